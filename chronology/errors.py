@@ -1,0 +1,105 @@
+"""Every error this package raises on purpose.
+
+ChronologyError            catch-all for callers
+├── UnknownLanguage        a language code with no rules
+├── MalformedRule          a rule table that cannot be compiled (a bug of ours, found in tests)
+├── UnreadableSource       a file or folder that gives no document at all
+├── MalformedDocument      one input record that cannot be read; its neighbours go through
+├── MalformedDate          a publication date that is no date
+├── MalformedDataset       a folder that does not hold the tables it should
+└── UnwritableOutput       a place where nothing can be written
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = [
+    "ChronologyError",
+    "MalformedDataset",
+    "MalformedDate",
+    "MalformedDocument",
+    "MalformedRule",
+    "UnknownLanguage",
+    "UnreadableSource",
+    "UnwritableOutput",
+]
+
+
+class ChronologyError(Exception):
+    """Base class of every error raised on purpose by chronology."""
+
+
+class UnknownLanguage(ChronologyError, LookupError):
+    """No rules exist for the language asked for."""
+
+    def __init__(self, lang: str, known: Iterable[str]) -> None:
+        self.lang = lang
+        self.known = tuple(sorted(known))
+        super().__init__(f"no rules for language {lang!r}; there are rules for {', '.join(self.known)}")
+
+
+class MalformedRule(ChronologyError, ValueError):
+    """A rule's pattern names a slot that its language lacks, or does not compile."""
+
+    def __init__(self, rule: str, reason: str) -> None:
+        self.rule = rule
+        self.reason = reason
+        super().__init__(f"rule {rule!r}: {reason}")
+
+
+class UnreadableSource(ChronologyError, OSError):
+    """A source that gives no document at all: missing, unreadable, or with nothing in it."""
+
+    def __init__(self, where: str, reason: str) -> None:
+        self.where = where
+        self.reason = reason
+        super().__init__(f"{where}: {reason}")
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.reason}"
+
+
+class MalformedDocument(ChronologyError, ValueError):
+    """One input record that cannot be read; ``where`` says which file, ``line`` which line (1-based)."""
+
+    def __init__(self, where: str, reason: str, line: int | None = None) -> None:
+        self.where = where
+        self.line = line
+        self.reason = reason
+        place = where if line is None else f"{where}:{line}"
+        super().__init__(f"{place}: {reason}")
+
+
+class MalformedDate(ChronologyError, ValueError):
+    """A publication date that is no date."""
+
+    def __init__(self, value: str, where: str | None = None) -> None:
+        self.value = value
+        self.where = where
+        said = f"{value!r} is no date; write 2022, 2022-03, 2022-03-06 or 2022-03-06T14:05"
+        super().__init__(said if where is None else f"{where}: {said}")
+
+
+class MalformedDataset(ChronologyError, ValueError):
+    """A folder that does not hold the tables it should."""
+
+    def __init__(self, where: str, reason: str) -> None:
+        self.where = where
+        self.reason = reason
+        super().__init__(f"{where}: {reason}")
+
+
+class UnwritableOutput(ChronologyError, OSError):
+    """A place where the output cannot be written; what stood there is left as it was."""
+
+    def __init__(self, where: str, reason: str) -> None:
+        self.where = where
+        self.reason = reason
+        super().__init__(f"{where}: {reason}")
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.reason}"
