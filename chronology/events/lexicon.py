@@ -1,0 +1,171 @@
+"""Words to events: inflected forms, PLOVER types, and the verbs that only report.
+
+Built once from the tables of ``verbs``; every look-up after that is one dictionary access.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from chronology.events.verbs import IRREGULAR, NOUNS, PHRASES, REPORTING, VERBS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+__all__ = ["EventNoun", "Form", "VerbForm", "event_noun", "is_reporting", "phrase_type", "verb_form"]
+
+
+class Form(enum.Flag):
+    """The inflected forms that a word can be; "cut" is three at once."""
+
+    BASE = enum.auto()
+    THIRD = enum.auto()
+    PAST = enum.auto()
+    PARTICIPLE = enum.auto()
+    GERUND = enum.auto()
+
+
+class VerbForm(NamedTuple):
+    """A verb as it stands in the text; ``past`` is its simple past, for labels."""
+
+    lemma: str
+    form: Form
+    event_type: str | None
+    is_reporting: bool
+    past: str
+    is_known: bool = True
+    """Whether the table has it; a word that merely ends like a past form is taken as one."""
+
+
+class EventNoun(NamedTuple):
+    """A noun that names an event."""
+
+    lemma: str
+    event_type: str | None
+
+
+_VOWELS = "aeiou"
+_DOUBLED = frozenset(
+    "let get set cut put hit shut run win stop ship plan beg bid quit step ban bar trim".split()
+)
+
+
+def _irregular_forms() -> dict[str, list[tuple[str, str]]]:
+    forms: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for entry in IRREGULAR.replace("\n", "|").split("|"):
+        if entry:
+            base, past, participle = entry.split()
+            forms[base].append((past, participle))
+    return forms
+
+
+def _regular_past(base: str) -> str:
+    if base.endswith("e"):
+        return base + "d"
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return base[:-1] + "ied"
+    return base + "ed"
+
+
+def _third(base: str) -> str:
+    if base.endswith(("s", "sh", "ch", "x", "z", "o")):
+        return base + "es"
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return base[:-1] + "ies"
+    return base + "s"
+
+
+def _gerund(base: str, past: str) -> str:
+    if base == "die":
+        return "dying"
+    if base.endswith("e") and not base.endswith(("ee", "ye", "oe")):
+        return base[:-1] + "ing"
+    if past == f"{base}{base[-1]}ed" or base in _DOUBLED:
+        return f"{base}{base[-1]}ing"
+    return base + "ing"
+
+
+def _verb_table() -> Mapping[str, VerbForm]:
+    type_of = {lemma: None for lemma in REPORTING.split()}
+    for event_type in (None, *(t for t in VERBS if t)):
+        type_of |= dict.fromkeys(VERBS[event_type].split(), event_type)
+    reporting = frozenset(REPORTING.split())
+    irregular = _irregular_forms()
+    table: dict[str, VerbForm] = {}
+    for lemma, event_type in type_of.items():
+        for past, participle in irregular.get(lemma) or [(_regular_past(lemma),) * 2]:
+            forms = (
+                (lemma, Form.BASE),
+                (_third(lemma), Form.THIRD),
+                (past, Form.PAST),
+                (participle, Form.PARTICIPLE),
+                (_gerund(lemma, past), Form.GERUND),
+            )
+            for word, form in forms:
+                known = table.get(word)
+                if known is not None and known.lemma != lemma:
+                    continue
+                both = form if known is None else known.form | form
+                table[word] = VerbForm(lemma, both, event_type, lemma in reporting, past)
+    return table
+
+
+def _noun_table() -> Mapping[str, EventNoun]:
+    table: dict[str, EventNoun] = {}
+    for event_type, words in NOUNS.items():
+        for word in words.split():
+            table.setdefault(_third(word), EventNoun(word, event_type))
+    for event_type, words in NOUNS.items():
+        table |= {word: EventNoun(word, event_type) for word in words.split()}
+    return table
+
+
+_VERBS = _verb_table()
+_NOUNS = _noun_table()
+_PHRASES_OF: dict[str, list[tuple[frozenset[str], str | None]]] = defaultdict(list)
+for _phrase in PHRASES:
+    for _verb in _phrase.verbs:
+        _PHRASES_OF[_verb].append((_phrase.objects, _phrase.event_type))
+
+_NOT_PAST = frozenset(
+    "united need indeed red bed hundred embed speed seed deed feed breed led wed shed sacred naked wicked "
+    "unprecedented so-called biased alleged unidentified unnamed continued renewed disputed armed combined "
+    "beleaguered veteran-led ahmed mohammed mohamed alfred fred ted reed unexpected limited detailed advanced".split()
+)
+
+
+def verb_form(word: str) -> VerbForm | None:
+    """The verb that a lower-case word can be; an unlisted word in "-ed" counts as an unknown past form."""
+    known = _VERBS.get(word)
+    if known is not None:
+        return known
+    if len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST and word.isalpha():
+        return VerbForm(
+            word, Form.PAST | Form.PARTICIPLE, None, is_reporting=False, past=word, is_known=False
+        )
+    return None
+
+
+def event_noun(word: str) -> EventNoun | None:
+    """The event that a lower-case noun names."""
+    return _NOUNS.get(word)
+
+
+def is_reporting(word: str) -> bool:
+    """Whether a lower-case word is a form of a verb of saying.
+
+    >>> is_reporting("told"), is_reporting("met")
+    (True, False)
+    """
+    form = _VERBS.get(word)
+    return form is not None and form.is_reporting
+
+
+def phrase_type(lemma: str, following: Sequence[str]) -> tuple[bool, str | None]:
+    """Whether the words after a verb tell its type, and which: "cut … ties" is SANCTION, a plain "cut" is nothing."""
+    for objects, event_type in _PHRASES_OF.get(lemma, ()):
+        if any(word in objects for word in following):
+            return True, event_type
+    return False, None

@@ -1,0 +1,96 @@
+"""Sentences and headlines of a text, as half-open spans of ``str`` indices."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Sentence", "sentences"]
+
+
+class Sentence(NamedTuple):
+    """One sentence, or one line that stands alone; ``is_headline`` where it ends without a full stop."""
+
+    start: int
+    end: int
+    is_headline: bool
+
+
+_PARAGRAPH = re.compile(r"\S.*(?:\n[^\S\n]*\S.*)*")
+_LONGEST = 2_000
+_LINE = re.compile(r"\S.*")
+_WRAPPED = re.compile(r"\n\s*[a-zà-öø-ÿа-яё]")
+_STOP = re.compile(r"(?<![.!?…])[.!?…]++[)\]\"'’”»]*+\s+")
+_LAST_WORD = re.compile(r"[\w.&]*\Z")
+_TERMINAL = tuple(f"{stop}{quote}" for stop in ".!?…:" for quote in ("", '"', "”", "’", "'", ")", "»"))
+
+_NEVER_LAST = frozenset(
+    "adm amb apr aug brig capt cmdr col cpl dec dr feb fr fri gen gov hon jan jul jun lt maj mar messrs "
+    "mon mr mrs ms mt no nos nov oct op pres prof rep reps rev sat sen sens sep sept sgt sr st ste supt "
+    "thu thur thurs tue tues vs wed approx dept fig vol".split()
+)
+_SELDOM_LAST = frozenset("co corp inc ltd jr etc al a.m p.m a.d b.c e.g i.e u.s u.k u.n e.u d.c ph.d".split())
+"""A sentence ends after these only where the next word often opens one."""
+_OPENERS = frozenset(
+    "a after also although an and as at before but by during for from he her his how however i if in it its "
+    "last many meanwhile mr mrs most no of officials on one other our she since so some such that the their "
+    "then there these they this those though to two under until we what when while with yet you".split()
+)
+
+
+def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Sentence]:
+    """The sentences of ``text[start:end]`` in order; blank lines always end one.
+
+    The lines of a paragraph are one text where a line goes on in lower case, else each is its own.
+    """
+    stop = len(text) if end is None else end
+    for paragraph in _PARAGRAPH.finditer(text, start, stop):
+        first, last = paragraph.span()
+        if "\n" not in paragraph.group() or _WRAPPED.search(text, first, last):
+            yield from _split(text, first, last)
+        else:
+            for line in _LINE.finditer(text, first, last):
+                yield from _split(text, *line.span())
+
+
+def _split(text: str, start: int, end: int) -> Iterator[Sentence]:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    begin = start
+    for stop in _STOP.finditer(text, start, end):
+        if stop.end() < end and _ends_sentence(text, begin, stop.start(), stop.end()):
+            yield from _pieces(text, begin, stop.end())
+            begin = stop.end()
+    if begin < end:
+        yield from _pieces(text, begin, end)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Sentence]:
+    """The sentence, or parts of at most ``_LONGEST`` characters, so that later steps stay linear in the text."""
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start, start + _LONGEST)
+        cut = cut if cut > start else start + _LONGEST
+        yield Sentence(start, cut, is_headline=False)
+        start = cut + (text[cut] == " ")
+    while text[end - 1].isspace():
+        end -= 1
+    yield Sentence(start, end, is_headline=not text.endswith(_TERMINAL, start, end))
+
+
+def _ends_sentence(text: str, begin: int, stop: int, following: int) -> bool:
+    opener = text[following]
+    if opener.islower() or opener in ",;)":
+        return False
+    if text[stop] != "." or text.startswith("..", stop):
+        return True
+    match = _LAST_WORD.search(text, max(begin, stop - 20), stop)
+    word = match.group().lower() if match else ""
+    if word in _NEVER_LAST or (len(word) == 1 and word.isalpha()):
+        return False
+    if word in _SELDOM_LAST:
+        next_word = text[following : following + 15].lstrip("\"'“‘").split(maxsplit=1)
+        return bool(next_word) and next_word[0].lower().strip(",") in _OPENERS
+    return True
