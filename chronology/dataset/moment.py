@@ -1,0 +1,41 @@
+"""The ways in which a caller may state a date, and the interval that each of them means."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from chronology.intervals import Interval, day, minute, parse_date
+
+__all__ = ["Moment", "moment_interval"]
+
+Moment = str | dt.date | dt.datetime | Interval
+"""ISO 8601 ("2022", "2022-03", "2022-03-06", "2022-03-06T14:05"), basic ISO ("20220306"), or a value."""
+
+_BASIC = re.compile(r"(\d{4})(\d{2})(\d{2})(T.*)?")
+
+
+def moment_interval(moment: Moment) -> Interval:
+    """The interval that the moment states, as wide as it is written; a zone is dropped, local time kept.
+
+    Raises:
+        MalformedDate: it is a string, but no date.
+
+    >>> moment_interval("20220306").edtf
+    '2022-03-06'
+    """
+    match moment:
+        case Interval():
+            return moment
+        case dt.datetime():
+            return minute(moment)
+        case dt.date():
+            return day(moment)
+        case str():
+            basic = _BASIC.fullmatch(moment.strip())
+            return parse_date(moment if basic is None else _extended(basic))
+
+
+def _extended(basic: re.Match[str]) -> str:
+    y, m, d, time = basic.groups(default="")
+    return f"{y}-{m}-{d}{time}"

@@ -1,0 +1,239 @@
+"""Value types in, table rows out: pure, one page at a time.
+
+A row is a dict from column name to value, with exactly the columns of its table in ``schema``.
+"""
+
+from __future__ import annotations
+
+import bisect
+import datetime as dt
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chronology.events.event import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chronology.documents.document import Document
+    from chronology.events.event import Event
+    from chronology.intervals import Interval
+    from chronology.resolver.mention import Alternative, Mention
+
+__all__ = ["Row", "Rows", "mention_id", "page_rows"]
+
+Row = dict[str, object]
+
+QUOTE_CONTEXT = 32
+"""Characters kept on each side of a quote."""
+
+_REDISTRIBUTABLE = re.compile(r"CC0-1\.0|CC-BY(-SA)?-\d\.\d(-[A-Z]{2,3})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows that one page gives to each table."""
+
+    documents: tuple[Row, ...] = ()
+    mentions: tuple[Row, ...] = ()
+    events: tuple[Row, ...] = ()
+    event_dates: tuple[Row, ...] = ()
+    event_actors: tuple[Row, ...] = ()
+
+
+def page_rows(page: Document, mentions: Sequence[Mention], events: Sequence[Event]) -> Rows:
+    """The rows of a page, its entries, its references and its events."""
+    tellers = {document.doc_id: document for document in (page, *page.blocks)}
+    by_id = {mention_id(page, mention): mention for mention in mentions}
+    starts = [block.start for block in page.blocks]
+    return Rows(
+        documents=tuple(_document_row(document) for document in tellers.values()),
+        mentions=tuple(_mention_row(page, mention, starts) for mention in mentions),
+        events=tuple(_event_row(event, tellers[event.doc_id], _dating(event, by_id)) for event in events),
+        event_dates=tuple(row for event in events for row in _event_date_rows(event)),
+        event_actors=tuple(row for event in events for row in _event_actor_rows(event)),
+    )
+
+
+def mention_id(page: Document, mention: Mention) -> str:
+    """The key of a reference in the page's text."""
+    return f"{page.doc_id}:{mention.start}-{mention.end}"
+
+
+def _document_row(document: Document) -> Row:
+    publication, when = document.publication, document.publication.interval
+    return {
+        "doc_id": document.doc_id,
+        "source_id": document.source_id,
+        "url": document.url,
+        "title": document.title,
+        "source": document.source,
+        "authors": list(document.authors),
+        "lang": document.lang,
+        "licence": document.licence,
+        "published": None if when is None else when.edtf,
+        "published_begin": None if when is None else when.begin,
+        "published_end": None if when is None else when.end,
+        "published_status": publication.status.value,
+        "published_granularity": None if when is None else when.granularity.value,
+        "published_evidence": publication.evidence,
+        "retrieved_at": _naive_utc(document.retrieved_at),
+        "sha256": document.sha256,
+        "n_chars": document.end - document.start,
+        "parent_doc_id": document.parent_doc_id,
+        "char_start": document.start,
+        "char_end": document.end,
+        "text": document.own_text if _may_redistribute(document.licence) else None,
+    }
+
+
+def _mention_row(page: Document, mention: Mention, block_starts: Sequence[int]) -> Row:
+    anchor = mention.anchor
+    return {
+        "mention_id": mention_id(page, mention),
+        "doc_id": page.doc_id,
+        "block_id": _block_id(page, mention, block_starts),
+        "char_start": mention.start,
+        "char_end": mention.end,
+        "quote_prefix": page.text[max(0, mention.start - QUOTE_CONTEXT) : mention.start],
+        "quote_exact": mention.text,
+        "quote_suffix": page.text[mention.end : mention.end + QUOTE_CONTEXT],
+        "status": mention.status.value,
+        "timex_type": mention.timex_type.value,
+        "timex_value": mention.value or None,
+        "timex_mod": mention.mod,
+        "signal": mention.signal,
+        **_interval_block(mention.interval),
+        "anchor_kind": anchor.kind.value,
+        "anchor_ref": anchor.ref,
+        "anchor_edtf": None if anchor.interval is None else anchor.interval.edtf,
+        "anchor_why": anchor.why,
+        "rule_id": mention.rule,
+        "rule_trace": list(mention.trace),
+        "alternatives": [_alternative(other) for other in mention.alternatives],
+        "confidence": mention.confidence,
+    }
+
+
+def _event_row(event: Event, teller: Document, dating: Mention | None) -> Row:
+    report = event.report
+    return {
+        "event_id": event.event_id,
+        "cluster_id": None,
+        "doc_id": event.doc_id,
+        "label": event.label,
+        "event_type": event.event_type,
+        "modality": event.modality.value,
+        "polarity": event.polarity,
+        "date_status": event.date_status.value,
+        **_interval_block(event.interval),
+        "report_begin": None if report is None else report.begin,
+        "report_end": None if report is None else report.end,
+        "sort_date": _sort_date(event.interval, report),
+        "actors_iso3": sorted({actor.iso3 for actor in event.actors if actor.iso3 is not None}),
+        "actor_iso3": _first_state(event, Role.ACTOR),
+        "recipient_iso3": _first_state(event, Role.RECIPIENT),
+        "location": event.location,
+        "stated": None if dating is None else dating.text,
+        "rule_id": None if dating is None else dating.rule,
+        "trigger": event.trigger,
+        "trigger_start": event.trigger_start,
+        "trigger_end": event.trigger_end,
+        "evidence_start": event.evidence_start,
+        "evidence_end": event.evidence_end,
+        "key_score": event.key_score,
+        "title": teller.title,
+        "source": teller.source,
+        "url": teller.url,
+        "quote": event.quote,
+    }
+
+
+def _event_date_rows(event: Event) -> list[Row]:
+    return [
+        {
+            "event_id": event.event_id,
+            "mention_id": date.mention_id,
+            "rank": date.rank,
+            "relation": date.relation,
+            "method": date.method,
+        }
+        for date in event.dates
+    ]
+
+
+def _event_actor_rows(event: Event) -> list[Row]:
+    return [
+        {
+            "event_id": event.event_id,
+            "seq": seq,
+            "role": actor.role.value,
+            "name": actor.name,
+            "iso3": actor.iso3,
+            "sector": actor.sector,
+            "actor_class": actor.actor_class,
+            "surface": actor.surface,
+        }
+        for seq, actor in enumerate(event.actors)
+    ]
+
+
+def _interval_block(interval: Interval | None) -> Row:
+    if interval is None:
+        return dict(_NO_INTERVAL)
+    return {
+        "begin": interval.begin,
+        "end": interval.end,
+        "begin_kind": interval.begin_kind.value,
+        "end_kind": interval.end_kind.value,
+        "granularity": interval.granularity.value,
+        "extent": interval.extent.value,
+        "approximate": interval.approximate,
+        "edtf": interval.edtf,
+    }
+
+
+_NO_INTERVAL: Row = {
+    "begin": None,
+    "end": None,
+    "begin_kind": "unknown",
+    "end_kind": "unknown",
+    "granularity": None,
+    "extent": None,
+    "approximate": False,
+    "edtf": None,
+}
+
+
+def _alternative(other: Alternative) -> dict[str, str | None]:
+    edtf = None if other.interval is None else other.interval.edtf
+    return {"value": other.value, "edtf": edtf, "why": other.why}
+
+
+def _sort_date(*intervals: Interval | None) -> dt.datetime | None:
+    moments = (m for interval in intervals if interval is not None for m in (interval.begin, interval.end))
+    return next((moment for moment in moments if moment is not None), None)
+
+
+def _first_state(event: Event, role: Role) -> str | None:
+    return next((a.iso3 for a in event.actors if a.role is role and a.iso3 is not None), None)
+
+
+def _dating(event: Event, mentions: dict[str, Mention]) -> Mention | None:
+    return next((mentions[date.mention_id] for date in event.dates if date.rank == 0), None)
+
+
+def _block_id(page: Document, mention: Mention, block_starts: Sequence[int]) -> str | None:
+    i = bisect.bisect_right(block_starts, mention.start) - 1
+    return page.blocks[i].doc_id if i >= 0 and mention.start < page.blocks[i].end else None
+
+
+def _may_redistribute(licence: str | None) -> bool:
+    return licence is not None and _REDISTRIBUTABLE.fullmatch(licence) is not None
+
+
+def _naive_utc(moment: dt.datetime | None) -> dt.datetime | None:
+    if moment is None or moment.tzinfo is None:
+        return moment
+    return moment.astimezone(dt.UTC).replace(tzinfo=None)

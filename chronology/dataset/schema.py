@@ -1,0 +1,417 @@
+"""The one definition of every column of every table.
+
+The Arrow schemas, the reference page and the checks on write all come from ``TABLES``. A column's ``doc`` is
+one line for a person; its ``allowed`` values are those of the value types themselves.
+"""
+
+from __future__ import annotations
+
+import enum
+import functools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pyarrow as pa
+
+from chronology.documents.document import PublishedStatus
+from chronology.events.event import DateStatus, Modality, Role
+from chronology.intervals import BoundKind, Extent, Granularity
+from chronology.resolver.mention import AnchorKind, Status, TimexType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = [
+    "DOCUMENTS",
+    "EVENTS",
+    "EVENT_ACTORS",
+    "EVENT_DATES",
+    "EVENT_TYPES",
+    "MENTIONS",
+    "SCHEMA_VERSION",
+    "TABLES",
+    "Column",
+    "Kind",
+    "Reference",
+    "Table",
+]
+
+SCHEMA_VERSION = "0.1"
+
+EVENT_TYPES = (
+    "AGREE",
+    "CONSULT",
+    "SUPPORT",
+    "CONCEDE",
+    "COOPERATE",
+    "AID",
+    "RETREAT",
+    "REQUEST",
+    "ACCUSE",
+    "REJECT",
+    "THREATEN",
+    "PROTEST",
+    "SANCTION",
+    "MOBILIZE",
+    "COERCE",
+    "ASSAULT",
+)
+"""PLOVER's 16 event types, from material cooperation to material conflict."""
+
+TIMEX_MODIFIERS = (
+    "BEFORE",
+    "AFTER",
+    "ON_OR_BEFORE",
+    "ON_OR_AFTER",
+    "LESS_THAN",
+    "MORE_THAN",
+    "EQUAL_OR_LESS",
+    "EQUAL_OR_MORE",
+    "START",
+    "MID",
+    "END",
+    "APPROX",
+)
+
+TIMEML_RELATIONS = (
+    "BEFORE",
+    "AFTER",
+    "IBEFORE",
+    "IAFTER",
+    "INCLUDES",
+    "IS_INCLUDED",
+    "DURING",
+    "DURING_INV",
+    "SIMULTANEOUS",
+    "IDENTITY",
+    "BEGINS",
+    "BEGUN_BY",
+    "ENDS",
+    "ENDED_BY",
+)
+
+
+class Kind(enum.Enum):
+    """What a column holds."""
+
+    TEXT = "string"
+    CATEGORY = "dictionary of string"
+    MOMENT = "timestamp[us]"
+    NUMBER = "int32"
+    SCORE = "double"
+    FLAG = "bool"
+    TEXTS = "list of string"
+    READINGS = "list of struct (value, edtf, why)"
+
+    @property
+    def plain(self) -> pa.DataType:
+        """The Arrow type while rows are collected: categories are still plain strings."""
+        return _PLAIN[self]
+
+    @property
+    def stored(self) -> pa.DataType:
+        """The Arrow type in the file."""
+        return pa.dictionary(pa.int32(), pa.string()) if self is Kind.CATEGORY else self.plain
+
+
+_PLAIN: dict[Kind, pa.DataType] = {
+    Kind.TEXT: pa.string(),
+    Kind.CATEGORY: pa.string(),
+    Kind.MOMENT: pa.timestamp("us"),
+    Kind.NUMBER: pa.int32(),
+    Kind.SCORE: pa.float64(),
+    Kind.FLAG: pa.bool_(),
+    Kind.TEXTS: pa.list_(pa.string()),
+    Kind.READINGS: pa.list_(
+        pa.struct([("value", pa.string()), ("edtf", pa.string()), ("why", pa.string())]),
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: name, kind, whether it may be null, and what its values mean and may be."""
+
+    name: str
+    kind: Kind
+    doc: str
+    nullable: bool = False
+    unit: str | None = None
+    minimum: float | None = None
+    maximum: float | None = None
+    allowed: tuple[str, ...] = ()
+
+    @property
+    def field(self) -> pa.Field:
+        """The Arrow field, with doc, unit, bounds and allowed values as its metadata."""
+        said = {
+            "description": self.doc,
+            "unit": self.unit,
+            "minimum": None if self.minimum is None else f"{self.minimum:g}",
+            "maximum": None if self.maximum is None else f"{self.maximum:g}",
+            "allowed": ", ".join(self.allowed) or None,
+        }
+        metadata = {key: value for key, value in said.items() if value is not None}
+        return pa.field(self.name, self.kind.stored, nullable=self.nullable, metadata=metadata)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """``column`` holds keys of ``table``."""
+
+    column: str
+    table: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table, stored as ``{name}.parquet``: its key, its order and its columns."""
+
+    name: str
+    doc: str
+    key: tuple[str, ...]
+    order: tuple[str, ...]
+    """The columns the file is sorted by, nulls last; the key is appended, so that the order is total."""
+    columns: tuple[Column, ...]
+    references: tuple[Reference, ...] = ()
+
+    @property
+    def file(self) -> str:
+        """The file's name."""
+        return f"{self.name}.parquet"
+
+    @property
+    def plain(self) -> pa.Schema:
+        """The Arrow schema while rows are collected."""
+        return pa.schema([pa.field(c.name, c.kind.plain) for c in self.columns])
+
+    @property
+    def stored(self) -> pa.Schema:
+        """The Arrow schema of the file, with its docs and the schema version as metadata."""
+        metadata = {"description": self.doc, "table": self.name, "schema_version": SCHEMA_VERSION}
+        return pa.schema([c.field for c in self.columns], metadata=metadata)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The columns' names, in order."""
+        return tuple(c.name for c in self.columns)
+
+    def column(self, name: str) -> Column:
+        """The column of that name."""
+        return next(c for c in self.columns if c.name == name)
+
+
+# --- how columns are said ------------------------------------------------------------------------------
+
+_text = functools.partial(Column, kind=Kind.TEXT)
+_moment = functools.partial(Column, kind=Kind.MOMENT, unit="local time, no zone")
+_flag = functools.partial(Column, kind=Kind.FLAG)
+_texts = functools.partial(Column, kind=Kind.TEXTS)
+_offset = functools.partial(Column, kind=Kind.NUMBER, unit="Unicode code points", minimum=0)
+_count = functools.partial(Column, kind=Kind.NUMBER, minimum=0)
+_score = functools.partial(Column, kind=Kind.SCORE, minimum=0, maximum=1)
+
+
+def _category(name: str, doc: str, allowed: Iterable[str] = (), *, nullable: bool = False) -> Column:
+    return Column(name, Kind.CATEGORY, doc, nullable=nullable, allowed=tuple(str(a) for a in allowed))
+
+
+INTERVAL_BLOCK = (
+    _moment("begin", doc="First moment of the interval; null where unknown or open.", nullable=True),
+    _moment(
+        "end", doc="First moment after the interval (exclusive); null where unknown or open.", nullable=True
+    ),
+    _category(
+        "begin_kind", "What is known of the begin; known with a null begin is a year before 1.", BoundKind
+    ),
+    _category("end_kind", "What is known of the end; open means that it goes on.", BoundKind),
+    _category(
+        "granularity",
+        "The unit of the last part that the words state, fine to coarse.",
+        Granularity,
+        nullable=True,
+    ),
+    _category(
+        "extent",
+        "How what is dated lies in the interval: within it, throughout it, or including it.",
+        Extent,
+        nullable=True,
+    ),
+    _flag("approximate", doc="Whether the words say about, around, circa; false where there is no interval."),
+    _text("edtf", doc="The interval in EDTF (ISO 8601-2); null where there is none.", nullable=True),
+)
+"""The same in mentions and events. Without an interval both kinds are ``unknown`` and the rest is null."""
+
+DOCUMENTS = Table(
+    "documents",
+    "Pages, and the entries on them that have a date of their own (an entry has a parent_doc_id).",
+    key=("doc_id",),
+    order=("published_begin", "doc_id", "char_start"),
+    columns=(
+        _text(
+            "doc_id",
+            doc="Key: first 16 hex digits of the text's sha256; of page id, start and text for an entry.",
+        ),
+        _text(
+            "source_id",
+            doc="The input's own name: a path inside its source folder, a record's id.",
+            nullable=True,
+        ),
+        _text("url", doc="Where the document was published.", nullable=True),
+        _text("title", doc="Headline.", nullable=True),
+        _category("source", "Name of the outlet.", nullable=True),
+        _texts("authors", doc="Names of the authors; empty where none is known."),
+        _category("lang", "Language, ISO 639-1."),
+        _category("licence", "SPDX id of the text's licence.", nullable=True),
+        _text(
+            "published",
+            doc="The publication date as an EDTF interval; null where nothing is known.",
+            nullable=True,
+        ),
+        _moment("published_begin", doc="First moment of the publication date.", nullable=True),
+        _moment("published_end", doc="First moment after the publication date (exclusive).", nullable=True),
+        _category(
+            "published_status", "How the publication date is known; inferred means bounds.", PublishedStatus
+        ),
+        _category(
+            "published_granularity",
+            "Unit in which the publication date is known.",
+            Granularity,
+            nullable=True,
+        ),
+        _text("published_evidence", doc="A sentence: what the publication date rests on.", nullable=True),
+        _moment("retrieved_at", doc="When the document was fetched.", nullable=True, unit="UTC"),
+        _text("sha256", doc="Of the document's own text, UTF-8, 64 hex digits."),
+        _count("n_chars", doc="Length of the document's own text.", unit="Unicode code points"),
+        _text("parent_doc_id", doc="The page that an entry stands on; null for a page.", nullable=True),
+        _offset("char_start", doc="Where the document's own text begins in its page's text; 0 for a page."),
+        _offset("char_end", doc="Where it ends (exclusive)."),
+        _text(
+            "text",
+            doc="The document's own text; null unless its licence allows redistribution.",
+            nullable=True,
+        ),
+    ),
+    references=(Reference("parent_doc_id", "documents"),),
+)
+
+MENTIONS = Table(
+    "mentions",
+    "Every temporal reference found, resolved or not.",
+    key=("mention_id",),
+    order=("begin", "doc_id", "char_start"),
+    columns=(
+        _text("mention_id", doc="Key: doc_id:char_start-char_end."),
+        _text("doc_id", doc="The page in whose text the offsets count."),
+        _text("block_id", doc="The entry of that page in which the reference stands.", nullable=True),
+        _offset("char_start", doc="Where the words begin in the page's text."),
+        _offset("char_end", doc="Where they end (exclusive)."),
+        _text("quote_prefix", doc="Up to 32 characters before the words (W3C text quote selector)."),
+        _text("quote_exact", doc="The words themselves."),
+        _text("quote_suffix", doc="Up to 32 characters after the words."),
+        _category("status", "How far the reference could be resolved.", Status),
+        _category("timex_type", "TIMEX3 type.", TimexType),
+        _text(
+            "timex_value",
+            doc="TIMEX3 value; symbolic (XXXX-WXX-6) where it cannot be counted.",
+            nullable=True,
+        ),
+        _category("timex_mod", "TIMEX3 modifier.", TIMEX_MODIFIERS, nullable=True),
+        _category("signal", "The word beside it that says how it dates: since, until, by.", nullable=True),
+        *INTERVAL_BLOCK,
+        _category("anchor_kind", "What the reference was counted from.", AnchorKind),
+        _text("anchor_ref", doc="Start-end of the earlier mention it counts from, or a name.", nullable=True),
+        _text("anchor_edtf", doc="The interval it was counted from, in EDTF.", nullable=True),
+        _text("anchor_why", doc="A sentence: why this anchor."),
+        _category("rule_id", "The rule that read the words."),
+        _texts("rule_trace", doc="The steps from the words to the interval, in order."),
+        Column(
+            "alternatives", Kind.READINGS, "Other readings of the same words, each with the reason for it."
+        ),
+        _score("confidence", doc="How sure the resolver is; null where it does not say.", nullable=True),
+    ),
+    references=(Reference("doc_id", "documents"), Reference("block_id", "documents")),
+)
+
+EVENTS = Table(
+    "events",
+    "What happened, by which document; one row for each telling.",
+    key=("event_id",),
+    order=("sort_date", "doc_id", "trigger_start"),
+    columns=(
+        _text("event_id", doc="Key: doc_id:trigger_start-trigger_end."),
+        _text(
+            "cluster_id",
+            doc="The same event across documents; null until events are clustered.",
+            nullable=True,
+        ),
+        _text("doc_id", doc="The document that tells it: a page, or an entry on one."),
+        _text("label", doc="A short line for a timeline."),
+        _category("event_type", "PLOVER event type; null where none fits.", EVENT_TYPES, nullable=True),
+        _category("modality", "Whether the text says that it happened.", Modality),
+        _category("polarity", "neg where the text says that it did not happen.", ("pos", "neg")),
+        _category("date_status", "What the interval rests on.", DateStatus),
+        *INTERVAL_BLOCK,
+        _moment(
+            "report_begin", doc="First moment of the telling document's publication date.", nullable=True
+        ),
+        _moment("report_end", doc="First moment after that publication date (exclusive).", nullable=True),
+        _moment(
+            "sort_date",
+            doc="For ordering only, no date: the first known of begin, end, report_begin, report_end.",
+            nullable=True,
+        ),
+        _texts("actors_iso3", doc="The states whose actors take part, ISO 3166-1 alpha-3, sorted."),
+        _category("actor_iso3", "State of the first actor that acts.", nullable=True),
+        _category("recipient_iso3", "State of the first actor that is acted on.", nullable=True),
+        _category("location", "Where it happened, as the text names it.", nullable=True),
+        _text("stated", doc="The words that date it; null where no reference does.", nullable=True),
+        _category("rule_id", "The rule that read those words.", nullable=True),
+        _text("trigger", doc="The word that names the event."),
+        _offset("trigger_start", doc="Where the trigger begins in the page's text."),
+        _offset("trigger_end", doc="Where it ends (exclusive)."),
+        _offset("evidence_start", doc="Where the telling sentence or headline begins in the page's text."),
+        _offset("evidence_end", doc="Where it ends (exclusive)."),
+        _score("key_score", doc="How much the event matters to its document.", unit="share"),
+        _text("title", doc="Headline of the telling document.", nullable=True),
+        _category("source", "Outlet of the telling document.", nullable=True),
+        _text("url", doc="Where the telling document was published.", nullable=True),
+        _text("quote", doc="The telling sentence or headline, as it stands."),
+    ),
+    references=(Reference("doc_id", "documents"),),
+)
+
+EVENT_DATES = Table(
+    "event_dates",
+    "Which references date which event.",
+    key=("event_id", "mention_id"),
+    order=("event_id", "rank"),
+    columns=(
+        _text("event_id", doc="The event."),
+        _text("mention_id", doc="The reference that dates it."),
+        _count("rank", doc="0 gives the event its interval.", unit="position"),
+        _category("relation", "TimeML relation of the event to the reference's time.", TIMEML_RELATIONS),
+        _category("method", "The attachment rule."),
+    ),
+    references=(Reference("event_id", "events"), Reference("mention_id", "mentions")),
+)
+
+EVENT_ACTORS = Table(
+    "event_actors",
+    "Who takes part in which event.",
+    key=("event_id", "seq"),
+    order=("event_id", "seq"),
+    columns=(
+        _text("event_id", doc="The event."),
+        _count("seq", doc="0 for the first actor, in the order of the text.", unit="position"),
+        _category("role", "What the actor does in the event.", Role),
+        _text("name", doc="The actor's full name."),
+        _category("iso3", "Its state, ISO 3166-1 alpha-3.", nullable=True),
+        _category("sector", "PLOVER sector: GOV, MIL, OPP, BUS, IGO and so on.", nullable=True),
+        _category("actor_class", "What kind of actor: country, person, organisation."),
+        _text("surface", doc="The words of the text."),
+    ),
+    references=(Reference("event_id", "events"),),
+)
+
+TABLES = (DOCUMENTS, MENTIONS, EVENTS, EVENT_DATES, EVENT_ACTORS)

@@ -1,0 +1,79 @@
+"""Whether collected tables keep to the schema: nulls, allowed values, bounds, keys, references, intervals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from chronology.dataset.schema import TABLES, Column, Kind, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+__all__ = ["problems"]
+
+
+def problems(tables: Mapping[str, pa.Table]) -> Iterator[str]:
+    """One sentence for each thing wrong, with an example value; nothing for a sound dataset."""
+    for table in TABLES:
+        data = tables[table.name]
+        for column in table.columns:
+            for problem in _column_problems(column, data[column.name]):
+                yield f"{table.name}.{column.name}: {problem}"
+        yield from _key_problems(table, data)
+        yield from _interval_problems(table, data)
+        yield from _reference_problems(table, tables)
+
+
+def _column_problems(column: Column, values: pa.ChunkedArray) -> Iterator[str]:
+    if not column.nullable and values.null_count:
+        yield f"{values.null_count} rows are null"
+    if column.allowed:
+        strange = pc.and_(pc.is_valid(values), pc.invert(pc.is_in(values, pa.array(column.allowed))))
+        if (first := _first(values, strange)) is not None:
+            yield f"{first!r} is none of {', '.join(column.allowed)}"
+    if column.minimum is not None and (first := _first(values, pc.less(values, column.minimum))) is not None:
+        yield f"{first} is under {column.minimum:g}"
+    if (
+        column.maximum is not None
+        and (first := _first(values, pc.greater(values, column.maximum))) is not None
+    ):
+        yield f"{first} is over {column.maximum:g}"
+    if column.kind in (Kind.TEXTS, Kind.READINGS) and pc.list_flatten(values).null_count:
+        yield "a list holds a null"
+
+
+def _key_problems(table: Table, data: pa.Table) -> Iterator[str]:
+    counts = data.group_by(list(table.key)).aggregate([([], "count_all")])
+    twice = counts.filter(pc.greater(counts["count_all"], 1))
+    if twice.num_rows:
+        key = ", ".join(str(twice[name][0].as_py()) for name in table.key)
+        yield f"{table.name}: key {key} comes {twice['count_all'][0].as_py()} times"
+
+
+def _interval_problems(table: Table, data: pa.Table) -> Iterator[str]:
+    for begin, end in (("begin", "end"), ("published_begin", "published_end"), ("char_start", "char_end")):
+        if begin in table.names and (first := _first(data[begin], _not_before(data, begin, end))) is not None:
+            yield f"{table.name}: {end} does not come after {begin} {first}"
+
+
+def _not_before(data: pa.Table, begin: str, end: str) -> pa.ChunkedArray:
+    return pc.greater_equal(data[begin], data[end])
+
+
+def _reference_problems(table: Table, tables: Mapping[str, pa.Table]) -> Iterator[str]:
+    for reference in table.references:
+        (key,) = next(t.key for t in TABLES if t.name == reference.table)
+        values = tables[table.name][reference.column]
+        known = pc.is_in(values, tables[reference.table][key].combine_chunks())
+        missing = pc.and_(pc.is_valid(values), pc.invert(known))
+        if (first := _first(values, missing)) is not None:
+            yield f"{table.name}.{reference.column}: {first!r} is not in {reference.table}"
+
+
+def _first(values: pa.ChunkedArray, where: pa.ChunkedArray) -> object:
+    """The first value for which the mask is true; ``None`` where there is none."""
+    found = values.filter(where)
+    return found[0].as_py() if len(found) else None
