@@ -1,0 +1,1 @@
+"""How right the resolver is on annotated text, beside its peers, held to pinned floors."""

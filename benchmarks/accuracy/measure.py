@@ -1,0 +1,86 @@
+"""Every data file scored for one system, with the faults behind each figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from benchmarks.accuracy.data import CORPORA, corpus_file, digest, read_pages, read_suite, suite_files
+from benchmarks.accuracy.faults import Fault, faults_of, suite_faults
+from benchmarks.accuracy.score import Tally, align
+from benchmarks.accuracy.suites import SuiteTally
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from benchmarks.accuracy.suites import Case
+    from benchmarks.accuracy.timex import Page, Timex
+
+    Predict = Callable[[Sequence[Page | Case]], Iterator[tuple[Timex, ...]]]
+
+__all__ = ["ALL_SUITES", "Measured", "Predict", "measure"]
+
+ALL_SUITES = "suites"
+
+
+@dataclass(slots=True)
+class Measured:
+    """Figures in per cent by data set and measure, the digest of each file, and the faults found."""
+
+    figures: dict[str, dict[str, float]] = field(default_factory=dict)
+    digests: dict[str, str] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+
+
+def measure(predict: Predict, data: Path, part: str = "all", only: frozenset[str] = frozenset()) -> Measured:
+    """Score a system on all data sets or those in ``only``: corpora, "suites", or file stems of suites."""
+    result = Measured()
+    for corpus in CORPORA:
+        if not only or corpus.name in only:
+            path = corpus_file(corpus, data)
+            pages = read_pages(path, spans_only=corpus.spans_only, part=part)
+            result.digests[corpus.name] = digest(path)
+            result.figures[corpus.name] = _score_pages(corpus.name, pages, predict, result.faults)
+    everything = SuiteTally()
+    for path in suite_files(data):
+        if not only or only & {ALL_SUITES, path.stem}:
+            tally = _score_suite(read_suite(path, part), predict, everything, result.faults)
+            result.digests[path.stem] = digest(path)
+            result.figures[path.stem] = _suite_figures(tally)
+    if everything.dated or everything.negative:
+        result.figures[ALL_SUITES] = _suite_figures(everything)
+    return result
+
+
+def _score_pages(name: str, pages: list[Page], predict: Predict, faults: list[Fault]) -> dict[str, float]:
+    tally = Tally()
+    for page, found in zip(pages, predict(pages), strict=True):
+        alignment = align(page.gold, found)
+        tally.add(alignment)
+        faults.extend(faults_of(name, page, alignment))
+    scores = tally.scores()
+    figures = {
+        "strict": scores.strict,
+        "relaxed": scores.relaxed,
+        "type": scores.type,
+        "value": scores.value,
+        "strict value": scores.strict_value,
+    }
+    return {measure: figure for measure, figure in figures.items() if figure is not None}
+
+
+def _score_suite(
+    cases: list[Case], predict: Predict, everything: SuiteTally, faults: list[Fault]
+) -> SuiteTally:
+    tally = SuiteTally()
+    for case, found in zip(cases, predict(cases), strict=True):
+        tally.add(case, found)
+        everything.add(case, found)
+        faults.extend(suite_faults(case, found))
+    return tally
+
+
+def _suite_figures(tally: SuiteTally) -> dict[str, float]:
+    figures = {"interval": tally.interval_share(), "silent": tally.silent_share()}
+    return {measure: figure for measure, figure in figures.items() if figure is not None}
