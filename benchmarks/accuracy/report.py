@@ -23,7 +23,7 @@ HEAD = """\
 Written by `python -m benchmarks.accuracy`; don't edit by hand. F1 in per cent over all documents of each set,
 as TempEval-3 defines it: *strict* asks for the annotators' very span, *relaxed* for an overlap; *type* and
 *value* are relaxed F1 times the share of matched references whose type or value is right. For cases from the
-test suites of other resolvers: the share with every expected *interval* right, and the share of negatives that
+test suites of other resolvers: the share with every expected *interval* right, and of negatives that
 stay *silent*. Only English, and only cases that make sense for news.
 
 All of this is development data, so our own figures flatter us: rules were written with it in view.

@@ -23,7 +23,7 @@ _MIDNIGHT = "00:00:00"
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
-    """What a suite expects at ``[start, end)``; moments are normal, ``intervals`` are all readings allowed."""
+    """What a suite expects at ``[start, end)``; moments are normal, ``intervals`` all readings allowed."""
 
     start: int
     end: int
