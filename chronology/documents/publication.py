@@ -1,0 +1,176 @@
+"""The publication date as a finding: every candidate with its evidence, and which of them counts.
+
+A stated date beats an inferred one, and of two stated ones the one with the better witness counts; that they
+disagree stays in the evidence. What is not known stays unknown: never the clock, never the file's own date.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chronology.documents.document import Publication, PublishedStatus
+from chronology.documents.stamps import Label, Stamp, find_stamp, looks_like_stamp, read_stamp
+from chronology.intervals import BoundKind, Granularity, Interval, day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from chronology.documents.record import Record
+    from chronology.documents.related import RelatedList
+
+__all__ = ["Given", "entry_publication", "page_publication"]
+
+_HEAD_CHARACTERS = 600
+"""A page states its own date above or beside its first paragraphs, if at all."""
+_HEAD_LINE_CHARACTERS = 200
+_MAX_STAMP_CHARACTERS = 90
+_SHORT_LINE = re.compile(rf"^[^\n]{{6,{_MAX_STAMP_CHARACTERS}}}$", re.MULTILINE)
+_DATELINE = re.compile(
+    r"^(?P<place>[^\W\d_a-z][^\n\d,–—]{1,40}(?:,[^\n\d,–—]{2,30})?), ?(?P<date>[^\n()–—]{6,40}?),? ?"
+    r"(?:\([^()\n]{2,40}\) ?)?(?:—|–|--| - )",
+    re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The publication date that the user gave, if any, and whether it stands above what the input says."""
+
+    interval: Interval | None
+    overrules: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    status: PublishedStatus
+    interval: Interval
+    evidence: str
+
+
+def page_publication(record: Record, lists: Sequence[RelatedList], given: Given, lang: str) -> Publication:
+    """When the page was published, as far as is known."""
+    candidates = list(_candidates(record, lists, given, lang))
+    if not candidates:
+        return Publication(
+            PublishedStatus.UNKNOWN,
+            evidence="no publication date is given, and the input and the text state none",
+        )
+    best, *others = candidates
+    against = [c.evidence for c in others if c.status is not PublishedStatus.INFERRED and _disagree(best, c)]
+    return Publication(best.status, best.interval, "; but ".join([best.evidence, *against]))
+
+
+def entry_publication(stamp: Stamp | None) -> Publication:
+    """When an entry of a related list was published: what its stamp says."""
+    if stamp is None:
+        return Publication(PublishedStatus.UNKNOWN, evidence="the entry has no stamp")
+    if stamp.interval is None:
+        said = f"the entry is stamped “{stamp.quote}”, which is no date"
+        return Publication(PublishedStatus.UNKNOWN, evidence=said)
+    return Publication(PublishedStatus.TEXT, stamp.interval, f"the entry is stamped “{stamp.quote}”")
+
+
+def _candidates(
+    record: Record, lists: Sequence[RelatedList], given: Given, lang: str
+) -> Iterator[_Candidate]:
+    """The best witness first."""
+    users = () if given.interval is None else (_given(given.interval),)
+    if given.overrules:
+        yield from users
+    metadata = record.metadata
+    if metadata.published is not None:
+        evidence = metadata.published_evidence or "the input says so"
+        yield _Candidate(PublishedStatus.METADATA, metadata.published, evidence)
+    body_end = lists[0].start if lists else len(record.text)
+    yield from _stated(record.text, body_end, lang)
+    if not given.overrules:
+        yield from users
+    yield from _not_before_newest(lists)
+
+
+def _given(interval: Interval) -> _Candidate:
+    return _Candidate(PublishedStatus.GIVEN, interval, f"the user gives {interval.edtf}")
+
+
+def _disagree(one: _Candidate, other: _Candidate) -> bool:
+    return not (one.interval.within(other.interval) or other.interval.within(one.interval))
+
+
+# --- what the text states of itself ------------------------------------------------------------------
+
+
+def _stated(text: str, body_end: int, lang: str) -> Iterator[_Candidate]:
+    """A labelled stamp ("Published: …"), a dateline with a full date, a lone stamp above the prose."""
+    stamps = list(_head_stamps(text, body_end, lang))
+    for stamp in stamps:
+        if stamp.label is Label.PUBLISHED and stamp.interval is not None:
+            yield _text_candidate(stamp.quote, stamp.interval)
+            break
+    yield from _dateline(text, body_end, lang)
+    lone = _lone_stamp(text, body_end, stamps)
+    if lone is not None and lone.interval is not None:
+        yield _text_candidate(lone.quote, lone.interval)
+
+
+def _text_candidate(quote: str, interval: Interval) -> _Candidate:
+    return _Candidate(PublishedStatus.TEXT, interval, f"the page says “{quote}”")
+
+
+def _head_stamps(text: str, body_end: int, lang: str) -> Iterator[Stamp]:
+    for start, line in _lines(text, min(body_end, _HEAD_CHARACTERS)):
+        stamp = find_stamp(line, start, lang) if len(line) <= _MAX_STAMP_CHARACTERS else None
+        if stamp is not None:
+            yield stamp
+
+
+def _lines(text: str, end: int) -> Iterator[tuple[int, str]]:
+    """The non-empty lines that begin before ``end``, stripped, each after the index where it begins."""
+    start = 0
+    while start < end:
+        stop = text.find("\n", start)
+        stop = len(text) if stop < 0 else stop
+        line = text[start:stop].strip() if stop - start <= _HEAD_CHARACTERS else text[start:end]
+        if line:
+            yield text.index(line, start), line
+        start = stop + 1
+
+
+def _dateline(text: str, body_end: int, lang: str) -> Iterator[_Candidate]:
+    """A dateline such as "CARACAS, March 25, 2019 (Agency) —"; without a year it dates nothing by itself."""
+    match = _DATELINE.search(text, 0, min(body_end, _HEAD_CHARACTERS))
+    if match is None or not match["place"][:3].isupper() or not looks_like_stamp(match["date"]):
+        return
+    interval = read_stamp(match["date"], lang)
+    if interval is not None:
+        yield _text_candidate(match[0], interval)
+
+
+def _lone_stamp(text: str, body_end: int, stamps: Iterable[Stamp]) -> Stamp | None:
+    """A stamp without a label above the prose; none where further stamps head sections of their own."""
+    lone = next((stamp for stamp in stamps if stamp.label is Label.NONE), None)
+    if lone is None or any(len(line) > _HEAD_LINE_CHARACTERS for _, line in _lines(text, lone.start)):
+        return None
+    lines = (match[0].strip() for match in _SHORT_LINE.finditer(text, lone.end, body_end))
+    return None if any(line and looks_like_stamp(line) for line in lines) else lone
+
+
+# --- what can be inferred ----------------------------------------------------------------------------
+
+
+def _not_before_newest(lists: Iterable[RelatedList]) -> Iterator[_Candidate]:
+    """From the day of the newest related entry on: a soft bound, for lists are renewed on old pages too."""
+    stamps = [entry.stamp for group in lists for entry in group.entries if entry.stamp is not None]
+    begins = [
+        (s.interval.begin, s) for s in stamps if s.interval is not None and s.interval.begin is not None
+    ]
+    if not begins:
+        return
+    newest, stamp = max(begins, key=lambda pair: pair[0])
+    bound = Interval(day(newest.date()).begin, None, Granularity.DAY, end_kind=BoundKind.UNKNOWN)
+    evidence = (
+        f"no date is given or stated; the newest related entry is stamped “{stamp.quote}”,"
+        f" so probably published on {newest.date().isoformat()} or later"
+    )
+    yield _Candidate(PublishedStatus.INFERRED, bound, evidence)

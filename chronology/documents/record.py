@@ -1,0 +1,63 @@
+"""What one reader gives for one article, before its publication date is judged and its entries are found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from chronology.intervals import Interval
+
+__all__ = ["Input", "Metadata", "Record"]
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One file to read."""
+
+    path: Path
+    where: str
+    """The name for messages: the path as the user wrote it."""
+    source_id: str
+    """The name for tables: the path relative to the folder it was found in, so the same on every machine."""
+    lang: str
+    """The language of records that state none."""
+    alone: bool = False
+    """Whether it is all that the user asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What front matter or a record's fields say of an article; ``None`` where they are silent."""
+
+    title: str | None = None
+    url: str | None = None
+    source: str | None = None
+    authors: tuple[str, ...] = ()
+    lang: str | None = None
+    licence: str | None = None
+    record_id: str | None = None
+    published: Interval | None = None
+    published_evidence: str | None = None
+    """Where the date was read, with its words quoted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One article as its reader found it."""
+
+    origin: Input
+    line: int | None
+    """The record's line, 1-based; ``None`` where the file is the record."""
+    text: str
+    """Newlines are ``\\n``, no byte order mark, otherwise as written; all offsets count in it."""
+    metadata: Metadata
+    title_span: tuple[int, int] | None = None
+    """Where the text itself holds the title."""
+
+    @property
+    def place(self) -> str:
+        """File and line, for messages."""
+        return self.origin.where if self.line is None else f"{self.origin.where}:{self.line}"

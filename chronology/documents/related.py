@@ -1,0 +1,200 @@
+"""Lists of related articles on a page: where each entry stands, its headline, its authors and its stamp.
+
+Entries stand below a heading such as "Related Content". Their stamp comes last (headline, standfirst, byline,
+stamp), first (stamp, headline, standfirst), or on the headline's own line. One pass, linear in the text.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from chronology.documents.bylines import names
+from chronology.documents.stamps import DateOrder, Stamp, find_stamp, order_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = ["Entry", "RelatedList", "related_lists"]
+
+HEADINGS = (
+    "related content",
+    "related articles",
+    "related article",
+    "related stories",
+    "related coverage",
+    "related news",
+    "related reading",
+    "related",
+    "more on this story",
+    "more on this topic",
+    "more on this",
+    "more from this section",
+    "more coverage",
+    "more stories",
+    "read more",
+    "further reading",
+    "see also",
+    "also read",
+    "recommended reading",
+    "you may also like",
+    "earlier coverage",
+    "from the archive",
+    "contenido relacionado",
+    "noticias relacionadas",
+    "artículos relacionados",
+    "más sobre este tema",
+    "читайте также",
+    "по теме",
+    "материалы по теме",
+)
+
+_HEADING = re.compile(
+    rf"^[ \t#*_>=–—-]{{0,9}}(?:{'|'.join(sorted(HEADINGS, key=len, reverse=True))})[ \t:*_#=–—-]{{0,9}}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_IMAGE = re.compile(
+    r"(?:article |related |lead )?(?:image|photo|photograph|picture|thumbnail)|!\[[^\]]*\]\([^)]*\)",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"(?:[-*•>]|\d{1,2}\.|#{1,6})\s+")
+_LINK = re.compile(r"\[(?P<words>[^\]]+)\]\([^)]*\)")
+
+_MAX_LINES = 8
+"""More lines than that before a stamp are no entry: the list is over."""
+_MAX_LINE_CHARACTERS = 500
+
+
+class _Kind(enum.Enum):
+    TEXT = enum.auto()
+    STAMP = enum.auto()
+    IMAGE = enum.auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A line, or the part of it beside a stamp."""
+
+    kind: _Kind
+    start: int
+    end: int
+    stamp: Stamp | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One related article: ``[start, end)`` runs from its first line to its last, the stamp included."""
+
+    start: int
+    end: int
+    headline: tuple[int, int]
+    authors: tuple[str, ...]
+    stamp: Stamp | None
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedList:
+    """The entries under one heading; ``start`` is where the heading begins."""
+
+    start: int
+    entries: tuple[Entry, ...]
+
+
+def related_lists(text: str, lang: str = "en") -> tuple[RelatedList, ...]:
+    """The related lists of a page, in text order; a heading with no stamp below it heads none."""
+    headings = [(match.start(), match.end()) for match in _HEADING.finditer(text)]
+    ends = [start for start, _ in headings[1:]] + [len(text)]
+    found = (
+        RelatedList(start, _entries(text, begin, end, lang))
+        for (start, begin), end in zip(headings, ends, strict=True)
+    )
+    return tuple(group for group in found if group.entries)
+
+
+def _entries(text: str, begin: int, end: int, lang: str) -> tuple[Entry, ...]:
+    pieces = list(_pieces(text, begin, end, lang))
+    if not any(piece.kind is _Kind.STAMP for piece in pieces):
+        return ()
+    told = [piece for piece in pieces if piece.kind is not _Kind.IMAGE]
+    stamp_first = told[0].kind is _Kind.STAMP and told[-1].kind is not _Kind.STAMP
+    groups = _led_by_stamps(told) if stamp_first else _closed_by_stamps(pieces)
+    entries = [entry for group in groups if (entry := _entry(text, group)) is not None]
+    return tuple(entries) if any(entry.stamp for entry in entries) else ()
+
+
+def _pieces(text: str, begin: int, end: int, lang: str) -> Iterator[_Piece]:
+    order = order_of(text[begin:end])
+    for match in _LINE.finditer(text, begin, end):
+        line = match[0].strip()
+        start = match.start() + match[0].index(line[0])
+        if bullet := _BULLET.match(line):
+            line, start = line[bullet.end() :], start + bullet.end()
+        yield from _line_pieces(line, start, lang, order)
+
+
+def _line_pieces(line: str, start: int, lang: str, order: DateOrder | None) -> Iterator[_Piece]:
+    if _IMAGE.fullmatch(line):
+        yield _Piece(_Kind.IMAGE, start, start + len(line))
+        return
+    stamp = find_stamp(line, start, lang, order)
+    if stamp is None:
+        yield _Piece(_Kind.TEXT, start, start + len(line))
+        return
+    before = line[: stamp.start - start].rstrip(" |·•–—-(,")
+    if before:
+        yield _Piece(_Kind.TEXT, start, start + len(before))
+    yield _Piece(_Kind.STAMP, stamp.start, stamp.end, stamp)
+    after = line[stamp.end - start :].lstrip(" |·•–—-:)")
+    if after:
+        yield _Piece(_Kind.TEXT, start + len(line) - len(after), start + len(line))
+
+
+def _closed_by_stamps(pieces: Sequence[_Piece]) -> Iterator[list[_Piece]]:
+    """Groups that end with a stamp; where images lead the entries, one also ends before an image."""
+    images_lead = pieces[0].kind is _Kind.IMAGE
+    group: list[_Piece] = []
+    for piece in pieces:
+        if piece.kind is _Kind.STAMP:
+            yield [*group, piece]
+            group = []
+        elif piece.kind is _Kind.TEXT:
+            group.append(piece)
+            if len(group) > _MAX_LINES or piece.end - piece.start > _MAX_LINE_CHARACTERS:
+                return
+        elif images_lead and group:
+            yield group
+            group = []
+    # What follows the last stamp is the page's footer, not an entry.
+
+
+def _led_by_stamps(pieces: Sequence[_Piece]) -> Iterator[list[_Piece]]:
+    """Groups that begin with a stamp; the last is no longer than the longest before it."""
+    starts = [i for i, piece in enumerate(pieces) if piece.kind is _Kind.STAMP]
+    longest = max((b - a for a, b in pairwise(starts)), default=3)
+    for first, after in zip(starts, [*starts[1:], starts[-1] + longest], strict=True):
+        yield list(pieces[first : min(after, first + _MAX_LINES)])
+
+
+def _entry(text: str, group: Sequence[_Piece]) -> Entry | None:
+    lines = [piece for piece in group if piece.kind is _Kind.TEXT]
+    if not lines:
+        return None
+    authors: list[str] = []
+    for line in reversed(lines[1:]):
+        said = names(text[line.start : line.end])
+        if not said:
+            break
+        authors[:0] = said
+    stamp = next((piece.stamp for piece in group if piece.stamp is not None), None)
+    return Entry(group[0].start, group[-1].end, _headline(text, lines[0]), tuple(authors), stamp)
+
+
+def _headline(text: str, line: _Piece) -> tuple[int, int]:
+    """Where the words of the headline stand: inside the brackets, if it is a Markdown link."""
+    if link := _LINK.fullmatch(text, line.start, line.end):
+        return link.span("words")
+    return line.start, line.end

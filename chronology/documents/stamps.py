@@ -1,0 +1,310 @@
+"""Date stamps as pages print them: "05, May, 2019 @7:38 PM", "Wednesday 26 November 2008 09.15 GMT".
+
+A stamp counts only if its own words state year, month and day; nothing is filled in. Its time is the local
+time it states: zones are dropped. Where day and month can't be told apart, both readings are kept as bounds.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from chronology.errors import MalformedDate
+from chronology.intervals import MAX_YEAR, Granularity, Interval, day, minute, parse_date
+
+if TYPE_CHECKING:
+    from dateparser.date import DateDataParser
+
+__all__ = [
+    "DateOrder",
+    "Label",
+    "Stamp",
+    "find_stamp",
+    "looks_like_stamp",
+    "order_of",
+    "read_date",
+    "read_stamp",
+]
+
+
+class DateOrder(enum.StrEnum):
+    """The order of the numbers in "05/06/2019"."""
+
+    DAY_FIRST = "DMY"
+    MONTH_FIRST = "MDY"
+    YEAR_FIRST = "YMD"
+
+
+class Label(enum.StrEnum):
+    """What the word before a stamp says that it is."""
+
+    NONE = "none"
+    PUBLISHED = "published"
+    UPDATED = "updated"
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A stamp in a text; ``start`` and ``end`` are half-open ``str`` indices."""
+
+    start: int
+    end: int
+    quote: str
+    label: Label
+    interval: Interval | None
+    """``None`` where it has the form of a stamp but the calendar has no such day."""
+
+
+_LABELS = {
+    Label.PUBLISHED: (
+        "first published",
+        "originally published",
+        "published",
+        "publication date",
+        "posted",
+        "date",
+        "dated",
+        "publicado",
+        "fecha",
+        "опубликовано",
+    ),
+    Label.UPDATED: (
+        "last updated",
+        "last modified",
+        "last edited",
+        "updated",
+        "modified",
+        "edited",
+        "corrected",
+        "actualizado",
+        "обновлено",
+    ),
+}
+_ZONE_NAMES = (
+    "GMT UTC Z BST IST CET CEST EET EEST MSK EST EDT ET CST CDT CT MST MDT MT PST PDT PT VET BRT ART"
+)
+_ZONES = _ZONE_NAMES.split()
+_CONNECTORS = ("on", "at", "of", "a las", "a la", "el", "um", "à", "в")
+_ENGLISH = (
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec "
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
+    "am pm a p m h st nd rd th on at of "
+)
+_STAMP_WORDS = frozenset((_ENGLISH + _ZONE_NAMES.lower()).split())
+
+_MAX_CHARACTERS = 90
+_MAX_STAMP_WORDS = 9
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+_NUMBER = re.compile(r"\d+")
+_WORD = re.compile(r"[^\W\d_]+")
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}\S*)?(?: ?(?:Z|UTC|GMT))?")
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_LABEL = {
+    label: re.compile(rf"(?:{'|'.join(words)})\b\s*(?:on\b|at\b|el\b)?\s*[:–—-]?\s*", re.IGNORECASE)
+    for label, words in _LABELS.items()
+}
+_CLOCK = re.compile(
+    r"(?<![\d.:/-])(?P<hour>\d{1,2})(?:\s?[:.h]\s?(?P<minute>\d{2})(?:[:.]\d{2})?)(?![\d.:/-])"
+    r"(?:\s*(?P<half>[ap])\.?\s?m\b\.?)?"
+    r"|(?<![\d.:/-])(?P<hour_alone>\d{1,2})\s*(?P<half_alone>[ap])\.?\s?m\b\.?",
+    re.IGNORECASE,
+)
+_ZONE = re.compile(rf"\s*\(?(?:\b(?:{'|'.join(_ZONES)})\b)?(?:[+-]\d{{1,2}}(?::?\d{{2}})?)?\)?")
+_PUNCTUATION = re.compile(r"[@|·•,;()*_\[\]]|(?<=[^\W\d_])\.|\s[–—-](?=\s|$)|^[–—-]\s")
+_ZEROS = re.compile(r"(?<![\d./:-])0+(?=[1-9]\d?(?![\d./:-]))")
+_EDGES = re.compile(
+    rf"^(?:\s|-|(?:{'|'.join(_CONNECTORS)})\b)+|(?:\s|-|\b(?:{'|'.join(_CONNECTORS)}))+$", re.IGNORECASE
+)
+_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2((?:1[5-9]|20)\d\d)(?![\d/-])")
+_YEAR_LEADS = re.compile(r"\d{4}\D")
+_BEFORE_STAMP = re.compile(r"\s*[|·•]\s*|\s+[–—-]+\s+|\s*\((?=[^()]*\)$)|,\s+")
+_AFTER_STAMP = re.compile(r"\s*[|·•]\s*|\s+[–—-]+\s+|:\s+")
+
+
+def read_date(words: str) -> Interval:
+    """The interval that a date written for a machine or a person states: ISO 8601, 20190505, or any stamp.
+
+    Raises:
+        MalformedDate: it is no such date.
+
+    >>> read_date("5 May 2019, 7:38 pm").edtf
+    '2019-05-05T19:38:00'
+    """
+    words = words.strip()
+    if compact := _COMPACT.fullmatch(words):
+        return parse_date("-".join(compact.groups()))
+    try:
+        return parse_date(words)
+    except MalformedDate:
+        interval = read_stamp(words) if _may_be_stamp(words) else None
+        if interval is None:
+            raise
+        return interval
+
+
+def find_stamp(line: str, offset: int, lang: str = "en", order: DateOrder | None = None) -> Stamp | None:
+    """The stamp that a line is, ends with after a byline or headline, or begins with before one.
+
+    Args:
+        line: without white space at its ends.
+        offset: where it begins in the text.
+        lang: tried before English.
+        order: what the stamps beside it show, see `order_of`.
+    """
+    if not _may_be_stamp(line):
+        return None
+    stamp = _stamp(line, 0, len(line), offset, lang, order)
+    if stamp is not None:
+        return stamp
+    for gap in _BEFORE_STAMP.finditer(line):
+        end = len(line) - line.endswith(")")
+        if stamp := _stamp(line, gap.end(), end, offset, lang, order):
+            return stamp
+    for gap in _AFTER_STAMP.finditer(line):
+        if stamp := _stamp(line, 0, gap.start(), offset, lang, order):
+            return stamp
+    return None
+
+
+def order_of(text: str) -> DateOrder | None:
+    """The order that the numeric dates of ``text`` show; ``None`` where they show none or disagree."""
+    seen = {_own_order(match) for match in _NUMERIC.finditer(text)} - {None}
+    return seen.pop() if len(seen) == 1 else None
+
+
+def looks_like_stamp(line: str) -> bool:
+    """Whether the line is short and little but numbers, one of them a year; says nothing of the calendar."""
+    return _may_be_stamp(line) and len(_WORD.findall(line)) <= 4 and line[-1] not in ".!?…"
+
+
+def read_stamp(words: str, lang: str = "en", order: DateOrder | None = None) -> Interval | None:
+    """The minute, hour or day that ``words``, a stamp and nothing else, state.
+
+    Two readings that are equally good give the days from the earlier to the later one.
+    """
+    if _ISO.fullmatch(words):
+        try:
+            return parse_date(words)
+        except MalformedDate:
+            return None
+    clock = _CLOCK.search(words)
+    date_words = (
+        words
+        if clock is None
+        else words[: clock.start()] + " " + _ZONE.sub("", words[clock.end() :], count=1)
+    )
+    date_words = _cleaned(date_words)
+    numeric = _NUMERIC.search(date_words)
+    if numeric is not None and _is_undecided(numeric, lang, order):
+        return _both_readings(date_words)
+    date = _date(date_words, lang, _order(date_words, numeric, order))
+    return None if date is None else _at(date, clock)
+
+
+def _may_be_stamp(line: str) -> bool:
+    return (
+        len(line) <= _MAX_CHARACTERS and _YEAR.search(line) is not None and (len(_NUMBER.findall(line)) >= 2)
+    )
+
+
+def _stamp(line: str, start: int, end: int, offset: int, lang: str, order: DateOrder | None) -> Stamp | None:
+    """The stamp that ``line[start:end]`` is, as a whole."""
+    quote = line[start:end]
+    bare = quote.strip("*_ ")
+    label = next((name for name, pattern in _LABEL.items() if pattern.match(bare)), Label.NONE)
+    words = bare if label is Label.NONE else _LABEL[label].sub("", bare, count=1)
+    if not _may_be_stamp(words) or len(_WORD.findall(words)) > _MAX_STAMP_WORDS:
+        return None
+    interval = read_stamp(words, lang, order)
+    if interval is None and not _is_all_stamp_words(words):
+        return None
+    return Stamp(offset + start, offset + end, quote, label, interval)
+
+
+def _is_all_stamp_words(words: str) -> bool:
+    """Whether nothing but the words of a stamp stands there: then it is one, be its date possible or not."""
+    return _STAMP_WORDS.issuperset(_WORD.findall(words.lower()))
+
+
+def _cleaned(words: str) -> str:
+    """The date alone, as dateparser likes it: "05, May, 2019 @" becomes "5 May 2019"."""
+    words = _ZEROS.sub("", _PUNCTUATION.sub(" ", words))
+    return _EDGES.sub("", " ".join(words.split()))
+
+
+def _own_order(numeric: re.Match[str]) -> DateOrder | None:
+    first, second = int(numeric[1]), int(numeric[3])
+    if first > 12 or numeric[2] == ".":
+        return DateOrder.DAY_FIRST
+    return DateOrder.MONTH_FIRST if second > 12 else None
+
+
+def _is_undecided(numeric: re.Match[str], lang: str, order: DateOrder | None) -> bool:
+    same = numeric[1].lstrip("0") == numeric[3].lstrip("0")
+    return lang == "en" and order is None and not same and _own_order(numeric) is None
+
+
+def _order(words: str, numeric: re.Match[str] | None, order: DateOrder | None) -> DateOrder:
+    if _YEAR_LEADS.match(words):
+        return DateOrder.YEAR_FIRST
+    return (numeric and _own_order(numeric)) or order or DateOrder.DAY_FIRST
+
+
+def _both_readings(words: str) -> Interval | None:
+    readings = [_date(words, "en", order) for order in (DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST)]
+    known = sorted(r for r in readings if r is not None)
+    if not known:
+        return None
+    return Interval(day(known[0]).begin, day(known[-1]).end, Granularity.DAY)
+
+
+def _at(date: dt.date, clock: re.Match[str] | None) -> Interval | None:
+    """The day, or the hour or minute of it that the clock shows; ``None`` where no clock shows that."""
+    if clock is None:
+        return day(date)
+    hour = int(clock["hour"] or clock["hour_alone"])
+    half = (clock["half"] or clock["half_alone"] or "").lower()
+    if half and 1 <= hour <= 12:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    minutes = int(clock["minute"] or 0)
+    if hour > 23 or minutes > 59:
+        return None
+    moment = dt.datetime(date.year, date.month, date.day, hour, minutes)
+    if clock["minute"] is None:
+        return Interval(moment, moment + dt.timedelta(hours=1), Granularity.HOUR)
+    return minute(moment)
+
+
+@lru_cache(maxsize=2**14)
+def _date(words: str, lang: str, order: DateOrder) -> dt.date | None:
+    """The day that the words state in full, read by dateparser; a day that they don't state is refused."""
+    parsed: dt.datetime | None = _parser(lang, order).get_date_data(words).date_obj
+    if parsed is None or not 1 <= parsed.year <= MAX_YEAR:
+        return None
+    numbers = [int(n) for n in _NUMBER.findall(words)]
+    stated = parsed.year in numbers and parsed.day in numbers and len(numbers) <= 3
+    return parsed.date() if stated else None
+
+
+@cache
+def _parser(lang: str, order: DateOrder) -> DateDataParser:
+    """A parser in which nothing depends on today, the machine, or what was read before."""
+    from dateparser.data.languages_info import language_order  # slow to import, and most pages print no stamp
+    from dateparser.date import DateDataParser
+
+    return DateDataParser(
+        languages=[known for known in dict.fromkeys((lang, "en")) if known in language_order],
+        settings={
+            "DATE_ORDER": order.value,
+            "PARSERS": ["absolute-time"],
+            "REQUIRE_PARTS": ["year", "month", "day"],
+            "STRICT_PARSING": True,
+            "RELATIVE_BASE": dt.datetime(2000, 1, 1),
+            "TIMEZONE": "UTC",
+        },
+    )
