@@ -1,4 +1,4 @@
-"""Bytes to text with Unix newlines and no byte order mark; what is no UTF-8 text is refused, and why is said."""
+"""Bytes to text with Unix newlines and no byte order mark; what is no UTF-8 text is refused with a reason."""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ class Document:
     lang: str
     title: str | None = None
     title_span: tuple[int, int] | None = None
-    """Where an entry's headline stands in the page's text; ``None`` where the title is not part of the text."""
+    """Where the title stands in the page's text; ``None`` where it is not part of the text."""
     url: str | None = None
     source: str | None = None
     """The outlet's name."""

@@ -22,7 +22,7 @@ __all__ = ["document", "sha256"]
 _HEAD_CHARACTERS = 600
 _FOOTER_CHARACTERS = 400
 _MAX_OUTLET_CHARACTERS = 60
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"\S[^\n]*")
 
 
 def sha256(text: str) -> str:

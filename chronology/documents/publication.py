@@ -34,6 +34,10 @@ _DATELINE = re.compile(
 )
 
 
+_CLAIMS = (PublishedStatus.METADATA, PublishedStatus.TEXT)
+"""What contradicts a better witness; a date given for many pages says nothing of one that states its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Given:
     """The publication date that the user gave, if any, and whether it stands above what the input says."""
@@ -58,7 +62,7 @@ def page_publication(record: Record, lists: Sequence[RelatedList], given: Given,
             evidence="no publication date is given, and the input and the text state none",
         )
     best, *others = candidates
-    against = [c.evidence for c in others if c.status is not PublishedStatus.INFERRED and _disagree(best, c)]
+    against = [c.evidence for c in others if c.status in _CLAIMS and _disagree(best, c)]
     return Publication(best.status, best.interval, "; but ".join([best.evidence, *against]))
 
 
@@ -76,17 +80,16 @@ def _candidates(
     record: Record, lists: Sequence[RelatedList], given: Given, lang: str
 ) -> Iterator[_Candidate]:
     """The best witness first."""
-    users = () if given.interval is None else (_given(given.interval),)
-    if given.overrules:
-        yield from users
+    if given.interval is not None and given.overrules:
+        yield _given(given.interval)
     metadata = record.metadata
     if metadata.published is not None:
         evidence = metadata.published_evidence or "the input says so"
         yield _Candidate(PublishedStatus.METADATA, metadata.published, evidence)
     body_end = lists[0].start if lists else len(record.text)
     yield from _stated(record.text, body_end, lang)
-    if not given.overrules:
-        yield from users
+    if given.interval is not None and not given.overrules:
+        yield _given(given.interval)
     yield from _not_before_newest(lists)
 
 

@@ -27,13 +27,14 @@ def read(
 
     ``published`` dates the pages that have no date of their own, neither in front matter or record nor
     printed on the page. Where ``sources`` is a single file with one article, the user means that article, and
-    the given date stands above its own. Either way the evidence tells both where they disagree.
+    the given date stands above its own; the evidence tells both where they disagree.
 
     A page without any publication date has status ``UNKNOWN``, or ``INFERRED`` with bounds; its evidence says
     what was looked for, and warning about it is left to the caller.
 
     Args:
-        sources: files and folders, which are read to the bottom; in them hidden files, README* and LICENSE* are passed over.
+        sources: files and folders, which are read to the bottom. In a folder, hidden files, README* and
+            LICENSE* are passed over.
         published: the publication date that the user answers for.
         lang: the language of articles that state none.
 

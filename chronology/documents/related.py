@@ -56,7 +56,7 @@ _HEADING = re.compile(
     rf"^[ \t#*_>=–—-]{{0,9}}(?:{'|'.join(sorted(HEADINGS, key=len, reverse=True))})[ \t:*_#=–—-]{{0,9}}$",
     re.IGNORECASE | re.MULTILINE,
 )
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"\S[^\n]*")
 _IMAGE = re.compile(
     r"(?:article |related |lead )?(?:image|photo|photograph|picture|thumbnail)|!\[[^\]]*\]\([^)]*\)",
     re.IGNORECASE,
@@ -65,7 +65,7 @@ _BULLET = re.compile(r"(?:[-*•>]|\d{1,2}\.|#{1,6})\s+")
 _LINK = re.compile(r"\[(?P<words>[^\]]+)\]\([^)]*\)")
 
 _MAX_LINES = 8
-"""More lines than that before a stamp are no entry: the list is over."""
+"""More lines than that without a stamp are no entry: the list is over."""
 _MAX_LINE_CHARACTERS = 500
 
 
@@ -106,8 +106,8 @@ class RelatedList:
 
 def related_lists(text: str, lang: str = "en") -> tuple[RelatedList, ...]:
     """The related lists of a page, in text order; a heading with no stamp below it heads none."""
-    headings = [(match.start(), match.end()) for match in _HEADING.finditer(text)]
-    ends = [start for start, _ in headings[1:]] + [len(text)]
+    headings = [match.span() for match in _HEADING.finditer(text)]
+    ends = [*(start for start, _ in headings), len(text)][1:]
     found = (
         RelatedList(start, _entries(text, begin, end, lang))
         for (start, begin), end in zip(headings, ends, strict=True)
@@ -127,13 +127,18 @@ def _entries(text: str, begin: int, end: int, lang: str) -> tuple[Entry, ...]:
 
 
 def _pieces(text: str, begin: int, end: int, lang: str) -> Iterator[_Piece]:
+    """The pieces of the list, up to the first lines that can't belong to an entry."""
     order = order_of(text[begin:end])
+    unstamped = 0
     for match in _LINE.finditer(text, begin, end):
-        line = match[0].strip()
-        start = match.start() + match[0].index(line[0])
+        line, start = match[0].rstrip(), match.start()
+        if len(line) > _MAX_LINE_CHARACTERS or unstamped > _MAX_LINES:
+            return
         if bullet := _BULLET.match(line):
             line, start = line[bullet.end() :], start + bullet.end()
-        yield from _line_pieces(line, start, lang, order)
+        for piece in _line_pieces(line, start, lang, order):
+            unstamped = unstamped + 1 if piece.kind is _Kind.TEXT else 0
+            yield piece
 
 
 def _line_pieces(line: str, start: int, lang: str, order: DateOrder | None) -> Iterator[_Piece]:
@@ -163,8 +168,6 @@ def _closed_by_stamps(pieces: Sequence[_Piece]) -> Iterator[list[_Piece]]:
             group = []
         elif piece.kind is _Kind.TEXT:
             group.append(piece)
-            if len(group) > _MAX_LINES or piece.end - piece.start > _MAX_LINE_CHARACTERS:
-                return
         elif images_lead and group:
             yield group
             group = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -57,22 +58,29 @@ def _file(path: Path, lang: str, *, alone: bool) -> Readable | Rejected:
 
 
 def _in_folder(folder: Path, lang: str) -> list[Readable | Rejected]:
-    found = [_in(folder, path, lang) for path in _files(folder)]
+    unseen: list[OSError] = []
+    found: list[Readable | Rejected] = [_in(folder, path, lang) for path in _files(folder, unseen)]
     if not any(isinstance(item, Readable) for item in found):
         raise UnreadableSource(str(folder), f"holds no file that can be read; readable are {_names()}")
-    return found
+    return [*found, *(Rejected(str(error.filename), None, _said(error)) for error in unseen)]
 
 
 def _in(folder: Path, path: Path, lang: str) -> Readable | Rejected:
     reader = reader_by_name(path.name)
     if reader is None:
         return _unknown(str(path), path.suffix)
+    if not path.is_file():
+        return Rejected(str(path), None, "is no regular file")
     return Readable(Input(path, str(path), path.relative_to(folder).as_posix(), lang), reader)
 
 
-def _files(folder: Path) -> list[Path]:
-    """The files below ``folder``, sorted by relative path; not hidden ones nor those about the folder."""
-    inside = (path.relative_to(folder).parts for path in folder.rglob("*") if path.is_file())
+def _files(folder: Path, unseen: list[OSError]) -> list[Path]:
+    """What lies below ``folder``, sorted by relative path; not hidden files nor those about the folder.
+
+    Links to folders are not followed. Folders that can't be listed are added to ``unseen``.
+    """
+    walked = os.walk(folder, onerror=unseen.append)
+    inside = (Path(at, name).relative_to(folder).parts for at, _, names in walked for name in names)
     return [folder.joinpath(*parts) for parts in sorted(inside) if not _is_passed_over(parts)]
 
 

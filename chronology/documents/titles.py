@@ -7,28 +7,40 @@ import re
 __all__ = ["heading_span", "stated_title_span", "title_span"]
 
 _MAX_CHARACTERS = 160
-_FIRST_LINE = re.compile(r"\s*([^\s\n][^\n]*?)[ \t]*(\n|\Z)")
-_BLANK_LINE_AND_TEXT = re.compile(r"[ \t]*\n\s*\S")
-_HEADING = re.compile(r"\s*#{1,2}[ \t]+([^\n]*?[^\s#])[ \t#]*(?:\n|\Z)")
+_INK = re.compile(r"\S")
+_BLANK_LINE_AND_TEXT = re.compile(r"\n[^\S\n]*\n\s*\S")
+_HEADING = re.compile(r"#{1,2}[ \t]+(?P<words>[^\s#].*?)[ \t#]*")
 
 
 def title_span(text: str) -> tuple[int, int] | None:
     """The first line, if it is short and a blank line stands between it and the rest."""
-    match = _FIRST_LINE.match(text)
-    if match is None or len(match[1]) > _MAX_CHARACTERS or match[1].endswith((":", ",", ";")):
+    first = _first_line(text)
+    if first is None or text[first[1] - 1] in ":,;":
         return None
-    return match.span(1) if _BLANK_LINE_AND_TEXT.match(text, match.end()) else None
+    return first if _BLANK_LINE_AND_TEXT.match(text, text.find("\n", first[1])) else None
 
 
 def heading_span(text: str) -> tuple[int, int] | None:
     """The words of the Markdown heading that the text begins with."""
-    match = _HEADING.match(text)
-    return None if match is None else match.span(1)
+    first = _first_line(text)
+    match = None if first is None else _HEADING.fullmatch(text, *first)
+    return None if match is None else match.span("words")
 
 
 def stated_title_span(text: str, title: str) -> tuple[int, int] | None:
     """Where the text repeats ``title`` as its first line or heading."""
-    for match in (_HEADING.match(text), _FIRST_LINE.match(text)):
-        if match is not None and match[1].casefold() == title.casefold():
-            return match.span(1)
-    return None
+    spans = (heading_span(text), _first_line(text))
+    return next((s for s in spans if s is not None and text[slice(*s)].casefold() == title.casefold()), None)
+
+
+def _first_line(text: str) -> tuple[int, int] | None:
+    """The first line with ink on it, stripped; ``None`` if it is too long for a title."""
+    ink = _INK.search(text)
+    if ink is None:
+        return None
+    start = ink.start()
+    end = text.find("\n", start)
+    end = len(text) if end < 0 else end
+    if end - start > _MAX_CHARACTERS:
+        return None
+    return start, start + len(text[start:end].rstrip())
