@@ -1,0 +1,53 @@
+"""Rows for boxes that must not overlap, and room for as many labels as fit."""
+
+from __future__ import annotations
+
+import heapq
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Box", "pack", "reserve"]
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A mark from ``left`` to ``right``, pixels, and the label it would like: its width and its weight."""
+
+    left: float
+    right: float
+    label_width: float
+    weight: float
+
+
+def pack(boxes: Sequence[Box], gap: float = 2.0) -> list[int]:
+    """The row of each box, 0 first: first fit by left edge, which needs the fewest rows there can be."""
+    rows = [0] * len(boxes)
+    free: list[int] = []
+    busy: list[tuple[float, int]] = []
+    for i in sorted(range(len(boxes)), key=lambda i: (boxes[i].left, i)):
+        while busy and busy[0][0] + gap <= boxes[i].left:
+            heapq.heappush(free, heapq.heappop(busy)[1])
+        rows[i] = heapq.heappop(free) if free else len(busy)
+        heapq.heappush(busy, (boxes[i].right, rows[i]))
+    return rows
+
+
+def reserve(boxes: Sequence[Box], width: float, most: int) -> list[Box]:
+    """The boxes with the room that the ``most`` weightiest labels need; a label past ``width`` gets none.
+
+    A mark too near the right edge has its label on its left.
+    """
+    ranked = sorted(range(len(boxes)), key=lambda i: (-boxes[i].weight, i))
+    chosen = set(ranked[:most])
+    return [_with_label(box, width) if i in chosen else box for i, box in enumerate(boxes)]
+
+
+def _with_label(box: Box, width: float) -> Box:
+    if box.right + box.label_width <= width:
+        return Box(box.left, box.right + box.label_width, box.label_width, box.weight)
+    if box.left - box.label_width >= 0:
+        return Box(box.left - box.label_width, box.right, box.label_width, box.weight)
+    return box
