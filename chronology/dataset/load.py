@@ -35,8 +35,8 @@ def load_events(
     """The events table, sorted by ``sort_date``; every column is described in docs/tables.md.
 
     ``since`` and ``until`` are both included, as wide as they are written: ``until="2019"`` takes in all of
-    2019. An event is taken if its interval overlaps theirs, whatever its ``date_status``; an unknown or open end
-    sets no limit, and an event with neither begin nor end is left out as soon as one of them is given.
+    2019. An event is taken if its interval overlaps theirs, whatever its ``date_status``; an unknown or open
+    end sets no limit, and an event with neither begin nor end is left out as soon as one of them is given.
 
     Args:
         directory: The folder that ``build`` wrote.

@@ -22,8 +22,8 @@ Schema version {SCHEMA_VERSION}. This page is made from `chronology/dataset/sche
 
 `chronology build` writes one zstd Parquet file a table and `manifest.json` (row counts, sha256, schema
 version). Intervals are half-open, `[begin, end)`, in local time without a zone. Offsets count Unicode code
-points (Python characters) in the text of the page: `documents` has one row for each page and one for each entry
-on it that has a date of its own, and an entry's offsets count in its page's text too. Categories are
+points (Python characters) in the text of the page: `documents` has one row for each page and one for each
+entry on it that has a date of its own, and an entry's offsets count in its page's text too. Categories are
 dictionary-encoded. `end` is a reserved word in SQL: write `"end"` there.
 """
 

@@ -19,6 +19,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from chronology.dataset.counts import Counts, counts
 from chronology.dataset.schema import SCHEMA_VERSION, TABLES, Kind, Table
 from chronology.dataset.validate import problems
 from chronology.errors import MalformedDataset, UnwritableOutput
@@ -48,7 +49,7 @@ class Staged:
     directory: Path
     path: Path
     """The hidden folder it stands in; its files load as a dataset."""
-    row_counts: dict[str, int]
+    counts: Counts
 
     def commit(self) -> None:
         """Put it in the place of the old one."""
@@ -77,7 +78,7 @@ def stage(pages: Iterable[Rows], directory: Path) -> Iterator[Staged]:
         _check(tables, directory)
         with _writing(directory):
             _write_all(tables, partial)
-        yield Staged(directory, partial, {name: table.num_rows for name, table in tables.items()})
+        yield Staged(directory, partial, counts(tables))
     finally:
         shutil.rmtree(partial, ignore_errors=True)
         if is_new:

@@ -1,0 +1,75 @@
+"""What a set of tables holds, in numbers, for the summary of a build."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pyarrow.compute as pc
+
+from chronology.dataset.schema import DOCUMENTS, EVENTS, MENTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import pyarrow as pa
+
+    from chronology.dataset.schema import Table
+
+__all__ = ["Counts", "UndatedPage", "counts"]
+
+
+@dataclass(frozen=True, slots=True)
+class UndatedPage:
+    """A page whose publication date is unknown, or only bounded: its relative dates are bounded too."""
+
+    doc_id: str
+    source_id: str | None
+    published: str | None
+    """What is known, in EDTF."""
+    evidence: str | None
+
+    @property
+    def warning(self) -> str:
+        """A sentence for the person who built the tables."""
+        known = "unknown" if self.published is None else f"only bounded, {self.published}"
+        why = "" if self.evidence is None else f" ({self.evidence})"
+        return f"{self.source_id or self.doc_id}: publication date {known}{why}; relative dates stay symbolic"
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Rows by what they are; ``references`` and ``events`` have every status, also at 0."""
+
+    pages: int
+    entries: int
+    references: Mapping[str, int]
+    events: Mapping[str, int]
+    undated: tuple[UndatedPage, ...]
+
+
+def counts(tables: Mapping[str, pa.Table]) -> Counts:
+    """The numbers of collected tables (categories as plain strings)."""
+    documents = tables[DOCUMENTS.name]
+    pages = documents.filter(pc.is_null(documents["parent_doc_id"]))
+    return Counts(
+        pages=pages.num_rows,
+        entries=documents.num_rows - pages.num_rows,
+        references=_by_value(MENTIONS, "status", tables),
+        events=_by_value(EVENTS, "date_status", tables),
+        undated=_undated(pages),
+    )
+
+
+def _by_value(table: Table, column: str, tables: Mapping[str, pa.Table]) -> dict[str, int]:
+    found = {
+        pair["values"]: pair["counts"] for pair in pc.value_counts(tables[table.name][column]).to_pylist()
+    }
+    return {value: found.get(value, 0) for value in table.column(column).allowed}
+
+
+def _undated(pages: pa.Table) -> tuple[UndatedPage, ...]:
+    known = pc.and_(pc.is_valid(pages["published_begin"]), pc.is_valid(pages["published_end"]))
+    names = ["doc_id", "source_id", "published", "published_evidence"]
+    rows = pages.filter(pc.invert(known)).select(names).sort_by("source_id").to_pylist()
+    return tuple(UndatedPage(*(row[name] for name in names)) for row in rows)

@@ -1,0 +1,366 @@
+"""Articles in, tables and timeline out: documents, resolver, events and dataset joined in a stream.
+
+``document_rows`` is pure, one page at a time, so any pool or cluster can map it. Heavy packages (pyarrow,
+pandas, altair) are imported only where tables are written or drawn.
+"""
+
+from __future__ import annotations
+
+import codecs
+import contextlib
+import itertools
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from chronology.dataset import timexes
+from chronology.dataset.moment import Moment, moment_interval
+from chronology.dataset.rows import Rows, page_rows
+from chronology.documents import Document, Rejected, read
+from chronology.documents.decoding import as_text
+from chronology.documents.page import document as page_of
+from chronology.documents.publication import Given
+from chronology.documents.record import Input, Metadata, Record
+from chronology.errors import (
+    ChronologyError,
+    MalformedDocument,
+    UnknownLanguage,
+    UnreadableSource,
+    UnwritableOutput,
+)
+from chronology.events import build_events
+from chronology.resolver import AnchorKind, Frame, Mention, Status, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    import pandas as pd
+
+    from chronology.dataset.counts import Counts
+    from chronology.intervals import Interval
+
+__all__ = [
+    "CHART",
+    "OUT",
+    "SOURCES",
+    "Summary",
+    "Tagged",
+    "build",
+    "document_mentions",
+    "document_rows",
+    "draw",
+    "replacing",
+    "tag",
+    "tag_lines",
+    "tag_source",
+    "tag_stream",
+]
+
+SOURCES = ("data/raw",)
+OUT = "data/processed"
+CHART = "charts/us-venezuela-russia.html"
+TITLE = "The United States, Venezuela and Russia"
+
+PathLike = str | os.PathLike[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a build did."""
+
+    counts: Counts
+    rejected: tuple[Rejected, ...]
+    """What was set aside, in the order of reading."""
+    out: Path
+    chart: Path | None
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """One sentence for each page whose publication date is not known."""
+        return tuple(page.warning for page in self.counts.undated)
+
+
+def tag(text: str, *, published: Moment | None = None, lang: str = "en") -> tuple[Mention, ...]:
+    """The temporal references of a text, in text order; entries of a related list count from their own dates.
+
+    Args:
+        text: Plain text; offsets count in it as it is.
+        published: When it was published. Without it, and with no date printed on the page, relative
+            references are only bounded, or unresolved.
+        lang: Language of the text, ISO 639-1.
+
+    Raises:
+        MalformedDate: ``published`` is a string, but no date.
+        UnknownLanguage: there are no rules for ``lang``.
+
+    >>> [mention.value for mention in tag("They met on Saturday.", published="2022-03-06")]
+    ['2022-03-05']
+    """
+    return document_mentions(_page(text, None if published is None else moment_interval(published), lang))
+
+
+def _page(text: str, published: Interval | None, lang: str) -> Document:
+    origin = Input(Path(), where="text", source_id="text", lang=lang, alone=True)
+    return page_of(Record(origin, None, text, Metadata()), Given(published, overrules=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A text by its caller's id, with what was found in it."""
+
+    text_id: object
+    page: Document
+    mentions: tuple[Mention, ...]
+
+    @property
+    def lacks_date(self) -> bool:
+        """Whether references stay open because the publication date is not known."""
+        when = self.page.publication.interval
+        waiting = (Status.BOUNDED, Status.UNRESOLVED)
+        return (when is None or not when.is_bounded) and any(m.status in waiting for m in self.mentions)
+
+
+def tag_source(
+    source: PathLike, *, published: Moment | None = None, lang: str = "en"
+) -> Iterator[Tagged | Rejected]:
+    """The references of each text in a file or folder, one at a time; JSON lines keep their own ids.
+
+    Args:
+        source: A file of JSON lines (``.jsonl``, ``.ndjson``), or any source that ``build`` reads.
+        published: Publication date of texts that state none.
+        lang: Language of texts that state none.
+
+    Raises:
+        UnreadableSource: the source can't be opened.
+        MalformedDate: ``published`` is a string, but no date.
+    """
+    path = Path(source)
+    if path.suffix.lower() not in (".jsonl", ".ndjson"):
+        yield from _tag_documents(path, published, lang)
+        return
+    try:
+        with path.open("rb") as lines:
+            yield from tag_lines(lines, str(path), published=published, lang=lang)
+    except OSError as error:
+        raise UnreadableSource(str(path), error.strerror or str(error)) from error
+
+
+def tag_lines(
+    lines: Iterable[bytes], where: str, *, published: Moment | None = None, lang: str = "en"
+) -> Iterator[Tagged | Rejected]:
+    """The references of each JSON line, by the contract of ``timexes``; blank lines are passed over.
+
+    Raises:
+        MalformedDate: ``published`` is a string, but no date.
+    """
+    default = None if published is None else moment_interval(published)
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            asked = timexes.read_request(line, where, number)
+            page = _page(asked.text, asked.published or default, asked.lang or lang)
+            tagged = Tagged(asked.text_id, page, document_mentions(page))
+        except (MalformedDocument, UnknownLanguage) as error:
+            yield Rejected(
+                where, number, error.reason if isinstance(error, MalformedDocument) else str(error)
+            )
+        else:
+            yield tagged
+
+
+def tag_stream(
+    stream: Iterable[bytes], where: str, *, published: Moment | None = None, lang: str = "en"
+) -> Iterator[Tagged | Rejected]:
+    """The references in a stream: JSON lines if its first line begins with a brace, otherwise one text.
+
+    Raises:
+        MalformedDate: ``published`` is a string, but no date.
+        MalformedDocument: it is a text that can't be read.
+    """
+    lines = iter(stream)
+    head = []
+    for line in lines:
+        head.append(line)
+        if line.strip():
+            break
+    whole = itertools.chain(head, lines)
+    if head and head[-1].removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{"):
+        yield from tag_lines(whole, where, published=published, lang=lang)
+    else:
+        day = None if published is None else moment_interval(published)
+        page = _page(as_text(b"".join(whole), where), day, lang)
+        yield Tagged(where, page, document_mentions(page))
+
+
+def _tag_documents(path: Path, published: Moment | None, lang: str) -> Iterator[Tagged | Rejected]:
+    given = None if published is None else moment_interval(published)
+    for item in read([path], published=given, lang=lang):
+        if isinstance(item, Rejected):
+            yield item
+        else:
+            yield Tagged(item.source_id, item, document_mentions(item))
+
+
+def document_mentions(page: Document) -> tuple[Mention, ...]:
+    """The temporal references of a page, its entries among them.
+
+    Raises:
+        UnknownLanguage: there are no rules for the page's language.
+    """
+    frames = [
+        Frame(block.start, block.end, block.publication.interval, AnchorKind.RELATED_ITEM)
+        for block in page.blocks
+    ]
+    return resolve(page.text, published=page.publication.interval, lang=page.lang, frames=frames)
+
+
+def document_rows(page: Document) -> Rows:
+    """The rows that a page gives to each table: pure, so that any pool or cluster can map it.
+
+    Raises:
+        UnknownLanguage: there are no rules for the page's language.
+    """
+    mentions = document_mentions(page)
+    return page_rows(page, mentions, build_events(page, mentions))
+
+
+def build(
+    sources: PathLike | Iterable[PathLike] = SOURCES,
+    out: PathLike = OUT,
+    *,
+    chart: PathLike | None = CHART,
+    published: Moment | None = None,
+    lang: str = "en",
+    progress: Callable[[Document | Rejected], None] | None = None,
+) -> Summary:
+    """Read articles, write the tables to ``out`` and the timeline to ``chart``.
+
+    The old tables and chart stay whole until the new ones are written and checked. A record that can't be
+    read is set aside with its reason; the others go through.
+
+    Args:
+        sources: Files and folders.
+        out: The folder for the tables.
+        chart: The HTML file for the timeline; ``None`` draws none.
+        published: Publication date of documents that state none; of the document, if there is just one.
+        lang: Language of documents that state none.
+        progress: Called after each document, and after each record set aside.
+
+    Raises:
+        UnreadableSource: no document at all could be read.
+        UnwritableOutput: ``out`` or ``chart`` can't be written.
+        MalformedDate: ``published`` is a string, but no date.
+    """
+    from chronology.dataset.load import load_events
+    from chronology.dataset.write import stage
+
+    roots = [Path(sources)] if isinstance(sources, str | os.PathLike) else [Path(s) for s in sources]
+    given = None if published is None else moment_interval(published)
+    reading = _Reading(read(roots, published=given, lang=lang), progress)
+    target = None if chart is None else Path(chart)
+    with contextlib.ExitStack() as stack:
+        part = None if target is None else stack.enter_context(replacing(target))
+        staged = stack.enter_context(stage(reading.pages(), Path(out)))
+        if staged.counts.pages == 0:
+            raise UnreadableSource(", ".join(map(str, roots)), _why_nothing(reading.rejected))
+        if target is not None and part is not None:
+            _save(load_events(staged.path), part, reading.links(roots, target))
+        staged.commit()
+    return Summary(staged.counts, tuple(reading.rejected), Path(out), target)
+
+
+def draw(directory: PathLike, path: PathLike) -> int:
+    """Write the timeline of a folder of tables to an HTML file; gives the number of events.
+
+    Raises:
+        MalformedDataset: the folder or a table is missing or isn't ours.
+        UnwritableOutput: ``path`` can't be written.
+    """
+    from chronology.dataset.load import load_events
+
+    events = load_events(directory)
+    with replacing(Path(path)) as part:
+        _save(events, part, {})
+    return len(events)
+
+
+@dataclass(slots=True)
+class _Reading:
+    """The stream of what was read; it notes what the tables don't hold."""
+
+    source: Iterable[Document | Rejected]
+    progress: Callable[[Document | Rejected], None] | None
+    rejected: list[Rejected] = field(default_factory=list)
+    source_ids: dict[str, str] = field(default_factory=dict)
+    """``doc_id`` to ``source_id``, for pages and entries without a URL."""
+
+    def pages(self) -> Iterator[Rows]:
+        """The rows of each page that could be resolved; the others are noted as set aside."""
+        for item in self.source:
+            if isinstance(item, Rejected):
+                self.rejected.append(item)
+            else:
+                yield from self._rows(item)
+            if self.progress is not None:
+                self.progress(item)
+
+    def _rows(self, page: Document) -> Iterator[Rows]:
+        try:
+            rows = document_rows(page)
+        except ChronologyError as error:
+            self.rejected.append(Rejected(page.source_id or page.doc_id, None, str(error)))
+            return
+        for document in (page, *page.blocks):
+            if document.url is None and document.source_id is not None:
+                self.source_ids[document.doc_id] = document.source_id
+        yield rows
+
+    def links(self, roots: Sequence[Path], chart: Path) -> dict[str, str]:
+        """From ``doc_id`` to the file it was read from, as a path relative to the chart's folder."""
+        found = ((doc_id, _source_file(roots, name)) for doc_id, name in self.source_ids.items())
+        return {
+            doc_id: Path(os.path.relpath(file, chart.parent)).as_posix()
+            for doc_id, file in found
+            if file is not None and not file.is_absolute()
+        }
+
+
+def _source_file(roots: Sequence[Path], source_id: str) -> Path | None:
+    """The file of that name in one of the sources; ``None`` for a record that is no file of its own."""
+    candidates = (root / source_id if root.is_dir() else root.with_name(source_id) for root in roots)
+    return next((path for path in candidates if path.is_file()), None)
+
+
+def _why_nothing(rejected: Sequence[Rejected]) -> str:
+    if not rejected:
+        return "there is no document in it"
+    rest = f" (and {len(rejected) - 1} more were set aside)" if len(rejected) > 1 else ""
+    return f"gave no document: {rejected[0]}{rest}"
+
+
+def _save(events: pd.DataFrame, path: Path, links: dict[str, str]) -> None:
+    from chronology.timeline import save_page
+
+    save_page(events, path, title=TITLE, links=links)
+
+
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """A file to write beside ``path``, put in its place at the end and removed after a failure."""
+    part = path.with_name(f".{path.name}.part")
+    if path.is_dir():
+        raise UnwritableOutput(str(path), "is a folder, where a file must be written")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.touch()
+        yield part
+        part.replace(path)
+    except ChronologyError:
+        raise
+    except OSError as error:
+        raise UnwritableOutput(str(path), error.strerror or str(error)) from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink()
