@@ -13,6 +13,7 @@ _PLACE = re.compile(r"\s+(?:in|at|en|aboard)\s+(?:the\s+)?[^\W\d_].*$")
 _ROLE = re.compile(
     r"\b(?:correspondents?|editors?|reporters?|bureau chief|columnist|writer|analyst|staff)$", re.IGNORECASE
 )
+_TEAM = re.compile(r"[^\W\d_a-z]\w*(?: \w+){0,2} (?:staff|newsroom|reporters|desk|team)")
 _PARTICLE_WORDS = "al bin da das de del der di dos du el ibn la le los of ten ter van von y"
 _PARTICLES = frozenset(_PARTICLE_WORDS.split())
 _NAMED_AGENCIES = frozenset(
@@ -51,6 +52,8 @@ def _name(part: str, *, leads: bool) -> str | None:
     if person in _UNNAMED:
         return ""
     if person in _NAMED_AGENCIES:
+        return person
+    if _TEAM.fullmatch(person):
         return person
     if _ROLE.search(person):
         return _name_before_office(person.split()) if leads else ""

@@ -33,9 +33,10 @@ def as_text(data: bytes, where: str, line: int | None = None) -> str:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        at = line or data.count(b"\n", 0, error.start) + 1
+        at = f"byte 0x{data[error.start]:02x} at offset {error.start}"
+        inside = line or data.count(b"\n", 0, error.start) + 1
         raise MalformedDocument(
-            where, f"is not UTF-8: byte 0x{data[error.start]:02x} at {error.start}", at
+            where, f"is not UTF-8: {at}{' of the line' if line else ''}", inside
         ) from None
     return normalised(text, where, line)
 

@@ -64,19 +64,22 @@ def _fields(block: str, where: str) -> dict[str, tuple[object, int]]:
 
 def _composed(block: str, where: str) -> yaml.Node | None:
     try:
-        # The C loader would be faster, but a few thousand open brackets crash it.
+        # The C loader would be faster, but some ten thousand open brackets crash it.
         node: yaml.Node | None = yaml.compose(block, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        raise MalformedDocument(
-            where,
-            f"front matter is no YAML: {error.problem or error.context}",
-            2 if mark is None else mark.line + 2,
-        ) from None
+        reason = error.problem or error.context
+        raise MalformedDocument(where, f"front matter is no YAML: {reason}", _line(error, block)) from None
     except (yaml.YAMLError, RecursionError) as error:
         reason = "nested too deep" if isinstance(error, RecursionError) else str(error).splitlines()[0]
         raise MalformedDocument(where, f"front matter is no YAML: {reason}", 2) from None
     return node
+
+
+def _line(error: yaml.MarkedYAMLError, block: str) -> int:
+    """The line in the file; of what was left open, where it was opened, or else the last."""
+    marks = [mark for mark in (error.problem_mark, error.context_mark) if mark is not None]
+    last = max(block.count("\n") - 1, 0)
+    return next((mark.line for mark in marks if mark.line <= last), last) + 2
 
 
 def _value(node: yaml.Node) -> object:

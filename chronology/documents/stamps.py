@@ -89,13 +89,20 @@ _ZONE_NAMES = (
 )
 _ZONES = _ZONE_NAMES.split()
 _CONNECTORS = ("on", "at", "of", "a las", "a la", "el", "um", "à", "в")
-_ENGLISH = (
+_MONTH_NAMES = (
     "january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sep sept oct nov dec "
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
-    "am pm a p m h st nd rd th on at of "
+    "jan feb mar apr jun jul aug sep sept oct nov dec"
 )
-_STAMP_WORDS = frozenset((_ENGLISH + _ZONE_NAMES.lower()).split())
+_DAY_NAMES = (
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
+)
+_MONTHS = frozenset(_MONTH_NAMES.split())
+_STAMP_WORDS = _MONTHS.union(
+    _DAY_NAMES.split(),
+    _ZONE_NAMES.lower().split(),
+    ("am", "pm", "a", "p", "m", "h", "st", "nd", "rd", "th"),
+    _CONNECTORS,
+)
 
 _MAX_CHARACTERS = 90
 _MAX_STAMP_WORDS = 9
@@ -221,14 +228,15 @@ def _stamp(line: str, start: int, end: int, offset: int, lang: str, order: DateO
     if not _may_be_stamp(words) or len(_WORD.findall(words)) > _MAX_STAMP_WORDS:
         return None
     interval = read_stamp(words, lang, order)
-    if interval is None and not _is_all_stamp_words(words):
+    if interval is None and not _has_form_of_stamp(words):
         return None
     return Stamp(offset + start, offset + end, quote, label, interval)
 
 
-def _is_all_stamp_words(words: str) -> bool:
-    """Whether nothing but the words of a stamp stands there: then it is one, be its date possible or not."""
-    return _STAMP_WORDS.issuperset(_WORD.findall(words.lower()))
+def _has_form_of_stamp(words: str) -> bool:
+    """Whether nothing but the parts of a stamp stands there: then it is one, be its date possible or not."""
+    found = set(_WORD.findall(words.lower()))
+    return found <= _STAMP_WORDS and (bool(found & _MONTHS) or len(_NUMBER.findall(words)) >= 3)
 
 
 def _cleaned(words: str) -> str:

@@ -69,8 +69,9 @@ def _record(origin: Input, number: int, line: bytes | None) -> Record:
 
 
 def _object(line: bytes, where: str, number: int) -> dict[str, object]:
+    text = as_text(line, where, number)
     try:
-        value = json.loads(as_text(line, where, number))
+        value = json.loads(text)
     except json.JSONDecodeError as error:
         raise MalformedDocument(where, f"is no JSON: {error.msg} at column {error.colno}", number) from None
     except (ValueError, RecursionError) as error:

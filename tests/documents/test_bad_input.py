@@ -1,0 +1,121 @@
+import time
+
+import pytest
+
+from chronology.documents import Document, Rejected, decoding, read
+from chronology.documents.readers import json_lines
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "line", "reason"),
+    [
+        ("a.txt", b"", None, "is empty"),
+        ("a.txt", b" \n\t\n", None, "is empty"),
+        ("a.txt", b"\xef\xbb\xbf", None, "is empty"),
+        ("a.jsonl", b"", None, "is empty"),
+        ("a.txt", b"\x89PNG\r\n\x1a\n\x00\x00", None, "is no text: a NUL at byte 8"),
+        ("a.txt", b"\x01\x02\x03\x04 text", None, "is no text: it is full of control characters"),
+        ("a.txt", b"One.\nTwo \xe9.\n", 2, "is not UTF-8: byte 0xe9 at offset 9"),
+        ("a.txt", "Envoys".encode("utf-16"), None, "is UTF-16; save it as UTF-8"),
+        (
+            "a.md",
+            b"---\ntitle: x\n\nEnvoys met.\n",
+            1,
+            "front matter opens here and is never closed by a line ---",
+        ),
+        ("a.md", b"---\ntitle: x\n---\n\n", None, "holds front matter and no text"),
+        ("a.md", b"---\ntitle: 'x\nsource: y\n---\nText.\n", 2, "front matter is no YAML: "),
+        ("a.md", b"---\ntitle: a: b\n---\nText.\n", 2, "front matter is no YAML: mapping values"),
+        ("a.md", b"---\nurl: x\nsource: [\n---\nText.\n", 3, "front matter is no YAML: "),
+        ("a.md", b"---\n- a\n- b\n---\nText.\n", 2, "front matter must be lines of the form key: value"),
+        ("a.md", b"---\nsource: y\ntitle: [a, b]\n---\nText.\n", 3, "'title' must be text"),
+        ("a.md", b"---\nsource: y\nauthors: {a: b}\n---\nText.\n", 3, "'authors' must be a name or a list"),
+        (
+            "a.md",
+            b"---\ntitle: x\npublished: soon\n---\nText.\n",
+            3,
+            "'published': 'soon' is no date; write 2022, ",
+        ),
+        (
+            "a.md",
+            b"---\npublished: 2019-02-31\n---\nText.\n",
+            2,
+            "'published': '2019-02-31' is no date; write ",
+        ),
+        ("a.md", b"---\npublished: [2019]\n---\nText.\n", 2, "'published' must be text"),
+        (
+            "a.md",
+            b"---\ntitle: \x07\n---\nText that is long enough." + b"." * 99,
+            2,
+            "front matter is no YAML: ",
+        ),
+        (
+            "a.md",
+            b"---\na: " + b"[" * 20_000 + b"\n---\nText.\n",
+            2,
+            "front matter is no YAML: nested too deep",
+        ),
+    ],
+)
+def test_a_bad_file_is_set_aside_with_its_place_and_reason(tmp_path, name, content, line, reason):
+    (tmp_path / name).write_bytes(content)
+    (tmp_path / "good.txt").write_text("Envoys met.")
+    rejected, good = read([tmp_path])
+    assert isinstance(good, Document)
+    assert isinstance(rejected, Rejected)
+    assert (rejected.where, rejected.line) == (str(tmp_path / name), line)
+    assert rejected.reason.startswith(reason)
+
+
+def test_a_rare_control_character_does_no_harm(tmp_path):
+    (tmp_path / "a.txt").write_text("Envoys met.\x0c" * 50 + "\x1b")
+    assert isinstance(next(read([tmp_path])), Document)
+
+
+def test_a_line_of_20_megabytes_goes_through(tmp_path):
+    (tmp_path / "a.txt").write_bytes(b"word " * 4_000_000)
+    (tmp_path / "b.jsonl").write_bytes(b'{"text": "' + b"wort " * 4_000_000 + b'"}\n')
+    began = time.perf_counter()
+    assert [type(found) for found in read([tmp_path])] == [Document, Document]
+    assert time.perf_counter() - began < 30
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("a" + " " * 3_000_000 + "b", id="spaces"),
+        pytest.param("Related\n" + " " * 3_000_000 + "\nx\n5 May 2019", id="spaces in a list"),
+        pytest.param("Related\n" * 100_000, id="headings"),
+        pytest.param("# " * 1_000_000, id="hashes"),
+        pytest.param("Related\n" + "Head\n5 May 2019\n" * 20_000, id="entries"),
+        pytest.param("\n" * 1_000_000 + "x", id="newlines"),
+        pytest.param("AB, " * 500_000, id="datelines"),
+    ],
+)
+def test_no_text_can_hang_the_reader(tmp_path, text):
+    (tmp_path / "a.md").write_text(text)
+    began = time.perf_counter()
+    assert isinstance(next(read([tmp_path])), Document)
+    assert time.perf_counter() - began < 30
+
+
+def test_what_is_too_large_is_refused_and_the_rest_goes_through(tmp_path, monkeypatch):
+    monkeypatch.setattr(decoding, "MAX_BYTES", 100)
+    monkeypatch.setattr(json_lines, "_MAX_LINE_BYTES", 200)
+    (tmp_path / "a.txt").write_text("Envoys met. " * 50)
+    (tmp_path / "b.jsonl").write_text(
+        '{"text": "' + "x" * 1000 + '"}\n{"text": "' + "y" * 120 + '"}\n{"text": "z"}'
+    )
+    found = list(read([tmp_path]))
+    assert [r.reason.split(",")[0].split(" than ")[0] for r in found if isinstance(r, Rejected)] == [
+        "is larger"
+    ] * 3
+    assert [d.text for d in found if isinstance(d, Document)] == ["z"]
+
+
+def test_what_is_no_file_is_set_aside(tmp_path):
+    (tmp_path / "a.txt").symlink_to(tmp_path / "gone.txt")
+    (tmp_path / "b.txt").write_text("Envoys met.")
+    rejected, good = read([tmp_path])
+    assert rejected == Rejected(str(tmp_path / "a.txt"), None, "is no regular file")
+    assert isinstance(good, Document)

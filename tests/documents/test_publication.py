@@ -1,0 +1,104 @@
+import pytest
+
+from chronology.documents import Document, PublishedStatus, read
+from chronology.intervals import BoundKind, parse_date
+
+LIST = (
+    "\n\nRelated Content\n\nEnvoys fly\n\n13, Jan, 2022 @5:29 PM\n\nEnvoys land\n\n05, May, 2019 @7:38 PM\n"
+)
+GIVEN = parse_date("2022-03-06")
+
+
+def page(tmp_path, text, published=None):
+    path = tmp_path / "page.md"
+    path.write_text(text, encoding="utf-8")
+    (document,) = read([path], published=published)
+    assert isinstance(document, Document)
+    return document
+
+
+def finding(tmp_path, text, published=None):
+    publication = page(tmp_path, text, published).publication
+    return publication.status.value, publication.interval and publication.interval.edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("---\npublished: 2019-03-26\n---\nEnvoys met.\n", ("metadata", "2019-03-26")),
+        ("---\npublished: 2019-03\n---\nEnvoys met.\n", ("metadata", "2019-03")),
+        ("---\npublished: 2019\n---\nEnvoys met.\n", ("metadata", "2019")),
+        ("---\npublished: 2019-03-26T18:40\n---\nEnvoys met.\n", ("metadata", "2019-03-26T18:40:00")),
+        (
+            "---\npublished: 2019-03-26 18:40:00 -04:00\n---\nEnvoys met.\n",
+            ("metadata", "2019-03-26T18:40:00"),
+        ),
+        ("---\npublished: March 26, 2019\n---\nEnvoys met.\n", ("metadata", "2019-03-26")),
+        ("---\npublished:\n---\nEnvoys met.\n", ("unknown", None)),
+        ("---\npublished: ~\n---\nEnvoys met.\n", ("unknown", None)),
+        ("Talks\n\nPublished: 5 May 2019 10:15\n\nEnvoys met.\n", ("text", "2019-05-05T10:15:00")),
+        ("Talks\n\nBy Ada Roe | Published 5 May 2019\n\nEnvoys met.\n", ("text", "2019-05-05")),
+        ("Talks\nMarch 01, 2008\nEnvoys met.\n", ("text", "2008-03-01")),
+        ("CARACAS, March 25, 2019 (Meridian) — Envoys met.\n", ("text", "2019-03-25")),
+        pytest.param("CARACAS, March 25 (Meridian) — Envoys met.\n", ("unknown", None), id="no year"),
+        pytest.param("Updated: 5 May 2019\n\nEnvoys met.\n", ("unknown", None), id="an update is later"),
+        pytest.param("Talks\n\n5 May 2019\nA.\n\n6 May 2019\nB.\n", ("unknown", None), id="sections"),
+        pytest.param("Talks on 5 May 2019 failed.\n", ("unknown", None), id="prose"),
+        pytest.param("Talks.\n" * 200 + "Published: 5 May 2019\n", ("unknown", None), id="far down"),
+        pytest.param("x" * 300 + "\n\n5 May 2019\n\nEnvoys met.\n", ("unknown", None), id="below prose"),
+        ("Envoys met." + LIST, ("inferred", "2022-01-13/")),
+        ("Envoys met.\n", ("unknown", None)),
+    ],
+)
+def test_what_the_page_tells(tmp_path, text, expected):
+    assert finding(tmp_path, text) == expected
+
+
+def test_a_bound_says_that_its_end_is_unknown_and_why(tmp_path):
+    publication = page(tmp_path, "Envoys met." + LIST).publication
+    assert publication.interval is not None
+    assert publication.interval.end is None
+    assert publication.interval.end_kind is BoundKind.UNKNOWN
+    assert "13, Jan, 2022 @5:29 PM" in (publication.evidence or "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Envoys met.\n", "Published: 5 May 2019\n\nEnvoys met.\n", "---\npublished: 2019\n---\nEnvoys met.\n"],
+)
+def test_the_users_date_stands_above_all_for_a_single_article(tmp_path, text):
+    assert finding(tmp_path, text, GIVEN) == ("given", "2022-03-06")
+
+
+def test_the_evidence_tells_both_dates(tmp_path):
+    publication = page(tmp_path, "---\npublished: 2019-03-26\n---\nEnvoys met.\n", GIVEN).publication
+    assert (
+        publication.evidence == "the user gives 2022-03-06; but the front matter says published: 2019-03-26"
+    )
+
+
+def test_a_given_date_only_fills_gaps_where_there_are_many_articles(tmp_path):
+    (tmp_path / "a.md").write_text("---\npublished: 2019-03-26\n---\nOne.\n")
+    (tmp_path / "b.txt").write_text("Published: 5 May 2019\n\nTwo.\n")
+    (tmp_path / "c.txt").write_text("Three." + LIST)
+    found = [d.publication for d in read([tmp_path], published=GIVEN) if isinstance(d, Document)]
+    assert [p.status for p in found] == [
+        PublishedStatus.METADATA,
+        PublishedStatus.TEXT,
+        PublishedStatus.GIVEN,
+    ]
+
+
+def test_entries_have_the_date_of_their_stamp(tmp_path):
+    document = page(tmp_path, "Envoys met." + LIST, GIVEN)
+    assert [b.publication.interval.edtf for b in document.blocks] == [
+        "2022-01-13T17:29:00",
+        "2019-05-05T19:38:00",
+    ]
+    assert {b.publication.status for b in document.blocks} == {PublishedStatus.TEXT}
+
+
+def test_an_entry_without_a_date_says_so(tmp_path):
+    document = page(tmp_path, "Related\n\nMeeting\n31 Feb 2019\n\nParting\n5 May 2019\n")
+    assert document.blocks[0].publication.status is PublishedStatus.UNKNOWN
+    assert document.blocks[0].publication.evidence == "the entry is stamped “31 Feb 2019”, which is no date"

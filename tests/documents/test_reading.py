@@ -1,0 +1,258 @@
+import hashlib
+import json
+
+import pytest
+
+from chronology.documents import Document, Rejected, read
+from chronology.errors import UnreadableSource
+
+FULL = """---
+title: Envoys meet
+published: 2019-03-26
+url: https://example.org/1
+source: The Meridian Wire
+authors: [Ada Roe, Bo Dam]
+lang: en-GB
+licence: CC0-1.0
+id: m-1
+facts: [F001]
+---
+Envoys met in Caracas.
+"""
+
+
+def write(folder, **files):
+    for name, content in files.items():
+        path = folder / name.replace("__", ".")
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return folder
+
+
+def only(sources, **options):
+    (found,) = read(sources, **options)
+    return found
+
+
+def test_front_matter_fills_the_document_and_stays_out_of_the_text(tmp_path):
+    document = only([write(tmp_path, a__md=FULL) / "a.md"])
+    assert isinstance(document, Document)
+    assert document.text == "Envoys met in Caracas.\n"
+    assert document.sha256 == hashlib.sha256(document.text.encode()).hexdigest()
+    assert document.doc_id == document.sha256[:16]
+    assert (document.start, document.end) == (0, len(document.text))
+    assert (document.title, document.title_span) == ("Envoys meet", None)
+    assert document.authors == ("Ada Roe", "Bo Dam")
+    assert (document.url, document.source) == ("https://example.org/1", "The Meridian Wire")
+    assert (document.lang, document.licence, document.source_id) == ("en", "CC0-1.0", "m-1")
+
+
+def test_values_of_front_matter_are_taken_as_written(tmp_path):
+    document = only(
+        [write(tmp_path, a__md="---\nlang: no\nid: 007\nauthors: Ada Roe and Bo Dam\n---\nTekst.\n")]
+    )
+    assert isinstance(document, Document)
+    assert (document.lang, document.source_id, document.authors) == ("no", "007", ("Ada Roe", "Bo Dam"))
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "title"),
+    [
+        ("a.txt", "Envoys meet\n\nThey met.\n", "Envoys meet"),
+        ("a.txt", "\n  Envoys meet  \n \nThey met.\n", "Envoys meet"),
+        ("a.txt", "Envoys meet\nThey met.\n", None),
+        ("a.txt", "Envoys meet\n", None),
+        ("a.txt", "x" * 300 + "\n\nThey met.\n", None),
+        ("a.md", "# Envoys meet\nThey met.\n", "Envoys meet"),
+        ("a.md", "---\nsource: X\n---\n\n# Envoys meet #\n\nThey met.\n", "Envoys meet"),
+        ("a.md", "---\ntitle: Envoys Meet\n---\nEnvoys meet\n\nThey met.\n", "Envoys Meet"),
+    ],
+)
+def test_the_title_is_the_stated_one_or_the_one_the_text_shows(tmp_path, name, text, title):
+    (tmp_path / name).write_text(text)
+    document = only([tmp_path / name])
+    assert isinstance(document, Document)
+    assert document.title == title
+    if title is not None:
+        assert document.title_span is not None
+        assert document.text[slice(*document.title_span)].casefold() == title.casefold()
+
+
+def test_newlines_and_the_byte_order_mark_are_normalised_and_nothing_else(tmp_path):
+    document = only([write(tmp_path, a__txt=b"\xef\xbb\xbfEnvoys\r\nmet \rin\tCaracas\x0b\xe2\x80\xa8.\r\n")])
+    assert isinstance(document, Document)
+    assert document.text == "Envoys\nmet \nin\tCaracas\x0b\u2028.\n"
+
+
+def test_front_matter_with_other_newlines(tmp_path):
+    document = only([write(tmp_path, a__md="\ufeff" + FULL.replace("\n", "\r\n"))])
+    assert isinstance(document, Document)
+    assert (document.title, document.text) == ("Envoys meet", "Envoys met in Caracas.\n")
+
+
+def test_json_lines(tmp_path):
+    records = [
+        {
+            "id": "a",
+            "text": "One.",
+            "published": "2019-03-26",
+            "title": "T",
+            "authors": ["Ada Roe"],
+            "url": "u",
+        },
+        {"text": "Two.", "dct": "19980108", "lang": "es", "source": "S", "licence": "CC0-1.0"},
+        {"id": 3, "text": "Three\r\nlines.", "dct": None, "title": None},
+    ]
+    path = write(tmp_path, a__jsonl="\n\n".join(map(json.dumps, records))) / "a.jsonl"
+    one, two, three = (d for d in read([path]) if isinstance(d, Document))
+    assert (one.source_id, one.title, one.authors, one.url) == ("a", "T", ("Ada Roe",), "u")
+    assert (two.source_id, two.lang, two.source) == ("a.jsonl:3", "es", "S")
+    assert two.publication.interval is not None
+    assert two.publication.interval.edtf == "1998-01-08"
+    assert (three.source_id, three.text, three.publication.interval) == ("3", "Three\nlines.", None)
+
+
+def test_a_bad_line_is_set_aside_and_its_neighbours_go_through(tmp_path):
+    lines = [
+        '{"text": "One."}',
+        '{"text": "Two."',
+        '["text"]',
+        '{"text": 3}',
+        '{"title": "none"}',
+        '{"text": "   "}',
+        '{"text": "Six.", "published": "31 February 2019"}',
+        '{"text": "Seven.", "title": ["x"]}',
+        '{"text": "Eight \\ud800."}',
+        '{"text": "Nine\\u0000."}',
+        '{"text": ' + "[" * 100_000,
+        '{"text": "Ten.", "id": ' + "9" * 5000 + "}",
+        '{"text": "Eleven.", "authors": {"name": "x"}}',
+        '{"text": "One."}',
+        '{"text": "Last."}',
+    ]
+    path = write(tmp_path, a__jsonl="\n".join(lines)) / "a.jsonl"
+    found = list(read(path))
+    assert [d.text for d in found if isinstance(d, Document)] == ["One.", "Last."]
+    rejected = {r.line: r.reason for r in found if isinstance(r, Rejected)}
+    assert sorted(rejected) == list(range(2, 15))
+    assert rejected[2].startswith("is no JSON: ")
+    assert rejected[3] == "is no JSON object; write one object a line"
+    assert rejected[7] == (
+        "'published': '31 February 2019' is no date; write 2022, 2022-03, 2022-03-06 or 2022-03-06T14:05"
+    )
+    assert rejected[8] == "'title' must be text"
+    assert rejected[14] == f"has the same text as {path}:1"
+
+
+def test_a_line_that_is_no_utf8_is_set_aside(tmp_path):
+    path = write(tmp_path, a__jsonl=b'{"text": "One."}\n{"text": "\xff"}\n') / "a.jsonl"
+    assert str(list(read(path))[1]) == f"{path}:2: is not UTF-8: byte 0xff at offset 10 of the line"
+
+
+def test_a_folder_is_read_sorted_to_the_bottom(tmp_path):
+    for name in (
+        "b.md",
+        "a/z.txt",
+        "a.txt",
+        ".hidden.txt",
+        ".git/x.txt",
+        "README.md",
+        "LICENSE.txt",
+        "a/README",
+    ):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(f"Text of {name}.")
+    (tmp_path / "scan.pdf").write_bytes(b"%PDF")
+    found = list(read([tmp_path]))
+    assert [d.source_id for d in found if isinstance(d, Document)] == ["a/z.txt", "a.txt", "b.md"]
+    (rejected,) = (r for r in found if isinstance(r, Rejected))
+    assert rejected.where.endswith("scan.pdf")
+    assert rejected.reason.startswith("no reader for .pdf files; readable are .jsonl")
+
+
+def test_readme_is_read_when_it_is_asked_for(tmp_path):
+    assert isinstance(only([write(tmp_path, README__md="Envoys met.") / "README.md"]), Document)
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b"Envoys met.", Document),
+        (b'{"text": "Envoys met."}', Document),
+        (b"---\ntitle: x\n---\nEnvoys met.", Document),
+        (b"<html>", Rejected),
+        (b"PK\x03\x04", Rejected),
+    ],
+)
+def test_a_name_that_tells_nothing_is_read_by_content(tmp_path, content, kind):
+    assert isinstance(only([write(tmp_path, article=content) / "article"]), kind)
+
+
+@pytest.mark.parametrize("source", ["missing", "missing.txt", "empty", "useless"])
+def test_a_source_that_gives_nothing_is_an_error_at_once(tmp_path, source):
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "useless").mkdir()
+    (tmp_path / "useless" / "scan.pdf").write_bytes(b"%PDF")
+    with pytest.raises(UnreadableSource, match=r"no such file|holds no file that can be read; readable are"):
+        read([tmp_path / source])
+
+
+def test_one_path_need_not_be_in_a_list(tmp_path):
+    write(tmp_path, a__txt="Envoys met.")
+    assert list(read(str(tmp_path))) == list(read([tmp_path]))
+
+
+def test_no_sources_give_nothing():
+    assert list(read([])) == []
+
+
+def test_the_same_text_counts_once(tmp_path):
+    write(tmp_path, a__txt="Envoys met.", b__md="---\ntitle: x\n---\nEnvoys met.")
+    first, second = read([tmp_path])
+    assert isinstance(first, Document)
+    assert second == Rejected(str(tmp_path / "b.md"), None, f"has the same text as {tmp_path / 'a.txt'}")
+    assert [type(found) for found in read([tmp_path / "a.txt", tmp_path / "a.txt"])] == [Document, Rejected]
+
+
+def test_who_signs_the_page(tmp_path):
+    tail = "\n\nRelated Content\n\nEnvoys fly\n\n13, Jan, 2022 @5:29 PM\n"
+    write(
+        tmp_path,
+        a__txt="Talks\n\nBy Ada Roe\n\nEnvoys met." + tail,
+        b__txt="Envoys met!\n\n\nAda Roe Latin America correspondent\n\nThe Meridian Wire" + tail,
+        c__txt="Envoys met again.\n\nBo Dam in Kyiv" + tail,
+        d__txt="Envoys met once more." + tail,
+    )
+    found = [(d.authors, d.source) for d in read([tmp_path]) if isinstance(d, Document)]
+    assert found == [
+        (("Ada Roe",), None),
+        (("Ada Roe",), "The Meridian Wire"),
+        (("Bo Dam",), None),
+        ((), None),
+    ]
+
+
+def test_an_entry_is_a_document_of_its_page(tmp_path):
+    write(tmp_path, a__md=FULL + "\nRelated\n\nEnvoys fly\nBo Dam\n13, Jan, 2022 @5:29 PM\n")
+    page = only([tmp_path])
+    assert isinstance(page, Document)
+    (entry,) = page.blocks
+    assert entry.own_text == "Envoys fly\nBo Dam\n13, Jan, 2022 @5:29 PM"
+    assert entry.text is page.text
+    assert (entry.title, entry.text[slice(*entry.title_span)], entry.authors) == (
+        "Envoys fly",
+        "Envoys fly",
+        ("Bo Dam",),
+    )
+    assert (entry.parent_doc_id, entry.url, entry.blocks) == (page.doc_id, None, ())
+    assert (entry.lang, entry.source, entry.licence) == (page.lang, page.source, page.licence)
+    assert entry.sha256 == hashlib.sha256(entry.own_text.encode()).hexdigest()
+    assert entry.doc_id not in (page.doc_id, entry.sha256[:16])
+
+
+def test_one_teaser_on_two_pages_is_two_documents(tmp_path):
+    tail = "\n\nRelated\n\nEnvoys fly\n13, Jan, 2022 @5:29 PM\n"
+    write(tmp_path, a__txt="Envoys met." + tail, b__txt="Envoys ate." + tail)
+    one, two = (d.blocks[0] for d in read([tmp_path]) if isinstance(d, Document))
+    assert one.own_text == two.own_text
+    assert one.doc_id != two.doc_id
