@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pandas as pd
+import pytest
+from dataset_sample import rows_of
+
+from chronology.dataset.load import load_documents, load_events, load_mentions
+from chronology.dataset.moment import moment_interval
+from chronology.dataset.write import stage
+from chronology.errors import MalformedDataset, MalformedDate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MET, FROZEN, RESUMED, EXPELLED = "met", "frozen", "resumed", "expelled"
+
+
+@pytest.mark.parametrize(
+    ("filters", "triggers"),
+    [
+        ({}, [FROZEN, EXPELLED, MET, RESUMED]),
+        ({"since": "2022"}, [FROZEN, MET]),
+        ({"since": "2022-03-06"}, [FROZEN]),
+        ({"until": "2012"}, []),
+        ({"until": "2013-01"}, [FROZEN]),
+        ({"since": "2019", "until": "2019"}, [FROZEN, EXPELLED]),
+        ({"since": dt.date(2022, 3, 5), "until": dt.datetime(2022, 3, 5, 12)}, [FROZEN, MET]),
+        ({"actors": "RUS"}, [EXPELLED]),
+        ({"actors": ("RUS", "VEN")}, [EXPELLED, MET, RESUMED]),
+        ({"actors": ()}, []),
+        ({"actors": "FRA"}, []),
+        ({"types": "CONSULT"}, [MET]),
+        ({"types": ("CONSULT", "SANCTION"), "until": "2019"}, [FROZEN]),
+        ({"types": "NONE"}, []),
+    ],
+)
+def test_filters_take_what_overlaps(dataset: Path, filters: dict[str, object], triggers: list[str]) -> None:
+    assert list(load_events(dataset, **filters)["trigger"]) == triggers  # type: ignore[arg-type]
+
+
+def test_dtypes_are_those_people_want(dataset: Path) -> None:
+    events = load_events(dataset)
+    assert str(events["begin"].dtype) == "datetime64[us]"
+    assert list(events["event_type"].cat.categories[:2]) == ["AGREE", "CONSULT"]
+    assert (events["granularity"] <= "day").sum() == 2
+    assert events["approximate"].dtype == bool
+
+
+def test_no_rows_keep_the_dtypes(dataset: Path) -> None:
+    some, none = load_events(dataset), load_events(dataset, actors="FRA")
+    assert [str(dtype) for dtype in none.dtypes] == [str(dtype) for dtype in some.dtypes]
+
+
+def test_years_far_from_ours_survive(tmp_path: Path) -> None:
+    rows = rows_of()
+    rows.events[0].update(begin=dt.datetime(1, 1, 1), end=dt.datetime(9998, 1, 1))
+    with stage([rows], tmp_path) as staged:
+        staged.commit()
+    events = load_events(tmp_path)
+    assert events["begin"].min() == pd.Timestamp("0001-01-01")
+    assert events["end"].max() == pd.Timestamp("9998-01-01")
+
+
+def test_mentions_and_documents_load(dataset: Path) -> None:
+    mentions, documents = load_mentions(dataset), load_documents(dataset)
+    assert set(mentions["doc_id"]) <= set(documents["doc_id"])
+    assert mentions["granularity"].cat.ordered
+    assert documents["parent_doc_id"].isna().sum() == 1
+
+
+class TestMalformed:
+    def test_no_folder(self, tmp_path: Path) -> None:
+        with pytest.raises(MalformedDataset, match="no such folder"):
+            load_events(tmp_path / "none")
+
+    def test_missing_tables_are_named(self, dataset: Path) -> None:
+        (dataset / "events.parquet").unlink()
+        with pytest.raises(MalformedDataset, match=r"lacks events\.parquet"):
+            load_events(dataset)
+
+    def test_no_parquet(self, dataset: Path) -> None:
+        (dataset / "events.parquet").write_bytes(b"not a table")
+        with pytest.raises(MalformedDataset, match="no Parquet table"):
+            load_events(dataset)
+
+    def test_missing_columns_are_named(self, dataset: Path) -> None:
+        (dataset / "documents.parquet").replace(dataset / "events.parquet")
+        with pytest.raises(MalformedDataset, match="lacks the columns event_id"):
+            load_events(dataset)
+
+    def test_no_date(self, dataset: Path) -> None:
+        with pytest.raises(MalformedDate):
+            load_events(dataset, since="yesterday")
+
+
+@pytest.mark.parametrize(
+    ("moment", "edtf"),
+    [
+        ("20220306", "2022-03-06"),
+        ("20220306T1405", None),
+        ("20220306T14:05", "2022-03-06T14:05:00"),
+        ("2022", "2022"),
+        (dt.date(2022, 3, 6), "2022-03-06"),
+        (dt.datetime(2022, 3, 6, 14, 5, 30), "2022-03-06T14:05:00"),
+        (moment_interval("2022-03"), "2022-03"),
+        ("20221306", None),
+    ],
+)
+def test_a_moment_is_as_wide_as_written(moment: str | dt.date, edtf: str | None) -> None:
+    if edtf is None:
+        with pytest.raises(MalformedDate):
+            moment_interval(moment)
+    else:
+        assert moment_interval(moment).edtf == edtf
