@@ -26,6 +26,7 @@ _HEAD_CHARACTERS = 600
 """A page states its own date above or beside its first paragraphs, if at all."""
 _HEAD_LINE_CHARACTERS = 200
 _MAX_STAMP_CHARACTERS = 90
+_INK = re.compile(r"\S")
 _SHORT_LINE = re.compile(rf"^[^\n]{{6,{_MAX_STAMP_CHARACTERS}}}$", re.MULTILINE)
 _DATELINE = re.compile(
     r"^(?P<place>[^\W\d_a-z][^\n\d,–—]{1,40}(?:,[^\n\d,–—]{2,30})?), ?(?P<date>[^\n()–—]{6,40}?),? ?"
@@ -153,7 +154,9 @@ def _dateline(text: str, body_end: int, lang: str) -> Iterator[_Candidate]:
 def _lone_stamp(text: str, body_end: int, stamps: Iterable[Stamp]) -> Stamp | None:
     """A stamp without a label above the prose; none where further stamps head sections of their own."""
     lone = next((stamp for stamp in stamps if stamp.label is Label.NONE), None)
-    if lone is None or any(len(line) > _HEAD_LINE_CHARACTERS for _, line in _lines(text, lone.start)):
+    if lone is None or not looks_like_stamp(lone.quote) or _INK.search(text, lone.end, body_end) is None:
+        return None
+    if any(len(line) > _HEAD_LINE_CHARACTERS for _, line in _lines(text, lone.start)):
         return None
     lines = (match[0].strip() for match in _SHORT_LINE.finditer(text, lone.end, body_end))
     return None if any(line and looks_like_stamp(line) for line in lines) else lone

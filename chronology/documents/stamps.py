@@ -128,6 +128,7 @@ _EDGES = re.compile(
     rf"^(?:\s|-|(?:{'|'.join(_CONNECTORS)})\b)+|(?:\s|-|\b(?:{'|'.join(_CONNECTORS)}))+$", re.IGNORECASE
 )
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2((?:1[5-9]|20)\d\d)(?![\d/-])")
+_SENTENCE_END = re.compile(r"(?<![ap]\.m)[.!?…]$", re.IGNORECASE)
 _YEAR_LEADS = re.compile(r"\d{4}\D")
 _BEFORE_STAMP = re.compile(r"\s*[|·•]\s*|\s+[–—-]+\s+|\s*\((?=[^()]*\)$)|,\s+")
 _AFTER_STAMP = re.compile(r"\s*[|·•]\s*|\s+[–—-]+\s+|:\s+")
@@ -186,7 +187,7 @@ def order_of(text: str) -> DateOrder | None:
 
 def looks_like_stamp(line: str) -> bool:
     """Whether the line is short and little but numbers, one of them a year; says nothing of the calendar."""
-    return _may_be_stamp(line) and len(_WORD.findall(line)) <= 4 and line[-1] not in ".!?…"
+    return _may_be_stamp(line) and len(_WORD.findall(line)) <= 4 and _SENTENCE_END.search(line) is None
 
 
 def read_stamp(words: str, lang: str = "en", order: DateOrder | None = None) -> Interval | None:

@@ -3,13 +3,31 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-__all__ = ["heading_span", "stated_title_span", "title_span"]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from chronology.documents.record import Record
+
+__all__ = ["heading_span", "title_span", "titled"]
 
 _MAX_CHARACTERS = 160
 _INK = re.compile(r"\S")
 _BLANK_LINE_AND_TEXT = re.compile(r"\n[^\S\n]*\n\s*\S")
 _HEADING = re.compile(r"#{1,2}[ \t]+(?P<words>[^\s#].*?)[ \t#]*")
+
+
+def titled(record: Record, find_title: Callable[[str], tuple[int, int] | None]) -> Record:
+    """The record with its title: the stated one, else the one that the text shows."""
+    text, stated = record.text, record.metadata.title
+    if stated is not None:
+        return replace(record, title_span=_stated_span(text, stated))
+    found = find_title(text)
+    if found is None:
+        return record
+    return replace(record, metadata=replace(record.metadata, title=text[slice(*found)]), title_span=found)
 
 
 def title_span(text: str) -> tuple[int, int] | None:
@@ -27,7 +45,7 @@ def heading_span(text: str) -> tuple[int, int] | None:
     return None if match is None else match.span("words")
 
 
-def stated_title_span(text: str, title: str) -> tuple[int, int] | None:
+def _stated_span(text: str, title: str) -> tuple[int, int] | None:
     """Where the text repeats ``title`` as its first line or heading."""
     spans = (heading_span(text), _first_line(text))
     return next((s for s in spans if s is not None and text[slice(*s)].casefold() == title.casefold()), None)

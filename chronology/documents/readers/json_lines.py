@@ -8,10 +8,9 @@ from typing import IO, TYPE_CHECKING
 
 from chronology.documents.decoding import MAX_BYTES, as_text, normalised, too_large
 from chronology.documents.metadata import metadata_of
-from chronology.documents.readers.plain_text import titled
 from chronology.documents.record import Input, Record
 from chronology.documents.rejected import Rejected
-from chronology.documents.titles import title_span
+from chronology.documents.titles import title_span, titled
 from chronology.errors import MalformedDocument
 
 if TYPE_CHECKING:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chronology.documents.decoding import MAX_BYTES, as_text
 from chronology.documents.front_matter import split
 from chronology.documents.record import Input, Record
 from chronology.documents.rejected import Rejected
-from chronology.documents.titles import stated_title_span, title_span
+from chronology.documents.titles import title_span, titled
 from chronology.errors import MalformedDocument
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["SUFFIXES", "read", "read_titled", "titled"]
+__all__ = ["SUFFIXES", "read", "read_titled"]
 
 SUFFIXES = (".txt", ".text")
 
@@ -42,14 +41,3 @@ def _record(origin: Input, find_title: Callable[[str], tuple[int, int] | None]) 
     if not text.strip():
         raise MalformedDocument(origin.where, "holds front matter and no text")
     return titled(Record(origin, None, text, metadata), find_title)
-
-
-def titled(record: Record, find_title: Callable[[str], tuple[int, int] | None]) -> Record:
-    """The record with its title: the stated one, else the one that the text shows."""
-    text, stated = record.text, record.metadata.title
-    if stated is not None:
-        return replace(record, title_span=stated_title_span(text, stated))
-    found = find_title(text)
-    if found is None:
-        return record
-    return replace(record, metadata=replace(record.metadata, title=text[slice(*found)]), title_span=found)
