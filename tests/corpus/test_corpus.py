@@ -1,0 +1,76 @@
+"""Every sentence of our own corpus: the references found are those written there, and no others."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from chronology.intervals import parse_date
+from chronology.resolver import resolve
+from chronology.resolver.mention import Mention
+
+LINES = (Path(__file__).with_name("en.jsonl")).read_text(encoding="utf-8").splitlines()
+CASES: list[dict[str, Any]] = [json.loads(line) for line in LINES]
+
+
+def position(text: str, timex: dict[str, Any]) -> tuple[int, int]:
+    start = -1
+    for _ in range(timex.get("nth", 1)):
+        start = text.index(timex["quote"], start + 1)
+    return start, start + len(timex["quote"])
+
+
+def moment(text: str | None) -> dt.datetime | None:
+    return None if text is None else dt.datetime.fromisoformat(text)
+
+
+def expected(case: dict[str, Any]) -> list[dict[str, Any]]:
+    """What the case states of each reference, in the form of ``stated``."""
+    wanted = []
+    for timex in case["timexes"]:
+        said = {"span": position(case["text"], timex), **timex}
+        said.pop("nth", None)
+        wanted.append(said | {end: moment(timex[end]) for end in ("begin", "end") if end in timex})
+    return wanted
+
+
+def stated(mention: Mention, keys: tuple[str, ...]) -> dict[str, Any]:
+    interval = mention.interval
+    everything = {
+        "span": (mention.start, mention.end),
+        "quote": mention.text,
+        "type": mention.timex_type.value,
+        "value": mention.value,
+        "mod": mention.mod,
+        "begin": None if interval is None else interval.begin,
+        "end": None if interval is None else interval.end,
+    }
+    return {key: everything[key] for key in keys}
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["id"] for case in CASES])
+def test_finds_what_a_careful_reader_would(case: dict[str, Any]) -> None:
+    published = None if case["published"] is None else parse_date(case["published"])
+    mentions = resolve(case["text"], published=published)
+    wanted = expected(case)
+    shared = ("span", "quote", "type", "value")
+    keys = [tuple(said) for said in wanted] + [shared] * len(mentions)
+    got = [stated(mention, key) for mention, key in zip(mentions, keys, strict=False)]
+    assert got == wanted
+
+
+def test_ids_and_texts_are_unique() -> None:
+    for field in ("id", "text"):
+        twice = [name for name, count in Counter(case[field] for case in CASES).items() if count > 1]
+        assert not twice
+
+
+def test_corpus_is_large_enough() -> None:
+    negatives = [case for case in CASES if not case["timexes"]]
+    assert len(CASES) >= 450
+    assert len(negatives) >= 90
