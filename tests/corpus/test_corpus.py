@@ -6,13 +6,15 @@ import datetime as dt
 import json
 from collections import Counter
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from chronology.intervals import parse_date
 from chronology.resolver import resolve
-from chronology.resolver.mention import Mention
+
+if TYPE_CHECKING:
+    from chronology.resolver.mention import Mention
 
 LINES = (Path(__file__).with_name("en.jsonl")).read_text(encoding="utf-8").splitlines()
 CASES: list[dict[str, Any]] = [json.loads(line) for line in LINES]
