@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chronology.timeline.chart import timeline
+from chronology.timeline.page import page, save_page
 
 
-__all__ = ["timeline"]
+__all__ = ["page", "save_page", "timeline"]

@@ -21,7 +21,18 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-__all__ = ["FADE", "HEADER", "ROW", "Colour", "detail_layers", "overview_layer", "scale_of", "timeline"]
+__all__ = [
+    "FADE",
+    "HEADER",
+    "ROW",
+    "Colour",
+    "axis",
+    "class_of_record",
+    "detail_layers",
+    "overview_layer",
+    "parameters",
+    "timeline",
+]
 
 Colour = Literal["type", "modality"]
 
@@ -43,7 +54,7 @@ _LABEL_LIMIT: Final = 38
 INK: Final = "dark ? '#e6e8eb' : '#22272e'"
 MUTED: Final = "dark ? '#9aa3ad' : '#5c6670'"
 GRID: Final = "dark ? '#30363d' : '#e3e6ea'"
-STRIPE: Final = "dark ? '#1c2128' : '#f6f7f9'"
+STRIPE: Final = "dark ? '#ffffff' : '#3c4f66'"
 
 TICKS: Final = {
     "year": "%Y",
@@ -96,20 +107,26 @@ def timeline(
     drawn = [r for r in records if r.form is not Form.NONE]
     classes = SCHEMES[color]
     begin, end = time_span(drawn)
-    plot = _plot(drawn, lanes_of(drawn, lanes), [_class(r, color) for r in drawn], (begin, end), width)
+    plot = _plot(
+        drawn, lanes_of(drawn, lanes), [class_of_record(r, color) for r in drawn], (begin, end), width
+    )
     brush = alt.selection_interval(name="brush", encodings=["x"])
     strip = overview_layer(
-        alt.InlineData(values=density(drawn, [_class(r, color) for r in drawn], begin, end)),
-        alt.X("x:T", scale=alt.Scale(type="utc", domain=[_iso(begin), _iso(end)], nice=False), axis=_axis("bottom")),
+        alt.InlineData(values=density(drawn, [class_of_record(r, color) for r in drawn], begin, end)),
+        alt.X(
+            "x:T",
+            scale=alt.Scale(type="utc", domain=[_iso(begin), _iso(end)], nice=False),
+            axis=axis("bottom"),
+        ),
         classes,
     ).add_params(brush)
     layers = detail_layers(
         alt.InlineData(values=plot.events),
         alt.InlineData(values=plot.labels),
         alt.InlineData(values=plot.lanes),
-        alt.X("x:T", scale=alt.Scale(type="utc", domain=brush, nice=False), axis=_axis("top")),
+        alt.X("x:T", scale=alt.Scale(type="utc", domain=brush, nice=False), axis=axis("top")),
         classes,
-        width=width,
+        label_x=alt.X("x:T"),
         legend=True,
     )
     ends = alt.InlineData(values=[{"x": _iso(begin)}, {"x": _iso(end)}])
@@ -120,7 +137,11 @@ def timeline(
         spacing=10,
     ).add_params(*parameters(plot.height))
     chart = chart.configure_view(stroke=None)
-    return chart if title is None else chart.properties(title=alt.TitleParams(title, anchor="start", fontSize=18))
+    return (
+        chart
+        if title is None
+        else chart.properties(title=alt.TitleParams(title, anchor="start", fontSize=18))
+    )
 
 
 def parameters(depth: int) -> list[alt.Parameter]:
@@ -132,7 +153,7 @@ def parameters(depth: int) -> list[alt.Parameter]:
     ]
 
 
-def scale_of(classes: tuple[Class, ...]) -> alt.Scale:
+def _scale_of(classes: tuple[Class, ...]) -> alt.Scale:
     """The colour of each class, on light or dark ground as the parameter ``dark`` says."""
     return alt.Scale(
         domain=[c.name for c in classes],
@@ -150,7 +171,7 @@ def overview_layer(data: alt.Data, x: alt.X, classes: tuple[Class, ...]) -> alt.
             x2="x2",
             y=alt.Y("low:Q", axis=None, title=None),
             y2="high",
-            color=alt.Color("kind:N", scale=scale_of(classes), legend=None),
+            color=alt.Color("kind:N", scale=_scale_of(classes), legend=None),
         )
     )
 
@@ -162,28 +183,30 @@ def detail_layers(
     x: alt.X,
     classes: tuple[Class, ...],
     *,
-    width: int,
+    label_x: alt.X,
     legend: bool,
 ) -> alt.LayerChart:
     """Lanes, bands, bars, fades, points and labels, in that order from back to front.
 
     Rows of ``events``: ``x``, ``x2``, ``y`` (pixels from the top), ``kind``, ``form``, ``hollow``, ``fades_left``,
-    ``fades_right``, ``id`` and the words of the tooltip. Of ``labels``: ``x``, ``dx``, ``y``, ``text``, ``align``.
-    Of ``lanes``: ``top``, ``bottom``, ``text``, ``striped``.
+    ``fades_right``, ``id`` and the words of the tooltip. Of ``labels``: ``x``, ``dx``, ``y``, ``text``, ``align``
+    (``label_x`` says where they stand across). Of ``lanes``: ``top``, ``bottom``, ``text``, ``striped``.
     """
-    colour = alt.Color("kind:N", scale=scale_of(classes), legend=None)
+    colour = alt.Color("kind:N", scale=_scale_of(classes), legend=None)
     y = _from_top("y")
     tips = [alt.Tooltip(f"{name}:N", title=text) for name, text in _TIPS.items()]
     marks = alt.Chart(events).encode(tooltip=tips)
     bars = marks.encode(x=x, x2="x2", y=y, y2="y")
     return alt.layer(
-        *_lane_layers(lanes, width),
+        *_lane_layers(lanes),
         bars.transform_filter("datum.form == 'band' && datum.x2 > datum.x")
-        .mark_rect(clip=True, fillOpacity=0.15, strokeDash=[3, 2], strokeWidth=_ring(1.1), cornerRadius=2, **_THICK)
-        .encode(fill=colour, stroke=alt.Stroke("kind:N", scale=scale_of(classes), legend=None)),
+        .mark_rect(
+            clip=True, fillOpacity=0.15, strokeDash=[3, 2], strokeWidth=_ring(1.1), cornerRadius=2, **_THICK
+        )
+        .encode(fill=colour, stroke=alt.Stroke("kind:N", scale=_scale_of(classes), legend=None)),
         bars.transform_filter("datum.form == 'span' && datum.x2 > datum.x")
         .mark_rect(clip=True, fillOpacity=0.85, strokeWidth=_ring(1.0), cornerRadius=2, **_THICK)
-        .encode(fill=colour, stroke=alt.Stroke("kind:N", scale=scale_of(classes), legend=None)),
+        .encode(fill=colour, stroke=alt.Stroke("kind:N", scale=_scale_of(classes), legend=None)),
         _fade(marks, x, y, classes, side="right"),
         _fade(marks, x, y, classes, side="left"),
         _points(marks.transform_filter("datum.form == 'point'"), x, y, classes, legend=legend),
@@ -195,7 +218,7 @@ def detail_layers(
             dx={"expr": "datum.dx"},
             fill={"expr": INK},
         )
-        .encode(x=x, y=y, text="text:N"),
+        .encode(x=label_x, y=y, text="text:N"),
     )
 
 
@@ -222,10 +245,10 @@ def _from_top(field: str) -> alt.Y:
     return alt.Y(f"{field}:Q", axis=None, title=None, scale=scale)
 
 
-def _lane_layers(lanes: alt.Data, width: int) -> list[alt.Chart]:
+def _lane_layers(lanes: alt.Data) -> list[alt.Chart]:
     ground = (
         alt.Chart(lanes)
-        .mark_rect(fill={"expr": STRIPE}, opacity={"expr": "datum.striped ? 1 : 0"})
+        .mark_rect(fill={"expr": STRIPE}, opacity={"expr": "datum.striped ? 0.045 : 0"})
         .encode(
             x=alt.XValue(0),
             x2=alt.X2Value("width"),
@@ -235,7 +258,9 @@ def _lane_layers(lanes: alt.Data, width: int) -> list[alt.Chart]:
     )
     name = (
         alt.Chart(lanes)
-        .mark_text(align="left", baseline="middle", fontSize=12, fontWeight=600, dx=6, dy=13, fill={"expr": MUTED})
+        .mark_text(
+            align="left", baseline="middle", fontSize=12, fontWeight=600, dx=6, dy=13, fill={"expr": MUTED}
+        )
         .encode(x=alt.XValue(0), y=_from_top("top"), text="text:N")
     )
     return [ground, name]
@@ -249,8 +274,8 @@ def _points(marks: alt.Chart, x: alt.X, y: alt.Y, classes: tuple[Class, ...], *,
     ).encode(
         x=x,
         y=y,
-        fill=alt.Fill("kind:N", scale=scale_of(classes), legend=shown),
-        stroke=alt.Stroke("kind:N", scale=scale_of(classes), legend=shown),
+        fill=alt.Fill("kind:N", scale=_scale_of(classes), legend=shown),
+        stroke=alt.Stroke("kind:N", scale=_scale_of(classes), legend=shown),
         shape=alt.Shape("kind:N", scale=shapes, legend=shown),
     )
 
@@ -281,7 +306,8 @@ def _lookup(classes: tuple[Class, ...], ground: str) -> str:
     return json.dumps({c.name: getattr(c, ground) for c in classes}).replace('"', "'")
 
 
-def _axis(orient: Literal["top", "bottom"]) -> alt.Axis:
+def axis(orient: Literal["top", "bottom"]) -> alt.Axis:
+    """A time axis without a line; the one on top carries the grid."""
     return alt.Axis(
         title=None,
         orient=orient,
@@ -302,7 +328,8 @@ def _axis(orient: Literal["top", "bottom"]) -> alt.Axis:
 # --- layout for a given width ------------------------------------------------------------------------
 
 
-def _class(record: Record, color: Colour) -> Class:
+def class_of_record(record: Record, color: Colour) -> Class:
+    """What gives the record its colour and shape."""
     return class_of(record.event_type if color == "type" else record.modality, SCHEMES[color])
 
 

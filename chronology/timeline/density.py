@@ -40,7 +40,9 @@ def _shares(first: float, last: float) -> list[tuple[int, float]]:
     """The bins from ``first`` to ``last`` (in bins) and the part of one event that falls into each."""
     if last <= first:
         return [(int(first), 1.0)]
-    return [(i, (min(last, i + 1) - max(first, i)) / (last - first)) for i in range(int(first), int(last) + 1)]
+    return [
+        (i, (min(last, i + 1) - max(first, i)) / (last - first)) for i in range(int(first), int(last) + 1)
+    ]
 
 
 def _stacked(counts: dict[str, list[float]], begin: dt.datetime, step: dt.timedelta) -> list[dict[str, Any]]:

@@ -8,7 +8,15 @@ from typing import Any
 
 import pandas as pd
 
-PAIRS = (["USA", "VEN"], ["RUS", "VEN"], ["USA", "RUS"], ["USA", "VEN", "RUS"], ["VEN"], ["COL", "VEN"], ["CUB"])
+PAIRS = (
+    ["USA", "VEN"],
+    ["RUS", "VEN"],
+    ["USA", "RUS"],
+    ["USA", "VEN", "RUS"],
+    ["VEN"],
+    ["COL", "VEN"],
+    ["CUB"],
+)
 WEIGHTS = (8, 4, 2, 2, 3, 1, 1)
 DEEDS = (
     ("SANCTION", "Washington adds names to its sanctions list", "added"),
@@ -24,7 +32,13 @@ DEEDS = (
     (None, "Voters go to the polls", "go"),
     ("COERCE", "Court freezes assets of the state oil company", "freezes"),
 )
-PLACES = ("", " after a week of silence", " despite protests at home", " for the second time", " in a late move")
+PLACES = (
+    "",
+    " after a week of silence",
+    " despite protests at home",
+    " for the second time",
+    " in a late move",
+)
 SOURCES = ("The Harbour Post", "Meridian Wire", "Daily Estuary")
 
 
@@ -96,13 +110,25 @@ def _row(i: int, label: str, begin: dt.datetime | None, end: dt.datetime | None)
 def _month(day: dt.datetime) -> dict[str, Any]:
     first = day.replace(day=1)
     after = (first + dt.timedelta(days=32)).replace(day=1)
-    return {"begin": first, "end": after, "granularity": "month", "stated": f"in {first:%B}", "rule_id": "en/month"}
+    return {
+        "begin": first,
+        "end": after,
+        "granularity": "month",
+        "stated": f"in {first:%B}",
+        "rule_id": "en/month",
+    }
 
 
 def _year(day: dt.datetime) -> dict[str, Any]:
     first = day.replace(month=1, day=1)
     after = first.replace(year=first.year + 1)
-    return {"begin": first, "end": after, "granularity": "year", "stated": f"in {day.year}", "rule_id": "en/year"}
+    return {
+        "begin": first,
+        "end": after,
+        "granularity": "year",
+        "stated": f"in {day.year}",
+        "rule_id": "en/year",
+    }
 
 
 def _reported(day: dt.datetime) -> dict[str, Any]:
@@ -149,7 +175,9 @@ def _odd_ones() -> list[dict[str, Any]]:
     rows = [_row(9000 + i, label, at, at + dt.timedelta(days=1)) for i, label in enumerate(nasty)]
     rows += [
         _row(9100, "Before the spring of 2019", None, dt.datetime(2019, 3, 1)) | {"begin_kind": "unknown"},
-        _row(9101, "The week of the talks", dt.datetime(2022, 2, 21), dt.datetime(2022, 2, 28)) | {"granularity": "week"},
-        _row(9102, "The decade of oil", dt.datetime(2000, 1, 1), dt.datetime(2010, 1, 1)) | {"granularity": "decade"},
+        _row(9101, "The week of the talks", dt.datetime(2022, 2, 21), dt.datetime(2022, 2, 28))
+        | {"granularity": "week"},
+        _row(9102, "The decade of oil", dt.datetime(2000, 1, 1), dt.datetime(2010, 1, 1))
+        | {"granularity": "decade"},
     ]
     return rows

@@ -1,0 +1,148 @@
+"""The parts of the page that stand in it as HTML before any program runs: key, filters, legend, tables."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Any, Final
+
+from chronology.timeline.classes import TYPES, class_of
+from chronology.timeline.record import PRECISIONS, STATUS_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chronology.timeline.classes import Class
+
+__all__ = ["filters", "key", "legend", "table"]
+
+_KEY: Final = (
+    ('<circle class="solid" cx="17" cy="7" r="5"/>', "one day"),
+    ('<rect class="faint" x="1" y="1" width="32" height="12" rx="2"/>', "somewhere in a month, a year …"),
+    ('<rect class="solid" x="1" y="1" width="32" height="12" rx="2"/>', "all of that time"),
+    (
+        '<rect class="solid" x="0" y="1" width="14" height="12" rx="2"/>'
+        '<rect class="solid" x="14" y="1" width="7" height="12" opacity=".6"/>'
+        '<rect class="solid" x="21" y="1" width="6" height="12" opacity=".3"/>'
+        '<rect class="solid" x="27" y="1" width="6" height="12" opacity=".12"/>',
+        "no end given",
+    ),
+    ('<circle class="hollow" cx="17" cy="7" r="4.6"/>', "only the day of the report is known"),
+)
+
+_SHAPES: Final = {
+    "circle": '<circle class="{}" cx="6.5" cy="6.5" r="5"/>',
+    "square": '<rect class="{}" x="2" y="2" width="9" height="9"/>',
+    "diamond": '<path class="{}" d="M6.5 0.5L12 6.5L6.5 12.5L1 6.5Z"/>',
+    "triangle-up": '<path class="{}" d="M6.5 1L12.5 11.5L0.5 11.5Z"/>',
+    "triangle-right": '<path class="{}" d="M1.5 0.5L12 6.5L1.5 12.5Z"/>',
+    "cross": '<path class="{}" d="M4.5 1h4v3.5h3.5v4h-3.5v3.5h-4v-3.5h-3.5v-4h3.5Z"/>',
+}
+
+
+def key() -> str:
+    """One line that says what the forms of the marks mean."""
+    items = "".join(
+        f'<li><svg viewBox="0 0 34 14" aria-hidden="true">{drawing}</svg>{words}</li>'
+        for drawing, words in _KEY
+    )
+    return f'<ul class="key" aria-label="Marks">{items}</ul>'
+
+
+def legend(classes: Sequence[Class]) -> str:
+    """A button for each class: it says what the colour and shape mean, and hides or shows the class."""
+    return "".join(
+        f'<button type="button" aria-pressed="true" data-kind="{escape(c.name)}">'
+        f'<svg viewBox="0 0 13 13" aria-hidden="true">{_SHAPES[c.shape].format(f"k{i}")}</svg>{escape(c.name)}</button>'
+        for i, c in enumerate(classes)
+    )
+
+
+def filters(data: dict[str, Any]) -> str:
+    """A choice for each thing in which the events differ."""
+    rows = data["events"]
+    return "".join(
+        (
+            _choice("lane", "Lane", [(lane, lane) for lane in data["lanes"]]),
+            _types(rows),
+            _choice("precision", "Precision", _present(PRECISIONS, rows, "precision")),
+            _choice("status", "Date rests on", _present(_STATUS_SHORT, rows, "status")),
+            _choice("source", "Source", [(s, s) for s in sorted({r["source"] for r in rows} - {""})]),
+        )
+    )
+
+
+_STATUS_SHORT: Final = {
+    "dated": "Words of the text",
+    "bounded": "Bounds only",
+    "report_date": "Day of the report",
+    "undated": "Nothing: undated",
+}
+
+
+def _present(words: dict[str, str], rows: list[dict[str, Any]], name: str) -> list[tuple[str, str]]:
+    there = {row[name] for row in rows}
+    return [(value, text) for value, text in words.items() if value in there]
+
+
+def _choice(name: str, title: str, options: list[tuple[str, str]]) -> str:
+    """No choice at all where there is nothing to choose."""
+    return _select(name, title, "".join(_option(*o) for o in options)) if len(options) > 1 else ""
+
+
+def _types(rows: list[dict[str, Any]]) -> str:
+    there = sorted({row["type"] for row in rows} - {""})
+    if not there:
+        return ""
+    groups = ""
+    for group in TYPES:
+        members = [t for t in there if class_of(t, TYPES) is group]
+        options = "".join(_option(t, t.capitalize()) for t in members)
+        groups += f'<optgroup label="{escape(group.name)}">{options}</optgroup>' if options else ""
+    return _select("type", "Type", groups)
+
+
+def _select(name: str, title: str, options: str) -> str:
+    return f'<label><span>{title}</span><select id="{name}"><option value="">All</option>{options}</select></label>'
+
+
+def _option(value: str, text: str) -> str:
+    return f'<option value="{escape(value)}">{escape(text)}</option>'
+
+
+def table(name: str, caption: str, rows: list[dict[str, Any]]) -> str:
+    """A table of the rows in their order; ``data-i`` is what the page's program knows each by."""
+    body = "".join(_row(row) for row in rows)
+    return (
+        f'<table id="{name}"><caption>{escape(caption)}</caption><thead><tr><th scope="col">Date</th>'
+        '<th scope="col">Event</th><th scope="col" class="fold">Type</th><th scope="col" class="fold">Actors</th>'
+        '<th scope="col" class="fold">As stated</th><th scope="col" class="fold">Source</th></tr></thead>'
+        f"<tbody>{body}</tbody></table>"
+    )
+
+
+def _row(row: dict[str, Any]) -> str:
+    note = (
+        ""
+        if row["status"] in ("dated", "undated")
+        else f"<small>{_STATUS_NOTE.get(row['status'], '')}</small>"
+    )
+    stated = f"“{escape(row['stated'])}”" if row["stated"] else ""
+    return (
+        f'<tr data-i="{row["i"]}"><td class="date">{escape(row["date"])}{note}</td>'
+        f'<td class="event"><span class="clip" dir="auto">{escape(row["label"])}</span><small>{stated}</small></td>'
+        f'<td class="fold">{escape(row["type"].capitalize() or "–")}</td>'
+        f'<td class="fold">{escape(", ".join(row["actors"]))}</td>'
+        f'<td class="fold stated"><span class="clip" dir="auto">{stated}</span></td>'
+        f'<td class="fold">{_source(row)}</td></tr>'
+    )
+
+
+_STATUS_NOTE: Final = {"bounded": "bounds only", "report_date": "day of the report"}
+assert set(_STATUS_NOTE) < set(STATUS_WORDS)
+
+
+def _source(row: dict[str, Any]) -> str:
+    text = escape(row["source"] or "source")
+    if not row["href"]:
+        return escape(row["source"])
+    return f'<a href="{escape(row["href"])}" rel="noopener noreferrer">{text}</a>'

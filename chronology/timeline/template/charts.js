@@ -1,0 +1,112 @@
+// The two Vega views: what they show is set from the state, never the other way round.
+
+const PAD = 16;
+const sizes = payload.sizes;
+let overview = null;
+let detail = null;
+let layout = null;
+let laidFor = "";
+let shown = [];
+let pending = false;
+
+function isDark() {
+  if (matchMedia("print").matches) return false;
+  const theme = document.documentElement.dataset.theme;
+  return theme ? theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+}
+
+function plotWidth() {
+  return Math.max(220, byId("detail").clientWidth - 2 * PAD);
+}
+
+async function viewOf(place, spec) {
+  const options = { mode: "vega", ast: true, actions: false, tooltip: false, hover: false, defaultStyle: false,
+    renderer: payload.events.length > 1500 ? "canvas" : "svg" };
+  return (await vegaEmbed(place, spec, options)).view;
+}
+
+function redraw() {
+  if (pending || !detail) return;
+  pending = true;
+  requestAnimationFrame(async () => {
+    pending = false;
+    await draw();
+    document.documentElement.dataset.drawn = String(Number(document.documentElement.dataset.drawn ?? 0) + 1);
+  });
+}
+
+/** Brings charts, table, count and address in step with the state. */
+async function draw() {
+  const width = plotWidth();
+  const kept = events.filter(passes);
+  const drawn = kept.filter((e) => e.form !== "none");
+  const undated = kept.filter((e) => e.form === "none");
+  shown = drawn.filter(inWindow);
+  const crowded = drawn.length > sizes.crowd;
+  layOut(crowded ? shown : drawn, crowded, width);
+  tabulate(shown, undated);
+  announce(undated.length);
+  placeBrush();
+  remember();
+  byId("nothing").hidden = shown.length > 0;
+  const dark = isDark();
+  const strip = densityOf(drawn, payload.classes, spanFrom, spanTo, sizes.bins);
+  await Promise.all([
+    overview.width(width).signal("dark", dark).data("density", strip).runAsync(),
+    detail
+      .width(width).height(layout.height)
+      .signal("depth", layout.height).signal("dark", dark)
+      .signal("chosen", state.chosen === null ? "" : events[state.chosen].id)
+      .signal("from", state.from).signal("to", state.to)
+      .data("events", shown.map((e) => rowOf(e, width)))
+      .data("labels", labelRows(width))
+      .data("lanes", layout.lanes)
+      .runAsync(),
+  ]);
+}
+
+/** Rows stay where they are while the reader zooms; they move only with the filters and the width. */
+function layOut(members, crowded, width) {
+  const window = crowded ? [state.from, state.to] : [spanFrom, spanTo];
+  const key = [width, ...window, ...members.map((e) => e.i)].join();
+  if (key === laidFor) return;
+  laidFor = key;
+  layout = laidOut(members, payload.lanes, window[0], window[1], width, sizes);
+}
+
+function rowOf(e, width) {
+  const thinnest = (MINIMUM[e.form] / width) * (state.to - state.from);
+  return { i: e.i, id: e.id, x: e.x, x2: Math.max(e.x2, e.x + thinnest), y: layout.heights.get(e.i), kind: e.kind,
+    form: e.form, hollow: e.hollow, fades_left: e.left, fades_right: e.right };
+}
+
+function labelRows(width) {
+  const scale = scaleOf(state.from, state.to, width);
+  return labelled(shown, layout.heights, scale, width, sizes.fade).map((l) => ({ ...l, dx: 0, align: "left" }));
+}
+
+function announce(undated) {
+  const total = events.filter((e) => e.form !== "none").length;
+  byId("count").textContent = `${shown.length} of ${total} shown, ${undated} undated`;
+  byId("window").textContent = `${dayWords(state.from)} – ${dayWords(state.to)}`;
+  byId("wider").disabled = byId("whole").disabled = isWhole();
+  byId("closer").disabled = state.to - state.from <= NARROWEST * 1.001;
+  byId("earlier").disabled = state.from <= spanFrom;
+  byId("later").disabled = state.to >= spanTo;
+}
+
+function placeBrush() {
+  const width = plotWidth();
+  const scale = scaleOf(spanFrom, spanTo, width);
+  const left = scale(state.from) + PAD;
+  const right = scale(state.to) + PAD;
+  byId("brush").style.left = `${left}px`;
+  byId("brush").style.width = `${Math.max(3, right - left)}px`;
+  for (const [id, at] of [["from", state.from], ["to", state.to]]) {
+    const handle = byId(id);
+    handle.ariaValueMin = Math.round(spanFrom / DAY);
+    handle.ariaValueMax = Math.round(spanTo / DAY);
+    handle.ariaValueNow = Math.round(at / DAY);
+    handle.ariaValueText = dayWords(at);
+  }
+}

@@ -1,0 +1,168 @@
+// Pure geometry: which row a mark gets and which labels fit. Pixels in, pixels out; nothing is drawn here.
+
+const DAY = 86400000;
+const LABEL_FONT = '11.5px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
+const LABEL_MOST = 150;
+const LABEL_WIDEST = 250;
+const LABEL_NARROWEST = 64;
+const MINIMUM = { point: 0, span: 3, band: 7 };
+const HALF_MARK = 7;
+
+const pen = document.createElement("canvas").getContext("2d");
+pen.font = LABEL_FONT;
+const widths = new Map();
+
+function textWidth(text) {
+  if (!widths.has(text)) widths.set(text, pen.measureText(text).width);
+  return widths.get(text);
+}
+
+/** The longest beginning of `text` that fits, with an ellipsis; empty if none does. */
+function clipped(text, room) {
+  if (text.length < 90 && textWidth(text) <= room) return text;
+  let low = 0;
+  let high = Math.min(text.length, 90);
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (textWidth(text.slice(0, middle).trimEnd() + "…") <= room) low = middle;
+    else high = middle - 1;
+  }
+  return low > 3 ? [...text.slice(0, low)].join("").trimEnd() + "…" : "";
+}
+
+function scaleOf(from, to, width) {
+  return (at) => ((at - from) / (to - from)) * width;
+}
+
+/** Where a mark and its fades stand, in pixels. */
+function extentOf(event, scale, fade) {
+  const left = scale(event.x);
+  let right = Math.max(scale(event.x2), left + MINIMUM[event.form]);
+  const pad = event.form === "point" ? HALF_MARK : 1;
+  return [left - pad - (event.left ? fade : 0), right + pad + (event.right ? fade : 0)];
+}
+
+/** First fit by left edge. `boxes` are [left, right]; gives the row of each. */
+function packed(boxes) {
+  const order = boxes.map((_, i) => i).sort((a, b) => boxes[a][0] - boxes[b][0] || a - b);
+  const ends = [];
+  const rows = [];
+  for (const i of order) {
+    let row = ends.findIndex((end) => end + 2 <= boxes[i][0]);
+    if (row < 0) row = ends.length;
+    ends[row] = boxes[i][1];
+    rows[i] = row;
+  }
+  return rows;
+}
+
+/** Lanes from top to bottom and the height `y` of every event, for `width` pixels from `from` to `to`. */
+function laidOut(events, order, from, to, width, sizes) {
+  const scale = scaleOf(from, to, width);
+  const lanes = [];
+  const heights = new Map();
+  let top = 0;
+  for (const name of order) {
+    const members = events.filter((e) => e.lane === name);
+    if (!members.length) continue;
+    const rows = packed(roomy(members, scale, width, sizes.fade));
+    members.forEach((e, k) => heights.set(e.i, top + sizes.header + sizes.row * (rows[k] + 0.5)));
+    const bottom = top + sizes.header + sizes.row * (Math.max(...rows) + 1) + 6;
+    lanes.push({ top, bottom, text: `${name}  ·  ${members.length}`, striped: lanes.length % 2 === 1 });
+    top = bottom;
+  }
+  return { lanes, heights, height: Math.max(top, 90) };
+}
+
+/** The extents, with room for the labels of the weightiest events. */
+function roomy(members, scale, width, fade) {
+  const most = Math.max(1, Math.floor(width / 130));
+  const chosen = new Set([...members].sort((a, b) => b.score - a.score || a.i - b.i).slice(0, most));
+  return members.map((e) => {
+    const [left, right] = extentOf(e, scale, fade);
+    if (!chosen.has(e)) return [left, right];
+    const room = Math.min(textWidth(e.label.slice(0, 60)), Math.min(LABEL_WIDEST, width * 0.45)) + 6;
+    if (right + room <= width) return [left, right + room];
+    return left - room >= 0 ? [left - room, right] : [left, right];
+  });
+}
+
+/** Labels that overlap nothing and stay inside; weightiest events first. */
+function labelled(events, heights, scale, width, fade) {
+  const taken = new Map();
+  const extents = new Map();
+  for (const e of events) {
+    const extent = extentOf(e, scale, fade);
+    extents.set(e.i, extent);
+    const y = heights.get(e.i);
+    if (!taken.has(y)) taken.set(y, []);
+    taken.get(y).push(extent);
+  }
+  const labels = [];
+  for (const e of [...events].sort((a, b) => b.score - a.score || a.i - b.i)) {
+    if (labels.length >= LABEL_MOST) break;
+    const y = heights.get(e.i);
+    const place = placed(e, extents.get(e.i), taken.get(y), width);
+    if (!place) continue;
+    taken.get(y).push([place.left, place.left + place.room]);
+    labels.push({ i: e.i, px: place.left, y, text: place.text });
+  }
+  return labels;
+}
+
+function placed(event, [left, right], taken, width) {
+  const full = Math.min(textWidth(event.label.slice(0, 90)), LABEL_WIDEST, width * 0.6);
+  const inside = insideOf(event, left, right, width, full);
+  if (inside) return inside;
+  const next = Math.min(width, ...taken.filter(([l]) => l >= right - 0.5).map(([l]) => l - 3));
+  const before = Math.max(0, ...taken.filter(([, r]) => r <= left + 0.5).map(([, r]) => r + 3));
+  const after = Math.max(right, 0) + 3;
+  const covered = taken.some(([l, r]) => l < right - 0.5 && r > right + 0.5);
+  const rightward = covered ? 0 : next - after;
+  const leftward = Math.min(left, width) - 3 - before;
+  const need = Math.min(full, LABEL_NARROWEST);
+  if (rightward >= full || (rightward >= need && rightward >= leftward)) {
+    return fitted(event.label, after, Math.min(rightward, LABEL_WIDEST), false);
+  }
+  if (leftward >= need) return fitted(event.label, Math.min(left, width) - 3, Math.min(leftward, LABEL_WIDEST), true);
+  return null;
+}
+
+/** Inside a pale band that is wide enough, kept in view where the band begins before it. */
+function insideOf(event, left, right, width, full) {
+  if (event.form !== "band" || event.left || event.right) return null;
+  const first = Math.max(left, 0) + 5;
+  const room = Math.min(right, width) - 5 - first;
+  return room >= full ? fitted(event.label, first, room, false) : null;
+}
+
+function fitted(label, edge, room, leftward) {
+  const text = clipped(label, room);
+  if (!text) return null;
+  const width = textWidth(text);
+  return { text, left: leftward ? edge - width : edge, room: width };
+}
+
+/** Stacked columns: each event counts once, spread evenly over the time it may have happened in. */
+function densityOf(events, classes, from, to, bins) {
+  const step = (to - from) / bins;
+  const counts = classes.map(() => new Array(bins).fill(0));
+  for (const e of events) {
+    const column = counts[classes.findIndex((c) => c.name === e.kind)];
+    const first = (e.x - from) / step;
+    const last = (e.x2 - from) / step;
+    if (last <= first) column[Math.min(Math.max(Math.floor(first), 0), bins - 1)] += 1;
+    else for (let i = Math.max(0, Math.floor(first)); i <= Math.min(bins - 1, last); i += 1)
+      column[i] += (Math.min(last, i + 1) - Math.max(first, i)) / (last - first);
+  }
+  const rows = [];
+  for (let i = 0; i < bins; i += 1) {
+    let low = 0;
+    counts.forEach((column, k) => {
+      if (!column[i]) return;
+      rows.push({ x: from + i * step, x2: from + (i + 1) * step, kind: classes[k].name, low, high: low + column[i] });
+      low += column[i];
+    });
+  }
+  return rows;
+}
