@@ -1,0 +1,48 @@
+"""Other readings of the same words that a careful reader might hold, each with its reason."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chronology.intervals import Granularity
+from chronology.resolver.expressions import Calendar, Direction, Shifted, Weekday
+from chronology.resolver.mention import Alternative
+from chronology.resolver.place import Moment, Placed, place
+
+if TYPE_CHECKING:
+    from chronology.resolver.expressions import Expression
+
+__all__ = ["alternatives"]
+
+_SUNDAY = 6
+
+
+def alternatives(said: Expression, moment: Moment, chosen: Placed) -> tuple[Alternative, ...]:
+    """The competing readings of ``said``, without the chosen one."""
+    found = []
+    for other, why in _readings(said, moment):
+        placed = place(other, moment)
+        if placed is not None and placed.value != chosen.value:
+            found.append(Alternative(placed.value, why, placed.span))
+    return tuple(found)
+
+
+def _readings(said: Expression, moment: Moment) -> list[tuple[Expression, str]]:
+    match said:
+        case Weekday(direction=Direction.BACK, weeks=None):
+            return [(replace(said, direction=Direction.BARE, weeks=-1), "the day in the calendar week before")]
+        case Weekday(direction=Direction.FORWARD, weeks=None):
+            return [(replace(said, direction=Direction.BARE, weeks=1), "the day in the calendar week after")]
+        case Weekday(direction=Direction.HERE):
+            return [(replace(said, direction=Direction.FORWARD), "the coming one"), (replace(said, direction=Direction.BACK), "the one just past")]
+        case Weekday(direction=Direction.BARE, weeks=None) if moment.direction is Direction.FORWARD:
+            return [(replace(said, direction=Direction.BACK), "the most recent one, if the clause looks back")]
+        case Shifted(unit=Granularity.WEEK, count=count) if moment.speech.weekday() == _SUNDAY and count:
+            return [(replace(said, count=count + 1), "weeks counted from Sunday")]
+        case Calendar(year=None, month=int(), direction=Direction.BARE, of=None) if moment.inherited_year is not None:
+            near = replace(moment, inherited_year=None)
+            placed = place(said, near)
+            return [] if placed is None else [(replace(said, year=placed.unit.year), "the year closest to publication")]
+        case _:
+            return []

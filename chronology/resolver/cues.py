@@ -1,0 +1,50 @@
+"""Reads the words around a date: which way the clause points, and which word binds the date to it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from chronology.resolver.expressions import Direction
+from chronology.resolver.guard import left_word
+
+if TYPE_CHECKING:
+    from chronology.resolver.rules import Cues
+
+__all__ = ["direction", "signal"]
+
+_REACH_LEFT, _REACH_RIGHT = 120, 90
+_WORDS = re.compile(r"['’]?[^\W\d_]+")
+_STOP = re.compile(r"[.!?][\"”’')\]]*\s|\n\s*\n|;\s")
+
+
+def direction(text: str, start: int, end: int, cues: Cues) -> Direction:
+    """Which way the nearest verb cue in the sentence points: first those before the date, then those after.
+
+    ``BARE`` where there is none.
+    """
+    left = _STOP.split(text[max(0, start - _REACH_LEFT) : start])[-1]
+    right_stop = _STOP.search(text, end, end + _REACH_RIGHT)
+    right = text[end : right_stop.start() if right_stop else end + _REACH_RIGHT]
+    for word in reversed(_WORDS.findall(left.lower())):
+        found = _cue(word, cues)
+        if found is not None:
+            return found
+    for word in _WORDS.findall(right.lower()):
+        found = _cue(word, cues)
+        if found is not None:
+            return found
+    return Direction.BARE
+
+
+def _cue(word: str, cues: Cues) -> Direction | None:
+    if word in cues.future:
+        return Direction.FORWARD
+    if word in cues.past or (word.endswith(cues.past_suffixes) and len(word) > 4 and word not in cues.not_past):
+        return Direction.BACK
+    return None
+
+
+def signal(text: str, start: int, cues: Cues) -> str | None:
+    """The word before the date that says how it binds its event: "since", "until", "by" …"""
+    return cues.signals.get(left_word(text, start).lower())

@@ -1,0 +1,206 @@
+"""What a phrase says, before any anchor is known: the output of recognition.
+
+Each way of saying a date is a type of its own; ``Expression`` is their union. Nothing here knows the
+publication date, and nothing is filled in: a part that the words don't state is ``None``.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from chronology.intervals import Granularity
+
+__all__ = [
+    "Base",
+    "Calendar",
+    "Clock",
+    "Counted",
+    "Direction",
+    "Duration",
+    "Era",
+    "Expression",
+    "Holiday",
+    "Impossible",
+    "Nth",
+    "Part",
+    "PartOfDay",
+    "Recurring",
+    "Shifted",
+    "Vague",
+    "Weekday",
+]
+
+
+class Base(enum.Enum):
+    """What a relative phrase counts from."""
+
+    SPEECH = "speech"
+    """The moment of speaking or publishing: "last week", "two days ago"."""
+    STORY = "story"
+    """The moment the text has arrived at: "two days later", "that year"."""
+
+
+class Direction(enum.Enum):
+    """Which way from its base a phrase points."""
+
+    BACK = -1
+    HERE = 0
+    FORWARD = 1
+    BARE = None
+    """The words don't say; tense and policy decide."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A calendar date with the parts that the words state: "2013", "May 2019", "5 May", "490 BC"."""
+
+    year: int | None = None
+    """Astronomical: 1 BC is 0, 490 BC is -489."""
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    """A weekday printed with the date, 0 for Monday: checked against it, never trusted over it."""
+    direction: Direction = Direction.BARE
+    of: Shifted | None = None
+    """The year or month it belongs to, where the words give that relatively: "July last year"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A quarter, half, season or weekend: of a stated year, or of one to be found."""
+
+    unit: Granularity
+    index: int
+    year: int | None = None
+    direction: Direction = Direction.BARE
+    of: Shifted | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Era:
+    """A decade or century by its first year: "the 1990s", "the 20th century"."""
+
+    unit: Granularity
+    first_year: int
+    century_known: bool = True
+    """False for "the nineties": the century is a guess, to be recorded as such."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A named day of the week; ``index`` is 0 for Monday."""
+
+    index: int
+    direction: Direction = Direction.BARE
+    weeks: int | None = None
+    """Whole weeks from the base's week, where the words name one: "Tuesday of last week" is -1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A named day, as a key of the holiday table."""
+
+    name: str
+    year: int | None = None
+    direction: Direction = Direction.BARE
+    of: Shifted | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shifted:
+    """The calendar unit ``count`` units from the base's: "yesterday" (DAY, -1), "last week" (WEEK, -1)."""
+
+    unit: Granularity
+    count: int
+    base: Base = Base.SPEECH
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """``duration`` before (``sign`` -1) or after (+1) the base, or another expression: "two days after Friday"."""
+
+    duration: Duration
+    sign: int
+    base: Base = Base.SPEECH
+    start: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time: amounts with their units, coarse first; ``None`` for an amount that isn't told."""
+
+    amounts: tuple[tuple[float | None, Granularity], ...]
+    direction: Direction = Direction.BARE
+    """BACK for "the past three years", FORWARD for "the next two weeks": it then has an interval too."""
+    base: Base = Base.SPEECH
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day, on a stated day or on one to be found. ``zone`` as in ISO 8601: "Z", "-05", "+05:30"."""
+
+    hour: int
+    minute: int | None = None
+    second: int | None = None
+    zone: str | None = None
+    day: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartOfDay:
+    """A part of a day by its TIMEX3 code: MO, MI, AF, EV, NI, DT."""
+
+    code: str
+    day: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """A set of times, by its TIMEX3 value: "P1D" (daily), "XXXX-WXX-2" (every Tuesday)."""
+
+    value: str
+    quant: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """A reference that names no calendar unit: PAST_REF, PRESENT_REF, FUTURE_REF."""
+
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class Nth:
+    """The ``index``-th (from the end if negative) ``unit`` of ``whole``: "the first week of June"."""
+
+    unit: Granularity
+    index: int
+    whole: Expression
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Impossible:
+    """A date that the calendar doesn't have: "31 February"."""
+
+    why: str
+
+
+Expression: TypeAlias = (
+    Calendar
+    | Part
+    | Era
+    | Weekday
+    | Holiday
+    | Shifted
+    | Counted
+    | Duration
+    | Clock
+    | PartOfDay
+    | Recurring
+    | Vague
+    | Nth
+    | Impossible
+)

@@ -1,0 +1,47 @@
+"""Looks at what stands beside a phrase, to tell a date from a name or a number."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from chronology.resolver.rules import Guard
+
+__all__ = ["holds", "left_word", "right_word"]
+
+_REACH = 24
+_WORD_LEFT = re.compile(r"(?:([^\W_]+(?:['’.][^\W_]+)*\.?|[^\w\s])\s*)\Z")
+_WORD_RIGHT = re.compile(r"\s*([^\W_]+|[^\w\s])")
+
+
+def left_word(text: str, start: int) -> str:
+    """The nearest word or mark before ``start``, as written; "" at the edge of the text."""
+    match = _WORD_LEFT.search(text, max(0, start - _REACH), start)
+    return match[1] if match else ""
+
+
+def right_word(text: str, end: int) -> str:
+    """The nearest word or mark after ``end``, as written; "" at the edge of the text."""
+    match = _WORD_RIGHT.match(text, end)
+    return match[1] if match else ""
+
+
+def holds(guard: Guard, text: str, start: int, end: int) -> bool:
+    """Whether the neighbours of ``text[start:end]`` let it be what its rule says."""
+    left, right = left_word(text, start), right_word(text, end)
+    if left.lower() in guard.left_bars or right.lower() in guard.right_bars:
+        return False
+    if guard.left_bars_capital and text[start].isupper() and left[:1].isupper() and not _opens_sentence(text, start, left):
+        return False
+    if guard.right_bars_capital and text[start].isupper() and right[:1].isupper():
+        return False
+    needs_left = not guard.left_needs or left.lower() in guard.left_needs
+    needs_right = not guard.right_needs or right.lower() in guard.right_needs
+    return needs_left or needs_right if guard.either else needs_left and needs_right
+
+
+def _opens_sentence(text: str, start: int, left: str) -> bool:
+    """Whether the capital of the word before is only that of a sentence's first word."""
+    before = text[max(0, start - 2 * _REACH) : start].rstrip()[: -len(left)].rstrip(" \t")[-1:]
+    return before in ("", ".", "!", "?", "\n", "“", '"', "”") and not left.isupper()

@@ -1,0 +1,96 @@
+"""Named days: fixed ones as month and day, moving ones as functions of the year."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+
+__all__ = ["HOLIDAYS", "holiday_date"]
+
+MovingDay = Callable[[int], dt.date]
+
+
+def easter(year: int) -> dt.date:
+    """Easter Sunday of the Gregorian calendar, by the anonymous computus (Meeus, Astronomical Algorithms, ch. 8)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    el = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 22 * el) // 451
+    month, day = divmod(h + el - 7 * m + 114, 31)
+    return dt.date(year, month, day + 1)
+
+
+def _from_easter(days: int) -> MovingDay:
+    return lambda year: easter(year) + dt.timedelta(days=days)
+
+
+def nth_weekday(year: int, month: int, weekday: int, n: int) -> dt.date:
+    """The ``n``-th ``weekday`` (0 Monday) of a month, from its end if ``n`` is negative."""
+    if n > 0:
+        first = dt.date(year, month, 1)
+        return first + dt.timedelta(days=(weekday - first.weekday()) % 7 + 7 * (n - 1))
+    after = dt.date(year + month // 12, month % 12 + 1, 1)
+    last = after - dt.timedelta(days=1)
+    return last - dt.timedelta(days=(last.weekday() - weekday) % 7 + 7 * (-n - 1))
+
+
+def _nth(month: int, weekday: int, n: int, plus: int = 0) -> MovingDay:
+    return lambda year: nth_weekday(year, month, weekday, n) + dt.timedelta(days=plus)
+
+
+HOLIDAYS: Mapping[str, tuple[int, int] | MovingDay] = {
+    "new-year": (1, 1),
+    "new-year-season": (1, 1),
+    "epiphany": (1, 6),
+    "inauguration-day": (1, 20),
+    "groundhog-day": (2, 2),
+    "valentine": (2, 14),
+    "womens-day": (3, 8),
+    "st-patrick": (3, 17),
+    "april-fools": (4, 1),
+    "earth-day": (4, 22),
+    "may-day": (5, 1),
+    "cinco-de-mayo": (5, 5),
+    "victory-day": (5, 9),
+    "d-day": (6, 6),
+    "juneteenth": (6, 19),
+    "independence-day": (7, 4),
+    "bastille-day": (7, 14),
+    "halloween": (10, 31),
+    "all-saints": (11, 1),
+    "all-souls": (11, 2),
+    "guy-fawkes": (11, 5),
+    "veterans-day": (11, 11),
+    "christmas-eve": (12, 24),
+    "christmas": (12, 25),
+    "boxing-day": (12, 26),
+    "new-year-eve": (12, 31),
+    "mardi-gras": _from_easter(-47),
+    "ash-wednesday": _from_easter(-46),
+    "palm-sunday": _from_easter(-7),
+    "maundy-thursday": _from_easter(-3),
+    "good-friday": _from_easter(-2),
+    "easter": _from_easter(0),
+    "easter-monday": _from_easter(1),
+    "pentecost": _from_easter(49),
+    "mlk-day": _nth(1, 0, 3),
+    "presidents-day": _nth(2, 0, 3),
+    "mothers-day": _nth(5, 6, 2),
+    "memorial-day": _nth(5, 0, -1),
+    "fathers-day": _nth(6, 6, 3),
+    "labor-day": _nth(9, 0, 1),
+    "columbus-day": _nth(10, 0, 2),
+    "us-election-day": _nth(11, 0, 1, plus=1),
+    "thanksgiving": _nth(11, 3, 4),
+    "black-friday": _nth(11, 3, 4, plus=1),
+    "cyber-monday": _nth(11, 3, 4, plus=4),
+}
+
+
+def holiday_date(name: str, year: int) -> dt.date:
+    """The day that a named day falls on in ``year`` (US reckoning where countries differ)."""
+    found = HOLIDAYS[name]
+    return dt.date(year, *found) if isinstance(found, tuple) else found(year)

@@ -1,0 +1,129 @@
+"""Words and the phrases read from them: what passes from one stage of the grammar to the next."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from chronology.resolver.expressions import Expression
+
+__all__ = ["Item", "Link", "Mod", "Phrase", "Slots"]
+
+
+class Mod(enum.StrEnum):
+    """The modifiers of TIMEX3."""
+
+    START = "START"
+    MID = "MID"
+    END = "END"
+    APPROX = "APPROX"
+    LESS_THAN = "LESS_THAN"
+    MORE_THAN = "MORE_THAN"
+    EQUAL_OR_LESS = "EQUAL_OR_LESS"
+    EQUAL_OR_MORE = "EQUAL_OR_MORE"
+    BEFORE = "BEFORE"
+    AFTER = "AFTER"
+    ON_OR_BEFORE = "ON_OR_BEFORE"
+    ON_OR_AFTER = "ON_OR_AFTER"
+
+
+class Link(enum.Enum):
+    """How two dates in one phrase belong together."""
+
+    RANGE = "range"
+    LIST = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """What some words say. ``parts`` holds the members of a list or range, each with its own place.
+
+    A reader leaves ``start``, ``end`` and ``rule`` to the grammar, which knows them.
+    """
+
+    says: Expression
+    mod: Mod | None = None
+    gives: str = ""
+    rule: str = ""
+    start: int = -1
+    end: int = -1
+    alone: bool = True
+    link: Link | None = None
+    parts: tuple[Phrase, ...] = ()
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One element of a candidate: a word, or a phrase read by an earlier stage.
+
+    ``code`` stands for the set of classes it belongs to; patterns are matched on codes.
+    """
+
+    code: str
+    start: int
+    end: int
+    text: str
+    phrase: Phrase | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """What the slots of a pattern hold, by name."""
+
+    items: Sequence[Item]
+    places: Mapping[str, int]
+    lexicon: Mapping[str, Mapping[str, object]] = field(repr=False)
+    numbers: Callable[[str], float | None] = field(repr=False)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.places
+
+    def text(self, name: str) -> str:
+        """The slot's word, lower case."""
+        return self.items[self.places[name]].text
+
+    def place(self, name: str) -> tuple[int, int]:
+        """Where the slot stands in the text."""
+        item = self.items[self.places[name]]
+        return item.start, item.end
+
+    def word(self, name: str, *classes: str) -> object:
+        """The meaning of the slot's word in the first of ``classes`` that has it."""
+        text = self.text(name)
+        for known in classes:
+            meanings = self.lexicon[known]
+            if text in meanings:
+                return meanings[text]
+            if text.capitalize() in meanings:
+                return meanings[text.capitalize()]
+        raise KeyError(name)
+
+    def number(self, name: str) -> float:
+        """The slot's number, in digits, in words or as an ordinal."""
+        text = self.text(name)
+        spelled = None if text[0].isdecimal() else self.numbers(text)
+        return float(digits(text)) if spelled is None else spelled
+
+    def integer(self, name: str) -> int:
+        """The slot's number as an ``int``."""
+        return int(self.number(name))
+
+    def phrase(self, name: str) -> Phrase:
+        """The phrase that an earlier stage read in this slot."""
+        found = self.items[self.places[name]].phrase
+        assert found is not None, name
+        return found
+
+
+def digits(text: str) -> str:
+    """The number at the front of a token such as "5th" or "1,600"; "0" if there is none."""
+    end = 0
+    for end, char in enumerate(text + " "):  # noqa: B007
+        if not (char.isdecimal() or char in ",."):
+            break
+    return text[:end].replace(",", "").rstrip(".") or "0"

@@ -1,0 +1,374 @@
+"""Puts what a phrase says on the calendar, given the moment it counts from. Knows no language and no text."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from chronology import intervals
+from chronology.intervals import Extent, Granularity, Interval
+from chronology.resolver.expressions import (
+    Base,
+    Calendar,
+    Clock,
+    Counted,
+    Direction,
+    Duration,
+    Era,
+    Holiday,
+    Impossible,
+    Nth,
+    Part,
+    PartOfDay,
+    Recurring,
+    Shifted,
+    Vague,
+    Weekday,
+)
+from chronology.resolver.holidays import holiday_date
+from chronology.resolver.units import CalendarUnit, days_in
+
+if TYPE_CHECKING:
+    from chronology.resolver.expressions import Expression
+
+__all__ = ["Moment", "Placed", "duration_value", "place"]
+
+_PART_HOURS = {"MO": (6, 12), "MI": (11, 14), "AF": (12, 18), "EV": (18, 22), "NI": (18, 30), "DT": (6, 18)}
+"""Hours after midnight; a night runs into the next day."""
+_EXACT_AGO = (Granularity.DAY, Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What a phrase counts from: the day of speaking, and the unit that the text has arrived at."""
+
+    speech: dt.date
+    story: CalendarUnit
+    direction: Direction = Direction.BARE
+    """Which way a bare date points, as tense and cues say."""
+    inherited_year: int | None = None
+    """The year that a narrating text carries on, ``None`` where the text reports."""
+    after_month: int | None = None
+    """In a narrating text the month last told: an earlier one may belong to the next year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A place on the calendar: the unit, with the time of day where one is said."""
+
+    unit: CalendarUnit
+    clock: str = ""
+    """The TIMEX3 tail: "T19:38", "TNI"."""
+    interval: Interval | None = None
+    """Narrower than the unit where a time of day is said."""
+
+    @property
+    def value(self) -> str:
+        """The TIMEX3 value."""
+        return self.unit.value + self.clock
+
+    @property
+    def span(self) -> Interval:
+        """The interval."""
+        return self.interval or self.unit.interval
+
+
+def place(said: Expression, at: Moment) -> Placed | None:
+    """Where ``said`` lies, counted from ``at``; ``None`` for what names no place on the calendar.
+
+    Raises:
+        ValueError: the calendar ends there.
+    """
+    match said:
+        case Calendar():
+            return _calendar(said, at)
+        case Part():
+            return Placed(CalendarUnit(said.unit, _part_year(said, at), said.index))
+        case Era():
+            return Placed(CalendarUnit(said.unit, said.first_year))
+        case Weekday():
+            return _weekday(said, at)
+        case Holiday():
+            return _holiday(said, at)
+        case Shifted():
+            return Placed(_base(said.base, at).moved_to(said.unit, said.count))
+        case Counted():
+            return _counted(said, at)
+        case Clock():
+            return _clock(said, at)
+        case PartOfDay():
+            return _part_of_day(said, at)
+        case Nth():
+            return _nth(said, at)
+        case Duration() | Recurring() | Vague() | Impossible():
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class _From:
+    unit: CalendarUnit
+
+    def moved_to(self, granularity: Granularity, count: int) -> CalendarUnit:
+        if count == 0:
+            return self.unit.widened(granularity)
+        return self.unit.moved(granularity, count)
+
+
+def _base(base: Base, at: Moment) -> _From:
+    return _From(at.story if base is Base.STORY else CalendarUnit.of(at.speech, Granularity.DAY))
+
+
+def _calendar(said: Calendar, at: Moment) -> Placed | None:
+    if said.of is not None:
+        whole = _base(said.of.base, at).moved_to(said.of.unit, said.of.count)
+        month = said.month if said.month is not None else whole.index
+        return _date(whole.year, month, said.day)
+    if said.year is not None:
+        return _date(said.year, said.month, said.day)
+    if said.month is None:
+        return _day_of_month(said, at)
+    return _date(_year_for(said, at), said.month, said.day)
+
+
+def _date(year: int, month: int | None, day: int | None) -> Placed | None:
+    if month is None:
+        return Placed(CalendarUnit(Granularity.YEAR, year))
+    if day is None:
+        return Placed(CalendarUnit(Granularity.MONTH, year, month))
+    return Placed(CalendarUnit(Granularity.DAY, year, month, day)) if day <= days_in(year, month) else None
+
+
+def _year_for(said: Calendar, at: Moment) -> int:
+    """The year of a month, with or without a day: the narrated one, or the one tense and closeness choose."""
+    assert said.month is not None
+    if at.inherited_year is not None:
+        return at.inherited_year
+    years = (at.speech.year - 1, at.speech.year, at.speech.year + 1)
+    dates = {y: _representative(y, said) for y in years if _date(y, said.month, said.day) is not None}
+    return _choose(dates, at.speech, said.direction if said.direction is not Direction.BARE else at.direction, said)
+
+
+def _representative(year: int, said: Calendar) -> dt.date:
+    assert said.month is not None
+    return dt.date(year, said.month, said.day or 15)
+
+
+def _choose(dates: dict[int, dt.date], speech: dt.date, direction: Direction, said: Calendar) -> int:
+    """The year whose date lies closest to the day of speaking, on the side that the words point to."""
+    same_month = said.day is None
+    ahead = {y: d for y, d in dates.items() if d > speech and not (same_month and (d.year, d.month) == (speech.year, speech.month))}
+    back = {y: d for y, d in dates.items() if d < speech and not (same_month and (d.year, d.month) == (speech.year, speech.month))}
+    here = {y: d for y, d in dates.items() if y not in ahead and y not in back}
+    match direction:
+        case Direction.BACK:
+            pool = back if said.direction is Direction.BACK else back | here
+        case Direction.FORWARD:
+            pool = ahead if said.direction is Direction.FORWARD else ahead | here
+        case Direction.HERE:
+            pool = {speech.year: dates[speech.year]} if speech.year in dates else dates
+        case Direction.BARE:
+            pool = dates
+    return min(pool or dates, key=lambda y: (abs((dates[y] - speech).days), -y))
+
+
+def _day_of_month(said: Calendar, at: Moment) -> Placed | None:
+    """A bare day ("the 25th") in the month that the text has arrived at."""
+    month = at.story.month
+    assert said.day is not None
+    if month is None or said.day > days_in(at.story.year, month):
+        return None
+    return _date(at.story.year, month, said.day)
+
+
+def _part_year(said: Part, at: Moment) -> int:
+    if said.year is not None:
+        return said.year
+    if said.of is not None:
+        return _base(said.of.base, at).moved_to(Granularity.YEAR, said.of.count).year
+    if at.inherited_year is not None and said.direction is Direction.BARE:
+        return at.inherited_year
+    here = CalendarUnit.of(at.speech, said.unit)
+    now = (here.year, here.index)
+    direction = said.direction if said.direction is not Direction.BARE else at.direction
+    match direction:
+        case Direction.HERE:
+            return at.speech.year
+        case Direction.FORWARD:
+            return now[0] if said.index > now[1] or (said.index == now[1] and said.direction is Direction.BARE) else now[0] + 1
+        case Direction.BACK | Direction.BARE:
+            strictly = said.direction is Direction.BACK
+            return now[0] if said.index < now[1] or (said.index == now[1] and not strictly) else now[0] - 1
+
+
+def _weekday(said: Weekday, at: Moment) -> Placed:
+    if said.weeks is not None:
+        monday = at.speech - dt.timedelta(days=at.speech.weekday()) + dt.timedelta(weeks=said.weeks)
+        return _day(monday + dt.timedelta(days=said.index))
+    back = (at.speech.weekday() - said.index) % 7
+    match said.direction if said.direction is not Direction.BARE else at.direction:
+        case Direction.BACK:
+            offset = -(back or (7 if said.direction is Direction.BACK else 0))
+        case Direction.FORWARD:
+            offset = 7 - back
+        case Direction.HERE:
+            offset = said.index - at.speech.weekday()
+        case Direction.BARE:
+            offset = -back
+    return _day(at.speech + dt.timedelta(days=offset))
+
+
+def _day(date: dt.date) -> Placed:
+    return Placed(CalendarUnit.of(date, Granularity.DAY))
+
+
+def _holiday(said: Holiday, at: Moment) -> Placed:
+    if said.year is not None:
+        return _day(holiday_date(said.name, said.year))
+    if said.of is not None:
+        return _day(holiday_date(said.name, _base(said.of.base, at).moved_to(Granularity.YEAR, said.of.count).year))
+    if at.inherited_year is not None and at.inherited_year > 0:
+        return _day(holiday_date(said.name, at.inherited_year))
+    dates = {y: holiday_date(said.name, y) for y in (at.speech.year - 1, at.speech.year, at.speech.year + 1)}
+    direction = said.direction if said.direction is not Direction.BARE else at.direction
+    if direction is Direction.BARE:
+        return _day(min(dates.values(), key=lambda d: (abs((d - at.speech).days), d)))
+    stated = Calendar(month=1, day=1, direction=said.direction)
+    return _day(dates[_choose(dates, at.speech, direction, stated)])
+
+
+def _counted(said: Counted, at: Moment) -> Placed | None:
+    start = _base(said.base, at).unit
+    if said.start is not None:
+        placed = place(said.start, at)
+        if placed is None:
+            return None
+        start = placed.unit
+    unit = start
+    for amount, granularity in said.duration.amounts:
+        if amount is None:
+            return None
+        unit = _step(unit, amount, granularity, said.sign)
+    return Placed(unit)
+
+
+def _step(unit: CalendarUnit, amount: float, granularity: Granularity, sign: int) -> CalendarUnit:
+    whole, half = divmod(amount, 1)
+    finer = {Granularity.YEAR: (Granularity.MONTH, 12), Granularity.DECADE: (Granularity.YEAR, 10), Granularity.WEEK: (Granularity.DAY, 7)}
+    if half and granularity in finer:
+        granularity, size = finer[granularity]
+        return unit.moved(granularity, sign * round(amount * size))
+    if granularity in (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
+        size = {Granularity.DECADE: 10, Granularity.CENTURY: 100}.get(granularity, 1000)
+        return unit.moved(Granularity.YEAR, sign * round(amount * size))
+    if granularity.rank <= Granularity.HOUR.rank:
+        return unit.widened(Granularity.DAY)
+    if granularity is Granularity.YEAR and unit.granularity in (Granularity.QUARTER, Granularity.HALF):
+        return replace(unit, year=unit.year + sign * int(whole))
+    return unit.moved(granularity, sign * int(whole))
+
+
+def _clock(said: Clock, at: Moment) -> Placed | None:
+    day = _day_for(said.day, at)
+    if day is None:
+        return None
+    tail = f"T{said.hour:02d}" + (f":{said.minute:02d}" if said.minute is not None else "")
+    tail += f":{said.second:02d}" if said.second is not None else ""
+    first = day.first_day
+    if first is None:
+        return Placed(day, tail + (said.zone or ""))
+    begin = dt.datetime(first.year, first.month, first.day) + dt.timedelta(hours=said.hour, minutes=said.minute or 0, seconds=said.second or 0)
+    if said.second is not None:
+        length, granularity = dt.timedelta(seconds=1), Granularity.SECOND
+    elif said.minute is not None:
+        length, granularity = dt.timedelta(minutes=1), Granularity.MINUTE
+    else:
+        length, granularity = dt.timedelta(hours=1), Granularity.HOUR
+    return Placed(day, tail + (said.zone or ""), Interval(begin, begin + length, granularity))
+
+
+def _part_of_day(said: PartOfDay, at: Moment) -> Placed | None:
+    day = _day_for(said.day, at)
+    if day is None:
+        return None
+    first = day.first_day
+    if first is None:
+        return Placed(day, f"T{said.code}")
+    midnight = dt.datetime(first.year, first.month, first.day)
+    begin, end = (midnight + dt.timedelta(hours=h) for h in _PART_HOURS[said.code])
+    return Placed(day, f"T{said.code}", Interval(begin, end, Granularity.PART_OF_DAY))
+
+
+def _day_for(said: Expression | None, at: Moment) -> CalendarUnit | None:
+    """The day of a time of day: the stated one, or the day that the text has arrived at."""
+    if said is None:
+        return at.story if at.story.granularity is Granularity.DAY else CalendarUnit.of(at.speech, Granularity.DAY)
+    placed = place(said, at)
+    return None if placed is None or placed.unit.granularity is not Granularity.DAY else placed.unit
+
+
+def _nth(said: Nth, at: Moment) -> Placed | None:
+    placed = place(said.whole, at)
+    first = None if placed is None else placed.unit.first_day
+    if placed is None or first is None:
+        return None
+    if said.index == 0:
+        return Placed(placed.unit.widened(said.unit))
+    whole = placed.unit.interval
+    last = whole.last_day
+    assert last is not None
+    if said.weekday is not None:
+        first_match = first + dt.timedelta(days=(said.weekday - first.weekday()) % 7)
+        last_match = last - dt.timedelta(days=(last.weekday() - said.weekday) % 7)
+        day = first_match + dt.timedelta(weeks=said.index - 1) if said.index > 0 else last_match + dt.timedelta(weeks=said.index + 1)
+        return _day(day) if first <= day <= last else None
+    edge = first if said.index > 0 else last
+    unit = CalendarUnit.of(edge, said.unit)
+    unit = unit.moved(said.unit, said.index - 1 if said.index > 0 else said.index + 1)
+    inside = unit.first_day
+    return Placed(unit) if inside is not None and inside <= last and said.unit.rank < placed.unit.granularity.rank else None
+
+
+# --- durations ------------------------------------------------------------------------------------------
+
+_LETTERS = {
+    Granularity.SECOND: "S", Granularity.MINUTE: "M", Granularity.HOUR: "H", Granularity.DAY: "D", Granularity.WEEKEND: "WE", Granularity.WEEK: "W",
+    Granularity.MONTH: "M", Granularity.QUARTER: "Q", Granularity.YEAR: "Y", Granularity.DECADE: "DE", Granularity.CENTURY: "CE", Granularity.MILLENNIUM: "ML",
+}  # fmt: skip
+_TIME_UNITS = (Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND)
+_FINER_TIME = {Granularity.HOUR: Granularity.MINUTE, Granularity.MINUTE: Granularity.SECOND}
+
+
+def duration_value(said: Duration) -> str:
+    """The TIMEX3 value: "P3Y", "PT3H20M", "PXM", "P2.5Y"."""
+    amounts = list(said.amounts)
+    last, unit = amounts[-1]
+    if last is not None and last % 1 == 0.5 and unit in _FINER_TIME and last > 1:
+        amounts[-1:] = [(last - 0.5, unit), (30, _FINER_TIME[unit])]
+    dates = "".join(_amount(n, u) for n, u in amounts if u not in _TIME_UNITS)
+    times = "".join(_amount(n, u) for n, u in amounts if u in _TIME_UNITS)
+    return f"P{dates}" + (f"T{times}" if times else "")
+
+
+def _amount(amount: float | None, unit: Granularity) -> str:
+    return ("X" if amount is None else f"{amount:g}") + _LETTERS.get(unit, "X")
+
+
+def duration_interval(said: Duration, at: Moment) -> Interval | None:
+    """The time before or after its base that a pointed duration takes up; ``None`` for one that only measures."""
+    if said.direction not in (Direction.BACK, Direction.FORWARD) or any(n is None for n, _ in said.amounts):
+        return None
+    base = at.speech if said.base is Base.SPEECH else at.story.first_day
+    if base is None:
+        return None
+    sign = 1 if said.direction is Direction.FORWARD else -1
+    edge = base
+    for amount, unit in said.amounts:
+        if unit in _TIME_UNITS or unit.rank > Granularity.CENTURY.rank:
+            return None
+        edge = intervals.plus(edge, unit, sign * int(amount or 0))
+    first, last = sorted((base, edge))
+    if first == last:
+        return None
+    grain = said.amounts[-1][1]
+    return replace(Interval(dt.datetime(first.year, first.month, first.day), dt.datetime(last.year, last.month, last.day), grain), extent=Extent.THROUGHOUT)

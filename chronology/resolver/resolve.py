@@ -1,0 +1,384 @@
+"""The resolver: text and publication date in, dated references out."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from chronology.intervals import BoundKind, Extent, Granularity, Interval, span
+from chronology.resolver import cues, rules
+from chronology.resolver.alternatives import alternatives
+from chronology.resolver.expressions import (
+    Calendar,
+    Clock,
+    Counted,
+    Direction,
+    Duration,
+    Holiday,
+    Impossible,
+    Nth,
+    Part,
+    PartOfDay,
+    Recurring,
+    Shifted,
+    Vague,
+    Weekday,
+)
+from chronology.resolver.mention import Anchor, AnchorKind, Frame, Mention, Status, TimexType
+from chronology.resolver.phrase import Link, Mod
+from chronology.resolver.place import Moment, Placed, duration_interval, duration_value, place
+from chronology.resolver.recognize import recognize
+from chronology.resolver.rules.readers import AMBIGUOUS_ORDER
+from chronology.resolver.story import Told, inherited_year, is_deictic, needs_speech, stated_year, tells_history
+from chronology.resolver.units import CalendarUnit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chronology.resolver.expressions import Expression
+    from chronology.resolver.phrase import Phrase
+    from chronology.resolver.rules import Pack
+
+__all__ = ["resolve"]
+
+_ANY_DAY = dt.date(2000, 1, 1)
+"""Stands in for the day of speaking where the words don't depend on it."""
+
+
+def resolve(
+    text: str, *, published: Interval | None, lang: str = "en", frames: Sequence[Frame] = ()
+) -> tuple[Mention, ...]:
+    """Every temporal reference in ``text``, in text order, none overlapping another.
+
+    Args:
+        text: plain text; offsets count its characters.
+        published: when it was published, as exactly as that is known. Relative references count from it;
+            from ``None`` they get no interval, from a bound (an interval wider than a day, or with an
+            unknown end) only bounds. Today's date is never used.
+        lang: ISO 639-1 code.
+        frames: passages with a publication date of their own, disjoint; inside them that one counts.
+
+    Raises:
+        UnknownLanguage: there are no rules for ``lang``.
+
+    >>> from chronology.intervals import parse_date
+    >>> [m.value for m in resolve("They met on Saturday.", published=parse_date("2022-03-06"))]
+    ['2022-03-05']
+    """
+    pack = rules.pack(lang)
+    phrases = _ordered_numeric(recognize(text, lang))
+    passages = _passages(phrases, published, frames)
+    return tuple(mention for frame, inside in passages for mention in _Passage(text, frame, pack, inside).mentions())
+
+
+def _passages(
+    phrases: list[Phrase], published: Interval | None, frames: Sequence[Frame]
+) -> list[tuple[Frame, list[Phrase]]]:
+    """The phrases by the frame they stand in; what stands in none belongs to the page, before and after alike."""
+    if not frames:
+        return [(Frame(0, 0, published), phrases)]
+    ordered = sorted(frames, key=lambda frame: frame.start)
+    page: list[Phrase] = []
+    found: list[tuple[Frame, list[Phrase]]] = [(frame, []) for frame in ordered]
+    at = 0
+    for phrase in phrases:
+        while at < len(ordered) and ordered[at].end <= phrase.start:
+            at += 1
+        inside = at < len(ordered) and ordered[at].start <= phrase.start
+        (found[at][1] if inside else page).append(phrase)
+    return sorted([(Frame(0, 0, published), page), *found], key=lambda one: one[1][0].start if one[1] else 0)
+
+
+def _ordered_numeric(phrases: list[Phrase]) -> list[Phrase]:
+    """Ambiguous numeric dates read the way the text's other dates are written: day first, if those are."""
+    if not any(phrase.note == AMBIGUOUS_ORDER for phrase in phrases):
+        return phrases
+    day_first = sum(phrase.gives == "daymonth" for phrase in phrases) > sum(p.gives == "monthday" for p in phrases)
+    return [_turned(phrase) if day_first and phrase.note == AMBIGUOUS_ORDER else phrase for phrase in phrases]
+
+
+def _turned(phrase: Phrase) -> Phrase:
+    said = phrase.says
+    assert isinstance(said, Calendar)
+    return replace(phrase, says=replace(said, month=said.day, day=said.month))
+
+
+@dataclass(slots=True)
+class _Passage:
+    """Resolves one passage, reference after reference; ``told`` is what later ones may count from."""
+
+    text: str
+    frame: Frame
+    pack: Pack
+    phrases: list[Phrase]
+    told: list[Told] = field(default_factory=list)
+    paragraph: int = 0
+
+    def mentions(self) -> list[Mention]:
+        days = _bounds(self.frame.published)
+        history = tells_history(self.phrases, days[1].year if days and days[1] else None)
+        found: list[Mention] = []
+        last_end = 0
+        for phrase in self.phrases:
+            self.paragraph += self.text.count("\n\n", last_end, phrase.start)
+            last_end = phrase.start
+            found.append(self._mention(phrase, history=history))
+        return _with_ranges(found, self.phrases)
+
+    def _mention(self, phrase: Phrase, *, history: bool) -> Mention:
+        match phrase.says:
+            case Duration() as said:
+                return self._duration(phrase, said)
+            case Recurring(value=value):
+                return self._unplaced(phrase, TimexType.SET, value, "a repeated time has no single interval")
+            case Vague(reference=value):
+                return self._unplaced(phrase, TimexType.DATE, value, "the words name no unit of the calendar")
+            case Impossible(why=why):
+                return replace(self._unplaced(phrase, TimexType.DATE, "XXXX-XX-XX", why), status=Status.UNRESOLVED)
+            case said:
+                return self._dated(phrase, said, history=history)
+
+    def _unplaced(self, phrase: Phrase, kind: TimexType, value: str, why: str) -> Mention:
+        anchor = Anchor(AnchorKind.ABSOLUTE, why)
+        return self._row(phrase, kind, value, Status.VAGUE, anchor)
+
+    def _row(
+        self,
+        phrase: Phrase,
+        kind: TimexType,
+        value: str,
+        status: Status,
+        anchor: Anchor,
+        interval: Interval | None = None,
+        trace: tuple[str, ...] = (),
+    ) -> Mention:
+        return Mention(
+            start=phrase.start,
+            end=phrase.end,
+            text=self.text[phrase.start : phrase.end],
+            timex_type=kind,
+            value=value,
+            status=status,
+            anchor=anchor,
+            rule=phrase.rule,
+            interval=interval,
+            mod=phrase.mod.value if phrase.mod else None,
+            signal=cues.signal(self.text, phrase.start, self.pack.cues),
+            trace=(f"{phrase.rule} reads {self.text[phrase.start : phrase.end]!r}", *trace),
+        )
+
+    def _duration(self, phrase: Phrase, said: Duration) -> Mention:
+        value = duration_value(said)
+        days = _bounds(self.frame.published)
+        if said.direction in (Direction.BACK, Direction.FORWARD) and days and days[0] is not None and days[0] == days[1]:
+            interval = duration_interval(said, Moment(days[0], self._story(days[0])))
+            if interval is not None:
+                anchor = Anchor(self.frame.kind, "counted from the publication date", self.frame.published)
+                return self._row(phrase, TimexType.DURATION, value, Status.RESOLVED, anchor, interval)
+        return self._unplaced(phrase, TimexType.DURATION, value, "a length of time, not a place on the calendar")
+
+    # --- dates and times ---------------------------------------------------------------------------
+
+    def _dated(self, phrase: Phrase, said: Expression, *, history: bool) -> Mention:
+        kind = TimexType.TIME if isinstance(said, Clock | PartOfDay) else TimexType.DATE
+        if isinstance(said, Counted) and any(amount is None for amount, _ in said.duration.amounts):
+            reference = "PAST_REF" if said.sign < 0 else "FUTURE_REF"
+            return self._unplaced(phrase, kind, reference, "the words don't say how long")
+        inherited = inherited_year(self.told, _core(said), self.paragraph, history=history)
+        days = _bounds(self.frame.published)
+        if not needs_speech(said, story_known=bool(self.told)) or (inherited is not None and stated_year(said) is None):
+            days = days or (_ANY_DAY, _ANY_DAY)
+            return self._placed(phrase, said, kind, _ANY_DAY if days[0] is None else days[0], inherited)
+        if days is not None and days[0] is not None and days[0] == days[1]:
+            return self._placed(phrase, said, kind, days[0], inherited)
+        return self._bounded(phrase, said, kind, days)
+
+    def _placed(self, phrase: Phrase, said: Expression, kind: TimexType, speech: dt.date, inherited: int | None) -> Mention:
+        moment = Moment(speech, self._story(speech), self._direction(phrase, said), inherited)
+        placed = _try(said, moment)
+        if placed is None:
+            anchor = Anchor(AnchorKind.ABSOLUTE, "the calendar has no such date")
+            return self._row(phrase, kind, _symbol(said), Status.UNRESOLVED, anchor)
+        anchor = self._anchor(said, inherited)
+        interval = _modified(placed.span, phrase.mod)
+        mention = self._row(phrase, kind, placed.value, Status.RESOLVED, anchor, interval, _steps(said, moment, placed))
+        mention = replace(mention, alternatives=alternatives(said, moment, placed))
+        self.told.append(Told(placed.unit, phrase.start, phrase.end, self.paragraph, said))
+        return _bound(mention, interval)
+
+    def _bounded(
+        self, phrase: Phrase, said: Expression, kind: TimexType, days: tuple[dt.date | None, dt.date | None] | None
+    ) -> Mention:
+        """A reference whose publication date is unknown or only bounded: symbolic, with what bounds there are."""
+        direction = self._direction(phrase, said)
+        first, last = (
+            None if day is None else _try(said, Moment(day, self._story(day), direction)) for day in days or (None, None)
+        )
+        if first is not None and last is not None and first.value == last.value:
+            return self._placed(phrase, said, kind, (days or (None, None))[0] or _ANY_DAY, None)
+        why = "the publication date is unknown" if days is None else "the publication date is only bounded"
+        anchor = Anchor(self.frame.kind, why, self.frame.published)
+        if first is None and last is None:
+            return self._row(phrase, kind, _symbol(said), Status.UNRESOLVED, anchor, None, (why,))
+        interval = _between(first, last)
+        return self._row(phrase, kind, _symbol(said), Status.BOUNDED, anchor, interval, (why,))
+
+    def _story(self, speech: dt.date) -> CalendarUnit:
+        return self.told[-1].unit if self.told else CalendarUnit.of(speech, Granularity.DAY)
+
+    def _direction(self, phrase: Phrase, said: Expression) -> Direction:
+        if not _is_open(_core(said)):
+            return Direction.BARE
+        return cues.direction(self.text, phrase.start, phrase.end, self.pack.cues)
+
+    def _anchor(self, said: Expression, inherited: int | None) -> Anchor:
+        last = self.told[-1] if self.told else None
+        if not needs_speech(said, story_known=True) and stated_year(said) is not None:
+            return Anchor(AnchorKind.ABSOLUTE, "the words state the whole date")
+        if last is not None and (inherited is not None or not needs_speech(said, story_known=True)):
+            why = "the year is carried on from there" if inherited is not None else "counted from the last date told"
+            return Anchor(AnchorKind.MENTION, why, last.unit.interval, f"{last.start}-{last.end}")
+        if not needs_speech(said, story_known=bool(self.told)):
+            return Anchor(AnchorKind.ABSOLUTE, "the words state the whole date")
+        own = "its entry's own date" if self.frame.kind is AnchorKind.RELATED_ITEM else "the publication date"
+        return Anchor(self.frame.kind, f"counted from {own}", self.frame.published)
+
+
+def _bounds(published: Interval | None) -> tuple[dt.date | None, dt.date | None] | None:
+    """The first and last day on which the text can have been published; ``None`` where nothing is known."""
+    if published is None or (published.begin is None and published.end is None):
+        return None
+    return (None if published.begin is None else published.begin.date(), published.last_day)
+
+
+def _core(said: Expression) -> Expression:
+    """The date inside a time of day, or inside "the first week of …"."""
+    match said:
+        case Clock(day=day) | PartOfDay(day=day) if day is not None:
+            return _core(day)
+        case Nth(whole=whole):
+            return _core(whole)
+        case Counted(start=start) if start is not None:
+            return _core(start)
+        case _:
+            return said
+
+
+def _is_open(said: Expression) -> bool:
+    """Whether tense may turn the date one way or the other."""
+    match said:
+        case Weekday(direction=direction, weeks=weeks):
+            return direction is Direction.BARE and weeks is None
+        case Calendar(year=year, of=of, direction=direction) | Part(year=year, of=of, direction=direction):
+            return year is None and of is None and direction is Direction.BARE
+        case Holiday(year=year, of=of, direction=direction):
+            return year is None and of is None and direction is Direction.BARE
+        case _:
+            return False
+
+
+def _try(said: Expression, moment: Moment) -> Placed | None:
+    try:
+        placed = place(said, moment)
+        return placed if placed is None or placed.span is not None else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def _symbol(said: Expression) -> str:
+    """The TIMEX3 value with what the anchor would fill left open."""
+    match said:
+        case Weekday(index=index):
+            return f"XXXX-WXX-{index + 1}"
+        case Calendar(month=month, day=day):
+            return "XXXX" + (f"-{month:02d}" if month else "-XX" if day else "") + (f"-{day:02d}" if day else "")
+        case Clock(hour=hour, minute=minute, day=day):
+            tail = f"T{hour:02d}" + (f":{minute:02d}" if minute is not None else "")
+            return (_symbol(day) if day is not None else "XXXX-XX-XX") + tail
+        case PartOfDay(code=code, day=day):
+            return (_symbol(day) if day is not None else "XXXX-XX-XX") + f"T{code}"
+        case Part(unit=unit, index=index):
+            return "XXXX" + CalendarUnit(unit, 2000, index).value[4:]
+        case Holiday():
+            placed = _try(said, Moment(_ANY_DAY, CalendarUnit.of(_ANY_DAY, Granularity.DAY)))
+            return "XXXX-XX-XX" if placed is None else "XXXX" + placed.value[4:]
+        case Shifted(unit=unit):
+            return CalendarUnit(unit, 2000, 1, 1).symbol if unit is not Granularity.SEASON else "XXXX-XX"
+        case Counted(duration=duration):
+            return CalendarUnit(duration.amounts[-1][1], 2000, 1, 1).symbol
+        case Nth(unit=unit):
+            return CalendarUnit(unit, 2000, 1, 1).symbol
+        case _:
+            return "XXXX-XX-XX"
+
+
+def _between(first: Placed | None, last: Placed | None) -> Interval:
+    """From the earliest to the latest place that the bounds of the publication date allow."""
+    grain = (first or last).unit.granularity  # type: ignore[union-attr]
+    begin = first.span.begin if first is not None else None
+    end = last.span.end if last is not None else None
+    return Interval(
+        begin,
+        end,
+        grain,
+        BoundKind.UNKNOWN if begin is None else BoundKind.KNOWN,
+        BoundKind.UNKNOWN if end is None else BoundKind.KNOWN,
+    )
+
+
+_APPROXIMATE = frozenset({Mod.APPROX, Mod.LESS_THAN, Mod.MORE_THAN, Mod.EQUAL_OR_LESS, Mod.EQUAL_OR_MORE})
+
+
+def _modified(interval: Interval, mod: Mod | None) -> Interval:
+    """An approximate date says so; "early", "mid" and "late" stay inside the unit, for nobody says where they end."""
+    return replace(interval, approximate=True) if mod in _APPROXIMATE else interval
+
+
+def _bound(mention: Mention, interval: Interval) -> Mention:
+    """The time that the reference marks off together with its signal: "since 2013" has no end."""
+    match mention.signal:
+        case "since" if interval.begin is not None:
+            changed = replace(interval, end=None, end_kind=BoundKind.OPEN, extent=Extent.THROUGHOUT)
+        case "until" | "till" if interval.end is not None:
+            changed = replace(interval, begin=None, begin_kind=BoundKind.UNKNOWN, extent=Extent.THROUGHOUT)
+        case "before" if interval.begin is not None:
+            changed = replace(interval, begin=None, end=interval.begin, begin_kind=BoundKind.UNKNOWN)
+        case "after" if interval.end is not None:
+            changed = replace(interval, begin=interval.end, end=None, end_kind=BoundKind.UNKNOWN)
+        case _:
+            return mention
+    return replace(mention, interval=changed, trace=(*mention.trace, f"bound by {mention.signal!r}"))
+
+
+def _with_ranges(found: list[Mention], phrases: list[Phrase]) -> list[Mention]:
+    """The two ends of a range share its interval: each keeps its own value."""
+    for i, phrase in enumerate(phrases[:-1]):
+        if phrase.link is not Link.RANGE:
+            continue
+        first, last = found[i].interval, found[i + 1].interval
+        if first is None or last is None or first.begin is None or last.end is None or first.begin >= last.end:
+            continue
+        whole = span(first, last)
+        for j in (i, i + 1):
+            found[j] = replace(found[j], interval=whole, trace=(*found[j].trace, f"one end of {whole.edtf}"))
+    return found
+
+
+def _steps(said: Expression, moment: Moment, placed: Placed) -> tuple[str, ...]:
+    """The steps from the words to the place, for a person."""
+    steps: list[str] = []
+    core = _core(said)
+    if _is_open(core):
+        if moment.inherited_year is not None:
+            steps.append(f"the text narrates: year {moment.inherited_year} is carried on")
+        else:
+            way = {Direction.FORWARD: "points ahead", Direction.BACK: "points back"}.get(moment.direction, "gives no direction")
+            steps.append(f"the clause {way}")
+    first = placed.unit.first_day
+    if isinstance(core, Calendar) and core.weekday is not None and first is not None and first.weekday() != core.weekday:
+        steps.append(f"the weekday printed with it does not fit: {first.isoformat()} is a {first:%A}")
+    if is_deictic(core):
+        steps.append(f"counted from {moment.speech.isoformat()}")
+    steps.append(f"placed at {placed.value}")
+    return tuple(steps)

@@ -1,0 +1,128 @@
+"""The types that rule tables are made of, and the languages there are.
+
+To add a rule, add a ``Rule`` to one language's tuple; the tests run its ``says`` and ``silent`` examples.
+To add a language, add a module with a ``PACK`` and name it in ``_MODULES``.
+
+A pattern is a sequence of words, punctuation and slots. ``{month}`` is a slot: one token of the class
+``month``, or one phrase that an earlier stage read as ``month``; ``{m:month|monthw}`` names the slot ``m``
+and allows two classes. ``( )``, ``|``, ``?`` and ``*`` group, choose and repeat. Between any two elements
+the text may have spaces; a hyphen is an element of its own.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from chronology.errors import UnknownLanguage
+from chronology.resolver.phrase import Mod, Phrase, Slots
+
+__all__ = ["Guard", "Lexicon", "Pack", "Reader", "Rule", "known_languages", "pack"]
+
+_MODULES = {code: f"chronology.resolver.rules.{code}" for code in ("en",)}
+
+Reader: TypeAlias = Callable[[Slots], Phrase | None]
+"""Takes what the slots hold; gives what the words say, or ``None`` where they make no date."""
+
+Lexicon: TypeAlias = Mapping[str, Mapping[str, object]]
+"""Class name to its words, each mapped to its meaning. A key with a capital matches capitalised words only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """What must, or must not, stand beside a phrase that could be something else.
+
+    Each set holds lower-case words or single punctuation marks; ``left`` and ``right`` are the nearest
+    tokens outside the phrase ("" at the edge of the text). A match needs every condition that is not empty.
+    """
+
+    left_needs: frozenset[str] = frozenset()
+    left_bars: frozenset[str] = frozenset()
+    right_needs: frozenset[str] = frozenset()
+    right_bars: frozenset[str] = frozenset()
+    early: bool = False
+    """Ask before the rule reads, so that another rule may read the same words."""
+    either: bool = False
+    """One of ``left_needs`` and ``right_needs`` is enough."""
+    right_bars_capital: bool = False
+    """A capitalised word to the right of a capitalised phrase makes it part of a name."""
+    left_bars_capital: bool = False
+    """The same to the left, except for the first word of a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way to say a time.
+
+    ``gives`` is the class of the phrase, which later stages may use as a slot. ``alone`` is False for
+    phrases that mean nothing by themselves ("morning") and count only inside a larger one.
+    """
+
+    name: str
+    gives: str
+    pattern: str
+    read: Reader
+    says: Mapping[str, str | None] = field(default_factory=dict[str, "str | None"])
+    """Phrase to TIMEX3 value, read in a text published on Wednesday 2024-01-17."""
+    silent: tuple[str, ...] = ()
+    """Texts in which this rule must find nothing."""
+    guard: Guard | None = None
+    alone: bool = True
+    mod: Mod | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """All that the engine knows of one language."""
+
+    lang: str
+    lexicon: Lexicon
+    triggers: frozenset[str]
+    """Classes without one of which no phrase is looked for."""
+    trigger_patterns: tuple[str, ...]
+    """RE2 patterns of numbers that are worth a look by themselves: years, clock times, numeric dates."""
+    numbers: Callable[[str], float | None]
+    """Reads a spelled-out number, ``None`` if it isn't one."""
+    number_words: tuple[str, ...]
+    number_samples: tuple[str, ...]
+    """Compound numbers, one for each way in which a number can serve: as a year, as a day."""
+    number_joiner: str
+    """RE2 pattern of what may stand between the words of one number."""
+    ordinal_suffixes: tuple[str, ...]
+    stages: tuple[tuple[Rule, ...], ...]
+    cues: Cues
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Words that tell which way a bare date points, and which bound it. All lower case."""
+
+    future: frozenset[str]
+    past: frozenset[str]
+    past_suffixes: tuple[str, ...]
+    not_past: frozenset[str]
+    signals: Mapping[str, str]
+    """A word before a date to its signal: "since", "until", "by", "before", "after" …"""
+
+
+def known_languages() -> tuple[str, ...]:
+    """The ISO 639-1 codes that ``pack`` accepts."""
+    return tuple(_MODULES)
+
+
+@functools.cache
+def pack(lang: str) -> Pack:
+    """Load one language's rules.
+
+    Raises:
+        UnknownLanguage: there are no rules for ``lang``.
+    """
+    try:
+        module = importlib.import_module(_MODULES[lang])
+    except KeyError:
+        raise UnknownLanguage(lang, _MODULES) from None
+    found: Pack = module.PACK
+    return found

@@ -1,0 +1,49 @@
+"""English."""
+
+from chronology.resolver.rules import Cues, Pack
+from chronology.resolver.rules.en.composed import BESIDE, LINKED, MODIFIED
+from chronology.resolver.rules.en.dates import DATES
+from chronology.resolver.rules.en.lexicon import LEXICON, NUMBER_JOINER, NUMBER_SAMPLES, NUMBER_WORDS, read_number
+from chronology.resolver.rules.en.relative import ATOMS, COUNTED, POINTED, VAGUE
+
+__all__ = ["PACK"]
+
+PACK = Pack(
+    lang="en",
+    lexicon=LEXICON,
+    triggers=frozenset(
+        "month weakmonth weekday shortday weekdays season seasons unit units shortunit daypart dayparts pointofday ampm "
+        "deictic holiday bce ce decadeword daily presentword recentword currentword soonword futureword quartercode "
+        "=tonight =overnight =past =present =moment =modern =time =clock".split()
+    ),
+    trigger_patterns=(
+        r"\b[12]\d{3}\b",
+        r"\b\d{4}-\d{2}(?:-\d{2})?",
+        r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b",
+        r"\b\d{1,2}[:.]\d{2}\b",
+        r"\b\d{1,2}(?:am|pm)\b",
+        r"\b\d{8}\b",
+        r"\b(?:\d{3}|\d)0s\b",
+        r"['’]\d\d\b",
+    ),
+    numbers=read_number,
+    number_words=NUMBER_WORDS,
+    number_samples=NUMBER_SAMPLES,
+    number_joiner=NUMBER_JOINER,
+    ordinal_suffixes=("st", "nd", "rd", "th"),
+    stages=(DATES + ATOMS, POINTED, COUNTED, VAGUE, BESIDE, MODIFIED, LINKED),
+    cues=Cues(
+        future=frozenset(
+            "will 'll ’ll shall would due scheduled expected set plans plan planned planning going begins starts upcoming may might could should "
+            "to until deadline hopes hope aims intends ready forecast projected likely expires expire next must wo can".split()
+        ),
+        past=frozenset(
+            "was were had did said told reported announced rose fell made took came went began met held won lost left got gave saw sent led ran "
+            "became found kept brought felt stood wrote spoke paid hit cut put set died has have been showed grew sold bought spent "
+            "closed opened ago last been".split()
+        ),
+        past_suffixes=("ed",),
+        not_past=frozenset("need indeed proceed succeed speed feed seed red bed fed led united hundred".split()),
+        signals={w: w for w in "since until till by before after from to through during between within throughout for over in on at".split()},
+    ),
+)

@@ -1,0 +1,63 @@
+"""English: phrases made of phrases: modifiers, a time beside a date, ranges and lists."""
+
+from __future__ import annotations
+
+from chronology.resolver.phrase import Link, Mod
+from chronology.resolver.rules import Rule
+from chronology.resolver.rules import readers as read
+
+__all__ = ["BESIDE", "LINKED", "MODIFIED"]
+
+_DAYS = "date|monthday|daymonth|aweekday|shortaweekday|deictic|aholiday|weekdaydate"
+_DATES = f"{_DAYS}|monthyear|amonth|ayear|adecade|acentury|aquarter|season|relunit|theunit|counted"
+_UNITS = "unit:unit|units"
+_COUNTABLE = f"{_DATES}|dur|reldur|clock|modified|aset"
+_LINKABLE = f"{_DATES}|clock|partday|modified|approxed|bareseason"
+
+BESIDE: tuple[Rule, ...] = (
+    Rule("en/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | . | the)? {x:date|monthday|daymonth}", read.with_weekday,
+         says={"Friday, Oct. 13": "2023-10-13", "Saturday, June 24, 1950": "1950-06-24", "Wednesday 26 November 2008": "2008-11-26"}),
+    Rule("en/date-weekday", "weekdaydate", "{x:date|monthday|daymonth} ,? {day:aweekday}", read.with_weekday, says={}),
+    Rule("en/month-of-year", "monthday", "{x:amonth|monthday|daymonth|bareseason|season|aquarter|aholiday} (of | in | ,)? {whole:relunit}", read.of_year,
+         says={"July last year": "2023-07", "August of that year": "2024-08"}),
+    Rule("en/month-of-the-year", "monthday", "{x:amonth|monthday|daymonth|season|bareseason} of {whole:ayear}", read.of_year, says={"fall of 2007": "2007-FA"}),
+    Rule("en/quarter-of-year", "aquarter", "{x:aquarter} (of|in) {whole:ayear|relunit}", read.of_year, says={}),
+    Rule("en/years-quarter", "aquarter", "{whole:relunit|ayear} ('s | ’s) {x:aquarter|amonth|season|bareseason}", read.of_year,
+         says={"this year's third quarter": "2024-Q3", "next year's first quarter": "2025-Q1"}),
+    Rule("en/weekday-of-week", "aweekday", "{x:aweekday} (of|,)? {whole:relunit}", read.of_year, says={"Tuesday of last week": "2024-01-09", "Friday next week": "2024-01-26"}),
+    Rule("en/week-of", "relunit", "the? week of {whole:date|monthday|daymonth|weekdaydate}", read.week_of, says={"the week of March 6, 2000": "2000-W10"}),
+    Rule("en/nth-of", "relunit", f"the? {{nth:ordinalword|ordday|lastword}} {{{_UNITS}}} (of|in) {{whole:monthyear|amonth|ayear|relunit|theunit|monthday}}", read.nth,
+         says={"the first week of June 2016": "2016-W22", "the last day of the month": "2024-01-31"}),
+    Rule("en/nth-weekday-of", "date", "the? {nth:ordinalword|ordday|lastword} {day:aweekday} (of|in) {whole:monthyear|amonth|relunit|theunit}", read.nth, says={"the first Monday in May 2019": "2019-05-06"}),
+    Rule("en/day-of-month", "date", "the {nth:ordday|ordinalword} of {whole:relunit|theunit}", read.day_of, says={"the 15th of last month": "2023-12-15"}),
+)  # fmt: skip
+
+MODIFIED: tuple[Rule, ...] = (
+    Rule("en/time-then-day", "clock", f"{{time:clock}} (on | , | this | of)? {{day:{_DAYS}}}", read.at_clock, says={"9 a.m. Tuesday": "2024-01-16T09:00", "noon on Saturday": "2024-01-13T12:00"}),
+    Rule("en/day-then-time", "clock", f"{{day:{_DAYS}}} (, | at | around | about | @ | - | by | before | after | from)? (about|around)? {{time:clock}}", read.at_clock,
+         says={"Tuesday at 3 p.m.": "2024-01-16T15:00", "05, May, 2019 @7:38 PM": "2019-05-05T19:38"}),
+    Rule("en/day-part", "partday", f"(early|late|mid)? -? {{day:{_DAYS}}} {{time:part}}", read.at_clock, says={"Saturday night": "2024-01-13TNI", "yesterday morning": "2024-01-16TMO"}),
+    Rule("en/part-day", "partday", f"(the|early|late)? {{time:part|overnight}} (of | on | ,)? {{day:{_DAYS}}}", read.at_clock, says={"the night of April 18, 1775": "1775-04-18TNI"}),
+    Rule("en/earlier", "modified", f"earlier (in|on)? {{x:{_DATES}}}", read.fixed_mod(Mod.START), says={"earlier this year": "2024", "earlier in the year": "2024"}),
+    Rule("en/later", "modified", f"later (in|on)? {{x:{_DATES}|partday}}", read.fixed_mod(Mod.END), says={"later this month": "2024-01"}),
+    Rule("en/early", "modified", f"the? (very)? {{mod:startmod}} -? (in|on)? -? {{x:{_DATES}|bareseason|partday}}", read.with_mod,
+         says={"early March 2013": "2013-03", "mid-1996": "1996", "late last week": "2024-W02", "the late 1970s": "197"}),
+    Rule("en/end-of", "modified", f"the? (very)? {{mod:partmod}} (of | in)? {{x:{_DATES}|bareseason}}", read.with_mod, says={"the end of 1990": "1990", "the beginning of October 2010": "2010-10"}),
+    Rule("en/about", "approxed", f"{{mod:approx|lessmod|moremod}} (the)? {{x:{_COUNTABLE}}}", read.with_mod, says={"about a decade": "P1DE", "nearly two years": "P2Y", "over an hour": "PT1H", "around Nov. 1, 1989": "1989-11-01"}),
+    Rule("en/more-than", "approxed", f"(more than | well over | longer than | in excess of | a little more than | greater than) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.MORE_THAN), says={"more than four hours": "PT4H"}),
+    Rule("en/less-than", "approxed", f"(less than | fewer than | shorter than | not quite | just short of) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.LESS_THAN), says={"less than two weeks": "P2W"}),
+    Rule("en/at-least", "approxed", f"(at least | no less than | not less than | a minimum of) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.EQUAL_OR_MORE), says={"at least 30 days": "P30D"}),
+    Rule("en/at-most", "approxed", f"(at most | no more than | not more than | up to | a maximum of) {{x:dur}}", read.fixed_mod(Mod.EQUAL_OR_LESS), says={"up to 180 days": "P180D"}),
+    Rule("en/or-so", "approxed", f"{{x:{_COUNTABLE}}} or so", read.fixed_mod(Mod.APPROX), says={"a year or so": "P1Y"}),
+    Rule("en/or-more", "approxed", f"{{x:dur}} or (more|longer)", read.fixed_mod(Mod.EQUAL_OR_MORE), says={"two years or more": "P2Y"}),
+    Rule("en/or-later", "approxed", f"{{x:ayear|monthyear|date}} (or later | and beyond | or after | onwards | onward)", read.fixed_mod(Mod.ON_OR_AFTER), says={"1994 or later": "1994"}),
+    Rule("en/or-earlier", "approxed", f"{{x:ayear|monthyear|date}} or (earlier | before)", read.fixed_mod(Mod.ON_OR_BEFORE), says={"1994 or earlier": "1994"}),
+)  # fmt: skip
+
+_TO = "(to | until | till | through | thru | - | – | — | up to)"
+LINKED: tuple[Rule, ...] = (
+    Rule("en/range", "list", f"{{a:{_LINKABLE}}} {_TO} {{b:{_LINKABLE}}}", read.linked(Link.RANGE), says={"15th of August to 20th of August 2016": "2016-08-15", "1915 to 1916": "1915"}),
+    Rule("en/between", "list", f"between {{a:{_LINKABLE}}} and {{b:{_LINKABLE}}}", read.linked(Link.RANGE), says={"between 2015 and 2019": "2015"}),
+    Rule("en/pair", "list", f"{{a:{_LINKABLE}}} ,? (and|or|/|&) {{b:{_LINKABLE}}}", read.linked(Link.LIST), says={"March and April 2019": "2019-03"}),
+    Rule("en/triple", "list", f"{{a:{_LINKABLE}}} , {{c:{_LINKABLE}}} ,? (and|or) {{b:{_LINKABLE}}}", read.linked(Link.LIST), says={"March, April and May 2019": "2019-03"}),
+)  # fmt: skip

@@ -1,0 +1,116 @@
+"""English: dates that name their parts."""
+
+from __future__ import annotations
+
+from chronology.resolver.phrase import Link
+from chronology.resolver.rules import Guard, Rule
+from chronology.resolver.rules import readers as read
+
+__all__ = ["DATES"]
+
+_DAY = "{day:day|ordday|ordinalword}"
+_MONTH = "{month:month|weakmonth}"
+_FIRMMONTH = "{month:month}"
+_YEAR = "{year:year|rareyear|yearword}"
+_SHORTYEAR = "(' | ’) {yy}"
+_TO = "(to | - | – | — | through | until | till)"
+
+_COUNTABLES = frozenset(
+    "percent % people troops soldiers men women children dollars euros pounds miles km kilometres kilometers metres meters "
+    "feet tons tonnes barrels block points votes jobs employees workers shares words pages copies homes houses deaths "
+    "cases units seats times hours minutes seconds days weeks months rpm mg kg kilograms grams calories customers members "
+    "delegates students prisoners refugees casualties dead aircraft planes tanks ships guns rounds acres hectares "
+    "megawatts watts horsepower hp bytes mb gb mhz degrees patients victims households families residents voters "
+    "companies firms stores branches rooms beds million billion thousand trillion bpd cc".split()
+)
+_COUNTERS = frozenset(
+    "$ £ € ¥ # no no. nos. flight route highway room page section act article resolution number order law apartment box "
+    "model than about-face unit channel exactly lot size +".split()
+)
+_BEFORE_YEAR = frozenset(
+    "in since by of until till from to between before after during circa about around early late mid year through and or "
+    "( , for - – mid- summer spring autumn winter fall into throughout c. ca. fiscal — until back".split()
+)
+YEAR_GUARD = Guard(left_bars=_COUNTERS, right_bars=_COUNTABLES | {"°", ":"})
+RARE_YEAR_GUARD = Guard(left_needs=_BEFORE_YEAR - {"about", "around", "for", "("}, left_bars=_COUNTERS, right_bars=_COUNTABLES)
+_BEFORE_MONTH = frozenset(
+    "in since by of until till from to between before after during early late mid mid- last next this past for through and "
+    "or ( throughout each every that into coming previous following ’s 's".split()
+)
+WEAK_MONTH_GUARD = Guard(left_needs=_BEFORE_MONTH, right_bars=frozenset("we i you they he she it god be".split()))
+_NAME_LEFT = Guard(left_bars_capital=True)
+
+DATES: tuple[Rule, ...] = (
+    Rule("en/iso", "date", "{iso}", read.iso_date, says={"2019-05-05": "2019-05-05", "2019-05-05T14:30Z": "2019-05-05T14:30Z"}, silent=("2019-13-45",)),
+    Rule("en/iso-month", "monthyear", "{iso:isomonth}", read.iso_date, says={"2019-05": "2019-05"}),
+    Rule("en/numeric-date", "date", "{numdate}", read.numeric_date, says={"5/25/2019": "2019-05-25", "25.05.2019": "2019-05-25", "25/5/98": "1998-05-25"}, silent=("99/99/2019",)),
+    Rule("en/compact-date", "date", "{compact}", read.compact_date, says={"20190505": "2019-05-05"}, silent=("20191345", "2882015")),
+    Rule(
+        "en/day-month-year", "date", f"the? {_DAY} (-|of)? ,? {_MONTH} (,|of|in|-)? ({_YEAR} {{ce}}? | {_SHORTYEAR})", read.calendar,
+        says={"5 May 2019": "2019-05-05", "the 3rd of March, 1918": "1918-03-03", "2 May, 1777": "1777-05-02", "05, May, 2019": "2019-05-05"},
+        silent=("31 February 2019",),
+    ),
+    Rule(
+        "en/month-day-year", "date", f"{_MONTH} the? {_DAY} (,|of|in)? ({_YEAR} {{ce}}? | {_SHORTYEAR})", read.calendar,
+        says={"May 5, 2019": "2019-05-05", "Feb. 27, '98": "1998-02-27", "June 20 of 1792": "1792-06-20", "May eighth, 2010": "2010-05-08"},
+        silent=("February 31, 2019",),
+    ),
+    Rule("en/year-month-day", "date", f"{_YEAR} ,? {_MONTH} {_DAY}", read.calendar, says={"2019 May 5": "2019-05-05"}),
+    Rule("en/day-month-year-bc", "date", f"the? {_DAY} of? {_MONTH} ,? {{year:anyyear}} {{bce}}", read.calendar, says={"15 March 44 BC": "BC0044-03-15"}),
+    Rule("en/month-year-bc", "monthyear", f"{_MONTH} (,|of)? {{year:anyyear}} {{bce}}", read.calendar, says={"September 480 BC": "BC0480-09"}),
+    Rule("en/month-year", "monthyear", f"{_MONTH} (,|of|-)? {_YEAR} {{ce}}?", read.calendar, says={"March 2013": "2013-03", "may of 1789": "1789-05", "June, 1982": "1982-06"}),
+    Rule("en/month-short-year", "monthyear", f"{_MONTH} (,|of)? {_SHORTYEAR}", read.calendar, says={"May '98": "1998-05"}),
+    Rule("en/year-month", "monthyear", f"{_YEAR} ,? {_FIRMMONTH}", read.calendar, says={"2016 November": "2016-11"}),
+    Rule("en/day-month", "daymonth", f"the? {_DAY} (-|of)? {_MONTH}", read.calendar, says={"5 May": None, "the 3rd of March": None}, silent=("31 February",)),
+    Rule("en/month-day", "monthday", f"{_MONTH} the? {_DAY}", read.calendar, says={"December 5": "2023-12-05", "Feb. 5": "2024-02-05", "January the 3rd": "2024-01-03"}, silent=("you may second that", "February 31")),
+    Rule(
+        "en/month-days", "list", f"{_MONTH} {{first:day|ordday}} {_TO} {{day:day|ordday}} (,? {_YEAR})?", read.day_list(Link.RANGE),
+        says={"March 5-9, 1918": "1918-03-05"},
+    ),
+    Rule(
+        "en/days-month", "list", f"the? {{first:day|ordday}} {_TO} the? {{day:day|ordday}} of? {_MONTH} (,? {_YEAR})?", read.day_list(Link.RANGE),
+        says={"6-7 January 1916": "1916-01-06", "4 to 22 March 2015": "2015-03-04"},
+    ),
+    Rule(
+        "en/days-and-month", "list", f"the? {{first:day|ordday}} (, {{second:day|ordday}} ,?)? (and|or|&) the? {{day:day|ordday}} of? {_MONTH} (,? {_YEAR})?", read.day_list(Link.LIST),
+        says={"the 28 and 29 August 1914": "1914-08-28"},
+    ),
+    Rule(
+        "en/month-days-and", "list", f"{_MONTH} {{first:day|ordday}} (, {{second:day|ordday}} ,?)? (and|or|&) {{day:day|ordday}} (,? {_YEAR})?", read.day_list(Link.LIST),
+        says={"May 3 and 5, 2019": "2019-05-03"},
+    ),
+    Rule("en/years-short", "list", "{first:year} (-|–|—|/) {yy}", read.year_list, says={"2015-16": "2015"}, silent=("2015-10",)),
+    Rule("en/year-bc", "ayear", "the? year? {year:anyyear} {bce}", read.calendar, says={"490 BC": "BC0490", "146 b.c.": "BC0146"}),
+    Rule("en/year-ad", "ayear", "({ce} {year:anyyear} | {year:anyyear|rareyear|year} {ce})", read.calendar, says={"AD 79": "0079", "312 AD": "0312"}),
+    Rule("en/the-year", "ayear", f"the year {_YEAR}", read.calendar, says={"the year 2000": "2000", "the year two thousand": "2000"}),
+    Rule("en/year-fiscal", "ayear", f"(fiscal|financial) year? {_YEAR}", read.calendar, says={"fiscal 1989": "1989"}),
+    Rule("en/year", "ayear", "{year:year}", read.calendar, says={"in 2013": "2013"}, silent=("2013 troops", "$2013", "2,019 barrels"), guard=YEAR_GUARD),
+    Rule("en/year-rare", "ayear", "{year:rareyear}", read.calendar, says={"in 1492": "1492"}, silent=("the 1600 block", "about 1500 people"), guard=RARE_YEAR_GUARD),
+    Rule("en/year-spoken", "ayear", "{year:yearword}", read.calendar, says={"nineteen ninety-seven": "1997"}, silent=("two hundred",),
+         guard=Guard(right_bars=_COUNTABLES | {"-"})),
+    Rule("en/year-short", "ayear", _SHORTYEAR, read.calendar, says={"in '98": "1998"}, silent=("the class of 98",),
+         guard=Guard(left_needs=_BEFORE_YEAR | {"of", "summer", "spring"})),
+    Rule("en/decade", "adecade", "the? (' | ’)? {decade:decade|decadeword} {bce}?", read.decade, says={"the 1990s": "199", "the '80s": "198", "the nineties": "199"},
+         guard=Guard(left_bars=frozenset({"her", "his", "their", "my", "mid-"}))),
+    Rule("en/century", "acentury", "the? {nth:ordinal|ordday|ordinalword} -? {unit:unit} ({ce}|{bce})?", read.era, says={"the 20th century": "19", "eighteenth-century": "17", "9th century BC": "BC08"},
+         silent=("the second decade",)),
+    Rule("en/month", "amonth", _FIRMMONTH, read.calendar, says={"in March": "2024-03", "January": "2024-01"}, silent=("a long march", "Theresa May said", "Mar was here")),
+    Rule("en/month-weak", "amonth", "{month:weakmonth}", read.calendar, says={}, alone=False),
+    Rule("en/weekday", "aweekday", "{weekday}", read.weekday, says={"on Saturday": "2024-01-13", "Wednesday": "2024-01-17"}),
+    Rule("en/weekday-short", "shortaweekday", "{weekday:shortday}", read.weekday, says={"Tues": "2024-01-16"}, silent=("the sun rose", "he sat down"),
+         guard=Guard(left_needs=frozenset("on last next this by until since from".split()))),
+    Rule("en/weekday-plural", "aset", "(on|the)? {weekday:weekdays}", read.recurring(), says={"Mondays": "XXXX-WXX-1"}),
+    Rule("en/season-year", "season", "the? {season} (of|in|,)? ({year:year|rareyear|yearword} | (' | ’) {yy})", read.part, says={"the summer of 1916": "1916-SU", "spring 2008": "2008-SP"}),
+    Rule("en/season-year-bc", "season", "the? {season} of? {year:anyyear} {bce}", read.part, says={"the spring of 480 BC": "BC0480-SP"}),
+    Rule("en/year-season", "season", "{year:year} {season}", read.part, says={"1982 summer": "1982-SU"}),
+    Rule("en/season", "bareseason", "the? {season}", read.part, says={"in the summer": "2023-SU"}, silent=("prices fall", "a fall in output"),
+         guard=Guard(left_needs=frozenset("in since by until during last next this that for through early late mid- mid of and from to before after throughout".split()),
+                     right_bars=frozenset("of into from in for training by short over behind apart asleep olympics games palace break offensive campaign collection".split()))),
+    Rule("en/quarter-year", "aquarter", "the? (fiscal|financial)? -? {nth:ordinal|ordday|ordinalword|lastword} -? {unit:unit} (of|in|,)? (fiscal|financial)? year? {year:year}", read.part,
+         says={"the third quarter of 1984": "1984-Q3", "second half of 2008": "2008-H2"}, silent=("the third day of 1984",)),
+    Rule("en/quarter", "aquarter", "the? (fiscal|financial)? -? {nth:ordinal|ordday|ordinalword} -? {unit:unit}", read.part, says={"the third quarter": "2023-Q3", "third-quarter": "2023-Q3"},
+         silent=("the second half of the match",), guard=Guard(right_bars=frozenset({"of", "century", "mile", "final", "finals"}))),
+    Rule("en/quarter-code", "aquarter", "{code:quartercode} (of|in|,|-|/)? {year:year}?", read.quarter_of, says={"Q3 2019": "2019-Q3", "Q1": "2024-Q1"}),
+    Rule("en/quarter-code-year", "aquarter", "{year:year} -? {code:quartercode}", read.quarter_of, says={"2019 Q3": "2019-Q3"}),
+    Rule("en/holiday", "aholiday", "{holiday} (of|in|,)? {year:year}?", read.holiday, says={"Christmas 2007": "2007-12-25", "Thanksgiving Day": "2023-11-23"}),
+)  # fmt: skip

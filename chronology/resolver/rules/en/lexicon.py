@@ -1,0 +1,236 @@
+"""English words, each mapped to its meaning. A key with a capital matches only capitalised words."""
+
+from __future__ import annotations
+
+import functools
+
+from chronology.intervals import Granularity as G
+from chronology.resolver.phrase import Mod
+
+__all__ = ["LEXICON", "NUMBER_JOINER", "NUMBER_SAMPLES", "NUMBER_WORDS", "read_number"]
+
+_MONTHS = "january february march april may june july august september october november december"
+_SHORT_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday"
+_SHORT_DAYS = "mon tue wed thu fri sat sun"
+_AMBIGUOUS_MONTHS = {"march": 3, "mar": 3, "may": 5}
+
+_MONTH_WORDS = (
+    {w: i for i, w in enumerate(_MONTHS.split(), 1)}
+    | {w: i for i, w in enumerate(_SHORT_MONTHS.split(), 1)}
+    | {f"{w}.": i for i, w in enumerate(_SHORT_MONTHS.split(), 1) if w != "may"}
+    | {"sept": 9, "sept.": 9}
+)
+_UNITS = {
+    "second": G.SECOND,
+    "minute": G.MINUTE,
+    "hour": G.HOUR,
+    "day": G.DAY,
+    "weekend": G.WEEKEND,
+    "week": G.WEEK,
+    "fortnight": G.WEEK,
+    "month": G.MONTH,
+    "quarter": G.QUARTER,
+    "half": G.HALF,
+    "year": G.YEAR,
+    "decade": G.DECADE,
+    "century": G.CENTURY,
+    "millennium": G.MILLENNIUM,
+}
+_PLURALS = {"centuries": G.CENTURY, "millennia": G.MILLENNIUM} | {
+    f"{w}s": g for w, g in _UNITS.items() if w not in ("century", "millennium", "half")
+}
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+_ORDINAL_WORDS = (
+    {w: i for i, w in enumerate(_ORDINALS, 1)}
+    | {f"twenty{j}{w}": 20 + i for j in "- " for i, w in enumerate(_ORDINALS[:9], 1)}
+    | {"thirtieth": 30, "thirty-first": 31, "thirty first": 31}
+)
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_SMALL = {w: i for i, w in enumerate(_ONES)} | {w: 10 * i for i, w in enumerate(_TENS, 2)}
+NUMBER_WORDS = (*_SMALL, "hundred", "thousand", "dozen", "and-a-half", "and a half", "1/2", "oh")
+NUMBER_SAMPLES = ("nineteen ninety-seven", "twenty-five", "two thousand and five", "two hundred", "twelve", "two and a half")
+NUMBER_JOINER = r"(?:-|\s+and\s+|\s+|-and-)"
+
+
+@functools.lru_cache(maxsize=4096)
+def read_number(text: str) -> float | None:
+    """The value of a number in words, also one that is read as a year: "nineteen ninety-seven".
+
+    >>> read_number("two-and-a-half"), read_number("nineteen ninety-seven"), read_number("two thousand and five")
+    (2.5, 1997.0, 2005.0)
+    """
+    words = text.lower().replace("and-a-half", "half").replace("and a half", "half").replace("-", " ").split()
+    words = [word for word in words if word != "and"]
+    if not words or any(w not in _SMALL and w not in ("hundred", "thousand", "dozen", "half", "oh") for w in words):
+        return None
+    return _as_year(words) or _as_count(words)
+
+
+def _as_year(words: list[str]) -> float | None:
+    """Two numbers below a hundred, the first of them eleven to twenty: the way years are spoken."""
+    if not 2 <= len(words) <= 3 or not all(w in _SMALL or w == "oh" for w in words):
+        return None
+    first = _SMALL.get(words[0], 0)
+    rest = [_SMALL.get(w, 0) for w in words[1:]]
+    is_pair = len(rest) == 1 and (rest[0] >= 10) or len(rest) == 2 and (rest[0] >= 20 or words[1] == "oh") and rest[1] < 10
+    return float(100 * first + sum(rest)) if 11 <= first <= 20 and is_pair else None
+
+
+def _as_count(words: list[str]) -> float | None:
+    total, current = 0.0, 0.0
+    for word in words:
+        if word in _SMALL:
+            current += _SMALL[word]
+        elif word == "hundred":
+            current = 100 * (current or 1)
+        elif word == "dozen":
+            current = 12 * (current or 1)
+        elif word == "thousand":
+            total, current = total + 1000 * (current or 1), 0.0
+        elif word == "half":
+            current += 0.5
+    return total + current
+
+
+_HOLIDAYS = {
+    "christmas": "christmas",
+    "christmas day": "christmas",
+    "xmas": "christmas",
+    "christmas eve": "christmas-eve",
+    "boxing day": "boxing-day",
+    "new year's day": "new-year",
+    "new years day": "new-year",
+    "new year": "new-year-season",
+    "new year's": "new-year",
+    "new year's eve": "new-year-eve",
+    "new years eve": "new-year-eve",
+    "valentine's day": "valentine",
+    "valentines day": "valentine",
+    "st. patrick's day": "st-patrick",
+    "st patrick's day": "st-patrick",
+    "saint patrick's day": "st-patrick",
+    "april fools' day": "april-fools",
+    "april fool's day": "april-fools",
+    "april fools day": "april-fools",
+    "may day": "may-day",
+    "labor day": "labor-day",
+    "labour day": "may-day",
+    "memorial day": "memorial-day",
+    "independence day": "independence-day",
+    "fourth of july": "independence-day",
+    "4th of july": "independence-day",
+    "july 4th holiday": "independence-day",
+    "columbus day": "columbus-day",
+    "veterans day": "veterans-day",
+    "armistice day": "veterans-day",
+    "halloween": "halloween",
+    "thanksgiving": "thanksgiving",
+    "thanksgiving day": "thanksgiving",
+    "black friday": "black-friday",
+    "cyber monday": "cyber-monday",
+    "martin luther king day": "mlk-day",
+    "martin luther king jr. day": "mlk-day",
+    "mlk day": "mlk-day",
+    "presidents day": "presidents-day",
+    "presidents' day": "presidents-day",
+    "president's day": "presidents-day",
+    "groundhog day": "groundhog-day",
+    "earth day": "earth-day",
+    "mother's day": "mothers-day",
+    "mothers day": "mothers-day",
+    "father's day": "fathers-day",
+    "fathers day": "fathers-day",
+    "election day": "us-election-day",
+    "inauguration day": "inauguration-day",
+    "all saints' day": "all-saints",
+    "all souls' day": "all-souls",
+    "epiphany": "epiphany",
+    "good friday": "good-friday",
+    "easter": "easter",
+    "easter sunday": "easter",
+    "easter monday": "easter-monday",
+    "palm sunday": "palm-sunday",
+    "ash wednesday": "ash-wednesday",
+    "maundy thursday": "maundy-thursday",
+    "mardi gras": "mardi-gras",
+    "pentecost": "pentecost",
+    "bastille day": "bastille-day",
+    "victory day": "victory-day",
+    "cinco de mayo": "cinco-de-mayo",
+    "international women's day": "womens-day",
+    "women's day": "womens-day",
+    "juneteenth": "juneteenth",
+    "guy fawkes night": "guy-fawkes",
+    "d-day": "d-day",
+}
+
+_ZONES = {
+    "gmt": "Z", "utc": "Z", "z": "Z", "bst": "+01", "cet": "+01", "cest": "+02", "msk": "+03", "ist": "+05:30",
+    "jst": "+09", "est": "-05", "edt": "-04", "cst": "-06", "cdt": "-05", "mst": "-07", "mdt": "-06",
+    "pst": "-08", "pdt": "-07", "et": "", "local time": "", "eastern time": "", "moscow time": "+03",
+    "venezuelan time": "-04", "caracas time": "-04", "pacific time": "", "central time": "", "eastern": "",
+    "pt": "",
+}  # fmt: skip
+
+LEXICON: dict[str, dict[str, object]] = {
+    "month": {w: i for w, i in _MONTH_WORDS.items() if w not in _AMBIGUOUS_MONTHS}
+    | {w.capitalize(): i for w, i in _AMBIGUOUS_MONTHS.items()},
+    "weakmonth": dict(_AMBIGUOUS_MONTHS),
+    "weekday": {w: i for i, w in enumerate(_DAYS.split())},
+    "shortday": {w: i for i, w in enumerate(_SHORT_DAYS.split())}
+    | {f"{w}.": i for i, w in enumerate(_SHORT_DAYS.split()) if w not in ("sun", "sat")}
+    | {"tues": 1, "tues.": 1, "thur": 3, "thurs": 3, "thur.": 3, "thurs.": 3, "weds": 2},
+    "weekdays": {f"{w}s": i for i, w in enumerate(_DAYS.split())},
+    "season": {"spring": 1, "summer": 2, "autumn": 3, "winter": 4, "fall": 3, "springtime": 1, "summertime": 2, "wintertime": 4},
+    "seasons": {"springs": 1, "summers": 2, "autumns": 3, "winters": 4},
+    "unit": _UNITS,
+    "units": _PLURALS,
+    "shortunit": {"hr": G.HOUR, "hrs": G.HOUR, "min": G.MINUTE, "mins": G.MINUTE, "sec": G.SECOND, "secs": G.SECOND, "yr": G.YEAR,
+                  "yrs": G.YEAR, "wk": G.WEEK, "wks": G.WEEK, "mos": G.MONTH, "mths": G.MONTH},
+    "ordinalword": _ORDINAL_WORDS,
+    "lastword": {"last": -1, "final": -1},
+    "daypart": {
+        "morning": "MO", "mid-morning": "MO", "forenoon": "MO", "afternoon": "AF", "mid-afternoon": "AF", "evening": "EV", "night": "NI",
+        "nighttime": "NI", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "sunset": "EV", "nightfall": "EV",
+        "lunchtime": "MI", "midday": "MI", "daytime": "DT", "night-time": "NI",
+    },
+    "dayparts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
+    "pointofday": {"noon": 12, "midnight": 0, "midday": 12},
+    "ampm": {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12},
+    "zone": _ZONES,
+    "deictic": {"today": 0, "yesterday": -1, "tomorrow": 1},
+    "quartercode": {f"q{i}": (G.QUARTER, i) for i in (1, 2, 3, 4)} | {f"{i}q": (G.QUARTER, i) for i in (1, 2, 3, 4)}
+    | {f"h{i}": (G.HALF, i) for i in (1, 2)},
+    "holiday": _HOLIDAYS,
+    "ce": {"ad": 1, "a.d.": 1, "ce": 1, "c.e.": 1},
+    "bce": {"bc": 1, "b.c.": 1, "b.c": 1, "bce": 1, "b.c.e.": 1},
+    "decadeword": {f"{w[:-1]}ies": 10 * i for i, w in enumerate(_TENS, 2)},
+    "startmod": {"early": Mod.START, "late": Mod.END, "mid": Mod.MID, "mid-": Mod.MID, "middle": Mod.MID},
+    "partmod": {"end": Mod.END, "close": Mod.END, "beginning": Mod.START, "start": Mod.START, "outset": Mod.START,
+                "middle": Mod.MID, "height": None, "turn": Mod.START, "opening": Mod.START},
+    "approx": {"about": Mod.APPROX, "around": Mod.APPROX, "approximately": Mod.APPROX, "roughly": Mod.APPROX, "some": Mod.APPROX, "circa": Mod.APPROX,
+               "c.": Mod.APPROX, "ca.": Mod.APPROX},
+    "lessmod": {"nearly": Mod.LESS_THAN, "almost": Mod.LESS_THAN, "close to": Mod.LESS_THAN, "under": Mod.LESS_THAN, "just under": Mod.LESS_THAN},
+    "moremod": {"over": Mod.MORE_THAN, "well over": Mod.MORE_THAN, "just over": Mod.MORE_THAN, "upwards of": Mod.MORE_THAN},
+    "pastword": {"last": -1, "past": -1, "previous": -1, "preceding": -1},
+    "nextword": {"next": 1, "coming": 1, "following": 1, "upcoming": 1, "forthcoming": 1, "ensuing": 1},
+    "few": {"several": 1, "few": 1, "many": 1, "some": 1, "numerous": 1, "countless": 1, "more": 1},
+    "daily": {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H", "nightly": "P1D",
+              "biweekly": "P2W", "fortnightly": "P2W", "quarterly": "P3M", "biannual": "P6M", "biennial": "P2Y", "bimonthly": "P2M"},
+    "presentword": {"now": 1, "currently": 1, "nowadays": 1, "presently": 1},
+    "recentword": {"recently": 1, "recent": 1, "lately": 1, "previously": 1, "formerly": 1},
+    "currentword": {"current": 1},
+    "soonword": {"soon": 1, "shortly": 1},
+    "half": {"half": 0.5},
+    "other": {"other": 2},
+    "futureword": {"future": 1},
+}  # fmt: skip

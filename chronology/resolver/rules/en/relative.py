@@ -1,0 +1,132 @@
+"""English: durations, and dates that count from another moment."""
+
+from __future__ import annotations
+
+from chronology.intervals import Granularity as G
+from chronology.resolver.expressions import Base, Direction
+from chronology.resolver.phrase import Mod
+from chronology.resolver.rules import Guard, Rule
+from chronology.resolver.rules import readers as read
+
+__all__ = ["ATOMS", "COUNTED", "POINTED", "VAGUE"]
+
+_U = "{unit:unit}"
+_US = "{unit:units}"
+_ANYU = "{unit:unit|units|shortunit}"
+_A_RATE = Guard(
+    left_needs=frozenset(
+        "times twice once thrice dollars cents euros pounds million billion thousand hundred percent % tons tonnes barrels miles people hours days weeks "
+        "months trips shares visits pieces copies jets planes units cars aircraft".split()
+    ),
+    early=True,
+)
+_NO_AGE = Guard(right_bars=frozenset({"old", "olds"}))
+_PLAIN = frozenset({"the", "his", "her", "their", "its", "our", "my", "school", "golden", "early", "final", "those", "these", "dog", "such"})
+
+ATOMS: tuple[Rule, ...] = (
+    Rule("en/rate-a", "aset", f"(a|an) {_U}", read.recurring(), says={"twice a year": "P1Y", "15 jets a month": "P1M"}, guard=_A_RATE),
+    Rule("en/rate-per", "aset", f"(per | / ) {_U}", read.recurring(), says={"per day": "P1D"}),
+    Rule("en/duration-count", "dur", f"the? {{n:number}} -? (full|whole|more|consecutive|straight|further|additional|long|solid|successive|calendar|trading|working|business)? -? {_ANYU}", read.duration,
+         says={"two weeks": "P2W", "18-month": "P18M", "the nine months": "P9M", "two-and-a-half years": "P2.5Y", "5 hours": "PT5H"}, guard=Guard(right_bars=frozenset({"old", "olds"}))),
+    Rule("en/duration-half-more", "dur", f"{{n:number}} {_ANYU} and a {{half:half}}", read.duration, says={}),
+    Rule("en/duration-a", "dur", f"(a|an|another|the entire|the whole|the full) (full|whole|single|mere|further|additional|entire|good|solid)? -? {_U}", read.duration,
+         says={"for a week": "P1W", "an hour": "PT1H", "another year": "P1Y"}, guard=Guard(right_bars=frozenset({"of", "when", "in", "old"}))),
+    Rule("en/duration-a-and-half", "dur", f"(a|an) {_U} and a {{half:half}}", read.duration, says={"a minute and a half": "PT1M30S", "a year and a half": "P1.5Y"}),
+    Rule("en/duration-half", "dur", f"half (a|an) {_U}", read.named_duration(0.5), says={"half an hour": "PT0.5H"}),
+    Rule("en/duration-couple", "dur", f"(a|the)? couple of? {_US}", read.named_duration(2.0), says={"a couple of years": "P2Y"}, mod=Mod.APPROX),
+    Rule("en/duration-few", "dur", f"(a|the|only a|just a)? {{few}} (more|other|short|long)? {_US}", read.duration, says={"several months": "PXM", "a few days": "PXD", "many years": "PXY"}, guard=_NO_AGE),
+    Rule("en/duration-tens", "dur", f"(dozens|hundreds|thousands|scores) of {_US}", read.named_duration(None), says={"hundreds of years": "PXY"}),
+    Rule("en/duration-long", "dur", f"{{unit:unit|units}} - long", read.named_duration(1.0), says={"a year-long siege": "P1Y"}),
+    Rule("en/decades-long", "dur", f"{_US} - long", read.named_duration(None), says={"a decades-long war": "PXDE"}),
+    Rule("en/today", "deictic", "{day:deictic}", lambda s: read.shifted(int(str(s.word("day", "deictic"))), unit=G.DAY)(s), says={"today": "2024-01-17", "yesterday": "2024-01-16", "tomorrow": "2024-01-18"},
+         silent=("USA Today said",), guard=Guard(left_bars=frozenset({"usa"}), right_bars=frozenset())),
+    Rule("en/before-yesterday", "deictic", "the? day before yesterday", read.shifted(-2, unit=G.DAY), says={"the day before yesterday": "2024-01-15"}),
+    Rule("en/after-tomorrow", "deictic", "the? day after tomorrow", read.shifted(2, unit=G.DAY), says={"the day after tomorrow": "2024-01-19"}),
+    Rule("en/point-of-day", "clock", "{point:pointofday} {zone}?", read.clock, says={"at noon": "2024-01-17T12:00", "midnight": "2024-01-17T00:00"}),
+    Rule("en/clock", "clock", "{time:hhmm} -? {ampm}? ({zone} | ( local | eastern ) time)? (hrs|hours)?", read.clock, says={"10:35 a.m.": "2024-01-17T10:35", "19:00": "2024-01-17T19:00", "5:30pm": "2024-01-17T17:30"},
+         silent=("a 4:3 ratio",)),
+    Rule("en/clock-hour", "clock", "{hour:hour|hourword} (o'clock | o’clock)? {ampm} {zone}?", read.clock, says={"5 p.m. EST": "2024-01-17T17:00-05", "10am": "2024-01-17T10:00"}),
+    Rule("en/clock-oclock", "clock", "{hour:hour|hourword} (o'clock | o’clock) (in the {part:daypart})?", read.clock, says={"three o'clock in the afternoon": "2024-01-17T15:00"}),
+    Rule("en/clock-part", "clock", "{hour:hour|hourword} in the {part:daypart}", read.clock, says={"4 in the morning": "2024-01-17T04:00"}),
+    Rule("en/clock-half", "clock", "{half:half} past {hour:hour|hourword} {ampm}?", read.clock, says={"half past three": "2024-01-17T03:30"}),
+    Rule("en/clock-24", "clock", "{four:hhmm4} (hrs|hours|{zone})", read.clock, says={"1430 hours": "2024-01-17T14:30", "0600 GMT": "2024-01-17T06:00Z"}),
+    Rule("en/part-of-day", "part", "(early|late|mid)? -? {part:daypart|dayparts}", read.part_of_day, says={}, alone=False),
+    Rule("en/night-word", "tonight", "tonight", lambda s: read.Phrase(read.PartOfDay("NI", read.Shifted(G.DAY, 0))), says={"tonight": "2024-01-17TNI"}, guard=Guard(right_bars=frozenset({"show"}))),
+    Rule("en/overnight", "overnight", "overnight", lambda s: read.Phrase(read.PartOfDay("NI", read.Shifted(G.DAY, 0))), says={"overnight": "2024-01-17TNI"}),
+    Rule("en/every-unit", "aset", f"(every|each) ({{n:number|ordinalword|ordday}} | {{other:other}})? ({_U}|{_US})", read.recurring(quant="EVERY"), says={"every day": "P1D", "every two weeks": "P2W", "every other month": "P2M"}),
+    Rule("en/every-weekday", "aset", "(every|each) {other:other}? {weekday:weekday|shortday} {part:daypart}?", read.recurring(quant="EVERY"), says={"every Tuesday": "XXXX-WXX-2"}),
+    Rule("en/every-month", "aset", "(every|each) {month:month|weakmonth}", read.recurring(quant="EVERY"), says={"each July": "XXXX-07"}),
+    Rule("en/every-season", "aset", "(every|each) {season:season}", read.recurring(quant="EVERY"), says={"every summer": "XXXX-SU"}),
+    Rule("en/every-part", "aset", "(every|each) {part:daypart}", read.recurring(quant="EVERY"), says={"every morning": "XXXX-XX-XXTMO"}),
+    Rule("en/weekday-nights", "aset", "{weekday} {part:dayparts}", read.recurring(), says={"Tuesday nights": "XXXX-WXX-2TNI"}),
+    Rule("en/frequency", "aset", "{word:daily}", read.recurring(), says={"daily": "P1D", "annual": "P1Y"}, silent=("Daily Telegraph", "Americas Quarterly"),
+         guard=Guard(left_bars_capital=True, right_bars_capital=True)),
+    Rule("en/semi-annual", "aset", "(semi|bi) - {word:daily}", read.recurring("P6M"), says={"semi-annual": "P6M"}),
+    Rule("en/weekend-the", "theunit", "the weekend", read.shifted(0, unit=G.WEEKEND), says={"over the weekend": "2024-W02-WE"}),
+)  # fmt: skip
+
+POINTED: tuple[Rule, ...] = (
+    Rule("en/duration-bare", "baredur", _US, read.named_duration(None), says={"for years": "PXY", "months of talks": "PXM"}, silent=("the early days",),
+         guard=Guard(left_bars=_PLAIN | {"of"}, right_bars=frozenset({"old", "-", "ahead"}))),
+    Rule("en/last-unit", "relunit", f"(this past | last) {_U}", read.shifted(-1), says={"last week": "2024-W02", "last year": "2023", "last month": "2023-12", "last weekend": "2024-W02-WE"}),
+    Rule("en/next-unit", "relunit", f"(next | this coming) {_U}", read.shifted(1), says={"next week": "2024-W04", "next year": "2025"}),
+    Rule("en/this-unit", "relunit", f"(this|the current|the present) (very)? (fiscal|financial|calendar)? {_U}", read.shifted(0), says={"this week": "2024-W03", "this month": "2024-01", "the current year": "2024"}),
+    Rule("en/previous-unit", "relunit", f"the? (previous|preceding|prior) (fiscal|financial)? {_U}", read.shifted(-1, Base.STORY), says={"the previous month": "2023-12"}),
+    Rule("en/following-unit", "relunit", f"(the following | the next | the ensuing | the very next | the subsequent) {_U}", read.shifted(1, Base.STORY), says={"the following day": "2024-01-18", "the next year": "2025"}),
+    Rule("en/coming-unit", "relunit", f"the (coming|upcoming) {_U}", read.shifted(1), says={"the coming week": "2024-W04"}),
+    Rule("en/that-unit", "relunit", f"(that | that same | the same | that very | the very same) {_U}", read.shifted(0, Base.STORY), says={"that year": "2024", "the same day": "2024-01-17"}),
+    Rule("en/unit-before", "relunit", "the {unit:unit} (before | earlier | prior | previously)", read.shifted(-1, Base.STORY), says={"the day before": "2024-01-16", "the year before": "2023"}),
+    Rule("en/unit-after", "relunit", "the {unit:unit} (after | later | afterwards)", read.shifted(1, Base.STORY), says={"the day after": "2024-01-18"}),
+    Rule("en/the-quarter", "relunit", "(the | its)? (latest | most recent | just - ended) (fiscal|financial)? {unit:unit}", read.shifted(-1), says={"the latest quarter": "2023-Q4"}),
+    Rule("en/the-unit", "theunit", "the full? (fiscal|financial|calendar)? {unit:unit}", read.shifted(0, Base.STORY), says={"during the year": "2024"},
+         guard=Guard(left_bars=frozenset("of at on".split()), right_bars=frozenset("of when that before after he she they it we i - in which was is for".split()))),
+    Rule("en/past-duration", "reldur", "(the|these|this|over the)? {word:pastword} {dur:dur}", read.moved(Direction.BACK), says={"the past three years": "P3Y", "last five years": "P5Y"}),
+    Rule("en/past-unit", "reldur", "(the past | the last | past) {unit:unit}", read.moved(Direction.BACK), says={"the past decade": "P1DE"}),
+    Rule("en/next-duration", "reldur", "(the|these|this)? {word:nextword} {dur:dur}", read.moved(Direction.FORWARD), says={"the next two weeks": "P2W", "the coming six months": "P6M"}),
+    Rule("en/past-units", "reldur", "(the|these|more|very)? (recent | past | previous | last) {units:units}", read.moved(Direction.BACK), says={"recent months": "PXM", "in past years": "PXY"}),
+    Rule("en/next-units", "reldur", "(the|these)? (coming | next | future | following) {units:units}", read.moved(Direction.FORWARD), says={"the coming weeks": "PXW"}),
+    Rule("en/first-duration", "dur", "the? (first|last|latest|final|opening|same|initial|remaining|intervening|closing) {dur:dur}", lambda s: s.phrase("dur"), says={"the first nine months": "P9M"}),
+    Rule("en/last-weekday", "aweekday", "(last | this past | the previous) {x:aweekday|shortaweekday}", read.with_direction(Direction.BACK), says={"last Friday": "2024-01-12", "last Wednesday": "2024-01-10"}),
+    Rule("en/next-weekday", "aweekday", "(next) {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD), says={"next Friday": "2024-01-19", "next Wednesday": "2024-01-24"}),
+    Rule("en/following-weekday", "aweekday", "the? following {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD), says={"the following Monday": "2024-01-22"}),
+    Rule("en/coming-weekday", "aweekday", "(this|the)? (coming|upcoming) {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD), says={"this coming Monday": "2024-01-22"}),
+    Rule("en/this-weekday", "aweekday", "this {x:aweekday|shortaweekday}", read.with_direction(Direction.HERE), says={"this Friday": "2024-01-19"}),
+    Rule("en/that-weekday", "aweekday", "that {x:aweekday}", lambda s: s.phrase("x"), says={}),
+    Rule("en/last-month-name", "amonth", "(last | this past | the previous) {x:amonth}", read.with_direction(Direction.BACK), says={"last April": "2023-04"}),
+    Rule("en/next-month-name", "amonth", "(next | this coming) {x:amonth}", read.with_direction(Direction.FORWARD), says={"next March": "2024-03"}),
+    Rule("en/this-month-name", "amonth", "this {x:amonth}", read.with_direction(Direction.HERE), says={"this September": "2024-09"}),
+    Rule("en/last-season", "season", "(last | this past | the previous) {x:bareseason}", read.with_direction(Direction.BACK), says={"last fall": "2023-FA", "last spring": "2023-SP"}),
+    Rule("en/next-season", "season", "(next | this coming | the next | the following) {x:bareseason}", read.with_direction(Direction.FORWARD), says={"next summer": "2024-SU"}),
+    Rule("en/this-season", "season", "(this | the current) {x:bareseason}", read.with_direction(Direction.HERE), says={"this summer": "2024-SU"}),
+    Rule("en/last-holiday", "aholiday", "(last | this past) {x:aholiday}", read.with_direction(Direction.BACK), says={"last Thanksgiving": "2023-11-23"}),
+    Rule("en/next-holiday", "aholiday", "(next | this coming) {x:aholiday}", read.with_direction(Direction.FORWARD), says={"next Christmas": "2024-12-25"}),
+    Rule("en/last-night", "partday", "(last) {part:daypart}", lambda s: read.Phrase(read.PartOfDay(str(s.word("part", "daypart")), read.Shifted(G.DAY, -1))), says={"last night": "2024-01-16TNI"}),
+    Rule("en/this-morning", "partday", "(early|late|later|earlier)? this {part:daypart}", lambda s: read.Phrase(read.PartOfDay(str(s.word("part", "daypart")), read.Shifted(G.DAY, 0))), says={"this morning": "2024-01-17TMO"}),
+    Rule("en/that-night", "partday", "(early|late|later|earlier)? (that|the same) {part:daypart}", lambda s: read.Phrase(read.PartOfDay(str(s.word("part", "daypart")), read.Shifted(G.DAY, 0, Base.STORY))), says={"that night": "2024-01-17TNI"}),
+    Rule("en/next-morning", "partday", "(early|late)? the (next|following) {part:daypart}", lambda s: read.Phrase(read.PartOfDay(str(s.word("part", "daypart")), read.Shifted(G.DAY, 1, Base.STORY))), says={"the next morning": "2024-01-18TMO"}),
+)  # fmt: skip
+
+COUNTED: tuple[Rule, ...] = (
+    Rule("en/duration-joined", "dur", "{a:dur} (and|,)? {b:dur}", read.joined, says={"three hours and twenty minutes": "PT3H20M"}),
+    Rule("en/ago", "counted", "{dur:dur|baredur} (or so)? (ago|back)", read.counted(-1), says={"three days ago": "2024-01-14", "two years ago": "2022", "six weeks ago": "2023-W49", "a decade ago": "2014"}),
+    Rule("en/earlier", "counted", "{dur:dur|baredur} (or so)? (earlier | previously | beforehand | prior)", read.counted(-1, Base.STORY), says={"a year earlier": "2023"}),
+    Rule("en/before-end", "counted", "{dur:dur} before", read.counted(-1, Base.STORY), says={"two years before.": "2022"}, guard=Guard(right_needs=frozenset({".", ",", ";", ")", "", "”", '"', "'"}))),
+    Rule("en/later", "counted", "{dur:dur|baredur} (or so)? (later | afterwards | afterward | hence | on)", read.counted(1, Base.STORY), says={"two days later": "2024-01-19", "fifteen months later": "2025-04"},
+         guard=Guard(right_bars=frozenset({"the", "a", "an"}))),
+    Rule("en/year-ago", "counted", "the? {unit:unit} - (ago | earlier)", lambda s: read.Phrase(read.Counted(read.Duration(((1.0, read._unit(s)),)), -1, Base.STORY)), says={"year-earlier": "2023", "year-ago": "2023"}),
+    Rule("en/from-now", "counted", "{dur:dur} from (now|today)", read.counted(1), says={"two weeks from now": "2024-W05"}),
+    Rule("en/from-day", "counted", "{dur:dur} (from|after) {start:deictic}", read.counted(1), says={"a week from tomorrow": "2024-01-25"}),
+    Rule("en/before-day", "counted", "{dur:dur} before {start:deictic}", read.counted(-1), says={}),
+)  # fmt: skip
+
+VAGUE: tuple[Rule, ...] = (
+    Rule("en/now", "vague", "(right|just|even|until|only)? {word:presentword}", read.vague("PRESENT_REF"), says={"now": "PRESENT_REF", "right now": "PRESENT_REF", "currently": "PRESENT_REF"},
+         silent=("Apocalypse Now",), guard=Guard(left_bars_capital=True, right_bars=frozenset({"-", "that"}))),
+    Rule("en/at-present", "vague", "(at present | at the moment | these days | the present day | modern day | present - day | today 's | the present | the time being)", read.vague("PRESENT_REF"), says={"these days": "PRESENT_REF"}, alone=True),
+    Rule("en/recently", "vague", "(more|most|until|very)? {word:recentword}", read.vague("PAST_REF"), says={"recently": "PAST_REF"}),
+    Rule("en/past", "vague", "the (recent|distant|not - too - distant)? past", read.vague("PAST_REF"), says={"in the past": "PAST_REF"}, guard=Guard(right_bars=frozenset("year month week decade day few several two three four five six".split()))),
+    Rule("en/current", "vague", "{word:currentword}", read.vague("PRESENT_REF"), says={"current": "PRESENT_REF"}, guard=Guard(right_bars=frozenset({"account", "affairs", "events"}))),
+    Rule("en/soon", "vague", "(very|as)? {word:soonword} (as possible)?", read.vague("FUTURE_REF"), says={"soon": "FUTURE_REF"}, guard=Guard(left_bars=frozenset({"as", "how", "too", "so"}), right_bars=frozenset({"after", "as", "before", "afterwards", "thereafter", "afterward", "to"}))),
+    Rule("en/future", "vague", "the? (near|immediate|foreseeable|distant|not - too - distant)? {word:futureword}", read.vague("FUTURE_REF"), says={"the future": "FUTURE_REF", "near future": "FUTURE_REF"},
+         guard=Guard(left_bars=frozenset("its his her their our my whose 's ’s a bright bleak uncertain".split()), right_bars=frozenset("of contracts contract".split()))),
+)  # fmt: skip
