@@ -1,0 +1,239 @@
+from __future__ import annotations
+
+import io
+import json
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+import pytest
+
+from chronology import cli, pipeline
+from chronology.cli import main
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+DOCS = Path(__file__).parents[1] / "docs" / "cli.md"
+
+ARTICLE = """---
+title: Envoys in Caracas
+published: 2022-03-06
+---
+US envoys met Venezuelan officials in Caracas on Saturday. Washington imposed sanctions on Venezuela in 2019.
+"""
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def article(here: Path) -> Path:
+    folder = here / "data" / "raw"
+    folder.mkdir(parents=True)
+    (folder / "envoys.md").write_text(ARTICLE, encoding="utf-8")
+    return folder / "envoys.md"
+
+
+def options() -> Iterator[tuple[str, str]]:
+    for name, command in cli.cli.commands.items():
+        for parameter in command.params:
+            if isinstance(parameter, click.Option):
+                yield from ((name, option) for option in parameter.opts)
+
+
+class TestDocs:
+    @pytest.mark.parametrize("command", list(cli.cli.commands))
+    def test_every_command_is_documented(self, command: str) -> None:
+        assert f"## chronology {command}" in DOCS.read_text(encoding="utf-8")
+
+    @pytest.mark.parametrize(("command", "option"), list(options()))
+    def test_every_option_is_documented(self, command: str, option: str) -> None:
+        section = DOCS.read_text(encoding="utf-8").split(f"## chronology {command}\n")[1].split("\n## ")[0]
+        assert f"`{option}" in section
+
+    def test_nothing_else_is_documented(self) -> None:
+        told = re.findall(r"^## chronology (\S+)", DOCS.read_text(encoding="utf-8"), re.MULTILINE)
+        assert sorted(told) == sorted(cli.cli.commands)
+
+    @pytest.mark.parametrize("command", list(cli.cli.commands))
+    def test_help_says_what_every_option_does(self, command: str, capsys: Capture) -> None:
+        assert main([command, "--help"]) == 0
+        assert "Usage: chronology" in capsys.readouterr().out
+        assert all(p.help for p in cli.cli.commands[command].params if isinstance(p, click.Option))
+
+    def test_defaults_are_those_of_the_library(self) -> None:
+        assert (cli.SOURCES, cli.OUT, cli.CHART) == (pipeline.SOURCES, pipeline.OUT, pipeline.CHART)
+
+
+class TestBuild:
+    def test_uses_the_folders_of_the_project(self, article: Path, capsys: Capture) -> None:
+        assert main(["build"]) == 0
+        assert Path("data/processed/events.parquet").is_file()
+        assert Path("charts/us-venezuela-russia.html").is_file()
+        out, err = capsys.readouterr()
+        assert out.startswith("1 document, with 0 dated entries\n")
+        assert "tables: data/processed\n" in out
+        assert err == ""
+
+    def test_reports_what_was_set_aside_and_why(self, article: Path, capsys: Capture) -> None:
+        article.with_name("empty.txt").write_bytes(b"")
+        assert main(["build", "--no-chart"]) == 0
+        out = capsys.readouterr().out
+        assert "1 record set aside:\n  data/raw/empty.txt" in out
+        assert not Path("charts").exists()
+
+    def test_warns_of_a_page_without_a_date(self, article: Path, capsys: Capture) -> None:
+        article.write_text("They met on Saturday.", encoding="utf-8")
+        assert main(["build", "--no-chart"]) == 0
+        assert "warning: envoys.md: publication date unknown" in capsys.readouterr().err
+        assert main(["build", "--no-chart", "--published", "2022-03-06"]) == 0
+        assert "warning" not in capsys.readouterr().err
+
+    def test_quiet_prints_nothing(self, article: Path, capsys: Capture) -> None:
+        assert main(["build", "--no-chart", "--quiet"]) == 0
+        assert capsys.readouterr() == ("", "")
+
+    @pytest.mark.parametrize(
+        ("argv", "said"),
+        [
+            (["build", "nowhere"], "chronology: nowhere: there is no such file or folder\n"),
+            (["build", "--no-chart", "-o", "data/raw/envoys.md"], "chronology: data/raw/envoys.md: "),
+            (["timeline", "data/raw"], "chronology: data/raw: lacks "),
+            (["tag", "nowhere.jsonl"], "chronology: nowhere.jsonl: "),
+        ],
+    )
+    def test_an_error_is_one_line(self, argv: list[str], said: str, article: Path, capsys: Capture) -> None:
+        assert main(argv) == 1
+        err = capsys.readouterr().err
+        assert err.startswith(said)
+        assert err.count("\n") == 1
+
+    @pytest.mark.parametrize(
+        "argv",
+        [["build", "--published", "soon"], ["explain"], ["nonsense"], ["tag", "x", "--nonsense"]],
+    )
+    def test_a_wrong_call_is_code_2(self, argv: list[str], capsys: Capture) -> None:
+        assert main(argv) == 2
+        assert "Usage:" in capsys.readouterr().err
+
+    def test_ctrl_c_is_said_politely(
+        self, article: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+    ) -> None:
+        def stopped(*args: object, **options: object) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(pipeline, "build", stopped)
+        assert main(["build"]) == 130
+        assert "chronology: stopped" in capsys.readouterr().err
+
+
+class TestTag:
+    @pytest.fixture
+    def lines(self, here: Path) -> str:
+        (here / "in.jsonl").write_text(
+            '{"id": "a", "text": "They met on Saturday.", "dct": "2022-03-06", "lang": "en"}\n'
+            "{broken\n"
+            '{"id": "b", "text": "They met in 2019.", "dct": null}\n',
+            encoding="utf-8",
+        )
+        return "in.jsonl"
+
+    def test_keeps_the_contract(self, lines: str, capsys: Capture) -> None:
+        assert main(["tag", lines]) == 1
+        out, err = capsys.readouterr()
+        first, second = map(json.loads, out.splitlines())
+        assert sorted(first) == ["id", "timexes"]
+        (saturday,) = first["timexes"]
+        assert list(saturday) == [
+            "start",
+            "end",
+            "text",
+            "type",
+            "value",
+            "mod",
+            "begin",
+            "end_excl",
+            "edtf",
+            "granularity",
+            "rule",
+            "anchor",
+        ]
+        assert (saturday["start"], saturday["end"], saturday["text"]) == (12, 20, "Saturday")
+        assert (saturday["begin"], saturday["end_excl"]) == ("2022-03-05", "2022-03-06")
+        assert (second["id"], second["timexes"][0]["value"]) == ("b", "2019")
+        assert err.startswith("chronology: in.jsonl:2: ")
+
+    def test_writes_a_file(self, lines: str, capsys: Capture) -> None:
+        assert main(["tag", lines, "-o", "deep/out.jsonl"]) == 1
+        assert capsys.readouterr().out == ""
+        assert len(Path("deep/out.jsonl").read_text(encoding="utf-8").splitlines()) == 2
+        assert [path.name for path in Path("deep").iterdir()] == ["out.jsonl"]
+
+    def test_writes_to_a_device(self, lines: str) -> None:
+        assert main(["tag", lines, "-o", "/dev/null"]) == 1
+
+    def test_reads_plain_text(self, capsys: Capture) -> None:
+        Path("note.txt").write_text("They met on Saturday.\n", encoding="utf-8")
+        assert main(["tag", "note.txt", "--published", "20220306"]) == 0
+        (answer,) = map(json.loads, capsys.readouterr().out.splitlines())
+        assert (answer["id"], answer["timexes"][0]["value"]) == ("note.txt", "2022-03-05")
+
+    def test_says_when_a_publication_date_is_missing(self, capsys: Capture) -> None:
+        Path("note.txt").write_text("They met on Saturday.\n", encoding="utf-8")
+        assert main(["tag", "note.txt"]) == 0
+        assert capsys.readouterr().err.startswith("warning: 1 text without a publication date")
+
+    @pytest.mark.parametrize(
+        ("data", "value"),
+        [
+            (b'\n\n{"id": 1, "text": "They met in 2019."}\n', 1),
+            (b'\xef\xbb\xbf{"id": 2, "text": "They met in 2019."}', 2),
+            (b"They met in 2019.\n", "<stdin>"),
+        ],
+        ids=["json-lines", "byte-order-mark", "text"],
+    )
+    def test_reads_standard_input(
+        self, data: bytes, value: object, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+    ) -> None:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+        assert main(["tag", "-"]) == 0
+        (answer,) = map(json.loads, capsys.readouterr().out.splitlines())
+        assert answer["id"] == value
+        assert answer["timexes"][0]["value"] == "2019"
+
+    def test_prints_a_table_on_a_terminal(
+        self, lines: str, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+    ) -> None:
+        monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+        assert main(["tag", lines]) == 1
+        out = capsys.readouterr().out
+        assert re.search(r"^12-20 +Saturday +DATE +2022-03-05 +2022-03-05 ", out, re.MULTILINE)
+
+
+class TestExplain:
+    def test_says_rule_anchor_and_interval(self, capsys: Capture) -> None:
+        assert main(["explain", "They met on Saturday.", "--published", "2022-03-06"]) == 0
+        out = capsys.readouterr().out
+        assert out.startswith("“Saturday” (characters 12 to 20)\n")
+        assert "resolved: [2022-03-05, 2022-03-06), within, to the day; EDTF 2022-03-05" in out
+        for name in ("rule", "anchor", "because"):
+            assert re.search(rf"^  {name} +\S", out, re.MULTILINE)
+
+    def test_without_a_reference(self, capsys: Capture) -> None:
+        assert main(["explain", "Nothing here."]) == 0
+        assert capsys.readouterr().out == "no temporal reference found\n"
+
+
+def test_timeline_is_drawn_from_the_tables(article: Path, capsys: Capture) -> None:
+    assert main(["build", "--no-chart", "--quiet"]) == 0
+    assert main(["timeline", "data/processed", "-o", "page.html"]) == 0
+    assert Path("page.html").is_file()
+    assert capsys.readouterr().out.endswith("page.html\n")

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import chronology
+
+HEAVY = ("altair", "dateparser", "pandas", "pyarrow", "vl_convert")
+
+
+def test_all_is_sorted_and_complete() -> None:
+    assert list(chronology.__all__) == sorted(chronology.__all__)
+    assert set(chronology.__all__) == {*chronology._HOMES, "__version__"}
+    assert set(chronology.__all__) <= set(dir(chronology))
+
+
+@pytest.mark.parametrize("name", [name for name in chronology.__all__ if name != "__version__"])
+def test_every_public_name_is_there_and_documented(name: str) -> None:
+    assert getattr(chronology, name).__doc__
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'nonsense'"):
+        _ = chronology.nonsense  # type: ignore[attr-defined]
+
+
+def test_version_is_that_of_the_distribution() -> None:
+    project = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8"))
+    assert chronology.__version__ == project["project"]["version"]
+
+
+@pytest.mark.parametrize("code", ["", "chronology.tag('They met in 2019.')"], ids=["import", "tag"])
+def test_tagging_loads_no_table_or_chart_library(code: str) -> None:
+    asked = (
+        f"import chronology\n{code}\nimport sys\nprint(*[name for name in {HEAVY} if name in sys.modules])"
+    )
+    loaded = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert loaded.stdout.split() == []
+
+
+def test_timeline_can_be_called_whatever_was_imported_before() -> None:
+    from chronology.timeline import timeline
+
+    assert callable(chronology.timeline)
+    assert chronology.timeline.__doc__ == timeline.__doc__
