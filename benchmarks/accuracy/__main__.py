@@ -9,7 +9,9 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
+import tempfile
 from pathlib import Path
 
 from benchmarks.accuracy import ours
@@ -17,9 +19,11 @@ from benchmarks.accuracy.data import DATA, PARTS
 from benchmarks.accuracy.faults import listing
 from benchmarks.accuracy.floors import pin, shortfalls
 from benchmarks.accuracy.measure import Measured, measure
-from benchmarks.accuracy.report import markdown, plain
+from benchmarks.accuracy.peers import PEER_FIGURES, PEERS, predictor, prepare
+from benchmarks.accuracy.report import Figures, markdown, plain
 
 DOCS = Path(__file__).resolve().parents[2] / "docs" / "accuracy.md"
+PEERS_DIR = Path(tempfile.gettempdir()) / "chronology-peers"
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -41,13 +45,25 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _keep(measured: Measured, options: argparse.Namespace) -> int:
-    DOCS.write_text(markdown({"chronology": measured.figures}), encoding="utf-8")
+    if options.peers:
+        _measure_peers(options)
+    peers = json.loads(PEER_FIGURES.read_text(encoding="utf-8")) if PEER_FIGURES.exists() else {}
+    DOCS.write_text(markdown({"chronology": measured.figures, **peers}), encoding="utf-8")
     if options.pin:
         pin(measured)
     problems = list(shortfalls(measured)) if options.check else []
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0
+
+
+def _measure_peers(options: argparse.Namespace) -> None:
+    figures: dict[str, Figures] = {}
+    for peer in PEERS:
+        python = prepare(peer, options.peers_dir)
+        figures[peer.name] = measure(predictor(peer, python), options.data).figures
+        print(f"\n{peer.name}\n{plain(figures[peer.name])}")
+    PEER_FIGURES.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -66,6 +82,8 @@ def _parser() -> argparse.ArgumentParser:
     add("--limit", type=int, metavar="N", help="at most N faults of each group")
     add("--check", action="store_true", help="exit 1 below a floor or where a data file changed")
     add("--pin", action="store_true", help="make the figures the new floors")
+    add("--peers", action="store_true", help="measure the peers again")
+    add("--peers-dir", type=Path, default=PEERS_DIR, metavar="DIR", help="where their environments are made")
     add("--data", type=Path, default=DATA, help="where corpora/ and suites/ stand")
     return parser
 
