@@ -1,7 +1,7 @@
 """Articles in, tables and timeline out: documents, resolver, events and dataset joined in a stream.
 
-``document_rows`` is pure, one page at a time, so any pool or cluster can map it. Heavy packages (pyarrow,
-pandas, altair) are imported only where tables are written or drawn.
+``document_rows`` is pure, one page at a time, so any pool or cluster can map it. What ``tag`` can do without
+(the events, pyarrow, pandas, altair) is imported only where it is used.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 
 from chronology.dataset import timexes
 from chronology.dataset.moment import Moment, moment_interval
-from chronology.dataset.rows import Rows, page_rows
 from chronology.documents import Document, Rejected, read
 from chronology.documents.decoding import as_text
 from chronology.documents.page import document as page_of
@@ -29,7 +28,6 @@ from chronology.errors import (
     UnreadableSource,
     UnwritableOutput,
 )
-from chronology.events import build_events
 from chronology.resolver import AnchorKind, Frame, Mention, Status, resolve
 
 if TYPE_CHECKING:
@@ -38,6 +36,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from chronology.dataset.counts import Counts
+    from chronology.dataset.rows import Rows
     from chronology.intervals import Interval
 
 __all__ = [
@@ -222,6 +221,9 @@ def document_rows(page: Document) -> Rows:
     Raises:
         UnknownLanguage: there are no rules for the page's language.
     """
+    from chronology.dataset.rows import page_rows
+    from chronology.events import build_events
+
     mentions = document_mentions(page)
     return page_rows(page, mentions, build_events(page, mentions))
 

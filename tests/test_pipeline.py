@@ -208,7 +208,7 @@ class TestOwnArticles:
 
     def test_no_year_or_month_is_a_day(self, processed: Path) -> None:
         mentions = chronology.load_mentions(processed)
-        coarse = mentions[mentions["granularity"].isin(["month", "year"]) & mentions["end"].notna()]
+        coarse = mentions[mentions["granularity"].isin(["month", "year"])].dropna(subset=["begin", "end"])
         assert ((coarse["end"] - coarse["begin"]).dt.days > 1).all()
 
     def test_events_refer_to_documents_and_texts(self, processed: Path) -> None:
