@@ -27,7 +27,7 @@ _LINE = re.compile(r"\S[^\n]*")
 
 def sha256(text: str) -> str:
     """The digest of the text in UTF-8, 64 hex digits."""
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def document(record: Record, given: Given) -> Document:

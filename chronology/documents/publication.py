@@ -6,10 +6,12 @@ disagree stays in the evidence. What is not known stays unknown: never the clock
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from chronology.documents.bylines import names
 from chronology.documents.document import Publication, PublishedStatus
 from chronology.documents.stamps import Label, Stamp, find_stamp, looks_like_stamp, read_stamp
 from chronology.intervals import BoundKind, Granularity, Interval, day
@@ -23,11 +25,14 @@ if TYPE_CHECKING:
 __all__ = ["Given", "entry_publication", "page_publication"]
 
 _HEAD_CHARACTERS = 600
-"""A page states its own date above or beside its first paragraphs, if at all."""
-_HEAD_LINE_CHARACTERS = 200
-_MAX_STAMP_CHARACTERS = 90
+"""A page states its own date beside its first paragraphs, or at its foot with a label, if at all."""
+_FOOT_CHARACTERS = 400
+_LINE = re.compile(r"\S[^\n]*")
+_REST_OF_LINE = re.compile(r"[^\n]*")
+_SEPARATORS = " \t|·•–—-(),:*_"
+_PROSE = re.compile(r"[^\n]{200}")
 _INK = re.compile(r"\S")
-_SHORT_LINE = re.compile(rf"^[^\n]{{6,{_MAX_STAMP_CHARACTERS}}}$", re.MULTILINE)
+_SHORT_LINE = re.compile(r"^[^\n]{6,90}$", re.MULTILINE)
 _DATELINE = re.compile(
     r"^(?P<place>[^\W\d_a-z][^\n\d,–—]{1,40}(?:,[^\n\d,–—]{2,30})?), ?(?P<date>[^\n()–—]{6,40}?),? ?"
     r"(?:\([^()\n]{2,40}\) ?)?(?:—|–|--| - )",
@@ -107,13 +112,15 @@ def _disagree(one: _Candidate, other: _Candidate) -> bool:
 
 def _stated(text: str, body_end: int, lang: str) -> Iterator[_Candidate]:
     """A labelled stamp ("Published: …"), a dateline with a full date, a lone stamp above the prose."""
-    stamps = list(_head_stamps(text, body_end, lang))
-    for stamp in stamps:
+    head_end = min(body_end, _HEAD_CHARACTERS)
+    head = list(_stamps(text, 0, head_end, lang))
+    foot = _stamps(text, max(head_end, body_end - _FOOT_CHARACTERS), body_end, lang)
+    for stamp in itertools.chain(head, foot):
         if stamp.label is Label.PUBLISHED and stamp.interval is not None:
             yield _text_candidate(stamp.quote, stamp.interval)
             break
-    yield from _dateline(text, body_end, lang)
-    lone = _lone_stamp(text, body_end, stamps)
+    yield from _dateline(text, head_end, lang)
+    lone = _lone_stamp(text, body_end, head)
     if lone is not None and lone.interval is not None:
         yield _text_candidate(lone.quote, lone.interval)
 
@@ -122,28 +129,24 @@ def _text_candidate(quote: str, interval: Interval) -> _Candidate:
     return _Candidate(PublishedStatus.TEXT, interval, f"the page says “{quote}”")
 
 
-def _head_stamps(text: str, body_end: int, lang: str) -> Iterator[Stamp]:
-    for start, line in _lines(text, min(body_end, _HEAD_CHARACTERS)):
-        stamp = find_stamp(line, start, lang) if len(line) <= _MAX_STAMP_CHARACTERS else None
+def _stamps(text: str, start: int, end: int, lang: str) -> Iterator[Stamp]:
+    """The stamps on the lines in ``text[start:end]`` that the two ends don't cut."""
+    for match in _LINE.finditer(text, start, end):
+        whole = _is_whole(text, match.start(), match.end())
+        stamp = find_stamp(match[0].rstrip(), match.start(), lang) if whole else None
         if stamp is not None:
             yield stamp
 
 
-def _lines(text: str, end: int) -> Iterator[tuple[int, str]]:
-    """The non-empty lines that begin before ``end``, stripped, each after the index where it begins."""
-    start = 0
-    while start < end:
-        stop = text.find("\n", start)
-        stop = len(text) if stop < 0 else stop
-        line = text[start:stop].strip() if stop - start <= _HEAD_CHARACTERS else text[start:end]
-        if line:
-            yield text.index(line, start), line
-        start = stop + 1
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether ``[start, end)`` is all that stands on its line."""
+    indent = text[text.rfind("\n", 0, start) + 1 : start]
+    return not indent.strip() and (end == len(text) or text[end] == "\n")
 
 
-def _dateline(text: str, body_end: int, lang: str) -> Iterator[_Candidate]:
+def _dateline(text: str, head_end: int, lang: str) -> Iterator[_Candidate]:
     """A dateline such as "CARACAS, March 25, 2019 (Agency) —"; without a year it dates nothing by itself."""
-    match = _DATELINE.search(text, 0, min(body_end, _HEAD_CHARACTERS))
+    match = _DATELINE.search(text, 0, head_end)
     if match is None or not match["place"][:3].isupper() or not looks_like_stamp(match["date"]):
         return
     interval = read_stamp(match["date"], lang)
@@ -154,12 +157,20 @@ def _dateline(text: str, body_end: int, lang: str) -> Iterator[_Candidate]:
 def _lone_stamp(text: str, body_end: int, stamps: Iterable[Stamp]) -> Stamp | None:
     """A stamp without a label above the prose; none where further stamps head sections of their own."""
     lone = next((stamp for stamp in stamps if stamp.label is Label.NONE), None)
-    if lone is None or not looks_like_stamp(lone.quote) or _INK.search(text, lone.end, body_end) is None:
+    if lone is None or not looks_like_stamp(lone.quote) or not _stands_alone(text, lone):
         return None
-    if any(len(line) > _HEAD_LINE_CHARACTERS for _, line in _lines(text, lone.start)):
+    if _PROSE.search(text, 0, lone.start) is not None or _INK.search(text, lone.end, body_end) is None:
         return None
     lines = (match[0].strip() for match in _SHORT_LINE.finditer(text, lone.end, body_end))
     return None if any(line and looks_like_stamp(line) for line in lines) else lone
+
+
+def _stands_alone(text: str, stamp: Stamp) -> bool:
+    """Whether nothing but a byline shares its line."""
+    before = text[text.rfind("\n", 0, stamp.start) + 1 : stamp.start].strip(_SEPARATORS)
+    after = _REST_OF_LINE.match(text, stamp.end)
+    rest = "" if after is None else after[0].strip(_SEPARATORS)
+    return (not before or bool(names(before))) and (not rest or bool(names(rest)))
 
 
 # --- what can be inferred ----------------------------------------------------------------------------

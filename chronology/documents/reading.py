@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from chronology.documents.page import document, sha256
 from chronology.documents.publication import Given
+from chronology.documents.record import Input, Metadata, Record
 from chronology.documents.rejected import Rejected
 from chronology.documents.sources import Readable, readable
 
@@ -14,10 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from chronology.documents.document import Document
-    from chronology.documents.record import Record
     from chronology.intervals import Interval
 
-__all__ = ["read"]
+__all__ = ["page_from_text", "read"]
 
 
 def read(
@@ -26,7 +26,7 @@ def read(
     """Every article in ``sources``, one at a time, in their order; what a folder holds is sorted by path.
 
     ``published`` dates the pages that have no date of their own, neither in front matter or record nor
-    printed on the page. Where ``sources`` is a single file with one article, the user means that article, and
+    printed on the page. Where ``sources`` is a single text file, the user means that article, and
     the given date stands above its own; the evidence tells both where they disagree.
 
     A page without any publication date has status ``UNKNOWN``, or ``INFERRED`` with bounds; its evidence says
@@ -43,6 +43,15 @@ def read(
     """
     paths = (sources,) if isinstance(sources, str | Path) else tuple(sources)
     return _documents(readable(paths, lang), published)
+
+
+def page_from_text(text: str, *, published: Interval | None = None, lang: str = "en") -> Document:
+    """The page that ``text`` makes, taken as it is, so that offsets count in the caller's own string.
+
+    ``published`` stands above what the text states of itself.
+    """
+    origin = Input(Path(), where="text", source_id="text", lang=lang, alone=True)
+    return document(Record(origin, None, text, Metadata()), Given(published, overrules=True))
 
 
 def _documents(

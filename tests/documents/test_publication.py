@@ -44,10 +44,22 @@ def finding(tmp_path, text, published=None):
         pytest.param("Updated: 5 May 2019\n\nEnvoys met.\n", ("unknown", None), id="an update is later"),
         pytest.param("Talks\n\n5 May 2019\nA.\n\n6 May 2019\nB.\n", ("unknown", None), id="sections"),
         ("Talks\n\nNov 26, 2008 | 2:05 p.m.\n\nEnvoys met.\n", ("text", "2008-11-26T14:05:00")),
+        ("Talks\n\nAda Roe in Kyiv | 5 May 2019\n\nEnvoys met.\n", ("text", "2019-05-05")),
+        pytest.param("What came – 5 May 2019\n\nEnvoys met.\n", ("unknown", None), id="in a headline"),
+        pytest.param("5 May 2019: talks\n\nEnvoys met.\n", ("unknown", None), id="before a headline"),
+        pytest.param("Talks\n" * 97 + "Talk\n\n" + "5 May 2019 was a day", ("unknown", None), id="cut"),
         pytest.param("5 May 2019.\nEnvoys met.\n", ("unknown", None), id="a sentence"),
         pytest.param("5 May 2019\n", ("unknown", None), id="nothing but a date"),
         pytest.param("Talks on 5 May 2019 failed.\n", ("unknown", None), id="prose"),
-        pytest.param("Talks.\n" * 200 + "Published: 5 May 2019\n", ("unknown", None), id="far down"),
+        pytest.param(
+            "Talks.\n" * 200 + "Published: 5 May 2019\n" + "Talks.\n" * 200, ("unknown", None), id="amid"
+        ),
+        pytest.param(
+            "Talks.\n" * 200 + "First published on 5 May 2019\n" + LIST, ("text", "2019-05-05"), id="foot"
+        ),
+        pytest.param(
+            "Talks.\n" * 200 + "5 May 2019\n" + LIST, ("inferred", "2022-01-13/"), id="foot, no label"
+        ),
         pytest.param("x" * 300 + "\n\n5 May 2019\n\nEnvoys met.\n", ("unknown", None), id="below prose"),
         ("Envoys met." + LIST, ("inferred", "2022-01-13/")),
         ("Envoys met.\n", ("unknown", None)),

@@ -3,8 +3,9 @@ import json
 
 import pytest
 
-from chronology.documents import Document, Rejected, read
+from chronology.documents import Document, PublishedStatus, Rejected, page_from_text, read
 from chronology.errors import UnreadableSource
+from chronology.intervals import parse_date
 
 FULL = """---
 title: Envoys meet
@@ -256,3 +257,16 @@ def test_one_teaser_on_two_pages_is_two_documents(tmp_path):
     one, two = (d.blocks[0] for d in read([tmp_path]) if isinstance(d, Document))
     assert one.own_text == two.own_text
     assert one.doc_id != two.doc_id
+
+
+@pytest.mark.parametrize("text", ["", "Envoys\r\nmet.", "half \ud800", "---\ntitle: x\n---\n"])
+def test_a_text_from_python_is_taken_as_it_is(text):
+    assert page_from_text(text).text == text
+
+
+def test_the_date_given_for_a_text_stands_above_its_own():
+    page = page_from_text(
+        "Published: 5 May 2019\n\nEnvoys met.", published=parse_date("2022-03-06"), lang="en"
+    )
+    assert page.publication.status is PublishedStatus.GIVEN
+    assert page.publication.interval == parse_date("2022-03-06")
