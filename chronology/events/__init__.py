@@ -1,0 +1,8 @@
+"""Who did what to whom, and when: events from a page, its entries and the references in its text."""
+
+from __future__ import annotations
+
+from chronology.events.build import build_events
+from chronology.events.event import DateStatus, Event, EventActor, EventDate, Modality, Role
+
+__all__ = ["DateStatus", "Event", "EventActor", "EventDate", "Modality", "Role", "build_events"]

@@ -9,12 +9,12 @@ import enum
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from chronology.events.verbs import IRREGULAR, NOUNS, PHRASES, REPORTING, VERBS
+from chronology.events.verbs import IRREGULAR, LIGHT, NOUN_LIKE, NOUNS, PHRASES, REPORTING, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["EventNoun", "Form", "VerbForm", "event_noun", "is_reporting", "phrase_type", "verb_form"]
+__all__ = ["LIGHT_VERBS", "EventNoun", "Form", "VerbForm", "event_noun", "is_reporting", "phrase_type", "verb_form"]
 
 
 class Form(enum.Flag):
@@ -35,6 +35,8 @@ class VerbForm(NamedTuple):
     event_type: str | None
     is_reporting: bool
     past: str
+    is_noun_like: bool = False
+    """Whether its plain forms are nouns as often: "claim", "offers"."""
     is_known: bool = True
     """Whether the table has it; a word that merely ends like a past form is taken as one."""
 
@@ -92,6 +94,7 @@ def _verb_table() -> Mapping[str, VerbForm]:
     for event_type in (None, *(t for t in VERBS if t)):
         type_of |= dict.fromkeys(VERBS[event_type].split(), event_type)
     reporting = frozenset(REPORTING.split())
+    noun_like = frozenset(NOUN_LIKE.split())
     irregular = _irregular_forms()
     table: dict[str, VerbForm] = {}
     for lemma, event_type in type_of.items():
@@ -108,7 +111,7 @@ def _verb_table() -> Mapping[str, VerbForm]:
                 if known is not None and known.lemma != lemma:
                     continue
                 both = form if known is None else known.form | form
-                table[word] = VerbForm(lemma, both, event_type, lemma in reporting, past)
+                table[word] = VerbForm(lemma, both, event_type, lemma in reporting, past, lemma in noun_like)
     return table
 
 
@@ -122,6 +125,7 @@ def _noun_table() -> Mapping[str, EventNoun]:
     return table
 
 
+LIGHT_VERBS = frozenset(LIGHT.split())
 _VERBS = _verb_table()
 _NOUNS = _noun_table()
 _PHRASES_OF: dict[str, list[tuple[frozenset[str], str | None]]] = defaultdict(list)

@@ -71,7 +71,7 @@ _CLOSED_CLASSES: dict[WordClass, str] = {
     "since until till as once whether so lest",
     WordClass.RELATIVE: "who whom whose which where",
     WordClass.COORDINATOR: "and or but nor yet",
-    WordClass.AUXILIARY: "is are was were be been being am has have had having do does did",
+    WordClass.AUXILIARY: "is are was were be been being has have had having do does did",
     WordClass.MODAL: "will would may might could can should shall must",
     WordClass.NEGATION: "not never neither ’t 't cannot",
     WordClass.TO: "to",
@@ -88,6 +88,11 @@ _CLOSED_CLASSES: dict[WordClass, str] = {
 }
 _CLASS_OF = {word: kind for kind, words in reversed(_CLOSED_CLASSES.items()) for word in words.split()}
 
+_NUMERALS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty dozens hundred hundreds "
+    "thousand thousands million billion".split()
+)
+
 
 def tokenise(text: str, start: int, end: int) -> list[Token]:
     """The tokens of ``text[start:end]``, in order, with offsets in ``text``."""
@@ -97,9 +102,9 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
 def _token(match: re.Match[str]) -> Token:
     word = match.group()
     lower = word.lower()
-    kind = _CLASS_OF.get(lower)
+    kind = _CLASS_OF.get(lower) if word != "US" else WordClass.OPEN
     if kind is None:
-        kind = WordClass.NUMBER if word[0].isdigit() else WordClass.OPEN
+        kind = WordClass.NUMBER if word[0].isdigit() or lower in _NUMERALS else WordClass.OPEN
         if kind is WordClass.OPEN and not word[0].isalnum() and len(word) == 1:
             kind = WordClass.PUNCTUATION
     return Token(match.start(), match.end(), word, lower, kind)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["IRREGULAR", "NOUNS", "PHRASES", "REPORTING", "VERBS", "Phrase"]
+__all__ = ["IRREGULAR", "LIGHT", "NOUNS", "NOUN_LIKE", "PHRASES", "REPORTING", "VERBS", "Phrase"]
 
 VERBS: dict[str | None, str] = {
     "AGREE": "agree ratify settle reconcile",
@@ -61,7 +61,7 @@ VERBS: dict[str | None, str] = {
     "improve worsen peak subside calm ignite inspire separate unite isolate normalise normalize sour strengthen "
     "weaken undermine boost limit reduce trim slash expand widen narrow outlaw criminalise legalise abolish "
     "appear disclose fine tax audit bankrupt nationalised auction bid list delist float issue redeem mature "
-    "release-date debut premiere broadcast air interview photograph film televise stabilise stabilize devalue "
+    "release-date debut premiere broadcast air stand throw slap topple combat interview photograph film televise stabilise stabilize devalue "
     "peg dollarise ration hoard loot vandalise kick touch break-off refer speak talk",
 }
 """Base forms. A verb's type here is what it means without a telling object; ``PHRASES`` says more."""
@@ -72,10 +72,25 @@ REPORTING = (
 )
 """Verbs that frame what others did; what they frame is the event, unless they themselves are dated."""
 
+LIGHT = (
+    "announce hold order make confirm launch begin start end conclude face declare escape stage carry resume open "
+    "attend propose offer give issue take see cause suffer undergo"
+)
+"""Verbs that say little themselves: an event noun that is their object tells the type."""
+
+NOUN_LIKE = (
+    "claim offer bid draft head arm hint import export report state spark lead cost tax fine list push fight pump drill "
+    "record limit board produce increase decrease rise fall drop hold charge guard plan order name step talk award fund "
+    "trade partner contract file issue change turn place lift train spy hack leak support back pledge promise signal "
+    "hand trigger finance host benefit export supply sponsor question fall change run return damage cause result end "
+    "start vow bar block drop surge plunge slump climb swap purchase cross pump load mark air shift look stop halt"
+)
+"""Verbs whose plain forms are nouns as often; they need a clearer sign to be read as verbs."""
+
 IRREGULAR = """
 become became become|begin began begun|break broke broken|bring brought brought|build built built|buy bought bought
 choose chose chosen|come came come|cut cut cut|draw drew drawn|drive drove driven|fall fell fallen|fight fought fought
-find found found|flee fled fled|fly flew flown|freeze froze frozen|get got got|give gave given|grow grew grown
+find found found|stand stood stood|throw threw thrown|flee fled fled|fly flew flown|freeze froze frozen|get got got|give gave given|grow grew grown
 hear heard heard|hide hid hidden|hit hit hit|hold held held|know knew known|lead led led|leave left left|lend lent lent
 let let let|lose lost lost|make made made|meet met met|pay paid paid|put put put|quit quit quit|rise rose risen
 run ran run|say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|shoot shot shot
@@ -192,6 +207,8 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     _phrase("send dispatch fly land dock sail move order arrive position reach", _FORCES, "MOBILIZE"),
     _phrase("land fly arrive dock", "bombers bomber warships squadron", "MOBILIZE"),
+    _phrase("suspend cancel end quit leave abandon scrap violate tear", _TERMS + " talks dialogue negotiations", "REJECT"),
+    _phrase("slap", "tariffs tariff", "SANCTION"),
     _phrase("pull", "out back troops", "RETREAT"),
     _phrase("call press push", "for on", "REQUEST"),
     _phrase("rule", "out", "REJECT"),

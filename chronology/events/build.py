@@ -1,0 +1,437 @@
+"""Events from one page: dated ones by their references, others by the day of their report.
+
+Linear in the text, no clock: the same page and mentions give the same events.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from chronology.documents.document import PublishedStatus
+from chronology.events.actors import Found, find_actors
+from chronology.events.clauses import Clause, ClauseReader
+from chronology.events.dating import Dating, best_first, date_triggers, is_datable
+from chronology.events.event import DateStatus, Event, EventActor, EventDate, Modality
+from chronology.events.labels import label, quotation, shortened
+from chronology.events.lexicon import LIGHT_VERBS
+from chronology.events.modality import modality, polarity
+from chronology.events.roles import event_actors, location
+from chronology.events.sentences import Sentence, sentences
+from chronology.events.tokens import Token, WordClass, tokenise
+from chronology.events.triggers import Kind, Trigger, find_triggers
+from chronology.resolver.mention import Mention, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from chronology.documents.document import Document
+    from chronology.intervals import Interval
+
+__all__ = ["build_events"]
+
+_LEAD_SENTENCES = 2
+
+
+def build_events(document: Document, mentions: Sequence[Mention]) -> tuple[Event, ...]:
+    """The events that a page and its entries tell, in text order, each trigger once.
+
+    Args:
+        document: a page with its blocks.
+        mentions: all references of the page's text, in text order, with offsets in that text.
+    """
+    page = _Page(document, tuple(mentions), find_actors(document.text))
+    told: dict[str, Event] = {}
+    for teller, start, end in _regions(document):
+        for event in _region_events(page, teller, start, end):
+            told.setdefault(event.event_id, event)
+    return tuple(sorted(told.values(), key=lambda event: (event.trigger_start, event.trigger_end)))
+
+
+def _regions(document: Document) -> Iterator[tuple[Document, int, int]]:
+    """The page's own stretches between its blocks, and each block."""
+    at = document.start
+    for block in document.blocks:
+        if at < block.start:
+            yield document, at, block.start
+        yield block, block.start, block.end
+        at = max(at, block.end)
+    if at < document.end:
+        yield document, at, document.end
+
+
+class _Page:
+    """A page's text with what was found in it, for look-ups by offset."""
+
+    def __init__(self, document: Document, mentions: tuple[Mention, ...], actors: list[Found]) -> None:
+        self.document = document
+        self.text = document.text
+        self.mentions = mentions
+        self.actors = actors
+        self._mention_starts = [mention.start for mention in mentions]
+        self._actor_starts = [actor.start for actor in actors]
+
+    def mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The references that begin in ``[start, end)``."""
+        return self.mentions[bisect_left(self._mention_starts, start) : bisect_left(self._mention_starts, end)]
+
+    def actors_in(self, start: int, end: int) -> list[Found]:
+        """The actors that begin in ``[start, end)``."""
+        return self.actors[bisect_left(self._actor_starts, start) : bisect_left(self._actor_starts, end)]
+
+
+class _Place(NamedTuple):
+    """Where a sentence stands in what its teller tells."""
+
+    is_title: bool
+    is_lead: bool
+
+
+def _region_events(page: _Page, teller: Document, start: int, end: int) -> Iterator[Event]:
+    is_block = teller is not page.document
+    reported: list[tuple[_Reading, _Place]] = []
+    dated: list[Event] = []
+    for sentence, place in _placed(page, teller, start, end):
+        mentions = page.mentions_in(sentence.start, sentence.end)
+        is_dated = any(is_datable(mention) for mention in mentions)
+        if not is_dated and not place.is_title and not (place.is_lead and not is_block):
+            continue
+        reading = _Reading.of(page, teller, sentence, mentions)
+        events = list(_dated_events(reading, place)) if is_dated else []
+        dated += events
+        if not events and (place.is_title or place.is_lead):
+            reported.append((reading, place))
+    yield from dated
+    yield from _reported_events(reported, dated, is_block=is_block)
+
+
+def _placed(page: _Page, teller: Document, start: int, end: int) -> Iterator[tuple[Sentence, _Place]]:
+    """The sentences of a region, each with its place: title, lead or body."""
+    opens = start == teller.start
+    title = teller.title_span
+    count = 0
+    for number, sentence in enumerate(sentences(page.text, start, end)):
+        if title is not None:
+            is_title = title[0] <= sentence.start < title[1]
+        else:
+            is_title = opens and number == 0 and sentence.is_headline
+        is_lead = opens and not is_title and count < _LEAD_SENTENCES and (not sentence.is_headline or number == 1)
+        count += opens and not is_title and not sentence.is_headline
+        yield sentence, _Place(is_title, is_lead)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One sentence, read: its words, triggers, clauses, actors and the references in it."""
+
+    page: _Page
+    teller: Document
+    sentence: Sentence
+    tokens: list[Token]
+    triggers: list[Trigger]
+    reader: ClauseReader
+    actors: list[Found]
+    spans: Mapping[Mention, tuple[int, int]]
+    dated: frozenset[int]
+
+    @classmethod
+    def of(cls, page: _Page, teller: Document, sentence: Sentence, mentions: Sequence[Mention]) -> _Reading:
+        tokens = tokenise(page.text, sentence.start, sentence.end)
+        spans = _token_spans(tokens, mentions)
+        dated = frozenset(at for first, last in spans.values() for at in range(first, last + 1))
+        triggers = [trigger for trigger in find_triggers(tokens) if trigger.at not in dated]
+        reader = ClauseReader(tokens, triggers, dated)
+        actors = page.actors_in(sentence.start, sentence.end)
+        return cls(page, teller, sentence, tokens, triggers, reader, actors, spans, dated)
+
+
+def _token_spans(tokens: Sequence[Token], mentions: Sequence[Mention]) -> dict[Mention, tuple[int, int]]:
+    starts = [token.start for token in tokens]
+    spans = {}
+    for mention in mentions:
+        first = max(0, bisect_left(starts, mention.start + 1) - 1)
+        last = max(first, bisect_left(starts, mention.end) - 1)
+        spans[mention] = (first, last)
+    return spans
+
+
+# --- events with a reference ----------------------------------------------------------------------------
+
+
+def _dated_events(reading: _Reading, place: _Place) -> Iterator[Event]:
+    spans = {mention: span for mention, span in reading.spans.items() if is_datable(mention)}
+    owners = date_triggers(reading.reader, spans)
+    for trigger in reading.triggers:
+        datings = best_first(owners.get(trigger, ()))
+        if not datings or trigger.kind is Kind.STATE:
+            continue
+        if trigger.kind is Kind.NOUN and _told_by_verb(reading, trigger, owners):
+            continue
+        event = _event(reading, place, trigger, datings)
+        if event is not None:
+            yield event
+
+
+def _told_by_verb(reading: _Reading, noun: Trigger, owners: Mapping[Trigger, Sequence[Dating]]) -> bool:
+    """Whether the verb that the noun serves already tells it, and the noun names nobody of its own."""
+    verb = reading.reader.governor(noun)
+    return verb is not None and bool(owners.get(verb)) and verb.kind is not Kind.STATE
+
+
+def _event(reading: _Reading, place: _Place, trigger: Trigger, datings: Sequence[Dating]) -> Event | None:
+    clause = reading.reader.clause(trigger)
+    subject = _stand_in(reading, clause)
+    if subject is None and _is_pronoun(reading, clause):
+        return None
+    line = _label(reading, trigger, clause, subject)
+    interval = datings[0].interval
+    actors = event_actors(reading.actors, reading.tokens, trigger, clause, interval, subject)
+    event_type = _type(reading, trigger)
+    if line is None or not _has_content(reading, trigger, clause, actors, event_type):
+        return None
+    bounded = datings[0].mention.status is Status.BOUNDED
+    dates = tuple(
+        EventDate(
+            f"{reading.page.document.doc_id}:{d.mention.start}-{d.mention.end}", rank, d.relation, d.method
+        )
+        for rank, d in enumerate(datings)
+    )
+    status = DateStatus.BOUNDED if bounded else DateStatus.DATED
+    return _made(reading, place, trigger, clause, _Told(line, event_type, actors, status, interval, dates))
+
+
+class _Told(NamedTuple):
+    """What differs between the kinds of events."""
+
+    label: str
+    event_type: str | None
+    actors: tuple[EventActor, ...]
+    status: DateStatus
+    interval: Interval | None
+    dates: tuple[EventDate, ...]
+
+
+def _made(reading: _Reading, place: _Place, trigger: Trigger, clause: Clause, told: _Told) -> Event:
+    token, teller, sentence = reading.tokens[trigger.at], reading.teller, reading.sentence
+    how = modality(reading.tokens, reading.triggers, trigger, clause)
+    report = teller.publication.interval
+    if how in (Modality.ASSERTED, Modality.REPORTED) and _lies_ahead(told, report):
+        how = Modality.FUTURE
+    return Event(
+        event_id=f"{teller.doc_id}:{token.start}-{token.end}",
+        doc_id=teller.doc_id,
+        label=told.label,
+        event_type=told.event_type,
+        modality=how,
+        polarity=polarity(reading.tokens, trigger, clause),
+        date_status=told.status,
+        interval=told.interval,
+        report=report,
+        trigger=token.text,
+        trigger_start=token.start,
+        trigger_end=token.end,
+        evidence_start=sentence.start,
+        evidence_end=sentence.end,
+        quote=reading.page.text[sentence.start : sentence.end],
+        dates=told.dates,
+        actors=told.actors,
+        key_score=_key_score(place, told, how),
+        location=location(reading.actors, reading.tokens, clause),
+    )
+
+
+def _lies_ahead(told: _Told, report: Interval | None) -> bool:
+    if told.status is not DateStatus.DATED or told.interval is None or report is None:
+        return False
+    return told.interval.begin is not None and report.end is not None and told.interval.begin >= report.end
+
+
+def _label(reading: _Reading, trigger: Trigger, clause: Clause, subject: Found | None) -> str | None:
+    if trigger.is_reporting and clause.predicate.stop == trigger.at + 1 or _only_dates(reading, trigger, clause):
+        said = quotation(reading.page.text, reading.tokens, trigger, clause, reading.dated)
+        if said is not None:
+            return said
+    name = None if subject is None else subject.surface
+    return label(reading.page.text, reading.tokens, trigger, clause, reading.dated, name)
+
+
+def _only_dates(reading: _Reading, trigger: Trigger, clause: Clause) -> bool:
+    after = range(trigger.at + 1, clause.predicate.stop)
+    return trigger.is_reporting and all(
+        at in reading.dated or reading.tokens[at].kind in (WordClass.PREPOSITION, WordClass.DETERMINER) for at in after
+    )
+
+
+def _is_pronoun(reading: _Reading, clause: Clause) -> bool:
+    words = reading.tokens[clause.subject.first : clause.subject.stop]
+    return bool(words) and (words[0].kind is WordClass.PRONOUN or words[0].lower in ("this", "that", "these")) and (
+        len(words) == 1
+    )
+
+
+_PERSON_PRONOUNS = frozenset({"he", "she"})
+
+
+def _stand_in(reading: _Reading, clause: Clause) -> Found | None:
+    """Whom a pronoun stands for: the one person (for "it", the one body) named shortly before; else nobody."""
+    if not _is_pronoun(reading, clause):
+        return None
+    pronoun = reading.tokens[clause.subject.first]
+    wanted = {"person"} if pronoun.lower in _PERSON_PRONOUNS else {"country", "organisation"}
+    if pronoun.lower not in (*_PERSON_PRONOUNS, "it"):
+        return None
+    near = [
+        actor
+        for actor in reading.page.actors_in(max(reading.teller.start, pronoun.start - _REACH_BACK), pronoun.start)
+        if actor.entry.actor_class in wanted
+    ]
+    return near[-1] if near and len({actor.entry.name for actor in near}) == 1 else None
+
+
+_REACH_BACK = 250
+"""Characters before a pronoun in which its name is looked for."""
+
+
+def _type(reading: _Reading, trigger: Trigger) -> str | None:
+    """The trigger's own type, or its object's where the verb is light: "announced the expulsion of …"."""
+    if trigger.event_type is not None or trigger.kind is Kind.NOUN or trigger.lemma not in LIGHT_VERBS:
+        return trigger.event_type
+    for noun in reading.triggers:
+        if noun.kind is Kind.NOUN and 0 < noun.at - trigger.at <= 6:
+            gap = reading.tokens[trigger.at + 1 : noun.at]
+            if not any(t.is_mark or t.kind in (WordClass.PREPOSITION, WordClass.SUBORDINATOR) for t in gap):
+                return noun.event_type
+    return None
+
+
+def _has_content(
+    reading: _Reading, trigger: Trigger, clause: Clause, actors: Sequence[EventActor], event_type: str | None
+) -> bool:
+    """Whether somebody does something: an actor of the table, or a typed event of somebody named."""
+    if actors:
+        return trigger.is_known or not clause.is_borrowed
+    names = any(
+        reading.tokens[at].text[0].isupper() and at > 0 and reading.tokens[at].kind is WordClass.OPEN
+        for at in range(clause.subject.first, clause.subject.stop)
+    )
+    return names and trigger.kind is not Kind.NOUN and (event_type is not None or trigger.is_known)
+
+
+# --- events known by their report -----------------------------------------------------------------------
+
+
+def _reported_events(
+    reported: Sequence[tuple[_Reading, _Place]], dated: Sequence[Event], *, is_block: bool
+) -> Iterator[Event]:
+    told: list[Event] = list(dated)
+    for reading, place in reported:
+        event = _headline_event(reading, place, is_block=is_block) if place.is_title else _lead_event(reading, place)
+        if event is not None and (is_block or not any(_same(event, other) for other in told)):
+            told.append(event)
+            yield event
+
+
+def _same(event: Event, other: Event) -> bool:
+    """Whether another event of the page tells the same, so that the report's day need not stand in for its date."""
+    countries = {actor.iso3 for actor in event.actors}
+    others = {actor.iso3 for actor in other.actors}
+    return (
+        event.event_type == other.event_type
+        and event.polarity == other.polarity
+        and other.modality in (Modality.ASSERTED, Modality.REPORTED)
+        and (countries <= others or others <= countries)
+    )
+
+
+def _headline_event(reading: _Reading, place: _Place, *, is_block: bool) -> Event | None:
+    """The event of a headline, in its own words; an entry's headline gives one in any case."""
+    trigger = _main_trigger(reading)
+    if trigger is None and is_block:
+        trigger = _first_word(reading)
+    if trigger is None:
+        return None
+    event_type = _type(reading, trigger)
+    line = shortened(reading.page.text[reading.sentence.start : reading.sentence.end])
+    event = _report_event(reading, place, trigger, event_type, line, whole_sentence=True)
+    return event if is_block or (event.actors and event_type is not None) else None
+
+
+def _lead_event(reading: _Reading, place: _Place) -> Event | None:
+    trigger = next((t for t in reading.triggers if t.kind is Kind.FINITE and _type(reading, t)), None)
+    if trigger is None:
+        return None
+    clause = reading.reader.clause(trigger)
+    line = _label(reading, trigger, clause, None)
+    if line is None or clause.is_borrowed or _is_pronoun(reading, clause):
+        return None
+    event = _report_event(reading, place, trigger, _type(reading, trigger), line, whole_sentence=False)
+    happened = event.modality in (Modality.ASSERTED, Modality.REPORTED)
+    return event if event.actors and happened else None
+
+
+def _main_trigger(reading: _Reading) -> Trigger | None:
+    """The typed verb, else any verb that is no mere saying, else a typed noun, else any verb."""
+    verbs = [t for t in reading.triggers if t.kind is Kind.FINITE]
+    ranked = (
+        [t for t in verbs if _type(reading, t) is not None],
+        [t for t in verbs if not t.is_reporting and t.is_known],
+        [t for t in reading.triggers if t.kind is Kind.NOUN and t.event_type is not None],
+        verbs,
+    )
+    return next((group[0] for group in ranked if group), None)
+
+
+def _first_word(reading: _Reading) -> Trigger | None:
+    for at, token in enumerate(reading.tokens):
+        if not token.is_mark:
+            return Trigger(at, at, Kind.STATE, token.lower, None, token.lower)
+    return None
+
+
+_COMMENT = frozenset("view editorial opinion analysis comment explainer".split())
+
+
+def _report_event(
+    reading: _Reading, place: _Place, trigger: Trigger, event_type: str | None, line: str, *, whole_sentence: bool
+) -> Event:
+    clause = reading.reader.clause(trigger)
+    if whole_sentence:
+        clause = Clause(
+            clause.subject._replace(first=0, stop=trigger.group),
+            clause.predicate._replace(first=trigger.group, stop=len(reading.tokens)),
+            clause.opener,
+        )
+    status, interval = _report_date(reading.teller)
+    actors = event_actors(reading.actors, reading.tokens, trigger, clause, interval, None)
+    event = _made(reading, place, trigger, clause, _Told(line, event_type, actors, status, interval, ()))
+    if whole_sentence and _COMMENT.intersection(token.lower for token in reading.tokens):
+        return _with_modality(event, Modality.OPINION)
+    return event
+
+
+def _with_modality(event: Event, how: Modality) -> Event:
+    from dataclasses import replace
+
+    return replace(event, modality=how)
+
+
+def _report_date(teller: Document) -> tuple[DateStatus, Interval | None]:
+    interval = teller.publication.interval
+    if interval is None or (interval.begin is None and interval.end is None):
+        return DateStatus.UNDATED, None
+    if not interval.is_bounded or teller.publication.status is PublishedStatus.INFERRED:
+        return DateStatus.BOUNDED, interval
+    return DateStatus.REPORT_DATE, interval
+
+
+# --- weight ---------------------------------------------------------------------------------------------
+
+
+def _key_score(place: _Place, told: _Told, how: Modality) -> float:
+    """0 to 1, as a sum of plain parts: where it stands, what it is, who takes part, how sure it is."""
+    countries = {actor.iso3 for actor in told.actors if actor.iso3 is not None}
+    score = 0.3 * place.is_title + 0.2 * place.is_lead
+    score += 0.2 * (told.event_type is not None) + 0.2 * (told.status is DateStatus.DATED)
+    score += 0.1 * min(2, len(countries)) + 0.1 * (how is Modality.ASSERTED)
+    return round(min(1.0, score), 2)

@@ -1,0 +1,250 @@
+"""The clause around a trigger: its subject, and its predicate with complements, as token ranges."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from chronology.events.tokens import Token, WordClass
+from chronology.events.triggers import Kind, Trigger
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Clause", "ClauseReader", "Span"]
+
+
+class Span(NamedTuple):
+    """Token indices ``[first, stop)``."""
+
+    first: int
+    stop: int
+
+    def __bool__(self) -> bool:
+        return self.stop > self.first
+
+
+class Clause(NamedTuple):
+    """Who, and what they did; ``is_borrowed`` where the subject stands in another clause."""
+
+    subject: Span
+    predicate: Span
+    opener: str
+    """The subordinator before the clause, "" where there is none."""
+    is_borrowed: bool = False
+
+
+_NOTHING = Span(0, 0)
+_HARD_STOPS = frozenset({WordClass.PUNCTUATION, WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.QUOTE})
+_VERBS = (Kind.FINITE, Kind.STATE)
+_EDGE = frozenset({WordClass.COORDINATOR, WordClass.ADVERB, WordClass.COMMA, WordClass.QUOTE, WordClass.PUNCTUATION})
+_PHRASE_OPENERS = frozenset({"before", "after", "since", "until", "till", "as", "while"})
+"""Subordinators that are prepositions where no finite verb follows."""
+
+
+class ClauseReader:
+    """Reads the clauses of one sentence; ``dated`` holds the tokens that belong to temporal references."""
+
+    def __init__(self, tokens: Sequence[Token], triggers: Sequence[Trigger], dated: frozenset[int]) -> None:
+        self.tokens = tokens
+        self.triggers = triggers
+        self.dated = dated
+        self._verb_at = {trigger.at: trigger for trigger in triggers if trigger.kind in _VERBS}
+
+    def clause(self, trigger: Trigger) -> Clause:
+        """The clause that a verb heads, or the noun phrase that an event noun heads."""
+        if trigger.kind is Kind.NOUN:
+            return self._noun_phrase(trigger)
+        predicate = Span(trigger.group, self._right_bound(trigger))
+        if trigger.kind in (Kind.GERUND, Kind.INFINITIVE):
+            return Clause(self._borrowed_subject(trigger), predicate, "", is_borrowed=True)
+        subject, opener = self._subject(trigger)
+        if not subject:
+            return Clause(self._borrowed_subject(trigger), predicate, opener, is_borrowed=True)
+        return Clause(subject, predicate, opener)
+
+    def governor(self, trigger: Trigger) -> Trigger | None:
+        """The verb that a noun, gerund or infinitive hangs on: the nearest before it, else the sentence's first."""
+        before = [t for t in self.triggers if t.at < trigger.at and t.kind in (*_VERBS, Kind.REDUCED)]
+        if before:
+            return before[-1]
+        return next((t for t in self.triggers if t.at > trigger.at and t.kind in _VERBS), None)
+
+    # --- subject --------------------------------------------------------------------------------------
+
+    def _subject(self, trigger: Trigger) -> tuple[Span, str]:
+        stop = trigger.group
+        first = self._left_bound(stop)
+        opener = self.tokens[first - 1] if first else None
+        if stop == first and opener is not None:
+            if opener.kind is WordClass.RELATIVE or opener.lower == "that":
+                return self._antecedent(first - 1), ""
+            if opener.kind is WordClass.COMMA:
+                return self._before_apposition(first - 1), ""
+            return _NOTHING, opener.lower if opener.kind is WordClass.SUBORDINATOR else ""
+        subject = self._trimmed(first, stop)
+        return subject, opener.lower if opener is not None and opener.kind is WordClass.SUBORDINATOR else ""
+
+    def _left_bound(self, stop: int) -> int:
+        at = stop
+        while at > 0:
+            token = self.tokens[at - 1]
+            if token.kind in _HARD_STOPS or (at - 1) in self._verb_at:
+                break
+            if token.kind is WordClass.COMMA and not self._continues_list(at - 1, stop):
+                break
+            if token.kind is WordClass.COORDINATOR and self._verb_before(at - 1):
+                break
+            at -= 1
+        return at
+
+    def _continues_list(self, comma: int, stop: int) -> bool:
+        """ "China, Iran and Russia": names before the comma, a coordinator after it."""
+        if not any(token.lower == "and" for token in self.tokens[comma + 1 : stop]):
+            return False
+        first = comma
+        while first > 0 and self.tokens[first - 1].kind is WordClass.OPEN and (first - 1) not in self._verb_at:
+            first -= 1
+        names = self.tokens[first:comma]
+        at_edge = first == 0 or self.tokens[first - 1].is_mark
+        return at_edge and 0 < len(names) <= 3 and all(token.text[0].isupper() for token in names)
+
+    def _verb_before(self, coordinator: int) -> bool:
+        for at in range(coordinator - 1, -1, -1):
+            if self.tokens[at].kind in _HARD_STOPS:
+                return False
+            if at in self._verb_at:
+                return not self._verb_at[at].is_reporting
+        return False
+
+    def _antecedent(self, relative: int) -> Span:
+        stop = relative
+        while stop > 0 and self.tokens[stop - 1].kind in (WordClass.COMMA, WordClass.PREPOSITION):
+            stop -= 1
+        first = stop
+        while first > 0:
+            token = self.tokens[first - 1]
+            if token.is_mark or token.kind in _HARD_STOPS or (first - 1) in self._verb_at:
+                break
+            if token.kind in (WordClass.PREPOSITION, WordClass.COORDINATOR, WordClass.TO, WordClass.AUXILIARY):
+                break
+            first -= 1
+        return self._trimmed(first, stop)
+
+    def _before_apposition(self, comma: int) -> Span:
+        """The noun before "X, a senior fellow, said"; both where the second is the name."""
+        middle = self._left_bound(comma)
+        if middle == 0 or self.tokens[middle - 1].kind is not WordClass.COMMA or middle >= comma:
+            return self._trimmed(middle, comma)
+        head = self._trimmed(self._left_bound(middle - 1), middle - 1)
+        names_follow = self.tokens[middle].kind is WordClass.OPEN and self.tokens[middle].text[0].isupper()
+        if names_follow or not head or self.tokens[head.first].kind is WordClass.PREPOSITION:
+            return self._trimmed(middle, comma)
+        return head
+
+    def _borrowed_subject(self, trigger: Trigger) -> Span:
+        """The subject of the verb before, in whose clause this one hangs."""
+        for other in reversed(self.triggers):
+            if other.at < trigger.at and other.kind in _VERBS:
+                subject = self._subject(other)[0]
+                if subject:
+                    return subject
+        return _NOTHING
+
+    def _trimmed(self, first: int, stop: int) -> Span:
+        """Without conjunctions, adverbs and dates at its edges, and not with an opening phrase before a date."""
+        while first < stop and (self.tokens[first].kind in _EDGE or first in self.dated):
+            first += 1
+        if first < stop and self.tokens[first].kind is WordClass.PREPOSITION:
+            at = first + 1
+            while at < stop and (at in self.dated or self.tokens[at].kind is WordClass.DETERMINER):
+                at += 1
+            if at > first + 1 and at - 1 in self.dated:
+                return self._trimmed(at, stop)
+        while stop > first and (
+            self.tokens[stop - 1].kind in _EDGE
+            or stop - 1 in self.dated
+            or (self.tokens[stop - 1].kind is WordClass.PREPOSITION and stop in self.dated)
+        ):
+            stop -= 1
+        return Span(first, stop)
+
+    # --- predicate ------------------------------------------------------------------------------------
+
+    def _right_bound(self, trigger: Trigger) -> int:
+        at = trigger.at + 1
+        if trigger.is_reporting:
+            content = next((t for t in self.triggers if t.at > trigger.at and t.kind in _VERBS), None)
+            if content is not None and not any(
+                token.is_mark and token.kind is not WordClass.QUOTE for token in self.tokens[at : content.at]
+            ):
+                return self._right_bound(content._replace(is_reporting=False))
+        while at < len(self.tokens) and not self._stops(at, trigger):
+            at = self._after_names(at + 1) if self.tokens[at].kind is WordClass.COMMA else at + 1
+        return at
+
+    def _stops(self, at: int, trigger: Trigger) -> bool:
+        token = self.tokens[at]
+        if token.kind is WordClass.COMMA:
+            return self._after_names(at + 1) == at + 1
+        if token.kind is WordClass.SUBORDINATOR and token.lower in _PHRASE_OPENERS:
+            return self._finite_within(at + 1)
+        if token.lower == "that" and at == trigger.at + 1:
+            return False
+        if token.kind is WordClass.QUOTE:
+            return False
+        if token.kind in _HARD_STOPS:
+            return True
+        if token.kind is WordClass.COORDINATOR:
+            return self._verb_after(at)
+        return any(verb.group == at for verb in self._verb_at.values() if verb.at > trigger.at)
+
+    def _after_names(self, at: int) -> int:
+        """Past a name between commas, "capital, Caracas, on"; ``at`` itself where none stands here."""
+        stop = at
+        while stop < len(self.tokens) and self.tokens[stop].kind is WordClass.OPEN:
+            if not self.tokens[stop].text[0].isupper() or stop in self.dated:
+                break
+            stop += 1
+        closed = stop < len(self.tokens) and (
+            self.tokens[stop].kind is WordClass.COMMA
+            or self.tokens[stop].text == "."
+            or (self.tokens[stop].lower == "and" and not self._verb_after(stop))
+        )
+        return stop if closed and stop > at else at
+
+    def _finite_within(self, at: int) -> bool:
+        for index in range(at, len(self.tokens)):
+            if self.tokens[index].is_mark:
+                return False
+            if index in self._verb_at:
+                return True
+        return False
+
+    def _verb_after(self, coordinator: int) -> bool:
+        for index in range(coordinator + 1, min(coordinator + 8, len(self.tokens))):
+            if self.tokens[index].kind in _HARD_STOPS:
+                return False
+            if index in self._verb_at:
+                return True
+        return any(
+            trigger.group == coordinator + 1 and trigger.kind is Kind.GERUND for trigger in self.triggers
+        )
+
+    # --- noun phrases ---------------------------------------------------------------------------------
+
+    def _noun_phrase(self, trigger: Trigger) -> Clause:
+        first = trigger.at
+        while first > 0:
+            token = self.tokens[first - 1]
+            if token.kind not in (WordClass.OPEN, WordClass.POSSESSIVE, WordClass.NUMBER, WordClass.DETERMINER):
+                break
+            if (first - 1) in self._verb_at:
+                break
+            first -= 1
+        while first < trigger.at and (
+            self.tokens[first].kind is WordClass.DETERMINER
+            or first in self.dated
+            or self.tokens[first].kind is WordClass.POSSESSIVE
+        ):
+            first += 1
+        return Clause(Span(first, trigger.at), Span(trigger.at, self._right_bound(trigger)), "")

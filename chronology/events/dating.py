@@ -1,0 +1,167 @@
+"""Which triggers of a sentence each of its temporal references dates, and how they stand to each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from chronology.events.attachment import Candidate, attach
+from chronology.events.tokens import Token, WordClass
+from chronology.events.triggers import Kind, Trigger
+from chronology.intervals import open_ended
+from chronology.resolver.mention import Mention, Status, TimexType
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from chronology.events.clauses import ClauseReader
+    from chronology.intervals import Interval
+
+__all__ = ["Dating", "best_first", "date_triggers", "is_datable"]
+
+
+class Dating(NamedTuple):
+    """One reference as the date of one trigger."""
+
+    mention: Mention
+    interval: Interval
+    relation: str
+    method: str
+
+
+_RELATIONS = {
+    "since": "BEGUN_BY",
+    "from": "BEGUN_BY",
+    "until": "ENDED_BY",
+    "till": "ENDED_BY",
+    "before": "BEFORE",
+    "after": "AFTER",
+    "during": "DURING",
+}
+_INSIDE = frozenset("in at during on".split())
+"""A noun after these tells when and where its verb happened: "reached at Saturday's talks"."""
+
+
+def is_datable(mention: Mention) -> bool:
+    """Whether a reference can date an event: a date or time with an interval, no duration, no set."""
+    return (
+        mention.timex_type in (TimexType.DATE, TimexType.TIME)
+        and mention.status in (Status.RESOLVED, Status.BOUNDED)
+        and mention.interval is not None
+    )
+
+
+def best_first(datings: Sequence[Dating]) -> list[Dating]:
+    """Resolved before bounded, finer before coarser, then in text order."""
+    return sorted(
+        datings,
+        key=lambda d: (d.mention.status is not Status.RESOLVED, d.interval.granularity.rank, d.mention.start),
+    )
+
+
+def date_triggers(
+    reader: ClauseReader, spans: Mapping[Mention, tuple[int, int]]
+) -> dict[Trigger, list[Dating]]:
+    """The datings of each trigger that a reference dates, from the token spans of the references."""
+    triggers = reader.triggers
+    dated: dict[Trigger, list[Dating]] = defaultdict(list)
+    for mention, (first, last) in spans.items():
+        outside = [t for t in triggers if not first <= t.at <= last]
+        candidates = [Candidate(t.at, t.at, t.is_reporting) for t in outside]
+        choice = attach(reader.tokens, first, last, candidates)
+        if choice is None or mention.interval is None:
+            continue
+        chosen = outside[choice.index]
+        method = choice.method if choice.rival is None else f"{choice.method}?"
+        dating = _dating(reader.tokens, mention, first, method)
+        for trigger, how in _owners(reader, chosen):
+            dated[trigger].append(dating._replace(method=f"{method}+{how}" if how else method))
+    for trigger, datings in list(dated.items()):
+        _spread(reader, dated, trigger, datings)
+    return dated
+
+
+def _dating(tokens: Sequence[Token], mention: Mention, first: int, method: str) -> Dating:
+    assert mention.interval is not None
+    word = (mention.signal or (tokens[first - 1].lower if first else "")).lower()
+    if tokens[first].lower in ("since", "until", "till"):
+        word = tokens[first].lower
+    relation = _RELATIONS.get(word, "IS_INCLUDED")
+    interval = mention.interval
+    if word == "since" and interval.is_bounded:
+        interval = open_ended(interval)
+    return Dating(mention, interval, relation, method)
+
+
+def _owners(reader: ClauseReader, chosen: Trigger) -> list[tuple[Trigger, str]]:
+    """The event that a reference beside ``chosen`` dates: an event noun hands its date to the verb it serves."""
+    if chosen.kind is not Kind.NOUN:
+        return [(chosen, "")]
+    verb = reader.governor(chosen)
+    if verb is None:
+        return [(chosen, "")]
+    link = _link(reader.tokens, verb, chosen)
+    if link == "object" or link in _INSIDE:
+        return [(verb, f"{link}-noun"), (chosen, "")]
+    return [(chosen, "")]
+
+
+def _link(tokens: Sequence[Token], verb: Trigger, noun: Trigger) -> str:
+    """How the noun hangs on the verb: "object", or the preposition that opens its phrase, "" if neither."""
+    if noun.at < verb.at:
+        opens = tokens[0].lower if tokens[0].kind is WordClass.PREPOSITION else ""
+        return opens if any(t.kind is WordClass.COMMA for t in tokens[noun.at : verb.group]) else ""
+    last = "object"
+    for token in tokens[verb.at + 1 : noun.at]:
+        if token.is_mark or token.kind in (WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.COORDINATOR):
+            return ""
+        if token.kind in (WordClass.PREPOSITION, WordClass.TO):
+            last = token.lower if last in ("object", *_INSIDE) or token.lower == "of" else ""
+            if token.lower == "of" and last == "of":
+                last = "in"
+    return last
+
+
+def _spread(
+    reader: ClauseReader, dated: dict[Trigger, list[Dating]], trigger: Trigger, datings: list[Dating]
+) -> None:
+    """Clauses that share the date: "… in 2019 as he backed …", "by recognising …", "in crisis since he took power"."""
+    if trigger.kind is not Kind.FINITE:
+        return
+    clause = reader.clause(trigger)
+    if clause.opener == "since":
+        _begin_earlier(reader, dated, trigger, datings)
+    for other in reader.triggers:
+        if other.at <= trigger.at or other in dated or other.event_type is None:
+            continue
+        how = _shares_time(reader, trigger, other)
+        if how:
+            dated[other] = [d._replace(method=f"{d.method}+{how}") for d in datings if d.relation == "IS_INCLUDED"]
+
+
+def _shares_time(reader: ClauseReader, trigger: Trigger, other: Trigger) -> str:
+    tokens = reader.tokens
+    between = tokens[trigger.at + 1 : other.group]
+    if any(t.kind in (WordClass.PUNCTUATION, WordClass.RELATIVE) for t in between):
+        return ""
+    openers = {t.lower for t in between if t.kind is WordClass.SUBORDINATOR}
+    if openers - {"as"}:
+        return ""
+    if other.kind is Kind.FINITE and "as" in openers and reader.clause(other).opener == "as":
+        return "as-clause"
+    if other.kind is Kind.GERUND and tokens[other.group - 1].lower == "by":
+        return "by-gerund"
+    return ""
+
+
+def _begin_earlier(
+    reader: ClauseReader, dated: dict[Trigger, list[Dating]], trigger: Trigger, datings: list[Dating]
+) -> None:
+    """ "has been in crisis since he took power in 2013": the state before "since" begins then and has no end."""
+    before = [t for t in reader.triggers if t.at < trigger.group and t.kind is Kind.FINITE]
+    if before and before[-1].is_perfect and before[-1] not in dated:
+        dated[before[-1]] = [
+            d._replace(interval=open_ended(d.interval), relation="BEGUN_BY", method=f"{d.method}+since-clause")
+            for d in datings
+            if d.interval.begin is not None
+        ]

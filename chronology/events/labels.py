@@ -1,0 +1,178 @@
+"""The line that tells an event on a timeline: the clause's own words, trimmed, never cut inside a word."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from chronology.events.tokens import Token, WordClass
+from chronology.events.triggers import Kind, Trigger
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chronology.events.clauses import Clause, Span
+
+__all__ = ["LONGEST", "label", "quotation", "shortened"]
+
+LONGEST = 90
+"""Characters."""
+
+_CUT_BEFORE = frozenset({WordClass.PREPOSITION, WordClass.COMMA, WordClass.COORDINATOR, WordClass.TO, WordClass.SUBORDINATOR})
+_NEVER_LAST = frozenset(
+    {WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.COORDINATOR, WordClass.TO, WordClass.COMMA,
+     WordClass.SUBORDINATOR, WordClass.RELATIVE, WordClass.PUNCTUATION, WordClass.AUXILIARY, WordClass.MODAL,
+     WordClass.NEGATION}
+)
+_DATE_SIGNALS = frozenset(
+    "in on at by during since until till from before after of around about for through over within early late".split()
+)
+_SPACE = re.compile(r"\s+")
+_BEFORE_MARK = re.compile(r" +([,.;:’'”)])")
+
+
+def label(
+    text: str, tokens: Sequence[Token], trigger: Trigger, clause: Clause, dated: frozenset[int], name: str | None
+) -> str | None:
+    """The label of an event, or ``None`` where its clause has no subject to tell it by.
+
+    Args:
+        text: the page's text.
+        tokens: the sentence's tokens.
+        trigger: the event's word.
+        clause: its subject and predicate.
+        dated: the tokens of temporal references, left out with the preposition before them.
+        name: stands for the subject where that is only a pronoun.
+    """
+    predicate = _without_dates(tokens, clause.predicate, dated)
+    if trigger.kind is Kind.NOUN:
+        kept = [*_without_dates(tokens, clause.subject, dated), *predicate]
+        return _finish(_fit(text, tokens, "", kept, trigger.at))
+    subject = name or _text(text, tokens, _without_dates(tokens, clause.subject, dated))
+    if not subject:
+        return None
+    if trigger.kind in (Kind.GERUND, Kind.INFINITIVE):
+        predicate = [at for at in predicate if at > trigger.at]
+        subject = f"{subject} {trigger.past}"
+    if len(subject) > LONGEST // 2:
+        subject = _short_subject(text, tokens, clause.subject, dated) if not name else subject
+        if trigger.kind in (Kind.GERUND, Kind.INFINITIVE):
+            subject = f"{subject} {trigger.past}"
+    return _finish(_fit(text, tokens, subject, predicate, trigger.at))
+
+
+def shortened(line: str) -> str:
+    """A line in one piece of whitespace, at most ``LONGEST`` characters, cut between words with an ellipsis."""
+    line = _SPACE.sub(" ", line).strip()
+    if len(line) <= LONGEST:
+        return line
+    return line[: line.rindex(" ", 0, LONGEST - 1) if " " in line[: LONGEST - 1] else LONGEST - 1].rstrip(" ,;:–—-") + "…"
+
+
+def _without_dates(tokens: Sequence[Token], span: Span, dated: frozenset[int]) -> list[int]:
+    """The tokens of a span, less the references, their prepositions and what joined them to a noun."""
+    kept: list[int] = []
+    at = span.first
+    while at < span.stop:
+        if at not in dated:
+            kept.append(at)
+            at += 1
+            continue
+        while at < span.stop and at in dated:
+            at += 1
+        premodifies = at < span.stop and tokens[at].kind in (WordClass.OPEN, WordClass.POSSESSIVE)
+        if premodifies:
+            at += tokens[at].kind is WordClass.POSSESSIVE
+            continue
+        while kept and tokens[kept[-1]].lower in _DATE_SIGNALS or (kept and tokens[kept[-1]].kind is WordClass.DETERMINER):
+            kept.pop()
+    return kept
+
+
+def _short_subject(text: str, tokens: Sequence[Token], subject: Span, dated: frozenset[int]) -> str:
+    """The subject up to its first complement."""
+    kept = _without_dates(tokens, subject, dated)
+    for count, at in enumerate(kept):
+        if count and tokens[at].kind in (WordClass.PREPOSITION, WordClass.COMMA, WordClass.RELATIVE):
+            return _text(text, tokens, kept[:count])
+    return _text(text, tokens, kept)
+
+
+def _fit(text: str, tokens: Sequence[Token], subject: str, kept: list[int], trigger_at: int) -> str:
+    """The longest line that ends where a complement ends."""
+    whole = _joined(text, tokens, subject, kept)
+    if len(whole) <= LONGEST:
+        return whole
+    cuts = [
+        count
+        for count, at in enumerate(kept)
+        if at > trigger_at + 1 and tokens[at].kind in _CUT_BEFORE and tokens[at].lower not in ("of", "out")
+    ]
+    for count in reversed(cuts):
+        line = _joined(text, tokens, subject, kept[:count])
+        if len(line) <= LONGEST:
+            return line
+    return shortened(whole)
+
+
+def _joined(text: str, tokens: Sequence[Token], subject: str, kept: list[int]) -> str:
+    while kept and tokens[kept[-1]].kind in _NEVER_LAST and not _is_particle(tokens, kept):
+        kept = kept[:-1]
+    return f"{subject} {_text(text, tokens, kept)}".strip()
+
+
+def _is_particle(tokens: Sequence[Token], kept: list[int]) -> bool:
+    """ "stepped down", "was sworn in": a preposition right after its verb may stand last."""
+    last = tokens[kept[-1]]
+    return last.lower in ("down", "in", "out", "up", "off", "on") and len(kept) > 1 and kept[-2] == kept[-1] - 1 and (
+        tokens[kept[-2]].kind is WordClass.OPEN
+    )
+
+
+def _text(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
+    """The words as they stand, a space where something between them was left out."""
+    parts: list[str] = []
+    for count, at in enumerate(kept):
+        if count and kept[count - 1] == at - 1:
+            parts.append(text[tokens[at - 1].end : tokens[at].start])
+        elif count:
+            parts.append(" ")
+        parts.append(tokens[at].text)
+    return _BEFORE_MARK.sub(r"\1", _SPACE.sub(" ", "".join(parts))).strip()
+
+
+_PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"), ("«", "»"), ('"', '"'))
+
+
+def _finish(line: str) -> str | None:
+    line = _BEFORE_MARK.sub(r"\1", _SPACE.sub(" ", line)).strip(" ,;:–—-")
+    for opening, closing in _PAIRS:
+        lacks = line.count(opening) % 2 == 1 if opening == closing else line.count(opening) > line.count(closing)
+        if lacks or (opening == "“" and line.count(closing) > line.count(opening)):
+            line = line.replace(opening, "").replace(closing, "") if closing != "’" else line.replace(opening, "")
+    line = line.strip()
+    return line[:1].upper() + line[1:] if line else None
+
+
+def quotation(
+    text: str, tokens: Sequence[Token], trigger: Trigger, clause: Clause, dated: frozenset[int]
+) -> str | None:
+    """ "Name tweeted: “…”" for a verb of saying that stands behind what was said; ``None`` without a quotation."""
+    marks = [token for token in tokens[: clause.subject.first] if token.kind is WordClass.QUOTE]
+    if not clause.subject or clause.subject.first > trigger.at or not marks:
+        return None
+    name = _text(text, tokens, _without_dates(tokens, _name_of(tokens, clause.subject), dated))
+    said = _SPACE.sub(" ", text[tokens[0].start : tokens[clause.subject.first].start]).strip(" “”\"'’‘,")
+    head = f"{name} {tokens[trigger.at].text}: “"
+    room = LONGEST - len(head) - 1
+    if len(said) > room:
+        said = said[: said.rfind(" ", 0, room - 1)].rstrip(" ,;:–—-") + "…"
+    return f"{head}{said}”"
+
+
+def _name_of(tokens: Sequence[Token], subject: Span) -> Span:
+    """The name at the end of "the former presenter Jane Doe"; all of it where it ends in none."""
+    first = subject.stop
+    while first > subject.first and tokens[first - 1].text[0].isupper():
+        first -= 1
+    return subject._replace(first=first) if first < subject.stop else subject

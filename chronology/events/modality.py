@@ -1,0 +1,100 @@
+"""Whether the text says that an event happened: its modality and its polarity, from the words around the trigger."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chronology.events.event import Modality
+from chronology.events.tokens import Token, WordClass
+from chronology.events.triggers import Kind, Trigger
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chronology.events.clauses import Clause, Span
+
+__all__ = ["modality", "polarity"]
+
+_AHEAD = frozenset("will shall ’ll would".split())
+_POSSIBLE = frozenset("may might could can".split())
+_OUGHT = frozenset("should must".split())
+_CONDITIONS = frozenset("if unless whether".split())
+_HEARSAY = frozenset("reportedly allegedly purportedly apparently alleged".split())
+_PLANNING = frozenset(
+    "expected due set scheduled planned plans plan planning going about preparing prepares poised agreed agrees agree "
+    "promised promises pledged pledges vowed vows threatened threatens intends intend likely ready".split()
+)
+_DOUBTING = frozenset("believe think argue speculate expect predict estimate".split())
+_NEGATIVE_VERBS = frozenset("failed fails fail refused refuses refuse declined declines".split())
+_NEGATIVE_DETERMINERS = frozenset("no neither none nobody".split())
+
+
+def modality(tokens: Sequence[Token], triggers: Sequence[Trigger], trigger: Trigger, clause: Clause) -> Modality:
+    """How sure the text is of the event; what is only planned or possible comes before who reports it."""
+    group = {token.lower for token in tokens[trigger.group : trigger.at]}
+    if clause.opener in _CONDITIONS or group & _POSSIBLE:
+        return Modality.HYPOTHETICAL
+    if group & _OUGHT:
+        return Modality.OPINION
+    if group & _AHEAD:
+        return Modality.FUTURE
+    if trigger.kind is Kind.INFINITIVE:
+        before = {token.lower for token in tokens[max(0, trigger.group - 2) : trigger.group]}
+        return Modality.FUTURE if before & _PLANNING else Modality.HYPOTHETICAL
+    return _source(tokens, triggers, trigger)
+
+
+def _source(tokens: Sequence[Token], triggers: Sequence[Trigger], trigger: Trigger) -> Modality:
+    frame = _frame(tokens, triggers, trigger)
+    if frame is not None:
+        return Modality.OPINION if frame.lemma in _DOUBTING else Modality.REPORTED
+    words = [token.lower for token in tokens]
+    if _HEARSAY.intersection(words) or any(a == "according" and b == "to" for a, b in zip(words, words[1:], strict=False)):
+        return Modality.REPORTED
+    return Modality.ASSERTED
+
+
+def _frame(tokens: Sequence[Token], triggers: Sequence[Trigger], trigger: Trigger) -> Trigger | None:
+    """The verb of saying in whose content the trigger stands: before it, or after a comma behind it."""
+    if trigger.is_reporting:
+        return None
+    for other in reversed(triggers):
+        if other.at < trigger.at and other.is_reporting and other.kind in (Kind.FINITE, Kind.GERUND):
+            between = tokens[other.at + 1 : trigger.group]
+            if not any(t.kind is WordClass.PUNCTUATION and t.text in ";" for t in between) and not _breaks(between):
+                return other
+    last = triggers[-1] if triggers else trigger
+    if last.is_reporting and last.kind is Kind.FINITE and last.at > trigger.at and len(tokens) - last.at <= 4:
+        before = tokens[trigger.at + 1 : last.at]
+        return last if any(t.kind in (WordClass.COMMA, WordClass.QUOTE) for t in before) else None
+    return None
+
+
+def _breaks(between: Sequence[Token]) -> bool:
+    """ "said X, and Russia …": a comma with a coordinator or subordinator leaves what was said."""
+    return any(
+        a.kind is WordClass.COMMA and b.kind in (WordClass.COORDINATOR, WordClass.SUBORDINATOR, WordClass.RELATIVE)
+        for a, b in zip(between, between[1:], strict=False)
+    )
+
+
+def polarity(tokens: Sequence[Token], trigger: Trigger, clause: Clause) -> str:
+    """ "neg" where the clause denies the event: "not", "no agreement was reached", "failed to meet"; else "pos"."""
+    group = tokens[trigger.group : trigger.at]
+    if any(token.kind is WordClass.NEGATION for token in group):
+        return "neg"
+    if _opens_negative(tokens, clause.subject) and not clause.is_borrowed:
+        return "neg"
+    after = tokens[trigger.at + 1 : trigger.at + 2]
+    if trigger.kind is not Kind.NOUN and after and after[0].lower in _NEGATIVE_DETERMINERS:
+        return "neg"
+    before = tokens[trigger.group - 1 : trigger.group] if trigger.group else ()
+    if trigger.kind is Kind.INFINITIVE and before and before[0].lower in _NEGATIVE_VERBS:
+        return "neg"
+    if trigger.kind in (Kind.GERUND, Kind.NOUN) and before and before[0].lower in ("without", "no"):
+        return "neg"
+    return "pos"
+
+
+def _opens_negative(tokens: Sequence[Token], subject: Span) -> bool:
+    return bool(subject) and tokens[subject.first].lower in _NEGATIVE_DETERMINERS

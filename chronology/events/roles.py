@@ -1,0 +1,103 @@
+"""Who did it, to whom, and where: the actors of a clause by their place in it and the voice of its verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chronology.events.actors import Found, sector_at
+from chronology.events.event import EventActor, Role
+from chronology.events.tokens import Token, WordClass
+from chronology.events.triggers import Kind, Trigger
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chronology.events.clauses import Clause, Span
+    from chronology.intervals import Interval
+
+__all__ = ["event_actors", "location", "within"]
+
+_PLACES = frozenset("in at near off outside inside from around".split())
+_TARGETS = frozenset("on against to with of for over at".split())
+
+
+def within(found: Sequence[Found], tokens: Sequence[Token], span: Span) -> list[Found]:
+    """The actors that stand in a span of tokens."""
+    if not span:
+        return []
+    start, end = tokens[span.first].start, tokens[span.stop - 1].end
+    return [actor for actor in found if start <= actor.start < end]
+
+
+def event_actors(
+    found: Sequence[Found],
+    tokens: Sequence[Token],
+    trigger: Trigger,
+    clause: Clause,
+    when: Interval | None,
+    stand_in: Found | None,
+) -> tuple[EventActor, ...]:
+    """The actors with their roles, in text order, each name once in a role.
+
+    Args:
+        found: the actors of the sentence.
+        tokens: its tokens.
+        trigger: the event's word.
+        clause: the event's clause.
+        when: the time by which the sector of a person is looked up.
+        stand_in: whom the pronoun that is the subject stands for.
+    """
+    first = Role.RECIPIENT if trigger.is_passive else Role.ACTOR
+    rows = [] if stand_in is None else [(first, stand_in)]
+    rows += [(first, actor) for actor in within(found, tokens, clause.subject)]
+    rows += [(_complement_role(tokens, trigger, actor), actor) for actor in within(found, tokens, clause.predicate)]
+    seen: set[tuple[Role, str]] = set()
+    actors = []
+    for role, actor in rows:
+        if (role, actor.entry.name) not in seen:
+            seen.add((role, actor.entry.name))
+            actors.append(_event_actor(role, actor, when))
+    return tuple(actors)
+
+
+def _event_actor(role: Role, actor: Found, when: Interval | None) -> EventActor:
+    entry = actor.entry
+    return EventActor(role, entry.name, entry.iso3, sector_at(actor, when), entry.actor_class, actor.surface)
+
+
+def _complement_role(tokens: Sequence[Token], trigger: Trigger, actor: Found) -> Role:
+    preposition = _preposition_before(tokens, trigger, actor)
+    if trigger.is_passive:
+        return Role.ACTOR if preposition == "by" else Role.OTHER
+    if trigger.is_reporting:
+        return Role.OTHER
+    if trigger.kind is Kind.NOUN:
+        if preposition == "by":
+            return Role.ACTOR
+        return Role.RECIPIENT if preposition in _TARGETS else Role.OTHER
+    if preposition in _PLACES and actor.entry.actor_class == "country":
+        return Role.OTHER
+    return Role.RECIPIENT
+
+
+def _preposition_before(tokens: Sequence[Token], trigger: Trigger, actor: Found) -> str:
+    """The preposition that opens the phrase the actor stands in, back to the trigger."""
+    for token in reversed([t for t in tokens[trigger.at + 1 :] if t.start < actor.start]):
+        if token.kind in (WordClass.PREPOSITION, WordClass.TO):
+            return token.lower
+        if token.kind is WordClass.POSSESSIVE:
+            continue
+    return ""
+
+
+def location(found: Sequence[Found], tokens: Sequence[Token], clause: Clause) -> str | None:
+    """The place named after "in", "at" or "near"; of "Venezuela's capital, Caracas" the last."""
+    place = None
+    for actor in within(found, tokens, clause.predicate):
+        if actor.entry.actor_class != "country":
+            continue
+        before = [t for t in tokens if t.end <= actor.start][-2:]
+        follows_comma = place is not None and bool(before) and before[-1].kind is WordClass.COMMA
+        if follows_comma or any(t.lower in ("in", "at", "near") for t in before):
+            place = actor.surface
+    return place

@@ -1,0 +1,295 @@
+"""The words of a sentence that tell an event: verbs in their form and voice, event nouns, and copulas.
+
+No part-of-speech tagger: a word's own forms and its neighbours decide whether "visits", "attack" or "ordered" is a
+verb, a noun or an adjective there.
+"""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING, NamedTuple
+
+from chronology.events.lexicon import Form, VerbForm, event_noun, phrase_type, verb_form
+from chronology.events.tokens import Token, WordClass
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Kind", "Trigger", "find_triggers"]
+
+
+class Kind(enum.Enum):
+    """What sort of word tells the event."""
+
+    FINITE = enum.auto()
+    """A verb that can have a subject: "cut", "was reached", "will meet"."""
+    REDUCED = enum.auto()
+    """A participle that leans on a noun: "sanctions imposed in 2019"."""
+    GERUND = enum.auto()
+    INFINITIVE = enum.auto()
+    NOUN = enum.auto()
+    STATE = enum.auto()
+    """A form of "be" or "have" with no other verb; it takes a date but tells no event."""
+
+
+class Trigger(NamedTuple):
+    """One event word: ``tokens[at]``, with its verb group ``tokens[group:at + 1]``."""
+
+    at: int
+    group: int
+    kind: Kind
+    lemma: str
+    event_type: str | None
+    past: str
+    is_passive: bool = False
+    is_perfect: bool = False
+    is_reporting: bool = False
+    is_known: bool = True
+
+
+_NOMINAL_CUE = frozenset({WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER, WordClass.PREPOSITION})
+_GROUP = frozenset({WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION, WordClass.ADVERB})
+_BE = frozenset("is are was were be been being am".split())
+_HAVE = frozenset("have has had having".split())
+_MOVES = frozenset("land fly dock sail arrive reach".split())
+_OBJECT_WINDOW, _SUBJECT_WINDOW = 7, 6
+_STOPS = frozenset(
+    {WordClass.SUBORDINATOR, WordClass.RELATIVE, WordClass.PUNCTUATION, WordClass.QUOTE, WordClass.MODAL}
+)
+
+
+def find_triggers(tokens: Sequence[Token]) -> list[Trigger]:
+    """The triggers of a sentence's tokens, in order."""
+    found: list[Trigger] = []
+    is_title_case = _is_title_case(tokens)
+    for at, token in enumerate(tokens):
+        if token.kind is WordClass.AUXILIARY:
+            if _is_copula(tokens, at):
+                found.append(Trigger(at, at, Kind.STATE, token.lower, None, token.lower))
+        elif token.kind is WordClass.OPEN and (is_title_case or not _is_name(tokens, at)):
+            follows_verb = bool(found) and found[-1].at == at - 1 and found[-1].kind is not Kind.NOUN
+            trigger = _trigger(tokens, at, follows_verb=follows_verb)
+            if trigger is not None:
+                found.append(trigger)
+    if not any(trigger.kind is Kind.FINITE for trigger in found):
+        return [_as_verb(tokens, trigger) for trigger in found]
+    return found
+
+
+def _is_title_case(tokens: Sequence[Token]) -> bool:
+    words = [token.text for token in tokens if token.kind is WordClass.OPEN]
+    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.8 * len(words)
+
+
+def _is_name(tokens: Sequence[Token], at: int) -> bool:
+    """ "Trade Agreement Act", "United States": a capitalised word within a sentence is part of a name."""
+    return at > 0 and tokens[at].text[0].isupper() and not tokens[at - 1].is_mark
+
+
+def _trigger(tokens: Sequence[Token], at: int, *, follows_verb: bool) -> Trigger | None:
+    lower = tokens[at].lower
+    verb = verb_form(lower)
+    noun = event_noun(lower)
+    if verb is not None:
+        is_noun_too = noun is not None or verb.is_noun_like
+        kind, group = _reading(tokens, at, verb, is_noun_too=is_noun_too)
+        if kind is not None and not (follows_verb and group == at and kind in (Kind.FINITE, Kind.REDUCED)):
+            return _verb_trigger(tokens, at, group, kind, verb)
+    if noun is None:
+        return None
+    return Trigger(at, at, Kind.NOUN, noun.lemma, noun.event_type, lower)
+
+
+def _as_verb(tokens: Sequence[Token], trigger: Trigger) -> Trigger:
+    """A noun re-read as the verb that its sentence lacks: "The United States bans arms sales"."""
+    at = trigger.at
+    verb = verb_form(tokens[at].lower) if trigger.kind is Kind.NOUN and at else None
+    if verb is None or Form.THIRD not in verb.form or tokens[at - 1].kind is not WordClass.OPEN:
+        return trigger
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    is_object = after is not None and (
+        after.kind in (WordClass.OPEN, WordClass.TO, WordClass.SUBORDINATOR) or after.lower in ("for", "against")
+    )
+    if not is_object or not tokens[at - 1].text[0].isupper():
+        return trigger
+    return _verb_trigger(tokens, at, at, Kind.FINITE, verb)
+
+
+def _verb_trigger(tokens: Sequence[Token], at: int, group: int, kind: Kind, verb: VerbForm) -> Trigger:
+    auxiliaries = {token.lower for token in tokens[group:at]}
+    perfect = bool(auxiliaries & _HAVE)
+    is_passive = Form.PARTICIPLE in verb.form and (kind is Kind.REDUCED or bool(auxiliaries & _BE))
+    told, event_type = phrase_type(verb.lemma, _companions(tokens, at, group, with_subject=is_passive or verb.lemma in _MOVES))
+    return Trigger(
+        at,
+        group,
+        kind,
+        verb.lemma,
+        event_type if told else verb.event_type,
+        verb.past,
+        is_passive=is_passive,
+        is_perfect=perfect,
+        is_reporting=verb.is_reporting,
+        is_known=verb.is_known,
+    )
+
+
+def _companions(tokens: Sequence[Token], at: int, group: int, *, with_subject: bool) -> list[str]:
+    """The words that can tell the verb's type: those after it, and the subject's of a passive or a movement."""
+    words = []
+    for token in tokens[at + 1 : at + 1 + _OBJECT_WINDOW]:
+        if token.kind in _STOPS:
+            break
+        words.append(token.lower)
+    if with_subject:
+        for token in reversed(tokens[max(0, group - _SUBJECT_WINDOW) : group]):
+            if token.kind in _STOPS:
+                break
+            words.append(token.lower)
+    return words
+
+
+def _reading(
+    tokens: Sequence[Token], at: int, verb: VerbForm, *, is_noun_too: bool
+) -> tuple[Kind | None, int]:
+    """The kind of verb that stands here and where its group begins; no kind where it is no verb."""
+    group = at
+    while group > 0 and tokens[group - 1].kind in _GROUP:
+        group -= 1
+    while group < at and tokens[group].kind is WordClass.ADVERB:
+        group += 1
+    before = tokens[group - 1] if group > 0 else None
+    words = {token.lower for token in tokens[group:at]}
+    modal = any(token.kind is WordClass.MODAL for token in tokens[group:at])
+    if before is not None and before.kind is WordClass.TO and Form.BASE in verb.form:
+        return Kind.INFINITIVE, group - 1
+    if modal or words & {"do", "does", "did"}:
+        return (Kind.FINITE if Form.BASE in verb.form or words & (_BE | _HAVE) else None), group
+    if words & (_BE | _HAVE):
+        fits = verb.form & (Form.PARTICIPLE | Form.GERUND)
+        return (Kind.FINITE if fits else None), group
+    return _bare_reading(tokens, at, verb, is_noun_too=is_noun_too), group
+
+
+def _bare_reading(tokens: Sequence[Token], at: int, verb: VerbForm, *, is_noun_too: bool) -> Kind | None:
+    """The reading of a form without auxiliaries, by its neighbours."""
+    before = tokens[at - 1] if at else None
+    if Form.GERUND in verb.form:
+        return _gerund_reading(tokens, at, is_noun_too=is_noun_too)
+    if before is None or (before.kind in _NOMINAL_CUE and not _ends_reference(before)):
+        return None
+    if before.kind is WordClass.TO:
+        return None
+    if verb.form & Form.PAST:
+        return _past_reading(tokens, at, verb)
+    if Form.PARTICIPLE in verb.form:
+        return Kind.REDUCED if before.kind in (WordClass.OPEN, WordClass.COMMA) else None
+    if Form.THIRD in verb.form:
+        return Kind.FINITE if _is_third(tokens, at, is_noun_too=is_noun_too) else None
+    return Kind.FINITE if _is_plain_present(tokens, at, is_noun_too=is_noun_too) else None
+
+
+def _ends_reference(token: Token) -> bool:
+    """A number that closes a subject: "Hezbollah in 2006 attacked"."""
+    return token.kind is WordClass.NUMBER and len(token.text) == 4
+
+
+def _gerund_reading(tokens: Sequence[Token], at: int, *, is_noun_too: bool) -> Kind | None:
+    before = tokens[at - 1] if at else None
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if before is None:
+        return Kind.GERUND
+    if before.kind in (WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER):
+        return None
+    if is_noun_too and (before.kind is WordClass.OPEN or after is None or after.kind is WordClass.PREPOSITION):
+        return None
+    return Kind.GERUND
+
+
+def _past_reading(tokens: Sequence[Token], at: int, verb: VerbForm) -> Kind | None:
+    before = tokens[at - 1]
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if before.kind is WordClass.COORDINATOR and after is not None and after.kind is WordClass.OPEN:
+        return Kind.FINITE if verb.is_known else None
+    leans = Form.PARTICIPLE in verb.form and before.kind in (WordClass.OPEN, WordClass.NUMBER)
+    if leans and (after is None or after.kind is WordClass.PREPOSITION) and _finite_follows(tokens, at):
+        return Kind.REDUCED
+    if Form.PARTICIPLE in verb.form and after is not None and after.lower == "by" and before.kind is WordClass.OPEN:
+        return Kind.REDUCED
+    return Kind.FINITE
+
+
+def _finite_follows(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the clause has another verb further on, so that this one must lean on its noun.
+
+    A clause whose only verb comes before ("US sanctions imposed") is seen by ``_verb_precedes``.
+    """
+    for token in tokens[at + 1 : at + 15]:
+        if token.kind in _STOPS and token.kind is not WordClass.MODAL:
+            break
+        if token.kind in (WordClass.AUXILIARY, WordClass.MODAL):
+            return True
+        form = verb_form(token.lower)
+        if form is not None and form.is_known and form.form == Form.PAST:
+            return True
+    return _verb_precedes(tokens, at)
+
+
+def _verb_precedes(tokens: Sequence[Token], at: int) -> bool:
+    for token in reversed(tokens[max(0, at - 4) : at]):
+        if token.kind is WordClass.PREPOSITION:
+            return True
+        if token.kind is not WordClass.OPEN and token.kind is not WordClass.DETERMINER:
+            return False
+    return False
+
+
+def _is_third(tokens: Sequence[Token], at: int, *, is_noun_too: bool) -> bool:
+    before = tokens[at - 1]
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if before.kind not in (
+        WordClass.OPEN, WordClass.PRONOUN, WordClass.RELATIVE, WordClass.COMMA, WordClass.COORDINATOR,
+        WordClass.NUMBER, WordClass.ADVERB, WordClass.DETERMINER,
+    ):
+        return False
+    if not is_noun_too or before.kind is WordClass.PRONOUN:
+        return True
+    return after is not None and (
+        after.kind in (WordClass.DETERMINER, WordClass.PRONOUN, WordClass.NUMBER)
+        or (after.kind is WordClass.OPEN and after.text[0].isupper())
+    )
+
+
+def _is_plain_present(tokens: Sequence[Token], at: int, *, is_noun_too: bool) -> bool:
+    before = tokens[at - 1]
+    if before.kind is WordClass.PRONOUN:
+        return True
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    has_object = after is not None and after.kind in (WordClass.DETERMINER, WordClass.OPEN, WordClass.NUMBER)
+    if _is_plural(before) or _joins_names(tokens, at):
+        return has_object or not is_noun_too
+    return not is_noun_too and (before.kind is WordClass.RELATIVE or before.text == "US")
+
+
+def _is_plural(token: Token) -> bool:
+    ends = token.lower.endswith("s") and not token.lower.endswith("ss")
+    return token.kind is WordClass.OPEN and ends and not token.text.isupper()
+
+
+def _joins_names(tokens: Sequence[Token], at: int) -> bool:
+    """ "Putin and Maduro sign": two names are a plural."""
+    if not tokens[at - 1].text[0].isupper():
+        return tokens[at - 1].kind is WordClass.COORDINATOR and at + 1 < len(tokens) and not tokens[at + 1].is_mark
+    return any(
+        tokens[i].lower == "and" and tokens[i - 1].text[0].isupper() for i in range(max(1, at - 5), at - 1)
+    )
+
+
+def _is_copula(tokens: Sequence[Token], at: int) -> bool:
+    for token in tokens[at + 1 : at + 4]:
+        if token.kind in (WordClass.AUXILIARY, WordClass.MODAL):
+            return False
+        if token.kind not in (WordClass.NEGATION, WordClass.ADVERB):
+            form = verb_form(token.lower) if token.kind is WordClass.OPEN else None
+            return form is None or not form.form & (Form.PARTICIPLE | Form.GERUND | Form.BASE)
+    return True
