@@ -13,6 +13,7 @@ import json
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from benchmarks.accuracy import ours
 from benchmarks.accuracy.data import DATA, PARTS
@@ -20,7 +21,10 @@ from benchmarks.accuracy.faults import listing
 from benchmarks.accuracy.floors import pin, shortfalls
 from benchmarks.accuracy.measure import Measured, measure
 from benchmarks.accuracy.peers import PEER_FIGURES, PEERS, predictor, prepare
-from benchmarks.accuracy.report import Figures, markdown, plain
+from benchmarks.accuracy.report import markdown, plain
+
+if TYPE_CHECKING:
+    from benchmarks.accuracy.report import Figures
 
 DOCS = Path(__file__).resolve().parents[2] / "docs" / "accuracy.md"
 PEERS_DIR = Path(tempfile.gettempdir()) / "chronology-peers"
