@@ -169,7 +169,7 @@ def overview_layer(data: alt.Data, x: alt.X, classes: tuple[Class, ...]) -> alt.
         .encode(
             x=x,
             x2="x2",
-            y=alt.Y("low:Q", axis=None, title=None),
+            y=alt.Y("low:Q", axis=None, title=None, scale=alt.Scale(domainMin=0)),
             y2="high",
             color=alt.Color("kind:N", scale=_scale_of(classes), legend=None),
         )

@@ -109,11 +109,17 @@ def _option(value: str, text: str) -> str:
     return f'<option value="{escape(value)}">{escape(text)}</option>'
 
 
+_COLUMNS: Final = ("date", "event", "type", "actors", "stated", "source")
+_NARROW: Final = ("date", "event")
+"""What a phone shows; the rest folds away."""
+
+
 def table(name: str, caption: str, rows: list[dict[str, Any]]) -> str:
     """A table of the rows in their order; ``data-i`` is what the page's program knows each by."""
     body = "".join(_row(row) for row in rows)
+    columns = "".join(f'<col class="c-{c}{" fold" * (c not in _NARROW)}">' for c in _COLUMNS)
     return (
-        f'<table id="{name}"><caption>{escape(caption)}</caption><thead><tr><th scope="col">Date</th>'
+        f'<table id="{name}"><caption>{escape(caption)}</caption>{columns}<thead><tr><th scope="col">Date</th>'
         '<th scope="col">Event</th><th scope="col" class="fold">Type</th><th scope="col" class="fold">Actors</th>'
         '<th scope="col" class="fold">As stated</th><th scope="col" class="fold">Source</th></tr></thead>'
         f"<tbody>{body}</tbody></table>"
@@ -129,7 +135,7 @@ def _row(row: dict[str, Any]) -> str:
     stated = f"“{escape(row['stated'])}”" if row["stated"] else ""
     return (
         f'<tr data-i="{row["i"]}"><td class="date">{escape(row["date"])}{note}</td>'
-        f'<td class="event"><span class="clip" dir="auto">{escape(row["label"])}</span><small>{stated}</small></td>'
+        f'<td class="event"><span class="clip" dir="auto">{escape(_short(row["label"]))}</span><small>{stated}</small></td>'
         f'<td class="fold">{escape(row["type"].capitalize() or "–")}</td>'
         f'<td class="fold">{escape(", ".join(row["actors"]))}</td>'
         f'<td class="fold stated"><span class="clip" dir="auto">{stated}</span></td>'
@@ -137,6 +143,12 @@ def _row(row: dict[str, Any]) -> str:
     )
 
 
+def _short(text: str) -> str:
+    """What a cell has room for; the details panel holds the whole."""
+    return text if len(text) <= _CELL else f"{text[:_CELL].rstrip()}…"
+
+
+_CELL: Final = 240
 _STATUS_NOTE: Final = {"bounded": "bounds only", "report_date": "day of the report"}
 assert set(_STATUS_NOTE) < set(STATUS_WORDS)
 

@@ -130,7 +130,7 @@ def _undated(rows: list[dict[str, Any]]) -> str:
 
 def _caption(data: dict[str, Any]) -> str:
     rows = data["events"]
-    documents = len({row["id"].partition(":")[0] for row in rows})
+    documents = len({row["doc"] for row in rows})
     years = sorted(row["edtf"][:4] for row in rows if row["form"] != "none" and row["edtf"][:4].isdigit())
     period = f", {years[0]} to {years[-1]}" if years else ""
     return f"{len(rows)} events from {documents} documents{period}"

@@ -84,6 +84,7 @@ def _event(i: int, record: Record, lane: str, kind: Class, href: str) -> dict[st
     return {
         "i": i,
         "id": record.event_id,
+        "doc": record.doc_id,
         "label": _plain(record.label),
         "lane": lane,
         "kind": kind.name,

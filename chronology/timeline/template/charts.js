@@ -6,6 +6,9 @@ let overview = null;
 let detail = null;
 let layout = null;
 let laidFor = "";
+let filteredFor = "";
+let settling = 0;
+let settled = true;
 let shown = [];
 let pending = false;
 
@@ -21,6 +24,7 @@ function plotWidth() {
 
 async function viewOf(place, spec) {
   const options = { mode: "vega", ast: true, actions: false, tooltip: false, hover: false, defaultStyle: false,
+    logLevel: 1, // errors only: Vega warns of the empty data sets that the first draw fills
     renderer: payload.events.length > 1500 ? "canvas" : "svg" };
   return (await vegaEmbed(place, spec, options)).view;
 }
@@ -42,8 +46,7 @@ async function draw() {
   const drawn = kept.filter((e) => e.form !== "none");
   const undated = kept.filter((e) => e.form === "none");
   shown = drawn.filter(inWindow);
-  const crowded = drawn.length > sizes.crowd;
-  layOut(crowded ? shown : drawn, crowded, width);
+  layOut(drawn, width);
   tabulate(shown, undated);
   announce(undated.length);
   placeBrush();
@@ -65,13 +68,25 @@ async function draw() {
   ]);
 }
 
-/** Rows stay where they are while the reader zooms; they move only with the filters and the width. */
-function layOut(members, crowded, width) {
-  const window = crowded ? [state.from, state.to] : [spanFrom, spanTo];
-  const key = [width, ...window, ...members.map((e) => e.i)].join();
-  if (key === laidFor) return;
-  laidFor = key;
-  layout = laidOut(members, payload.lanes, window[0], window[1], width, sizes);
+/**
+ * Rows stay where they are while the reader drags, so that the eye can follow a mark; when the hand rests, the lanes
+ * close up around what the window holds.
+ */
+function layOut(drawn, width) {
+  const filtered = `${width}:${drawn.map((e) => e.i).join()}`;
+  const full = `${filtered}:${state.from}:${state.to}`;
+  clearTimeout(settling);
+  if (full === laidFor) return;
+  const lost = filtered !== filteredFor || shown.some((e) => !layout.heights.has(e.i));
+  if (!lost && !settled) {
+    settling = setTimeout(() => { settled = true; redraw(); }, 160);
+    return;
+  }
+  settled = false;
+  laidFor = full;
+  filteredFor = filtered;
+  const lanes = payload.lanes.filter((lane) => drawn.some((e) => e.lane === lane));
+  layout = laidOut(shown, lanes, state.from, state.to, width, sizes);
 }
 
 function rowOf(e, width) {
@@ -100,6 +115,7 @@ function placeBrush() {
   const scale = scaleOf(spanFrom, spanTo, width);
   const left = scale(state.from) + PAD;
   const right = scale(state.to) + PAD;
+  byId("brush").classList.toggle("whole", isWhole());
   byId("brush").style.left = `${left}px`;
   byId("brush").style.width = `${Math.max(3, right - left)}px`;
   for (const [id, at] of [["from", state.from], ["to", state.to]]) {

@@ -2,9 +2,9 @@
 
 const DAY = 86400000;
 const LABEL_FONT = '11.5px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
-const LABEL_MOST = 150;
+const LABEL_PITCH = 14;
 const LABEL_WIDEST = 250;
-const LABEL_NARROWEST = 64;
+const LABEL_NARROWEST = 110;
 const MINIMUM = { point: 0, span: 3, band: 7 };
 const HALF_MARK = 7;
 
@@ -64,10 +64,9 @@ function laidOut(events, order, from, to, width, sizes) {
   let top = 0;
   for (const name of order) {
     const members = events.filter((e) => e.lane === name);
-    if (!members.length) continue;
     const rows = packed(roomy(members, scale, width, sizes.fade));
     members.forEach((e, k) => heights.set(e.i, top + sizes.header + sizes.row * (rows[k] + 0.5)));
-    const bottom = top + sizes.header + sizes.row * (Math.max(...rows) + 1) + 6;
+    const bottom = top + sizes.header + sizes.row * (Math.max(-1, ...rows) + 1) + 6;
     lanes.push({ top, bottom, text: `${name}  ·  ${members.length}`, striped: lanes.length % 2 === 1 });
     top = bottom;
   }
@@ -100,7 +99,7 @@ function labelled(events, heights, scale, width, fade) {
   }
   const labels = [];
   for (const e of [...events].sort((a, b) => b.score - a.score || a.i - b.i)) {
-    if (labels.length >= LABEL_MOST) break;
+    if (labels.length >= Math.min(150, width / LABEL_PITCH)) break;
     const y = heights.get(e.i);
     const place = placed(e, extents.get(e.i), taken.get(y), width);
     if (!place) continue;

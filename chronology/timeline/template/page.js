@@ -193,6 +193,7 @@ function listen(view) {
 async function start() {
   fromHash();
   fillControls();
+  byId("more").open = innerWidth > 720 || location.hash.length > 1;
   overview = await viewOf(byId("overview").querySelector(".canvas"), payload.specs.overview);
   detail = await viewOf(byId("detail").querySelector(".canvas"), payload.specs.detail);
   listen(detail);
