@@ -51,7 +51,9 @@ def __getattr__(name: str) -> object:
     if name not in _HOMES:
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg)
-    value = getattr(importlib.import_module(_HOMES[name]), name)
+    home = importlib.import_module(_HOMES[name])
+    # importing chronology.timeline has already put that room, which can be called, under this name
+    value = globals().get(name) or getattr(home, name)
     globals()[name] = value
     return value
 

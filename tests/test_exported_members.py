@@ -42,8 +42,13 @@ def test_tagging_loads_no_table_or_chart_library(code: str) -> None:
     assert loaded.stdout.split() == []
 
 
-def test_timeline_can_be_called_whatever_was_imported_before() -> None:
-    from chronology.timeline import timeline
-
-    assert callable(chronology.timeline)
-    assert chronology.timeline.__doc__ == timeline.__doc__
+@pytest.mark.parametrize(
+    "before", ["", "import chronology.timeline.page as page", "from chronology.timeline import save_page"]
+)
+def test_timeline_is_a_function_and_a_room_whatever_was_imported_before(before: str) -> None:
+    asked = f"""import chronology
+{before}
+assert callable(chronology.timeline)
+import chronology.timeline.page as again
+assert chronology.timeline.page"""
+    subprocess.run([sys.executable, "-c", asked], check=True)
