@@ -107,6 +107,11 @@ def _alternatives(words: Iterable[str]) -> str:
     )
 
 
+def _marks(classes: dict[str, frozenset[str]]) -> str:
+    """A pattern for the known words that don't start with a letter or digit."""
+    return _alternatives(word for word in classes if not word[0].isalnum())
+
+
 def _number_pattern(pack: Pack) -> str:
     words = _alternatives(pack.number_words)
     return rf"\b(?:{words})(?:{pack.number_joiner}(?:{words}))*"
@@ -114,9 +119,9 @@ def _number_pattern(pack: Pack) -> str:
 
 def _run_pattern(pack: Pack, classes: dict[str, frozenset[str]]) -> str:
     lettered = [word for word in classes if word[0].isalnum()]
-    marks = "".join(re.escape(word) for word in classes if len(word) == 1 and not word.isalnum())
+    marks = _marks(classes)
     triggers = [word for word, names in classes.items() if names & pack.triggers and word[0].isalnum()]
-    token = rf"\d[\d.,:/-]*(?:[a-z]{{1,3}}\b)?|\b(?:{_alternatives(lettered + list(pack.number_words))})|[{marks}]"
+    token = rf"\d[\d.,:/-]*(?:[a-z]{{1,3}}\b)?|\b(?:{_alternatives(lettered + list(pack.number_words))})|{marks}"
     trigger = rf"\b(?:{_alternatives(triggers)})|" + "|".join(pack.trigger_patterns)
     return rf"(?:(?:{token}){_SPACE})*(?:{trigger})(?:{_SPACE}(?:{token}))*"
 
@@ -125,9 +130,9 @@ def _token_pattern(pack: Pack, classes: dict[str, frozenset[str]]) -> str:
     ordinals = "|".join(pack.ordinal_suffixes)
     numbers = "|".join(f"(?P<{name}>{pattern.replace('{ordinals}', ordinals)})" for name, pattern in _NUMBER_TOKENS)
     words = _alternatives(word for word in classes if word[0].isalnum())
-    marks = "".join(re.escape(word) for word in classes if len(word) == 1 and not word.isalnum())
+    marks = _marks(classes)
     spelled = _number_pattern(pack)
-    return rf"{numbers}|(?P<word>(?<![^\W\d_])(?:{words})|[{marks}])|(?P<spelled>{spelled})|[^\W\d_]+|\S"
+    return rf"{numbers}|(?P<word>(?<![^\W\d_])(?:{words})|{marks})|(?P<spelled>{spelled})|[^\W\d_]+|\S"
 
 
 def _whole_words(text: str, items: list[Item]) -> list[Item]:

@@ -52,7 +52,9 @@ __all__ = [
     "nth",
     "numeric_date",
     "of_year",
+    "first_item",
     "part",
+    "part_on",
     "part_of_day",
     "quarter_of",
     "recurring",
@@ -63,6 +65,7 @@ __all__ = [
     "with_direction",
     "with_mod",
     "with_weekday",
+    "year_ago_quarter",
     "year_list",
 ]
 
@@ -213,6 +216,8 @@ def era(s: Slots) -> Phrase | None:
     """The ``nth`` century or millennium."""
     n = _ordinal(s, "nth")
     unit = _unit(s)
+    if unit not in (Granularity.CENTURY, Granularity.MILLENNIUM):
+        return None
     size = 100 if unit is Granularity.CENTURY else 1000
     if not 1 <= n <= 40:
         return None
@@ -238,6 +243,8 @@ def part(s: Slots) -> Phrase | None:
         assert isinstance(index, int)
         return Phrase(Part(Granularity.SEASON, index, _year(s)))
     unit = _unit(s)
+    if unit not in _PART_INDEX:
+        return None
     index = _ordinal(s, "nth")
     index = _PART_INDEX[unit] + 1 + index if index < 0 else index
     return Phrase(Part(unit, index, _year(s))) if 1 <= index <= _PART_INDEX[unit] else None
@@ -282,6 +289,32 @@ def _clock_digits(s: Slots) -> tuple[int, int | None, int | None]:
 def part_of_day(s: Slots) -> Phrase:
     """ "morning", "night"."""
     return Phrase(PartOfDay(str(s.word("part", "daypart", "dayparts"))))
+
+
+def part_on(days: int, base: Base = Base.SPEECH) -> Reader:
+    """A part of the day (``time``) on the day ``days`` from the base: "last night", "the next morning"."""
+
+    def read(s: Slots) -> Phrase | None:
+        time = s.phrase("time").says
+        return Phrase(replace(time, day=Shifted(Granularity.DAY, days, base))) if isinstance(time, PartOfDay) else None
+
+    return read
+
+
+def year_ago_quarter(s: Slots) -> Phrase | None:
+    """The same quarter a year before the one told: "the year-earlier quarter", "the year-ago third quarter"."""
+    if _unit(s) is not Granularity.YEAR or _unit(s, "part") is not Granularity.QUARTER:
+        return None
+    if "nth" in s:
+        return Phrase(Part(Granularity.QUARTER, _ordinal(s, "nth"), of=Shifted(Granularity.YEAR, -1, Base.STORY)))
+    year = Duration(((1.0, Granularity.YEAR),))
+    return Phrase(Counted(year, -1, Base.STORY, Shifted(Granularity.QUARTER, 0, Base.STORY)))
+
+
+def first_item(s: Slots) -> Phrase:
+    """A bare ``unit`` of unknown number, without the words that follow it in the pattern."""
+    start, end = s.place("unit")
+    return Phrase(Duration(((None, _unit(s)),)), start=start, end=end)
 
 
 def duration(s: Slots) -> Phrase | None:

@@ -10,8 +10,9 @@ __all__ = ["BESIDE", "LINKED", "MODIFIED"]
 
 _DAYS = "date|monthday|daymonth|aweekday|shortaweekday|deictic|aholiday|weekdaydate"
 _DATES = f"{_DAYS}|monthyear|amonth|ayear|adecade|acentury|aquarter|season|relunit|theunit|counted"
+_SPANS = "relunit|theunit|amonth|ayear|monthyear|season|bareseason"
 _UNITS = "unit:unit|units"
-_COUNTABLE = f"{_DATES}|dur|reldur|clock|modified|aset"
+_COUNTABLE = "dur|counted|clock"
 _LINKABLE = f"{_DATES}|clock|partday|modified|approxed|bareseason"
 
 BESIDE: tuple[Rule, ...] = (
@@ -36,14 +37,15 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("en/time-then-day", "clock", f"{{time:clock}} (on | , | this | of)? {{day:{_DAYS}}}", read.at_clock, says={"9 a.m. Tuesday": "2024-01-16T09:00", "noon on Saturday": "2024-01-13T12:00"}),
     Rule("en/day-then-time", "clock", f"{{day:{_DAYS}}} (, | at | around | about | @ | - | by | before | after | from)? (about|around)? {{time:clock}}", read.at_clock,
          says={"Tuesday at 3 p.m.": "2024-01-16T15:00", "05, May, 2019 @7:38 PM": "2019-05-05T19:38"}),
-    Rule("en/day-part", "partday", f"(early|late|mid)? -? {{day:{_DAYS}}} {{time:part}}", read.at_clock, says={"Saturday night": "2024-01-13TNI", "yesterday morning": "2024-01-16TMO"}),
+    Rule("en/day-part", "partday", f"{{day:{_DAYS}}} {{time:part}}", read.at_clock, says={"Saturday night": "2024-01-13TNI", "yesterday morning": "2024-01-16TMO"}),
     Rule("en/part-day", "partday", f"(the|early|late)? {{time:part|overnight}} (of | on | ,)? {{day:{_DAYS}}}", read.at_clock, says={"the night of April 18, 1775": "1775-04-18TNI"}),
-    Rule("en/earlier", "modified", f"earlier (in|on)? {{x:{_DATES}}}", read.fixed_mod(Mod.START), says={"earlier this year": "2024", "earlier in the year": "2024"}),
-    Rule("en/later", "modified", f"later (in|on)? {{x:{_DATES}|partday}}", read.fixed_mod(Mod.END), says={"later this month": "2024-01"}),
-    Rule("en/early", "modified", f"the? (very)? {{mod:startmod}} -? (in|on)? -? {{x:{_DATES}|bareseason|partday}}", read.with_mod,
+    Rule("en/earlier", "modified", f"earlier in? {{x:{_SPANS}}}", read.fixed_mod(Mod.START), says={"earlier this year": "2024", "earlier in the year": "2024"}),
+    Rule("en/later", "modified", f"later in? {{x:{_SPANS}}}", read.fixed_mod(Mod.END), says={"later this month": "2024-01"}),
+    Rule("en/early", "modified", f"(the? very? {{mod:startmod}} (in|on)? | {{mod:startmod}} -) {{x:{_DATES}|bareseason|partday}}", read.with_mod,
          says={"early March 2013": "2013-03", "mid-1996": "1996", "late last week": "2024-W02", "the late 1970s": "197"}),
-    Rule("en/end-of", "modified", f"the? (very)? {{mod:partmod}} (of | in)? {{x:{_DATES}|bareseason}}", read.with_mod, says={"the end of 1990": "1990", "the beginning of October 2010": "2010-10"}),
-    Rule("en/about", "approxed", f"{{mod:approx|lessmod|moremod}} (the)? {{x:{_COUNTABLE}}}", read.with_mod, says={"about a decade": "P1DE", "nearly two years": "P2Y", "over an hour": "PT1H", "around Nov. 1, 1989": "1989-11-01"}),
+    Rule("en/end-of", "modified", f"the? (very)? {{mod:partmod}} (of | in) {{x:{_DATES}|bareseason}}", read.with_mod, says={"the end of 1990": "1990", "the beginning of October 2010": "2010-10"}),
+    Rule("en/about", "approxed", f"{{mod:approx|lessmod|moremod}} {{x:{_COUNTABLE}}}", read.with_mod, says={"about a decade": "P1DE", "nearly two years": "P2Y", "over an hour": "PT1H"}),
+    Rule("en/circa", "approxed", "(circa | c. | ca. | around | approximately | ~) {x:date|monthday|daymonth|monthyear|ayear}", read.fixed_mod(Mod.APPROX), says={"around Nov. 1, 1989": "1989-11-01", "c. 1860": "1860"}),
     Rule("en/more-than", "approxed", f"(more than | well over | longer than | in excess of | a little more than | greater than) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.MORE_THAN), says={"more than four hours": "PT4H"}),
     Rule("en/less-than", "approxed", f"(less than | fewer than | shorter than | not quite | just short of) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.LESS_THAN), says={"less than two weeks": "P2W"}),
     Rule("en/at-least", "approxed", f"(at least | no less than | not less than | a minimum of) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.EQUAL_OR_MORE), says={"at least 30 days": "P30D"}),

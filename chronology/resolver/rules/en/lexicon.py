@@ -56,7 +56,7 @@ _ONES = (
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _SMALL = {w: i for i, w in enumerate(_ONES)} | {w: 10 * i for i, w in enumerate(_TENS, 2)}
-NUMBER_WORDS = (*_SMALL, "hundred", "thousand", "dozen", "and-a-half", "and a half", "1/2", "oh")
+NUMBER_WORDS = (*_SMALL, "hundred", "thousand", "dozen", "a hundred", "a thousand", "a dozen", "and-a-half", "and a half", "1/2", "oh")
 NUMBER_SAMPLES = ("nineteen ninety-seven", "twenty-five", "two thousand and five", "two hundred", "twelve", "two and a half")
 NUMBER_JOINER = r"(?:-|\s+and\s+|\s+|-and-)"
 
@@ -69,8 +69,8 @@ def read_number(text: str) -> float | None:
     (2.5, 1997.0, 2005.0)
     """
     words = text.lower().replace("and-a-half", "half").replace("and a half", "half").replace("-", " ").split()
-    words = [word for word in words if word != "and"]
-    if not words or any(w not in _SMALL and w not in ("hundred", "thousand", "dozen", "half", "oh") for w in words):
+    words = [word for word in words if word not in ("and", "a")]
+    if not words or any(w not in _SMALL and w not in ("hundred", "thousand", "dozen", "half", "1/2", "oh") for w in words):
         return None
     return _as_year(words) or _as_count(words)
 
@@ -96,7 +96,7 @@ def _as_count(words: list[str]) -> float | None:
             current = 12 * (current or 1)
         elif word == "thousand":
             total, current = total + 1000 * (current or 1), 0.0
-        elif word == "half":
+        elif word in ("half", "1/2"):
             current += 0.5
     return total + current
 
@@ -193,6 +193,7 @@ LEXICON: dict[str, dict[str, object]] = {
     "season": {"spring": 1, "summer": 2, "autumn": 3, "winter": 4, "fall": 3, "springtime": 1, "summertime": 2, "wintertime": 4},
     "seasons": {"springs": 1, "summers": 2, "autumns": 3, "winters": 4},
     "unit": _UNITS,
+    "wholeunit": {w: g for w, g in _UNITS.items() if g not in (G.SECOND, G.HALF)},
     "units": _PLURALS,
     "shortunit": {"hr": G.HOUR, "hrs": G.HOUR, "min": G.MINUTE, "mins": G.MINUTE, "sec": G.SECOND, "secs": G.SECOND, "yr": G.YEAR,
                   "yrs": G.YEAR, "wk": G.WEEK, "wks": G.WEEK, "mos": G.MONTH, "mths": G.MONTH},
@@ -225,11 +226,11 @@ LEXICON: dict[str, dict[str, object]] = {
     "nextword": {"next": 1, "coming": 1, "following": 1, "upcoming": 1, "forthcoming": 1, "ensuing": 1},
     "few": {"several": 1, "few": 1, "many": 1, "some": 1, "numerous": 1, "countless": 1, "more": 1},
     "daily": {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H", "nightly": "P1D",
-              "biweekly": "P2W", "fortnightly": "P2W", "quarterly": "P3M", "biannual": "P6M", "biennial": "P2Y", "bimonthly": "P2M"},
+              "biweekly": "P2W", "fortnightly": "P2W", "biannual": "P6M", "biennial": "P2Y", "bimonthly": "P2M"},
     "presentword": {"now": 1, "currently": 1, "nowadays": 1, "presently": 1},
-    "recentword": {"recently": 1, "recent": 1, "lately": 1, "previously": 1, "formerly": 1},
+    "recentword": {"recently": 1, "recent": 1, "lately": 1},
     "currentword": {"current": 1},
-    "soonword": {"soon": 1, "shortly": 1},
+    "soonword": {"soon": 1},
     "half": {"half": 0.5},
     "other": {"other": 2},
     "futureword": {"future": 1},

@@ -21,15 +21,18 @@ _A_RATE = Guard(
     early=True,
 )
 _NO_AGE = Guard(right_bars=frozenset({"old", "olds"}))
+_CLAUSE_END = Guard(right_needs=frozenset({".", ",", ";", ":", ")", "", "”", '"', "'", "’", "and", "but"}), early=True)
 _PLAIN = frozenset({"the", "his", "her", "their", "its", "our", "my", "school", "golden", "early", "final", "those", "these", "dog", "such"})
 
 ATOMS: tuple[Rule, ...] = (
     Rule("en/rate-a", "aset", f"(a|an) {_U}", read.recurring(), says={"twice a year": "P1Y", "15 jets a month": "P1M"}, guard=_A_RATE),
     Rule("en/rate-per", "aset", f"(per | / ) {_U}", read.recurring(), says={"per day": "P1D"}),
-    Rule("en/duration-count", "dur", f"the? {{n:number}} -? (full|whole|more|consecutive|straight|further|additional|long|solid|successive|calendar|trading|working|business)? -? {_ANYU}", read.duration,
-         says={"two weeks": "P2W", "18-month": "P18M", "the nine months": "P9M", "two-and-a-half years": "P2.5Y", "5 hours": "PT5H"}, guard=Guard(right_bars=frozenset({"old", "olds"}))),
+    Rule("en/duration-count", "dur", f"{{n:number}} -? (full|whole|more|consecutive|straight|further|additional|long|solid|successive|calendar|trading|working|business)? -? {_ANYU}", read.duration,
+         says={"two weeks": "P2W", "18-month": "P18M", "two-and-a-half years": "P2.5Y", "5 hours": "PT5H"}, guard=Guard(right_bars=frozenset({"old", "olds"}))),
+    Rule("en/duration-the", "dur", f"(the|these|those) {{n:number}} (full|whole|more|consecutive|straight|remaining)? {_US}", read.duration, says={"the nine months": "P9M"}),
+    Rule("en/age", "age", f"{{n:number}} (-|and)? {_ANYU} -? (old|olds|of age)", read.duration, alone=False, says={}),
     Rule("en/duration-half-more", "dur", f"{{n:number}} {_ANYU} and a {{half:half}}", read.duration, says={}),
-    Rule("en/duration-a", "dur", f"(a|an|another|the entire|the whole|the full) (full|whole|single|mere|further|additional|entire|good|solid)? -? {_U}", read.duration,
+    Rule("en/duration-a", "dur", f"(a|an|another|the entire|the whole|the full) (full|whole|single|mere|further|additional|entire|good|solid)? -? {{unit:wholeunit}}", read.duration,
          says={"for a week": "P1W", "an hour": "PT1H", "another year": "P1Y"}, guard=Guard(right_bars=frozenset({"of", "when", "in", "old"}))),
     Rule("en/duration-a-and-half", "dur", f"(a|an) {_U} and a {{half:half}}", read.duration, says={"a minute and a half": "PT1M30S", "a year and a half": "P1.5Y"}),
     Rule("en/duration-half", "dur", f"half (a|an) {_U}", read.named_duration(0.5), says={"half an hour": "PT0.5H"}),
@@ -68,6 +71,7 @@ ATOMS: tuple[Rule, ...] = (
 POINTED: tuple[Rule, ...] = (
     Rule("en/duration-bare", "baredur", _US, read.named_duration(None), says={"for years": "PXY", "months of talks": "PXM"}, silent=("the early days",),
          guard=Guard(left_bars=_PLAIN | {"of"}, right_bars=frozenset({"old", "-", "ahead"}))),
+    Rule("en/duration-leading", "baredur", f"{_US} (before|after|since|leading|following|that)", read.first_item, says={"the days before the vote": "PXD"}, guard=Guard(left_needs=frozenset({"the"}), early=True)),
     Rule("en/last-unit", "relunit", f"(this past | last) {_U}", read.shifted(-1), says={"last week": "2024-W02", "last year": "2023", "last month": "2023-12", "last weekend": "2024-W02-WE"}),
     Rule("en/next-unit", "relunit", f"(next | this coming) {_U}", read.shifted(1), says={"next week": "2024-W04", "next year": "2025"}),
     Rule("en/this-unit", "relunit", f"(this|the current|the present) (very)? (fiscal|financial|calendar)? {_U}", read.shifted(0), says={"this week": "2024-W03", "this month": "2024-01", "the current year": "2024"}),
@@ -75,12 +79,12 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/following-unit", "relunit", f"(the following | the next | the ensuing | the very next | the subsequent) {_U}", read.shifted(1, Base.STORY), says={"the following day": "2024-01-18", "the next year": "2025"}),
     Rule("en/coming-unit", "relunit", f"the (coming|upcoming) {_U}", read.shifted(1), says={"the coming week": "2024-W04"}),
     Rule("en/that-unit", "relunit", f"(that | that same | the same | that very | the very same) {_U}", read.shifted(0, Base.STORY), says={"that year": "2024", "the same day": "2024-01-17"}),
-    Rule("en/unit-before", "relunit", "the {unit:unit} (before | earlier | prior | previously)", read.shifted(-1, Base.STORY), says={"the day before": "2024-01-16", "the year before": "2023"}),
-    Rule("en/unit-after", "relunit", "the {unit:unit} (after | later | afterwards)", read.shifted(1, Base.STORY), says={"the day after": "2024-01-18"}),
+    Rule("en/unit-before", "relunit", "the {unit:unit} (before | earlier | prior | previously)", read.shifted(-1, Base.STORY), says={"the day before.": "2024-01-16", "the year before,": "2023"}, guard=_CLAUSE_END),
+    Rule("en/unit-after", "relunit", "the {unit:unit} (after | later | afterwards)", read.shifted(1, Base.STORY), says={"the day after.": "2024-01-18"}, guard=_CLAUSE_END),
     Rule("en/the-quarter", "relunit", "(the | its)? (latest | most recent | just - ended) (fiscal|financial)? {unit:unit}", read.shifted(-1), says={"the latest quarter": "2023-Q4"}),
     Rule("en/the-unit", "theunit", "the full? (fiscal|financial|calendar)? {unit:unit}", read.shifted(0, Base.STORY), says={"during the year": "2024"},
          guard=Guard(left_bars=frozenset("of at on".split()), right_bars=frozenset("of when that before after he she they it we i - in which was is for".split()))),
-    Rule("en/past-duration", "reldur", "(the|these|this|over the)? {word:pastword} {dur:dur}", read.moved(Direction.BACK), says={"the past three years": "P3Y", "last five years": "P5Y"}),
+    Rule("en/past-duration", "reldur", "(the|these|this)? {word:pastword} {dur:dur}", read.moved(Direction.BACK), says={"the past three years": "P3Y", "last five years": "P5Y"}),
     Rule("en/past-unit", "reldur", "(the past | the last | past) {unit:unit}", read.moved(Direction.BACK), says={"the past decade": "P1DE"}),
     Rule("en/next-duration", "reldur", "(the|these|this)? {word:nextword} {dur:dur}", read.moved(Direction.FORWARD), says={"the next two weeks": "P2W", "the coming six months": "P6M"}),
     Rule("en/past-units", "reldur", "(the|these|more|very)? (recent | past | previous | last) {units:units}", read.moved(Direction.BACK), says={"recent months": "PXM", "in past years": "PXY"}),
@@ -100,19 +104,20 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/this-season", "season", "(this | the current) {x:bareseason}", read.with_direction(Direction.HERE), says={"this summer": "2024-SU"}),
     Rule("en/last-holiday", "aholiday", "(last | this past) {x:aholiday}", read.with_direction(Direction.BACK), says={"last Thanksgiving": "2023-11-23"}),
     Rule("en/next-holiday", "aholiday", "(next | this coming) {x:aholiday}", read.with_direction(Direction.FORWARD), says={"next Christmas": "2024-12-25"}),
-    Rule("en/last-night", "partday", "(last) {part:daypart}", lambda s: read.Phrase(read.PartOfDay(str(s.word("part", "daypart")), read.Shifted(G.DAY, -1))), says={"last night": "2024-01-16TNI"}),
-    Rule("en/this-morning", "partday", "(early|late|later|earlier)? this {part:daypart}", lambda s: read.Phrase(read.PartOfDay(str(s.word("part", "daypart")), read.Shifted(G.DAY, 0))), says={"this morning": "2024-01-17TMO"}),
-    Rule("en/that-night", "partday", "(early|late|later|earlier)? (that|the same) {part:daypart}", lambda s: read.Phrase(read.PartOfDay(str(s.word("part", "daypart")), read.Shifted(G.DAY, 0, Base.STORY))), says={"that night": "2024-01-17TNI"}),
-    Rule("en/next-morning", "partday", "(early|late)? the (next|following) {part:daypart}", lambda s: read.Phrase(read.PartOfDay(str(s.word("part", "daypart")), read.Shifted(G.DAY, 1, Base.STORY))), says={"the next morning": "2024-01-18TMO"}),
+    Rule("en/last-night", "partday", "last {time:part}", read.part_on(-1), says={"last night": "2024-01-16TNI"}),
+    Rule("en/this-morning", "partday", "(later|earlier)? this {time:part}", read.part_on(0), says={"this morning": "2024-01-17TMO"}),
+    Rule("en/that-night", "partday", "(later|earlier)? (that|the same) {time:part}", read.part_on(0, Base.STORY), says={"that night": "2024-01-17TNI"}),
+    Rule("en/next-morning", "partday", "(early|late)? the (next|following) {time:part}", read.part_on(1, Base.STORY), says={"the next morning": "2024-01-18TMO"}),
 )  # fmt: skip
 
 COUNTED: tuple[Rule, ...] = (
     Rule("en/duration-joined", "dur", "{a:dur} (and|,)? {b:dur}", read.joined, says={"three hours and twenty minutes": "PT3H20M"}),
-    Rule("en/ago", "counted", "{dur:dur|baredur} (or so)? (ago|back)", read.counted(-1), says={"three days ago": "2024-01-14", "two years ago": "2022", "six weeks ago": "2023-W49", "a decade ago": "2014"}),
+    Rule("en/ago", "counted", "{dur:dur|baredur} (or so)? ago", read.counted(-1), says={"three days ago": "2024-01-14", "two years ago": "2022", "six weeks ago": "2023-W49", "a decade ago": "2014"}),
     Rule("en/earlier", "counted", "{dur:dur|baredur} (or so)? (earlier | previously | beforehand | prior)", read.counted(-1, Base.STORY), says={"a year earlier": "2023"}),
-    Rule("en/before-end", "counted", "{dur:dur} before", read.counted(-1, Base.STORY), says={"two years before.": "2022"}, guard=Guard(right_needs=frozenset({".", ",", ";", ")", "", "”", '"', "'"}))),
-    Rule("en/later", "counted", "{dur:dur|baredur} (or so)? (later | afterwards | afterward | hence | on)", read.counted(1, Base.STORY), says={"two days later": "2024-01-19", "fifteen months later": "2025-04"},
+    Rule("en/before-end", "counted", "{dur:dur} before", read.counted(-1, Base.STORY), says={"two years before.": "2022"}, guard=_CLAUSE_END),
+    Rule("en/later", "counted", "{dur:dur|baredur} (or so)? (later | afterwards | afterward | hence)", read.counted(1, Base.STORY), says={"two days later": "2024-01-19", "fifteen months later": "2025-04"},
          guard=Guard(right_bars=frozenset({"the", "a", "an"}))),
+    Rule("en/year-ago-quarter", "aquarter", "the? (comparable|corresponding|same)? {unit:unit} - (ago | earlier) ({nth:ordinalword} -?)? {part:unit}", read.year_ago_quarter, says={"the year-earlier quarter": None}),
     Rule("en/year-ago", "counted", "the? {unit:unit} - (ago | earlier)", lambda s: read.Phrase(read.Counted(read.Duration(((1.0, read._unit(s)),)), -1, Base.STORY)), says={"year-earlier": "2023", "year-ago": "2023"}),
     Rule("en/from-now", "counted", "{dur:dur} from (now|today)", read.counted(1), says={"two weeks from now": "2024-W05"}),
     Rule("en/from-day", "counted", "{dur:dur} (from|after) {start:deictic}", read.counted(1), says={"a week from tomorrow": "2024-01-25"}),
@@ -120,10 +125,10 @@ COUNTED: tuple[Rule, ...] = (
 )  # fmt: skip
 
 VAGUE: tuple[Rule, ...] = (
-    Rule("en/now", "vague", "(right|just|even|until|only)? {word:presentword}", read.vague("PRESENT_REF"), says={"now": "PRESENT_REF", "right now": "PRESENT_REF", "currently": "PRESENT_REF"},
-         silent=("Apocalypse Now",), guard=Guard(left_bars_capital=True, right_bars=frozenset({"-", "that"}))),
+    Rule("en/now", "vague", "right? {word:presentword}", read.vague("PRESENT_REF"), says={"now": "PRESENT_REF", "right now": "PRESENT_REF", "currently": "PRESENT_REF"},
+         silent=("Apocalypse Now",), guard=Guard(left_bars_capital=True, right_bars=frozenset({"-"}))),
     Rule("en/at-present", "vague", "(at present | at the moment | these days | the present day | modern day | present - day | today 's | the present | the time being)", read.vague("PRESENT_REF"), says={"these days": "PRESENT_REF"}, alone=True),
-    Rule("en/recently", "vague", "(more|most|until|very)? {word:recentword}", read.vague("PAST_REF"), says={"recently": "PAST_REF"}),
+    Rule("en/recently", "vague", "(more|most|very)? {word:recentword}", read.vague("PAST_REF"), says={"recently": "PAST_REF"}),
     Rule("en/past", "vague", "the (recent|distant|not - too - distant)? past", read.vague("PAST_REF"), says={"in the past": "PAST_REF"}, guard=Guard(right_bars=frozenset("year month week decade day few several two three four five six".split()))),
     Rule("en/current", "vague", "{word:currentword}", read.vague("PRESENT_REF"), says={"current": "PRESENT_REF"}, guard=Guard(right_bars=frozenset({"account", "affairs", "events"}))),
     Rule("en/soon", "vague", "(very|as)? {word:soonword} (as possible)?", read.vague("FUTURE_REF"), says={"soon": "FUTURE_REF"}, guard=Guard(left_bars=frozenset({"as", "how", "too", "so"}), right_bars=frozenset({"after", "as", "before", "afterwards", "thereafter", "afterward", "to"}))),
