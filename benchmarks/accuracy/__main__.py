@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from benchmarks.accuracy import ours
 from benchmarks.accuracy.data import DATA, PARTS
 from benchmarks.accuracy.faults import listing
-from benchmarks.accuracy.floors import pin, shortfalls
+from benchmarks.accuracy.floors import FLOORS, pin, shortfalls
 from benchmarks.accuracy.measure import Measured, measure
 from benchmarks.accuracy.peers import PEER_FIGURES, PEERS, predictor, prepare
 from benchmarks.accuracy.report import markdown, plain
@@ -54,8 +54,8 @@ def _keep(measured: Measured, options: argparse.Namespace) -> int:
     peers = json.loads(PEER_FIGURES.read_text(encoding="utf-8")) if PEER_FIGURES.exists() else {}
     DOCS.write_text(markdown({"chronology": measured.figures, **peers}), encoding="utf-8")
     if options.pin:
-        pin(measured)
-    problems = list(shortfalls(measured)) if options.check else []
+        pin(measured, FLOORS)
+    problems = list(shortfalls(measured, FLOORS)) if options.check else []
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0

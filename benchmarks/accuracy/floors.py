@@ -30,7 +30,7 @@ class Pins:
     floors: dict[str, dict[str, float]] = field(default_factory=dict)
 
 
-def pin(measured: Measured, path: Path = FLOORS) -> None:
+def pin(measured: Measured, path: Path) -> None:
     """Write the figures as the new floors, rounded down to a tenth."""
     floors = {
         name: {measure: math.floor(10 * figure) / 10 for measure, figure in figures.items()}
@@ -41,7 +41,7 @@ def pin(measured: Measured, path: Path = FLOORS) -> None:
     path.write_text(json.dumps(asdict(pins), indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
 
-def shortfalls(measured: Measured, path: Path = FLOORS) -> Iterator[str]:
+def shortfalls(measured: Measured, path: Path) -> Iterator[str]:
     """A sentence for each figure below its floor, and for each data file that isn't the pinned one."""
     pins = Pins(**json.loads(path.read_text(encoding="utf-8")))
     for name in sorted(pins.digests.keys() | measured.digests.keys()):
