@@ -1,9 +1,7 @@
-"""The events table as an Altair chart: overview with a brush above, one lane for each group of actors below."""
+"""The events table as an Altair chart: overview with a brush above, a lane for each group of actors below."""
 
 from __future__ import annotations
 
-import datetime as dt
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -12,59 +10,25 @@ import altair as alt
 from chronology.timeline.classes import SCHEMES, Class, class_of
 from chronology.timeline.density import density
 from chronology.timeline.lanes import Lanes, lane_order, lanes_of
+from chronology.timeline.layers import FADE, HEADER, ROW, axis, detail_layers, overview_layer, parameters
 from chronology.timeline.packing import Box, pack, reserve
 from chronology.timeline.record import STATUS_WORDS, Form, Record, records_of
 from chronology.timeline.span import moment, time_span
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
 
     import pandas as pd
 
-__all__ = [
-    "FADE",
-    "HEADER",
-    "ROW",
-    "Colour",
-    "axis",
-    "class_of_record",
-    "detail_layers",
-    "overview_layer",
-    "parameters",
-    "timeline",
-]
+__all__ = ["Colour", "class_of_record", "timeline"]
 
 Colour = Literal["type", "modality"]
 
-ROW: Final = 18
-"""Height of a row of marks, pixels."""
-
-HEADER: Final = 24
-"""Height of a lane's name, pixels."""
-
-FADE: Final = 26
-"""Width of the fade at an open end, pixels: the same at every zoom, so it never claims years."""
-
-_HALF: Final = 6
 _CHARACTER: Final = 6.2
 """Mean width of a character of the label font, pixels; the page measures, the chart estimates."""
 
 _LABEL_LIMIT: Final = 38
-
-INK: Final = "dark ? '#e6e8eb' : '#22272e'"
-MUTED: Final = "dark ? '#9aa3ad' : '#5c6670'"
-GRID: Final = "dark ? '#30363d' : '#e3e6ea'"
-STRIPE: Final = "dark ? '#ffffff' : '#3c4f66'"
-
-TICKS: Final = {
-    "year": "%Y",
-    "quarter": "%b %Y",
-    "month": "%b %Y",
-    "week": "%-d %b",
-    "date": "%-d %b",
-    "hours": "%H:%M",
-    "minutes": "%H:%M",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,193 +100,10 @@ def timeline(
         layers.properties(width=width, height=plot.height),
         spacing=10,
     ).add_params(*parameters(plot.height))
-    chart = chart.configure_view(stroke=None)
-    return (
-        chart
-        if title is None
-        else chart.properties(title=alt.TitleParams(title, anchor="start", fontSize=18))
-    )
-
-
-def parameters(depth: int) -> list[alt.Parameter]:
-    """What a page may set from outside: dark ground, the event to ring, the height of all lanes together."""
-    return [
-        alt.param(name="dark", value=False),
-        alt.param(name="chosen", value=""),
-        alt.param(name="depth", value=depth),
-    ]
-
-
-def _scale_of(classes: tuple[Class, ...]) -> alt.Scale:
-    """The colour of each class, on light or dark ground as the parameter ``dark`` says."""
-    return alt.Scale(
-        domain=[c.name for c in classes],
-        range=[{"expr": f"dark ? '{c.dark}' : '{c.light}'"} for c in classes],  # type: ignore[list-item]
-    )
-
-
-def overview_layer(data: alt.Data, x: alt.X, classes: tuple[Class, ...]) -> alt.Chart:
-    """Events for each unit of time, stacked by class; rows ``x``, ``x2``, ``kind``, ``low``, ``high``."""
-    return (
-        alt.Chart(data)
-        .mark_rect(opacity=0.85)
-        .encode(
-            x=x,
-            x2="x2",
-            y=alt.Y("low:Q", axis=None, title=None, scale=alt.Scale(domainMin=0)),
-            y2="high",
-            color=alt.Color("kind:N", scale=_scale_of(classes), legend=None),
-        )
-    )
-
-
-def detail_layers(
-    events: alt.Data,
-    labels: alt.Data,
-    lanes: alt.Data,
-    x: alt.X,
-    classes: tuple[Class, ...],
-    *,
-    label_x: alt.X,
-    legend: bool,
-) -> alt.LayerChart:
-    """Lanes, bands, bars, fades, points and labels, in that order from back to front.
-
-    Rows of ``events``: ``x``, ``x2``, ``y`` (pixels from the top), ``kind``, ``form``, ``hollow``, ``fades_left``,
-    ``fades_right``, ``id`` and the words of the tooltip. Of ``labels``: ``x``, ``dx``, ``y``, ``text``, ``align``
-    (``label_x`` says where they stand across). Of ``lanes``: ``top``, ``bottom``, ``text``, ``striped``.
-    """
-    colour = alt.Color("kind:N", scale=_scale_of(classes), legend=None)
-    y = _from_top("y")
-    tips = [alt.Tooltip(f"{name}:N", title=text) for name, text in _TIPS.items()]
-    marks = alt.Chart(events).encode(tooltip=tips)
-    bars = marks.encode(x=x, x2="x2", y=y, y2="y")
-    return alt.layer(
-        *_lane_layers(lanes),
-        bars.transform_filter("datum.form == 'band' && datum.x2 > datum.x")
-        .mark_rect(
-            clip=True, fillOpacity=0.15, strokeDash=[3, 2], strokeWidth=_ring(1.1), cornerRadius=2, **_THICK
-        )
-        .encode(fill=colour, stroke=alt.Stroke("kind:N", scale=_scale_of(classes), legend=None)),
-        bars.transform_filter("datum.form == 'span' && datum.x2 > datum.x")
-        .mark_rect(clip=True, fillOpacity=0.85, strokeWidth=_ring(1.0), cornerRadius=2, **_THICK)
-        .encode(fill=colour, stroke=alt.Stroke("kind:N", scale=_scale_of(classes), legend=None)),
-        _fade(marks, x, y, classes, side="right"),
-        _fade(marks, x, y, classes, side="left"),
-        _points(marks.transform_filter("datum.form == 'point'"), x, y, classes, legend=legend),
-        alt.Chart(labels)
-        .mark_text(
-            fontSize=11.5,
-            baseline="middle",
-            align={"expr": "datum.align"},
-            dx={"expr": "datum.dx"},
-            fill={"expr": INK},
-        )
-        .encode(x=label_x, y=y, text="text:N"),
-    )
-
-
-_TIPS: Final = {
-    "label": "Event",
-    "date": "Date",
-    "stated": "As stated",
-    "quote": "Quote",
-    "status": "Status",
-    "rule": "Rule",
-    "source": "Source",
-}
-_THICK: Final = {"yOffset": -_HALF, "y2Offset": _HALF}
-
-
-def _ring(normal: float) -> dict[str, str]:
-    """Stroke width: thicker for the chosen event."""
-    return {"expr": f"datum.id === chosen ? 3 : {normal}"}
-
-
-def _from_top(field: str) -> alt.Y:
-    """A position in pixels from the top of the plot."""
-    scale = alt.Scale(domain=[0, {"expr": "depth"}], reverse=True, nice=False, zero=False)  # type: ignore[list-item]
-    return alt.Y(f"{field}:Q", axis=None, title=None, scale=scale)
-
-
-def _lane_layers(lanes: alt.Data) -> list[alt.Chart]:
-    ground = (
-        alt.Chart(lanes)
-        .mark_rect(fill={"expr": STRIPE}, opacity={"expr": "datum.striped ? 0.045 : 0"})
-        .encode(
-            x=alt.XValue(0),
-            x2=alt.X2Value("width"),
-            y=_from_top("top"),
-            y2="bottom",
-        )
-    )
-    name = (
-        alt.Chart(lanes)
-        .mark_text(
-            align="left", baseline="middle", fontSize=12, fontWeight=600, dx=6, dy=13, fill={"expr": MUTED}
-        )
-        .encode(x=alt.XValue(0), y=_from_top("top"), text="text:N")
-    )
-    return [ground, name]
-
-
-def _points(marks: alt.Chart, x: alt.X, y: alt.Y, classes: tuple[Class, ...], *, legend: bool) -> alt.Chart:
-    shown = alt.Legend(title=None, orient="bottom", symbolStrokeWidth=1.5) if legend else None
-    shapes = alt.Scale(domain=[c.name for c in classes], range=[c.shape for c in classes])
-    return marks.mark_point(
-        size=64, fillOpacity={"expr": "datum.hollow ? 0.06 : 0.8"}, strokeWidth=_ring(1.6), opacity=1
-    ).encode(
-        x=x,
-        y=y,
-        fill=alt.Fill("kind:N", scale=_scale_of(classes), legend=shown),
-        stroke=alt.Stroke("kind:N", scale=_scale_of(classes), legend=shown),
-        shape=alt.Shape("kind:N", scale=shapes, legend=shown),
-    )
-
-
-def _fade(
-    marks: alt.Chart, x: alt.X, y: alt.Y, classes: tuple[Class, ...], *, side: Literal["left", "right"]
-) -> alt.Chart:
-    """A short gradient past an open end; its width is in pixels and says nothing about time."""
-    field = "x2" if side == "right" else "x"
-    reach = {"x2Offset": FADE} if side == "right" else {"xOffset": -FADE}
-    strong = "(datum.form == 'band' ? '55' : 'd9')"
-    first, last = (strong, "'00'") if side == "right" else ("'00'", strong)
-    tone = f"(dark ? {_lookup(classes, 'dark')} : {_lookup(classes, 'light')})[datum.kind]"
-    gradient = (
-        "{'gradient': 'linear', 'x1': 0, 'y1': 0, 'x2': 1, 'y2': 0, 'stops': ["
-        f"{{'offset': 0, 'color': {tone} + {first}}}, {{'offset': 1, 'color': {tone} + {last}}}]}}"
-    )
-    start = x.copy()
-    start.shorthand = f"{field}:T"
-    return (
-        marks.transform_filter(f"datum.fades_{side}")
-        .mark_rect(clip=True, fill={"expr": gradient}, **_THICK, **reach)
-        .encode(x=start, x2=field, y=y, y2="y")
-    )
-
-
-def _lookup(classes: tuple[Class, ...], ground: str) -> str:
-    return json.dumps({c.name: getattr(c, ground) for c in classes}).replace('"', "'")
-
-
-def axis(orient: Literal["top", "bottom"]) -> alt.Axis:
-    """A time axis without a line; the one on top carries the grid."""
-    return alt.Axis(
-        title=None,
-        orient=orient,
-        format=TICKS,
-        labelColor={"expr": MUTED},  # type: ignore[arg-type]
-        gridColor={"expr": GRID},  # type: ignore[arg-type]
-        grid=orient == "top",
-        domain=False,
-        ticks=False,
-        labelFontSize=11,
-        labelPadding=6,
-        labelFlush=True,
-        labelOverlap=True,
-        tickCount={"expr": "max(3, floor(width / 90))"},  # type: ignore[arg-type]
-    )
+    if title is not None:
+        chart = chart.properties(title=alt.TitleParams(title, anchor="start", fontSize=18))
+    framed: alt.VConcatChart = chart.configure_view(stroke=None)
+    return framed
 
 
 # --- layout for a given width ------------------------------------------------------------------------
@@ -364,7 +145,8 @@ def _box(record: Record, span: tuple[dt.datetime, dt.datetime], width: int) -> B
     per_pixel = (span[1] - span[0]) / width
     left, right = (first - span[0]) / per_pixel, (last - span[0]) / per_pixel
     text = record.label[:_LABEL_LIMIT]
-    return Box(left - 7, max(right, left) + 7, _CHARACTER * len(text) + 6, record.score)
+    before, after = (7 + FADE * (end is None) for end in (record.interval.begin, record.interval.end))
+    return Box(left - before, max(right, left) + after, _CHARACTER * len(text) + 6, record.score)
 
 
 def _row(record: Record, kind: Class, y: int) -> dict[str, Any]:
@@ -392,7 +174,9 @@ def _row(record: Record, kind: Class, y: int) -> dict[str, Any]:
 def _label(record: Record, y: int, *, leftward: bool) -> dict[str, Any]:
     first, last = moment(record)
     text = record.label if len(record.label) <= _LABEL_LIMIT else record.label[: _LABEL_LIMIT - 1] + "…"
-    at, dx, align = (first, -9, "right") if leftward else (last, 9, "left")
+    fades = (record.interval.begin if leftward else record.interval.end) is None
+    gap = 9 + FADE * fades
+    at, dx, align = (first, -gap, "right") if leftward else (last, gap, "left")
     return {"x": _iso(at), "dx": dx, "y": y, "text": text, "align": align}
 
 

@@ -1,7 +1,7 @@
 """What the timeline tells apart by colour and shape, and in which order: tables, no logic beyond a look-up.
 
-Colours are Okabe and Ito's (Color Universal Design, 2008), darkened on light ground and lightened on dark ground
-where the original has less than 3:1 contrast against it (WCAG 2.2, 1.4.11).
+Colours are Okabe and Ito's (Color Universal Design, 2008), darkened on light ground and lightened on dark
+ground where the original has less than 3:1 contrast against it (WCAG 2.2, 1.4.11).
 """
 
 from __future__ import annotations

@@ -59,7 +59,7 @@ def country(code: str) -> str:
 def lanes_of(records: Sequence[Record], by: Lanes) -> list[str]:
     """The lane of each record, in the order of ``records``.
 
-    ``pair``: the three most frequent actors are the focus; an event's lane is the set of those that take part.
+    ``pair``: the three most frequent actors are the focus; an event's lane is those that take part.
     ``actor``: the most frequent actor that takes part. ``type``, ``source``: as the record says.
     Lanes past the largest eight fall together as "Other".
     """

@@ -1,4 +1,4 @@
-"""Addresses that a page may link to: the web, or a file beside the page; never a script, never a bare path."""
+"""Addresses that a page may link to: the web, or a file beside the page; never a script."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _FORBIDDEN = re.compile(r"[\x00-\x20\x7f\\<>\"'`]")
 
 
 def href_of(record: Record, links: Mapping[str, str]) -> str:
-    """Where the record's words can be read: its own address if it has a safe one, else its document's link."""
+    """Where the record's words can be read: its own address if that is safe, else its document's link."""
     return safe_href(record.url) or safe_href(links.get(record.doc_id, ""), relative=True)
 
 

@@ -15,17 +15,17 @@ if TYPE_CHECKING:
 
 __all__ = ["filters", "key", "legend", "table"]
 
+_FADING: Final = (
+    '<rect class="solid" x="0" y="1" width="14" height="12" rx="2"/>'
+    '<rect class="solid" x="14" y="1" width="7" height="12" opacity=".6"/>'
+    '<rect class="solid" x="21" y="1" width="6" height="12" opacity=".3"/>'
+    '<rect class="solid" x="27" y="1" width="6" height="12" opacity=".12"/>'
+)
 _KEY: Final = (
     ('<circle class="solid" cx="17" cy="7" r="5"/>', "one day"),
     ('<rect class="faint" x="1" y="1" width="32" height="12" rx="2"/>', "somewhere in a month, a year …"),
     ('<rect class="solid" x="1" y="1" width="32" height="12" rx="2"/>', "all of that time"),
-    (
-        '<rect class="solid" x="0" y="1" width="14" height="12" rx="2"/>'
-        '<rect class="solid" x="14" y="1" width="7" height="12" opacity=".6"/>'
-        '<rect class="solid" x="21" y="1" width="6" height="12" opacity=".3"/>'
-        '<rect class="solid" x="27" y="1" width="6" height="12" opacity=".12"/>',
-        "no end given",
-    ),
+    (_FADING, "no end given"),
     ('<circle class="hollow" cx="17" cy="7" r="4.6"/>', "only the day of the report is known"),
 )
 
@@ -52,7 +52,8 @@ def legend(classes: Sequence[Class]) -> str:
     """A button for each class: it says what the colour and shape mean, and hides or shows the class."""
     return "".join(
         f'<button type="button" aria-pressed="true" data-kind="{escape(c.name)}">'
-        f'<svg viewBox="0 0 13 13" aria-hidden="true">{_SHAPES[c.shape].format(f"k{i}")}</svg>{escape(c.name)}</button>'
+        f'<svg viewBox="0 0 13 13" aria-hidden="true">{_SHAPES[c.shape].format(f"k{i}")}</svg>'
+        f"{escape(c.name)}</button>"
         for i, c in enumerate(classes)
     )
 
@@ -102,27 +103,38 @@ def _types(rows: list[dict[str, Any]]) -> str:
 
 
 def _select(name: str, title: str, options: str) -> str:
-    return f'<label><span>{title}</span><select id="{name}"><option value="">All</option>{options}</select></label>'
+    every = _option("", "All")
+    return f'<label><span>{title}</span><select id="{name}">{every}{options}</select></label>'
 
 
 def _option(value: str, text: str) -> str:
     return f'<option value="{escape(value)}">{escape(text)}</option>'
 
 
-_COLUMNS: Final = ("date", "event", "type", "actors", "stated", "source")
-_NARROW: Final = ("date", "event")
-"""What a phone shows; the rest folds away."""
+_COLUMNS: Final = {
+    "date": "Date",
+    "event": "Event",
+    "type": "Type",
+    "actors": "Actors",
+    "stated": "As stated",
+    "source": "Source",
+}
+_ALWAYS: Final = frozenset({"date", "event"})
+"""What a phone shows too; the rest folds away."""
+
+
+def _fold(column: str) -> str:
+    return "" if column in _ALWAYS else " fold"
 
 
 def table(name: str, caption: str, rows: list[dict[str, Any]]) -> str:
     """A table of the rows in their order; ``data-i`` is what the page's program knows each by."""
     body = "".join(_row(row) for row in rows)
-    columns = "".join(f'<col class="c-{c}{" fold" * (c not in _NARROW)}">' for c in _COLUMNS)
+    columns = "".join(f'<col class="c-{c}{_fold(c)}">' for c in _COLUMNS)
+    headings = "".join(f'<th scope="col" class="{_fold(c)}">{text}</th>' for c, text in _COLUMNS.items())
     return (
-        f'<table id="{name}"><caption>{escape(caption)}</caption>{columns}<thead><tr><th scope="col">Date</th>'
-        '<th scope="col">Event</th><th scope="col" class="fold">Type</th><th scope="col" class="fold">Actors</th>'
-        '<th scope="col" class="fold">As stated</th><th scope="col" class="fold">Source</th></tr></thead>'
-        f"<tbody>{body}</tbody></table>"
+        f'<table id="{name}"><caption>{escape(caption)}</caption>{columns}'
+        f"<thead><tr>{headings}</tr></thead><tbody>{body}</tbody></table>"
     )
 
 
@@ -135,7 +147,8 @@ def _row(row: dict[str, Any]) -> str:
     stated = f"“{escape(row['stated'])}”" if row["stated"] else ""
     return (
         f'<tr data-i="{row["i"]}"><td class="date">{escape(row["date"])}{note}</td>'
-        f'<td class="event"><span class="clip" dir="auto">{escape(_short(row["label"]))}</span><small>{stated}</small></td>'
+        f'<td class="event"><span class="clip" dir="auto">{escape(_short(row["label"]))}</span>'
+        f"<small>{stated}</small></td>"
         f'<td class="fold">{escape(row["type"].capitalize() or "–")}</td>'
         f'<td class="fold">{escape(", ".join(row["actors"]))}</td>'
         f'<td class="fold stated"><span class="clip" dir="auto">{stated}</span></td>'

@@ -1,12 +1,12 @@
-"""The events table as one HTML file that works offline, asks the network for nothing and evaluates no text as code."""
+"""The events table as one HTML file that works offline, asks the network for nothing and needs no eval."""
 
 from __future__ import annotations
 
 import base64
+import contextlib
 import functools
 import hashlib
 import json
-import os
 import string
 from html import escape
 from importlib.resources import files
@@ -22,6 +22,7 @@ from chronology.timeline.payload import payload
 from chronology.timeline.record import records_of
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Mapping
 
     import pandas as pd
@@ -34,10 +35,10 @@ __all__ = ["page", "save_page"]
 _PROGRAM: Final = ("layout.js", "state.js", "words.js", "table.js", "charts.js", "page.js")
 
 _FOOTER: Final = (
-    "Every date is as exact as the words it comes from, and no more. A dashed band means somewhere in that time; "
-    "a bar, all of it; a short fade, an end the text does not give (its length says nothing); a hollow mark, "
-    "the day of the report, where the text doesn't say when it happened. Times are those of the text, never shifted "
-    "to the reader's time zone. Colours group PLOVER event types."
+    "Every date is as exact as the words it comes from, and no more. A dashed band means somewhere in that "
+    "time; a bar, all of it; a short fade, an end the text does not give (its length says nothing); a hollow "
+    "mark, the day of the report, where the text doesn't say when it happened. Times are those of the text, "
+    "never shifted to the reader's time zone. Colours group PLOVER event types."
 )
 
 
@@ -67,7 +68,8 @@ def save_page(
         draft.write_text(text, encoding="utf-8", newline="\n")
         draft.replace(target)
     except OSError as error:
-        draft.unlink(missing_ok=True) if draft.parent.is_dir() else None
+        with contextlib.suppress(OSError):
+            draft.unlink()
         raise UnwritableOutput(str(target), error.strerror or str(error)) from error
 
 
@@ -86,8 +88,8 @@ def page(
         events: the events table; the columns that ``timeline`` takes. Not changed.
         title: the headline.
         caption: a line below it; by default the number of events, documents and years.
-        links: ``doc_id`` to an address, for documents whose events have no http(s) ``url``: http(s), or a path
-            relative to the page (``../data/raw/article.md``). Anything else is dropped.
+        links: ``doc_id`` to an address, for documents whose events have no http(s) ``url``: http(s), or a
+            path relative to the page (``../data/raw/article.md``). Anything else is dropped.
         lanes: what a lane stands for, as in ``timeline``.
         color: what colour and shape tell apart.
 
@@ -124,7 +126,8 @@ def _undated(rows: list[dict[str, Any]]) -> str:
     return (
         '<section id="undated-section" aria-labelledby="undated-title"><div class="bar">'
         '<h2 id="undated-title">Undated</h2></div>'
-        f'<div class="scroll" tabindex="0" role="region" aria-labelledby="undated-title">{inner}</div></section>'
+        '<div class="scroll" tabindex="0" role="region" aria-labelledby="undated-title">'
+        f"{inner}</div></section>"
     )
 
 

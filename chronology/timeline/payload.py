@@ -9,19 +9,11 @@ from typing import TYPE_CHECKING, Any, Final
 import altair as alt
 import vl_convert
 
-from chronology.timeline.chart import (
-    FADE,
-    HEADER,
-    ROW,
-    axis,
-    class_of_record,
-    detail_layers,
-    overview_layer,
-    parameters,
-)
+from chronology.timeline.chart import class_of_record
 from chronology.timeline.classes import SCHEMES, TYPES, class_of
 from chronology.timeline.density import BINS
 from chronology.timeline.lanes import country, lane_order, lanes_of
+from chronology.timeline.layers import FADE, HEADER, ROW, axis, detail_layers, overview_layer, parameters
 from chronology.timeline.links import href_of
 from chronology.timeline.record import PRECISIONS, STATUS_WORDS, Form
 from chronology.timeline.span import moment, time_span
@@ -53,9 +45,10 @@ _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069
 def payload(
     records: Sequence[Record], lanes: Lanes, color: Colour, links: Mapping[str, str]
 ) -> dict[str, Any]:
-    """A JSON value: ``events`` (in time order; ``i`` counts them), ``specs`` (Vega) and what the program must know.
+    """A JSON value: ``events`` (in time order; ``i`` counts them), ``specs`` (Vega), and settings.
 
-    Times are milliseconds since 1970 UTC. Strings are the table's, less control and direction-override characters.
+    Times are milliseconds since 1970 UTC. Strings are the table's, less control and direction-override
+    characters.
     """
     lane_names = lanes_of(records, lanes)
     span = time_span([r for r in records if r.form is not Form.NONE])

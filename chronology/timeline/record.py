@@ -176,7 +176,7 @@ def _kind(value: object, at: dt.datetime | None) -> BoundKind:
 
 def _moment(value: object) -> dt.datetime | None:
     """A naive moment; what stands for "nothing" in any dtype gives ``None``."""
-    if value is None or value is pd.NaT or value != value:  # noqa: PLR0124 - only NaN differs from itself
+    if value is None or value is pd.NaT or value != value:
         return None
     return pd.Timestamp(value).tz_localize(None).to_pydatetime(warn=False)  # type: ignore[arg-type]
 
@@ -192,4 +192,4 @@ def _texts(value: object) -> tuple[str, ...]:
 
 
 def _number(value: object) -> float:
-    return float(value) if isinstance(value, int | float) and value == value else 0.0  # noqa: PLR0124
+    return float(value) if isinstance(value, int | float) and value == value else 0.0

@@ -44,7 +44,7 @@ def _one_sided(
 
 
 def time_span(records: Sequence[Record]) -> tuple[dt.datetime, dt.datetime]:
-    """From the first to the last moment drawn, with a fiftieth of that free at each side (a week at least)."""
+    """From the first to the last moment drawn, with a fiftieth of it (at least a week) free at each side."""
     moments = [at for r in records for at in moment(r)]
     if not moments:
         return dt.datetime(2000, 1, 1), dt.datetime(2001, 1, 1)

@@ -1,4 +1,4 @@
-"""An interval in words that claim no more than it does: "January 2019", "since 2013", "13 January 2022 or later"."""
+"""An interval in words that claim no more than it does: "January 2019", "since 2013", "2022 or later"."""
 
 from __future__ import annotations
 
@@ -27,15 +27,12 @@ def in_words(interval: Interval) -> str:
     'May 2019'
     """
     about = "about " if interval.approximate else ""
-    match interval.begin, interval.end:
-        case None, None:
-            return interval.edtf_text or "undated"
-        case dt.datetime() as begin, None:
-            return about + _from(begin, interval)
-        case None, dt.datetime() as end:
-            return about + _until(end, interval)
-        case dt.datetime() as begin, dt.datetime() as end:
-            return about + _between(begin, end, interval)
+    begin, end = interval.begin, interval.end
+    if begin is not None:
+        return about + (_from(begin, interval) if end is None else _between(begin, end, interval))
+    if end is not None:
+        return about + _until(end, interval)
+    return interval.edtf_text or "undated"
 
 
 def _from(begin: dt.datetime, interval: Interval) -> str:

@@ -1,4 +1,4 @@
-"""A made-up events table of 200 rows and more, with every kind of date and every kind of mark; our own words."""
+"""A made-up events table of some 200 rows, with every kind of date and of mark; our own words."""
 
 from __future__ import annotations
 

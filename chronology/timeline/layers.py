@@ -1,0 +1,242 @@
+"""The layers of the charts: how each form of date is drawn. No data in here, no width, no row."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+import altair as alt
+
+if TYPE_CHECKING:
+    from chronology.timeline.classes import Class
+
+__all__ = ["FADE", "HEADER", "ROW", "axis", "detail_layers", "overview_layer", "parameters"]
+
+ROW: Final = 18
+"""Height of a row of marks, pixels."""
+
+HEADER: Final = 24
+"""Height of a lane's name, pixels."""
+
+FADE: Final = 26
+"""Width of the fade at an open end, pixels: the same at every zoom, so it never claims years."""
+
+_HALF: Final = 6
+INK: Final = "dark ? '#e6e8eb' : '#22272e'"
+MUTED: Final = "dark ? '#9aa3ad' : '#5c6670'"
+GRID: Final = "dark ? '#30363d' : '#e3e6ea'"
+STRIPE: Final = "dark ? '#ffffff' : '#3c4f66'"
+
+TICKS: Final = {
+    "year": "%Y",
+    "quarter": "%b %Y",
+    "month": "%b %Y",
+    "week": "%-d %b",
+    "date": "%-d %b",
+    "hours": "%H:%M",
+    "minutes": "%H:%M",
+}
+
+
+def parameters(depth: int) -> list[alt.Parameter]:
+    """What a page may set from outside: dark ground, the event to ring, the height of all lanes together."""
+    return [
+        alt.param(name="dark", value=False),
+        alt.param(name="chosen", value=""),
+        alt.param(name="depth", value=depth),
+    ]
+
+
+def _scale_of(classes: tuple[Class, ...]) -> alt.Scale:
+    """The colour of each class, on light or dark ground as the parameter ``dark`` says."""
+    return alt.Scale(
+        domain=[c.name for c in classes],
+        range=[{"expr": f"dark ? '{c.dark}' : '{c.light}'"} for c in classes],
+    )
+
+
+def overview_layer(data: alt.Data, x: alt.X, classes: tuple[Class, ...]) -> alt.Chart:
+    """Events for each unit of time, stacked by class; rows ``x``, ``x2``, ``kind``, ``low``, ``high``."""
+    strip: alt.Chart = (
+        alt.Chart(data)
+        .mark_rect(opacity=0.85)
+        .encode(
+            x=x,
+            x2="x2",
+            y=alt.Y("low:Q", axis=None, title=None, scale=alt.Scale(domainMin=0)),
+            y2="high",
+            color=alt.Color("kind:N", scale=_scale_of(classes), legend=None),
+        )
+    )
+    return strip
+
+
+def detail_layers(
+    events: alt.Data,
+    labels: alt.Data,
+    lanes: alt.Data,
+    x: alt.X,
+    classes: tuple[Class, ...],
+    *,
+    label_x: alt.X,
+    legend: bool,
+) -> alt.LayerChart:
+    """Lanes, bands, bars, fades, points and labels, in that order from back to front.
+
+    Rows of ``events``: ``x``, ``x2``, ``y`` (pixels from the top), ``kind``, ``form``, ``hollow``,
+    ``fades_left``, ``fades_right``, ``id`` and the words of the tooltip. Of ``labels``: what ``label_x``
+    names, ``dx``, ``y``, ``text``, ``align``. Of ``lanes``: ``top``, ``bottom``, ``text``, ``striped``.
+    """
+    y = _from_top("y")
+    tips = [alt.Tooltip(f"{name}:N", title=text) for name, text in _TIPS.items()]
+    marks = alt.Chart(events).encode(tooltip=tips)
+    key = alt.Legend(title=None, orient="bottom", symbolStrokeWidth=1.5) if legend else None
+    layers: alt.LayerChart = alt.LayerChart(
+        layer=[
+            *_lane_layers(lanes),
+            *_bars(marks.encode(x=x, x2="x2", y=y, y2="y"), classes, key),
+            _fade(marks, x, y, classes, side="right"),
+            _fade(marks, x, y, classes, side="left"),
+            _points(marks.transform_filter("datum.form == 'point'"), x, y, classes, key),
+            _texts(labels, label_x, y),
+        ]
+    )
+    return layers
+
+
+_TIPS: Final = {
+    "label": "Event",
+    "date": "Date",
+    "stated": "As stated",
+    "quote": "Quote",
+    "status": "Status",
+    "rule": "Rule",
+    "source": "Source",
+}
+
+
+def _ring(normal: float) -> dict[str, str]:
+    """Stroke width: thicker for the chosen event."""
+    return {"expr": f"datum.id === chosen ? 3 : {normal}"}
+
+
+def _from_top(field: str) -> alt.Y:
+    """A position in pixels from the top of the plot."""
+    scale = alt.Scale(domain=[0, {"expr": "depth"}], reverse=True, nice=False, zero=False)
+    return alt.Y(f"{field}:Q", axis=None, title=None, scale=scale)
+
+
+def _lane_layers(lanes: alt.Data) -> list[alt.Chart]:
+    ground = (
+        alt.Chart(lanes)
+        .mark_rect(fill={"expr": STRIPE}, opacity={"expr": "datum.striped ? 0.045 : 0"})
+        .encode(
+            x=alt.value(0),
+            x2=alt.value("width"),
+            y=_from_top("top"),
+            y2="bottom",
+        )
+    )
+    name = (
+        alt.Chart(lanes)
+        .mark_text(
+            align="left", baseline="middle", fontSize=12, fontWeight=600, dx=6, dy=13, fill={"expr": MUTED}
+        )
+        .encode(x=alt.value(0), y=_from_top("top"), text="text:N")
+    )
+    return [ground, name]
+
+
+def _bars(marks: alt.Chart, classes: tuple[Class, ...], legend: alt.Legend | None) -> list[alt.Chart]:
+    """Dashed bands for "somewhere in there", solid bars for "all of it"."""
+    toned = marks.encode(
+        fill=alt.Fill("kind:N", scale=_scale_of(classes), legend=legend),
+        stroke=alt.Stroke("kind:N", scale=_scale_of(classes), legend=legend),
+    )
+    long = "datum.x2 > datum.x"
+    shape: dict[str, Any] = {"clip": True, "cornerRadius": 2, "yOffset": -_HALF, "y2Offset": _HALF}
+    return [
+        toned.transform_filter(f"datum.form == 'band' && {long}").mark_rect(
+            fillOpacity=0.15, strokeDash=[3, 2], strokeWidth=_ring(1.1), **shape
+        ),
+        toned.transform_filter(f"datum.form == 'span' && {long}").mark_rect(
+            fillOpacity=0.85, strokeWidth=_ring(1.0), **shape
+        ),
+    ]
+
+
+def _texts(labels: alt.Data, x: alt.X, y: alt.Y) -> alt.Chart:
+    texts: alt.Chart = (
+        alt.Chart(labels)
+        .mark_text(
+            fontSize=11.5,
+            baseline="middle",
+            align={"expr": "datum.align"},
+            dx={"expr": "datum.dx"},
+            fill={"expr": INK},
+        )
+        .encode(x=x, y=y, text="text:N")
+    )
+    return texts
+
+
+def _points(
+    marks: alt.Chart, x: alt.X, y: alt.Y, classes: tuple[Class, ...], legend: alt.Legend | None
+) -> alt.Chart:
+    shapes = alt.Scale(domain=[c.name for c in classes], range=[c.shape for c in classes])
+    points: alt.Chart = marks.mark_point(
+        size=64, fillOpacity={"expr": "datum.hollow ? 0.06 : 0.8"}, strokeWidth=_ring(1.6), opacity=1
+    ).encode(
+        x=x,
+        y=y,
+        fill=alt.Fill("kind:N", scale=_scale_of(classes), legend=legend),
+        stroke=alt.Stroke("kind:N", scale=_scale_of(classes), legend=legend),
+        shape=alt.Shape("kind:N", scale=shapes, legend=legend),
+    )
+    return points
+
+
+def _fade(
+    marks: alt.Chart, x: alt.X, y: alt.Y, classes: tuple[Class, ...], *, side: Literal["left", "right"]
+) -> alt.Chart:
+    """A short gradient past an open end; its width is in pixels and says nothing about time."""
+    field = "x2" if side == "right" else "x"
+    reach: dict[str, Any] = {"x2Offset": FADE} if side == "right" else {"xOffset": -FADE}
+    strong = "(datum.form == 'band' ? '55' : 'd9')"
+    first, last = (strong, "'00'") if side == "right" else ("'00'", strong)
+    tone = f"(dark ? {_lookup(classes, 'dark')} : {_lookup(classes, 'light')})[datum.kind]"
+    gradient = (
+        "{'gradient': 'linear', 'x1': 0, 'y1': 0, 'x2': 1, 'y2': 0, 'stops': ["
+        f"{{'offset': 0, 'color': {tone} + {first}}}, {{'offset': 1, 'color': {tone} + {last}}}]}}"
+    )
+    start = x.copy()
+    start.shorthand = f"{field}:T"
+    fade: alt.Chart = (
+        marks.transform_filter(f"datum.fades_{side}")
+        .mark_rect(clip=True, fill={"expr": gradient}, yOffset=-_HALF, y2Offset=_HALF, **reach)
+        .encode(x=start, x2=field, y=y, y2="y")
+    )
+    return fade
+
+
+def _lookup(classes: tuple[Class, ...], ground: str) -> str:
+    return json.dumps({c.name: getattr(c, ground) for c in classes}).replace('"', "'")
+
+
+def axis(orient: Literal["top", "bottom"]) -> alt.Axis:
+    """A time axis without a line; the one on top carries the grid."""
+    return alt.Axis(
+        title=None,
+        orient=orient,
+        format=TICKS,
+        labelColor={"expr": MUTED},
+        gridColor={"expr": GRID},
+        grid=orient == "top",
+        domain=False,
+        ticks=False,
+        labelFontSize=11,
+        labelPadding=6,
+        labelFlush=True,
+        labelOverlap=True,
+        tickCount={"expr": "max(3, floor(width / 90))"},
+    )
