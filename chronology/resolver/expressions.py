@@ -30,6 +30,7 @@ __all__ = [
     "Shifted",
     "Vague",
     "Weekday",
+    "Weekend",
 ]
 
 
@@ -94,8 +95,17 @@ class Weekday:
 
     index: int
     direction: Direction = Direction.BARE
+    base: Base = Base.SPEECH
+    """STORY for "that Friday": the first one from the day told on."""
     weeks: int | None = None
     """Whole weeks from the base's week, where the words name one: "Tuesday of last week" is -1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weekend:
+    """The weekend nearest in the direction told: "over the weekend"."""
+
+    direction: Direction = Direction.BARE
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +203,7 @@ Expression: TypeAlias = (
     | Part
     | Era
     | Weekday
+    | Weekend
     | Holiday
     | Shifted
     | Counted

@@ -30,6 +30,8 @@ def right_word(text: str, end: int) -> str:
 def holds(guard: Guard, text: str, start: int, end: int) -> bool:
     """Whether the neighbours of ``text[start:end]`` let it be what its rule says."""
     left, right = left_word(text, start), right_word(text, end)
+    if left.lower() in guard.left_frees:
+        return True
     if left.lower() in guard.left_bars or right.lower() in guard.right_bars:
         return False
     if guard.left_bars_capital and text[start].isupper() and left[:1].isupper() and not _opens_sentence(text, start, left):

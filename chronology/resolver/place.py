@@ -25,6 +25,7 @@ from chronology.resolver.expressions import (
     Shifted,
     Vague,
     Weekday,
+    Weekend,
 )
 from chronology.resolver.holidays import holiday_date
 from chronology.resolver.units import CalendarUnit, days_in
@@ -89,6 +90,8 @@ def place(said: Expression, at: Moment) -> Placed | None:
             return Placed(CalendarUnit(said.unit, said.first_year))
         case Weekday():
             return _weekday(said, at)
+        case Weekend():
+            return Placed(_weekend(said, at))
         case Holiday():
             return _holiday(said, at)
         case Shifted():
@@ -121,7 +124,7 @@ def _base(base: Base, at: Moment) -> _From:
 
 def _calendar(said: Calendar, at: Moment) -> Placed | None:
     if said.of is not None:
-        whole = _base(said.of.base, at).moved_to(said.of.unit, said.of.count)
+        whole = _base(said.of.base, at).moved_to(said.of.unit, _next_turn(said.of, said.month, at))
         month = said.month if said.month is not None else whole.index
         return _date(whole.year, month, said.day)
     if said.year is not None:
@@ -129,6 +132,14 @@ def _calendar(said: Calendar, at: Moment) -> Placed | None:
     if said.month is None:
         return _day_of_month(said, at)
     return _date(_year_for(said, at), said.month, said.day)
+
+
+def _next_turn(of: Shifted, month: int | None, at: Moment) -> int:
+    """ "the following June" is this year's, where the story has not reached June yet."""
+    told = at.story.month
+    if of.base is Base.STORY and of.count == 1 and month is not None and told is not None and month > told:
+        return 0
+    return of.count
 
 
 def _date(year: int, month: int | None, day: int | None) -> Placed | None:
@@ -142,7 +153,7 @@ def _date(year: int, month: int | None, day: int | None) -> Placed | None:
 def _year_for(said: Calendar, at: Moment) -> int:
     """The year of a month, with or without a day: the narrated one, or the one tense and closeness choose."""
     assert said.month is not None
-    if at.inherited_year is not None:
+    if at.inherited_year is not None and said.direction is Direction.BARE:
         return at.inherited_year
     years = (at.speech.year - 1, at.speech.year, at.speech.year + 1)
     dates = {y: _representative(y, said) for y in years if _date(y, said.month, said.day) is not None}
@@ -185,7 +196,8 @@ def _part_year(said: Part, at: Moment) -> int:
     if said.year is not None:
         return said.year
     if said.of is not None:
-        return _base(said.of.base, at).moved_to(Granularity.YEAR, said.of.count).year
+        month = 3 * said.index if said.unit is Granularity.SEASON else None
+        return _base(said.of.base, at).moved_to(Granularity.YEAR, _next_turn(said.of, month, at)).year
     if at.inherited_year is not None and said.direction is Direction.BARE:
         return at.inherited_year
     here = CalendarUnit.of(at.speech, said.unit)
@@ -202,6 +214,9 @@ def _part_year(said: Part, at: Moment) -> int:
 
 
 def _weekday(said: Weekday, at: Moment) -> Placed:
+    told = at.story.first_day
+    if said.base is Base.STORY and told is not None:
+        return _day(told + dt.timedelta(days=(said.index - told.weekday()) % 7))
     if said.weeks is not None:
         monday = at.speech - dt.timedelta(days=at.speech.weekday()) + dt.timedelta(weeks=said.weeks)
         return _day(monday + dt.timedelta(days=said.index))
@@ -216,6 +231,13 @@ def _weekday(said: Weekday, at: Moment) -> Placed:
         case Direction.BARE:
             offset = -back
     return _day(at.speech + dt.timedelta(days=offset))
+
+
+def _weekend(said: Weekend, at: Moment) -> CalendarUnit:
+    """The most recent weekend that has begun, or the next one."""
+    saturday = at.speech - dt.timedelta(days=(at.speech.weekday() + 2) % 7)
+    direction = said.direction if said.direction is not Direction.BARE else at.direction
+    return CalendarUnit.of(saturday + dt.timedelta(weeks=1 if direction is Direction.FORWARD else 0), Granularity.WEEKEND)
 
 
 def _day(date: dt.date) -> Placed:
@@ -274,9 +296,10 @@ def _clock(said: Clock, at: Moment) -> Placed | None:
         return None
     tail = f"T{said.hour:02d}" + (f":{said.minute:02d}" if said.minute is not None else "")
     tail += f":{said.second:02d}" if said.second is not None else ""
+    zone = said.zone or ""
     first = day.first_day
     if first is None:
-        return Placed(day, tail + (said.zone or ""))
+        return Placed(day, tail + zone)
     begin = dt.datetime(first.year, first.month, first.day) + dt.timedelta(hours=said.hour, minutes=said.minute or 0, seconds=said.second or 0)
     if said.second is not None:
         length, granularity = dt.timedelta(seconds=1), Granularity.SECOND
@@ -284,7 +307,7 @@ def _clock(said: Clock, at: Moment) -> Placed | None:
         length, granularity = dt.timedelta(minutes=1), Granularity.MINUTE
     else:
         length, granularity = dt.timedelta(hours=1), Granularity.HOUR
-    return Placed(day, tail + (said.zone or ""), Interval(begin, begin + length, granularity))
+    return Placed(day, tail + zone, Interval(begin, begin + length, granularity))
 
 
 def _part_of_day(said: PartOfDay, at: Moment) -> Placed | None:
@@ -333,8 +356,9 @@ def _nth(said: Nth, at: Moment) -> Placed | None:
 
 _LETTERS = {
     Granularity.SECOND: "S", Granularity.MINUTE: "M", Granularity.HOUR: "H", Granularity.DAY: "D", Granularity.WEEKEND: "WE", Granularity.WEEK: "W",
-    Granularity.MONTH: "M", Granularity.QUARTER: "Q", Granularity.YEAR: "Y", Granularity.DECADE: "DE", Granularity.CENTURY: "CE", Granularity.MILLENNIUM: "ML",
+    Granularity.MONTH: "M", Granularity.QUARTER: "Q", Granularity.YEAR: "Y",
 }  # fmt: skip
+_YEARS = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}
 _TIME_UNITS = (Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND)
 _FINER_TIME = {Granularity.HOUR: Granularity.MINUTE, Granularity.MINUTE: Granularity.SECOND}
 
@@ -351,7 +375,8 @@ def duration_value(said: Duration) -> str:
 
 
 def _amount(amount: float | None, unit: Granularity) -> str:
-    return ("X" if amount is None else f"{amount:g}") + _LETTERS.get(unit, "X")
+    amount, unit = (None if amount is None else amount * _YEARS[unit], Granularity.YEAR) if unit in _YEARS else (amount, unit)
+    return ("X" if amount is None else f"{amount:g}") + _LETTERS[unit]
 
 
 def duration_interval(said: Duration, at: Moment) -> Interval | None:

@@ -10,6 +10,7 @@ from chronology.intervals import BoundKind, Extent, Granularity, Interval, span
 from chronology.resolver import cues, rules
 from chronology.resolver.alternatives import alternatives
 from chronology.resolver.expressions import (
+    Base,
     Calendar,
     Clock,
     Counted,
@@ -24,13 +25,14 @@ from chronology.resolver.expressions import (
     Shifted,
     Vague,
     Weekday,
+    Weekend,
 )
 from chronology.resolver.mention import Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.phrase import Link, Mod
 from chronology.resolver.place import Moment, Placed, duration_interval, duration_value, place
 from chronology.resolver.recognize import recognize
 from chronology.resolver.rules.readers import AMBIGUOUS_ORDER
-from chronology.resolver.story import Told, inherited_year, is_deictic, needs_speech, stated_year, tells_history
+from chronology.resolver.story import Here, Told, inherited_year, is_deictic, needs_speech, stated_year, tells_history
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
@@ -185,7 +187,7 @@ class _Passage:
         if isinstance(said, Counted) and any(amount is None for amount, _ in said.duration.amounts):
             reference = "PAST_REF" if said.sign < 0 else "FUTURE_REF"
             return self._unplaced(phrase, kind, reference, "the words don't say how long")
-        inherited = inherited_year(self.told, _core(said), self.paragraph, history=history)
+        inherited = self._inherited(phrase, said, history=history)
         days = _bounds(self.frame.published)
         if not needs_speech(said, story_known=bool(self.told)) or (inherited is not None and stated_year(said) is None):
             days = days or (_ANY_DAY, _ANY_DAY)
@@ -204,7 +206,7 @@ class _Passage:
         interval = _modified(placed.span, phrase.mod)
         mention = self._row(phrase, kind, placed.value, Status.RESOLVED, anchor, interval, _steps(said, moment, placed))
         mention = replace(mention, alternatives=alternatives(said, moment, placed))
-        self.told.append(Told(placed.unit, phrase.start, phrase.end, self.paragraph, said))
+        self.told.append(Told(placed.unit, phrase.start, phrase.end, self.paragraph, said, mention.signal))
         return _bound(mention, interval)
 
     def _bounded(
@@ -224,11 +226,18 @@ class _Passage:
         interval = _between(first, last)
         return self._row(phrase, kind, _symbol(said), Status.BOUNDED, anchor, interval, (why,))
 
+    def _inherited(self, phrase: Phrase, said: Expression, *, history: bool) -> int | None:
+        core = _core(said)
+        if not _is_open(core) or self._direction(phrase, said) is Direction.FORWARD:
+            return None
+        here = Here(phrase.start, self.paragraph, history or self.frame.published is None)
+        return inherited_year(self.told, core, here)
+
     def _story(self, speech: dt.date) -> CalendarUnit:
         return self.told[-1].unit if self.told else CalendarUnit.of(speech, Granularity.DAY)
 
     def _direction(self, phrase: Phrase, said: Expression) -> Direction:
-        if not _is_open(_core(said)):
+        if not _is_open(_core(said)) or isinstance(_core(said), Part) and _core(said).unit is not Granularity.SEASON:
             return Direction.BARE
         return cues.direction(self.text, phrase.start, phrase.end, self.pack.cues)
 
@@ -268,8 +277,10 @@ def _core(said: Expression) -> Expression:
 def _is_open(said: Expression) -> bool:
     """Whether tense may turn the date one way or the other."""
     match said:
-        case Weekday(direction=direction, weeks=weeks):
-            return direction is Direction.BARE and weeks is None
+        case Weekday(direction=direction, weeks=weeks, base=base):
+            return direction is Direction.BARE and weeks is None and base is Base.SPEECH
+        case Weekend(direction=direction):
+            return direction is Direction.BARE
         case Calendar(year=year, of=of, direction=direction) | Part(year=year, of=of, direction=direction):
             return year is None and of is None and direction is Direction.BARE
         case Holiday(year=year, of=of, direction=direction):
@@ -303,6 +314,8 @@ def _symbol(said: Expression) -> str:
         case Holiday():
             placed = _try(said, Moment(_ANY_DAY, CalendarUnit.of(_ANY_DAY, Granularity.DAY)))
             return "XXXX-XX-XX" if placed is None else "XXXX" + placed.value[4:]
+        case Weekend():
+            return "XXXX-WXX-WE"
         case Shifted(unit=unit):
             return CalendarUnit(unit, 2000, 1, 1).symbol if unit is not Granularity.SEASON else "XXXX-XX"
         case Counted(duration=duration):

@@ -156,10 +156,10 @@ def _digit_classes(kind: str, word: str) -> frozenset[str]:
     number = int(re.match(r"\d+", word).group()) if kind == "ordinal" else int(word[:9])  # type: ignore[union-attr]
     if kind == "ordinal":
         return frozenset({"ordinal"} | ({"ordday"} if 1 <= number <= 31 else set()))
-    return _number_classes(float(number), spelled=False, digits=len(word))
+    return _number_classes(float(number), spelled=False, digits=len(word), padded=len(word) == 3 and word[0] == "0")
 
 
-def _number_classes(number: float | None, *, spelled: bool, digits: int = 0) -> frozenset[str]:
+def _number_classes(number: float | None, *, spelled: bool, digits: int = 0, padded: bool = False) -> frozenset[str]:
     if number is None:
         return frozenset()
     classes = {"number"}
@@ -169,7 +169,7 @@ def _number_classes(number: float | None, *, spelled: bool, digits: int = 0) -> 
         classes |= {"hourword"} if 1 <= number <= 12 and number == int(number) else set()
         return frozenset(classes)
     fits = {
-        "day": digits <= 2 and 1 <= number <= 31,
+        "day": 1 <= number <= 31 and (digits <= 2 or padded),
         "monthnumber": digits <= 2 and 1 <= number <= 12,
         "hour": digits <= 2 and number <= 24,
         "yy": digits == 2,
@@ -191,5 +191,5 @@ def _samples(pack: Pack) -> Iterator[tuple[str, str]]:
         yield "integer", str(n)
         yield "integer", f"{n:02d}"
         yield "integer", f"{n:04d}"
-    yield from (("integer", "20190505"), ("integer", "007"), ("integer", "0"))
+    yield from (("integer", "20190505"), ("integer", "007"), ("integer", "017"), ("integer", "029"), ("integer", "000"), ("integer", "0"))
     yield from (("spelled", word) for word in (*pack.number_words, *pack.number_samples))

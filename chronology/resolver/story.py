@@ -17,6 +17,7 @@ from chronology.resolver.expressions import (
     PartOfDay,
     Shifted,
     Weekday,
+    Weekend,
 )
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.units import CalendarUnit
 
-__all__ = ["Told", "inherited_year", "is_deictic", "needs_speech", "stated_year", "tells_history"]
+__all__ = ["Here", "Told", "inherited_year", "is_deictic", "needs_speech", "stated_year", "tells_history"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Told:
     end: int
     paragraph: int
     said: Expression
+    signal: str | None = None
 
 
 def stated_year(said: Expression | None) -> int | None:
@@ -56,10 +58,10 @@ def stated_year(said: Expression | None) -> int | None:
 def is_deictic(said: Expression | None) -> bool:
     """Whether the words count from the moment of speaking: "yesterday", "Friday", "last week", "two days ago"."""
     match said:
-        case Weekday():
-            return True
-        case Shifted(base=base) | Counted(base=base):
+        case Weekday(base=base) | Shifted(base=base) | Counted(base=base):
             return base is Base.SPEECH
+        case Weekend():
+            return True
         case Clock(day=day) | PartOfDay(day=day):
             return day is not None and is_deictic(day)
         case Calendar(of=of) | Part(of=of) | Holiday(of=of):
@@ -83,7 +85,9 @@ def needs_speech(said: Expression, *, story_known: bool) -> bool:
             return not story_known if day is None else needs_speech(day, story_known=story_known)
         case Nth(whole=whole):
             return needs_speech(whole, story_known=story_known)
-        case Weekday():
+        case Weekday(base=base):
+            return base is Base.SPEECH or not story_known
+        case Weekend():
             return True
         case _:
             return False
@@ -105,30 +109,46 @@ def _is_long(said: Expression) -> bool:
     return isinstance(said, Shifted) and said.unit.rank >= Granularity.YEAR.rank
 
 
-def inherited_year(told: list[Told], said: Expression, paragraph: int, *, history: bool) -> int | None:
+@dataclass(frozen=True, slots=True)
+class Here:
+    """Where a reference stands: its offset, its paragraph, and whether the text tells a history."""
+
+    start: int
+    paragraph: int
+    history: bool
+
+
+def inherited_year(told: list[Told], said: Expression, here: Here) -> int | None:
     """The year a bare month or day takes from what was told before; ``None`` where the text reports the news.
 
-    A history passes its year on all through; a news text only inside the paragraph that states it.
+    A history passes its year on all through; a news text only inside the passage that states it.
     """
     last = told[-1] if told else None
     if last is None or not isinstance(said, Calendar | Part | Holiday):
         return None
-    if not history and not _stated_here(told, paragraph):
+    if not here.history and not _year_is_set(told, here):
         return None
-    year = last.unit.year
     before = last.unit.month
     if isinstance(said, Calendar) and said.month is not None and before is not None and said.month + _TURN <= before:
-        return year + 1
-    return year
+        return last.unit.year + 1
+    return last.unit.year
 
 
 _TURN = 9
 """A month that lies so many months before the last one told is the next year's."""
+_NEAR = 60
+"""Characters within which a year just told governs the date beside it: "In 2002, on 11 April"."""
+_SETTING = frozenset({None, "in", "on", "during", "throughout"})
+"""Words before a date that set the scene; "since 1980" or "to 1994" set none."""
 
 
-def _stated_here(told: list[Told], paragraph: int) -> bool:
+def _year_is_set(told: list[Told], here: Here) -> bool:
+    """Whether a news text has gone back to a year in this passage, and stays there."""
+    last = told[-1]
+    if last.unit.granularity is Granularity.YEAR and here.start - last.end < _NEAR and last.signal in _SETTING:
+        return not is_deictic(last.said)
     for one in reversed(told):
-        if one.paragraph != paragraph or is_deictic(one.said):
+        if one.paragraph != here.paragraph or is_deictic(one.said) or one.signal not in _SETTING:
             return False
         if stated_year(one.said) is not None:
             return True

@@ -43,6 +43,8 @@ class Guard:
     left_bars: frozenset[str] = frozenset()
     right_needs: frozenset[str] = frozenset()
     right_bars: frozenset[str] = frozenset()
+    left_frees: frozenset[str] = frozenset()
+    """A word to the left that settles it: no bar counts."""
     early: bool = False
     """Ask before the rule reads, so that another rule may read the same words."""
     either: bool = False

@@ -25,6 +25,7 @@ from chronology.resolver.expressions import (
     Shifted,
     Vague,
     Weekday,
+    Weekend,
 )
 from chronology.resolver.phrase import Link, Mod, Phrase, Slots
 
@@ -420,6 +421,25 @@ def of_year(s: Slots) -> Phrase | None:
     return None
 
 
+def of_story(s: Slots) -> Phrase | None:
+    """A weekday, month or season of the time told: "that Friday", "that July"; the first that follows it, if
+    the words say "the following"."""
+    phrase = s.phrase("x")
+    said = phrase.says
+    if isinstance(said, Weekday):
+        return replace(phrase, says=replace(said, base=Base.STORY), start=-1, end=-1, rule="")
+    if isinstance(said, Calendar | Part):
+        ahead = any(item.text == "following" for item in s.items)
+        of = Shifted(Granularity.YEAR, 1 if ahead else 0, Base.STORY)
+        return replace(phrase, says=replace(said, of=of), start=-1, end=-1, rule="")
+    return None
+
+
+def without(s: Slots, name: str) -> Slots:
+    """The slots but one."""
+    return replace(s, places={key: place for key, place in s.places.items() if key != name})
+
+
 def with_weekday(s: Slots) -> Phrase | None:
     """A weekday printed with a date: the date counts, the weekday is checked against it."""
     phrase, named = s.phrase("x"), s.phrase("day").says
@@ -431,6 +451,11 @@ def with_weekday(s: Slots) -> Phrase | None:
 def at_clock(s: Slots) -> Phrase | None:
     """A clock time or a part of the day (``time``) on a day (``day``)."""
     time, day = s.phrase("time").says, s.phrase("day").says
+    if isinstance(time, Clock) and isinstance(day, PartOfDay):
+        late = day.code in ("AF", "EV", "NI") and 1 <= time.hour < 12
+        return Phrase(replace(time, hour=time.hour + 12 * late, day=day.day), mod=s.phrase("time").mod)
+    if isinstance(time, Clock) and (time.hour, time.minute) == (0, 0) and time.second is None:
+        time = replace(time, hour=24)
     if isinstance(time, Clock | PartOfDay) and time.day is None:
         return Phrase(replace(time, day=day), mod=s.phrase("time").mod or s.phrase("day").mod)
     return None

@@ -36,8 +36,8 @@ PACK = Pack(
     stages=(DATES + ATOMS, POINTED, COUNTED, VAGUE, BESIDE, MODIFIED, LINKED),
     cues=Cues(
         future=frozenset(
-            "will 'll ’ll shall would due scheduled expected set plans plan planned planning going begins starts upcoming may might could should "
-            "to until deadline hopes hope aims intends ready forecast projected likely expires expire next must wo can".split()
+            "will 'll ’ll shall wo due scheduled slated expected payable upcoming forthcoming effective expire expires begins starts "
+            "deadline planned".split()
         ),
         past=frozenset(
             "was were had did said told reported announced rose fell made took came went began met held won lost left got gave saw sent led ran "

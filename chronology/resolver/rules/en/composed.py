@@ -13,7 +13,7 @@ _DATES = f"{_DAYS}|monthyear|amonth|ayear|adecade|acentury|aquarter|season|relun
 _SPANS = "relunit|theunit|amonth|ayear|monthyear|season|bareseason"
 _UNITS = "unit:unit|units"
 _COUNTABLE = "dur|counted|clock"
-_LINKABLE = f"{_DATES}|clock|partday|modified|approxed|bareseason"
+_LINKABLE = f"{_DATES}|dayalone|clock|partday|modified|approxed|bareseason"
 
 BESIDE: tuple[Rule, ...] = (
     Rule("en/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | . | the)? {x:date|monthday|daymonth}", read.with_weekday,
@@ -34,8 +34,8 @@ BESIDE: tuple[Rule, ...] = (
 )  # fmt: skip
 
 MODIFIED: tuple[Rule, ...] = (
-    Rule("en/time-then-day", "clock", f"{{time:clock}} (on | , | this | of)? {{day:{_DAYS}}}", read.at_clock, says={"9 a.m. Tuesday": "2024-01-16T09:00", "noon on Saturday": "2024-01-13T12:00"}),
-    Rule("en/day-then-time", "clock", f"{{day:{_DAYS}}} (, | at | around | about | @ | - | by | before | after | from)? (about|around)? {{time:clock}}", read.at_clock,
+    Rule("en/time-then-day", "clock", f"{{time:clock}} (on | , | of)? {{day:{_DAYS}|partday}}", read.at_clock, says={"9 a.m. Tuesday": "2024-01-16T09:00", "noon on Saturday": "2024-01-13T12:00"}),
+    Rule("en/day-then-time", "clock", f"{{day:{_DAYS}}} (, | at | around | about | @ | - | by | before | after | from | {{bar:bar}})? (about|around)? {{time:clock}}", read.at_clock,
          says={"Tuesday at 3 p.m.": "2024-01-16T15:00", "05, May, 2019 @7:38 PM": "2019-05-05T19:38"}),
     Rule("en/day-part", "partday", f"{{day:{_DAYS}}} {{time:part}}", read.at_clock, says={"Saturday night": "2024-01-13TNI", "yesterday morning": "2024-01-16TMO"}),
     Rule("en/part-day", "partday", f"(the|early|late)? {{time:part|overnight}} (of | on | ,)? {{day:{_DAYS}}}", read.at_clock, says={"the night of April 18, 1775": "1775-04-18TNI"}),
@@ -44,7 +44,7 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("en/early", "modified", f"(the? very? {{mod:startmod}} (in|on)? | {{mod:startmod}} -) {{x:{_DATES}|bareseason|partday}}", read.with_mod,
          says={"early March 2013": "2013-03", "mid-1996": "1996", "late last week": "2024-W02", "the late 1970s": "197"}),
     Rule("en/end-of", "modified", f"the? (very)? {{mod:partmod}} (of | in) {{x:{_DATES}|bareseason}}", read.with_mod, says={"the end of 1990": "1990", "the beginning of October 2010": "2010-10"}),
-    Rule("en/about", "approxed", f"{{mod:approx|lessmod|moremod}} {{x:{_COUNTABLE}}}", read.with_mod, says={"about a decade": "P1DE", "nearly two years": "P2Y", "over an hour": "PT1H"}),
+    Rule("en/about", "approxed", f"{{mod:approx|lessmod|moremod}} {{x:{_COUNTABLE}}}", read.with_mod, says={"about a decade": "P10Y", "nearly two years": "P2Y", "over an hour": "PT1H"}),
     Rule("en/circa", "approxed", "(circa | c. | ca. | around | approximately | ~) {x:date|monthday|daymonth|monthyear|ayear}", read.fixed_mod(Mod.APPROX), says={"around Nov. 1, 1989": "1989-11-01", "c. 1860": "1860"}),
     Rule("en/more-than", "approxed", f"(more than | well over | longer than | in excess of | a little more than | greater than) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.MORE_THAN), says={"more than four hours": "PT4H"}),
     Rule("en/less-than", "approxed", f"(less than | fewer than | shorter than | not quite | just short of) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.LESS_THAN), says={"less than two weeks": "P2W"}),

@@ -9,6 +9,7 @@ from chronology.resolver.rules import readers as read
 __all__ = ["DATES"]
 
 _DAY = "{day:day|ordday|ordinalword}"
+_DIGITDAY = "{day:day|ordday}"
 _MONTH = "{month:month|weakmonth}"
 _FIRMMONTH = "{month:month}"
 _YEAR = "{year:year|rareyear|yearword}"
@@ -38,7 +39,7 @@ _BEFORE_MONTH = frozenset(
     "or ( throughout each every that into coming previous following ’s 's".split()
 )
 WEAK_MONTH_GUARD = Guard(left_needs=_BEFORE_MONTH, right_bars=frozenset("we i you they he she it god be".split()))
-_NAME_LEFT = Guard(left_bars_capital=True)
+_NOT_DAYS = frozenset("floor street avenue congress amendment century anniversary birthday parallel hole round minute place time infantry army battalion brigade regiment division fleet edition season day district".split())
 
 DATES: tuple[Rule, ...] = (
     Rule("en/iso", "date", "{iso}", read.iso_date, says={"2019-05-05": "2019-05-05", "2019-05-05T14:30Z": "2019-05-05T14:30Z"}, silent=("2019-13-45",)),
@@ -46,7 +47,7 @@ DATES: tuple[Rule, ...] = (
     Rule("en/numeric-date", "date", "{numdate}", read.numeric_date, says={"5/25/2019": "2019-05-25", "25.05.2019": "2019-05-25", "25/5/98": "1998-05-25"}, silent=("99/99/2019",)),
     Rule("en/compact-date", "date", "{compact}", read.compact_date, says={"20190505": "2019-05-05"}, silent=("20191345", "2882015")),
     Rule(
-        "en/day-month-year", "date", f"the? {_DAY} (-|of)? ,? {_MONTH} (,|of|in|-)? ({_YEAR} {{ce}}? | {_SHORTYEAR})", read.calendar,
+        "en/day-month-year", "date", f"the? ({_DAY} (-|of)? ,? {_FIRMMONTH} | {_DIGITDAY} (-|of)? ,? {_MONTH}) (,|of|in|-)? ({_YEAR} {{ce}}? | {_SHORTYEAR})", read.calendar,
         says={"5 May 2019": "2019-05-05", "the 3rd of March, 1918": "1918-03-03", "2 May, 1777": "1777-05-02", "05, May, 2019": "2019-05-05"},
         silent=("31 February 2019",),
     ),
@@ -61,7 +62,7 @@ DATES: tuple[Rule, ...] = (
     Rule("en/month-year", "monthyear", f"{_MONTH} (,|of|-)? {_YEAR} {{ce}}?", read.calendar, says={"March 2013": "2013-03", "may of 1789": "1789-05", "June, 1982": "1982-06"}),
     Rule("en/month-short-year", "monthyear", f"{_MONTH} (,|of)? {_SHORTYEAR}", read.calendar, says={"May '98": "1998-05"}),
     Rule("en/year-month", "monthyear", f"{_YEAR} ,? {_FIRMMONTH}", read.calendar, says={"2016 November": "2016-11"}),
-    Rule("en/day-month", "daymonth", f"the? {_DAY} (-|of)? {_MONTH}", read.calendar, says={"5 May": None, "the 3rd of March": None}, silent=("31 February",)),
+    Rule("en/day-month", "daymonth", f"the? ({_DAY} (-|of)? {_FIRMMONTH} | {_DIGITDAY} (-|of)? {_MONTH})", read.calendar, says={"5 May": None, "the 3rd of March": None}, silent=("31 February",)),
     Rule("en/month-day", "monthday", f"{_MONTH} the? {_DAY}", read.calendar, says={"December 5": "2023-12-05", "Feb. 5": "2024-02-05", "January the 3rd": "2024-01-03"}, silent=("you may second that", "February 31")),
     Rule(
         "en/month-days", "list", f"{_MONTH} {{first:day|ordday}} {_TO} {{day:day|ordday}} (,? {_YEAR})?", read.day_list(Link.RANGE),
@@ -94,7 +95,9 @@ DATES: tuple[Rule, ...] = (
          guard=Guard(left_bars=frozenset({"her", "his", "their", "my", "mid-"}))),
     Rule("en/century", "acentury", "the? {nth:ordinal|ordday|ordinalword} -? {unit:unit} ({ce}|{bce})?", read.era, says={"the 20th century": "19", "eighteenth-century": "17", "9th century BC": "BC08"},
          silent=("the second decade",)),
-    Rule("en/month", "amonth", _FIRMMONTH, read.calendar, says={"in March": "2024-03", "January": "2024-01"}, silent=("a long march", "Theresa May said", "Mar was here")),
+    Rule("en/month", "amonth", _FIRMMONTH, read.calendar, says={"in March": "2024-03", "January": "2024-01"}, silent=("a long march", "Theresa May said", "April Whitcombe wrote"),
+         guard=Guard(left_frees=_BEFORE_MONTH, right_bars_capital=True)),
+    Rule("en/day-alone", "dayalone", "the {day:ordday}", read.calendar, says={}, silent=("on the 5th floor",), guard=Guard(left_needs=frozenset("on by until till from to through since between and".split()), right_bars=_NOT_DAYS)),
     Rule("en/month-weak", "amonth", "{month:weakmonth}", read.calendar, says={}, alone=False),
     Rule("en/weekday", "aweekday", "{weekday}", read.weekday, says={"on Saturday": "2024-01-13", "Wednesday": "2024-01-17"}),
     Rule("en/weekday-short", "shortaweekday", "{weekday:shortday}", read.weekday, says={"Tues": "2024-01-16"}, silent=("the sun rose", "he sat down"),
@@ -110,7 +113,7 @@ DATES: tuple[Rule, ...] = (
          says={"the third quarter of 1984": "1984-Q3", "second half of 2008": "2008-H2"}, silent=("the third day of 1984",)),
     Rule("en/quarter", "aquarter", "the? (fiscal|financial)? -? {nth:ordinal|ordday|ordinalword} -? {unit:unit}", read.part, says={"the third quarter": "2023-Q3", "third-quarter": "2023-Q3"},
          silent=("the second half of the match",), guard=Guard(right_bars=frozenset({"of", "century", "mile", "final", "finals"}))),
-    Rule("en/quarter-code", "aquarter", "{code:quartercode} (of|in|,|-|/)? {year:year}?", read.quarter_of, says={"Q3 2019": "2019-Q3", "Q1": "2024-Q1"}),
+    Rule("en/quarter-code", "aquarter", "{code:quartercode} ((of|in|,|-|/)? {year:year})?", read.quarter_of, says={"Q3 2019": "2019-Q3", "Q1": "2024-Q1"}),
     Rule("en/quarter-code-year", "aquarter", "{year:year} -? {code:quartercode}", read.quarter_of, says={"2019 Q3": "2019-Q3"}),
-    Rule("en/holiday", "aholiday", "{holiday} (of|in|,)? {year:year}?", read.holiday, says={"Christmas 2007": "2007-12-25", "Thanksgiving Day": "2023-11-23"}),
+    Rule("en/holiday", "aholiday", "{holiday} ((of|in|,)? {year:year})?", read.holiday, says={"Christmas 2007": "2007-12-25", "Thanksgiving Day": "2023-11-23"}),
 )  # fmt: skip

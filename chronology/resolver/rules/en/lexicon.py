@@ -231,6 +231,7 @@ LEXICON: dict[str, dict[str, object]] = {
     "recentword": {"recently": 1, "recent": 1, "lately": 1},
     "currentword": {"current": 1},
     "soonword": {"soon": 1},
+    "bar": {"|": 1},
     "half": {"half": 0.5},
     "other": {"other": 2},
     "futureword": {"future": 1},

@@ -15,9 +15,10 @@ _US = "{unit:units}"
 _ANYU = "{unit:unit|units|shortunit}"
 _A_RATE = Guard(
     left_needs=frozenset(
-        "times twice once thrice dollars cents euros pounds million billion thousand hundred percent % tons tonnes barrels miles people hours days weeks "
+        "dollars cents euros pounds million billion thousand hundred percent % tons tonnes barrels miles people hours days weeks "
         "months trips shares visits pieces copies jets planes units cars aircraft".split()
     ),
+    right_bars=frozenset({"ago", "earlier", "later", "before", "after", "or"}),
     early=True,
 )
 _NO_AGE = Guard(right_bars=frozenset({"old", "olds"}))
@@ -25,7 +26,8 @@ _CLAUSE_END = Guard(right_needs=frozenset({".", ",", ";", ":", ")", "", "”", '
 _PLAIN = frozenset({"the", "his", "her", "their", "its", "our", "my", "school", "golden", "early", "final", "those", "these", "dog", "such"})
 
 ATOMS: tuple[Rule, ...] = (
-    Rule("en/rate-a", "aset", f"(a|an) {_U}", read.recurring(), says={"twice a year": "P1Y", "15 jets a month": "P1M"}, guard=_A_RATE),
+    Rule("en/rate-a", "aset", f"(a|an) {_U}", read.recurring(), says={"2 million tons a year": "P1Y", "15 jets a month": "P1M"}, guard=_A_RATE),
+    Rule("en/times-a", "aset", f"(once | twice | thrice | {{n:number}} times | several times | three times) (a|an|per|every|each) {_U}", lambda s: read.recurring()(read.without(s, "n")), says={"twice a year": "P1Y", "once a week": "P1W"}),
     Rule("en/rate-per", "aset", f"(per | / ) {_U}", read.recurring(), says={"per day": "P1D"}),
     Rule("en/duration-count", "dur", f"{{n:number}} -? (full|whole|more|consecutive|straight|further|additional|long|solid|successive|calendar|trading|working|business)? -? {_ANYU}", read.duration,
          says={"two weeks": "P2W", "18-month": "P18M", "two-and-a-half years": "P2.5Y", "5 hours": "PT5H"}, guard=Guard(right_bars=frozenset({"old", "olds"}))),
@@ -40,7 +42,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/duration-few", "dur", f"(a|the|only a|just a)? {{few}} (more|other|short|long)? {_US}", read.duration, says={"several months": "PXM", "a few days": "PXD", "many years": "PXY"}, guard=_NO_AGE),
     Rule("en/duration-tens", "dur", f"(dozens|hundreds|thousands|scores) of {_US}", read.named_duration(None), says={"hundreds of years": "PXY"}),
     Rule("en/duration-long", "dur", f"{{unit:unit|units}} - long", read.named_duration(1.0), says={"a year-long siege": "P1Y"}),
-    Rule("en/decades-long", "dur", f"{_US} - long", read.named_duration(None), says={"a decades-long war": "PXDE"}),
+    Rule("en/decades-long", "dur", f"{_US} - long", read.named_duration(None), says={"a decades-long war": "PXY"}),
     Rule("en/today", "deictic", "{day:deictic}", lambda s: read.shifted(int(str(s.word("day", "deictic"))), unit=G.DAY)(s), says={"today": "2024-01-17", "yesterday": "2024-01-16", "tomorrow": "2024-01-18"},
          silent=("USA Today said",), guard=Guard(left_bars=frozenset({"usa"}), right_bars=frozenset())),
     Rule("en/before-yesterday", "deictic", "the? day before yesterday", read.shifted(-2, unit=G.DAY), says={"the day before yesterday": "2024-01-15"}),
@@ -65,7 +67,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/frequency", "aset", "{word:daily}", read.recurring(), says={"daily": "P1D", "annual": "P1Y"}, silent=("Daily Telegraph", "Americas Quarterly"),
          guard=Guard(left_bars_capital=True, right_bars_capital=True)),
     Rule("en/semi-annual", "aset", "(semi|bi) - {word:daily}", read.recurring("P6M"), says={"semi-annual": "P6M"}),
-    Rule("en/weekend-the", "theunit", "the weekend", read.shifted(0, unit=G.WEEKEND), says={"over the weekend": "2024-W02-WE"}),
+    Rule("en/weekend-the", "theunit", "the weekend", lambda s: read.Phrase(read.Weekend()), says={"over the weekend": "2024-W02-WE"}),
 )  # fmt: skip
 
 POINTED: tuple[Rule, ...] = (
@@ -85,7 +87,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/the-unit", "theunit", "the full? (fiscal|financial|calendar)? {unit:unit}", read.shifted(0, Base.STORY), says={"during the year": "2024"},
          guard=Guard(left_bars=frozenset("of at on".split()), right_bars=frozenset("of when that before after he she they it we i - in which was is for".split()))),
     Rule("en/past-duration", "reldur", "(the|these|this)? {word:pastword} {dur:dur}", read.moved(Direction.BACK), says={"the past three years": "P3Y", "last five years": "P5Y"}),
-    Rule("en/past-unit", "reldur", "(the past | the last | past) {unit:unit}", read.moved(Direction.BACK), says={"the past decade": "P1DE"}),
+    Rule("en/past-unit", "reldur", "(the past | the last | past) {unit:unit}", read.moved(Direction.BACK), says={"the past decade": "P10Y"}, guard=Guard(right_bars=frozenset({"of"}), early=True)),
     Rule("en/next-duration", "reldur", "(the|these|this)? {word:nextword} {dur:dur}", read.moved(Direction.FORWARD), says={"the next two weeks": "P2W", "the coming six months": "P6M"}),
     Rule("en/past-units", "reldur", "(the|these|more|very)? (recent | past | previous | last) {units:units}", read.moved(Direction.BACK), says={"recent months": "PXM", "in past years": "PXY"}),
     Rule("en/next-units", "reldur", "(the|these)? (coming | next | future | following) {units:units}", read.moved(Direction.FORWARD), says={"the coming weeks": "PXW"}),
@@ -95,12 +97,14 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/following-weekday", "aweekday", "the? following {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD), says={"the following Monday": "2024-01-22"}),
     Rule("en/coming-weekday", "aweekday", "(this|the)? (coming|upcoming) {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD), says={"this coming Monday": "2024-01-22"}),
     Rule("en/this-weekday", "aweekday", "this {x:aweekday|shortaweekday}", read.with_direction(Direction.HERE), says={"this Friday": "2024-01-19"}),
-    Rule("en/that-weekday", "aweekday", "that {x:aweekday}", lambda s: s.phrase("x"), says={}),
+    Rule("en/that-weekday", "aweekday", "(a | that) {x:aweekday}", read.of_story, says={}),
+    Rule("en/that-month", "amonth", "that (same)? {x:amonth|bareseason}", read.of_story, says={}),
+    Rule("en/following-month", "amonth", "the following {x:amonth|bareseason}", read.of_story, says={}),
     Rule("en/last-month-name", "amonth", "(last | this past | the previous) {x:amonth}", read.with_direction(Direction.BACK), says={"last April": "2023-04"}),
     Rule("en/next-month-name", "amonth", "(next | this coming) {x:amonth}", read.with_direction(Direction.FORWARD), says={"next March": "2024-03"}),
     Rule("en/this-month-name", "amonth", "this {x:amonth}", read.with_direction(Direction.HERE), says={"this September": "2024-09"}),
     Rule("en/last-season", "season", "(last | this past | the previous) {x:bareseason}", read.with_direction(Direction.BACK), says={"last fall": "2023-FA", "last spring": "2023-SP"}),
-    Rule("en/next-season", "season", "(next | this coming | the next | the following) {x:bareseason}", read.with_direction(Direction.FORWARD), says={"next summer": "2024-SU"}),
+    Rule("en/next-season", "season", "(next | this coming | the next) {x:bareseason}", read.with_direction(Direction.FORWARD), says={"next summer": "2024-SU"}),
     Rule("en/this-season", "season", "(this | the current) {x:bareseason}", read.with_direction(Direction.HERE), says={"this summer": "2024-SU"}),
     Rule("en/last-holiday", "aholiday", "(last | this past) {x:aholiday}", read.with_direction(Direction.BACK), says={"last Thanksgiving": "2023-11-23"}),
     Rule("en/next-holiday", "aholiday", "(next | this coming) {x:aholiday}", read.with_direction(Direction.FORWARD), says={"next Christmas": "2024-12-25"}),
