@@ -33,7 +33,7 @@ OUT = "data/processed"
 CHART = "charts/us-venezuela-russia.html"
 
 LISTED = 20
-"""Records set aside that a summary names; the rest it counts."""
+"""Warnings, and records set aside, that a summary names; the rest it counts."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -121,7 +121,7 @@ def build(
             progress=progress,
         )
     if not quiet:
-        for warning in summary.warnings:
+        for warning in _first(summary.warnings):
             click.echo(f"warning: {warning}", err=True)
         click.echo("\n".join(_summary_lines(summary)))
 
@@ -161,10 +161,14 @@ def _rejected_lines(rejected: Sequence[Rejected]) -> Iterator[str]:
         yield "nothing set aside"
         return
     yield f"{_several(len(rejected), 'record')} set aside:"
-    for record in rejected[:LISTED]:
-        yield f"  {record}"
-    if len(rejected) > LISTED:
-        yield f"  and {len(rejected) - LISTED:,} more"
+    yield from (f"  {record}" for record in _first(rejected))
+
+
+def _first(items: Sequence[object]) -> Iterator[str]:
+    """The first of them, and how many more there are."""
+    yield from map(str, items[:LISTED])
+    if len(items) > LISTED:
+        yield f"and {len(items) - LISTED:,} more"
 
 
 def _several(number: int, one: str, many: str | None = None) -> str:

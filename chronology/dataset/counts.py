@@ -34,7 +34,7 @@ class UndatedPage:
         """A sentence for the person who built the tables."""
         known = "unknown" if self.published is None else f"only bounded, {self.published}"
         why = "" if self.evidence is None else f" ({self.evidence})"
-        return f"{self.source_id or self.doc_id}: publication date {known}{why}; relative dates stay symbolic"
+        return f"{self.source_id or self.doc_id}: publication date {known}; relative dates stay open{why}"
 
 
 @dataclass(frozen=True, slots=True)
