@@ -81,7 +81,9 @@ def sector_at(found: Found, when: Interval | None) -> str | None:
             return entry.sector
         if day is None:
             continue
-        if (entry.begin is None or entry.begin <= day.date()) and (entry.end is None or day.date() < entry.end):
+        if (entry.begin is None or entry.begin <= day.date()) and (
+            entry.end is None or day.date() < entry.end
+        ):
             return entry.sector
     return None
 

@@ -73,6 +73,7 @@ def _cost(tokens: Sequence[Token], first: int, last: int, candidate: Candidate) 
     follows = candidate.first > last
     between = range(last + 1, candidate.first) if follows else range(candidate.last + 1, first)
     cost = sum(_TOKEN_COST + _CLASS_COST.get(tokens[i].kind, 0.0) for i in between)
+    cost -= _CLASS_COST[WordClass.COMMA] * _apposition_commas(tokens, between)
     if candidate.is_reporting and len(between) > 0:
         cost += _REPORTING_COST
     if candidate.first > 0 and tokens[candidate.first - 1].kind is WordClass.TO:
@@ -85,6 +86,16 @@ def _cost(tokens: Sequence[Token], first: int, last: int, candidate: Candidate) 
     if _opens_sentence(tokens, first) and any(tokens[i].kind is WordClass.COMMA for i in between):
         cost -= _OPENING_COMMA_DISCOUNT
     return cost
+
+
+def _apposition_commas(tokens: Sequence[Token], between: range) -> int:
+    """How many commas only enclose a name, as in "the capital, Caracas, on": they part nothing."""
+    commas = [i for i in between if tokens[i].kind is WordClass.COMMA]
+    for left, right in zip(commas, commas[1:], strict=False):
+        inner = tokens[left + 1 : right]
+        if 0 < len(inner) <= 3 and all(t.kind is WordClass.OPEN and t.text[0].isupper() for t in inner):
+            return 2
+    return 0
 
 
 def _premodifies(tokens: Sequence[Token], last: int, candidate: Candidate) -> bool:

@@ -6,18 +6,19 @@ Linear in the text, no clock: the same page and mentions give the same events.
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from collections import deque
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.documents.document import PublishedStatus
 from chronology.events.actors import Found, find_actors
-from chronology.events.clauses import Clause, ClauseReader
-from chronology.events.dating import Dating, best_first, date_triggers, is_datable
+from chronology.events.clauses import Clause, ClauseReader, Span
+from chronology.events.dating import SINCE_CLAUSE, Dating, best_first, date_triggers, is_datable
 from chronology.events.event import DateStatus, Event, EventActor, EventDate, Modality
 from chronology.events.labels import label, quotation, shortened
 from chronology.events.lexicon import LIGHT_VERBS
 from chronology.events.modality import modality, polarity
-from chronology.events.roles import event_actors, location
+from chronology.events.roles import event_actors, location, within
 from chronology.events.sentences import Sentence, sentences
 from chronology.events.tokens import Token, WordClass, tokenise
 from chronology.events.triggers import Kind, Trigger, find_triggers
@@ -74,7 +75,9 @@ class _Page:
 
     def mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
         """The references that begin in ``[start, end)``."""
-        return self.mentions[bisect_left(self._mention_starts, start) : bisect_left(self._mention_starts, end)]
+        return self.mentions[
+            bisect_left(self._mention_starts, start) : bisect_left(self._mention_starts, end)
+        ]
 
     def actors_in(self, start: int, end: int) -> list[Found]:
         """The actors that begin in ``[start, end)``."""
@@ -92,12 +95,15 @@ def _region_events(page: _Page, teller: Document, start: int, end: int) -> Itera
     is_block = teller is not page.document
     reported: list[tuple[_Reading, _Place]] = []
     dated: list[Event] = []
+    latest: deque[Sentence] = deque(maxlen=_SENTENCES_BACK + 1)
     for sentence, place in _placed(page, teller, start, end):
+        recent = tuple(latest)[-_SENTENCES_BACK:]
+        latest.append(sentence)
         mentions = page.mentions_in(sentence.start, sentence.end)
         is_dated = any(is_datable(mention) for mention in mentions)
         if not is_dated and not place.is_title and not (place.is_lead and not is_block):
             continue
-        reading = _Reading.of(page, teller, sentence, mentions)
+        reading = _Reading.of(page, teller, sentence, mentions, recent)
         events = list(_dated_events(reading, place)) if is_dated else []
         dated += events
         if not events and (place.is_title or place.is_lead):
@@ -116,7 +122,9 @@ def _placed(page: _Page, teller: Document, start: int, end: int) -> Iterator[tup
             is_title = title[0] <= sentence.start < title[1]
         else:
             is_title = opens and number == 0 and sentence.is_headline
-        is_lead = opens and not is_title and count < _LEAD_SENTENCES and (not sentence.is_headline or number == 1)
+        is_lead = (
+            opens and not is_title and count < _LEAD_SENTENCES and (not sentence.is_headline or number == 1)
+        )
         count += opens and not is_title and not sentence.is_headline
         yield sentence, _Place(is_title, is_lead)
 
@@ -134,16 +142,35 @@ class _Reading:
     actors: list[Found]
     spans: Mapping[Mention, tuple[int, int]]
     dated: frozenset[int]
+    before: tuple[Sentence, ...] = ()
+    """The sentences before it in its region, the nearest last."""
 
     @classmethod
-    def of(cls, page: _Page, teller: Document, sentence: Sentence, mentions: Sequence[Mention]) -> _Reading:
+    def of(
+        cls,
+        page: _Page,
+        teller: Document,
+        sentence: Sentence,
+        mentions: Sequence[Mention],
+        before: tuple[Sentence, ...],
+    ) -> _Reading:
         tokens = tokenise(page.text, sentence.start, sentence.end)
         spans = _token_spans(tokens, mentions)
-        dated = frozenset(at for first, last in spans.values() for at in range(first, last + 1))
+        dated = frozenset(
+            at for m, (first, last) in spans.items() if is_datable(m) for at in range(first, last + 1)
+        )
         triggers = [trigger for trigger in find_triggers(tokens) if trigger.at not in dated]
         reader = ClauseReader(tokens, triggers, dated)
         actors = page.actors_in(sentence.start, sentence.end)
-        return cls(page, teller, sentence, tokens, triggers, reader, actors, spans, dated)
+        return cls(page, teller, sentence, tokens, triggers, reader, actors, spans, dated, before)
+
+    def previous(self) -> _Reading | None:
+        """The sentence before, read the same way."""
+        if not self.before:
+            return None
+        sentence = self.before[-1]
+        mentions = self.page.mentions_in(sentence.start, sentence.end)
+        return _Reading.of(self.page, self.teller, sentence, mentions, self.before[:-1])
 
 
 def _token_spans(tokens: Sequence[Token], mentions: Sequence[Mention]) -> dict[Mention, tuple[int, int]]:
@@ -181,6 +208,8 @@ def _told_by_verb(reading: _Reading, noun: Trigger, owners: Mapping[Trigger, Seq
 
 def _event(reading: _Reading, place: _Place, trigger: Trigger, datings: Sequence[Dating]) -> Event | None:
     clause = reading.reader.clause(trigger)
+    if datings[0].method.endswith(SINCE_CLAUSE):
+        clause = reading.reader.with_since(clause)
     subject = _stand_in(reading, clause)
     if subject is None and _is_pronoun(reading, clause):
         return None
@@ -248,25 +277,40 @@ def _lies_ahead(told: _Told, report: Interval | None) -> bool:
 
 
 def _label(reading: _Reading, trigger: Trigger, clause: Clause, subject: Found | None) -> str | None:
-    if trigger.is_reporting and clause.predicate.stop == trigger.at + 1 or _only_dates(reading, trigger, clause):
+    if (
+        trigger.is_reporting
+        and clause.predicate.stop == trigger.at + 1
+        or _only_dates(reading, trigger, clause)
+    ):
         said = quotation(reading.page.text, reading.tokens, trigger, clause, reading.dated)
         if said is not None:
             return said
     name = None if subject is None else subject.surface
-    return label(reading.page.text, reading.tokens, trigger, clause, reading.dated, name)
+    content = reading.reader.content(trigger)
+    least = trigger.at if content is None else content.at
+    line = label(reading.page.text, reading.tokens, trigger, clause, reading.dated, name, least)
+    return None if line is None or _says_nothing(line, trigger) else line
+
+
+def _says_nothing(line: str, trigger: Trigger) -> bool:
+    """A bare "The minister said"."""
+    return trigger.is_reporting and line.endswith(f" {trigger.past}")
 
 
 def _only_dates(reading: _Reading, trigger: Trigger, clause: Clause) -> bool:
     after = range(trigger.at + 1, clause.predicate.stop)
     return trigger.is_reporting and all(
-        at in reading.dated or reading.tokens[at].kind in (WordClass.PREPOSITION, WordClass.DETERMINER) for at in after
+        at in reading.dated or reading.tokens[at].kind in (WordClass.PREPOSITION, WordClass.DETERMINER)
+        for at in after
     )
 
 
 def _is_pronoun(reading: _Reading, clause: Clause) -> bool:
     words = reading.tokens[clause.subject.first : clause.subject.stop]
-    return bool(words) and (words[0].kind is WordClass.PRONOUN or words[0].lower in ("this", "that", "these")) and (
-        len(words) == 1
+    return (
+        bool(words)
+        and (words[0].kind is WordClass.PRONOUN or words[0].lower in ("this", "that", "these"))
+        and (len(words) == 1)
     )
 
 
@@ -274,23 +318,42 @@ _PERSON_PRONOUNS = frozenset({"he", "she"})
 
 
 def _stand_in(reading: _Reading, clause: Clause) -> Found | None:
-    """Whom a pronoun stands for: the one person (for "it", the one body) named shortly before; else nobody."""
+    """Whom a pronoun stands for: the one actor that was the last subject, in few sentences; else nobody."""
     if not _is_pronoun(reading, clause):
         return None
     pronoun = reading.tokens[clause.subject.first]
-    wanted = {"person"} if pronoun.lower in _PERSON_PRONOUNS else {"country", "organisation"}
     if pronoun.lower not in (*_PERSON_PRONOUNS, "it"):
         return None
-    near = [
-        actor
-        for actor in reading.page.actors_in(max(reading.teller.start, pronoun.start - _REACH_BACK), pronoun.start)
-        if actor.entry.actor_class in wanted
-    ]
-    return near[-1] if near and len({actor.entry.name for actor in near}) == 1 else None
+    wanted = ("person",) if pronoun.lower in _PERSON_PRONOUNS else ("country", "organisation")
+    here: _Reading | None = reading
+    stop = clause.subject.first
+    for _ in range(_SENTENCES_BACK + 1):
+        if here is None:
+            return None
+        for trigger in reversed([t for t in here.triggers if t.kind is Kind.FINITE and t.at < stop]):
+            subject = here.reader.clause(trigger).subject
+            words = {token.lower for token in here.tokens[subject.first : subject.stop]}
+            if subject and words != {pronoun.lower}:
+                return _head_actor(here, subject, wanted)
+        here = here.previous()
+        stop = len(here.tokens) if here is not None else 0
+    return None
 
 
-_REACH_BACK = 250
-"""Characters before a pronoun in which its name is looked for."""
+_SENTENCES_BACK = 3
+
+
+def _head_actor(reading: _Reading, subject: Span, wanted: tuple[str, ...]) -> Found | None:
+    """The one actor that a subject names, if it is the subject itself and no part of it."""
+    near = [a for a in within(reading.actors, reading.tokens, subject) if a.entry.actor_class in wanted]
+    if len(near) != 1:
+        return None
+    around = reading.tokens[subject.first : subject.stop]
+    before = [token for token in around if token.end <= near[0].start]
+    after = next((token for token in around if token.start >= near[0].end), None)
+    leans = any(token.kind in (WordClass.PREPOSITION, WordClass.COORDINATOR) for token in before)
+    owns = after is not None and after.kind not in (WordClass.COMMA, WordClass.PREPOSITION)
+    return None if leans or owns else near[0]
 
 
 def _type(reading: _Reading, trigger: Trigger) -> str | None:
@@ -311,6 +374,8 @@ def _has_content(
     """Whether somebody does something: an actor of the table, or a typed event of somebody named."""
     if actors:
         return trigger.is_known or not clause.is_borrowed
+    if event_type is not None and trigger.kind is Kind.FINITE and not clause.is_borrowed:
+        return True
     names = any(
         reading.tokens[at].text[0].isupper() and at > 0 and reading.tokens[at].kind is WordClass.OPEN
         for at in range(clause.subject.first, clause.subject.stop)
@@ -326,7 +391,11 @@ def _reported_events(
 ) -> Iterator[Event]:
     told: list[Event] = list(dated)
     for reading, place in reported:
-        event = _headline_event(reading, place, is_block=is_block) if place.is_title else _lead_event(reading, place)
+        event = (
+            _headline_event(reading, place, is_block=is_block)
+            if place.is_title
+            else _lead_event(reading, place)
+        )
         if event is not None and (is_block or not any(_same(event, other) for other in told)):
             told.append(event)
             yield event
@@ -393,7 +462,13 @@ _COMMENT = frozenset("view editorial opinion analysis comment explainer".split()
 
 
 def _report_event(
-    reading: _Reading, place: _Place, trigger: Trigger, event_type: str | None, line: str, *, whole_sentence: bool
+    reading: _Reading,
+    place: _Place,
+    trigger: Trigger,
+    event_type: str | None,
+    line: str,
+    *,
+    whole_sentence: bool,
 ) -> Event:
     clause = reading.reader.clause(trigger)
     if whole_sentence:
@@ -411,8 +486,6 @@ def _report_event(
 
 
 def _with_modality(event: Event, how: Modality) -> Event:
-    from dataclasses import replace
-
     return replace(event, modality=how)
 
 

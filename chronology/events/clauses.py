@@ -35,8 +35,13 @@ class Clause(NamedTuple):
 
 _NOTHING = Span(0, 0)
 _HARD_STOPS = frozenset({WordClass.PUNCTUATION, WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.QUOTE})
+_INFINITIVE_REACH = 6
+"""Tokens."""
 _VERBS = (Kind.FINITE, Kind.STATE)
-_EDGE = frozenset({WordClass.COORDINATOR, WordClass.ADVERB, WordClass.COMMA, WordClass.QUOTE, WordClass.PUNCTUATION})
+_EDGE = frozenset(
+    {WordClass.COORDINATOR, WordClass.ADVERB, WordClass.COMMA, WordClass.QUOTE, WordClass.PUNCTUATION}
+)
+_FREE_RELATIVES = frozenset({"what", "whatever", "how", "why"})
 _PHRASE_OPENERS = frozenset({"before", "after", "since", "until", "till", "as", "while"})
 """Subordinators that are prepositions where no finite verb follows."""
 
@@ -48,6 +53,7 @@ class ClauseReader:
         self.tokens = tokens
         self.triggers = triggers
         self.dated = dated
+        self._any_verb_at = {trigger.at for trigger in triggers if trigger.kind is not Kind.NOUN}
         self._verb_at = {trigger.at: trigger for trigger in triggers if trigger.kind in _VERBS}
 
     def clause(self, trigger: Trigger) -> Clause:
@@ -57,8 +63,11 @@ class ClauseReader:
         predicate = Span(trigger.group, self._right_bound(trigger))
         if trigger.kind in (Kind.GERUND, Kind.INFINITIVE):
             return Clause(self._borrowed_subject(trigger), predicate, "", is_borrowed=True)
+        if trigger.kind is Kind.REDUCED:
+            head = self._antecedent(trigger.group)
+            return Clause(head, predicate, "", is_borrowed=not head)
         subject, opener = self._subject(trigger)
-        if not subject:
+        if not subject and opener not in _FREE_RELATIVES:
             return Clause(self._borrowed_subject(trigger), predicate, opener, is_borrowed=True)
         return Clause(subject, predicate, opener)
 
@@ -69,6 +78,13 @@ class ClauseReader:
             return before[-1]
         return next((t for t in self.triggers if t.at > trigger.at and t.kind in _VERBS), None)
 
+    def with_since(self, clause: Clause) -> Clause:
+        """The clause together with the "since" clause that follows it."""
+        for trigger in self.triggers:
+            if trigger.at >= clause.predicate.stop and trigger.kind is Kind.FINITE:
+                return clause._replace(predicate=Span(clause.predicate.first, self._right_bound(trigger)))
+        return clause
+
     # --- subject --------------------------------------------------------------------------------------
 
     def _subject(self, trigger: Trigger) -> tuple[Span, str]:
@@ -76,6 +92,8 @@ class ClauseReader:
         first = self._left_bound(stop)
         opener = self.tokens[first - 1] if first else None
         if stop == first and opener is not None:
+            if opener.lower in _FREE_RELATIVES:
+                return _NOTHING, opener.lower
             if opener.kind is WordClass.RELATIVE or opener.lower == "that":
                 return self._antecedent(first - 1), ""
             if opener.kind is WordClass.COMMA:
@@ -102,7 +120,9 @@ class ClauseReader:
         if not any(token.lower == "and" for token in self.tokens[comma + 1 : stop]):
             return False
         first = comma
-        while first > 0 and self.tokens[first - 1].kind is WordClass.OPEN and (first - 1) not in self._verb_at:
+        while (
+            first > 0 and self.tokens[first - 1].kind is WordClass.OPEN and (first - 1) not in self._verb_at
+        ):
             first -= 1
         names = self.tokens[first:comma]
         at_edge = first == 0 or self.tokens[first - 1].is_mark
@@ -123,9 +143,14 @@ class ClauseReader:
         first = stop
         while first > 0:
             token = self.tokens[first - 1]
-            if token.is_mark or token.kind in _HARD_STOPS or (first - 1) in self._verb_at:
+            if token.is_mark or token.kind in _HARD_STOPS or (first - 1) in self._any_verb_at:
                 break
-            if token.kind in (WordClass.PREPOSITION, WordClass.COORDINATOR, WordClass.TO, WordClass.AUXILIARY):
+            if token.kind in (
+                WordClass.PREPOSITION,
+                WordClass.COORDINATOR,
+                WordClass.TO,
+                WordClass.AUXILIARY,
+            ):
                 break
             first -= 1
         return self._trimmed(first, stop)
@@ -136,15 +161,18 @@ class ClauseReader:
         if middle == 0 or self.tokens[middle - 1].kind is not WordClass.COMMA or middle >= comma:
             return self._trimmed(middle, comma)
         head = self._trimmed(self._left_bound(middle - 1), middle - 1)
+        if head and any(token.lower == "and" for token in self.tokens[head.first : head.stop]):
+            return Span(head.first, comma)
         names_follow = self.tokens[middle].kind is WordClass.OPEN and self.tokens[middle].text[0].isupper()
         if names_follow or not head or self.tokens[head.first].kind is WordClass.PREPOSITION:
             return self._trimmed(middle, comma)
         return head
 
     def _borrowed_subject(self, trigger: Trigger) -> Span:
-        """The subject of the verb before, in whose clause this one hangs."""
+        """The subject of the verb before, in whose clause this one hangs; an infinitive's stands near."""
+        farthest = trigger.group - _INFINITIVE_REACH if trigger.kind is Kind.INFINITIVE else 0
         for other in reversed(self.triggers):
-            if other.at < trigger.at and other.kind in _VERBS:
+            if farthest <= other.at < trigger.at and other.kind in _VERBS:
                 subject = self._subject(other)[0]
                 if subject:
                     return subject
@@ -152,14 +180,15 @@ class ClauseReader:
 
     def _trimmed(self, first: int, stop: int) -> Span:
         """Without conjunctions, adverbs and dates at its edges, and not with an opening phrase before a date."""
-        while first < stop and (self.tokens[first].kind in _EDGE or first in self.dated):
+        while first < stop and (
+            self.tokens[first].kind in _EDGE
+            or first in self.dated
+            or self.tokens[first].kind is WordClass.POSSESSIVE
+        ):
             first += 1
-        if first < stop and self.tokens[first].kind is WordClass.PREPOSITION:
-            at = first + 1
-            while at < stop and (at in self.dated or self.tokens[at].kind is WordClass.DETERMINER):
-                at += 1
-            if at > first + 1 and at - 1 in self.dated:
-                return self._trimmed(at, stop)
+        inside = [at for at in range(first, stop) if at in self.dated]
+        if inside and self.tokens[first].kind is WordClass.PREPOSITION:
+            return self._trimmed(inside[-1] + 1, stop)
         while stop > first and (
             self.tokens[stop - 1].kind in _EDGE
             or stop - 1 in self.dated
@@ -170,16 +199,43 @@ class ClauseReader:
 
     # --- predicate ------------------------------------------------------------------------------------
 
+    def content(self, trigger: Trigger) -> Trigger | None:
+        """The verb of what a verb of saying reports: "said that he would go" → "go"."""
+        after = trigger.at + 1
+        while after < len(self.tokens) and (
+            after in self.dated or self.tokens[after].kind is WordClass.PREPOSITION
+        ):
+            after += 1
+        says_that = after < len(self.tokens) and self.tokens[after].lower == "that"
+        if not trigger.is_reporting and not says_that:
+            return None
+        for other in self.triggers:
+            if other.at > trigger.at and other.kind in _VERBS:
+                between = self.tokens[trigger.at + 1 : other.at]
+                stops = any(token.kind in (WordClass.PUNCTUATION, WordClass.RELATIVE) for token in between)
+                after_comma = between and between[0].kind is WordClass.COMMA
+                return None if stops or after_comma else other
+        return None
+
     def _right_bound(self, trigger: Trigger) -> int:
         at = trigger.at + 1
-        if trigger.is_reporting:
-            content = next((t for t in self.triggers if t.at > trigger.at and t.kind in _VERBS), None)
-            if content is not None and not any(
-                token.is_mark and token.kind is not WordClass.QUOTE for token in self.tokens[at : content.at]
-            ):
-                return self._right_bound(content._replace(is_reporting=False))
+        content = self.content(trigger)
+        if content is not None:
+            return self._right_bound(content._replace(is_reporting=False))
         while at < len(self.tokens) and not self._stops(at, trigger):
             at = self._after_names(at + 1) if self.tokens[at].kind is WordClass.COMMA else at + 1
+        return self._without_next_subject(at, trigger)
+
+    def _without_next_subject(self, stop: int, trigger: Trigger) -> int:
+        """ "any need Venezuela | has": the name before a verb that ended the clause belongs to that verb."""
+        if not any(verb.group == stop for verb in self._verb_at.values()):
+            return stop
+        at = stop
+        while at > trigger.at + 2 and (
+            self.tokens[at - 1].text[0].isupper()
+            or self.tokens[at - 1].kind in (WordClass.DETERMINER, WordClass.PRONOUN)
+        ):
+            at -= 1
         return at
 
     def _stops(self, at: int, trigger: Trigger) -> bool:
@@ -236,7 +292,12 @@ class ClauseReader:
         first = trigger.at
         while first > 0:
             token = self.tokens[first - 1]
-            if token.kind not in (WordClass.OPEN, WordClass.POSSESSIVE, WordClass.NUMBER, WordClass.DETERMINER):
+            if token.kind not in (
+                WordClass.OPEN,
+                WordClass.POSSESSIVE,
+                WordClass.NUMBER,
+                WordClass.DETERMINER,
+            ):
                 break
             if (first - 1) in self._verb_at:
                 break

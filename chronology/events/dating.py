@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from chronology.events.clauses import ClauseReader
     from chronology.intervals import Interval
 
-__all__ = ["Dating", "best_first", "date_triggers", "is_datable"]
+__all__ = ["SINCE_CLAUSE", "Dating", "best_first", "date_triggers", "is_datable"]
 
 
 class Dating(NamedTuple):
@@ -38,6 +38,7 @@ _RELATIONS = {
     "after": "AFTER",
     "during": "DURING",
 }
+SINCE_CLAUSE = "since-clause"
 _INSIDE = frozenset("in at during on".split())
 """A noun after these tells when and where its verb happened: "reached at Saturday's talks"."""
 
@@ -136,7 +137,9 @@ def _spread(
             continue
         how = _shares_time(reader, trigger, other)
         if how:
-            dated[other] = [d._replace(method=f"{d.method}+{how}") for d in datings if d.relation == "IS_INCLUDED"]
+            dated[other] = [
+                d._replace(method=f"{d.method}+{how}") for d in datings if d.relation == "IS_INCLUDED"
+            ]
 
 
 def _shares_time(reader: ClauseReader, trigger: Trigger, other: Trigger) -> str:
@@ -161,7 +164,9 @@ def _begin_earlier(
     before = [t for t in reader.triggers if t.at < trigger.group and t.kind is Kind.FINITE]
     if before and before[-1].is_perfect and before[-1] not in dated:
         dated[before[-1]] = [
-            d._replace(interval=open_ended(d.interval), relation="BEGUN_BY", method=f"{d.method}+since-clause")
+            d._replace(
+                interval=open_ended(d.interval), relation="BEGUN_BY", method=f"{d.method}+{SINCE_CLAUSE}"
+            )
             for d in datings
             if d.interval.begin is not None
         ]

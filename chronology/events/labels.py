@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from chronology.events.lexicon import Form, verb_form
 from chronology.events.tokens import Token, WordClass
 from chronology.events.triggers import Kind, Trigger
 
@@ -18,12 +19,31 @@ __all__ = ["LONGEST", "label", "quotation", "shortened"]
 LONGEST = 90
 """Characters."""
 
-_CUT_BEFORE = frozenset({WordClass.PREPOSITION, WordClass.COMMA, WordClass.COORDINATOR, WordClass.TO, WordClass.SUBORDINATOR})
-_NEVER_LAST = frozenset(
-    {WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.COORDINATOR, WordClass.TO, WordClass.COMMA,
-     WordClass.SUBORDINATOR, WordClass.RELATIVE, WordClass.PUNCTUATION, WordClass.AUXILIARY, WordClass.MODAL,
-     WordClass.NEGATION}
+_CUT_BEFORE = frozenset(
+    {WordClass.PREPOSITION, WordClass.COMMA, WordClass.COORDINATOR, WordClass.TO, WordClass.SUBORDINATOR}
 )
+_NEVER_LAST = frozenset(
+    {
+        WordClass.PREPOSITION,
+        WordClass.DETERMINER,
+        WordClass.COORDINATOR,
+        WordClass.TO,
+        WordClass.COMMA,
+        WordClass.SUBORDINATOR,
+        WordClass.RELATIVE,
+        WordClass.PUNCTUATION,
+        WordClass.AUXILIARY,
+        WordClass.MODAL,
+        WordClass.NEGATION,
+    }
+)
+_NO_SUBJECT = frozenset(
+    {WordClass.TO, WordClass.AUXILIARY, WordClass.MODAL, WordClass.SUBORDINATOR, WordClass.RELATIVE}
+)
+_PARTICLES = frozenset("down in out up off on".split())
+_THE = -1
+"""Stands for "the" where "Saturday's" was left out."""
+_SUBJECT_CUTS = frozenset({WordClass.PREPOSITION, WordClass.COMMA, WordClass.RELATIVE})
 _DATE_SIGNALS = frozenset(
     "in on at by during since until till from before after of around about for through over within early late".split()
 )
@@ -32,7 +52,13 @@ _BEFORE_MARK = re.compile(r" +([,.;:’'”)])")
 
 
 def label(
-    text: str, tokens: Sequence[Token], trigger: Trigger, clause: Clause, dated: frozenset[int], name: str | None
+    text: str,
+    tokens: Sequence[Token],
+    trigger: Trigger,
+    clause: Clause,
+    dated: frozenset[int],
+    name: str | None,
+    least: int,
 ) -> str | None:
     """The label of an event, or ``None`` where its clause has no subject to tell it by.
 
@@ -43,22 +69,22 @@ def label(
         clause: its subject and predicate.
         dated: the tokens of temporal references, left out with the preposition before them.
         name: stands for the subject where that is only a pronoun.
+        least: the token that a shortened label must still hold.
     """
     predicate = _without_dates(tokens, clause.predicate, dated)
     if trigger.kind is Kind.NOUN:
         kept = [*_without_dates(tokens, clause.subject, dated), *predicate]
-        return _finish(_fit(text, tokens, "", kept, trigger.at))
+        return _finish(_fit(text, tokens, "", kept, least))
     subject = name or _text(text, tokens, _without_dates(tokens, clause.subject, dated))
-    if not subject:
+    if not subject or _opens_badly(tokens, clause.subject, dated):
         return None
+    if len(subject) > LONGEST // 2 and not name:
+        subject = _short_subject(text, tokens, clause.subject, dated)
     if trigger.kind in (Kind.GERUND, Kind.INFINITIVE):
         predicate = [at for at in predicate if at > trigger.at]
-        subject = f"{subject} {trigger.past}"
-    if len(subject) > LONGEST // 2:
-        subject = _short_subject(text, tokens, clause.subject, dated) if not name else subject
-        if trigger.kind in (Kind.GERUND, Kind.INFINITIVE):
-            subject = f"{subject} {trigger.past}"
-    return _finish(_fit(text, tokens, subject, predicate, trigger.at))
+        verb = trigger.past if trigger.kind is Kind.GERUND else f"to {trigger.lemma}"
+        subject = f"{subject} {verb}"
+    return _finish(_fit(text, tokens, subject, predicate, least))
 
 
 def shortened(line: str) -> str:
@@ -66,7 +92,12 @@ def shortened(line: str) -> str:
     line = _SPACE.sub(" ", line).strip()
     if len(line) <= LONGEST:
         return line
-    return line[: line.rindex(" ", 0, LONGEST - 1) if " " in line[: LONGEST - 1] else LONGEST - 1].rstrip(" ,;:–—-") + "…"
+    return (
+        line[: line.rindex(" ", 0, LONGEST - 1) if " " in line[: LONGEST - 1] else LONGEST - 1].rstrip(
+            " ,;:–—-"
+        )
+        + "…"
+    )
 
 
 def _without_dates(tokens: Sequence[Token], span: Span, dated: frozenset[int]) -> list[int]:
@@ -82,9 +113,15 @@ def _without_dates(tokens: Sequence[Token], span: Span, dated: frozenset[int]) -
             at += 1
         premodifies = at < span.stop and tokens[at].kind in (WordClass.OPEN, WordClass.POSSESSIVE)
         if premodifies:
-            at += tokens[at].kind is WordClass.POSSESSIVE
+            if tokens[at].kind is WordClass.POSSESSIVE:
+                kept += [] if kept and tokens[kept[-1]].kind is WordClass.DETERMINER else [_THE]
+                at += 1
             continue
-        while kept and tokens[kept[-1]].lower in _DATE_SIGNALS or (kept and tokens[kept[-1]].kind is WordClass.DETERMINER):
+        while (
+            kept
+            and tokens[kept[-1]].lower in _DATE_SIGNALS
+            or (kept and tokens[kept[-1]].kind is WordClass.DETERMINER)
+        ):
             kept.pop()
     return kept
 
@@ -93,12 +130,28 @@ def _short_subject(text: str, tokens: Sequence[Token], subject: Span, dated: fro
     """The subject up to its first complement."""
     kept = _without_dates(tokens, subject, dated)
     for count, at in enumerate(kept):
-        if count and tokens[at].kind in (WordClass.PREPOSITION, WordClass.COMMA, WordClass.RELATIVE):
+        if count and tokens[at].kind in _SUBJECT_CUTS and tokens[at].lower != "of":
             return _text(text, tokens, kept[:count])
     return _text(text, tokens, kept)
 
 
-def _fit(text: str, tokens: Sequence[Token], subject: str, kept: list[int], trigger_at: int) -> str:
+def _opens_badly(tokens: Sequence[Token], subject: Span, dated: frozenset[int]) -> bool:
+    """Whether what was taken for a subject can't be one."""
+    first = tokens[subject.first] if subject else None
+    if first is None:
+        return False
+    if first.kind is WordClass.PREPOSITION:
+        return True
+    if all(
+        tokens[at].kind is WordClass.DETERMINER or at in dated for at in range(subject.first, subject.stop)
+    ):
+        return True
+    verb = verb_form(first.lower) if first.text[0].islower() else None
+    is_verb = verb is not None and not verb.is_noun_like and Form.GERUND not in verb.form and verb.is_known
+    return is_verb or first.kind in _NO_SUBJECT or first.lower.endswith(("self", "selves"))
+
+
+def _fit(text: str, tokens: Sequence[Token], subject: str, kept: list[int], least: int) -> str:
     """The longest line that ends where a complement ends."""
     whole = _joined(text, tokens, subject, kept)
     if len(whole) <= LONGEST:
@@ -106,7 +159,7 @@ def _fit(text: str, tokens: Sequence[Token], subject: str, kept: list[int], trig
     cuts = [
         count
         for count, at in enumerate(kept)
-        if at > trigger_at + 1 and tokens[at].kind in _CUT_BEFORE and tokens[at].lower not in ("of", "out")
+        if at > least + 1 and tokens[at].kind in _CUT_BEFORE and tokens[at].lower not in ("of", "out")
     ]
     for count in reversed(cuts):
         line = _joined(text, tokens, subject, kept[:count])
@@ -123,16 +176,19 @@ def _joined(text: str, tokens: Sequence[Token], subject: str, kept: list[int]) -
 
 def _is_particle(tokens: Sequence[Token], kept: list[int]) -> bool:
     """ "stepped down", "was sworn in": a preposition right after its verb may stand last."""
-    last = tokens[kept[-1]]
-    return last.lower in ("down", "in", "out", "up", "off", "on") and len(kept) > 1 and kept[-2] == kept[-1] - 1 and (
-        tokens[kept[-2]].kind is WordClass.OPEN
-    )
+    if len(kept) < 2 or kept[-2] != kept[-1] - 1 or tokens[kept[-1]].lower not in _PARTICLES:
+        return False
+    verb = verb_form(tokens[kept[-2]].lower)
+    return verb is not None and (not verb.is_noun_like or bool(verb.form & (Form.PAST | Form.PARTICIPLE)))
 
 
 def _text(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
     """The words as they stand, a space where something between them was left out."""
     parts: list[str] = []
     for count, at in enumerate(kept):
+        if at == _THE:
+            parts.append(" the ")
+            continue
         if count and kept[count - 1] == at - 1:
             parts.append(text[tokens[at - 1].end : tokens[at].start])
         elif count:
@@ -147,9 +203,15 @@ _PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"), ("«", "»"), ('"', '"'))
 def _finish(line: str) -> str | None:
     line = _BEFORE_MARK.sub(r"\1", _SPACE.sub(" ", line)).strip(" ,;:–—-")
     for opening, closing in _PAIRS:
-        lacks = line.count(opening) % 2 == 1 if opening == closing else line.count(opening) > line.count(closing)
+        lacks = (
+            line.count(opening) % 2 == 1 if opening == closing else line.count(opening) > line.count(closing)
+        )
         if lacks or (opening == "“" and line.count(closing) > line.count(opening)):
-            line = line.replace(opening, "").replace(closing, "") if closing != "’" else line.replace(opening, "")
+            line = (
+                line.replace(opening, "").replace(closing, "")
+                if closing != "’"
+                else line.replace(opening, "")
+            )
     line = line.strip()
     return line[:1].upper() + line[1:] if line else None
 

@@ -9,12 +9,21 @@ import enum
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from chronology.events.verbs import IRREGULAR, LIGHT, NOUN_LIKE, NOUNS, PHRASES, REPORTING, VERBS
+from chronology.events.verbs import IRREGULAR, LIGHT, NOUN_LIKE, NOUNS, PHRASES, REPORTING, VERBS, Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["LIGHT_VERBS", "EventNoun", "Form", "VerbForm", "event_noun", "is_reporting", "phrase_type", "verb_form"]
+__all__ = [
+    "LIGHT_VERBS",
+    "EventNoun",
+    "Form",
+    "VerbForm",
+    "event_noun",
+    "is_reporting",
+    "phrase_type",
+    "verb_form",
+]
 
 
 class Form(enum.Flag):
@@ -128,10 +137,10 @@ def _noun_table() -> Mapping[str, EventNoun]:
 LIGHT_VERBS = frozenset(LIGHT.split())
 _VERBS = _verb_table()
 _NOUNS = _noun_table()
-_PHRASES_OF: dict[str, list[tuple[frozenset[str], str | None]]] = defaultdict(list)
+_PHRASES_OF: dict[str, list[Phrase]] = defaultdict(list)
 for _phrase in PHRASES:
     for _verb in _phrase.verbs:
-        _PHRASES_OF[_verb].append((_phrase.objects, _phrase.event_type))
+        _PHRASES_OF[_verb].append(_phrase)
 
 _NOT_PAST = frozenset(
     "united need indeed red bed hundred embed speed seed deed feed breed led wed shed sacred naked wicked "
@@ -167,9 +176,10 @@ def is_reporting(word: str) -> bool:
     return form is not None and form.is_reporting
 
 
-def phrase_type(lemma: str, following: Sequence[str]) -> tuple[bool, str | None]:
+def phrase_type(lemma: str, following: Sequence[str], subject: Sequence[str] = ()) -> tuple[bool, str | None]:
     """Whether the words after a verb tell its type, and which: "cut … ties" is SANCTION, a plain "cut" is nothing."""
-    for objects, event_type in _PHRASES_OF.get(lemma, ()):
-        if any(word in objects for word in following):
-            return True, event_type
+    for phrase in _PHRASES_OF.get(lemma, ()):
+        words = (*following[: phrase.reach], *(subject if phrase.reach > 2 else ()))
+        if any(word in phrase.objects for word in words):
+            return True, phrase.event_type
     return False, None

@@ -29,7 +29,9 @@ _NEGATIVE_VERBS = frozenset("failed fails fail refused refuses refuse declined d
 _NEGATIVE_DETERMINERS = frozenset("no neither none nobody".split())
 
 
-def modality(tokens: Sequence[Token], triggers: Sequence[Trigger], trigger: Trigger, clause: Clause) -> Modality:
+def modality(
+    tokens: Sequence[Token], triggers: Sequence[Trigger], trigger: Trigger, clause: Clause
+) -> Modality:
     """How sure the text is of the event; what is only planned or possible comes before who reports it."""
     group = {token.lower for token in tokens[trigger.group : trigger.at]}
     if clause.opener in _CONDITIONS or group & _POSSIBLE:
@@ -49,7 +51,9 @@ def _source(tokens: Sequence[Token], triggers: Sequence[Trigger], trigger: Trigg
     if frame is not None:
         return Modality.OPINION if frame.lemma in _DOUBTING else Modality.REPORTED
     words = [token.lower for token in tokens]
-    if _HEARSAY.intersection(words) or any(a == "according" and b == "to" for a, b in zip(words, words[1:], strict=False)):
+    if _HEARSAY.intersection(words) or any(
+        a == "according" and b == "to" for a, b in zip(words, words[1:], strict=False)
+    ):
         return Modality.REPORTED
     return Modality.ASSERTED
 
@@ -61,7 +65,9 @@ def _frame(tokens: Sequence[Token], triggers: Sequence[Trigger], trigger: Trigge
     for other in reversed(triggers):
         if other.at < trigger.at and other.is_reporting and other.kind in (Kind.FINITE, Kind.GERUND):
             between = tokens[other.at + 1 : trigger.group]
-            if not any(t.kind is WordClass.PUNCTUATION and t.text in ";" for t in between) and not _breaks(between):
+            if not any(t.kind is WordClass.PUNCTUATION and t.text in ";" for t in between) and not _breaks(
+                between
+            ):
                 return other
     last = triggers[-1] if triggers else trigger
     if last.is_reporting and last.kind is Kind.FINITE and last.at > trigger.at and len(tokens) - last.at <= 4:
@@ -73,7 +79,8 @@ def _frame(tokens: Sequence[Token], triggers: Sequence[Trigger], trigger: Trigge
 def _breaks(between: Sequence[Token]) -> bool:
     """ "said X, and Russia …": a comma with a coordinator or subordinator leaves what was said."""
     return any(
-        a.kind is WordClass.COMMA and b.kind in (WordClass.COORDINATOR, WordClass.SUBORDINATOR, WordClass.RELATIVE)
+        a.kind is WordClass.COMMA
+        and b.kind in (WordClass.COORDINATOR, WordClass.SUBORDINATOR, WordClass.RELATIVE)
         for a, b in zip(between, between[1:], strict=False)
     )
 

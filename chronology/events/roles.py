@@ -50,7 +50,9 @@ def event_actors(
     first = Role.RECIPIENT if trigger.is_passive else Role.ACTOR
     rows = [] if stand_in is None else [(first, stand_in)]
     rows += [(first, actor) for actor in within(found, tokens, clause.subject)]
-    rows += [(_complement_role(tokens, trigger, actor), actor) for actor in within(found, tokens, clause.predicate)]
+    rows += [
+        (_complement_role(tokens, trigger, actor), actor) for actor in within(found, tokens, clause.predicate)
+    ]
     seen: set[tuple[Role, str]] = set()
     actors = []
     for role, actor in rows:

@@ -63,13 +63,13 @@ _CLOSED_CLASSES: dict[WordClass, str] = {
     WordClass.DETERMINER: "a an the this these those its his her their our my your some any no each every "
     "another all both several many most few other such",
     WordClass.PRONOUN: "he she it they we i you him them us me himself itself themselves one others everyone "
-    "nobody someone there what whatever",
+    "nobody someone there",
     WordClass.PREPOSITION: "of in on at by for with from into against over under about between among amid "
     "through during despite without within toward towards across upon via per along off out up down onto "
     "near outside inside around behind beyond including following than like ahead",
     WordClass.SUBORDINATOR: "that because although though while whereas if unless when whenever after before "
     "since until till as once whether so lest",
-    WordClass.RELATIVE: "who whom whose which where",
+    WordClass.RELATIVE: "who whom whose which where what whatever how why",
     WordClass.COORDINATOR: "and or but nor yet",
     WordClass.AUXILIARY: "is are was were be been being has have had having do does did",
     WordClass.MODAL: "will would may might could can should shall must",

@@ -47,7 +47,9 @@ class Trigger(NamedTuple):
     is_known: bool = True
 
 
-_NOMINAL_CUE = frozenset({WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER, WordClass.PREPOSITION})
+_NOMINAL_CUE = frozenset(
+    {WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER, WordClass.PREPOSITION}
+)
 _GROUP = frozenset({WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION, WordClass.ADVERB})
 _BE = frozenset("is are was were be been being am".split())
 _HAVE = frozenset("have has had having".split())
@@ -108,7 +110,8 @@ def _as_verb(tokens: Sequence[Token], trigger: Trigger) -> Trigger:
         return trigger
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     is_object = after is not None and (
-        after.kind in (WordClass.OPEN, WordClass.TO, WordClass.SUBORDINATOR) or after.lower in ("for", "against")
+        after.kind in (WordClass.OPEN, WordClass.TO, WordClass.SUBORDINATOR)
+        or after.lower in ("for", "against")
     )
     if not is_object or not tokens[at - 1].text[0].isupper():
         return trigger
@@ -119,7 +122,8 @@ def _verb_trigger(tokens: Sequence[Token], at: int, group: int, kind: Kind, verb
     auxiliaries = {token.lower for token in tokens[group:at]}
     perfect = bool(auxiliaries & _HAVE)
     is_passive = Form.PARTICIPLE in verb.form and (kind is Kind.REDUCED or bool(auxiliaries & _BE))
-    told, event_type = phrase_type(verb.lemma, _companions(tokens, at, group, with_subject=is_passive or verb.lemma in _MOVES))
+    subject = _words_before(tokens, group) if is_passive or verb.lemma in _MOVES else ()
+    told, event_type = phrase_type(verb.lemma, _words_after(tokens, at), subject)
     return Trigger(
         at,
         group,
@@ -134,18 +138,23 @@ def _verb_trigger(tokens: Sequence[Token], at: int, group: int, kind: Kind, verb
     )
 
 
-def _companions(tokens: Sequence[Token], at: int, group: int, *, with_subject: bool) -> list[str]:
-    """The words that can tell the verb's type: those after it, and the subject's of a passive or a movement."""
+def _words_after(tokens: Sequence[Token], at: int) -> list[str]:
+    """The words that can be the verb's object, to the end of its clause."""
     words = []
     for token in tokens[at + 1 : at + 1 + _OBJECT_WINDOW]:
         if token.kind in _STOPS:
             break
         words.append(token.lower)
-    if with_subject:
-        for token in reversed(tokens[max(0, group - _SUBJECT_WINDOW) : group]):
-            if token.kind in _STOPS:
-                break
-            words.append(token.lower)
+    return words
+
+
+def _words_before(tokens: Sequence[Token], group: int) -> list[str]:
+    """The words of the subject, which tell the type of a passive or a movement."""
+    words = []
+    for token in reversed(tokens[max(0, group - _SUBJECT_WINDOW) : group]):
+        if token.kind in _STOPS:
+            break
+        words.append(token.lower)
     return words
 
 
@@ -201,7 +210,9 @@ def _gerund_reading(tokens: Sequence[Token], at: int, *, is_noun_too: bool) -> K
         return Kind.GERUND
     if before.kind in (WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER):
         return None
-    if is_noun_too and (before.kind is WordClass.OPEN or after is None or after.kind is WordClass.PREPOSITION):
+    if is_noun_too and (
+        before.kind is WordClass.OPEN or after is None or after.kind is WordClass.PREPOSITION
+    ):
         return None
     return Kind.GERUND
 
@@ -214,7 +225,12 @@ def _past_reading(tokens: Sequence[Token], at: int, verb: VerbForm) -> Kind | No
     leans = Form.PARTICIPLE in verb.form and before.kind in (WordClass.OPEN, WordClass.NUMBER)
     if leans and (after is None or after.kind is WordClass.PREPOSITION) and _finite_follows(tokens, at):
         return Kind.REDUCED
-    if Form.PARTICIPLE in verb.form and after is not None and after.lower == "by" and before.kind is WordClass.OPEN:
+    if (
+        Form.PARTICIPLE in verb.form
+        and after is not None
+        and after.lower == "by"
+        and before.kind is WordClass.OPEN
+    ):
         return Kind.REDUCED
     return Kind.FINITE
 
@@ -248,8 +264,14 @@ def _is_third(tokens: Sequence[Token], at: int, *, is_noun_too: bool) -> bool:
     before = tokens[at - 1]
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if before.kind not in (
-        WordClass.OPEN, WordClass.PRONOUN, WordClass.RELATIVE, WordClass.COMMA, WordClass.COORDINATOR,
-        WordClass.NUMBER, WordClass.ADVERB, WordClass.DETERMINER,
+        WordClass.OPEN,
+        WordClass.PRONOUN,
+        WordClass.RELATIVE,
+        WordClass.COMMA,
+        WordClass.COORDINATOR,
+        WordClass.NUMBER,
+        WordClass.ADVERB,
+        WordClass.DETERMINER,
     ):
         return False
     if not is_noun_too or before.kind is WordClass.PRONOUN:
@@ -268,7 +290,8 @@ def _is_plain_present(tokens: Sequence[Token], at: int, *, is_noun_too: bool) ->
     has_object = after is not None and after.kind in (WordClass.DETERMINER, WordClass.OPEN, WordClass.NUMBER)
     if _is_plural(before) or _joins_names(tokens, at):
         return has_object or not is_noun_too
-    return not is_noun_too and (before.kind is WordClass.RELATIVE or before.text == "US")
+    joins_verb = before.kind is WordClass.COORDINATOR and has_object
+    return not is_noun_too and (joins_verb or before.kind is WordClass.RELATIVE or before.text == "US")
 
 
 def _is_plural(token: Token) -> bool:
@@ -279,7 +302,7 @@ def _is_plural(token: Token) -> bool:
 def _joins_names(tokens: Sequence[Token], at: int) -> bool:
     """ "Putin and Maduro sign": two names are a plural."""
     if not tokens[at - 1].text[0].isupper():
-        return tokens[at - 1].kind is WordClass.COORDINATOR and at + 1 < len(tokens) and not tokens[at + 1].is_mark
+        return False
     return any(
         tokens[i].lower == "and" and tokens[i - 1].text[0].isupper() for i in range(max(1, at - 5), at - 1)
     )

@@ -56,7 +56,7 @@ VERBS: dict[str | None, str] = {
     "honor tour stay settle live reside wait await gather assemble convene attend participate sponsor lobby "
     "campaign canvass march clash battle besiege encircle occupy annex liberate recapture retake defend hand "
     "exchange swap trade include exclude admit ban-lift welcome-back recover heal marry bear divorce work earn "
-    "spend save cost rebuild repair affect trigger spark cause provoke prompt stage mount conduct carry undergo "
+    "save cost rebuild repair affect trigger spark cause provoke prompt stage mount conduct carry undergo "
     "suffer face confront challenge dispute back-track hint signal suggest commit execute perform deteriorate "
     "improve worsen peak subside calm ignite inspire separate unite isolate normalise normalize sour strengthen "
     "weaken undermine boost limit reduce trim slash expand widen narrow outlaw criminalise legalise abolish "
@@ -83,7 +83,7 @@ NOUN_LIKE = (
     "record limit board produce increase decrease rise fall drop hold charge guard plan order name step talk award fund "
     "trade partner contract file issue change turn place lift train spy hack leak support back pledge promise signal "
     "hand trigger finance host benefit export supply sponsor question fall change run return damage cause result end "
-    "start vow bar block drop surge plunge slump climb swap purchase cross pump load mark air shift look stop halt"
+    "start vow bar block drop surge plunge slump climb swap purchase cross station pump load mark air shift look stop halt"
 )
 """Verbs whose plain forms are nouns as often; they need a clearer sign to be read as verbs."""
 
@@ -94,7 +94,7 @@ find found found|stand stood stood|throw threw thrown|flee fled fled|fly flew fl
 hear heard heard|hide hid hidden|hit hit hit|hold held held|know knew known|lead led led|leave left left|lend lent lent
 let let let|lose lost lost|make made made|meet met met|pay paid paid|put put put|quit quit quit|rise rose risen
 run ran run|say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|shoot shot shot
-show showed shown|shut shut shut|speak spoke spoken|spend spent spent|split split split|spread spread spread
+show showed shown|shut shut shut|speak spoke spoken|split split split|spread spread spread
 steal stole stolen|strike struck struck|swear swore sworn|take took taken|tell told told|think thought thought
 win won won|withdraw withdrew withdrawn|withhold withheld withheld|write wrote written|beat beat beaten|bear bore born
 overthrow overthrew overthrown|retake retook retaken|undergo underwent undergone|rebuild rebuilt rebuilt
@@ -145,14 +145,16 @@ class Phrase(NamedTuple):
     verbs: frozenset[str]
     objects: frozenset[str]
     event_type: str | None
+    reach: int
+    """How many words after the verb are looked at."""
 
 
-def _phrase(verbs: str, objects: str, event_type: str | None) -> Phrase:
-    return Phrase(frozenset(verbs.split()), frozenset(objects.split()), event_type)
+def _phrase(verbs: str, objects: str, event_type: str | None, reach: int = 7) -> Phrase:
+    return Phrase(frozenset(verbs.split()), frozenset(objects.split()), event_type, reach)
 
 
 _RELATIONS = "ties relations diplomatic links"
-_TERMS = "agreement agreements deal deals accord accords treaty treaties pact memorandum declaration truce ceasefire"
+_TERMS = "agreement agreements deal deals accord accords treaty treaties pact memorandum declaration truce ceasefire bargain"
 _MEETING = "talks meeting meetings summit negotiations dialogue conversation conversations"
 _FORCES = (
     "troops soldiers forces warships warship destroyers destroyer bombers bomber jets fighters marines navy squadron "
@@ -207,13 +209,17 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     _phrase("send dispatch fly land dock sail move order arrive position reach", _FORCES, "MOBILIZE"),
     _phrase("land fly arrive dock", "bombers bomber warships squadron", "MOBILIZE"),
-    _phrase("suspend cancel end quit leave abandon scrap violate tear", _TERMS + " talks dialogue negotiations", "REJECT"),
+    _phrase(
+        "suspend cancel end quit leave abandon scrap violate tear",
+        _TERMS + " talks dialogue negotiations",
+        "REJECT",
+    ),
     _phrase("slap", "tariffs tariff", "SANCTION"),
-    _phrase("pull", "out back troops", "RETREAT"),
-    _phrase("call press push", "for on", "REQUEST"),
-    _phrase("rule", "out", "REJECT"),
-    _phrase("hit", "back", "REJECT"),
-    _phrase("stand", "with by behind", "SUPPORT"),
+    _phrase("pull", "out back", "RETREAT", reach=1),
+    _phrase("call press push", "for on", "REQUEST", reach=1),
+    _phrase("rule", "out", "REJECT", reach=1),
+    _phrase("hit", "back", "REJECT", reach=1),
+    _phrase("stand", "with by behind", "SUPPORT", reach=2),
     _phrase("throw", "weight support", "SUPPORT"),
     _phrase("receive", "president minister maduro chávez putin lavrov envoy delegation", "CONSULT"),
     _phrase("restate voice reaffirm express pledge", "support backing solidarity", "SUPPORT"),
@@ -228,5 +234,5 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("recall", "ambassador envoy", "SANCTION"),
     _phrase("declare", "persona", "COERCE"),
     _phrase("declare", "emergency", "SANCTION"),
-    _phrase("break", "out", None),
+    _phrase("break", "out", None, reach=1),
 )
