@@ -83,6 +83,7 @@ def timeline(
             axis=axis("bottom"),
         ),
         classes,
+        legend=True,
     ).add_params(brush)
     layers = detail_layers(
         alt.InlineData(values=plot.events),

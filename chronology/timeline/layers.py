@@ -55,7 +55,12 @@ def _scale_of(classes: tuple[Class, ...]) -> alt.Scale:
     )
 
 
-def overview_layer(data: alt.Data, x: alt.X, classes: tuple[Class, ...]) -> alt.Chart:
+def _legend() -> alt.Legend:
+    """The same for every layer: where one layer of a chart has none, Vega-Lite leaves out all of them."""
+    return alt.Legend(title=None, orient="bottom", symbolStrokeWidth=1.5)
+
+
+def overview_layer(data: alt.Data, x: alt.X, classes: tuple[Class, ...], *, legend: bool) -> alt.Chart:
     """Events for each unit of time, stacked by class; rows ``x``, ``x2``, ``kind``, ``low``, ``high``."""
     strip: alt.Chart = (
         alt.Chart(data)
@@ -65,7 +70,7 @@ def overview_layer(data: alt.Data, x: alt.X, classes: tuple[Class, ...]) -> alt.
             x2="x2",
             y=alt.Y("low:Q", axis=None, title=None, scale=alt.Scale(domainMin=0)),
             y2="high",
-            color=alt.Color("kind:N", scale=_scale_of(classes), legend=None),
+            color=alt.Color("kind:N", scale=_scale_of(classes), legend=_legend() if legend else None),
         )
     )
     return strip
@@ -90,7 +95,7 @@ def detail_layers(
     y = _from_top("y")
     tips = [alt.Tooltip(f"{name}:N", title=text) for name, text in _TIPS.items()]
     marks = alt.Chart(events).encode(tooltip=tips)
-    key = alt.Legend(title=None, orient="bottom", symbolStrokeWidth=1.5) if legend else None
+    key = _legend() if legend else None
     layers: alt.LayerChart = alt.LayerChart(
         layer=[
             *_lane_layers(lanes),

@@ -140,7 +140,7 @@ def _key_score(records: Sequence[Record]) -> float:
 def _overview(span: tuple[dt.datetime, dt.datetime], classes: tuple[Class, ...]) -> dict[str, Any]:
     ends = [f"{at.isoformat()}Z" for at in span]
     x = alt.X("x:T", axis=axis("bottom"), scale=alt.Scale(type="utc", domain=ends, nice=False))
-    chart = overview_layer(alt.NamedData(name="density"), x, classes).add_params(*parameters(0))
+    chart = overview_layer(alt.NamedData(name="density"), x, classes, legend=False).add_params(*parameters(0))
     return _compiled(chart.properties(width=_LAYOUT["width"], height=52), bottom=24, top=8)
 
 
