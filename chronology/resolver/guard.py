@@ -30,6 +30,7 @@ def right_word(text: str, end: int) -> str:
 def holds(guard: Guard, text: str, start: int, end: int) -> bool:
     """Whether the neighbours of ``text[start:end]`` let it be what its rule says."""
     left, right = left_word(text, start), right_word(text, end)
+    left = "0" if left[:1].isdecimal() else left
     if left.lower() in guard.left_frees:
         return True
     if left.lower() in guard.left_bars or right.lower() in guard.right_bars:

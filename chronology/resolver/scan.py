@@ -26,7 +26,7 @@ _NUMBER_TOKENS = (
     ("hhmm", r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])|(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s?(?:[ap]\.?m\b|hrs\b|GMT\b|BST\b))"),
     ("bignum", r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)"),
     ("decimal", r"\d+\.\d+"),
-    ("decade", r"\d{3}0s\b|\d0s\b"),
+    ("decade", r"(?:\d{1,2})?\d0s\b"),
     ("ordinal", r"\d{1,2}(?:{ordinals})\b"),
     ("integer", r"\d+"),
 )

@@ -123,17 +123,25 @@ def inherited_year(told: list[Told], said: Expression, here: Here) -> int | None
 
     A history passes its year on all through; a news text only inside the passage that states it.
     """
-    last = told[-1] if told else None
+    last = next((one for one in reversed(told) if _sets_time(one)), None)
     if last is None or not isinstance(said, Calendar | Part | Holiday):
         return None
     if not here.history and not _year_is_set(told, here):
         return None
-    before = last.unit.month
+    before = next((one.unit.month for one in reversed(told) if _sets_time(one) and one.unit.month is not None), None)
     if isinstance(said, Calendar) and said.month is not None and before is not None and said.month + _TURN <= before:
         return last.unit.year + 1
     return last.unit.year
 
 
+def _sets_time(one: Told) -> bool:
+    """Whether the story stands there afterwards; a look back ("since 1943", "two decades earlier") doesn't move it."""
+    if isinstance(one.said, Counted) and one.said.sign < 0:
+        return False
+    return not is_deictic(one.said) and one.signal not in _LOOKING_BACK
+
+
+_LOOKING_BACK = frozenset({"since", "from"})
 _TURN = 9
 """A month that lies so many months before the last one told is the next year's."""
 _NEAR = 60

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "at_clock",
+    "bce_list",
     "calendar",
     "clock",
     "compact_date",
@@ -204,12 +205,13 @@ def decade(s: Slots) -> Phrase | None:
         assert isinstance(first, int)
         return Phrase(Era(Granularity.DECADE, 1900 + first, century_known=False))
     first = int(text.rstrip("s"))
-    if first >= 100:
-        if first % 100 == 0 and first < 2000:
-            return Phrase(Era(Granularity.CENTURY, first))
-        return Phrase(Era(Granularity.DECADE, 1 - first if "bce" in s else first))
     if "bce" in s:
         return Phrase(Era(Granularity.DECADE, -first))
+    if first >= 1000:
+        is_century = first % 100 == 0 and first < 2000
+        return Phrase(Era(Granularity.CENTURY if is_century else Granularity.DECADE, first))
+    if first >= 100:
+        return None
     return Phrase(Era(Granularity.DECADE, 1900 + first, century_known=False)) if first >= 20 else None
 
 
@@ -601,6 +603,12 @@ def year_list(s: Slots) -> Phrase | None:
     if second <= first:
         return None
     return _split(s, [Calendar(first), Calendar(second)], [s.place("first"), s.place("yy")], Link.RANGE, "ayear")
+
+
+def bce_list(s: Slots) -> Phrase:
+    """Two years that share the mark of their era: "492-490 BC"."""
+    dates = [Calendar(1 - s.integer(name)) for name in ("first", "year")]
+    return _split(s, dates, [s.place("first"), s.place("year")], Link.RANGE, "ayear")
 
 
 def _split(s: Slots, dates: list[Calendar], places: list[tuple[int, int]], link: Link, gives: str) -> Phrase:

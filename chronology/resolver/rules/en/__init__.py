@@ -1,7 +1,7 @@
 """English."""
 
 from chronology.resolver.rules import Cues, Pack
-from chronology.resolver.rules.en.composed import BESIDE, LINKED, MODIFIED
+from chronology.resolver.rules.en.composed import BESIDE, LINKED, MODIFIED, NTH
 from chronology.resolver.rules.en.dates import DATES
 from chronology.resolver.rules.en.lexicon import LEXICON, NUMBER_JOINER, NUMBER_SAMPLES, NUMBER_WORDS, read_number
 from chronology.resolver.rules.en.relative import ATOMS, COUNTED, POINTED, VAGUE
@@ -13,7 +13,7 @@ PACK = Pack(
     lexicon=LEXICON,
     triggers=frozenset(
         "month weakmonth weekday shortday weekdays season seasons unit units shortunit daypart dayparts pointofday ampm "
-        "deictic holiday bce ce decadeword daily presentword recentword currentword soonword futureword quartercode "
+        "deictic holiday bce ce decadeword daily presentword recentword currentword futureword quartercode "
         "=tonight =overnight =past =present =moment =modern =time =clock".split()
     ),
     trigger_patterns=(
@@ -33,7 +33,7 @@ PACK = Pack(
     number_samples=NUMBER_SAMPLES,
     number_joiner=NUMBER_JOINER,
     ordinal_suffixes=("st", "nd", "rd", "th"),
-    stages=(DATES + ATOMS, POINTED, COUNTED, VAGUE, BESIDE, MODIFIED, LINKED),
+    stages=(DATES + ATOMS, POINTED + NTH, COUNTED, VAGUE, BESIDE, MODIFIED, LINKED),
     cues=Cues(
         future=frozenset(
             "will 'll ’ll shall wo due scheduled slated expected payable upcoming forthcoming effective expire expires begins starts "

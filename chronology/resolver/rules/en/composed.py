@@ -6,7 +6,7 @@ from chronology.resolver.phrase import Link, Mod
 from chronology.resolver.rules import Rule
 from chronology.resolver.rules import readers as read
 
-__all__ = ["BESIDE", "LINKED", "MODIFIED"]
+__all__ = ["BESIDE", "LINKED", "MODIFIED", "NTH"]
 
 _DAYS = "date|monthday|daymonth|aweekday|shortaweekday|deictic|aholiday|weekdaydate"
 _DATES = f"{_DAYS}|monthyear|amonth|ayear|adecade|acentury|aquarter|season|relunit|theunit|counted"
@@ -14,6 +14,12 @@ _SPANS = "relunit|theunit|amonth|ayear|monthyear|season|bareseason"
 _UNITS = "unit:unit|units"
 _COUNTABLE = "dur|counted|clock"
 _LINKABLE = f"{_DATES}|dayalone|clock|partday|modified|approxed|bareseason"
+
+NTH: tuple[Rule, ...] = (
+    Rule("en/nth-of", "relunit", f"the? {{nth:ordinalword|ordday|lastword}} {{{_UNITS}}} (of|in) {{whole:monthyear|amonth|ayear|relunit|theunit|monthday}}", read.nth,
+         says={"the first week of June 2016": "2016-W22", "the last day of the month": "2024-01-31"}),
+    Rule("en/nth-weekday-of", "date", "the? {nth:ordinalword|ordday|lastword} {day:aweekday} (of|in) {whole:monthyear|amonth|relunit|theunit}", read.nth, says={"the first Monday in May 2019": "2019-05-06"}),
+)  # fmt: skip
 
 BESIDE: tuple[Rule, ...] = (
     Rule("en/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | . | the)? {x:date|monthday|daymonth}", read.with_weekday,
@@ -27,9 +33,6 @@ BESIDE: tuple[Rule, ...] = (
          says={"this year's third quarter": "2024-Q3", "next year's first quarter": "2025-Q1"}),
     Rule("en/weekday-of-week", "aweekday", "{x:aweekday} (of|,)? {whole:relunit}", read.of_year, says={"Tuesday of last week": "2024-01-09", "Friday next week": "2024-01-26"}),
     Rule("en/week-of", "relunit", "the? week of {whole:date|monthday|daymonth|weekdaydate}", read.week_of, says={"the week of March 6, 2000": "2000-W10"}),
-    Rule("en/nth-of", "relunit", f"the? {{nth:ordinalword|ordday|lastword}} {{{_UNITS}}} (of|in) {{whole:monthyear|amonth|ayear|relunit|theunit|monthday}}", read.nth,
-         says={"the first week of June 2016": "2016-W22", "the last day of the month": "2024-01-31"}),
-    Rule("en/nth-weekday-of", "date", "the? {nth:ordinalword|ordday|lastword} {day:aweekday} (of|in) {whole:monthyear|amonth|relunit|theunit}", read.nth, says={"the first Monday in May 2019": "2019-05-06"}),
     Rule("en/day-of-month", "date", "the {nth:ordday|ordinalword} of {whole:relunit|theunit}", read.day_of, says={"the 15th of last month": "2023-12-15"}),
 )  # fmt: skip
 
@@ -43,7 +46,7 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("en/later", "modified", f"later in? {{x:{_SPANS}}}", read.fixed_mod(Mod.END), says={"later this month": "2024-01"}),
     Rule("en/early", "modified", f"(the? very? {{mod:startmod}} (in|on)? | {{mod:startmod}} -) {{x:{_DATES}|bareseason|partday}}", read.with_mod,
          says={"early March 2013": "2013-03", "mid-1996": "1996", "late last week": "2024-W02", "the late 1970s": "197"}),
-    Rule("en/end-of", "modified", f"the? (very)? {{mod:partmod}} (of | in) {{x:{_DATES}|bareseason}}", read.with_mod, says={"the end of 1990": "1990", "the beginning of October 2010": "2010-10"}),
+    Rule("en/end-of", "modified", f"the? very? {{mod:partmod}} of {{x:{_DATES}|bareseason}}", read.with_mod, says={"the end of 1990": "1990", "the beginning of October 2010": "2010-10"}),
     Rule("en/about", "approxed", f"{{mod:approx|lessmod|moremod}} {{x:{_COUNTABLE}}}", read.with_mod, says={"about a decade": "P10Y", "nearly two years": "P2Y", "over an hour": "PT1H"}),
     Rule("en/circa", "approxed", "(circa | c. | ca. | around | approximately | ~) {x:date|monthday|daymonth|monthyear|ayear}", read.fixed_mod(Mod.APPROX), says={"around Nov. 1, 1989": "1989-11-01", "c. 1860": "1860"}),
     Rule("en/more-than", "approxed", f"(more than | well over | longer than | in excess of | a little more than | greater than) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.MORE_THAN), says={"more than four hours": "PT4H"}),

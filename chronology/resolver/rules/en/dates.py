@@ -36,9 +36,10 @@ YEAR_GUARD = Guard(left_bars=_COUNTERS, right_bars=_COUNTABLES | {"°", ":"})
 RARE_YEAR_GUARD = Guard(left_needs=_BEFORE_YEAR - {"about", "around", "for", "("}, left_bars=_COUNTERS, right_bars=_COUNTABLES)
 _BEFORE_MONTH = frozenset(
     "in since by of until till from to between before after during early late mid mid- last next this past for through and "
-    "or ( throughout each every that into coming previous following ’s 's".split()
+    "or ( throughout each every that into coming previous following".split()
 )
 WEAK_MONTH_GUARD = Guard(left_needs=_BEFORE_MONTH, right_bars=frozenset("we i you they he she it god be".split()))
+_NOT_SEASONS = frozenset("of into from in for training by short over behind apart asleep olympics games palace break collection to below under through".split())
 _NOT_DAYS = frozenset("floor street avenue congress amendment century anniversary birthday parallel hole round minute place time infantry army battalion brigade regiment division fleet edition season day district".split())
 
 DATES: tuple[Rule, ...] = (
@@ -56,7 +57,7 @@ DATES: tuple[Rule, ...] = (
         says={"May 5, 2019": "2019-05-05", "Feb. 27, '98": "1998-02-27", "June 20 of 1792": "1792-06-20", "May eighth, 2010": "2010-05-08"},
         silent=("February 31, 2019",),
     ),
-    Rule("en/year-month-day", "date", f"{_YEAR} ,? {_MONTH} {_DAY}", read.calendar, says={"2019 May 5": "2019-05-05"}),
+    Rule("en/year-month-day", "date", f"{_YEAR} ,? {_MONTH} {_DAY}", read.calendar, says={"2019 May 5": "2019-05-05"}, guard=Guard(right_bars=frozenset({","}), early=True)),
     Rule("en/day-month-year-bc", "date", f"the? {_DAY} of? {_MONTH} ,? {{year:anyyear}} {{bce}}", read.calendar, says={"15 March 44 BC": "BC0044-03-15"}),
     Rule("en/month-year-bc", "monthyear", f"{_MONTH} (,|of)? {{year:anyyear}} {{bce}}", read.calendar, says={"September 480 BC": "BC0480-09"}),
     Rule("en/month-year", "monthyear", f"{_MONTH} (,|of|-)? {_YEAR} {{ce}}?", read.calendar, says={"March 2013": "2013-03", "may of 1789": "1789-05", "June, 1982": "1982-06"}),
@@ -81,6 +82,7 @@ DATES: tuple[Rule, ...] = (
         says={"May 3 and 5, 2019": "2019-05-03"},
     ),
     Rule("en/years-short", "list", "{first:year} (-|–|—|/) {yy}", read.year_list, says={"2015-16": "2015"}, silent=("2015-10",)),
+    Rule("en/years-bc", "list", "{first:anyyear} (-|–|—|to|and) {year:anyyear} {bce}", read.bce_list, says={"492-490 BC": "BC0492"}),
     Rule("en/year-bc", "ayear", "the? year? {year:anyyear} {bce}", read.calendar, says={"490 BC": "BC0490", "146 b.c.": "BC0146"}),
     Rule("en/year-ad", "ayear", "({ce} {year:anyyear} | {year:anyyear|rareyear|year} {ce})", read.calendar, says={"AD 79": "0079", "312 AD": "0312"}),
     Rule("en/the-year", "ayear", f"the year {_YEAR}", read.calendar, says={"the year 2000": "2000", "the year two thousand": "2000"}),
@@ -96,9 +98,9 @@ DATES: tuple[Rule, ...] = (
     Rule("en/century", "acentury", "the? {nth:ordinal|ordday|ordinalword} -? {unit:unit} ({ce}|{bce})?", read.era, says={"the 20th century": "19", "eighteenth-century": "17", "9th century BC": "BC08"},
          silent=("the second decade",)),
     Rule("en/month", "amonth", _FIRMMONTH, read.calendar, says={"in March": "2024-03", "January": "2024-01"}, silent=("a long march", "Theresa May said", "April Whitcombe wrote"),
-         guard=Guard(left_frees=_BEFORE_MONTH, right_bars_capital=True)),
+         guard=Guard(left_frees=_BEFORE_MONTH, left_bars_capital=True, right_bars_capital=True, right_bars=frozenset({"to", "against"}))),
     Rule("en/day-alone", "dayalone", "the {day:ordday}", read.calendar, says={}, silent=("on the 5th floor",), guard=Guard(left_needs=frozenset("on by until till from to through since between and".split()), right_bars=_NOT_DAYS)),
-    Rule("en/month-weak", "amonth", "{month:weakmonth}", read.calendar, says={}, alone=False),
+    Rule("en/month-weak", "weakamonth", "{month:weakmonth}", read.calendar, says={}, alone=False),
     Rule("en/weekday", "aweekday", "{weekday}", read.weekday, says={"on Saturday": "2024-01-13", "Wednesday": "2024-01-17"}),
     Rule("en/weekday-short", "shortaweekday", "{weekday:shortday}", read.weekday, says={"Tues": "2024-01-16"}, silent=("the sun rose", "he sat down"),
          guard=Guard(left_needs=frozenset("on last next this by until since from".split()))),
@@ -106,9 +108,10 @@ DATES: tuple[Rule, ...] = (
     Rule("en/season-year", "season", "the? {season} (of|in|,)? ({year:year|rareyear|yearword} | (' | ’) {yy})", read.part, says={"the summer of 1916": "1916-SU", "spring 2008": "2008-SP"}),
     Rule("en/season-year-bc", "season", "the? {season} of? {year:anyyear} {bce}", read.part, says={"the spring of 480 BC": "BC0480-SP"}),
     Rule("en/year-season", "season", "{year:year} {season}", read.part, says={"1982 summer": "1982-SU"}),
+    Rule("en/the-season", "bareseason", "the {season:plainseason}", read.part, says={"spent the winter": "2023-WI"}, guard=Guard(right_bars=_NOT_SEASONS)),
     Rule("en/season", "bareseason", "the? {season}", read.part, says={"in the summer": "2023-SU"}, silent=("prices fall", "a fall in output"),
          guard=Guard(left_needs=frozenset("in since by until during last next this that for through early late mid- mid of and from to before after throughout".split()),
-                     right_bars=frozenset("of into from in for training by short over behind apart asleep olympics games palace break offensive campaign collection".split()))),
+                     right_bars=_NOT_SEASONS)),
     Rule("en/quarter-year", "aquarter", "the? (fiscal|financial)? -? {nth:ordinal|ordday|ordinalword|lastword} -? {unit:unit} (of|in|,)? (fiscal|financial)? year? {year:year}", read.part,
          says={"the third quarter of 1984": "1984-Q3", "second half of 2008": "2008-H2"}, silent=("the third day of 1984",)),
     Rule("en/quarter", "aquarter", "the? (fiscal|financial)? -? {nth:ordinal|ordday|ordinalword} -? {unit:unit}", read.part, says={"the third quarter": "2023-Q3", "third-quarter": "2023-Q3"},

@@ -15,7 +15,7 @@ _US = "{unit:units}"
 _ANYU = "{unit:unit|units|shortunit}"
 _A_RATE = Guard(
     left_needs=frozenset(
-        "dollars cents euros pounds million billion thousand hundred percent % tons tonnes barrels miles people hours days weeks "
+        "0 dollars cents euros pounds million billion thousand hundred percent % tons tonnes barrels miles people hours days weeks "
         "months trips shares visits pieces copies jets planes units cars aircraft".split()
     ),
     right_bars=frozenset({"ago", "earlier", "later", "before", "after", "or"}),
@@ -27,7 +27,7 @@ _PLAIN = frozenset({"the", "his", "her", "their", "its", "our", "my", "school", 
 
 ATOMS: tuple[Rule, ...] = (
     Rule("en/rate-a", "aset", f"(a|an) {_U}", read.recurring(), says={"2 million tons a year": "P1Y", "15 jets a month": "P1M"}, guard=_A_RATE),
-    Rule("en/times-a", "aset", f"(once | twice | thrice | {{n:number}} times | several times | three times) (a|an|per|every|each) {_U}", lambda s: read.recurring()(read.without(s, "n")), says={"twice a year": "P1Y", "once a week": "P1W"}),
+    Rule("en/times-a", "aset", f"(once | twice | thrice | {{n:number}} times | several times) (a|an|per|every|each) {_U}", lambda s: read.recurring()(read.without(s, "n")), says={"twice a year": "P1Y", "once a week": "P1W"}),
     Rule("en/rate-per", "aset", f"(per | / ) {_U}", read.recurring(), says={"per day": "P1D"}),
     Rule("en/duration-count", "dur", f"{{n:number}} -? (full|whole|more|consecutive|straight|further|additional|long|solid|successive|calendar|trading|working|business)? -? {_ANYU}", read.duration,
          says={"two weeks": "P2W", "18-month": "P18M", "two-and-a-half years": "P2.5Y", "5 hours": "PT5H"}, guard=Guard(right_bars=frozenset({"old", "olds"}))),
@@ -71,7 +71,7 @@ ATOMS: tuple[Rule, ...] = (
 )  # fmt: skip
 
 POINTED: tuple[Rule, ...] = (
-    Rule("en/duration-bare", "baredur", _US, read.named_duration(None), says={"for years": "PXY", "months of talks": "PXM"}, silent=("the early days",),
+    Rule("en/duration-bare", "baredur", "{unit:plainunits}", read.named_duration(None), says={"for years": "PXY", "months of talks": "PXM"}, silent=("the early days",),
          guard=Guard(left_bars=_PLAIN | {"of"}, right_bars=frozenset({"old", "-", "ahead"}))),
     Rule("en/duration-leading", "baredur", f"{_US} (before|after|since|leading|following|that)", read.first_item, says={"the days before the vote": "PXD"}, guard=Guard(left_needs=frozenset({"the"}), early=True)),
     Rule("en/last-unit", "relunit", f"(this past | last) {_U}", read.shifted(-1), says={"last week": "2024-W02", "last year": "2023", "last month": "2023-12", "last weekend": "2024-W02-WE"}),
@@ -84,7 +84,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/unit-before", "relunit", "the {unit:unit} (before | earlier | prior | previously)", read.shifted(-1, Base.STORY), says={"the day before.": "2024-01-16", "the year before,": "2023"}, guard=_CLAUSE_END),
     Rule("en/unit-after", "relunit", "the {unit:unit} (after | later | afterwards)", read.shifted(1, Base.STORY), says={"the day after.": "2024-01-18"}, guard=_CLAUSE_END),
     Rule("en/the-quarter", "relunit", "(the | its)? (latest | most recent | just - ended) (fiscal|financial)? {unit:unit}", read.shifted(-1), says={"the latest quarter": "2023-Q4"}),
-    Rule("en/the-unit", "theunit", "the full? (fiscal|financial|calendar)? {unit:unit}", read.shifted(0, Base.STORY), says={"during the year": "2024"},
+    Rule("en/the-unit", "theunit", "the full? (fiscal|financial|calendar)? {unit:longunit}", read.shifted(0, Base.STORY), says={"during the year": "2024"},
          guard=Guard(left_bars=frozenset("of at on".split()), right_bars=frozenset("of when that before after he she they it we i - in which was is for".split()))),
     Rule("en/past-duration", "reldur", "(the|these|this)? {word:pastword} {dur:dur}", read.moved(Direction.BACK), says={"the past three years": "P3Y", "last five years": "P5Y"}),
     Rule("en/past-unit", "reldur", "(the past | the last | past) {unit:unit}", read.moved(Direction.BACK), says={"the past decade": "P10Y"}, guard=Guard(right_bars=frozenset({"of"}), early=True)),
@@ -97,11 +97,12 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/following-weekday", "aweekday", "the? following {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD), says={"the following Monday": "2024-01-22"}),
     Rule("en/coming-weekday", "aweekday", "(this|the)? (coming|upcoming) {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD), says={"this coming Monday": "2024-01-22"}),
     Rule("en/this-weekday", "aweekday", "this {x:aweekday|shortaweekday}", read.with_direction(Direction.HERE), says={"this Friday": "2024-01-19"}),
-    Rule("en/that-weekday", "aweekday", "(a | that) {x:aweekday}", read.of_story, says={}),
+    Rule("en/that-weekday", "aweekday", "that {x:aweekday}", read.of_story, says={}),
+    Rule("en/a-weekday", "aweekday", "a {x:aweekday}", read.of_story, says={}, guard=Guard(left_needs=frozenset({","}), right_needs=frozenset(", . ) ;".split()), early=True)),
     Rule("en/that-month", "amonth", "that (same)? {x:amonth|bareseason}", read.of_story, says={}),
     Rule("en/following-month", "amonth", "the following {x:amonth|bareseason}", read.of_story, says={}),
-    Rule("en/last-month-name", "amonth", "(last | this past | the previous) {x:amonth}", read.with_direction(Direction.BACK), says={"last April": "2023-04"}),
-    Rule("en/next-month-name", "amonth", "(next | this coming) {x:amonth}", read.with_direction(Direction.FORWARD), says={"next March": "2024-03"}),
+    Rule("en/last-month-name", "amonth", "(last | this past | the previous) {x:amonth|weakamonth}", read.with_direction(Direction.BACK), says={"last April": "2023-04"}),
+    Rule("en/next-month-name", "amonth", "(next | this coming) {x:amonth|weakamonth}", read.with_direction(Direction.FORWARD), says={"next March": "2024-03"}),
     Rule("en/this-month-name", "amonth", "this {x:amonth}", read.with_direction(Direction.HERE), says={"this September": "2024-09"}),
     Rule("en/last-season", "season", "(last | this past | the previous) {x:bareseason}", read.with_direction(Direction.BACK), says={"last fall": "2023-FA", "last spring": "2023-SP"}),
     Rule("en/next-season", "season", "(next | this coming | the next) {x:bareseason}", read.with_direction(Direction.FORWARD), says={"next summer": "2024-SU"}),
@@ -135,7 +136,6 @@ VAGUE: tuple[Rule, ...] = (
     Rule("en/recently", "vague", "(more|most|very)? {word:recentword}", read.vague("PAST_REF"), says={"recently": "PAST_REF"}),
     Rule("en/past", "vague", "the (recent|distant|not - too - distant)? past", read.vague("PAST_REF"), says={"in the past": "PAST_REF"}, guard=Guard(right_bars=frozenset("year month week decade day few several two three four five six".split()))),
     Rule("en/current", "vague", "{word:currentword}", read.vague("PRESENT_REF"), says={"current": "PRESENT_REF"}, guard=Guard(right_bars=frozenset({"account", "affairs", "events"}))),
-    Rule("en/soon", "vague", "(very|as)? {word:soonword} (as possible)?", read.vague("FUTURE_REF"), says={"soon": "FUTURE_REF"}, guard=Guard(left_bars=frozenset({"as", "how", "too", "so"}), right_bars=frozenset({"after", "as", "before", "afterwards", "thereafter", "afterward", "to"}))),
     Rule("en/future", "vague", "the? (near|immediate|foreseeable|distant|not - too - distant)? {word:futureword}", read.vague("FUTURE_REF"), says={"the future": "FUTURE_REF", "near future": "FUTURE_REF"},
          guard=Guard(left_bars=frozenset("its his her their our my whose 's ’s a bright bleak uncertain".split()), right_bars=frozenset("of contracts contract".split()))),
 )  # fmt: skip
