@@ -24,6 +24,8 @@ def direction(text: str, start: int, end: int, cues: Cues) -> Direction:
     ``BARE`` where there is none.
     """
     left = _STOP.split(text[max(0, start - _REACH_LEFT) : start])[-1]
+    if left.lower().rstrip().endswith(cues.ahead):
+        return Direction.FORWARD
     right_stop = _STOP.search(text, end, end + _REACH_RIGHT)
     right = text[end : right_stop.start() if right_stop else end + _REACH_RIGHT]
     for word in reversed(_WORDS.findall(left.lower())):

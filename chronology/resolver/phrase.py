@@ -107,7 +107,8 @@ class Slots:
         """The slot's number, in digits, in words or as an ordinal."""
         text = self.text(name)
         spelled = None if text[0].isdecimal() else self.numbers(text)
-        return float(digits(text)) if spelled is None else spelled
+        half = 0.5 if text.endswith(("1/2", "½")) else 0.0
+        return float(digits(text)) + half if spelled is None else spelled
 
     def integer(self, name: str) -> int:
         """The slot's number as an ``int``."""

@@ -137,8 +137,9 @@ def _calendar(said: Calendar, at: Moment) -> Placed | None:
 def _next_turn(of: Shifted, month: int | None, at: Moment) -> int:
     """ "the following June" is this year's, where the story has not reached June yet."""
     told = at.story.month
-    if of.base is Base.STORY and of.count == 1 and month is not None and told is not None and month > told:
-        return 0
+    if of.base is Base.STORY and month is not None and told is not None:
+        if (of.count == 1 and month > told) or (of.count == -1 and month < told):
+            return 0
     return of.count
 
 
@@ -157,7 +158,16 @@ def _year_for(said: Calendar, at: Moment) -> int:
         return at.inherited_year
     years = (at.speech.year - 1, at.speech.year, at.speech.year + 1)
     dates = {y: _representative(y, said) for y in years if _date(y, said.month, said.day) is not None}
-    return _choose(dates, at.speech, said.direction if said.direction is not Direction.BARE else at.direction, said)
+    fitting = {y: d for y, d in dates.items() if said.weekday is not None and d.weekday() == said.weekday}
+    return _choose(fitting or dates, at.speech, _points(said, at), said)
+
+
+def _points(said: Calendar, at: Moment) -> Direction:
+    """Which way the date points. A verb in the past doesn't keep a day of the month from lying ahead: in news
+    the closest one is right nine times in ten."""
+    if said.direction is not Direction.BARE:
+        return said.direction
+    return Direction.BARE if said.day is not None and at.direction is Direction.BACK else at.direction
 
 
 def _representative(year: int, said: Calendar) -> dt.date:
@@ -216,7 +226,10 @@ def _part_year(said: Part, at: Moment) -> int:
 def _weekday(said: Weekday, at: Moment) -> Placed:
     told = at.story.first_day
     if said.base is Base.STORY and told is not None:
-        return _day(told + dt.timedelta(days=(said.index - told.weekday()) % 7))
+        ahead = (said.index - told.weekday()) % 7
+        if said.weeks == -1:
+            return _day(told + dt.timedelta(days=ahead - 7))
+        return _day(told + dt.timedelta(days=ahead or (7 if said.weeks == 1 else 0)))
     if said.weeks is not None:
         monday = at.speech - dt.timedelta(days=at.speech.weekday()) + dt.timedelta(weeks=said.weeks)
         return _day(monday + dt.timedelta(days=said.index))

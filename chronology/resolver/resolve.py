@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 __all__ = ["resolve"]
 
+_COMPARING = 6
+"""References within which a comparison ("a year ago") still means the quarter told."""
 _ANY_DAY = dt.date(2000, 1, 1)
 """Stands in for the day of speaking where the words don't depend on it."""
 
@@ -198,6 +200,9 @@ class _Passage:
 
     def _placed(self, phrase: Phrase, said: Expression, kind: TimexType, speech: dt.date, inherited: int | None) -> Mention:
         moment = Moment(speech, self._story(speech), self._direction(phrase, said), inherited)
+        quarter = self._compared(said)
+        if quarter is not None:
+            moment, said = replace(moment, story=quarter), _from_story(said)
         placed = _try(said, moment)
         if placed is None:
             anchor = Anchor(AnchorKind.ABSOLUTE, "the calendar has no such date")
@@ -233,6 +238,18 @@ class _Passage:
         here = Here(phrase.start, self.paragraph, history or self.frame.published is None)
         return inherited_year(self.told, core, here)
 
+    def _compared(self, said: Expression) -> CalendarUnit | None:
+        """The quarter that "a year ago" or "the quarter" looks to, where the passage tells of quarters."""
+        match said:
+            case Counted(duration=Duration(amounts=((1.0, Granularity.YEAR),)), sign=-1, start=None):
+                pass
+            case Shifted(unit=Granularity.QUARTER, base=Base.STORY, count=0):
+                pass
+            case _:
+                return None
+        recent = (one.unit for one in reversed(self.told[-_COMPARING:]) if one.unit.granularity is Granularity.QUARTER)
+        return next(recent, None)
+
     def _story(self, speech: dt.date) -> CalendarUnit:
         return self.told[-1].unit if self.told else CalendarUnit.of(speech, Granularity.DAY)
 
@@ -252,6 +269,10 @@ class _Passage:
             return Anchor(AnchorKind.ABSOLUTE, "the words state the whole date")
         own = "its entry's own date" if self.frame.kind is AnchorKind.RELATED_ITEM else "the publication date"
         return Anchor(self.frame.kind, f"counted from {own}", self.frame.published)
+
+
+def _from_story(said: Expression) -> Expression:
+    return replace(said, base=Base.STORY) if isinstance(said, Counted) else said
 
 
 def _bounds(published: Interval | None) -> tuple[dt.date | None, dt.date | None] | None:

@@ -24,6 +24,7 @@ _NUMBER_TOKENS = (
     ("numdate", r"\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?![\d/])|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?!\.?\d)|\d{1,2}-\d{1,2}-\d{4}(?![\d-])|\d{4}/\d{1,2}/\d{1,2}(?![\d/])"),
     ("isomonth", r"\d{4}-(?:0[1-9]|1[0-2])(?![\d-])"),
     ("hhmm", r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])|(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s?(?:[ap]\.?m\b|hrs\b|GMT\b|BST\b))"),
+    ("mixed", r"\d+[ -]1/2\b|\d+½"),
     ("bignum", r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)"),
     ("decimal", r"\d+\.\d+"),
     ("decade", r"(?:\d{1,2})?\d0s\b"),
@@ -151,7 +152,7 @@ def _joins(left: str, right: str) -> bool:
 def _digit_classes(kind: str, word: str) -> frozenset[str]:
     if kind in ("iso", "numdate", "isomonth", "hhmm", "decade"):
         return frozenset({kind})
-    if kind in ("bignum", "decimal"):
+    if kind in ("bignum", "decimal", "mixed"):
         return frozenset({"number"})
     number = int(re.match(r"\d+", word).group()) if kind == "ordinal" else int(word[:9])  # type: ignore[union-attr]
     if kind == "ordinal":

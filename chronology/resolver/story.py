@@ -11,6 +11,7 @@ from chronology.resolver.expressions import (
     Calendar,
     Clock,
     Counted,
+    Direction,
     Holiday,
     Nth,
     Part,
@@ -64,6 +65,8 @@ def is_deictic(said: Expression | None) -> bool:
             return True
         case Clock(day=day) | PartOfDay(day=day):
             return day is not None and is_deictic(day)
+        case Calendar(year=None, of=None, direction=way) | Part(year=None, of=None, direction=way):
+            return way is not Direction.BARE
         case Calendar(of=of) | Part(of=of) | Holiday(of=of):
             return of is not None and of.base is Base.SPEECH
         case _:
@@ -128,7 +131,8 @@ def inherited_year(told: list[Told], said: Expression, here: Here) -> int | None
         return None
     if not here.history and not _year_is_set(told, here):
         return None
-    before = next((one.unit.month for one in reversed(told) if _sets_time(one) and one.unit.month is not None), None)
+    months = (one.unit.month for one in reversed(told) if _sets_time(one) and one.unit.year == last.unit.year)
+    before = next((month for month in months if month is not None), None)
     if isinstance(said, Calendar) and said.month is not None and before is not None and said.month + _TURN <= before:
         return last.unit.year + 1
     return last.unit.year

@@ -106,6 +106,8 @@ class Cues:
     past: frozenset[str]
     past_suffixes: tuple[str, ...]
     not_past: frozenset[str]
+    ahead: tuple[str, ...]
+    """What turns the date ahead when it stands right before it: "as early as"."""
     signals: Mapping[str, str]
     """A word before a date to its signal: "since", "until", "by", "before", "after" …"""
 

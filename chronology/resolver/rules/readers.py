@@ -429,12 +429,22 @@ def of_story(s: Slots) -> Phrase | None:
     phrase = s.phrase("x")
     said = phrase.says
     if isinstance(said, Weekday):
-        return replace(phrase, says=replace(said, base=Base.STORY), start=-1, end=-1, rule="")
+        return replace(phrase, says=replace(said, base=Base.STORY, weeks=_turns(s) or None), start=-1, end=-1, rule="")
     if isinstance(said, Calendar | Part):
-        ahead = any(item.text == "following" for item in s.items)
-        of = Shifted(Granularity.YEAR, 1 if ahead else 0, Base.STORY)
+        of = Shifted(Granularity.YEAR, _turns(s), Base.STORY)
         return replace(phrase, says=replace(said, of=of), start=-1, end=-1, rule="")
     return None
+
+
+def _turns(s: Slots) -> int:
+    """How far from the time told: -1 "the previous", 1 "the following" or "the next", else 0."""
+    words = {item.text for item in s.items}
+    return -1 if "previous" in words else 1 if words & {"following", "next"} else 0
+
+
+def same(name: str) -> Reader:
+    """What the phrase in a slot says, told with more words."""
+    return lambda s: replace(s.phrase(name), start=-1, end=-1, rule="")
 
 
 def without(s: Slots, name: str) -> Slots:

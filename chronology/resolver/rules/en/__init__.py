@@ -37,15 +37,16 @@ PACK = Pack(
     cues=Cues(
         future=frozenset(
             "will 'll ’ll shall wo due scheduled slated expected payable upcoming forthcoming effective expire expires begins starts "
-            "deadline planned".split()
+            "deadline planned set supposed would".split()
         ),
         past=frozenset(
             "was were had did said told reported announced rose fell made took came went began met held won lost left got gave saw sent led ran "
-            "became found kept brought felt stood wrote spoke paid hit cut put set died has have been showed grew sold bought spent "
+            "became found kept brought felt stood wrote spoke paid hit died has have been showed grew sold bought spent "
             "closed opened ago last been".split()
         ),
         past_suffixes=("ed",),
-        not_past=frozenset("need indeed proceed succeed speed feed seed red bed fed led united hundred".split()),
+        not_past=frozenset("need indeed proceed succeed speed feed seed red bed fed led united hundred supposed planned slated scheduled expected limited called named related".split()),
+        ahead=("as early as", "as soon as", "no later than", "appointment for", "deadline of"),
         signals={w: w for w in "since until till by before after from to through during between within throughout for over in on at".split()},
     ),
 )
