@@ -1,8 +1,8 @@
 """How often a temporal reference is attached to an event that it dates, beside two simple baselines.
 
-Candidates are the annotated events of the sentence; a choice is right when the annotators linked that event to
-the reference as lying in it, around it, or beginning or ending with it. References that they linked to no event of
-their sentence are left out, for there is nothing to choose.
+Candidates are the annotated events of the sentence; a choice is right when the annotators linked that event
+to the reference as lying in it, around it, or beginning or ending with it. References that they linked to
+no event of their sentence are left out, for there is nothing to choose.
 
     python benchmarks/attachment.py [FILE.jsonl ...]
 """
@@ -12,20 +12,21 @@ from __future__ import annotations
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from chronology.events.attachment import Candidate, attach
 from chronology.events.lexicon import is_reporting
 from chronology.events.sentences import sentences
 from chronology.events.tokens import Token, tokenise
+from chronology.events.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 CORPORA = Path(__file__).resolve().parents[2] / "shared" / "corpora" / "dev"
 DEFAULT = ("te3-timebank-events.jsonl", "te3-aquaint-events.jsonl")
-DATING = frozenset(
-    "IS_INCLUDED INCLUDES SIMULTANEOUS DURING BEGUN_BY ENDED_BY BEGINS ENDS INITIATES TERMINATES".split()
-)
+DATING = words("IS_INCLUDED INCLUDES SIMULTANEOUS DURING BEGUN_BY ENDED_BY BEGINS ENDS INITIATES TERMINATES")
 
 
 class Case(NamedTuple):
@@ -95,7 +96,7 @@ def _distance(case: Case, candidate: Candidate) -> int:
 
 def ours(case: Case) -> int:
     choice = attach(case.tokens, case.first, case.last, case.candidates)
-    return -1 if choice is None else choice.index
+    return -1 if choice is None else choice.chosen
 
 
 def main(paths: list[str]) -> int:

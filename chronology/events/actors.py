@@ -1,8 +1,8 @@
 """Actors named in a text: states, their seats and peoples, institutions and the people who act for them.
 
-The table is ``data/actors.csv`` (CC0): ``name``, ``aliases`` (separated by ``|``, matched in this case), ``iso3``,
-``sector``, ``class``, and the days ``[from, to)`` in which the sector holds. Rows of class "none" are look-alikes that
-hide a match inside them: "South American" is not the United States.
+The table is ``data/actors.csv`` (CC0): ``name``, ``aliases`` (separated by ``|``, matched in this case),
+``iso3``, ``sector``, ``class``, and the days ``[from, to)`` in which the sector holds. Rows of class "none"
+are look-alikes that hide a match inside them: "South American" is not the United States.
 """
 
 from __future__ import annotations
@@ -101,7 +101,7 @@ def _is_whole_word(text: str, first: int, last: int) -> bool:
 def _table() -> _Table:
     source = resources.files("chronology.events").joinpath("data/actors.csv")
     entries: dict[str, tuple[Entry, ...]] = {}
-    with source.open(encoding="utf-8", newline="") as file:
+    with source.open(encoding="utf-8") as file:
         for row in csv.DictReader(file):
             entry = _entry(row)
             for alias in row["aliases"].split("|"):

@@ -1,11 +1,12 @@
 """Which event of a sentence a temporal reference dates: the candidate that is cheapest to reach from it.
 
-The cost is summed over the tokens between the two, and by how they stand to each other. There is no parser: on
-annotated news the choice is as good as a dependency tree's (``benchmarks/attachment.py`` measures it).
+The cost is summed over the tokens between the two, and by how they stand to each other. There is no parser:
+on annotated news the choice is as good as a dependency tree's (``benchmarks/attachment.py`` measures it).
 """
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.events.tokens import Token, WordClass
@@ -26,9 +27,9 @@ class Candidate(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """The candidate's index, the rule that decided, and the next best one's index if it was nearly as cheap."""
+    """The chosen candidate's index, the rule that decided, and a rival's that was nearly as cheap."""
 
-    index: int
+    chosen: int
     method: str
     rival: int | None
 
@@ -55,7 +56,7 @@ _BREAKS_NOUN_PHRASE = frozenset(WordClass) - {WordClass.OPEN, WordClass.NUMBER, 
 
 
 def attach(tokens: Sequence[Token], first: int, last: int, candidates: Sequence[Candidate]) -> Choice | None:
-    """The candidate that the reference at ``tokens[first:last + 1]`` dates; ``None`` where none is in reach."""
+    """The candidate that the reference at ``tokens[first:last + 1]`` dates; ``None`` if none is in reach."""
     reached = [
         (_cost(tokens, first, last, candidate), index)
         for index, candidate in enumerate(candidates)
@@ -91,7 +92,7 @@ def _cost(tokens: Sequence[Token], first: int, last: int, candidate: Candidate) 
 def _apposition_commas(tokens: Sequence[Token], between: range) -> int:
     """How many commas only enclose a name, as in "the capital, Caracas, on": they part nothing."""
     commas = [i for i in between if tokens[i].kind is WordClass.COMMA]
-    for left, right in zip(commas, commas[1:], strict=False):
+    for left, right in pairwise(commas):
         inner = tokens[left + 1 : right]
         if 0 < len(inner) <= 3 and all(t.kind is WordClass.OPEN and t.text[0].isupper() for t in inner):
             return 2
@@ -99,7 +100,7 @@ def _apposition_commas(tokens: Sequence[Token], between: range) -> int:
 
 
 def _premodifies(tokens: Sequence[Token], last: int, candidate: Candidate) -> bool:
-    """ "Saturday's talks", "the 2019 attempt", "third-quarter net loss"."""
+    """As in "Saturday's talks", "the 2019 attempt", "third-quarter net loss"."""
     gap = tokens[last + 1 : candidate.first]
     return len(gap) <= 2 and not any(token.kind in _BREAKS_NOUN_PHRASE for token in gap)
 

@@ -5,23 +5,24 @@ Linear in the text, no clock: the same page and mentions give the same events.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import deque
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.documents.document import PublishedStatus
 from chronology.events.actors import Found, find_actors
-from chronology.events.clauses import Clause, ClauseReader, Span
+from chronology.events.clauses import Clause, Span
 from chronology.events.dating import SINCE_CLAUSE, Dating, best_first, date_triggers, is_datable
 from chronology.events.event import DateStatus, Event, EventActor, EventDate, Modality
 from chronology.events.labels import label, quotation, shortened
 from chronology.events.lexicon import LIGHT_VERBS
 from chronology.events.modality import modality, polarity
-from chronology.events.roles import event_actors, location, within
+from chronology.events.reading import SENTENCES_BACK, Page, Reading, is_pronoun, stand_in
+from chronology.events.roles import event_actors, location
 from chronology.events.sentences import Sentence, sentences
-from chronology.events.tokens import Token, WordClass, tokenise
-from chronology.events.triggers import Kind, Trigger, find_triggers
+from chronology.events.tokens import WordClass
+from chronology.events.triggers import Kind, Trigger
+from chronology.events.words import words
 from chronology.resolver.mention import Mention, Status
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def build_events(document: Document, mentions: Sequence[Mention]) -> tuple[Event
         document: a page with its blocks.
         mentions: all references of the page's text, in text order, with offsets in that text.
     """
-    page = _Page(document, tuple(mentions), find_actors(document.text))
+    page = Page(document, tuple(mentions), find_actors(document.text))
     told: dict[str, Event] = {}
     for teller, start, end in _regions(document):
         for event in _region_events(page, teller, start, end):
@@ -62,28 +63,6 @@ def _regions(document: Document) -> Iterator[tuple[Document, int, int]]:
         yield document, at, document.end
 
 
-class _Page:
-    """A page's text with what was found in it, for look-ups by offset."""
-
-    def __init__(self, document: Document, mentions: tuple[Mention, ...], actors: list[Found]) -> None:
-        self.document = document
-        self.text = document.text
-        self.mentions = mentions
-        self.actors = actors
-        self._mention_starts = [mention.start for mention in mentions]
-        self._actor_starts = [actor.start for actor in actors]
-
-    def mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
-        """The references that begin in ``[start, end)``."""
-        return self.mentions[
-            bisect_left(self._mention_starts, start) : bisect_left(self._mention_starts, end)
-        ]
-
-    def actors_in(self, start: int, end: int) -> list[Found]:
-        """The actors that begin in ``[start, end)``."""
-        return self.actors[bisect_left(self._actor_starts, start) : bisect_left(self._actor_starts, end)]
-
-
 class _Place(NamedTuple):
     """Where a sentence stands in what its teller tells."""
 
@@ -91,19 +70,19 @@ class _Place(NamedTuple):
     is_lead: bool
 
 
-def _region_events(page: _Page, teller: Document, start: int, end: int) -> Iterator[Event]:
+def _region_events(page: Page, teller: Document, start: int, end: int) -> Iterator[Event]:
     is_block = teller is not page.document
-    reported: list[tuple[_Reading, _Place]] = []
+    reported: list[tuple[Reading, _Place]] = []
     dated: list[Event] = []
-    latest: deque[Sentence] = deque(maxlen=_SENTENCES_BACK + 1)
+    latest: deque[Sentence] = deque(maxlen=SENTENCES_BACK + 1)
     for sentence, place in _placed(page, teller, start, end):
-        recent = tuple(latest)[-_SENTENCES_BACK:]
+        recent = tuple(latest)[-SENTENCES_BACK:]
         latest.append(sentence)
         mentions = page.mentions_in(sentence.start, sentence.end)
         is_dated = any(is_datable(mention) for mention in mentions)
         if not is_dated and not place.is_title and not (place.is_lead and not is_block):
             continue
-        reading = _Reading.of(page, teller, sentence, mentions, recent)
+        reading = Reading.of(page, teller, sentence, mentions, recent)
         events = list(_dated_events(reading, place)) if is_dated else []
         dated += events
         if not events and (place.is_title or place.is_lead):
@@ -112,7 +91,7 @@ def _region_events(page: _Page, teller: Document, start: int, end: int) -> Itera
     yield from _reported_events(reported, dated, is_block=is_block)
 
 
-def _placed(page: _Page, teller: Document, start: int, end: int) -> Iterator[tuple[Sentence, _Place]]:
+def _placed(page: Page, teller: Document, start: int, end: int) -> Iterator[tuple[Sentence, _Place]]:
     """The sentences of a region, each with its place: title, lead or body."""
     opens = start == teller.start
     title = teller.title_span
@@ -129,64 +108,10 @@ def _placed(page: _Page, teller: Document, start: int, end: int) -> Iterator[tup
         yield sentence, _Place(is_title, is_lead)
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """One sentence, read: its words, triggers, clauses, actors and the references in it."""
-
-    page: _Page
-    teller: Document
-    sentence: Sentence
-    tokens: list[Token]
-    triggers: list[Trigger]
-    reader: ClauseReader
-    actors: list[Found]
-    spans: Mapping[Mention, tuple[int, int]]
-    dated: frozenset[int]
-    before: tuple[Sentence, ...] = ()
-    """The sentences before it in its region, the nearest last."""
-
-    @classmethod
-    def of(
-        cls,
-        page: _Page,
-        teller: Document,
-        sentence: Sentence,
-        mentions: Sequence[Mention],
-        before: tuple[Sentence, ...],
-    ) -> _Reading:
-        tokens = tokenise(page.text, sentence.start, sentence.end)
-        spans = _token_spans(tokens, mentions)
-        dated = frozenset(
-            at for m, (first, last) in spans.items() if is_datable(m) for at in range(first, last + 1)
-        )
-        triggers = [trigger for trigger in find_triggers(tokens) if trigger.at not in dated]
-        reader = ClauseReader(tokens, triggers, dated)
-        actors = page.actors_in(sentence.start, sentence.end)
-        return cls(page, teller, sentence, tokens, triggers, reader, actors, spans, dated, before)
-
-    def previous(self) -> _Reading | None:
-        """The sentence before, read the same way."""
-        if not self.before:
-            return None
-        sentence = self.before[-1]
-        mentions = self.page.mentions_in(sentence.start, sentence.end)
-        return _Reading.of(self.page, self.teller, sentence, mentions, self.before[:-1])
-
-
-def _token_spans(tokens: Sequence[Token], mentions: Sequence[Mention]) -> dict[Mention, tuple[int, int]]:
-    starts = [token.start for token in tokens]
-    spans = {}
-    for mention in mentions:
-        first = max(0, bisect_left(starts, mention.start + 1) - 1)
-        last = max(first, bisect_left(starts, mention.end) - 1)
-        spans[mention] = (first, last)
-    return spans
-
-
 # --- events with a reference ----------------------------------------------------------------------------
 
 
-def _dated_events(reading: _Reading, place: _Place) -> Iterator[Event]:
+def _dated_events(reading: Reading, place: _Place) -> Iterator[Event]:
     spans = {mention: span for mention, span in reading.spans.items() if is_datable(mention)}
     owners = date_triggers(reading.reader, spans)
     for trigger in reading.triggers:
@@ -200,18 +125,18 @@ def _dated_events(reading: _Reading, place: _Place) -> Iterator[Event]:
             yield event
 
 
-def _told_by_verb(reading: _Reading, noun: Trigger, owners: Mapping[Trigger, Sequence[Dating]]) -> bool:
+def _told_by_verb(reading: Reading, noun: Trigger, owners: Mapping[Trigger, Sequence[Dating]]) -> bool:
     """Whether the verb that the noun serves already tells it, and the noun names nobody of its own."""
     verb = reading.reader.governor(noun)
     return verb is not None and bool(owners.get(verb)) and verb.kind is not Kind.STATE
 
 
-def _event(reading: _Reading, place: _Place, trigger: Trigger, datings: Sequence[Dating]) -> Event | None:
+def _event(reading: Reading, place: _Place, trigger: Trigger, datings: Sequence[Dating]) -> Event | None:
     clause = reading.reader.clause(trigger)
     if datings[0].method.endswith(SINCE_CLAUSE):
         clause = reading.reader.with_since(clause)
-    subject = _stand_in(reading, clause)
-    if subject is None and _is_pronoun(reading, clause):
+    subject = stand_in(reading, clause)
+    if subject is None and is_pronoun(reading, clause):
         return None
     line = _label(reading, trigger, clause, subject)
     interval = datings[0].interval
@@ -241,7 +166,7 @@ class _Told(NamedTuple):
     dates: tuple[EventDate, ...]
 
 
-def _made(reading: _Reading, place: _Place, trigger: Trigger, clause: Clause, told: _Told) -> Event:
+def _made(reading: Reading, place: _Place, trigger: Trigger, clause: Clause, told: _Told) -> Event:
     token, teller, sentence = reading.tokens[trigger.at], reading.teller, reading.sentence
     how = modality(reading.tokens, reading.triggers, trigger, clause)
     report = teller.publication.interval
@@ -276,11 +201,9 @@ def _lies_ahead(told: _Told, report: Interval | None) -> bool:
     return told.interval.begin is not None and report.end is not None and told.interval.begin >= report.end
 
 
-def _label(reading: _Reading, trigger: Trigger, clause: Clause, subject: Found | None) -> str | None:
-    if (
-        trigger.is_reporting
-        and clause.predicate.stop == trigger.at + 1
-        or _only_dates(reading, trigger, clause)
+def _label(reading: Reading, trigger: Trigger, clause: Clause, subject: Found | None) -> str | None:
+    if (trigger.is_reporting and clause.predicate.stop == trigger.at + 1) or _only_dates(
+        reading, trigger, clause
     ):
         said = quotation(reading.page.text, reading.tokens, trigger, clause, reading.dated)
         if said is not None:
@@ -297,7 +220,7 @@ def _says_nothing(line: str, trigger: Trigger) -> bool:
     return trigger.is_reporting and line.endswith(f" {trigger.past}")
 
 
-def _only_dates(reading: _Reading, trigger: Trigger, clause: Clause) -> bool:
+def _only_dates(reading: Reading, trigger: Trigger, clause: Clause) -> bool:
     after = range(trigger.at + 1, clause.predicate.stop)
     return trigger.is_reporting and all(
         at in reading.dated or reading.tokens[at].kind in (WordClass.PREPOSITION, WordClass.DETERMINER)
@@ -305,58 +228,7 @@ def _only_dates(reading: _Reading, trigger: Trigger, clause: Clause) -> bool:
     )
 
 
-def _is_pronoun(reading: _Reading, clause: Clause) -> bool:
-    words = reading.tokens[clause.subject.first : clause.subject.stop]
-    return (
-        bool(words)
-        and (words[0].kind is WordClass.PRONOUN or words[0].lower in ("this", "that", "these"))
-        and (len(words) == 1)
-    )
-
-
-_PERSON_PRONOUNS = frozenset({"he", "she"})
-
-
-def _stand_in(reading: _Reading, clause: Clause) -> Found | None:
-    """Whom a pronoun stands for: the one actor that was the last subject, in few sentences; else nobody."""
-    if not _is_pronoun(reading, clause):
-        return None
-    pronoun = reading.tokens[clause.subject.first]
-    if pronoun.lower not in (*_PERSON_PRONOUNS, "it"):
-        return None
-    wanted = ("person",) if pronoun.lower in _PERSON_PRONOUNS else ("country", "organisation")
-    here: _Reading | None = reading
-    stop = clause.subject.first
-    for _ in range(_SENTENCES_BACK + 1):
-        if here is None:
-            return None
-        for trigger in reversed([t for t in here.triggers if t.kind is Kind.FINITE and t.at < stop]):
-            subject = here.reader.clause(trigger).subject
-            words = {token.lower for token in here.tokens[subject.first : subject.stop]}
-            if subject and words != {pronoun.lower}:
-                return _head_actor(here, subject, wanted)
-        here = here.previous()
-        stop = len(here.tokens) if here is not None else 0
-    return None
-
-
-_SENTENCES_BACK = 3
-
-
-def _head_actor(reading: _Reading, subject: Span, wanted: tuple[str, ...]) -> Found | None:
-    """The one actor that a subject names, if it is the subject itself and no part of it."""
-    near = [a for a in within(reading.actors, reading.tokens, subject) if a.entry.actor_class in wanted]
-    if len(near) != 1:
-        return None
-    around = reading.tokens[subject.first : subject.stop]
-    before = [token for token in around if token.end <= near[0].start]
-    after = next((token for token in around if token.start >= near[0].end), None)
-    leans = any(token.kind in (WordClass.PREPOSITION, WordClass.COORDINATOR) for token in before)
-    owns = after is not None and after.kind not in (WordClass.COMMA, WordClass.PREPOSITION)
-    return None if leans or owns else near[0]
-
-
-def _type(reading: _Reading, trigger: Trigger) -> str | None:
+def _type(reading: Reading, trigger: Trigger) -> str | None:
     """The trigger's own type, or its object's where the verb is light: "announced the expulsion of …"."""
     if trigger.event_type is not None or trigger.kind is Kind.NOUN or trigger.lemma not in LIGHT_VERBS:
         return trigger.event_type
@@ -369,7 +241,7 @@ def _type(reading: _Reading, trigger: Trigger) -> str | None:
 
 
 def _has_content(
-    reading: _Reading, trigger: Trigger, clause: Clause, actors: Sequence[EventActor], event_type: str | None
+    reading: Reading, trigger: Trigger, clause: Clause, actors: Sequence[EventActor], event_type: str | None
 ) -> bool:
     """Whether somebody does something: an actor of the table, or a typed event of somebody named."""
     if actors:
@@ -387,7 +259,7 @@ def _has_content(
 
 
 def _reported_events(
-    reported: Sequence[tuple[_Reading, _Place]], dated: Sequence[Event], *, is_block: bool
+    reported: Sequence[tuple[Reading, _Place]], dated: Sequence[Event], *, is_block: bool
 ) -> Iterator[Event]:
     told: list[Event] = list(dated)
     for reading, place in reported:
@@ -402,7 +274,7 @@ def _reported_events(
 
 
 def _same(event: Event, other: Event) -> bool:
-    """Whether another event of the page tells the same, so that the report's day need not stand in for its date."""
+    """Whether another event of the page tells the same, which then needs no day of a report."""
     countries = {actor.iso3 for actor in event.actors}
     others = {actor.iso3 for actor in other.actors}
     return (
@@ -413,7 +285,7 @@ def _same(event: Event, other: Event) -> bool:
     )
 
 
-def _headline_event(reading: _Reading, place: _Place, *, is_block: bool) -> Event | None:
+def _headline_event(reading: Reading, place: _Place, *, is_block: bool) -> Event | None:
     """The event of a headline, in its own words; an entry's headline gives one in any case."""
     trigger = _main_trigger(reading)
     if trigger is None and is_block:
@@ -426,20 +298,20 @@ def _headline_event(reading: _Reading, place: _Place, *, is_block: bool) -> Even
     return event if is_block or (event.actors and event_type is not None) else None
 
 
-def _lead_event(reading: _Reading, place: _Place) -> Event | None:
+def _lead_event(reading: Reading, place: _Place) -> Event | None:
     trigger = next((t for t in reading.triggers if t.kind is Kind.FINITE and _type(reading, t)), None)
     if trigger is None:
         return None
     clause = reading.reader.clause(trigger)
     line = _label(reading, trigger, clause, None)
-    if line is None or clause.is_borrowed or _is_pronoun(reading, clause):
+    if line is None or clause.is_borrowed or is_pronoun(reading, clause):
         return None
     event = _report_event(reading, place, trigger, _type(reading, trigger), line, whole_sentence=False)
     happened = event.modality in (Modality.ASSERTED, Modality.REPORTED)
     return event if event.actors and happened else None
 
 
-def _main_trigger(reading: _Reading) -> Trigger | None:
+def _main_trigger(reading: Reading) -> Trigger | None:
     """The typed verb, else any verb that is no mere saying, else a typed noun, else any verb."""
     verbs = [t for t in reading.triggers if t.kind is Kind.FINITE]
     ranked = (
@@ -451,18 +323,18 @@ def _main_trigger(reading: _Reading) -> Trigger | None:
     return next((group[0] for group in ranked if group), None)
 
 
-def _first_word(reading: _Reading) -> Trigger | None:
+def _first_word(reading: Reading) -> Trigger | None:
     for at, token in enumerate(reading.tokens):
         if not token.is_mark:
             return Trigger(at, at, Kind.STATE, token.lower, None, token.lower)
     return None
 
 
-_COMMENT = frozenset("view editorial opinion analysis comment explainer".split())
+_COMMENT = words("view editorial opinion analysis comment explainer")
 
 
 def _report_event(
-    reading: _Reading,
+    reading: Reading,
     place: _Place,
     trigger: Trigger,
     event_type: str | None,
@@ -472,11 +344,8 @@ def _report_event(
 ) -> Event:
     clause = reading.reader.clause(trigger)
     if whole_sentence:
-        clause = Clause(
-            clause.subject._replace(first=0, stop=trigger.group),
-            clause.predicate._replace(first=trigger.group, stop=len(reading.tokens)),
-            clause.opener,
-        )
+        turn = trigger.group if trigger.kind is not Kind.STATE else _turn(reading)
+        clause = Clause(Span(0, turn), Span(turn, len(reading.tokens)), clause.opener)
     status, interval = _report_date(reading.teller)
     actors = event_actors(reading.actors, reading.tokens, trigger, clause, interval, None)
     event = _made(reading, place, trigger, clause, _Told(line, event_type, actors, status, interval, ()))
@@ -487,6 +356,16 @@ def _report_event(
 
 def _with_modality(event: Event, how: Modality) -> Event:
     return replace(event, modality=how)
+
+
+def _turn(reading: Reading) -> int:
+    """Where a headline without a verb of its own turns from its subject: at "has", "in", "for"."""
+    turns = (
+        at
+        for at, token in enumerate(reading.tokens)
+        if token.kind in (WordClass.AUXILIARY, WordClass.PREPOSITION, WordClass.ADVERB)
+    )
+    return next(turns, len(reading.tokens))
 
 
 def _report_date(teller: Document) -> tuple[DateStatus, Interval | None]:

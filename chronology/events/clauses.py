@@ -72,7 +72,7 @@ class ClauseReader:
         return Clause(subject, predicate, opener)
 
     def governor(self, trigger: Trigger) -> Trigger | None:
-        """The verb that a noun, gerund or infinitive hangs on: the nearest before it, else the sentence's first."""
+        """The verb that a noun, gerund or infinitive hangs on: the nearest before, else the first."""
         before = [t for t in self.triggers if t.at < trigger.at and t.kind in (*_VERBS, Kind.REDUCED)]
         if before:
             return before[-1]
@@ -116,7 +116,7 @@ class ClauseReader:
         return at
 
     def _continues_list(self, comma: int, stop: int) -> bool:
-        """ "China, Iran and Russia": names before the comma, a coordinator after it."""
+        """As in "China, Iran and Russia": names before the comma, a coordinator after it."""
         if not any(token.lower == "and" for token in self.tokens[comma + 1 : stop]):
             return False
         first = comma
@@ -179,7 +179,7 @@ class ClauseReader:
         return _NOTHING
 
     def _trimmed(self, first: int, stop: int) -> Span:
-        """Without conjunctions, adverbs and dates at its edges, and not with an opening phrase before a date."""
+        """Without conjunctions, adverbs and dates at its edges, nor with an opening dated phrase."""
         while first < stop and (
             self.tokens[first].kind in _EDGE
             or first in self.dated
@@ -227,7 +227,7 @@ class ClauseReader:
         return self._without_next_subject(at, trigger)
 
     def _without_next_subject(self, stop: int, trigger: Trigger) -> int:
-        """ "any need Venezuela | has": the name before a verb that ended the clause belongs to that verb."""
+        """As in "any need Venezuela | has": the name before the verb that follows is that verb's."""
         if not any(verb.group == stop for verb in self._verb_at.values()):
             return stop
         at = stop

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from chronology.events.attachment import Candidate, attach
 from chronology.events.tokens import Token, WordClass
 from chronology.events.triggers import Kind, Trigger
+from chronology.events.words import words
 from chronology.intervals import open_ended
 from chronology.resolver.mention import Mention, Status, TimexType
 
@@ -39,7 +40,7 @@ _RELATIONS = {
     "during": "DURING",
 }
 SINCE_CLAUSE = "since-clause"
-_INSIDE = frozenset("in at during on".split())
+_INSIDE = words("in at during on")
 """A noun after these tells when and where its verb happened: "reached at Saturday's talks"."""
 
 
@@ -72,7 +73,7 @@ def date_triggers(
         choice = attach(reader.tokens, first, last, candidates)
         if choice is None or mention.interval is None:
             continue
-        chosen = outside[choice.index]
+        chosen = outside[choice.chosen]
         method = choice.method if choice.rival is None else f"{choice.method}?"
         dating = _dating(reader.tokens, mention, first, method)
         for trigger, how in _owners(reader, chosen):
@@ -95,7 +96,7 @@ def _dating(tokens: Sequence[Token], mention: Mention, first: int, method: str) 
 
 
 def _owners(reader: ClauseReader, chosen: Trigger) -> list[tuple[Trigger, str]]:
-    """The event that a reference beside ``chosen`` dates: an event noun hands its date to the verb it serves."""
+    """The event that a reference beside ``chosen`` dates: a noun hands its date to its verb."""
     if chosen.kind is not Kind.NOUN:
         return [(chosen, "")]
     verb = reader.governor(chosen)
@@ -126,7 +127,7 @@ def _link(tokens: Sequence[Token], verb: Trigger, noun: Trigger) -> str:
 def _spread(
     reader: ClauseReader, dated: dict[Trigger, list[Dating]], trigger: Trigger, datings: list[Dating]
 ) -> None:
-    """Clauses that share the date: "… in 2019 as he backed …", "by recognising …", "in crisis since he took power"."""
+    """Clauses that share the date: "… in 2019 as he backed …", "by recognising …", "since he took …"."""
     if trigger.kind is not Kind.FINITE:
         return
     clause = reader.clause(trigger)
@@ -160,7 +161,7 @@ def _shares_time(reader: ClauseReader, trigger: Trigger, other: Trigger) -> str:
 def _begin_earlier(
     reader: ClauseReader, dated: dict[Trigger, list[Dating]], trigger: Trigger, datings: list[Dating]
 ) -> None:
-    """ "has been in crisis since he took power in 2013": the state before "since" begins then and has no end."""
+    """The state before "since": "has been in crisis since he took power in 2013" begins then, with no end."""
     before = [t for t in reader.triggers if t.at < trigger.group and t.kind is Kind.FINITE]
     if before and before[-1].is_perfect and before[-1] not in dated:
         dated[before[-1]] = [

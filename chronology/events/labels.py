@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from chronology.events.lexicon import Form, verb_form
 from chronology.events.tokens import Token, WordClass
 from chronology.events.triggers import Kind, Trigger
+from chronology.events.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,12 +41,12 @@ _NEVER_LAST = frozenset(
 _NO_SUBJECT = frozenset(
     {WordClass.TO, WordClass.AUXILIARY, WordClass.MODAL, WordClass.SUBORDINATOR, WordClass.RELATIVE}
 )
-_PARTICLES = frozenset("down in out up off on".split())
+_PARTICLES = words("down in out up off on")
 _THE = -1
 """Stands for "the" where "Saturday's" was left out."""
 _SUBJECT_CUTS = frozenset({WordClass.PREPOSITION, WordClass.COMMA, WordClass.RELATIVE})
-_DATE_SIGNALS = frozenset(
-    "in on at by during since until till from before after of around about for through over within early late".split()
+_DATE_SIGNALS = words(
+    "in on at by during since until till from before after of around about for through over within early late"
 )
 _SPACE = re.compile(r"\s+")
 _BEFORE_MARK = re.compile(r" +([,.;:’'”)])")
@@ -88,7 +89,7 @@ def label(
 
 
 def shortened(line: str) -> str:
-    """A line in one piece of whitespace, at most ``LONGEST`` characters, cut between words with an ellipsis."""
+    """A line of at most ``LONGEST`` characters, cut between words with an ellipsis."""
     line = _SPACE.sub(" ", line).strip()
     if len(line) <= LONGEST:
         return line
@@ -117,10 +118,8 @@ def _without_dates(tokens: Sequence[Token], span: Span, dated: frozenset[int]) -
                 kept += [] if kept and tokens[kept[-1]].kind is WordClass.DETERMINER else [_THE]
                 at += 1
             continue
-        while (
-            kept
-            and tokens[kept[-1]].lower in _DATE_SIGNALS
-            or (kept and tokens[kept[-1]].kind is WordClass.DETERMINER)
+        while (kept and tokens[kept[-1]].lower in _DATE_SIGNALS) or (
+            kept and tokens[kept[-1]].kind is WordClass.DETERMINER
         ):
             kept.pop()
     return kept
@@ -175,7 +174,7 @@ def _joined(text: str, tokens: Sequence[Token], subject: str, kept: list[int]) -
 
 
 def _is_particle(tokens: Sequence[Token], kept: list[int]) -> bool:
-    """ "stepped down", "was sworn in": a preposition right after its verb may stand last."""
+    """As in "stepped down", "was sworn in": a preposition right after its verb may stand last."""
     if len(kept) < 2 or kept[-2] != kept[-1] - 1 or tokens[kept[-1]].lower not in _PARTICLES:
         return False
     verb = verb_form(tokens[kept[-2]].lower)
@@ -219,7 +218,7 @@ def _finish(line: str) -> str | None:
 def quotation(
     text: str, tokens: Sequence[Token], trigger: Trigger, clause: Clause, dated: frozenset[int]
 ) -> str | None:
-    """ "Name tweeted: “…”" for a verb of saying that stands behind what was said; ``None`` without a quotation."""
+    """The line "Name tweeted: “…”" where the verb stands behind the quotation; ``None`` without one."""
     marks = [token for token in tokens[: clause.subject.first] if token.kind is WordClass.QUOTE]
     if not clause.subject or clause.subject.first > trigger.at or not marks:
         return None

@@ -10,6 +10,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.events.verbs import IRREGULAR, LIGHT, NOUN_LIKE, NOUNS, PHRASES, REPORTING, VERBS, Phrase
+from chronology.events.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -58,9 +59,7 @@ class EventNoun(NamedTuple):
 
 
 _VOWELS = "aeiou"
-_DOUBLED = frozenset(
-    "let get set cut put hit shut run win stop ship plan beg bid quit step ban bar trim".split()
-)
+_DOUBLED = words("let get set cut put hit shut run win stop ship plan beg bid quit step ban bar trim")
 
 
 def _irregular_forms() -> dict[str, list[tuple[str, str]]]:
@@ -99,9 +98,9 @@ def _gerund(base: str, past: str) -> str:
 
 
 def _verb_table() -> Mapping[str, VerbForm]:
-    type_of = {lemma: None for lemma in REPORTING.split()}
+    type_of: dict[str, str | None] = dict.fromkeys(REPORTING.split())
     for event_type in (None, *(t for t in VERBS if t)):
-        type_of |= dict.fromkeys(VERBS[event_type].split(), event_type)
+        type_of.update(dict.fromkeys(VERBS[event_type].split(), event_type))
     reporting = frozenset(REPORTING.split())
     noun_like = frozenset(NOUN_LIKE.split())
     irregular = _irregular_forms()
@@ -126,11 +125,11 @@ def _verb_table() -> Mapping[str, VerbForm]:
 
 def _noun_table() -> Mapping[str, EventNoun]:
     table: dict[str, EventNoun] = {}
-    for event_type, words in NOUNS.items():
-        for word in words.split():
+    for event_type, nouns in NOUNS.items():
+        for word in nouns.split():
             table.setdefault(_third(word), EventNoun(word, event_type))
-    for event_type, words in NOUNS.items():
-        table |= {word: EventNoun(word, event_type) for word in words.split()}
+    for event_type, nouns in NOUNS.items():
+        table |= {word: EventNoun(word, event_type) for word in nouns.split()}
     return table
 
 
@@ -142,10 +141,11 @@ for _phrase in PHRASES:
     for _verb in _phrase.verbs:
         _PHRASES_OF[_verb].append(_phrase)
 
-_NOT_PAST = frozenset(
-    "united need indeed red bed hundred embed speed seed deed feed breed led wed shed sacred naked wicked "
-    "unprecedented so-called biased alleged unidentified unnamed continued renewed disputed armed combined "
-    "beleaguered veteran-led ahmed mohammed mohamed alfred fred ted reed unexpected limited detailed advanced".split()
+_NOT_PAST = words(
+    "united need indeed red bed hundred embed speed seed deed feed breed led wed shed "
+    "sacred naked wicked unprecedented so-called biased alleged unidentified unnamed continued renewed "
+    "disputed armed combined beleaguered veteran-led ahmed mohammed mohamed alfred fred ted reed "
+    "unexpected limited detailed advanced"
 )
 
 
@@ -177,9 +177,9 @@ def is_reporting(word: str) -> bool:
 
 
 def phrase_type(lemma: str, following: Sequence[str], subject: Sequence[str] = ()) -> tuple[bool, str | None]:
-    """Whether the words after a verb tell its type, and which: "cut … ties" is SANCTION, a plain "cut" is nothing."""
+    """Whether the words after a verb tell its type, and which: "cut … ties" is SANCTION."""
     for phrase in _PHRASES_OF.get(lemma, ()):
-        words = (*following[: phrase.reach], *(subject if phrase.reach > 2 else ()))
-        if any(word in phrase.objects for word in words):
+        near = (*following[: phrase.reach], *(subject if phrase.reach > 2 else ()))
+        if any(word in phrase.objects for word in near):
             return True, phrase.event_type
     return False, None

@@ -1,12 +1,14 @@
-"""Whether the text says that an event happened: its modality and its polarity, from the words around the trigger."""
+"""Whether the text says that an event happened: modality and polarity, from the words around the trigger."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from chronology.events.event import Modality
 from chronology.events.tokens import Token, WordClass
 from chronology.events.triggers import Kind, Trigger
+from chronology.events.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,18 +17,19 @@ if TYPE_CHECKING:
 
 __all__ = ["modality", "polarity"]
 
-_AHEAD = frozenset("will shall ’ll would".split())
-_POSSIBLE = frozenset("may might could can".split())
-_OUGHT = frozenset("should must".split())
-_CONDITIONS = frozenset("if unless whether".split())
-_HEARSAY = frozenset("reportedly allegedly purportedly apparently alleged".split())
-_PLANNING = frozenset(
-    "expected due set scheduled planned plans plan planning going about preparing prepares poised agreed agrees agree "
-    "promised promises pledged pledges vowed vows threatened threatens intends intend likely ready".split()
+_AHEAD = words("will shall ’ll would")
+_POSSIBLE = words("may might could can")
+_OUGHT = words("should must")
+_CONDITIONS = words("if unless whether")
+_HEARSAY = words("reportedly allegedly purportedly apparently alleged")
+_PLANNING = words(
+    "expected due set scheduled planned plans plan planning going about preparing prepares "
+    "poised agreed agrees agree promised promises pledged pledges vowed vows threatened threatens "
+    "intends intend likely ready"
 )
-_DOUBTING = frozenset("believe think argue speculate expect predict estimate".split())
-_NEGATIVE_VERBS = frozenset("failed fails fail refused refuses refuse declined declines".split())
-_NEGATIVE_DETERMINERS = frozenset("no neither none nobody".split())
+_DOUBTING = words("believe think argue speculate expect predict estimate")
+_NEGATIVE_VERBS = words("failed fails fail refused refuses refuse declined declines")
+_NEGATIVE_DETERMINERS = words("no neither none nobody")
 
 
 def modality(
@@ -50,10 +53,8 @@ def _source(tokens: Sequence[Token], triggers: Sequence[Trigger], trigger: Trigg
     frame = _frame(tokens, triggers, trigger)
     if frame is not None:
         return Modality.OPINION if frame.lemma in _DOUBTING else Modality.REPORTED
-    words = [token.lower for token in tokens]
-    if _HEARSAY.intersection(words) or any(
-        a == "according" and b == "to" for a, b in zip(words, words[1:], strict=False)
-    ):
+    said = [token.lower for token in tokens]
+    if _HEARSAY.intersection(said) or any(a == "according" and b == "to" for a, b in pairwise(said)):
         return Modality.REPORTED
     return Modality.ASSERTED
 
@@ -77,16 +78,16 @@ def _frame(tokens: Sequence[Token], triggers: Sequence[Trigger], trigger: Trigge
 
 
 def _breaks(between: Sequence[Token]) -> bool:
-    """ "said X, and Russia …": a comma with a coordinator or subordinator leaves what was said."""
+    """As in "said X, and Russia …": a comma with a coordinator or subordinator leaves what was said."""
     return any(
         a.kind is WordClass.COMMA
         and b.kind in (WordClass.COORDINATOR, WordClass.SUBORDINATOR, WordClass.RELATIVE)
-        for a, b in zip(between, between[1:], strict=False)
+        for a, b in pairwise(between)
     )
 
 
 def polarity(tokens: Sequence[Token], trigger: Trigger, clause: Clause) -> str:
-    """ "neg" where the clause denies the event: "not", "no agreement was reached", "failed to meet"; else "pos"."""
+    """Whether the clause denies the event ("neg": "not", "no agreement was reached", "failed to meet")."""
     group = tokens[trigger.group : trigger.at]
     if any(token.kind is WordClass.NEGATION for token in group):
         return "neg"

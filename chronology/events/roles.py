@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from chronology.events.actors import Found, sector_at
 from chronology.events.event import EventActor, Role
+from chronology.events.lexicon import event_noun
 from chronology.events.tokens import Token, WordClass
 from chronology.events.triggers import Kind, Trigger
+from chronology.events.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["event_actors", "location", "within"]
 
-_PLACES = frozenset("in at near off outside inside from around".split())
-_TARGETS = frozenset("on against to with of for over at".split())
+_PLACES = words("in at near off outside inside from around")
+_TARGETS = words("on against to with of for over at")
 
 
 def within(found: Sequence[Found], tokens: Sequence[Token], span: Span) -> list[Found]:
@@ -49,6 +51,8 @@ def event_actors(
     """
     first = Role.RECIPIENT if trigger.is_passive else Role.ACTOR
     rows = [] if stand_in is None else [(first, stand_in)]
+    if trigger.is_passive and clause.subject and event_noun(tokens[clause.subject.stop - 1].lower):
+        first = Role.ACTOR  # "US sanctions were imposed"
     rows += [(first, actor) for actor in within(found, tokens, clause.subject)]
     rows += [
         (_complement_role(tokens, trigger, actor), actor) for actor in within(found, tokens, clause.predicate)

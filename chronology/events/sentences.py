@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from chronology.events.words import words
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -27,17 +29,18 @@ _STOP = re.compile(r"(?<![.!?…])[.!?…]++[)\]\"'’”»]*+\s+")
 _LAST_WORD = re.compile(r"[\w.&]*\Z")
 _TERMINAL = tuple(f"{stop}{quote}" for stop in ".!?…:" for quote in ("", '"', "”", "’", "'", ")", "»"))
 
-_NEVER_LAST = frozenset(
-    "adm amb apr aug brig capt cmdr col cpl dec dr feb fr fri gen gov hon jan jul jun lt maj mar messrs "
-    "mon mr mrs ms mt no nos nov oct op pres prof rep reps rev sat sen sens sep sept sgt sr st ste supt "
-    "thu thur thurs tue tues vs wed approx dept fig vol".split()
+_NEVER_LAST = words(
+    "adm amb apr aug brig capt cmdr col cpl dec dr feb fr fri gen gov hon jan jul jun lt "
+    "maj mar messrs mon mr mrs ms mt no nos nov oct op pres prof rep reps rev sat sen sens sep sept sgt "
+    "sr st ste supt thu thur thurs tue tues vs wed approx dept fig vol"
 )
-_SELDOM_LAST = frozenset("co corp inc ltd jr etc al a.m p.m a.d b.c e.g i.e u.s u.k u.n e.u d.c ph.d".split())
+_SELDOM_LAST = words("co corp inc ltd jr etc al a.m p.m a.d b.c e.g i.e u.s u.k u.n e.u d.c ph.d")
 """A sentence ends after these only where the next word often opens one."""
-_OPENERS = frozenset(
-    "a after also although an and as at before but by during for from he her his how however i if in it its "
-    "last many meanwhile mr mrs most no of officials on one other our she since so some such that the their "
-    "then there these they this those though to two under until we what when while with yet you".split()
+_OPENERS = words(
+    "a after also although an and as at before but by during for from he her his how "
+    "however i if in it its last many meanwhile mr mrs most no of officials on one other our she since "
+    "so some such that the their then there these they this those though to two under until we what when "
+    "while with yet you"
 )
 
 
@@ -69,7 +72,7 @@ def _split(text: str, start: int, end: int) -> Iterator[Sentence]:
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[Sentence]:
-    """The sentence, or parts of at most ``_LONGEST`` characters, so that later steps stay linear in the text."""
+    """The sentence, or parts of at most ``_LONGEST`` characters, to keep later steps linear."""
     while end - start > _LONGEST:
         cut = text.rfind(" ", start, start + _LONGEST)
         cut = cut if cut > start else start + _LONGEST

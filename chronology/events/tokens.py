@@ -9,6 +9,8 @@ import enum
 import re
 from typing import NamedTuple
 
+from chronology.events.words import words
+
 __all__ = ["Token", "WordClass", "tokenise"]
 
 
@@ -53,7 +55,8 @@ _MARKS = frozenset({WordClass.COMMA, WordClass.QUOTE, WordClass.PUNCTUATION})
 
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}"
-    r"|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|St|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
+    r"|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|St|Jr|Sr)\."
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
     r"|\d+(?:[.,:]\d+)*\w*(?:-\w+)*"
     r"|['’](?:s|t|re|ve|ll|d|m)\b|(?<=s)['’](?=\s)"
     r"|\w+(?:-\w+)*|\.\.\.|\S"
@@ -88,9 +91,9 @@ _CLOSED_CLASSES: dict[WordClass, str] = {
 }
 _CLASS_OF = {word: kind for kind, words in reversed(_CLOSED_CLASSES.items()) for word in words.split()}
 
-_NUMERALS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty dozens hundred hundreds "
-    "thousand thousands million billion".split()
+_NUMERALS = words(
+    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty "
+    "dozens hundred hundreds thousand thousands million billion"
 )
 
 

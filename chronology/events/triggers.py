@@ -1,7 +1,7 @@
 """The words of a sentence that tell an event: verbs in their form and voice, event nouns, and copulas.
 
-No part-of-speech tagger: a word's own forms and its neighbours decide whether "visits", "attack" or "ordered" is a
-verb, a noun or an adjective there.
+No part-of-speech tagger: a word's own forms and its neighbours decide whether "visits", "attack" or
+"ordered" is a verb, a noun or an adjective there.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.events.lexicon import Form, VerbForm, event_noun, phrase_type, verb_form
 from chronology.events.tokens import Token, WordClass
+from chronology.events.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,9 +52,9 @@ _NOMINAL_CUE = frozenset(
     {WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER, WordClass.PREPOSITION}
 )
 _GROUP = frozenset({WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION, WordClass.ADVERB})
-_BE = frozenset("is are was were be been being am".split())
-_HAVE = frozenset("have has had having".split())
-_MOVES = frozenset("land fly dock sail arrive reach".split())
+_BE = words("is are was were be been being am")
+_HAVE = words("have has had having")
+_MOVES = words("land fly dock sail arrive reach")
 _OBJECT_WINDOW, _SUBJECT_WINDOW = 7, 6
 _STOPS = frozenset(
     {WordClass.SUBORDINATOR, WordClass.RELATIVE, WordClass.PUNCTUATION, WordClass.QUOTE, WordClass.MODAL}
@@ -84,7 +85,7 @@ def _is_title_case(tokens: Sequence[Token]) -> bool:
 
 
 def _is_name(tokens: Sequence[Token], at: int) -> bool:
-    """ "Trade Agreement Act", "United States": a capitalised word within a sentence is part of a name."""
+    """As in "Trade Agreement Act", "United States": a capital inside a sentence marks a name."""
     return at > 0 and tokens[at].text[0].isupper() and not tokens[at - 1].is_mark
 
 
@@ -300,7 +301,7 @@ def _is_plural(token: Token) -> bool:
 
 
 def _joins_names(tokens: Sequence[Token], at: int) -> bool:
-    """ "Putin and Maduro sign": two names are a plural."""
+    """As in "Putin and Maduro sign": two names are a plural."""
     if not tokens[at - 1].text[0].isupper():
         return False
     return any(

@@ -2,9 +2,10 @@
 
 PLOVER's 16 types, in our words: AGREE come to terms; CONSULT meet or talk; SUPPORT back, praise, recognise;
 CONCEDE yield, free, ease; COOPERATE trade, work or exercise together; AID give help; RETREAT pull back;
-REQUEST ask or urge; ACCUSE blame, charge, condemn; REJECT refuse, deny; THREATEN warn of harm; PROTEST demonstrate,
-strike; SANCTION cut or limit relations; MOBILIZE move forces; COERCE use power short of violence; ASSAULT use violence.
-``None`` where none fits: elections, taking and leaving office, deaths, statements, changes of state.
+REQUEST ask or urge; ACCUSE blame, charge, condemn; REJECT refuse, deny; THREATEN warn of harm; PROTEST
+demonstrate, strike; SANCTION cut or limit relations; MOBILIZE move forces; COERCE use power short of
+violence; ASSAULT use violence. ``None`` where none fits: elections, taking and leaving office, deaths,
+statements, changes of state.
 """
 
 from __future__ import annotations
@@ -23,8 +24,8 @@ VERBS: dict[str | None, str] = {
     "AID": "aid assist donate lend fund finance subsidise subsidize bail",
     "RETREAT": "withdraw retreat evacuate demobilise demobilize surrender",
     "REQUEST": "urge demand ask request appeal implore beg petition",
-    "ACCUSE": "accuse blame condemn denounce criticise criticize allege indict sue decry deplore slam lambast "
-    "charge prosecute rebuke chide",
+    "ACCUSE": "accuse blame condemn denounce criticise criticize allege indict sue decry deplore slam "
+    "lambast charge prosecute rebuke chide",
     "REJECT": "reject deny refuse veto dismiss rebuff oppose decline snub spurn",
     "THREATEN": "threaten warn menace",
     "PROTEST": "protest demonstrate rally riot",
@@ -34,35 +35,38 @@ VERBS: dict[str | None, str] = {
     "nationalise nationalize expropriate repress impound intercept repossess banish kidnap",
     "ASSAULT": "attack invade bomb strike kill assassinate shell ambush shoot bombard capture wound injure "
     "storm torture massacre",
-    None: "win lose elect re-elect reelect die inaugurate swear resign appoint nominate become begin start end "
-    "return escape survive vote approve open close launch arrive leave depart travel fly land order cut raise "
-    "lower fall rise create found establish build publish reach expire renew extend pass adopt dissolve sentence "
-    "convict acquit testify plead run contest hold take make sign issue announce declare suspend resume restore "
-    "break sever impose lift send dispatch give grant offer accept sell buy purchase acquire pay transfer move "
-    "escalate collapse fail succeed topple overthrow depose replace succeed join quit form merge split crash "
-    "explode erupt spread grow shrink increase decrease drop double halve ship deliver load sail dock unload "
-    "recall receive address call mark celebrate commemorate bury drive bring put set turn flee hide defect "
-    "disappear vanish emerge enter cross reopen shut shutter stop halt delay postpone cancel schedule plan "
-    "complete finish continue remain last stall revive broker complain tighten loosen revoke void annul "
-    "overturn uphold rule rename invoke order authorise authorize permit allow license licence let prohibit "
-    "record register file submit present unveil introduce propose draft amend reverse repeal enact dump "
-    "default restructure refinance repay borrow invest produce pump drill refine import double-cross plunge "
-    "soar surge slump tumble climb hit beat defeat crush quell disperse injure poison burn destroy damage "
-    "lead head chair preside serve govern promise pledge vow confirm select pick choose dismiss fire sack "
-    "name rename promote demote retire replace install crown abdicate step ditch abandon scrap drop attempt "
-    "try seek push fight combat defend protect guard train arm hijack steal leak hack spy probe investigate "
-    "search inspect monitor observe find discover uncover reveal disclose expose show see hear learn know get "
-    "change switch shift draw attract pull withhold deprive strip remove clear clean declassify award honour "
-    "honor tour stay settle live reside wait await gather assemble convene attend participate sponsor lobby "
-    "campaign canvass march clash battle besiege encircle occupy annex liberate recapture retake defend hand "
-    "exchange swap trade include exclude admit ban-lift welcome-back recover heal marry bear divorce work earn "
-    "save cost rebuild repair affect trigger spark cause provoke prompt stage mount conduct carry undergo "
-    "suffer face confront challenge dispute back-track hint signal suggest commit execute perform deteriorate "
-    "improve worsen peak subside calm ignite inspire separate unite isolate normalise normalize sour strengthen "
-    "weaken undermine boost limit reduce trim slash expand widen narrow outlaw criminalise legalise abolish "
-    "appear disclose fine tax audit bankrupt nationalised auction bid list delist float issue redeem mature "
-    "release-date debut premiere broadcast air stand throw slap topple combat interview photograph film televise stabilise stabilize devalue "
-    "peg dollarise ration hoard loot vandalise kick touch break-off refer speak talk",
+    None: "win lose elect re-elect reelect die inaugurate swear resign appoint nominate become begin "
+    "start end return escape survive vote approve open close launch arrive leave depart travel fly land "
+    "order cut raise lower fall rise create found establish build publish reach expire renew extend pass "
+    "adopt dissolve sentence convict acquit testify plead run contest hold take make sign issue announce "
+    "declare suspend resume restore break sever impose lift send dispatch give grant offer accept sell "
+    "buy purchase acquire pay transfer move escalate collapse fail succeed topple overthrow depose "
+    "replace succeed join quit form merge split crash explode erupt spread grow shrink increase decrease "
+    "drop double halve ship deliver load sail dock unload recall receive address call mark celebrate "
+    "commemorate bury drive bring put set turn flee hide defect disappear vanish emerge enter cross "
+    "reopen shut shutter stop halt delay postpone cancel schedule plan complete finish continue remain "
+    "last stall revive broker complain tighten loosen revoke void annul overturn uphold rule rename "
+    "invoke order authorise authorize permit allow license licence let prohibit record register file "
+    "submit present unveil introduce propose draft amend reverse repeal enact dump default restructure "
+    "refinance repay borrow invest produce pump drill refine import double-cross plunge soar surge slump "
+    "tumble climb hit beat defeat crush quell disperse injure poison burn destroy damage lead head chair "
+    "preside serve govern promise pledge vow confirm select pick choose dismiss fire sack name rename "
+    "promote demote retire replace install crown abdicate step ditch abandon scrap drop attempt try seek "
+    "push fight combat defend protect guard train arm hijack steal leak hack spy probe investigate "
+    "search inspect monitor observe find discover uncover reveal disclose expose show see hear learn "
+    "know get change switch shift draw attract pull withhold deprive strip remove clear clean declassify "
+    "award honour honor tour stay settle live reside wait await gather assemble convene attend "
+    "participate sponsor lobby campaign canvass march clash battle besiege encircle occupy annex "
+    "liberate recapture retake defend hand exchange swap trade include exclude admit ban-lift "
+    "welcome-back recover heal marry bear divorce work earn save cost rebuild repair affect trigger "
+    "spark cause provoke prompt stage mount conduct carry undergo suffer face confront challenge dispute "
+    "back-track hint signal suggest commit execute perform deteriorate improve worsen peak subside calm "
+    "ignite inspire separate unite isolate normalise normalize sour strengthen weaken undermine boost "
+    "limit reduce trim slash expand widen narrow outlaw criminalise legalise abolish appear disclose "
+    "fine tax audit bankrupt nationalised auction bid list delist float issue redeem mature release-date "
+    "debut premiere broadcast air stand throw slap topple combat interview photograph film televise "
+    "stabilise stabilize devalue peg dollarise ration hoard loot vandalise kick touch break-off refer "
+    "speak talk",
 }
 """Base forms. A verb's type here is what it means without a telling object; ``PHRASES`` says more."""
 
@@ -73,41 +77,45 @@ REPORTING = (
 """Verbs that frame what others did; what they frame is the event, unless they themselves are dated."""
 
 LIGHT = (
-    "announce hold order make confirm launch begin start end conclude face declare escape stage carry resume open "
-    "attend propose offer give issue take see cause suffer undergo"
+    "announce hold order make confirm launch begin start end conclude face declare escape stage carry "
+    "resume open attend propose offer give issue take see cause suffer undergo"
 )
 """Verbs that say little themselves: an event noun that is their object tells the type."""
 
 NOUN_LIKE = (
-    "claim offer bid draft head arm hint import export report state spark lead cost tax fine list push fight pump drill "
-    "record limit board produce increase decrease rise fall drop hold charge guard plan order name step talk award fund "
-    "trade partner contract file issue change turn place lift train spy hack leak support back pledge promise signal "
-    "hand trigger finance host benefit export supply sponsor question fall change run return damage cause result end "
-    "start vow bar block drop surge plunge slump climb swap purchase cross station pump load mark air shift look stop halt"
+    "claim offer bid draft head arm hint import export report state spark lead cost tax fine list push "
+    "fight pump drill record limit board produce increase decrease rise fall drop hold charge guard plan "
+    "order name step talk award fund trade partner contract file issue change turn place lift train spy "
+    "hack leak support back pledge promise signal hand trigger finance host benefit export supply "
+    "sponsor question fall change run return damage cause result end start vow bar block drop surge "
+    "plunge slump climb swap purchase cross station pump load mark air shift look stop halt"
 )
 """Verbs whose plain forms are nouns as often; they need a clearer sign to be read as verbs."""
 
 IRREGULAR = """
-become became become|begin began begun|break broke broken|bring brought brought|build built built|buy bought bought
-choose chose chosen|come came come|cut cut cut|draw drew drawn|drive drove driven|fall fell fallen|fight fought fought
-find found found|stand stood stood|throw threw thrown|flee fled fled|fly flew flown|freeze froze frozen|get got got|give gave given|grow grew grown
-hear heard heard|hide hid hidden|hit hit hit|hold held held|know knew known|lead led led|leave left left|lend lent lent
-let let let|lose lost lost|make made made|meet met met|pay paid paid|put put put|quit quit quit|rise rose risen
-run ran run|say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|shoot shot shot
-show showed shown|shut shut shut|speak spoke spoken|split split split|spread spread spread
-steal stole stolen|strike struck struck|swear swore sworn|take took taken|tell told told|think thought thought
-win won won|withdraw withdrew withdrawn|withhold withheld withheld|write wrote written|beat beat beaten|bear bore born
-overthrow overthrew overthrown|retake retook retaken|undergo underwent undergone|rebuild rebuilt rebuilt
-repay repaid repaid|shrink shrank shrunk|bid bid bid|bet bet bet|uphold upheld upheld|learn learned learned
-broadcast broadcast broadcast|cost cost cost|slam slammed slammed|expel expelled expelled|ban banned banned
-bar barred barred|drop dropped dropped|stop stopped stopped|step stepped stepped|ship shipped shipped
-plan planned planned|permit permitted permitted|admit admitted admitted|refer referred referred|jail jailed jailed
+become became become|begin began begun|break broke broken|bring brought brought|build built built
+buy bought bought|choose chose chosen|come came come|cut cut cut|draw drew drawn|drive drove driven
+fall fell fallen|fight fought fought|find found found|stand stood stood|throw threw thrown|flee fled fled
+fly flew flown|freeze froze frozen|get got got|give gave given|grow grew grown|hear heard heard
+hide hid hidden|hit hit hit|hold held held|know knew known|lead led led|leave left left|lend lent lent
+let let let|lose lost lost|make made made|meet met met|pay paid paid|put put put|quit quit quit
+rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|send sent sent
+set set set|shoot shot shot|show showed shown|shut shut shut|speak spoke spoken|split split split
+spread spread spread|steal stole stolen|strike struck struck|swear swore sworn|take took taken
+tell told told|think thought thought|win won won|withdraw withdrew withdrawn|withhold withheld withheld
+write wrote written|beat beat beaten|bear bore born|overthrow overthrew overthrown|retake retook retaken
+undergo underwent undergone|rebuild rebuilt rebuilt|repay repaid repaid|shrink shrank shrunk|bid bid bid
+bet bet bet|uphold upheld upheld|learn learned learned|broadcast broadcast broadcast|cost cost cost
+slam slammed slammed|expel expelled expelled|ban banned banned|bar barred barred|drop dropped dropped
+stop stopped stopped|step stepped stepped|ship shipped shipped|plan planned planned
+permit permitted permitted|admit admitted admitted|refer referred referred|jail jailed jailed
 confer conferred conferred|transfer transferred transferred|annul annulled annulled|beg begged begged
 hijack hijacked hijacked|kidnap kidnapped kidnapped|submit submitted submitted|commit committed committed
-scrap scrapped scrapped|swap swapped swapped|strip stripped stripped|trim trimmed trimmed|cancel cancelled cancelled
-topple toppled toppled|spar sparred sparred|dump dumped dumped|get got gotten|prosecute prosecuted prosecuted
-occur occurred occurred|quell quelled quelled|grab grabbed grabbed|forbid forbade forbidden|plead pleaded pleaded
-travel travelled travelled|travel traveled traveled|cancel canceled canceled|sue sued sued|die died died
+scrap scrapped scrapped|swap swapped swapped|strip stripped stripped|trim trimmed trimmed
+cancel cancelled cancelled|topple toppled toppled|spar sparred sparred|dump dumped dumped|get got gotten
+prosecute prosecuted prosecuted|occur occurred occurred|quell quelled quelled|grab grabbed grabbed
+forbid forbade forbidden|plead pleaded pleaded|travel travelled travelled|travel traveled traveled
+cancel canceled canceled|sue sued sued|die died died
 """
 
 NOUNS: dict[str | None, str] = {
@@ -116,7 +124,8 @@ NOUNS: dict[str | None, str] = {
     "consultation call tour",
     "SUPPORT": "recognition endorsement backing",
     "CONCEDE": "release amnesty licence license pardon concession waiver",
-    "COOPERATE": "cooperation contract exercise exercises manoeuvres maneuvers exchange purchase sale shipment",
+    "COOPERATE": "cooperation contract exercise exercises manoeuvres maneuvers exchange purchase sale "
+    "shipment",
     "AID": "aid loan donation bailout assistance",
     "RETREAT": "withdrawal pullout retreat evacuation",
     "REQUEST": "demand appeal request plea",
@@ -126,15 +135,16 @@ NOUNS: dict[str | None, str] = {
     "PROTEST": "protest protests demonstration demonstrations march rally strike riot riots unrest",
     "SANCTION": "sanctions sanction embargo ban blacklisting designation",
     "MOBILIZE": "deployment mobilisation mobilization",
-    "COERCE": "arrest arrests detention expulsion seizure blockade crackdown raid extradition nationalisation "
-    "nationalization expropriation curfew capture ouster",
-    "ASSAULT": "attack attacks invasion bombing bombings airstrike airstrikes strikes assassination killing killings "
-    "assault shooting massacre war offensive ambush clash clashes",
-    None: "election elections referendum vote inauguration death coup uprising revolt blackout crisis attempt "
-    "resignation appointment speech address interview announcement hearing trial ceremony collapse default "
-    "launch opening closure closing departure arrival return takeover plot escape victory defeat swearing-in revolution "
-    "scandal explosion crash earthquake flood debut founding creation merger auction ruling verdict conviction "
-    "decree decision operation mission statement remarks campaign battle boycott split move",
+    "COERCE": "arrest arrests detention expulsion seizure blockade crackdown raid extradition "
+    "nationalisation nationalization expropriation curfew capture ouster",
+    "ASSAULT": "attack attacks invasion bombing bombings airstrike airstrikes strikes assassination "
+    "killing killings assault shooting massacre war offensive ambush clash clashes",
+    None: "election elections referendum vote inauguration death coup uprising revolt blackout crisis "
+    "attempt resignation appointment speech address interview announcement hearing trial ceremony "
+    "collapse default launch opening closure closing departure arrival return takeover plot escape "
+    "victory defeat swearing-in revolution scandal explosion crash earthquake flood debut founding "
+    "creation merger auction ruling verdict conviction decree decision operation mission statement "
+    "remarks campaign battle boycott split move",
 }
 """Singular or plural as news uses them; a regular plural of a singular is found too."""
 
@@ -154,11 +164,15 @@ def _phrase(verbs: str, objects: str, event_type: str | None, reach: int = 7) ->
 
 
 _RELATIONS = "ties relations diplomatic links"
-_TERMS = "agreement agreements deal deals accord accords treaty treaties pact memorandum declaration truce ceasefire bargain"
+_TERMS = (
+    "agreement agreements deal deals accord accords treaty treaties pact memorandum declaration truce "
+    "ceasefire bargain"
+)
 _MEETING = "talks meeting meetings summit negotiations dialogue conversation conversations"
 _FORCES = (
-    "troops soldiers forces warships warship destroyers destroyer bombers bomber jets fighters marines navy squadron "
-    "carrier mercenaries contractors submarine submarines missiles servicemen personnel planes aircraft cruiser"
+    "troops soldiers forces warships warship destroyers destroyer bombers bomber jets fighters marines "
+    "navy squadron carrier mercenaries contractors submarine submarines missiles servicemen personnel "
+    "planes aircraft cruiser"
 )
 
 PHRASES: tuple[Phrase, ...] = (

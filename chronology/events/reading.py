@@ -1,0 +1,153 @@
+"""Sentences taken apart, with their triggers, clauses, actors and references, before events are told."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chronology.events.clauses import ClauseReader
+from chronology.events.dating import is_datable
+from chronology.events.roles import within
+from chronology.events.tokens import Token, WordClass, tokenise
+from chronology.events.triggers import Kind, Trigger, find_triggers
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from chronology.documents.document import Document
+    from chronology.events.actors import Found
+    from chronology.events.clauses import Clause, Span
+    from chronology.events.sentences import Sentence
+    from chronology.resolver.mention import Mention
+
+__all__ = ["SENTENCES_BACK", "Page", "Reading", "is_pronoun", "stand_in"]
+
+
+class Page:
+    """A page's text with what was found in it, for look-ups by offset."""
+
+    def __init__(self, document: Document, mentions: tuple[Mention, ...], actors: list[Found]) -> None:
+        self.document = document
+        self.text = document.text
+        self.mentions = mentions
+        self.actors = actors
+        self._mention_starts = [mention.start for mention in mentions]
+        self._actor_starts = [actor.start for actor in actors]
+
+    def mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The references that begin in ``[start, end)``."""
+        return self.mentions[
+            bisect_left(self._mention_starts, start) : bisect_left(self._mention_starts, end)
+        ]
+
+    def actors_in(self, start: int, end: int) -> list[Found]:
+        """The actors that begin in ``[start, end)``."""
+        return self.actors[bisect_left(self._actor_starts, start) : bisect_left(self._actor_starts, end)]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One sentence, read: its words, triggers, clauses, actors and the references in it."""
+
+    page: Page
+    teller: Document
+    sentence: Sentence
+    tokens: list[Token]
+    triggers: list[Trigger]
+    reader: ClauseReader
+    actors: list[Found]
+    spans: Mapping[Mention, tuple[int, int]]
+    dated: frozenset[int]
+    before: tuple[Sentence, ...] = ()
+    """The sentences before it in its region, the nearest last."""
+
+    @classmethod
+    def of(
+        cls,
+        page: Page,
+        teller: Document,
+        sentence: Sentence,
+        mentions: Sequence[Mention],
+        before: tuple[Sentence, ...],
+    ) -> Reading:
+        """The sentence, read; ``before`` holds the sentences before it, the nearest last."""
+        tokens = tokenise(page.text, sentence.start, sentence.end)
+        spans = _token_spans(tokens, mentions)
+        dated = frozenset(
+            at for m, (first, last) in spans.items() if is_datable(m) for at in range(first, last + 1)
+        )
+        triggers = [trigger for trigger in find_triggers(tokens) if trigger.at not in dated]
+        reader = ClauseReader(tokens, triggers, dated)
+        actors = page.actors_in(sentence.start, sentence.end)
+        return cls(page, teller, sentence, tokens, triggers, reader, actors, spans, dated, before)
+
+    def previous(self) -> Reading | None:
+        """The sentence before, read the same way."""
+        if not self.before:
+            return None
+        sentence = self.before[-1]
+        mentions = self.page.mentions_in(sentence.start, sentence.end)
+        return Reading.of(self.page, self.teller, sentence, mentions, self.before[:-1])
+
+
+def _token_spans(tokens: Sequence[Token], mentions: Sequence[Mention]) -> dict[Mention, tuple[int, int]]:
+    starts = [token.start for token in tokens]
+    spans = {}
+    for mention in mentions:
+        first = max(0, bisect_left(starts, mention.start + 1) - 1)
+        last = max(first, bisect_left(starts, mention.end) - 1)
+        spans[mention] = (first, last)
+    return spans
+
+
+def is_pronoun(reading: Reading, clause: Clause) -> bool:
+    """Whether the subject of a clause is no more than a pronoun."""
+    words = reading.tokens[clause.subject.first : clause.subject.stop]
+    return (
+        bool(words)
+        and (words[0].kind is WordClass.PRONOUN or words[0].lower in ("this", "that", "these"))
+        and (len(words) == 1)
+    )
+
+
+_PERSON_PRONOUNS = frozenset({"he", "she"})
+
+
+def stand_in(reading: Reading, clause: Clause) -> Found | None:
+    """Whom a pronoun stands for: the one actor that was the last subject, in few sentences; else nobody."""
+    if not is_pronoun(reading, clause):
+        return None
+    pronoun = reading.tokens[clause.subject.first]
+    if pronoun.lower not in (*_PERSON_PRONOUNS, "it"):
+        return None
+    wanted = ("person",) if pronoun.lower in _PERSON_PRONOUNS else ("country", "organisation")
+    here: Reading | None = reading
+    stop = clause.subject.first
+    for _ in range(SENTENCES_BACK + 1):
+        if here is None:
+            return None
+        for trigger in reversed([t for t in here.triggers if t.kind is Kind.FINITE and t.at < stop]):
+            subject = here.reader.clause(trigger).subject
+            words = {token.lower for token in here.tokens[subject.first : subject.stop]}
+            if subject and words != {pronoun.lower}:
+                return _head_actor(here, subject, wanted)
+        here = here.previous()
+        stop = len(here.tokens) if here is not None else 0
+    return None
+
+
+SENTENCES_BACK = 3
+
+
+def _head_actor(reading: Reading, subject: Span, wanted: tuple[str, ...]) -> Found | None:
+    """The one actor that a subject names, if it is the subject itself and no part of it."""
+    near = [a for a in within(reading.actors, reading.tokens, subject) if a.entry.actor_class in wanted]
+    if len(near) != 1:
+        return None
+    around = reading.tokens[subject.first : subject.stop]
+    before = [token for token in around if token.end <= near[0].start]
+    after = next((token for token in around if token.start >= near[0].end), None)
+    leans = any(token.kind in (WordClass.PREPOSITION, WordClass.COORDINATOR) for token in before)
+    owns = after is not None and after.kind not in (WordClass.COMMA, WordClass.PREPOSITION)
+    return None if leans or owns else near[0]
