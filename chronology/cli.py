@@ -306,8 +306,8 @@ def _bounds(interval: Interval | None) -> str:
         return "no interval on the calendar"
     from chronology.dataset.timexes import bound_text
 
-    begin = bound_text(interval.begin, interval.granularity) or f"({interval.begin_kind.value})"
-    end = bound_text(interval.end, interval.granularity) or f"({interval.end_kind.value})"
+    begin = bound_text(interval.begin, interval.granularity) or interval.begin_kind.value
+    end = bound_text(interval.end, interval.granularity) or interval.end_kind.value
     about = "about " if interval.approximate else ""
     unit = interval.granularity.value.replace("_", " ")
     return f"{about}[{begin}, {end}), {interval.extent.value}, to the {unit}; EDTF {interval.edtf}"
