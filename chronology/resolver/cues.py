@@ -23,24 +23,27 @@ def direction(text: str, start: int, end: int, cues: Cues) -> Direction:
 
     ``BARE`` where there is none.
     """
-    left = _STOP.split(text[max(0, start - _REACH_LEFT) : start])[-1]
-    if left.lower().rstrip().endswith(cues.ahead):
+    left = _STOP.split(text[max(0, start - _REACH_LEFT) : start])[-1].lower()
+    if left.rstrip().endswith(cues.ahead):
         return Direction.FORWARD
     right_stop = _STOP.search(text, end, end + _REACH_RIGHT)
     right = text[end : right_stop.start() if right_stop else end + _REACH_RIGHT]
-    for word in reversed(_WORDS.findall(left.lower())):
-        found = _cue(word, cues)
+    before = _WORDS.findall(left)
+    for i in range(len(before) - 1, -1, -1):
+        found = _cue(before, i, cues)
         if found is not None:
             return found
-    for word in _WORDS.findall(right.lower()):
-        found = _cue(word, cues)
-        if found is not None:
-            return found
-    return Direction.BARE
+    if before and before[-1] in cues.limits:
+        return Direction.FORWARD
+    after = _WORDS.findall(right.lower())
+    found_after = (_cue(after, i, cues) for i in range(len(after)))
+    return next((found for found in found_after if found is not None), Direction.BARE)
 
 
-def _cue(word: str, cues: Cues) -> Direction | None:
-    if word in cues.future:
+def _cue(words: list[str], at: int, cues: Cues) -> Direction | None:
+    """The way the ``at``-th word points, alone or with the word before it."""
+    word = words[at]
+    if word in cues.future or (at and f"{words[at - 1]} {word}" in cues.future):
         return Direction.FORWARD
     if word in cues.past or (word.endswith(cues.past_suffixes) and len(word) > 4 and word not in cues.not_past):
         return Direction.BACK

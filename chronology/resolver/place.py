@@ -46,6 +46,8 @@ class Moment:
 
     speech: dt.date
     story: CalendarUnit
+    day: CalendarUnit | None = None
+    """The day just told, which a bare time of day belongs to."""
     direction: Direction = Direction.BARE
     """Which way a bare date points, as tense and cues say."""
     inherited_year: int | None = None
@@ -163,11 +165,10 @@ def _year_for(said: Calendar, at: Moment) -> int:
 
 
 def _points(said: Calendar, at: Moment) -> Direction:
-    """Which way the date points. A verb in the past doesn't keep a day of the month from lying ahead: in news
-    the closest one is right nine times in ten."""
+    """Which way the date points: as its own words say, else as the clause does."""
     if said.direction is not Direction.BARE:
         return said.direction
-    return Direction.BARE if said.day is not None and at.direction is Direction.BACK else at.direction
+    return at.direction
 
 
 def _representative(year: int, said: Calendar) -> dt.date:
@@ -182,6 +183,8 @@ def _choose(dates: dict[int, dt.date], speech: dt.date, direction: Direction, sa
     back = {y: d for y, d in dates.items() if d < speech and not (same_month and (d.year, d.month) == (speech.year, speech.month))}
     here = {y: d for y, d in dates.items() if y not in ahead and y not in back}
     match direction:
+        case Direction.BACK if said.day is not None and said.direction is Direction.BARE:
+            pool = back | here | {y: d for y, d in ahead.items() if (d - speech).days <= _SOON}
         case Direction.BACK:
             pool = back if said.direction is Direction.BACK else back | here
         case Direction.FORWARD:
@@ -191,6 +194,11 @@ def _choose(dates: dict[int, dt.date], speech: dt.date, direction: Direction, sa
         case Direction.BARE:
             pool = dates
     return min(pool or dates, key=lambda y: (abs((dates[y] - speech).days), -y))
+
+
+_SOON = 75
+"""Days. A verb in the past doesn't keep a day of the month from lying so close ahead ("extended to Nov. 20"):
+in news the closest one is right nine times in ten."""
 
 
 def _day_of_month(said: Calendar, at: Moment) -> Placed | None:
@@ -266,8 +274,6 @@ def _holiday(said: Holiday, at: Moment) -> Placed:
         return _day(holiday_date(said.name, at.inherited_year))
     dates = {y: holiday_date(said.name, y) for y in (at.speech.year - 1, at.speech.year, at.speech.year + 1)}
     direction = said.direction if said.direction is not Direction.BARE else at.direction
-    if direction is Direction.BARE:
-        return _day(min(dates.values(), key=lambda d: (abs((d - at.speech).days), d)))
     stated = Calendar(month=1, day=1, direction=said.direction)
     return _day(dates[_choose(dates, at.speech, direction, stated)])
 
@@ -338,7 +344,7 @@ def _part_of_day(said: PartOfDay, at: Moment) -> Placed | None:
 def _day_for(said: Expression | None, at: Moment) -> CalendarUnit | None:
     """The day of a time of day: the stated one, or the day that the text has arrived at."""
     if said is None:
-        return at.story if at.story.granularity is Granularity.DAY else CalendarUnit.of(at.speech, Granularity.DAY)
+        return at.day or CalendarUnit.of(at.speech, Granularity.DAY)
     placed = place(said, at)
     return None if placed is None or placed.unit.granularity is not Granularity.DAY else placed.unit
 

@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 __all__ = ["resolve"]
 
+_SAME_SCENE = 200
+"""Characters within which a bare time of day belongs to the day just told."""
 _COMPARING = 6
 """References within which a comparison ("a year ago") still means the quarter told."""
 _ANY_DAY = dt.date(2000, 1, 1)
@@ -199,7 +201,7 @@ class _Passage:
         return self._bounded(phrase, said, kind, days)
 
     def _placed(self, phrase: Phrase, said: Expression, kind: TimexType, speech: dt.date, inherited: int | None) -> Mention:
-        moment = Moment(speech, self._story(speech), self._direction(phrase, said), inherited)
+        moment = Moment(speech, self._story(speech), self._day(phrase), self._direction(phrase, said), inherited)
         quarter = self._compared(said)
         if quarter is not None:
             moment, said = replace(moment, story=quarter), _from_story(said)
@@ -220,7 +222,7 @@ class _Passage:
         """A reference whose publication date is unknown or only bounded: symbolic, with what bounds there are."""
         direction = self._direction(phrase, said)
         first, last = (
-            None if day is None else _try(said, Moment(day, self._story(day), direction)) for day in days or (None, None)
+            None if day is None else _try(said, Moment(day, self._story(day), self._day(phrase), direction)) for day in days or (None, None)
         )
         if first is not None and last is not None and first.value == last.value:
             return self._placed(phrase, said, kind, (days or (None, None))[0] or _ANY_DAY, None)
@@ -233,10 +235,18 @@ class _Passage:
 
     def _inherited(self, phrase: Phrase, said: Expression, *, history: bool) -> int | None:
         core = _core(said)
-        if not _is_open(core) or self._direction(phrase, said) is Direction.FORWARD:
+        if not _is_open(core) or (not history and self._direction(phrase, said) is Direction.FORWARD):
             return None
         here = Here(phrase.start, self.paragraph, history or self.frame.published is None)
         return inherited_year(self.told, core, here)
+
+    def _day(self, phrase: Phrase) -> CalendarUnit | None:
+        """The day told right before, in the same passage: "On 12 April … At 5.45 p.m. …"."""
+        last = self.told[-1] if self.told else None
+        if last is None or last.unit.granularity is not Granularity.DAY:
+            return None
+        near = last.paragraph == self.paragraph and phrase.start - last.end < _SAME_SCENE
+        return last.unit if near or self.frame.published is None else None
 
     def _compared(self, said: Expression) -> CalendarUnit | None:
         """The quarter that "a year ago" or "the quarter" looks to, where the passage tells of quarters."""

@@ -103,9 +103,12 @@ class Cues:
     """Words that tell which way a bare date points, and which bound it. All lower case."""
 
     future: frozenset[str]
+    """Single words, and pairs of words."""
     past: frozenset[str]
     past_suffixes: tuple[str, ...]
     not_past: frozenset[str]
+    limits: frozenset[str]
+    """Words right before a date that turn it ahead where no verb says otherwise: "until", "by"."""
     ahead: tuple[str, ...]
     """What turns the date ahead when it stands right before it: "as early as"."""
     signals: Mapping[str, str]
