@@ -53,11 +53,18 @@ class ClauseReader:
         self.tokens = tokens
         self.triggers = triggers
         self.dated = dated
+        self._clauses: dict[Trigger, Clause] = {}
         self._any_verb_at = {trigger.at for trigger in triggers if trigger.kind is not Kind.NOUN}
         self._verb_at = {trigger.at: trigger for trigger in triggers if trigger.kind in _VERBS}
 
     def clause(self, trigger: Trigger) -> Clause:
         """The clause that a verb heads, or the noun phrase that an event noun heads."""
+        known = self._clauses.get(trigger)
+        if known is None:
+            known = self._clauses[trigger] = self._read(trigger)
+        return known
+
+    def _read(self, trigger: Trigger) -> Clause:
         if trigger.kind is Kind.NOUN:
             return self._noun_phrase(trigger)
         predicate = Span(trigger.group, self._right_bound(trigger))

