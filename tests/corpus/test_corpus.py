@@ -14,6 +14,8 @@ from chronology.intervals import parse_date
 from chronology.resolver import resolve
 
 if TYPE_CHECKING:
+    from _pytest.mark import ParameterSet
+
     from chronology.resolver.mention import Mention
 
 LINES = (Path(__file__).with_name("en.jsonl")).read_text(encoding="utf-8").splitlines()
@@ -55,7 +57,13 @@ def stated(mention: Mention, keys: tuple[str, ...]) -> dict[str, Any]:
     return {key: everything[key] for key in keys}
 
 
-@pytest.mark.parametrize("case", CASES, ids=[case["id"] for case in CASES])
+def parameter(case: dict[str, Any]) -> ParameterSet:
+    """The case under its id; one that says why it is still open must fail, else it is open no more."""
+    marks = pytest.mark.xfail(reason=case["open"]) if "open" in case else ()
+    return pytest.param(case, id=case["id"], marks=marks)
+
+
+@pytest.mark.parametrize("case", [parameter(case) for case in CASES])
 def test_finds_what_a_careful_reader_would(case: dict[str, Any]) -> None:
     published = None if case["published"] is None else parse_date(case["published"])
     mentions = resolve(case["text"], published=published)
