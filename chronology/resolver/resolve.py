@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from chronology.intervals import BoundKind, Extent, Granularity, Interval, span
 from chronology.resolver import cues, rules
 from chronology.resolver.alternatives import alternatives
+from chronology.resolver.guard import left_word
 from chronology.resolver.expressions import (
     Base,
     Calendar,
@@ -213,7 +214,7 @@ class _Passage:
         interval = _modified(placed.span, phrase.mod)
         mention = self._row(phrase, kind, placed.value, Status.RESOLVED, anchor, interval, _steps(said, moment, placed))
         mention = replace(mention, alternatives=alternatives(said, moment, placed))
-        self.told.append(Told(placed.unit, phrase.start, phrase.end, self.paragraph, said, mention.signal))
+        self.told.append(Told(placed.unit, phrase.start, phrase.end, self.paragraph, said, mention.signal, self._opens(phrase)))
         return _bound(mention, interval)
 
     def _bounded(
@@ -239,6 +240,10 @@ class _Passage:
             return None
         here = Here(phrase.start, self.paragraph, history or self.frame.published is None)
         return inherited_year(self.told, core, here)
+
+    def _opens(self, phrase: Phrase) -> bool:
+        word = left_word(self.text, phrase.start)
+        return not word[:1].isalnum() or word[:1].isupper()
 
     def _day(self, phrase: Phrase) -> CalendarUnit | None:
         """The day told right before, in the same passage: "On 12 April … At 5.45 p.m. …"."""

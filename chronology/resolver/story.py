@@ -41,6 +41,8 @@ class Told:
     paragraph: int
     said: Expression
     signal: str | None = None
+    opens: bool = False
+    """Whether it opens its sentence: "In 2013 …" sets the scene."""
 
 
 def stated_year(said: Expression | None) -> int | None:
@@ -126,7 +128,8 @@ def inherited_year(told: list[Told], said: Expression, here: Here) -> int | None
 
     A history passes its year on all through; a news text only inside the passage that states it.
     """
-    last = next((one for one in reversed(told) if _sets_time(one)), None)
+    setters = [one for one in told[-_MEMORY:] if _sets_time(one)]
+    last = _scene(setters, here)
     if last is None or not isinstance(said, Calendar | Part | Holiday):
         return None
     if not here.history and not _year_is_set(told, here):
@@ -136,6 +139,27 @@ def inherited_year(told: list[Told], said: Expression, here: Here) -> int | None
     if isinstance(said, Calendar) and said.month is not None and before is not None and said.month + _TURN <= before:
         return last.unit.year + 1
     return last.unit.year
+
+
+def _scene(setters: list[Told], here: Here) -> Told | None:
+    """The reference at which the story stands: the last, unless that names another year only in passing.
+
+    A bare year that neither opens its sentence nor stands right before is an aside ("a campaign planned for
+    1976") where the story has just told a finer date.
+    """
+    if len(setters) < 2:
+        return setters[-1] if setters else None
+    last, before = setters[-1], setters[-2]
+    is_aside = last.unit.granularity.rank >= Granularity.YEAR.rank and not last.opens
+    if not is_aside or here.start - last.end < _NEAR or before.unit.granularity.rank >= Granularity.YEAR.rank:
+        return last
+    return before if before.paragraph == last.paragraph or abs(last.unit.year - before.unit.year) > _LEAP else last
+
+
+_MEMORY = 12
+"""References that may still set the scene."""
+_LEAP = 5
+"""Years. A bare year farther off than that is an aside even in a new paragraph."""
 
 
 def _sets_time(one: Told) -> bool:
