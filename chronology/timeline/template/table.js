@@ -26,7 +26,7 @@ function sortBy(heading) {
   const upward = heading.ariaSort !== "ascending";
   const body = heading.closest("table").tBodies[0];
   const column = heading.cellIndex;
-  const text = (row) => row.cells[column].textContent.trim();
+  const text = (row) => row.cells[column].firstChild?.textContent.trim() ?? "";
   const order = [...body.rows].sort((a, b) =>
     column === 0 ? a.dataset.i - b.dataset.i : text(a).localeCompare(text(b), "en") || a.dataset.i - b.dataset.i);
   if (!upward) order.reverse();

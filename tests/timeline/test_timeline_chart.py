@@ -1,0 +1,235 @@
+"""The chart as a value, and what it is made of."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import altair as alt
+import pandas as pd
+import pytest
+from timeline_sample import sample_events
+
+from chronology.errors import MalformedDataset, UnwritableOutput
+from chronology.intervals import (
+    BoundKind,
+    Extent,
+    Granularity,
+    Interval,
+    day,
+    decade,
+    iso_week,
+    month,
+    open_ended,
+    year,
+)
+from chronology.timeline import page, save_page, timeline
+from chronology.timeline.classes import MODALITIES, TYPES, class_of
+from chronology.timeline.density import density
+from chronology.timeline.links import safe_href
+from chronology.timeline.packing import Box, pack, reserve
+from chronology.timeline.record import Form, records_of
+from chronology.timeline.span import moment
+from chronology.timeline.wording import in_words
+
+AT = dt.datetime(2019, 1, 23)
+
+
+def one(**columns: object) -> pd.DataFrame:
+    base = {
+        "event_id": "a:1-2",
+        "label": "x",
+        "begin": AT,
+        "end": AT + dt.timedelta(days=1),
+        "granularity": "day",
+    }
+    return pd.DataFrame([base | columns])
+
+
+def test_chart_is_a_valid_value_and_leaves_the_table_alone() -> None:
+    events = sample_events()
+    before = events.copy(deep=True)
+    chart = timeline(events, title="A title")
+    assert isinstance(chart, alt.VConcatChart)
+    assert chart.to_dict()["title"]["text"] == "A title"
+    pd.testing.assert_frame_equal(events, before)
+    assert alt.theme.active == "default"
+
+
+@pytest.mark.parametrize("lanes", ["pair", "actor", "type", "source"])
+@pytest.mark.parametrize("color", ["type", "modality"])
+def test_every_choice_of_lanes_and_colour_draws(lanes: str, color: str) -> None:
+    chart = timeline(sample_events(40), lanes=lanes, color=color, width=500)  # type: ignore[arg-type]
+    assert chart.to_dict()
+
+
+@pytest.mark.parametrize("rows", [0, 1])
+def test_few_events_draw(rows: int, tmp_path: Path) -> None:
+    assert timeline(one().head(rows)).to_dict()
+    save_page(one().head(rows), tmp_path / "page.html", title="Few")
+
+
+def test_every_date_on_the_chart_is_utc() -> None:
+    values = json.dumps(timeline(sample_events(30)).to_dict())
+    assert '"type": "utc"' in values
+    assert '"x": "2019-01-23T12:00:00Z"' in values
+
+
+def test_missing_columns_are_named() -> None:
+    with pytest.raises(MalformedDataset, match=r"lacks begin; it has event_id, label, end, granularity"):
+        timeline(one().drop(columns="begin"))
+
+
+@pytest.mark.parametrize(
+    ("columns", "form"),
+    [
+        ({}, Form.POINT),
+        pytest.param(
+            {"end": dt.datetime(2019, 2, 1), "begin": dt.datetime(2019, 1, 1), "granularity": "month"},
+            Form.BAND,
+            id="month",
+        ),
+        pytest.param({"end": dt.datetime(2019, 2, 1), "extent": "throughout"}, Form.SPAN, id="period"),
+        pytest.param({"end": None, "end_kind": "open", "extent": "throughout"}, Form.SPAN, id="since"),
+        pytest.param({"end": None, "end_kind": "unknown", "date_status": "bounded"}, Form.BAND, id="bounded"),
+        pytest.param({"begin": None, "end": None}, Form.NONE, id="undated"),
+    ],
+)
+def test_form_says_how_exact_the_date_is(columns: dict[str, object], form: Form) -> None:
+    assert records_of(one(**columns))[0].form is form
+
+
+def test_an_open_end_is_solid_only_to_its_report() -> None:
+    report = dt.datetime(2022, 3, 7)
+    open_end = {"end": None, "end_kind": "open", "extent": "throughout", "report_end": report}
+    assert moment(records_of(one(**open_end))[0]) == (AT, report)
+    bounded = {"end": None, "end_kind": "unknown", "date_status": "bounded", "report_end": report}
+    assert moment(records_of(one(**bounded))[0]) == (AT, AT)
+
+
+@pytest.mark.parametrize(
+    ("interval", "words"),
+    [
+        (day(AT.date()), "23 January 2019"),
+        (month(2019, 5), "May 2019"),
+        (year(2019), "2019"),
+        (iso_week(2022, 8), "week of 21 February 2022"),
+        (decade(2010), "the 2010s"),
+        (open_ended(year(2013)), "since 2013"),
+        (Interval(None, AT, Granularity.DAY, BoundKind.UNKNOWN), "22 January 2019 or earlier"),
+        (Interval(AT, None, Granularity.DAY, end_kind=BoundKind.UNKNOWN), "23 January 2019 or later"),
+        (
+            Interval(AT, dt.datetime(2019, 1, 26), Granularity.DAY, extent=Extent.THROUGHOUT),
+            "23 January 2019 to 25 January 2019",
+        ),
+        (
+            Interval(AT, dt.datetime(2019, 1, 26), Granularity.DAY),
+            "between 23 January 2019 and 25 January 2019",
+        ),
+        (Interval(AT, dt.datetime(2019, 1, 23, 0, 1), Granularity.MINUTE), "23 January 2019, 00:00"),
+        (year(-43), "-0043"),
+        (
+            Interval(dt.datetime(2019, 1, 1), dt.datetime(2020, 1, 1), Granularity.YEAR, approximate=True),
+            "about 2019",
+        ),
+    ],
+)
+def test_words_claim_no_more_than_the_interval(interval: Interval, words: str) -> None:
+    assert in_words(interval) == words
+
+
+def test_packed_boxes_never_overlap_and_rows_are_few() -> None:
+    boxes = [Box(3 * i % 97, 3 * i % 97 + 5 + i % 11, 30, i) for i in range(80)]
+    for placed in (boxes, reserve(boxes, width=120, most=9)):
+        rows = pack(placed)
+        for i, a in enumerate(placed):
+            for j, b in enumerate(placed[:i]):
+                assert rows[i] != rows[j] or a.left >= b.right + 2 or b.left >= a.right + 2
+        deepest = max(sum(b.left <= a.left < b.right + 2 for b in placed) for a in placed)
+        assert max(rows) + 1 == deepest
+
+
+def test_reserved_labels_stay_inside() -> None:
+    left, right, wide = reserve(
+        [Box(0, 10, 40, 1), Box(90, 100, 40, 1), Box(30, 70, 80, 1)], width=100, most=3
+    )
+    assert (left.right, right.left) == (50, 50)
+    assert (wide.left, wide.right) == (30, 70)
+
+
+def test_density_counts_each_event_once() -> None:
+    records = [r for r in records_of(sample_events(60)) if r.form is not Form.NONE]
+    rows = density(records, [TYPES[0]] * len(records), dt.datetime(1999, 1, 1), dt.datetime(2030, 1, 1))
+    assert sum(row["high"] - row["low"] for row in rows) == pytest.approx(len(records), abs=0.05)
+
+
+@pytest.mark.parametrize("classes", [TYPES, MODALITIES])
+def test_classes_are_few_apart_and_complete(classes: tuple[object, ...]) -> None:
+    assert len(classes) <= 7
+    for name in ("light", "dark", "shape", "name"):
+        assert len({getattr(c, name) for c in classes}) == len(classes)
+    assert sum(len(c.members) for c in TYPES) == 16
+    assert class_of(None, TYPES) is TYPES[-1]
+
+
+@pytest.mark.parametrize(
+    ("address", "href"),
+    [
+        ("https://news.example/a?b=1#c", "https://news.example/a?b=1#c"),
+        ("../data/raw/a b.md", "../data/raw/a%20b.md"),
+        ("javascript:alert(1)", ""),
+        ("JaVaScRiPt:alert(1)", ""),
+        ("java\nscript:alert(1)", ""),
+        ("data:text/html,x", ""),
+        ("//evil.example/x", ""),
+        ("/etc/passwd", ""),
+        ("https://", ""),
+        ('https://a.example/"onclick=', ""),
+        ("file:///etc/passwd", ""),
+        ("http://[", ""),
+    ],
+)
+def test_links_lead_only_to_the_web_or_beside_the_page(address: str, href: str) -> None:
+    assert safe_href(address, relative=True) == href
+
+
+def test_page_holds_no_way_out_of_its_data() -> None:
+    text = page(sample_events(5), title="</title><script>1</script>")
+    assert text.count("<script") == 3
+    assert text.count("</script>") == 3
+    assert "<img src=x" not in text
+
+
+def test_the_same_events_give_the_same_bytes() -> None:
+    script = (
+        "import hashlib; from timeline_sample import sample_events; from chronology.timeline import page;"
+        "print(hashlib.sha256(page(sample_events(50), title='t').encode()).hexdigest())"
+    )
+    here = Path(__file__)
+    path = os.pathsep.join([str(here.parent), str(here.parents[2])])
+    runs = [
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": path, "TZ": zone},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed, zone in (("1", "UTC"), ("2", "America/Caracas"))
+    ]
+    assert runs[0] == runs[1]
+
+
+def test_a_failed_save_leaves_what_stood_there(tmp_path: Path) -> None:
+    target = tmp_path / "page.html"
+    target.write_text("before", encoding="utf-8")
+    with pytest.raises(MalformedDataset):
+        save_page(one().drop(columns="label"), target, title="t")
+    assert target.read_text(encoding="utf-8") == "before"
+    with pytest.raises(UnwritableOutput, match=r"page\.html"):
+        save_page(one(), target / "page.html", title="t")
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["page.html"]

@@ -1,0 +1,329 @@
+"""The page in a real browser, offline."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import xml.etree.ElementTree as ET
+from typing import Any
+
+import pytest
+
+LABELS = "#detail .mark-text.role-mark text"
+
+
+def test_opens_without_a_complaint_or_a_request(opened: Any) -> None:
+    with opened() as it:
+        assert it.complaints == []
+        assert it.foreign == []
+        shown, total, undated = it.count()
+        assert shown == total == it.shown()
+        assert undated == it.page.locator("#undated tbody tr:visible").count() > 0
+        assert it.page.locator("#detail svg path").count() > 150
+
+
+def test_nothing_needs_eval_or_the_network(opened: Any) -> None:
+    with opened() as it:
+        policy = it.page.get_attribute("meta[http-equiv]", "content")
+        assert policy.startswith("default-src 'none'")
+        assert "unsafe" not in policy
+        it.page.evaluate(
+            """const s = document.createElement('script');
+               s.textContent = 'window.x = 1';
+               document.body.append(s)"""
+        )
+
+        assert it.page.evaluate("window.x") is None
+        assert any("Content Security Policy" in said for said in it.complaints)
+
+
+@pytest.mark.parametrize(
+    ("words", "field"),
+    [("sanctions", "label"), ("(", None), ("[a-z]+", None), ("Daily Estuary", "source"), ("2010", None)],
+)
+def test_search_is_a_substring_and_the_table_follows(opened: Any, words: str, field: str | None) -> None:
+    with opened() as it:
+        it.page.fill("#q", words)
+        it.settle()
+        shown, total, _ = it.count()
+        assert shown == it.shown() < total
+        if field == "label":
+            texts = it.page.locator("#events tbody tr:not([hidden]) td.event").all_inner_texts()
+            assert texts
+            assert all(words in text for text in texts)
+        assert it.complaints == []
+
+
+def test_filters_narrow_and_reset_restores(opened: Any) -> None:
+    with opened() as it:
+        _, total, _ = it.count()
+        for name in ("lane", "type", "precision", "status", "source"):
+            it.page.select_option(f"#{name}", index=1)
+            it.settle()
+            assert it.count()[0] == it.shown() < total, name
+            it.page.click("#filters button[type=reset]")
+            it.settle()
+            assert it.count()[0] == total
+        it.page.check("#key")
+        it.settle()
+        assert 0 < it.count()[0] < total / 2
+
+
+def test_legend_hides_a_class(opened: Any) -> None:
+    with opened() as it:
+        before = it.shown()
+        button = it.page.locator("#legend button").first
+        button.click()
+        it.settle()
+        assert button.get_attribute("aria-pressed") == "false"
+        assert it.shown() < before
+        button.click()
+        it.settle()
+        assert it.shown() == before
+
+
+def test_brush_keeps_what_overlaps_and_buttons_undo_it(opened: Any) -> None:
+    with opened() as it:
+        before = it.shown()
+        it.drag("#overview", 0.70, 0.76)
+        within = it.shown()
+        assert 0 < within < before
+        assert it.count()[0] == within
+        it.page.click("#closer")
+        it.settle()
+        assert it.shown() <= within
+        it.page.click("#whole")
+        it.settle()
+        assert it.shown() == before
+
+
+def test_a_year_is_found_by_any_day_of_it(opened: Any) -> None:
+    with opened(fragment="#window=2005-06-01/2005-06-20") as it:
+        dates = it.page.locator("#events tbody tr:not([hidden]) td.date").all_inner_texts()
+        assert any("the 2000s" in date for date in dates)
+
+
+def test_keys_zoom_move_and_step(opened: Any) -> None:
+    with opened() as it:
+        window = it.page.locator("#window")
+        it.page.focus("#detail")
+        seen = [window.inner_text()]
+        for key in ("+", "+", "ArrowRight", "-", "0"):
+            it.page.keyboard.press(key)
+            it.settle()
+            seen.append(window.inner_text())
+        assert len(set(seen)) == 5
+        assert seen[0] == seen[-1]
+        it.page.keyboard.press("ArrowDown")
+        it.settle()
+        assert it.page.is_visible("#card")
+        assert it.page.locator("tr.chosen").count() == 1
+        it.page.keyboard.press("Escape")
+        it.settle()
+        assert not it.page.is_visible("#card")
+
+
+def test_wheel_zooms_only_with_control(opened: Any) -> None:
+    with opened() as it:
+        window = it.page.locator("#window")
+        before = window.inner_text()
+        it.page.hover("#detail", position={"x": 600, "y": 150})
+        it.page.mouse.wheel(0, 5)
+        it.settle()
+        assert window.inner_text() == before
+        it.page.hover("#detail", position={"x": 600, "y": 150})
+        it.page.keyboard.down("Control")
+        it.page.mouse.wheel(0, -120)
+        it.page.keyboard.up("Control")
+        it.settle()
+        assert window.inner_text() != before
+
+
+def test_tooltip_tells_words_date_and_rule(opened: Any) -> None:
+    with opened(fragment="#q=The+week+of+the+talks") as it:
+        it.page.hover(f"{LABELS}:text('The week of')")
+        tip = it.page.locator("#tip")
+        tip.wait_for(state="visible")
+        text = tip.inner_text()
+        for part in ("week of 21 February 2022", "The week of the talks", "On Saturday", "rule en/weekday"):
+            assert part in text
+        assert tip.locator("mark").inner_text() == "On Saturday"
+
+
+def test_details_lead_to_the_source(opened: Any) -> None:
+    with opened(fragment="#q=The+decade+of+oil") as it:
+        it.page.click("#events tbody tr:not([hidden]) td.event button")
+        card = it.page.locator("#card")
+        card.wait_for(state="visible")
+        assert "the 2000s" in card.inner_text()
+        assert it.page.evaluate("document.activeElement.closest('#card') !== null")
+        assert (
+            card.locator("a.open")
+            .get_attribute("href")
+            .startswith(("https://news.example/", "../data/raw/article%20one"))
+        )
+        assert "event=" in it.page.url
+
+
+def test_a_link_restores_the_state(opened: Any) -> None:
+    with opened() as it:
+        it.page.fill("#q", "oil")
+        it.drag("#overview", 0.5, 0.9)
+        words, count, fragment = it.page.inner_text("#window"), it.count(), it.page.url.partition("#")[2]
+    with opened(fragment=f"#{fragment}") as it:
+        assert it.page.input_value("#q") == "oil"
+        assert it.page.inner_text("#window") == words
+        assert it.count() == count
+
+
+@pytest.mark.parametrize("width", [1440, 1024, 390])
+def test_labels_neither_overlap_nor_leave_the_plot(opened: Any, width: int) -> None:
+    script = f"""[...document.querySelectorAll('{LABELS}')].filter(t => getComputedStyle(t).fontWeight < 600)
+        .map(t => {{ const b = t.getBoundingClientRect(); 
+            return [b.left, b.right, b.top, b.bottom, t.textContent]; }})"""
+    with opened(width=width) as it:
+        for fragment in ("", "window=2018-01-01/2020-01-01"):
+            it.page.evaluate(f"location.hash = '{fragment}'")
+            it.settle()
+            frame = it.page.locator("#detail").bounding_box()
+            boxes = it.page.evaluate(script)
+            assert len(boxes) > 5
+            for left, right, *_ in boxes:
+                assert frame["x"] <= left < right <= frame["x"] + frame["width"]
+            for i, a in enumerate(boxes):
+                for b in boxes[:i]:
+                    apart = a[1] <= b[0] + 1 or b[1] <= a[0] + 1 or a[3] <= b[2] + 3 or b[3] <= a[2] + 3
+                    assert apart, (a, b)
+
+
+@pytest.mark.parametrize("width", [1440, 1024, 390])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_fits_and_has_contrast(opened: Any, width: int, scheme: str) -> None:
+    with opened(width=width, color_scheme=scheme) as it:
+        assert it.page.evaluate("document.documentElement.scrollWidth") <= width
+        ground, ink = it.page.evaluate(
+            "[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]"
+        )
+        assert _contrast(ground, ink) > 7
+        label = it.page.evaluate(f"getComputedStyle(document.querySelector('{LABELS}')).fill")
+        assert _contrast(ground, label) > 4.5
+        for symbol in it.page.evaluate(
+            "[...document.querySelectorAll('#legend svg *')].map(s => getComputedStyle(s).fill)"
+        ):
+            assert _contrast(ground, symbol) >= 3
+
+
+def test_print_is_light_and_whole(opened: Any) -> None:
+    with opened(width=1000, color_scheme="dark") as it:
+        it.page.emulate_media(media="print")
+        it.settle()
+        assert _contrast(it.page.evaluate("getComputedStyle(document.body).color"), "rgb(255, 255, 255)") > 7
+        assert (
+            _contrast(
+                it.page.evaluate(f"getComputedStyle(document.querySelector('{LABELS}')).fill"),
+                "rgb(255,255,255)",
+            )
+            > 4.5
+        )
+        assert not it.page.is_visible("#filters")
+        assert it.page.is_visible("#legend")
+        tall = (
+            "document.querySelector('.scroll').clientHeight >= document.querySelector('#events').clientHeight"
+        )
+        assert it.page.evaluate(tall)
+
+
+@pytest.mark.parametrize("zone", ["America/Caracas", "Europe/Moscow", "Pacific/Auckland"])
+def test_dates_are_the_same_everywhere(opened: Any, zone: str) -> None:
+    assert _dates(opened, zone) == _dates(opened, "UTC")
+
+
+def _dates(opened: Any, zone: str) -> Any:
+    with opened(timezone_id=zone, fragment="#window=2019-01-10/2019-03-20") as it:
+        return it.page.evaluate(
+            """[document.querySelector('#window').textContent,
+                [...document.querySelectorAll('#events tbody tr:not([hidden])')].map(r => r.innerText),
+                [...document.querySelectorAll('#detail svg text, #detail svg path')].map(
+                  p => [p.getAttribute('transform'), p.textContent])]"""
+        )
+
+
+def test_hostile_words_stay_words(opened: Any, browser: Any) -> None:
+    with opened(fragment="#window=2019-01-20/2019-01-30") as it:
+        texts = it.page.inner_text("#events")
+        assert "</script><script>window.pwned=1</script>" in texts
+        assert '"><img src=x onerror=window.pwned=2>' in texts
+        for button in it.page.locator("#events tbody tr:not([hidden]) td.event button").all():
+            button.click()
+            it.settle()
+        assert it.page.evaluate("window.pwned ?? null") is None
+        assert it.page.evaluate("document.images.length") == 0
+        assert "\u202e" not in texts
+        assert it.complaints == []
+        assert it.page.evaluate("document.documentElement.scrollWidth") <= 1280
+
+
+def test_saves_a_csv_that_parses_and_holds_no_formula(opened: Any) -> None:
+    with opened(fragment="#q=HYPERLINK", accept_downloads=True) as it:
+        with it.page.expect_download() as caught:
+            it.page.click("#csv")
+        with open(caught.value.path(), encoding="utf-8-sig", newline="") as file:  # noqa: PTH123
+            rows = list(csv.DictReader(io.StringIO(file.read())))
+        assert len(rows) == it.count()[0] == 1
+        assert rows[0]["label"] == "'=HYPERLINK(1) 😀"
+
+
+def test_saves_pictures(opened: Any) -> None:
+    with opened(accept_downloads=True) as it:
+        with it.page.expect_download() as caught:
+            it.page.click("#svg")
+        assert ET.parse(caught.value.path()).getroot().tag.endswith("svg")
+        with it.page.expect_download() as caught:
+            it.page.click("#png")
+        assert caught.value.path().read_bytes().startswith(b"\x89PNG")
+        assert it.complaints == []
+
+
+def test_without_javascript_the_tables_hold_everything(opened: Any) -> None:
+    with opened(java_script_enabled=False) as it:
+        assert it.page.locator("#events tbody tr").count() > 150
+        assert it.page.locator("#events tbody tr:visible").first.is_visible()
+        assert not it.page.is_visible("#filters")
+        assert it.page.is_visible("noscript p")
+
+
+def test_columns_sort(opened: Any) -> None:
+    with opened() as it:
+        it.page.click("#events th:nth-child(2) button")
+        labels = it.page.locator("#events td.event button").all_inner_texts()
+        assert labels == it.page.evaluate("(a) => [...a].sort((x, y) => x.localeCompare(y, 'en'))", labels)
+        assert it.page.get_attribute("#events th:nth-child(2)", "aria-sort") == "ascending"
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_no_serious_barrier(opened: Any, width: int) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright")
+    with opened(width=width, bypass_csp=True) as it:
+        found = axe.Axe().run(it.page).response["violations"]
+        bad = [
+            (v["id"], [n["target"] for n in v["nodes"][:3]])
+            for v in found
+            if v["impact"] in ("critical", "serious")
+        ]
+        assert not bad, json.dumps(bad, indent=1)
+
+
+def _contrast(one: str, other: str) -> float:
+    """WCAG 2 contrast of two CSS colours."""
+    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    if colour.startswith("#"):
+        channels = [int(colour[i : i + 2], 16) for i in (1, 3, 5)]
+    else:
+        channels = [int(float(c)) for c in colour[colour.index("(") + 1 : -1].split(",")[:3]]
+    parts = [c / 255 / 12.92 if c / 255 <= 0.04045 else ((c / 255 + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
