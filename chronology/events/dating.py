@@ -40,6 +40,10 @@ _RELATIONS = {
     "during": "DURING",
 }
 SINCE_CLAUSE = "since-clause"
+_GOVERNS_INFINITIVE = words(
+    "tell order ask urge agree refuse decline vote force decide fail begin start continue call"
+)
+"""A date behind their infinitive is theirs: "was told to go in 2012"."""
 _INSIDE = words("in at during on")
 """A noun after these tells when and where its verb happened: "reached at Saturday's talks"."""
 
@@ -97,6 +101,10 @@ def _dating(tokens: Sequence[Token], mention: Mention, first: int, method: str) 
 
 def _owners(reader: ClauseReader, chosen: Trigger) -> list[tuple[Trigger, str]]:
     """The event that a reference beside ``chosen`` dates: a noun hands its date to its verb."""
+    if chosen.kind is Kind.INFINITIVE:
+        verb = next((t for t in reader.triggers if t.at == chosen.group - 1), None)
+        told = verb is not None and verb.kind is Kind.FINITE and verb.lemma in _GOVERNS_INFINITIVE
+        return [(verb, "infinitive")] if verb is not None and told else [(chosen, "")]
     if chosen.kind is not Kind.NOUN:
         return [(chosen, "")]
     verb = reader.governor(chosen)

@@ -54,8 +54,8 @@ _NOMINAL_CUE = frozenset(
 _GROUP = frozenset({WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION, WordClass.ADVERB})
 _BE = words("is are was were be been being am")
 _HAVE = words("have has had having")
-_MOVES = words("land fly dock sail arrive reach")
-_OBJECT_WINDOW, _SUBJECT_WINDOW = 7, 6
+_MOVES = words("land fly dock sail arrive reach return leave depart quit head")
+_OBJECT_WINDOW, _SUBJECT_WINDOW = 9, 6
 _STOPS = frozenset(
     {WordClass.SUBORDINATOR, WordClass.RELATIVE, WordClass.PUNCTUATION, WordClass.QUOTE, WordClass.MODAL}
 )
@@ -75,7 +75,25 @@ def find_triggers(tokens: Sequence[Token]) -> list[Trigger]:
             if trigger is not None:
                 found.append(trigger)
     if not any(trigger.kind is Kind.FINITE for trigger in found):
-        return [_as_verb(tokens, trigger) for trigger in found]
+        return _with_headline_verb(tokens, [_as_verb(tokens, trigger) for trigger in found])
+    return found
+
+
+def _with_headline_verb(tokens: Sequence[Token], found: list[Trigger]) -> list[Trigger]:
+    """A verb for a line that has none: "Chávez orders out the ambassador"."""
+    if any(trigger.kind is Kind.FINITE for trigger in found):
+        return found
+    for at in range(1, len(tokens)):
+        verb = verb_form(tokens[at].lower) if tokens[at].kind is WordClass.OPEN else None
+        if verb is None or Form.THIRD not in verb.form or not verb.is_noun_like:
+            continue
+        if (
+            tokens[at - 1].kind is WordClass.OPEN
+            and tokens[at - 1].text[0].isupper()
+            and tokens[at].text.islower()
+        ):
+            told = _verb_trigger(tokens, at, at, Kind.FINITE, verb)
+            return sorted([*(t for t in found if t.at != at), told], key=lambda trigger: trigger.at)
     return found
 
 
@@ -279,6 +297,7 @@ def _is_third(tokens: Sequence[Token], at: int, *, is_noun_too: bool) -> bool:
         return True
     return after is not None and (
         after.kind in (WordClass.DETERMINER, WordClass.PRONOUN, WordClass.NUMBER)
+        or (after.lower == "that" and before.text[0].isupper())
         or (after.kind is WordClass.OPEN and after.text[0].isupper())
     )
 
@@ -305,7 +324,8 @@ def _joins_names(tokens: Sequence[Token], at: int) -> bool:
     if not tokens[at - 1].text[0].isupper():
         return False
     return any(
-        tokens[i].lower == "and" and tokens[i - 1].text[0].isupper() for i in range(max(1, at - 5), at - 1)
+        tokens[i].lower == "and" and tokens[i - 1].kind is WordClass.OPEN
+        for i in range(max(1, at - 5), at - 1)
     )
 
 

@@ -35,38 +35,38 @@ VERBS: dict[str | None, str] = {
     "nationalise nationalize expropriate repress impound intercept repossess banish kidnap",
     "ASSAULT": "attack invade bomb strike kill assassinate shell ambush shoot bombard capture wound injure "
     "storm torture massacre",
-    None: "win lose elect re-elect reelect die inaugurate swear resign appoint nominate become begin "
-    "start end return escape survive vote approve open close launch arrive leave depart travel fly land "
-    "order cut raise lower fall rise create found establish build publish reach expire renew extend pass "
-    "adopt dissolve sentence convict acquit testify plead run contest hold take make sign issue announce "
-    "declare suspend resume restore break sever impose lift send dispatch give grant offer accept sell "
-    "buy purchase acquire pay transfer move escalate collapse fail succeed topple overthrow depose "
-    "replace succeed join quit form merge split crash explode erupt spread grow shrink increase decrease "
-    "drop double halve ship deliver load sail dock unload recall receive address call mark celebrate "
-    "commemorate bury drive bring put set turn flee hide defect disappear vanish emerge enter cross "
-    "reopen shut shutter stop halt delay postpone cancel schedule plan complete finish continue remain "
-    "last stall revive broker complain tighten loosen revoke void annul overturn uphold rule rename "
-    "invoke order authorise authorize permit allow license licence let prohibit record register file "
-    "submit present unveil introduce propose draft amend reverse repeal enact dump default restructure "
-    "refinance repay borrow invest produce pump drill refine import double-cross plunge soar surge slump "
-    "tumble climb hit beat defeat crush quell disperse injure poison burn destroy damage lead head chair "
-    "preside serve govern promise pledge vow confirm select pick choose dismiss fire sack name rename "
-    "promote demote retire replace install crown abdicate step ditch abandon scrap drop attempt try seek "
-    "push fight combat defend protect guard train arm hijack steal leak hack spy probe investigate "
-    "search inspect monitor observe find discover uncover reveal disclose expose show see hear learn "
-    "know get change switch shift draw attract pull withhold deprive strip remove clear clean declassify "
-    "award honour honor tour stay settle live reside wait await gather assemble convene attend "
-    "participate sponsor lobby campaign canvass march clash battle besiege encircle occupy annex "
-    "liberate recapture retake defend hand exchange swap trade include exclude admit ban-lift "
-    "welcome-back recover heal marry bear divorce work earn save cost rebuild repair affect trigger "
-    "spark cause provoke prompt stage mount conduct carry undergo suffer face confront challenge dispute "
-    "back-track hint signal suggest commit execute perform deteriorate improve worsen peak subside calm "
-    "ignite inspire separate unite isolate normalise normalize sour strengthen weaken undermine boost "
-    "limit reduce trim slash expand widen narrow outlaw criminalise legalise abolish appear disclose "
-    "fine tax audit bankrupt nationalised auction bid list delist float issue redeem mature release-date "
-    "debut premiere broadcast air stand throw slap topple combat interview photograph film televise "
-    "stabilise stabilize devalue peg dollarise ration hoard loot vandalise kick touch break-off refer "
-    "speak talk",
+    None: "keep come go answer wave slip aim hope class board decide scold win lose elect re-elect "
+    "reelect die inaugurate swear resign appoint nominate become begin start end return escape survive "
+    "vote approve open close launch arrive leave depart travel fly land order cut raise lower fall rise "
+    "create found establish build publish reach expire renew extend pass adopt dissolve sentence convict "
+    "acquit testify plead run contest hold take make sign issue announce declare suspend resume restore "
+    "break sever impose lift send dispatch give grant offer accept sell buy purchase acquire pay "
+    "transfer move escalate collapse fail succeed topple overthrow depose replace succeed join quit form "
+    "merge split crash explode erupt spread grow shrink increase decrease drop double halve ship deliver "
+    "load sail dock unload recall receive address call mark celebrate commemorate bury drive bring put "
+    "set turn flee hide defect disappear vanish emerge enter cross reopen shut shutter stop halt delay "
+    "postpone cancel schedule plan complete finish continue remain last stall revive broker complain "
+    "tighten loosen revoke void annul overturn uphold rule rename invoke order authorise authorize "
+    "permit allow license licence let prohibit record register file submit present unveil introduce "
+    "propose draft amend reverse repeal enact dump default restructure refinance repay borrow invest "
+    "produce pump drill refine import double-cross plunge soar surge slump tumble climb hit beat defeat "
+    "crush quell disperse injure poison burn destroy damage lead head chair preside serve govern promise "
+    "pledge vow confirm select pick choose dismiss fire sack name rename promote demote retire replace "
+    "install crown abdicate step ditch abandon scrap drop attempt try seek push fight combat defend "
+    "protect guard train arm hijack steal leak hack spy probe investigate search inspect monitor observe "
+    "find discover uncover reveal disclose expose show see hear learn know get change switch shift draw "
+    "attract pull withhold deprive strip remove clear clean declassify award honour honor tour stay "
+    "settle live reside wait await gather assemble convene attend participate sponsor lobby campaign "
+    "canvass march clash battle besiege encircle occupy annex liberate recapture retake defend hand "
+    "exchange swap trade include exclude admit ban-lift welcome-back recover heal marry bear divorce "
+    "work earn save cost rebuild repair affect trigger spark cause provoke prompt stage mount conduct "
+    "carry undergo suffer face confront challenge dispute back-track hint signal suggest commit execute "
+    "perform deteriorate improve worsen peak subside calm ignite inspire separate unite isolate "
+    "normalise normalize sour strengthen weaken undermine boost limit reduce trim slash expand widen "
+    "narrow outlaw criminalise legalise abolish appear disclose fine tax audit bankrupt nationalised "
+    "auction bid list delist float issue redeem mature release-date debut premiere broadcast air stand "
+    "throw slap topple combat interview photograph film televise stabilise stabilize devalue peg "
+    "dollarise ration hoard loot vandalise kick touch break-off refer speak talk",
 }
 """Base forms. A verb's type here is what it means without a telling object; ``PHRASES`` says more."""
 
@@ -95,17 +95,18 @@ NOUN_LIKE = (
 IRREGULAR = """
 become became become|begin began begun|break broke broken|bring brought brought|build built built
 buy bought bought|choose chose chosen|come came come|cut cut cut|draw drew drawn|drive drove driven
-fall fell fallen|fight fought fought|find found found|stand stood stood|throw threw thrown|flee fled fled
-fly flew flown|freeze froze frozen|get got got|give gave given|grow grew grown|hear heard heard
-hide hid hidden|hit hit hit|hold held held|know knew known|lead led led|leave left left|lend lent lent
-let let let|lose lost lost|make made made|meet met met|pay paid paid|put put put|quit quit quit
-rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|send sent sent
-set set set|shoot shot shot|show showed shown|shut shut shut|speak spoke spoken|split split split
-spread spread spread|steal stole stolen|strike struck struck|swear swore sworn|take took taken
-tell told told|think thought thought|win won won|withdraw withdrew withdrawn|withhold withheld withheld
-write wrote written|beat beat beaten|bear bore born|overthrow overthrew overthrown|retake retook retaken
-undergo underwent undergone|rebuild rebuilt rebuilt|repay repaid repaid|shrink shrank shrunk|bid bid bid
-bet bet bet|uphold upheld upheld|learn learned learned|broadcast broadcast broadcast|cost cost cost
+fall fell fallen|fight fought fought|go went gone|keep kept kept|find found found|stand stood stood
+throw threw thrown|flee fled fled|fly flew flown|freeze froze frozen|get got got|give gave given
+grow grew grown|hear heard heard|hide hid hidden|hit hit hit|hold held held|know knew known|lead led led
+leave left left|lend lent lent|let let let|lose lost lost|make made made|meet met met|pay paid paid
+put put put|quit quit quit|rise rose risen|run ran run|say said said|see saw seen|seek sought sought
+sell sold sold|send sent sent|set set set|shoot shot shot|show showed shown|shut shut shut
+speak spoke spoken|split split split|spread spread spread|steal stole stolen|strike struck struck
+swear swore sworn|take took taken|tell told told|think thought thought|win won won
+withdraw withdrew withdrawn|withhold withheld withheld|write wrote written|beat beat beaten
+bear bore born|overthrow overthrew overthrown|retake retook retaken|undergo underwent undergone
+rebuild rebuilt rebuilt|repay repaid repaid|shrink shrank shrunk|bid bid bid|bet bet bet
+uphold upheld upheld|learn learned learned|broadcast broadcast broadcast|cost cost cost
 slam slammed slammed|expel expelled expelled|ban banned banned|bar barred barred|drop dropped dropped
 stop stopped stopped|step stepped stepped|ship shipped shipped|plan planned planned
 permit permitted permitted|admit admitted admitted|refer referred referred|jail jailed jailed
@@ -159,7 +160,7 @@ class Phrase(NamedTuple):
     """How many words after the verb are looked at."""
 
 
-def _phrase(verbs: str, objects: str, event_type: str | None, reach: int = 7) -> Phrase:
+def _phrase(verbs: str, objects: str, event_type: str | None, reach: int = 9) -> Phrase:
     return Phrase(frozenset(verbs.split()), frozenset(objects.split()), event_type, reach)
 
 
@@ -176,6 +177,7 @@ _FORCES = (
 )
 
 PHRASES: tuple[Phrase, ...] = (
+    _phrase("fly head sail", "home back", "RETREAT"),
     _phrase("cut break sever suspend downgrade reduce end freeze", _RELATIONS, "SANCTION"),
     _phrase(
         "restore resume normalise normalize reopen re-establish", _RELATIONS + " embassy embassies", "AGREE"
@@ -222,6 +224,8 @@ PHRASES: tuple[Phrase, ...] = (
         "AID",
     ),
     _phrase("send dispatch fly land dock sail move order arrive position reach", _FORCES, "MOBILIZE"),
+    _phrase("return", _FORCES, "RETREAT"),
+    _phrase("leave depart quit", "diplomats embassy", "RETREAT"),
     _phrase("land fly arrive dock", "bombers bomber warships squadron", "MOBILIZE"),
     _phrase(
         "suspend cancel end quit leave abandon scrap violate tear",
@@ -235,6 +239,11 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("hit", "back", "REJECT", reach=1),
     _phrase("stand", "with by behind", "SUPPORT", reach=2),
     _phrase("throw", "weight support", "SUPPORT"),
+    _phrase("block", "resolution text draft", "REJECT"),
+    _phrase("list class name add put", "terrorist trafficker traffickers blacklist", "SANCTION"),
+    _phrase("give", "hours", "COERCE"),
+    _phrase("tell", "leave go", "COERCE"),
+    _phrase("shut close", "consulate embassy", "SANCTION"),
     _phrase("receive", "president minister maduro chávez putin lavrov envoy delegation", "CONSULT"),
     _phrase("restate voice reaffirm express pledge", "support backing solidarity", "SUPPORT"),
     _phrase("stage hold", "protest protests march rally demonstration strike", "PROTEST"),
@@ -244,7 +253,7 @@ PHRASES: tuple[Phrase, ...] = (
         "ASSAULT",
     ),
     _phrase("take", "custody hostage prisoner", "COERCE"),
-    _phrase("order", "ambassador diplomats attaché leave closed", "COERCE"),
+    _phrase("order", "ambassador diplomats attaché leave closed out embassy consulate", "COERCE"),
     _phrase("recall", "ambassador envoy", "SANCTION"),
     _phrase("declare", "persona", "COERCE"),
     _phrase("declare", "emergency", "SANCTION"),
