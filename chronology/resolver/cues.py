@@ -33,11 +33,12 @@ def direction(text: str, start: int, end: int, cues: Cues) -> Direction:
         found = _cue(before, i, cues)
         if found is not None:
             return found
-    if before and before[-1] in cues.limits:
-        return Direction.FORWARD
     after = _WORDS.findall(right.lower())
     found_after = (_cue(after, i, cues) for i in range(len(after)))
-    return next((found for found in found_after if found is not None), Direction.BARE)
+    found = next((found for found in found_after if found is not None), None)
+    if found is not None:
+        return found
+    return Direction.FORWARD if before and before[-1] in cues.limits else Direction.BARE
 
 
 def _cue(words: list[str], at: int, cues: Cues) -> Direction | None:

@@ -12,6 +12,7 @@ __all__ = ["holds", "left_word", "right_word"]
 
 _REACH = 24
 _WORD_LEFT = re.compile(r"(?:([^\W_]+(?:['’.][^\W_]+)*\.?|[^\w\s])\s*)\Z")
+_COUNTED = re.compile(r"\d[\d.,]*\s+(?:[^\W\d_][\w-]*\s+){1,3}\Z")
 _WORD_RIGHT = re.compile(r"\s*([^\W_]+|[^\w\s])")
 
 
@@ -35,13 +36,22 @@ def holds(guard: Guard, text: str, start: int, end: int) -> bool:
         return True
     if left.lower() in guard.left_bars or right.lower() in guard.right_bars:
         return False
+    if guard.lower_last and _is_title(text[start:end]):
+        return False
     if guard.left_bars_capital and text[start].isupper() and left[:1].isupper() and not _opens_sentence(text, start, left):
         return False
     if guard.right_bars_capital and text[start].isupper() and right[:1].isupper():
         return False
     needs_left = not guard.left_needs or left.lower() in guard.left_needs
+    if guard.left_counts and not needs_left:
+        needs_left = _COUNTED.search(text, max(0, start - 3 * _REACH), start) is not None
     needs_right = not guard.right_needs or right.lower() in guard.right_needs
     return needs_left or needs_right if guard.either else needs_left and needs_right
+
+
+def _is_title(phrase: str) -> bool:
+    words = phrase.split()
+    return len(words) > 1 and words[-1][0].isupper() and not words[-1].isupper()
 
 
 def _opens_sentence(text: str, start: int, left: str) -> bool:

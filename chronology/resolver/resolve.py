@@ -33,7 +33,7 @@ from chronology.resolver.phrase import Link, Mod
 from chronology.resolver.place import Moment, Placed, duration_interval, duration_value, place
 from chronology.resolver.recognize import recognize
 from chronology.resolver.rules.readers import AMBIGUOUS_ORDER
-from chronology.resolver.story import Here, Told, inherited_year, is_deictic, needs_speech, stated_year, tells_history
+from chronology.resolver.story import Here, Told, inherited_year, is_deictic, looks_back, needs_speech, stated_year, tells_history
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
@@ -262,11 +262,16 @@ class _Passage:
                 pass
             case _:
                 return None
-        recent = (one.unit for one in reversed(self.told[-_COMPARING:]) if one.unit.granularity is Granularity.QUARTER)
+        recent = (
+            one.unit
+            for one in reversed(self.told[-_COMPARING:])
+            if one.unit.granularity is Granularity.QUARTER and not looks_back(one.said)
+        )
         return next(recent, None)
 
     def _story(self, speech: dt.date) -> CalendarUnit:
-        return self.told[-1].unit if self.told else CalendarUnit.of(speech, Granularity.DAY)
+        last = next((one for one in reversed(self.told) if not looks_back(one.said)), None)
+        return last.unit if last is not None else CalendarUnit.of(speech, Granularity.DAY)
 
     def _direction(self, phrase: Phrase, said: Expression) -> Direction:
         if not _is_open(_core(said)) or isinstance(_core(said), Part) and _core(said).unit is not Granularity.SEASON:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.units import CalendarUnit
 
-__all__ = ["Here", "Told", "inherited_year", "is_deictic", "needs_speech", "stated_year", "tells_history"]
+__all__ = ["Here", "Told", "inherited_year", "is_deictic", "looks_back", "needs_speech", "stated_year", "tells_history"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,17 @@ def is_deictic(said: Expression | None) -> bool:
             return way is not Direction.BARE
         case Calendar(of=of) | Part(of=of) | Holiday(of=of):
             return of is not None and of.base is Base.SPEECH
+        case _:
+            return False
+
+
+def looks_back(said: Expression) -> bool:
+    """Whether the words only compare with a year before, and leave the story where it is: "a year earlier"."""
+    match said:
+        case Counted(duration=duration, sign=sign):
+            return sign < 0 and duration.amounts[-1][1].rank >= Granularity.YEAR.rank
+        case Part(of=Shifted(count=count)):
+            return count < 0
         case _:
             return False
 
@@ -164,7 +175,7 @@ _LEAP = 5
 
 def _sets_time(one: Told) -> bool:
     """Whether the story stands there afterwards; a look back ("since 1943", "two decades earlier") doesn't move it."""
-    if isinstance(one.said, Counted) and one.said.sign < 0:
+    if looks_back(one.said):
         return False
     return not is_deictic(one.said) and one.signal not in _LOOKING_BACK
 

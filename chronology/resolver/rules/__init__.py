@@ -47,6 +47,10 @@ class Guard:
     """A word to the left that settles it: no bar counts."""
     early: bool = False
     """Ask before the rule reads, so that another rule may read the same words."""
+    left_counts: bool = False
+    """A number among the three words before is as good as one of ``left_needs``: "700 seats a week"."""
+    lower_last: bool = False
+    """A capital on the last of several words makes it a name: "This Week"."""
     either: bool = False
     """One of ``left_needs`` and ``right_needs`` is enough."""
     right_bars_capital: bool = False

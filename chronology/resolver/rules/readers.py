@@ -85,7 +85,7 @@ _NEXT_FINER = {
     (Granularity.HOUR, Granularity.MINUTE),
     (Granularity.MINUTE, Granularity.SECOND),
 }
-_UNIT_CLASSES = ("unit", "units", "shortunit")
+_UNIT_CLASSES = ("unit", "units", "shortunit", "period")
 
 
 def full_year(text: str) -> int:
@@ -323,7 +323,8 @@ def first_item(s: Slots) -> Phrase:
 def duration(s: Slots) -> Phrase | None:
     """``n`` (or one, or ``few``) of a ``unit``; ``half`` adds a half of it."""
     unit = _unit(s)
-    if unit is Granularity.HALF:
+    is_fraction = unit is Granularity.QUARTER and any(item.text == "-" for item in s.items) and s.text("unit").endswith("s")
+    if unit is Granularity.HALF or is_fraction:
         return None
     if "few" in s:
         return Phrase(Duration(((None, unit),)))

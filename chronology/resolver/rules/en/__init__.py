@@ -14,7 +14,7 @@ PACK = Pack(
     triggers=frozenset(
         "month weakmonth weekday shortday weekdays season seasons unit units shortunit daypart dayparts pointofday ampm "
         "deictic holiday bce ce decadeword daily presentword recentword currentword futureword quartercode "
-        "=tonight =overnight =past =present =moment =modern =time =clock".split()
+        "=tonight =overnight =past =present =moment =modern =term =later".split()
     ),
     trigger_patterns=(
         r"\b[12]\d{3}\b",
@@ -35,9 +35,9 @@ PACK = Pack(
     ordinal_suffixes=("st", "nd", "rd", "th"),
     stages=(DATES + ATOMS, POINTED + NTH, COUNTED, VAGUE, BESIDE, MODIFIED, LINKED),
     cues=Cues(
-        future=frozenset("will 'll ’ll shall wo due scheduled slated payable upcoming forthcoming effective expire expires begins starts deadline set supposed".split())
+        future=frozenset("will 'll ’ll shall wo due scheduled slated payable upcoming forthcoming effective expire expires begins starts deadline supposed".split())
         | frozenset(f"{verb} {rest}" for verb in ("is", "are", "was", "were", "be", "been", "'s", "’s") for rest in ("expected", "planned", "to"))
-        | frozenset(f"{verb} to" for verb in "expected plan plans planned hope hopes intend intends want wants aim aims about expects".split())
+        | frozenset(f"{verb} to" for verb in "expected plan plans planning set hope hopes intend intends want wants aim aims about expects".split())
         | frozenset(f"would {verb}" for verb in "be meet begin start resume travel visit hold take come go leave return vote sign make arrive present".split()),
         past=frozenset(
             "was were had did said told reported announced rose fell made took came went began met held won lost left got gave saw sent led ran "

@@ -173,11 +173,12 @@ _HOLIDAYS = {
     "d-day": "d-day",
 }
 
+# TIMEX3 marks UTC only; other zones are part of the words, and the time stays local.
 _ZONES = {
-    "gmt": "Z", "utc": "Z", "z": "Z", "bst": "+01", "cet": "+01", "cest": "+02", "msk": "+03", "ist": "+05:30",
-    "jst": "+09", "est": "-05", "edt": "-04", "cst": "-06", "cdt": "-05", "mst": "-07", "mdt": "-06",
-    "pst": "-08", "pdt": "-07", "et": "", "local time": "", "eastern time": "", "moscow time": "+03",
-    "venezuelan time": "-04", "caracas time": "-04", "pacific time": "", "central time": "", "eastern": "",
+    "gmt": "Z", "utc": "Z", "z": "Z", "bst": "", "cet": "", "cest": "", "msk": "", "ist": "",
+    "jst": "", "est": "", "edt": "", "cst": "", "cdt": "", "mst": "", "mdt": "",
+    "pst": "", "pdt": "", "et": "", "local time": "", "eastern time": "", "moscow time": "",
+    "venezuelan time": "", "caracas time": "", "pacific time": "", "central time": "", "eastern": "",
     "pt": "",
 }  # fmt: skip
 
@@ -194,6 +195,8 @@ LEXICON: dict[str, dict[str, object]] = {
     "plainseason": {"spring": 1, "summer": 2, "autumn": 3, "winter": 4},
     "seasons": {"springs": 1, "summers": 2, "autumns": 3, "winters": 4},
     "unit": _UNITS,
+    "quarterunit": {"quarter": G.QUARTER},
+    "halfunit": {"half": G.HALF},
     "longunit": {w: g for w, g in _UNITS.items() if g.rank > G.DAY.rank and g not in (G.WEEKEND, G.HALF)},
     "plainunits": {w: g for w, g in _PLURALS.items() if g is not G.QUARTER},
     "wholeunit": {w: g for w, g in _UNITS.items() if g not in (G.SECOND, G.HALF)},
@@ -236,5 +239,6 @@ LEXICON: dict[str, dict[str, object]] = {
     "bar": {"|": 1},
     "half": {"half": 0.5},
     "other": {"other": 2},
+    "period": {"period": G.QUARTER},
     "futureword": {"future": 1},
 }  # fmt: skip
