@@ -89,7 +89,7 @@ class Grammar:
             for item in items
             if item.phrase is not None
             for part in item.phrase.parts or (item.phrase,)
-            if part.alone and self._stands(part, text)
+            if part.alone and (part is not item.phrase or self._stands(part, text))
         ]
 
     def _stands(self, phrase: Phrase, text: str) -> bool:

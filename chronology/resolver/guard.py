@@ -36,6 +36,8 @@ def holds(guard: Guard, text: str, start: int, end: int) -> bool:
         return True
     if left.lower() in guard.left_bars or right.lower() in guard.right_bars:
         return False
+    if guard.one_line and "\n" in text[start:end]:
+        return False
     if guard.lower_last and _is_title(text[start:end]):
         return False
     if guard.left_bars_capital and text[start].isupper() and left[:1].isupper() and not _opens_sentence(text, start, left):

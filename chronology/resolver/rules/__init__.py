@@ -51,6 +51,8 @@ class Guard:
     """A number among the three words before is as good as one of ``left_needs``: "700 seats a week"."""
     lower_last: bool = False
     """A capital on the last of several words makes it a name: "This Week"."""
+    one_line: bool = False
+    """A line break inside parts it: a year that ends a headline, and the date line below."""
     either: bool = False
     """One of ``left_needs`` and ``right_needs`` is enough."""
     right_bars_capital: bool = False

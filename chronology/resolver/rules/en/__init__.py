@@ -25,6 +25,7 @@ PACK = Pack(
         r"\b(?:sixteen|seventeen|eighteen|nineteen|twenty)[\s-]+(?:hundred|oh|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)",
         r"\btwo thousand",
         r"\b\d{8}\b",
+        r"\b\d{1,2}(?:st|nd|rd|th)\b",
         r"\b(?:\d{3}|\d)0s\b",
         r"['’]\d\d\b",
     ),

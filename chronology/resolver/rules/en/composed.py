@@ -8,7 +8,7 @@ from chronology.resolver.rules import readers as read
 
 __all__ = ["BESIDE", "LINKED", "MODIFIED", "NTH"]
 
-_DAYS = "date|monthday|daymonth|aweekday|shortaweekday|deictic|aholiday|weekdaydate"
+_DAYS = "storyday|date|monthday|daymonth|aweekday|shortaweekday|deictic|aholiday|weekdaydate"
 _DATES = f"{_DAYS}|monthyear|amonth|ayear|adecade|acentury|aquarter|season|relunit|theunit|counted"
 _SPANS = "relunit|theunit|amonth|ayear|monthyear|season|bareseason"
 _UNITS = "unit:unit|units"

@@ -27,7 +27,7 @@ _CLAUSE_END = Guard(right_needs=frozenset({".", ",", ";", ":", ")", "", "”", '
 _PLAIN = frozenset({"the", "his", "her", "their", "its", "our", "my", "school", "golden", "early", "final", "those", "these", "dog", "such"})
 
 ATOMS: tuple[Rule, ...] = (
-    Rule("en/rate-a", "aset", f"(a|an) {_U}", read.recurring(), says={"2 million tons a year": "P1Y", "15 jets a month": "P1M"}, guard=_A_RATE),
+    Rule("en/rate-a", "aset", "(a|an) {unit:wholeunit}", read.recurring(), says={"2 million tons a year": "P1Y", "15 jets a month": "P1M"}, guard=_A_RATE),
     Rule("en/times-a", "aset", f"(once | twice | thrice | {{n:number}} times | several times) (a|an|per|every|each) {_U}", lambda s: read.recurring()(read.without(s, "n")), says={"twice a year": "P1Y", "once a week": "P1W"}),
     Rule("en/rate-per", "aset", f"(per | / ) {_U}", read.recurring(), says={"per day": "P1D"}),
     Rule("en/duration-count", "dur", f"{{n:number}} -? (full|whole|more|consecutive|straight|further|additional|long|solid|successive|calendar|trading|working|business)? -? {_ANYU}", read.duration,
@@ -72,6 +72,8 @@ ATOMS: tuple[Rule, ...] = (
 )  # fmt: skip
 
 POINTED: tuple[Rule, ...] = (
+    Rule("en/year-ago-quarter", "aquarter", "the? (comparable|corresponding|same)? {unit:unit} - (ago | earlier) ({nth:ordinalword} -?)? {part:unit|period}", read.year_ago_quarter, says={"the year-earlier quarter": None}),
+    Rule("en/year-ago", "counted", "{unit:unit} - (ago | earlier)", lambda s: read.Phrase(read.Counted(read.Duration(((1.0, read._unit(s)),)), -1, Base.STORY)), says={"year-earlier": "2023", "year-ago": "2023"}),
     Rule("en/duration-bare", "baredur", "{unit:plainunits}", read.named_duration(None), says={"for years": "PXY", "months of talks": "PXM"}, silent=("the early days",),
          guard=Guard(left_bars=_PLAIN | {"of"}, right_bars=frozenset({"old", "-", "ahead"}))),
     Rule("en/duration-leading", "baredur", f"{_US} (before|after|since|leading|following|that)", read.first_item, says={"the days before the vote": "PXD"}, guard=Guard(left_needs=frozenset({"the"}), early=True)),
@@ -86,7 +88,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/unit-after", "relunit", "the {unit:unit} (after | later | afterwards)", read.shifted(1, Base.STORY), says={"the day after.": "2024-01-18"}, guard=_CLAUSE_END),
     Rule("en/the-quarter", "relunit", "(the | its)? (latest | most recent | just - ended) (fiscal|financial)? {unit:unit|period}", read.shifted(-1), says={"the latest quarter": "2023-Q4"}),
     Rule("en/the-unit", "theunit", "the full? (fiscal|financial|calendar)? {unit:longunit}", read.shifted(0, Base.STORY), says={"during the year": "2024"},
-         guard=Guard(left_bars=frozenset("of at on".split()), right_bars=frozenset("of when that before after he she they it we i - in which was is for".split()), early=True)),
+         guard=Guard(left_bars=frozenset("of at on".split()), right_bars=frozenset("of when that before after he she they it we i - in which was is for".split()))),
     Rule("en/past-duration", "reldur", "(the|these|this)? {word:pastword} {dur:dur}", read.moved(Direction.BACK), says={"the past three years": "P3Y", "last five years": "P5Y"}),
     Rule("en/past-unit", "reldur", "(the past | the last | past) {unit:unit}", read.moved(Direction.BACK), says={"the past decade": "P10Y"}, guard=Guard(right_bars=frozenset({"of"}), early=True)),
     Rule("en/next-duration", "reldur", "(the|these|this)? {word:nextword} {dur:dur}", read.moved(Direction.FORWARD), says={"the next two weeks": "P2W", "the coming six months": "P6M"}),
@@ -98,8 +100,8 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/following-weekday", "aweekday", "following {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD), says={"the following Monday": "2024-01-22"}),
     Rule("en/coming-weekday", "aweekday", "(this|the)? (coming|upcoming) {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD), says={"this coming Monday": "2024-01-22"}),
     Rule("en/this-weekday", "aweekday", "this {x:aweekday|shortaweekday}", read.with_direction(Direction.HERE), says={"this Friday": "2024-01-19"}),
-    Rule("en/that-weekday", "aweekday", "that {x:aweekday}", read.of_story, says={}),
-    Rule("en/a-weekday", "aweekday", "a {x:aweekday}", read.of_story, says={}, guard=Guard(left_needs=frozenset({","}), right_needs=frozenset(", . ) ;".split()), early=True)),
+    Rule("en/that-weekday", "storyday", "that {x:aweekday}", read.of_story, says={}),
+    Rule("en/a-weekday", "storyday", "a {x:aweekday}", read.of_story, says={}, guard=Guard(left_needs=frozenset({","}), right_needs=frozenset(", . ) ;".split()), early=True)),
     Rule("en/that-month", "amonth", "that (same)? {x:amonth|bareseason}", read.of_story, says={}),
     Rule("en/following-month", "amonth", "the (following | next | previous) {x:amonth|bareseason|aweekday}", read.of_story, says={}),
     Rule("en/last-month-name", "amonth", "(last | this past) {x:amonth|weakamonth}", read.with_direction(Direction.BACK), says={"last April": "2023-04"}),
@@ -112,6 +114,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/next-holiday", "aholiday", "(next | this coming) {x:aholiday}", read.with_direction(Direction.FORWARD), says={"next Christmas": "2024-12-25"}),
     Rule("en/last-night", "partday", "last {time:part}", read.part_on(-1), says={"last night": "2024-01-16TNI"}),
     Rule("en/this-morning", "partday", "(later|earlier)? this {time:part}", read.part_on(0), says={"this morning": "2024-01-17TMO"}),
+    Rule("en/in-the-morning", "partday", "the {time:part}", read.part_on(0, Base.STORY), says={"in the morning,": "2024-01-17TMO"}, guard=Guard(left_needs=frozenset({"in", "during"}))),
     Rule("en/that-night", "partday", "(later|earlier)? (that|the same) {time:part}", read.part_on(0, Base.STORY), says={"that night": "2024-01-17TNI"}),
     Rule("en/next-morning", "partday", "(early|late)? the (next|following) {time:part}", read.part_on(1, Base.STORY), says={"the next morning": "2024-01-18TMO"}),
 )  # fmt: skip
@@ -123,8 +126,6 @@ COUNTED: tuple[Rule, ...] = (
     Rule("en/before-end", "counted", "{dur:dur} before", read.counted(-1, Base.STORY), says={"two years before.": "2022"}, guard=_CLAUSE_END),
     Rule("en/later", "counted", "{dur:dur|baredur} (or so)? (later | afterwards | afterward | hence)", read.counted(1, Base.STORY), says={"two days later": "2024-01-19", "fifteen months later": "2025-04"},
          guard=Guard(right_bars=frozenset({"the", "a", "an"}))),
-    Rule("en/year-ago-quarter", "aquarter", "the? (comparable|corresponding|same)? {unit:unit} - (ago | earlier) ({nth:ordinalword} -?)? {part:unit|period}", read.year_ago_quarter, says={"the year-earlier quarter": None}),
-    Rule("en/year-ago", "counted", "{unit:unit} - (ago | earlier)", lambda s: read.Phrase(read.Counted(read.Duration(((1.0, read._unit(s)),)), -1, Base.STORY)), says={"year-earlier": "2023", "year-ago": "2023"}),
     Rule("en/from-now", "counted", "{dur:dur} from (now|today)", read.counted(1), says={"two weeks from now": "2024-W05"}),
     Rule("en/from-day", "counted", "{dur:dur} (from|after) {start:deictic}", read.counted(1), says={"a week from tomorrow": "2024-01-25"}),
     Rule("en/before-day", "counted", "{dur:dur} before {start:deictic}", read.counted(-1), says={}),
@@ -134,7 +135,7 @@ VAGUE: tuple[Rule, ...] = (
     Rule("en/now", "vague", "right? {word:presentword}", read.vague("PRESENT_REF"), says={"now": "PRESENT_REF", "right now": "PRESENT_REF", "currently": "PRESENT_REF"},
          silent=("Apocalypse Now",), guard=Guard(left_bars_capital=True, right_bars=frozenset({"-"}))),
     Rule("en/at-present", "vague", "(at present | at the moment | these days | the present day | modern day | present - day | today 's | the present | the time being)", read.vague("PRESENT_REF"), says={"these days": "PRESENT_REF"}, alone=True),
-    Rule("en/recently", "vague", "(more|most|very)? {word:recentword}", read.vague("PAST_REF"), says={"recently": "PAST_REF"}),
+    Rule("en/recently", "vague", "(more|most|very)? {word:recentword}", read.vague("PAST_REF"), says={"recently": "PAST_REF"}, guard=Guard(left_bars=frozenset({"as"}))),
     Rule("en/past", "vague", "the (recent|distant|not - too - distant)? past", read.vague("PAST_REF"), says={"in the past": "PAST_REF"}, guard=Guard(right_bars=frozenset("year month week decade day few several two three four five six".split()))),
     Rule("en/near-term", "vague", "the (near|short|shorter) -? term", read.vague("FUTURE_REF"), says={"in the near term": "FUTURE_REF"}, guard=Guard(right_bars=frozenset({"-"}))),
     Rule("en/later-date", "vague", "a later (date|time|day)", read.vague("FUTURE_REF"), says={"at a later date": "FUTURE_REF"}),
