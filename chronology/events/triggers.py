@@ -52,6 +52,7 @@ _NOMINAL_CUE = frozenset(
     {WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER, WordClass.PREPOSITION}
 )
 _GROUP = frozenset({WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION, WordClass.ADVERB})
+_TENSED = Form.PAST | Form.THIRD
 _BE = words("is are was were be been being am")
 _HAVE = words("have has had having")
 _MOVES = words("land fly dock sail arrive reach return leave depart quit head")
@@ -241,6 +242,8 @@ def _past_reading(tokens: Sequence[Token], at: int, verb: VerbForm) -> Kind | No
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if before.kind is WordClass.COORDINATOR and after is not None and after.kind is WordClass.OPEN:
         return Kind.FINITE if verb.is_known else None
+    if verb.is_reporting:
+        return Kind.FINITE
     leans = Form.PARTICIPLE in verb.form and before.kind in (WordClass.OPEN, WordClass.NUMBER)
     if leans and (after is None or after.kind is WordClass.PREPOSITION) and _finite_follows(tokens, at):
         return Kind.REDUCED
@@ -271,11 +274,19 @@ def _finite_follows(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _verb_precedes(tokens: Sequence[Token], at: int) -> bool:
-    for token in reversed(tokens[max(0, at - 4) : at]):
-        if token.kind is WordClass.PREPOSITION:
-            return True
-        if token.kind is not WordClass.OPEN and token.kind is not WordClass.DETERMINER:
+    """Whether the noun before stands behind a preposition that follows the clause's verb already."""
+    behind_preposition = False
+    for token in reversed(tokens[max(0, at - 15) : at]):
+        if token.kind in _STOPS and token.kind is not WordClass.MODAL:
             return False
+        if token.kind is WordClass.PREPOSITION:
+            behind_preposition = True
+        elif behind_preposition and token.kind in (WordClass.AUXILIARY, WordClass.MODAL):
+            return True
+        elif behind_preposition and token.kind is WordClass.OPEN:
+            form = verb_form(token.lower)
+            if form is not None and form.is_known and not form.is_noun_like and form.form & _TENSED:
+                return True
     return False
 
 

@@ -35,7 +35,7 @@ VERBS: dict[str | None, str] = {
     "nationalise nationalize expropriate repress impound intercept repossess banish kidnap",
     "ASSAULT": "attack invade bomb strike kill assassinate shell ambush shoot bombard capture wound injure "
     "storm torture massacre",
-    None: "keep come go answer wave slip aim hope class board decide scold win lose elect re-elect "
+    None: "lapse keep come go answer wave slip aim hope class board decide scold win lose elect re-elect "
     "reelect die inaugurate swear resign appoint nominate become begin start end return escape survive "
     "vote approve open close launch arrive leave depart travel fly land order cut raise lower fall rise "
     "create found establish build publish reach expire renew extend pass adopt dissolve sentence convict "

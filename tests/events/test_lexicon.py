@@ -69,6 +69,8 @@ def test_nouns_and_reporting() -> None:
         ("The ministers called for calm.", "called", Kind.FINITE, "REQUEST"),
         ("The ministers called a vote on the budget.", "called", Kind.FINITE, None),
         ("Two bombers landed near the coast.", "landed", Kind.FINITE, "MOBILIZE"),
+        ("A cook from Quito said outside the door that it was late.", "said", Kind.FINITE, None),
+        ("Output grew despite sanctions imposed at the border.", "imposed", Kind.REDUCED, "SANCTION"),
         ("They plan to meet the envoy.", "meet", Kind.INFINITIVE, "CONSULT"),
     ],
 )
