@@ -10,8 +10,17 @@ import altair as alt
 from chronology.timeline.classes import SCHEMES, Class, class_of
 from chronology.timeline.density import density
 from chronology.timeline.lanes import Lanes, lane_order, lanes_of
-from chronology.timeline.layers import FADE, HEADER, ROW, axis, detail_layers, overview_layer, parameters
-from chronology.timeline.packing import Box, pack, reserve
+from chronology.timeline.layers import (
+    FADE,
+    HEADER,
+    MOST_ROWS,
+    ROW,
+    axis,
+    detail_layers,
+    overview_layer,
+    parameters,
+)
+from chronology.timeline.packing import Box, pack_within, reserve
 from chronology.timeline.record import STATUS_WORDS, Form, Record, records_of
 from chronology.timeline.span import moment, time_span
 
@@ -38,6 +47,7 @@ class _Plot:
     events: list[dict[str, Any]]
     labels: list[dict[str, Any]]
     lanes: list[dict[str, Any]]
+    cells: list[dict[str, Any]]
     height: int
 
 
@@ -89,6 +99,7 @@ def timeline(
         alt.InlineData(values=plot.events),
         alt.InlineData(values=plot.labels),
         alt.InlineData(values=plot.lanes),
+        alt.InlineData(values=plot.cells),
         alt.X("x:T", scale=alt.Scale(type="utc", domain=brush, nice=False), axis=axis("top")),
         classes,
         label_x=alt.X("x:T"),
@@ -122,23 +133,28 @@ def _plot(
     span: tuple[dt.datetime, dt.datetime],
     width: int,
 ) -> _Plot:
-    plot = _Plot([], [], [], 0)
+    plot = _Plot([], [], [], [], 0)
     top = 0
     for number, lane in enumerate(lane_order(lanes)):
         members = [i for i, name in enumerate(lanes) if name == lane]
         boxes = [_box(records[i], span, width) for i in members]
         roomy = reserve(boxes, width, most=max(1, width // 130))
-        rows = pack(roomy)
-        bottom = top + HEADER + ROW * (max(rows) + 1) + 6
+        rows = pack_within(roomy, MOST_ROWS)
+        deepest = max(-1 if row is None else row for row in rows)
+        below = top + HEADER + ROW * (deepest + 1)
+        bottom = below + ROW * (None in rows) + 6
         text = f"{lane}  ·  {len(members)}"
         plot.lanes.append({"top": top, "bottom": bottom, "text": text, "striped": number % 2 == 0})
         for i, box, room, row in zip(members, boxes, roomy, rows, strict=True):
+            if row is None:
+                plot.cells.append(_row(records[i], classes[i], below + ROW // 2) | {"weight": 0.35})
+                continue
             y = top + HEADER + ROW * row + ROW // 2
             plot.events.append(_row(records[i], classes[i], y))
             if room is not box:
                 plot.labels.append(_label(records[i], y, leftward=room.left < box.left))
         top = bottom
-    return _Plot(plot.events, plot.labels, plot.lanes, max(top, HEADER))
+    return _Plot(plot.events, plot.labels, plot.lanes, plot.cells, max(top, HEADER))
 
 
 def _box(record: Record, span: tuple[dt.datetime, dt.datetime], width: int) -> Box:

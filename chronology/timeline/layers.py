@@ -10,10 +10,13 @@ import altair as alt
 if TYPE_CHECKING:
     from chronology.timeline.classes import Class
 
-__all__ = ["FADE", "HEADER", "ROW", "axis", "detail_layers", "overview_layer", "parameters"]
+__all__ = ["FADE", "HEADER", "MOST_ROWS", "ROW", "axis", "detail_layers", "overview_layer", "parameters"]
 
 ROW: Final = 18
 """Height of a row of marks, pixels."""
+
+MOST_ROWS: Final = 10
+"""Rows of marks in a lane; what finds no row is drawn in a strip below them, as thin lines."""
 
 HEADER: Final = 24
 """Height of a lane's name, pixels."""
@@ -80,6 +83,7 @@ def detail_layers(
     events: alt.Data,
     labels: alt.Data,
     lanes: alt.Data,
+    cells: alt.Data,
     x: alt.X,
     classes: tuple[Class, ...],
     *,
@@ -90,7 +94,8 @@ def detail_layers(
 
     Rows of ``events``: ``x``, ``x2``, ``y`` (pixels from the top), ``kind``, ``form``, ``hollow``,
     ``fades_left``, ``fades_right``, ``id`` and the words of the tooltip. Of ``labels``: what ``label_x``
-    names, ``dx``, ``y``, ``text``, ``align``. Of ``lanes``: ``top``, ``bottom``, ``text``, ``striped``.
+    names, ``dx``, ``y``, ``text``, ``align``. Of ``lanes``: ``top``, ``bottom``, ``text``, ``striped``. Of
+    ``cells``, the events that found no row: ``x``, ``x2``, ``y``, ``kind``, ``weight`` (0 to 1).
     """
     y = _from_top("y")
     tips = [alt.Tooltip(f"{name}:N", title=text) for name, text in _TIPS.items()]
@@ -99,6 +104,7 @@ def detail_layers(
     layers: alt.LayerChart = alt.LayerChart(
         layer=[
             *_lane_layers(lanes),
+            _strip(cells, x, y, classes, key),
             *_bars(marks.encode(x=x, x2="x2", y=y, y2="y"), classes, key),
             _fade(marks, x, y, classes, side="right"),
             _fade(marks, x, y, classes, side="left"),
@@ -150,6 +156,25 @@ def _lane_layers(lanes: alt.Data) -> list[alt.Chart]:
         .encode(x=alt.value(0), y=_from_top("top"), text="text:N")
     )
     return [ground, name]
+
+
+def _strip(
+    cells: alt.Data, x: alt.X, y: alt.Y, classes: tuple[Class, ...], legend: alt.Legend | None
+) -> alt.Chart:
+    """Where the events are that found no row: the darker, the more."""
+    strip: alt.Chart = (
+        alt.Chart(cells)
+        .mark_rect(clip=True, opacity={"expr": "datum.weight"}, strokeWidth=1, yOffset=-_HALF, y2Offset=_HALF)
+        .encode(
+            x=x,
+            x2="x2",
+            y=y,
+            y2="y",
+            fill=alt.Fill("kind:N", scale=_scale_of(classes), legend=legend),
+            stroke=alt.Stroke("kind:N", scale=_scale_of(classes), legend=legend),
+        )
+    )
+    return strip
 
 
 def _bars(marks: alt.Chart, classes: tuple[Class, ...], legend: alt.Legend | None) -> list[alt.Chart]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Box", "pack", "reserve"]
+__all__ = ["Box", "pack", "pack_within", "reserve"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,24 @@ def pack(boxes: Sequence[Box], gap: float = 2.0) -> list[int]:
         rows[i] = heapq.heappop(free) if free else len(busy)
         heapq.heappush(busy, (boxes[i].right, rows[i]))
     return rows
+
+
+def pack_within(boxes: Sequence[Box], most: int, gap: float = 2.0) -> list[int | None]:
+    """The row of each box, at most ``most`` rows: the weightiest get one, ``None`` for those left."""
+    rows: list[int | None] = list(pack(boxes, gap))
+    if max((row for row in rows if row is not None), default=0) < most:
+        return rows
+    taken: list[list[Box]] = [[] for _ in range(most)]
+    for i in sorted(range(len(boxes)), key=lambda i: (-boxes[i].weight, i)):
+        row = next((r for r in range(most) if _is_free(boxes[i], taken[r], gap)), None)
+        rows[i] = row
+        if row is not None:
+            taken[row].append(boxes[i])
+    return rows
+
+
+def _is_free(box: Box, taken: Sequence[Box], gap: float) -> bool:
+    return all(box.left >= other.right + gap or other.left >= box.right + gap for other in taken)
 
 
 def reserve(boxes: Sequence[Box], width: float, most: int) -> list[Box]:

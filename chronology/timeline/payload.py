@@ -13,7 +13,16 @@ from chronology.timeline.chart import class_of_record
 from chronology.timeline.classes import SCHEMES, TYPES, class_of
 from chronology.timeline.density import BINS
 from chronology.timeline.lanes import country, lane_order, lanes_of
-from chronology.timeline.layers import FADE, HEADER, ROW, axis, detail_layers, overview_layer, parameters
+from chronology.timeline.layers import (
+    FADE,
+    HEADER,
+    MOST_ROWS,
+    ROW,
+    axis,
+    detail_layers,
+    overview_layer,
+    parameters,
+)
 from chronology.timeline.links import href_of
 from chronology.timeline.record import PRECISIONS, STATUS_WORDS, Form
 from chronology.timeline.span import moment, time_span
@@ -30,9 +39,6 @@ __all__ = ["payload"]
 
 _EPOCH: Final = dt.datetime(1970, 1, 1)
 _MILLISECOND: Final = dt.timedelta(milliseconds=1)
-
-_CROWD: Final = 600
-"""Drawn events above which rows are laid out anew for each window, instead of once for all."""
 
 _KEY_SHARE: Final = 0.3
 """The part of the events that "key events only" keeps."""
@@ -64,7 +70,7 @@ def payload(
         "span": [_ms(at) for at in span],
         "initial": [_ms(at) for at in _first_window(records, span)],
         "keyScore": _key_score(records),
-        "sizes": {"row": ROW, "header": HEADER, "fade": FADE, "bins": BINS, "crowd": _CROWD},
+        "sizes": {"row": ROW, "header": HEADER, "fade": FADE, "bins": BINS, "rows": MOST_ROWS},
         "statusWords": STATUS_WORDS,
         "precisions": PRECISIONS,
         "specs": {"overview": _overview(span, classes), "detail": _detail(classes)},
@@ -149,6 +155,7 @@ def _detail(classes: tuple[Class, ...]) -> dict[str, Any]:
         alt.NamedData(name="events"),
         alt.NamedData(name="labels"),
         alt.NamedData(name="lanes"),
+        alt.NamedData(name="cells"),
         alt.X("x:T", axis=axis("top"), scale=alt.Scale(type="utc", nice=False)),
         classes,
         label_x=alt.X("px:Q", scale=None, axis=None),

@@ -180,7 +180,7 @@ def test_a_link_restores_the_state(opened: Any) -> None:
 @pytest.mark.parametrize("width", [1440, 1024, 390])
 def test_labels_neither_overlap_nor_leave_the_plot(opened: Any, width: int) -> None:
     script = f"""[...document.querySelectorAll('{LABELS}')].filter(t => getComputedStyle(t).fontWeight < 600)
-        .map(t => {{ const b = t.getBoundingClientRect(); 
+        .map(t => {{ const b = t.getBoundingClientRect();
             return [b.left, b.right, b.top, b.bottom, t.textContent]; }})"""
     with opened(width=width) as it:
         for fragment in ("", "window=2018-01-01/2020-01-01"):

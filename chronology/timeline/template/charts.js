@@ -9,6 +9,7 @@ let laidFor = "";
 let filteredFor = "";
 let settling = 0;
 let settled = true;
+let laidIds = new Set();
 let shown = [];
 let pending = false;
 
@@ -61,7 +62,8 @@ async function draw() {
       .signal("depth", layout.height).signal("dark", dark)
       .signal("chosen", state.chosen === null ? "" : events[state.chosen].id)
       .signal("from", state.from).signal("to", state.to)
-      .data("events", shown.map((e) => rowOf(e, width)))
+      .data("cells", layout.cells)
+      .data("events", placedEvents().map((e) => rowOf(e, width)))
       .data("labels", labelRows(width))
       .data("lanes", layout.lanes)
       .runAsync(),
@@ -77,7 +79,7 @@ function layOut(drawn, width) {
   const full = `${filtered}:${state.from}:${state.to}`;
   clearTimeout(settling);
   if (full === laidFor) return;
-  const lost = filtered !== filteredFor || shown.some((e) => !layout.heights.has(e.i));
+  const lost = filtered !== filteredFor || shown.some((e) => !laidIds.has(e.i));
   if (!lost && !settled) {
     settling = setTimeout(() => { settled = true; redraw(); }, 160);
     return;
@@ -86,7 +88,13 @@ function layOut(drawn, width) {
   laidFor = full;
   filteredFor = filtered;
   const lanes = payload.lanes.filter((lane) => drawn.some((e) => e.lane === lane));
+  laidIds = new Set(shown.map((e) => e.i));
   layout = laidOut(shown, lanes, state.from, state.to, width, sizes);
+}
+
+/** Those shown that have a row; the others are in the cells. */
+function placedEvents() {
+  return shown.filter((e) => layout.heights.has(e.i));
 }
 
 function rowOf(e, width) {
@@ -97,12 +105,15 @@ function rowOf(e, width) {
 
 function labelRows(width) {
   const scale = scaleOf(state.from, state.to, width);
-  return labelled(shown, layout.heights, scale, width, sizes.fade).map((l) => ({ ...l, dx: 0, align: "left" }));
+  return labelled(placedEvents(), layout.heights, scale, width, sizes.fade).map((l) => ({ ...l, dx: 0, align: "left" }));
 }
 
 function announce(undated) {
   const total = events.filter((e) => e.form !== "none").length;
   byId("count").textContent = `${shown.length} of ${total} shown, ${undated} undated`;
+  const hidden = layout.cells.reduce((sum, cell) => sum + cell.cell, 0);
+  byId("crowd").hidden = !hidden;
+  byId("crowd").textContent = `${hidden} of them only as thin columns under their lane: zoom in or filter to see each.`;
   byId("window").textContent = `${dayWords(state.from)} – ${dayWords(state.to)}`;
   byId("wider").disabled = byId("whole").disabled = isWhole();
   byId("closer").disabled = state.to - state.from <= NARROWEST * 1.001;

@@ -7,6 +7,7 @@ const LABEL_WIDEST = 250;
 const LABEL_NARROWEST = 110;
 const MINIMUM = { point: 0, span: 3, band: 7 };
 const HALF_MARK = 7;
+const CELL = 5;
 
 const pen = document.createElement("canvas").getContext("2d");
 pen.font = LABEL_FONT;
@@ -56,21 +57,65 @@ function packed(boxes) {
   return rows;
 }
 
+/** At most `most` rows: the weightiest boxes get one, the others `null`. */
+function packedWithin(boxes, members, most) {
+  const rows = packed(boxes);
+  if (Math.max(...rows) < most) return rows;
+  const taken = Array.from({ length: most }, () => []);
+  const order = members.map((_, k) => k).sort((a, b) => members[b].score - members[a].score || a - b);
+  for (const k of order) {
+    const [left, right] = boxes[k];
+    const row = taken.findIndex((boxes) => boxes.every(([l, r]) => left >= r + 2 || l >= right + 2));
+    rows[k] = row < 0 ? null : row;
+    if (row >= 0) taken[row].push(boxes[k]);
+  }
+  return rows;
+}
+
 /** Lanes from top to bottom and the height `y` of every event, for `width` pixels from `from` to `to`. */
 function laidOut(events, order, from, to, width, sizes) {
   const scale = scaleOf(from, to, width);
   const lanes = [];
   const heights = new Map();
+  const cells = [];
   let top = 0;
   for (const name of order) {
     const members = events.filter((e) => e.lane === name);
-    const rows = packed(roomy(members, scale, width, sizes.fade));
-    members.forEach((e, k) => heights.set(e.i, top + sizes.header + sizes.row * (rows[k] + 0.5)));
-    const bottom = top + sizes.header + sizes.row * (Math.max(-1, ...rows) + 1) + 6;
+    const rows = packedWithin(roomy(members, scale, width, sizes.fade), members, sizes.rows);
+    members.forEach((e, k) => {
+      if (rows[k] !== null) heights.set(e.i, top + sizes.header + sizes.row * (rows[k] + 0.5));
+    });
+    const below = top + sizes.header + sizes.row * (Math.max(-1, ...rows.map((row) => row ?? -1)) + 1);
+    const rest = members.filter((_, k) => rows[k] === null);
+    const bottom = below + (rest.length ? sizes.row : 0) + 6;
+    cells.push(...cellsOf(rest, from, to, width, below + sizes.row / 2));
     lanes.push({ top, bottom, text: `${name}  ·  ${members.length}`, striped: lanes.length % 2 === 1 });
     top = bottom;
   }
-  return { lanes, heights, height: Math.max(top, 90) };
+  return { lanes, heights, cells, height: Math.max(top, 90) };
+}
+
+/** The events that found no row, as columns a few pixels wide: the commonest class, darker where there are more. */
+function cellsOf(rest, from, to, width, y) {
+  const count = Math.max(1, Math.round(width / CELL));
+  const step = (to - from) / count;
+  const columns = new Map();
+  for (const e of rest) {
+    const at = Math.min(count - 1, Math.max(0, Math.floor(((e.x + e.x2) / 2 - from) / step)));
+    if (!columns.has(at)) columns.set(at, []);
+    columns.get(at).push(e);
+  }
+  const most = Math.max(1, ...[...columns.values()].map((members) => members.length));
+  return [...columns].map(([at, members]) => ({
+    cell: members.length, x: from + at * step, x2: from + (at + 1) * step, y, kind: commonest(members),
+    weight: 0.3 + 0.7 * (members.length / most) ** 0.5,
+  }));
+}
+
+function commonest(members) {
+  const counts = new Map();
+  for (const e of members) counts.set(e.kind, (counts.get(e.kind) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0][0];
 }
 
 /** The extents, with room for the labels of the weightiest events. */

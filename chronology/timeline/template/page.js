@@ -177,12 +177,13 @@ function listen(view) {
     const e = eventOf(item);
     if (e && event.buttons === 0) showTip(e, event.clientX, event.clientY);
     else hideTip();
-    byId("detail").style.cursor = e ? "pointer" : "";
+    byId("detail").style.cursor = e || item?.datum?.cell ? "pointer" : "";
   });
   byId("detail").addEventListener("mouseleave", hideTip);
   view.addEventListener("click", (_, item) => {
     const e = eventOf(item);
     if (e) choose(e.i);
+    else if (item?.datum?.cell) zoom(0.25, (item.datum.x.valueOf() + item.datum.x2.valueOf()) / 2);
   });
   view.addEventListener("dblclick", (_, item) => {
     const e = eventOf(item);

@@ -6,7 +6,7 @@ for (const row of document.querySelectorAll("tr[data-i]")) rows.set(Number(row.d
 function tabulate(shown, undated) {
   const kept = new Set([...shown, ...undated].map((e) => e.i));
   for (const [i, row] of rows) {
-    row.hidden = !kept.has(i);
+    if (row.hidden === kept.has(i)) row.hidden = !row.hidden;
     row.classList.toggle("chosen", i === state.chosen);
   }
   const section = byId("undated-section");
