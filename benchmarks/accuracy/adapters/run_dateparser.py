@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from dateparser.date import DateDataParser
 from dateparser.search import search_dates
@@ -12,14 +13,14 @@ YEAR, MONTH, DAY = 4, 7, 10
 
 
 def find(text: str, base: dt.datetime) -> list[Record]:
-    settings = {"RELATIVE_BASE": base, "PREFER_DATES_FROM": "past", "RETURN_AS_TIMEZONE_AWARE": False}
+    settings = {"RELATIVE_BASE": base, "PREFER_DATES_FROM": "current_period", "RETURN_AS_TIMEZONE_AWARE": False}
     parser = DateDataParser(languages=["en"], settings={**settings, "RETURN_TIME_AS_PERIOD": True})
     found, at = [], 0
     for quote, moment in search_dates(text, languages=["en"], settings=settings) or ():
-        start = text.find(quote, at)
-        if start < 0:
+        place = re.compile(rf"(?<!\w){re.escape(quote)}(?!\w)").search(text, at)
+        if place is None:
             continue
-        at = start + len(quote)
+        start, at = place.span()
         found.append(record(bare(start, quote), parser.get_date_data(quote).period, moment))
     return found
 

@@ -1,4 +1,4 @@
-"""What both adapters share: JSON lines in and out, and the words that annotators leave outside a reference.
+"""What both adapters share: JSON lines in and out, and the words that annotators leave out.
 
 An adapter runs in its peer's own environment, so nothing here imports this project.
 """
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 Record = dict[str, object]
 
-LEADING = re.compile(
-    r"(?:(?:on|in|at|of|for|from|since|by|to|and|until|till|after|before|between|during|through|within)\b|[\s,.;:(])+",
-    re.IGNORECASE,
-)
+FUNCTION_WORDS = "on|in|at|of|for|from|since|by|to|and|until|till|after|before|between|during|through|within"
+EDGE = rf"(?:(?:{FUNCTION_WORDS})\b|[\s,.;:(])+"
+LEADING = re.compile(EDGE, re.IGNORECASE)
+TRAILING = re.compile(rf"(?:[\s,;:)]|\b(?:{FUNCTION_WORDS}|the))+$", re.IGNORECASE)
 NO_DATE = dt.datetime(2020, 1, 1)
 """Peers need a base date even where none is known; a fixed one keeps runs alike."""
 CRASHES = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
@@ -28,10 +28,12 @@ CRASHES = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeErr
 
 
 def bare(start: int, text: str) -> Span:
-    """The span without the prepositions in front of it."""
-    lead = LEADING.match(text)
-    cut = lead.end() if lead and lead.end() < len(text) else 0
-    return start + cut, start + len(text)
+    """The span without the prepositions and conjunctions at its edges, unless nothing would be left."""
+    trail = TRAILING.search(text)
+    kept = text[: trail.start()] if trail and trail.start() else text
+    lead = LEADING.match(kept)
+    cut = lead.end() if lead and lead.end() < len(kept) else 0
+    return start + cut, start + len(kept)
 
 
 def timex(
