@@ -202,14 +202,17 @@ class CalendarUnit:
         return CalendarUnit.of(intervals.plus(first, granularity, count), granularity)
 
     def _moved_bce(self, granularity: Granularity, count: int) -> CalendarUnit:
-        years = {Granularity.YEAR: 1, Granularity.DECADE: 10, Granularity.CENTURY: 100}.get(granularity)
-        if years is None:
+        if granularity is Granularity.DECADE:
+            return CalendarUnit(granularity, -10 * ((1 - self.year) // 10 - count))
+        if granularity is Granularity.CENTURY:
+            return CalendarUnit(granularity, -100 * (-self.year // 100 + 1 - count))
+        if granularity is not Granularity.YEAR:
             if granularity is Granularity.MONTH and self.month is not None:
                 y, m0 = divmod(self.year * 12 + self.month - 1 + count, 12)
                 return CalendarUnit(Granularity.MONTH, y, m0 + 1)
             msg = f"no {granularity.value} can be counted before year 1"
             raise ValueError(msg)
-        return CalendarUnit(Granularity.YEAR, self.year + years * count)
+        return CalendarUnit(Granularity.YEAR, self.year + count)
 
 
 def days_in(year: int, month: int) -> int:

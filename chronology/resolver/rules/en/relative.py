@@ -114,7 +114,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/next-holiday", "aholiday", "(next | this coming) {x:aholiday}", read.with_direction(Direction.FORWARD), says={"next Christmas": "2024-12-25"}),
     Rule("en/last-night", "partday", "last {time:part}", read.part_on(-1), says={"last night": "2024-01-16TNI"}),
     Rule("en/this-morning", "partday", "(later|earlier)? this {time:part}", read.part_on(0), says={"this morning": "2024-01-17TMO"}),
-    Rule("en/in-the-morning", "partday", "the {time:part}", read.part_on(0, Base.STORY), says={"in the morning,": "2024-01-17TMO"}, guard=Guard(left_needs=frozenset({"in", "during"}))),
+    Rule("en/in-the-morning", "partday", "the {time:part}", read.part_on(0, Base.STORY), says={"in the morning,": "2024-01-17TMO"}, guard=Guard(left_needs=frozenset({"in", "during"}), right_bars=frozenset({"of", "on", "after", "before"}), early=True)),
     Rule("en/that-night", "partday", "(later|earlier)? (that|the same) {time:part}", read.part_on(0, Base.STORY), says={"that night": "2024-01-17TNI"}),
     Rule("en/next-morning", "partday", "(early|late)? the (next|following) {time:part}", read.part_on(1, Base.STORY), says={"the next morning": "2024-01-18TMO"}),
 )  # fmt: skip
