@@ -10,7 +10,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.documents.document import PublishedStatus
-from chronology.events.actors import Found, find_actors
 from chronology.events.clauses import Clause, Span
 from chronology.events.dating import SINCE_CLAUSE, Dating, best_first, date_triggers, is_datable
 from chronology.events.event import DateStatus, Event, EventActor, EventDate, Modality
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from chronology.documents.document import Document
+    from chronology.events.actors import Found
     from chronology.intervals import Interval
 
 __all__ = ["build_events"]
@@ -43,7 +43,7 @@ def build_events(document: Document, mentions: Sequence[Mention]) -> tuple[Event
         document: a page with its blocks.
         mentions: all references of the page's text, in text order, with offsets in that text.
     """
-    page = Page(document, tuple(mentions), find_actors(document.text))
+    page = Page(document, tuple(mentions))
     told: dict[str, Event] = {}
     for teller, start, end in _regions(document):
         for event in _region_events(page, teller, start, end):

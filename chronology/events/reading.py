@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from chronology.events.actors import find_actors
 from chronology.events.clauses import ClauseReader
 from chronology.events.dating import is_datable
 from chronology.events.roles import within
@@ -27,23 +28,17 @@ __all__ = ["SENTENCES_BACK", "Page", "Reading", "is_pronoun", "stand_in"]
 class Page:
     """A page's text with what was found in it, for look-ups by offset."""
 
-    def __init__(self, document: Document, mentions: tuple[Mention, ...], actors: list[Found]) -> None:
+    def __init__(self, document: Document, mentions: tuple[Mention, ...]) -> None:
         self.document = document
         self.text = document.text
         self.mentions = mentions
-        self.actors = actors
         self._mention_starts = [mention.start for mention in mentions]
-        self._actor_starts = [actor.start for actor in actors]
 
     def mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
         """The references that begin in ``[start, end)``."""
         return self.mentions[
             bisect_left(self._mention_starts, start) : bisect_left(self._mention_starts, end)
         ]
-
-    def actors_in(self, start: int, end: int) -> list[Found]:
-        """The actors that begin in ``[start, end)``."""
-        return self.actors[bisect_left(self._actor_starts, start) : bisect_left(self._actor_starts, end)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +74,7 @@ class Reading:
         )
         triggers = [trigger for trigger in find_triggers(tokens) if trigger.at not in dated]
         reader = ClauseReader(tokens, triggers, dated)
-        actors = page.actors_in(sentence.start, sentence.end)
+        actors = find_actors(page.text, sentence.start, sentence.end)
         return cls(page, teller, sentence, tokens, triggers, reader, actors, spans, dated, before)
 
     def previous(self) -> Reading | None:
