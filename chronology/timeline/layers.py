@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 import altair as alt
@@ -25,6 +24,7 @@ FADE: Final = 26
 """Width of the fade at an open end, pixels: the same at every zoom, so it never claims years."""
 
 _HALF: Final = 6
+_PALING: Final = (0.72, 0.54, 0.37, 0.22, 0.09)
 INK: Final = "dark ? '#e6e8eb' : '#22272e'"
 MUTED: Final = "dark ? '#9aa3ad' : '#5c6670'"
 GRID: Final = "dark ? '#30363d' : '#e3e6ea'"
@@ -104,10 +104,9 @@ def detail_layers(
     layers: alt.LayerChart = alt.LayerChart(
         layer=[
             *_lane_layers(lanes),
-            _strip(cells, x, y, classes, key),
+            _strip(alt.Chart(cells).encode(tooltip=tips), x, y, classes, key),
             *_bars(marks.encode(x=x, x2="x2", y=y, y2="y"), classes, key),
-            _fade(marks, x, y, classes, side="right"),
-            _fade(marks, x, y, classes, side="left"),
+            *_fades(marks, x, y, classes, key),
             _points(marks.transform_filter("datum.form == 'point'"), x, y, classes, key),
             _texts(labels, label_x, y),
         ]
@@ -159,20 +158,18 @@ def _lane_layers(lanes: alt.Data) -> list[alt.Chart]:
 
 
 def _strip(
-    cells: alt.Data, x: alt.X, y: alt.Y, classes: tuple[Class, ...], legend: alt.Legend | None
+    cells: alt.Chart, x: alt.X, y: alt.Y, classes: tuple[Class, ...], legend: alt.Legend | None
 ) -> alt.Chart:
     """Where the events are that found no row: the darker, the more."""
-    strip: alt.Chart = (
-        alt.Chart(cells)
-        .mark_rect(clip=True, opacity={"expr": "datum.weight"}, strokeWidth=1, yOffset=-_HALF, y2Offset=_HALF)
-        .encode(
-            x=x,
-            x2="x2",
-            y=y,
-            y2="y",
-            fill=alt.Fill("kind:N", scale=_scale_of(classes), legend=legend),
-            stroke=alt.Stroke("kind:N", scale=_scale_of(classes), legend=legend),
-        )
+    strip: alt.Chart = cells.mark_rect(
+        clip=True, opacity={"expr": "datum.weight"}, strokeWidth=1, yOffset=-_HALF, y2Offset=_HALF
+    ).encode(
+        x=x,
+        x2="x2",
+        y=y,
+        y2="y",
+        fill=alt.Fill("kind:N", scale=_scale_of(classes), legend=legend),
+        stroke=alt.Stroke("kind:N", scale=_scale_of(classes), legend=legend),
     )
     return strip
 
@@ -226,31 +223,32 @@ def _points(
     return points
 
 
-def _fade(
-    marks: alt.Chart, x: alt.X, y: alt.Y, classes: tuple[Class, ...], *, side: Literal["left", "right"]
-) -> alt.Chart:
-    """A short gradient past an open end; its width is in pixels and says nothing about time."""
-    field = "x2" if side == "right" else "x"
-    reach: dict[str, Any] = {"x2Offset": FADE} if side == "right" else {"xOffset": -FADE}
-    strong = "(datum.form == 'band' ? '55' : 'd9')"
-    first, last = (strong, "'00'") if side == "right" else ("'00'", strong)
-    tone = f"(dark ? {_lookup(classes, 'dark')} : {_lookup(classes, 'light')})[datum.kind]"
-    gradient = (
-        "{'gradient': 'linear', 'x1': 0, 'y1': 0, 'x2': 1, 'y2': 0, 'stops': ["
-        f"{{'offset': 0, 'color': {tone} + {first}}}, {{'offset': 1, 'color': {tone} + {last}}}]}}"
-    )
-    start = x.copy()
-    start.shorthand = f"{field}:T"
-    fade: alt.Chart = (
-        marks.transform_filter(f"datum.fades_{side}")
-        .mark_rect(clip=True, fill={"expr": gradient}, yOffset=-_HALF, y2Offset=_HALF, **reach)
-        .encode(x=start, x2=field, y=y, y2="y")
-    )
-    return fade
+def _fades(
+    marks: alt.Chart, x: alt.X, y: alt.Y, classes: tuple[Class, ...], legend: alt.Legend | None
+) -> list[alt.Chart]:
+    """Past an open end, steps that pale away; their width is in pixels and says nothing about time.
 
-
-def _lookup(classes: tuple[Class, ...], ground: str) -> str:
-    return json.dumps({c.name: getattr(c, ground) for c in classes}).replace('"', "'")
+    Steps, not a gradient: Vega's SVG renderer loses gradients when it draws again.
+    """
+    toned = marks.encode(y=y, y2="y", fill=alt.Fill("kind:N", scale=_scale_of(classes), legend=legend))
+    width = FADE / len(_PALING)
+    steps: list[alt.Chart] = []
+    for field, way in (("x2", 1), ("x", -1)):
+        side = toned.transform_filter(f"datum.{'fades_right' if way > 0 else 'fades_left'}")
+        start = x.copy()
+        start.shorthand = f"{field}:T"
+        for i, opacity in enumerate(_PALING):
+            steps.append(
+                side.mark_rect(
+                    clip=True,
+                    opacity={"expr": f"(datum.form == 'band' ? 0.45 : 1) * {opacity}"},
+                    xOffset=way * width * i,
+                    x2Offset=way * width * (i + 1),
+                    yOffset=-_HALF,
+                    y2Offset=_HALF,
+                ).encode(x=start, x2=field)
+            )
+    return steps
 
 
 def axis(orient: Literal["top", "bottom"]) -> alt.Axis:

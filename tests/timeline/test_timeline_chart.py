@@ -31,7 +31,7 @@ from chronology.timeline import page, save_page, timeline
 from chronology.timeline.classes import MODALITIES, TYPES, class_of
 from chronology.timeline.density import density
 from chronology.timeline.links import safe_href
-from chronology.timeline.packing import Box, pack, reserve
+from chronology.timeline.packing import Box, pack, pack_within, reserve
 from chronology.timeline.record import Form, records_of
 from chronology.timeline.span import moment
 from chronology.timeline.wording import in_words
@@ -233,3 +233,18 @@ def test_a_failed_save_leaves_what_stood_there(tmp_path: Path) -> None:
     with pytest.raises(UnwritableOutput, match=r"page\.html"):
         save_page(one(), target / "page.html", title="t")
     assert sorted(p.name for p in tmp_path.iterdir()) == ["page.html"]
+
+
+def test_a_crowded_lane_keeps_its_weightiest_in_rows() -> None:
+    boxes = [Box(0, 10, 0, weight) for weight in range(9)]
+    rows = pack_within(boxes, most=4)
+    assert [row is not None for row in rows] == [False] * 5 + [True] * 4
+    assert sorted(row for row in rows if row is not None) == [0, 1, 2, 3]
+    assert pack_within(boxes[:3], most=4) == pack(boxes[:3])
+
+
+def test_no_event_is_lost_in_a_crowd() -> None:
+    chart = timeline(sample_events(900)).to_dict()
+    ids = [row["id"] for rows in chart["datasets"].values() for row in rows if "id" in row]
+    drawn = {r.event_id for r in records_of(sample_events(900)) if r.form is not Form.NONE}
+    assert sorted(ids) == sorted(drawn)

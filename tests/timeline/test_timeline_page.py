@@ -6,9 +6,15 @@ import csv
 import io
 import json
 import xml.etree.ElementTree as ET
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from timeline_sample import sample_events
+
+from chronology.timeline import save_page
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LABELS = "#detail .mark-text.role-mark text"
 
@@ -327,3 +333,29 @@ def _luminance(colour: str) -> float:
         channels = [int(float(c)) for c in colour[colour.index("(") + 1 : -1].split(",")[:3]]
     parts = [c / 255 / 12.92 if c / 255 <= 0.04045 else ((c / 255 + 0.055) / 1.055) ** 2.4 for c in channels]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def test_a_crowd_becomes_columns_that_open_on_a_click(opened: Any, tmp_path: Path) -> None:
+    save_page(sample_events(900), tmp_path / "crowd.html", title="A crowd")
+    with opened(tmp_path / "crowd.html") as it:
+        assert it.complaints == []
+        shown, total, _ = it.count()
+        assert shown == total == it.shown()
+        assert it.page.is_visible("#crowd")
+        marks = it.page.locator("#detail .mark-symbol path").count()
+        assert 0 < marks < 900
+        it.drag("#overview", 0.9, 0.91)
+        assert not it.page.is_visible("#crowd")
+        assert it.count()[0] == it.shown() > 0
+
+
+def test_open_ends_keep_their_fade_when_drawn_again(opened: Any) -> None:
+    pale = """[...document.querySelectorAll('#detail .mark-rect path')]
+        .filter(p => p.getAttribute('opacity') === '0.09').length"""
+    with opened() as it:
+        before = it.page.evaluate(pale)
+        it.page.fill("#q", "oil")
+        it.settle()
+        it.page.fill("#q", "")
+        it.settle()
+        assert it.page.evaluate(pale) == before > 0
