@@ -46,6 +46,8 @@ def _cue(words: list[str], at: int, cues: Cues) -> Direction | None:
     word = words[at]
     if word in cues.future or (at and f"{words[at - 1]} {word}" in cues.future):
         return Direction.FORWARD
+    if at and words[at - 1] in cues.passive:
+        return None
     if word in cues.past or (word.endswith(cues.past_suffixes) and len(word) > 4 and word not in cues.not_past):
         return Direction.BACK
     return None

@@ -12,6 +12,7 @@ __all__ = ["holds", "left_word", "right_word"]
 
 _REACH = 24
 _WORD_LEFT = re.compile(r"(?:([^\W_]+(?:['’.][^\W_]+)*\.?|[^\w\s])\s*)\Z")
+_TIED = re.compile(r"\d[-/]\Z")
 _COUNTED = re.compile(r"\d[\d.,]*\s+(?:[^\W\d_][\w-]*\s+){1,3}\Z")
 _WORD_RIGHT = re.compile(r"\s*([^\W_]+|[^\w\s])")
 
@@ -37,6 +38,10 @@ def holds(guard: Guard, text: str, start: int, end: int) -> bool:
     if left.lower() in guard.left_bars or right.lower() in guard.right_bars:
         return False
     if guard.one_line and "\n" in text[start:end]:
+        return False
+    if (guard.left_bars_name and left[:1].isupper()) or (guard.right_bars_name and right[:1].isupper()):
+        return False
+    if guard.apart_from_digits and _TIED.search(text, max(0, start - 2), start):
         return False
     if guard.lower_last and _is_title(text[start:end]):
         return False

@@ -32,7 +32,7 @@ from chronology.resolver.mention import Anchor, AnchorKind, Frame, Mention, Stat
 from chronology.resolver.phrase import Link, Mod
 from chronology.resolver.place import Moment, Placed, duration_interval, duration_value, place
 from chronology.resolver.recognize import recognize
-from chronology.resolver.rules.readers import AMBIGUOUS_ORDER
+from chronology.resolver.rules.readers import AMBIGUOUS_ORDER, DAY_FIRST
 from chronology.resolver.story import Here, Told, inherited_year, is_deictic, looks_back, needs_speech, stated_year, tells_history
 from chronology.resolver.units import CalendarUnit
 
@@ -101,7 +101,9 @@ def _ordered_numeric(phrases: list[Phrase]) -> list[Phrase]:
     """Ambiguous numeric dates read the way the text's other dates are written: day first, if those are."""
     if not any(phrase.note == AMBIGUOUS_ORDER for phrase in phrases):
         return phrases
-    day_first = sum(phrase.gives == "daymonth" for phrase in phrases) > sum(p.gives == "monthday" for p in phrases)
+    day_first = any(phrase.note == DAY_FIRST for phrase in phrases) or (
+        sum(phrase.gives == "daymonth" for phrase in phrases) > sum(p.gives == "monthday" for p in phrases)
+    )
     return [_turned(phrase) if day_first and phrase.note == AMBIGUOUS_ORDER else phrase for phrase in phrases]
 
 

@@ -185,7 +185,7 @@ _TURN = 9
 """A month that lies so many months before the last one told is the next year's."""
 _NEAR = 60
 """Characters within which a year just told governs the date beside it: "In 2002, on 11 April"."""
-_SETTING = frozenset({None, "in", "on", "at", "during", "throughout"})
+_SETTING = frozenset({None, "in", "on", "at", "by", "during", "throughout"})
 """Words before a date that set the scene; "since 1980" or "to 1994" set none."""
 
 

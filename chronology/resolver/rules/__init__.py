@@ -51,6 +51,12 @@ class Guard:
     """A number among the three words before is as good as one of ``left_needs``: "700 seats a week"."""
     lower_last: bool = False
     """A capital on the last of several words makes it a name: "This Week"."""
+    left_bars_name: bool = False
+    """A capital to the left makes it a name even where it opens the sentence: "Theresa May lost"."""
+    right_bars_name: bool = False
+    """A capital to the right makes it a name: "the daily Granma"."""
+    apart_from_digits: bool = False
+    """A hyphen or stroke ties it to a number: "555-2019"."""
     one_line: bool = False
     """A line break inside parts it: a year that ends a headline, and the date line below."""
     either: bool = False
@@ -113,6 +119,8 @@ class Cues:
     past: frozenset[str]
     past_suffixes: tuple[str, ...]
     not_past: frozenset[str]
+    passive: frozenset[str]
+    """Words after which a participle tells no tense: "will be held"."""
     limits: frozenset[str]
     """Words right before a date that turn it ahead where no verb says otherwise: "until", "by"."""
     ahead: tuple[str, ...]

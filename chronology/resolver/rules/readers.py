@@ -72,6 +72,7 @@ __all__ = [
 ]
 
 AMBIGUOUS_ORDER = "day and month could be the other way round"
+DAY_FIRST = "the day stands first"
 CENTURY_PIVOT = 30
 """Two-digit years below it are 20xx."""
 
@@ -192,7 +193,8 @@ def numeric_date(s: Slots) -> Phrase | None:
     year = third if third > 99 else full_year(f"{third:02d}")
     day_first, month_first = Calendar(year, second, first), Calendar(year, first, second)
     if not exists(day_first) or not exists(month_first):
-        return Phrase(possible(day_first if exists(day_first) else month_first))
+        note = DAY_FIRST if exists(day_first) and "/" in text else None
+        return Phrase(possible(day_first if exists(day_first) else month_first), note=note)
     said = month_first if "/" in text else day_first
     return Phrase(said, note=AMBIGUOUS_ORDER if "/" in text and first != second else None)
 

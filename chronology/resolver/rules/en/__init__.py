@@ -36,9 +36,10 @@ PACK = Pack(
     ordinal_suffixes=("st", "nd", "rd", "th"),
     stages=(DATES + ATOMS, POINTED + NTH, COUNTED, VAGUE, BESIDE, MODIFIED, LINKED),
     cues=Cues(
-        future=frozenset("will 'll ’ll shall wo due scheduled slated payable upcoming forthcoming effective expire expires begins starts deadline supposed".split())
+        future=frozenset("will 'll ’ll shall wo due scheduled slated payable upcoming forthcoming effective expire expires begins starts deadline supposed should".split())
         | frozenset(f"{verb} {rest}" for verb in ("is", "are", "was", "were", "be", "been", "'s", "’s") for rest in ("expected", "planned", "to"))
         | frozenset(f"{verb} to" for verb in "expected plan plans planning set hope hopes intend intends want wants aim aims about expects".split())
+        | frozenset({"planned for", "set for", "scheduled for", "slated for"})
         | frozenset(f"would {verb}" for verb in "be meet begin start resume travel visit hold take come go leave return vote sign make arrive present".split()),
         past=frozenset(
             "was were had did said told reported announced rose fell made took came went began met held won lost left got gave saw sent led ran "
@@ -47,6 +48,7 @@ PACK = Pack(
         ),
         past_suffixes=("ed",),
         not_past=frozenset("need indeed proceed succeed speed feed seed red bed fed led united hundred supposed planned slated scheduled expected limited called named related".split()),
+        passive=frozenset({"be", "being"}),
         limits=frozenset({"until", "till", "by"}),
         ahead=("as early as", "as soon as", "no later than", "appointment for", "deadline of"),
         signals={w: w for w in "since until till by before after from to through during between within throughout for over in on at".split()},

@@ -16,6 +16,7 @@ _COUNTABLE = "dur|counted|clock"
 _LINKABLE = f"{_DATES}|dayalone|clock|partday|modified|approxed|bareseason"
 
 NTH: tuple[Rule, ...] = (
+    Rule("en/week-of", "relunit", "the? week of {whole:date|monthday|daymonth|weekdaydate}", read.week_of, says={"the week of March 6, 2000": "2000-W10"}),
     Rule("en/nth-of", "relunit", f"the? {{nth:ordinalword|ordday|lastword}} {{{_UNITS}}} (of|in) {{whole:monthyear|amonth|ayear|relunit|theunit|monthday}}", read.nth,
          says={"the first week of June 2016": "2016-W22", "the last day of the month": "2024-01-31"}),
     Rule("en/nth-weekday-of", "date", "the? {nth:ordinalword|ordday|lastword} {day:aweekday} (of|in) {whole:monthyear|amonth|relunit|theunit}", read.nth, says={"the first Monday in May 2019": "2019-05-06"}),
@@ -32,7 +33,6 @@ BESIDE: tuple[Rule, ...] = (
     Rule("en/years-quarter", "aquarter", "{whole:relunit|ayear} ('s | ’s) {x:aquarter|amonth|season|bareseason}", read.of_year,
          says={"this year's third quarter": "2024-Q3", "next year's first quarter": "2025-Q1"}),
     Rule("en/weekday-of-week", "aweekday", "{x:aweekday} (of|,)? {whole:relunit}", read.of_year, says={"Tuesday of last week": "2024-01-09", "Friday next week": "2024-01-26"}),
-    Rule("en/week-of", "relunit", "the? week of {whole:date|monthday|daymonth|weekdaydate}", read.week_of, says={"the week of March 6, 2000": "2000-W10"}),
     Rule("en/day-of-month", "date", "the {nth:ordday|ordinalword} of {whole:relunit|theunit}", read.day_of, says={"the 15th of last month": "2023-12-15"}),
 )  # fmt: skip
 

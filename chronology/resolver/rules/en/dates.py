@@ -32,7 +32,7 @@ _BEFORE_YEAR = frozenset(
     "in since by of until till from to between before after during circa about around early late mid year through and or "
     "( , for - – mid- summer spring autumn winter fall into throughout c. ca. fiscal — until back".split()
 )
-YEAR_GUARD = Guard(left_bars=_COUNTERS, right_bars=_COUNTABLES | {"°", ":"})
+YEAR_GUARD = Guard(left_bars=_COUNTERS, right_bars=_COUNTABLES | {"°", ":"}, apart_from_digits=True)
 RARE_YEAR_GUARD = Guard(left_needs=_BEFORE_YEAR - {"about", "around", "for", "("}, left_bars=_COUNTERS, right_bars=_COUNTABLES)
 _BEFORE_MONTH = frozenset(
     "in since by of until till from to between before after during early late mid mid- last next this past for through and "
@@ -64,7 +64,8 @@ DATES: tuple[Rule, ...] = (
     Rule("en/month-short-year", "monthyear", f"{_MONTH} (,|of)? {_SHORTYEAR}", read.calendar, says={"May '98": "1998-05"}),
     Rule("en/year-month", "monthyear", f"{_YEAR} ,? {_FIRMMONTH}", read.calendar, says={"2016 November": "2016-11"}, guard=Guard(one_line=True, early=True)),
     Rule("en/day-month", "daymonth", f"the? ({_DAY} (-|of)? {_FIRMMONTH} | {_DIGITDAY} (-|of)? {_MONTH})", read.calendar, says={"5 May": None, "the 3rd of March": None}, silent=("31 February",)),
-    Rule("en/month-day", "monthday", f"{_MONTH} the? {_DAY}", read.calendar, says={"December 5": "2023-12-05", "Feb. 5": "2024-02-05", "January the 3rd": "2024-01-03"}, silent=("you may second that", "February 31")),
+    Rule("en/month-the-day", "monthday", f"{_MONTH} the {{day:ordinalword}}", read.calendar, says={"April the ninth.": "2024-04-09"}, silent=("in November the second revolution came",), guard=Guard(right_bars=frozenset(), right_needs=frozenset({"", ".", ",", ";", ")", "to", "until", "till", "-"}), early=True)),
+    Rule("en/month-day", "monthday", f"{_MONTH} ({_DAY} | the {{day:day|ordday}})", read.calendar, says={"December 5": "2023-12-05", "Feb. 5": "2024-02-05", "January the 3rd": "2024-01-03"}, silent=("you may second that", "February 31")),
     Rule(
         "en/month-days", "list", f"{_MONTH} {{first:day|ordday}} {_TO} {{day:day|ordday}} (,? {_YEAR})?", read.day_list(Link.RANGE),
         says={"March 5-9, 1918": "1918-03-05"},
@@ -97,9 +98,10 @@ DATES: tuple[Rule, ...] = (
          guard=Guard(left_bars=frozenset({"her", "his", "their", "my", "mid-"}))),
     Rule("en/century", "acentury", "the? {nth:ordinal|ordday|ordinalword} -? {unit:unit} ({ce}|{bce})?", read.era, says={"the 20th century": "19", "eighteenth-century": "17", "9th century BC": "BC08"},
          silent=("the second decade",)),
-    Rule("en/month", "amonth", _FIRMMONTH, read.calendar, says={"in March": "2024-03", "January": "2024-01"}, silent=("a long march", "Theresa May said", "April Whitcombe wrote"),
-         guard=Guard(left_frees=_BEFORE_MONTH, left_bars_capital=True, right_bars_capital=True, right_bars=frozenset({"to", "against"}))),
+    Rule("en/month", "amonth", "{month:fullmonth}", read.calendar, says={"in March": "2024-03", "January": "2024-01"}, silent=("a long march", "Theresa May said", "April Whitcombe wrote"),
+         guard=Guard(left_frees=_BEFORE_MONTH, left_bars_name=True, right_bars_capital=True, right_bars=frozenset({"to", "against"}))),
     Rule("en/day-alone", "dayalone", "the {day:ordday}", read.calendar, says={}, silent=("on the 5th floor",), guard=Guard(left_needs=frozenset("on by until till from to through since between and".split()), right_bars=_NOT_DAYS)),
+    Rule("en/month-abbreviated", "amonth", _FIRMMONTH, read.calendar, says={"in Dec.": "2023-12"}, silent=("Dec and her colleagues",), guard=Guard(left_needs=_BEFORE_MONTH)),
     Rule("en/month-weak", "weakamonth", "{month:weakmonth}", read.calendar, says={}, alone=False),
     Rule("en/weekday", "aweekday", "{weekday}", read.weekday, says={"on Saturday": "2024-01-13", "Wednesday": "2024-01-17"}),
     Rule("en/weekday-short", "shortaweekday", "{weekday:shortday}", read.weekday, says={"Tues": "2024-01-16"}, silent=("the sun rose", "he sat down"),

@@ -185,6 +185,7 @@ _ZONES = {
 LEXICON: dict[str, dict[str, object]] = {
     "month": {w: i for w, i in _MONTH_WORDS.items() if w not in _AMBIGUOUS_MONTHS}
     | {w.capitalize(): i for w, i in _AMBIGUOUS_MONTHS.items()},
+    "fullmonth": {w: i for i, w in enumerate(_MONTHS.split(), 1) if w not in _AMBIGUOUS_MONTHS} | {"March": 3, "May": 5},
     "weakmonth": dict(_AMBIGUOUS_MONTHS),
     "weekday": {w: i for i, w in enumerate(_DAYS.split())},
     "shortday": {w: i for i, w in enumerate(_SHORT_DAYS.split())}
@@ -199,7 +200,7 @@ LEXICON: dict[str, dict[str, object]] = {
     "halfunit": {"half": G.HALF},
     "longunit": {w: g for w, g in _UNITS.items() if g.rank > G.DAY.rank and g not in (G.WEEKEND, G.HALF)},
     "plainunits": {w: g for w, g in _PLURALS.items() if g is not G.QUARTER},
-    "wholeunit": {w: g for w, g in _UNITS.items() if g not in (G.SECOND, G.HALF)},
+    "wholeunit": {w: g for w, g in _UNITS.items() if g not in (G.SECOND, G.HALF, G.QUARTER)},
     "units": _PLURALS,
     "shortunit": {"hr": G.HOUR, "hrs": G.HOUR, "min": G.MINUTE, "mins": G.MINUTE, "sec": G.SECOND, "secs": G.SECOND, "yr": G.YEAR,
                   "yrs": G.YEAR, "wk": G.WEEK, "wks": G.WEEK, "mos": G.MONTH, "mths": G.MONTH},

@@ -42,7 +42,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/duration-couple", "dur", f"(a|the)? couple of? {_US}", read.named_duration(2.0), says={"a couple of years": "P2Y"}, mod=Mod.APPROX),
     Rule("en/duration-few", "dur", f"(a|the|only a|just a)? {{few}} (more|other|short|long)? {_US}", read.duration, says={"several months": "PXM", "a few days": "PXD", "many years": "PXY"}, guard=_NO_AGE),
     Rule("en/duration-tens", "dur", f"(dozens|hundreds|thousands|scores) of {_US}", read.named_duration(None), says={"hundreds of years": "PXY"}),
-    Rule("en/duration-long", "dur", f"{{unit:unit|units}} - long", read.named_duration(1.0), says={"a year-long siege": "P1Y"}),
+    Rule("en/duration-long", "dur", "{unit:unit} - long", read.named_duration(1.0), says={"a year-long siege": "P1Y"}),
     Rule("en/decades-long", "dur", f"{_US} - long", read.named_duration(None), says={"a decades-long war": "PXY"}),
     Rule("en/today", "deictic", "{day:deictic}", lambda s: read.shifted(int(str(s.word("day", "deictic"))), unit=G.DAY)(s), says={"today": "2024-01-17", "yesterday": "2024-01-16", "tomorrow": "2024-01-18"},
          silent=("USA Today said",), guard=Guard(left_bars=frozenset({"usa"}), left_bars_capital=True)),
@@ -66,12 +66,14 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/every-part", "aset", "(every|each) {part:daypart}", read.recurring(quant="EVERY"), says={"every morning": "XXXX-XX-XXTMO"}),
     Rule("en/weekday-nights", "aset", "{weekday} {part:dayparts}", read.recurring(), says={"Tuesday nights": "XXXX-WXX-2TNI"}),
     Rule("en/frequency", "aset", "{word:daily}", read.recurring(), says={"daily": "P1D", "annual": "P1Y"}, silent=("Daily Telegraph", "Americas Quarterly"),
-         guard=Guard(left_bars_capital=True, right_bars_capital=True)),
+         guard=Guard(left_bars_capital=True, right_bars_name=True)),
     Rule("en/semi-annual", "aset", "(semi|bi) - {word:daily}", read.recurring("P6M"), says={"semi-annual": "P6M"}),
     Rule("en/weekend-the", "theunit", "the weekend", lambda s: read.Phrase(read.Weekend()), says={"over the weekend": "2024-W02-WE"}),
 )  # fmt: skip
 
 POINTED: tuple[Rule, ...] = (
+    Rule("en/at-present", "vague", "(at present | at the moment | these days | the present day | modern day | present - day | today 's | the time being)", read.vague("PRESENT_REF"), says={"these days": "PRESENT_REF"}, alone=True),
+    Rule("en/the-present", "vague", "the present", read.vague("PRESENT_REF"), says={"until the present.": "PRESENT_REF"}, silent=("the present government",), guard=_CLAUSE_END),
     Rule("en/year-ago-quarter", "aquarter", "the? (comparable|corresponding|same)? {unit:unit} - (ago | earlier) ({nth:ordinalword} -?)? {part:unit|period}", read.year_ago_quarter, says={"the year-earlier quarter": None}),
     Rule("en/year-ago", "counted", "{unit:unit} - (ago | earlier)", lambda s: read.Phrase(read.Counted(read.Duration(((1.0, read._unit(s)),)), -1, Base.STORY)), says={"year-earlier": "2023", "year-ago": "2023"}),
     Rule("en/duration-bare", "baredur", "{unit:plainunits}", read.named_duration(None), says={"for years": "PXY", "months of talks": "PXM"}, silent=("the early days",),
@@ -134,7 +136,6 @@ COUNTED: tuple[Rule, ...] = (
 VAGUE: tuple[Rule, ...] = (
     Rule("en/now", "vague", "right? {word:presentword}", read.vague("PRESENT_REF"), says={"now": "PRESENT_REF", "right now": "PRESENT_REF", "currently": "PRESENT_REF"},
          silent=("Apocalypse Now",), guard=Guard(left_bars_capital=True, right_bars=frozenset({"-"}))),
-    Rule("en/at-present", "vague", "(at present | at the moment | these days | the present day | modern day | present - day | today 's | the present | the time being)", read.vague("PRESENT_REF"), says={"these days": "PRESENT_REF"}, alone=True),
     Rule("en/recently", "vague", "(more|most|very)? {word:recentword}", read.vague("PAST_REF"), says={"recently": "PAST_REF"}, guard=Guard(left_bars=frozenset({"as"}))),
     Rule("en/past", "vague", "the (recent|distant|not - too - distant)? past", read.vague("PAST_REF"), says={"in the past": "PAST_REF"}, guard=Guard(right_bars=frozenset("year month week decade day few several two three four five six".split()))),
     Rule("en/near-term", "vague", "the (near|short|shorter) -? term", read.vague("FUTURE_REF"), says={"in the near term": "FUTURE_REF"}, guard=Guard(right_bars=frozenset({"-"}))),
