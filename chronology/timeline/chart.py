@@ -9,7 +9,7 @@ import altair as alt
 
 from chronology.timeline.classes import SCHEMES, Class, class_of
 from chronology.timeline.density import density
-from chronology.timeline.lanes import Lanes, lane_order, lanes_of
+from chronology.timeline.lanes import Lane, Lanes, lane_order, lanes_of
 from chronology.timeline.layers import (
     FADE,
     HEADER,
@@ -128,7 +128,7 @@ def class_of_record(record: Record, color: Colour) -> Class:
 
 def _plot(
     records: Sequence[Record],
-    lanes: Sequence[str],
+    lanes: Sequence[Lane],
     classes: Sequence[Class],
     span: tuple[dt.datetime, dt.datetime],
     width: int,
@@ -143,7 +143,7 @@ def _plot(
         deepest = max(-1 if row is None else row for row in rows)
         below = top + HEADER + ROW * (deepest + 1)
         bottom = below + ROW * (None in rows) + 6
-        text = f"{lane}  ·  {len(members)}"
+        text = f"{lane.name}  ·  {len(members)}"
         plot.lanes.append({"top": top, "bottom": bottom, "text": text, "striped": number % 2 == 0})
         for i, box, room, row in zip(members, boxes, roomy, rows, strict=True):
             if row is None:

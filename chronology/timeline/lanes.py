@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from chronology.timeline.classes import TYPES, class_of
@@ -12,11 +13,10 @@ if TYPE_CHECKING:
 
     from chronology.timeline.record import Record
 
-__all__ = ["COUNTRIES", "Lanes", "country", "lanes_of"]
+__all__ = ["COUNTRIES", "Lane", "Lanes", "country", "lane_order", "lanes_of"]
 
 Lanes = Literal["pair", "actor", "type", "source"]
 
-OTHER: Final = "Other"
 _FOCUS = 3
 """Actors whose pairs get lanes; with more, lanes multiply faster than a reader can follow."""
 
@@ -56,53 +56,64 @@ def country(code: str) -> str:
     return COUNTRIES.get(code, code)
 
 
-def lanes_of(records: Sequence[Record], by: Lanes) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A lane and its place: lanes of a lower rank stand above, and within a rank the fuller ones."""
+
+    name: str
+    rank: int = 0
+
+
+_OTHER: Final = Lane("Other", 9)
+
+
+def lanes_of(records: Sequence[Record], by: Lanes) -> list[Lane]:
     """The lane of each record, in the order of ``records``.
 
-    ``pair``: the three most frequent actors are the focus; an event's lane is those that take part.
-    ``actor``: the most frequent actor that takes part. ``type``, ``source``: as the record says.
-    Lanes past the largest eight fall together as "Other".
+    ``pair``: the three most frequent actors are the focus; an event's lane is those that take part, lanes of
+    two and three above lanes of one. ``actor``: the most frequent actor that takes part. ``type``,
+    ``source``: as the record says. Lanes past the eighth fall together as "Other".
     """
     match by:
         case "pair":
-            names = _by_pair(records)
+            lanes = _by_pair(records)
         case "actor":
-            names = _by_actor(records)
+            lanes = _by_actor(records)
         case "type":
-            return [class_of(r.event_type, TYPES).name for r in records]
+            lanes = [Lane(class_of(r.event_type, TYPES).name) for r in records]
         case "source":
-            names = [r.source or OTHER for r in records]
-    return _largest(names)
+            lanes = [Lane(r.source) if r.source else _OTHER for r in records]
+    kept = set(lane_order(lanes)[: _MOST_LANES - 1])
+    return [lane if lane in kept else _OTHER for lane in lanes]
 
 
-def lane_order(lanes: Iterable[str]) -> list[str]:
-    """Largest lane first, ties by name, "Other" last."""
+def lane_order(lanes: Iterable[Lane]) -> list[Lane]:
+    """By rank, then the fuller lane first, then by name; "Other" last."""
     count = Counter(lanes)
-    return sorted(count, key=lambda lane: (lane == OTHER, -count[lane], lane))
+    return sorted(count, key=lambda lane: (lane.rank, -count[lane], lane.name))
 
 
-def _by_pair(records: Sequence[Record]) -> list[str]:
+def _by_pair(records: Sequence[Record]) -> list[Lane]:
+    focus = _ranked_actors(records)[:_FOCUS]
+    return [_pair([a for a in focus if a in r.actors]) for r in records]
+
+
+def _pair(present: list[str]) -> Lane:
+    names = sorted(map(country, present))
+    match names:
+        case []:
+            return _OTHER
+        case [alone]:
+            return Lane(f"{alone} alone", 2)
+        case _:
+            return Lane(" – ".join(names), 0 if len(names) == 2 else 1)
+
+
+def _by_actor(records: Sequence[Record]) -> list[Lane]:
     ranked = _ranked_actors(records)
-    focus = ranked[:_FOCUS]
-    return [_pair_name([a for a in focus if a in r.actors], ranked[:1]) for r in records]
-
-
-def _pair_name(present: list[str], main: list[str]) -> str:
-    if len(present) == 1:
-        return f"{country(present[0])} alone" if present == main else OTHER
-    return " – ".join(sorted(map(country, present))) or OTHER
-
-
-def _by_actor(records: Sequence[Record]) -> list[str]:
-    ranked = _ranked_actors(records)
-    return [next((country(a) for a in ranked if a in r.actors), OTHER) for r in records]
+    return [next((Lane(country(a)) for a in ranked if a in r.actors), _OTHER) for r in records]
 
 
 def _ranked_actors(records: Sequence[Record]) -> list[str]:
     count = Counter(actor for r in records for actor in set(r.actors))
     return sorted(count, key=lambda actor: (-count[actor], actor))
-
-
-def _largest(names: list[str]) -> list[str]:
-    kept = set(lane_order(names)[:_MOST_LANES])
-    return [name if name in kept else OTHER for name in names]

@@ -139,11 +139,7 @@ def table(name: str, caption: str, rows: list[dict[str, Any]]) -> str:
 
 
 def _row(row: dict[str, Any]) -> str:
-    note = (
-        ""
-        if row["status"] in ("dated", "undated")
-        else f"<small>{_STATUS_NOTE.get(row['status'], '')}</small>"
-    )
+    note = "" if row["status"] not in _STATUS_NOTE else f"<small>{_STATUS_NOTE[row['status']]}</small>"
     stated = f"“{escape(row['stated'])}”" if row["stated"] else ""
     return (
         f'<tr data-i="{row["i"]}"><td class="date">{escape(row["date"])}{note}</td>'
@@ -162,7 +158,7 @@ def _short(text: str) -> str:
 
 
 _CELL: Final = 240
-_STATUS_NOTE: Final = {"bounded": "bounds only", "report_date": "day of the report"}
+_STATUS_NOTE: Final = {"bounded": "bounds only"}
 assert set(_STATUS_NOTE) < set(STATUS_WORDS)
 
 

@@ -36,9 +36,12 @@ def pack(boxes: Sequence[Box], gap: float = 2.0) -> list[int]:
 
 
 def pack_within(boxes: Sequence[Box], most: int, gap: float = 2.0) -> list[int | None]:
-    """The row of each box, at most ``most`` rows: the weightiest get one, ``None`` for those left."""
+    """The row of each box, at most ``most`` rows: the weightiest get one, ``None`` for those left.
+
+    One row more where that holds them all: those left would take as much room.
+    """
     rows: list[int | None] = list(pack(boxes, gap))
-    if max((row for row in rows if row is not None), default=0) < most:
+    if max((row for row in rows if row is not None), default=0) <= most:
         return rows
     taken: list[list[Box]] = [[] for _ in range(most)]
     for i in sorted(range(len(boxes)), key=lambda i: (-boxes[i].weight, i)):

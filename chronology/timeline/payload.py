@@ -56,16 +56,16 @@ def payload(
     Times are milliseconds since 1970 UTC. Strings are the table's, less control and direction-override
     characters.
     """
-    lane_names = lanes_of(records, lanes)
+    record_lanes = lanes_of(records, lanes)
     span = time_span([r for r in records if r.form is not Form.NONE])
     rows = [
-        _event(i, record, lane, class_of_record(record, color), href_of(record, links))
-        for i, (record, lane) in enumerate(zip(records, lane_names, strict=True))
+        _event(i, record, lane.name, class_of_record(record, color), href_of(record, links))
+        for i, (record, lane) in enumerate(zip(records, record_lanes, strict=True))
     ]
     classes = SCHEMES[color]
     return {
         "events": rows,
-        "lanes": lane_order(lane_names),
+        "lanes": [lane.name for lane in lane_order(record_lanes)],
         "classes": [{"name": c.name} for c in classes],
         "span": [_ms(at) for at in span],
         "initial": [_ms(at) for at in _first_window(records, span)],

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import pandas as pd
 
 from chronology.errors import MalformedDataset
-from chronology.intervals import BoundKind, Extent, Granularity, Interval
+from chronology.intervals import BoundKind, Extent, Granularity, Interval, day
 from chronology.timeline.wording import in_words
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ def _record(row: dict[Hashable, Any]) -> Record:
         status=status,
         interval=interval,
         attested=report_end,
-        date=in_words(interval),
+        date=_worded(interval, status),
         edtf=_text(row.get("edtf")) or interval.edtf,
         stated=_text(row.get("stated")),
         rule=_text(row.get("rule_id")),
@@ -153,6 +153,14 @@ def _record(row: dict[Hashable, Any]) -> Record:
         url=_text(row.get("url")),
         score=_number(row.get("key_score")),
     )
+
+
+def _worded(interval: Interval, status: str) -> str:
+    """The date for a reader. Of a report its day is told and no hour: the event's own hour nobody knows."""
+    if status != "report_date":
+        return in_words(interval)
+    finer = interval.begin is not None and interval.granularity.rank < Granularity.DAY.rank
+    return f"reported {in_words(day(interval.begin.date()) if finer and interval.begin else interval)}"
 
 
 def _interval(row: dict[Hashable, Any]) -> Interval:

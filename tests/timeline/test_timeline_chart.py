@@ -30,6 +30,7 @@ from chronology.intervals import (
 from chronology.timeline import page, save_page, timeline
 from chronology.timeline.classes import MODALITIES, TYPES, class_of
 from chronology.timeline.density import density
+from chronology.timeline.lanes import lane_order, lanes_of
 from chronology.timeline.links import safe_href
 from chronology.timeline.packing import Box, pack, pack_within, reserve
 from chronology.timeline.record import Form, records_of
@@ -248,3 +249,25 @@ def test_no_event_is_lost_in_a_crowd() -> None:
     ids = [row["id"] for rows in chart["datasets"].values() for row in rows if "id" in row]
     drawn = {r.event_id for r in records_of(sample_events(900)) if r.form is not Form.NONE}
     assert sorted(ids) == sorted(drawn)
+
+
+def test_a_report_tells_its_day_and_no_hour() -> None:
+    stamp = {
+        "begin": dt.datetime(2019, 5, 5, 19, 38),
+        "end": dt.datetime(2019, 5, 5, 19, 39),
+        "granularity": "minute",
+    }
+    assert records_of(one(**stamp, date_status="report_date"))[0].date == "reported 5 May 2019"
+    assert records_of(one(**stamp))[0].date == "5 May 2019, 19:38"
+
+
+def test_lanes_of_pairs_stand_above_lanes_of_one() -> None:
+    lanes = lanes_of(records_of(sample_events()), "pair")
+    assert [lane.name for lane in lane_order(lanes)] == [
+        "United States – Venezuela",
+        "Russia – Venezuela",
+        "Russia – United States",
+        "Russia – United States – Venezuela",
+        "Venezuela alone",
+        "Other",
+    ]

@@ -60,7 +60,7 @@ function packed(boxes) {
 /** At most `most` rows: the weightiest boxes get one, the others `null`. */
 function packedWithin(boxes, members, most) {
   const rows = packed(boxes);
-  if (Math.max(...rows) < most) return rows;
+  if (Math.max(...rows) <= most) return rows; // one row more takes no more room than a strip
   const taken = Array.from({ length: most }, () => []);
   const order = members.map((_, k) => k).sort((a, b) => members[b].score - members[a].score || a - b);
   for (const k of order) {
