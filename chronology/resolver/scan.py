@@ -122,7 +122,7 @@ def _run_pattern(pack: Pack, classes: dict[str, frozenset[str]]) -> str:
     lettered = [word for word in classes if word[0].isalnum()]
     marks = _marks(classes)
     triggers = [word for word, names in classes.items() if names & pack.triggers and word[0].isalnum()]
-    token = rf"\d[\d.,:/-]*(?:[a-z]{{1,3}}\b)?|\b(?:{_alternatives(lettered + list(pack.number_words))})|{marks}"
+    token = rf"\d{{4}}-\d{{2}}-\d{{2}}t\d{{2}}:\d{{2}}(?::\d{{2}}(?:\.\d+)?)?(?:z\b|[+-]\d{{2}}:?\d{{2}})?|\d[\d.,:/-]*(?:[a-z]{{1,3}}\b)?|\b(?:{_alternatives(lettered + list(pack.number_words))})|{marks}"
     trigger = rf"\b(?:{_alternatives(triggers)})|" + "|".join(pack.trigger_patterns)
     return rf"(?:(?:{token}){_SPACE})*(?:{trigger})(?:{_SPACE}(?:{token}))*"
 

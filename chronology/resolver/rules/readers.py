@@ -40,7 +40,7 @@ __all__ = [
     "compact_date",
     "counted",
     "day_list",
-    "day_of",
+    "day_of_unit",
     "decade",
     "duration",
     "era",
@@ -52,6 +52,7 @@ __all__ = [
     "moved",
     "named_duration",
     "nth",
+    "nth_of_unit",
     "numeric_date",
     "of_year",
     "first_item",
@@ -547,12 +548,26 @@ def week_of(s: Slots) -> Phrase:
     return Phrase(Nth(Granularity.WEEK, 0, s.phrase("whole").says))
 
 
-def day_of(s: Slots) -> Phrase | None:
+def _named_whole(s: Slots) -> Shifted:
+    """The unit in ``whole``, as far from the base as ``which`` says: "last month", "that year"."""
+    count = s.word("which", "which")
+    assert isinstance(count, int)
+    base = Base.SPEECH if s.text("which") in ("last", "next", "this") else Base.STORY
+    return Shifted(_unit(s, "whole"), count, base)
+
+
+def nth_of_unit(s: Slots) -> Phrase | None:
+    """The ``nth`` unit of a whole that is named relatively: "the last day of the month"."""
+    whole, index = _named_whole(s), _ordinal(s, "nth")
+    return Phrase(Nth(_unit(s), index, whole)) if index and _unit(s).rank < whole.unit.rank else None
+
+
+def day_of_unit(s: Slots) -> Phrase | None:
     """A day of a month that is named relatively: "the 15th of last month"."""
-    whole = s.phrase("whole").says
-    if not isinstance(whole, Shifted) or whole.unit is not Granularity.MONTH:
-        return None
-    return Phrase(Calendar(day=_ordinal(s, "nth"), of=whole))
+    whole = _named_whole(s)
+    stated = s.phrase("x").says if "x" in s else Calendar(day=_day(s))
+    day = stated.day if isinstance(stated, Calendar) else None
+    return Phrase(Calendar(day=day, of=whole)) if whole.unit is Granularity.MONTH else None
 
 
 def linked(link: Link) -> Reader:

@@ -16,24 +16,25 @@ _COUNTABLE = "dur|counted|clock"
 _LINKABLE = f"{_DATES}|dayalone|clock|partday|modified|approxed|bareseason"
 
 NTH: tuple[Rule, ...] = (
+    Rule("en/nth-of-unit", "relunit", f"the? {{nth:ordinalword|ordday|lastword}} {{{_UNITS}}} (of|in) {{which}} {{whole:unit}}", read.nth_of_unit, says={"the last day of the month": "2024-01-31", "the first week of next month": "2024-W05"}),
+    Rule("en/day-of-month", "date", "({x:dayalone} | the? {day:ordday|ordinalword} day?) of {which} {whole:unit}", read.day_of_unit, says={"the 15th of last month": "2023-12-15"}),
     Rule("en/week-of", "relunit", "the? week of {whole:date|monthday|daymonth|weekdaydate}", read.week_of, says={"the week of March 6, 2000": "2000-W10"}),
     Rule("en/nth-of", "relunit", f"the? {{nth:ordinalword|ordday|lastword}} {{{_UNITS}}} (of|in) {{whole:monthyear|amonth|ayear|relunit|theunit|monthday}}", read.nth,
-         says={"the first week of June 2016": "2016-W22", "the last day of the month": "2024-01-31"}),
+         says={"the first week of June 2016": "2016-W22"}),
     Rule("en/nth-weekday-of", "date", "the? {nth:ordinalword|ordday|lastword} {day:aweekday} (of|in) {whole:monthyear|amonth|relunit|theunit}", read.nth, says={"the first Monday in May 2019": "2019-05-06"}),
 )  # fmt: skip
 
 BESIDE: tuple[Rule, ...] = (
     Rule("en/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | . | the)? {x:date|monthday|daymonth}", read.with_weekday,
          says={"Friday, Oct. 13": "2023-10-13", "Saturday, June 24, 1950": "1950-06-24", "Wednesday 26 November 2008": "2008-11-26"}),
-    Rule("en/date-weekday", "weekdaydate", "{x:date|monthday|daymonth} ,? {day:aweekday}", read.with_weekday, says={}),
+    Rule("en/date-weekday", "weekdaydate", "{x:date|monthday|daymonth} ,? {day:aweekday}", read.with_weekday, says={"5 May 2019, Sunday": "2019-05-05"}),
     Rule("en/month-of-year", "monthday", "{x:amonth|monthday|daymonth|bareseason|season|aquarter|aholiday} (of | in | ,)? {whole:relunit}", read.of_year,
          says={"July last year": "2023-07", "August of that year": "2024-08"}),
     Rule("en/month-of-the-year", "monthday", "{x:amonth|monthday|daymonth|season|bareseason} of {whole:ayear}", read.of_year, says={"fall of 2007": "2007-FA"}),
-    Rule("en/quarter-of-year", "aquarter", "{x:aquarter} (of|in) {whole:ayear|relunit}", read.of_year, says={}),
+    Rule("en/quarter-of-year", "aquarter", "{x:aquarter} (of|in) {whole:ayear|relunit}", read.of_year, says={"the third quarter of last year": "2023-Q3"}),
     Rule("en/years-quarter", "aquarter", "{whole:relunit|ayear} ('s | ’s) {x:aquarter|amonth|season|bareseason}", read.of_year,
          says={"this year's third quarter": "2024-Q3", "next year's first quarter": "2025-Q1"}),
     Rule("en/weekday-of-week", "aweekday", "{x:aweekday} (of|,)? {whole:relunit}", read.of_year, says={"Tuesday of last week": "2024-01-09", "Friday next week": "2024-01-26"}),
-    Rule("en/day-of-month", "date", "the {nth:ordday|ordinalword} of {whole:relunit|theunit}", read.day_of, says={"the 15th of last month": "2023-12-15"}),
 )  # fmt: skip
 
 MODIFIED: tuple[Rule, ...] = (
@@ -42,8 +43,8 @@ MODIFIED: tuple[Rule, ...] = (
          says={"Tuesday at 3 p.m.": "2024-01-16T15:00", "05, May, 2019 @7:38 PM": "2019-05-05T19:38"}),
     Rule("en/day-part", "partday", f"{{day:{_DAYS}}} {{time:part}}", read.at_clock, says={"Saturday night": "2024-01-13TNI", "yesterday morning": "2024-01-16TMO"}),
     Rule("en/part-day", "partday", f"(the|early|late)? {{time:part|overnight}} (of | on | ,)? {{day:{_DAYS}}}", read.at_clock, says={"the night of April 18, 1775": "1775-04-18TNI"}),
-    Rule("en/earlier", "modified", f"earlier in? {{x:{_SPANS}}}", read.fixed_mod(Mod.START), says={"earlier this year": "2024", "earlier in the year": "2024"}),
-    Rule("en/later", "modified", f"later in? {{x:{_SPANS}}}", read.fixed_mod(Mod.END), says={"later this month": "2024-01"}),
+    Rule("en/earlier-in", "modified", f"earlier in? {{x:{_SPANS}}}", read.fixed_mod(Mod.START), says={"earlier this year": "2024", "earlier in the year": "2024"}),
+    Rule("en/later-in", "modified", f"later in? {{x:{_SPANS}}}", read.fixed_mod(Mod.END), says={"later this month": "2024-01"}),
     Rule("en/early", "modified", f"(the? very? {{mod:startmod}} (in|on)? | {{mod:startmod}} -) {{x:{_DATES}|bareseason|partday}}", read.with_mod,
          says={"early March 2013": "2013-03", "mid-1996": "1996", "late last week": "2024-W02", "the late 1970s": "197"}),
     Rule("en/end-of", "modified", f"the? very? {{mod:partmod}} of {{x:{_DATES}|bareseason}}", read.with_mod, says={"the end of 1990": "1990", "the beginning of October 2010": "2010-10"}),

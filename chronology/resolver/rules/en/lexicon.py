@@ -240,6 +240,7 @@ LEXICON: dict[str, dict[str, object]] = {
     "bar": {"|": 1},
     "half": {"half": 0.5},
     "other": {"other": 2},
+    "which": {"last": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "that": 0, "the": 0},
     "period": {"period": G.QUARTER},
     "futureword": {"future": 1},
 }  # fmt: skip
