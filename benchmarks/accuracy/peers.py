@@ -58,19 +58,27 @@ def prepare(peer: Peer, folder: Path) -> Path:
 
 
 def predictor(peer: Peer, python: Path) -> Predict:
-    """The peer as a system to measure; each call runs its adapter once."""
+    """The peer as a system to measure; its adapter runs once a call, on the texts that it hasn't seen yet."""
+    known: dict[tuple[str, str | None], tuple[Timex, ...]] = {}
 
     def predict(pages: Sequence[Page | Case]) -> Iterator[tuple[Timex, ...]]:
-        lines = [json.dumps({"id": p.id, "text": p.text, "published": p.published}) for p in pages]
-        done = subprocess.run(
-            [python, ADAPTERS / peer.adapter],
-            input="\n".join(lines),
-            stdout=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-            check=True,
-        )
-        for line in done.stdout.splitlines():
-            yield tuple(Timex(**timex) for timex in json.loads(line)["timexes"])
+        unseen = [page for page in pages if (page.text, page.published) not in known]
+        for page, found in zip(unseen, _ask(peer, python, unseen), strict=True):
+            known[page.text, page.published] = found
+        yield from (known[page.text, page.published] for page in pages)
 
     return predict
+
+
+def _ask(peer: Peer, python: Path, pages: Sequence[Page | Case]) -> Iterator[tuple[Timex, ...]]:
+    lines = [json.dumps({"id": p.id, "text": p.text, "published": p.published}) for p in pages]
+    done = subprocess.run(
+        [python, ADAPTERS / peer.adapter],
+        input="\n".join(lines),
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    for line in done.stdout.splitlines():
+        yield tuple(Timex(**timex) for timex in json.loads(line)["timexes"])

@@ -13,7 +13,11 @@ YEAR, MONTH, DAY = 4, 7, 10
 
 
 def find(text: str, base: dt.datetime) -> list[Record]:
-    settings = {"RELATIVE_BASE": base, "PREFER_DATES_FROM": "current_period", "RETURN_AS_TIMEZONE_AWARE": False}
+    settings = {
+        "RELATIVE_BASE": base,
+        "PREFER_DATES_FROM": "current_period",
+        "RETURN_AS_TIMEZONE_AWARE": False,
+    }
     parser = DateDataParser(languages=["en"], settings={**settings, "RETURN_TIME_AS_PERIOD": True})
     found, at = [], 0
     for quote, moment in search_dates(text, languages=["en"], settings=settings) or ():

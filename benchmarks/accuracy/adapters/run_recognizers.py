@@ -31,12 +31,14 @@ UNIT_VALUES = (
 
 
 def find(text: str, base: dt.datetime) -> list[Record]:
+    """Line by line: over a whole article it is slow and loses references that it finds in the paragraph."""
     found = []
-    for result in recognize_datetime(text, Culture.English, reference=base):
-        readings = (result.resolution or {}).get("values") or ()
-        if readings:
-            span = bare(result.start, text[result.start : result.end + 1])
-            found.append(record(span, chosen(readings, base), base))
+    for line in re.finditer(r".+", text):
+        for result in recognize_datetime(line[0], Culture.English, reference=base):
+            readings = (result.resolution or {}).get("values") or ()
+            if readings:
+                span = bare(line.start() + result.start, line[0][result.start : result.end + 1])
+                found.append(record(span, chosen(readings, base), base))
     return found
 
 
