@@ -17,8 +17,8 @@ PACK = Pack(
         "=tonight =overnight =past =present =moment =modern =term =later".split()
     ),
     trigger_patterns=(
-        r"\b[12]\d{3}\b",
         r"\b\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z\b|[+-]\d{2}:?\d{2})?",
+        r"\b[12]\d{3}\b",
         r"\b\d{4}-\d{2}(?:-\d{2})?",
         r"\b[0-2]\d[0-5]\d\s?(?:gmt|utc|hrs|est|edt|cet|bst)\b",
         r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b",
