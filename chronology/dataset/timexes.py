@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from chronology.dataset.moment import moment_interval
 from chronology.errors import MalformedDate, MalformedDocument
 from chronology.intervals import Granularity
+from chronology.resolver.mention import AnchorKind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from chronology.intervals import Interval
     from chronology.resolver.mention import Mention
 
-__all__ = ["Request", "bound_text", "read_request", "timex", "timex_line"]
+__all__ = ["Request", "bound_text", "is_impossible", "read_request", "timex", "timex_line"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,13 @@ def read_request(line: bytes, where: str, number: int) -> Request:
 
 def timex_line(text_id: object, mentions: Iterable[Mention]) -> str:
     """The answer to a request, without a newline."""
-    answer = {"id": text_id, "timexes": [timex(mention) for mention in mentions]}
+    answer = {"id": text_id, "timexes": [timex(mention) for mention in mentions if not is_impossible(mention)]}
     return json.dumps(answer, ensure_ascii=False)
+
+
+def is_impossible(mention: Mention) -> bool:
+    """Whether the words look like a date that the calendar doesn't have, which TIMEX3 has no way to write."""
+    return mention.status is Status.UNRESOLVED and mention.anchor.kind is AnchorKind.ABSOLUTE
 
 
 def timex(mention: Mention) -> dict[str, object]:

@@ -142,7 +142,8 @@ class _Passage:
             case Recurring(value=value):
                 return self._unplaced(phrase, TimexType.SET, value, "a repeated time has no single interval")
             case Vague(reference=value):
-                return self._unplaced(phrase, TimexType.DATE, value, "the words name no unit of the calendar")
+                anchor = Anchor(self.frame.kind, "the words name no unit of the calendar", self.frame.published)
+                return self._row(phrase, TimexType.DATE, value, Status.VAGUE, anchor)
             case Impossible(why=why):
                 return replace(self._unplaced(phrase, TimexType.DATE, "XXXX-XX-XX", why), status=Status.UNRESOLVED)
             case said:
