@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from chronology.resolver.expressions import Direction
-from chronology.resolver.guard import left_word
+from chronology.resolver.guard import left_word, right_word
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Cues
 
-__all__ = ["direction", "signal"]
+__all__ = ["direction", "lies_ahead", "signal"]
 
 _REACH_LEFT, _REACH_RIGHT = 120, 90
 _WORDS = re.compile(r"['’]?[^\W\d_]+")
@@ -51,6 +51,26 @@ def _cue(words: list[str], at: int, cues: Cues) -> Direction | None:
     if word in cues.past or (word.endswith(cues.past_suffixes) and len(word) > 4 and word not in cues.not_past):
         return Direction.BACK
     return None
+
+
+def lies_ahead(text: str, start: int, end: int, cues: Cues) -> str | None:
+    """The word that sets a length of time as a moment ahead ("in two weeks", "within a month"), if one does.
+
+    It takes a clause that points ahead, or a sentence that opens with the words and has no verb in the past;
+    "the first time in two weeks" and "in two weeks of talks" measure, and so does "a two-week trip".
+    """
+    word = left_word(text, start).lower()
+    if word not in cues.lengths_ahead or right_word(text, end).lower() in cues.measured or "-" in text[start:end]:
+        return None
+    before = _WORDS.findall(_STOP.split(text[max(0, start - _REACH_LEFT) : start])[-1].lower())[:-1]
+    if any(near in cues.comparing or near.endswith(cues.comparing_suffixes) for near in before[-_NEAR_WORDS:]):
+        return None
+    way = direction(text, start, end, cues)
+    return word if way is Direction.FORWARD or (way is Direction.BARE and not before) else None
+
+
+_NEAR_WORDS = 5
+"""Words in which a comparison is looked for: "the biggest fall of the rouble in two years"."""
 
 
 def signal(text: str, start: int, cues: Cues) -> str | None:

@@ -145,6 +145,8 @@ class Duration:
     direction: Direction = Direction.BARE
     """BACK for "the past three years", FORWARD for "the next two weeks": it then has an interval too."""
     base: Base = Base.SPEECH
+    between: tuple[float, float] | None = None
+    """The least and the greatest amount, where two are told: "two to three weeks"; ``amounts`` then has ``None``."""
 
 
 @dataclass(frozen=True, slots=True)

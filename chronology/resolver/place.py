@@ -33,7 +33,7 @@ from chronology.resolver.units import CalendarUnit, days_in
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
 
-__all__ = ["Moment", "Placed", "duration_value", "place"]
+__all__ = ["Moment", "Placed", "duration_ahead", "duration_interval", "duration_value", "interval_between", "place"]
 
 _PART_HOURS = {"MO": (6, 12), "MI": (11, 14), "AF": (12, 18), "EV": (18, 22), "NI": (18, 30), "DT": (6, 18)}
 """Hours after midnight; a night runs into the next day."""
@@ -285,12 +285,28 @@ def _counted(said: Counted, at: Moment) -> Placed | None:
         if placed is None:
             return None
         start = placed.unit
+    amounts = said.duration.amounts
+    if len(amounts) > 1 and start.granularity is Granularity.DAY:
+        return _counted_jointly(start, amounts, said.sign)
     unit = start
-    for amount, granularity in said.duration.amounts:
+    for amount, granularity in amounts:
         if amount is None:
             return None
         unit = _step(unit, amount, granularity, said.sign)
     return Placed(unit)
+
+
+def _counted_jointly(start: CalendarUnit, amounts: tuple[tuple[float | None, Granularity], ...], sign: int) -> Placed | None:
+    """The finest unit named, where several are counted from a day: "1 month and 21 days ago" is a day."""
+    day = start.first_day
+    for amount, granularity in amounts:
+        if amount is None or day is None:
+            return None
+        count = amount * _YEARS.get(granularity, 1)
+        if granularity in _TIME_UNITS:
+            continue
+        day = intervals.plus(day, Granularity.YEAR if granularity in _YEARS else granularity, sign * round(count))
+    return None if day is None else Placed(CalendarUnit.of(day, amounts[-1][1]))
 
 
 def _step(unit: CalendarUnit, amount: float, granularity: Granularity, sign: int) -> CalendarUnit:
@@ -303,7 +319,8 @@ def _step(unit: CalendarUnit, amount: float, granularity: Granularity, sign: int
         size = {Granularity.DECADE: 10, Granularity.CENTURY: 100}.get(granularity, 1000)
         return unit.moved(Granularity.YEAR, sign * round(amount * size))
     if granularity.rank <= Granularity.HOUR.rank:
-        return unit.widened(Granularity.DAY)
+        days = round(amount) // 24 if granularity is Granularity.HOUR else 0
+        return unit.moved(Granularity.DAY, sign * days) if days else unit.widened(Granularity.DAY)
     if granularity is Granularity.YEAR and unit.granularity in (Granularity.QUARTER, Granularity.HALF):
         return replace(unit, year=unit.year + sign * int(whole))
     return unit.moved(granularity, sign * int(whole))
@@ -396,6 +413,28 @@ def duration_value(said: Duration) -> str:
 def _amount(amount: float | None, unit: Granularity) -> str:
     amount, unit = (None if amount is None else amount * _YEARS[unit], Granularity.YEAR) if unit in _YEARS else (amount, unit)
     return ("X" if amount is None else f"{amount:g}") + _LETTERS[unit]
+
+
+def interval_between(said: Duration, sign: int, base: dt.date) -> Interval | None:
+    """From the nearer to the farther bound of "two to three weeks" before or after a day, both days included."""
+    unit = said.amounts[-1][1]
+    if said.between is None or unit in _TIME_UNITS:
+        return None
+    size = _YEARS.get(unit, 1)
+    grain = Granularity.YEAR if unit in _YEARS else unit
+    edges = sorted(intervals.plus(base, grain, sign * round(amount * size)) for amount in said.between)
+    begin, end = (dt.datetime(day.year, day.month, day.day) for day in edges)
+    return Interval(begin, end + dt.timedelta(days=1), Granularity.DAY)
+
+
+def duration_ahead(said: Duration, *, whole: bool, base: dt.date) -> Interval | None:
+    """The unit that lies a length of time ahead ("in two weeks"), or all the time till then ("within two weeks")."""
+    if said.between is not None:
+        return interval_between(said, 1, base)
+    placed = _counted(Counted(said, 1), Moment(base, CalendarUnit.of(base, Granularity.DAY)))
+    if placed is None or not whole:
+        return None if placed is None else placed.span
+    return duration_interval(replace(said, direction=Direction.FORWARD), Moment(base, placed.unit))
 
 
 def duration_interval(said: Duration, at: Moment) -> Interval | None:

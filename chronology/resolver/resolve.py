@@ -30,14 +30,14 @@ from chronology.resolver.expressions import (
 )
 from chronology.resolver.mention import Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.phrase import Link, Mod
-from chronology.resolver.place import Moment, Placed, duration_interval, duration_value, place
+from chronology.resolver.place import Moment, Placed, duration_ahead, duration_interval, duration_value, interval_between, place
 from chronology.resolver.recognize import recognize
 from chronology.resolver.rules.readers import AMBIGUOUS_ORDER, DAY_FIRST
 from chronology.resolver.story import Here, Told, inherited_year, is_deictic, looks_back, needs_speech, stated_year, tells_history
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from chronology.resolver.expressions import Expression
     from chronology.resolver.phrase import Phrase
@@ -181,20 +181,26 @@ class _Passage:
     def _duration(self, phrase: Phrase, said: Duration) -> Mention:
         value = duration_value(said)
         days = _bounds(self.frame.published)
-        if said.direction in (Direction.BACK, Direction.FORWARD) and days and days[0] is not None and days[0] == days[1]:
-            interval = duration_interval(said, Moment(days[0], self._story(days[0])))
+        if days and days[0] is not None and days[0] == days[1]:
+            interval = self._stretch(phrase, said, days[0])
             if interval is not None:
                 anchor = Anchor(self.frame.kind, "counted from the publication date", self.frame.published)
                 return self._row(phrase, TimexType.DURATION, value, Status.RESOLVED, anchor, interval)
         return self._unplaced(phrase, TimexType.DURATION, value, "a length of time, not a place on the calendar")
+
+    def _stretch(self, phrase: Phrase, said: Duration, speech: dt.date) -> Interval | None:
+        """The time that a duration takes up before or after its base, or lies ahead: "in two weeks"."""
+        if said.direction in (Direction.BACK, Direction.FORWARD):
+            return duration_interval(said, Moment(speech, self._story(speech)))
+        word = cues.lies_ahead(self.text, phrase.start, phrase.end, self.pack.cues)
+        return None if word is None else _in_calendar(lambda: duration_ahead(said, whole=word == "within", base=speech))
 
     # --- dates and times ---------------------------------------------------------------------------
 
     def _dated(self, phrase: Phrase, said: Expression, *, history: bool) -> Mention:
         kind = TimexType.TIME if isinstance(said, Clock | PartOfDay) else TimexType.DATE
         if isinstance(said, Counted) and any(amount is None for amount, _ in said.duration.amounts):
-            reference = "PAST_REF" if said.sign < 0 else "FUTURE_REF"
-            return self._unplaced(phrase, kind, reference, "the words don't say how long")
+            return self._uncounted(phrase, said, kind)
         inherited = self._inherited(phrase, said, history=history)
         days = _bounds(self.frame.published)
         if not needs_speech(said, story_known=bool(self.told)) or (inherited is not None and stated_year(said) is None):
@@ -203,6 +209,21 @@ class _Passage:
         if days is not None and days[0] is not None and days[0] == days[1]:
             return self._placed(phrase, said, kind, days[0], inherited)
         return self._bounded(phrase, said, kind, days)
+
+    def _uncounted(self, phrase: Phrase, said: Counted, kind: TimexType) -> Mention:
+        """ "A few days ago" names no place; "two to three weeks ago" the time between two."""
+        reference = "PAST_REF" if said.sign < 0 else "FUTURE_REF"
+        days = _bounds(self.frame.published)
+        told = self.told[-1].unit.first_day if self.told else None
+        base = told if said.base is Base.STORY and told is not None else days[0] if days and days[0] == days[1] else None
+        interval = None if base is None else _in_calendar(lambda: interval_between(said.duration, said.sign, base))
+        if interval is None:
+            return self._unplaced(phrase, kind, reference, "the words don't say how long")
+        anchor = Anchor(self.frame.kind, "counted from the publication date", self.frame.published)
+        if said.base is Base.STORY and told is not None:
+            last = self.told[-1]
+            anchor = Anchor(AnchorKind.MENTION, "counted from the last date told", last.unit.interval, f"{last.start}-{last.end}")
+        return self._row(phrase, kind, reference, Status.RESOLVED, anchor, interval)
 
     def _placed(self, phrase: Phrase, said: Expression, kind: TimexType, speech: dt.date, inherited: int | None) -> Mention:
         moment = Moment(speech, self._story(speech), self._day(phrase), self._direction(phrase, said), inherited)
@@ -337,6 +358,13 @@ def _try(said: Expression, moment: Moment) -> Placed | None:
     try:
         placed = place(said, moment)
         return placed if placed is None or placed.span is not None else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def _in_calendar(reckon: Callable[[], Interval | None]) -> Interval | None:
+    try:
+        return reckon()
     except (ValueError, OverflowError):
         return None
 

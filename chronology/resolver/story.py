@@ -17,6 +17,7 @@ from chronology.resolver.expressions import (
     Part,
     PartOfDay,
     Shifted,
+    Vague,
     Weekday,
     Weekend,
 )
@@ -116,13 +117,15 @@ def tells_history(phrases: Iterable[Phrase], published_year: int | None) -> bool
         year = stated_year(phrase.says)
         if year is not None and year != published_year:
             past += 1
-        elif is_deictic(phrase.says) and not _is_long(phrase.says):
+        elif _is_now(phrase.says):
             now += 1
     return past >= 3 and past > 3 * now
 
 
-def _is_long(said: Expression) -> bool:
-    return isinstance(said, Shifted) and said.unit.rank >= Granularity.YEAR.rank
+def _is_now(said: Expression) -> bool:
+    if isinstance(said, Shifted) and said.unit.rank >= Granularity.YEAR.rank:
+        return False
+    return is_deictic(said) or (isinstance(said, Part) and said.unit is Granularity.QUARTER) or said == Vague("PRESENT_REF")
 
 
 @dataclass(frozen=True, slots=True)

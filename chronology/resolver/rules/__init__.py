@@ -125,6 +125,13 @@ class Cues:
     """Words right before a date that turn it ahead where no verb says otherwise: "until", "by"."""
     ahead: tuple[str, ...]
     """What turns the date ahead when it stands right before it: "as early as"."""
+    lengths_ahead: frozenset[str]
+    """Words that can make a length of time a moment ahead: "in two weeks"."""
+    measured: frozenset[str]
+    """A word after a length that makes it a measure again: "in two weeks of talks"."""
+    comparing: frozenset[str]
+    """Words before a length that compare over it: "for the first time in two years"."""
+    comparing_suffixes: tuple[str, ...]
     signals: Mapping[str, str]
     """A word before a date to its signal: "since", "until", "by", "before", "after" …"""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -43,6 +44,7 @@ __all__ = [
     "day_of_unit",
     "decade",
     "duration",
+    "duration_between",
     "era",
     "holiday",
     "iso_date",
@@ -58,6 +60,7 @@ __all__ = [
     "first_item",
     "part",
     "part_on",
+    "period_ended",
     "part_of_day",
     "quarter_of",
     "recurring",
@@ -80,6 +83,8 @@ CENTURY_PIVOT = 30
 _PART_INDEX = {Granularity.QUARTER: 4, Granularity.HALF: 2}
 _NEXT_FINER = {
     (Granularity.YEAR, Granularity.MONTH),
+    (Granularity.YEAR, Granularity.WEEK),
+    (Granularity.YEAR, Granularity.DAY),
     (Granularity.MONTH, Granularity.WEEK),
     (Granularity.MONTH, Granularity.DAY),
     (Granularity.WEEK, Granularity.DAY),
@@ -336,6 +341,14 @@ def duration(s: Slots) -> Phrase | None:
     return Phrase(Duration(((n + (0.5 if "half" in s else 0), unit),))) if n else None
 
 
+def duration_between(s: Slots) -> Phrase | None:
+    """From ``n`` to ``m`` of a ``unit``: "two to three weeks". The amount stays open, its bounds are kept."""
+    least, most, unit = s.number("n"), s.number("m"), _unit(s)
+    if not 0 < least < most or unit is Granularity.HALF:
+        return None
+    return Phrase(Duration(((None, unit),), between=(least, most)))
+
+
 def named_duration(amount: float | None, unit: Granularity | None = None) -> Reader:
     """A fixed ``amount`` of the slot's ``unit``, or of the unit given."""
 
@@ -346,13 +359,14 @@ def named_duration(amount: float | None, unit: Granularity | None = None) -> Rea
 
 
 def joined(s: Slots) -> Phrase | None:
-    """Two durations that make one: "three hours and twenty minutes"; the coarser must come first."""
-    first, second = s.phrase("a").says, s.phrase("b").says
-    if not isinstance(first, Duration) or not isinstance(second, Duration):
+    """Durations that make one: "three hours and twenty minutes"; the coarser must come first."""
+    members = [s.phrase(name).says for name in ("a", "c", "b") if name in s]
+    lengths = [said for said in members if isinstance(said, Duration) and said.between is None]
+    if len(lengths) < len(members):
         return None
-    if (first.amounts[-1][1], second.amounts[0][1]) not in _NEXT_FINER:
+    if any((a.amounts[-1][1], b.amounts[0][1]) not in _NEXT_FINER for a, b in itertools.pairwise(lengths)):
         return None
-    return Phrase(Duration(first.amounts + second.amounts), mod=s.phrase("a").mod)
+    return Phrase(Duration(tuple(amount for said in lengths for amount in said.amounts)), mod=s.phrase("a").mod)
 
 
 def shifted(count: int, base: Base = Base.SPEECH, unit: Granularity | None = None) -> Reader:
@@ -425,6 +439,17 @@ def of_year(s: Slots) -> Phrase | None:
     if isinstance(said, Weekday) and isinstance(year, Shifted) and year.unit is Granularity.WEEK:
         return replace(phrase, says=replace(said, weeks=year.count), start=-1, end=-1, rule="")
     return None
+
+
+def period_ended(s: Slots) -> Phrase | None:
+    """A quarter and the day it ended on, each a reference of its own: "the quarter ended Sept. 30"."""
+    quarter, day = s.phrase("a"), s.phrase("b")
+    said = quarter.says
+    if not isinstance(said, Shifted | Part) or said.unit is not Granularity.QUARTER:
+        return None
+    if isinstance(said, Shifted):
+        quarter = replace(quarter, says=Nth(Granularity.QUARTER, 0, day.says))
+    return Phrase(day.says, gives="list", parts=(quarter, day), link=Link.LIST)
 
 
 def of_story(s: Slots) -> Phrase | None:

@@ -53,6 +53,10 @@ PACK = Pack(
         passive=frozenset({"be", "being"}),
         limits=frozenset({"until", "till", "by"}),
         ahead=("as early as", "as soon as", "no later than", "appointment for", "deadline of"),
+        lengths_ahead=frozenset({"in", "within"}),
+        measured=frozenset("of before after from since following - or and at".split()),
+        comparing=frozenset("first second third last most least only worst best record ever time once twice times no more higher lower".split()),
+        comparing_suffixes=("est",),
         signals={w: w for w in "since until till by before after from to through during between within throughout for over in on at".split()},
     ),
 )

@@ -25,6 +25,7 @@ NTH: tuple[Rule, ...] = (
 )  # fmt: skip
 
 BESIDE: tuple[Rule, ...] = (
+    Rule("en/quarter-ended", "list", "{a:theunit|relunit|aquarter} (ended|ending) {b:date|monthday|daymonth}", read.period_ended, says={"the quarter ended Sept. 30, 1989": "1989-Q3"}),
     Rule("en/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | . | the)? {x:date|monthday|daymonth}", read.with_weekday,
          says={"Friday, Oct. 13": "2023-10-13", "Saturday, June 24, 1950": "1950-06-24", "Wednesday 26 November 2008": "2008-11-26"}),
     Rule("en/date-weekday", "weekdaydate", "{x:date|monthday|daymonth} ,? {day:aweekday}", read.with_weekday, says={"5 May 2019, Sunday": "2019-05-05"}),

@@ -34,6 +34,10 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/rate-per", "aset", f"(per | / ) {_U}", read.recurring(), says={"per day": "P1D"}),
     Rule("en/duration-count", "dur", f"{{n:number}} -? (full|whole|more|consecutive|straight|further|additional|long|solid|successive|calendar|trading|working|business)? -? {_ANYU}", read.duration,
          says={"two weeks": "P2W", "18-month": "P18M", "two-and-a-half years": "P2.5Y", "5 hours": "PT5H"}, guard=Guard(right_bars=frozenset({"old", "olds"}))),
+    Rule("en/duration-between", "dur", f"{{n:number}} (to|or|-|–|—) {{m:number}} -? (full|more|consecutive|further|additional|working|business)? -? {_ANYU}", read.duration_between,
+         says={"two to three weeks": "PXW", "18-24 months": "PXM", "2 to 3 weeks ago": "PAST_REF"}, silent=("3-2 minutes before the end",), guard=_NO_AGE),
+    Rule("en/duration-between-and", "dur", f"{{n:number}} and {{m:number}} {_US}", read.duration_between, says={"between three and five years": "PXY"},
+         silent=("chapters two and three days later",), guard=Guard(left_needs=frozenset({"between"}), right_bars=frozenset({"old"}), early=True)),
     Rule("en/duration-the", "dur", f"(the|these|those) {{n:number}} (full|whole|more|consecutive|straight|remaining)? {_US}", read.duration, says={"the nine months": "P9M"}),
     Rule("en/age", "age", f"{{n:number}} (-|and)? {_ANYU} -? (old|olds|of age)", read.duration, alone=False, says={}),
     Rule("en/duration-half-more", "dur", f"{{n:number}} {_ANYU} and a {{half:half}}", read.duration, says={"three years and a half": "P3.5Y"}),
@@ -73,6 +77,8 @@ ATOMS: tuple[Rule, ...] = (
 )  # fmt: skip
 
 POINTED: tuple[Rule, ...] = (
+    Rule("en/duration-joined", "dur", "{a:dur} (and|,)? {b:dur}", read.joined, says={"three hours and twenty minutes": "PT3H20M", "2 years 4 months ago": "2021-09", "1 month and 21 days ago": "2023-11-26"}),
+    Rule("en/duration-joined-three", "dur", "{a:dur} ,? {c:dur} ,? and? {b:dur}", read.joined, says={"two years, one month and three days": "P2Y1M3D"}),
     Rule("en/at-present", "vague", "(at present | at the moment | these days | the present day | modern day | present - day | today 's | the time being)", read.vague("PRESENT_REF"), says={"these days": "PRESENT_REF"}, alone=True),
     Rule("en/the-present", "vague", "the present", read.vague("PRESENT_REF"), says={"until the present.": "PRESENT_REF"}, silent=("the present government",), guard=_CLAUSE_END),
     Rule("en/year-ago-quarter", "aquarter", "the? (comparable|corresponding|same)? {unit:unit} - (ago | earlier) ({nth:ordinalword} -?)? {part:unit|period}", read.year_ago_quarter, says={"the year-earlier quarter": None}),
@@ -123,7 +129,6 @@ POINTED: tuple[Rule, ...] = (
 )  # fmt: skip
 
 COUNTED: tuple[Rule, ...] = (
-    Rule("en/duration-joined", "dur", "{a:dur} (and|,)? {b:dur}", read.joined, says={"three hours and twenty minutes": "PT3H20M"}),
     Rule("en/ago", "counted", "{dur:dur|baredur} (or so)? ago", read.counted(-1), says={"three days ago": "2024-01-14", "two years ago": "2022", "six weeks ago": "2023-W49", "a decade ago": "2014"}),
     Rule("en/earlier", "counted", "{dur:dur|baredur} (or so)? (earlier | previously | beforehand | prior)", read.counted(-1, Base.STORY), says={"a year earlier": "2023"}),
     Rule("en/before-end", "counted", "{dur:dur} before", read.counted(-1, Base.STORY), says={"two years before.": "2022"}, guard=_CLAUSE_END),
