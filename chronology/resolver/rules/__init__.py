@@ -104,7 +104,7 @@ class Pack:
     number_samples: tuple[str, ...]
     """Compound numbers, one for each way in which a number can serve: as a year, as a day."""
     number_joiner: str
-    """RE2 pattern of what may stand between the words of one number."""
+    """Pattern of what may stand between the words of one number."""
     ordinal_suffixes: tuple[str, ...]
     stages: tuple[tuple[Rule, ...], ...]
     cues: Cues

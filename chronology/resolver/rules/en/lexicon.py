@@ -58,7 +58,7 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _SMALL = {w: i for i, w in enumerate(_ONES)} | {w: 10 * i for i, w in enumerate(_TENS, 2)}
 NUMBER_WORDS = (*_SMALL, "hundred", "thousand", "dozen", "a hundred", "a thousand", "a dozen", "and-a-half", "and a half", "1/2", "oh")
 NUMBER_SAMPLES = ("nineteen ninety-seven", "twenty-five", "two thousand and five", "two hundred", "twelve", "two and a half")
-NUMBER_JOINER = r"(?:-|\s+and\s+|\s+|-and-)"
+NUMBER_JOINER = r"(?:-|(?:(?<=hundred)|(?<=thousand))\s+and\s+|\s+|-and-)"
 
 
 @functools.lru_cache(maxsize=4096)
