@@ -143,9 +143,12 @@ texts = st.lists(st.tuples(st.sampled_from(DATED + PLAIN), st.sampled_from(JOINT
     lambda pieces: "".join(piece + joint for piece, joint in pieces)
 )
 days = st.dates(dt.date(1950, 1, 1), dt.date(2060, 12, 31))
+patient = settings(deadline=None)
+"""The first call compiles the rules, whichever test makes it."""
 publications = st.one_of(st.none(), days.map(day), days.map(lambda at: month(at.year, at.month)))
 
 
+@patient
 @given(texts, publications)
 def test_spans_quote_the_text_in_order_and_never_overlap(text: str, published: Interval | None) -> None:
     reached = 0
@@ -155,12 +158,14 @@ def test_spans_quote_the_text_in_order_and_never_overlap(text: str, published: I
         reached = mention.end
 
 
+@patient
 @given(st.text(max_size=300), publications)
 def test_no_text_is_too_strange(text: str, published: Interval | None) -> None:
     for mention in resolve(text, published=published):
         assert text[mention.start : mention.end] == mention.text
 
 
+@patient
 @given(texts, publications, texts, publications)
 def test_the_answer_does_not_depend_on_what_ran_before(
     text: str, published: Interval | None, other: str, other_published: Interval | None
@@ -170,6 +175,7 @@ def test_the_answer_does_not_depend_on_what_ran_before(
     assert resolve(text, published=published) == alone
 
 
+@patient
 @given(texts, days, st.sampled_from(Granularity))
 def test_an_interval_is_never_finer_than_its_words(text: str, published: dt.date, grain: Granularity) -> None:
     shortest = {
@@ -192,6 +198,7 @@ def bounds(first: dt.date, length: int) -> Interval:
     return span(day(first), day(first + dt.timedelta(length)), Extent.WITHIN)
 
 
+@patient
 @given(texts, days, st.integers(0, 400), st.integers(1, 400))
 def test_wider_publication_bounds_never_give_narrower_intervals(
     text: str, published: dt.date, before: int, length: int
@@ -221,6 +228,7 @@ def check_widening(text: str, narrow: Interval, wide: Interval) -> None:
             assert mention.interval.within(other.interval), (mention, other)
 
 
+@patient
 @given(
     st.lists(st.tuples(st.sampled_from(ABSOLUTE_DATES), st.sampled_from(JOINTS)), min_size=1, max_size=5),
     days,

@@ -1,6 +1,6 @@
-"""Microsoft Recognizers: of its past and future readings, the past one for weekdays, else the closest.
+"""Microsoft Recognizers: of its past and future readings, the one that annotated news bears out.
 
-Those are the choices that annotated news bears out. Its own "timex" is the value where it is one of TIMEX3's.
+Its own "timex" is the value where it is one of TIMEX3's.
 """
 
 from __future__ import annotations
@@ -19,15 +19,18 @@ Reading = dict[str, str]
 
 TYPES = {"duration": "DURATION", "set": "SET", "time": "TIME", "timerange": "TIME"}
 MODS = {"before", "after", "since", "until"}
-UNIT_VALUES = (
-    (re.compile(r"P1M\)"), lambda at: f"{at:%Y-%m}"),
-    (re.compile(r"P3M\)"), lambda at: f"{at.year}-Q{(at.month + 2) // 3}"),
-    (re.compile(r"P6M\)"), lambda at: f"{at.year}-H{(at.month + 5) // 6}"),
-    (re.compile(r"P1Y\)"), lambda at: f"{at.year}"),
-    (re.compile(r"P10Y\)"), lambda at: f"{at.year // 10}"),
-    (re.compile(r"P100Y\)"), lambda at: f"{at.year // 100}"),
-    (re.compile(r"P(?:7D|1W)\)"), lambda at: "{}-W{:02d}".format(*at.isocalendar()[:2])),
-)
+WEEKDAY = re.compile(r"XXXX-WXX-(\d)")
+SPAN = re.compile(r"\(.*,(P[^)]+)\)")
+UNITS = {
+    "P1M": lambda at: f"{at:%Y-%m}",
+    "P3M": lambda at: f"{at.year}-Q{(at.month + 2) // 3}",
+    "P6M": lambda at: f"{at.year}-H{(at.month + 5) // 6}",
+    "P1Y": lambda at: f"{at.year}",
+    "P10Y": lambda at: f"{at.year // 10}",
+    "P100Y": lambda at: f"{at.year // 100}",
+    "P7D": lambda at: "{}-W{:02d}".format(*at.isocalendar()[:2]),
+}
+"""What a span of that length is called, if it begins where such a unit of the calendar does."""
 
 
 def find(text: str, base: dt.datetime) -> list[Record]:
@@ -43,30 +46,44 @@ def find(text: str, base: dt.datetime) -> list[Record]:
 
 
 def chosen(readings: Sequence[Reading], base: dt.datetime) -> Reading:
-    """One reading; the past one comes first."""
-    if "WXX" in readings[0].get("timex", ""):
+    """The reading closest to publication; for a weekday the most recent one, the publication day included."""
+    named = WEEKDAY.match(readings[0].get("timex", ""))
+    if named and named[1] == str(base.isoweekday()):
+        return {key: _a_week_on(text) for key, text in readings[0].items()}
+    if named:
         return readings[0]
-    return min(readings, key=lambda reading: abs((moment(reading, "start", base) or base) - base))
+    return min(readings, key=lambda reading: _distance(reading, base))
+
+
+def _distance(reading: Reading, base: dt.datetime) -> dt.timedelta:
+    at = moment(reading, "start", base) or moment(reading, "end", base) or base
+    return abs(at - base)
+
+
+def _a_week_on(text: str) -> str:
+    """Both of the peer's readings leave the publication day out; this is the past one a week later."""
+    if not re.match(r"\d{4}-\d\d-\d\d", text):
+        return text
+    return f"{dt.date.fromisoformat(text[:10]) + dt.timedelta(7)}{text[10:]}"
 
 
 def record(span: Span, reading: Reading, base: dt.datetime) -> Record:
-    kind = reading["type"]
+    kind, said = reading["type"], reading["timex"]
     begin, end = moment(reading, "start", base), moment(reading, "end", base)
     if kind in ("duration", "set"):
-        return timex(span, TYPES[kind], reading["timex"])
+        return timex(span, TYPES[kind], said)
     if kind == "date" and begin is not None:
         end = begin + dt.timedelta(1)
     if kind in ("time", "datetime") and begin is not None:
         end = begin + dt.timedelta(minutes=1)
+    called = value(said, begin or end, base)
     if reading.get("Mod") in MODS:
         begin, end = None, None
-    return timex(span, _type(reading), value(reading, begin, base), begin, end)
-
-
-def _type(reading: Reading) -> str:
-    if reading["timex"].endswith("_REF"):
-        return "DATE"
-    return "TIME" if "T" in reading["timex"] else TYPES.get(reading["type"], "DATE")
+    if called.endswith("_REF"):
+        return timex(span, "DATE", called)
+    if called.startswith("P"):
+        return timex(span, "DURATION", called, begin, end)
+    return timex(span, "TIME" if "T" in called else TYPES.get(kind, "DATE"), called, begin, end)
 
 
 def moment(reading: Reading, name: str, base: dt.datetime) -> dt.datetime | None:
@@ -79,20 +96,29 @@ def moment(reading: Reading, name: str, base: dt.datetime) -> dt.datetime | None
     return dt.datetime.fromisoformat(text)
 
 
-def value(reading: Reading, begin: dt.datetime | None, base: dt.datetime) -> str:
+def value(said: str, at: dt.datetime | None, base: dt.datetime) -> str:
     """A TIMEX3 value: the peer's own, its unknown parts filled in from the reading."""
-    said = reading["timex"]
-    if said.startswith("("):
-        forms = [form(begin) for unit, form in UNIT_VALUES if begin is not None and unit.search(said)]
-        return forms[0] if forms else said
+    length = SPAN.fullmatch(said)
+    if length is not None:
+        return _unit(length[1], at) or length[1]
     if said.startswith("T"):
         said = f"{base:%Y-%m-%d}{said}"
     date, mark, clock = said.partition("T")
-    if "X" in date and begin is not None:
-        date = begin.isoformat()[: 10 if "WXX" in date else len(date)]
+    if "X" in date and at is not None:
+        date = at.isoformat()[: 10 if "WXX" in date else len(date)]
     if re.fullmatch(r"\d\d", clock):
         clock += ":00"
     return date + mark + clock
+
+
+def _unit(length: str, at: dt.datetime | None) -> str | None:
+    """The calendar unit of that length that begins there, if one does."""
+    length = {"P1W": "P7D"}.get(length, length)
+    if at is None or length not in UNITS:
+        return None
+    months = {"P1M": 1, "P3M": 3, "P6M": 6}.get(length, 12)
+    begins = at.isoweekday() == 1 if length == "P7D" else at.day == 1 and (at.month - 1) % months == 0
+    return UNITS[length](at) if begins else None
 
 
 if __name__ == "__main__":
