@@ -11,10 +11,11 @@ from chronology.resolver.guard import left_word, right_word
 if TYPE_CHECKING:
     from chronology.resolver.rules import Cues
 
-__all__ = ["direction", "lies_ahead", "signal"]
+__all__ = ["direction", "lies_ahead", "signal", "skips_days"]
 
 _REACH_LEFT, _REACH_RIGHT = 120, 90
 _WORDS = re.compile(r"['’]?[^\W\d_]+")
+_TIED_UNIT = re.compile(r"-[^\W\d_]+\Z")
 _STOP = re.compile(r"[.!?][\"”’')\]]*\s|\n\s*\n|;\s")
 
 
@@ -60,13 +61,20 @@ def lies_ahead(text: str, start: int, end: int, cues: Cues) -> str | None:
     "the first time in two weeks" and "in two weeks of talks" measure, and so does "a two-week trip".
     """
     word = left_word(text, start).lower()
-    if word not in cues.lengths_ahead or right_word(text, end).lower() in cues.measured or "-" in text[start:end]:
+    if word not in cues.lengths_ahead or right_word(text, end).lower() in cues.measured:
+        return None
+    if _TIED_UNIT.search(text, start, end) or skips_days(text[start:end], cues):
         return None
     before = _WORDS.findall(_STOP.split(text[max(0, start - _REACH_LEFT) : start])[-1].lower())[:-1]
     if any(near in cues.comparing or near.endswith(cues.comparing_suffixes) for near in before[-_NEAR_WORDS:]):
         return None
     way = direction(text, start, end, cues)
     return word if way is Direction.FORWARD or (way is Direction.BARE and not before) else None
+
+
+def skips_days(words: str, cues: Cues) -> bool:
+    """Whether a length leaves days out, so that the calendar can't count it: "four business days"."""
+    return not cues.uneven.isdisjoint(words.lower().split())
 
 
 _NEAR_WORDS = 5

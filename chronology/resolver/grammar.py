@@ -134,6 +134,7 @@ class Grammar:
             gives=said.gives or rule.gives,
             alone=rule.alone,
             mod=said.mod or rule.mod,
+            parts=tuple(part if part.rule else replace(part, rule=rule.name) for part in said.parts),
         )
         return Item(self._alphabet.code(frozenset({phrase.gives})), start, end, "", phrase)
 

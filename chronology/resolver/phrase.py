@@ -56,6 +56,10 @@ class Phrase:
     parts: tuple[Phrase, ...] = ()
     note: str | None = None
 
+    def words(self, text: str) -> str:
+        """The phrase as ``text`` has it."""
+        return text[self.start : self.end]
+
 
 @dataclass(frozen=True, slots=True)
 class Item:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -133,7 +134,33 @@ class _Passage:
             self.paragraph += self.text.count("\n\n", last_end, phrase.start)
             last_end = phrase.start
             found.append(self._mention(phrase, history=history))
-        return _with_ranges(found, self.phrases)
+        return self._with_distances(_with_ranges(found, self.phrases))
+
+    def _with_distances(self, found: list[Mention]) -> list[Mention]:
+        """ "Three days after Easter" marks off one day: the length and the date it counts from both hold it."""
+        told = {one.start: one.unit for one in self.told}
+        for i, (length, date) in enumerate(itertools.pairwise(self.phrases)):
+            sign = self.pack.cues.distances.get(self.text[length.end : date.start].strip().lower())
+            if sign is None or not isinstance(length.says, Duration) or date.link is Link.RANGE:
+                continue
+            interval = self._distant(length, sign, told.get(date.start), found[i + 1])
+            if interval is None:
+                continue
+            for j in (i, i + 1):
+                trace = (*found[j].trace, f"together they mark off {interval.edtf}")
+                status = Status.RESOLVED if found[j].status is Status.VAGUE else found[j].status
+                found[j] = replace(found[j], interval=interval, status=status, trace=trace)
+        return found
+
+    def _distant(self, length: Phrase, sign: int, unit: CalendarUnit | None, date: Mention) -> Interval | None:
+        said = length.says
+        if not isinstance(said, Duration) or said.direction is not Direction.BARE or cues.skips_days(length.words(self.text), self.pack.cues):
+            return None
+        units = _edges(date.interval) if unit is None else [unit]
+        placed = [_try(Counted(said, sign, Base.STORY), Moment(_ANY_DAY, one)) for one in units]
+        if not placed or None in placed:
+            return None
+        return _modified(_between(placed[0], placed[-1]) if unit is None else placed[0].span, length.mod)  # type: ignore[union-attr]
 
     def _mention(self, phrase: Phrase, *, history: bool) -> Mention:
         match phrase.says:
@@ -256,7 +283,7 @@ class _Passage:
         if first is None and last is None:
             return self._row(phrase, kind, _symbol(said), Status.UNRESOLVED, anchor, None, (why,))
         interval = _between(first, last)
-        return self._row(phrase, kind, _symbol(said), Status.BOUNDED, anchor, interval, (why,))
+        return _bound(self._row(phrase, kind, _symbol(said), Status.BOUNDED, anchor, interval, (why,)), interval)
 
     def _inherited(self, phrase: Phrase, said: Expression, *, history: bool) -> int | None:
         core = _core(said)
@@ -398,6 +425,14 @@ def _symbol(said: Expression) -> str:
             return "XXXX-XX-XX"
 
 
+def _edges(bounds: Interval | None) -> list[CalendarUnit]:
+    """The first and the last day on which a date can lie whose publication date is only bounded."""
+    last = None if bounds is None else bounds.last_day
+    if bounds is None or bounds.begin is None or last is None:
+        return []
+    return [CalendarUnit.of(day, Granularity.DAY) for day in (bounds.begin.date(), last)]
+
+
 def _between(first: Placed | None, last: Placed | None) -> Interval:
     """From the earliest to the latest place that the bounds of the publication date allow."""
     grain = (first or last).unit.granularity  # type: ignore[union-attr]
@@ -427,6 +462,8 @@ def _bound(mention: Mention, interval: Interval) -> Mention:
             changed = replace(interval, end=None, end_kind=BoundKind.OPEN, extent=Extent.THROUGHOUT)
         case "until" | "till" if interval.end is not None:
             changed = replace(interval, begin=None, begin_kind=BoundKind.UNKNOWN, extent=Extent.THROUGHOUT)
+        case "before" if mention.mod == Mod.END and interval.end is not None:
+            changed = replace(interval, begin=None, begin_kind=BoundKind.UNKNOWN)
         case "before" if interval.begin is not None:
             changed = replace(interval, begin=None, end=interval.begin, begin_kind=BoundKind.UNKNOWN)
         case "after" if interval.end is not None:
@@ -445,6 +482,8 @@ def _with_ranges(found: list[Mention], phrases: list[Phrase]) -> list[Mention]:
         if first is None or last is None or first.begin is None or last.end is None or first.begin >= last.end:
             continue
         whole = span(first, last)
+        if isinstance(phrase.says, Clock) and isinstance(phrases[i + 1].says, Clock) and last.begin is not None:
+            whole = replace(whole, end=last.begin)
         for j in (i, i + 1):
             found[j] = replace(found[j], interval=whole, trace=(*found[j].trace, f"one end of {whole.edtf}"))
     return found

@@ -197,7 +197,7 @@ def _year_is_set(told: list[Told], here: Here) -> bool:
     last = told[-1]
     if last.unit.granularity is Granularity.YEAR and here.start - last.end < _NEAR and last.signal in _SETTING:
         return not is_deictic(last.said)
-    for one in reversed(told):
+    for one in reversed(told[-_MEMORY:]):
         if one.paragraph != here.paragraph or is_deictic(one.said) or one.signal not in _SETTING:
             return False
         if stated_year(one.said) is not None:

@@ -125,6 +125,10 @@ class Cues:
     """Words right before a date that turn it ahead where no verb says otherwise: "until", "by"."""
     ahead: tuple[str, ...]
     """What turns the date ahead when it stands right before it: "as early as"."""
+    distances: Mapping[str, int]
+    """A word between a length of time and a date to the way it counts: "three days after Easter" is 1."""
+    uneven: frozenset[str]
+    """Words that make days of a length uncountable on the calendar: "four business days"."""
     lengths_ahead: frozenset[str]
     """Words that can make a length of time a moment ahead: "in two weeks"."""
     measured: frozenset[str]

@@ -34,10 +34,8 @@ if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
 
 __all__ = [
-    "at_clock",
     "bce_list",
     "calendar",
-    "clock",
     "compact_date",
     "counted",
     "day_list",
@@ -59,9 +57,7 @@ __all__ = [
     "of_year",
     "first_item",
     "part",
-    "part_on",
     "period_ended",
-    "part_of_day",
     "quarter_of",
     "recurring",
     "shifted",
@@ -267,51 +263,6 @@ def quarter_of(s: Slots) -> Phrase:
     return Phrase(Part(unit, index, _year(s)))
 
 
-def clock(s: Slots) -> Phrase | None:
-    """``time`` (10:30) or ``hour``, with ``ampm``, ``half`` past, ``zone``."""
-    hour, minute, second = _clock_digits(s)
-    if "half" in s:
-        minute = 30
-    if "ampm" in s:
-        late = s.word("ampm", "ampm")
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + (12 if late else 0)
-    if "part" in s and s.word("part", "daypart") in ("AF", "EV", "NI") and 1 <= hour < 12:
-        hour += 12
-    zone = str(s.word("zone", "zone")) or None if "zone" in s else None
-    return Phrase(Clock(hour, minute, second, zone)) if hour <= 24 and (minute or 0) < 60 else None
-
-
-def _clock_digits(s: Slots) -> tuple[int, int | None, int | None]:
-    if "point" in s:
-        hour = s.word("point", "pointofday")
-        assert isinstance(hour, int)
-        return hour, 0, None
-    if "time" in s:
-        parts = [int(x) for x in re.split(r"[:.]", s.text("time"))]
-        return parts[0], parts[1], parts[2] if len(parts) > 2 else None
-    if "four" in s:
-        number = s.integer("four")
-        return number // 100, number % 100, None
-    return s.integer("hour"), 0, None
-
-
-def part_of_day(s: Slots) -> Phrase:
-    """ "morning", "night"."""
-    return Phrase(PartOfDay(str(s.word("part", "daypart", "dayparts"))))
-
-
-def part_on(days: int, base: Base = Base.SPEECH) -> Reader:
-    """A part of the day (``time``) on the day ``days`` from the base: "last night", "the next morning"."""
-
-    def read(s: Slots) -> Phrase | None:
-        time = s.phrase("time").says
-        return Phrase(replace(time, day=Shifted(Granularity.DAY, days, base))) if isinstance(time, PartOfDay) else None
-
-    return read
-
-
 def year_ago_quarter(s: Slots) -> Phrase | None:
     """The same quarter a year before the one told: "the year-earlier quarter", "the year-ago third quarter"."""
     if _unit(s) is not Granularity.YEAR or _unit(s, "part") is not Granularity.QUARTER:
@@ -489,19 +440,6 @@ def with_weekday(s: Slots) -> Phrase | None:
     return replace(phrase, says=replace(phrase.says, weekday=named.index), start=-1, end=-1, rule="")
 
 
-def at_clock(s: Slots) -> Phrase | None:
-    """A clock time or a part of the day (``time``) on a day (``day``)."""
-    time, day = s.phrase("time").says, s.phrase("day").says
-    if isinstance(time, Clock) and isinstance(day, PartOfDay):
-        late = day.code in ("AF", "EV", "NI") and 1 <= time.hour < 12
-        return Phrase(replace(time, hour=time.hour + 12 * late, day=day.day), mod=s.phrase("time").mod)
-    if isinstance(time, Clock) and (time.hour, time.minute) == (0, 0) and time.second is None:
-        time = replace(time, hour=24)
-    if isinstance(time, Clock | PartOfDay) and time.day is None:
-        return Phrase(replace(time, day=day), mod=s.phrase("time").mod or s.phrase("day").mod)
-    return None
-
-
 def with_mod(s: Slots) -> Phrase | None:
     """A phrase ``x`` with the modifier of the word ``mod``; a phrase that has one keeps its own."""
     phrase = s.phrase("x")
@@ -601,6 +539,8 @@ def linked(link: Link) -> Reader:
     def read(s: Slots) -> Phrase | None:
         members = [s.phrase(name) for name in ("a", "c", "b") if name in s]
         shared = [replace(m, says=share(m.says, members[-1].says, members[0].says, link)) for m in members]
+        if link is Link.RANGE:
+            shared[-1] = replace(shared[-1], says=_in_order(shared[0].says, shared[-1].says))
         parts = tuple(replace(m, link=link if i + 1 < len(shared) else None) for i, m in enumerate(shared))
         return Phrase(shared[-1].says, gives="list", parts=parts, link=link)
 
@@ -617,6 +557,16 @@ def share(said: Expression, last: Expression, first: Expression, link: Link) -> 
             if isinstance(other, Calendar | Part | Holiday) and (other.year is not None or other.of is not None):
                 return _with_year_of(said, other, is_later=is_later, link=link)
     return said
+
+
+def _in_order(first: Expression, last: Expression) -> Expression:
+    """The last weekday of a range is the one that follows the first: "Wednesday to Friday"."""
+    if isinstance(last, Clock | PartOfDay) and isinstance(first, Clock | PartOfDay) and first.day is not None and last.day is not None:
+        return replace(last, day=_in_order(first.day, last.day))
+    if not isinstance(first, Weekday) or not isinstance(last, Weekday) or first.index == last.index:
+        return last
+    is_open = last.direction is Direction.BARE and last.weeks is None and last.base is Base.SPEECH
+    return replace(last, base=Base.STORY) if is_open else last
 
 
 def _with_year_of(said: Calendar | Part | Holiday, other: Calendar | Part | Holiday, *, is_later: bool, link: Link) -> Expression:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronology.resolver.phrase import Link, Mod
-from chronology.resolver.rules import Rule
+from chronology.resolver.rules import Guard, Rule, clocks
 from chronology.resolver.rules import readers as read
 
 __all__ = ["BESIDE", "LINKED", "MODIFIED", "NTH"]
@@ -14,6 +14,8 @@ _SPANS = "relunit|theunit|amonth|ayear|monthyear|season|bareseason"
 _UNITS = "unit:unit|units"
 _COUNTABLE = "dur|counted|clock"
 _LINKABLE = f"{_DATES}|dayalone|clock|partday|modified|approxed|bareseason"
+
+_ENDS_HERE = Guard(right_needs=frozenset(". , ; : ) ? ! and for on in with".split()) | {""}, early=True)
 
 NTH: tuple[Rule, ...] = (
     Rule("en/nth-of-unit", "relunit", f"the? {{nth:ordinalword|ordday|lastword}} {{{_UNITS}}} (of|in) {{which}} {{whole:unit}}", read.nth_of_unit, says={"the last day of the month": "2024-01-31", "the first week of next month": "2024-W05"}),
@@ -39,11 +41,18 @@ BESIDE: tuple[Rule, ...] = (
 )  # fmt: skip
 
 MODIFIED: tuple[Rule, ...] = (
-    Rule("en/time-then-day", "clock", f"{{time:clock}} (on | , | of)? {{day:{_DAYS}|partday}}", read.at_clock, says={"9 a.m. Tuesday": "2024-01-16T09:00", "noon on Saturday": "2024-01-13T12:00"}),
-    Rule("en/day-then-time", "clock", f"{{day:{_DAYS}}} (, | at | around | about | @ | - | by | before | after | from | {{bar:bar}})? (about|around)? {{time:clock}}", read.at_clock,
+    Rule("en/time-then-day", "clock", f"{{time:clock}} (on | , | of)? {{day:{_DAYS}|partday}}", clocks.at_clock, says={"9 a.m. Tuesday": "2024-01-16T09:00", "noon on Saturday": "2024-01-13T12:00"}),
+    Rule("en/day-then-time", "clock", f"{{day:{_DAYS}}} (, | at | around | about | @ | - | by | before | after | from | {{bar:bar}})? (about|around)? {{time:clock}}", clocks.at_clock,
          says={"Tuesday at 3 p.m.": "2024-01-16T15:00", "05, May, 2019 @7:38 PM": "2019-05-05T19:38"}),
-    Rule("en/day-part", "partday", f"{{day:{_DAYS}}} {{time:part}}", read.at_clock, says={"Saturday night": "2024-01-13TNI", "yesterday morning": "2024-01-16TMO"}),
-    Rule("en/part-day", "partday", f"(the|early|late)? {{time:part|overnight}} (of | on | ,)? {{day:{_DAYS}}}", read.at_clock, says={"the night of April 18, 1775": "1775-04-18TNI"}),
+    Rule("en/day-part-then-time", "clock", f"{{day:{_DAYS}}} {{part:part}} ,? (at|around|about|@)? {{time:clock}}", clocks.at_clock, says={"tomorrow morning at 5:30": "2024-01-18T05:30", "Monday evening at 8:15": "2024-01-15T20:15"}),
+    Rule("en/part-then-time", "clock", "{day:partday|tonight} ,? (at|around|about|by|@)? {time:clock}", clocks.at_clock, says={"this evening at 8:30": "2024-01-17T20:30", "tonight at 2 a.m.": "2024-01-18T02:00"}),
+    Rule("en/part-then-hour", "clock", f"({{day:partday|tonight}} | {{day:{_DAYS}}} {{part:part}}) (at|around|about) {{hour:hour|hourword}}", clocks.at_hour, says={"tonight at 8": "2024-01-17T20:00", "tomorrow morning at seven": "2024-01-18T07:00"},
+         silent=("shown tonight at 8 locations",), guard=_ENDS_HERE),
+    Rule("en/hour-then-part", "clock", f"{{hour:hour|hourword}} ({{day:partday|tonight}} | {{day:{_DAYS}}} {{part:part}})", clocks.at_hour, says={"at 8 tonight": "2024-01-17T20:00"}, silent=("killed 8 tonight",), guard=Guard(left_needs=frozenset({"at", "by", "until"}), early=True)),
+    Rule("en/day-clocks", "clocks", f"{{day:{_DAYS}|partday|tonight}} (, | from | between | at | -)? {{x:clocks}}", clocks.on_day, says={"Tuesday from 2:00 to 2:30 pm": "2024-01-16T14:00"}),
+    Rule("en/clocks-day", "clocks", f"{{x:clocks}} (on | ,)? {{day:{_DAYS}|partday|tonight}}", clocks.on_day, says={"from 2 to 4 pm on Tuesday": "2024-01-16T14:00"}),
+    Rule("en/day-part", "partday", f"{{day:{_DAYS}}} {{time:part}}", clocks.at_clock, says={"Saturday night": "2024-01-13TNI", "yesterday morning": "2024-01-16TMO"}),
+    Rule("en/part-day", "partday", f"(the|early|late)? {{time:part|overnight}} (of | on | ,)? {{day:{_DAYS}}}", clocks.at_clock, says={"the night of April 18, 1775": "1775-04-18TNI"}),
     Rule("en/earlier-in", "modified", f"earlier in? {{x:{_SPANS}}}", read.fixed_mod(Mod.START), says={"earlier this year": "2024", "earlier in the year": "2024"}),
     Rule("en/later-in", "modified", f"later in? {{x:{_SPANS}}}", read.fixed_mod(Mod.END), says={"later this month": "2024-01"}),
     Rule("en/early", "modified", f"(the? very? {{mod:startmod}} (in|on)? | {{mod:startmod}} -) {{x:{_DATES}|bareseason|partday}}", read.with_mod,

@@ -211,6 +211,7 @@ LEXICON: dict[str, dict[str, object]] = {
         "nighttime": "NI", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "sunset": "EV", "nightfall": "EV",
         "lunchtime": "MI", "midday": "MI", "daytime": "DT", "night-time": "NI",
     },
+    "nightword": {"night": "NI"},
     "dayparts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
     "pointofday": {"noon": 12, "midnight": 0, "midday": 12},
     "ampm": {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
-from chronology.resolver.rules import Guard, Rule
+from chronology.resolver.rules import Guard, Rule, clocks
 from chronology.resolver.rules import readers as read
 
 __all__ = ["ATOMS", "COUNTED", "POINTED", "VAGUE"]
@@ -13,6 +13,11 @@ __all__ = ["ATOMS", "COUNTED", "POINTED", "VAGUE"]
 _U = "{unit:unit}"
 _US = "{unit:units}"
 _ANYU = "{unit:unit|units|shortunit}"
+_HOUR = "{hour:hour|hourword}"
+_OCLOCK = "(o'clock | o’clock | oclock)"
+_IN_PART = "(in the {part:daypart} | at {part:nightword})"
+_TO = "(to | - | – | — | until | till | through)"
+_BEFORE_HOUR = frozenset("at by until till since around about from before after to and just past almost nearly ( @".split()) | {""}
 _A_RATE = Guard(
     left_needs=frozenset(
         "0 dollars cents euros pounds million billion thousand hundred percent % tons tonnes barrels miles people hours days weeks "
@@ -27,8 +32,8 @@ _CLAUSE_END = Guard(right_needs=frozenset({".", ",", ";", ":", ")", "", "”", '
 _PLAIN = frozenset({"the", "his", "her", "their", "its", "our", "my", "school", "golden", "early", "final", "those", "these", "dog", "such"})
 
 ATOMS: tuple[Rule, ...] = (
-    Rule("en/clock-24", "clock", "{four:hhmm4} (hrs|hours)", read.clock, says={"at 1430 hours": "2024-01-17T14:30"}, silent=("1200 hours of video",), guard=Guard(left_needs=frozenset("at by until from around about".split()), early=True)),
-    Rule("en/clock-24-zone", "clock", "{four:hhmm4} {zone}", read.clock, says={"0600 GMT": "2024-01-17T06:00Z"}),
+    Rule("en/clock-24", "clock", "{four:hhmm4} (hrs|hours)", clocks.clock, says={"at 1430 hours": "2024-01-17T14:30"}, silent=("1200 hours of video",), guard=Guard(left_needs=frozenset("at by until from around about".split()), early=True)),
+    Rule("en/clock-24-zone", "clock", "{four:hhmm4} {zone}", clocks.clock, says={"0600 GMT": "2024-01-17T06:00Z"}),
     Rule("en/rate-a", "aset", "(a|an) {unit:wholeunit}", read.recurring(), says={"2 million tons a year": "P1Y", "15 jets a month": "P1M"}, guard=_A_RATE),
     Rule("en/times-a", "aset", f"(once | twice | thrice | {{n:number}} times | several times) (a|an|per|every|each) {_U}", lambda s: read.recurring()(read.without(s, "n")), says={"twice a year": "P1Y", "once a week": "P1W"}),
     Rule("en/rate-per", "aset", f"(per | / ) {_U}", read.recurring(), says={"per day": "P1D"}),
@@ -54,14 +59,27 @@ ATOMS: tuple[Rule, ...] = (
          silent=("USA Today said",), guard=Guard(left_bars=frozenset({"usa"}), left_bars_capital=True)),
     Rule("en/before-yesterday", "deictic", "the? day before yesterday", read.shifted(-2, unit=G.DAY), says={"the day before yesterday": "2024-01-15"}),
     Rule("en/after-tomorrow", "deictic", "the? day after tomorrow", read.shifted(2, unit=G.DAY), says={"the day after tomorrow": "2024-01-19"}),
-    Rule("en/point-of-day", "clock", "{point:pointofday} {zone}?", read.clock, says={"at noon": "2024-01-17T12:00", "midnight": "2024-01-17T00:00"}),
-    Rule("en/clock", "clock", "{time:hhmm} -? {ampm}? ({zone} | ( local | eastern ) time)? (hrs|hours)?", read.clock, says={"10:35 a.m.": "2024-01-17T10:35", "19:00": "2024-01-17T19:00", "5:30pm": "2024-01-17T17:30"},
+    Rule("en/point-of-day", "clock", "{point:pointofday} {zone}?", clocks.clock, says={"at noon": "2024-01-17T12:00", "midnight": "2024-01-17T00:00"}),
+    Rule("en/clock", "clock", "{time:hhmm} (-? {ampm})? ({zone} | ( local | eastern ) time)? (hrs|hours)?", clocks.clock, says={"10:35 a.m.": "2024-01-17T10:35", "19:00": "2024-01-17T19:00", "5:30pm": "2024-01-17T17:30"},
          silent=("a 4:3 ratio",)),
-    Rule("en/clock-hour", "clock", "{hour:hour|hourword} (o'clock | o’clock)? {ampm} {zone}?", read.clock, says={"5 p.m. EST": "2024-01-17T17:00", "10am": "2024-01-17T10:00"}),
-    Rule("en/clock-oclock", "clock", "{hour:hour|hourword} (o'clock | o’clock) (in the {part:daypart})?", read.clock, says={"three o'clock in the afternoon": "2024-01-17T15:00"}),
-    Rule("en/clock-part", "clock", "{hour:hour|hourword} in the {part:daypart}", read.clock, says={"4 in the morning": "2024-01-17T04:00"}),
-    Rule("en/clock-half", "clock", "{half:half} past {hour:hour|hourword} {ampm}?", read.clock, says={"half past three": "2024-01-17T03:30"}),
-    Rule("en/part-of-day", "part", "(early|late|mid)? -? {part:daypart|dayparts}", read.part_of_day, says={}, alone=False),
+    Rule("en/clock-hour", "clock", f"{_HOUR} {_OCLOCK}? {{ampm}} {{zone}}?", clocks.clock, says={"5 p.m. EST": "2024-01-17T17:00", "10am": "2024-01-17T10:00"}),
+    Rule("en/clock-oclock", "clock", f"{_HOUR} {_OCLOCK} {_IN_PART}?", clocks.clock, says={"at three o'clock": "2024-01-17T03:00", "three o'clock in the afternoon": "2024-01-17T15:00"}),
+    Rule("en/clock-part", "clock", f"({_HOUR} | {{time:hhmm}}) in the {{part:daypart}}", clocks.clock, says={"4:30 in the afternoon": "2024-01-17T16:30", "4 in the morning": "2024-01-17T04:00"}),
+    Rule("en/clock-night", "clock", f"({_HOUR} | {{time:hhmm}}) at {{part:nightword}}", clocks.clock, says={"at 11 at night": "2024-01-17T23:00"}, silent=("he saw 7 at night",), guard=Guard(left_needs=_BEFORE_HOUR, early=True)),
+    Rule("en/clock-half", "clock", f"{{half:half}} past {_HOUR} {_OCLOCK}? ({{ampm}} | {_IN_PART})?", clocks.clock, says={"half past three": "2024-01-17T03:30", "half past five in the evening": "2024-01-17T17:30"}),
+    Rule("en/quarter-past", "clock", f"a? {{quarter:quarterunit}} (past|after) {_HOUR} {_OCLOCK}? ({{ampm}} | {_IN_PART})?", clocks.minutes_from_hour(1, 15), says={"at quarter past six in the evening": "2024-01-17T18:15"}),
+    Rule("en/quarter-to", "clock", f"a? {{quarter:quarterunit}} (to|before|till) {_HOUR} {_OCLOCK}? ({{ampm}} | {_IN_PART})?", clocks.minutes_from_hour(-1, 15), says={"at a quarter to five": "2024-01-17T04:45"},
+         silent=("raised the payout from a quarter to five cents",), guard=Guard(right_bars=frozenset("cents percent % points billion million".split()), early=True)),
+    Rule("en/minutes-past", "clock", f"{{minutes:number}} past {_HOUR} {_OCLOCK}? ({{ampm}} | {_IN_PART})?", clocks.minutes_from_hour(1), says={"at ten past three": "2024-01-17T03:10"}, silent=("shot 10 past 3 defenders",),
+         guard=Guard(left_needs=_BEFORE_HOUR, early=True)),
+    Rule("en/minutes-after", "clock", f"{{minutes:number}} minutes (past|after) {_HOUR} {_OCLOCK}? ({{ampm}} | {_IN_PART})?", clocks.minutes_from_hour(1), says={"at five minutes past four p.m.": "2024-01-17T16:05"}, guard=Guard(left_needs=_BEFORE_HOUR, early=True)),
+    Rule("en/minutes-to", "clock", f"{{minutes:number}} (minutes)? (to|before) {_HOUR} ({_OCLOCK} {_IN_PART}? | {{ampm}} | {_IN_PART})", clocks.minutes_from_hour(-1), says={"at ten minutes to five p.m.": "2024-01-17T16:50"}, guard=Guard(left_needs=frozenset({"at"}), early=True)),
+    Rule("en/clock-range", "clocks", f"{{first:hour|hourword|hhmm}} {_TO} ({{time:hhmm}} | {_HOUR}) -? {{ampm}} {{zone}}?", clocks.clock_range, says={"from 2 to 4 pm": "2024-01-17T14:00", "1-3pm": "2024-01-17T13:00", "11 to 2 pm": "2024-01-17T11:00"},
+         silent=("25 to 3 p.m.",)),
+    Rule("en/clock-range-and", "clocks", f"{{first:hour|hourword|hhmm}} and ({{time:hhmm}} | {_HOUR}) -? {{ampm}} {{zone}}?", clocks.clock_range, says={"between 7 and 9 p.m.": "2024-01-17T19:00"}, guard=Guard(left_needs=frozenset({"between"}), early=True)),
+    Rule("en/clock-range-half-first", "clocks", f"{{first:hour|hourword|hhmm}} {{ampm}} {_TO} {{time:hhmm}}", clocks.clock_range, says={"3 pm-3:30": "2024-01-17T15:00"}),
+    Rule("en/clock-range-24", "clocks", f"{{first:hhmm4}} {_TO} {{four:hhmm4}} (hrs|hours|{{zone}})", clocks.clock_range, says={"0930-1045 GMT": "2024-01-17T09:30Z"}),
+    Rule("en/part-of-day", "part", "(early|late|mid)? -? {part:daypart|dayparts}", clocks.part_of_day, says={}, alone=False),
     Rule("en/night-word", "tonight", "tonight", lambda s: read.Phrase(read.PartOfDay("NI", read.Shifted(G.DAY, 0))), says={"tonight": "2024-01-17TNI"}, guard=Guard(right_bars=frozenset({"show"}))),
     Rule("en/overnight", "overnight", "overnight", lambda s: read.Phrase(read.PartOfDay("NI", read.Shifted(G.DAY, 0))), says={"overnight": "2024-01-17TNI"}),
     Rule("en/every-unit", "aset", f"(every|each) ({{n:number|ordinalword|ordday}} | {{other:other}})? ({_U}|{_US})", read.recurring(quant="EVERY"), says={"every day": "P1D", "every two weeks": "P2W", "every other month": "P2M"}),
@@ -121,11 +139,11 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/this-season", "season", "(this | the current) {x:bareseason}", read.with_direction(Direction.HERE), says={"this summer": "2024-SU"}),
     Rule("en/last-holiday", "aholiday", "(last | this past) {x:aholiday}", read.with_direction(Direction.BACK), says={"last Thanksgiving": "2023-11-23"}),
     Rule("en/next-holiday", "aholiday", "(next | this coming) {x:aholiday}", read.with_direction(Direction.FORWARD), says={"next Christmas": "2024-12-25"}),
-    Rule("en/last-night", "partday", "last {time:part}", read.part_on(-1), says={"last night": "2024-01-16TNI"}),
-    Rule("en/this-morning", "partday", "(later|earlier)? this {time:part}", read.part_on(0), says={"this morning": "2024-01-17TMO"}),
-    Rule("en/in-the-morning", "partday", "the {time:part}", read.part_on(0, Base.STORY), says={"in the morning,": "2024-01-17TMO"}, guard=Guard(left_needs=frozenset({"in", "during"}), right_bars=frozenset({"of", "on", "after", "before"}), early=True)),
-    Rule("en/that-night", "partday", "(later|earlier)? (that|the same) {time:part}", read.part_on(0, Base.STORY), says={"that night": "2024-01-17TNI"}),
-    Rule("en/next-morning", "partday", "(early|late)? the (next|following) {time:part}", read.part_on(1, Base.STORY), says={"the next morning": "2024-01-18TMO"}),
+    Rule("en/last-night", "partday", "last {time:part}", clocks.part_on(-1), says={"last night": "2024-01-16TNI"}),
+    Rule("en/this-morning", "partday", "(later|earlier)? this {time:part}", clocks.part_on(0), says={"this morning": "2024-01-17TMO"}),
+    Rule("en/in-the-morning", "partday", "the {time:part}", clocks.part_on(0, Base.STORY), says={"in the morning,": "2024-01-17TMO"}, guard=Guard(left_needs=frozenset({"in", "during"}), right_bars=frozenset({"of", "on", "after", "before"}), early=True)),
+    Rule("en/that-night", "partday", "(later|earlier)? (that|the same) {time:part}", clocks.part_on(0, Base.STORY), says={"that night": "2024-01-17TNI"}),
+    Rule("en/next-morning", "partday", "(early|late)? the (next|following) {time:part}", clocks.part_on(1, Base.STORY), says={"the next morning": "2024-01-18TMO"}),
 )  # fmt: skip
 
 COUNTED: tuple[Rule, ...] = (

@@ -1,0 +1,192 @@
+"""Ready-made readings of clock times and parts of the day. Each takes the slots of a pattern."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chronology.intervals import Granularity
+from chronology.resolver.expressions import Base, Clock, Expression, PartOfDay, Shifted
+from chronology.resolver.phrase import Link, Phrase, Slots
+
+if TYPE_CHECKING:
+    from chronology.resolver.rules import Reader
+
+__all__ = ["at_clock", "at_hour", "clock", "clock_range", "minutes_from_hour", "on_day", "part_of_day", "part_on"]
+
+_LATE = ("AF", "EV", "NI")
+_SMALL_HOURS = 5
+"""Before it an hour of the night belongs to the next day: "2 at night"."""
+
+
+def clock(s: Slots) -> Phrase | None:
+    """``time`` (10:30), ``hour`` or ``four`` digits, with ``ampm``, ``half`` past, ``part`` of the day, ``zone``."""
+    hour, minute, second = _digits(s)
+    if "half" in s:
+        minute = 30
+    found = _hour_of_day(s, hour)
+    if found is None or found > 24 or (minute or 0) >= 60:
+        return None
+    return Phrase(Clock(found, minute, second, _zone(s)))
+
+
+def _zone(s: Slots) -> str | None:
+    return str(s.word("zone", "zone")) or None if "zone" in s else None
+
+
+def _hour_of_day(s: Slots, hour: int) -> int | None:
+    """The hour of 24 that ``ampm`` or the ``part`` of the day makes of it."""
+    if "ampm" in s:
+        return hour % 12 + (12 if s.word("ampm", "ampm") else 0) if 1 <= hour <= 12 else None
+    return _hour_in(str(s.word("part", "daypart")), hour) if "part" in s else hour
+
+
+def _hour_in(part: str, hour: int) -> int:
+    if part == "NI" and hour == 12:
+        return 24
+    is_late = part in _LATE and 1 <= hour < 12 and not (part == "NI" and hour < _SMALL_HOURS)
+    return hour + 12 * is_late
+
+
+def _digits(s: Slots) -> tuple[int, int | None, int | None]:
+    if "point" in s:
+        hour = s.word("point", "pointofday")
+        assert isinstance(hour, int)
+        return hour, 0, None
+    if "time" in s:
+        return _hhmm(s.text("time"))
+    if "four" in s:
+        return s.integer("four") // 100, s.integer("four") % 100, None
+    return s.integer("hour"), 0, None
+
+
+def _hhmm(text: str) -> tuple[int, int, int | None]:
+    parts = [int(x) for x in re.split(r"[:.]", text)]
+    return parts[0], parts[1], parts[2] if len(parts) > 2 else None
+
+
+def minutes_from_hour(sign: int, minutes: int | None = None) -> Reader:
+    """So many ``minutes`` (or those given) past or to the ``hour``: "ten past three", "a quarter to five"."""
+
+    def read(s: Slots) -> Phrase | None:
+        count = s.number("minutes") if minutes is None else float(minutes)
+        hour = s.integer("hour")
+        if not 0 < count < 60 or count % 1 or not 1 <= hour <= 24:
+            return None
+        found = _hour_of_day(s, hour)
+        if found is None:
+            return None
+        hours, rest = divmod(found * 60 + sign * int(count), 60)
+        return Phrase(Clock(hours % 24, rest, zone=_zone(s)))
+
+    return read
+
+
+def clock_range(s: Slots) -> Phrase | None:
+    """Two times that share their half of the day: "from 2 to 4 pm", "1-3pm", "3 pm-3:30".
+
+    The first stands in ``first``; the second in ``time``, ``hour`` or ``four``. Where the half of the day would turn
+    them round, the other is in the other half: "11 to 2 pm" begins in the morning.
+    """
+    (h1, m1, _), (h2, m2, _) = _first(s), _digits(s)
+    shared = "ampm" in s
+    if (shared and not (1 <= h1 <= 12 and 1 <= h2 <= 12)) or h1 > 24 or h2 > 24:
+        return None
+    half = 12 if shared and s.word("ampm", "ampm") else 0
+    begin, end = (h % 12 + half if shared else h for h in (h1, h2))
+    if shared and (begin, m1) >= (end, m2 or 0):
+        begin, end = (begin - 12, end) if _says_half_last(s) and begin >= 12 else (begin, end + 12)
+    if (begin, m1) >= (end, m2 or 0) or end > 24:
+        return None
+    zone = _zone(s)
+    first = Phrase(Clock(begin, m1, zone=zone), gives="clock", start=s.items[0].start, end=_end_of_first(s), link=Link.RANGE)
+    last = Phrase(Clock(end, m2 or 0, zone=zone), gives="clock", start=_start_of_last(s), end=s.items[-1].end)
+    return Phrase(last.says, gives="clocks", parts=(first, last), link=Link.RANGE)
+
+
+def _first(s: Slots) -> tuple[int, int, int | None]:
+    text = s.text("first")
+    if ":" in text or "." in text:
+        return _hhmm(text)
+    number = s.integer("first")
+    return (number // 100, number % 100, None) if "four" in s else (number, 0, None)
+
+
+def _start_of_last(s: Slots) -> int:
+    return s.place(next(name for name in ("time", "hour", "four") if name in s))[0]
+
+
+def _says_half_last(s: Slots) -> bool:
+    return s.place("ampm")[0] > _start_of_last(s)
+
+
+def _end_of_first(s: Slots) -> int:
+    return s.place("first")[1] if "ampm" not in s or _says_half_last(s) else s.place("ampm")[1]
+
+
+def on_day(s: Slots) -> Phrase | None:
+    """A range of times (``x``) on a ``day``, whose words go with the nearer of the two."""
+    whole, day = s.phrase("x"), s.phrase("day").says
+    parts = [_part_on_day(part, day) for part in whole.parts]
+    if len(parts) != len(whole.parts) or any(part is None for part in parts):
+        return None
+    first, last = (part for part in parts if part is not None)
+    day_first = s.place("day")[0] < whole.start
+    first = replace(first, start=s.items[0].start) if day_first else first
+    last = last if day_first else replace(last, end=s.items[-1].end)
+    return Phrase(last.says, gives="clocks", parts=(first, last), link=whole.link)
+
+
+def _part_on_day(part: Phrase, day: Expression) -> Phrase | None:
+    return replace(part, says=_on(part.says, day)) if isinstance(part.says, Clock) and part.says.day is None else None
+
+
+def _on(time: Clock, day: Expression) -> Clock:
+    """A time on a day, or in a part of one, which tells its half."""
+    if not isinstance(day, PartOfDay):
+        return replace(time, day=day)
+    after_midnight = day.code == "NI" and 0 <= time.hour < _SMALL_HOURS
+    whole = day.day
+    if after_midnight and isinstance(whole, Shifted):
+        whole = replace(whole, count=whole.count + 1)
+    return replace(time, hour=_hour_in(day.code, time.hour), day=whole)
+
+
+def part_of_day(s: Slots) -> Phrase:
+    """ "morning", "night"."""
+    return Phrase(PartOfDay(str(s.word("part", "daypart", "dayparts"))))
+
+
+def part_on(days: int, base: Base = Base.SPEECH) -> Reader:
+    """A part of the day (``time``) on the day ``days`` from the base: "last night", "the next morning"."""
+
+    def read(s: Slots) -> Phrase | None:
+        time = s.phrase("time").says
+        return Phrase(replace(time, day=Shifted(Granularity.DAY, days, base))) if isinstance(time, PartOfDay) else None
+
+    return read
+
+
+def at_clock(s: Slots) -> Phrase | None:
+    """A clock time or a part of the day (``time``) on a day (``day``), or in the ``part`` of one."""
+    time, day = s.phrase("time").says, s.phrase("day").says
+    if "part" in s and isinstance(time, Clock):
+        part = s.phrase("part").says
+        return Phrase(_on(time, replace(part, day=day)), mod=s.phrase("time").mod) if isinstance(part, PartOfDay) else None
+    if isinstance(time, Clock) and isinstance(day, PartOfDay):
+        return Phrase(_on(time, day), mod=s.phrase("time").mod)
+    if isinstance(time, Clock) and (time.hour, time.minute) == (0, 0) and time.second is None:
+        time = replace(time, hour=24)
+    if isinstance(time, Clock | PartOfDay) and time.day is None:
+        return Phrase(replace(time, day=day), mod=s.phrase("time").mod or s.phrase("day").mod)
+    return None
+
+
+def at_hour(s: Slots) -> Phrase | None:
+    """A bare ``hour`` in a part of a day: "tonight at 8", "at 5 tomorrow afternoon"."""
+    day, hour = s.phrase("day").says, s.integer("hour")
+    if "part" in s:
+        part = s.phrase("part").says
+        day = replace(part, day=day) if isinstance(part, PartOfDay) else day
+    return Phrase(_on(Clock(hour, 0), day)) if isinstance(day, PartOfDay) and 1 <= hour <= 12 else None
