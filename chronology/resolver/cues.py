@@ -81,6 +81,19 @@ _NEAR_WORDS = 5
 """Words in which a comparison is looked for: "the biggest fall of the rouble in two years"."""
 
 
-def signal(text: str, start: int, cues: Cues) -> str | None:
-    """The word before the date that says how it binds its event: "since", "until", "by" …"""
-    return cues.signals.get(left_word(text, start).lower())
+def signal(text: str, start: int, end: int, cues: Cues) -> str | None:
+    """The word that says how the date binds its event: "since", "until", "by" …
+
+    It stands right before the date; of two words both count ("later than" is "after"), and so does one that
+    follows ("from 2016 on" is "since").
+    """
+    found = cues.signals.get(left_word(text, start).lower())
+    if found is None:
+        pair = " ".join(text[max(0, start - _PAIR_REACH) : start].lower().split()[-2:])
+        return cues.paired_signals.get(pair)
+    closing = _CLOSING.match(text, end) if found in cues.closed else None
+    return cues.closing_signals.get(f"{found} {closing[1].lower()}", found) if closing else found
+
+
+_PAIR_REACH = 24
+_CLOSING = re.compile(r"\s+([^\W\d_]+)\s*(?:[.,;:)!?]|\Z)")

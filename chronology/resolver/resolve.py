@@ -123,6 +123,10 @@ class _Passage:
     pack: Pack
     phrases: list[Phrase]
     told: list[Told] = field(default_factory=list)
+    stands: Told | None = None
+    """The date at which the story stands; a look back ("a year earlier") doesn't move it."""
+    drift: tuple[CalendarUnit | None, CalendarUnit | None] | None = None
+    """The earliest and latest it can stand at, where the last date told is only bounded."""
     paragraph: int = 0
 
     def mentions(self) -> list[Mention]:
@@ -201,7 +205,7 @@ class _Passage:
             rule=phrase.rule,
             interval=interval,
             mod=phrase.mod.value if phrase.mod else None,
-            signal=cues.signal(self.text, phrase.start, self.pack.cues),
+            signal=cues.signal(self.text, phrase.start, phrase.end, self.pack.cues),
             trace=(f"{phrase.rule} reads {self.text[phrase.start : phrase.end]!r}", *trace),
         )
 
@@ -230,7 +234,7 @@ class _Passage:
             return self._uncounted(phrase, said, kind)
         inherited = self._inherited(phrase, said, history=history)
         days = _bounds(self.frame.published)
-        if not needs_speech(said, story_known=bool(self.told)) or (inherited is not None and stated_year(said) is None):
+        if not needs_speech(said, story_known=self._story_known) or (inherited is not None and stated_year(said) is None):
             days = days or (_ANY_DAY, _ANY_DAY)
             return self._placed(phrase, said, kind, _ANY_DAY if days[0] is None else days[0], inherited)
         if days is not None and days[0] is not None and days[0] == days[1]:
@@ -241,14 +245,15 @@ class _Passage:
         """ "A few days ago" names no place; "two to three weeks ago" the time between two."""
         reference = "PAST_REF" if said.sign < 0 else "FUTURE_REF"
         days = _bounds(self.frame.published)
-        told = self.told[-1].unit.first_day if self.told else None
+        told = self.stands.unit.first_day if self.stands is not None and self.drift is None else None
         base = told if said.base is Base.STORY and told is not None else days[0] if days and days[0] == days[1] else None
         interval = None if base is None else _in_calendar(lambda: interval_between(said.duration, said.sign, base))
         if interval is None:
             return self._unplaced(phrase, kind, reference, "the words don't say how long")
         anchor = Anchor(self.frame.kind, "counted from the publication date", self.frame.published)
         if said.base is Base.STORY and told is not None:
-            last = self.told[-1]
+            last = self.stands
+            assert last is not None
             anchor = Anchor(AnchorKind.MENTION, "counted from the last date told", last.unit.interval, f"{last.start}-{last.end}")
         return self._row(phrase, kind, reference, Status.RESOLVED, anchor, interval)
 
@@ -265,7 +270,10 @@ class _Passage:
         interval = _modified(placed.span, phrase.mod)
         mention = self._row(phrase, kind, placed.value, Status.RESOLVED, anchor, interval, _steps(said, moment, placed))
         mention = replace(mention, alternatives=alternatives(said, moment, placed))
-        self.told.append(Told(placed.unit, phrase.start, phrase.end, self.paragraph, said, mention.signal, self._opens(phrase)))
+        told = Told(placed.unit, phrase.start, phrase.end, self.paragraph, said, mention.signal, self._opens(phrase))
+        self.told.append(told)
+        if not looks_back(said):
+            self.stands, self.drift = told, None
         return _bound(mention, interval)
 
     def _bounded(
@@ -273,11 +281,17 @@ class _Passage:
     ) -> Mention:
         """A reference whose publication date is unknown or only bounded: symbolic, with what bounds there are."""
         direction = self._direction(phrase, said)
+        stories = self.drift or (None, None)
         first, last = (
-            None if day is None else _try(said, Moment(day, self._story(day), self._day(phrase), direction)) for day in days or (None, None)
+            None
+            if day is None
+            else _try(said, Moment(day, story or self._story(day), self._day(phrase), direction))
+            for day, story in zip(days or (None, None), stories, strict=True)
         )
         if first is not None and last is not None and first.value == last.value:
             return self._placed(phrase, said, kind, (days or (None, None))[0] or _ANY_DAY, None)
+        if not looks_back(said):
+            self.drift = (first.unit if first else None, last.unit if last else None)
         why = "the publication date is unknown" if days is None else "the publication date is only bounded"
         anchor = Anchor(self.frame.kind, why, self.frame.published)
         if first is None and last is None:
@@ -298,7 +312,7 @@ class _Passage:
 
     def _day(self, phrase: Phrase) -> CalendarUnit | None:
         """The day told right before, in the same passage: "On 12 April … At 5.45 p.m. …"."""
-        last = self.told[-1] if self.told else None
+        last = self.told[-1] if self.told and self.drift is None else None
         if last is None or last.unit.granularity is not Granularity.DAY:
             return None
         near = last.paragraph == self.paragraph and phrase.start - last.end < _SAME_SCENE
@@ -321,8 +335,11 @@ class _Passage:
         return next(recent, None)
 
     def _story(self, speech: dt.date) -> CalendarUnit:
-        last = next((one for one in reversed(self.told) if not looks_back(one.said)), None)
-        return last.unit if last is not None else CalendarUnit.of(speech, Granularity.DAY)
+        return self.stands.unit if self.stands is not None else CalendarUnit.of(speech, Granularity.DAY)
+
+    @property
+    def _story_known(self) -> bool:
+        return self.stands is not None and self.drift is None
 
     def _direction(self, phrase: Phrase, said: Expression) -> Direction:
         if not _is_open(_core(said)) or isinstance(_core(said), Part) and _core(said).unit is not Granularity.SEASON:
@@ -330,13 +347,13 @@ class _Passage:
         return cues.direction(self.text, phrase.start, phrase.end, self.pack.cues)
 
     def _anchor(self, said: Expression, inherited: int | None) -> Anchor:
-        last = self.told[-1] if self.told else None
+        last = self.told[-1] if inherited is not None and self.told else self.stands
         if not needs_speech(said, story_known=True) and stated_year(said) is not None:
             return Anchor(AnchorKind.ABSOLUTE, "the words state the whole date")
         if last is not None and (inherited is not None or not needs_speech(said, story_known=True)):
             why = "the year is carried on from there" if inherited is not None else "counted from the last date told"
             return Anchor(AnchorKind.MENTION, why, last.unit.interval, f"{last.start}-{last.end}")
-        if not needs_speech(said, story_known=bool(self.told)):
+        if not needs_speech(said, story_known=self._story_known):
             return Anchor(AnchorKind.ABSOLUTE, "the words state the whole date")
         own = "its entry's own date" if self.frame.kind is AnchorKind.RELATED_ITEM else "the publication date"
         return Anchor(self.frame.kind, f"counted from {own}", self.frame.published)
@@ -458,6 +475,10 @@ def _modified(interval: Interval, mod: Mod | None) -> Interval:
 def _bound(mention: Mention, interval: Interval) -> Mention:
     """The time that the reference marks off together with its signal: "since 2013" has no end."""
     match mention.signal:
+        case _ if mention.mod == Mod.ON_OR_AFTER and interval.begin is not None:
+            changed = replace(interval, end=None, end_kind=BoundKind.UNKNOWN)
+        case _ if mention.mod == Mod.ON_OR_BEFORE and interval.end is not None:
+            changed = replace(interval, begin=None, begin_kind=BoundKind.UNKNOWN)
         case "since" if interval.begin is not None:
             changed = replace(interval, end=None, end_kind=BoundKind.OPEN, extent=Extent.THROUGHOUT)
         case "until" | "till" if interval.end is not None:

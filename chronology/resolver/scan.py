@@ -21,7 +21,8 @@ __all__ = ["Scanner"]
 _SPACE = r"[ \t\x{A0}\x{2009}\x{202F}]*\n?[ \t\x{A0}\x{2009}\x{202F}]*"
 _NUMBER_TOKENS = (
     ("iso", r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b))?)?(?!\d)"),
-    ("numdate", r"\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?![\d/])|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?!\.?\d)|\d{1,2}-\d{1,2}-\d{4}(?![\d-])|\d{4}/\d{1,2}/\d{1,2}(?![\d/])"),
+    ("numdate", r"\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?![\d/])|(?:\d{1,2}\.\d{1,2}\.(?:\d{4}|[4-9]\d)|\d{2}\.\d{2}\.\d{2})(?!\.?\d)|(?<!\d-)\d{1,2}-\d{1,2}-\d{4}(?![\d-])|(?<![\d-])\d{4}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)\d{1,2}(?![\d/-])(?!\.\d)"),
+    ("slashmonth", r"(?<![\d/])(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?![\d/])"),
     ("isomonth", r"\d{4}-(?:0[1-9]|1[0-2])(?![\d-])"),
     ("hhmm", r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])|(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s?(?:[ap]\.?m\b|hrs\b|GMT\b|BST\b))"),
     ("mixed", r"\d+[ -]1/2\b|\d+½"),
@@ -150,7 +151,7 @@ def _joins(left: str, right: str) -> bool:
 
 
 def _digit_classes(kind: str, word: str) -> frozenset[str]:
-    if kind in ("iso", "numdate", "isomonth", "hhmm", "decade"):
+    if kind in ("iso", "numdate", "isomonth", "slashmonth", "hhmm", "decade"):
         return frozenset({kind})
     if kind in ("bignum", "decimal", "mixed"):
         return frozenset({"number"})
@@ -185,7 +186,7 @@ def _number_classes(number: float | None, *, spelled: bool, digits: int = 0, pad
 
 def _samples(pack: Pack) -> Iterator[tuple[str, str]]:
     """One number of each set of classes, so that patterns know every code before they are compiled."""
-    for kind, word in (("iso", "2019-05-05"), ("numdate", "1/2/2019"), ("isomonth", "2019-05"), ("hhmm", "10:30")):
+    for kind, word in (("iso", "2019-05-05"), ("numdate", "1/2/2019"), ("isomonth", "2019-05"), ("slashmonth", "5/2019"), ("hhmm", "10:30")):
         yield kind, word
     yield from (("decade", "1990s"), ("bignum", "1,000"), ("decimal", "1.5"), ("ordinal", "5th"), ("ordinal", "45th"))
     for n in (*range(120), *range(1000, 3000), 3000, 99999, 123456789):

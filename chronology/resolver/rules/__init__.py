@@ -138,6 +138,12 @@ class Cues:
     comparing_suffixes: tuple[str, ...]
     signals: Mapping[str, str]
     """A word before a date to its signal: "since", "until", "by", "before", "after" …"""
+    paired_signals: Mapping[str, str]
+    """Two words before a date to their signal: "later than" is "after"."""
+    closed: frozenset[str]
+    """The signals that a word after the date may change."""
+    closing_signals: Mapping[str, str]
+    """A signal and the word after the date to what they say together: "from 2016 on" is "since"."""
 
 
 def known_languages() -> tuple[str, ...]:

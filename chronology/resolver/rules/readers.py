@@ -47,14 +47,19 @@ __all__ = [
     "holiday",
     "iso_date",
     "fixed_mod",
+    "fortnight",
     "joined",
     "linked",
+    "late_short_year",
+    "month_and_year",
     "moved",
     "named_duration",
     "nth",
     "nth_of_unit",
     "numeric_date",
     "of_year",
+    "one_unit_from",
+    "only",
     "first_item",
     "part",
     "period_ended",
@@ -63,6 +68,7 @@ __all__ = [
     "shifted",
     "vague",
     "week_of",
+    "weekday_beyond",
     "weekday",
     "with_direction",
     "with_mod",
@@ -88,7 +94,7 @@ _NEXT_FINER = {
     (Granularity.HOUR, Granularity.MINUTE),
     (Granularity.MINUTE, Granularity.SECOND),
 }
-_UNIT_CLASSES = ("unit", "units", "shortunit", "period")
+_UNIT_CLASSES = ("unit", "units", "shortunit", "period", "wholeunit")
 
 
 def full_year(text: str) -> int:
@@ -190,6 +196,8 @@ def numeric_date(s: Slots) -> Phrase | None:
     unless it can't be one. The document's other dates may turn an ambiguous one round."""
     text = s.text("numdate")
     first, second, third = (int(x) for x in re.split(r"[./-]", text))
+    if first > 31 and not 1700 <= first <= 2100 and first > 99:
+        return None
     if first > 31:
         return Phrase(possible(Calendar(first, second, third))) if first > 99 else Phrase(Impossible(f"no date is written {text}"))
     year = third if third > 99 else full_year(f"{third:02d}")
@@ -201,14 +209,27 @@ def numeric_date(s: Slots) -> Phrase | None:
     return Phrase(said, note=AMBIGUOUS_ORDER if "/" in text and first != second else None)
 
 
+def month_and_year(s: Slots) -> Phrase:
+    """Digits with a stroke, the month first: 04/2016."""
+    month, year = s.text("slashmonth").split("/")
+    return Phrase(Calendar(int(year), int(month)))
+
+
+def late_short_year(s: Slots) -> Phrase | None:
+    """A date with two digits for the year, which no day of a month could be: "Aug 9, 96"."""
+    return calendar(s) if int(s.text("yy")) > 31 else None
+
+
 def decade(s: Slots) -> Phrase | None:
     """ "1990s", "'90s", "nineties"."""
     text = s.text("decade")
     if not text[0].isdecimal():
         first = s.word("decade", "decadeword")
         assert isinstance(first, int)
-        return Phrase(Era(Granularity.DECADE, 1900 + first, century_known=False))
+        return Phrase(Era(Granularity.DECADE, (1900 if first else 2000) + first, century_known=not first))
     first = int(text.rstrip("s"))
+    if first % 10:
+        return None
     if "bce" in s:
         return Phrase(Era(Granularity.DECADE, -first))
     if first >= 1000:
@@ -350,12 +371,43 @@ def moved(direction: Direction, base: Base = Base.SPEECH) -> Reader:
 
     def read(s: Slots) -> Phrase | None:
         if "dur" not in s:
-            amount, name = (None, "units") if "units" in s else (1.0, "unit")
+            amount, name = (None, "units") if "units" in s else (s.number("n") if "n" in s else 1.0, "unit")
             return Phrase(Duration(((amount, _unit(s, name)),), direction, base))
         said = s.phrase("dur").says
         if not isinstance(said, Duration):
             return None
         return Phrase(replace(said, direction=direction, base=base), mod=s.phrase("dur").mod)
+
+    return read
+
+
+def one_unit_from(sign: int) -> Reader:
+    """The ``unit`` before or after that of a date (``start``): "the day before last Tuesday", "the week after Easter"."""
+
+    def read(s: Slots) -> Phrase | None:
+        whole, start = s.phrase("whole").says if "whole" in s else None, s.phrase("start").says
+        unit = whole.unit if isinstance(whole, Shifted) else _unit(s)
+        if unit.rank < Granularity.DAY.rank or unit is Granularity.HALF:
+            return None
+        return Phrase(Counted(Duration(((1.0, unit),)), sign, start=start))
+
+    return read
+
+
+def fortnight(direction: Direction) -> Reader:
+    """The two weeks before or after the moment of speaking."""
+    return lambda s: Phrase(Duration(((2.0, Granularity.WEEK),), direction))
+
+
+def weekday_beyond(sign: int) -> Reader:
+    """A weekday (``x``) one week beyond the next or the last: "Friday after next"."""
+
+    def read(s: Slots) -> Phrase | None:
+        said = s.phrase("x").says
+        if not isinstance(said, Weekday):
+            return None
+        nearest = replace(said, direction=Direction.FORWARD if sign > 0 else Direction.BACK)
+        return Phrase(Counted(Duration(((7.0, Granularity.DAY),)), sign, start=nearest))
 
     return read
 
@@ -425,6 +477,17 @@ def _turns(s: Slots) -> int:
 def same(name: str) -> Reader:
     """What the phrase in a slot says, told with more words."""
     return lambda s: replace(s.phrase(name), start=-1, end=-1, rule="")
+
+
+def only(name: str) -> Reader:
+    """The date that one slot holds, without the words that the pattern needs around it."""
+
+    def read(s: Slots) -> Phrase | None:
+        start, end = s.place(name)
+        found = calendar(s)
+        return None if found is None else replace(found, start=start, end=end)
+
+    return read
 
 
 def without(s: Slots, name: str) -> Slots:

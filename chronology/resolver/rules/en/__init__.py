@@ -12,7 +12,7 @@ PACK = Pack(
     lang="en",
     lexicon=LEXICON,
     triggers=frozenset(
-        "month weakmonth weekday shortday weekdays season seasons unit units shortunit daypart dayparts pointofday ampm "
+        "month weakmonth weekday shortday weekdays season seasons fortnight unit units shortunit daypart dayparts pointofday ampm "
         "deictic holiday bce ce decadeword daily presentword recentword currentword futureword quartercode "
         "=o'clock =o’clock =oclock =tonight =overnight =past =present =moment =modern =term =later".split()
     ),
@@ -30,6 +30,7 @@ PACK = Pack(
         r"\b\d{1,2}(?:st|nd|rd|th)\b",
         r"\b(?:\d{3}|\d)0s\b",
         r"['’]\d\d\b",
+        r"\b\d0['’]s\b",
     ),
     numbers=read_number,
     number_words=NUMBER_WORDS,
@@ -59,6 +60,10 @@ PACK = Pack(
         measured=frozenset("of before after from since following - or and at".split()),
         comparing=frozenset("first second third last most least only worst best record ever time once twice times no more higher lower".split()),
         comparing_suffixes=("est",),
-        signals={w: w for w in "since until till by before after from to through during between within throughout for over in on at".split()},
+        signals={w: w for w in "since until till by before after from to through during between within throughout for over in on at".split()}
+        | {"starting": "since", "beginning": "since", "commencing": "since"},
+        paired_signals={"later than": "after", "earlier than": "before", "sooner than": "before", "prior to": "before", "starting on": "since", "starting in": "since"},
+        closed=frozenset({"from"}),
+        closing_signals={f"from {word}": "since" for word in ("on", "onward", "onwards", "forward")},
     ),
 )

@@ -27,6 +27,8 @@ NTH: tuple[Rule, ...] = (
 )  # fmt: skip
 
 BESIDE: tuple[Rule, ...] = (
+    Rule("en/unit-before-date", "counted", f"(the {{unit:unit}} | {{whole:theunit}}) before {{start:{_DAYS}}}", read.one_unit_from(-1), says={"the day before last Friday": "2024-01-11", "the week before Christmas 2023": "2023-W51"}),
+    Rule("en/unit-after-date", "counted", f"(the {{unit:unit}} | {{whole:theunit}}) after {{start:{_DAYS}}}", read.one_unit_from(1), says={"the day after Christmas 2023": "2023-12-26"}),
     Rule("en/quarter-ended", "list", "{a:theunit|relunit|aquarter} (ended|ending) {b:date|monthday|daymonth}", read.period_ended, says={"the quarter ended Sept. 30, 1989": "1989-Q3"}),
     Rule("en/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | . | the)? {x:date|monthday|daymonth}", read.with_weekday,
          says={"Friday, Oct. 13": "2023-10-13", "Saturday, June 24, 1950": "1950-06-24", "Wednesday 26 November 2008": "2008-11-26"}),
@@ -66,8 +68,8 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("en/at-most", "approxed", f"(at most | no more than | not more than | up to | a maximum of) {{x:dur}}", read.fixed_mod(Mod.EQUAL_OR_LESS), says={"up to 180 days": "P180D"}),
     Rule("en/or-so", "approxed", f"{{x:{_COUNTABLE}|reldur|relunit}} or so", read.fixed_mod(Mod.APPROX), says={"a year or so": "P1Y"}),
     Rule("en/or-more", "approxed", f"{{x:dur}} or (more|longer)", read.fixed_mod(Mod.EQUAL_OR_MORE), says={"two years or more": "P2Y"}),
-    Rule("en/or-later", "approxed", f"{{x:ayear|monthyear|date}} (or later | and beyond | or after | onwards | onward)", read.fixed_mod(Mod.ON_OR_AFTER), says={"1994 or later": "1994"}),
-    Rule("en/or-earlier", "approxed", f"{{x:ayear|monthyear|date}} or (earlier | before)", read.fixed_mod(Mod.ON_OR_BEFORE), says={"1994 or earlier": "1994"}),
+    Rule("en/or-later", "approxed", f"{{x:ayear|monthyear|date|monthday|daymonth}} (or later | and later | and beyond | and after | or after | onwards | onward)", read.fixed_mod(Mod.ON_OR_AFTER), says={"1994 or later": "1994"}),
+    Rule("en/or-earlier", "approxed", f"{{x:ayear|monthyear|date|monthday|daymonth}} (or|and) (earlier | before)", read.fixed_mod(Mod.ON_OR_BEFORE), says={"1994 or earlier": "1994"}),
 )  # fmt: skip
 
 _TO = "(to | until | till | through | thru | - | – | — | up to)"

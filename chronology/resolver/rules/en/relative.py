@@ -7,11 +7,13 @@ from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
 from chronology.resolver.rules import Guard, Rule, clocks
 from chronology.resolver.rules import readers as read
+from chronology.resolver.rules.en.lexicon import LEXICON
 
 __all__ = ["ATOMS", "COUNTED", "POINTED", "VAGUE"]
 
 _U = "{unit:unit}"
 _US = "{unit:units}"
+_UY = "{unit:unit|shortunit}"
 _ANYU = "{unit:unit|units|shortunit}"
 _HOUR = "{hour:hour|hourword}"
 _OCLOCK = "(o'clock | o’clock | oclock)"
@@ -29,6 +31,7 @@ _A_RATE = Guard(
 )
 _NO_AGE = Guard(right_bars=frozenset({"old", "olds"}))
 _CLAUSE_END = Guard(right_needs=frozenset({".", ",", ";", ":", ")", "", "”", '"', "'", "’", "and", "but"}), early=True)
+_NAMED = frozenset(word for name in ("weekday", "shortday", "fullmonth", "unit", "units", "season", "daypart") for word in map(str.lower, LEXICON[name]))
 _PLAIN = frozenset({"the", "his", "her", "their", "its", "our", "my", "school", "golden", "early", "final", "those", "these", "dog", "such"})
 
 ATOMS: tuple[Rule, ...] = (
@@ -83,6 +86,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/night-word", "tonight", "tonight", lambda s: read.Phrase(read.PartOfDay("NI", read.Shifted(G.DAY, 0))), says={"tonight": "2024-01-17TNI"}, guard=Guard(right_bars=frozenset({"show"}))),
     Rule("en/overnight", "overnight", "overnight", lambda s: read.Phrase(read.PartOfDay("NI", read.Shifted(G.DAY, 0))), says={"overnight": "2024-01-17TNI"}),
     Rule("en/every-unit", "aset", f"(every|each) ({{n:number|ordinalword|ordday}} | {{other:other}})? ({_U}|{_US})", read.recurring(quant="EVERY"), says={"every day": "P1D", "every two weeks": "P2W", "every other month": "P2M"}),
+    Rule("en/every-fortnight", "aset", "(every|each) {unit:fortnight}", read.recurring("P2W", "EVERY"), says={"every fortnight": "P2W"}),
     Rule("en/every-weekday", "aset", "(every|each) {other:other}? {weekday:weekday|shortday} {part:daypart}?", read.recurring(quant="EVERY"), says={"every Tuesday": "XXXX-WXX-2"}),
     Rule("en/every-month", "aset", "(every|each) {month:month|weakmonth}", read.recurring(quant="EVERY"), says={"each July": "XXXX-07"}),
     Rule("en/every-season", "aset", "(every|each) {season:season}", read.recurring(quant="EVERY"), says={"every summer": "XXXX-SU"}),
@@ -104,18 +108,27 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/duration-bare", "baredur", "{unit:plainunits}", read.named_duration(None), says={"for years": "PXY", "months of talks": "PXM"}, silent=("the early days",),
          guard=Guard(left_bars=_PLAIN | {"of"}, right_bars=frozenset({"old", "-", "ahead"}))),
     Rule("en/duration-leading", "baredur", f"{_US} (before|after|since|leading|following|that)", read.first_item, says={"the days before the vote": "PXD"}, guard=Guard(left_needs=frozenset({"the"}), early=True)),
-    Rule("en/last-unit", "relunit", f"(this past | last) {_U}", read.shifted(-1), says={"last week": "2024-W02", "last year": "2023", "last month": "2023-12", "last weekend": "2024-W02-WE"}, guard=Guard(lower_last=True)),
-    Rule("en/next-unit", "relunit", f"(next | this coming) {_U}", read.shifted(1), says={"next week": "2024-W04", "next year": "2025"}, guard=Guard(lower_last=True)),
-    Rule("en/this-unit", "relunit", f"(this|the current|the present) (very)? (fiscal|financial|calendar)? {_U}", read.shifted(0), says={"this week": "2024-W03", "this month": "2024-01", "the current year": "2024"}, guard=Guard(lower_last=True)),
+    Rule("en/last-unit", "relunit", f"(this past | last) {_UY}", read.shifted(-1), says={"last week": "2024-W02", "last year": "2023", "last month": "2023-12", "last weekend": "2024-W02-WE"}, guard=Guard(lower_last=True)),
+    Rule("en/next-unit", "relunit", f"(next | this coming) {_UY}", read.shifted(1), says={"next yr": "2025", "next week": "2024-W04", "next year": "2025"}, guard=Guard(lower_last=True)),
+    Rule("en/this-unit", "relunit", f"(this|the current|current|the present) (very)? (fiscal|financial|calendar)? {_UY}", read.shifted(0), says={"current month": "2024-01", "this week": "2024-W03", "this month": "2024-01", "the current year": "2024"}, guard=Guard(lower_last=True)),
     Rule("en/previous-unit", "relunit", f"the? (previous|preceding|prior) (fiscal|financial)? {_U}", read.shifted(-1, Base.STORY), says={"the previous month": "2023-12"}),
     Rule("en/following-unit", "relunit", f"(the following | the next | the ensuing | the very next | the subsequent) {_U}", read.shifted(1, Base.STORY), says={"the following day": "2024-01-18", "the next year": "2025"}),
-    Rule("en/coming-unit", "relunit", f"the (coming|upcoming) {_U}", read.shifted(1), says={"the coming week": "2024-W04"}),
+    Rule("en/coming-unit", "relunit", f"the? (coming|upcoming) {_U}", read.shifted(1), says={"coming week": "2024-W04", "the coming week": "2024-W04"}),
     Rule("en/that-unit", "relunit", f"(that | that same | the same | that very | the very same) {_U}", read.shifted(0, Base.STORY), says={"that year": "2024", "the same day": "2024-01-17"}),
     Rule("en/unit-before", "relunit", "the {unit:unit} (before | earlier | prior | previously)", read.shifted(-1, Base.STORY), says={"the day before.": "2024-01-16", "the year before,": "2023"}, guard=_CLAUSE_END),
     Rule("en/unit-after", "relunit", "the {unit:unit} (after | later | afterwards)", read.shifted(1, Base.STORY), says={"the day after.": "2024-01-18"}, guard=_CLAUSE_END),
     Rule("en/the-quarter", "relunit", "(the | its)? (latest | most recent | just - ended) (fiscal|financial)? {unit:unit|period}", read.shifted(-1), says={"the latest quarter": "2023-Q4"}),
     Rule("en/the-unit", "theunit", "the full? (fiscal|financial|calendar)? {unit:longunit}", read.shifted(0, Base.STORY), says={"during the year": "2024"},
          guard=Guard(left_bars=frozenset("of at on".split()), right_bars=frozenset("of when that before after he she they it we i - in which was is for".split()))),
+    Rule("en/unit-after-next", "relunit", "the {unit:unit} after next", read.shifted(2), says={"the week after next": "2024-W05", "the year after next": "2026"}),
+    Rule("en/unit-before-last", "relunit", "the {unit:unit} before last", read.shifted(-2), says={"the year before last": "2022"}, silent=("the day before last Tuesday",), guard=Guard(right_bars=_NAMED, early=True)),
+    Rule("en/weekday-after-next", "counted", "{x:aweekday} after next", read.weekday_beyond(1), says={"Friday after next": "2024-01-26"}),
+    Rule("en/weekday-before-last", "counted", "{x:aweekday} before last", read.weekday_beyond(-1), says={"Friday before last": "2024-01-05"}),
+    Rule("en/past-count", "reldur", "(the|these)? {n:number} {word:pastword} {unit:units}", read.moved(Direction.BACK), says={"the 10 previous weeks": "P10W"}),
+    Rule("en/next-count", "reldur", "(the|these)? {n:number} {word:nextword} {unit:units}", read.moved(Direction.FORWARD), says={"the 3 next weeks": "P3W", "the five upcoming years": "P5Y"}),
+    Rule("en/past-fortnight", "reldur", "(the|this)? {word:pastword} {unit:fortnight}", read.fortnight(Direction.BACK), says={"last fortnight": "P2W"}),
+    Rule("en/next-fortnight", "reldur", "(the|this)? {word:nextword} {unit:fortnight}", read.fortnight(Direction.FORWARD), says={"this coming fortnight": "P2W"}),
+    Rule("en/rest-of", "modified", "the? (rest|remainder) of the {unit:longunit}", read.shifted(0, Base.STORY), mod=Mod.END, says={"the rest of the year": "2024"}),
     Rule("en/past-duration", "reldur", "(the|these|this)? {word:pastword} {dur:dur}", read.moved(Direction.BACK), says={"the past three years": "P3Y", "last five years": "P5Y"}),
     Rule("en/past-unit", "reldur", "(the past | the last | past) {unit:unit}", read.moved(Direction.BACK), says={"the past decade": "P10Y"}, guard=Guard(right_bars=frozenset({"of"}), early=True)),
     Rule("en/next-duration", "reldur", "(the|these|this)? {word:nextword} {dur:dur}", read.moved(Direction.FORWARD), says={"the next two weeks": "P2W", "the coming six months": "P6M"}),
