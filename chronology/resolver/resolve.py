@@ -234,7 +234,11 @@ class _Passage:
             return self._uncounted(phrase, said, kind)
         inherited = self._inherited(phrase, said, history=history)
         days = _bounds(self.frame.published)
-        if not needs_speech(said, story_known=self._story_known) or (inherited is not None and stated_year(said) is None):
+        if (
+            not needs_speech(said, story_known=self._story_known)
+            or (inherited is not None and stated_year(said) is None)
+            or self._compared(said) is not None
+        ):
             days = days or (_ANY_DAY, _ANY_DAY)
             return self._placed(phrase, said, kind, _ANY_DAY if days[0] is None else days[0], inherited)
         if days is not None and days[0] is not None and days[0] == days[1]:
