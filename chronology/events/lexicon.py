@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "LIGHT_VERBS",
+    "Company",
     "EventNoun",
     "Form",
     "VerbForm",
     "event_noun",
+    "has_phrases",
     "is_reporting",
     "phrase_type",
     "verb_form",
@@ -176,10 +178,38 @@ def is_reporting(word: str) -> bool:
     return form is not None and form.is_reporting
 
 
-def phrase_type(lemma: str, following: Sequence[str], subject: Sequence[str] = ()) -> tuple[bool, str | None]:
-    """Whether the words after a verb tell its type, and which: "cut … ties" is SANCTION."""
+class Company(NamedTuple):
+    """The words around a verb that can tell its type."""
+
+    following: Sequence[str]
+    subject: Sequence[str] = ()
+    is_passive: bool = False
+    is_negated: bool = False
+
+
+def has_phrases(lemma: str) -> bool:
+    """Whether the words around a verb can tell its type."""
+    return lemma in _PHRASES_OF
+
+
+def phrase_type(lemma: str, company: Company) -> tuple[bool, str | None]:
+    """Whether the words around a verb tell its type, and which: "cut … ties" is SANCTION."""
     for phrase in _PHRASES_OF.get(lemma, ()):
-        near = (*following[: phrase.reach], *(subject if phrase.reach > 2 else ()))
-        if any(word in phrase.objects for word in near):
+        if _fits(phrase, company):
             return True, phrase.event_type
     return False, None
+
+
+def _fits(phrase: Phrase, company: Company) -> bool:
+    following = company.following
+    if phrase.only_negated and not company.is_negated:
+        return False
+    if phrase.opens and not (following and following[0] in phrase.opens):
+        return False
+    if phrase.opens and not phrase.objects:
+        return True
+    if not phrase.subjects.isdisjoint(company.subject):
+        return True
+    if company.is_passive and not phrase.objects.isdisjoint(company.subject):
+        return True
+    return not phrase.objects.isdisjoint(following[: phrase.reach])

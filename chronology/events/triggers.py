@@ -9,7 +9,15 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING, NamedTuple
 
-from chronology.events.lexicon import Form, VerbForm, event_noun, phrase_type, verb_form
+from chronology.events.lexicon import (
+    Company,
+    Form,
+    VerbForm,
+    event_noun,
+    has_phrases,
+    phrase_type,
+    verb_form,
+)
 from chronology.events.tokens import Token, WordClass
 from chronology.events.words import words
 
@@ -55,8 +63,7 @@ _GROUP = frozenset({WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION, Wo
 _TENSED = Form.PAST | Form.THIRD
 _BE = words("is are was were be been being am")
 _HAVE = words("have has had having")
-_MOVES = words("land fly dock sail arrive reach return leave depart quit head")
-_OBJECT_WINDOW, _SUBJECT_WINDOW = 9, 6
+_OBJECT_WINDOW, _SUBJECT_WINDOW = 12, 6
 _STOPS = frozenset(
     {WordClass.SUBORDINATOR, WordClass.RELATIVE, WordClass.PUNCTUATION, WordClass.QUOTE, WordClass.MODAL}
 )
@@ -142,8 +149,11 @@ def _verb_trigger(tokens: Sequence[Token], at: int, group: int, kind: Kind, verb
     auxiliaries = {token.lower for token in tokens[group:at]}
     perfect = bool(auxiliaries & _HAVE)
     is_passive = Form.PARTICIPLE in verb.form and (kind is Kind.REDUCED or bool(auxiliaries & _BE))
-    subject = _words_before(tokens, group) if is_passive or verb.lemma in _MOVES else ()
-    told, event_type = phrase_type(verb.lemma, _words_after(tokens, at), subject)
+    told, event_type = False, None
+    if has_phrases(verb.lemma):
+        is_negated = any(token.kind is WordClass.NEGATION for token in tokens[group:at])
+        company = Company(_words_after(tokens, at), _words_before(tokens, group), is_passive, is_negated)
+        told, event_type = phrase_type(verb.lemma, company)
     return Trigger(
         at,
         group,
@@ -161,11 +171,18 @@ def _verb_trigger(tokens: Sequence[Token], at: int, group: int, kind: Kind, verb
 def _words_after(tokens: Sequence[Token], at: int) -> list[str]:
     """The words that can be the verb's object, to the end of its clause."""
     words = []
-    for token in tokens[at + 1 : at + 1 + _OBJECT_WINDOW]:
-        if token.kind in _STOPS:
+    for index in range(at + 1, min(len(tokens), at + 1 + _OBJECT_WINDOW)):
+        token = tokens[index]
+        if token.kind in _STOPS and not _introduces_role(tokens, index):
             break
         words.append(token.lower)
     return words
+
+
+def _introduces_role(tokens: Sequence[Token], at: int) -> bool:
+    """As in "listed the firm as a trafficker", where "as" opens no clause."""
+    after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    return tokens[at].lower == "as" and after in ("a", "an")
 
 
 def _words_before(tokens: Sequence[Token], group: int) -> list[str]:
@@ -252,9 +269,16 @@ def _past_reading(tokens: Sequence[Token], at: int, verb: VerbForm) -> Kind | No
         and after is not None
         and after.lower == "by"
         and before.kind is WordClass.OPEN
+        and not _gerund_at(tokens, at + 2)
     ):
         return Kind.REDUCED
     return Kind.FINITE
+
+
+def _gerund_at(tokens: Sequence[Token], at: int) -> bool:
+    """As in "answered by expelling": what follows "by" is no agent."""
+    form = verb_form(tokens[at].lower) if at < len(tokens) else None
+    return form is not None and Form.GERUND in form.form
 
 
 def _finite_follows(tokens: Sequence[Token], at: int) -> bool:
@@ -262,8 +286,11 @@ def _finite_follows(tokens: Sequence[Token], at: int) -> bool:
 
     A clause whose only verb comes before ("US sanctions imposed") is seen by ``_verb_precedes``.
     """
-    for token in tokens[at + 1 : at + 15]:
+    for index in range(at + 1, min(len(tokens), at + 15)):
+        token = tokens[index]
         if token.kind in _STOPS and token.kind is not WordClass.MODAL:
+            break
+        if token.kind is WordClass.COMMA and index + 1 < len(tokens) and tokens[index + 1].text.islower():
             break
         if token.kind in (WordClass.AUXILIARY, WordClass.MODAL):
             return True

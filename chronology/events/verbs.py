@@ -15,25 +15,25 @@ from typing import NamedTuple
 __all__ = ["IRREGULAR", "LIGHT", "NOUNS", "NOUN_LIKE", "PHRASES", "REPORTING", "VERBS", "Phrase"]
 
 VERBS: dict[str | None, str] = {
-    "AGREE": "agree ratify settle reconcile",
-    "CONSULT": "meet visit confer negotiate host consult discuss telephone phone mediate",
+    "AGREE": "agree ratify reconcile",
+    "CONSULT": "meet visit confer negotiate host consult discuss telephone phone ring mediate greet",
     "SUPPORT": "support back recognise recognize endorse praise hail congratulate reaffirm champion applaud "
-    "welcome salute",
-    "CONCEDE": "free release ease relax pardon concede unfreeze reinstate",
+    "welcome salute thank commend laud",
+    "CONCEDE": "free release ease relax pardon concede unfreeze reinstate unblock",
     "COOPERATE": "cooperate collaborate partner supply export contract trade barter",
     "AID": "aid assist donate lend fund finance subsidise subsidize bail",
     "RETREAT": "withdraw retreat evacuate demobilise demobilize surrender",
-    "REQUEST": "urge demand ask request appeal implore beg petition",
+    "REQUEST": "urge demand request appeal implore beg petition",
     "ACCUSE": "accuse blame condemn denounce criticise criticize allege indict sue decry deplore slam "
-    "lambast charge prosecute rebuke chide",
+    "lambast charge prosecute rebuke chide scold complain reproach",
     "REJECT": "reject deny refuse veto dismiss rebuff oppose decline snub spurn",
     "THREATEN": "threaten warn menace",
     "PROTEST": "protest demonstrate rally riot",
     "SANCTION": "sanction ban blacklist embargo restrict designate boycott block freeze bar",
     "MOBILIZE": "deploy mobilise mobilize redeploy station",
-    "COERCE": "arrest detain seize expel jail imprison extradite confiscate blockade raid deport oust "
+    "COERCE": "arrest detain seize capture expel jail imprison extradite confiscate blockade raid deport oust "
     "nationalise nationalize expropriate repress impound intercept repossess banish kidnap",
-    "ASSAULT": "attack invade bomb strike kill assassinate shell ambush shoot bombard capture wound injure "
+    "ASSAULT": "attack invade bomb strike kill assassinate shell ambush shoot bombard wound injure "
     "storm torture massacre",
     None: "lapse keep come go answer wave slip aim hope class board decide scold win lose elect re-elect "
     "reelect die inaugurate swear resign appoint nominate become begin start end return escape survive "
@@ -45,7 +45,7 @@ VERBS: dict[str | None, str] = {
     "merge split crash explode erupt spread grow shrink increase decrease drop double halve ship deliver "
     "load sail dock unload recall receive address call mark celebrate commemorate bury drive bring put "
     "set turn flee hide defect disappear vanish emerge enter cross reopen shut shutter stop halt delay "
-    "postpone cancel schedule plan complete finish continue remain last stall revive broker complain "
+    "postpone cancel schedule plan complete finish continue remain last stall revive broker "
     "tighten loosen revoke void annul overturn uphold rule rename invoke order authorise authorize "
     "permit allow license licence let prohibit record register file submit present unveil introduce "
     "propose draft amend reverse repeal enact dump default restructure refinance repay borrow invest "
@@ -66,7 +66,7 @@ VERBS: dict[str | None, str] = {
     "narrow outlaw criminalise legalise abolish appear disclose fine tax audit bankrupt nationalised "
     "auction bid list delist float issue redeem mature release-date debut premiere broadcast air stand "
     "throw slap topple combat interview photograph film televise stabilise stabilize devalue peg "
-    "dollarise ration hoard loot vandalise kick touch break-off refer speak talk",
+    "dollarise ration hoard loot vandalise kick touch break-off refer speak talk ask settle spend walk slip last date entail",
 }
 """Base forms. A verb's type here is what it means without a telling object; ``PHRASES`` says more."""
 
@@ -137,9 +137,9 @@ NOUNS: dict[str | None, str] = {
     "SANCTION": "sanctions sanction embargo ban blacklisting designation",
     "MOBILIZE": "deployment mobilisation mobilization",
     "COERCE": "arrest arrests detention expulsion seizure blockade crackdown raid extradition "
-    "nationalisation nationalization expropriation curfew capture ouster",
+    "nationalisation nationalization expropriation curfew capture ouster extradition imprisonment",
     "ASSAULT": "attack attacks invasion bombing bombings airstrike airstrikes strikes assassination "
-    "killing killings assault shooting massacre war offensive ambush clash clashes",
+    "killing killings assault shooting massacre war offensive ambush clash clashes bombardment",
     None: "election elections referendum vote inauguration death coup uprising revolt blackout crisis "
     "attempt resignation appointment speech address interview announcement hearing trial ceremony "
     "collapse default launch opening closure closing departure arrival return takeover plot escape "
@@ -151,64 +151,108 @@ NOUNS: dict[str | None, str] = {
 
 
 class Phrase(NamedTuple):
-    """A verb whose object tells the type: any of ``objects`` within the next tokens of its clause."""
+    """A verb whose company tells the type: one of ``objects`` after it, or one of ``subjects`` before it.
+
+    ``opens``, where not empty, must hold the word right after the verb; where it stands alone, it suffices.
+    Of a passive the subject counts as the object.
+    """
 
     verbs: frozenset[str]
     objects: frozenset[str]
     event_type: str | None
     reach: int
     """How many words after the verb are looked at."""
+    opens: frozenset[str]
+    subjects: frozenset[str]
+    only_negated: bool
 
 
-def _phrase(verbs: str, objects: str, event_type: str | None, reach: int = 9) -> Phrase:
-    return Phrase(frozenset(verbs.split()), frozenset(objects.split()), event_type, reach)
+def _phrase(
+    verbs: str,
+    objects: str,
+    event_type: str | None,
+    reach: int = 9,
+    opens: str = "",
+    subjects: str = "",
+    *,
+    only_negated: bool = False,
+) -> Phrase:
+    return Phrase(
+        frozenset(verbs.split()),
+        frozenset(objects.split()),
+        event_type,
+        reach,
+        frozenset(opens.split()),
+        frozenset(subjects.split()),
+        only_negated,
+    )
 
 
 _RELATIONS = "ties relations diplomatic links"
+_SANCTIONS = "sanctions sanction embargo tariffs tariff restrictions"
 _TERMS = (
     "agreement agreements deal deals accord accords treaty treaties pact memorandum declaration truce "
     "ceasefire bargain"
 )
 _MEETING = "talks meeting meetings summit negotiations dialogue conversation conversations"
-_FORCES = (
-    "troops soldiers forces warships warship destroyers destroyer bombers bomber jets fighters marines "
-    "navy squadron carrier mercenaries contractors submarine submarines missiles servicemen personnel "
-    "planes aircraft cruiser"
+_SHIPS_AND_PLANES = (
+    "warships warship destroyers destroyer bombers bomber jets squadron carrier submarine submarines "
+    "frigate frigates cruiser planes aircraft tu-160 tu-160s flotilla fleet"
 )
+_FORCES = (
+    _SHIPS_AND_PLANES + " troops soldiers forces army fighters marines navy mercenaries contractors missiles "
+    "servicemen personnel paratroopers"
+)
+_ARMS = "arms weapons rifles tanks helicopters missiles submarines"
+_LICENCES = "licence license licences licenses"
+_ENVOYS = "ambassador ambassadors envoy envoys"
+_STAFF = "diplomats embassy staff ambassador"
 
 PHRASES: tuple[Phrase, ...] = (
-    _phrase("fly head sail", "home back", "RETREAT"),
+    _phrase("fly head sail return", "home back", "RETREAT", subjects=_FORCES),
+    _phrase("leave depart", "", "RETREAT", subjects=_FORCES + " " + _STAFF),
+    _phrase("quit", "embassy", "RETREAT", subjects=_STAFF),
     _phrase("cut break sever suspend downgrade reduce end freeze", _RELATIONS, "SANCTION"),
     _phrase(
         "restore resume normalise normalize reopen re-establish", _RELATIONS + " embassy embassies", "AGREE"
     ),
     _phrase(
-        "impose slap tighten extend expand widen broaden announce renew place put levy",
-        "sanctions sanction embargo tariffs tariff emergency restrictions",
+        "impose slap tighten extend expand widen broaden announce renew place put levy approve prolong adopt "
+        "pass hit punish",
+        _SANCTIONS + " emergency",
         "SANCTION",
     ),
-    _phrase("revoke cancel end suspend expire terminate", "licence license licences licenses", "SANCTION"),
-    _phrase("double raise increase", "reward bounty", "SANCTION"),
+    _phrase("revoke cancel end suspend terminate", _LICENCES, "SANCTION"),
+    _phrase("expire lapse run end", "", "SANCTION", subjects=_LICENCES),
+    _phrase("double raise increase offer", "reward bounty", "SANCTION"),
     _phrase(
-        "lift ease remove loosen relax suspend drop waive",
-        "sanctions sanction embargo restrictions ban",
-        "CONCEDE",
+        "halt stop suspend end prohibit restrict limit",
+        "arms weapons exports imports flights sales trade dealings",
+        "SANCTION",
     ),
-    _phrase("issue grant renew give", "licence license licences licenses waiver amnesty pardon", "CONCEDE"),
+    _phrase("close shut", "ports airspace border borders consulate consulates embassy embassies", "SANCTION"),
+    _phrase("sell supply export ship", _ARMS + " oil crude", "SANCTION", only_negated=True),
+    _phrase(
+        "list class name add put join place label declare",
+        "terrorist terrorists trafficker traffickers blacklist",
+        "SANCTION",
+    ),
+    _phrase("list", "", "SANCTION", subjects="treasury ofac"),
+    _phrase("lift ease remove loosen relax suspend drop waive", _SANCTIONS + " ban", "CONCEDE"),
+    _phrase("issue grant renew give", _LICENCES + " waiver amnesty pardon", "CONCEDE"),
     _phrase("let allow permit authorise authorize", "chevron operate resume", "CONCEDE"),
     _phrase("hand swap exchange release", "prisoners prisoner detainees hostages americans", "CONCEDE"),
-    _phrase(
-        "sign reach strike conclude approve adopt ratify seal clinch broker",
-        _TERMS + " documents plan",
-        "AGREE",
-    ),
+    _phrase("leave", "prison prisons jail custody", "CONCEDE"),
     _phrase("sign win award", "contract contracts", "COOPERATE"),
+    _phrase("sign", "", "COOPERATE", reach=1, opens="for"),
+    _phrase("sign reach strike conclude approve adopt ratify seal clinch broker", _TERMS, "AGREE"),
+    _phrase("sign approve adopt", "documents papers paper plan", "AGREE", reach=5),
+    _phrase("issue", "joint", "AGREE", reach=2),
     _phrase("sign issue", "order orders decree", "SANCTION"),
     _phrase(
-        "sell buy purchase deliver supply ship",
-        "arms weapons rifles tanks helicopters oil crude missiles gasoline",
-        "COOPERATE",
+        "sell buy purchase deliver supply ship", _ARMS + " aircraft jets oil crude gasoline", "COOPERATE"
     ),
+    _phrase("order", "rifles tanks helicopters submarines weapons arms", "COOPERATE", reach=5),
     _phrase(
         "hold begin conduct stage launch join",
         "exercise exercises manoeuvres maneuvers drills drill",
@@ -218,44 +262,72 @@ PHRASES: tuple[Phrase, ...] = (
         "hold begin resume open start restart conclude continue attend fly travel arrive", _MEETING, "CONSULT"
     ),
     _phrase("make pay begin end arrive", "visit trip tour", "CONSULT"),
+    _phrase("return", "table talks", "CONSULT", reach=4),
+    _phrase(
+        "restructure refinance reschedule soften forgive ease", "debt debts repayment repayments terms", "AID"
+    ),
     _phrase(
         "send give offer grant provide extend deliver announce",
         "loan loans aid food medicine medicines vaccines assistance credit",
         "AID",
     ),
-    _phrase("send dispatch fly land dock sail move order arrive position reach", _FORCES, "MOBILIZE"),
-    _phrase("return", _FORCES, "RETREAT"),
-    _phrase("leave depart quit", "diplomats embassy", "RETREAT"),
-    _phrase("land fly arrive dock", "bombers bomber warships squadron", "MOBILIZE"),
+    _phrase("send lodge deliver file", "protest complaint", "ACCUSE"),
+    _phrase("recall", _ENVOYS, "SANCTION"),
+    _phrase("call", "", "SANCTION", reach=1, opens="home back"),
+    _phrase("return", "", "RETREAT", subjects=_FORCES),
+    _phrase("send dispatch move order position", _FORCES, "MOBILIZE"),
     _phrase(
-        "suspend cancel end quit leave abandon scrap violate tear",
-        _TERMS + " talks dialogue negotiations",
-        "REJECT",
+        "fly land dock sail arrive reach call touch put come anchor",
+        "",
+        "MOBILIZE",
+        subjects=_SHIPS_AND_PLANES + " troops soldiers forces mercenaries contractors servicemen",
     ),
-    _phrase("slap", "tariffs tariff", "SANCTION"),
-    _phrase("pull", "out back", "RETREAT", reach=1),
-    _phrase("call press push", "for on", "REQUEST", reach=1),
-    _phrase("rule", "out", "REJECT", reach=1),
-    _phrase("hit", "back", "REJECT", reach=1),
+    _phrase("fly land dock sail", _FORCES, "MOBILIZE"),
+    _phrase("send", "", "COERCE", reach=2, opens="home"),
+    _phrase("quit leave end", _TERMS + " talks dialogue negotiations", "REJECT", reach=3),
+    _phrase("suspend cancel abandon scrap violate tear", _TERMS + " talks dialogue negotiations", "REJECT"),
+    _phrase("pull", "", "RETREAT", reach=1, opens="out back"),
+    _phrase("call", "to for", "REQUEST", opens="on upon"),
+    _phrase("call", "", "CONSULT", reach=1, opens="on upon"),
+    _phrase("call press push", "", "REQUEST", reach=1, opens="for"),
+    _phrase("ask", "to for", "REQUEST"),
+    _phrase(
+        "rule",
+        "force forces military troops invasion intervention deployment",
+        "THREATEN",
+        opens="out",
+        only_negated=True,
+    ),
+    _phrase("refuse decline", "rule", "THREATEN", reach=2),
+    _phrase("keep leave", "option options", "THREATEN", reach=4),
+    _phrase("put", "notice", "THREATEN", reach=5),
+    _phrase("declare", "combatants war", "THREATEN"),
+    _phrase("rule", "", "REJECT", reach=1, opens="out"),
+    _phrase("hit", "", "REJECT", reach=1, opens="back"),
+    _phrase("hit", "boat boats ship ships base bases missile missiles", "ASSAULT", reach=5),
+    _phrase("wave", "", "REJECT", reach=1, opens="away"),
     _phrase("stand", "with by behind", "SUPPORT", reach=2),
     _phrase("throw", "weight support", "SUPPORT"),
     _phrase("block", "resolution text draft", "REJECT"),
-    _phrase("list class name add put", "terrorist trafficker traffickers blacklist", "SANCTION"),
     _phrase("give", "hours", "COERCE"),
     _phrase("tell", "leave go", "COERCE"),
-    _phrase("shut close", "consulate embassy", "SANCTION"),
-    _phrase("receive", "president minister maduro chávez putin lavrov envoy delegation", "CONSULT"),
-    _phrase("restate voice reaffirm express pledge", "support backing solidarity", "SUPPORT"),
-    _phrase("stage hold", "protest protests march rally demonstration strike", "PROTEST"),
+    _phrase("hold", "", "COERCE", subjects="police"),
+    _phrase("board", "tanker tankers ship vessel boat", "COERCE", reach=4),
+    _phrase("receive", "president minister maduro chávez putin lavrov envoy envoys delegation", "CONSULT"),
+    _phrase("restate voice reaffirm express pledge renew repeat", "support backing solidarity", "SUPPORT"),
+    _phrase("stage hold begin call", "protest protests march rally demonstration strike", "PROTEST"),
     _phrase(
         "carry launch conduct",
         "strike strikes attack attacks invasion airstrike airstrikes offensive raid assault",
         "ASSAULT",
     ),
     _phrase("take", "custody hostage prisoner", "COERCE"),
+    _phrase("take", "", "COERCE", subjects="forces troops marines"),
     _phrase("order", "ambassador diplomats attaché leave closed out embassy consulate", "COERCE"),
-    _phrase("recall", "ambassador envoy", "SANCTION"),
-    _phrase("declare", "persona", "COERCE"),
+    _phrase("declare", "persona", "COERCE", reach=12),
     _phrase("declare", "emergency", "SANCTION"),
-    _phrase("break", "out", None, reach=1),
+    _phrase("join", "", None, reach=1, opens="forces"),
+    _phrase("break", "", None, reach=1, opens="out"),
 )
+"""The first that fits decides. Persona non grata is COERCE, as expulsion is; closing a mission or recalling
+an envoy reduces relations, which is SANCTION."""
