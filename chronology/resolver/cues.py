@@ -84,13 +84,14 @@ _NEAR_WORDS = 5
 def signal(text: str, start: int, end: int, cues: Cues) -> str | None:
     """The word that says how the date binds its event: "since", "until", "by" …
 
-    It stands right before the date; of two words both count ("later than" is "after"), and so does one that
+    It stands right before the date; several may count together ("no later than" is "by"), and so does one that
     follows ("from 2016 on" is "since").
     """
     found = cues.signals.get(left_word(text, start).lower())
     if found is None:
-        pair = " ".join(text[max(0, start - _PAIR_REACH) : start].lower().split()[-2:])
-        return cues.paired_signals.get(pair)
+        words = text[max(0, start - _PAIR_REACH) : start].lower().split()
+        said = (cues.joint_signals.get(" ".join(words[-n:])) for n in (3, 2))
+        return next((one for one in said if one is not None), None)
     closing = _CLOSING.match(text, end) if found in cues.closed else None
     return cues.closing_signals.get(f"{found} {closing[1].lower()}", found) if closing else found
 

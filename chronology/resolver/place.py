@@ -382,6 +382,8 @@ def _nth(said: Nth, at: Moment) -> Placed | None:
         day = first_match + dt.timedelta(weeks=said.index - 1) if said.index > 0 else last_match + dt.timedelta(weeks=said.index + 1)
         return _day(day) if first <= day <= last else None
     edge = first if said.index > 0 else last
+    if said.unit is Granularity.WEEK and placed.unit.granularity is Granularity.YEAR:
+        edge = dt.date(first.year, 1, 4) if said.index > 0 else dt.date(first.year, 12, 28)
     unit = CalendarUnit.of(edge, said.unit)
     unit = unit.moved(said.unit, said.index - 1 if said.index > 0 else said.index + 1)
     inside = unit.first_day

@@ -235,7 +235,7 @@ class _Passage:
         inherited = self._inherited(phrase, said, history=history)
         days = _bounds(self.frame.published)
         if (
-            not needs_speech(said, story_known=self._story_known)
+            not self._needs_speech(phrase, said)
             or (inherited is not None and stated_year(said) is None)
             or self._compared(said) is not None
         ):
@@ -244,6 +244,12 @@ class _Passage:
         if days is not None and days[0] is not None and days[0] == days[1]:
             return self._placed(phrase, said, kind, days[0], inherited)
         return self._bounded(phrase, said, kind, days)
+
+    def _needs_speech(self, phrase: Phrase, said: Expression) -> bool:
+        """Whether the publication date is needed: for a bare time of day, where no day was told beside it."""
+        if isinstance(said, Clock | PartOfDay) and said.day is None:
+            return self._day(phrase) is None
+        return needs_speech(said, story_known=self._story_known)
 
     def _uncounted(self, phrase: Phrase, said: Counted, kind: TimexType) -> Mention:
         """ "A few days ago" names no place; "two to three weeks ago" the time between two."""
@@ -261,8 +267,8 @@ class _Passage:
             anchor = Anchor(AnchorKind.MENTION, "counted from the last date told", last.unit.interval, f"{last.start}-{last.end}")
         return self._row(phrase, kind, reference, Status.RESOLVED, anchor, interval)
 
-    def _placed(self, phrase: Phrase, said: Expression, kind: TimexType, speech: dt.date, inherited: int | None) -> Mention:
-        moment = Moment(speech, self._story(speech), self._day(phrase), self._direction(phrase, said), inherited)
+    def _placed(self, phrase: Phrase, said: Expression, kind: TimexType, speech: dt.date, inherited: int | None, story: CalendarUnit | None = None) -> Mention:
+        moment = Moment(speech, story or self._story(speech), self._day(phrase), self._direction(phrase, said), inherited)
         quarter = self._compared(said)
         if quarter is not None:
             moment, said = replace(moment, story=quarter), _from_story(said)
@@ -293,7 +299,7 @@ class _Passage:
             for day, story in zip(days or (None, None), stories, strict=True)
         )
         if first is not None and last is not None and first.value == last.value:
-            return self._placed(phrase, said, kind, (days or (None, None))[0] or _ANY_DAY, None)
+            return self._placed(phrase, said, kind, (days or (None, None))[0] or _ANY_DAY, None, stories[0])
         if not looks_back(said):
             self.drift = (first.unit if first else None, last.unit if last else None)
         why = "the publication date is unknown" if days is None else "the publication date is only bounded"
@@ -472,7 +478,15 @@ _APPROXIMATE = frozenset({Mod.APPROX, Mod.LESS_THAN, Mod.MORE_THAN, Mod.EQUAL_OR
 
 
 def _modified(interval: Interval, mod: Mod | None) -> Interval:
-    """An approximate date says so; "early", "mid" and "late" stay inside the unit, for nobody says where they end."""
+    """An approximate date says so; "early", "mid" and "late" stay inside the unit, for nobody says where they end.
+
+    "Tuesday before 3 p.m." is the part of that day.
+    """
+    if mod in (Mod.BEFORE, Mod.AFTER) and interval.begin is not None and interval.granularity.rank < Granularity.DAY.rank:
+        midnight = dt.datetime(interval.begin.year, interval.begin.month, interval.begin.day)
+        if mod is Mod.BEFORE and midnight < interval.begin:
+            return replace(interval, begin=midnight, end=interval.begin)
+        return replace(interval, end=midnight + dt.timedelta(days=1)) if mod is Mod.AFTER else interval
     return replace(interval, approximate=True) if mod in _APPROXIMATE else interval
 
 
@@ -504,14 +518,38 @@ def _with_ranges(found: list[Mention], phrases: list[Phrase]) -> list[Mention]:
         if phrase.link is not Link.RANGE:
             continue
         first, last = found[i].interval, found[i + 1].interval
-        if first is None or last is None or first.begin is None or last.end is None or first.begin >= last.end:
+        if first is None or last is None:
             continue
-        whole = span(first, last)
-        if isinstance(phrase.says, Clock) and isinstance(phrases[i + 1].says, Clock) and last.begin is not None:
-            whole = replace(whole, end=last.begin)
+        is_bounded = Status.BOUNDED in (found[i].status, found[i + 1].status)
+        whole = _hull(first, last) if is_bounded else _range(first, last)
+        if whole is None:
+            continue
         for j in (i, i + 1):
             found[j] = replace(found[j], interval=whole, trace=(*found[j].trace, f"one end of {whole.edtf}"))
     return found
+
+
+def _range(first: Interval, last: Interval) -> Interval | None:
+    """From the one to the other; between two clock times the last ends the range."""
+    if first.begin is None or last.end is None or first.begin >= last.end:
+        return None
+    whole = span(first, last)
+    to_the_clock = last.granularity.rank <= Granularity.HOUR.rank and last.begin is not None
+    return replace(whole, end=last.begin) if to_the_clock and first.begin < last.begin else whole
+
+
+def _hull(first: Interval, last: Interval) -> Interval:
+    """Everything between the earliest and the latest that two bounded dates allow."""
+    begins, ends = (first.begin, last.begin), (first.end, last.end)
+    begin = None if None in begins else min(x for x in begins if x is not None)
+    end = None if None in ends else max(x for x in ends if x is not None)
+    return Interval(
+        begin,
+        end,
+        min(first.granularity, last.granularity, key=lambda grain: grain.rank),
+        BoundKind.UNKNOWN if begin is None else BoundKind.KNOWN,
+        BoundKind.UNKNOWN if end is None else BoundKind.KNOWN,
+    )
 
 
 def _steps(said: Expression, moment: Moment, placed: Placed) -> tuple[str, ...]:

@@ -138,8 +138,8 @@ class Cues:
     comparing_suffixes: tuple[str, ...]
     signals: Mapping[str, str]
     """A word before a date to its signal: "since", "until", "by", "before", "after" …"""
-    paired_signals: Mapping[str, str]
-    """Two words before a date to their signal: "later than" is "after"."""
+    joint_signals: Mapping[str, str]
+    """Two or three words before a date to their signal: "later than" is "after", "no later than" is "by"."""
     closed: frozenset[str]
     """The signals that a word after the date may change."""
     closing_signals: Mapping[str, str]

@@ -13,7 +13,7 @@ from chronology.resolver.phrase import Link, Phrase, Slots
 if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
 
-__all__ = ["at_clock", "at_hour", "clock", "clock_range", "minutes_from_hour", "on_day", "part_of_day", "part_on"]
+__all__ = ["at_clock", "at_hour", "clock", "clock_range", "hours_in_part", "minutes_from_hour", "on_day", "part_of_day", "part_on"]
 
 _LATE = ("AF", "EV", "NI")
 _SMALL_HOURS = 5
@@ -128,6 +128,8 @@ def _end_of_first(s: Slots) -> int:
 def on_day(s: Slots) -> Phrase | None:
     """A range of times (``x``) on a ``day``, whose words go with the nearer of the two."""
     whole, day = s.phrase("x"), s.phrase("day").says
+    named = s.phrase("part").says if "part" in s else None
+    day = replace(named, day=day) if isinstance(named, PartOfDay) else day
     parts = [_part_on_day(part, day) for part in whole.parts]
     if len(parts) != len(whole.parts) or any(part is None for part in parts):
         return None
@@ -136,6 +138,19 @@ def on_day(s: Slots) -> Phrase | None:
     first = replace(first, start=s.items[0].start) if day_first else first
     last = last if day_first else replace(last, end=s.items[-1].end)
     return Phrase(last.says, gives="clocks", parts=(first, last), link=whole.link)
+
+
+def hours_in_part(s: Slots) -> Phrase | None:
+    """Two bare hours of a part of the day (``day``): "between 7 and 9 last night"."""
+    day, whole = s.phrase("day").says, clock_range(s)
+    if whole is None or not isinstance(day, PartOfDay):
+        return None
+    first, last = (_part_on_day(part, day) for part in whole.parts)
+    if first is None or last is None:
+        return None
+    day_first = s.place("day")[0] < s.place("first")[0]
+    last = last if not day_first else replace(last, end=s.place("hour")[1])
+    return Phrase(last.says, gives="clocks", parts=(first, last), link=Link.RANGE)
 
 
 def _part_on_day(part: Phrase, day: Expression) -> Phrase | None:

@@ -309,6 +309,8 @@ def duration(s: Slots) -> Phrase | None:
     if "few" in s:
         return Phrase(Duration(((None, unit),)))
     n = s.number("n") if "n" in s else 1.0
+    if 1700 <= n <= 2100 and n % 1 == 0 and not s.text("unit").endswith("s"):
+        return None
     n = n * 2 if s.text("unit").startswith("fortnight") else n
     return Phrase(Duration(((n + (0.5 if "half" in s else 0), unit),))) if n else None
 

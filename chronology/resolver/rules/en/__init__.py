@@ -62,7 +62,8 @@ PACK = Pack(
         comparing_suffixes=("est",),
         signals={w: w for w in "since until till by before after from to through during between within throughout for over in on at".split()}
         | {"starting": "since", "beginning": "since", "commencing": "since"},
-        paired_signals={"later than": "after", "earlier than": "before", "sooner than": "before", "prior to": "before", "starting on": "since", "starting in": "since"},
+        joint_signals={"no later than": "by", "not later than": "by", "no earlier than": "from", "not earlier than": "from", "no sooner than": "from",
+                       "later than": "after", "earlier than": "before", "sooner than": "before", "prior to": "before", "starting on": "since", "starting in": "since"},
         closed=frozenset({"from"}),
         closing_signals={f"from {word}": "since" for word in ("on", "onward", "onwards", "forward")},
     ),

@@ -33,7 +33,7 @@ _BEFORE_YEAR = frozenset(
     "( , for - – mid- summer spring autumn winter fall into throughout c. ca. fiscal — until back".split()
 )
 YEAR_GUARD = Guard(left_bars=_COUNTERS, right_bars=_COUNTABLES | {"°", ":"}, apart_from_digits=True)
-RARE_YEAR_GUARD = Guard(left_needs=_BEFORE_YEAR - {"about", "around", "for", "("}, left_bars=_COUNTERS, right_bars=_COUNTABLES)
+RARE_YEAR_GUARD = Guard(left_needs=_BEFORE_YEAR - {"about", "around", "for", "("}, left_bars=_COUNTERS, right_bars=_COUNTABLES, apart_from_digits=True)
 _BEFORE_MONTH = frozenset(
     "in since by of until till from to between before after during early late mid mid- last next this past for through and "
     "or ( throughout each every that into coming previous following".split()
@@ -60,13 +60,14 @@ DATES: tuple[Rule, ...] = (
     Rule("en/year-month-day", "date", f"{_YEAR} (,|-|/)? {_MONTH} (-|/)? {_DAY}", read.calendar, says={"2019 May 5": "2019-05-05", "2019-Sep-1": "2019-09-01"}, guard=Guard(right_bars=frozenset({","}), one_line=True, early=True)),
     Rule("en/day-month-short-year", "date", f"({_DIGITDAY} {_FIRMMONTH} | {_FIRMMONTH} {_DIGITDAY} ,?) {{yy}}", read.late_short_year, says={"Aug 9, 96": "1996-08-09", "3 Aug 96.": "1996-08-03"},
          silent=("On Aug 9, 96 people died.",), guard=Guard(right_needs=frozenset({"", ".", ",", ";", ")", ":"}), early=True)),
+    Rule("en/day-month-hyphened", "date", "{day} - {month} - {yy}", read.calendar, says={"31-Oct-74": "1974-10-31", "21-APR-16": "2016-04-21"}),
     Rule("en/month-slash-year", "monthyear", "{slashmonth}", read.month_and_year, says={"in 04/2016": "2016-04", "04/2016": "2016-04"}, silent=("Decree 11/2016", "resolution 5/2019 of the council"),
          guard=Guard(left_needs=frozenset("in since by until till from to between and of before after for during ( , : - –".split()) | {""})),
     Rule("en/day-month-year-ad", "date", f"the? ({_DAY} of? {_MONTH} | {_MONTH} {_DAY}) ,? ({{year:anyyear}} {{ce}} | {{ce}} {{year:anyyear}})", read.calendar, says={"10 August 88 AD": "0088-08-10"}),
     Rule("en/month-year-ad", "monthyear", f"{_MONTH} (,|of)? ({{year:anyyear}} {{ce}} | {{ce}} {{year:anyyear}})", read.calendar, says={"August 79 AD": "0079-08"}),
     Rule("en/day-month-year-bc", "date", f"the? {_DAY} of? {_MONTH} ,? {{year:anyyear}} {{bce}}", read.calendar, says={"15 March 44 BC": "BC0044-03-15"}),
     Rule("en/month-year-bc", "monthyear", f"{_MONTH} (,|of)? {{year:anyyear}} {{bce}}", read.calendar, says={"September 480 BC": "BC0480-09"}),
-    Rule("en/month-year", "monthyear", f"{_MONTH} (,|of|-)? {_YEAR} {{ce}}?", read.calendar, says={"March 2013": "2013-03", "may of 1789": "1789-05", "June, 1982": "1982-06"}),
+    Rule("en/month-year", "monthyear", f"{_MONTH} (,|of|in|-|/)? {_YEAR} {{ce}}?", read.calendar, says={"March 2013": "2013-03", "may of 1789": "1789-05", "June, 1982": "1982-06"}),
     Rule("en/month-short-year", "monthyear", f"{_MONTH} (,|of)? {_SHORTYEAR}", read.calendar, says={"May '98": "1998-05"}),
     Rule("en/year-month", "monthyear", f"{_YEAR} (,|-)? {_FIRMMONTH}", read.calendar, says={"2016 November": "2016-11", "2024-August": "2024-08"}, guard=Guard(one_line=True, early=True)),
     Rule("en/day-month", "daymonth", f"the? ({_DAY} (- | of | day of)? {_FIRMMONTH} | {_DIGITDAY} (- | of | day of)? {_MONTH})", read.calendar, says={"the 15th day of June": "2024-06-15", "5 May": None, "the 3rd of March": None}, silent=("31 February",)),

@@ -228,7 +228,7 @@ LEXICON: dict[str, dict[str, object]] = {
     "partmod": {"end": Mod.END, "close": Mod.END, "beginning": Mod.START, "start": Mod.START, "outset": Mod.START,
                 "middle": Mod.MID, "height": None, "turn": Mod.START, "opening": Mod.START},
     "approx": {"about": Mod.APPROX, "around": Mod.APPROX, "approximately": Mod.APPROX, "roughly": Mod.APPROX, "some": Mod.APPROX, "circa": Mod.APPROX,
-               "c.": Mod.APPROX, "ca.": Mod.APPROX},
+               "c.": Mod.APPROX, "ca.": Mod.APPROX, "approx": Mod.APPROX, "approx.": Mod.APPROX},
     "lessmod": {"nearly": Mod.LESS_THAN, "almost": Mod.LESS_THAN, "close to": Mod.LESS_THAN, "under": Mod.LESS_THAN, "just under": Mod.LESS_THAN},
     "moremod": {"over": Mod.MORE_THAN, "well over": Mod.MORE_THAN, "just over": Mod.MORE_THAN, "upwards of": Mod.MORE_THAN},
     "pastword": {"last": -1, "past": -1, "previous": -1, "preceding": -1},

@@ -80,7 +80,8 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/clock-range", "clocks", f"{{first:hour|hourword|hhmm}} {_TO} ({{time:hhmm}} | {_HOUR}) -? {{ampm}} {{zone}}?", clocks.clock_range, says={"from 2 to 4 pm": "2024-01-17T14:00", "1-3pm": "2024-01-17T13:00", "11 to 2 pm": "2024-01-17T11:00"},
          silent=("25 to 3 p.m.",)),
     Rule("en/clock-range-and", "clocks", f"{{first:hour|hourword|hhmm}} and ({{time:hhmm}} | {_HOUR}) -? {{ampm}} {{zone}}?", clocks.clock_range, says={"between 7 and 9 p.m.": "2024-01-17T19:00"}, guard=Guard(left_needs=frozenset({"between"}), early=True)),
-    Rule("en/clock-range-half-first", "clocks", f"{{first:hour|hourword|hhmm}} {{ampm}} {_TO} {{time:hhmm}}", clocks.clock_range, says={"3 pm-3:30": "2024-01-17T15:00"}),
+    Rule("en/clock-range-half-first", "clocks", f"{{first:hour|hourword|hhmm}} {{ampm}} {_TO} {{time:hhmm}}", clocks.clock_range, says={"3 pm-3:30": "2024-01-17T15:00"}, silent=("9:00 a.m. to 5:00 p.m.",), guard=Guard(right_bars=frozenset(LEXICON["ampm"]) | {"a", "p"}, early=True)),
+    Rule("en/clock-range-bare", "clocks", f"{{first:hour|hourword}} {_TO} {{time:hhmm}}", clocks.clock_range, says={"from 7 to 7:30": "2024-01-17T07:00"}, guard=Guard(left_needs=frozenset({"from", "between", ""}), right_bars=frozenset(LEXICON["ampm"]), early=True)),
     Rule("en/clock-range-24", "clocks", f"{{first:hhmm4}} {_TO} {{four:hhmm4}} (hrs|hours|{{zone}})", clocks.clock_range, says={"0930-1045 GMT": "2024-01-17T09:30Z"}),
     Rule("en/part-of-day", "part", "(early|late|mid)? -? {part:daypart|dayparts}", clocks.part_of_day, says={}, alone=False),
     Rule("en/night-word", "tonight", "tonight", lambda s: read.Phrase(read.PartOfDay("NI", read.Shifted(G.DAY, 0))), says={"tonight": "2024-01-17TNI"}, guard=Guard(right_bars=frozenset({"show"}))),
@@ -179,5 +180,5 @@ VAGUE: tuple[Rule, ...] = (
     Rule("en/later-date", "vague", "a later (date|time|day)", read.vague("FUTURE_REF"), says={"at a later date": "FUTURE_REF"}),
     Rule("en/current", "vague", "{word:currentword}", read.vague("PRESENT_REF"), says={"current": "PRESENT_REF"}, guard=Guard(right_bars=frozenset({"account", "affairs", "events"}))),
     Rule("en/future", "vague", "the? (near|immediate|foreseeable|distant|not - too - distant)? {word:futureword}", read.vague("FUTURE_REF"), says={"the future": "FUTURE_REF", "near future": "FUTURE_REF"},
-         guard=Guard(left_bars=frozenset("its his her their our my whose 's ’s a bright bleak uncertain".split()), right_bars=frozenset("of contracts contract".split()))),
+         guard=Guard(left_bars=frozenset("its his her their our my whose 's ’s a bright bleak uncertain".split()), right_bars=frozenset("of contracts contract tense proof - generations".split()))),
 )  # fmt: skip
