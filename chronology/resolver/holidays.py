@@ -23,6 +23,15 @@ def easter(year: int) -> dt.date:
     return dt.date(year, month, day + 1)
 
 
+def orthodox_easter(year: int) -> dt.date:
+    """Easter Sunday of the Julian calendar, as a Gregorian date (Meeus, Astronomical Algorithms, ch. 8)."""
+    d = (19 * (year % 19) + 15) % 30
+    e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+    month, day = divmod(d + e + 114, 31)
+    behind = year // 100 - year // 400 - 2
+    return dt.date(year, month, day + 1) + dt.timedelta(days=behind)
+
+
 def _from_easter(days: int) -> MovingDay:
     return lambda year: easter(year) + dt.timedelta(days=days)
 
@@ -68,6 +77,12 @@ HOLIDAYS: Mapping[str, tuple[int, int] | MovingDay] = {
     "christmas": (12, 25),
     "boxing-day": (12, 26),
     "new-year-eve": (12, 31),
+    "orthodox-christmas": (1, 7),
+    "australia-day": (1, 26),
+    "st-george": (4, 23),
+    "anzac-day": (4, 25),
+    "russia-day": (6, 12),
+    "canada-day": (7, 1),
     "mardi-gras": _from_easter(-47),
     "ash-wednesday": _from_easter(-46),
     "palm-sunday": _from_easter(-7),
@@ -75,6 +90,11 @@ HOLIDAYS: Mapping[str, tuple[int, int] | MovingDay] = {
     "good-friday": _from_easter(-2),
     "easter": _from_easter(0),
     "easter-monday": _from_easter(1),
+    "holy-saturday": _from_easter(-1),
+    "orthodox-easter": orthodox_easter,
+    "ascension": _from_easter(39),
+    "whit-monday": _from_easter(50),
+    "canadian-thanksgiving": _nth(10, 0, 2),
     "pentecost": _from_easter(49),
     "mlk-day": _nth(1, 0, 3),
     "presidents-day": _nth(2, 0, 3),

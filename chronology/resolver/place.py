@@ -205,9 +205,23 @@ def _day_of_month(said: Calendar, at: Moment) -> Placed | None:
     """A bare day ("the 25th") in the month that the text has arrived at."""
     month = at.story.month
     assert said.day is not None
+    if said.weekday is not None:
+        return _day_and_weekday(said.day, said.weekday, at.speech)
     if month is None or said.day > days_in(at.story.year, month):
         return None
     return _date(at.story.year, month, said.day)
+
+
+def _day_and_weekday(day: int, weekday: int, speech: dt.date) -> Placed | None:
+    """The closest such day of a month that falls on the weekday: "Friday the 13th"."""
+    months = (CalendarUnit.of(speech, Granularity.MONTH).moved(Granularity.MONTH, n) for n in range(-_MONTHS_AROUND, _MONTHS_AROUND + 1))
+    days = [dt.date(one.year, one.index, day) for one in months if day <= days_in(one.year, one.index)]
+    fitting = [one for one in days if one.weekday() == weekday]
+    return _day(min(fitting, key=lambda one: abs((one - speech).days))) if fitting else None
+
+
+_MONTHS_AROUND = 7
+"""Months each way in which a day and a weekday are looked for together; among fourteen some fit every pair but the 31st."""
 
 
 def _part_year(said: Part, at: Moment) -> int:

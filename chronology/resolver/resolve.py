@@ -127,9 +127,16 @@ class _Passage:
     """The date at which the story stands; a look back ("a year earlier") doesn't move it."""
     drift: tuple[CalendarUnit | None, CalendarUnit | None] | None = None
     """The earliest and latest it can stand at, where the last date told is only bounded."""
+    latest: tuple[CalendarUnit | None, CalendarUnit | None] | None = None
+    """The same for the last reference of all, also one that looks back."""
+    latest_at: tuple[int, int] = (0, 0)
+    """Where it ends, and its paragraph."""
     paragraph: int = 0
+    places: dict[int, int] = field(default_factory=dict)
+    """The offset of each phrase, but the last, to its place among them."""
 
     def mentions(self) -> list[Mention]:
+        self.places = {phrase.start: at for at, phrase in enumerate(self.phrases[:-1])}
         days = _bounds(self.frame.published)
         history = tells_history(self.phrases, days[1].year if days and days[1] else None)
         found: list[Mention] = []
@@ -138,7 +145,7 @@ class _Passage:
             self.paragraph += self.text.count("\n\n", last_end, phrase.start)
             last_end = phrase.start
             found.append(self._mention(phrase, history=history))
-        return self._with_distances(_with_ranges(found, self.phrases))
+        return self._with_distances(_with_ranges(found, self.phrases, self.frame.published))
 
     def _with_distances(self, found: list[Mention]) -> list[Mention]:
         """ "Three days after Easter" marks off one day: the length and the date it counts from both hold it."""
@@ -272,7 +279,7 @@ class _Passage:
         quarter = self._compared(said)
         if quarter is not None:
             moment, said = replace(moment, story=quarter), _from_story(said)
-        placed = _try(said, moment)
+        placed = _try(said, replace(moment, inherited_year=self._year_in_range(phrase, moment)))
         if placed is None:
             anchor = Anchor(AnchorKind.ABSOLUTE, "the calendar has no such date")
             return self._row(phrase, kind, _symbol(said), Status.UNRESOLVED, anchor)
@@ -282,9 +289,21 @@ class _Passage:
         mention = replace(mention, alternatives=alternatives(said, moment, placed))
         told = Told(placed.unit, phrase.start, phrase.end, self.paragraph, said, mention.signal, self._opens(phrase))
         self.told.append(told)
+        self.latest = None
         if not looks_back(said):
             self.stands, self.drift = told, None
         return _bound(mention, interval)
+
+    def _year_in_range(self, phrase: Phrase, moment: Moment) -> int | None:
+        """The year that lets a range of bare months or days end where its last member lies: "August to October"."""
+        at = self.places.get(phrase.start)
+        if phrase.link is not Link.RANGE or at is None or moment.inherited_year is not None:
+            return moment.inherited_year
+        first, last = phrase.says, self.phrases[at + 1].says
+        if not (isinstance(first, Calendar) and isinstance(last, Calendar) and _is_open(first) and _is_open(last) and first.month and last.month):
+            return None
+        placed = _try(last, moment)
+        return None if placed is None else placed.unit.year - ((first.month, first.day or 0) > (last.month, last.day or 31))
 
     def _bounded(
         self, phrase: Phrase, said: Expression, kind: TimexType, days: tuple[dt.date | None, dt.date | None] | None
@@ -292,16 +311,19 @@ class _Passage:
         """A reference whose publication date is unknown or only bounded: symbolic, with what bounds there are."""
         direction = self._direction(phrase, said)
         stories = self.drift or (None, None)
+        latest = self.latest or (None, None)
         first, last = (
             None
             if day is None
-            else _try(said, Moment(day, story or self._story(day), self._day(phrase), direction))
-            for day, story in zip(days or (None, None), stories, strict=True)
+            else _try(said, Moment(day, story or self._story(day), self._day(phrase, near), direction))
+            for day, story, near in zip(days or (None, None), stories, latest, strict=True)
         )
         if first is not None and last is not None and first.value == last.value:
             return self._placed(phrase, said, kind, (days or (None, None))[0] or _ANY_DAY, None, stories[0])
+        self.latest = (first.unit if first else None, last.unit if last else None)
+        self.latest_at = (phrase.end, self.paragraph)
         if not looks_back(said):
-            self.drift = (first.unit if first else None, last.unit if last else None)
+            self.drift = self.latest
         why = "the publication date is unknown" if days is None else "the publication date is only bounded"
         anchor = Anchor(self.frame.kind, why, self.frame.published)
         if first is None and last is None:
@@ -320,13 +342,15 @@ class _Passage:
         word = left_word(self.text, phrase.start)
         return not word[:1].isalnum() or word[:1].isupper()
 
-    def _day(self, phrase: Phrase) -> CalendarUnit | None:
+    def _day(self, phrase: Phrase, latest: CalendarUnit | None = None) -> CalendarUnit | None:
         """The day told right before, in the same passage: "On 12 April … At 5.45 p.m. …"."""
-        last = self.told[-1] if self.told and self.drift is None else None
-        if last is None or last.unit.granularity is not Granularity.DAY:
+        last = self.told[-1] if self.told and self.latest is None else None
+        unit = latest if last is None else last.unit
+        end, paragraph = self.latest_at if last is None else (last.end, last.paragraph)
+        if unit is None or unit.granularity is not Granularity.DAY:
             return None
-        near = last.paragraph == self.paragraph and phrase.start - last.end < _SAME_SCENE
-        return last.unit if near or self.frame.published is None else None
+        near = paragraph == self.paragraph and phrase.start - end < _SAME_SCENE
+        return unit if near or self.frame.published is None else None
 
     def _compared(self, said: Expression) -> CalendarUnit | None:
         """The quarter that "a year ago" or "the quarter" looks to, where the passage tells of quarters."""
@@ -512,12 +536,17 @@ def _bound(mention: Mention, interval: Interval) -> Mention:
     return replace(mention, interval=changed, trace=(*mention.trace, f"bound by {mention.signal!r}"))
 
 
-def _with_ranges(found: list[Mention], phrases: list[Phrase]) -> list[Mention]:
+def _end_of_range(phrase: Phrase, mention: Mention, published: Interval | None) -> Interval | None:
+    """The last member's interval; the publication date, if it is "now"."""
+    return published if isinstance(phrase.says, Vague) else mention.interval
+
+
+def _with_ranges(found: list[Mention], phrases: list[Phrase], published: Interval | None) -> list[Mention]:
     """The two ends of a range share its interval: each keeps its own value."""
     for i, phrase in enumerate(phrases[:-1]):
         if phrase.link is not Link.RANGE:
             continue
-        first, last = found[i].interval, found[i + 1].interval
+        first, last = found[i].interval, _end_of_range(phrases[i + 1], found[i + 1], published)
         if first is None or last is None:
             continue
         is_bounded = Status.BOUNDED in (found[i].status, found[i + 1].status)

@@ -66,6 +66,7 @@ __all__ = [
     "quarter_of",
     "recurring",
     "shifted",
+    "until_now",
     "vague",
     "week_of",
     "weekday_beyond",
@@ -610,6 +611,12 @@ def linked(link: Link) -> Reader:
         return Phrase(shared[-1].says, gives="list", parts=parts, link=link)
 
     return read
+
+
+def until_now(s: Slots) -> Phrase | None:
+    """A range that ends at the moment of speaking: "from 2015 to the present"."""
+    says = s.phrase("b").says
+    return linked(Link.RANGE)(s) if isinstance(says, Vague) and says.reference == "PRESENT_REF" else None
 
 
 def share(said: Expression, last: Expression, first: Expression, link: Link) -> Expression:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from chronology.resolver.phrase import Link, Mod
 from chronology.resolver.rules import Guard, Rule, clocks
 from chronology.resolver.rules import readers as read
+from chronology.resolver.rules.en.dates import NOT_DAYS
 
 __all__ = ["BESIDE", "LINKED", "MODIFIED", "NTH"]
 
@@ -32,6 +33,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("en/quarter-ended", "list", "{a:theunit|relunit|aquarter} (ended|ending) {b:date|monthday|daymonth}", read.period_ended, says={"the quarter ended Sept. 30, 1989": "1989-Q3"}),
     Rule("en/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | . | the)? {x:date|monthday|daymonth}", read.with_weekday,
          says={"Friday, Oct. 13": "2023-10-13", "Saturday, June 24, 1950": "1950-06-24", "Wednesday 26 November 2008": "2008-11-26"}),
+    Rule("en/weekday-and-day", "weekdaydate", "{day:aweekday|shortaweekday} ,? {x:dayalone}", read.with_weekday, says={"on Friday the 12th": "2024-01-12", "until Tuesday the 23rd": "2024-01-23"}, silent=("on Tuesday the 5th floor",), guard=Guard(right_bars=NOT_DAYS, early=True)),
     Rule("en/date-weekday", "weekdaydate", "{x:date|monthday|daymonth} ,? {day:aweekday}", read.with_weekday, says={"5 May 2019, Sunday": "2019-05-05"}),
     Rule("en/month-of-year", "monthday", "{x:amonth|monthday|daymonth|bareseason|season|aquarter|aholiday} (of | in | ,)? {whole:relunit}", read.of_year,
          says={"July last year": "2023-07", "August of that year": "2024-08"}),
@@ -83,6 +85,8 @@ _TO = "(to | until | till | through | thru | - | – | — | up to)"
 LINKED: tuple[Rule, ...] = (
     Rule("en/range", "list", f"{{a:{_LINKABLE}}} {_TO} {{b:{_LINKABLE}}}", read.linked(Link.RANGE), says={"15th of August to 20th of August 2016": "2016-08-15", "1915 to 1916": "1915"}),
     Rule("en/between", "list", f"between {{a:{_LINKABLE}}} and {{b:{_LINKABLE}}}", read.linked(Link.RANGE), says={"between 2015 and 2019": "2015"}),
+    Rule("en/to-now", "list", f"{{a:{_LINKABLE}}} {_TO} {{b:vague}}", read.until_now, says={"from 2015 to the present.": "2015", "May 2019 until now": "2019-05"}),
+    Rule("en/between-and-now", "list", f"between {{a:{_LINKABLE}}} and {{b:vague}}", read.until_now, says={"between January 2019 and now": "2019-01"}),
     Rule("en/pair", "list", f"{{a:{_LINKABLE}}} ,? (and|or|/|&) {{b:{_LINKABLE}}}", read.linked(Link.LIST), says={"March and April 2019": "2019-03"}),
     Rule("en/triple", "list", f"{{a:{_LINKABLE}}} , {{c:{_LINKABLE}}} ,? (and|or) {{b:{_LINKABLE}}}", read.linked(Link.LIST), says={"March, April and May 2019": "2019-03"}),
 )  # fmt: skip

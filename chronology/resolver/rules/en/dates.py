@@ -6,7 +6,7 @@ from chronology.resolver.phrase import Link
 from chronology.resolver.rules import Guard, Rule
 from chronology.resolver.rules import readers as read
 
-__all__ = ["DATES"]
+__all__ = ["DATES", "NOT_DAYS"]
 
 _DAY = "{day:day|ordday|ordinalword}"
 _DIGITDAY = "{day:day|ordday}"
@@ -40,7 +40,7 @@ _BEFORE_MONTH = frozenset(
 )
 WEAK_MONTH_GUARD = Guard(left_needs=_BEFORE_MONTH, right_bars=frozenset("we i you they he she it god be".split()))
 _NOT_SEASONS = frozenset("of into from in for training by short over behind apart asleep olympics games palace break collection to below under through".split())
-_NOT_DAYS = frozenset("floor street avenue congress amendment century anniversary birthday parallel hole round minute place time infantry army battalion brigade regiment division fleet edition season day district".split())
+NOT_DAYS = frozenset("floor street avenue congress amendment century anniversary birthday parallel hole round minute place time infantry army battalion brigade regiment division fleet edition season day district".split())
 
 DATES: tuple[Rule, ...] = (
     Rule("en/iso", "date", "{iso}", read.iso_date, says={"2019-05-05": "2019-05-05", "2019-05-05T14:30Z": "2019-05-05T14:30Z"}, silent=("2019-13-45",)),
@@ -110,7 +110,7 @@ DATES: tuple[Rule, ...] = (
          silent=("the second decade",)),
     Rule("en/month", "amonth", "{month:fullmonth}", read.calendar, says={"in March": "2024-03", "January": "2024-01"}, silent=("a long march", "Theresa May said", "April Whitcombe wrote"),
          guard=Guard(left_frees=_BEFORE_MONTH, left_bars_name=True, right_bars_capital=True, right_bars=frozenset({"to", "against"}))),
-    Rule("en/day-alone", "dayalone", "the {day:ordday}", read.calendar, says={"On the 5th.": "2024-01-05"}, silent=("on the 5th floor",), guard=Guard(left_needs=frozenset("on by until till from to through since between and".split()), right_bars=_NOT_DAYS)),
+    Rule("en/day-alone", "dayalone", "the {day:ordday}", read.calendar, says={"On the 5th.": "2024-01-05"}, silent=("on the 5th floor",), guard=Guard(left_needs=frozenset("on by until till from to through since between and".split()), right_bars=NOT_DAYS)),
     Rule("en/month-abbreviated", "amonth", _FIRMMONTH, read.calendar, says={"in Dec.": "2023-12"}, silent=("Dec and her colleagues",), guard=Guard(left_needs=_BEFORE_MONTH)),
     Rule("en/month-weak", "weakamonth", "{month:weakmonth}", read.calendar, says={}, alone=False),
     Rule("en/weekday", "aweekday", "{weekday}", read.weekday, says={"on Saturday": "2024-01-13", "Wednesday": "2024-01-17"}),
