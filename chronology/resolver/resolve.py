@@ -258,6 +258,12 @@ class _Passage:
             return self._day(phrase) is None
         return needs_speech(said, story_known=self._story_known)
 
+    def _is_free(self, phrase: Phrase, said: Expression) -> bool:
+        """Whether the date would be the same, whenever the text was published."""
+        if stated_year(said) is not None or not needs_speech(said, story_known=False):
+            return True
+        return not self._needs_speech(phrase, said) and self.stands is not None and self.stands.free
+
     def _uncounted(self, phrase: Phrase, said: Counted, kind: TimexType) -> Mention:
         """ "A few days ago" names no place; "two to three weeks ago" the time between two."""
         reference = "PAST_REF" if said.sign < 0 else "FUTURE_REF"
@@ -287,7 +293,8 @@ class _Passage:
         interval = _modified(placed.span, phrase.mod)
         mention = self._row(phrase, kind, placed.value, Status.RESOLVED, anchor, interval, _steps(said, moment, placed))
         mention = replace(mention, alternatives=alternatives(said, moment, placed))
-        told = Told(placed.unit, phrase.start, phrase.end, self.paragraph, said, mention.signal, self._opens(phrase))
+        free = inherited is not None or self._is_free(phrase, said)
+        told = Told(placed.unit, phrase.start, phrase.end, self.paragraph, said, mention.signal, self._opens(phrase), free)
         self.told.append(told)
         self.latest = None
         if not looks_back(said):

@@ -44,6 +44,8 @@ class Told:
     signal: str | None = None
     opens: bool = False
     """Whether it opens its sentence: "In 2013 …" sets the scene."""
+    free: bool = True
+    """Whether it stands wherever it is published: only such dates pass their year on."""
 
 
 def stated_year(said: Expression | None) -> int | None:
@@ -178,7 +180,7 @@ _LEAP = 5
 
 def _sets_time(one: Told) -> bool:
     """Whether the story stands there afterwards; a look back ("since 1943", "two decades earlier") doesn't move it."""
-    if looks_back(one.said):
+    if looks_back(one.said) or not one.free:
         return False
     return not is_deictic(one.said) and one.signal not in _LOOKING_BACK
 
