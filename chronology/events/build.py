@@ -10,17 +10,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.documents.document import PublishedStatus
-from chronology.events.clauses import Clause, Span
+from chronology.events.clauses import QUESTIONS, Clause, Span
 from chronology.events.dating import SINCE_CLAUSE, Dating, best_first, date_triggers, is_datable
 from chronology.events.event import DateStatus, Event, EventActor, EventDate, Modality
-from chronology.events.labels import label, quotation, shortened
-from chronology.events.lexicon import LIGHT_VERBS
+from chronology.events.labels import label, quotation, reported, shortened
 from chronology.events.modality import modality, polarity
-from chronology.events.reading import SENTENCES_BACK, Page, Reading, is_pronoun, stand_in
+from chronology.events.reading import SENTENCES_BACK, Page, Reading, StandIn, is_pronoun, stand_in
 from chronology.events.roles import event_actors, location
 from chronology.events.sentences import Sentence, sentences
-from chronology.events.tokens import WordClass
+from chronology.events.tokens import Token, WordClass
 from chronology.events.triggers import Kind, Trigger
+from chronology.events.types import event_type
 from chronology.events.words import words
 from chronology.resolver.mention import Mention, Status
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from chronology.documents.document import Document
-    from chronology.events.actors import Found
     from chronology.intervals import Interval
 
 __all__ = ["build_events"]
@@ -135,14 +134,23 @@ def _event(reading: Reading, place: _Place, trigger: Trigger, datings: Sequence[
     clause = reading.reader.clause(trigger)
     if datings[0].method.endswith(SINCE_CLAUSE):
         clause = reading.reader.with_since(clause)
-    subject = stand_in(reading, clause)
-    if subject is None and is_pronoun(reading, clause):
+    subject = None
+    if is_pronoun(reading, clause):
+        subject = stand_in(reading, reading.tokens[clause.subject.first].lower, clause.subject.first)
+        if subject is None:
+            return None
+    if clause.opener in QUESTIONS:
         return None
     line = _label(reading, trigger, clause, subject)
     interval = datings[0].interval
-    actors = event_actors(reading.actors, reading.tokens, trigger, clause, interval, subject)
-    event_type = _type(reading, trigger)
-    if line is None or not _has_content(reading, trigger, clause, actors, event_type):
+    said = reading.reader.said_before(trigger)
+    told = (
+        clause if said is None else clause._replace(predicate=Span(said.subject.first, said.predicate.stop))
+    )
+    actor = None if subject is None else subject.actor
+    actors = event_actors(reading.actors, reading.tokens, trigger, told, interval, actor)
+    kind = event_type(reading, trigger, clause)
+    if line is None or not _has_content(reading, trigger, clause, actors, kind):
         return None
     bounded = datings[0].mention.status is Status.BOUNDED
     dates = tuple(
@@ -152,7 +160,7 @@ def _event(reading: Reading, place: _Place, trigger: Trigger, datings: Sequence[
         for rank, d in enumerate(datings)
     )
     status = DateStatus.BOUNDED if bounded else DateStatus.DATED
-    return _made(reading, place, trigger, clause, _Told(line, event_type, actors, status, interval, dates))
+    return _made(reading, place, trigger, clause, _Told(line, kind, actors, status, interval, dates))
 
 
 class _Told(NamedTuple):
@@ -201,23 +209,41 @@ def _lies_ahead(told: _Told, report: Interval | None) -> bool:
     return told.interval.begin is not None and report.end is not None and told.interval.begin >= report.end
 
 
-def _label(reading: Reading, trigger: Trigger, clause: Clause, subject: Found | None) -> str | None:
+def _label(reading: Reading, trigger: Trigger, clause: Clause, subject: StandIn | None) -> str | None:
     if (trigger.is_reporting and clause.predicate.stop == trigger.at + 1) or _only_dates(
         reading, trigger, clause
     ):
         said = quotation(reading.page.text, reading.tokens, trigger, clause, reading.dated)
         if said is not None:
             return said
+    before = reading.reader.said_before(trigger)
+    if before is not None and subject is None:
+        return reported(reading.page.text, reading.tokens, trigger, clause, before, reading.dated)
     name = None if subject is None else subject.surface
+    tokens = _named(reading, trigger, clause)
     content = reading.reader.content(trigger)
     least = trigger.at if content is None else content.at
-    line = label(reading.page.text, reading.tokens, trigger, clause, reading.dated, name, least)
+    line = label(reading.page.text, tokens, trigger, clause, reading.dated, name, least)
     return None if line is None or _says_nothing(line, trigger) else line
+
+
+def _named(reading: Reading, trigger: Trigger, clause: Clause) -> list[Token]:
+    """The tokens with a name for "its" that opens the subject and for "him" that is the object, if sure."""
+    tokens = list(reading.tokens)
+    first = clause.subject.first
+    places = [(first, "’s")] if clause.subject and not clause.is_borrowed else []
+    for at, ending in [*places, (trigger.at + 1, "")]:
+        is_owner = tokens[at].lower in ("its", "his", "her") if at < len(tokens) else False
+        if at < len(tokens) and (is_owner if ending else tokens[at].lower in ("him", "her")):
+            named = stand_in(reading, tokens[at].lower, first)
+            if named is not None and named.actor is not None:
+                tokens[at] = tokens[at]._replace(text=named.surface + ending)
+    return tokens
 
 
 def _says_nothing(line: str, trigger: Trigger) -> bool:
     """A bare "The minister said"."""
-    return trigger.is_reporting and line.endswith(f" {trigger.past}")
+    return trigger.is_reporting and (line.endswith(f" {trigger.past}") or f" {trigger.past}," in line)
 
 
 def _only_dates(reading: Reading, trigger: Trigger, clause: Clause) -> bool:
@@ -228,31 +254,30 @@ def _only_dates(reading: Reading, trigger: Trigger, clause: Clause) -> bool:
     )
 
 
-def _type(reading: Reading, trigger: Trigger) -> str | None:
-    """The trigger's own type, or its object's where the verb is light: "announced the expulsion of …"."""
-    if trigger.event_type is not None or trigger.kind is Kind.NOUN or trigger.lemma not in LIGHT_VERBS:
-        return trigger.event_type
-    for noun in reading.triggers:
-        if noun.kind is Kind.NOUN and 0 < noun.at - trigger.at <= 6:
-            gap = reading.tokens[trigger.at + 1 : noun.at]
-            if not any(t.is_mark or t.kind in (WordClass.PREPOSITION, WordClass.SUBORDINATOR) for t in gap):
-                return noun.event_type
-    return None
-
-
 def _has_content(
-    reading: Reading, trigger: Trigger, clause: Clause, actors: Sequence[EventActor], event_type: str | None
+    reading: Reading, trigger: Trigger, clause: Clause, actors: Sequence[EventActor], kind: str | None
 ) -> bool:
     """Whether somebody does something: an actor of the table, or a typed event of somebody named."""
+    if trigger.kind is Kind.REDUCED and not trigger.is_known:
+        return False
+    if trigger.kind is Kind.NOUN:
+        return bool(actors) and kind is not None
     if actors:
         return trigger.is_known or not clause.is_borrowed
-    if event_type is not None and trigger.kind is Kind.FINITE and not clause.is_borrowed:
+    if kind is not None and trigger.kind is Kind.FINITE and not clause.is_borrowed:
         return True
-    names = any(
-        reading.tokens[at].text[0].isupper() and at > 0 and reading.tokens[at].kind is WordClass.OPEN
-        for at in range(clause.subject.first, clause.subject.stop)
-    )
-    return names and trigger.kind is not Kind.NOUN and (event_type is not None or trigger.is_known)
+    least = 2 if trigger.is_reporting else 1
+    return trigger.is_known and _longest_name(reading.tokens, clause.subject) >= least
+
+
+def _longest_name(tokens: Sequence[Token], subject: Span) -> int:
+    """How many words the longest name in the subject has; a capital that opens a sentence makes none."""
+    longest = length = 0
+    for at in range(max(1, subject.first), subject.stop):
+        is_name = tokens[at].text[0].isupper() and tokens[at].kind is WordClass.OPEN
+        length = length + 1 if is_name and (length or not tokens[at - 1].is_mark) else 0
+        longest = max(longest, length)
+    return longest
 
 
 # --- events known by their report -----------------------------------------------------------------------
@@ -292,21 +317,20 @@ def _headline_event(reading: Reading, place: _Place, *, is_block: bool) -> Event
         trigger = _first_word(reading)
     if trigger is None:
         return None
-    event_type = _type(reading, trigger)
     line = shortened(reading.page.text[reading.sentence.start : reading.sentence.end])
-    event = _report_event(reading, place, trigger, event_type, line, whole_sentence=True)
-    return event if is_block or (event.actors and event_type is not None) else None
+    event = _report_event(reading, place, trigger, line, whole_sentence=True)
+    return event if is_block or (event.actors and event.event_type is not None) else None
 
 
 def _lead_event(reading: Reading, place: _Place) -> Event | None:
-    trigger = next((t for t in reading.triggers if t.kind is Kind.FINITE and _type(reading, t)), None)
+    trigger = next((t for t in reading.triggers if t.kind is Kind.FINITE and _own_type(reading, t)), None)
     if trigger is None:
         return None
     clause = reading.reader.clause(trigger)
     line = _label(reading, trigger, clause, None)
     if line is None or clause.is_borrowed or is_pronoun(reading, clause):
         return None
-    event = _report_event(reading, place, trigger, _type(reading, trigger), line, whole_sentence=False)
+    event = _report_event(reading, place, trigger, line, whole_sentence=False)
     happened = event.modality in (Modality.ASSERTED, Modality.REPORTED)
     return event if event.actors and happened else None
 
@@ -315,12 +339,16 @@ def _main_trigger(reading: Reading) -> Trigger | None:
     """The typed verb, else any verb that is no mere saying, else a typed noun, else any verb."""
     verbs = [t for t in reading.triggers if t.kind is Kind.FINITE]
     ranked = (
-        [t for t in verbs if _type(reading, t) is not None],
+        [t for t in verbs if _own_type(reading, t) is not None],
         [t for t in verbs if not t.is_reporting and t.is_known],
         [t for t in reading.triggers if t.kind is Kind.NOUN and t.event_type is not None],
         verbs,
     )
     return next((group[0] for group in ranked if group), None)
+
+
+def _own_type(reading: Reading, trigger: Trigger) -> str | None:
+    return event_type(reading, trigger, reading.reader.clause(trigger))
 
 
 def _first_word(reading: Reading) -> Trigger | None:
@@ -337,7 +365,6 @@ def _report_event(
     reading: Reading,
     place: _Place,
     trigger: Trigger,
-    event_type: str | None,
     line: str,
     *,
     whole_sentence: bool,
@@ -348,14 +375,11 @@ def _report_event(
         clause = Clause(Span(0, turn), Span(turn, len(reading.tokens)), clause.opener)
     status, interval = _report_date(reading.teller)
     actors = event_actors(reading.actors, reading.tokens, trigger, clause, interval, None)
-    event = _made(reading, place, trigger, clause, _Told(line, event_type, actors, status, interval, ()))
+    kind = event_type(reading, trigger, clause)
+    event = _made(reading, place, trigger, clause, _Told(line, kind, actors, status, interval, ()))
     if whole_sentence and _COMMENT.intersection(token.lower for token in reading.tokens):
-        return _with_modality(event, Modality.OPINION)
+        return replace(event, modality=Modality.OPINION)
     return event
-
-
-def _with_modality(event: Event, how: Modality) -> Event:
-    return replace(event, modality=how)
 
 
 def _turn(reading: Reading) -> int:

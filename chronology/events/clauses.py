@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from chronology.events.lexicon import is_reporting
 from chronology.events.tokens import Token, WordClass
 from chronology.events.triggers import Kind, Trigger
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Clause", "ClauseReader", "Span"]
+__all__ = ["QUESTIONS", "Clause", "ClauseReader", "Span"]
 
 
 class Span(NamedTuple):
@@ -42,8 +44,16 @@ _EDGE = frozenset(
     {WordClass.COORDINATOR, WordClass.ADVERB, WordClass.COMMA, WordClass.QUOTE, WordClass.PUNCTUATION}
 )
 _FREE_RELATIVES = frozenset({"what", "whatever", "how", "why"})
+_BREAKS_NOUN = frozenset({WordClass.PREPOSITION, WordClass.COORDINATOR, WordClass.TO, WordClass.AUXILIARY})
+_SUBJECT_RELATIVES = frozenset({"that", "who", "which"})
+QUESTIONS = frozenset({"how", "why", "what", "whatever"})
 _PHRASE_OPENERS = frozenset({"before", "after", "since", "until", "till", "as", "while"})
 """Subordinators that are prepositions where no finite verb follows."""
+
+
+def _joins_clause(between: Sequence[Token]) -> bool:
+    """As in "announced a contract, and he was …": the second clause is not what was announced."""
+    return any(a.kind is WordClass.COMMA and b.kind is WordClass.COORDINATOR for a, b in pairwise(between))
 
 
 class ClauseReader:
@@ -71,7 +81,8 @@ class ClauseReader:
         if trigger.kind in (Kind.GERUND, Kind.INFINITIVE):
             return Clause(self._borrowed_subject(trigger), predicate, "", is_borrowed=True)
         if trigger.kind is Kind.REDUCED:
-            head = self._antecedent(trigger.group)
+            after_comma = trigger.group > 0 and self.tokens[trigger.group - 1].kind is WordClass.COMMA
+            head = self._antecedent(trigger.group, whole=after_comma)
             return Clause(head, predicate, "", is_borrowed=not head)
         subject, opener = self._subject(trigger)
         if not subject and opener not in _FREE_RELATIVES:
@@ -102,11 +113,16 @@ class ClauseReader:
             if opener.lower in _FREE_RELATIVES:
                 return _NOTHING, opener.lower
             if opener.kind is WordClass.RELATIVE or opener.lower == "that":
-                return self._antecedent(first - 1), ""
+                antecedent = self._antecedent(first - 1)
+                return antecedent, "" if antecedent else "what"
             if opener.kind is WordClass.COMMA:
-                return self._before_apposition(first - 1), ""
+                return self._across_commas(first - 1), ""
             return _NOTHING, opener.lower if opener.kind is WordClass.SUBORDINATOR else ""
+        if opener is not None and opener.lower in _SUBJECT_RELATIVES and self._is_verb(first):
+            return self._antecedent(first - 1), ""
         subject = self._trimmed(first, stop)
+        if opener is not None and opener.lower in QUESTIONS:
+            return subject, opener.lower
         return subject, opener.lower if opener is not None and opener.kind is WordClass.SUBORDINATOR else ""
 
     def _left_bound(self, stop: int) -> int:
@@ -143,7 +159,8 @@ class ClauseReader:
                 return not self._verb_at[at].is_reporting
         return False
 
-    def _antecedent(self, relative: int) -> Span:
+    def _antecedent(self, relative: int, *, whole: bool = False) -> Span:
+        """The noun before a relative word or participle; ``whole`` with what hangs on it by a preposition."""
         stop = relative
         while stop > 0 and self.tokens[stop - 1].kind in (WordClass.COMMA, WordClass.PREPOSITION):
             stop -= 1
@@ -152,15 +169,65 @@ class ClauseReader:
             token = self.tokens[first - 1]
             if token.is_mark or token.kind in _HARD_STOPS or (first - 1) in self._any_verb_at:
                 break
-            if token.kind in (
-                WordClass.PREPOSITION,
-                WordClass.COORDINATOR,
-                WordClass.TO,
-                WordClass.AUXILIARY,
-            ):
+            if token.kind in _BREAKS_NOUN and not (whole and self._hangs_on_noun(first - 1)):
                 break
             first -= 1
         return self._trimmed(first, stop)
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether a clause that begins here begins with its verb, as in "that used to form"."""
+        token = self.tokens[at]
+        return (
+            at in self._any_verb_at
+            or token.kind in (WordClass.AUXILIARY, WordClass.MODAL)
+            or token.lower == "used"
+        )
+
+    def _hangs_on_noun(self, at: int) -> bool:
+        return (
+            at > 0
+            and self.tokens[at].kind is WordClass.PREPOSITION
+            and self.tokens[at - 1].kind is WordClass.OPEN
+            and at - 1 not in self._any_verb_at
+        )
+
+    def _across_commas(self, comma: int) -> Span:
+        """The subject before "X, which …, said"; none where a whole clause ends at the comma."""
+        middle = comma
+        while middle > 0 and self.tokens[middle - 1].kind is not WordClass.COMMA:
+            if self.tokens[middle - 1].kind in (WordClass.PUNCTUATION, WordClass.QUOTE):
+                return self._before_apposition(comma)
+            middle -= 1
+        inside = range(middle, comma)
+        has_verb = any(at in self._any_verb_at for at in inside)
+        if not has_verb:
+            opens = self._relative_before(middle - 1)
+            return self._before_apposition(comma) if opens is None else self._antecedent(opens)
+        if middle == 0:
+            return _NOTHING
+        leans = any(
+            self.tokens[at].kind is WordClass.RELATIVE
+            or self.tokens[at].lower == "that"
+            or (at == middle and self._is_participle(at))
+            for at in inside
+        )
+        if not leans:
+            return _NOTHING
+        head = self._trimmed(self._left_bound(middle - 1), middle - 1)
+        return head if head and self.tokens[head.first].kind is not WordClass.PREPOSITION else _NOTHING
+
+    def _relative_before(self, comma: int) -> int | None:
+        """The relative word of "X, who …" when its clause runs up to the comma."""
+        for at in range(comma - 1, 0, -1):
+            token = self.tokens[at]
+            if token.kind is WordClass.RELATIVE:
+                return at if self.tokens[at - 1].kind is WordClass.COMMA else None
+            if token.is_mark:
+                return None
+        return None
+
+    def _is_participle(self, at: int) -> bool:
+        return any(t.at == at and t.kind in (Kind.REDUCED, Kind.GERUND) for t in self.triggers)
 
     def _before_apposition(self, comma: int) -> Span:
         """The noun before "X, a senior fellow, said"; both where the second is the name."""
@@ -171,6 +238,8 @@ class ClauseReader:
         if head and any(token.lower == "and" for token in self.tokens[head.first : head.stop]):
             return Span(head.first, comma)
         names_follow = self.tokens[middle].kind is WordClass.OPEN and self.tokens[middle].text[0].isupper()
+        if names_follow and any(self.tokens[at].kind is WordClass.POSSESSIVE for at in range(middle, comma)):
+            return Span(head.first, comma) if head else head
         if names_follow or not head or self.tokens[head.first].kind is WordClass.PREPOSITION:
             return self._trimmed(middle, comma)
         return head
@@ -193,6 +262,8 @@ class ClauseReader:
             or self.tokens[first].kind is WordClass.POSSESSIVE
         ):
             first += 1
+        if first + 2 < stop and self.tokens[first + 1].lower == "times":
+            first += 2
         inside = [at for at in range(first, stop) if at in self.dated]
         if inside and self.tokens[first].kind is WordClass.PREPOSITION:
             return self._trimmed(inside[-1] + 1, stop)
@@ -220,9 +291,37 @@ class ClauseReader:
             if other.at > trigger.at and other.kind in _VERBS:
                 between = self.tokens[trigger.at + 1 : other.at]
                 stops = any(token.kind in (WordClass.PUNCTUATION, WordClass.RELATIVE) for token in between)
-                after_comma = between and between[0].kind is WordClass.COMMA
-                return None if stops or after_comma else other
+                stops = stops or _joins_clause(between)
+                return None if stops or self._comma_before_content(trigger.at + 1) else other
         return None
+
+    def _comma_before_content(self, at: int) -> bool:
+        """As in "said on Friday, one week after …": what stands behind the comma is not what was said."""
+        while at < len(self.tokens) and (at in self.dated or self.tokens[at].kind is WordClass.PREPOSITION):
+            at += 1
+        return at < len(self.tokens) and self.tokens[at].kind is WordClass.COMMA
+
+    def said_before(self, trigger: Trigger) -> Clause | None:
+        """What a verb of saying reports where it follows: "Talks will go on, the minister said"."""
+        subject = self._subject(trigger)[0] if trigger.is_reporting else _NOTHING
+        comma = self._left_bound(trigger.group) - 1
+        if not subject or comma < 1 or self.tokens[comma].kind is not WordClass.COMMA:
+            return None
+        if trigger.at + 1 < len(self.tokens) and not self._ends_after(trigger.at + 1):
+            return None
+        first = comma
+        while first > 0 and self.tokens[first - 1].kind not in (WordClass.PUNCTUATION, WordClass.QUOTE):
+            first -= 1
+        main = next((t for t in self.triggers if first <= t.at < comma and t.kind is Kind.FINITE), None)
+        if main is None or self.clause(main).is_borrowed or self.clause(main).opener:
+            return None
+        return Clause(self.clause(main).subject, Span(main.at, comma), "")
+
+    def _ends_after(self, at: int) -> bool:
+        """Whether nothing but a date stands between here and the next mark."""
+        while at < len(self.tokens) and (at in self.dated or self.tokens[at].kind is WordClass.PREPOSITION):
+            at += 1
+        return at >= len(self.tokens) or self.tokens[at].is_mark
 
     def _right_bound(self, trigger: Trigger) -> int:
         at = trigger.at + 1
@@ -230,8 +329,20 @@ class ClauseReader:
         if content is not None:
             return self._right_bound(content._replace(is_reporting=False))
         while at < len(self.tokens) and not self._stops(at, trigger):
-            at = self._after_names(at + 1) if self.tokens[at].kind is WordClass.COMMA else at + 1
+            at = self._past_comma(at) if self.tokens[at].kind is WordClass.COMMA else at + 1
         return self._without_next_subject(at, trigger)
+
+    def _past_comma(self, comma: int) -> int:
+        """Past a name between commas, and past its second comma where the clause goes on after it."""
+        at = self._after_names(comma + 1)
+        if at + 1 >= len(self.tokens) or self.tokens[at].kind is not WordClass.COMMA:
+            return at
+        follows = self.tokens[at + 1]
+        goes_on = follows.kind in (WordClass.PREPOSITION, WordClass.TO) or (
+            follows.kind is WordClass.OPEN and follows.text.islower() and at + 1 not in self._any_verb_at
+        )
+        joins = follows.kind is WordClass.COORDINATOR and not self._verb_after(at + 1, reach=16)
+        return at + 1 if goes_on or joins else at
 
     def _without_next_subject(self, stop: int, trigger: Trigger) -> int:
         """As in "any need Venezuela | has": the name before the verb that follows is that verb's."""
@@ -251,7 +362,7 @@ class ClauseReader:
             return self._after_names(at + 1) == at + 1
         if token.kind is WordClass.SUBORDINATOR and token.lower in _PHRASE_OPENERS:
             return self._finite_within(at + 1)
-        if token.lower == "that" and at == trigger.at + 1:
+        if token.lower == "that" and (at == trigger.at + 1 or is_reporting(self.tokens[at - 1].lower)):
             return False
         if token.kind is WordClass.QUOTE:
             return False
@@ -283,8 +394,8 @@ class ClauseReader:
                 return True
         return False
 
-    def _verb_after(self, coordinator: int) -> bool:
-        for index in range(coordinator + 1, min(coordinator + 8, len(self.tokens))):
+    def _verb_after(self, coordinator: int, reach: int = 8) -> bool:
+        for index in range(coordinator + 1, min(coordinator + reach, len(self.tokens))):
             if self.tokens[index].kind in _HARD_STOPS:
                 return False
             if index in self._verb_at:

@@ -44,6 +44,10 @@ _GOVERNS_INFINITIVE = words(
     "tell order ask urge agree refuse decline vote force decide fail begin start continue call"
 )
 """A date behind their infinitive is theirs: "was told to go in 2012"."""
+_MOTION = words("fly travel come go arrive return land sail")
+"""So is one behind the purpose of a movement: "flew in to protect him last week"."""
+_SPEND = words("spend spends spent spending pass passed")
+"""Their object is a length of time, which dates what it is spent on."""
 _INSIDE = words("in at during on")
 """A noun after these tells when and where its verb happened: "reached at Saturday's talks"."""
 
@@ -72,7 +76,9 @@ def date_triggers(
     triggers = reader.triggers
     dated: dict[Trigger, list[Dating]] = defaultdict(list)
     for mention, (first, last) in spans.items():
-        outside = [t for t in triggers if not first <= t.at <= last]
+        outside = [t for t in triggers if not first <= t.at <= last and not _is_enclosed(reader, t, first)]
+        if first and reader.tokens[first - 1].lower in _SPEND:
+            outside = [t for t in outside if t.kind is Kind.GERUND and t.at == last + 1]
         candidates = [Candidate(t.at, t.at, t.is_reporting) for t in outside]
         choice = attach(reader.tokens, first, last, candidates)
         if choice is None or mention.interval is None:
@@ -85,6 +91,16 @@ def date_triggers(
     for trigger, datings in list(dated.items()):
         _spread(reader, dated, trigger, datings)
     return dated
+
+
+def _is_enclosed(reader: ClauseReader, trigger: Trigger, at: int) -> bool:
+    """Whether a participle stands between commas, as in "Ruiz, chosen as envoy, said", and the date outside."""
+    tokens = reader.tokens
+    if trigger.kind is not Kind.REDUCED or tokens[trigger.group - 1].kind is not WordClass.COMMA:
+        return False
+    if at < trigger.at:
+        return True
+    return any(token.kind is WordClass.COMMA for token in tokens[trigger.at : at])
 
 
 def _dating(tokens: Sequence[Token], mention: Mention, first: int, method: str) -> Dating:
@@ -102,8 +118,8 @@ def _dating(tokens: Sequence[Token], mention: Mention, first: int, method: str) 
 def _owners(reader: ClauseReader, chosen: Trigger) -> list[tuple[Trigger, str]]:
     """The event that a reference beside ``chosen`` dates: a noun hands its date to its verb."""
     if chosen.kind is Kind.INFINITIVE:
-        verb = next((t for t in reader.triggers if t.at == chosen.group - 1), None)
-        told = verb is not None and verb.kind is Kind.FINITE and verb.lemma in _GOVERNS_INFINITIVE
+        verb = next((t for t in reversed(reader.triggers) if chosen.group - 4 <= t.at < chosen.group), None)
+        told = verb is not None and verb.kind is Kind.FINITE and _takes_date(verb, chosen)
         return [(verb, "infinitive")] if verb is not None and told else [(chosen, "")]
     if chosen.kind is not Kind.NOUN:
         return [(chosen, "")]
@@ -116,11 +132,19 @@ def _owners(reader: ClauseReader, chosen: Trigger) -> list[tuple[Trigger, str]]:
     return [(chosen, "")]
 
 
+def _takes_date(verb: Trigger, infinitive: Trigger) -> bool:
+    if verb.lemma in _MOTION:
+        return True
+    return verb.lemma in _GOVERNS_INFINITIVE and verb.at == infinitive.group - 1
+
+
 def _link(tokens: Sequence[Token], verb: Trigger, noun: Trigger) -> str:
     """How the noun hangs on the verb: "object", or the preposition that opens its phrase, "" if neither."""
     if noun.at < verb.at:
         opens = tokens[0].lower if tokens[0].kind is WordClass.PREPOSITION else ""
-        return opens if any(t.kind is WordClass.COMMA for t in tokens[noun.at : verb.group]) else ""
+        between = tokens[noun.at : verb.group]
+        stops = any(t.kind in (WordClass.PUNCTUATION, WordClass.RELATIVE) for t in between)
+        return opens if opens in _INSIDE and not stops else ""
     last = "object"
     for token in tokens[verb.at + 1 : noun.at]:
         if token.is_mark or token.kind in (WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.COORDINATOR):
@@ -141,6 +165,8 @@ def _spread(
     clause = reader.clause(trigger)
     if clause.opener == "since":
         _begin_earlier(reader, dated, trigger, datings)
+    if clause.opener in ("as", "when"):
+        _share_with_main(reader, dated, trigger, datings)
     for other in reader.triggers:
         if other.at <= trigger.at or other in dated or other.event_type is None:
             continue
@@ -157,13 +183,34 @@ def _shares_time(reader: ClauseReader, trigger: Trigger, other: Trigger) -> str:
     if any(t.kind in (WordClass.PUNCTUATION, WordClass.RELATIVE) for t in between):
         return ""
     openers = {t.lower for t in between if t.kind is WordClass.SUBORDINATOR}
-    if openers - {"as"}:
+    if openers - {"as", "when"}:
         return ""
-    if other.kind is Kind.FINITE and "as" in openers and reader.clause(other).opener == "as":
-        return "as-clause"
+    if other.kind is Kind.FINITE and openers and reader.clause(other).opener in openers:
+        return f"{reader.clause(other).opener}-clause"
     if other.kind is Kind.GERUND and tokens[other.group - 1].lower == "by":
         return "by-gerund"
     return ""
+
+
+def _share_with_main(
+    reader: ClauseReader, dated: dict[Trigger, list[Dating]], trigger: Trigger, datings: list[Dating]
+) -> None:
+    """The main clause behind "On Thursday, as he arrived, …" has its date."""
+    if reader.tokens[0].kind is not WordClass.PREPOSITION and trigger.group > 4:
+        return
+    main = next(
+        (
+            t
+            for t in reader.triggers
+            if t.kind is Kind.FINITE and t.at >= reader.clause(trigger).predicate.stop
+        ),
+        None,
+    )
+    if main is not None and main not in dated and reader.clause(main).opener == "":
+        same_time = [d for d in datings if d.relation == "IS_INCLUDED"]
+        dated[main] = [
+            d._replace(method=f"{d.method}+{reader.clause(trigger).opener}-main") for d in same_time
+        ]
 
 
 def _begin_earlier(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from chronology.events.lexicon import Form, verb_form
+from chronology.events.clauses import Span
+from chronology.events.lexicon import Form, event_noun, verb_form
 from chronology.events.tokens import Token, WordClass
 from chronology.events.triggers import Kind, Trigger
 from chronology.events.words import words
@@ -13,11 +14,11 @@ from chronology.events.words import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chronology.events.clauses import Clause, Span
+    from chronology.events.clauses import Clause
 
-__all__ = ["LONGEST", "label", "quotation", "shortened"]
+__all__ = ["LONGEST", "label", "quotation", "reported", "shortened"]
 
-LONGEST = 90
+LONGEST = 110
 """Characters."""
 
 _CUT_BEFORE = frozenset(
@@ -46,8 +47,15 @@ _THE = -1
 """Stands for "the" where "Saturday's" was left out."""
 _SUBJECT_CUTS = frozenset({WordClass.PREPOSITION, WordClass.COMMA, WordClass.RELATIVE})
 _DATE_SIGNALS = words(
-    "in on at by during since until till from before after of around about for through over within early late"
+    "in on at by during since until till from before after of around about for through over within early late "
+    "between"
 )
+_ADVERBIAL = words("in on at by during since until till from before after")
+_TIME_IS_OBJECT = words("lasted lasts last run runs ran date dates dated spans spanned stretched")
+"""Verbs that say nothing without the time: "the visit lasted from 25 to 27 July"."""
+_NOBODY = words("nobody none neither nothing")
+_SHARED_SUBJECT = words("by in after before while without and or on upon since when")
+"""What opens a gerund whose subject is that of the clause; after "talked him out of" it is the object."""
 _SPACE = re.compile(r"\s+")
 _BEFORE_MARK = re.compile(r" +([,.;:’'”)])")
 
@@ -72,7 +80,9 @@ def label(
         name: stands for the subject where that is only a pronoun.
         least: the token that a shortened label must still hold.
     """
-    predicate = _without_dates(tokens, clause.predicate, dated)
+    if _has_doubtful_subject(tokens, trigger, clause):
+        return None
+    predicate = _told(tokens, trigger, clause.predicate, dated)
     if trigger.kind is Kind.NOUN:
         kept = [*_without_dates(tokens, clause.subject, dated), *predicate]
         return _finish(_fit(text, tokens, "", kept, least))
@@ -81,11 +91,52 @@ def label(
         return None
     if len(subject) > LONGEST // 2 and not name:
         subject = _short_subject(text, tokens, clause.subject, dated)
+    if trigger.kind is Kind.REDUCED:
+        subject = f"{_participle_subject(text, tokens, clause.subject, dated)} {_was(tokens, clause.subject)}"
     if trigger.kind in (Kind.GERUND, Kind.INFINITIVE):
         predicate = [at for at in predicate if at > trigger.at]
         verb = trigger.past if trigger.kind is Kind.GERUND else f"to {trigger.lemma}"
         subject = f"{subject} {verb}"
     return _finish(_fit(text, tokens, subject, predicate, least))
+
+
+def _told(tokens: Sequence[Token], trigger: Trigger, span: Span, dated: frozenset[int]) -> list[int]:
+    """The words of the predicate, with the date only where it is the verb's object or another word's."""
+    after = tokens[trigger.at + 1].lower if trigger.at + 1 < len(tokens) else ""
+    if tokens[trigger.at].lower in _TIME_IS_OBJECT and (trigger.at + 1 in dated or after in _DATE_SIGNALS):
+        return list(range(span.first, span.stop))
+    return _without_dates(tokens, span, dated)
+
+
+def _has_doubtful_subject(tokens: Sequence[Token], trigger: Trigger, clause: Clause) -> bool:
+    """Whether the subject is nobody, or stands in another clause that may not share it."""
+    if clause.subject and tokens[clause.subject.first].lower in _NOBODY:
+        return True
+    if trigger.kind is not Kind.GERUND or trigger.group == 0:
+        return False
+    before = tokens[trigger.group - 1]
+    return not (before.is_mark or before.lower in _SHARED_SUBJECT or before.kind is WordClass.OPEN)
+
+
+def _participle_subject(text: str, tokens: Sequence[Token], subject: Span, dated: frozenset[int]) -> str:
+    """The noun that a participle leans on: of "the fall of Jane Doe, captured …" the name."""
+    kept = _without_dates(tokens, subject, dated)
+    name = _name_of(tokens, subject)
+    if name != subject and name.first > subject.first and tokens[name.first - 1].lower == "of":
+        kept = list(range(name.first, name.stop))
+    return _text(text, tokens, kept)
+
+
+def _was(tokens: Sequence[Token], subject: Span) -> str:
+    """ "was" or "were" for a participle that stands without."""
+    head = next(
+        (at for at in range(subject.first + 1, subject.stop) if tokens[at].kind is WordClass.PREPOSITION),
+        subject.stop,
+    )
+    last = tokens[head - 1]
+    joined = any(tokens[at].lower == "and" for at in range(subject.first, head))
+    is_plural = last.lower.endswith("s") and not last.lower.endswith("ss") and last.text.islower()
+    return "were" if joined or is_plural or last.kind is WordClass.NUMBER else "was"
 
 
 def shortened(line: str) -> str:
@@ -112,17 +163,27 @@ def _without_dates(tokens: Sequence[Token], span: Span, dated: frozenset[int]) -
             continue
         while at < span.stop and at in dated:
             at += 1
-        premodifies = at < span.stop and tokens[at].kind in (WordClass.OPEN, WordClass.POSSESSIVE)
+        premodifies = at < span.stop and _premodifies(tokens, kept, at)
         if premodifies:
             if tokens[at].kind is WordClass.POSSESSIVE:
                 kept += [] if kept and tokens[kept[-1]].kind is WordClass.DETERMINER else [_THE]
                 at += 1
             continue
-        while (kept and tokens[kept[-1]].lower in _DATE_SIGNALS) or (
-            kept and tokens[kept[-1]].kind is WordClass.DETERMINER
+        while kept and (
+            tokens[kept[-1]].lower in _DATE_SIGNALS or tokens[kept[-1]].kind is WordClass.DETERMINER
         ):
             kept.pop()
     return kept
+
+
+def _premodifies(tokens: Sequence[Token], kept: Sequence[int], at: int) -> bool:
+    """As in "Saturday's talks", "the 2019 contest"; in "announces on Friday worth" it does not."""
+    if tokens[at].kind is WordClass.POSSESSIVE:
+        return True
+    if tokens[at].kind is not WordClass.OPEN:
+        return False
+    is_adverbial = bool(kept) and kept[-1] >= 0 and tokens[kept[-1]].lower in _ADVERBIAL
+    return not is_adverbial or event_noun(tokens[at].lower) is not None
 
 
 def _short_subject(text: str, tokens: Sequence[Token], subject: Span, dated: frozenset[int]) -> str:
@@ -170,13 +231,34 @@ def _fit(text: str, tokens: Sequence[Token], subject: str, kept: list[int], leas
 def _joined(text: str, tokens: Sequence[Token], subject: str, kept: list[int]) -> str:
     while kept and tokens[kept[-1]].kind in _NEVER_LAST and not _is_particle(tokens, kept):
         kept = kept[:-1]
+    if len(kept) > 2 and _lacks_object(tokens, kept):
+        return _joined(text, tokens, subject, kept[:-2])
     return f"{subject} {_text(text, tokens, kept)}".strip()
+
+
+def _lacks_object(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
+    """As in "travelled to see | whether …": the infinitive's object was left out."""
+    last = kept[-1]
+    if last + 1 >= len(tokens) or tokens[kept[-2]].kind is not WordClass.TO:
+        return False
+    return tokens[last + 1].kind in (WordClass.SUBORDINATOR, WordClass.RELATIVE) and tokens[
+        last + 1
+    ].lower not in (
+        "after",
+        "before",
+        "since",
+        "until",
+        "while",
+        "as",
+    )
 
 
 def _is_particle(tokens: Sequence[Token], kept: list[int]) -> bool:
     """As in "stepped down", "was sworn in": a preposition right after its verb may stand last."""
     if len(kept) < 2 or kept[-2] != kept[-1] - 1 or tokens[kept[-1]].lower not in _PARTICLES:
         return False
+    if tokens[kept[-2]].kind is WordClass.PRONOUN:
+        return True
     verb = verb_form(tokens[kept[-2]].lower)
     return verb is not None and (not verb.is_noun_like or bool(verb.form & (Form.PAST | Form.PARTICIPLE)))
 
@@ -228,7 +310,7 @@ def quotation(
     room = LONGEST - len(head) - 1
     if len(said) > room:
         said = said[: said.rfind(" ", 0, room - 1)].rstrip(" ,;:–—-") + "…"
-    return f"{head}{said}”"
+    return _finish(f"{head}{said}”")
 
 
 def _name_of(tokens: Sequence[Token], subject: Span) -> Span:
@@ -236,4 +318,15 @@ def _name_of(tokens: Sequence[Token], subject: Span) -> Span:
     first = subject.stop
     while first > subject.first and tokens[first - 1].text[0].isupper():
         first -= 1
-    return subject._replace(first=first) if first < subject.stop else subject
+    follows_preposition = first > subject.first and tokens[first - 1].kind is WordClass.PREPOSITION
+    return subject._replace(first=first) if first < subject.stop and not follows_preposition else subject
+
+
+def reported(
+    text: str, tokens: Sequence[Token], trigger: Trigger, clause: Clause, said: Clause, dated: frozenset[int]
+) -> str | None:
+    """The line "The minister said: talks will go on" where the verb of saying follows what was said."""
+    name = _text(text, tokens, _without_dates(tokens, clause.subject, dated))
+    content = _without_dates(tokens, Span(said.subject.first, said.predicate.stop), dated)
+    head = f"{name} {tokens[trigger.at].text}:"
+    return _finish(_fit(text, tokens, head, content, said.predicate.first)) if name else None

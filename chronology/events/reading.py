@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.events.actors import find_actors
 from chronology.events.clauses import ClauseReader
@@ -12,6 +12,7 @@ from chronology.events.dating import is_datable
 from chronology.events.roles import within
 from chronology.events.tokens import Token, WordClass, tokenise
 from chronology.events.triggers import Kind, Trigger, find_triggers
+from chronology.events.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from chronology.events.sentences import Sentence
     from chronology.resolver.mention import Mention
 
-__all__ = ["SENTENCES_BACK", "Page", "Reading", "is_pronoun", "stand_in"]
+__all__ = ["SENTENCES_BACK", "Page", "Reading", "StandIn", "is_pronoun", "stand_in"]
 
 
 class Page:
@@ -68,7 +69,11 @@ class Reading:
     ) -> Reading:
         """The sentence, read; ``before`` holds the sentences before it, the nearest last."""
         tokens = tokenise(page.text, sentence.start, sentence.end)
-        spans = _token_spans(tokens, mentions)
+        spans = {
+            mention: _widened(tokens, first, last)
+            for mention, (first, last) in _token_spans(tokens, mentions).items()
+            if not in_dateline(tokens, last)
+        }
         dated = frozenset(
             at for m, (first, last) in spans.items() if is_datable(m) for at in range(first, last + 1)
         )
@@ -96,6 +101,33 @@ def _token_spans(tokens: Sequence[Token], mentions: Sequence[Mention]) -> dict[M
     return spans
 
 
+_FOCUS = words(
+    "exactly just only early late about some barely almost nearly roughly precisely around over merely "
+    "shortly soon"
+)
+_UNITS = words("minute minutes hour hours day days week weeks month months year years")
+_DATELINE_REACH = 14
+"""Tokens."""
+
+
+def _widened(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+    """With the words before that belong to the reference alone: "exactly", "two days before"."""
+    if first > 2 and tokens[first - 1].lower in ("before", "after") and tokens[first - 2].lower in _UNITS:
+        if tokens[first - 3].kind in (WordClass.NUMBER, WordClass.DETERMINER):
+            first -= 3
+    while first > 0 and tokens[first - 1].lower in _FOCUS:
+        first -= 1
+    return first, last
+
+
+def in_dateline(tokens: Sequence[Token], last: int) -> bool:
+    """Whether a reference stands in "CARACAS, Aug. 16 (Wire) — ", which dates the report and no event."""
+    if not tokens or not tokens[0].text.isupper() or len(tokens[0].text) < 3:
+        return False
+    dash = next((at for at, token in enumerate(tokens[:_DATELINE_REACH]) if token.text in "—–-"), 0)
+    return last < dash
+
+
 def is_pronoun(reading: Reading, clause: Clause) -> bool:
     """Whether the subject of a clause is no more than a pronoun."""
     words = reading.tokens[clause.subject.first : clause.subject.stop]
@@ -106,19 +138,30 @@ def is_pronoun(reading: Reading, clause: Clause) -> bool:
     )
 
 
-_PERSON_PRONOUNS = frozenset({"he", "she"})
+_THINGS = ("country", "organisation")
+_WANTED = {
+    **dict.fromkeys(("he", "she", "him", "his", "her"), ("person",)),
+    **dict.fromkeys(("it", "its"), _THINGS),
+}
 
 
-def stand_in(reading: Reading, clause: Clause) -> Found | None:
-    """Whom a pronoun stands for: the one actor that was the last subject, in few sentences; else nobody."""
-    if not is_pronoun(reading, clause):
+_ROLES = words("president minister ambassador envoy secretary chancellor senator leader spokesman chargé")
+
+
+class StandIn(NamedTuple):
+    """Whom a pronoun stands for, in the words of the text; no ``actor`` where the table lacks them."""
+
+    surface: str
+    actor: Found | None
+
+
+def stand_in(reading: Reading, pronoun: str, before: int) -> StandIn | None:
+    """Whom a pronoun at token ``before`` stands for: the last subject, in few sentences; else nobody."""
+    if pronoun not in _WANTED:
         return None
-    pronoun = reading.tokens[clause.subject.first]
-    if pronoun.lower not in (*_PERSON_PRONOUNS, "it"):
-        return None
-    wanted = ("person",) if pronoun.lower in _PERSON_PRONOUNS else ("country", "organisation")
+    wanted = _WANTED[pronoun]
     here: Reading | None = reading
-    stop = clause.subject.first
+    stop = before
     for _ in range(SENTENCES_BACK + 1):
         if here is None:
             return None
@@ -126,9 +169,13 @@ def stand_in(reading: Reading, clause: Clause) -> Found | None:
             [t for t in here.triggers if t.kind in (Kind.FINITE, Kind.STATE) and t.at < stop]
         ):
             subject = here.reader.clause(trigger).subject
-            words = {token.lower for token in here.tokens[subject.first : subject.stop]}
-            if subject and words != {pronoun.lower}:
-                return _head_actor(here, subject, wanted)
+            said = [token.lower for token in here.tokens[subject.first : subject.stop]]
+            if subject and not (len(said) == 1 and said[0] in _WANTED):
+                actor = _head_actor(here, subject, wanted)
+                if actor is not None:
+                    return StandIn(actor.surface, actor)
+                is_role = len(said) == 2 and said[0] == "the" and said[1] in _ROLES
+                return StandIn(" ".join(said), None) if is_role and "person" in wanted else None
         here = here.previous()
         stop = len(here.tokens) if here is not None else 0
     return None

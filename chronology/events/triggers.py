@@ -229,6 +229,8 @@ def _bare_reading(tokens: Sequence[Token], at: int, verb: VerbForm, *, is_noun_t
     if verb.form & Form.PAST:
         return _past_reading(tokens, at, verb)
     if Form.PARTICIPLE in verb.form:
+        if Form.BASE in verb.form and _is_plural(before) and not _finite_follows(tokens, at):
+            return Kind.FINITE
         return Kind.REDUCED if before.kind in (WordClass.OPEN, WordClass.COMMA) else None
     if Form.THIRD in verb.form:
         return Kind.FINITE if _is_third(tokens, at, is_noun_too=is_noun_too) else None
@@ -262,7 +264,9 @@ def _past_reading(tokens: Sequence[Token], at: int, verb: VerbForm) -> Kind | No
     if verb.is_reporting:
         return Kind.FINITE
     leans = Form.PARTICIPLE in verb.form and before.kind in (WordClass.OPEN, WordClass.NUMBER)
-    if leans and (after is None or after.kind is WordClass.PREPOSITION) and _finite_follows(tokens, at):
+    if leans and _has_no_object(tokens, at) and _finite_follows(tokens, at):
+        return Kind.REDUCED
+    if before.kind is WordClass.COMMA and Form.PARTICIPLE in verb.form and _is_parenthesis(tokens, at):
         return Kind.REDUCED
     if (
         Form.PARTICIPLE in verb.form
@@ -273,6 +277,38 @@ def _past_reading(tokens: Sequence[Token], at: int, verb: VerbForm) -> Kind | No
     ):
         return Kind.REDUCED
     return Kind.FINITE
+
+
+_UNITS = words("minutes hours days weeks months years")
+
+
+def _has_no_object(tokens: Sequence[Token], at: int) -> bool:
+    """Whether nothing, a prepositional phrase or a time follows: "expelled nine months ago"."""
+    if at + 1 >= len(tokens) or tokens[at + 1].kind is WordClass.PREPOSITION:
+        return True
+    is_number = tokens[at + 1].kind is WordClass.NUMBER
+    return (
+        is_number
+        and at + 3 < len(tokens)
+        and tokens[at + 2].lower in _UNITS
+        and tokens[at + 3].lower == "ago"
+    )
+
+
+def _is_parenthesis(tokens: Sequence[Token], at: int) -> bool:
+    """As in "the permit, granted late in 2022, is valid": commas around it, the clause's verb after them."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is None or after.kind in (WordClass.DETERMINER, WordClass.PRONOUN) or after.text[0].isupper():
+        return False
+    for index in range(at + 1, min(len(tokens) - 1, at + 15)):
+        if tokens[index].kind is WordClass.COMMA:
+            follows = tokens[index + 1]
+            form = verb_form(follows.lower)
+            is_verb = form is not None and form.is_known and bool(form.form & _TENSED)
+            return is_verb or follows.kind in (WordClass.AUXILIARY, WordClass.MODAL)
+        if tokens[index].is_mark:
+            return False
+    return False
 
 
 def _gerund_at(tokens: Sequence[Token], at: int) -> bool:

@@ -66,7 +66,7 @@ VERBS: dict[str | None, str] = {
     "narrow outlaw criminalise legalise abolish appear disclose fine tax audit bankrupt nationalised "
     "auction bid list delist float issue redeem mature release-date debut premiere broadcast air stand "
     "throw slap topple combat interview photograph film televise stabilise stabilize devalue peg "
-    "dollarise ration hoard loot vandalise kick touch break-off refer speak talk ask settle spend walk slip last date entail",
+    "dollarise ration hoard loot vandalise kick touch break-off refer speak talk ask settle spend walk last follow happen occur date",
 }
 """Base forms. A verb's type here is what it means without a telling object; ``PHRASES`` says more."""
 
@@ -204,12 +204,12 @@ _FORCES = (
     "servicemen personnel paratroopers"
 )
 _ARMS = "arms weapons rifles tanks helicopters missiles submarines"
-_LICENCES = "licence license licences licenses"
+_LICENCES = "licence license licences licenses permit permits"
 _ENVOYS = "ambassador ambassadors envoy envoys"
 _STAFF = "diplomats embassy staff ambassador"
 
 PHRASES: tuple[Phrase, ...] = (
-    _phrase("fly head sail return", "home back", "RETREAT", subjects=_FORCES),
+    _phrase("fly head sail return", "home back", "RETREAT"),
     _phrase("leave depart", "", "RETREAT", subjects=_FORCES + " " + _STAFF),
     _phrase("quit", "embassy", "RETREAT", subjects=_STAFF),
     _phrase("cut break sever suspend downgrade reduce end freeze", _RELATIONS, "SANCTION"),
@@ -298,7 +298,7 @@ PHRASES: tuple[Phrase, ...] = (
         opens="out",
         only_negated=True,
     ),
-    _phrase("refuse decline", "rule", "THREATEN", reach=2),
+    _phrase("refuse decline", "rule exclude", "THREATEN", reach=2),
     _phrase("keep leave", "option options", "THREATEN", reach=4),
     _phrase("put", "notice", "THREATEN", reach=5),
     _phrase("declare", "combatants war", "THREATEN"),

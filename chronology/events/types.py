@@ -1,0 +1,126 @@
+"""The PLOVER type of an event: its word's own, or that of what the word announces, begins or leads to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chronology.events.lexicon import LIGHT_VERBS
+from chronology.events.roles import within
+from chronology.events.tokens import Token, WordClass
+from chronology.events.triggers import Kind, Trigger
+from chronology.events.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chronology.events.clauses import Clause
+    from chronology.events.reading import Reading
+
+__all__ = ["event_type"]
+
+_REACH = 6
+"""Words between a light verb and its object."""
+_TRAVEL = words("travel fly arrive land come go")
+_CALL = words("call receive ring see")
+_OFFICIALS = words(
+    "envoy envoys diplomat diplomats official officials delegation delegations minister ministers president "
+    "presidents ambassador ambassadors secretary negotiators adviser advisers"
+)
+
+
+def event_type(reading: Reading, trigger: Trigger, clause: Clause) -> str | None:
+    """One of PLOVER's 16 types, ``None`` where none fits.
+
+    What somebody says will be done, or begins to do, has the type of what is done.
+    """
+    if trigger.event_type is not None or trigger.kind in (Kind.NOUN, Kind.STATE):
+        return trigger.event_type
+    told = _content_type(reading, trigger)
+    if told is None and trigger.lemma in LIGHT_VERBS:
+        told = _object_type(reading, trigger)
+    if told is None:
+        told = _means_type(reading, trigger)
+    return "CONSULT" if told is None and _brings_together(reading, trigger, clause) else told
+
+
+def _content_type(reading: Reading, trigger: Trigger) -> str | None:
+    """The type of "confirmed that they had been expelled"; what is denied there has none."""
+    if trigger.is_passive:
+        return None
+    content = reading.reader.content(trigger) or _said_before(reading, trigger)
+    if content is None or _leans_on_noun(reading, trigger, content):
+        return None
+    group = reading.tokens[content.group : content.at]
+    return None if any(token.kind is WordClass.NEGATION for token in group) else content.event_type
+
+
+def _said_before(reading: Reading, trigger: Trigger) -> Trigger | None:
+    said = reading.reader.said_before(trigger)
+    return None if said is None else next(t for t in reading.triggers if t.at == said.predicate.first)
+
+
+def _leans_on_noun(reading: Reading, trigger: Trigger, content: Trigger) -> bool:
+    """As in "declared him winner in a vote that many reject": that verb is of another clause."""
+    tokens, dated = reading.tokens, reading.dated
+    return any(
+        tokens[at].lower == "that"
+        and at - 1 not in dated
+        and tokens[at - 1].kind is WordClass.OPEN
+        and tokens[at - 1].text.islower()
+        for at in range(trigger.at + 2, content.at)
+    )
+
+
+def _object_type(reading: Reading, trigger: Trigger) -> str | None:
+    """The type of the noun that is the verb's object: "announced the expulsion of …"."""
+    for noun in reading.triggers:
+        if noun.kind is Kind.NOUN and 0 < noun.at - trigger.at <= _REACH:
+            gap = reading.tokens[trigger.at + 1 : noun.at]
+            if not any(t.is_mark or t.kind in (WordClass.PREPOSITION, WordClass.SUBORDINATOR) for t in gap):
+                return noun.event_type
+    return None
+
+
+def _means_type(reading: Reading, trigger: Trigger) -> str | None:
+    """The type of "answered by expelling", "joined others in vetoing"."""
+    if trigger.is_reporting or trigger.kind is not Kind.FINITE:
+        return None
+    for other in reading.triggers:
+        if other.kind is Kind.GERUND and trigger.at < other.at <= trigger.at + _REACH:
+            opener = reading.tokens[other.group - 1].lower
+            between = reading.tokens[trigger.at + 1 : other.group]
+            if opener in ("by", "in") and not any(token.is_mark for token in between):
+                return other.event_type
+    return None
+
+
+def _brings_together(reading: Reading, trigger: Trigger, clause: Clause) -> bool:
+    """Whether a leader or envoy goes to another country, or somebody calls or receives a person."""
+    if trigger.lemma in _CALL and not trigger.is_passive:
+        after = [a for a in reading.actors if a.start >= reading.tokens[trigger.at].end]
+        return (
+            bool(after)
+            and after[0].entry.actor_class == "person"
+            and _is_object(reading, trigger, after[0].start)
+        )
+    if trigger.lemma not in _TRAVEL:
+        return False
+    goers = within(reading.actors, reading.tokens, clause.subject)
+    places = {
+        actor.entry.iso3
+        for actor in within(reading.actors, reading.tokens, clause.predicate)
+        if actor.entry.actor_class == "country"
+    }
+    is_official = any(goer.entry.actor_class == "person" for goer in goers) or _names_official(
+        reading.tokens[clause.subject.first : clause.subject.stop]
+    )
+    return is_official and bool(places - {goer.entry.iso3 for goer in goers})
+
+
+def _is_object(reading: Reading, trigger: Trigger, start: int) -> bool:
+    between = (t for t in reading.tokens[trigger.at + 1 : trigger.at + 4] if t.start < start)
+    return all(token.text[0].isupper() or token.kind is WordClass.DETERMINER for token in between)
+
+
+def _names_official(tokens: Sequence[Token]) -> bool:
+    return any(token.lower in _OFFICIALS for token in tokens)
