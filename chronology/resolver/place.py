@@ -395,6 +395,9 @@ def _nth(said: Nth, at: Moment) -> Placed | None:
         last_match = last - dt.timedelta(days=(last.weekday() - said.weekday) % 7)
         day = first_match + dt.timedelta(weeks=said.index - 1) if said.index > 0 else last_match + dt.timedelta(weeks=said.index + 1)
         return _day(day) if first <= day <= last else None
+    if said.unit is Granularity.WEEKEND:
+        saturday = _nth(replace(said, unit=Granularity.DAY, weekday=5), at)
+        return None if saturday is None else Placed(saturday.unit.moved(Granularity.WEEKEND, 0))
     edge = first if said.index > 0 else last
     if said.unit is Granularity.WEEK and placed.unit.granularity is Granularity.YEAR:
         edge = dt.date(first.year, 1, 4) if said.index > 0 else dt.date(first.year, 12, 28)

@@ -151,7 +151,8 @@ class _Passage:
         """ "Three days after Easter" marks off one day: the length and the date it counts from both hold it."""
         told = {one.start: one.unit for one in self.told}
         for i, (length, date) in enumerate(itertools.pairwise(self.phrases)):
-            sign = self.pack.cues.distances.get(self.text[length.end : date.start].strip().lower())
+            between = self.text[length.end : date.start].strip(" ,").lower()
+            sign = 0 if between in self.pack.cues.stretches else self.pack.cues.distances.get(between)
             if sign is None or not isinstance(length.says, Duration) or date.link is Link.RANGE:
                 continue
             interval = self._distant(length, sign, told.get(date.start), found[i + 1])
@@ -167,6 +168,8 @@ class _Passage:
         said = length.says
         if not isinstance(said, Duration) or said.direction is not Direction.BARE or cues.skips_days(length.words(self.text), self.pack.cues):
             return None
+        if sign == 0:
+            return None if unit is None else duration_interval(replace(said, direction=Direction.FORWARD, base=Base.STORY), Moment(_ANY_DAY, unit))
         units = _edges(date.interval) if unit is None else [unit]
         placed = [_try(Counted(said, sign, Base.STORY), Moment(_ANY_DAY, one)) for one in units]
         if not placed or None in placed:

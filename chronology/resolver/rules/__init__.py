@@ -127,6 +127,8 @@ class Cues:
     """What turns the date ahead when it stands right before it: "as early as"."""
     distances: Mapping[str, int]
     """A word between a length of time and a date to the way it counts: "three days after Easter" is 1."""
+    stretches: frozenset[str]
+    """Words between a length of time and the date at which it begins: "two weeks starting May 20"."""
     uneven: frozenset[str]
     """Words that make days of a length uncountable on the calendar: "four business days"."""
     lengths_ahead: frozenset[str]

@@ -69,7 +69,9 @@ __all__ = [
     "until_now",
     "vague",
     "week_of",
+    "weekday_and_day",
     "weekday_beyond",
+    "weekdays_away",
     "weekday",
     "with_direction",
     "with_mod",
@@ -395,6 +397,25 @@ def one_unit_from(sign: int) -> Reader:
         return Phrase(Counted(Duration(((1.0, unit),)), sign, start=start))
 
     return read
+
+
+def weekdays_away(sign: int) -> Reader:
+    """The ``n``-th such weekday before or after now: "two Thursdays ago"."""
+
+    def read(s: Slots) -> Phrase | None:
+        index, count = s.word("day", "weekdays"), s.number("n")
+        if not isinstance(index, int) or count % 1 or count < 1:
+            return None
+        nearest = Weekday(index, Direction.FORWARD if sign > 0 else Direction.BACK)
+        return Phrase(nearest if count == 1 else Counted(Duration(((7.0 * (count - 1), Granularity.DAY),)), sign, start=nearest))
+
+    return read
+
+
+def weekday_and_day(s: Slots) -> Phrase | None:
+    """A weekday and an ordinal: "Thursday 14th"."""
+    named = s.phrase("day").says
+    return Phrase(Calendar(day=s.integer("n"), weekday=named.index)) if isinstance(named, Weekday) else None
 
 
 def fortnight(direction: Direction) -> Reader:

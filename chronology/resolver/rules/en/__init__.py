@@ -14,7 +14,7 @@ PACK = Pack(
     triggers=frozenset(
         "month weakmonth weekday shortday weekdays season seasons fortnight unit units shortunit daypart dayparts pointofday ampm "
         "deictic holiday bce ce decadeword daily presentword recentword currentword futureword quartercode "
-        "=o'clock =o’clock =oclock =tonight =overnight =past =present =moment =modern =term =later".split()
+        period =o'clock =o’clock =oclock =tonight =overnight =past =present =moment =modern =term =later".split()
     ),
     trigger_patterns=(
         r"\b\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z\b|[+-]\d{2}:?\d{2})?",
@@ -55,6 +55,7 @@ PACK = Pack(
         limits=frozenset({"until", "till", "by"}),
         ahead=("as early as", "as soon as", "no later than", "appointment for", "deadline of"),
         distances={"after": 1, "following": 1, "from": 1, "before": -1, "prior to": -1},
+        stretches=frozenset({"starting", "beginning", "commencing", "starting on", "beginning on", "starting from", "from the start of"}),
         uneven=frozenset({"business", "trading", "working"}),
         lengths_ahead=frozenset({"in", "within"}),
         measured=frozenset("of before after from since following - or and at".split()),

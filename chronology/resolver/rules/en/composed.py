@@ -23,7 +23,7 @@ NTH: tuple[Rule, ...] = (
     Rule("en/day-of-month", "date", "({x:dayalone} | the? {day:ordday|ordinalword} day?) of {which} {whole:unit}", read.day_of_unit, says={"the 15th of last month": "2023-12-15"}),
     Rule("en/week-of", "relunit", "the? week (of | starting | beginning | commencing | starting on | beginning on) {whole:date|monthday|daymonth|weekdaydate}", read.week_of, says={"the week starting March 6, 2000": "2000-W10", "the week of March 6, 2000": "2000-W10"}),
     Rule("en/nth-of", "relunit", f"the? {{nth:ordinalword|ordday|lastword}} {{{_UNITS}}} (of|in) {{whole:monthyear|amonth|ayear|relunit|theunit|monthday}}", read.nth,
-         says={"the first week of June 2016": "2016-W22"}),
+         says={"the last weekend of October 2017": "2017-W43-WE", "the first week of June 2016": "2016-W22"}),
     Rule("en/nth-weekday-of", "date", "the? {nth:ordinalword|ordday|lastword} {day:aweekday} (of|in) {whole:monthyear|amonth|relunit|theunit}", read.nth, says={"the first Monday in May 2019": "2019-05-06"}),
 )  # fmt: skip
 
@@ -34,6 +34,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("en/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | . | the)? {x:date|monthday|daymonth}", read.with_weekday,
          says={"Friday, Oct. 13": "2023-10-13", "Saturday, June 24, 1950": "1950-06-24", "Wednesday 26 November 2008": "2008-11-26"}),
     Rule("en/weekday-and-day", "weekdaydate", "{day:aweekday|shortaweekday} ,? {x:dayalone}", read.with_weekday, says={"on Friday the 12th": "2024-01-12", "until Tuesday the 23rd": "2024-01-23"}, silent=("on Tuesday the 5th floor",), guard=Guard(right_bars=NOT_DAYS, early=True)),
+    Rule("en/weekday-ordinal", "weekdaydate", "{day:aweekday|shortaweekday} {n:ordday}", read.weekday_and_day, says={"Friday 12th": "2024-01-12"}, silent=("a Sunday 5th Avenue parade",), guard=Guard(right_bars=NOT_DAYS, early=True)),
     Rule("en/date-weekday", "weekdaydate", "{x:date|monthday|daymonth} ,? {day:aweekday}", read.with_weekday, says={"5 May 2019, Sunday": "2019-05-05"}),
     Rule("en/month-of-year", "monthday", "{x:amonth|monthday|daymonth|bareseason|season|aquarter|aholiday} (of | in | ,)? {whole:relunit}", read.of_year,
          says={"July last year": "2023-07", "August of that year": "2024-08"}),
@@ -41,7 +42,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("en/quarter-of-year", "aquarter", "{x:aquarter} (of|in) {whole:ayear|relunit}", read.of_year, says={"the third quarter of last year": "2023-Q3"}),
     Rule("en/years-quarter", "aquarter", "{whole:relunit|ayear} ('s | ’s) {x:aquarter|amonth|season|bareseason}", read.of_year,
          says={"this year's third quarter": "2024-Q3", "next year's first quarter": "2025-Q1"}),
-    Rule("en/weekday-of-week", "aweekday", "{x:aweekday} (of|,)? {whole:relunit}", read.of_year, says={"Tuesday of last week": "2024-01-09", "Friday next week": "2024-01-26"}),
+    Rule("en/weekday-of-week", "aweekday", "({x:aweekday} (of|from|,)? {whole:relunit} | {whole:relunit} on? {x:aweekday})", read.of_year, says={"next week Tuesday": "2024-01-23", "Tuesday of last week": "2024-01-09", "Friday next week": "2024-01-26"}),
 )  # fmt: skip
 
 MODIFIED: tuple[Rule, ...] = (

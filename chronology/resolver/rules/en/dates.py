@@ -40,6 +40,9 @@ _BEFORE_MONTH = frozenset(
 )
 WEAK_MONTH_GUARD = Guard(left_needs=_BEFORE_MONTH, right_bars=frozenset("we i you they he she it god be".split()))
 _NOT_SEASONS = frozenset("of into from in for training by short over behind apart asleep olympics games palace break collection to below under through".split())
+_NAMED_BY_DAY = frozenset(
+    "times harbor harbour telegraph mirror herald express globe tribune agreement accord accords island club".split()
+)
 NOT_DAYS = frozenset("floor street avenue congress amendment century anniversary birthday parallel hole round minute place time infantry army battalion brigade regiment division fleet edition season day district".split())
 
 DATES: tuple[Rule, ...] = (
@@ -113,9 +116,9 @@ DATES: tuple[Rule, ...] = (
     Rule("en/day-alone", "dayalone", "the {day:ordday}", read.calendar, says={"On the 5th.": "2024-01-05"}, silent=("on the 5th floor",), guard=Guard(left_needs=frozenset("on by until till from to through since between and".split()), right_bars=NOT_DAYS)),
     Rule("en/month-abbreviated", "amonth", _FIRMMONTH, read.calendar, says={"in Dec.": "2023-12"}, silent=("Dec and her colleagues",), guard=Guard(left_needs=_BEFORE_MONTH)),
     Rule("en/month-weak", "weakamonth", "{month:weakmonth}", read.calendar, says={}, alone=False),
-    Rule("en/weekday", "aweekday", "{weekday}", read.weekday, says={"on Saturday": "2024-01-13", "Wednesday": "2024-01-17"}),
+    Rule("en/weekday", "aweekday", "{weekday}", read.weekday, says={"on Saturday": "2024-01-13", "Wednesday": "2024-01-17"}, silent=("The Sunday Times reported",), guard=Guard(right_bars=_NAMED_BY_DAY)),
     Rule("en/weekday-short", "shortaweekday", "{weekday:shortday}", read.weekday, says={"on Tues": "2024-01-16"}, silent=("the sun rose", "he sat down"),
-         guard=Guard(left_needs=frozenset("on last next this by until since from".split()))),
+         guard=Guard(left_needs=frozenset("on last next this by until since from said".split()))),
     Rule("en/weekday-plural", "aset", "(on|the)? {weekday:weekdays}", read.recurring(), says={"Mondays": "XXXX-WXX-1"}),
     Rule("en/season-year", "season", "the? {season} (of|in|,)? ({year:year|rareyear|yearword} | (' | ’) {yy})", read.part, says={"the summer of 1916": "1916-SU", "spring 2008": "2008-SP"}),
     Rule("en/season-year-bc", "season", "the? {season} of? {year:anyyear} {bce}", read.part, says={"the spring of 480 BC": "BC0480-SP"}),

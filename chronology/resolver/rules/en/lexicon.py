@@ -196,7 +196,7 @@ _HOLIDAYS = {
 _ZONES = {
     "gmt": "Z", "utc": "Z", "z": "Z", "bst": "", "cet": "", "cest": "", "msk": "", "ist": "",
     "jst": "", "est": "", "edt": "", "cst": "", "cdt": "", "mst": "", "mdt": "",
-    "pst": "", "pdt": "", "et": "", "local time": "", "eastern time": "", "moscow time": "",
+    "pst": "", "pdt": "", "et": "", "eastern time": "", "moscow time": "",
     "venezuelan time": "", "caracas time": "", "pacific time": "", "central time": "", "eastern": "",
     "pt": "",
 }  # fmt: skip
@@ -216,6 +216,7 @@ LEXICON: dict[str, dict[str, object]] = {
     "seasons": {"springs": 1, "summers": 2, "autumns": 3, "winters": 4},
     "unit": {w: g for w, g in _UNITS.items() if w != "fortnight"} | {"qtr": G.QUARTER},
     "fortnight": {"fortnight": G.WEEK},
+    "quarterunits": {"quarter": G.QUARTER, "quarters": G.QUARTER},
     "quarterunit": {"quarter": G.QUARTER, "qtr": G.QUARTER},
     "halfunit": {"half": G.HALF},
     "longunit": {w: g for w, g in _UNITS.items() if g.rank > G.DAY.rank and g not in (G.WEEKEND, G.HALF)},
@@ -225,7 +226,7 @@ LEXICON: dict[str, dict[str, object]] = {
     "shortunit": {"hr": G.HOUR, "hrs": G.HOUR, "min": G.MINUTE, "mins": G.MINUTE, "sec": G.SECOND, "secs": G.SECOND, "yr": G.YEAR,
                   "yrs": G.YEAR, "wk": G.WEEK, "wks": G.WEEK, "mos": G.MONTH, "mths": G.MONTH},
     "ordinalword": _ORDINAL_WORDS,
-    "lastword": {"last": -1, "final": -1},
+    "lastword": {"last": -1, "final": -1, "latter": -1},
     "daypart": {
         "morning": "MO", "mid-morning": "MO", "forenoon": "MO", "afternoon": "AF", "mid-afternoon": "AF", "evening": "EV", "night": "NI",
         "nighttime": "NI", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "sunset": "EV", "nightfall": "EV",
@@ -260,6 +261,7 @@ LEXICON: dict[str, dict[str, object]] = {
     "currentword": {"current": 1},
     "bar": {"|": 1},
     "half": {"half": 0.5},
+    "andhalf": {"and a half": 0.5, "and-a-half": 0.5, "and an half": 0.5},
     "other": {"other": 2},
     "which": {"last": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "that": 0, "the": 0},
     "period": {"period": G.QUARTER},

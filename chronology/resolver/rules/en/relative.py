@@ -32,6 +32,7 @@ _A_RATE = Guard(
 _NO_AGE = Guard(right_bars=frozenset({"old", "olds"}))
 _CLAUSE_END = Guard(right_needs=frozenset({".", ",", ";", ":", ")", "", "”", '"', "'", "’", "and", "but"}), early=True)
 _NAMED = frozenset(word for name in ("weekday", "shortday", "fullmonth", "unit", "units", "season", "daypart") for word in map(str.lower, LEXICON[name]))
+_BEFORE_END = frozenset("by at around since until till before after near toward towards to from through".split())
 _PLAIN = frozenset({"the", "his", "her", "their", "its", "our", "my", "school", "golden", "early", "final", "those", "these", "dog", "such"})
 
 ATOMS: tuple[Rule, ...] = (
@@ -46,8 +47,10 @@ ATOMS: tuple[Rule, ...] = (
          says={"two to three weeks": "PXW", "18-24 months": "PXM", "2 to 3 weeks ago": "PAST_REF"}, silent=("3-2 minutes before the end",), guard=_NO_AGE),
     Rule("en/duration-between-and", "dur", f"{{n:number}} and {{m:number}} {_US}", read.duration_between, says={"between three and five years": "PXY"},
          silent=("chapters two and three days later",), guard=Guard(left_needs=frozenset({"between"}), right_bars=frozenset({"old"}), early=True)),
+    Rule("en/fraction", "fraction", "(a | {n:number}) -? {unit:quarterunits} of", lambda s: read.Phrase(read.Duration(((None, G.QUARTER),))), alone=False, silent=("three quarters of the company",)),
     Rule("en/duration-the", "dur", f"(the|these|those) {{n:number}} (full|whole|more|consecutive|straight|remaining)? {_US}", read.duration, says={"the nine months": "P9M"}),
     Rule("en/age", "age", f"{{n:number}} (-|and)? {_ANYU} -? (old|olds|of age)", read.duration, alone=False, says={}),
+    Rule("en/duration-and-half", "dur", f"{{n:number}} {{half:andhalf}} {_ANYU}", read.duration, says={"2 and a half hours": "PT2H30M"}),
     Rule("en/duration-half-more", "dur", f"{{n:number}} {_ANYU} and a {{half:half}}", read.duration, says={"three years and a half": "P3.5Y"}),
     Rule("en/duration-a", "dur", f"(a|an|another|the entire|the whole|the full) (full|whole|single|mere|further|additional|entire|good|solid)? -? {{unit:wholeunit}}", read.duration,
          says={"for a week": "P1W", "an hour": "PT1H", "another year": "P1Y"}, guard=Guard(right_bars=frozenset({"when", "old", "-"}), early=True)),
@@ -63,7 +66,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/before-yesterday", "deictic", "the? day before yesterday", read.shifted(-2, unit=G.DAY), says={"the day before yesterday": "2024-01-15"}),
     Rule("en/after-tomorrow", "deictic", "the? day after tomorrow", read.shifted(2, unit=G.DAY), says={"the day after tomorrow": "2024-01-19"}),
     Rule("en/point-of-day", "clock", "{point:pointofday} {zone}?", clocks.clock, says={"at noon": "2024-01-17T12:00", "midnight": "2024-01-17T00:00"}),
-    Rule("en/clock", "clock", "{time:hhmm} (-? {ampm})? ({zone} | ( local | eastern ) time)? (hrs|hours)?", clocks.clock, says={"10:35 a.m.": "2024-01-17T10:35", "19:00": "2024-01-17T19:00", "5:30pm": "2024-01-17T17:30"},
+    Rule("en/clock", "clock", "{time:hhmm} (-? {ampm})? ({zone})? (hrs|hours)?", clocks.clock, says={"10:35 a.m.": "2024-01-17T10:35", "19:00": "2024-01-17T19:00", "5:30pm": "2024-01-17T17:30"},
          silent=("a 4:3 ratio",)),
     Rule("en/clock-hour", "clock", f"{_HOUR} {_OCLOCK}? {{ampm}} {{zone}}?", clocks.clock, says={"5 p.m. EST": "2024-01-17T17:00", "10am": "2024-01-17T10:00"}),
     Rule("en/clock-oclock", "clock", f"{_HOUR} {_OCLOCK} {_IN_PART}?", clocks.clock, says={"at three o'clock": "2024-01-17T03:00", "three o'clock in the afternoon": "2024-01-17T15:00"}),
@@ -129,6 +132,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/next-count", "reldur", "(the|these)? {n:number} {word:nextword} {unit:units}", read.moved(Direction.FORWARD), says={"the 3 next weeks": "P3W", "the five upcoming years": "P5Y"}),
     Rule("en/past-fortnight", "reldur", "(the|this)? {word:pastword} {unit:fortnight}", read.fortnight(Direction.BACK), says={"last fortnight": "P2W"}),
     Rule("en/next-fortnight", "reldur", "(the|this)? {word:nextword} {unit:fortnight}", read.fortnight(Direction.FORWARD), says={"this coming fortnight": "P2W"}),
+    Rule("en/unit-end", "modified", "{unit:longunit} ('s | ’s | -)? end", read.shifted(0, Base.STORY), mod=Mod.END, says={"by year-end": "2024", "at month's end": "2024-01"}, silent=("the year-end results",), guard=Guard(left_needs=_BEFORE_END, early=True)),
     Rule("en/rest-of", "modified", "the? (rest|remainder) of the {unit:longunit}", read.shifted(0, Base.STORY), mod=Mod.END, says={"the rest of the year": "2024"}),
     Rule("en/past-duration", "reldur", "(the|these|this)? {word:pastword} {dur:dur}", read.moved(Direction.BACK), says={"the past three years": "P3Y", "last five years": "P5Y"}),
     Rule("en/past-unit", "reldur", "(the past | the last | past) {unit:unit}", read.moved(Direction.BACK), says={"the past decade": "P10Y"}, guard=Guard(right_bars=frozenset({"of"}), early=True)),
@@ -161,6 +165,8 @@ POINTED: tuple[Rule, ...] = (
 )  # fmt: skip
 
 COUNTED: tuple[Rule, ...] = (
+    Rule("en/weekdays-ago", "counted", "{n:number} {day:weekdays} ago", read.weekdays_away(-1), says={"two Thursdays ago": "2024-01-04"}),
+    Rule("en/weekdays-from-now", "counted", "{n:number} {day:weekdays} from now", read.weekdays_away(1), says={"three Fridays from now": "2024-02-02"}),
     Rule("en/ago", "counted", "{dur:dur|baredur} (or so)? ago", read.counted(-1), says={"three days ago": "2024-01-14", "two years ago": "2022", "six weeks ago": "2023-W49", "a decade ago": "2014"}),
     Rule("en/earlier", "counted", "{dur:dur|baredur} (or so)? (earlier | previously | beforehand | prior)", read.counted(-1, Base.STORY), says={"a year earlier": "2023"}),
     Rule("en/before-end", "counted", "{dur:dur} before", read.counted(-1, Base.STORY), says={"two years before.": "2022"}, guard=_CLAUSE_END),
