@@ -14,7 +14,7 @@ PACK = Pack(
     triggers=frozenset(
         "month weakmonth weekday shortday weekdays season seasons fortnight unit units shortunit daypart dayparts pointofday ampm "
         "deictic holiday bce ce decadeword daily presentword recentword currentword futureword quartercode "
-        period =o'clock =o’clock =oclock =tonight =overnight =past =present =moment =modern =term =later".split()
+        "period =o'clock =o’clock =oclock =tonight =overnight =past =present =moment =modern =term =later".split()
     ),
     trigger_patterns=(
         r"\b\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z\b|[+-]\d{2}:?\d{2})?",

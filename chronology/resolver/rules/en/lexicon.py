@@ -261,7 +261,6 @@ LEXICON: dict[str, dict[str, object]] = {
     "currentword": {"current": 1},
     "bar": {"|": 1},
     "half": {"half": 0.5},
-    "andhalf": {"and a half": 0.5, "and-a-half": 0.5, "and an half": 0.5},
     "other": {"other": 2},
     "which": {"last": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "that": 0, "the": 0},
     "period": {"period": G.QUARTER},

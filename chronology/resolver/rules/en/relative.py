@@ -32,7 +32,7 @@ _A_RATE = Guard(
 _NO_AGE = Guard(right_bars=frozenset({"old", "olds"}))
 _CLAUSE_END = Guard(right_needs=frozenset({".", ",", ";", ":", ")", "", "”", '"', "'", "’", "and", "but"}), early=True)
 _NAMED = frozenset(word for name in ("weekday", "shortday", "fullmonth", "unit", "units", "season", "daypart") for word in map(str.lower, LEXICON[name]))
-_BEFORE_END = frozenset("by at around since until till before after near toward towards to from through".split())
+_BEFORE_END = frozenset("by at around until till before after near toward towards to from through".split())
 _PLAIN = frozenset({"the", "his", "her", "their", "its", "our", "my", "school", "golden", "early", "final", "those", "these", "dog", "such"})
 
 ATOMS: tuple[Rule, ...] = (
@@ -50,7 +50,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/fraction", "fraction", "(a | {n:number}) -? {unit:quarterunits} of", lambda s: read.Phrase(read.Duration(((None, G.QUARTER),))), alone=False, silent=("three quarters of the company",)),
     Rule("en/duration-the", "dur", f"(the|these|those) {{n:number}} (full|whole|more|consecutive|straight|remaining)? {_US}", read.duration, says={"the nine months": "P9M"}),
     Rule("en/age", "age", f"{{n:number}} (-|and)? {_ANYU} -? (old|olds|of age)", read.duration, alone=False, says={}),
-    Rule("en/duration-and-half", "dur", f"{{n:number}} {{half:andhalf}} {_ANYU}", read.duration, says={"2 and a half hours": "PT2H30M"}),
+    Rule("en/duration-and-half", "dur", f"{{n:number}} and (a|an) {{half:half}} {_ANYU}", read.duration, says={"2 and a half hours": "PT2H30M"}),
     Rule("en/duration-half-more", "dur", f"{{n:number}} {_ANYU} and a {{half:half}}", read.duration, says={"three years and a half": "P3.5Y"}),
     Rule("en/duration-a", "dur", f"(a|an|another|the entire|the whole|the full) (full|whole|single|mere|further|additional|entire|good|solid)? -? {{unit:wholeunit}}", read.duration,
          says={"for a week": "P1W", "an hour": "PT1H", "another year": "P1Y"}, guard=Guard(right_bars=frozenset({"when", "old", "-"}), early=True)),
@@ -89,6 +89,8 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/part-of-day", "part", "(early|late|mid)? -? {part:daypart|dayparts}", clocks.part_of_day, says={}, alone=False),
     Rule("en/night-word", "tonight", "tonight", lambda s: read.Phrase(read.PartOfDay("NI", read.Shifted(G.DAY, 0))), says={"tonight": "2024-01-17TNI"}, guard=Guard(right_bars=frozenset({"show"}))),
     Rule("en/overnight", "overnight", "overnight", lambda s: read.Phrase(read.PartOfDay("NI", read.Shifted(G.DAY, 0))), says={"overnight": "2024-01-17TNI"}),
+    Rule("en/weekdays-ago", "counted", "{n:number} {day:weekdays} ago", read.weekdays_away(-1), says={"two Thursdays ago": "2024-01-04"}),
+    Rule("en/weekdays-from-now", "counted", "{n:number} {day:weekdays} from now", read.weekdays_away(1), says={"three Fridays from now": "2024-02-02"}),
     Rule("en/every-unit", "aset", f"(every|each) ({{n:number|ordinalword|ordday}} | {{other:other}})? ({_U}|{_US})", read.recurring(quant="EVERY"), says={"every day": "P1D", "every two weeks": "P2W", "every other month": "P2M"}),
     Rule("en/every-fortnight", "aset", "(every|each) {unit:fortnight}", read.recurring("P2W", "EVERY"), says={"every fortnight": "P2W"}),
     Rule("en/every-weekday", "aset", "(every|each) {other:other}? {weekday:weekday|shortday} {part:daypart}?", read.recurring(quant="EVERY"), says={"every Tuesday": "XXXX-WXX-2"}),
@@ -132,7 +134,8 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/next-count", "reldur", "(the|these)? {n:number} {word:nextword} {unit:units}", read.moved(Direction.FORWARD), says={"the 3 next weeks": "P3W", "the five upcoming years": "P5Y"}),
     Rule("en/past-fortnight", "reldur", "(the|this)? {word:pastword} {unit:fortnight}", read.fortnight(Direction.BACK), says={"last fortnight": "P2W"}),
     Rule("en/next-fortnight", "reldur", "(the|this)? {word:nextword} {unit:fortnight}", read.fortnight(Direction.FORWARD), says={"this coming fortnight": "P2W"}),
-    Rule("en/unit-end", "modified", "{unit:longunit} ('s | ’s | -)? end", read.shifted(0, Base.STORY), mod=Mod.END, says={"by year-end": "2024", "at month's end": "2024-01"}, silent=("the year-end results",), guard=Guard(left_needs=_BEFORE_END, early=True)),
+    Rule("en/unit-end", "modified", "{unit:longunit} ('s | ’s) end", read.shifted(0, Base.STORY), mod=Mod.END, says={"at month's end": "2024-01"}, guard=Guard(left_needs=_BEFORE_END, early=True)),
+    Rule("en/year-end", "modified", "{unit:longunit} -? end", read.shifted(0), mod=Mod.END, says={"by year-end": "2024"}, silent=("the year-end results",), guard=Guard(left_needs=_BEFORE_END, early=True)),
     Rule("en/rest-of", "modified", "the? (rest|remainder) of the {unit:longunit}", read.shifted(0, Base.STORY), mod=Mod.END, says={"the rest of the year": "2024"}),
     Rule("en/past-duration", "reldur", "(the|these|this)? {word:pastword} {dur:dur}", read.moved(Direction.BACK), says={"the past three years": "P3Y", "last five years": "P5Y"}),
     Rule("en/past-unit", "reldur", "(the past | the last | past) {unit:unit}", read.moved(Direction.BACK), says={"the past decade": "P10Y"}, guard=Guard(right_bars=frozenset({"of"}), early=True)),
@@ -165,8 +168,6 @@ POINTED: tuple[Rule, ...] = (
 )  # fmt: skip
 
 COUNTED: tuple[Rule, ...] = (
-    Rule("en/weekdays-ago", "counted", "{n:number} {day:weekdays} ago", read.weekdays_away(-1), says={"two Thursdays ago": "2024-01-04"}),
-    Rule("en/weekdays-from-now", "counted", "{n:number} {day:weekdays} from now", read.weekdays_away(1), says={"three Fridays from now": "2024-02-02"}),
     Rule("en/ago", "counted", "{dur:dur|baredur} (or so)? ago", read.counted(-1), says={"three days ago": "2024-01-14", "two years ago": "2022", "six weeks ago": "2023-W49", "a decade ago": "2014"}),
     Rule("en/earlier", "counted", "{dur:dur|baredur} (or so)? (earlier | previously | beforehand | prior)", read.counted(-1, Base.STORY), says={"a year earlier": "2023"}),
     Rule("en/before-end", "counted", "{dur:dur} before", read.counted(-1, Base.STORY), says={"two years before.": "2022"}, guard=_CLAUSE_END),
