@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,8 @@ __all__ = ["direction", "lies_ahead", "signal", "skips_days"]
 _REACH_LEFT, _REACH_RIGHT = 120, 90
 _WORDS = re.compile(r"['’]?[^\W\d_]+")
 _TIED_UNIT = re.compile(r"-[^\W\d_]+\Z")
-_STOP = re.compile(r"[.!?][\"”’')\]]*\s|\n\s*\n|;\s")
+_STOP = re.compile(r"[.!?;\n](?:(?<=[.!?])[\"”’')\]]*\s|(?<=\n)\s*\n|(?<=;)\s)")
+"""A sentence's or clause's end; opens with one set of marks, for which the engine looks fast."""
 
 
 def direction(text: str, start: int, end: int, cues: Cues) -> Direction:
@@ -24,34 +26,52 @@ def direction(text: str, start: int, end: int, cues: Cues) -> Direction:
 
     ``BARE`` where there is none.
     """
-    left = _STOP.split(text[max(0, start - _REACH_LEFT) : start])[-1].lower()
+    left = _clause_before(text, start)
     if left.rstrip().endswith(cues.ahead):
         return Direction.FORWARD
-    right_stop = _STOP.search(text, end, end + _REACH_RIGHT)
-    right = text[end : right_stop.start() if right_stop else end + _REACH_RIGHT]
     before = _WORDS.findall(left)
-    for i in range(len(before) - 1, -1, -1):
-        found = _cue(before, i, cues)
-        if found is not None:
-            return found
-    after = _WORDS.findall(right.lower())
-    found_after = (_cue(after, i, cues) for i in range(len(after)))
-    found = next((found for found in found_after if found is not None), None)
+    found = _first_cue(before, range(len(before) - 1, -1, -1), cues)
+    if found is not None:
+        return found
+    right_stop = _STOP.search(text, end, end + _REACH_RIGHT)
+    after = _WORDS.findall(text[end : right_stop.start() if right_stop else end + _REACH_RIGHT].lower())
+    found = _first_cue(after, range(len(after)), cues)
     if found is not None:
         return found
     return Direction.FORWARD if before and before[-1] in cues.limits else Direction.BARE
 
 
-def _cue(words: list[str], at: int, cues: Cues) -> Direction | None:
-    """The way the ``at``-th word points, alone or with the word before it."""
-    word = words[at]
-    if word in cues.future or (at and f"{words[at - 1]} {word}" in cues.future):
-        return Direction.FORWARD
-    if at and words[at - 1] in cues.passive:
-        return None
-    if word in cues.past or (word.endswith(cues.past_suffixes) and len(word) > 4 and word not in cues.not_past):
-        return Direction.BACK
+def _clause_before(text: str, start: int) -> str:
+    """What the sentence says before ``start``, lower case, as far as it lies within reach."""
+    left = text[max(0, start - _REACH_LEFT) : start]
+    begin = 0
+    for stop in _STOP.finditer(left):
+        begin = stop.end()
+    return left[begin:].lower()
+
+
+def _first_cue(words: list[str], order: range, cues: Cues) -> Direction | None:
+    """The way the first cue points, alone or with the word before it, as ``order`` goes through ``words``."""
+    second_words = _second_words(cues.future)
+    for at in order:
+        word = words[at]
+        if word in cues.future or (at and word in second_words and f"{words[at - 1]} {word}" in cues.future):
+            return Direction.FORWARD
+        if _is_past(word, cues) and not (at and words[at - 1] in cues.passive):
+            return Direction.BACK
     return None
+
+
+def _is_past(word: str, cues: Cues) -> bool:
+    return word in cues.past or (
+        word.endswith(cues.past_suffixes) and len(word) > 4 and word not in cues.not_past
+    )
+
+
+@functools.cache
+def _second_words(cues: frozenset[str]) -> frozenset[str]:
+    """The words that end a pair: only before these is the word before looked at."""
+    return frozenset(cue.split()[-1] for cue in cues if " " in cue)
 
 
 def lies_ahead(text: str, start: int, end: int, cues: Cues) -> str | None:
@@ -65,8 +85,10 @@ def lies_ahead(text: str, start: int, end: int, cues: Cues) -> str | None:
         return None
     if _TIED_UNIT.search(text, start, end) or skips_days(text[start:end], cues):
         return None
-    before = _WORDS.findall(_STOP.split(text[max(0, start - _REACH_LEFT) : start])[-1].lower())[:-1]
-    if any(near in cues.comparing or near.endswith(cues.comparing_suffixes) for near in before[-_NEAR_WORDS:]):
+    before = _WORDS.findall(_clause_before(text, start))[:-1]
+    if any(
+        near in cues.comparing or near.endswith(cues.comparing_suffixes) for near in before[-_NEAR_WORDS:]
+    ):
         return None
     way = direction(text, start, end, cues)
     return word if way is Direction.FORWARD or (way is Direction.BARE and not before) else None
@@ -82,10 +104,10 @@ _NEAR_WORDS = 5
 
 
 def signal(text: str, start: int, end: int, cues: Cues) -> str | None:
-    """The word that says how the date binds its event: "since", "until", "by" …
+    """The word that says how the date binds its event: "since", "until", "by" and so on.
 
-    It stands right before the date; several may count together ("no later than" is "by"), and so does one that
-    follows ("from 2016 on" is "since").
+    It stands right before the date; several may count together ("no later than" is "by"), and so does one
+    that follows ("from 2016 on" is "since").
     """
     found = cues.signals.get(left_word(text, start).lower())
     if found is None:

@@ -36,20 +36,36 @@ class Alphabet:
 
     def __init__(self) -> None:
         self._codes: dict[frozenset[str], str] = {}
+        self._holding: dict[str, str] = {}
 
     def code(self, classes: frozenset[str]) -> str:
         """The one character that stands for ``classes``."""
-        return self._codes.setdefault(classes, chr(0xE000 + len(self._codes)))
+        found = self._codes.get(classes)
+        if found is None:
+            found = self._codes[classes] = chr(0xE000 + len(self._codes))
+            for name in classes:
+                self._holding[name] = self._holding.get(name, "") + found
+        return found
 
     def having(self, classes: Iterable[str]) -> str:
         """The codes of every known set that shares a class with ``classes``."""
-        wanted = frozenset(classes)
-        return "".join(code for known, code in self._codes.items() if known & wanted)
+        return "".join(dict.fromkeys(code for name in classes for code in self._holding.get(name, "")))
 
 
 def words_of(pattern: str) -> frozenset[str]:
     """The literal words and marks in a pattern."""
     return frozenset(m["word"] for m in _ELEMENT.finditer(pattern) if m["word"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A rule whose regular expression is written, but not compiled: most rules read nothing in most texts."""
+
+    rule: Rule
+    source: str
+    opens: str
+    """The codes that a match may begin with."""
+    names: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +84,36 @@ class _Fit:
     places: Mapping[str, int]
 
 
+@dataclass(frozen=True, slots=True)
+class _Fits:
+    """The rules of one stage that fit a shape, by place: longest first, then in the order written."""
+
+    stage: int
+    places: tuple[tuple[_Fit, ...], ...]
+
+
 class Grammar:
     """The rules of one language, ready to read candidates."""
 
     def __init__(self, pack: Pack, alphabet: Alphabet) -> None:
         self._pack = pack
+        rules = [rule for stage in pack.stages for rule in stage]
+        given = {rule.gives for rule in rules}
+        self._given = {name: alphabet.code(frozenset({name})) for name in given}
         self._alphabet = alphabet
-        for rule in (rule for stage in pack.stages for rule in stage):
-            alphabet.code(frozenset({rule.gives}))
-        self._stages = tuple(tuple(_compile(rule, alphabet) for rule in stage) for stage in pack.stages)
-        self._guards = {rule.name: rule.guard for stage in pack.stages for rule in stage}
+        self._stages = tuple(tuple(_draft(rule, alphabet) for rule in stage) for stage in pack.stages)
+        self._guards = {
+            rule.name: rule.guard for rule in rules if rule.guard is not None and not rule.guard.early
+        }
         self._fits = functools.lru_cache(maxsize=1 << 16)(self._find_fits)
+        self._opening = functools.lru_cache(maxsize=1 << 14)(self._find_opening)
 
     def read(self, items: list[Item], text: str) -> list[Phrase]:
         """Every phrase that means something by itself, left to right, none overlapping another."""
-        for stage in range(len(self._stages)):
-            items = self._rewrite(items, stage, text)
+        stage = 0
+        while (fits := self._fits("".join([item.code for item in items]), stage)) is not None:
+            items = self._rewrite(items, fits.places, text)
+            stage = fits.stage + 1
         return [
             part
             for item in items
@@ -94,25 +124,24 @@ class Grammar:
 
     def _stands(self, phrase: Phrase, text: str) -> bool:
         guard = self._guards.get(phrase.rule)
-        return guard is None or guard.early or holds(guard, text, phrase.start, phrase.end)
+        return guard is None or holds(guard, text, phrase.start, phrase.end)
 
-    def _rewrite(self, items: list[Item], stage: int, text: str) -> list[Item]:
-        fits = self._fits("".join([item.code for item in items]), stage)
-        if fits is None:
-            return items
+    def _rewrite(self, items: list[Item], fits: tuple[tuple[_Fit, ...], ...], text: str) -> list[Item]:
         out: list[Item] = []
         at = 0
         while at < len(items):
-            item = self._first_reading(items, at, fits[at], text)
-            if item is None:
+            read = self._first_reading(items, at, fits[at], text) if fits[at] else None
+            if read is None:
                 out.append(items[at])
                 at += 1
             else:
-                out.append(item[0])
-                at += item[1]
+                out.append(read[0])
+                at += read[1]
         return out
 
-    def _first_reading(self, items: list[Item], at: int, fits: tuple[_Fit, ...], text: str) -> tuple[Item, int] | None:
+    def _first_reading(
+        self, items: list[Item], at: int, fits: tuple[_Fit, ...], text: str
+    ) -> tuple[Item, int] | None:
         for fit in fits:
             here = items[at : at + fit.length]
             guard = fit.rule.guard
@@ -124,61 +153,88 @@ class Grammar:
         return None
 
     def _phrase_item(self, said: Phrase, rule: Rule, here: list[Item]) -> Item:
-        start = here[0].start if said.start < 0 else said.start
-        end = here[-1].end if said.end < 0 else said.end
-        phrase = replace(
-            said,
-            start=start,
-            end=end,
-            rule=said.rule or rule.name,
-            gives=said.gives or rule.gives,
-            alone=rule.alone,
+        phrase = Phrase(
+            says=said.says,
             mod=said.mod or rule.mod,
-            parts=tuple(part if part.rule else replace(part, rule=rule.name) for part in said.parts),
+            gives=said.gives or rule.gives,
+            rule=said.rule or rule.name,
+            start=here[0].start if said.start < 0 else said.start,
+            end=here[-1].end if said.end < 0 else said.end,
+            alone=rule.alone,
+            link=said.link,
+            parts=tuple([part if part.rule else replace(part, rule=rule.name) for part in said.parts]),
+            note=said.note,
         )
-        return Item(self._alphabet.code(frozenset({phrase.gives})), start, end, "", phrase)
+        code = self._given.get(phrase.gives) or self._alphabet.code(frozenset({phrase.gives}))
+        return Item(code, phrase.start, phrase.end, "", phrase)
 
-    def _find_fits(self, shape: str, stage: int) -> tuple[tuple[_Fit, ...], ...] | None:
-        """For each place in the shape, the rules that fit there: longest first, then in the order written."""
-        found = tuple(
-            tuple(sorted(_fits_at(self._stages[stage], shape, at), key=lambda fit: -fit.length))
-            for at in range(len(shape))
-        )
-        return found if any(found) else None
+    def _find_fits(self, shape: str, stage: int) -> _Fits | None:
+        """What the first stage from ``stage`` on makes of the shape in which any rule fits."""
+        for number in range(stage, len(self._stages)):
+            places = tuple([self._fits_at(number, shape, at) for at in range(len(shape))])
+            if any(places):
+                return _Fits(number, places)
+        return None
+
+    def _fits_at(self, stage: int, shape: str, at: int) -> tuple[_Fit, ...]:
+        fits = []
+        for compiled in self._opening(stage, shape[at]):
+            match = compiled.regex.match(shape, at)
+            if match is not None and match.end() > at:
+                fits.append(_fit(compiled, match))
+        return tuple(sorted(fits, key=lambda fit: -fit.length)) if fits else ()
+
+    def _find_opening(self, stage: int, code: str) -> tuple[_Compiled, ...]:
+        """The rules of a stage whose match may begin with ``code``."""
+        return tuple(_compiled(draft) for draft in self._stages[stage] if code in draft.opens)
 
 
-def _fits_at(rules: tuple[_Compiled, ...], shape: str, at: int) -> list[_Fit]:
-    fits = []
-    for compiled in rules:
-        match = compiled.regex.match(shape, at)
-        if match is not None and match.end() > at:
-            places = {
-                compiled.names[group]: match.start(group) - at
-                for group, text in match.groupdict().items()
-                if text is not None
-            }
-            fits.append(_Fit(compiled.rule, match.end() - at, places))
-    return fits
+def _fit(compiled: _Compiled, match: re.Match[str]) -> _Fit:
+    start, end = match.span()
+    places = {
+        compiled.names[group]: match.start(group) - start
+        for group, text in match.groupdict().items()
+        if text is not None
+    }
+    return _Fit(compiled.rule, end - start, places)
 
 
-def _compile(rule: Rule, alphabet: Alphabet) -> _Compiled:
+def _draft(rule: Rule, alphabet: Alphabet) -> _Draft:
     """A slot name that comes twice (in two branches) keeps its name, for only one branch can match."""
     parts: list[str] = []
     names: dict[str, str] = {}
+    opens: list[str] = []
+    depth, is_open = 0, True
     for element in _ELEMENT.finditer(rule.pattern):
-        if element["group"]:
-            parts.append(element["group"].replace("(", "(?:"))
-        elif element["word"]:
-            parts.append(f"[{_codes(rule, alphabet, ['=' + element['word']])}]{element['opt']}")
+        group, word, slot, classes, opt, maybe = element.group(
+            "group", "word", "slot", "classes", "opt", "maybe"
+        )
+        if group:
+            parts.append(group.replace("(", "(?:"))
+            depth += {"(": 1, "|": 0}.get(group, -1)
+            continue
+        codes = _codes(rule, alphabet, ["=" + word] if word else (classes or slot).split("|"))
+        if is_open:
+            opens.append(codes)
+            is_open = depth > 0 or bool(opt or maybe)
+        if word:
+            parts.append(f"[{codes}]{opt}")
         else:
-            group = f"s{len(names)}"
-            names[group] = element["slot"]
-            classes = (element["classes"] or element["slot"]).split("|")
-            parts.append(f"(?P<{group}>[{_codes(rule, alphabet, classes)}]){element['maybe']}")
+            parts.append(f"(?P<s{len(names)}>[{codes}]){maybe}")
+            names[f"s{len(names)}"] = slot
+    return _Draft(rule, "".join(parts), "".join(opens), names)
+
+
+def _compiled(draft: _Draft) -> _Compiled:
     try:
-        return _Compiled(rule, re.compile("".join(parts)), names)
+        return _Compiled(draft.rule, _regex(draft.source), draft.names)
     except re.error as error:
-        raise MalformedRule(rule.name, str(error)) from error
+        raise MalformedRule(draft.rule.name, str(error)) from error
+
+
+@functools.cache
+def _regex(source: str) -> re.Pattern[str]:
+    return re.compile(source)
 
 
 def _codes(rule: Rule, alphabet: Alphabet, classes: list[str]) -> str:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 __all__ = ["holds", "left_word", "right_word"]
 
 _REACH = 24
-_WORD_LEFT = re.compile(r"(?:([^\W_]+(?:['’.][^\W_]+)*\.?|[^\w\s])\s*)\Z")
+_WORD_LEFT = re.compile(r"([^\W_]+(?:['’.][^\W_]+)*\.?|[^\w\s])\Z")
 _TIED = re.compile(r"\d[-/]\Z")
 _COUNTED = re.compile(r"\d[\d.,]*\s+(?:[^\W\d_][\w-]*\s+){1,3}\Z")
 _WORD_RIGHT = re.compile(r"\s*([^\W_]+|[^\w\s])")
@@ -19,7 +19,10 @@ _WORD_RIGHT = re.compile(r"\s*([^\W_]+|[^\w\s])")
 
 def left_word(text: str, start: int) -> str:
     """The nearest word or mark before ``start``, as written; "" at the edge of the text."""
-    match = _WORD_LEFT.search(text, max(0, start - _REACH), start)
+    last = text[max(0, start - _REACH) : start].rsplit(None, 1)[-1:]
+    if not last or last[0].isalnum():
+        return "".join(last)
+    match = _WORD_LEFT.search(last[0])
     return match[1] if match else ""
 
 
@@ -45,7 +48,12 @@ def holds(guard: Guard, text: str, start: int, end: int) -> bool:
         return False
     if guard.lower_last and _is_title(text[start:end]):
         return False
-    if guard.left_bars_capital and text[start].isupper() and left[:1].isupper() and not _opens_sentence(text, start, left):
+    if (
+        guard.left_bars_capital
+        and text[start].isupper()
+        and left[:1].isupper()
+        and not _opens_sentence(text, start, left)
+    ):
         return False
     if guard.right_bars_capital and text[start].isupper() and right[:1].isupper():
         return False

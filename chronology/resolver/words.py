@@ -1,0 +1,170 @@
+"""Cuts a passage into words and numbers, and gives each the code of the classes that it belongs to.
+
+A run of letters is looked up, and only a word that goes on after its first letters ("a.m.", "new year's day")
+takes a pattern: one alternation of every known word costs a hundred times as much.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+from chronology.resolver.grammar import words_of
+from chronology.resolver.numerals import digit_classes, number_classes, number_pattern, samples
+from chronology.resolver.phrase import Item
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from chronology.resolver.grammar import Alphabet
+    from chronology.resolver.rules import Pack
+
+__all__ = ["Cutter", "alternatives", "word_classes"]
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_START = re.compile(r"\s*(?:([^\W\d_]++)(\w)?|(\d)|\S)")
+"""Letters, and what follows them without a gap; else a digit; else any mark."""
+_ALONE, _GLUED, _DIGIT = 1, 2, 3
+"""The last group of ``_START`` that took part."""
+
+
+class Cutter:
+    """Cuts passages into items."""
+
+    def __init__(self, pack: Pack, alphabet: Alphabet, classes: Mapping[str, frozenset[str]]) -> None:
+        self._pack = pack
+        self._alphabet = alphabet
+        self._classes = classes
+        self._codes = _codes(classes, alphabet, capital=False)
+        self._capital_codes = _codes(classes, alphabet, capital=True)
+        self._unknown = alphabet.code(frozenset())
+        self._longer = _by_beginning(classes)
+        self._spelled = re.compile(_spelled_pattern(pack), re.IGNORECASE)
+        self._spelled_heads = frozenset(_beginning(word) for word in pack.number_words)
+        self._number = re.compile(number_pattern(pack.ordinal_suffixes), re.IGNORECASE)
+        self._number_code = functools.lru_cache(maxsize=1 << 14)(self._code_of_number)
+        for kind, word in samples(pack):
+            self._number_code(kind, word)
+
+    def cut(self, text: str, start: int, end: int) -> list[Item]:
+        """The words, numbers and marks in ``text[start:end]``, without pieces of words that go on outside it.
+
+        What no rule knows has a code too, which no pattern holds: it parts what stands on its two sides.
+        """
+        items: list[Item] = []
+        at = self._skip_piece(text, start, end) if start and _joins(text[start - 1], text[start]) else start
+        while (match := _START.match(text, at, end)) is not None:
+            item = self._item(text, match, end)
+            items.append(item)
+            at = item.end
+        if items and end < len(text) and _joins(text[end - 1], text[end]):
+            items.pop()
+        return items
+
+    def _skip_piece(self, text: str, start: int, end: int) -> int:
+        """Where the rest of a word ends that begins before ``start``, with a letter outside ASCII."""
+        letters = _LETTERS.match(text, start, end)
+        if letters is not None and _LETTERS.match(text, start - 1, start):
+            return letters.end()
+        match = _START.match(text, start, end)
+        return end if match is None else self._item(text, match, end).end
+
+    def _item(self, text: str, match: re.Match[str], end: int) -> Item:
+        """The item that begins at the first letter, digit or mark of ``match``."""
+        kind = match.lastindex
+        if kind == _DIGIT:
+            return self._number_item(text, match.start(_DIGIT), end)
+        if kind is None:
+            at, stop = match.end() - 1, match.end()
+        else:
+            at, stop = match.span(_ALONE)
+        word = text[at:stop].lower()
+        longer = self._longer.get(word)
+        found = None if longer is None else longer.match(text, at, end)
+        if found is not None:
+            return self._known_item(text, at, found.end(), " ".join(found.group().lower().split()))
+        if word in self._codes and kind != _GLUED:
+            return self._known_item(text, at, stop, word)
+        if word in self._spelled_heads:
+            number = self._spelled.match(text, at, end)
+            if number is not None:
+                return Item(
+                    self._number_code("spelled", number.group()), at, number.end(), number.group().lower()
+                )
+        return Item(self._unknown, at, stop, word)
+
+    def _known_item(self, text: str, start: int, end: int, word: str) -> Item:
+        codes = self._capital_codes if text[start].isupper() else self._codes
+        return Item(codes[word], start, end, word)
+
+    def _number_item(self, text: str, at: int, end: int) -> Item:
+        found = self._number.match(text, at, end)
+        assert found is not None, "an integer matches any digit"
+        word = found.group()
+        return Item(self._number_code(str(found.lastgroup), word), at, found.end(), word.lower())
+
+    def _code_of_number(self, kind: str, word: str) -> str:
+        if kind != "spelled":
+            return self._alphabet.code(digit_classes(kind, word))
+        classes = number_classes(self._pack.numbers(word.lower()), spelled=True)
+        return self._alphabet.code(classes | self._classes.get(word.lower(), frozenset()))
+
+
+def word_classes(pack: Pack) -> dict[str, frozenset[str]]:
+    """Each known word to its classes; a pattern's literal words are a class of their own, "=word"."""
+    found: dict[str, set[str]] = {}
+    for name, words in pack.lexicon.items():
+        for word in words:
+            found.setdefault(word, set()).add(name)
+    for rule in (rule for stage in pack.stages for rule in stage):
+        for word in words_of(rule.pattern):
+            found.setdefault(word, set()).add("=" + word)
+    return {word: frozenset(classes) for word, classes in found.items()}
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """A pattern for any of the words, longest first; what ends in a letter ends at a word's edge."""
+    ordered = sorted({word.lower() for word in words}, key=lambda word: (-len(word), word))
+    return "|".join(
+        re.escape(word).replace(r"\ ", r"\s") + (r"\b" if word[-1].isalnum() else "") for word in ordered
+    )
+
+
+def _codes(classes: Mapping[str, frozenset[str]], alphabet: Alphabet, *, capital: bool) -> dict[str, str]:
+    """Each known word, lower case, to its code where it is written with a capital or without."""
+    none: frozenset[str] = frozenset()
+    words = {word.lower() for word in classes}
+    return {
+        word: alphabet.code(
+            classes.get(word, none) | (classes.get(word.capitalize(), none) if capital else none)
+        )
+        for word in words
+    }
+
+
+def _beginning(word: str) -> str:
+    """A word's first letters, else its first mark."""
+    letters = _LETTERS.match(word)
+    return word[0] if letters is None else letters.group()
+
+
+def _by_beginning(classes: Iterable[str]) -> dict[str, re.Pattern[str]]:
+    """The words that go on after their first letters or mark, by these."""
+    found: dict[str, list[str]] = {}
+    for word in {word.lower() for word in classes}:
+        head = _beginning(word)
+        if head != word and not word[0].isdecimal():
+            found.setdefault(head, []).append(word)
+    return {head: re.compile(alternatives(words), re.IGNORECASE) for head, words in found.items()}
+
+
+def _spelled_pattern(pack: Pack) -> str:
+    words = alternatives(pack.number_words)
+    return rf"\b(?:{words})(?:{pack.number_joiner}(?:{words}))*"
+
+
+def _joins(left: str, right: str) -> bool:
+    return (left.isalnum() or left == "_") and (
+        right.isalnum() or right == "_" or "\u0300" <= right <= "\u036f"
+    )
