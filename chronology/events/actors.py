@@ -10,13 +10,13 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import functools
+import re
+from collections import defaultdict
 from importlib import resources
 from typing import TYPE_CHECKING, NamedTuple
 
-import re2
-
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from chronology.intervals import Interval
 
@@ -49,7 +49,10 @@ class Found(NamedTuple):
 
 
 class _Table(NamedTuple):
-    pattern: re2._Regexp
+    pattern: re.Pattern[str]
+    """Words that can open a name."""
+    aliases: Mapping[str, Sequence[str]]
+    """The names that open with a word, the longest first."""
     entries: Mapping[str, tuple[Entry, ...]]
 
 
@@ -60,16 +63,20 @@ def find_actors(text: str, start: int = 0, end: int | None = None) -> list[Found
     ['RUS', 'VEN']
     """
     table = _table()
-    part = text if start == 0 and end is None else text[start:end]
+    stop = len(text) if end is None else end
     found = []
-    for match in table.pattern.finditer(part):
-        first, last = match.span()
-        surface = match.group()
-        if not _is_whole_word(part, first, last):
+    at = start
+    for word in table.pattern.finditer(text, start, stop):
+        if word.start() < at:
             continue
-        entries = table.entries[surface]
-        if entries[0].actor_class != _LOOK_ALIKE:
-            found.append(Found(start + first, start + last, surface, entries))
+        for alias in table.aliases.get(word.group(), ()):
+            last = word.start() + len(alias)
+            if last <= stop and text.startswith(alias, word.start()) and _ends_word(text, last, stop):
+                entries = table.entries[alias]
+                at = last
+                if entries[0].actor_class != _LOOK_ALIKE:
+                    found.append(Found(word.start(), last, alias, entries))
+                break
     return found
 
 
@@ -89,12 +96,11 @@ def sector_at(found: Found, when: Interval | None) -> str | None:
 
 
 _LOOK_ALIKE = "none"
+_WORD = re.compile(r"\w+")
 
 
-def _is_whole_word(text: str, first: int, last: int) -> bool:
-    before = text[first - 1] if first else " "
-    after = text[last] if last < len(text) else " "
-    return not (before.isalnum() or before == "_" or after.isalnum() or after == "_")
+def _ends_word(text: str, last: int, stop: int) -> bool:
+    return last >= stop or not (text[last].isalnum() or text[last] == "_") or not text[last - 1].isalnum()
 
 
 @functools.cache
@@ -106,11 +112,14 @@ def _table() -> _Table:
             entry = _entry(row)
             for alias in row["aliases"].split("|"):
                 entries[alias] = (*entries.get(alias, ()), entry)
-    options = re2.Options()
-    options.longest_match = True
-    options.never_capture = True
-    names = "|".join(re2.escape(alias) for alias in sorted(entries))
-    return _Table(re2.compile(names, options), entries)
+    aliases: dict[str, list[str]] = defaultdict(list)
+    for alias in sorted(entries, key=len, reverse=True):
+        opening = _WORD.match(alias)
+        assert opening is not None, alias
+        aliases[opening.group()].append(alias)
+    lower = "|".join(sorted(word for word in aliases if word[0].islower()))
+    pattern = re.compile(rf"\b(?:[A-ZÀ-ÖØ-Þ]\w*|(?:{lower})\b)")
+    return _Table(pattern, aliases, entries)
 
 
 def _entry(row: Mapping[str, str]) -> Entry:

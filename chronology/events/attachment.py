@@ -73,8 +73,10 @@ def attach(tokens: Sequence[Token], first: int, last: int, candidates: Sequence[
 def _cost(tokens: Sequence[Token], first: int, last: int, candidate: Candidate) -> float:
     follows = candidate.first > last
     between = range(last + 1, candidate.first) if follows else range(candidate.last + 1, first)
-    cost = sum(_TOKEN_COST + _CLASS_COST.get(tokens[i].kind, 0.0) for i in between)
-    cost -= _CLASS_COST[WordClass.COMMA] * _apposition_commas(tokens, between)
+    kinds = [token.kind for token in tokens[between.start : between.stop]]
+    cost = _TOKEN_COST * len(kinds) + sum([_CLASS_COST[kind] for kind in kinds if kind in _CLASS_COST])
+    if kinds.count(WordClass.COMMA) > 1:
+        cost -= _CLASS_COST[WordClass.COMMA] * _apposition_commas(tokens, between)
     if candidate.is_reporting and len(between) > 0:
         cost += _REPORTING_COST
     if candidate.first > 0 and tokens[candidate.first - 1].kind is WordClass.TO:

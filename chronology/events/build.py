@@ -111,8 +111,7 @@ def _placed(page: Page, teller: Document, start: int, end: int) -> Iterator[tupl
 
 
 def _dated_events(reading: Reading, place: _Place) -> Iterator[Event]:
-    spans = {mention: span for mention, span in reading.spans.items() if is_datable(mention)}
-    owners = date_triggers(reading.reader, spans)
+    owners = date_triggers(reading.reader, reading.spans)
     for trigger in reading.triggers:
         datings = best_first(owners.get(trigger, ()))
         if not datings or trigger.kind is Kind.STATE:

@@ -66,6 +66,8 @@ class ClauseReader:
         self._clauses: dict[Trigger, Clause] = {}
         self._any_verb_at = {trigger.at for trigger in triggers if trigger.kind is not Kind.NOUN}
         self._verb_at = {trigger.at: trigger for trigger in triggers if trigger.kind in _VERBS}
+        self._groups = {trigger.group for trigger in self._verb_at.values()}
+        self._gerund_groups = {trigger.group for trigger in triggers if trigger.kind is Kind.GERUND}
 
     def clause(self, trigger: Trigger) -> Clause:
         """The clause that a verb heads, or the noun phrase that an event noun heads."""
@@ -291,7 +293,7 @@ class ClauseReader:
             if other.at > trigger.at and other.kind in _VERBS:
                 between = self.tokens[trigger.at + 1 : other.at]
                 stops = any(token.kind in (WordClass.PUNCTUATION, WordClass.RELATIVE) for token in between)
-                stops = stops or _joins_clause(between)
+                stops = stops or (not says_that and _joins_clause(between))
                 return None if stops or self._comma_before_content(trigger.at + 1) else other
         return None
 
@@ -329,6 +331,9 @@ class ClauseReader:
         if content is not None:
             return self._right_bound(content._replace(is_reporting=False))
         while at < len(self.tokens) and not self._stops(at, trigger):
+            if self.tokens[at].lower == "that" and is_reporting(self.tokens[at - 1].lower):
+                told = next((verb for verb in self._verb_at.values() if verb.at > at), trigger)
+                return self._right_bound(told._replace(is_reporting=False)) if told is not trigger else at
             at = self._past_comma(at) if self.tokens[at].kind is WordClass.COMMA else at + 1
         return self._without_next_subject(at, trigger)
 
@@ -346,7 +351,7 @@ class ClauseReader:
 
     def _without_next_subject(self, stop: int, trigger: Trigger) -> int:
         """As in "any need Venezuela | has": the name before the verb that follows is that verb's."""
-        if not any(verb.group == stop for verb in self._verb_at.values()):
+        if stop not in self._groups:
             return stop
         at = stop
         while at > trigger.at + 2 and (
@@ -370,7 +375,7 @@ class ClauseReader:
             return True
         if token.kind is WordClass.COORDINATOR:
             return self._verb_after(at)
-        return any(verb.group == at for verb in self._verb_at.values() if verb.at > trigger.at)
+        return at in self._groups
 
     def _after_names(self, at: int) -> int:
         """Past a name between commas, "capital, Caracas, on"; ``at`` itself where none stands here."""
@@ -400,9 +405,7 @@ class ClauseReader:
                 return False
             if index in self._verb_at:
                 return True
-        return any(
-            trigger.group == coordinator + 1 and trigger.kind is Kind.GERUND for trigger in self.triggers
-        )
+        return coordinator + 1 in self._gerund_groups
 
     # --- noun phrases ---------------------------------------------------------------------------------
 

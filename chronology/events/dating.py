@@ -13,12 +13,20 @@ from chronology.intervals import open_ended
 from chronology.resolver.mention import Mention, Status, TimexType
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from chronology.events.clauses import ClauseReader
     from chronology.intervals import Interval
 
-__all__ = ["SINCE_CLAUSE", "Dating", "best_first", "date_triggers", "is_datable"]
+__all__ = ["SINCE_CLAUSE", "Dating", "Placed", "best_first", "date_triggers", "is_datable"]
+
+
+class Placed(NamedTuple):
+    """A reference and its tokens, ``[first, last]``."""
+
+    mention: Mention
+    first: int
+    last: int
 
 
 class Dating(NamedTuple):
@@ -69,13 +77,11 @@ def best_first(datings: Sequence[Dating]) -> list[Dating]:
     )
 
 
-def date_triggers(
-    reader: ClauseReader, spans: Mapping[Mention, tuple[int, int]]
-) -> dict[Trigger, list[Dating]]:
-    """The datings of each trigger that a reference dates, from the token spans of the references."""
+def date_triggers(reader: ClauseReader, spans: Sequence[Placed]) -> dict[Trigger, list[Dating]]:
+    """The datings of each trigger that a reference dates."""
     triggers = reader.triggers
     dated: dict[Trigger, list[Dating]] = defaultdict(list)
-    for mention, (first, last) in spans.items():
+    for mention, first, last in spans:
         outside = [t for t in triggers if not first <= t.at <= last and not _is_enclosed(reader, t, first)]
         if first and reader.tokens[first - 1].lower in _SPEND:
             outside = [t for t in outside if t.kind is Kind.GERUND and t.at == last + 1]
@@ -94,7 +100,7 @@ def date_triggers(
 
 
 def _is_enclosed(reader: ClauseReader, trigger: Trigger, at: int) -> bool:
-    """Whether a participle stands between commas, as in "Ruiz, chosen as envoy, said", and the date outside."""
+    """Whether a participle stands between commas ("Ruiz, chosen as envoy, said"), the date outside."""
     tokens = reader.tokens
     if trigger.kind is not Kind.REDUCED or tokens[trigger.group - 1].kind is not WordClass.COMMA:
         return False

@@ -42,13 +42,14 @@ _NEVER_LAST = frozenset(
 _NO_SUBJECT = frozenset(
     {WordClass.TO, WordClass.AUXILIARY, WordClass.MODAL, WordClass.SUBORDINATOR, WordClass.RELATIVE}
 )
+_PAST_FORMS = frozenset({Form.PAST, Form.PARTICIPLE})
 _PARTICLES = words("down in out up off on")
 _THE = -1
 """Stands for "the" where "Saturday's" was left out."""
 _SUBJECT_CUTS = frozenset({WordClass.PREPOSITION, WordClass.COMMA, WordClass.RELATIVE})
 _DATE_SIGNALS = words(
-    "in on at by during since until till from before after of around about for through over within early late "
-    "between"
+    "in on at by during since until till from before after of around about for through over within early "
+    "late between"
 )
 _ADVERBIAL = words("in on at by during since until till from before after")
 _TIME_IS_OBJECT = words("lasted lasts last run runs ran date dates dated spans spanned stretched")
@@ -57,6 +58,7 @@ _NOBODY = words("nobody none neither nothing")
 _SHARED_SUBJECT = words("by in after before while without and or on upon since when")
 """What opens a gerund whose subject is that of the clause; after "talked him out of" it is the object."""
 _SPACE = re.compile(r"\s+")
+_MARKS = frozenset(",.;:’'”)")
 _BEFORE_MARK = re.compile(r" +([,.;:’'”)])")
 
 
@@ -120,15 +122,17 @@ def _has_doubtful_subject(tokens: Sequence[Token], trigger: Trigger, clause: Cla
 
 def _participle_subject(text: str, tokens: Sequence[Token], subject: Span, dated: frozenset[int]) -> str:
     """The noun that a participle leans on: of "the fall of Jane Doe, captured …" the name."""
-    kept = _without_dates(tokens, subject, dated)
-    name = _name_of(tokens, subject)
-    if name != subject and name.first > subject.first and tokens[name.first - 1].lower == "of":
-        kept = list(range(name.first, name.stop))
-    return _text(text, tokens, kept)
+    first = subject.stop
+    while first > subject.first and tokens[first - 1].text[0].isupper():
+        first -= 1
+    is_owner = subject.first < first < subject.stop and tokens[first - 1].lower == "of"
+    return _text(
+        text, tokens, _without_dates(tokens, Span(first, subject.stop) if is_owner else subject, dated)
+    )
 
 
 def _was(tokens: Sequence[Token], subject: Span) -> str:
-    """ "was" or "were" for a participle that stands without."""
+    """The auxiliary, singular or plural, for a participle that stands without."""
     head = next(
         (at for at in range(subject.first + 1, subject.stop) if tokens[at].kind is WordClass.PREPOSITION),
         subject.stop,
@@ -260,7 +264,7 @@ def _is_particle(tokens: Sequence[Token], kept: list[int]) -> bool:
     if tokens[kept[-2]].kind is WordClass.PRONOUN:
         return True
     verb = verb_form(tokens[kept[-2]].lower)
-    return verb is not None and (not verb.is_noun_like or bool(verb.form & (Form.PAST | Form.PARTICIPLE)))
+    return verb is not None and (not verb.is_noun_like or not _PAST_FORMS.isdisjoint(verb.form))
 
 
 def _text(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
@@ -275,15 +279,23 @@ def _text(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
         elif count:
             parts.append(" ")
         parts.append(tokens[at].text)
-    return _BEFORE_MARK.sub(r"\1", _SPACE.sub(" ", "".join(parts))).strip()
+    return _spaced("".join(parts)).strip()
+
+
+def _spaced(line: str) -> str:
+    """With single spaces, and none before a mark that closes."""
+    if "  " in line or "\n" in line or "\t" in line:
+        line = _SPACE.sub(" ", line)
+    return _BEFORE_MARK.sub(r"\1", line) if not _MARKS.isdisjoint(line) else line
 
 
 _PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"), ("«", "»"), ('"', '"'))
+_PAIRED = frozenset("".join(opening + closing for opening, closing in _PAIRS))
 
 
 def _finish(line: str) -> str | None:
-    line = _BEFORE_MARK.sub(r"\1", _SPACE.sub(" ", line)).strip(" ,;:–—-")
-    for opening, closing in _PAIRS:
+    line = _spaced(line).strip(" ,;:–—-")
+    for opening, closing in _PAIRS if not _PAIRED.isdisjoint(line) else ():
         lacks = (
             line.count(opening) % 2 == 1 if opening == closing else line.count(opening) > line.count(closing)
         )

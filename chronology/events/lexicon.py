@@ -6,6 +6,7 @@ Built once from the tables of ``verbs``; every look-up after that is one diction
 from __future__ import annotations
 
 import enum
+import functools
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,13 +25,14 @@ __all__ = [
     "event_noun",
     "has_phrases",
     "is_reporting",
+    "may_tell",
     "phrase_type",
     "verb_form",
 ]
 
 
-class Form(enum.Flag):
-    """The inflected forms that a word can be; "cut" is three at once."""
+class Form(enum.Enum):
+    """An inflected form of a verb; "cut" is three at once."""
 
     BASE = enum.auto()
     THIRD = enum.auto()
@@ -38,12 +40,14 @@ class Form(enum.Flag):
     PARTICIPLE = enum.auto()
     GERUND = enum.auto()
 
+    __hash__ = object.__hash__  # members are singletons; Enum's own hash is slow
+
 
 class VerbForm(NamedTuple):
     """A verb as it stands in the text; ``past`` is its simple past, for labels."""
 
     lemma: str
-    form: Form
+    form: frozenset[Form]
     event_type: str | None
     is_reporting: bool
     past: str
@@ -120,7 +124,7 @@ def _verb_table() -> Mapping[str, VerbForm]:
                 known = table.get(word)
                 if known is not None and known.lemma != lemma:
                     continue
-                both = form if known is None else known.form | form
+                both = frozenset((form,)) if known is None else known.form | {form}
                 table[word] = VerbForm(lemma, both, event_type, lemma in reporting, past, lemma in noun_like)
     return table
 
@@ -151,21 +155,29 @@ _NOT_PAST = words(
 )
 
 
+_PAST_FORMS = frozenset({Form.PAST, Form.PARTICIPLE})
+
+
+@functools.lru_cache(maxsize=1 << 14)
 def verb_form(word: str) -> VerbForm | None:
     """The verb that a lower-case word can be; an unlisted word in "-ed" counts as an unknown past form."""
     known = _VERBS.get(word)
     if known is not None:
         return known
     if len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST and word.isalpha():
-        return VerbForm(
-            word, Form.PAST | Form.PARTICIPLE, None, is_reporting=False, past=word, is_known=False
-        )
+        return VerbForm(word, _PAST_FORMS, None, is_reporting=False, past=word, is_known=False)
     return None
 
 
 def event_noun(word: str) -> EventNoun | None:
     """The event that a lower-case noun names."""
     return _NOUNS.get(word)
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def may_tell(word: str) -> bool:
+    """Whether a lower-case word can be a verb or an event noun."""
+    return word in _NOUNS or verb_form(word) is not None
 
 
 def is_reporting(word: str) -> bool:

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.events.actors import find_actors
 from chronology.events.clauses import ClauseReader
-from chronology.events.dating import is_datable
+from chronology.events.dating import Placed, is_datable
 from chronology.events.roles import within
 from chronology.events.tokens import Token, WordClass, tokenise
 from chronology.events.triggers import Kind, Trigger, find_triggers
 from chronology.events.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from chronology.documents.document import Document
     from chronology.events.actors import Found
@@ -53,7 +53,8 @@ class Reading:
     triggers: list[Trigger]
     reader: ClauseReader
     actors: list[Found]
-    spans: Mapping[Mention, tuple[int, int]]
+    spans: tuple[Placed, ...]
+    """The references that can date an event here."""
     dated: frozenset[int]
     before: tuple[Sentence, ...] = ()
     """The sentences before it in its region, the nearest last."""
@@ -69,14 +70,12 @@ class Reading:
     ) -> Reading:
         """The sentence, read; ``before`` holds the sentences before it, the nearest last."""
         tokens = tokenise(page.text, sentence.start, sentence.end)
-        spans = {
-            mention: _widened(tokens, first, last)
-            for mention, (first, last) in _token_spans(tokens, mentions).items()
-            if not in_dateline(tokens, last)
-        }
-        dated = frozenset(
-            at for m, (first, last) in spans.items() if is_datable(m) for at in range(first, last + 1)
+        spans = tuple(
+            _widened(tokens, placed)
+            for placed in _placed(tokens, mentions)
+            if not in_dateline(tokens, placed.last)
         )
+        dated = frozenset(at for placed in spans for at in range(placed.first, placed.last + 1))
         triggers = [trigger for trigger in find_triggers(tokens) if trigger.at not in dated]
         reader = ClauseReader(tokens, triggers, dated)
         actors = find_actors(page.text, sentence.start, sentence.end)
@@ -91,14 +90,12 @@ class Reading:
         return Reading.of(self.page, self.teller, sentence, mentions, self.before[:-1])
 
 
-def _token_spans(tokens: Sequence[Token], mentions: Sequence[Mention]) -> dict[Mention, tuple[int, int]]:
+def _placed(tokens: Sequence[Token], mentions: Sequence[Mention]) -> Iterator[Placed]:
     starts = [token.start for token in tokens]
-    spans = {}
     for mention in mentions:
-        first = max(0, bisect_left(starts, mention.start + 1) - 1)
-        last = max(first, bisect_left(starts, mention.end) - 1)
-        spans[mention] = (first, last)
-    return spans
+        if is_datable(mention):
+            first = max(0, bisect_left(starts, mention.start + 1) - 1)
+            yield Placed(mention, first, max(first, bisect_left(starts, mention.end) - 1))
 
 
 _FOCUS = words(
@@ -110,14 +107,19 @@ _DATELINE_REACH = 14
 """Tokens."""
 
 
-def _widened(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+def _widened(tokens: Sequence[Token], placed: Placed) -> Placed:
     """With the words before that belong to the reference alone: "exactly", "two days before"."""
-    if first > 2 and tokens[first - 1].lower in ("before", "after") and tokens[first - 2].lower in _UNITS:
-        if tokens[first - 3].kind in (WordClass.NUMBER, WordClass.DETERMINER):
-            first -= 3
+    first = placed.first
+    if (
+        first > 2
+        and tokens[first - 1].lower in ("before", "after")
+        and tokens[first - 2].lower in _UNITS
+        and tokens[first - 3].kind in (WordClass.NUMBER, WordClass.DETERMINER)
+    ):
+        first -= 3
     while first > 0 and tokens[first - 1].lower in _FOCUS:
         first -= 1
-    return first, last
+    return placed._replace(first=first) if first != placed.first else placed
 
 
 def in_dateline(tokens: Sequence[Token], last: int) -> bool:

@@ -47,11 +47,8 @@ class Token(NamedTuple):
     text: str
     lower: str
     kind: WordClass
-
-    @property
-    def is_mark(self) -> bool:
-        """Whether it is punctuation of any sort."""
-        return self.kind in _MARKS
+    is_mark: bool
+    """Whether it is punctuation of any sort."""
 
 
 _MARKS = frozenset({WordClass.COMMA, WordClass.QUOTE, WordClass.PUNCTUATION})
@@ -102,21 +99,21 @@ _NUMERALS = words(
 
 def tokenise(text: str, start: int, end: int) -> list[Token]:
     """The tokens of ``text[start:end]``, in order, with offsets in ``text``."""
-    return [_token(match) for match in _TOKEN.finditer(text, start, end)]
-
-
-def _token(match: re.Match[str]) -> Token:
-    word = match.group()
-    return Token(match.start(), match.end(), word, *_class(word))
+    tokens = []
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group()
+        lower, kind, is_mark = _word(word)
+        tokens.append(Token(match.start(), match.end(), word, lower, kind, is_mark))
+    return tokens
 
 
 @functools.lru_cache(maxsize=1 << 16)
-def _class(word: str) -> tuple[str, WordClass]:
-    """The lower-case form and the class of a word."""
+def _word(word: str) -> tuple[str, WordClass, bool]:
+    """A word's lower-case form, its class, and whether it is a mark."""
     lower = word.lower()
     kind = _CLASS_OF.get(lower) if word != "US" else WordClass.OPEN
     if kind is None:
         kind = WordClass.NUMBER if word[0].isdigit() or lower in _NUMERALS else WordClass.OPEN
         if kind is WordClass.OPEN and not word[0].isalnum() and len(word) == 1:
             kind = WordClass.PUNCTUATION
-    return lower, kind
+    return lower, kind, kind in _MARKS

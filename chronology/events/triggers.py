@@ -15,6 +15,7 @@ from chronology.events.lexicon import (
     VerbForm,
     event_noun,
     has_phrases,
+    may_tell,
     phrase_type,
     verb_form,
 )
@@ -40,6 +41,8 @@ class Kind(enum.Enum):
     STATE = enum.auto()
     """A form of "be" or "have" with no other verb; it takes a date but tells no event."""
 
+    __hash__ = object.__hash__  # members are singletons; Enum's own hash is slow
+
 
 class Trigger(NamedTuple):
     """One event word: ``tokens[at]``, with its verb group ``tokens[group:at + 1]``."""
@@ -55,12 +58,18 @@ class Trigger(NamedTuple):
     is_reporting: bool = False
     is_known: bool = True
 
+    def __hash__(self) -> int:
+        return self.at
+
 
 _NOMINAL_CUE = frozenset(
     {WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER, WordClass.PREPOSITION}
 )
 _GROUP = frozenset({WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION, WordClass.ADVERB})
-_TENSED = Form.PAST | Form.THIRD
+_TENSED = frozenset({Form.PAST, Form.THIRD})
+_PAST_ONLY = frozenset({Form.PAST})
+_NON_FINITE = frozenset({Form.PARTICIPLE, Form.GERUND})
+_AFTER_AUXILIARY = _NON_FINITE | {Form.BASE}
 _BE = words("is are was were be been being am")
 _HAVE = words("have has had having")
 _OBJECT_WINDOW, _SUBJECT_WINDOW = 12, 6
@@ -77,7 +86,11 @@ def find_triggers(tokens: Sequence[Token]) -> list[Trigger]:
         if token.kind is WordClass.AUXILIARY:
             if _is_copula(tokens, at):
                 found.append(Trigger(at, at, Kind.STATE, token.lower, None, token.lower))
-        elif token.kind is WordClass.OPEN and (is_title_case or not _is_name(tokens, at)):
+        elif (
+            token.kind is WordClass.OPEN
+            and may_tell(token.lower)
+            and (is_title_case or not _is_name(tokens, at))
+        ):
             follows_verb = bool(found) and found[-1].at == at - 1 and found[-1].kind is not Kind.NOUN
             trigger = _trigger(tokens, at, follows_verb=follows_verb)
             if trigger is not None:
@@ -212,7 +225,7 @@ def _reading(
     if modal or words & {"do", "does", "did"}:
         return (Kind.FINITE if Form.BASE in verb.form or words & (_BE | _HAVE) else None), group
     if words & (_BE | _HAVE):
-        fits = verb.form & (Form.PARTICIPLE | Form.GERUND)
+        fits = not _NON_FINITE.isdisjoint(verb.form)
         return (Kind.FINITE if fits else None), group
     return _bare_reading(tokens, at, verb, is_noun_too=is_noun_too), group
 
@@ -226,7 +239,7 @@ def _bare_reading(tokens: Sequence[Token], at: int, verb: VerbForm, *, is_noun_t
         return None
     if before.kind is WordClass.TO:
         return None
-    if verb.form & Form.PAST:
+    if Form.PAST in verb.form:
         return _past_reading(tokens, at, verb)
     if Form.PARTICIPLE in verb.form:
         if Form.BASE in verb.form and _is_plural(before) and not _finite_follows(tokens, at):
@@ -304,7 +317,7 @@ def _is_parenthesis(tokens: Sequence[Token], at: int) -> bool:
         if tokens[index].kind is WordClass.COMMA:
             follows = tokens[index + 1]
             form = verb_form(follows.lower)
-            is_verb = form is not None and form.is_known and bool(form.form & _TENSED)
+            is_verb = form is not None and form.is_known and not _TENSED.isdisjoint(form.form)
             return is_verb or follows.kind in (WordClass.AUXILIARY, WordClass.MODAL)
         if tokens[index].is_mark:
             return False
@@ -331,7 +344,7 @@ def _finite_follows(tokens: Sequence[Token], at: int) -> bool:
         if token.kind in (WordClass.AUXILIARY, WordClass.MODAL):
             return True
         form = verb_form(token.lower)
-        if form is not None and form.is_known and form.form == Form.PAST:
+        if form is not None and form.is_known and form.form == _PAST_ONLY:
             return True
     return _verb_precedes(tokens, at)
 
@@ -348,7 +361,12 @@ def _verb_precedes(tokens: Sequence[Token], at: int) -> bool:
             return True
         elif behind_preposition and token.kind is WordClass.OPEN:
             form = verb_form(token.lower)
-            if form is not None and form.is_known and not form.is_noun_like and form.form & _TENSED:
+            if (
+                form is not None
+                and form.is_known
+                and not form.is_noun_like
+                and not _TENSED.isdisjoint(form.form)
+            ):
                 return True
     return False
 
@@ -409,5 +427,5 @@ def _is_copula(tokens: Sequence[Token], at: int) -> bool:
             return False
         if token.kind not in (WordClass.NEGATION, WordClass.ADVERB):
             form = verb_form(token.lower) if token.kind is WordClass.OPEN else None
-            return form is None or not form.form & (Form.PARTICIPLE | Form.GERUND | Form.BASE)
+            return form is None or _AFTER_AUXILIARY.isdisjoint(form.form)
     return True

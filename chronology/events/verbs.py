@@ -31,8 +31,8 @@ VERBS: dict[str | None, str] = {
     "PROTEST": "protest demonstrate rally riot",
     "SANCTION": "sanction ban blacklist embargo restrict designate boycott block freeze bar",
     "MOBILIZE": "deploy mobilise mobilize redeploy station",
-    "COERCE": "arrest detain seize capture expel jail imprison extradite confiscate blockade raid deport oust "
-    "nationalise nationalize expropriate repress impound intercept repossess banish kidnap",
+    "COERCE": "arrest detain seize capture expel jail imprison extradite confiscate blockade raid deport "
+    "oust nationalise nationalize expropriate repress impound intercept repossess banish kidnap",
     "ASSAULT": "attack invade bomb strike kill assassinate shell ambush shoot bombard wound injure "
     "storm torture massacre",
     None: "lapse keep come go answer wave slip aim hope class board decide scold win lose elect re-elect "
@@ -66,7 +66,8 @@ VERBS: dict[str | None, str] = {
     "narrow outlaw criminalise legalise abolish appear disclose fine tax audit bankrupt nationalised "
     "auction bid list delist float issue redeem mature release-date debut premiere broadcast air stand "
     "throw slap topple combat interview photograph film televise stabilise stabilize devalue peg "
-    "dollarise ration hoard loot vandalise kick touch break-off refer speak talk ask settle spend walk last follow happen occur date",
+    "dollarise ration hoard loot vandalise kick touch break-off refer speak talk ask "
+    "settle spend walk last follow happen occur date",
 }
 """Base forms. A verb's type here is what it means without a telling object; ``PHRASES`` says more."""
 
