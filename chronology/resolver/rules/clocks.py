@@ -13,7 +13,18 @@ from chronology.resolver.phrase import Link, Phrase, Slots
 if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
 
-__all__ = ["at_clock", "at_hour", "clock", "clock_range", "hours_in_part", "minutes_from_hour", "on_day", "part_of_day", "part_on"]
+__all__ = [
+    "at_clock",
+    "at_hour",
+    "clock",
+    "clock_range",
+    "hours_in_part",
+    "minutes_from_hour",
+    "on_day",
+    "part_of_day",
+    "part_on",
+    "tonight",
+]
 
 _LATE = ("AF", "EV", "NI")
 _SMALL_HOURS = 5
@@ -100,7 +111,13 @@ def clock_range(s: Slots) -> Phrase | None:
     if (begin, m1) >= (end, m2 or 0) or end > 24:
         return None
     zone = _zone(s)
-    first = Phrase(Clock(begin, m1, zone=zone), gives="clock", start=s.items[0].start, end=_end_of_first(s), link=Link.RANGE)
+    first = Phrase(
+        Clock(begin, m1, zone=zone),
+        gives="clock",
+        start=s.items[0].start,
+        end=_end_of_first(s),
+        link=Link.RANGE,
+    )
     last = Phrase(Clock(end, m2 or 0, zone=zone), gives="clock", start=_start_of_last(s), end=s.items[-1].end)
     return Phrase(last.says, gives="clocks", parts=(first, last), link=Link.RANGE)
 
@@ -154,7 +171,11 @@ def hours_in_part(s: Slots) -> Phrase | None:
 
 
 def _part_on_day(part: Phrase, day: Expression) -> Phrase | None:
-    return replace(part, says=_on(part.says, day)) if isinstance(part.says, Clock) and part.says.day is None else None
+    return (
+        replace(part, says=_on(part.says, day))
+        if isinstance(part.says, Clock) and part.says.day is None
+        else None
+    )
 
 
 def _on(time: Clock, day: Expression) -> Clock:
@@ -169,8 +190,13 @@ def _on(time: Clock, day: Expression) -> Clock:
 
 
 def part_of_day(s: Slots) -> Phrase:
-    """ "morning", "night"."""
+    """A part of the day: "morning", "night"."""
     return Phrase(PartOfDay(str(s.word("part", "daypart", "dayparts"))))
+
+
+def tonight(s: Slots) -> Phrase:
+    """The night of the day of speaking."""
+    return Phrase(PartOfDay("NI", Shifted(Granularity.DAY, 0)))
 
 
 def part_on(days: int, base: Base = Base.SPEECH) -> Reader:
@@ -178,7 +204,11 @@ def part_on(days: int, base: Base = Base.SPEECH) -> Reader:
 
     def read(s: Slots) -> Phrase | None:
         time = s.phrase("time").says
-        return Phrase(replace(time, day=Shifted(Granularity.DAY, days, base))) if isinstance(time, PartOfDay) else None
+        return (
+            Phrase(replace(time, day=Shifted(Granularity.DAY, days, base)))
+            if isinstance(time, PartOfDay)
+            else None
+        )
 
     return read
 
@@ -188,7 +218,11 @@ def at_clock(s: Slots) -> Phrase | None:
     time, day = s.phrase("time").says, s.phrase("day").says
     if "part" in s and isinstance(time, Clock):
         part = s.phrase("part").says
-        return Phrase(_on(time, replace(part, day=day)), mod=s.phrase("time").mod) if isinstance(part, PartOfDay) else None
+        return (
+            Phrase(_on(time, replace(part, day=day)), mod=s.phrase("time").mod)
+            if isinstance(part, PartOfDay)
+            else None
+        )
     if isinstance(time, Clock) and isinstance(day, PartOfDay):
         return Phrase(_on(time, day), mod=s.phrase("time").mod)
     if isinstance(time, Clock) and (time.hour, time.minute) == (0, 0) and time.second is None:

@@ -3,7 +3,13 @@
 from chronology.resolver.rules import Cues, Pack
 from chronology.resolver.rules.en.composed import BESIDE, LINKED, MODIFIED, NTH
 from chronology.resolver.rules.en.dates import DATES
-from chronology.resolver.rules.en.lexicon import LEXICON, NUMBER_JOINER, NUMBER_SAMPLES, NUMBER_WORDS, read_number
+from chronology.resolver.rules.en.lexicon import (
+    LEXICON,
+    NUMBER_JOINER,
+    NUMBER_SAMPLES,
+    NUMBER_WORDS,
+    read_number,
+)
 from chronology.resolver.rules.en.relative import ATOMS, COUNTED, POINTED, VAGUE
 
 __all__ = ["PACK"]

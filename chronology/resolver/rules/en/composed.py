@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronology.resolver.phrase import Link, Mod
-from chronology.resolver.rules import Guard, Rule, clocks
+from chronology.resolver.rules import Guard, Rule, clocks, lengths, lists
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.en.dates import NOT_DAYS
 
@@ -28,9 +28,9 @@ NTH: tuple[Rule, ...] = (
 )  # fmt: skip
 
 BESIDE: tuple[Rule, ...] = (
-    Rule("en/unit-before-date", "counted", f"(the {{unit:unit}} | {{whole:theunit}}) before {{start:{_DAYS}}}", read.one_unit_from(-1), says={"the day before last Friday": "2024-01-11", "the week before Christmas 2023": "2023-W51"}),
-    Rule("en/unit-after-date", "counted", f"(the {{unit:unit}} | {{whole:theunit}}) after {{start:{_DAYS}}}", read.one_unit_from(1), says={"the day after Christmas 2023": "2023-12-26"}),
-    Rule("en/quarter-ended", "list", "{a:theunit|relunit|aquarter} (ended|ending) {b:date|monthday|daymonth}", read.period_ended, says={"the quarter ended Sept. 30, 1989": "1989-Q3"}),
+    Rule("en/unit-before-date", "counted", f"(the {{unit:unit}} | {{whole:theunit}}) before {{start:{_DAYS}}}", lengths.one_unit_from(-1), says={"the day before last Friday": "2024-01-11", "the week before Christmas 2023": "2023-W51"}),
+    Rule("en/unit-after-date", "counted", f"(the {{unit:unit}} | {{whole:theunit}}) after {{start:{_DAYS}}}", lengths.one_unit_from(1), says={"the day after Christmas 2023": "2023-12-26"}),
+    Rule("en/quarter-ended", "list", "{a:theunit|relunit|aquarter} (ended|ending) {b:date|monthday|daymonth}", lists.period_ended, says={"the quarter ended Sept. 30, 1989": "1989-Q3"}),
     Rule("en/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | . | the)? {x:date|monthday|daymonth}", read.with_weekday,
          says={"Friday, Oct. 13": "2023-10-13", "Saturday, June 24, 1950": "1950-06-24", "Wednesday 26 November 2008": "2008-11-26"}),
     Rule("en/weekday-and-day", "weekdaydate", "{day:aweekday|shortaweekday} ,? {x:dayalone}", read.with_weekday, says={"on Friday the 12th": "2024-01-12", "until Tuesday the 23rd": "2024-01-23"}, silent=("on Tuesday the 5th floor",), guard=Guard(right_bars=NOT_DAYS, early=True)),
@@ -73,21 +73,21 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("en/more-than", "approxed", f"(more than | well over | longer than | in excess of | a little more than | greater than) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.MORE_THAN), says={"more than four hours": "PT4H"}),
     Rule("en/less-than", "approxed", f"(less than | fewer than | shorter than | not quite | just short of) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.LESS_THAN), says={"less than two weeks": "P2W"}),
     Rule("en/at-least", "approxed", f"(at least | no less than | not less than | a minimum of) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.EQUAL_OR_MORE), says={"at least 30 days": "P30D"}),
-    Rule("en/at-most", "approxed", f"(at most | no more than | not more than | up to | a maximum of) {{x:dur}}", read.fixed_mod(Mod.EQUAL_OR_LESS), says={"up to 180 days": "P180D"}),
+    Rule("en/at-most", "approxed", "(at most | no more than | not more than | up to | a maximum of) {x:dur}", read.fixed_mod(Mod.EQUAL_OR_LESS), says={"up to 180 days": "P180D"}),
     Rule("en/or-so", "approxed", f"{{x:{_COUNTABLE}|reldur|relunit}} or so", read.fixed_mod(Mod.APPROX), says={"a year or so": "P1Y"}),
-    Rule("en/or-more", "approxed", f"{{x:dur}} or (more|longer)", read.fixed_mod(Mod.EQUAL_OR_MORE), says={"two years or more": "P2Y"}),
-    Rule("en/or-later", "approxed", f"{{x:ayear|monthyear|date|monthday|daymonth}} (or later | and later | and beyond | onwards | onward)", read.fixed_mod(Mod.ON_OR_AFTER), says={"1994 or later": "1994"}),
-    Rule("en/or-earlier", "approxed", f"{{x:ayear|monthyear|date|monthday|daymonth}} (or|and) earlier", read.fixed_mod(Mod.ON_OR_BEFORE), says={"1994 or earlier": "1994"}),
+    Rule("en/or-more", "approxed", "{x:dur} or (more|longer)", read.fixed_mod(Mod.EQUAL_OR_MORE), says={"two years or more": "P2Y"}),
+    Rule("en/or-later", "approxed", "{x:ayear|monthyear|date|monthday|daymonth} (or later | and later | and beyond | onwards | onward)", read.fixed_mod(Mod.ON_OR_AFTER), says={"1994 or later": "1994"}),
+    Rule("en/or-earlier", "approxed", "{x:ayear|monthyear|date|monthday|daymonth} (or|and) earlier", read.fixed_mod(Mod.ON_OR_BEFORE), says={"1994 or earlier": "1994"}),
     Rule("en/or-after", "approxed", "{x:ayear|monthyear|date|monthday|daymonth} (or|and) after", read.fixed_mod(Mod.ON_OR_AFTER), says={"in 2012 or after.": "2012"}, silent=("before 2010 or after 2018",), guard=_ENDS_HERE),
     Rule("en/or-before", "approxed", "{x:ayear|monthyear|date|monthday|daymonth} (or|and) before", read.fixed_mod(Mod.ON_OR_BEFORE), says={"in 2012 or before.": "2012"}, silent=("after 2016 and before 2018",), guard=_ENDS_HERE),
 )  # fmt: skip
 
 _TO = "(to | until | till | through | thru | - | – | — | up to)"
 LINKED: tuple[Rule, ...] = (
-    Rule("en/range", "list", f"{{a:{_LINKABLE}}} {_TO} {{b:{_LINKABLE}}}", read.linked(Link.RANGE), says={"15th of August to 20th of August 2016": "2016-08-15", "1915 to 1916": "1915"}),
-    Rule("en/between", "list", f"between {{a:{_LINKABLE}}} and {{b:{_LINKABLE}}}", read.linked(Link.RANGE), says={"between 2015 and 2019": "2015"}),
-    Rule("en/to-now", "list", f"{{a:{_LINKABLE}}} {_TO} {{b:vague}}", read.until_now, says={"from 2015 to the present.": "2015", "May 2019 until now": "2019-05"}),
-    Rule("en/between-and-now", "list", f"between {{a:{_LINKABLE}}} and {{b:vague}}", read.until_now, says={"between January 2019 and now": "2019-01"}),
-    Rule("en/pair", "list", f"{{a:{_LINKABLE}}} ,? (and|or|/|&) {{b:{_LINKABLE}}}", read.linked(Link.LIST), says={"March and April 2019": "2019-03"}),
-    Rule("en/triple", "list", f"{{a:{_LINKABLE}}} , {{c:{_LINKABLE}}} ,? (and|or) {{b:{_LINKABLE}}}", read.linked(Link.LIST), says={"March, April and May 2019": "2019-03"}),
+    Rule("en/range", "list", f"{{a:{_LINKABLE}}} {_TO} {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"15th of August to 20th of August 2016": "2016-08-15", "1915 to 1916": "1915"}),
+    Rule("en/between", "list", f"between {{a:{_LINKABLE}}} and {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"between 2015 and 2019": "2015"}),
+    Rule("en/to-now", "list", f"{{a:{_LINKABLE}}} {_TO} {{b:vague}}", lists.until_now, says={"from 2015 to the present.": "2015", "May 2019 until now": "2019-05"}),
+    Rule("en/between-and-now", "list", f"between {{a:{_LINKABLE}}} and {{b:vague}}", lists.until_now, says={"between January 2019 and now": "2019-01"}),
+    Rule("en/pair", "list", f"{{a:{_LINKABLE}}} ,? (and|or|/|&) {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"March and April 2019": "2019-03"}),
+    Rule("en/triple", "list", f"{{a:{_LINKABLE}}} , {{c:{_LINKABLE}}} ,? (and|or) {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"March, April and May 2019": "2019-03"}),
 )  # fmt: skip

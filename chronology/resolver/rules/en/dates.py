@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronology.resolver.phrase import Link
-from chronology.resolver.rules import Guard, Rule
+from chronology.resolver.rules import Guard, Rule, lengths, lists
 from chronology.resolver.rules import readers as read
 
 __all__ = ["DATES", "NOT_DAYS"]
@@ -77,23 +77,23 @@ DATES: tuple[Rule, ...] = (
     Rule("en/month-the-day", "monthday", f"{_MONTH} the {{day:ordinalword}}", read.calendar, says={"April the ninth.": "2024-04-09"}, silent=("in November the second revolution came",), guard=Guard(right_bars=frozenset(), right_needs=frozenset({"", ".", ",", ";", ")", "to", "until", "till", "-"}), early=True)),
     Rule("en/month-day", "monthday", f"{_MONTH} ({_DAY} | the {{day:day|ordday}})", read.calendar, says={"December 5": "2023-12-05", "Feb. 5": "2024-02-05", "January the 3rd": "2024-01-03"}, silent=("February 31",)),
     Rule(
-        "en/month-days", "list", f"{_MONTH} the? {{first:day|ordday|ordinalword}} {_TO} the? {{day:day|ordday|ordinalword}} (,? {_YEAR})?", read.day_list(Link.RANGE),
+        "en/month-days", "list", f"{_MONTH} the? {{first:day|ordday|ordinalword}} {_TO} the? {{day:day|ordday|ordinalword}} (,? {_YEAR})?", lists.day_list(Link.RANGE),
         says={"May eighth to tenth, 2010": "2010-05-08", "March 5-9, 1918": "1918-03-05"},
     ),
     Rule(
-        "en/days-month", "list", f"the? {{first:day|ordday|ordinalword}} {_TO} the? {{day:day|ordday|ordinalword}} of? {_FIRMMONTH} (,? {_YEAR})?", read.day_list(Link.RANGE),
+        "en/days-month", "list", f"the? {{first:day|ordday|ordinalword}} {_TO} the? {{day:day|ordday|ordinalword}} of? {_FIRMMONTH} (,? {_YEAR})?", lists.day_list(Link.RANGE),
         says={"ninth till seventeenth of April 2016": "2016-04-09", "6-7 January 1916": "1916-01-06", "4 to 22 March 2015": "2015-03-04"},
     ),
     Rule(
-        "en/days-and-month", "list", f"the? {{first:day|ordday}} (, {{second:day|ordday}} ,?)? (and|or|&) the? {{day:day|ordday}} of? {_MONTH} (,? {_YEAR})?", read.day_list(Link.LIST),
+        "en/days-and-month", "list", f"the? {{first:day|ordday}} (, {{second:day|ordday}} ,?)? (and|or|&) the? {{day:day|ordday}} of? {_MONTH} (,? {_YEAR})?", lists.day_list(Link.LIST),
         says={"the 28 and 29 August 1914": "1914-08-28"},
     ),
     Rule(
-        "en/month-days-and", "list", f"{_MONTH} {{first:day|ordday}} (, {{second:day|ordday}} ,?)? (and|or|&) {{day:day|ordday}} (,? {_YEAR})?", read.day_list(Link.LIST),
+        "en/month-days-and", "list", f"{_MONTH} {{first:day|ordday}} (, {{second:day|ordday}} ,?)? (and|or|&) {{day:day|ordday}} (,? {_YEAR})?", lists.day_list(Link.LIST),
         says={"May 3 and 5, 2019": "2019-05-03"},
     ),
-    Rule("en/years-short", "list", "{first:year} (-|–|—|/) {yy}", read.year_list, says={"2015-16": "2015"}, silent=("2015-10",)),
-    Rule("en/years-bc", "list", "{first:anyyear} (-|–|—|to|and) {year:anyyear} {bce}", read.bce_list, says={"492-490 BC": "BC0492"}),
+    Rule("en/years-short", "list", "{first:year} (-|–|—|/) {yy}", lists.year_list, says={"2015-16": "2015"}, silent=("2015-10",)),
+    Rule("en/years-bc", "list", "{first:anyyear} (-|–|—|to|and) {year:anyyear} {bce}", lists.bce_list, says={"492-490 BC": "BC0492"}),
     Rule("en/year-bc", "ayear", "the? year? {year:anyyear} {bce}", read.calendar, says={"490 BC": "BC0490", "146 b.c.": "BC0146"}),
     Rule("en/year-ad", "ayear", "({ce} {year:anyyear} | {year:anyyear|rareyear|year} {ce})", read.calendar, says={"AD 79": "0079", "312 AD": "0312"}),
     Rule("en/the-year", "ayear", f"the year {_YEAR}", read.calendar, says={"the year 2000": "2000", "the year two thousand": "2000"}),
@@ -119,7 +119,7 @@ DATES: tuple[Rule, ...] = (
     Rule("en/weekday", "aweekday", "{weekday}", read.weekday, says={"on Saturday": "2024-01-13", "Wednesday": "2024-01-17"}, silent=("The Sunday Times reported",), guard=Guard(right_bars=_NAMED_BY_DAY)),
     Rule("en/weekday-short", "shortaweekday", "{weekday:shortday}", read.weekday, says={"on Tues": "2024-01-16"}, silent=("the sun rose", "he sat down"),
          guard=Guard(left_needs=frozenset("on last next this by until since from said".split()))),
-    Rule("en/weekday-plural", "aset", "(on|the)? {weekday:weekdays}", read.recurring(), says={"Mondays": "XXXX-WXX-1"}),
+    Rule("en/weekday-plural", "aset", "(on|the)? {weekday:weekdays}", lengths.recurring(), says={"Mondays": "XXXX-WXX-1"}),
     Rule("en/season-year", "season", "the? {season} (of|in|,)? ({year:year|rareyear|yearword} | (' | ’) {yy})", read.part, says={"the summer of 1916": "1916-SU", "spring 2008": "2008-SP"}),
     Rule("en/season-year-bc", "season", "the? {season} of? {year:anyyear} {bce}", read.part, says={"the spring of 480 BC": "BC0480-SP"}),
     Rule("en/year-season", "season", "{year:year} {season}", read.part, says={"1982 summer": "1982-SU"}),

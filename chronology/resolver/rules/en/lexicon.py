@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Mapping
 
 from chronology.intervals import Granularity as G
 from chronology.resolver.phrase import Mod
@@ -201,7 +202,7 @@ _ZONES = {
     "pt": "",
 }  # fmt: skip
 
-LEXICON: dict[str, dict[str, object]] = {
+LEXICON: dict[str, Mapping[str, object]] = {
     "month": {w: i for w, i in _MONTH_WORDS.items() if w not in _AMBIGUOUS_MONTHS}
     | {w.capitalize(): i for w, i in _AMBIGUOUS_MONTHS.items()},
     "fullmonth": {w: i for i, w in enumerate(_MONTHS.split(), 1) if w not in _AMBIGUOUS_MONTHS} | {"March": 3, "May": 5},

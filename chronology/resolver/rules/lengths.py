@@ -1,0 +1,254 @@
+"""Ready-made readings of lengths of time, of what counts from a date, and of what recurs.
+
+Each takes the slots of a pattern.
+"""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chronology.intervals import Granularity
+from chronology.resolver.expressions import (
+    Base,
+    Counted,
+    Direction,
+    Duration,
+    Part,
+    Recurring,
+    Shifted,
+    Weekday,
+)
+from chronology.resolver.phrase import Phrase, Slots
+from chronology.resolver.rules.readers import month_of, ordinal_of, unit_of, without
+
+if TYPE_CHECKING:
+    from chronology.resolver.rules import Reader
+
+__all__ = [
+    "counted",
+    "duration",
+    "duration_between",
+    "first_item",
+    "fortnight",
+    "joined",
+    "moved",
+    "named_duration",
+    "one_unit_back",
+    "one_unit_from",
+    "recurring",
+    "times_per",
+    "weekday_beyond",
+    "weekdays_away",
+    "year_ago_quarter",
+]
+
+
+_NEXT_FINER = {
+    (Granularity.YEAR, Granularity.MONTH),
+    (Granularity.YEAR, Granularity.WEEK),
+    (Granularity.YEAR, Granularity.DAY),
+    (Granularity.MONTH, Granularity.WEEK),
+    (Granularity.MONTH, Granularity.DAY),
+    (Granularity.WEEK, Granularity.DAY),
+    (Granularity.DAY, Granularity.HOUR),
+    (Granularity.HOUR, Granularity.MINUTE),
+    (Granularity.MINUTE, Granularity.SECOND),
+}
+
+
+def year_ago_quarter(s: Slots) -> Phrase | None:
+    """The same quarter a year before the one told: "the year-earlier quarter", "the year-ago third quarter"."""
+    if unit_of(s) is not Granularity.YEAR or unit_of(s, "part") is not Granularity.QUARTER:
+        return None
+    if "nth" in s:
+        return Phrase(
+            Part(Granularity.QUARTER, ordinal_of(s, "nth"), of=Shifted(Granularity.YEAR, -1, Base.STORY))
+        )
+    year = Duration(((1.0, Granularity.YEAR),))
+    return Phrase(Counted(year, -1, Base.STORY, Shifted(Granularity.QUARTER, 0, Base.STORY)))
+
+
+def first_item(s: Slots) -> Phrase:
+    """A bare ``unit`` of unknown number, without the words that follow it in the pattern."""
+    start, end = s.place("unit")
+    return Phrase(Duration(((None, unit_of(s)),)), start=start, end=end)
+
+
+def duration(s: Slots) -> Phrase | None:
+    """``n`` (or one, or ``few``) of a ``unit``; ``half`` adds a half of it."""
+    unit = unit_of(s)
+    is_fraction = (
+        unit is Granularity.QUARTER
+        and any(item.text == "-" for item in s.items)
+        and s.text("unit").endswith("s")
+    )
+    if unit is Granularity.HALF or is_fraction:
+        return None
+    if "few" in s:
+        return Phrase(Duration(((None, unit),)))
+    n = s.number("n") if "n" in s else 1.0
+    if 1700 <= n <= 2100 and n % 1 == 0 and not s.text("unit").endswith("s"):
+        return None
+    n = n * 2 if s.text("unit").startswith("fortnight") else n
+    return Phrase(Duration(((n + (0.5 if "half" in s else 0), unit),))) if n else None
+
+
+def duration_between(s: Slots) -> Phrase | None:
+    """From ``n`` to ``m`` of a ``unit``: "two to three weeks". The amount stays open, its bounds are kept."""
+    least, most, unit = s.number("n"), s.number("m"), unit_of(s)
+    if not 0 < least < most or unit is Granularity.HALF:
+        return None
+    return Phrase(Duration(((None, unit),), between=(least, most)))
+
+
+def named_duration(amount: float | None, unit: Granularity | None = None) -> Reader:
+    """A fixed ``amount`` of the slot's ``unit``, or of the unit given."""
+
+    def read(s: Slots) -> Phrase | None:
+        return Phrase(Duration(((amount, unit or unit_of(s)),)))
+
+    return read
+
+
+def joined(s: Slots) -> Phrase | None:
+    """Durations that make one: "three hours and twenty minutes"; the coarser must come first."""
+    members = [s.phrase(name).says for name in ("a", "c", "b") if name in s]
+    lengths = [said for said in members if isinstance(said, Duration) and said.between is None]
+    if len(lengths) < len(members):
+        return None
+    if any((a.amounts[-1][1], b.amounts[0][1]) not in _NEXT_FINER for a, b in itertools.pairwise(lengths)):
+        return None
+    return Phrase(
+        Duration(tuple(amount for said in lengths for amount in said.amounts)), mod=s.phrase("a").mod
+    )
+
+
+def one_unit_back(s: Slots) -> Phrase:
+    """One ``unit`` before the time told: "year-earlier"."""
+    return Phrase(Counted(Duration(((1.0, unit_of(s)),)), -1, Base.STORY))
+
+
+def counted(sign: int, base: Base = Base.SPEECH) -> Reader:
+    """The ``dur`` before or after the base, or the expression in ``start``."""
+
+    def read(s: Slots) -> Phrase | None:
+        said = s.phrase("dur").says
+        if not isinstance(said, Duration):
+            return None
+        start = s.phrase("start").says if "start" in s else None
+        return Phrase(Counted(said, sign, base, start), mod=s.phrase("dur").mod)
+
+    return read
+
+
+def moved(direction: Direction, base: Base = Base.SPEECH) -> Reader:
+    """A duration that lies before or after the base: "the past three years"."""
+
+    def read(s: Slots) -> Phrase | None:
+        if "dur" not in s:
+            amount, name = (None, "units") if "units" in s else (s.number("n") if "n" in s else 1.0, "unit")
+            return Phrase(Duration(((amount, unit_of(s, name)),), direction, base))
+        said = s.phrase("dur").says
+        if not isinstance(said, Duration):
+            return None
+        return Phrase(replace(said, direction=direction, base=base), mod=s.phrase("dur").mod)
+
+    return read
+
+
+def one_unit_from(sign: int) -> Reader:
+    """The ``unit`` before or after that of a date (``start``): "the day before last Tuesday", "the week after Easter"."""
+
+    def read(s: Slots) -> Phrase | None:
+        whole, start = s.phrase("whole").says if "whole" in s else None, s.phrase("start").says
+        unit = whole.unit if isinstance(whole, Shifted) else unit_of(s)
+        if unit.rank < Granularity.DAY.rank or unit is Granularity.HALF:
+            return None
+        return Phrase(Counted(Duration(((1.0, unit),)), sign, start=start))
+
+    return read
+
+
+def weekdays_away(sign: int) -> Reader:
+    """The ``n``-th such weekday before or after now: "two Thursdays ago"."""
+
+    def read(s: Slots) -> Phrase | None:
+        index, count = s.word("day", "weekdays"), s.number("n")
+        if not isinstance(index, int) or count % 1 or count < 1:
+            return None
+        nearest = Weekday(index, Direction.FORWARD if sign > 0 else Direction.BACK)
+        return Phrase(
+            nearest
+            if count == 1
+            else Counted(Duration(((7.0 * (count - 1), Granularity.DAY),)), sign, start=nearest)
+        )
+
+    return read
+
+
+def fortnight(direction: Direction) -> Reader:
+    """The two weeks before or after the moment of speaking."""
+    return lambda s: Phrase(Duration(((2.0, Granularity.WEEK),), direction))
+
+
+def weekday_beyond(sign: int) -> Reader:
+    """A weekday (``x``) one week beyond the next or the last: "Friday after next"."""
+
+    def read(s: Slots) -> Phrase | None:
+        said = s.phrase("x").says
+        if not isinstance(said, Weekday):
+            return None
+        nearest = replace(said, direction=Direction.FORWARD if sign > 0 else Direction.BACK)
+        return Phrase(Counted(Duration(((7.0, Granularity.DAY),)), sign, start=nearest))
+
+    return read
+
+
+def times_per(s: Slots) -> Phrase | None:
+    """So many times in a ``unit``: "twice a year" is yearly."""
+    return recurring()(without(s, "n"))
+
+
+def recurring(value: str | None = None, quant: str | None = None) -> Reader:
+    """A set: by a fixed value, or every ``unit``, ``weekday``, ``part``, ``season``."""
+
+    def read(s: Slots) -> Phrase | None:
+        if value is not None:
+            return Phrase(Recurring(value, quant))
+        return Phrase(Recurring(_recurring_value(s), quant))
+
+    return read
+
+
+def _recurring_value(s: Slots) -> str:
+    if "word" in s:
+        return str(s.word("word", "daily"))
+    if "weekday" in s:
+        day = s.word("weekday", "weekday", "weekdays", "shortday")
+        assert isinstance(day, int)
+        night = f"T{s.word('part', 'daypart', 'dayparts')}" if "part" in s else ""
+        return f"XXXX-WXX-{day + 1}{night}"
+    if "month" in s:
+        return f"XXXX-{month_of(s):02d}"
+    if "season" in s:
+        index = s.word("season", "season", "seasons")
+        assert isinstance(index, int)
+        return f"XXXX-{('SP', 'SU', 'FA', 'WI')[index - 1]}"
+    if "part" in s:
+        return f"XXXX-XX-XXT{s.word('part', 'daypart', 'dayparts')}"
+    n = s.integer("n") if "n" in s else 2 if "other" in s else 1
+    unit = unit_of(s)
+    return "P" + _LETTERS.get(unit, "{}" + unit.value[0].upper()).format(n)
+
+
+_LETTERS = {
+    Granularity.SECOND: "T{}S",
+    Granularity.MINUTE: "T{}M",
+    Granularity.HOUR: "T{}H",
+    Granularity.WEEKEND: "{}WE",
+    Granularity.QUARTER: "{}Q",
+    Granularity.DECADE: "{}DE",
+    Granularity.CENTURY: "{}CE",
+}

@@ -1,0 +1,171 @@
+"""Ready-made readings of ranges and lists of dates. Each takes the slots of a pattern."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chronology.intervals import Granularity
+from chronology.resolver.expressions import (
+    Base,
+    Calendar,
+    Clock,
+    Direction,
+    Expression,
+    Holiday,
+    Nth,
+    Part,
+    PartOfDay,
+    Shifted,
+    Vague,
+    Weekday,
+)
+from chronology.resolver.phrase import Link, Phrase, Slots
+from chronology.resolver.rules.readers import day_of, exists, month_of, year_of
+
+if TYPE_CHECKING:
+    from chronology.resolver.rules import Reader
+
+__all__ = [
+    "bce_list",
+    "day_list",
+    "linked",
+    "period_ended",
+    "share",
+    "until_now",
+    "year_list",
+]
+
+
+def period_ended(s: Slots) -> Phrase | None:
+    """A quarter and the day it ended on, each a reference of its own: "the quarter ended Sept. 30"."""
+    quarter, day = s.phrase("a"), s.phrase("b")
+    said = quarter.says
+    if not isinstance(said, Shifted | Part) or said.unit is not Granularity.QUARTER:
+        return None
+    if isinstance(said, Shifted):
+        quarter = replace(quarter, says=Nth(Granularity.QUARTER, 0, day.says))
+    return Phrase(day.says, gives="list", parts=(quarter, day), link=Link.LIST)
+
+
+def linked(link: Link) -> Reader:
+    """A range or list of dates: each keeps its place, and takes from the others the parts it lacks."""
+
+    def read(s: Slots) -> Phrase | None:
+        members = [s.phrase(name) for name in ("a", "c", "b") if name in s]
+        shared = [replace(m, says=share(m.says, members[-1].says, members[0].says, link)) for m in members]
+        if link is Link.RANGE:
+            shared[-1] = replace(shared[-1], says=_in_order(shared[0].says, shared[-1].says))
+        parts = tuple(replace(m, link=link if i + 1 < len(shared) else None) for i, m in enumerate(shared))
+        return Phrase(shared[-1].says, gives="list", parts=parts, link=link)
+
+    return read
+
+
+def until_now(s: Slots) -> Phrase | None:
+    """A range that ends at the moment of speaking: "from 2015 to the present"."""
+    says = s.phrase("b").says
+    return linked(Link.RANGE)(s) if isinstance(says, Vague) and says.reference == "PRESENT_REF" else None
+
+
+def share(said: Expression, last: Expression, first: Expression, link: Link) -> Expression:
+    """``said`` with the year or day that the last (else the first) member of its list states."""
+    if isinstance(said, Clock | PartOfDay) and said.day is None:
+        day = next(
+            (o.day for o in (last, first) if isinstance(o, Clock | PartOfDay) and o.day is not None), None
+        )
+        return replace(said, day=day)
+    if isinstance(said, Calendar | Part | Holiday) and said.year is None and said.of is None:
+        for other, is_later in ((last, True), (first, False)):
+            if isinstance(other, Calendar | Part | Holiday) and (
+                other.year is not None or other.of is not None
+            ):
+                return _with_year_of(said, other, is_later=is_later, link=link)
+    return said
+
+
+def _in_order(first: Expression, last: Expression) -> Expression:
+    """The last weekday of a range is the one that follows the first: "Wednesday to Friday"."""
+    if (
+        isinstance(last, Clock | PartOfDay)
+        and isinstance(first, Clock | PartOfDay)
+        and first.day is not None
+        and last.day is not None
+    ):
+        return replace(last, day=_in_order(first.day, last.day))
+    if not isinstance(first, Weekday) or not isinstance(last, Weekday) or first.index == last.index:
+        return last
+    is_open = last.direction is Direction.BARE and last.weeks is None and last.base is Base.SPEECH
+    return replace(last, base=Base.STORY) if is_open else last
+
+
+def _with_year_of(
+    said: Calendar | Part | Holiday, other: Calendar | Part | Holiday, *, is_later: bool, link: Link
+) -> Expression:
+    if other.year is None:
+        return replace(said, of=other.of)
+    year = other.year
+    if (
+        link is Link.RANGE
+        and isinstance(said, Calendar)
+        and isinstance(other, Calendar)
+        and said.month
+        and other.month
+    ):
+        if is_later and said.month > other.month:
+            year -= 1
+        if not is_later and said.month < other.month:
+            year += 1
+    changed = replace(said, year=year)
+    return changed if not isinstance(changed, Calendar) or exists(changed) else said
+
+
+def day_list(link: Link) -> Reader:
+    """Two or three days that share a month and year: "May 5-7, 2019", "4 to 22 March"."""
+
+    def read(s: Slots) -> Phrase | None:
+        year, month = year_of(s), month_of(s)
+        names = [name for name in ("first", "second", "day") if name in s]
+        dates = [Calendar(year, month, day_of(s, name)) for name in names]
+        if not all(exists(date) for date in dates):
+            return None
+        if link is Link.RANGE and (dates[0].day or 0) >= (dates[-1].day or 0):
+            return None
+        places = [s.place(name) for name in names]
+        return _split(s, dates, places, link, "monthday" if year is None else "date")
+
+    return read
+
+
+def year_list(s: Slots) -> Phrase | None:
+    """Two years of which the second takes its century from the first: "2015-16"."""
+    first = s.integer("first")
+    second = first // 100 * 100 + int(s.text("yy"))
+    if second <= first:
+        return None
+    return _split(
+        s, [Calendar(first), Calendar(second)], [s.place("first"), s.place("yy")], Link.RANGE, "ayear"
+    )
+
+
+def bce_list(s: Slots) -> Phrase:
+    """Two years that share the mark of their era: "492-490 BC"."""
+    dates = [Calendar(1 - s.integer(name)) for name in ("first", "year")]
+    return _split(s, dates, [s.place("first"), s.place("year")], Link.RANGE, "ayear")
+
+
+def _split(s: Slots, dates: list[Calendar], places: list[tuple[int, int]], link: Link, gives: str) -> Phrase:
+    """A phrase whose members stand apart; the words before the first and after the last go with these."""
+    starts = [s.items[0].start] + [p[0] for p in places[1:]]
+    ends = [p[1] for p in places[:-1]] + [s.items[-1].end]
+    if "month" in s and s.place("month")[0] > places[0][0]:
+        starts[0] = places[0][0] if not _article_first(s) else s.items[0].start
+    parts = tuple(
+        Phrase(date, gives=gives, start=start, end=end, link=link if i + 1 < len(dates) else None)
+        for i, (date, start, end) in enumerate(zip(dates, starts, ends, strict=True))
+    )
+    return Phrase(dates[-1], gives="list", parts=parts, link=link)
+
+
+def _article_first(s: Slots) -> bool:
+    return s.items[0].text == "the"
