@@ -29,7 +29,7 @@ from chronology.resolver.expressions import (
     Weekday,
     Weekend,
 )
-from chronology.resolver.mention import Anchor, AnchorKind, Frame, Mention, Status, TimexType
+from chronology.resolver.mention import Alternative, Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.phrase import Link, Mod
 from chronology.resolver.place import Moment, Placed, duration_ahead, duration_interval, duration_value, interval_between, place
 from chronology.resolver.recognize import recognize
@@ -134,6 +134,8 @@ class _Passage:
     paragraph: int = 0
     places: dict[int, int] = field(default_factory=dict)
     """The offset of each phrase, but the last, to its place among them."""
+    directions: dict[int, Direction] = field(default_factory=dict)
+    """The offset of a phrase to the way its clause points, once that is read."""
 
     def mentions(self) -> list[Mention]:
         self.places = {phrase.start: at for at, phrase in enumerate(self.phrases[:-1])}
@@ -151,9 +153,11 @@ class _Passage:
         """ "Three days after Easter" marks off one day: the length and the date it counts from both hold it."""
         told = {one.start: one.unit for one in self.told}
         for i, (length, date) in enumerate(itertools.pairwise(self.phrases)):
+            if not isinstance(length.says, Duration) or date.link is Link.RANGE:
+                continue
             between = self.text[length.end : date.start].strip(" ,").lower()
             sign = 0 if between in self.pack.cues.stretches else self.pack.cues.distances.get(between)
-            if sign is None or not isinstance(length.says, Duration) or date.link is Link.RANGE:
+            if sign is None:
                 continue
             interval = self._distant(length, sign, told.get(date.start), found[i + 1])
             if interval is None:
@@ -203,11 +207,13 @@ class _Passage:
         anchor: Anchor,
         interval: Interval | None = None,
         trace: tuple[str, ...] = (),
+        others: tuple[Alternative, ...] = (),
     ) -> Mention:
+        words = self.text[phrase.start : phrase.end]
         return Mention(
             start=phrase.start,
             end=phrase.end,
-            text=self.text[phrase.start : phrase.end],
+            text=words,
             timex_type=kind,
             value=value,
             status=status,
@@ -216,7 +222,8 @@ class _Passage:
             interval=interval,
             mod=phrase.mod.value if phrase.mod else None,
             signal=cues.signal(self.text, phrase.start, phrase.end, self.pack.cues),
-            trace=(f"{phrase.rule} reads {self.text[phrase.start : phrase.end]!r}", *trace),
+            trace=(f"{phrase.rule} reads {words!r}", *trace),
+            alternatives=others,
         )
 
     def _duration(self, phrase: Phrase, said: Duration) -> Mention:
@@ -288,14 +295,15 @@ class _Passage:
         quarter = self._compared(said)
         if quarter is not None:
             moment, said = replace(moment, story=quarter), _from_story(said)
-        placed = _try(said, replace(moment, inherited_year=self._year_in_range(phrase, moment)))
+        year = self._year_in_range(phrase, moment)
+        placed = _try(said, moment if year == inherited else replace(moment, inherited_year=year))
         if placed is None:
             anchor = Anchor(AnchorKind.ABSOLUTE, "the calendar has no such date")
             return self._row(phrase, kind, _symbol(said), Status.UNRESOLVED, anchor)
         anchor = self._anchor(said, inherited)
         interval = _modified(placed.span, phrase.mod)
-        mention = self._row(phrase, kind, placed.value, Status.RESOLVED, anchor, interval, _steps(said, moment, placed))
-        mention = replace(mention, alternatives=alternatives(said, moment, placed))
+        steps, others = _steps(said, moment, placed), alternatives(said, moment, placed)
+        mention = self._row(phrase, kind, placed.value, Status.RESOLVED, anchor, interval, steps, others)
         free = inherited is not None or self._is_free(phrase, said)
         told = Told(placed.unit, phrase.start, phrase.end, self.paragraph, said, mention.signal, self._opens(phrase), free)
         self.told.append(told)
@@ -386,7 +394,15 @@ class _Passage:
         return self.stands is not None and self.drift is None
 
     def _direction(self, phrase: Phrase, said: Expression) -> Direction:
-        if not _is_open(_core(said)) or isinstance(_core(said), Part) and _core(said).unit is not Granularity.SEASON:
+        """Which way the clause points; read once, for several questions ask it."""
+        found = self.directions.get(phrase.start)
+        if found is None:
+            found = self.directions[phrase.start] = self._read_direction(phrase, said)
+        return found
+
+    def _read_direction(self, phrase: Phrase, said: Expression) -> Direction:
+        core = _core(said)
+        if not _is_open(core) or (isinstance(core, Part) and core.unit is not Granularity.SEASON):
             return Direction.BARE
         return cues.direction(self.text, phrase.start, phrase.end, self.pack.cues)
 
@@ -601,8 +617,8 @@ def _steps(said: Expression, moment: Moment, placed: Placed) -> tuple[str, ...]:
         else:
             way = {Direction.FORWARD: "points ahead", Direction.BACK: "points back"}.get(moment.direction, "gives no direction")
             steps.append(f"the clause {way}")
-    first = placed.unit.first_day
-    if isinstance(core, Calendar) and core.weekday is not None and first is not None and first.weekday() != core.weekday:
+    first = placed.unit.first_day if isinstance(core, Calendar) and core.weekday is not None else None
+    if first is not None and first.weekday() != core.weekday:
         steps.append(f"the weekday printed with it does not fit: {first.isoformat()} is a {first:%A}")
     if is_deictic(core):
         steps.append(f"counted from {moment.speech.isoformat()}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -144,7 +145,7 @@ def inherited_year(told: list[Told], said: Expression, here: Here) -> int | None
 
     A history passes its year on all through; a news text only inside the passage that states it.
     """
-    setters = [one for one in told[-_MEMORY:] if _sets_time(one)]
+    setters = list(itertools.islice((one for one in reversed(told[-_MEMORY:]) if _sets_time(one)), 2))
     last = _scene(setters, here)
     if last is None or not isinstance(said, Calendar | Part | Holiday):
         return None
@@ -158,14 +159,14 @@ def inherited_year(told: list[Told], said: Expression, here: Here) -> int | None
 
 
 def _scene(setters: list[Told], here: Here) -> Told | None:
-    """The reference at which the story stands: the last, unless that names another year only in passing.
+    """The reference at which the story stands: the last of ``setters`` (latest first), unless that names another year only in passing.
 
     A bare year that neither opens its sentence nor stands right before is an aside ("a campaign planned for
     1976") where the story has just told a finer date.
     """
     if len(setters) < 2:
-        return setters[-1] if setters else None
-    last, before = setters[-1], setters[-2]
+        return setters[0] if setters else None
+    last, before = setters
     is_aside = last.unit.granularity.rank >= Granularity.YEAR.rank and not last.opens
     if not is_aside or here.start - last.end < _NEAR or before.unit.granularity.rank >= Granularity.YEAR.rank:
         return last

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar as _calendar
 import datetime as dt
+import functools
 from dataclasses import dataclass
 
 from chronology import intervals
@@ -12,7 +13,13 @@ from chronology.intervals import Granularity, Interval
 __all__ = ["CalendarUnit"]
 
 _SEASONS = ("SP", "SU", "FA", "WI")
-_DAYLIKE = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR, Granularity.PART_OF_DAY, Granularity.DAY)
+_DAYLIKE = (
+    Granularity.SECOND,
+    Granularity.MINUTE,
+    Granularity.HOUR,
+    Granularity.PART_OF_DAY,
+    Granularity.DAY,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,9 @@ class CalendarUnit:
     @property
     def value(self) -> str:
         """The TIMEX3 value: "2019", "2019-05", "2022-W08", "1989-Q3", "1943-SU", "199", "19", "BC0490"."""
+        return _value(self)
+
+    def _write(self) -> str:
         match self.granularity:
             case Granularity.DECADE:
                 return f"{self.year // 10:03d}" if self.year >= 0 else f"BC{-self.year // 10:03d}"
@@ -117,6 +127,9 @@ class CalendarUnit:
     @property
     def interval(self) -> Interval:
         """The unit's interval; before year 1 without bounds."""
+        return _interval(self)
+
+    def _reckon(self) -> Interval:
         if self.granularity in (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
             return self._long()
         if self.year < 1:
@@ -213,6 +226,20 @@ class CalendarUnit:
             msg = f"no {granularity.value} can be counted before year 1"
             raise ValueError(msg)
         return CalendarUnit(Granularity.YEAR, self.year + count)
+
+
+# A text comes back to the same few days, months and years again and again; each is reckoned once.
+_REMEMBERED = 1 << 14
+
+
+@functools.lru_cache(maxsize=_REMEMBERED)
+def _value(unit: CalendarUnit) -> str:
+    return unit._write()
+
+
+@functools.lru_cache(maxsize=_REMEMBERED)
+def _interval(unit: CalendarUnit) -> Interval:
+    return unit._reckon()
 
 
 def days_in(year: int, month: int) -> int:
