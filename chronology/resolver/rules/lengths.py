@@ -59,7 +59,7 @@ _NEXT_FINER = {
 
 
 def year_ago_quarter(s: Slots) -> Phrase | None:
-    """The same quarter a year before the one told: "the year-earlier quarter", "the year-ago third quarter"."""
+    """The same quarter a year before the one told: "the year-ago third quarter"."""
     if unit_of(s) is not Granularity.YEAR or unit_of(s, "part") is not Granularity.QUARTER:
         return None
     if "nth" in s:
@@ -159,7 +159,7 @@ def moved(direction: Direction, base: Base = Base.SPEECH) -> Reader:
 
 
 def one_unit_from(sign: int) -> Reader:
-    """The ``unit`` before or after that of a date (``start``): "the day before last Tuesday", "the week after Easter"."""
+    """The ``unit`` before or after that of a date (``start``): "the day before last Tuesday"."""
 
     def read(s: Slots) -> Phrase | None:
         whole, start = s.phrase("whole").says if "whole" in s else None, s.phrase("start").says

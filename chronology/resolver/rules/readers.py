@@ -329,7 +329,7 @@ def weekend(s: Slots) -> Phrase:
 
 
 def of_year(s: Slots) -> Phrase | None:
-    """A date without a year (``x``), and the year it belongs to (``year``): "July last year", "May of 1789"."""
+    """A date without a year (``x``), and the year it belongs to (``whole``): "July last year"."""
     phrase, year = s.phrase("x"), s.phrase("whole").says
     said = phrase.says
     if isinstance(said, Calendar | Part | Holiday) and said.year is None:
