@@ -13,7 +13,7 @@ from chronology.documents.document import PublishedStatus
 from chronology.events.clauses import QUESTIONS, Clause, Span
 from chronology.events.dating import SINCE_CLAUSE, Dating, best_first, date_triggers, is_datable
 from chronology.events.event import DateStatus, Event, EventActor, EventDate, Modality
-from chronology.events.labels import label, quotation, reported, shortened
+from chronology.events.labels import LONGEST, label, quotation, reported, shortened
 from chronology.events.modality import modality, polarity
 from chronology.events.reading import SENTENCES_BACK, Page, Reading, StandIn, is_pronoun, stand_in
 from chronology.events.roles import event_actors, location
@@ -118,7 +118,9 @@ def _dated_events(reading: Reading, place: _Place) -> Iterator[Event]:
             continue
         if trigger.kind is Kind.NOUN and _told_by_verb(reading, trigger, owners):
             continue
-        event = _event(reading, place, trigger, datings)
+        goes_on = reading.reader.joined(trigger) if trigger.kind is Kind.FINITE else None
+        goes_on = None if goes_on is None or owners.get(goes_on) else goes_on
+        event = _event(reading, place, trigger, datings, goes_on)
         if event is not None:
             yield event
 
@@ -129,8 +131,15 @@ def _told_by_verb(reading: Reading, noun: Trigger, owners: Mapping[Trigger, Sequ
     return verb is not None and bool(owners.get(verb)) and verb.kind is not Kind.STATE
 
 
-def _event(reading: Reading, place: _Place, trigger: Trigger, datings: Sequence[Dating]) -> Event | None:
+def _event(
+    reading: Reading, place: _Place, trigger: Trigger, datings: Sequence[Dating], goes_on: Trigger | None
+) -> Event | None:
     clause = reading.reader.clause(trigger)
+    longer = None if goes_on is None or trigger.event_type else _longer(reading, clause, goes_on)
+    if longer is None:
+        goes_on = None
+    else:
+        clause = longer
     if datings[0].method.endswith(SINCE_CLAUSE):
         clause = reading.reader.with_since(clause)
     subject = None
@@ -148,7 +157,7 @@ def _event(reading: Reading, place: _Place, trigger: Trigger, datings: Sequence[
     )
     actor = None if subject is None else subject.actor
     actors = event_actors(reading.actors, reading.tokens, trigger, told, interval, actor)
-    kind = event_type(reading, trigger, clause)
+    kind = event_type(reading, trigger, clause, goes_on)
     if line is None or not _has_content(reading, trigger, clause, actors, kind):
         return None
     bounded = datings[0].mention.status is Status.BOUNDED
@@ -160,6 +169,17 @@ def _event(reading: Reading, place: _Place, trigger: Trigger, datings: Sequence[
     )
     status = DateStatus.BOUNDED if bounded else DateStatus.DATED
     return _made(reading, place, trigger, clause, _Told(line, kind, actors, status, interval, dates))
+
+
+def _longer(reading: Reading, clause: Clause, goes_on: Trigger) -> Clause | None:
+    """The clause with the second verb of its subject, where a label has room for both."""
+    stop = reading.reader.clause(goes_on).predicate.stop
+    if clause.is_borrowed or not clause.subject:
+        return None
+    tokens = reading.tokens
+    length = tokens[clause.subject.stop - 1].end - tokens[clause.subject.first].start
+    length += tokens[stop - 1].end - tokens[clause.predicate.first].start
+    return clause._replace(predicate=Span(clause.predicate.first, stop)) if length <= LONGEST else None
 
 
 class _Told(NamedTuple):
@@ -223,7 +243,7 @@ def _label(reading: Reading, trigger: Trigger, clause: Clause, subject: StandIn 
     content = reading.reader.content(trigger)
     least = trigger.at if content is None else content.at
     line = label(reading.page.text, tokens, trigger, clause, reading.dated, name, least)
-    return None if line is None or _says_nothing(line, trigger) else line
+    return None if line is None or _says_nothing(reading, line, trigger) else line
 
 
 def _named(reading: Reading, trigger: Trigger, clause: Clause) -> list[Token]:
@@ -240,8 +260,19 @@ def _named(reading: Reading, trigger: Trigger, clause: Clause) -> list[Token]:
     return tokens
 
 
-def _says_nothing(line: str, trigger: Trigger) -> bool:
-    """A bare "The minister said"."""
+_SAYING = words("say tell add note think believe explain insist")
+
+
+def _says_nothing(reading: Reading, line: str, trigger: Trigger) -> bool:
+    """A bare "The minister said", "The minister said in reply", "A spokesman declined to say"."""
+    if line.endswith((" to say", " to comment")):
+        return True
+    if trigger.lemma in _SAYING and reading.reader.content(trigger) is None:
+        after = next(
+            (at for at in range(trigger.at + 1, len(reading.tokens)) if at not in reading.dated), None
+        )
+        if after is not None and reading.tokens[after].kind is WordClass.PREPOSITION:
+            return True
     return trigger.is_reporting and (line.endswith(f" {trigger.past}") or f" {trigger.past}," in line)
 
 
@@ -257,8 +288,8 @@ def _has_content(
     reading: Reading, trigger: Trigger, clause: Clause, actors: Sequence[EventActor], kind: str | None
 ) -> bool:
     """Whether somebody does something: an actor of the table, or a typed event of somebody named."""
-    if trigger.kind is Kind.REDUCED and not trigger.is_known:
-        return False
+    if trigger.kind is Kind.REDUCED:
+        return trigger.is_known and (bool(actors) or kind is not None)
     if trigger.kind is Kind.NOUN:
         return bool(actors) and kind is not None
     if actors:
@@ -339,6 +370,7 @@ def _main_trigger(reading: Reading) -> Trigger | None:
     verbs = [t for t in reading.triggers if t.kind is Kind.FINITE]
     ranked = (
         [t for t in verbs if _own_type(reading, t) is not None],
+        [t for t in reading.triggers if t.kind is Kind.REDUCED and t.event_type is not None],
         [t for t in verbs if not t.is_reporting and t.is_known],
         [t for t in reading.triggers if t.kind is Kind.NOUN and t.event_type is not None],
         verbs,

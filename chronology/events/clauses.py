@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from chronology.events.lexicon import is_reporting
 from chronology.events.tokens import Token, WordClass
 from chronology.events.triggers import Kind, Trigger
 
@@ -45,6 +44,7 @@ _EDGE = frozenset(
 )
 _FREE_RELATIVES = frozenset({"what", "whatever", "how", "why"})
 _BREAKS_NOUN = frozenset({WordClass.PREPOSITION, WordClass.COORDINATOR, WordClass.TO, WordClass.AUXILIARY})
+_CONTENT_NOUNS = frozenset({"notice", "word", "news", "warning", "letter"})
 _SUBJECT_RELATIVES = frozenset({"that", "who", "which"})
 QUESTIONS = frozenset({"how", "why", "what", "whatever"})
 _PHRASE_OPENERS = frozenset({"before", "after", "since", "until", "till", "as", "while"})
@@ -115,7 +115,7 @@ class ClauseReader:
             if opener.lower in _FREE_RELATIVES:
                 return _NOTHING, opener.lower
             if opener.kind is WordClass.RELATIVE or opener.lower == "that":
-                antecedent = self._antecedent(first - 1)
+                antecedent = self._antecedent(first - 1, whole=opener.lower == "who")
                 return antecedent, "" if antecedent else "what"
             if opener.kind is WordClass.COMMA:
                 return self._across_commas(first - 1), ""
@@ -201,18 +201,18 @@ class ClauseReader:
                 return self._before_apposition(comma)
             middle -= 1
         inside = range(middle, comma)
-        has_verb = any(at in self._any_verb_at for at in inside)
-        if not has_verb:
-            opens = self._relative_before(middle - 1)
-            return self._before_apposition(comma) if opens is None else self._antecedent(opens)
-        if middle == 0:
-            return _NOTHING
         leans = any(
             self.tokens[at].kind is WordClass.RELATIVE
             or self.tokens[at].lower == "that"
             or (at == middle and self._is_participle(at))
             for at in inside
         )
+        has_verb = leans or any(at in self._any_verb_at for at in inside)
+        if not has_verb:
+            opens = self._relative_before(middle - 1)
+            return self._before_apposition(comma) if opens is None else self._antecedent(opens)
+        if middle == 0:
+            return _NOTHING
         if not leans:
             return _NOTHING
         head = self._trimmed(self._left_bound(middle - 1), middle - 1)
@@ -331,11 +331,45 @@ class ClauseReader:
         if content is not None:
             return self._right_bound(content._replace(is_reporting=False))
         while at < len(self.tokens) and not self._stops(at, trigger):
-            if self.tokens[at].lower == "that" and is_reporting(self.tokens[at - 1].lower):
-                told = next((verb for verb in self._verb_at.values() if verb.at > at), trigger)
-                return self._right_bound(told._replace(is_reporting=False)) if told is not trigger else at
+            if self.tokens[at].lower == "that" and self._opens_content(at):
+                told = self._content_verb(at)
+                return at if told is None else self._right_bound(told._replace(is_reporting=False))
             at = self._past_comma(at) if self.tokens[at].kind is WordClass.COMMA else at + 1
         return self._without_next_subject(at, trigger)
+
+    def _opens_content(self, that: int) -> bool:
+        """As in "by confirming that …", "gave notice on Monday that …"."""
+        at = that - 1
+        while at > 0 and at in self.dated:
+            at -= 1
+        return at in self._any_verb_at or self.tokens[at].lower in _CONTENT_NOUNS
+
+    def _content_verb(self, that: int) -> Trigger | None:
+        """The verb of a clause that "that" opens, past the verbs of relative clauses in its subject."""
+        return next(
+            (
+                verb
+                for verb in self._verb_at.values()
+                if verb.at > that and self.tokens[verb.group - 1].kind is not WordClass.RELATIVE
+            ),
+            None,
+        )
+
+    def later_content(self, trigger: Trigger) -> Trigger | None:
+        """The verb of "gave notice that …", "answered by confirming that …"."""
+        for at in range(trigger.at + 2, self.clause(trigger).predicate.stop):
+            if self.tokens[at].lower == "that" and self._opens_content(at):
+                return self._content_verb(at)
+        return None
+
+    def joined(self, trigger: Trigger) -> Trigger | None:
+        """The verb that goes on with the same subject: "were called to a meeting and arrested"."""
+        stop = self.clause(trigger).predicate.stop
+        if stop >= len(self.tokens) or self.tokens[stop].lower != "and":
+            return None
+        return next(
+            (t for t in self.triggers if t.group == stop + 1 and t.kind in (Kind.FINITE, Kind.REDUCED)), None
+        )
 
     def _past_comma(self, comma: int) -> int:
         """Past a name between commas, and past its second comma where the clause goes on after it."""
@@ -367,7 +401,7 @@ class ClauseReader:
             return self._after_names(at + 1) == at + 1
         if token.kind is WordClass.SUBORDINATOR and token.lower in _PHRASE_OPENERS:
             return self._finite_within(at + 1)
-        if token.lower == "that" and (at == trigger.at + 1 or is_reporting(self.tokens[at - 1].lower)):
+        if token.lower == "that" and (at == trigger.at + 1 or self._opens_content(at)):
             return False
         if token.kind is WordClass.QUOTE:
             return False

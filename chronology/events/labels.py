@@ -43,6 +43,9 @@ _NO_SUBJECT = frozenset(
     {WordClass.TO, WordClass.AUXILIARY, WordClass.MODAL, WordClass.SUBORDINATOR, WordClass.RELATIVE}
 )
 _PAST_FORMS = frozenset({Form.PAST, Form.PARTICIPLE})
+_NAMES_DATE = words("date dated")
+"""What stands behind them is their own: "carries the date 21 May 2018"."""
+_UNITS = words("minutes hours days weeks months years")
 _PARTICLES = words("down in out up off on")
 _THE = -1
 """Stands for "the" where "Saturday's" was left out."""
@@ -91,13 +94,15 @@ def label(
     subject = name or _text(text, tokens, _without_dates(tokens, clause.subject, dated))
     if not subject or _opens_badly(tokens, clause.subject, dated):
         return None
+    if not name and _is_apposition(tokens, clause.subject):
+        subject += ","
     if len(subject) > LONGEST // 2 and not name:
         subject = _short_subject(text, tokens, clause.subject, dated)
     if trigger.kind is Kind.REDUCED:
         subject = f"{_participle_subject(text, tokens, clause.subject, dated)} {_was(tokens, clause.subject)}"
     if trigger.kind in (Kind.GERUND, Kind.INFINITIVE):
         predicate = [at for at in predicate if at > trigger.at]
-        verb = trigger.past if trigger.kind is Kind.GERUND else f"to {trigger.lemma}"
+        verb = trigger.past if trigger.kind is Kind.GERUND else _infinitive(tokens, trigger)
         subject = f"{subject} {verb}"
     return _finish(_fit(text, tokens, subject, predicate, least))
 
@@ -131,6 +136,20 @@ def _participle_subject(text: str, tokens: Sequence[Token], subject: Span, dated
     )
 
 
+def _infinitive(tokens: Sequence[Token], trigger: Trigger) -> str:
+    """The infinitive as a headline has it, with the "was" of "was to leave"."""
+    before = tokens[trigger.group - 1].lower if trigger.group else ""
+    return f"{before} to {trigger.lemma}" if before in ("was", "were") else f"to {trigger.lemma}"
+
+
+def _is_apposition(tokens: Sequence[Token], subject: Span) -> bool:
+    """As in "the visit, his fourth," with a comma that closes as well."""
+    if subject.stop >= len(tokens) or tokens[subject.stop].kind is not WordClass.COMMA:
+        return False
+    commas = [at for at in range(subject.first, subject.stop) if tokens[at].kind is WordClass.COMMA]
+    return len(commas) == 1
+
+
 def _was(tokens: Sequence[Token], subject: Span) -> str:
     """The auxiliary, singular or plural, for a participle that stands without."""
     head = next(
@@ -161,9 +180,12 @@ def _without_dates(tokens: Sequence[Token], span: Span, dated: frozenset[int]) -
     kept: list[int] = []
     at = span.first
     while at < span.stop:
-        if at not in dated:
+        if at not in dated or (kept and kept[-1] >= 0 and tokens[kept[-1]].lower in _NAMES_DATE):
             kept.append(at)
             at += 1
+            while kept[-1] in dated and at < span.stop and at in dated:
+                kept.append(at)
+                at += 1
             continue
         while at < span.stop and at in dated:
             at += 1
@@ -237,7 +259,16 @@ def _joined(text: str, tokens: Sequence[Token], subject: str, kept: list[int]) -
         kept = kept[:-1]
     if len(kept) > 2 and _lacks_object(tokens, kept):
         return _joined(text, tokens, subject, kept[:-2])
+    if len(kept) > 3 and _lacks_clause(tokens, kept):
+        return _joined(text, tokens, subject, kept[:-3])
     return f"{subject} {_text(text, tokens, kept)}".strip()
+
+
+def _lacks_clause(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
+    """As in "in the hours | before …"."""
+    last = kept[-1]
+    follows = tokens[last + 1].lower if last + 1 < len(tokens) else ""
+    return tokens[last].lower in _UNITS and follows in ("before", "after") and tokens[kept[-3]].lower == "in"
 
 
 def _lacks_object(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
@@ -294,7 +325,7 @@ _PAIRED = frozenset("".join(opening + closing for opening, closing in _PAIRS))
 
 
 def _finish(line: str) -> str | None:
-    line = _spaced(line).strip(" ,;:–—-")
+    line = _spaced(line.replace("``", "").replace("''", "")).strip(" ,;:–—-")
     for opening, closing in _PAIRS if not _PAIRED.isdisjoint(line) else ():
         lacks = (
             line.count(opening) % 2 == 1 if opening == closing else line.count(opening) > line.count(closing)

@@ -170,20 +170,44 @@ def stand_in(reading: Reading, pronoun: str, before: int) -> StandIn | None:
         for trigger in reversed(
             [t for t in here.triggers if t.kind in (Kind.FINITE, Kind.STATE) and t.at < stop]
         ):
-            subject = here.reader.clause(trigger).subject
+            clause = here.reader.clause(trigger)
+            subject = clause.subject
+            if clause.opener == "that" and wanted is _THINGS:
+                continue
             said = [token.lower for token in here.tokens[subject.first : subject.stop]]
             if subject and not (len(said) == 1 and said[0] in _WANTED):
                 actor = _head_actor(here, subject, wanted)
                 if actor is not None:
-                    return StandIn(actor.surface, actor)
-                is_role = len(said) == 2 and said[0] == "the" and said[1] in _ROLES
-                return StandIn(" ".join(said), None) if is_role and "person" in wanted else None
+                    has_article = len(said) == 2 and said[0] == "the"
+                    return StandIn(f"The {actor.surface}" if has_article else actor.surface, actor)
+                return (
+                    StandIn(_words_of(here, subject), None)
+                    if _is_definite(said, wanted, in_same_sentence=here is reading)
+                    else None
+                )
         here = here.previous()
         stop = len(here.tokens) if here is not None else 0
     return None
 
 
 SENTENCES_BACK = 3
+
+
+def _is_definite(said: Sequence[str], wanted: tuple[str, ...], *, in_same_sentence: bool) -> bool:
+    """Whether "the president", or a body named earlier in the sentence, can stand for itself."""
+    if said[0] != "the":
+        return False
+    if wanted is _THINGS:
+        return in_same_sentence and len(said) > 2 and len(said) <= _SHORT
+    return len(said) == 2 and said[1] in _ROLES
+
+
+def _words_of(reading: Reading, span: Span) -> str:
+    return reading.page.text[reading.tokens[span.first].start : reading.tokens[span.stop - 1].end]
+
+
+_SHORT = 6
+"""Tokens."""
 
 
 def _head_actor(reading: Reading, subject: Span, wanted: tuple[str, ...]) -> Found | None:

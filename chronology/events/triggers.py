@@ -85,7 +85,9 @@ def find_triggers(tokens: Sequence[Token]) -> list[Trigger]:
     for at, token in enumerate(tokens):
         if token.kind is WordClass.AUXILIARY:
             if _is_copula(tokens, at):
-                found.append(Trigger(at, at, Kind.STATE, token.lower, None, token.lower))
+                found.append(
+                    Trigger(at, _group_start(tokens, at), Kind.STATE, token.lower, None, token.lower)
+                )
         elif (
             token.kind is WordClass.OPEN
             and may_tell(token.lower)
@@ -208,15 +210,25 @@ def _words_before(tokens: Sequence[Token], group: int) -> list[str]:
     return words
 
 
+def _is_not_yet(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].lower == "yet" and at > 0 and tokens[at - 1].kind is WordClass.NEGATION
+
+
+def _group_start(tokens: Sequence[Token], at: int) -> int:
+    """Where the auxiliaries before a verb begin."""
+    group = at
+    while group > 0 and (tokens[group - 1].kind in _GROUP or _is_not_yet(tokens, group - 1)):
+        group -= 1
+    while group < at and tokens[group].kind is WordClass.ADVERB:
+        group += 1
+    return group
+
+
 def _reading(
     tokens: Sequence[Token], at: int, verb: VerbForm, *, is_noun_too: bool
 ) -> tuple[Kind | None, int]:
     """The kind of verb that stands here and where its group begins; no kind where it is no verb."""
-    group = at
-    while group > 0 and tokens[group - 1].kind in _GROUP:
-        group -= 1
-    while group < at and tokens[group].kind is WordClass.ADVERB:
-        group += 1
+    group = _group_start(tokens, at)
     before = tokens[group - 1] if group > 0 else None
     words = {token.lower for token in tokens[group:at]}
     modal = any(token.kind is WordClass.MODAL for token in tokens[group:at])
@@ -287,6 +299,7 @@ def _past_reading(tokens: Sequence[Token], at: int, verb: VerbForm) -> Kind | No
         and after.lower == "by"
         and before.kind is WordClass.OPEN
         and not _gerund_at(tokens, at + 2)
+        and not any(token.lower == "that" for token in tokens[at + 2 : at + 5])
     ):
         return Kind.REDUCED
     return Kind.FINITE

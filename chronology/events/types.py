@@ -28,10 +28,13 @@ _OFFICIALS = words(
 )
 
 
-def event_type(reading: Reading, trigger: Trigger, clause: Clause) -> str | None:
+def event_type(
+    reading: Reading, trigger: Trigger, clause: Clause, goes_on: Trigger | None = None
+) -> str | None:
     """One of PLOVER's 16 types, ``None`` where none fits.
 
-    What somebody says will be done, or begins to do, has the type of what is done.
+    What somebody says will be done, or begins to do, has the type of what is done; ``goes_on`` is a second
+    verb of the clause.
     """
     if trigger.event_type is not None or trigger.kind in (Kind.NOUN, Kind.STATE):
         return trigger.event_type
@@ -40,6 +43,8 @@ def event_type(reading: Reading, trigger: Trigger, clause: Clause) -> str | None
         told = _object_type(reading, trigger)
     if told is None:
         told = _means_type(reading, trigger)
+    if told is None and goes_on is not None:
+        told = goes_on.event_type
     return "CONSULT" if told is None and _brings_together(reading, trigger, clause) else told
 
 
@@ -47,11 +52,16 @@ def _content_type(reading: Reading, trigger: Trigger) -> str | None:
     """The type of "confirmed that they had been expelled"; what is denied there has none."""
     if trigger.is_passive:
         return None
-    content = reading.reader.content(trigger) or _said_before(reading, trigger)
+    reader = reading.reader
+    content = reader.content(trigger) or _said_before(reading, trigger) or reader.later_content(trigger)
     if content is None or _leans_on_noun(reading, trigger, content):
         return None
     group = reading.tokens[content.group : content.at]
-    return None if any(token.kind is WordClass.NEGATION for token in group) else content.event_type
+    is_negated = any(token.kind is WordClass.NEGATION for token in group)
+    if is_negated and content.event_type != "THREATEN":
+        return None
+    has_object = content.lemma in LIGHT_VERBS or content.kind is Kind.STATE
+    return _object_type(reading, content) if content.event_type is None and has_object else content.event_type
 
 
 def _said_before(reading: Reading, trigger: Trigger) -> Trigger | None:

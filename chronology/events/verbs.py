@@ -66,7 +66,8 @@ VERBS: dict[str | None, str] = {
     "narrow outlaw criminalise legalise abolish appear disclose fine tax audit bankrupt nationalised "
     "auction bid list delist float issue redeem mature release-date debut premiere broadcast air stand "
     "throw slap topple combat interview photograph film televise stabilise stabilize devalue peg "
-    "dollarise ration hoard loot vandalise kick touch break-off refer speak talk ask "
+    "dollarise ration hoard loot vandalise kick touch break-off refer speak talk ask look "
+    "proclaim soften reschedule forgive "
     "settle spend walk last follow happen occur date",
 }
 """Base forms. A verb's type here is what it means without a telling object; ``PHRASES`` says more."""
@@ -294,11 +295,12 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("ask", "to for", "REQUEST"),
     _phrase(
         "rule",
-        "force forces military troops invasion intervention deployment",
+        "force forces military troops invasion intervention deployment option",
         "THREATEN",
         opens="out",
         only_negated=True,
     ),
+    _phrase("refuse decline", "say comment", None, reach=3),
     _phrase("refuse decline", "rule exclude", "THREATEN", reach=2),
     _phrase("keep leave", "option options", "THREATEN", reach=4),
     _phrase("put", "notice", "THREATEN", reach=5),
@@ -323,6 +325,7 @@ PHRASES: tuple[Phrase, ...] = (
         "ASSAULT",
     ),
     _phrase("take", "custody hostage prisoner", "COERCE"),
+    _phrase("take", "task", "ACCUSE", reach=7),
     _phrase("take", "", "COERCE", subjects="forces troops marines"),
     _phrase("order", "ambassador diplomats attaché leave closed out embassy consulate", "COERCE"),
     _phrase("declare", "persona", "COERCE", reach=12),
