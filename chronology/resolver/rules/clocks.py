@@ -97,8 +97,8 @@ def minutes_from_hour(sign: int, minutes: int | None = None) -> Reader:
 def clock_range(s: Slots) -> Phrase | None:
     """Two times that share their half of the day: "from 2 to 4 pm", "1-3pm", "3 pm-3:30".
 
-    The first stands in ``first``; the second in ``time``, ``hour`` or ``four``. Where the half of the day would
-    turn them round, the other is in the other half: "11 to 2 pm" begins in the morning.
+    The first stands in ``first``; the second in ``time``, ``hour`` or ``four``. Where that half would turn
+    them round, the other is in the other half: "11 to 2 pm" begins in the morning.
     """
     (h1, m1, _), (h2, m2, _) = _first(s), _digits(s)
     shared = "ampm" in s
