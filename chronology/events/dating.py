@@ -83,6 +83,8 @@ def date_triggers(reader: ClauseReader, spans: Sequence[Placed]) -> dict[Trigger
     dated: dict[Trigger, list[Dating]] = defaultdict(list)
     for mention, first, last in spans:
         outside = [t for t in triggers if not first <= t.at <= last and not _is_enclosed(reader, t, first)]
+        opened = _clause_opened(reader.tokens, first)
+        outside = [t for t in outside if t.at > opened] or outside
         if first and reader.tokens[first - 1].lower in _SPEND:
             outside = [t for t in outside if t.kind is Kind.GERUND and t.at == last + 1]
         candidates = [Candidate(t.at, t.at, t.is_reporting) for t in outside]
@@ -97,6 +99,14 @@ def date_triggers(reader: ClauseReader, spans: Sequence[Placed]) -> dict[Trigger
     for trigger, datings in list(dated.items()):
         _spread(reader, dated, trigger, datings)
     return dated
+
+
+def _clause_opened(tokens: Sequence[Token], first: int) -> int:
+    """The colon right before "on Monday, …", for what stands before it is another clause; else -1."""
+    at = first - 1
+    while at >= 0 and tokens[at].kind is WordClass.PREPOSITION:
+        at -= 1
+    return at if at >= 0 and tokens[at].text in (":", ";") else -1
 
 
 def _is_enclosed(reader: ClauseReader, trigger: Trigger, at: int) -> bool:

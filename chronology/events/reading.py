@@ -172,7 +172,8 @@ def stand_in(reading: Reading, pronoun: str, before: int) -> StandIn | None:
         ):
             clause = here.reader.clause(trigger)
             subject = clause.subject
-            if clause.opener == "that" and wanted is _THINGS:
+            in_relative = subject.first > 0 and here.tokens[subject.first - 1].kind is WordClass.RELATIVE
+            if in_relative or (clause.opener == "that" and wanted is _THINGS):
                 continue
             said = [token.lower for token in here.tokens[subject.first : subject.stop]]
             if subject and not (len(said) == 1 and said[0] in _WANTED):
