@@ -10,18 +10,22 @@ from __future__ import annotations
 import functools
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from chronology.errors import MalformedRule
-from chronology.resolver.guard import holds
 from chronology.resolver.phrase import Item, Phrase, Slots
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
-    from chronology.resolver.rules import Pack, Rule
+    from chronology.resolver.rules import Guard, Pack, Rule
 
-__all__ = ["MAX_ITEMS", "Alphabet", "Grammar"]
+__all__ = ["MAX_ITEMS", "Alphabet", "Ask", "Grammar", "Reading"]
+
+Ask: TypeAlias = "Callable[[Guard, int, int], bool]"
+"""Tells whether a guard holds for the words between two offsets."""
+Reading: TypeAlias = "tuple[Phrase, Guard | None]"
+"""A phrase, and what must still hold where it stands."""
 
 MAX_ITEMS = 48
 """Longer candidates are cut here: no date has so many words, and the cost stays linear."""
@@ -108,29 +112,28 @@ class Grammar:
         self._fits = functools.lru_cache(maxsize=1 << 16)(self._find_fits)
         self._opening = functools.lru_cache(maxsize=1 << 14)(self._find_opening)
 
-    def read(self, items: list[Item], text: str) -> list[Phrase]:
-        """Every phrase that means something by itself, left to right, none overlapping another."""
+    def read(self, items: list[Item], ask: Ask) -> list[Reading]:
+        """Every phrase that means something by itself, left to right, none overlapping another.
+
+        ``ask`` answers what early guards ask of the words beside a phrase; a late guard comes with its phrase.
+        """
         stage = 0
         while (fits := self._fits("".join([item.code for item in items]), stage)) is not None:
-            items = self._rewrite(items, fits.places, text)
+            items = self._rewrite(items, fits.places, ask)
             stage = fits.stage + 1
         return [
-            part
+            (part, self._guards.get(part.rule) if part is item.phrase else None)
             for item in items
             if item.phrase is not None
             for part in item.phrase.parts or (item.phrase,)
-            if part.alone and (part is not item.phrase or self._stands(part, text))
+            if part.alone
         ]
 
-    def _stands(self, phrase: Phrase, text: str) -> bool:
-        guard = self._guards.get(phrase.rule)
-        return guard is None or holds(guard, text, phrase.start, phrase.end)
-
-    def _rewrite(self, items: list[Item], fits: tuple[tuple[_Fit, ...], ...], text: str) -> list[Item]:
+    def _rewrite(self, items: list[Item], fits: tuple[tuple[_Fit, ...], ...], ask: Ask) -> list[Item]:
         out: list[Item] = []
         at = 0
         while at < len(items):
-            read = self._first_reading(items, at, fits[at], text) if fits[at] else None
+            read = self._first_reading(items, at, fits[at], ask) if fits[at] else None
             if read is None:
                 out.append(items[at])
                 at += 1
@@ -140,12 +143,12 @@ class Grammar:
         return out
 
     def _first_reading(
-        self, items: list[Item], at: int, fits: tuple[_Fit, ...], text: str
+        self, items: list[Item], at: int, fits: tuple[_Fit, ...], ask: Ask
     ) -> tuple[Item, int] | None:
         for fit in fits:
             here = items[at : at + fit.length]
             guard = fit.rule.guard
-            if guard is not None and guard.early and not holds(guard, text, here[0].start, here[-1].end):
+            if guard is not None and guard.early and not ask(guard, here[0].start, here[-1].end):
                 continue
             said = fit.rule.read(Slots(here, fit.places, self._pack.lexicon, self._pack.numbers))
             if said is not None:

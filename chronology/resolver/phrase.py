@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from chronology.resolver.expressions import Expression
 
-__all__ = ["Item", "Link", "Mod", "Phrase", "Slots"]
+__all__ = ["Item", "Link", "Mod", "Phrase", "Slots", "shifted"]
 
 
 class Mod(enum.StrEnum):
@@ -59,6 +59,24 @@ class Phrase:
     def words(self, text: str) -> str:
         """The phrase as ``text`` has it."""
         return text[self.start : self.end]
+
+
+def shifted(phrase: Phrase, offset: int) -> Phrase:
+    """The same phrase, ``offset`` characters on."""
+    if not offset:
+        return phrase
+    return Phrase(
+        phrase.says,
+        phrase.mod,
+        phrase.gives,
+        phrase.rule,
+        phrase.start + offset,
+        phrase.end + offset,
+        phrase.alone,
+        phrase.link,
+        tuple([shifted(part, offset) for part in phrase.parts]) if phrase.parts else (),
+        phrase.note,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import re2
 
 from chronology.resolver.grammar import MAX_ITEMS, Alphabet
-from chronology.resolver.words import Cutter, alternatives, word_classes
+from chronology.resolver.words import Cutter, alternatives, joins, word_classes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -30,17 +30,19 @@ class Scanner:
         self._run = re2.compile(_run_pattern(pack, classes).encode(), _options())
         self._cutter = Cutter(pack, alphabet, classes)
 
-    def candidates(self, text: str) -> Iterator[list[Item]]:
-        """The candidates, left to right, each at most ``MAX_ITEMS`` long."""
-        for start, end in self._runs(text):
-            items = self._cutter.cut(text, start, end)
-            if len(items) <= MAX_ITEMS:
-                yield items
-            else:
-                yield from (items[at : at + MAX_ITEMS] for at in range(0, len(items), MAX_ITEMS))
+    def candidates(self, text: str, start: int, end: int) -> list[list[Item]]:
+        """The words of a run, in pieces each at most ``MAX_ITEMS`` long."""
+        items = self._cutter.cut(text, start, end)
+        return [items[at : at + MAX_ITEMS] for at in range(0, len(items), MAX_ITEMS)]
 
-    def _runs(self, text: str) -> Iterator[tuple[int, int]]:
-        """Where the runs stand. RE2 works on UTF-8: its offsets are counted over into characters, once."""
+    def is_whole(self, text: str, start: int, end: int) -> bool:
+        """Whether the run is cut alike wherever it stands: no letter, digit or mark touches it that could matter."""
+        return (not start or text[start - 1].isspace()) and (
+            end == len(text) or not joins(text[end - 1], text[end])
+        )
+
+    def runs(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where the runs stand, left to right. RE2 works on UTF-8: its offsets are recounted in characters."""
         data = text.encode()
         if len(data) == len(text):
             yield from (match.span() for match in self._run.finditer(data))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from chronology.resolver.grammar import Alphabet
     from chronology.resolver.rules import Pack
 
-__all__ = ["Cutter", "alternatives", "word_classes"]
+__all__ = ["Cutter", "alternatives", "joins", "word_classes"]
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _START = re.compile(r"\s*(?:([^\W\d_]++)(\w)?|(\d)|\S)")
@@ -53,12 +53,12 @@ class Cutter:
         What no rule knows has a code too, which no pattern holds: it parts what stands on its two sides.
         """
         items: list[Item] = []
-        at = self._skip_piece(text, start, end) if start and _joins(text[start - 1], text[start]) else start
+        at = self._skip_piece(text, start, end) if start and joins(text[start - 1], text[start]) else start
         while (match := _START.match(text, at, end)) is not None:
             item = self._item(text, match, end)
             items.append(item)
             at = item.end
-        if items and end < len(text) and _joins(text[end - 1], text[end]):
+        if items and end < len(text) and joins(text[end - 1], text[end]):
             items.pop()
         return items
 
@@ -164,7 +164,8 @@ def _spelled_pattern(pack: Pack) -> str:
     return rf"\b(?:{words})(?:{pack.number_joiner}(?:{words}))*"
 
 
-def _joins(left: str, right: str) -> bool:
+def joins(left: str, right: str) -> bool:
+    """Whether two characters side by side belong to one word, combining marks counted in."""
     return (left.isalnum() or left == "_") and (
         right.isalnum() or right == "_" or "\u0300" <= right <= "\u036f"
     )
