@@ -81,7 +81,7 @@ def _region_events(page: Page, teller: Document, start: int, end: int) -> Iterat
         is_dated = any(is_datable(mention) for mention in mentions)
         if not is_dated and not place.is_title and not (place.is_lead and not is_block):
             continue
-        reading = Reading.of(page, teller, sentence, mentions, recent)
+        reading = page.reading(teller, sentence, recent)
         events = list(_dated_events(reading, place)) if is_dated else []
         dated += events
         if not events and (place.is_title or place.is_lead):
@@ -149,7 +149,6 @@ def _event(
             return None
     if clause.opener in QUESTIONS:
         return None
-    line = _label(reading, trigger, clause, subject)
     interval = datings[0].interval
     said = reading.reader.said_before(trigger)
     told = (
@@ -158,7 +157,10 @@ def _event(
     actor = None if subject is None else subject.actor
     actors = event_actors(reading.actors, reading.tokens, trigger, told, interval, actor)
     kind = event_type(reading, trigger, clause, goes_on)
-    if line is None or not _has_content(reading, trigger, clause, actors, kind):
+    if not _has_content(reading, trigger, clause, actors, kind):
+        return None
+    line = _label(reading, trigger, clause, subject)
+    if line is None:
         return None
     bounded = datings[0].mention.status is Status.BOUNDED
     dates = tuple(

@@ -64,6 +64,7 @@ class ClauseReader:
         self.triggers = triggers
         self.dated = dated
         self._clauses: dict[Trigger, Clause] = {}
+        self._contents: dict[tuple[int, bool], Trigger | None] = {}
         self._any_verb_at = {trigger.at for trigger in triggers if trigger.kind is not Kind.NOUN}
         self._verb_at = {trigger.at: trigger for trigger in triggers if trigger.kind in _VERBS}
         self._groups = {trigger.group for trigger in self._verb_at.values()}
@@ -281,6 +282,12 @@ class ClauseReader:
 
     def content(self, trigger: Trigger) -> Trigger | None:
         """The verb of what a verb of saying reports: "said that he would go" → "go"."""
+        key = (trigger.at, trigger.is_reporting)
+        if key not in self._contents:
+            self._contents[key] = self._find_content(trigger)
+        return self._contents[key]
+
+    def _find_content(self, trigger: Trigger) -> Trigger | None:
         after = trigger.at + 1
         while after < len(self.tokens) and (
             after in self.dated or self.tokens[after].kind is WordClass.PREPOSITION

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 __all__ = ["SENTENCES_BACK", "Page", "Reading", "StandIn", "is_pronoun", "stand_in"]
 
 
+_KEPT = 8
+
+
 class Page:
     """A page's text with what was found in it, for look-ups by offset."""
 
@@ -34,6 +37,17 @@ class Page:
         self.text = document.text
         self.mentions = mentions
         self._mention_starts = [mention.start for mention in mentions]
+        self._latest: dict[Sentence, Reading] = {}
+
+    def reading(self, teller: Document, sentence: Sentence, before: tuple[Sentence, ...]) -> Reading:
+        """A sentence, read once: the latest are kept, for pronouns look back at them."""
+        known = self._latest.get(sentence)
+        if known is None or known.teller is not teller:
+            mentions = self.mentions_in(sentence.start, sentence.end)
+            known = self._latest[sentence] = Reading.of(self, teller, sentence, mentions, before)
+            if len(self._latest) > _KEPT:
+                del self._latest[next(iter(self._latest))]
+        return known
 
     def mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
         """The references that begin in ``[start, end)``."""
@@ -86,8 +100,7 @@ class Reading:
         if not self.before:
             return None
         sentence = self.before[-1]
-        mentions = self.page.mentions_in(sentence.start, sentence.end)
-        return Reading.of(self.page, self.teller, sentence, mentions, self.before[:-1])
+        return self.page.reading(self.teller, sentence, self.before[:-1])
 
 
 def _placed(tokens: Sequence[Token], mentions: Sequence[Mention]) -> Iterator[Placed]:

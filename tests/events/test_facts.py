@@ -203,7 +203,7 @@ FACTS = {
         ("008", "issued declaration", "2001-05-14", "AGREE", "RUS"),
     ],
 }  # fmt: skip
-"""By article: the fact, the trigger with words of label or quote, EDTF or a stamp's day, type, some actors."""
+"""By article: the fact, trigger and words of label or quote, EDTF or a stamp's day, type, some actors."""
 
 
 @functools.cache
