@@ -31,18 +31,31 @@ def alternatives(said: Expression, moment: Moment, chosen: Placed) -> tuple[Alte
 def _readings(said: Expression, moment: Moment) -> list[tuple[Expression, str]]:
     match said:
         case Weekday(direction=Direction.BACK, weeks=None):
-            return [(replace(said, direction=Direction.BARE, weeks=-1), "the day in the calendar week before")]
+            return [
+                (replace(said, direction=Direction.BARE, weeks=-1), "the day in the calendar week before")
+            ]
         case Weekday(direction=Direction.FORWARD, weeks=None):
             return [(replace(said, direction=Direction.BARE, weeks=1), "the day in the calendar week after")]
         case Weekday(direction=Direction.HERE):
-            return [(replace(said, direction=Direction.FORWARD), "the coming one"), (replace(said, direction=Direction.BACK), "the one just past")]
+            return [
+                (replace(said, direction=Direction.FORWARD), "the coming one"),
+                (replace(said, direction=Direction.BACK), "the one just past"),
+            ]
         case Weekday(direction=Direction.BARE, weeks=None) if moment.direction is Direction.FORWARD:
-            return [(replace(said, direction=Direction.BACK), "the most recent one, if the clause looks back")]
+            return [
+                (replace(said, direction=Direction.BACK), "the most recent one, if the clause looks back")
+            ]
         case Shifted(unit=Granularity.WEEK, count=count) if moment.speech.weekday() == _SUNDAY and count:
             return [(replace(said, count=count + 1), "weeks counted from Sunday")]
-        case Calendar(year=None, month=int(), direction=Direction.BARE, of=None) if moment.inherited_year is not None:
+        case Calendar(year=None, month=int(), direction=Direction.BARE, of=None) if (
+            moment.inherited_year is not None
+        ):
             near = replace(moment, inherited_year=None)
             placed = place(said, near)
-            return [] if placed is None else [(replace(said, year=placed.unit.year), "the year closest to publication")]
+            return (
+                []
+                if placed is None
+                else [(replace(said, year=placed.unit.year), "the year closest to publication")]
+            )
         case _:
             return []

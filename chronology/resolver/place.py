@@ -33,7 +33,15 @@ from chronology.resolver.units import CalendarUnit, days_in
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
 
-__all__ = ["Moment", "Placed", "duration_ahead", "duration_interval", "duration_value", "interval_between", "place"]
+__all__ = [
+    "Moment",
+    "Placed",
+    "duration_ahead",
+    "duration_interval",
+    "duration_value",
+    "interval_between",
+    "place",
+]
 
 _PART_HOURS = {"MO": (6, 12), "MI": (11, 14), "AF": (12, 18), "EV": (18, 22), "NI": (18, 30), "DT": (6, 18)}
 """Hours after midnight; a night runs into the next day."""
@@ -179,8 +187,16 @@ def _representative(year: int, said: Calendar) -> dt.date:
 def _choose(dates: dict[int, dt.date], speech: dt.date, direction: Direction, said: Calendar) -> int:
     """The year whose date lies closest to the day of speaking, on the side that the words point to."""
     same_month = said.day is None
-    ahead = {y: d for y, d in dates.items() if d > speech and not (same_month and (d.year, d.month) == (speech.year, speech.month))}
-    back = {y: d for y, d in dates.items() if d < speech and not (same_month and (d.year, d.month) == (speech.year, speech.month))}
+    ahead = {
+        y: d
+        for y, d in dates.items()
+        if d > speech and not (same_month and (d.year, d.month) == (speech.year, speech.month))
+    }
+    back = {
+        y: d
+        for y, d in dates.items()
+        if d < speech and not (same_month and (d.year, d.month) == (speech.year, speech.month))
+    }
     here = {y: d for y, d in dates.items() if y not in ahead and y not in back}
     match direction:
         case Direction.BACK if said.day is not None and said.direction is Direction.BARE:
@@ -214,7 +230,10 @@ def _day_of_month(said: Calendar, at: Moment) -> Placed | None:
 
 def _day_and_weekday(day: int, weekday: int, speech: dt.date) -> Placed | None:
     """The closest such day of a month that falls on the weekday: "Friday the 13th"."""
-    months = (CalendarUnit.of(speech, Granularity.MONTH).moved(Granularity.MONTH, n) for n in range(-_MONTHS_AROUND, _MONTHS_AROUND + 1))
+    months = (
+        CalendarUnit.of(speech, Granularity.MONTH).moved(Granularity.MONTH, n)
+        for n in range(-_MONTHS_AROUND, _MONTHS_AROUND + 1)
+    )
     days = [dt.date(one.year, one.index, day) for one in months if day <= days_in(one.year, one.index)]
     fitting = [one for one in days if one.weekday() == weekday]
     return _day(min(fitting, key=lambda one: abs((one - speech).days))) if fitting else None
@@ -239,7 +258,11 @@ def _part_year(said: Part, at: Moment) -> int:
         case Direction.HERE:
             return at.speech.year
         case Direction.FORWARD:
-            return now[0] if said.index > now[1] or (said.index == now[1] and said.direction is Direction.BARE) else now[0] + 1
+            return (
+                now[0]
+                if said.index > now[1] or (said.index == now[1] and said.direction is Direction.BARE)
+                else now[0] + 1
+            )
         case Direction.BACK | Direction.BARE:
             strictly = said.direction is Direction.BACK
             return now[0] if said.index < now[1] or (said.index == now[1] and not strictly) else now[0] - 1
@@ -272,7 +295,9 @@ def _weekend(said: Weekend, at: Moment) -> CalendarUnit:
     """The most recent weekend that has begun, or the next one."""
     saturday = at.speech - dt.timedelta(days=(at.speech.weekday() + 2) % 7)
     direction = said.direction if said.direction is not Direction.BARE else at.direction
-    return CalendarUnit.of(saturday + dt.timedelta(weeks=1 if direction is Direction.FORWARD else 0), Granularity.WEEKEND)
+    return CalendarUnit.of(
+        saturday + dt.timedelta(weeks=1 if direction is Direction.FORWARD else 0), Granularity.WEEKEND
+    )
 
 
 def _day(date: dt.date) -> Placed:
@@ -283,7 +308,9 @@ def _holiday(said: Holiday, at: Moment) -> Placed:
     if said.year is not None:
         return _day(holiday_date(said.name, said.year))
     if said.of is not None:
-        return _day(holiday_date(said.name, _base(said.of.base, at).moved_to(Granularity.YEAR, said.of.count).year))
+        return _day(
+            holiday_date(said.name, _base(said.of.base, at).moved_to(Granularity.YEAR, said.of.count).year)
+        )
     if at.inherited_year is not None and at.inherited_year > 0:
         return _day(holiday_date(said.name, at.inherited_year))
     dates = {y: holiday_date(said.name, y) for y in (at.speech.year - 1, at.speech.year, at.speech.year + 1)}
@@ -310,7 +337,9 @@ def _counted(said: Counted, at: Moment) -> Placed | None:
     return Placed(unit)
 
 
-def _counted_jointly(start: CalendarUnit, amounts: tuple[tuple[float | None, Granularity], ...], sign: int) -> Placed | None:
+def _counted_jointly(
+    start: CalendarUnit, amounts: tuple[tuple[float | None, Granularity], ...], sign: int
+) -> Placed | None:
     """The finest unit named, where several are counted from a day: "1 month and 21 days ago" is a day."""
     day = start.first_day
     for amount, granularity in amounts:
@@ -319,13 +348,19 @@ def _counted_jointly(start: CalendarUnit, amounts: tuple[tuple[float | None, Gra
         count = amount * _YEARS.get(granularity, 1)
         if granularity in _TIME_UNITS:
             continue
-        day = intervals.plus(day, Granularity.YEAR if granularity in _YEARS else granularity, sign * round(count))
+        day = intervals.plus(
+            day, Granularity.YEAR if granularity in _YEARS else granularity, sign * round(count)
+        )
     return None if day is None else Placed(CalendarUnit.of(day, amounts[-1][1]))
 
 
 def _step(unit: CalendarUnit, amount: float, granularity: Granularity, sign: int) -> CalendarUnit:
     whole, half = divmod(amount, 1)
-    finer = {Granularity.YEAR: (Granularity.MONTH, 12), Granularity.DECADE: (Granularity.YEAR, 10), Granularity.WEEK: (Granularity.DAY, 7)}
+    finer = {
+        Granularity.YEAR: (Granularity.MONTH, 12),
+        Granularity.DECADE: (Granularity.YEAR, 10),
+        Granularity.WEEK: (Granularity.DAY, 7),
+    }
     if half and granularity in finer:
         granularity, size = finer[granularity]
         return unit.moved(granularity, sign * round(amount * size))
@@ -350,7 +385,9 @@ def _clock(said: Clock, at: Moment) -> Placed | None:
     first = day.first_day
     if first is None:
         return Placed(day, tail + zone)
-    begin = dt.datetime(first.year, first.month, first.day) + dt.timedelta(hours=said.hour, minutes=said.minute or 0, seconds=said.second or 0)
+    begin = dt.datetime(first.year, first.month, first.day) + dt.timedelta(
+        hours=said.hour, minutes=said.minute or 0, seconds=said.second or 0
+    )
     if said.second is not None:
         length, granularity = dt.timedelta(seconds=1), Granularity.SECOND
     elif said.minute is not None:
@@ -393,7 +430,11 @@ def _nth(said: Nth, at: Moment) -> Placed | None:
     if said.weekday is not None:
         first_match = first + dt.timedelta(days=(said.weekday - first.weekday()) % 7)
         last_match = last - dt.timedelta(days=(last.weekday() - said.weekday) % 7)
-        day = first_match + dt.timedelta(weeks=said.index - 1) if said.index > 0 else last_match + dt.timedelta(weeks=said.index + 1)
+        day = (
+            first_match + dt.timedelta(weeks=said.index - 1)
+            if said.index > 0
+            else last_match + dt.timedelta(weeks=said.index + 1)
+        )
         return _day(day) if first <= day <= last else None
     if said.unit is Granularity.WEEKEND:
         saturday = _nth(replace(said, unit=Granularity.DAY, weekday=5), at)
@@ -404,7 +445,11 @@ def _nth(said: Nth, at: Moment) -> Placed | None:
     unit = CalendarUnit.of(edge, said.unit)
     unit = unit.moved(said.unit, said.index - 1 if said.index > 0 else said.index + 1)
     inside = unit.first_day
-    return Placed(unit) if inside is not None and inside <= last and said.unit.rank < placed.unit.granularity.rank else None
+    return (
+        Placed(unit)
+        if inside is not None and inside <= last and said.unit.rank < placed.unit.granularity.rank
+        else None
+    )
 
 
 # --- durations ------------------------------------------------------------------------------------------
@@ -430,7 +475,11 @@ def duration_value(said: Duration) -> str:
 
 
 def _amount(amount: float | None, unit: Granularity) -> str:
-    amount, unit = (None if amount is None else amount * _YEARS[unit], Granularity.YEAR) if unit in _YEARS else (amount, unit)
+    amount, unit = (
+        (None if amount is None else amount * _YEARS[unit], Granularity.YEAR)
+        if unit in _YEARS
+        else (amount, unit)
+    )
     return ("X" if amount is None else f"{amount:g}") + _LETTERS[unit]
 
 
@@ -473,4 +522,11 @@ def duration_interval(said: Duration, at: Moment) -> Interval | None:
     if first == last:
         return None
     grain = said.amounts[-1][1]
-    return replace(Interval(dt.datetime(first.year, first.month, first.day), dt.datetime(last.year, last.month, last.day), grain), extent=Extent.THROUGHOUT)
+    return replace(
+        Interval(
+            dt.datetime(first.year, first.month, first.day),
+            dt.datetime(last.year, last.month, last.day),
+            grain,
+        ),
+        extent=Extent.THROUGHOUT,
+    )

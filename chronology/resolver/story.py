@@ -30,7 +30,16 @@ if TYPE_CHECKING:
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.units import CalendarUnit
 
-__all__ = ["Here", "Told", "inherited_year", "is_deictic", "looks_back", "needs_speech", "stated_year", "tells_history"]
+__all__ = [
+    "Here",
+    "Told",
+    "inherited_year",
+    "is_deictic",
+    "looks_back",
+    "needs_speech",
+    "stated_year",
+    "tells_history",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +137,11 @@ def tells_history(phrases: Iterable[Phrase], published_year: int | None) -> bool
 def _is_now(said: Expression) -> bool:
     if isinstance(said, Shifted) and said.unit.rank >= Granularity.YEAR.rank:
         return False
-    return is_deictic(said) or (isinstance(said, Part) and said.unit is Granularity.QUARTER) or said == Vague("PRESENT_REF")
+    return (
+        is_deictic(said)
+        or (isinstance(said, Part) and said.unit is Granularity.QUARTER)
+        or said == Vague("PRESENT_REF")
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +166,12 @@ def inherited_year(told: list[Told], said: Expression, here: Here) -> int | None
         return None
     months = (one.unit.month for one in reversed(told) if _sets_time(one) and one.unit.year == last.unit.year)
     before = next((month for month in months if month is not None), None)
-    if isinstance(said, Calendar) and said.month is not None and before is not None and said.month + _TURN <= before:
+    if (
+        isinstance(said, Calendar)
+        and said.month is not None
+        and before is not None
+        and said.month + _TURN <= before
+    ):
         return last.unit.year + 1
     return last.unit.year
 
@@ -170,7 +188,11 @@ def _scene(setters: list[Told], here: Here) -> Told | None:
     is_aside = last.unit.granularity.rank >= Granularity.YEAR.rank and not last.opens
     if not is_aside or here.start - last.end < _NEAR or before.unit.granularity.rank >= Granularity.YEAR.rank:
         return last
-    return before if before.paragraph == last.paragraph or abs(last.unit.year - before.unit.year) > _LEAP else last
+    return (
+        before
+        if before.paragraph == last.paragraph or abs(last.unit.year - before.unit.year) > _LEAP
+        else last
+    )
 
 
 _MEMORY = 12
@@ -198,7 +220,11 @@ _SETTING = frozenset({None, "in", "on", "at", "by", "during", "throughout"})
 def _year_is_set(told: list[Told], here: Here) -> bool:
     """Whether a news text has gone back to a year in this passage, and stays there."""
     last = told[-1]
-    if last.unit.granularity is Granularity.YEAR and here.start - last.end < _NEAR and last.signal in _SETTING:
+    if (
+        last.unit.granularity is Granularity.YEAR
+        and here.start - last.end < _NEAR
+        and last.signal in _SETTING
+    ):
         return not is_deictic(last.said)
     for one in reversed(told[-_MEMORY:]):
         if one.paragraph != here.paragraph or is_deictic(one.said) or one.signal not in _SETTING:

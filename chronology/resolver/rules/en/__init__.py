@@ -45,32 +45,72 @@ PACK = Pack(
     ordinal_suffixes=("st", "nd", "rd", "th"),
     stages=(DATES + ATOMS, POINTED + NTH, COUNTED, VAGUE, BESIDE, MODIFIED, LINKED),
     cues=Cues(
-        future=frozenset("will 'll ’ll shall wo due scheduled slated payable upcoming forthcoming effective expire expires begins starts deadline supposed should".split())
-        | frozenset(f"{verb} {rest}" for verb in ("is", "are", "was", "were", "be", "been", "'s", "’s") for rest in ("expected", "planned", "to"))
-        | frozenset(f"{verb} to" for verb in "expected plan plans planning set hope hopes intend intends want wants aim aims about expects".split())
+        future=frozenset(
+            "will 'll ’ll shall wo due scheduled slated payable upcoming forthcoming effective expire expires begins starts deadline supposed should".split()
+        )
+        | frozenset(
+            f"{verb} {rest}"
+            for verb in ("is", "are", "was", "were", "be", "been", "'s", "’s")
+            for rest in ("expected", "planned", "to")
+        )
+        | frozenset(
+            f"{verb} to"
+            for verb in "expected plan plans planning set hope hopes intend intends want wants aim aims about expects".split()
+        )
         | frozenset({"planned for", "set for", "scheduled for", "slated for"})
-        | frozenset(f"would {verb}" for verb in "be meet begin start resume travel visit hold take come go leave return vote sign make arrive present".split()),
+        | frozenset(
+            f"would {verb}"
+            for verb in "be meet begin start resume travel visit hold take come go leave return vote sign make arrive present".split()
+        ),
         past=frozenset(
             "was were had did said told reported announced rose fell made took came went began met held won lost left got gave saw sent led ran "
             "became found kept brought felt stood wrote spoke paid hit died has have been showed grew sold bought spent "
             "closed opened ago last been".split()
         ),
         past_suffixes=("ed",),
-        not_past=frozenset("need indeed proceed succeed speed feed seed red bed fed led united hundred supposed planned slated scheduled expected limited called named related".split()),
+        not_past=frozenset(
+            "need indeed proceed succeed speed feed seed red bed fed led united hundred supposed planned slated scheduled expected limited called named related".split()
+        ),
         passive=frozenset({"be", "being"}),
         limits=frozenset({"until", "till", "by"}),
         ahead=("as early as", "as soon as", "no later than", "appointment for", "deadline of"),
         distances={"after": 1, "following": 1, "from": 1, "before": -1, "prior to": -1},
-        stretches=frozenset({"starting", "beginning", "commencing", "starting on", "beginning on", "starting from", "from the start of"}),
+        stretches=frozenset(
+            {
+                "starting",
+                "beginning",
+                "commencing",
+                "starting on",
+                "beginning on",
+                "starting from",
+                "from the start of",
+            }
+        ),
         uneven=frozenset({"business", "trading", "working"}),
         lengths_ahead=frozenset({"in", "within"}),
         measured=frozenset("of before after from since following - or and at".split()),
-        comparing=frozenset("first second third last most least only worst best record ever time once twice times no more higher lower".split()),
+        comparing=frozenset(
+            "first second third last most least only worst best record ever time once twice times no more higher lower".split()
+        ),
         comparing_suffixes=("est",),
-        signals={w: w for w in "since until till by before after from to through during between within throughout for over in on at".split()}
+        signals={
+            w: w
+            for w in "since until till by before after from to through during between within throughout for over in on at".split()
+        }
         | {"starting": "since", "beginning": "since", "commencing": "since"},
-        joint_signals={"no later than": "by", "not later than": "by", "no earlier than": "from", "not earlier than": "from", "no sooner than": "from",
-                       "later than": "after", "earlier than": "before", "sooner than": "before", "prior to": "before", "starting on": "since", "starting in": "since"},
+        joint_signals={
+            "no later than": "by",
+            "not later than": "by",
+            "no earlier than": "from",
+            "not earlier than": "from",
+            "no sooner than": "from",
+            "later than": "after",
+            "earlier than": "before",
+            "sooner than": "before",
+            "prior to": "before",
+            "starting on": "since",
+            "starting in": "since",
+        },
         closed=frozenset({"from"}),
         closing_signals={f"from {word}": "since" for word in ("on", "onward", "onwards", "forward")},
     ),

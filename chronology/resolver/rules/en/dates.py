@@ -33,17 +33,28 @@ _BEFORE_YEAR = frozenset(
     "( , for - – mid- summer spring autumn winter fall into throughout c. ca. fiscal — until back".split()
 )
 YEAR_GUARD = Guard(left_bars=_COUNTERS, right_bars=_COUNTABLES | {"°", ":"}, apart_from_digits=True)
-RARE_YEAR_GUARD = Guard(left_needs=_BEFORE_YEAR - {"about", "around", "for", "("}, left_bars=_COUNTERS, right_bars=_COUNTABLES, apart_from_digits=True)
+RARE_YEAR_GUARD = Guard(
+    left_needs=_BEFORE_YEAR - {"about", "around", "for", "("},
+    left_bars=_COUNTERS,
+    right_bars=_COUNTABLES,
+    apart_from_digits=True,
+)
 _BEFORE_MONTH = frozenset(
     "in since by of until till from to between before after during early late mid mid- last next this past for through and "
     "or ( throughout each every that into coming previous following".split()
 )
-WEAK_MONTH_GUARD = Guard(left_needs=_BEFORE_MONTH, right_bars=frozenset("we i you they he she it god be".split()))
-_NOT_SEASONS = frozenset("of into from in for training by short over behind apart asleep olympics games palace break collection to below under through".split())
+WEAK_MONTH_GUARD = Guard(
+    left_needs=_BEFORE_MONTH, right_bars=frozenset("we i you they he she it god be".split())
+)
+_NOT_SEASONS = frozenset(
+    "of into from in for training by short over behind apart asleep olympics games palace break collection to below under through".split()
+)
 _NAMED_BY_DAY = frozenset(
     "times harbor harbour telegraph mirror herald express globe tribune agreement accord accords island club".split()
 )
-NOT_DAYS = frozenset("floor street avenue congress amendment century anniversary birthday parallel hole round minute place time infantry army battalion brigade regiment division fleet edition season day district".split())
+NOT_DAYS = frozenset(
+    "floor street avenue congress amendment century anniversary birthday parallel hole round minute place time infantry army battalion brigade regiment division fleet edition season day district".split()
+)
 
 DATES: tuple[Rule, ...] = (
     Rule("en/iso", "date", "{iso}", read.iso_date, says={"2019-05-05": "2019-05-05", "2019-05-05T14:30Z": "2019-05-05T14:30Z"}, silent=("2019-13-45",)),

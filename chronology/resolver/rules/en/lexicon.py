@@ -57,8 +57,27 @@ _ONES = (
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _SMALL = {w: i for i, w in enumerate(_ONES)} | {w: 10 * i for i, w in enumerate(_TENS, 2)}
-NUMBER_WORDS = (*_SMALL, "hundred", "thousand", "dozen", "a hundred", "a thousand", "a dozen", "and-a-half", "and a half", "1/2", "oh")
-NUMBER_SAMPLES = ("nineteen ninety-seven", "twenty-five", "two thousand and five", "two hundred", "twelve", "two and a half")
+NUMBER_WORDS = (
+    *_SMALL,
+    "hundred",
+    "thousand",
+    "dozen",
+    "a hundred",
+    "a thousand",
+    "a dozen",
+    "and-a-half",
+    "and a half",
+    "1/2",
+    "oh",
+)
+NUMBER_SAMPLES = (
+    "nineteen ninety-seven",
+    "twenty-five",
+    "two thousand and five",
+    "two hundred",
+    "twelve",
+    "two and a half",
+)
 NUMBER_JOINER = r"(?:-|(?:(?<=hundred)|(?<=thousand))\s+and\s+|\s+|-and-)"
 
 
@@ -71,7 +90,9 @@ def read_number(text: str) -> float | None:
     """
     words = text.lower().replace("and-a-half", "half").replace("and a half", "half").replace("-", " ").split()
     words = [word for word in words if word not in ("and", "a")]
-    if not words or any(w not in _SMALL and w not in ("hundred", "thousand", "dozen", "half", "1/2", "oh") for w in words):
+    if not words or any(
+        w not in _SMALL and w not in ("hundred", "thousand", "dozen", "half", "1/2", "oh") for w in words
+    ):
         return None
     return _as_year(words) or _as_count(words)
 
@@ -82,7 +103,9 @@ def _as_year(words: list[str]) -> float | None:
         return None
     first = _SMALL.get(words[0], 0)
     rest = [_SMALL.get(w, 0) for w in words[1:]]
-    is_pair = len(rest) == 1 and (rest[0] >= 10) or len(rest) == 2 and (rest[0] >= 20 or words[1] == "oh") and rest[1] < 10
+    is_pair = (len(rest) == 1 and (rest[0] >= 10)) or (
+        len(rest) == 2 and (rest[0] >= 20 or words[1] == "oh") and rest[1] < 10
+    )
     return float(100 * first + sum(rest)) if 11 <= first <= 20 and is_pair else None
 
 

@@ -19,7 +19,9 @@ _HOUR = "{hour:hour|hourword}"
 _OCLOCK = "(o'clock | o’clock | oclock)"
 _IN_PART = "(in the {part:daypart} | at {part:nightword})"
 _TO = "(to | - | – | — | until | till | through)"
-_BEFORE_HOUR = frozenset("at by until till since around about from before after to and just past almost nearly ( @".split()) | {""}
+_BEFORE_HOUR = frozenset(
+    "at by until till since around about from before after to and just past almost nearly ( @".split()
+) | {""}
 _A_RATE = Guard(
     left_needs=frozenset(
         "0 dollars cents euros pounds million billion thousand hundred percent % tons tonnes barrels miles people hours days weeks "
@@ -30,10 +32,34 @@ _A_RATE = Guard(
     early=True,
 )
 _NO_AGE = Guard(right_bars=frozenset({"old", "olds"}))
-_CLAUSE_END = Guard(right_needs=frozenset({".", ",", ";", ":", ")", "", "”", '"', "'", "’", "and", "but"}), early=True)
-_NAMED = frozenset(word for name in ("weekday", "shortday", "fullmonth", "unit", "units", "season", "daypart") for word in map(str.lower, LEXICON[name]))
+_CLAUSE_END = Guard(
+    right_needs=frozenset({".", ",", ";", ":", ")", "", "”", '"', "'", "’", "and", "but"}), early=True
+)
+_NAMED = frozenset(
+    word
+    for name in ("weekday", "shortday", "fullmonth", "unit", "units", "season", "daypart")
+    for word in map(str.lower, LEXICON[name])
+)
 _BEFORE_END = frozenset("by at around until till before after near toward towards to from through".split())
-_PLAIN = frozenset({"the", "his", "her", "their", "its", "our", "my", "school", "golden", "early", "final", "those", "these", "dog", "such"})
+_PLAIN = frozenset(
+    {
+        "the",
+        "his",
+        "her",
+        "their",
+        "its",
+        "our",
+        "my",
+        "school",
+        "golden",
+        "early",
+        "final",
+        "those",
+        "these",
+        "dog",
+        "such",
+    }
+)
 
 ATOMS: tuple[Rule, ...] = (
     Rule("en/clock-24", "clock", "{four:hhmm4} (hrs|hours)", clocks.clock, says={"at 1430 hours": "2024-01-17T14:30"}, silent=("1200 hours of video",), guard=Guard(left_needs=frozenset("at by until from around about".split()), early=True)),

@@ -1,0 +1,140 @@
+"""The bounds of what a reference marks off, with the words that bind it and with its partner in a range."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chronology.intervals import BoundKind, Extent, Granularity, Interval, span
+from chronology.resolver.expressions import (
+    Vague,
+)
+from chronology.resolver.mention import Mention, Status
+from chronology.resolver.phrase import Link, Mod
+from chronology.resolver.place import (
+    Placed,
+)
+from chronology.resolver.units import CalendarUnit
+
+if TYPE_CHECKING:
+    from chronology.resolver.phrase import Phrase
+
+__all__ = ["between", "bound", "days_of", "edges", "modified", "with_ranges"]
+
+
+def days_of(published: Interval | None) -> tuple[dt.date | None, dt.date | None] | None:
+    """The first and last day on which the text can have been published; ``None`` where nothing is known."""
+    if published is None or (published.begin is None and published.end is None):
+        return None
+    return (None if published.begin is None else published.begin.date(), published.last_day)
+
+
+def edges(bounds: Interval | None) -> list[CalendarUnit]:
+    """The first and the last day on which a date can lie whose publication date is only bounded."""
+    last = None if bounds is None else bounds.last_day
+    if bounds is None or bounds.begin is None or last is None:
+        return []
+    return [CalendarUnit.of(day, Granularity.DAY) for day in (bounds.begin.date(), last)]
+
+
+def between(first: Placed | None, last: Placed | None) -> Interval:
+    """From the earliest to the latest place that the bounds of the publication date allow."""
+    grain = (first or last).unit.granularity  # type: ignore[union-attr]
+    begin = first.span.begin if first is not None else None
+    end = last.span.end if last is not None else None
+    return Interval(
+        begin,
+        end,
+        grain,
+        BoundKind.UNKNOWN if begin is None else BoundKind.KNOWN,
+        BoundKind.UNKNOWN if end is None else BoundKind.KNOWN,
+    )
+
+
+_APPROXIMATE = frozenset({Mod.APPROX, Mod.LESS_THAN, Mod.MORE_THAN, Mod.EQUAL_OR_LESS, Mod.EQUAL_OR_MORE})
+
+
+def modified(interval: Interval, mod: Mod | None) -> Interval:
+    """An approximate date says so; "early", "mid" and "late" stay inside the unit, for nobody says where they end.
+
+    "Tuesday before 3 p.m." is the part of that day.
+    """
+    if (
+        mod in (Mod.BEFORE, Mod.AFTER)
+        and interval.begin is not None
+        and interval.granularity.rank < Granularity.DAY.rank
+    ):
+        midnight = dt.datetime(interval.begin.year, interval.begin.month, interval.begin.day)
+        if mod is Mod.BEFORE and midnight < interval.begin:
+            return replace(interval, begin=midnight, end=interval.begin)
+        return replace(interval, end=midnight + dt.timedelta(days=1)) if mod is Mod.AFTER else interval
+    return replace(interval, approximate=True) if mod in _APPROXIMATE else interval
+
+
+def bound(mention: Mention, interval: Interval) -> Mention:
+    """The time that the reference marks off together with its signal: "since 2013" has no end."""
+    match mention.signal:
+        case _ if mention.mod == Mod.ON_OR_AFTER and interval.begin is not None:
+            changed = replace(interval, end=None, end_kind=BoundKind.UNKNOWN)
+        case _ if mention.mod == Mod.ON_OR_BEFORE and interval.end is not None:
+            changed = replace(interval, begin=None, begin_kind=BoundKind.UNKNOWN)
+        case "since" if interval.begin is not None:
+            changed = replace(interval, end=None, end_kind=BoundKind.OPEN, extent=Extent.THROUGHOUT)
+        case "until" | "till" if interval.end is not None:
+            changed = replace(interval, begin=None, begin_kind=BoundKind.UNKNOWN, extent=Extent.THROUGHOUT)
+        case "before" if mention.mod == Mod.END and interval.end is not None:
+            changed = replace(interval, begin=None, begin_kind=BoundKind.UNKNOWN)
+        case "before" if interval.begin is not None:
+            changed = replace(interval, begin=None, end=interval.begin, begin_kind=BoundKind.UNKNOWN)
+        case "after" if interval.end is not None:
+            changed = replace(interval, begin=interval.end, end=None, end_kind=BoundKind.UNKNOWN)
+        case _:
+            return mention
+    return replace(mention, interval=changed, trace=(*mention.trace, f"bound by {mention.signal!r}"))
+
+
+def end_of_range(phrase: Phrase, mention: Mention, published: Interval | None) -> Interval | None:
+    """The last member's interval; the publication date, if it is "now"."""
+    return published if isinstance(phrase.says, Vague) else mention.interval
+
+
+def with_ranges(found: list[Mention], phrases: list[Phrase], published: Interval | None) -> list[Mention]:
+    """The two ends of a range share its interval: each keeps its own value."""
+    for i, phrase in enumerate(phrases[:-1]):
+        if phrase.link is not Link.RANGE:
+            continue
+        first, last = found[i].interval, end_of_range(phrases[i + 1], found[i + 1], published)
+        if first is None or last is None:
+            continue
+        is_bounded = Status.BOUNDED in (found[i].status, found[i + 1].status)
+        whole = hull(first, last) if is_bounded else range_of(first, last)
+        if whole is None:
+            continue
+        for j in (i, i + 1):
+            found[j] = replace(found[j], interval=whole, trace=(*found[j].trace, f"one end of {whole.edtf}"))
+    return found
+
+
+def range_of(first: Interval, last: Interval) -> Interval | None:
+    """From the one to the other; between two clock times the last ends the range."""
+    if first.begin is None or last.end is None or first.begin >= last.end:
+        return None
+    whole = span(first, last)
+    if last.granularity.rank <= Granularity.HOUR.rank and last.begin is not None and first.begin < last.begin:
+        return replace(whole, end=last.begin)
+    return whole
+
+
+def hull(first: Interval, last: Interval) -> Interval:
+    """Everything between the earliest and the latest that two bounded dates allow."""
+    begins, ends = (first.begin, last.begin), (first.end, last.end)
+    begin = None if None in begins else min(x for x in begins if x is not None)
+    end = None if None in ends else max(x for x in ends if x is not None)
+    return Interval(
+        begin,
+        end,
+        min(first.granularity, last.granularity, key=lambda grain: grain.rank),
+        BoundKind.UNKNOWN if begin is None else BoundKind.KNOWN,
+        BoundKind.UNKNOWN if end is None else BoundKind.KNOWN,
+    )

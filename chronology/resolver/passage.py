@@ -1,0 +1,466 @@
+"""Resolves one passage, reference after reference, each in the light of what was told before."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from chronology.intervals import Granularity, Interval
+from chronology.resolver import cues
+from chronology.resolver.alternatives import alternatives
+from chronology.resolver.expressions import (
+    Base,
+    Calendar,
+    Clock,
+    Counted,
+    Direction,
+    Duration,
+    Impossible,
+    Part,
+    PartOfDay,
+    Recurring,
+    Shifted,
+    Vague,
+)
+from chronology.resolver.guard import left_word
+from chronology.resolver.mention import Alternative, Anchor, AnchorKind, Frame, Mention, Status, TimexType
+from chronology.resolver.phrase import Link
+from chronology.resolver.place import (
+    Moment,
+    Placed,
+    duration_ahead,
+    duration_interval,
+    duration_value,
+    interval_between,
+    place,
+)
+from chronology.resolver.story import (
+    Here,
+    Told,
+    inherited_year,
+    looks_back,
+    needs_speech,
+    stated_year,
+    tells_history,
+)
+from chronology.resolver.units import CalendarUnit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from chronology.resolver.expressions import Expression
+    from chronology.resolver.phrase import Phrase
+    from chronology.resolver.rules import Pack
+
+from chronology.resolver.bounds import between, bound, days_of, edges, modified, with_ranges
+from chronology.resolver.saying import core, is_open, steps, symbol
+
+__all__ = ["Passage"]
+
+_SAME_SCENE = 200
+"""Characters within which a bare time of day belongs to the day just told."""
+_COMPARING = 6
+"""References within which a comparison ("a year ago") still means the quarter told."""
+_ANY_DAY = dt.date(2000, 1, 1)
+"""Stands in for the day of speaking where the words don't depend on it."""
+
+
+@dataclass(slots=True)
+class Passage:
+    """Resolves one passage, reference after reference; ``told`` is what later ones may count from."""
+
+    text: str
+    frame: Frame
+    pack: Pack
+    phrases: list[Phrase]
+    told: list[Told] = field(default_factory=list)
+    stands: Told | None = None
+    """The date at which the story stands; a look back ("a year earlier") doesn't move it."""
+    drift: tuple[CalendarUnit | None, CalendarUnit | None] | None = None
+    """The earliest and latest it can stand at, where the last date told is only bounded."""
+    latest: tuple[CalendarUnit | None, CalendarUnit | None] | None = None
+    """The same for the last reference of all, also one that looks back."""
+    latest_at: tuple[int, int] = (0, 0)
+    """Where it ends, and its paragraph."""
+    paragraph: int = 0
+    places: dict[int, int] = field(default_factory=dict)
+    """The offset of each phrase, but the last, to its place among them."""
+    directions: dict[int, Direction] = field(default_factory=dict)
+    """The offset of a phrase to the way its clause points, once that is read."""
+
+    def mentions(self) -> list[Mention]:
+        """Every reference of the passage, in text order."""
+        self.places = {phrase.start: at for at, phrase in enumerate(self.phrases[:-1])}
+        days = days_of(self.frame.published)
+        history = tells_history(self.phrases, days[1].year if days and days[1] else None)
+        found: list[Mention] = []
+        last_end = 0
+        for phrase in self.phrases:
+            self.paragraph += self.text.count("\n\n", last_end, phrase.start)
+            last_end = phrase.start
+            found.append(self._mention(phrase, history=history))
+        return self._with_distances(with_ranges(found, self.phrases, self.frame.published))
+
+    def _with_distances(self, found: list[Mention]) -> list[Mention]:
+        """The one day that "three days after Easter" marks off: the length and its date both hold it."""
+        told = {one.start: one.unit for one in self.told}
+        for i, (length, date) in enumerate(itertools.pairwise(self.phrases)):
+            if not isinstance(length.says, Duration) or date.link is Link.RANGE:
+                continue
+            gap = self.text[length.end : date.start].strip(" ,").lower()
+            sign = 0 if gap in self.pack.cues.stretches else self.pack.cues.distances.get(gap)
+            if sign is None:
+                continue
+            interval = self._distant(length, sign, told.get(date.start), found[i + 1])
+            if interval is None:
+                continue
+            for j in (i, i + 1):
+                trace = (*found[j].trace, f"together they mark off {interval.edtf}")
+                status = Status.RESOLVED if found[j].status is Status.VAGUE else found[j].status
+                found[j] = replace(found[j], interval=interval, status=status, trace=trace)
+        return found
+
+    def _distant(
+        self, length: Phrase, sign: int, unit: CalendarUnit | None, date: Mention
+    ) -> Interval | None:
+        said = length.says
+        if (
+            not isinstance(said, Duration)
+            or said.direction is not Direction.BARE
+            or cues.skips_days(length.words(self.text), self.pack.cues)
+        ):
+            return None
+        if sign == 0:
+            return (
+                None
+                if unit is None
+                else duration_interval(
+                    replace(said, direction=Direction.FORWARD, base=Base.STORY), Moment(_ANY_DAY, unit)
+                )
+            )
+        units = edges(date.interval) if unit is None else [unit]
+        placed = [_try(Counted(said, sign, Base.STORY), Moment(_ANY_DAY, one)) for one in units]
+        if not placed or None in placed:
+            return None
+        return modified(between(placed[0], placed[-1]) if unit is None else placed[0].span, length.mod)  # type: ignore[union-attr]
+
+    def _mention(self, phrase: Phrase, *, history: bool) -> Mention:
+        match phrase.says:
+            case Duration() as said:
+                return self._duration(phrase, said)
+            case Recurring(value=value):
+                return self._unplaced(phrase, TimexType.SET, value, "a repeated time has no single interval")
+            case Vague(reference=value):
+                anchor = Anchor(
+                    self.frame.kind, "the words name no unit of the calendar", self.frame.published
+                )
+                return self._row(phrase, TimexType.DATE, value, Status.VAGUE, anchor)
+            case Impossible(why=why):
+                return replace(
+                    self._unplaced(phrase, TimexType.DATE, "XXXX-XX-XX", why), status=Status.UNRESOLVED
+                )
+            case said:
+                return self._dated(phrase, said, history=history)
+
+    def _unplaced(self, phrase: Phrase, kind: TimexType, value: str, why: str) -> Mention:
+        anchor = Anchor(AnchorKind.ABSOLUTE, why)
+        return self._row(phrase, kind, value, Status.VAGUE, anchor)
+
+    def _row(
+        self,
+        phrase: Phrase,
+        kind: TimexType,
+        value: str,
+        status: Status,
+        anchor: Anchor,
+        interval: Interval | None = None,
+        trace: tuple[str, ...] = (),
+        others: tuple[Alternative, ...] = (),
+    ) -> Mention:
+        words = self.text[phrase.start : phrase.end]
+        return Mention(
+            start=phrase.start,
+            end=phrase.end,
+            text=words,
+            timex_type=kind,
+            value=value,
+            status=status,
+            anchor=anchor,
+            rule=phrase.rule,
+            interval=interval,
+            mod=phrase.mod.value if phrase.mod else None,
+            signal=cues.signal(self.text, phrase.start, phrase.end, self.pack.cues),
+            trace=(f"{phrase.rule} reads {words!r}", *trace),
+            alternatives=others,
+        )
+
+    def _duration(self, phrase: Phrase, said: Duration) -> Mention:
+        value = duration_value(said)
+        days = days_of(self.frame.published)
+        if days and days[0] is not None and days[0] == days[1]:
+            interval = self._stretch(phrase, said, days[0])
+            if interval is not None:
+                anchor = Anchor(self.frame.kind, "counted from the publication date", self.frame.published)
+                return self._row(phrase, TimexType.DURATION, value, Status.RESOLVED, anchor, interval)
+        return self._unplaced(
+            phrase, TimexType.DURATION, value, "a length of time, not a place on the calendar"
+        )
+
+    def _stretch(self, phrase: Phrase, said: Duration, speech: dt.date) -> Interval | None:
+        """The time that a duration takes up before or after its base, or lies ahead: "in two weeks"."""
+        if said.direction in (Direction.BACK, Direction.FORWARD):
+            return duration_interval(said, Moment(speech, self._story(speech)))
+        word = cues.lies_ahead(self.text, phrase.start, phrase.end, self.pack.cues)
+        return (
+            None
+            if word is None
+            else _in_calendar(lambda: duration_ahead(said, whole=word == "within", base=speech))
+        )
+
+    # --- dates and times ---------------------------------------------------------------------------
+
+    def _dated(self, phrase: Phrase, said: Expression, *, history: bool) -> Mention:
+        kind = TimexType.TIME if isinstance(said, Clock | PartOfDay) else TimexType.DATE
+        if isinstance(said, Counted) and any(amount is None for amount, _ in said.duration.amounts):
+            return self._uncounted(phrase, said, kind)
+        inherited = self._inherited(phrase, said, history=history)
+        days = days_of(self.frame.published)
+        if (
+            not self._needs_speech(phrase, said)
+            or (inherited is not None and stated_year(said) is None)
+            or self._compared(said) is not None
+        ):
+            days = days or (_ANY_DAY, _ANY_DAY)
+            return self._placed(phrase, said, kind, _ANY_DAY if days[0] is None else days[0], inherited)
+        if days is not None and days[0] is not None and days[0] == days[1]:
+            return self._placed(phrase, said, kind, days[0], inherited)
+        return self._bounded(phrase, said, kind, days)
+
+    def _needs_speech(self, phrase: Phrase, said: Expression) -> bool:
+        """Whether the publication date is needed: for a bare time of day, where no day was told beside it."""
+        if isinstance(said, Clock | PartOfDay) and said.day is None:
+            return self._day(phrase) is None
+        return needs_speech(said, story_known=self._story_known)
+
+    def _is_free(self, phrase: Phrase, said: Expression) -> bool:
+        """Whether the date would be the same, whenever the text was published."""
+        if stated_year(said) is not None or not needs_speech(said, story_known=False):
+            return True
+        return not self._needs_speech(phrase, said) and self.stands is not None and self.stands.free
+
+    def _uncounted(self, phrase: Phrase, said: Counted, kind: TimexType) -> Mention:
+        """Lengths not told exactly: "a few days ago" names no place, "two to three weeks ago" a stretch."""
+        reference = "PAST_REF" if said.sign < 0 else "FUTURE_REF"
+        days = days_of(self.frame.published)
+        told = self.stands.unit.first_day if self.stands is not None and self.drift is None else None
+        base = (
+            told
+            if said.base is Base.STORY and told is not None
+            else days[0]
+            if days and days[0] == days[1]
+            else None
+        )
+        interval = (
+            None if base is None else _in_calendar(lambda: interval_between(said.duration, said.sign, base))
+        )
+        if interval is None:
+            return self._unplaced(phrase, kind, reference, "the words don't say how long")
+        anchor = Anchor(self.frame.kind, "counted from the publication date", self.frame.published)
+        if said.base is Base.STORY and told is not None:
+            last = self.stands
+            assert last is not None
+            anchor = Anchor(
+                AnchorKind.MENTION,
+                "counted from the last date told",
+                last.unit.interval,
+                f"{last.start}-{last.end}",
+            )
+        return self._row(phrase, kind, reference, Status.RESOLVED, anchor, interval)
+
+    def _placed(
+        self,
+        phrase: Phrase,
+        said: Expression,
+        kind: TimexType,
+        speech: dt.date,
+        inherited: int | None,
+        story: CalendarUnit | None = None,
+    ) -> Mention:
+        moment = Moment(
+            speech, story or self._story(speech), self._day(phrase), self._direction(phrase, said), inherited
+        )
+        quarter = self._compared(said)
+        if quarter is not None:
+            moment, said = replace(moment, story=quarter), _from_story(said)
+        year = self._year_in_range(phrase, moment)
+        placed = _try(said, moment if year == inherited else replace(moment, inherited_year=year))
+        if placed is None:
+            anchor = Anchor(AnchorKind.ABSOLUTE, "the calendar has no such date")
+            return self._row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
+        anchor = self._anchor(said, inherited)
+        interval = modified(placed.span, phrase.mod)
+        way, others = steps(said, moment, placed), alternatives(said, moment, placed)
+        mention = self._row(phrase, kind, placed.value, Status.RESOLVED, anchor, interval, way, others)
+        free = inherited is not None or self._is_free(phrase, said)
+        told = Told(
+            placed.unit,
+            phrase.start,
+            phrase.end,
+            self.paragraph,
+            said,
+            mention.signal,
+            self._opens(phrase),
+            free,
+        )
+        self.told.append(told)
+        self.latest = None
+        if not looks_back(said):
+            self.stands, self.drift = told, None
+        return bound(mention, interval)
+
+    def _year_in_range(self, phrase: Phrase, moment: Moment) -> int | None:
+        """The year that lets a range of bare months or days end where its last member lies: "August to October"."""
+        at = self.places.get(phrase.start)
+        if phrase.link is not Link.RANGE or at is None or moment.inherited_year is not None:
+            return moment.inherited_year
+        first, last = phrase.says, self.phrases[at + 1].says
+        if not (
+            isinstance(first, Calendar)
+            and isinstance(last, Calendar)
+            and is_open(first)
+            and is_open(last)
+            and first.month
+            and last.month
+        ):
+            return None
+        placed = _try(last, moment)
+        return (
+            None
+            if placed is None
+            else placed.unit.year - ((first.month, first.day or 0) > (last.month, last.day or 31))
+        )
+
+    def _bounded(
+        self,
+        phrase: Phrase,
+        said: Expression,
+        kind: TimexType,
+        days: tuple[dt.date | None, dt.date | None] | None,
+    ) -> Mention:
+        """A reference whose publication date is unknown or only bounded: symbolic, with what bounds there are."""
+        direction = self._direction(phrase, said)
+        stories = self.drift or (None, None)
+        latest = self.latest or (None, None)
+        first, last = (
+            None
+            if day is None
+            else _try(said, Moment(day, story or self._story(day), self._day(phrase, near), direction))
+            for day, story, near in zip(days or (None, None), stories, latest, strict=True)
+        )
+        if first is not None and last is not None and first.value == last.value:
+            return self._placed(phrase, said, kind, (days or (None, None))[0] or _ANY_DAY, None, stories[0])
+        self.latest = (first.unit if first else None, last.unit if last else None)
+        self.latest_at = (phrase.end, self.paragraph)
+        if not looks_back(said):
+            self.drift = self.latest
+        why = "the publication date is unknown" if days is None else "the publication date is only bounded"
+        anchor = Anchor(self.frame.kind, why, self.frame.published)
+        if first is None and last is None:
+            return self._row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor, None, (why,))
+        interval = between(first, last)
+        return bound(
+            self._row(phrase, kind, symbol(said), Status.BOUNDED, anchor, interval, (why,)), interval
+        )
+
+    def _inherited(self, phrase: Phrase, said: Expression, *, history: bool) -> int | None:
+        inner = core(said)
+        if not is_open(inner) or (not history and self._direction(phrase, said) is Direction.FORWARD):
+            return None
+        here = Here(phrase.start, self.paragraph, history or self.frame.published is None)
+        return inherited_year(self.told, inner, here)
+
+    def _opens(self, phrase: Phrase) -> bool:
+        word = left_word(self.text, phrase.start)
+        return not word[:1].isalnum() or word[:1].isupper()
+
+    def _day(self, phrase: Phrase, latest: CalendarUnit | None = None) -> CalendarUnit | None:
+        """The day told right before, in the same passage: "On 12 April … At 5.45 p.m. …"."""
+        last = self.told[-1] if self.told and self.latest is None else None
+        unit = latest if last is None else last.unit
+        end, paragraph = self.latest_at if last is None else (last.end, last.paragraph)
+        if unit is None or unit.granularity is not Granularity.DAY:
+            return None
+        near = paragraph == self.paragraph and phrase.start - end < _SAME_SCENE
+        return unit if near or self.frame.published is None else None
+
+    def _compared(self, said: Expression) -> CalendarUnit | None:
+        """The quarter that "a year ago" or "the quarter" looks to, where the passage tells of quarters."""
+        match said:
+            case Counted(duration=Duration(amounts=((1.0, Granularity.YEAR),)), sign=-1, start=None):
+                pass
+            case Shifted(unit=Granularity.QUARTER, base=Base.STORY, count=0):
+                pass
+            case _:
+                return None
+        recent = (
+            one.unit
+            for one in reversed(self.told[-_COMPARING:])
+            if one.unit.granularity is Granularity.QUARTER and not looks_back(one.said)
+        )
+        return next(recent, None)
+
+    def _story(self, speech: dt.date) -> CalendarUnit:
+        return self.stands.unit if self.stands is not None else CalendarUnit.of(speech, Granularity.DAY)
+
+    @property
+    def _story_known(self) -> bool:
+        return self.stands is not None and self.drift is None
+
+    def _direction(self, phrase: Phrase, said: Expression) -> Direction:
+        """Which way the clause points; read once, for several questions ask it."""
+        found = self.directions.get(phrase.start)
+        if found is None:
+            found = self.directions[phrase.start] = self._read_direction(phrase, said)
+        return found
+
+    def _read_direction(self, phrase: Phrase, said: Expression) -> Direction:
+        inner = core(said)
+        if not is_open(inner) or (isinstance(inner, Part) and inner.unit is not Granularity.SEASON):
+            return Direction.BARE
+        return cues.direction(self.text, phrase.start, phrase.end, self.pack.cues)
+
+    def _anchor(self, said: Expression, inherited: int | None) -> Anchor:
+        last = self.told[-1] if inherited is not None and self.told else self.stands
+        if not needs_speech(said, story_known=True) and stated_year(said) is not None:
+            return Anchor(AnchorKind.ABSOLUTE, "the words state the whole date")
+        if last is not None and (inherited is not None or not needs_speech(said, story_known=True)):
+            why = (
+                "the year is carried on from there"
+                if inherited is not None
+                else "counted from the last date told"
+            )
+            return Anchor(AnchorKind.MENTION, why, last.unit.interval, f"{last.start}-{last.end}")
+        if not needs_speech(said, story_known=self._story_known):
+            return Anchor(AnchorKind.ABSOLUTE, "the words state the whole date")
+        own = "its entry's own date" if self.frame.kind is AnchorKind.RELATED_ITEM else "the publication date"
+        return Anchor(self.frame.kind, f"counted from {own}", self.frame.published)
+
+
+def _from_story(said: Expression) -> Expression:
+    return replace(said, base=Base.STORY) if isinstance(said, Counted) else said
+
+
+def _try(said: Expression, moment: Moment) -> Placed | None:
+    try:
+        return place(said, moment)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _in_calendar(reckon: Callable[[], Interval | None]) -> Interval | None:
+    try:
+        return reckon()
+    except (ValueError, OverflowError):
+        return None

@@ -1,0 +1,116 @@
+"""What can be told of an expression without placing it: its date, its symbolic value, the steps for a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chronology.intervals import Granularity
+from chronology.resolver.expressions import (
+    Base,
+    Calendar,
+    Clock,
+    Counted,
+    Direction,
+    Holiday,
+    Nth,
+    Part,
+    PartOfDay,
+    Shifted,
+    Weekday,
+    Weekend,
+)
+from chronology.resolver.holidays import HOLIDAYS
+from chronology.resolver.place import (
+    Moment,
+    Placed,
+)
+from chronology.resolver.story import (
+    is_deictic,
+)
+from chronology.resolver.units import CalendarUnit
+
+if TYPE_CHECKING:
+    from chronology.resolver.expressions import Expression
+
+__all__ = ["core", "is_open", "steps", "symbol"]
+
+
+def core(said: Expression) -> Expression:
+    """The date inside a time of day, or inside "the first week of …"."""
+    match said:
+        case Clock(day=day) | PartOfDay(day=day) if day is not None:
+            return core(day)
+        case Nth(whole=whole):
+            return core(whole)
+        case Counted(start=start) if start is not None:
+            return core(start)
+        case _:
+            return said
+
+
+def is_open(said: Expression) -> bool:
+    """Whether tense may turn the date one way or the other."""
+    match said:
+        case Weekday(direction=direction, weeks=weeks, base=base):
+            return direction is Direction.BARE and weeks is None and base is Base.SPEECH
+        case Weekend(direction=direction):
+            return direction is Direction.BARE
+        case Calendar(year=year, of=of, direction=direction) | Part(year=year, of=of, direction=direction):
+            return year is None and of is None and direction is Direction.BARE
+        case Holiday(year=year, of=of, direction=direction):
+            return year is None and of is None and direction is Direction.BARE
+        case _:
+            return False
+
+
+def symbol(said: Expression) -> str:
+    """The TIMEX3 value with what the anchor would fill left open."""
+    match said:
+        case Weekday(index=index):
+            return f"XXXX-WXX-{index + 1}"
+        case Calendar(month=month, day=day):
+            return (
+                "XXXX" + (f"-{month:02d}" if month else "-XX" if day else "") + (f"-{day:02d}" if day else "")
+            )
+        case Clock(hour=hour, minute=minute, day=day):
+            tail = f"T{hour:02d}" + (f":{minute:02d}" if minute is not None else "")
+            return (symbol(day) if day is not None else "XXXX-XX-XX") + tail
+        case PartOfDay(code=code, day=day):
+            return (symbol(day) if day is not None else "XXXX-XX-XX") + f"T{code}"
+        case Part(unit=unit, index=index):
+            return "XXXX" + CalendarUnit(unit, 2000, index).value[4:]
+        case Holiday(name=name):
+            known = HOLIDAYS[name]
+            return f"XXXX-{known[0]:02d}-{known[1]:02d}" if isinstance(known, tuple) else "XXXX-XX-XX"
+        case Weekend():
+            return "XXXX-WXX-WE"
+        case Shifted(unit=unit):
+            return CalendarUnit(unit, 2000, 1, 1).symbol if unit is not Granularity.SEASON else "XXXX-XX"
+        case Counted(duration=duration):
+            return CalendarUnit(duration.amounts[-1][1], 2000, 1, 1).symbol
+        case Nth(unit=unit):
+            return CalendarUnit(unit, 2000, 1, 1).symbol
+        case _:
+            return "XXXX-XX-XX"
+
+
+def steps(said: Expression, moment: Moment, placed: Placed) -> tuple[str, ...]:
+    """The steps from the words to the place, for a person."""
+    told: list[str] = []
+    inner = core(said)
+    if is_open(inner):
+        if moment.inherited_year is not None:
+            told.append(f"the text narrates: year {moment.inherited_year} is carried on")
+        else:
+            way = {Direction.FORWARD: "points ahead", Direction.BACK: "points back"}.get(
+                moment.direction, "gives no direction"
+            )
+            told.append(f"the clause {way}")
+    named = inner.weekday if isinstance(inner, Calendar) else None
+    first = placed.unit.first_day
+    if named is not None and first is not None and first.weekday() != named:
+        told.append(f"the weekday printed with it does not fit: {first.isoformat()} is a {first:%A}")
+    if is_deictic(inner):
+        told.append(f"counted from {moment.speech.isoformat()}")
+    told.append(f"placed at {placed.value}")
+    return tuple(told)
