@@ -43,6 +43,7 @@ _NO_SUBJECT = frozenset(
     {WordClass.TO, WordClass.AUXILIARY, WordClass.MODAL, WordClass.SUBORDINATOR, WordClass.RELATIVE}
 )
 _PAST_FORMS = frozenset({Form.PAST, Form.PARTICIPLE})
+_NOMINATIVES = words("he she they we i")
 _NAMES_DATE = words("date dated")
 """What stands behind them is their own: "carries the date 21 May 2018"."""
 _UNITS = words("minutes hours days weeks months years")
@@ -158,8 +159,11 @@ def _was(tokens: Sequence[Token], subject: Span) -> str:
     )
     last = tokens[head - 1]
     joined = any(tokens[at].lower == "and" for at in range(subject.first, head))
+    counted = any(
+        tokens[at].kind is WordClass.NUMBER and tokens[at].lower != "1" for at in range(subject.first, head)
+    )
     is_plural = last.lower.endswith("s") and not last.lower.endswith("ss") and last.text.islower()
-    return "were" if joined or is_plural or last.kind is WordClass.NUMBER else "was"
+    return "were" if joined or counted or is_plural or last.lower in ("people", "police") else "was"
 
 
 def shortened(line: str) -> str:
@@ -257,11 +261,25 @@ def _fit(text: str, tokens: Sequence[Token], subject: str, kept: list[int], leas
 def _joined(text: str, tokens: Sequence[Token], subject: str, kept: list[int]) -> str:
     while kept and tokens[kept[-1]].kind in _NEVER_LAST and not _is_particle(tokens, kept):
         kept = kept[:-1]
+    if len(kept) > 2 and _lacks_content(tokens, kept):
+        return _joined(text, tokens, subject, kept[:-1])
     if len(kept) > 2 and _lacks_object(tokens, kept):
         return _joined(text, tokens, subject, kept[:-2])
     if len(kept) > 3 and _lacks_clause(tokens, kept):
         return _joined(text, tokens, subject, kept[:-3])
     return f"{subject} {_text(text, tokens, kept)}".strip()
+
+
+def _lacks_content(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
+    """As in "…, vowing that he | would", "open in declaring | that …"."""
+    last = kept[-1]
+    if last < 0 or last + 1 >= len(tokens):
+        return False
+    if tokens[last].lower in _NOMINATIVES:
+        return True
+    form = verb_form(tokens[last].lower)
+    is_gerund = form is not None and Form.GERUND in form.form and event_noun(tokens[last].lower) is None
+    return is_gerund and (tokens[last + 1].lower == "that" or tokens[last + 1].kind is WordClass.RELATIVE)
 
 
 def _lacks_clause(tokens: Sequence[Token], kept: Sequence[int]) -> bool:

@@ -91,6 +91,8 @@ _CLOSED_CLASSES: dict[WordClass, str] = {
 }
 _CLASS_OF = {word: kind for kind, words in reversed(_CLOSED_CLASSES.items()) for word in words.split()}
 
+_SYMBOLS = frozenset("%$€£¥&")
+"""They are part of an amount or a name and end no clause."""
 _NUMERALS = words(
     "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty "
     "dozens hundred hundreds thousand thousands million billion"
@@ -114,6 +116,6 @@ def _word(word: str) -> tuple[str, WordClass, bool]:
     kind = _CLASS_OF.get(lower) if word != "US" else WordClass.OPEN
     if kind is None:
         kind = WordClass.NUMBER if word[0].isdigit() or lower in _NUMERALS else WordClass.OPEN
-        if kind is WordClass.OPEN and not word[0].isalnum() and len(word) == 1:
+        if kind is WordClass.OPEN and not word[0].isalnum() and len(word) == 1 and word not in _SYMBOLS:
             kind = WordClass.PUNCTUATION
     return lower, kind, kind in _MARKS
