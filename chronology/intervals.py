@@ -138,7 +138,10 @@ class Interval:
 
 
 def span(
-    first: Interval, last: Interval, extent: Extent = Extent.THROUGHOUT, granularity: Granularity | None = None
+    first: Interval,
+    last: Interval,
+    extent: Extent = Extent.THROUGHOUT,
+    granularity: Granularity | None = None,
 ) -> Interval:
     """From the begin of ``first`` to the end of ``last``; the finer granularity of the two unless given."""
     grain = granularity or min(first.granularity, last.granularity, key=lambda g: g.rank)
@@ -215,7 +218,7 @@ def century(n: int) -> Interval:
     return _years(100 * (n - 1), 100, Granularity.CENTURY)
 
 
-def covering(date: dt.date, granularity: Granularity) -> Interval:
+def covering(date: dt.date, granularity: Granularity) -> Interval:  # noqa: C901 - one case a unit
     """The unit of the calendar that holds ``date``; parts of a day give the day."""
     match granularity:
         case (

@@ -45,7 +45,10 @@ def test_there_are_articles_of_every_kind() -> None:
     pages = [page_of(path) for path in ARTICLES]
     assert len(pages) >= 40
     assert sum(bool(page.blocks) for page in pages) >= 10
-    assert sum(page.publication.interval is None or not page.publication.interval.is_bounded for page in pages) >= 5
+    assert (
+        sum(page.publication.interval is None or not page.publication.interval.is_bounded for page in pages)
+        >= 5
+    )
 
 
 def test_most_references_are_found_and_right() -> None:

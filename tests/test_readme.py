@@ -28,7 +28,9 @@ def test_examples_print_what_is_shown(code: str, output: str) -> None:
 
 
 def test_explain_prints_what_is_shown() -> None:
-    shown = re.search(r"```text\n\$ chronology explain \"(.*?)\" --published (\S+)\n(.*?)```", README, re.DOTALL)
+    shown = re.search(
+        r"```text\n\$ chronology explain \"(.*?)\" --published (\S+)\n(.*?)```", README, re.DOTALL
+    )
     assert shown is not None
     command = [sys.executable, "-m", "chronology", "explain", shown[1], "--published", shown[2]]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, encoding="utf-8")

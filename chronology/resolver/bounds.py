@@ -12,13 +12,13 @@ from chronology.resolver.expressions import (
 )
 from chronology.resolver.mention import Mention, Status
 from chronology.resolver.phrase import Link, Mod
-from chronology.resolver.place import (
-    Placed,
-)
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
     from chronology.resolver.phrase import Phrase
+    from chronology.resolver.place import (
+        Placed,
+    )
 
 __all__ = ["between", "bound", "days_of", "edges", "modified", "with_ranges"]
 

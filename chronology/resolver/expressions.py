@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from chronology.intervals import Granularity
+if TYPE_CHECKING:
+    from chronology.intervals import Granularity
 
 __all__ = [
     "Base",

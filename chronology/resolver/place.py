@@ -85,7 +85,7 @@ class Placed:
         return self.interval or self.unit.interval
 
 
-def place(said: Expression, at: Moment) -> Placed | None:
+def place(said: Expression, at: Moment) -> Placed | None:  # noqa: C901 - one case an expression
     """Where ``said`` lies, counted from ``at``; ``None`` for what names no place on the calendar.
 
     Raises:
@@ -145,12 +145,12 @@ def _calendar(said: Calendar, at: Moment) -> Placed | None:
 
 
 def _next_turn(of: Shifted, month: int | None, at: Moment) -> int:
-    """ "the following June" is this year's, where the story has not reached June yet."""
+    """How many years from the story: "the following June" is this year's, where June is still to come."""
     told = at.story.month
-    if of.base is Base.STORY and month is not None and told is not None:
-        if (of.count == 1 and month > told) or (of.count == -1 and month < told):
-            return 0
-    return of.count
+    if of.base is not Base.STORY or month is None or told is None:
+        return of.count
+    still_to_come, gone_by = month > told, month < told
+    return 0 if (of.count == 1 and still_to_come) or (of.count == -1 and gone_by) else of.count
 
 
 def _date(year: int, month: int | None, day: int | None) -> Placed | None:
@@ -240,7 +240,7 @@ def _day_and_weekday(day: int, weekday: int, speech: dt.date) -> Placed | None:
 
 
 _MONTHS_AROUND = 7
-"""Months each way in which a day and a weekday are looked for together; among fourteen some fit every pair but the 31st."""
+"""Months each way in which a day and a weekday are looked for together; fourteen fit every pair but the 31st."""
 
 
 def _part_year(said: Part, at: Moment) -> int:
@@ -455,9 +455,16 @@ def _nth(said: Nth, at: Moment) -> Placed | None:
 # --- durations ------------------------------------------------------------------------------------------
 
 _LETTERS = {
-    Granularity.SECOND: "S", Granularity.MINUTE: "M", Granularity.HOUR: "H", Granularity.DAY: "D", Granularity.WEEKEND: "WE", Granularity.WEEK: "W",
-    Granularity.MONTH: "M", Granularity.QUARTER: "Q", Granularity.YEAR: "Y",
-}  # fmt: skip
+    Granularity.SECOND: "S",
+    Granularity.MINUTE: "M",
+    Granularity.HOUR: "H",
+    Granularity.DAY: "D",
+    Granularity.WEEKEND: "WE",
+    Granularity.WEEK: "W",
+    Granularity.MONTH: "M",
+    Granularity.QUARTER: "Q",
+    Granularity.YEAR: "Y",
+}
 _YEARS = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}
 _TIME_UNITS = (Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND)
 _FINER_TIME = {Granularity.HOUR: Granularity.MINUTE, Granularity.MINUTE: Granularity.SECOND}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chronology.intervals import Interval
 from chronology.resolver import rules
 from chronology.resolver.expressions import (
     Calendar,
@@ -17,6 +16,7 @@ from chronology.resolver.rules.readers import AMBIGUOUS_ORDER, DAY_FIRST
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from chronology.intervals import Interval
     from chronology.resolver.phrase import Phrase
 
 from chronology.resolver.passage import Passage

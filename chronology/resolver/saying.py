@@ -20,10 +20,6 @@ from chronology.resolver.expressions import (
     Weekend,
 )
 from chronology.resolver.holidays import HOLIDAYS
-from chronology.resolver.place import (
-    Moment,
-    Placed,
-)
 from chronology.resolver.story import (
     is_deictic,
 )
@@ -31,6 +27,10 @@ from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
+    from chronology.resolver.place import (
+        Moment,
+        Placed,
+    )
 
 __all__ = ["core", "is_open", "steps", "symbol"]
 
@@ -63,7 +63,7 @@ def is_open(said: Expression) -> bool:
             return False
 
 
-def symbol(said: Expression) -> str:
+def symbol(said: Expression) -> str:  # noqa: C901 - one case an expression
     """The TIMEX3 value with what the anchor would fill left open."""
     match said:
         case Weekday(index=index):

@@ -177,7 +177,7 @@ def inherited_year(told: list[Told], said: Expression, here: Here) -> int | None
 
 
 def _scene(setters: list[Told], here: Here) -> Told | None:
-    """The reference at which the story stands: the last of ``setters`` (latest first), unless that names another year only in passing.
+    """Where the story stands: the last of ``setters`` (latest first), unless it names a year only in passing.
 
     A bare year that neither opens its sentence nor stands right before is an aside ("a campaign planned for
     1976") where the story has just told a finer date.

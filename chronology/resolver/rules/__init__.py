@@ -36,7 +36,8 @@ class Guard:
     """What must, or must not, stand beside a phrase that could be something else.
 
     Each set holds lower-case words or single punctuation marks; ``left`` and ``right`` are the nearest
-    tokens outside the phrase ("" at the edge of the text, "0" for any number to the left). A match needs every condition that is not empty.
+    tokens outside the phrase ("" at the edge of the text, "0" for any number to the left). A match needs every
+    condition that is not empty.
     """
 
     left_needs: frozenset[str] = frozenset()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity as G
 from chronology.resolver.phrase import Mod
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["LEXICON", "NUMBER_JOINER", "NUMBER_SAMPLES", "NUMBER_WORDS", "read_number"]
 
