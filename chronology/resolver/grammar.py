@@ -69,6 +69,8 @@ class _Draft:
     source: str
     opens: str
     """The codes that a match may begin with."""
+    holds: str
+    """The codes that a match may contain."""
     names: Mapping[str, str]
 
 
@@ -110,6 +112,8 @@ class Grammar:
             rule.name: rule.guard for rule in rules if rule.guard is not None and not rule.guard.early
         }
         self._fits = functools.lru_cache(maxsize=1 << 16)(self._find_fits)
+        self._live = tuple(_live(stage) for stage in self._stages)
+        self._fits_at = functools.lru_cache(maxsize=1 << 16)(self._find_fits_at)
         self._opening = functools.lru_cache(maxsize=1 << 14)(self._find_opening)
 
     def read(self, items: list[Item], ask: Ask) -> list[Reading]:
@@ -174,16 +178,20 @@ class Grammar:
     def _find_fits(self, shape: str, stage: int) -> _Fits | None:
         """What the first stage from ``stage`` on makes of the shape in which any rule fits."""
         for number in range(stage, len(self._stages)):
-            places = tuple([self._fits_at(number, shape, at) for at in range(len(shape))])
+            places: list[tuple[_Fit, ...]] = [()] * len(shape)
+            for run in self._live[number].finditer(shape):
+                start, end = run.span()
+                places[start:end] = [self._fits_at(shape[at:end], number) for at in range(start, end)]
             if any(places):
-                return _Fits(number, places)
+                return _Fits(number, tuple(places))
         return None
 
-    def _fits_at(self, stage: int, shape: str, at: int) -> tuple[_Fit, ...]:
+    def _find_fits_at(self, shape: str, stage: int) -> tuple[_Fit, ...]:
+        """The rules of a stage that fit the beginning of a shape; many shapes end alike."""
         fits = []
-        for compiled in self._opening(stage, shape[at]):
-            match = compiled.regex.match(shape, at)
-            if match is not None and match.end() > at:
+        for compiled in self._opening(stage, shape[0]):
+            match = compiled.regex.match(shape)
+            if match is not None and match.end():
                 fits.append(_fit(compiled, match))
         return tuple(sorted(fits, key=lambda fit: -fit.length)) if fits else ()
 
@@ -193,13 +201,17 @@ class Grammar:
 
 
 def _fit(compiled: _Compiled, match: re.Match[str]) -> _Fit:
-    start, end = match.span()
     places = {
-        compiled.names[group]: match.start(group) - start
+        compiled.names[group]: match.start(group)
         for group, text in match.groupdict().items()
         if text is not None
     }
-    return _Fit(compiled.rule, end - start, places)
+    return _Fit(compiled.rule, match.end(), places)
+
+
+def _live(stage: tuple[_Draft, ...]) -> re.Pattern[str]:
+    """Matches what may lie inside one phrase: a code that no rule of the stage holds parts its two sides."""
+    return re.compile(f"[{''.join(sorted({code for draft in stage for code in draft.holds}))}]+")
 
 
 def _draft(rule: Rule, alphabet: Alphabet) -> _Draft:
@@ -207,6 +219,7 @@ def _draft(rule: Rule, alphabet: Alphabet) -> _Draft:
     parts: list[str] = []
     names: dict[str, str] = {}
     opens: list[str] = []
+    holds: list[str] = []
     depth, is_open = 0, True
     for element in _ELEMENT.finditer(rule.pattern):
         group, word, slot, classes, opt, maybe = element.group(
@@ -217,6 +230,7 @@ def _draft(rule: Rule, alphabet: Alphabet) -> _Draft:
             depth += {"(": 1, "|": 0}.get(group, -1)
             continue
         codes = _codes(rule, alphabet, ["=" + word] if word else (classes or slot).split("|"))
+        holds.append(codes)
         if is_open:
             opens.append(codes)
             is_open = depth > 0 or bool(opt or maybe)
@@ -225,7 +239,7 @@ def _draft(rule: Rule, alphabet: Alphabet) -> _Draft:
         else:
             parts.append(f"(?P<s{len(names)}>[{codes}]){maybe}")
             names[f"s{len(names)}"] = slot
-    return _Draft(rule, "".join(parts), "".join(opens), names)
+    return _Draft(rule, "".join(parts), "".join(opens), "".join(holds), names)
 
 
 def _compiled(draft: _Draft) -> _Compiled:
