@@ -363,6 +363,7 @@ class Passage:
             return self._placed(phrase, said, kind, (days or (None, None))[0] or _ANY_DAY, None, stories[0])
         self.latest = (first.unit if first else None, last.unit if last else None)
         self.latest_at = (phrase.end, self.paragraph)
+        self._tell_bounded(phrase, said, first or last)
         if not looks_back(said):
             self.drift = self.latest
         why = "the publication date is unknown" if days is None else "the publication date is only bounded"
@@ -372,6 +373,16 @@ class Passage:
         interval = between(first, last)
         return bound(
             self._row(phrase, kind, symbol(said), Status.BOUNDED, anchor, interval, (why,)), interval
+        )
+
+    def _tell_bounded(self, phrase: Phrase, said: Expression, placed: Placed | None) -> None:
+        """What is only bounded is told too, for it ends the passage of an earlier year."""
+        if placed is None:
+            return
+        signal = cues.signal(self.text, phrase.start, phrase.end, self.pack.cues)
+        place = (phrase.start, phrase.end, self.paragraph)
+        self.told.append(
+            Told(placed.unit, *place, said, signal, self._opens(phrase), free=False, is_known=False)
         )
 
     def _inherited(self, phrase: Phrase, said: Expression, *, history: bool) -> int | None:
@@ -405,11 +416,12 @@ class Passage:
             case _:
                 return None
         recent = (
-            one.unit
+            one
             for one in reversed(self.told[-_COMPARING:])
             if one.unit.granularity is Granularity.QUARTER and not looks_back(one.said)
         )
-        return next(recent, None)
+        told = next(recent, None)
+        return told.unit if told is not None and told.is_known else None
 
     def _story(self, speech: dt.date) -> CalendarUnit:
         return self.stands.unit if self.stands is not None else CalendarUnit.of(speech, Granularity.DAY)

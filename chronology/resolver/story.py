@@ -56,6 +56,8 @@ class Told:
     """Whether it opens its sentence: "In 2013 …" sets the scene."""
     free: bool = True
     """Whether it stands wherever it is published: only such dates pass their year on."""
+    is_known: bool = True
+    """False where it is only bounded: ``unit`` is then one of the places it may have."""
 
 
 def stated_year(said: Expression | None) -> int | None:
