@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import itertools
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity, Interval
 from chronology.resolver import cues
-from chronology.resolver.alternatives import alternatives
 from chronology.resolver.expressions import (
     Base,
     Calendar,
@@ -18,7 +16,6 @@ from chronology.resolver.expressions import (
     Direction,
     Duration,
     Impossible,
-    Part,
     PartOfDay,
     Recurring,
     Shifted,
@@ -26,6 +23,7 @@ from chronology.resolver.expressions import (
 )
 from chronology.resolver.guard import left_word
 from chronology.resolver.mention import Alternative, Anchor, AnchorKind, Frame, Mention, Status, TimexType
+from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Link
 from chronology.resolver.place import (
     Moment,
@@ -34,28 +32,22 @@ from chronology.resolver.place import (
     duration_interval,
     duration_value,
     interval_between,
-    place,
 )
-from chronology.resolver.story import (
-    Here,
-    Told,
-    inherited_year,
-    looks_back,
-    needs_speech,
-    stated_year,
-    tells_history,
-)
+from chronology.resolver.settle import ANY_DAY, ANY_MOMENT, settled, try_place
+from chronology.resolver.story import Here, Told, inherited_year, tells_history
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable
 
     from chronology.resolver.expressions import Expression
+    from chronology.resolver.nature import Nature
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Pack
 
 from chronology.resolver.bounds import between, bound, days_of, edges, modified, with_ranges
-from chronology.resolver.saying import core, is_open, steps, symbol
+from chronology.resolver.saying import is_open, symbol
 
 __all__ = ["Passage"]
 
@@ -63,8 +55,6 @@ _SAME_SCENE = 200
 """Characters within which a bare time of day belongs to the day just told."""
 _COMPARING = 6
 """References within which a comparison ("a year ago") still means the quarter told."""
-_ANY_DAY = dt.date(2000, 1, 1)
-"""Stands in for the day of speaking where the words don't depend on it."""
 
 
 @dataclass(slots=True)
@@ -89,11 +79,13 @@ class Passage:
     """The offset of each phrase, but the last, to its place among them."""
     directions: dict[int, Direction] = field(default_factory=dict)
     """The offset of a phrase to the way its clause points, once that is read."""
+    days: tuple[dt.date | None, dt.date | None] | None = None
+    """The first and last day on which the passage can have been published; ``None`` where nothing is known."""
 
     def mentions(self) -> list[Mention]:
         """Every reference of the passage, in text order."""
         self.places = {phrase.start: at for at, phrase in enumerate(self.phrases[:-1])}
-        days = days_of(self.frame.published)
+        days = self.days = days_of(self.frame.published)
         history = tells_history(self.phrases, days[1].year if days and days[1] else None)
         found: list[Mention] = []
         last_end = 0
@@ -137,11 +129,11 @@ class Passage:
                 None
                 if unit is None
                 else duration_interval(
-                    replace(said, direction=Direction.FORWARD, base=Base.STORY), Moment(_ANY_DAY, unit)
+                    replace(said, direction=Direction.FORWARD, base=Base.STORY), Moment(ANY_DAY, unit)
                 )
             )
         units = edges(date.interval) if unit is None else [unit]
-        placed = [_try(Counted(said, sign, Base.STORY), Moment(_ANY_DAY, one)) for one in units]
+        placed = [try_place(Counted(said, sign, Base.STORY), Moment(ANY_DAY, one)) for one in units]
         if not placed or None in placed:
             return None
         return modified(between(placed[0], placed[-1]) if unit is None else placed[0].span, length.mod)  # type: ignore[union-attr]
@@ -198,7 +190,7 @@ class Passage:
 
     def _duration(self, phrase: Phrase, said: Duration) -> Mention:
         value = duration_value(said)
-        days = days_of(self.frame.published)
+        days = self.days
         if days and days[0] is not None and days[0] == days[1]:
             interval = self._stretch(phrase, said, days[0])
             if interval is not None:
@@ -225,15 +217,16 @@ class Passage:
         kind = TimexType.TIME if isinstance(said, Clock | PartOfDay) else TimexType.DATE
         if isinstance(said, Counted) and any(amount is None for amount, _ in said.duration.amounts):
             return self._uncounted(phrase, said, kind)
-        inherited = self._inherited(phrase, said, history=history)
-        days = days_of(self.frame.published)
+        asks = nature(said)
+        inherited = self._inherited(phrase, asks, history=history)
+        days = self.days
         if (
             not self._needs_speech(phrase, said)
-            or (inherited is not None and stated_year(said) is None)
+            or (inherited is not None and asks.stated_year is None)
             or self._compared(said) is not None
         ):
-            days = days or (_ANY_DAY, _ANY_DAY)
-            return self._placed(phrase, said, kind, _ANY_DAY if days[0] is None else days[0], inherited)
+            days = days or (ANY_DAY, ANY_DAY)
+            return self._placed(phrase, said, kind, ANY_DAY if days[0] is None else days[0], inherited)
         if days is not None and days[0] is not None and days[0] == days[1]:
             return self._placed(phrase, said, kind, days[0], inherited)
         return self._bounded(phrase, said, kind, days)
@@ -242,18 +235,18 @@ class Passage:
         """Whether the publication date is needed: for a bare time of day, where no day was told beside it."""
         if isinstance(said, Clock | PartOfDay) and said.day is None:
             return self._day(phrase) is None
-        return needs_speech(said, story_known=self._story_known)
+        return nature(said).needs_speech if self._story_known else nature(said).needs_speech_alone
 
     def _is_free(self, phrase: Phrase, said: Expression) -> bool:
         """Whether the date would be the same, whenever the text was published."""
-        if stated_year(said) is not None or not needs_speech(said, story_known=False):
+        if nature(said).stated_year is not None or not nature(said).needs_speech_alone:
             return True
         return not self._needs_speech(phrase, said) and self.stands is not None and self.stands.free
 
     def _uncounted(self, phrase: Phrase, said: Counted, kind: TimexType) -> Mention:
         """Lengths not told exactly: "a few days ago" names no place, "two to three weeks ago" a stretch."""
         reference = "PAST_REF" if said.sign < 0 else "FUTURE_REF"
-        days = days_of(self.frame.published)
+        days = self.days
         told = self.stands.unit.first_day if self.stands is not None and self.drift is None else None
         base = (
             told
@@ -288,37 +281,43 @@ class Passage:
         inherited: int | None,
         story: CalendarUnit | None = None,
     ) -> Mention:
-        moment = Moment(
-            speech, story or self._story(speech), self._day(phrase), self._direction(phrase, said), inherited
-        )
+        moment = self._moment(phrase, speech, inherited, story)
         quarter = self._compared(said)
         if quarter is not None:
             moment, said = replace(moment, story=quarter), _from_story(said)
-        year = self._year_in_range(phrase, moment)
-        placed = _try(said, moment if year == inherited else replace(moment, inherited_year=year))
-        if placed is None:
+        found = settled(said, moment, self._year_in_range(phrase, moment))
+        if found is None:
             anchor = Anchor(AnchorKind.ABSOLUTE, "the calendar has no such date")
             return self._row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
-        anchor = self._anchor(said, inherited)
-        interval = modified(placed.span, phrase.mod)
-        way, others = steps(said, moment, placed), alternatives(said, moment, placed)
-        mention = self._row(phrase, kind, placed.value, Status.RESOLVED, anchor, interval, way, others)
-        free = inherited is not None or self._is_free(phrase, said)
-        told = Told(
-            placed.unit,
-            phrase.start,
-            phrase.end,
-            self.paragraph,
-            said,
-            mention.signal,
-            self._opens(phrase),
-            free,
+        anchor = self._anchor(nature(said), inherited)
+        interval = modified(found.span, phrase.mod)
+        mention = self._row(
+            phrase, kind, found.value, Status.RESOLVED, anchor, interval, found.steps, found.others
         )
+        self._tell(phrase, said, found.unit, mention.signal, inherited)
+        return bound(mention, interval)
+
+    def _moment(
+        self, phrase: Phrase, speech: dt.date, inherited: int | None, story: CalendarUnit | None
+    ) -> Moment:
+        """What the phrase counts from."""
+        if nature(phrase.says).is_whole:
+            return ANY_MOMENT
+        direction = self._direction(phrase, phrase.says)
+        return Moment(speech, story or self._story(speech), self._day(phrase), direction, inherited)
+
+    def _tell(
+        self, phrase: Phrase, said: Expression, unit: CalendarUnit, signal: str | None, inherited: int | None
+    ) -> None:
+        """Remember a reference that found its place; the story moves there, unless it only looks back."""
+        asks = nature(said)
+        opens = unit.granularity.rank >= Granularity.YEAR.rank and self._opens(phrase)
+        free = inherited is not None or self._is_free(phrase, said)
+        told = Told(unit, phrase.start, phrase.end, self.paragraph, asks, signal, opens, free)
         self.told.append(told)
         self.latest = None
-        if not looks_back(said):
+        if not asks.looks_back:
             self.stands, self.drift = told, None
-        return bound(mention, interval)
 
     def _year_in_range(self, phrase: Phrase, moment: Moment) -> int | None:
         """The year that lets a range of bare months or days end where its last member lies: "August to October"."""
@@ -335,7 +334,7 @@ class Passage:
             and last.month
         ):
             return None
-        placed = _try(last, moment)
+        placed = try_place(last, moment)
         return (
             None
             if placed is None
@@ -356,15 +355,15 @@ class Passage:
         first, last = (
             None
             if day is None
-            else _try(said, Moment(day, story or self._story(day), self._day(phrase, near), direction))
+            else try_place(said, Moment(day, story or self._story(day), self._day(phrase, near), direction))
             for day, story, near in zip(days or (None, None), stories, latest, strict=True)
         )
         if first is not None and last is not None and first.value == last.value:
-            return self._placed(phrase, said, kind, (days or (None, None))[0] or _ANY_DAY, None, stories[0])
+            return self._placed(phrase, said, kind, (days or (None, None))[0] or ANY_DAY, None, stories[0])
         self.latest = (first.unit if first else None, last.unit if last else None)
         self.latest_at = (phrase.end, self.paragraph)
         self._tell_bounded(phrase, said, first or last)
-        if not looks_back(said):
+        if not nature(said).looks_back:
             self.drift = self.latest
         why = "the publication date is unknown" if days is None else "the publication date is only bounded"
         anchor = Anchor(self.frame.kind, why, self.frame.published)
@@ -385,12 +384,11 @@ class Passage:
             Told(placed.unit, *place, said, signal, self._opens(phrase), free=False, is_known=False)
         )
 
-    def _inherited(self, phrase: Phrase, said: Expression, *, history: bool) -> int | None:
-        inner = core(said)
-        if not is_open(inner) or (not history and self._direction(phrase, said) is Direction.FORWARD):
+    def _inherited(self, phrase: Phrase, asks: Nature, *, history: bool) -> int | None:
+        if not asks.is_open or (not history and self._direction(phrase, phrase.says) is Direction.FORWARD):
             return None
         here = Here(phrase.start, self.paragraph, history or self.frame.published is None)
-        return inherited_year(self.told, inner, here)
+        return inherited_year(self.told, asks.core, here)
 
     def _opens(self, phrase: Phrase) -> bool:
         word = left_word(self.text, phrase.start)
@@ -418,7 +416,7 @@ class Passage:
         recent = (
             one
             for one in reversed(self.told[-_COMPARING:])
-            if one.unit.granularity is Granularity.QUARTER and not looks_back(one.said)
+            if one.unit.granularity is Granularity.QUARTER and not one.nature.looks_back
         )
         told = next(recent, None)
         return told.unit if told is not None and told.is_known else None
@@ -438,23 +436,22 @@ class Passage:
         return found
 
     def _read_direction(self, phrase: Phrase, said: Expression) -> Direction:
-        inner = core(said)
-        if not is_open(inner) or (isinstance(inner, Part) and inner.unit is not Granularity.SEASON):
+        if not nature(said).asks_the_clause:
             return Direction.BARE
         return cues.direction(self.text, phrase.start, phrase.end, self.pack.cues)
 
-    def _anchor(self, said: Expression, inherited: int | None) -> Anchor:
+    def _anchor(self, asks: Nature, inherited: int | None) -> Anchor:
         last = self.told[-1] if inherited is not None and self.told else self.stands
-        if not needs_speech(said, story_known=True) and stated_year(said) is not None:
+        if not asks.needs_speech and asks.stated_year is not None:
             return Anchor(AnchorKind.ABSOLUTE, "the words state the whole date")
-        if last is not None and (inherited is not None or not needs_speech(said, story_known=True)):
+        if last is not None and (inherited is not None or not asks.needs_speech):
             why = (
                 "the year is carried on from there"
                 if inherited is not None
                 else "counted from the last date told"
             )
             return Anchor(AnchorKind.MENTION, why, last.unit.interval, f"{last.start}-{last.end}")
-        if not needs_speech(said, story_known=self._story_known):
+        if not (asks.needs_speech if self._story_known else asks.needs_speech_alone):
             return Anchor(AnchorKind.ABSOLUTE, "the words state the whole date")
         own = "its entry's own date" if self.frame.kind is AnchorKind.RELATED_ITEM else "the publication date"
         return Anchor(self.frame.kind, f"counted from {own}", self.frame.published)
@@ -462,13 +459,6 @@ class Passage:
 
 def _from_story(said: Expression) -> Expression:
     return replace(said, base=Base.STORY) if isinstance(said, Counted) else said
-
-
-def _try(said: Expression, moment: Moment) -> Placed | None:
-    try:
-        return place(said, moment)
-    except (ValueError, OverflowError):
-        return None
 
 
 def _in_calendar(reckon: Callable[[], Interval | None]) -> Interval | None:

@@ -107,7 +107,7 @@ def steps(said: Expression, moment: Moment, placed: Placed) -> tuple[str, ...]:
             )
             told.append(f"the clause {way}")
     named = inner.weekday if isinstance(inner, Calendar) else None
-    first = placed.unit.first_day
+    first = None if named is None else placed.unit.first_day
     if named is not None and first is not None and first.weekday() != named:
         told.append(f"the weekday printed with it does not fit: {first.isoformat()} is a {first:%A}")
     if is_deictic(inner):

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from chronology.resolver.expressions import Expression
+    from chronology.resolver.nature import Nature
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.units import CalendarUnit
 
@@ -50,10 +51,10 @@ class Told:
     start: int
     end: int
     paragraph: int
-    said: Expression
+    nature: Nature
     signal: str | None = None
     opens: bool = False
-    """Whether it opens its sentence: "In 2013 …" sets the scene."""
+    """Whether it is a year, or coarser, that opens its sentence: "In 2013 …" sets the scene."""
     free: bool = True
     """Whether it stands wherever it is published: only such dates pass their year on."""
     is_known: bool = True
@@ -205,9 +206,9 @@ _LEAP = 5
 
 def _sets_time(one: Told) -> bool:
     """Whether the story stands there afterwards; a look back ("since 1943", "two decades earlier") doesn't move it."""
-    if looks_back(one.said) or not one.free:
+    if one.nature.looks_back or not one.free:
         return False
-    return not is_deictic(one.said) and one.signal not in _LOOKING_BACK
+    return not one.nature.is_deictic and one.signal not in _LOOKING_BACK
 
 
 _LOOKING_BACK = frozenset({"since", "from"})
@@ -227,10 +228,10 @@ def _year_is_set(told: list[Told], here: Here) -> bool:
         and here.start - last.end < _NEAR
         and last.signal in _SETTING
     ):
-        return not is_deictic(last.said)
+        return not last.nature.is_deictic
     for one in reversed(told[-_MEMORY:]):
-        if one.paragraph != here.paragraph or is_deictic(one.said) or one.signal not in _SETTING:
+        if one.paragraph != here.paragraph or one.nature.is_deictic or one.signal not in _SETTING:
             return False
-        if stated_year(one.said) is not None:
+        if one.nature.stated_year is not None:
             return True
     return False

@@ -1,0 +1,57 @@
+"""What an expression depends on, told once for all that ask: its own year, the clause, the moment of speaking."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chronology.intervals import Granularity
+from chronology.resolver.expressions import Part
+from chronology.resolver.saying import core, is_open
+from chronology.resolver.story import is_deictic, looks_back, needs_speech, stated_year
+
+if TYPE_CHECKING:
+    from chronology.resolver.expressions import Expression
+
+__all__ = ["Nature", "nature"]
+
+
+@dataclass(frozen=True, slots=True)
+class Nature:
+    """The answers for one expression."""
+
+    core: Expression
+    is_open: bool
+    """Whether tense may turn its core one way or the other."""
+    asks_the_clause: bool
+    """Whether the clause is read for the way it points: not for quarters and halves."""
+    stated_year: int | None
+    is_deictic: bool
+    looks_back: bool
+    needs_speech: bool
+    """Whether it needs the moment of speaking even where the story stands at a known date."""
+    needs_speech_alone: bool
+    """The same, where no date was told before."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it lies at one place, wherever and whenever it is said."""
+        return self.stated_year is not None and not self.needs_speech_alone
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def nature(said: Expression) -> Nature:
+    """What ``said`` depends on; remembered, for every reference asks it several times."""
+    inner = core(said)
+    is_turned = is_open(inner)
+    return Nature(
+        core=inner,
+        is_open=is_turned,
+        asks_the_clause=is_turned and not (isinstance(inner, Part) and inner.unit is not Granularity.SEASON),
+        stated_year=stated_year(said),
+        is_deictic=is_deictic(said),
+        looks_back=looks_back(said),
+        needs_speech=needs_speech(said, story_known=True),
+        needs_speech_alone=needs_speech(said, story_known=False),
+    )

@@ -1,0 +1,57 @@
+"""Puts a reference on the calendar once: the place, the steps that led there, and the other readings."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from chronology.intervals import Granularity
+from chronology.resolver.alternatives import alternatives
+from chronology.resolver.place import Moment, Placed, place
+from chronology.resolver.saying import steps
+from chronology.resolver.units import CalendarUnit
+
+if TYPE_CHECKING:
+    from chronology.intervals import Interval
+    from chronology.resolver.expressions import Expression
+    from chronology.resolver.mention import Alternative
+
+__all__ = ["ANY_DAY", "ANY_MOMENT", "Settled", "settled", "try_place"]
+
+ANY_DAY = dt.date(2000, 1, 1)
+"""Stands in for the day of speaking where the words don't depend on it."""
+ANY_MOMENT = Moment(ANY_DAY, CalendarUnit.of(ANY_DAY, Granularity.DAY))
+"""What a date counts from that depends on nothing: always the same, so that it is settled once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Where a reference lies, how it got there, and where else it could lie."""
+
+    unit: CalendarUnit
+    value: str
+    span: Interval
+    steps: tuple[str, ...]
+    others: tuple[Alternative, ...]
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def settled(said: Expression, moment: Moment, year: int | None) -> Settled | None:
+    """The place of ``said``, with ``year`` as the one inherited; remembered, for news of one day says the same."""
+    placed = try_place(
+        said, moment if year == moment.inherited_year else replace(moment, inherited_year=year)
+    )
+    if placed is None:
+        return None
+    way, others = steps(said, moment, placed), alternatives(said, moment, placed)
+    return Settled(placed.unit, placed.value, placed.span, way, others)
+
+
+def try_place(said: Expression, moment: Moment) -> Placed | None:
+    """Where ``said`` lies; ``None`` where the calendar ends before it."""
+    try:
+        return place(said, moment)
+    except (ValueError, OverflowError):
+        return None
