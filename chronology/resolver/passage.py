@@ -381,7 +381,7 @@ class Passage:
         signal = cues.signal(self.text, phrase.start, phrase.end, self.pack.cues)
         place = (phrase.start, phrase.end, self.paragraph)
         self.told.append(
-            Told(placed.unit, *place, said, signal, self._opens(phrase), free=False, is_known=False)
+            Told(placed.unit, *place, nature(said), signal, self._opens(phrase), free=False, is_known=False)
         )
 
     def _inherited(self, phrase: Phrase, asks: Nature, *, history: bool) -> int | None:
