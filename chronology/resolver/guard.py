@@ -13,6 +13,8 @@ __all__ = ["holds", "left_word", "right_word"]
 _REACH = 24
 _WORD_LEFT = re.compile(r"([^\W_]+(?:['’.][^\W_]+)*\.?|[^\w\s])\Z")
 _TIED = re.compile(r"\d[-/]\Z")
+_CAPITALS = frozenset({"US", "UK", "EU", "UN", "IN", "ON", "BY", "TO", "OF", "AT", "AD", "CE"})
+"""Two capitals that may stand before a year."""
 _COUNTED = re.compile(r"\d[\d.,]*\s+(?:[^\W\d_][\w-]*\s+){1,3}\Z")
 _WORD_RIGHT = re.compile(r"\s*([^\W_]+|[^\w\s])")
 
@@ -40,28 +42,37 @@ def holds(guard: Guard, text: str, start: int, end: int) -> bool:
         return True
     if left.lower() in guard.left_bars or right.lower() in guard.right_bars:
         return False
-    if guard.one_line and "\n" in text[start:end]:
-        return False
-    if (guard.left_bars_name and left[:1].isupper()) or (guard.right_bars_name and right[:1].isupper()):
-        return False
-    if guard.apart_from_digits and _TIED.search(text, max(0, start - 2), start):
-        return False
-    if guard.lower_last and _is_title(text[start:end]):
-        return False
-    if (
-        guard.left_bars_capital
-        and text[start].isupper()
-        and left[:1].isupper()
-        and not _opens_sentence(text, start, left)
+    if _is_part_of_a_name(guard, text, start, end, left, right) or _is_part_of_a_number(
+        guard, text, start, left
     ):
         return False
-    if guard.right_bars_capital and text[start].isupper() and right[:1].isupper():
+    if guard.one_line and "\n" in text[start:end]:
         return False
     needs_left = not guard.left_needs or left.lower() in guard.left_needs
     if guard.left_counts and not needs_left:
         needs_left = _COUNTED.search(text, max(0, start - 3 * _REACH), start) is not None
     needs_right = not guard.right_needs or right.lower() in guard.right_needs
     return needs_left or needs_right if guard.either else needs_left and needs_right
+
+
+def _is_part_of_a_name(guard: Guard, text: str, start: int, end: int, left: str, right: str) -> bool:
+    """Whether capitals inside or beside the phrase make it a name: "Theresa May", "This Week"."""
+    if (guard.left_bars_name and left[:1].isupper()) or (guard.right_bars_name and right[:1].isupper()):
+        return True
+    if guard.lower_last and _is_title(text[start:end]):
+        return True
+    if not text[start].isupper():
+        return False
+    if guard.left_bars_capital and left[:1].isupper() and not _opens_sentence(text, start, left):
+        return True
+    return guard.right_bars_capital and right[:1].isupper()
+
+
+def _is_part_of_a_number(guard: Guard, text: str, start: int, left: str) -> bool:
+    """Whether it belongs to a number of something: "flight AX 1999", "555-2019"."""
+    if guard.left_bars_code and len(left) == 2 and left.isupper() and left not in _CAPITALS:
+        return True
+    return guard.apart_from_digits and _TIED.search(text, max(0, start - 2), start) is not None
 
 
 def _is_title(phrase: str) -> bool:

@@ -56,6 +56,8 @@ class Guard:
     """A capital to the left makes it a name even where it opens the sentence: "Theresa May lost"."""
     right_bars_name: bool = False
     """A capital to the right makes it a name: "the daily Granma"."""
+    left_bars_code: bool = False
+    """Two capitals to the left make it a number of something: "flight AX 1999"."""
     apart_from_digits: bool = False
     """A hyphen or stroke ties it to a number: "555-2019"."""
     one_line: bool = False

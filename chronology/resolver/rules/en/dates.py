@@ -32,7 +32,9 @@ _BEFORE_YEAR = frozenset(
     "in since by of until till from to between before after during circa about around early late mid year through and or "
     "( , for - – mid- summer spring autumn winter fall into throughout c. ca. fiscal — until back".split()
 )
-YEAR_GUARD = Guard(left_bars=_COUNTERS, right_bars=_COUNTABLES | {"°", ":"}, apart_from_digits=True)
+YEAR_GUARD = Guard(
+    left_bars_code=True, left_bars=_COUNTERS, right_bars=_COUNTABLES | {"°", ":"}, apart_from_digits=True
+)
 RARE_YEAR_GUARD = Guard(
     left_needs=_BEFORE_YEAR - {"about", "around", "for", "("},
     left_bars=_COUNTERS,
