@@ -58,7 +58,10 @@ def read_request(line: bytes, where: str, number: int) -> Request:
 
 def timex_line(text_id: object, mentions: Iterable[Mention]) -> str:
     """The answer to a request, without a newline."""
-    answer = {"id": text_id, "timexes": [timex(mention) for mention in mentions if not is_impossible(mention)]}
+    answer = {
+        "id": text_id,
+        "timexes": [timex(mention) for mention in mentions if not is_impossible(mention)],
+    }
     return json.dumps(answer, ensure_ascii=False)
 
 
