@@ -21,7 +21,9 @@ __all__ = ["Nature", "nature"]
 class Nature:
     """The answers for one expression."""
 
+    said: Expression
     core: Expression
+    """The date inside a time of day, or inside "the first week of …"."""
     is_open: bool
     """Whether tense may turn its core one way or the other."""
     asks_the_clause: bool
@@ -42,10 +44,11 @@ class Nature:
 
 @functools.lru_cache(maxsize=1 << 14)
 def nature(said: Expression) -> Nature:
-    """What ``said`` depends on; remembered, for every reference asks it several times."""
+    """What ``said`` depends on; remembered, for texts say the same things again."""
     inner = core(said)
     is_turned = is_open(inner)
     return Nature(
+        said=said,
         core=inner,
         is_open=is_turned,
         asks_the_clause=is_turned and not (isinstance(inner, Part) and inner.unit is not Granularity.SEASON),

@@ -221,27 +221,27 @@ class Passage:
         inherited = self._inherited(phrase, asks, history=history)
         days = self.days
         if (
-            not self._needs_speech(phrase, said)
+            not self._needs_speech(phrase, asks)
             or (inherited is not None and asks.stated_year is None)
             or self._compared(said) is not None
         ):
             days = days or (ANY_DAY, ANY_DAY)
-            return self._placed(phrase, said, kind, ANY_DAY if days[0] is None else days[0], inherited)
+            return self._placed(phrase, asks, kind, ANY_DAY if days[0] is None else days[0], inherited)
         if days is not None and days[0] is not None and days[0] == days[1]:
-            return self._placed(phrase, said, kind, days[0], inherited)
-        return self._bounded(phrase, said, kind, days)
+            return self._placed(phrase, asks, kind, days[0], inherited)
+        return self._bounded(phrase, asks, kind, days)
 
-    def _needs_speech(self, phrase: Phrase, said: Expression) -> bool:
+    def _needs_speech(self, phrase: Phrase, asks: Nature) -> bool:
         """Whether the publication date is needed: for a bare time of day, where no day was told beside it."""
-        if isinstance(said, Clock | PartOfDay) and said.day is None:
+        if isinstance(asks.said, Clock | PartOfDay) and asks.said.day is None:
             return self._day(phrase) is None
-        return nature(said).needs_speech if self._story_known else nature(said).needs_speech_alone
+        return asks.needs_speech if self._story_known else asks.needs_speech_alone
 
-    def _is_free(self, phrase: Phrase, said: Expression) -> bool:
+    def _is_free(self, phrase: Phrase, asks: Nature) -> bool:
         """Whether the date would be the same, whenever the text was published."""
-        if nature(said).stated_year is not None or not nature(said).needs_speech_alone:
+        if asks.stated_year is not None or not asks.needs_speech_alone:
             return True
-        return not self._needs_speech(phrase, said) and self.stands is not None and self.stands.free
+        return not self._needs_speech(phrase, asks) and self.stands is not None and self.stands.free
 
     def _uncounted(self, phrase: Phrase, said: Counted, kind: TimexType) -> Mention:
         """Lengths not told exactly: "a few days ago" names no place, "two to three weeks ago" a stretch."""
@@ -275,48 +275,56 @@ class Passage:
     def _placed(
         self,
         phrase: Phrase,
-        said: Expression,
+        asks: Nature,
         kind: TimexType,
         speech: dt.date,
         inherited: int | None,
         story: CalendarUnit | None = None,
     ) -> Mention:
-        moment = self._moment(phrase, speech, inherited, story)
-        quarter = self._compared(said)
+        moment = self._moment(phrase, asks, speech, inherited, story)
+        quarter = self._compared(asks.said)
         if quarter is not None:
-            moment, said = replace(moment, story=quarter), _from_story(said)
-        found = settled(said, moment, self._year_in_range(phrase, moment))
+            moment, asks = replace(moment, story=quarter), nature(_from_story(asks.said))
+        found = settled(asks.said, moment, self._year_in_range(phrase, moment))
         if found is None:
             anchor = Anchor(AnchorKind.ABSOLUTE, "the calendar has no such date")
-            return self._row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
-        anchor = self._anchor(nature(said), inherited)
+            return self._row(phrase, kind, symbol(asks.said), Status.UNRESOLVED, anchor)
+        anchor = self._anchor(asks, inherited)
         interval = modified(found.span, phrase.mod)
         mention = self._row(
             phrase, kind, found.value, Status.RESOLVED, anchor, interval, found.steps, found.others
         )
-        self._tell(phrase, said, found.unit, mention.signal, inherited)
+        free = inherited is not None or self._is_free(phrase, asks)
+        self._tell(self._told(phrase, asks, found.unit, mention.signal, free=free))
         return bound(mention, interval)
 
     def _moment(
-        self, phrase: Phrase, speech: dt.date, inherited: int | None, story: CalendarUnit | None
+        self, phrase: Phrase, asks: Nature, speech: dt.date, inherited: int | None, story: CalendarUnit | None
     ) -> Moment:
         """What the phrase counts from."""
-        if nature(phrase.says).is_whole:
+        if asks.is_whole:
             return ANY_MOMENT
-        direction = self._direction(phrase, phrase.says)
+        direction = self._direction(phrase, asks)
         return Moment(speech, story or self._story(speech), self._day(phrase), direction, inherited)
 
-    def _tell(
-        self, phrase: Phrase, said: Expression, unit: CalendarUnit, signal: str | None, inherited: int | None
-    ) -> None:
-        """Remember a reference that found its place; the story moves there, unless it only looks back."""
-        asks = nature(said)
+    def _told(
+        self,
+        phrase: Phrase,
+        asks: Nature,
+        unit: CalendarUnit,
+        signal: str | None,
+        *,
+        free: bool,
+        is_known: bool = True,
+    ) -> Told:
         opens = unit.granularity.rank >= Granularity.YEAR.rank and self._opens(phrase)
-        free = inherited is not None or self._is_free(phrase, said)
-        told = Told(unit, phrase.start, phrase.end, self.paragraph, asks, signal, opens, free)
+        return Told(unit, phrase.start, phrase.end, self.paragraph, asks, signal, opens, free, is_known)
+
+    def _tell(self, told: Told) -> None:
+        """Remember a reference that found its place; the story moves there, unless it only looks back."""
         self.told.append(told)
         self.latest = None
-        if not asks.looks_back:
+        if not told.nature.looks_back:
             self.stands, self.drift = told, None
 
     def _year_in_range(self, phrase: Phrase, moment: Moment) -> int | None:
@@ -344,12 +352,12 @@ class Passage:
     def _bounded(
         self,
         phrase: Phrase,
-        said: Expression,
+        asks: Nature,
         kind: TimexType,
         days: tuple[dt.date | None, dt.date | None] | None,
     ) -> Mention:
         """A reference whose publication date is unknown or only bounded: symbolic, with what bounds there are."""
-        direction = self._direction(phrase, said)
+        said, direction = asks.said, self._direction(phrase, asks)
         stories = self.drift or (None, None)
         latest = self.latest or (None, None)
         first, last = (
@@ -359,11 +367,11 @@ class Passage:
             for day, story, near in zip(days or (None, None), stories, latest, strict=True)
         )
         if first is not None and last is not None and first.value == last.value:
-            return self._placed(phrase, said, kind, (days or (None, None))[0] or ANY_DAY, None, stories[0])
+            return self._placed(phrase, asks, kind, (days or (None, None))[0] or ANY_DAY, None, stories[0])
         self.latest = (first.unit if first else None, last.unit if last else None)
         self.latest_at = (phrase.end, self.paragraph)
-        self._tell_bounded(phrase, said, first or last)
-        if not nature(said).looks_back:
+        self._tell_bounded(phrase, asks, first or last)
+        if not asks.looks_back:
             self.drift = self.latest
         why = "the publication date is unknown" if days is None else "the publication date is only bounded"
         anchor = Anchor(self.frame.kind, why, self.frame.published)
@@ -374,18 +382,15 @@ class Passage:
             self._row(phrase, kind, symbol(said), Status.BOUNDED, anchor, interval, (why,)), interval
         )
 
-    def _tell_bounded(self, phrase: Phrase, said: Expression, placed: Placed | None) -> None:
+    def _tell_bounded(self, phrase: Phrase, asks: Nature, placed: Placed | None) -> None:
         """What is only bounded is told too, for it ends the passage of an earlier year."""
         if placed is None:
             return
         signal = cues.signal(self.text, phrase.start, phrase.end, self.pack.cues)
-        place = (phrase.start, phrase.end, self.paragraph)
-        self.told.append(
-            Told(placed.unit, *place, nature(said), signal, self._opens(phrase), free=False, is_known=False)
-        )
+        self.told.append(self._told(phrase, asks, placed.unit, signal, free=False, is_known=False))
 
     def _inherited(self, phrase: Phrase, asks: Nature, *, history: bool) -> int | None:
-        if not asks.is_open or (not history and self._direction(phrase, phrase.says) is Direction.FORWARD):
+        if not asks.is_open or (not history and self._direction(phrase, asks) is Direction.FORWARD):
             return None
         here = Here(phrase.start, self.paragraph, history or self.frame.published is None)
         return inherited_year(self.told, asks.core, here)
@@ -428,17 +433,15 @@ class Passage:
     def _story_known(self) -> bool:
         return self.stands is not None and self.drift is None
 
-    def _direction(self, phrase: Phrase, said: Expression) -> Direction:
+    def _direction(self, phrase: Phrase, asks: Nature) -> Direction:
         """Which way the clause points; read once, for several questions ask it."""
+        if not asks.asks_the_clause:
+            return Direction.BARE
         found = self.directions.get(phrase.start)
         if found is None:
-            found = self.directions[phrase.start] = self._read_direction(phrase, said)
+            found = cues.direction(self.text, phrase.start, phrase.end, self.pack.cues)
+            self.directions[phrase.start] = found
         return found
-
-    def _read_direction(self, phrase: Phrase, said: Expression) -> Direction:
-        if not nature(said).asks_the_clause:
-            return Direction.BARE
-        return cues.direction(self.text, phrase.start, phrase.end, self.pack.cues)
 
     def _anchor(self, asks: Nature, inherited: int | None) -> Anchor:
         last = self.told[-1] if inherited is not None and self.told else self.stands

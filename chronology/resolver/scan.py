@@ -21,6 +21,9 @@ _SPACE = r"[ \t\x{A0}\x{2009}\x{202F}]*\n?[ \t\x{A0}\x{2009}\x{202F}]*"
 
 _MOMENT = r"\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z\b|[+-]\d{2}:?\d{2})?"
 
+_TIES = ("-", "/", ".", ",", ":", "+")
+"""Marks that can tie a number to what stands before it."""
+
 
 class Scanner:
     """Cuts a text into candidates: runs of words that the rules know, around one that they look for."""
@@ -36,10 +39,9 @@ class Scanner:
         return [items[at : at + MAX_ITEMS] for at in range(0, len(items), MAX_ITEMS)]
 
     def is_whole(self, text: str, start: int, end: int) -> bool:
-        """Whether the run is cut alike wherever it stands: no letter, digit or mark touches it that could matter."""
-        return (not start or text[start - 1].isspace()) and (
-            end == len(text) or not joins(text[end - 1], text[end])
-        )
+        """Whether the run is cut alike wherever it stands: nothing touches it that could matter."""
+        before, after = text[max(0, start - 1) : start], text[end : end + 1]
+        return not (before in _TIES or joins(before, text[start]) or joins(text[end - 1], after))
 
     def runs(self, text: str) -> Iterator[tuple[int, int]]:
         """Where the runs stand, left to right. RE2 works on UTF-8: its offsets are recounted in characters."""
