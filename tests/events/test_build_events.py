@@ -35,8 +35,8 @@ PADDING = "Rain fell all day. The streets were wet. Nobody came. "
     ("text", "words", "label", "event_type", "doers", "receivers"),
     [
         (
-            "The US cut diplomatic ties with Maduro in 2019.",
-            "2019", "The US cut diplomatic ties with Maduro", "SANCTION", ["USA"], ["VEN"],
+            "The US severed its ties with Caracas in 2019.",
+            "2019", "The US severed its ties with Caracas", "SANCTION", ["USA"], ["VEN"],
         ),
         (
             "In 2013 Russia sold helicopters to Venezuela.",
@@ -87,19 +87,19 @@ def test_offsets_and_ids(tell: Builder) -> None:
 
 def test_no_agreement_is_negated(tell: Builder) -> None:
     event = only(
-        tell(PADDING + "Aides said no agreement was reached at Saturday’s talks.", {"Saturday": "2022-03-05"})
+        tell(PADDING + "Aides said no deal was struck at Saturday’s meeting.", {"Saturday": "2022-03-05"})
     )
     assert (event.event_type, event.polarity, event.modality) == ("AGREE", "neg", Modality.REPORTED)
-    assert event.label == "No agreement was reached at the talks"
+    assert event.label == "No deal was struck at the meeting"
 
 
 def test_since_clause_opens_a_span(tell: Builder) -> None:
-    text = PADDING + "Venezuela has been plunged into crisis since Maduro took power in 2013."
+    text = PADDING + "Venezuela has lived in crisis since Maduro took office in 2013."
     crisis, power = tell(text, {"2013": "2013"})
     assert crisis.interval is not None
     assert crisis.interval.end_kind is BoundKind.OPEN
     assert crisis.dates[0].relation == "BEGUN_BY"
-    assert (power.label, power.event_type, power.interval) == ("Maduro took power", None, parse_date("2013"))
+    assert (power.label, power.event_type, power.interval) == ("Maduro took office", None, parse_date("2013"))
 
 
 def test_clauses_that_share_a_date(tell: Builder) -> None:
