@@ -34,7 +34,7 @@ from chronology.resolver.place import (
     interval_between,
 )
 from chronology.resolver.settle import ANY_DAY, ANY_MOMENT, settled, try_place
-from chronology.resolver.story import Here, Told, inherited_year, tells_history
+from chronology.resolver.story import Here, Told, inherited_year, sets_time, tells_history
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
@@ -66,6 +66,8 @@ class Passage:
     pack: Pack
     phrases: list[Phrase]
     told: list[Told] = field(default_factory=list)
+    months: dict[int, int] = field(default_factory=dict)
+    """Each year to the month last told in it, so that nothing is searched for twice."""
     stands: Told | None = None
     """The date at which the story stands; a look back ("a year earlier") doesn't move it."""
     drift: tuple[CalendarUnit | None, CalendarUnit | None] | None = None
@@ -323,6 +325,9 @@ class Passage:
     def _tell(self, told: Told) -> None:
         """Remember a reference that found its place; the story moves there, unless it only looks back."""
         self.told.append(told)
+        month = told.unit.month if sets_time(told) else None
+        if month is not None:
+            self.months[told.unit.year] = month
         self.latest = None
         if not told.nature.looks_back:
             self.stands, self.drift = told, None
@@ -393,7 +398,7 @@ class Passage:
         if not asks.is_open or (not history and self._direction(phrase, asks) is Direction.FORWARD):
             return None
         here = Here(phrase.start, self.paragraph, history or self.frame.published is None)
-        return inherited_year(self.told, asks.core, here)
+        return inherited_year(self.told, self.months, asks.core, here)
 
     def _opens(self, phrase: Phrase) -> bool:
         word = left_word(self.text, phrase.start)

@@ -24,7 +24,7 @@ from chronology.resolver.expressions import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from chronology.resolver.expressions import Expression
     from chronology.resolver.nature import Nature
@@ -38,6 +38,7 @@ __all__ = [
     "is_deictic",
     "looks_back",
     "needs_speech",
+    "sets_time",
     "stated_year",
     "tells_history",
 ]
@@ -156,19 +157,19 @@ class Here:
     history: bool
 
 
-def inherited_year(told: list[Told], said: Expression, here: Here) -> int | None:
+def inherited_year(told: list[Told], months: Mapping[int, int], said: Expression, here: Here) -> int | None:
     """The year a bare month or day takes from what was told before; ``None`` where the text reports the news.
 
-    A history passes its year on all through; a news text only inside the passage that states it.
+    A history passes its year on all through; a news text only inside the passage that states it. ``months``
+    holds the month last told in each year.
     """
-    setters = list(itertools.islice((one for one in reversed(told[-_MEMORY:]) if _sets_time(one)), 2))
+    setters = list(itertools.islice((one for one in reversed(told[-_MEMORY:]) if sets_time(one)), 2))
     last = _scene(setters, here)
     if last is None or not isinstance(said, Calendar | Part | Holiday):
         return None
     if not here.history and not _year_is_set(told, here):
         return None
-    months = (one.unit.month for one in reversed(told) if _sets_time(one) and one.unit.year == last.unit.year)
-    before = next((month for month in months if month is not None), None)
+    before = months.get(last.unit.year)
     if (
         isinstance(said, Calendar)
         and said.month is not None
@@ -204,7 +205,7 @@ _LEAP = 5
 """Years. A bare year farther off than that is an aside even in a new paragraph."""
 
 
-def _sets_time(one: Told) -> bool:
+def sets_time(one: Told) -> bool:
     """Whether the story stands there afterwards; a look back ("since 1943", "two decades earlier") doesn't move it."""
     if one.nature.looks_back or not one.free:
         return False
