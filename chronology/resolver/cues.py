@@ -112,8 +112,7 @@ def signal(text: str, start: int, end: int, cues: Cues) -> str | None:
     found = cues.signals.get(left_word(text, start).lower())
     if found is None:
         words = text[max(0, start - _PAIR_REACH) : start].lower().split()
-        said = (cues.joint_signals.get(" ".join(words[-n:])) for n in (3, 2))
-        return next((one for one in said if one is not None), None)
+        return cues.joint_signals.get(" ".join(words[-3:])) or cues.joint_signals.get(" ".join(words[-2:]))
     closing = _CLOSING.match(text, end) if found in cues.closed else None
     return cues.closing_signals.get(f"{found} {closing[1].lower()}", found) if closing else found
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import Part
 from chronology.resolver.saying import core, is_open
-from chronology.resolver.story import is_deictic, looks_back, needs_speech, stated_year
+from chronology.resolver.story import is_deictic, is_now, looks_back, needs_speech, stated_year
 
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
@@ -30,6 +30,8 @@ class Nature:
     """Whether the clause is read for the way it points: not for quarters and halves."""
     stated_year: int | None
     is_deictic: bool
+    is_now: bool
+    """Whether it is told from the moment of speaking, as reports tell."""
     looks_back: bool
     needs_speech: bool
     """Whether it needs the moment of speaking even where the story stands at a known date."""
@@ -54,6 +56,7 @@ def nature(said: Expression) -> Nature:
         asks_the_clause=is_turned and not (isinstance(inner, Part) and inner.unit is not Granularity.SEASON),
         stated_year=stated_year(said),
         is_deictic=is_deictic(said),
+        is_now=is_now(said),
         looks_back=looks_back(said),
         needs_speech=needs_speech(said, story_known=True),
         needs_speech_alone=needs_speech(said, story_known=False),

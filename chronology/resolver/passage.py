@@ -88,13 +88,14 @@ class Passage:
         """Every reference of the passage, in text order."""
         self.places = {phrase.start: at for at, phrase in enumerate(self.phrases[:-1])}
         days = self.days = days_of(self.frame.published)
-        history = tells_history(self.phrases, days[1].year if days and days[1] else None)
+        natures = [nature(phrase.says) for phrase in self.phrases]
+        history = tells_history(natures, days[1].year if days and days[1] else None)
         found: list[Mention] = []
         last_end = 0
-        for phrase in self.phrases:
+        for phrase, asks in zip(self.phrases, natures, strict=True):
             self.paragraph += self.text.count("\n\n", last_end, phrase.start)
             last_end = phrase.start
-            found.append(self._mention(phrase, history=history))
+            found.append(self._mention(phrase, asks, history=history))
         return self._with_distances(with_ranges(found, self.phrases, self.frame.published))
 
     def _with_distances(self, found: list[Mention]) -> list[Mention]:
@@ -140,7 +141,7 @@ class Passage:
             return None
         return modified(between(placed[0], placed[-1]) if unit is None else placed[0].span, length.mod)  # type: ignore[union-attr]
 
-    def _mention(self, phrase: Phrase, *, history: bool) -> Mention:
+    def _mention(self, phrase: Phrase, asks: Nature, *, history: bool) -> Mention:
         match phrase.says:
             case Duration() as said:
                 return self._duration(phrase, said)
@@ -155,8 +156,8 @@ class Passage:
                 return replace(
                     self._unplaced(phrase, TimexType.DATE, "XXXX-XX-XX", why), status=Status.UNRESOLVED
                 )
-            case said:
-                return self._dated(phrase, said, history=history)
+            case _:
+                return self._dated(phrase, asks, history=history)
 
     def _unplaced(self, phrase: Phrase, kind: TimexType, value: str, why: str) -> Mention:
         anchor = Anchor(AnchorKind.ABSOLUTE, why)
@@ -215,11 +216,11 @@ class Passage:
 
     # --- dates and times ---------------------------------------------------------------------------
 
-    def _dated(self, phrase: Phrase, said: Expression, *, history: bool) -> Mention:
+    def _dated(self, phrase: Phrase, asks: Nature, *, history: bool) -> Mention:
+        said = asks.said
         kind = TimexType.TIME if isinstance(said, Clock | PartOfDay) else TimexType.DATE
         if isinstance(said, Counted) and any(amount is None for amount, _ in said.duration.amounts):
             return self._uncounted(phrase, said, kind)
-        asks = nature(said)
         inherited = self._inherited(phrase, asks, history=history)
         days = self.days
         if (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chronology.resolver import rules
@@ -12,9 +13,7 @@ from chronology.resolver.phrase import shifted
 from chronology.resolver.scan import Scanner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from chronology.resolver.grammar import Reading
+    from chronology.resolver.grammar import Ask, Reading
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Guard, Pack
 
@@ -25,6 +24,15 @@ _LONGEST = 80
 _REMEMBERED = 1 << 14
 
 
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What a run's reading depends on beside the run itself; offsets count from the run's start."""
+
+    guard: Guard
+    start: int
+    end: int
+
+
 class _Reader:
     """Reads texts of one language; what a run says is remembered, for news has few ways to say when."""
 
@@ -32,21 +40,45 @@ class _Reader:
         alphabet = Alphabet()
         self._scanner = Scanner(pack, alphabet)
         self._grammar = Grammar(pack, alphabet)
-        self._alone = functools.lru_cache(maxsize=_REMEMBERED)(self._read_alone)
+        self._remembered = functools.lru_cache(maxsize=_REMEMBERED)(self._read_run)
 
     def read(self, text: str) -> list[Phrase]:
+        """Every phrase in the text, left to right."""
         found: list[Phrase] = []
         for start, end in self._scanner.runs(text):
-            short = end - start <= _LONGEST and self._scanner.is_whole(text, start, end)
-            readings = self._alone(text[start:end]) if short else None
-            offset = start
-            if readings is None:
+            if end - start <= _LONGEST and self._scanner.is_whole(text, start, end):
+                readings, offset = self._recall(text, start, end), start
+            else:
                 readings, offset = self._read_in(text, start, end), 0
             for phrase, guard in readings:
-                at = shifted(phrase, offset)
-                if guard is None or holds(guard, text, at.start, at.end):
-                    found.append(at)
+                here = shifted(phrase, offset)
+                if guard is None or holds(guard, text, here.start, here.end):
+                    found.append(here)
         return found
+
+    def _recall(self, text: str, start: int, end: int) -> tuple[Reading, ...]:
+        """What a run says, offsets counted from its start; its questions are answered from the text."""
+        run = text[start:end]
+        answers: tuple[bool, ...] = ()
+        said = self._remembered(run, answers)
+        while isinstance(said, _Question):
+            answers = (*answers, holds(said.guard, text, start + said.start, start + said.end))
+            said = self._remembered(run, answers)
+        return said
+
+    def _read_run(self, run: str, answers: tuple[bool, ...]) -> tuple[Reading, ...] | _Question:
+        """What a run says wherever its questions have these answers; the next question, if there is one more."""
+        given = iter(answers)
+        open_questions: list[_Question] = []
+
+        def ask(guard: Guard, start: int, end: int) -> bool:
+            answer = next(given, None)
+            if answer is None:
+                open_questions.append(_Question(guard, start, end))
+            return bool(answer)
+
+        readings = self._readings(run, 0, len(run), ask)
+        return open_questions[0] if open_questions else readings
 
     def _read_in(self, text: str, start: int, end: int) -> tuple[Reading, ...]:
         def ask(guard: Guard, first: int, last: int) -> bool:
@@ -54,20 +86,7 @@ class _Reader:
 
         return self._readings(text, start, end, ask)
 
-    def _read_alone(self, run: str) -> tuple[Reading, ...] | None:
-        """What a run says wherever it stands; ``None`` where that depends on what stands beside it."""
-        asked: list[Guard] = []
-
-        def ask(guard: Guard, start: int, end: int) -> bool:
-            asked.append(guard)
-            return holds(guard, run, start, end)
-
-        readings = self._readings(run, 0, len(run), ask)
-        return None if asked else readings
-
-    def _readings(
-        self, text: str, start: int, end: int, ask: Callable[[Guard, int, int], bool]
-    ) -> tuple[Reading, ...]:
+    def _readings(self, text: str, start: int, end: int, ask: Ask) -> tuple[Reading, ...]:
         candidates = self._scanner.candidates(text, start, end)
         return tuple(reading for items in candidates for reading in self._grammar.read(items, ask))
 

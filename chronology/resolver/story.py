@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from chronology.resolver.expressions import Expression
     from chronology.resolver.nature import Nature
-    from chronology.resolver.phrase import Phrase
     from chronology.resolver.units import CalendarUnit
 
 __all__ = [
@@ -36,6 +35,7 @@ __all__ = [
     "Told",
     "inherited_year",
     "is_deictic",
+    "is_now",
     "looks_back",
     "needs_speech",
     "sets_time",
@@ -126,19 +126,19 @@ def needs_speech(said: Expression, *, story_known: bool) -> bool:
             return False
 
 
-def tells_history(phrases: Iterable[Phrase], published_year: int | None) -> bool:
+def tells_history(natures: Iterable[Nature], published_year: int | None) -> bool:
     """Whether a text narrates the past rather than reports the news: years stated outweigh days counted from now."""
     past, now = 0, 0
-    for phrase in phrases:
-        year = stated_year(phrase.says)
-        if year is not None and year != published_year:
+    for one in natures:
+        if one.stated_year is not None and one.stated_year != published_year:
             past += 1
-        elif _is_now(phrase.says):
+        elif one.is_now:
             now += 1
     return past >= 3 and past > 3 * now
 
 
-def _is_now(said: Expression) -> bool:
+def is_now(said: Expression) -> bool:
+    """Whether the words tell as reports do, from the moment of speaking; years and longer don't count."""
     if isinstance(said, Shifted) and said.unit.rank >= Granularity.YEAR.rank:
         return False
     return (
