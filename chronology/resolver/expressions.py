@@ -38,6 +38,8 @@ __all__ = [
 class Base(enum.Enum):
     """What a relative phrase counts from."""
 
+    __hash__ = object.__hash__  # each member is one object, and the own hash of an Enum is slow
+
     SPEECH = "speech"
     """The moment of speaking or publishing: "last week", "two days ago"."""
     STORY = "story"
@@ -46,6 +48,8 @@ class Base(enum.Enum):
 
 class Direction(enum.Enum):
     """Which way from its base a phrase points."""
+
+    __hash__ = object.__hash__  # as in Base
 
     BACK = -1
     HERE = 0

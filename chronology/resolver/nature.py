@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.expressions import Part
+from chronology.resolver.expressions import Base, Counted, Duration, Part, Shifted
 from chronology.resolver.saying import core, is_open
 from chronology.resolver.story import is_deictic, is_now, looks_back, needs_speech, stated_year
 
@@ -33,6 +33,8 @@ class Nature:
     is_now: bool
     """Whether it is told from the moment of speaking, as reports tell."""
     looks_back: bool
+    compares: bool
+    """Whether it may look to a quarter told before: "a year ago", "the quarter"."""
     needs_speech: bool
     """Whether it needs the moment of speaking even where the story stands at a known date."""
     needs_speech_alone: bool
@@ -58,6 +60,17 @@ def nature(said: Expression) -> Nature:
         is_deictic=is_deictic(said),
         is_now=is_now(said),
         looks_back=looks_back(said),
+        compares=_compares(said),
         needs_speech=needs_speech(said, story_known=True),
         needs_speech_alone=needs_speech(said, story_known=False),
     )
+
+
+def _compares(said: Expression) -> bool:
+    match said:
+        case Counted(duration=Duration(amounts=((1.0, Granularity.YEAR),)), sign=-1, start=None):
+            return True
+        case Shifted(unit=Granularity.QUARTER, base=Base.STORY, count=0):
+            return True
+        case _:
+            return False

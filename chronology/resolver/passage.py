@@ -18,7 +18,6 @@ from chronology.resolver.expressions import (
     Impossible,
     PartOfDay,
     Recurring,
-    Shifted,
     Vague,
 )
 from chronology.resolver.guard import left_word
@@ -226,7 +225,7 @@ class Passage:
         if (
             not self._needs_speech(phrase, asks)
             or (inherited is not None and asks.stated_year is None)
-            or self._compared(said) is not None
+            or self._compared(asks) is not None
         ):
             days = days or (ANY_DAY, ANY_DAY)
             return self._placed(phrase, asks, kind, ANY_DAY if days[0] is None else days[0], inherited)
@@ -285,7 +284,7 @@ class Passage:
         story: CalendarUnit | None = None,
     ) -> Mention:
         moment = self._moment(phrase, asks, speech, inherited, story)
-        quarter = self._compared(asks.said)
+        quarter = self._compared(asks)
         if quarter is not None:
             moment, asks = replace(moment, story=quarter), nature(_from_story(asks.said))
         found = settled(asks.said, moment, self._year_in_range(phrase, moment))
@@ -415,15 +414,10 @@ class Passage:
         near = paragraph == self.paragraph and phrase.start - end < _SAME_SCENE
         return unit if near or self.frame.published is None else None
 
-    def _compared(self, said: Expression) -> CalendarUnit | None:
+    def _compared(self, asks: Nature) -> CalendarUnit | None:
         """The quarter that "a year ago" or "the quarter" looks to, where the passage tells of quarters."""
-        match said:
-            case Counted(duration=Duration(amounts=((1.0, Granularity.YEAR),)), sign=-1, start=None):
-                pass
-            case Shifted(unit=Granularity.QUARTER, base=Base.STORY, count=0):
-                pass
-            case _:
-                return None
+        if not asks.compares:
+            return None
         recent = (
             one
             for one in reversed(self.told[-_COMPARING:])

@@ -41,6 +41,8 @@ class Scanner:
     def is_whole(self, text: str, start: int, end: int) -> bool:
         """Whether the run is cut alike wherever it stands: nothing touches it that could matter."""
         before, after = text[max(0, start - 1) : start], text[end : end + 1]
+        if before.isspace() and after.isspace():
+            return True
         return not (before in _TIES or joins(before, text[start]) or joins(text[end - 1], after))
 
     def runs(self, text: str) -> Iterator[tuple[int, int]]:
