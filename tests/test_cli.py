@@ -11,7 +11,7 @@ import click
 import pytest
 
 from chronology import cli, pipeline
-from chronology.cli import main
+from chronology.cli import articles, main
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +70,11 @@ class TestDocs:
         assert all(p.help for p in cli.cli.commands[command].params if isinstance(p, click.Option))
 
     def test_defaults_are_those_of_the_library(self) -> None:
-        assert (cli.SOURCES, cli.OUT, cli.CHART) == (pipeline.SOURCES, pipeline.OUT, pipeline.CHART)
+        assert (articles.SOURCES, articles.OUT, articles.CHART) == (
+            pipeline.SOURCES,
+            pipeline.OUT,
+            pipeline.CHART,
+        )
 
 
 class TestBuild:

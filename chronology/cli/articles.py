@@ -1,0 +1,114 @@
+"""The commands from articles to tables and timeline: ``build`` and ``timeline``."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from chronology.cli.options import lang_option, published_option
+from chronology.cli.printing import first, several
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from chronology.documents import Document, Rejected
+    from chronology.intervals import Interval
+    from chronology.pipeline import Summary
+
+__all__ = ["CHART", "OUT", "SOURCES", "build", "timeline"]
+
+SOURCES = ("data/raw",)
+OUT = "data/processed"
+CHART = "charts/us-venezuela-russia.html"
+
+
+@click.command()
+@click.argument("sources", nargs=-1, metavar="[SOURCE]...")
+@click.option("-o", "--out", default=OUT, show_default=True, metavar="DIR", help="Folder for the tables.")
+@click.option("--chart", default=CHART, show_default=True, metavar="FILE", help="HTML file for the timeline.")
+@click.option("--no-chart", is_flag=True, help="Write the tables only.")
+@published_option("Publication date of documents that state none; of the document, if there is only one.")
+@lang_option
+@click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
+def build(
+    sources: tuple[str, ...],
+    out: str,
+    chart: str,
+    published: Interval | None,
+    lang: str,
+    *,
+    no_chart: bool,
+    quiet: bool,
+) -> None:
+    """Build the tables and the timeline from articles.
+
+    SOURCE is a file or a folder of text, Markdown or JSON lines; data/raw where none is given. What can't be
+    read is set aside with its reason, the rest goes through; after an error the old output is still whole.
+    """
+    from chronology import pipeline
+
+    with _progress(shown=not quiet) as progress:
+        summary = pipeline.build(
+            sources or SOURCES,
+            out,
+            chart=None if no_chart else chart,
+            published=published,
+            lang=lang,
+            progress=progress,
+        )
+    if not quiet:
+        for warning in first(summary.warnings):
+            click.echo(f"warning: {warning}", err=True)
+        click.echo("\n".join(_summary_lines(summary)))
+
+
+@contextlib.contextmanager
+def _progress(*, shown: bool) -> Iterator[Callable[[Document | Rejected], None] | None]:
+    """A bar on a terminal, nothing elsewhere; the number of documents is not known beforehand."""
+    if not (shown and sys.stderr.isatty()):
+        yield None
+        return
+    unknown = iter(int, 1)
+    with click.progressbar(unknown, label="reading", show_pos=True, show_eta=False, file=sys.stderr) as bar:
+        yield lambda _: bar.update(1)
+
+
+def _summary_lines(summary: Summary) -> Iterator[str]:
+    counts = summary.counts
+    entries = several(counts.entries, "dated entry", "dated entries")
+    yield f"{several(counts.pages, 'document')}, with {entries}"
+    yield _breakdown("reference", counts.references, {})
+    yield _breakdown("event", counts.events, {"report_date": "known by the day of their report"})
+    if counts.undated:
+        yield f"{several(len(counts.undated), 'document')} without a publication date (see the warnings)"
+    yield from _rejected_lines(summary.rejected)
+    yield f"tables: {summary.out}"
+    if summary.chart is not None:
+        yield f"timeline: {summary.chart}"
+
+
+def _breakdown(what: str, numbers: Mapping[str, int], names: Mapping[str, str]) -> str:
+    parts = ", ".join(f"{number:,} {names.get(status, status)}" for status, number in numbers.items())
+    return f"{several(sum(numbers.values()), what)}: {parts}"
+
+
+def _rejected_lines(rejected: Sequence[Rejected]) -> Iterator[str]:
+    if not rejected:
+        yield "nothing set aside"
+        return
+    yield f"{several(len(rejected), 'record')} set aside:"
+    yield from (f"  {record}" for record in first(rejected))
+
+
+@click.command()
+@click.argument("directory", metavar="DIR")
+@click.option("-o", "--out", default=CHART, show_default=True, metavar="FILE", help="HTML file to write.")
+def timeline(directory: str, out: str) -> None:
+    """Draw the timeline of a folder of tables."""
+    from chronology import pipeline
+
+    number = pipeline.draw(directory, out)
+    click.echo(f"{several(number, 'event')}: {out}")

@@ -1,0 +1,34 @@
+"""Options that several commands take."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from chronology.dataset.moment import moment_interval
+from chronology.errors import MalformedDate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from chronology.intervals import Interval
+
+__all__ = ["lang_option", "published_option"]
+
+
+def _date(ctx: click.Context, param: click.Parameter, value: str | None) -> Interval | None:
+    try:
+        return None if value is None else moment_interval(value)
+    except MalformedDate as error:
+        raise click.BadParameter(str(error), ctx, param) from error
+
+
+def published_option(doc: str) -> Callable[[Callable[..., int | None]], Callable[..., int | None]]:
+    """The option ``--published`` with a help text of the command's own; it gives the interval that was stated."""
+    return click.option("--published", callback=_date, metavar="DATE", help=doc)
+
+
+lang_option = click.option(
+    "--lang", default="en", show_default=True, metavar="CODE", help="Language of texts that state none."
+)

@@ -1,0 +1,136 @@
+"""The commands that show what the resolver finds in texts: ``tag`` and ``explain``."""
+
+from __future__ import annotations
+
+import itertools
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from chronology.cli.options import lang_option, published_option
+from chronology.cli.printing import output, several
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from chronology.intervals import Interval
+    from chronology.pipeline import Tagged
+    from chronology.resolver import Mention
+
+__all__ = ["explain", "tag"]
+
+
+@click.command()
+@click.argument("source")
+@click.option(
+    "-o", "--out", metavar="FILE", help="File for the JSON lines; standard output where none is given."
+)
+@published_option("Publication date of texts that state none.")
+@lang_option
+def tag(source: str, out: str | None, published: Interval | None, lang: str) -> int:
+    """Find the temporal references in texts, and print them as JSON lines, or as a table on a terminal.
+
+    SOURCE is a file of JSON lines (id, text, dct or published, lang), a text, a folder, or - for standard
+    input (JSON lines if it begins with a brace). A bad line is reported and passed over, and makes the exit
+    code 1.
+    """
+    from chronology import pipeline
+
+    if source == "-":
+        found = pipeline.tag_stream(sys.stdin.buffer, "<stdin>", published=published, lang=lang)
+    else:
+        found = pipeline.tag_source(source, published=published, lang=lang)
+    as_table = out is None and sys.stdout.isatty()
+    bad = undated = 0
+    with output(out) as stream:
+        for item in found:
+            if isinstance(item, pipeline.Tagged):
+                undated += item.lacks_date
+                stream.writelines(_table_lines(item) if as_table else _json_lines(item))
+            else:
+                bad += 1
+                click.echo(f"chronology: {item}", err=True)
+    if undated:
+        what = several(undated, "text")
+        click.echo(f"warning: {what} without a publication date: relative dates stay open", err=True)
+    return 1 if bad else 0
+
+
+def _json_lines(tagged: Tagged) -> Iterator[str]:
+    from chronology.dataset.timexes import timex_line
+
+    yield timex_line(tagged.text_id, tagged.mentions) + "\n"
+
+
+def _table_lines(tagged: Tagged) -> Iterator[str]:
+    rows = [("where", "words", "type", "value", "interval", "rule")]
+    rows += [
+        (f"{m.start}-{m.end}", _short(m.text), m.timex_type.value, m.value, _edtf(m.interval), m.rule)
+        for m in tagged.mentions
+    ]
+    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
+    yield f"{tagged.text_id}: {several(len(tagged.mentions), 'reference')}\n"
+    for row in rows if tagged.mentions else []:
+        yield ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))).rstrip() + "\n"
+
+
+def _short(text: str, width: int = 32) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= width else words[: width - 1] + "…"
+
+
+def _edtf(interval: Interval | None) -> str:
+    return "-" if interval is None else interval.edtf
+
+
+@click.command()
+@click.argument("text")
+@published_option("When the text was published.")
+@lang_option
+def explain(text: str, published: Interval | None, lang: str) -> None:
+    """Say for each temporal reference in TEXT which rule read it, what it was counted from, and why.
+
+    Example: chronology explain "They met on Saturday" --published 2022-03-06
+    """
+    from chronology.pipeline import tag as find
+
+    mentions = find(text, published=published, lang=lang)
+    if not mentions:
+        click.echo("no temporal reference found")
+    click.echo("\n\n".join("\n".join(_explanation(mention)) for mention in mentions), nl=bool(mentions))
+
+
+def _explanation(mention: Mention) -> Iterator[str]:
+    anchor = mention.anchor
+    yield f"“{mention.text}” (characters {mention.start} to {mention.end})"
+    said = f"{mention.timex_type.value} {mention.value}"
+    modifiers = [word for word in (mention.mod, mention.signal and f"signal “{mention.signal}”") if word]
+    yield from _field("says", ", ".join([said, *modifiers]))
+    yield from _field("means", f"{mention.status.value}: {_bounds(mention.interval)}")
+    yield from _field("rule", mention.rule)
+    counted = [anchor.kind.value.replace("_", " "), *([anchor.interval.edtf] if anchor.interval else [])]
+    yield from _field("anchor", ", ".join(counted))
+    yield from _field("because", anchor.why)
+    for name, line in zip(itertools.chain(["steps"], itertools.repeat("")), mention.trace, strict=False):
+        yield from _field(name, line)
+    for other in mention.alternatives:
+        yield from _field("or", f"{other.value}: {other.why}")
+    if mention.confidence is not None:
+        yield from _field("sure", f"{mention.confidence:.0%}")
+
+
+def _field(name: str, words: str) -> Iterable[str]:
+    return (f"  {name:<8} {words}",) if words else ()
+
+
+def _bounds(interval: Interval | None) -> str:
+    if interval is None:
+        return "no interval on the calendar"
+    from chronology.dataset.timexes import bound_text
+
+    begin = bound_text(interval.begin, interval.granularity) or interval.begin_kind.value
+    end = bound_text(interval.end, interval.granularity) or interval.end_kind.value
+    about = "about " if interval.approximate else ""
+    unit = interval.granularity.value.replace("_", " ")
+    return f"{about}[{begin}, {end}), {interval.extent.value}, to the {unit}; EDTF {interval.edtf}"
