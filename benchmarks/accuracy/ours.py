@@ -15,17 +15,17 @@ if TYPE_CHECKING:
     from benchmarks.accuracy.timex import Page
     from chronology.resolver.mention import Mention
 
-__all__ = ["predict"]
+__all__ = ["predict", "timex"]
 
 
 def predict(pages: Sequence[Page | Case]) -> Iterator[tuple[Timex, ...]]:
     """The references of each text, in the order given."""
     for page in pages:
         published = None if page.published is None else parse_date(page.published)
-        yield tuple(_timex(mention) for mention in resolve(page.text, published=published))
+        yield tuple(timex(mention) for mention in resolve(page.text, published=published))
 
 
-def _timex(mention: Mention) -> Timex:
+def timex(mention: Mention) -> Timex:
     interval = mention.interval
     return Timex(
         mention.start,

@@ -328,7 +328,11 @@ MENTIONS = Table(
         Column(
             "alternatives", Kind.READINGS, "Other readings of the same words, each with the reason for it."
         ),
-        _score("confidence", doc="How sure the resolver is; null where it does not say.", nullable=True),
+        _score(
+            "confidence",
+            doc="Share of annotated references of this kind whose value was right; null where none were counted.",
+            nullable=True,
+        ),
     ),
     references=(Reference("doc_id", "documents"), Reference("block_id", "documents")),
 )
