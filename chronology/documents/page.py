@@ -52,6 +52,7 @@ def document(record: Record, given: Given) -> Document:
         source_id=metadata.record_id or record.origin.source_id,
         authors=metadata.authors or authors,
         licence=metadata.licence,
+        retrieved_at=metadata.retrieved_at,
     )
     return _with_blocks(page, [entry for group in lists for entry in group.entries])
 

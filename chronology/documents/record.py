@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import datetime as dt
     from pathlib import Path
 
     from chronology.intervals import Interval
@@ -42,6 +43,11 @@ class Metadata:
     published: Interval | None = None
     published_evidence: str | None = None
     """Where the date was read, with its words quoted."""
+    seen: Interval | None = None
+    """A time by which it was out, as when it was crawled, loaded or indexed: never its publication date."""
+    seen_evidence: str | None = None
+    retrieved_at: dt.datetime | None = None
+    """When it was fetched; aware."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,8 @@ class Record:
     metadata: Metadata
     title_span: tuple[int, int] | None = None
     """Where the text itself holds the title."""
+    html: str | None = None
+    """The whole page that the text was taken from, for what it says of its date; never written anywhere."""
 
     @property
     def place(self) -> str:

@@ -15,8 +15,10 @@ from chronology.documents.readers import json_lines
         ("a.jsonl", b"", None, "is empty"),
         ("a.txt", b"\x89PNG\r\n\x1a\n\x00\x00", None, "is no text: a NUL at byte 8"),
         ("a.txt", b"\x01\x02\x03\x04 text", None, "is no text: it is full of control characters"),
-        ("a.txt", b"One.\nTwo \xe9.\n", 2, "is not UTF-8: byte 0xe9 at offset 9"),
-        ("a.txt", "Envoys".encode("utf-16"), None, "is UTF-16; save it as UTF-8"),
+        ("a.txt", "Ünë.\nTwö ".encode() + b"\xe9.\n", 2, "is not UTF-8: byte 0xe9 at offset 12"),
+        ("a.txt", b"\xff\xfeE\0n\0v", None, "begins as UTF-16 and is none"),
+        ("a.jsonl", '{"text": "Envoys"}'.encode("utf-16"), 1, "is UTF-16; save it as UTF-8"),
+        ("a.html", b"<html><body><img src=a.png></body></html>", None, "holds no article"),
         (
             "a.md",
             b"---\ntitle: x\n\nEnvoys met.\n",

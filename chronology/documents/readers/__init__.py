@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chronology.documents.readers import json_lines, markdown, plain_text
+from chronology.documents.readers import html, json_lines, markdown, plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,6 +31,7 @@ class Reader:
 
 READERS = (
     Reader(json_lines.SUFFIXES, (b"{",), json_lines.read),
+    Reader(html.SUFFIXES, (b"<!doctype html", b"<!DOCTYPE html", b"<!DOCTYPE HTML", b"<html"), html.read),
     Reader(markdown.SUFFIXES, (b"---\n", b"---\r\n", b"# "), markdown.read),
     Reader(plain_text.SUFFIXES, (b"",), plain_text.read),
 )
@@ -49,6 +50,5 @@ def reader_by_name(name: str) -> Reader | None:
 def reader_by_content(head: bytes) -> Reader | None:
     """The reader for a file that begins with ``head``."""
     head = head.removeprefix(b"\xef\xbb\xbf").lstrip()
-    if head.startswith(_FOREIGN):
-        return None
-    return next((reader for reader in READERS if head.startswith(reader.begins)), None)
+    found = next(reader for reader in READERS if head.startswith(reader.begins))
+    return None if found.begins == (b"",) and head.startswith(_FOREIGN) else found

@@ -1,0 +1,43 @@
+import pytest
+
+from chronology.documents import Document, read
+
+PAGE = """<!doctype html>
+<html lang="en-GB"><head><meta charset="{charset}"><title>Envoys meet in Bogotá | The Meridian</title>
+<meta property="og:site_name" content="The Meridian"><meta name="author" content="Ada Roe">
+<link rel="canonical" href="https://example.org/envoys"></head><body>
+<nav><a href="/">Home</a> <a href="/world">World</a></nav>
+<div class="cookie-banner"><p>We use cookies. Accept all cookies to go on reading this page.</p></div>
+<article><h1>Envoys meet in Bogotá</h1>
+<figure><img src="https://example.org/x.png"><figcaption>The hall in 2001</figcaption></figure>
+<p>The envoys of both sides met in Bogotá on Saturday, and said that their talks would go on.</p>
+<p>A first round had failed in May 2019; it was broken off after two days &amp; a night.</p>
+<p>Neither side would say who had asked for the meeting, nor what was on the table this time.</p>
+<div class="share"><a href="https://example.org/share">Share on Facebook</a></div>
+</article><script>alert("Saturday")</script><footer>Copyright 2024</footer></body></html>
+"""
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "iso-8859-1", "windows-1252"])
+def test_the_article_of_a_page_and_what_the_page_says_of_it(tmp_path, charset):
+    (tmp_path / "a.html").write_bytes(PAGE.format(charset=charset).encode(charset))
+    (page,) = read([tmp_path])
+    assert isinstance(page, Document)
+    assert page.text.startswith("Envoys meet in Bogotá\n\nThe envoys of both sides met in Bogotá on Saturday")
+    assert "two days & a night" in page.text
+    assert (page.title, page.title_span, page.lang) == ("Envoys meet in Bogotá", (0, 21), "en")
+    assert (page.source, page.authors, page.url) == (
+        "The Meridian",
+        ("Ada Roe",),
+        "https://example.org/envoys",
+    )
+
+
+@pytest.mark.parametrize(
+    "boilerplate", ["cookies", "Share on", "The hall", "Copyright", "alert", "World", "<"]
+)
+def test_what_is_no_article_stays_out_of_the_text(tmp_path, boilerplate):
+    (tmp_path / "a.html").write_text(PAGE.format(charset="utf-8"))
+    (page,) = read([tmp_path])
+    assert isinstance(page, Document)
+    assert boilerplate not in page.text
