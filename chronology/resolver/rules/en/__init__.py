@@ -1,7 +1,7 @@
 """English."""
 
 from chronology.resolver.rules import Cues, Pack
-from chronology.resolver.rules.en.composed import BESIDE, LINKED, MODIFIED, NTH
+from chronology.resolver.rules.en.composed import BESIDE, CLOCKED, LINKED, MODIFIED, NTH
 from chronology.resolver.rules.en.dates import DATES
 from chronology.resolver.rules.en.lexicon import (
     LEXICON,
@@ -43,7 +43,7 @@ PACK = Pack(
     number_samples=NUMBER_SAMPLES,
     number_joiner=NUMBER_JOINER,
     ordinal_suffixes=("st", "nd", "rd", "th"),
-    stages=(DATES + ATOMS, POINTED + NTH, COUNTED, VAGUE, BESIDE, MODIFIED, LINKED),
+    stages=(DATES + ATOMS, POINTED + NTH, COUNTED, VAGUE, BESIDE, CLOCKED, MODIFIED, LINKED),
     cues=Cues(
         future=frozenset(
             "will 'll ’ll shall wo due scheduled slated payable upcoming forthcoming effective expire expires begins starts deadline supposed should".split()

@@ -7,7 +7,7 @@ from chronology.resolver.rules import Guard, Rule, clocks, lengths, lists
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.en.dates import NOT_DAYS
 
-__all__ = ["BESIDE", "LINKED", "MODIFIED", "NTH"]
+__all__ = ["BESIDE", "CLOCKED", "LINKED", "MODIFIED", "NTH"]
 
 _DAYS = "storyday|date|monthday|daymonth|aweekday|shortaweekday|deictic|aholiday|weekdaydate"
 _DATES = f"{_DAYS}|monthyear|amonth|ayear|adecade|acentury|aquarter|season|relunit|theunit|counted"
@@ -45,7 +45,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("en/weekday-of-week", "aweekday", "({x:aweekday} (of|from|,)? {whole:relunit} | {whole:relunit} on? {x:aweekday})", read.of_year, says={"next week Tuesday": "2024-01-23", "Tuesday of last week": "2024-01-09", "Friday next week": "2024-01-26"}),
 )  # fmt: skip
 
-MODIFIED: tuple[Rule, ...] = (
+CLOCKED: tuple[Rule, ...] = (
     Rule("en/time-then-day", "clock", f"{{time:clock}} (on | , | of)? {{day:{_DAYS}|partday}}", clocks.at_clock, says={"9 a.m. Tuesday": "2024-01-16T09:00", "noon on Saturday": "2024-01-13T12:00"}),
     Rule("en/day-then-time", "clock", f"{{day:{_DAYS}}} (, | at | around | about | @ | - | by | from | {{bar:bar}})? (about|around)? {{time:clock}}", clocks.at_clock,
          says={"Tuesday at 3 p.m.": "2024-01-16T15:00", "05, May, 2019 @7:38 PM": "2019-05-05T19:38"}),
@@ -63,6 +63,9 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("en/part-with-hours", "clocks", "{day:partday|tonight} (from|between) {first:hour|hourword} (to|-|–|and|until) {hour:hour|hourword}", clocks.hours_in_part, says={"tonight from 7 to 9": "2024-01-17T19:00"}, guard=_ENDS_HERE),
     Rule("en/day-part", "partday", f"{{day:{_DAYS}}} {{time:part}}", clocks.at_clock, says={"Saturday night": "2024-01-13TNI", "yesterday morning": "2024-01-16TMO"}),
     Rule("en/part-day", "partday", f"(the|early|late)? {{time:part|overnight}} (of | on | ,)? {{day:{_DAYS}}}", clocks.at_clock, says={"the night of April 18, 1775": "1775-04-18TNI"}),
+)  # fmt: skip
+
+MODIFIED: tuple[Rule, ...] = (
     Rule("en/earlier-in", "modified", f"earlier in? {{x:{_SPANS}}}", read.fixed_mod(Mod.START), says={"earlier this year": "2024", "earlier in the year": "2024"}),
     Rule("en/later-in", "modified", f"later in? {{x:{_SPANS}}}", read.fixed_mod(Mod.END), says={"later this month": "2024-01"}),
     Rule("en/early", "modified", f"(the? very? {{mod:startmod}} (in|on)? | {{mod:startmod}} -) {{x:{_DATES}|bareseason|partday}}", read.with_mod,
