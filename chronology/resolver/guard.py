@@ -17,6 +17,9 @@ _CAPITALS = frozenset({"US", "UK", "EU", "UN", "IN", "ON", "BY", "TO", "OF", "AT
 """Two capitals that may stand before a year."""
 _COUNTED = re.compile(r"\d[\d.,]*\s+(?:[^\W\d_][\w-]*\s+){1,3}\Z")
 _WORD_RIGHT = re.compile(r"\s*([^\W_]+|[^\w\s])")
+_NEAR = 120
+_WORDS = re.compile(r"[^\W\d_]+")
+_NO_PLURALS = frozenset({"was", "is", "as", "has", "his", "its", "this", "across", "us", "versus", "plus"})
 
 
 def left_word(text: str, start: int) -> str:
@@ -43,8 +46,10 @@ def holds(guard: Guard, text: str, start: int, end: int) -> bool:
     if left.lower() in guard.left_bars or right.lower() in guard.right_bars:
         return False
     if _is_part_of_a_name(guard, text, start, end, left, right) or _is_part_of_a_number(
-        guard, text, start, left
+        guard, text, start, left, right
     ):
+        return False
+    if guard.near_bars and _tells_of(guard.near_bars, text, start, end):
         return False
     if guard.one_line and "\n" in text[start:end]:
         return False
@@ -68,11 +73,19 @@ def _is_part_of_a_name(guard: Guard, text: str, start: int, end: int, left: str,
     return guard.right_bars_capital and right[:1].isupper()
 
 
-def _is_part_of_a_number(guard: Guard, text: str, start: int, left: str) -> bool:
-    """Whether it belongs to a number of something: "flight AX 1999", "555-2019"."""
+def _is_part_of_a_number(guard: Guard, text: str, start: int, left: str, right: str) -> bool:
+    """Whether it belongs to a number of something: "flight AX 1999", "555-2019", "1800 houses"."""
     if guard.left_bars_code and len(left) == 2 and left.isupper() and left not in _CAPITALS:
         return True
+    if guard.right_bars_plural and right.endswith("s") and right.islower() and right not in _NO_PLURALS:
+        return True
     return guard.apart_from_digits and _TIED.search(text, max(0, start - 2), start) is not None
+
+
+def _tells_of(words: frozenset[str], text: str, start: int, end: int) -> bool:
+    """Whether one of the words stands near, whole and in the same case or not."""
+    beside = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
+    return any(word.lower() in words for side in beside for word in _WORDS.findall(side))
 
 
 def _is_title(phrase: str) -> bool:

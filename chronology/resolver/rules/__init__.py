@@ -64,6 +64,10 @@ class Guard:
     """A line break inside parts it: a year that ends a headline, and the date line below."""
     either: bool = False
     """One of ``left_needs`` and ``right_needs`` is enough."""
+    right_bars_plural: bool = False
+    """A plural to the right makes it a number of things: "around 1800 houses"."""
+    near_bars: frozenset[str] = frozenset()
+    """A word within 120 characters, either side, that tells of something else: "scored" beside "the first half"."""
     right_bars_capital: bool = False
     """A capitalised word to the right of a capitalised phrase makes it part of a name."""
     left_bars_capital: bool = False

@@ -35,6 +35,7 @@ __all__ = [
     "day_of_unit",
     "decade",
     "era",
+    "fiscal_year",
     "fixed_mod",
     "holiday",
     "iso_date",
@@ -276,6 +277,13 @@ def quarter_of(s: Slots) -> Phrase:
     assert isinstance(found, tuple)
     unit, index = found
     return Phrase(Part(unit, index, year_of(s)))
+
+
+def fiscal_year(s: Slots) -> Phrase:
+    """A year that is part of a word: "FY19"."""
+    year = s.word("code", "fiscalyear")
+    assert isinstance(year, int)
+    return Phrase(Calendar(year))
 
 
 def shifted(count: int, base: Base = Base.SPEECH, unit: Granularity | None = None) -> Reader:

@@ -57,6 +57,11 @@ _NAMED_BY_DAY = frozenset(
 NOT_DAYS = frozenset(
     "floor street avenue congress amendment century anniversary birthday parallel hole round minute place time infantry army battalion brigade regiment division fleet edition season day district".split()
 )
+_OF_PLAY = frozenset(
+    "scored scorer scorers kickoff goalless goalkeeper striker midfielder defender halftime touchdown touchdowns "
+    "quarterback inning innings rebounds fouls referee header equaliser equalizer nil".split()
+)
+"""Words of matches, whose quarters and halves are none of the calendar."""
 
 DATES: tuple[Rule, ...] = (
     Rule("en/iso", "date", "{iso}", read.iso_date, says={"2019-05-05": "2019-05-05", "2019-05-05T14:30Z": "2019-05-05T14:30Z"}, silent=("2019-13-45",)),
@@ -110,7 +115,8 @@ DATES: tuple[Rule, ...] = (
     Rule("en/year-bc", "ayear", "the? year? {year:anyyear} {bce}", read.calendar, says={"490 BC": "BC0490", "146 b.c.": "BC0146"}),
     Rule("en/year-ad", "ayear", "({ce} {year:anyyear} | {year:anyyear|rareyear|year} {ce})", read.calendar, says={"AD 79": "0079", "312 AD": "0312"}),
     Rule("en/the-year", "ayear", f"the year {_YEAR}", read.calendar, says={"the year 2000": "2000", "the year two thousand": "2000"}),
-    Rule("en/year-fiscal", "ayear", f"(fiscal|financial) year? {_YEAR}", read.calendar, says={"fiscal 1989": "1989"}),
+    Rule("en/year-fiscal", "ayear", f"(fiscal|financial|fy) year? {_YEAR}", read.calendar, says={"fiscal 1989": "1989", "FY 2019": "2019"}),
+    Rule("en/fiscal-code", "ayear", "{code:fiscalyear}", read.fiscal_year, says={"losses in FY19": "2019", "FY2020": "2020"}),
     Rule("en/year-than", "ayear", "(later|earlier|sooner) than (in)? {year:year}", read.only("year"), says={"no later than 2018": "2018"}),
     Rule("en/year", "ayear", "{year:year}", read.calendar, says={"in 2013": "2013"}, silent=("2013 troops", "$2013", "2,019 barrels"), guard=YEAR_GUARD),
     Rule("en/year-rare", "ayear", "{year:rareyear}", read.calendar, says={"in 1492": "1492"}, silent=("the 1600 block", "about 1500 people"), guard=RARE_YEAR_GUARD),
@@ -143,9 +149,9 @@ DATES: tuple[Rule, ...] = (
     Rule("en/quarter-year", "aquarter", "the? (fiscal|financial)? -? {nth:ordinal|ordday|ordinalword|lastword} -? {unit:unit} (of|in|,)? (fiscal|financial)? year? {year:year}", read.part,
          says={"the third quarter of 1984": "1984-Q3", "second half of 2008": "2008-H2"}, silent=("the third day of 1984",)),
     Rule("en/quarter", "aquarter", "(the (fiscal|financial)? {nth:ordinal|ordday|ordinalword} {unit:quarterunit} | (fiscal|financial)? -? {nth:ordinal|ordday|ordinalword} -? {unit:quarterunit})", read.part,
-         says={"the third quarter": "2023-Q3", "third-quarter": "2023-Q3"}, guard=Guard(right_bars=frozenset({"mile", "final", "finals"}))),
+         says={"the third quarter": "2023-Q3", "third-quarter": "2023-Q3"}, silent=("scored twice in the third quarter",), guard=Guard(right_bars=frozenset({"mile", "final", "finals"}), near_bars=_OF_PLAY)),
     Rule("en/half", "aquarter", "(the (fiscal|financial)? {nth:ordinal|ordday|ordinalword} {unit:halfunit} | (fiscal|financial)? -? {nth:ordinal|ordday|ordinalword} -? {unit:halfunit})", read.part,
-         says={"in the first half,": "2024-H1"}, silent=("the second half of the match", "first-half goals"), guard=Guard(right_bars=frozenset("of century mile goal goals final time team score lead".split()))),
+         says={"in the first half,": "2024-H1"}, silent=("the second half of the match", "first-half goals", "a late header in the first half"), guard=Guard(right_bars=frozenset("of century mile final time team score lead".split()), near_bars=_OF_PLAY)),
     Rule("en/year-quarter", "aquarter", "the? {year:year} (fiscal|financial)? {nth:ordinal|ordday|ordinalword} {unit:unit}", read.part, says={"the 1988 third quarter": "1988-Q3"}),
     Rule("en/quarter-code", "aquarter", "{code:quartercode} ((of|in|,|-|/)? {year:year})?", read.quarter_of, says={"Q3 2019": "2019-Q3", "Q1": "2024-Q1"}),
     Rule("en/quarter-code-year", "aquarter", "{year:year} -? {code:quartercode}", read.quarter_of, says={"2019 Q3": "2019-Q3"}),

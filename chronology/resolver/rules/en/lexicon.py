@@ -234,7 +234,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "fullmonth": {w: i for i, w in enumerate(_MONTHS.split(), 1) if w not in _AMBIGUOUS_MONTHS} | {"March": 3, "May": 5},
     "weakmonth": dict(_AMBIGUOUS_MONTHS),
     "weekday": {w: i for i, w in enumerate(_DAYS.split())},
-    "shortday": {w: i for i, w in enumerate(_SHORT_DAYS.split())}
+    "shortday": {w.capitalize() if w in ("sun", "sat", "wed") else w: i for i, w in enumerate(_SHORT_DAYS.split())}
     | {f"{w}.": i for i, w in enumerate(_SHORT_DAYS.split()) if w not in ("sun", "sat")}
     | {"tues": 1, "tues.": 1, "thur": 3, "thurs": 3, "thur.": 3, "thurs.": 3, "weds": 2},
     "weekdays": {f"{w}s": i for i, w in enumerate(_DAYS.split())},
@@ -246,6 +246,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "quarterunits": {"quarter": G.QUARTER, "quarters": G.QUARTER},
     "quarterunit": {"quarter": G.QUARTER, "qtr": G.QUARTER},
     "halfunit": {"half": G.HALF},
+    "longerunit": {w: g for w, g in _UNITS.items() if g.rank > G.DAY.rank and g is not G.HALF and w != "fortnight"},
     "longunit": {w: g for w, g in _UNITS.items() if g.rank > G.DAY.rank and g not in (G.WEEKEND, G.HALF)},
     "plainunits": {w: g for w, g in _PLURALS.items() if g is not G.QUARTER},
     "wholeunit": {w: g for w, g in _UNITS.items() if g not in (G.SECOND, G.HALF, G.QUARTER)},
@@ -267,6 +268,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "deictic": {"today": 0, "yesterday": -1, "tomorrow": 1},
     "quartercode": {f"q{i}": (G.QUARTER, i) for i in (1, 2, 3, 4)} | {f"{i}q": (G.QUARTER, i) for i in (1, 2, 3, 4)}
     | {f"h{i}": (G.HALF, i) for i in (1, 2)},
+    "fiscalyear": {f"fy{y}": y for y in range(1970, 2070)} | {f"fy{y % 100:02}": y for y in range(1970, 2070)},
     "holiday": _HOLIDAYS | {name.replace("'", "’"): key for name, key in _HOLIDAYS.items()},
     "ce": {"ad": 1, "a.d.": 1, "ce": 1, "c.e.": 1},
     "bce": {"bc": 1, "b.c.": 1, "b.c": 1, "bce": 1, "b.c.e.": 1},
