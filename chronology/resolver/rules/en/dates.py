@@ -151,7 +151,7 @@ DATES: tuple[Rule, ...] = (
     Rule("en/quarter", "aquarter", "(the (fiscal|financial)? {nth:ordinal|ordday|ordinalword} {unit:quarterunit} | (fiscal|financial)? -? {nth:ordinal|ordday|ordinalword} -? {unit:quarterunit})", read.part,
          says={"the third quarter": "2023-Q3", "third-quarter": "2023-Q3"}, silent=("scored twice in the third quarter",), guard=Guard(right_bars=frozenset({"mile", "final", "finals"}), near_bars=_OF_PLAY)),
     Rule("en/half", "aquarter", "(the (fiscal|financial)? {nth:ordinal|ordday|ordinalword} {unit:halfunit} | (fiscal|financial)? -? {nth:ordinal|ordday|ordinalword} -? {unit:halfunit})", read.part,
-         says={"in the first half,": "2024-H1"}, silent=("the second half of the match", "first-half goals", "a late header in the first half"), guard=Guard(right_bars=frozenset("of century mile final time team score lead".split()), near_bars=_OF_PLAY)),
+         says={"in the first half,": "2024-H1"}, silent=("the second half of the match", "first-half goals", "a late header in the first half"), guard=Guard(right_bars=frozenset("of century mile goal goals final time team score lead".split()), near_bars=_OF_PLAY)),
     Rule("en/year-quarter", "aquarter", "the? {year:year} (fiscal|financial)? {nth:ordinal|ordday|ordinalword} {unit:unit}", read.part, says={"the 1988 third quarter": "1988-Q3"}),
     Rule("en/quarter-code", "aquarter", "{code:quartercode} ((of|in|,|-|/)? {year:year})?", read.quarter_of, says={"Q3 2019": "2019-Q3", "Q1": "2024-Q1"}),
     Rule("en/quarter-code-year", "aquarter", "{year:year} -? {code:quartercode}", read.quarter_of, says={"2019 Q3": "2019-Q3"}),
