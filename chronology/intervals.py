@@ -130,6 +130,12 @@ class Interval:
         """The last day that the interval touches."""
         return None if self.end is None else (self.end - dt.timedelta(microseconds=1)).date()
 
+    def meets(self, other: Interval) -> bool:
+        """Whether some moment can lie in both; an absent end sets no limit."""
+        return (self.begin is None or other.end is None or self.begin < other.end) and (
+            other.begin is None or self.end is None or other.begin < self.end
+        )
+
     def within(self, other: Interval) -> bool:
         """Whether every moment of this interval lies in ``other``; an absent end of ``other`` sets no limit."""
         starts = other.begin is None or (self.begin is not None and self.begin >= other.begin)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from chronology.intervals import Interval
     from chronology.resolver.mention import Alternative, Mention
 
-__all__ = ["Row", "Rows", "mention_id", "page_rows"]
+__all__ = ["Row", "Rows", "interval_block", "mention_id", "page_rows", "sort_date"]
 
 Row = dict[str, object]
 
@@ -104,7 +104,7 @@ def _mention_row(page: Document, mention: Mention, block_starts: Sequence[int]) 
         "timex_value": mention.value or None,
         "timex_mod": mention.mod,
         "signal": mention.signal,
-        **_interval_block(mention.interval),
+        **interval_block(mention.interval),
         "anchor_kind": anchor.kind.value,
         "anchor_ref": anchor.ref,
         "anchor_edtf": None if anchor.interval is None else anchor.interval.edtf,
@@ -127,10 +127,10 @@ def _event_row(event: Event, teller: Document, dating: Mention | None) -> Row:
         "modality": event.modality.value,
         "polarity": event.polarity,
         "date_status": event.date_status.value,
-        **_interval_block(event.interval),
+        **interval_block(event.interval),
         "report_begin": None if report is None else report.begin,
         "report_end": None if report is None else report.end,
-        "sort_date": _sort_date(event.interval, report),
+        "sort_date": sort_date(event.interval, report),
         "actors_iso3": sorted({actor.iso3 for actor in event.actors if actor.iso3 is not None}),
         "actor_iso3": _first_state(event, Role.ACTOR),
         "recipient_iso3": _first_state(event, Role.RECIPIENT),
@@ -142,7 +142,10 @@ def _event_row(event: Event, teller: Document, dating: Mention | None) -> Row:
         "trigger_end": event.trigger_end,
         "evidence_start": event.evidence_start,
         "evidence_end": event.evidence_end,
-        "key_score": event.key_score,
+        "place": event.place.value,
+        "salience": event.salience,
+        "key_score": None,
+        "corrections": [],
         "title": teller.title,
         "source": teller.source,
         "url": teller.url,
@@ -179,7 +182,8 @@ def _event_actor_rows(event: Event) -> list[Row]:
     ]
 
 
-def _interval_block(interval: Interval | None) -> Row:
+def interval_block(interval: Interval | None) -> Row:
+    """The columns of an interval, as mentions, events and clusters have them."""
     if interval is None:
         return dict(_NO_INTERVAL)
     return {
@@ -211,7 +215,8 @@ def _alternative(other: Alternative) -> dict[str, str | None]:
     return {"value": other.value, "edtf": edtf, "why": other.why}
 
 
-def _sort_date(*intervals: Interval | None) -> dt.datetime | None:
+def sort_date(*intervals: Interval | None) -> dt.datetime | None:
+    """The first moment that is known of the first interval that has one."""
     moments = (m for interval in intervals if interval is not None for m in (interval.begin, interval.end))
     return next((moment for moment in moments if moment is not None), None)
 

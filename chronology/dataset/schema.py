@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 
 from chronology.documents.document import PublishedStatus
-from chronology.events.event import DateStatus, Modality, Role
+from chronology.events.clusters import BY_PERSON, BY_RULE
+from chronology.events.event import DateStatus, Modality, Place, Role
 from chronology.intervals import BoundKind, Extent, Granularity
 from chronology.resolver.mention import AnchorKind, Status, TimexType
 
@@ -22,12 +23,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = [
+    "CLUSTERS",
     "DOCUMENTS",
     "EVENTS",
     "EVENT_ACTORS",
     "EVENT_DATES",
     "EVENT_TYPES",
     "MENTIONS",
+    "MERGES",
+    "PAGE_TABLES",
     "SCHEMA_VERSION",
     "TABLES",
     "Column",
@@ -102,6 +106,7 @@ class Kind(enum.Enum):
     FLAG = "bool"
     TEXTS = "list of string"
     READINGS = "list of struct (value, edtf, why)"
+    CLAIMS = "list of struct (event_id, edtf, source)"
 
     @property
     def plain(self) -> pa.DataType:
@@ -124,6 +129,9 @@ _PLAIN: dict[Kind, pa.DataType] = {
     Kind.TEXTS: pa.list_(pa.string()),
     Kind.READINGS: pa.list_(
         pa.struct([("value", pa.string()), ("edtf", pa.string()), ("why", pa.string())]),
+    ),
+    Kind.CLAIMS: pa.list_(
+        pa.struct([("event_id", pa.string()), ("edtf", pa.string()), ("source", pa.string())]),
     ),
 }
 
@@ -346,7 +354,7 @@ EVENTS = Table(
         _text("event_id", doc="Key: doc_id:trigger_start-trigger_end."),
         _text(
             "cluster_id",
-            doc="The same event across documents; null until events are clustered.",
+            doc="The cluster of reports of the same event; null until the pages are put together.",
             nullable=True,
         ),
         _text("doc_id", doc="The document that tells it: a page, or an entry on one."),
@@ -376,13 +384,21 @@ EVENTS = Table(
         _offset("trigger_end", doc="Where it ends (exclusive)."),
         _offset("evidence_start", doc="Where the telling sentence or headline begins in the page's text."),
         _offset("evidence_end", doc="Where it ends (exclusive)."),
-        _score("key_score", doc="How much the event matters to its document.", unit="share"),
+        _category("place", "Where in its document the event is told.", Place),
+        _score("salience", doc="How much the event matters to its document.", unit="share"),
+        _score(
+            "key_score",
+            doc="The key score of its cluster; null until the pages are put together.",
+            unit="share",
+            nullable=True,
+        ),
+        _texts("corrections", doc="What a person corrected: each with the old value, by whom and why."),
         _text("title", doc="Headline of the telling document.", nullable=True),
         _category("source", "Outlet of the telling document.", nullable=True),
         _text("url", doc="Where the telling document was published.", nullable=True),
         _text("quote", doc="The telling sentence or headline, as it stands."),
     ),
-    references=(Reference("doc_id", "documents"),),
+    references=(Reference("doc_id", "documents"), Reference("cluster_id", "clusters")),
 )
 
 EVENT_DATES = Table(
@@ -418,4 +434,72 @@ EVENT_ACTORS = Table(
     references=(Reference("event_id", "events"),),
 )
 
-TABLES = (DOCUMENTS, MENTIONS, EVENTS, EVENT_DATES, EVENT_ACTORS)
+CLUSTERS = Table(
+    "clusters",
+    "Events, each once, with all their reports; an event that one report tells is a cluster of one.",
+    key=("cluster_id",),
+    order=("sort_date",),
+    columns=(
+        _text("cluster_id", doc="Key: the event_id of the member that was reported first."),
+        _text("event_id", doc="The member whose label and interval stand here: the best supported one."),
+        _text("label", doc="Its label."),
+        _category("event_type", "The type that most members have.", EVENT_TYPES, nullable=True),
+        _category("polarity", "neg where the reports say that it did not happen.", ("pos", "neg")),
+        _category("date_status", "What the interval rests on.", DateStatus),
+        *INTERVAL_BLOCK,
+        _moment(
+            "sort_date",
+            doc="For ordering only: the first known of begin, end and the report's.",
+            nullable=True,
+        ),
+        _texts(
+            "actors_iso3", doc="The states that take part by any of the reports, ISO 3166-1 alpha-3, sorted."
+        ),
+        _count("n_events", doc="Members.", unit="events"),
+        _count(
+            "n_documents", doc="Documents that tell it, entries on a page counted apart.", unit="documents"
+        ),
+        _count("n_sources", doc="Named outlets that tell it.", unit="outlets"),
+        _moment("first_reported", doc="First moment of the first report's publication date.", nullable=True),
+        _score(
+            "key_score", doc="How much the event matters: the sum of the parts that follow.", unit="share"
+        ),
+        _score("score_documents", doc="Part: how many documents date it.", unit="share"),
+        _score("score_sources", doc="Part: how many outlets tell it.", unit="share"),
+        _score("score_place", doc="Part: whether a headline or a lead tells it.", unit="share"),
+        _score("score_kind", doc="Part: what kind of event it is.", unit="share"),
+        _score("score_parties", doc="Part: how many parties it is between.", unit="share"),
+        _score("score_sureness", doc="Part: whether a report says that it happened, and when.", unit="share"),
+        Column(
+            "conflicting",
+            Kind.CLAIMS,
+            "The members whose dates contradict the interval, each with its own; empty where none does.",
+        ),
+    ),
+    references=(Reference("event_id", "events"),),
+)
+
+MERGES = Table(
+    "merges",
+    "Why events were put into one cluster; undone, a merge leaves the two apart.",
+    key=("event_id", "with_event_id"),
+    order=("cluster_id",),
+    columns=(
+        _text("cluster_id", doc="The cluster."),
+        _text("event_id", doc="The event that was put to another."),
+        _text("with_event_id", doc="The event it was put to."),
+        _score("similarity", doc="Share of the shorter label's words that the other has too.", unit="share"),
+        _text("why", doc="The reason: how the dates meet, the type, the parties and the words in common."),
+        _category("by", "Whether a rule or a person put them together.", (BY_RULE, BY_PERSON)),
+    ),
+    references=(
+        Reference("cluster_id", "clusters"),
+        Reference("event_id", "events"),
+        Reference("with_event_id", "events"),
+    ),
+)
+
+PAGE_TABLES = (DOCUMENTS, MENTIONS, EVENTS, EVENT_DATES, EVENT_ACTORS)
+"""Those that each page gives rows to."""
+
+TABLES = (*PAGE_TABLES, CLUSTERS, MERGES)

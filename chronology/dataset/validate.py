@@ -16,8 +16,11 @@ __all__ = ["problems"]
 
 
 def problems(tables: Mapping[str, pa.Table]) -> Iterator[str]:
-    """One sentence for each thing wrong, with an example value; nothing for a sound dataset."""
-    for table in TABLES:
+    """One sentence for each thing wrong, with an example value; nothing for sound tables.
+
+    Tables that are not given are not asked for, nor what refers to them.
+    """
+    for table in (table for table in TABLES if table.name in tables):
         data = tables[table.name]
         for column in table.columns:
             for problem in _column_problems(column, data[column.name]):
@@ -41,7 +44,7 @@ def _column_problems(column: Column, values: pa.ChunkedArray) -> Iterator[str]:
         and (first := _first(values, pc.greater(values, column.maximum))) is not None
     ):
         yield f"{first} is over {column.maximum:g}"
-    if column.kind in (Kind.TEXTS, Kind.READINGS) and pc.list_flatten(values).null_count:
+    if column.kind in (Kind.TEXTS, Kind.READINGS, Kind.CLAIMS) and pc.list_flatten(values).null_count:
         yield "a list holds a null"
 
 
@@ -65,6 +68,8 @@ def _not_before(data: pa.Table, begin: str, end: str) -> pa.ChunkedArray:
 
 def _reference_problems(table: Table, tables: Mapping[str, pa.Table]) -> Iterator[str]:
     for reference in table.references:
+        if reference.table not in tables:
+            continue
         (key,) = next(t.key for t in TABLES if t.name == reference.table)
         values = tables[table.name][reference.column]
         known = pc.is_in(values, tables[reference.table][key].combine_chunks())

@@ -19,8 +19,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from chronology.dataset.clustered import clustered
 from chronology.dataset.counts import Counts, counts
-from chronology.dataset.schema import SCHEMA_VERSION, TABLES, Kind, Table
+from chronology.dataset.schema import PAGE_TABLES, SCHEMA_VERSION, TABLES, Kind, Table
 from chronology.dataset.validate import problems
 from chronology.errors import MalformedDataset, UnwritableOutput
 
@@ -74,7 +75,9 @@ def stage(pages: Iterable[Rows], directory: Path) -> Iterator[Staged]:
         with _writing(directory):
             _make_room(directory)
             partial.mkdir()
-        tables = arrow_tables(pages)
+        told = arrow_tables(pages)
+        _check(told, directory)
+        tables = clustered(told)
         _check(tables, directory)
         with _writing(directory):
             _write_all(tables, partial)
@@ -87,11 +90,11 @@ def stage(pages: Iterable[Rows], directory: Path) -> Iterator[Staged]:
 
 
 def arrow_tables(pages: Iterable[Rows]) -> dict[str, pa.Table]:
-    """The tables by name, sorted, with plain strings where categories will be stored."""
-    pending: dict[str, list[Row]] = {table.name: [] for table in TABLES}
-    chunks: dict[str, list[pa.RecordBatch]] = {table.name: [] for table in TABLES}
+    """The pages' tables by name, sorted, with plain strings where categories will be stored."""
+    pending: dict[str, list[Row]] = {table.name: [] for table in PAGE_TABLES}
+    chunks: dict[str, list[pa.RecordBatch]] = {table.name: [] for table in PAGE_TABLES}
     for page in pages:
-        for table in TABLES:
+        for table in PAGE_TABLES:
             rows = pending[table.name]
             rows.extend(getattr(page, table.name))
             if len(rows) >= CHUNK_ROWS:
@@ -99,7 +102,7 @@ def arrow_tables(pages: Iterable[Rows]) -> dict[str, pa.Table]:
                 rows.clear()
     return {
         table.name: _sorted(table, [*chunks[table.name], _batch(table, pending[table.name])])
-        for table in TABLES
+        for table in PAGE_TABLES
     }
 
 

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from chronology.events.build import build_events
-from chronology.events.event import DateStatus, Event, EventActor, EventDate, Modality, Role
+from chronology.events.event import DateStatus, Event, EventActor, EventDate, Modality, Place, Role
 
-__all__ = ["DateStatus", "Event", "EventActor", "EventDate", "Modality", "Role", "build_events"]
+__all__ = ["DateStatus", "Event", "EventActor", "EventDate", "Modality", "Place", "Role", "build_events"]

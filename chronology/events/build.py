@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from chronology.documents.document import PublishedStatus
 from chronology.events.clauses import QUESTIONS, Clause, Span
 from chronology.events.dating import SINCE_CLAUSE, Dating, best_first, date_triggers, is_datable
-from chronology.events.event import DateStatus, Event, EventActor, EventDate, Modality
+from chronology.events.event import DateStatus, Event, EventActor, EventDate, Modality, Place
 from chronology.events.labels import LONGEST, label, quotation, reported, shortened
 from chronology.events.modality import modality, polarity
 from chronology.events.reading import SENTENCES_BACK, Page, Reading, StandIn, is_pronoun, stand_in
@@ -62,16 +62,9 @@ def _regions(document: Document) -> Iterator[tuple[Document, int, int]]:
         yield document, at, document.end
 
 
-class _Place(NamedTuple):
-    """Where a sentence stands in what its teller tells."""
-
-    is_title: bool
-    is_lead: bool
-
-
 def _region_events(page: Page, teller: Document, start: int, end: int) -> Iterator[Event]:
     is_block = teller is not page.document
-    reported: list[tuple[Reading, _Place]] = []
+    reported: list[tuple[Reading, Place]] = []
     dated: list[Event] = []
     latest: deque[Sentence] = deque(maxlen=SENTENCES_BACK + 1)
     for sentence, place in _placed(page, teller, start, end):
@@ -79,18 +72,18 @@ def _region_events(page: Page, teller: Document, start: int, end: int) -> Iterat
         latest.append(sentence)
         mentions = page.mentions_in(sentence.start, sentence.end)
         is_dated = any(is_datable(mention) for mention in mentions)
-        if not is_dated and not place.is_title and not (place.is_lead and not is_block):
+        if not is_dated and place is not Place.HEADLINE and not (place is Place.LEAD and not is_block):
             continue
         reading = page.reading(teller, sentence, recent)
         events = list(_dated_events(reading, place)) if is_dated else []
         dated += events
-        if not events and (place.is_title or place.is_lead):
+        if not events and (place is Place.HEADLINE or place is Place.LEAD):
             reported.append((reading, place))
     yield from dated
     yield from _reported_events(reported, dated, is_block=is_block)
 
 
-def _placed(page: Page, teller: Document, start: int, end: int) -> Iterator[tuple[Sentence, _Place]]:
+def _placed(page: Page, teller: Document, start: int, end: int) -> Iterator[tuple[Sentence, Place]]:
     """The sentences of a region, each with its place: title, lead or body."""
     opens = start == teller.start
     title = teller.title_span
@@ -104,13 +97,13 @@ def _placed(page: Page, teller: Document, start: int, end: int) -> Iterator[tupl
             opens and not is_title and count < _LEAD_SENTENCES and (not sentence.is_headline or number == 1)
         )
         count += opens and not is_title and not sentence.is_headline
-        yield sentence, _Place(is_title, is_lead)
+        yield sentence, Place.HEADLINE if is_title else Place.LEAD if is_lead else Place.BODY
 
 
 # --- events with a reference ----------------------------------------------------------------------------
 
 
-def _dated_events(reading: Reading, place: _Place) -> Iterator[Event]:
+def _dated_events(reading: Reading, place: Place) -> Iterator[Event]:
     owners = date_triggers(reading.reader, reading.spans)
     for trigger in reading.triggers:
         datings = best_first(owners.get(trigger, ()))
@@ -132,7 +125,7 @@ def _told_by_verb(reading: Reading, noun: Trigger, owners: Mapping[Trigger, Sequ
 
 
 def _event(
-    reading: Reading, place: _Place, trigger: Trigger, datings: Sequence[Dating], goes_on: Trigger | None
+    reading: Reading, place: Place, trigger: Trigger, datings: Sequence[Dating], goes_on: Trigger | None
 ) -> Event | None:
     clause = reading.reader.clause(trigger)
     longer = None if goes_on is None or trigger.event_type else _longer(reading, clause, goes_on)
@@ -195,7 +188,7 @@ class _Told(NamedTuple):
     dates: tuple[EventDate, ...]
 
 
-def _made(reading: Reading, place: _Place, trigger: Trigger, clause: Clause, told: _Told) -> Event:
+def _made(reading: Reading, place: Place, trigger: Trigger, clause: Clause, told: _Told) -> Event:
     token, teller, sentence = reading.tokens[trigger.at], reading.teller, reading.sentence
     how = modality(reading.tokens, reading.triggers, trigger, clause)
     report = teller.publication.interval
@@ -219,7 +212,8 @@ def _made(reading: Reading, place: _Place, trigger: Trigger, clause: Clause, tol
         quote=reading.page.text[sentence.start : sentence.end],
         dates=told.dates,
         actors=told.actors,
-        key_score=_key_score(place, told, how),
+        place=place,
+        salience=_salience(place, told, how),
         location=location(reading.actors, reading.tokens, clause),
     )
 
@@ -316,13 +310,13 @@ def _longest_name(tokens: Sequence[Token], subject: Span) -> int:
 
 
 def _reported_events(
-    reported: Sequence[tuple[Reading, _Place]], dated: Sequence[Event], *, is_block: bool
+    reported: Sequence[tuple[Reading, Place]], dated: Sequence[Event], *, is_block: bool
 ) -> Iterator[Event]:
     told: list[Event] = list(dated)
     for reading, place in reported:
         event = (
             _headline_event(reading, place, is_block=is_block)
-            if place.is_title
+            if place is Place.HEADLINE
             else _lead_event(reading, place)
         )
         if event is not None and (is_block or not any(_same(event, other) for other in told)):
@@ -342,7 +336,7 @@ def _same(event: Event, other: Event) -> bool:
     )
 
 
-def _headline_event(reading: Reading, place: _Place, *, is_block: bool) -> Event | None:
+def _headline_event(reading: Reading, place: Place, *, is_block: bool) -> Event | None:
     """The event of a headline, in its own words; an entry's headline gives one in any case."""
     trigger = _main_trigger(reading)
     if trigger is None and is_block:
@@ -354,7 +348,7 @@ def _headline_event(reading: Reading, place: _Place, *, is_block: bool) -> Event
     return event if is_block or (event.actors and event.event_type is not None) else None
 
 
-def _lead_event(reading: Reading, place: _Place) -> Event | None:
+def _lead_event(reading: Reading, place: Place) -> Event | None:
     trigger = next((t for t in reading.triggers if t.kind is Kind.FINITE and _own_type(reading, t)), None)
     if trigger is None:
         return None
@@ -396,7 +390,7 @@ _COMMENT = words("view editorial opinion analysis comment explainer")
 
 def _report_event(
     reading: Reading,
-    place: _Place,
+    place: Place,
     trigger: Trigger,
     line: str,
     *,
@@ -437,10 +431,13 @@ def _report_date(teller: Document) -> tuple[DateStatus, Interval | None]:
 # --- weight ---------------------------------------------------------------------------------------------
 
 
-def _key_score(place: _Place, told: _Told, how: Modality) -> float:
+_PLACE_WEIGHT = {Place.HEADLINE: 0.3, Place.LEAD: 0.2, Place.BODY: 0.0}
+
+
+def _salience(place: Place, told: _Told, how: Modality) -> float:
     """0 to 1, as a sum of plain parts: where it stands, what it is, who takes part, how sure it is."""
     countries = {actor.iso3 for actor in told.actors if actor.iso3 is not None}
-    score = 0.3 * place.is_title + 0.2 * place.is_lead
+    score = _PLACE_WEIGHT[place]
     score += 0.2 * (told.event_type is not None) + 0.2 * (told.status is DateStatus.DATED)
     score += 0.1 * min(2, len(countries)) + 0.1 * (how is Modality.ASSERTED)
     return round(min(1.0, score), 2)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from chronology.intervals import Interval
 
-__all__ = ["DateStatus", "Event", "EventActor", "EventDate", "Modality", "Role"]
+__all__ = ["DateStatus", "Event", "EventActor", "EventDate", "Modality", "Place", "Role"]
 
 
 class DateStatus(enum.StrEnum):
@@ -32,6 +32,14 @@ class Modality(enum.StrEnum):
     HYPOTHETICAL = "hypothetical"
     FUTURE = "future"
     OPINION = "opinion"
+
+
+class Place(enum.StrEnum):
+    """Where in its document an event is told."""
+
+    HEADLINE = "headline"
+    LEAD = "lead"
+    BODY = "body"
 
 
 class Role(enum.StrEnum):
@@ -95,6 +103,7 @@ class Event:
     quote: str
     dates: tuple[EventDate, ...]
     actors: tuple[EventActor, ...]
-    key_score: float
+    place: Place
+    salience: float
     """0 to 1: how much the event matters to its document (headline, lead, type, date)."""
     location: str | None = None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from chronology.dataset.rows import page_rows
 from chronology.documents.document import Document, Publication, PublishedStatus
-from chronology.events.event import DateStatus, Event, EventActor, EventDate, Modality, Role
+from chronology.events.event import DateStatus, Event, EventActor, EventDate, Modality, Place, Role
 from chronology.intervals import Interval, day, minute, open_ended, year
 from chronology.resolver.mention import Alternative, Anchor, AnchorKind, Mention, Status, TimexType
 
@@ -115,7 +115,8 @@ def event(doc_id: str, text: str, trigger: str, interval: Interval | None, **cha
             EventActor(Role.RECIPIENT, "Venezuela", "VEN", "GOV", "country", "Caracas"),
             EventActor(Role.OTHER, "A summit", None, None, "organisation", "The talks"),
         ),
-        "key_score": 0.5,
+        "place": Place.BODY,
+        "salience": 0.5,
         **changes,
     }
     return Event(

@@ -8,7 +8,7 @@ from dataset_sample import mentions, page
 
 from chronology.dataset.reference import tables_page
 from chronology.dataset.rows import page_rows
-from chronology.dataset.schema import INTERVAL_BLOCK, SCHEMA_VERSION, TABLES, Kind, Table
+from chronology.dataset.schema import INTERVAL_BLOCK, PAGE_TABLES, SCHEMA_VERSION, TABLES, Kind, Table
 
 ROOT = Path(__file__).parents[2]
 
@@ -44,9 +44,9 @@ def test_page_of_the_tables_is_current() -> None:
     assert told == tables_page(), "run: python -m chronology.dataset.reference > docs/tables.md"
 
 
-def test_mentions_and_events_have_the_same_interval_block() -> None:
+def test_mentions_events_and_clusters_have_the_same_interval_block() -> None:
     block = [column.name for column in INTERVAL_BLOCK]
-    for name in ("mentions", "events"):
+    for name in ("mentions", "events", "clusters"):
         table = next(t for t in TABLES if t.name == name)
         first = table.names.index("begin")
         assert list(table.names[first : first + len(block)]) == block
@@ -60,6 +60,6 @@ def test_categories_alone_are_dictionary_encoded() -> None:
 def test_rows_have_exactly_the_columns() -> None:
     told = page()
     rows = page_rows(told, mentions(), ())
-    for table in TABLES:
+    for table in PAGE_TABLES:
         for row in getattr(rows, table.name):
             assert sorted(row) == sorted(table.names)

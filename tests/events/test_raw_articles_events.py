@@ -50,7 +50,7 @@ def test_labels_read_as_lines(told: list[tuple[Document, Event]]) -> None:
 def test_ids_and_scores(told: list[tuple[Document, Event]]) -> None:
     ids = [event.event_id for _, event in told]
     assert len(set(ids)) == len(ids)
-    assert all(0 <= event.key_score <= 1 for _, event in told)
+    assert all(0 <= event.salience <= 1 for _, event in told)
 
 
 def test_dates_rest_on_references(told: list[tuple[Document, Event]]) -> None:

@@ -1,0 +1,102 @@
+"""An event as one report tells it, with what is needed to compare it with other reports."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chronology.events.lexicon import event_noun, is_reporting, verb_form
+from chronology.events.tokens import WordClass, tokenise
+from chronology.events.words import words
+
+if TYPE_CHECKING:
+    from chronology.events.event import DateStatus, EventActor, Modality, Place, Role
+    from chronology.intervals import Interval
+
+__all__ = ["Claim", "stem"]
+
+_SAY_LITTLE = words(
+    "mr mrs ms dr president country government man woman men women people day year time make take"
+)
+
+
+@dataclass(frozen=True)
+class Claim:
+    """One report of one event."""
+
+    event_id: str
+    doc_id: str
+    source: str | None
+    label: str
+    trigger: str
+    event_type: str | None
+    modality: Modality
+    polarity: str
+    date_status: DateStatus
+    interval: Interval | None
+    report: Interval | None
+    place: Place
+    salience: float
+    actors: tuple[EventActor, ...] = ()
+
+    @functools.cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of the label's words that say something, less the actors' names."""
+        named = {word for actor in self.actors for word in actor.surface.lower().split()}
+        said = (
+            stem(token.lower)
+            for token in tokenise(self.label, 0, len(self.label))
+            if token.kind in (WordClass.OPEN, WordClass.NUMBER)
+            and token.lower not in named
+            and not is_reporting(token.lower)
+        )
+        return frozenset(word for word in said if len(word) > 1 and word not in _SAY_LITTLE)
+
+    @functools.cached_property
+    def numbers(self) -> frozenset[str]:
+        """The amounts and ordinals of the label."""
+        tokens = tokenise(self.label, 0, len(self.label))
+        return frozenset(
+            t.lower
+            for t in tokens
+            if t.kind is WordClass.NUMBER or (t.lower in _ORDINALS and t.text.islower())
+        )
+
+    @functools.cached_property
+    def parties(self) -> frozenset[str]:
+        """Who takes part: states by their code, other actors by name."""
+        return frozenset(actor.iso3 or actor.name for actor in self.actors)
+
+    @functools.cached_property
+    def persons(self) -> frozenset[str]:
+        """The persons and organisations named, apart from states."""
+        return frozenset(actor.name for actor in self.actors if actor.actor_class != "country")
+
+    def doing(self, role: Role) -> frozenset[str]:
+        """The parties that have a role and no other."""
+        ours = {actor.iso3 or actor.name for actor in self.actors if actor.role is role}
+        return frozenset(ours - {a.iso3 or a.name for a in self.actors if a.role is not role})
+
+
+_ORDINALS = words("first second third fourth fifth sixth seventh eighth ninth tenth next another")
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def stem(word: str) -> str:
+    """The form under which a lower-case word is compared: a verb's base, a noun's singular.
+
+    >>> stem("expelled"), stem("ambassadors"), stem("sanctions")
+    ('expel', 'ambassador', 'sanction')
+    """
+    verb = verb_form(word)
+    if verb is not None and verb.is_known:
+        return verb.lemma
+    noun = event_noun(word)
+    if noun is not None:
+        return noun.lemma
+    if len(word) > 3 and word.endswith("ies"):
+        return word[:-3] + "y"
+    return (
+        word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+    )

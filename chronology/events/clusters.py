@@ -1,0 +1,210 @@
+"""The same event in many reports: which events are put together, why, and when the reports say it was.
+
+Conservative: two reports that stay apart cost a reader less than two events made one. Nothing is averaged; a
+cluster has the interval that most of its documents bear out, and names the members that contradict it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from chronology.events.event import DateStatus
+from chronology.events.likeness import Bond, bond, clash, keys
+from chronology.intervals import Granularity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from chronology.events.claim import Claim
+    from chronology.intervals import Interval
+
+__all__ = ["BY_PERSON", "BY_RULE", "Cluster", "Link", "Merge", "cluster"]
+
+BY_RULE = "rule"
+BY_PERSON = "person"
+
+
+class Link(NamedTuple):
+    """What a person says of two events: that they are one, or that they are not."""
+
+    first: str
+    second: str
+    why: str
+
+
+class Merge(NamedTuple):
+    """Why an event was put with another: undone, the two are apart again."""
+
+    event_id: str
+    with_event_id: str
+    similarity: float
+    why: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """The reports of one event, the first one first."""
+
+    members: tuple[Claim, ...]
+    main: Claim
+    """The member whose label and interval stand for all."""
+    conflicting: tuple[Claim, ...]
+    """The members whose dates have no moment in common with the interval."""
+    merges: tuple[Merge, ...]
+
+    @property
+    def cluster_id(self) -> str:
+        """The id of the member that was reported first."""
+        return self.members[0].event_id
+
+    @property
+    def event_type(self) -> str | None:
+        """The type that most members have; of equals, that of the earlier."""
+        counts = Counter(claim.event_type for claim in self.members if claim.event_type is not None)
+        return next((kind for kind, _ in counts.most_common(1)), None)
+
+    @property
+    def first_reported(self) -> Interval | None:
+        """When the first of the reports was published."""
+        return self.members[0].report
+
+
+def cluster(
+    claims: Sequence[Claim], *, joined: Iterable[Link] = (), parted: Iterable[Link] = ()
+) -> tuple[Cluster, ...]:
+    """Every claim in one cluster, ordered by ``cluster_id``; the order of the claims plays no part.
+
+    Args:
+        claims: Events as their reports tell them.
+        joined: Pairs that a person put together.
+        parted: Pairs that a person took apart; they end in two clusters, whatever likens them.
+    """
+    by_id = {claim.event_id: claim for claim in sorted(claims, key=_in_order_of_report)}
+    groups = _Groups(by_id, parted)
+    for link in joined:
+        if link.first in by_id and link.second in by_id:
+            groups.put_together(Merge(link.second, link.first, 1.0, link.why, BY_PERSON))
+    for found in sorted(_bonds(by_id), key=lambda b: (-b.similarity, b.first, b.second)):
+        merge = Merge(found.second, found.first, found.similarity, found.why, BY_RULE)
+        if not groups.clash(found.first, found.second):
+            groups.put_together(merge)
+    return tuple(sorted((_made(*group) for group in groups.all()), key=lambda c: c.cluster_id))
+
+
+def _in_order_of_report(claim: Claim) -> tuple[bool, str, str]:
+    at = None if claim.report is None else claim.report.begin or claim.report.end
+    return at is None, "" if at is None else at.isoformat(), claim.event_id
+
+
+class _Groups:
+    """Claims in groups that grow; each group by the id of any of its members."""
+
+    def __init__(self, claims: Mapping[str, Claim], parted: Iterable[Link]) -> None:
+        self._claims = claims
+        self._group = {event_id: [event_id] for event_id in claims}
+        self._merges: dict[str, list[Merge]] = defaultdict(list)
+        self._apart = {frozenset((link.first, link.second)) for link in parted}
+
+    def clash(self, first: str, second: str) -> bool:
+        """Whether a member of the one group contradicts a member of the other."""
+        ours, others = self._group[first], self._group[second]
+        return ours is not others and any(
+            self._is_parted(a, b) or clash(self._claims[a], self._claims[b]) for a in ours for b in others
+        )
+
+    def put_together(self, merge: Merge) -> None:
+        """Make two groups one, unless they are already, or a person keeps them apart."""
+        kept, moved = self._group[merge.with_event_id], self._group[merge.event_id]
+        if kept is moved or any(self._is_parted(a, b) for a in kept for b in moved):
+            return
+        merges = self._merges.pop(moved[0], [])
+        self._merges[kept[0]] += [*merges, merge]
+        kept += moved
+        for event_id in moved:
+            self._group[event_id] = kept
+
+    def all(self) -> Iterator[tuple[list[Claim], list[Merge]]]:
+        """Each group once, with its merges."""
+        for event_id, group in self._group.items():
+            if group[0] == event_id:
+                members = sorted((self._claims[member] for member in group), key=_in_order_of_report)
+                yield members, self._merges.get(event_id, [])
+
+    def _is_parted(self, a: str, b: str) -> bool:
+        return bool(self._apart) and frozenset((a, b)) in self._apart
+
+
+def _bonds(claims: Mapping[str, Claim]) -> Iterator[Bond]:
+    """The pairs that are alike, each once; only claims that meet under a key are compared."""
+    meeting: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    for claim in claims.values():
+        for key in keys(claim):
+            meeting[key].append(claim)
+    seen: set[tuple[str, str]] = set()
+    for group in meeting.values():
+        for at, first in enumerate(group):
+            for second in group[at + 1 :]:
+                pair = (first.event_id, second.event_id)
+                if pair not in seen:
+                    seen.add(pair)
+                    found = bond(first, second)
+                    if found is not None:
+                        yield found
+
+
+def _made(members: Sequence[Claim], merges: Sequence[Merge]) -> Cluster:
+    main = _best_supported(members)
+    return Cluster(
+        members=tuple(members),
+        main=main,
+        conflicting=tuple(claim for claim in members if _contradicts(claim, main)),
+        merges=tuple(sorted(merges)),
+    )
+
+
+def _best_supported(members: Sequence[Claim]) -> Claim:
+    """The member with the interval that most documents bear out; the finer, then the earlier report wins."""
+    if len(members) == 1:
+        return members[0]
+    support = Counter(
+        {
+            claim.event_id: len({other.doc_id for other in members if _bears_out(other, claim)})
+            for claim in members
+        }
+    )
+    return min(
+        members,
+        key=lambda c: (
+            _STATUS_ORDER[c.date_status],
+            -support[c.event_id],
+            len(Granularity) if c.interval is None else c.interval.granularity.rank,
+            -c.salience,
+        ),
+    )
+
+
+_STATUS_ORDER = {
+    DateStatus.DATED: 0,
+    DateStatus.REPORT_DATE: 1,
+    DateStatus.BOUNDED: 2,
+    DateStatus.UNDATED: 3,
+}
+
+
+def _bears_out(other: Claim, claim: Claim) -> bool:
+    """Whether what ``other`` says of the date holds if ``claim`` is right."""
+    if other.interval is None or claim.interval is None:
+        return other is claim
+    return other.date_status is claim.date_status and claim.interval.within(other.interval)
+
+
+def _contradicts(claim: Claim, main: Claim) -> bool:
+    """Whether both are dated by their texts, and no moment lies in both intervals."""
+    if claim.date_status is not DateStatus.DATED or main.date_status is not DateStatus.DATED:
+        return False
+    return (
+        claim.interval is not None and main.interval is not None and not claim.interval.meets(main.interval)
+    )

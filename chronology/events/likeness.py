@@ -1,0 +1,258 @@
+"""Whether two reports tell the same event: a bond with its reason, or a contradiction.
+
+A bond takes all four: the same parties, compatible types, dates that meet at comparable granularity, and
+words in common; the coarser the date and the vaguer the type, the more words. Dates that do not meet are
+still a bond where nearly all words agree: then the reports are about one event and disagree on its day.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, NamedTuple
+
+from chronology.events.event import DateStatus, Modality, Role
+from chronology.intervals import Granularity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from chronology.events.claim import Claim
+    from chronology.intervals import Interval
+
+__all__ = ["Bond", "bond", "clash", "keys"]
+
+
+class Bond(NamedTuple):
+    """Two events that are taken for one; ``first`` was reported first."""
+
+    first: str
+    second: str
+    similarity: float
+    """0 to 1: the share of the shorter label's words that the other has too."""
+    why: str
+
+
+class _Meeting(NamedTuple):
+    """How two dates agree, and how much the words have to, for the date to count."""
+
+    words: float
+    why: str
+
+
+def bond(first: Claim, second: Claim) -> Bond | None:
+    """Why two events are one; ``None`` where they are not, or where it isn't sure enough."""
+    shared = first.stems & second.stems
+    fewest = min(len(first.stems), len(second.stems))
+    similarity = len(shared) / fewest if fewest else 0.0
+    kind = _kinds_agree(first, second)
+    if similarity < _LEAST or kind is None:
+        return None
+    parties = first.parties & second.parties
+    if not (first.parties == second.parties or len(parties) > 1 or _fewer(first, second)):
+        return None
+    meeting = _meeting(first, second)
+    if meeting is None or clash(first, second):
+        return None
+    enough = meeting.words + kind.words - (_PAIR if len(parties) > 1 else 0)
+    if similarity < enough or len(shared) < (_NAMED if parties else _NAMELESS):
+        return None
+    who = ", ".join(sorted(parties)) or "no named actor"
+    words = ", ".join(sorted(shared))
+    return Bond(
+        first.event_id,
+        second.event_id,
+        round(similarity, 2),
+        f"{meeting.why}; {kind.why}; {who}; both say {words}",
+    )
+
+
+_NAMED, _NAMELESS = 1, 3
+"""How many words must be shared, at least."""
+_PAIR = 0.1
+"""Two parties in common make up for some words."""
+
+
+def _fewer(first: Claim, second: Claim) -> bool:
+    """Whether one report names some of the other's parties and no other ones."""
+    less, more = sorted((first.parties, second.parties), key=len)
+    return bool(less) and less <= more
+
+
+# --- contradictions ---------------------------------------------------------------------------------------
+
+
+def clash(first: Claim, second: Claim) -> bool:
+    """Whether two reports can't tell one event."""
+    return (
+        first.polarity != second.polarity
+        or _differs_in_truth(first, second)
+        or _swaps_roles(first, second)
+        or _are_others(first.persons, second.persons)
+        or _are_others(first.numbers, second.numbers)
+        or _meeting(first, second) is None
+    )
+
+
+def _are_others(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+
+
+_UNSURE = (Modality.HYPOTHETICAL, Modality.OPINION)
+
+
+def _differs_in_truth(first: Claim, second: Claim) -> bool:
+    """Whether one tells what the other only thinks of."""
+    return (first.modality in _UNSURE) != (second.modality in _UNSURE)
+
+
+def _swaps_roles(first: Claim, second: Claim) -> bool:
+    """Whether who acts in the one is acted on in the other; talks and agreements have no direction."""
+    if {first.event_type, second.event_type} <= {"CONSULT", "AGREE", "COOPERATE"}:
+        return False
+    doers, others = first.doing(Role.ACTOR), second.doing(Role.ACTOR)
+    return not (
+        doers.isdisjoint(second.doing(Role.RECIPIENT)) and others.isdisjoint(first.doing(Role.RECIPIENT))
+    )
+
+
+# --- types ------------------------------------------------------------------------------------------------
+
+
+_NEAR_TYPES = (
+    {"AGREE", "COOPERATE"},
+    {"AGREE", "CONSULT"},
+    {"SANCTION", "COERCE"},
+    {"ASSAULT", "COERCE"},
+    {"ACCUSE", "REJECT"},
+    {"ACCUSE", "THREATEN"},
+    {"SUPPORT", "AID"},
+    {"CONCEDE", "RETREAT"},
+)
+
+
+def _kinds_agree(first: Claim, second: Claim) -> _Meeting | None:
+    """How well the types fit; words must make up for what a type leaves open."""
+    types = {first.event_type, second.event_type}
+    if len(types) == 1:
+        return _Meeting(0.0, first.event_type) if first.event_type else _Meeting(0.1, "no type in either")
+    if None in types:
+        return _Meeting(0.15, f"{first.event_type or second.event_type}, no type in the other")
+    return _Meeting(0.2, " and ".join(sorted(filter(None, types)))) if types in _NEAR_TYPES else None
+
+
+# --- dates ------------------------------------------------------------------------------------------------
+
+_ALIKE = {
+    "day": 0.4,
+    "month": 0.55,
+    "year": 0.7,
+}
+"""The share of words that must agree for dates of that coarseness."""
+_LEAST = min(_ALIKE.values()) - _PAIR
+_APART = 0.8
+"""The same for dates that do not meet."""
+_NEAR = 2
+_NEXT_DAYS = dt.timedelta(days=_NEAR)
+_BEFORE_REPORT = dt.timedelta(days=2)
+"""How long after an event a report that doesn't date it is likely to tell it."""
+
+
+def _meeting(first: Claim, second: Claim) -> _Meeting | None:
+    ours, theirs = first.interval, second.interval
+    if ours is None or theirs is None or not (ours.is_bounded and theirs.is_bounded):
+        return _both_open(ours, theirs)
+    dated = [claim.date_status is DateStatus.DATED for claim in (first, second)]
+    if any(claim.date_status is DateStatus.BOUNDED for claim in (first, second)):
+        return None
+    if all(dated):
+        return _dates_meet(ours, theirs)
+    if any(dated):
+        event, report = (ours, theirs) if dated[0] else (theirs, ours)
+        return _reported_after(event, report)
+    return _Meeting(_ALIKE["month"], "reported within two days") if _gap(ours, theirs) <= _NEXT_DAYS else None
+
+
+def _dates_meet(ours: Interval, theirs: Interval) -> _Meeting | None:
+    if ours.extent is not theirs.extent and not ours.meets(theirs):
+        return None
+    finer, coarser = sorted((_coarseness(ours), _coarseness(theirs)), key=list(_ALIKE).index)
+    if not ours.meets(theirs):
+        is_near = coarser == "day" and _gap(ours, theirs) <= _NEXT_DAYS
+        return _Meeting(_APART, f"{ours.edtf} against {theirs.edtf}") if is_near else None
+    if (finer, coarser) == ("day", "year"):
+        return None
+    return _Meeting(
+        _ALIKE[coarser], f"{ours.edtf} meets {theirs.edtf}" if ours.edtf != theirs.edtf else ours.edtf
+    )
+
+
+def _reported_after(event: Interval, report: Interval) -> _Meeting | None:
+    """A report that doesn't date the event, and a day that lies at it or a little before."""
+    if _coarseness(event) != "day" or _coarseness(report) != "day":
+        return None
+    (begin, end), (report_begin, report_end) = _bounds(event), _bounds(report)
+    is_told = begin < report_end and report_begin - end <= _BEFORE_REPORT
+    return _Meeting(_ALIKE["month"], f"{event.edtf}, reported {report.edtf}") if is_told else None
+
+
+def _both_open(ours: Interval | None, theirs: Interval | None) -> _Meeting | None:
+    """Two states with the same begin and no end."""
+    if ours is None or theirs is None or ours.edtf != theirs.edtf:
+        return None
+    return _Meeting(_ALIKE["month"], ours.edtf)
+
+
+def _gap(ours: Interval, theirs: Interval) -> dt.timedelta:
+    (begin, end), (other_begin, other_end) = _bounds(ours), _bounds(theirs)
+    return max(begin - other_end, other_begin - end, dt.timedelta())
+
+
+def _bounds(interval: Interval) -> tuple[dt.datetime, dt.datetime]:
+    """Both ends of a bounded interval."""
+    assert interval.begin is not None
+    assert interval.end is not None
+    return interval.begin, interval.end
+
+
+def _coarseness(interval: Interval) -> str:
+    if interval.is_bounded:
+        begin, end = _bounds(interval)
+        days = (end - begin).days
+        return "day" if days <= _DAYS else "month" if days <= _MONTHS else "year"
+    return "day" if interval.granularity.rank <= Granularity.DAY.rank else "year"
+
+
+_DAYS, _MONTHS = 3, 62
+
+
+# --- candidates -------------------------------------------------------------------------------------------
+
+
+def keys(claim: Claim) -> Iterator[tuple[str, ...]]:
+    """Where the claim meets those it can be one with: a party, a word in common and a stretch of time."""
+    for stretch in _stretches(claim.interval):
+        for party in claim.parties or ("",):
+            for word in claim.stems:
+                yield stretch, party, word
+
+
+def _stretches(interval: Interval | None) -> Iterator[str]:
+    """The slots of four days that an interval touches, with two days before and after; the years of a longer one."""
+    first = None if interval is None else interval.begin or interval.end
+    if interval is None or first is None:
+        return
+    if not interval.is_bounded:
+        yield f"open {first:%Y-%m-%d}"
+        return
+    begin, end = _bounds(interval)
+    coarseness = _coarseness(interval)
+    if coarseness != "day" and end.year - begin.year <= _LONGEST_YEARS:
+        yield from (f"{year:04}" for year in range(begin.year, end.year + 1))
+    if coarseness != "year":
+        slots = range((begin.toordinal() - _NEAR) // _SLOT, (end.toordinal() + _NEAR) // _SLOT + 1)
+        yield from (f"slot {slot}" for slot in slots)
+
+
+_LONGEST_YEARS = 10
+_SLOT = 4
+"""Days."""

@@ -1,0 +1,73 @@
+"""How much an event matters to the collection: a sum of plain parts, each published beside the sum."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from chronology.events.event import DateStatus, Modality, Place
+
+if TYPE_CHECKING:
+    from chronology.events.clusters import Cluster
+
+__all__ = ["MOST", "Score", "score"]
+
+
+class Score(NamedTuple):
+    """The parts of a key score, in the order in which a reader should look at them."""
+
+    documents: float
+    """How many documents date it."""
+    sources: float
+    """How many outlets tell it."""
+    place: float
+    """Whether a headline or a lead tells it."""
+    kind: float
+    """What kind of event it is."""
+    parties: float
+    """Whether it is between states, or between a state and somebody else."""
+    sureness: float
+    """Whether a report says that it happened, and when."""
+
+    @property
+    def total(self) -> float:
+        """The key score, 0 to 1."""
+        return round(sum(self), 3)
+
+
+MOST = Score(documents=0.3, sources=0.15, place=0.15, kind=0.15, parties=0.15, sureness=0.1)
+"""The most that each part can give; together 1."""
+
+_HALF = 2
+"""So many documents give half of the part; each further one gives less."""
+
+_PLACES = {Place.HEADLINE: 1.0, Place.LEAD: 0.6, Place.BODY: 0.0}
+
+_KINDS = {
+    **dict.fromkeys(("ASSAULT", "COERCE", "SANCTION", "AGREE", "MOBILIZE"), 1.0),
+    **dict.fromkeys(("SUPPORT", "CONCEDE", "AID", "RETREAT", "THREATEN", "PROTEST", "COOPERATE"), 0.8),
+    **dict.fromkeys(("CONSULT", "REJECT"), 0.6),
+    **dict.fromkeys(("ACCUSE", "REQUEST"), 0.4),
+}
+"""Deeds before talks, talks before words."""
+_NO_KIND = 0.4
+
+
+def score(cluster: Cluster) -> Score:
+    """The parts of a cluster's key score."""
+    members = cluster.members
+    dating = {claim.doc_id for claim in members if claim.date_status is DateStatus.DATED}
+    sources = {claim.source for claim in members if claim.source is not None}
+    happened = any(claim.modality is Modality.ASSERTED for claim in members)
+    parts = Score(
+        documents=_share(len(dating)),
+        sources=_share(len(sources)),
+        place=max(_PLACES[claim.place] for claim in members),
+        kind=_NO_KIND if cluster.event_type is None else _KINDS[cluster.event_type],
+        parties=min(1.0, len(set().union(*(claim.parties for claim in members))) / 2),
+        sureness=(bool(dating) + happened) / 2,
+    )
+    return Score(*(round(part * most, 3) for part, most in zip(parts, MOST, strict=True)))
+
+
+def _share(number: int) -> float:
+    return number / (number + _HALF)
