@@ -319,7 +319,7 @@ class Passage:
         free: bool,
         is_known: bool = True,
     ) -> Told:
-        opens = unit.granularity.rank >= Granularity.YEAR.rank and self._opens(phrase)
+        opens = self._opens(phrase)
         return Told(unit, phrase.start, phrase.end, self.paragraph, asks, signal, opens, free, is_known)
 
     def _tell(self, told: Told) -> None:

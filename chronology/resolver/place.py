@@ -199,12 +199,14 @@ def _choose(dates: dict[int, dt.date], speech: dt.date, direction: Direction, sa
     }
     here = {y: d for y, d in dates.items() if y not in ahead and y not in back}
     match direction:
-        case Direction.BACK if said.day is not None and said.direction is Direction.BARE:
-            pool = back | here | {y: d for y, d in ahead.items() if (d - speech).days <= _SOON}
+        case Direction.BACK if said.direction is Direction.BARE:
+            soon = _SOON if said.day is not None else _NEXT_MONTH
+            pool = back | here | {y: d for y, d in ahead.items() if (d - speech).days <= soon}
         case Direction.BACK:
             pool = back if said.direction is Direction.BACK else back | here
         case Direction.FORWARD:
-            pool = ahead if said.direction is Direction.FORWARD else ahead | here
+            just = {y: d for y, d in back.items() if (speech - d).days <= _JUST_PAST}
+            pool = ahead if said.direction is Direction.FORWARD else ahead | here | just
         case Direction.HERE:
             pool = {speech.year: dates[speech.year]} if speech.year in dates else dates
         case Direction.BARE:
@@ -215,6 +217,10 @@ def _choose(dates: dict[int, dt.date], speech: dt.date, direction: Direction, sa
 _SOON = 75
 """Days. A verb in the past doesn't keep a day of the month from lying so close ahead ("extended to Nov. 20"):
 in news the closest one is right nine times in ten."""
+_NEXT_MONTH = 46
+"""The same for a bare month, by its middle: only the next one can lie ahead ("agreed to cut output in June")."""
+_JUST_PAST = 14
+"""Days. Nor does a verb that points ahead carry a day just past into the next year."""
 
 
 def _day_of_month(said: Calendar, at: Moment) -> Placed | None:
@@ -283,7 +289,7 @@ def _weekday(said: Weekday, at: Moment) -> Placed:
         case Direction.BACK:
             offset = -(back or (7 if said.direction is Direction.BACK else 0))
         case Direction.FORWARD:
-            offset = 7 - back
+            offset = 7 - back if back or said.direction is Direction.FORWARD else 0
         case Direction.HERE:
             offset = said.index - at.speech.weekday()
         case Direction.BARE:

@@ -55,7 +55,7 @@ class Told:
     nature: Nature
     signal: str | None = None
     opens: bool = False
-    """Whether it is a year, or coarser, that opens its sentence: "In 2013 …" sets the scene."""
+    """Whether it opens its sentence: "In 2013 …" sets the scene."""
     free: bool = True
     """Whether it stands wherever it is published: only such dates pass their year on."""
     is_known: bool = True
@@ -217,22 +217,32 @@ _TURN = 9
 """A month that lies so many months before the last one told is the next year's."""
 _NEAR = 60
 """Characters within which a year just told governs the date beside it: "In 2002, on 11 April"."""
+_BESIDE = 12
+"""The same where the year doesn't open its sentence: "he left in 2002, in April"."""
 _SETTING = frozenset({None, "in", "on", "at", "by", "during", "throughout"})
 """Words before a date that set the scene; "since 1980" or "to 1994" set none."""
 
 
 def _year_is_set(told: list[Told], here: Here) -> bool:
-    """Whether a news text has gone back to a year in this passage, and stays there."""
-    last = told[-1]
-    if (
-        last.unit.granularity is Granularity.YEAR
-        and here.start - last.end < _NEAR
-        and last.signal in _SETTING
-    ):
-        return not last.nature.is_deictic
+    """Whether a news text has gone back to a year in this passage, and stays there.
+
+    The year must set the scene, and not only tell an event apart ("the May 2010 accord", "a plan drawn up in
+    1987"): it opens its sentence, stands right before, or comes with its month ("began in August 1914").
+    """
+    last, after = told[-1], here.start
+    if last.opens and last.unit.granularity is Granularity.YEAR and after - last.end < _NEAR:
+        return last.signal in _SETTING and not last.nature.is_deictic
     for one in reversed(told[-_MEMORY:]):
-        if one.paragraph != here.paragraph or one.nature.is_deictic or one.signal not in _SETTING:
+        if one.nature.is_deictic or one.signal not in _SETTING:
+            return False
+        if one.nature.stated_year is not None and after - one.end < _BESIDE:
+            return True
+        if one.paragraph != here.paragraph:
             return False
         if one.nature.stated_year is not None:
-            return True
+            return one.opens or (one.signal is not None and one.unit.granularity in _DATED)
+        after = one.start
     return False
+
+
+_DATED = (Granularity.DAY, Granularity.MONTH)
