@@ -30,6 +30,11 @@ def direction(text: str, start: int, end: int, cues: Cues) -> Direction:
     if left.rstrip().endswith(cues.ahead):
         return Direction.FORWARD
     before = _WORDS.findall(left)
+    nearest = before[-1] if before else ""
+    if nearest in cues.behind:
+        return Direction.BACK
+    if cues.signals.get(nearest) in _UNTIL and not cues.deferring.isdisjoint(before):
+        return Direction.FORWARD
     found = _first_cue(before, range(len(before) - 1, -1, -1), cues)
     if found is not None:
         return found
@@ -38,7 +43,10 @@ def direction(text: str, start: int, end: int, cues: Cues) -> Direction:
     found = _first_cue(after, range(len(after)), cues)
     if found is not None:
         return found
-    return Direction.FORWARD if before and before[-1] in cues.limits else Direction.BARE
+    return Direction.FORWARD if nearest in cues.limits else Direction.BARE
+
+
+_UNTIL = frozenset({"until", "till"})
 
 
 def _clause_before(text: str, start: int) -> str:
@@ -52,10 +60,13 @@ def _clause_before(text: str, start: int) -> str:
 
 def _first_cue(words: list[str], order: range, cues: Cues) -> Direction | None:
     """The way the first cue points, alone or with the word before it, as ``order`` goes through ``words``."""
-    second_words = _second_words(cues.future)
+    second_words, blank_words = _second_words(cues.future), _second_words(cues.blank)
     for at in order:
         word = words[at]
-        if word in cues.future or (at and word in second_words and f"{words[at - 1]} {word}" in cues.future):
+        pair = f"{words[at - 1]} {word}" if at and (word in second_words or word in blank_words) else ""
+        if pair in cues.blank:
+            continue
+        if word in cues.future or pair in cues.future:
             return Direction.FORWARD
         if _is_past(word, cues) and not (at and words[at - 1] in cues.passive):
             return Direction.BACK

@@ -128,8 +128,14 @@ class Cues:
     not_past: frozenset[str]
     passive: frozenset[str]
     """Words after which a participle tells no tense: "will be held"."""
+    blank: frozenset[str]
+    """Pairs of words of which the second tells nothing: "fell more than expected"."""
     limits: frozenset[str]
     """Words right before a date that turn it ahead where no verb says otherwise: "until", "by"."""
+    deferring: frozenset[str]
+    """Verbs that put something off, so that the date after "until" lies ahead: "extended its offer until"."""
+    behind: frozenset[str]
+    """Words right before a date that turn it back, whatever the verb: "since"."""
     ahead: tuple[str, ...]
     """What turns the date ahead when it stands right before it: "as early as"."""
     distances: Mapping[str, int]

@@ -14,6 +14,47 @@ from chronology.resolver.rules.en.relative import ATOMS, COUNTED, POINTED, VAGUE
 
 __all__ = ["PACK"]
 
+_BE = "is are was were be been being am 's ’s 're ’re".split()
+_MOVES = (
+    "be meet begin start resume travel visit hold take come go leave return vote sign make arrive present decide open close end "
+    "address attend appear release publish announce launch join rule testify discuss deliver introduce face receive"
+).split()
+_ARRANGED = "meets opens votes convenes resumes reopens travels departs expires arrives visits flies kicks takes".split()
+_UNDER_WAY = (
+    "meeting visiting traveling travelling leaving flying arriving returning coming going heading holding hosting staging "
+    "voting starting beginning opening closing resuming playing launching releasing"
+).split()
+
+_FUTURE = (
+    frozenset(
+        "will 'll ’ll shall wo due scheduled slated payable upcoming forthcoming effective expire expires begins starts deadline supposed "
+        "should expected planning rescheduled tentatively".split()
+    )
+    | frozenset(_ARRANGED)
+    | frozenset(f"{be} {rest}" for be in _BE for rest in ("to", "expecting", "going"))
+    | frozenset(
+        f"{be} {verb}" for be in ("is", "are", "am", "'s", "’s", "'re", "’re", "be") for verb in _UNDER_WAY
+    )
+    | frozenset(
+        f"{verb} to"
+        for verb in "expected plan plans planning planned set hope hopes hoping hoped intend intends intending intended want wants aim aims aiming "
+        "about expects expecting due going likely poised ready bound prepare prepares preparing scheduled slated".split()
+    )
+    | frozenset(
+        f"{verb} for" for verb in ("planned", "set", "scheduled", "slated", "rescheduled", "due", "booked")
+    )
+    | frozenset(
+        f"{verb} until" for verb in ("has", "have", "had", "postponed", "deferred", "adjourned", "delayed")
+    )
+    | frozenset(f"{verb} {a}" for verb in ("plan", "plans", "planned", "planning") for a in ("a", "an"))
+    | frozenset(
+        f"{modal} {verb}"
+        for modal in ("would", "may", "might", "to")
+        for verb in _MOVES
+        if modal != "to" or verb == "be"
+    )
+)
+
 PACK = Pack(
     lang="en",
     lexicon=LEXICON,
@@ -45,23 +86,7 @@ PACK = Pack(
     ordinal_suffixes=("st", "nd", "rd", "th"),
     stages=(DATES + ATOMS, POINTED + NTH, COUNTED, VAGUE, BESIDE, CLOCKED, MODIFIED, LINKED),
     cues=Cues(
-        future=frozenset(
-            "will 'll ’ll shall wo due scheduled slated payable upcoming forthcoming effective expire expires begins starts deadline supposed should".split()
-        )
-        | frozenset(
-            f"{verb} {rest}"
-            for verb in ("is", "are", "was", "were", "be", "been", "'s", "’s")
-            for rest in ("expected", "planned", "to")
-        )
-        | frozenset(
-            f"{verb} to"
-            for verb in "expected plan plans planning set hope hopes intend intends want wants aim aims about expects".split()
-        )
-        | frozenset({"planned for", "set for", "scheduled for", "slated for"})
-        | frozenset(
-            f"would {verb}"
-            for verb in "be meet begin start resume travel visit hold take come go leave return vote sign make arrive present".split()
-        ),
+        future=_FUTURE,
         past=frozenset(
             "was were had did said told reported announced rose fell made took came went began met held won lost left got gave saw sent led ran "
             "became found kept brought felt stood wrote spoke paid hit died has have been showed grew sold bought spent "
@@ -72,7 +97,15 @@ PACK = Pack(
             "need indeed proceed succeed speed feed seed red bed fed led united hundred supposed planned slated scheduled expected limited called named related".split()
         ),
         passive=frozenset({"be", "being"}),
+        blank=frozenset(
+            {"than expected", "as expected", "than planned", "as planned", "than scheduled", "as scheduled"}
+        ),
         limits=frozenset({"until", "till", "by"}),
+        deferring=frozenset(
+            "postponed postpone postponing postpones extended extend extending extends delayed delay delaying deferred adjourned "
+            "suspended rescheduled remanded prolonged renewed gave given put pushed".split()
+        ),
+        behind=frozenset({"since"}),
         ahead=("as early as", "as soon as", "no later than", "appointment for", "deadline of"),
         distances={"after": 1, "following": 1, "from": 1, "before": -1, "prior to": -1},
         stretches=frozenset(
