@@ -10,7 +10,7 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from chronology.dataset.load import load_documents, load_events, load_mentions
+    from chronology.dataset.load import load_clusters, load_documents, load_events, load_mentions
     from chronology.errors import ChronologyError
     from chronology.intervals import Interval
     from chronology.pipeline import Summary, build, tag
@@ -24,6 +24,7 @@ __all__ = [
     "Summary",
     "__version__",
     "build",
+    "load_clusters",
     "load_documents",
     "load_events",
     "load_mentions",
@@ -39,6 +40,7 @@ _HOMES = {
     "Mention": "chronology.resolver",
     "Summary": "chronology.pipeline",
     "build": "chronology.pipeline",
+    "load_clusters": "chronology.dataset.load",
     "load_documents": "chronology.dataset.load",
     "load_events": "chronology.dataset.load",
     "load_mentions": "chronology.dataset.load",

@@ -273,16 +273,20 @@ def build(
     return Summary(staged.counts, tuple(reading.rejected), Path(out), target)
 
 
-def draw(directory: PathLike, path: PathLike) -> int:
+def draw(directory: PathLike, path: PathLike, *, top: int | None = None) -> int:
     """Write the timeline of a folder of tables to an HTML file; gives the number of events.
+
+    With ``top`` only so many are drawn, each once: the key events, as their best supported report tells them.
 
     Raises:
         MalformedDataset: the folder or a table is missing or isn't ours.
         UnwritableOutput: ``path`` can't be written.
     """
-    from chronology.dataset.load import load_events
+    from chronology.dataset.load import load_clusters, load_events
 
     events = load_events(directory)
+    if top is not None:
+        events = events[events["event_id"].isin(load_clusters(directory, top=top)["event_id"])]
     with replacing(Path(path)) as part:
         _save(events, part, {})
     return len(events)

@@ -241,3 +241,17 @@ def test_timeline_is_drawn_from_the_tables(article: Path, capsys: Capture) -> No
     assert main(["timeline", "data/processed", "-o", "page.html"]) == 0
     assert Path("page.html").is_file()
     assert capsys.readouterr().out.endswith("page.html\n")
+
+
+def test_timeline_of_the_top_draws_only_so_many(article: Path, capsys: Capture) -> None:
+    assert main(["build", "--no-chart", "-q"]) == 0
+    assert main(["timeline", "data/processed", "-o", "top.html", "--top", "1"]) == 0
+    assert "1 event: top.html" in capsys.readouterr().out
+
+
+def test_summary_tells_the_dates_in_order(article: Path, capsys: Capture) -> None:
+    assert main(["build", "--no-chart", "-q"]) == 0
+    assert main(["summary", "data/processed"]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert [line for line in told if not line.startswith(" ")] == ["2019", "2022-03-05"]
+    assert main(["summary", "data/processed", "--top", "0"]) == 2

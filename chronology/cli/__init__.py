@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from chronology import __version__
-from chronology.cli import articles, references
+from chronology.cli import articles, chronicle, references
 from chronology.errors import ChronologyError
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     commands=[
         articles.build,
         articles.timeline,
+        chronicle.summary,
         references.explain,
         references.tag,
     ],

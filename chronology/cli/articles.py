@@ -106,9 +106,12 @@ def _rejected_lines(rejected: Sequence[Rejected]) -> Iterator[str]:
 @click.command()
 @click.argument("directory", metavar="DIR")
 @click.option("-o", "--out", default=CHART, show_default=True, metavar="FILE", help="HTML file to write.")
-def timeline(directory: str, out: str) -> None:
+@click.option(
+    "--top", type=click.IntRange(min=1), metavar="N", help="Only the N events that matter most, each once."
+)
+def timeline(directory: str, out: str, top: int | None) -> None:
     """Draw the timeline of a folder of tables."""
     from chronology import pipeline
 
-    number = pipeline.draw(directory, out)
+    number = pipeline.draw(directory, out, top=top)
     click.echo(f"{several(number, 'event')}: {out}")

@@ -13,7 +13,7 @@ import pyarrow.compute as pc
 import pyarrow.dataset as pads
 
 from chronology.dataset.moment import Moment, moment_interval
-from chronology.dataset.schema import DOCUMENTS, EVENTS, MENTIONS, TABLES, Kind, Table
+from chronology.dataset.schema import CLUSTERS, DOCUMENTS, EVENTS, MENTIONS, TABLES, Kind, Table
 from chronology.dataset.write import table_path
 from chronology.errors import MalformedDataset
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Iterable
 
-__all__ = ["load_documents", "load_events", "load_mentions"]
+__all__ = ["load_clusters", "load_documents", "load_events", "load_mentions"]
 
 
 def load_events(
@@ -56,6 +56,23 @@ def load_events(
     if actors is not None:
         data = data.filter(_any_in(data["actors_iso3"], _listed(actors)))
     return _frame(EVENTS, data)
+
+
+def load_clusters(directory: str | os.PathLike[str], *, top: int | None = None) -> pd.DataFrame:
+    """The clusters table: events, each once with all its reports, sorted by ``sort_date``.
+
+    Args:
+        directory: The folder that ``build`` wrote.
+        top: Only so many, those with the highest ``key_score``; of equals the earlier.
+
+    Raises:
+        MalformedDataset: the folder or the table is missing or isn't ours.
+    """
+    clusters = _frame(CLUSTERS, _read(CLUSTERS, Path(directory), []))
+    if top is None:
+        return clusters
+    ranked = clusters.sort_values("key_score", ascending=False, kind="stable").head(top)
+    return ranked.sort_index().reset_index(drop=True)
 
 
 def load_mentions(directory: str | os.PathLike[str]) -> pd.DataFrame:

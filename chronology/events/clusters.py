@@ -166,7 +166,10 @@ def _made(members: Sequence[Claim], merges: Sequence[Merge]) -> Cluster:
 
 
 def _best_supported(members: Sequence[Claim]) -> Claim:
-    """The member with the interval that most documents bear out; the finer, then the earlier report wins."""
+    """The member with the interval that most documents bear out.
+
+    Of equals the finer interval wins, then the report that names more parties, then the earlier one.
+    """
     if len(members) == 1:
         return members[0]
     support = Counter(
@@ -181,6 +184,8 @@ def _best_supported(members: Sequence[Claim]) -> Claim:
             _STATUS_ORDER[c.date_status],
             -support[c.event_id],
             len(Granularity) if c.interval is None else c.interval.granularity.rank,
+            -len(c.parties),
+            c.event_type is None,
             -c.salience,
         ),
     )
