@@ -12,7 +12,16 @@ from chronology.resolver.guard import left_word, right_word
 if TYPE_CHECKING:
     from chronology.resolver.rules import Cues
 
-__all__ = ["direction", "lies_ahead", "signal", "skips_days"]
+__all__ = [
+    "direction",
+    "is_enclosed",
+    "lies_ahead",
+    "opens_sentence",
+    "signal",
+    "skips_days",
+    "stands_aside",
+    "tells_before",
+]
 
 _REACH_LEFT, _REACH_RIGHT = 120, 90
 _WORDS = re.compile(r"['’]?[^\W\d_]+")
@@ -103,6 +112,41 @@ def lies_ahead(text: str, start: int, end: int, cues: Cues) -> str | None:
         return None
     way = direction(text, start, end, cues)
     return word if way is Direction.FORWARD or (way is Direction.BARE and not before) else None
+
+
+def stands_aside(text: str, start: int, end: int, cues: Cues) -> bool:
+    """Whether the words around name the date only in passing: "the 1911 edition", "as in 1614", "fewer than in 1990"."""
+    left, right = left_word(text, start).lower(), right_word(text, end).lower()
+    if left in cues.owning and right.isalpha() and right not in cues.joining:
+        return True
+    words = text[max(0, start - _PAIR_REACH) : start].lower().split()[-2:]
+    return not cues.likening.isdisjoint(words)
+
+
+def is_enclosed(text: str, start: int, end: int) -> bool:
+    """Whether the date stands alone in brackets: "the Edict of Nantes (1598)"."""
+    return text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+
+
+def tells_before(text: str, start: int, cues: Cues) -> bool:
+    """Whether the clause looks back from the time told: "they had met in 1614"."""
+    words = _WORDS.findall(_clause_before(text, start))[-_BACK_WORDS:]
+    return not cues.pluperfect.isdisjoint(words) and words[-1] not in cues.limits
+
+
+_BACK_WORDS = 7
+"""Words before a date in which the verb of its clause is looked for."""
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Whether a date opens its sentence, alone or after a preposition: "In 1813 …"."""
+    before = text[max(0, start - _PAIR_REACH) : start]
+    space = before[len(before.rstrip()) :]
+    word = before.rsplit(None, 1)[-1:] or [""]
+    return not before.strip() or "\n" in space or word[0][-1] in _ENDS or word[0][0].isupper()
+
+
+_ENDS = '.!?:”"'
 
 
 def skips_days(words: str, cues: Cues) -> bool:

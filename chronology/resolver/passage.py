@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity, Interval
-from chronology.resolver import cues
+from chronology.resolver import cues, layout
 from chronology.resolver.expressions import (
     Base,
     Calendar,
@@ -20,7 +20,6 @@ from chronology.resolver.expressions import (
     Recurring,
     Vague,
 )
-from chronology.resolver.guard import left_word
 from chronology.resolver.mention import Alternative, Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Link
@@ -33,7 +32,7 @@ from chronology.resolver.place import (
     interval_between,
 )
 from chronology.resolver.settle import ANY_DAY, ANY_MOMENT, settled, try_place
-from chronology.resolver.story import Here, Told, inherited_year, sets_time, tells_history
+from chronology.resolver.story import Carried, Here, Story, Told, tells_history
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
@@ -58,17 +57,14 @@ _COMPARING = 6
 
 @dataclass(slots=True)
 class Passage:
-    """Resolves one passage, reference after reference; ``told`` is what later ones may count from."""
+    """Resolves one passage, reference after reference; ``story`` is what later ones may count from."""
 
     text: str
     frame: Frame
     pack: Pack
     phrases: list[Phrase]
-    told: list[Told] = field(default_factory=list)
-    months: dict[int, int] = field(default_factory=dict)
-    """Each year to the month last told in it, so that nothing is searched for twice."""
-    stands: Told | None = None
-    """The date at which the story stands; a look back ("a year earlier") doesn't move it."""
+    paragraph_break: str = "\n\n"
+    story: Story = field(default_factory=Story)
     drift: tuple[CalendarUnit | None, CalendarUnit | None] | None = None
     """The earliest and latest it can stand at, where the last date told is only bounded."""
     latest: tuple[CalendarUnit | None, CalendarUnit | None] | None = None
@@ -86,20 +82,22 @@ class Passage:
     def mentions(self) -> list[Mention]:
         """Every reference of the passage, in text order."""
         self.places = {phrase.start: at for at, phrase in enumerate(self.phrases[:-1])}
-        days = self.days = days_of(self.frame.published)
+        self.days = days_of(self.frame.published)
         natures = [nature(phrase.says) for phrase in self.phrases]
-        history = tells_history(natures, days[1].year if days and days[1] else None)
+        history = tells_history(natures)
         found: list[Mention] = []
         last_end = 0
         for phrase, asks in zip(self.phrases, natures, strict=True):
-            self.paragraph += self.text.count("\n\n", last_end, phrase.start)
+            self.paragraph += self.text.count(self.paragraph_break, last_end, phrase.start)
+            if self.story.heads and layout.parts(self.text, last_end, phrase.start):
+                self.story.heads = False
             last_end = phrase.start
             found.append(self._mention(phrase, asks, history=history))
         return self._with_distances(with_ranges(found, self.phrases, self.frame.published))
 
     def _with_distances(self, found: list[Mention]) -> list[Mention]:
         """The one day that "three days after Easter" marks off: the length and its date both hold it."""
-        told = {one.start: one.unit for one in self.told}
+        told = {one.start: one.unit for one in self.story.told}
         for i, (length, date) in enumerate(itertools.pairwise(self.phrases)):
             if not isinstance(length.says, Duration) or date.link is Link.RANGE:
                 continue
@@ -243,13 +241,17 @@ class Passage:
         """Whether the date would be the same, whenever the text was published."""
         if asks.stated_year is not None or not asks.needs_speech_alone:
             return True
-        return not self._needs_speech(phrase, asks) and self.stands is not None and self.stands.free
+        return (
+            not self._needs_speech(phrase, asks) and self.story.stands is not None and self.story.stands.free
+        )
 
     def _uncounted(self, phrase: Phrase, said: Counted, kind: TimexType) -> Mention:
         """Lengths not told exactly: "a few days ago" names no place, "two to three weeks ago" a stretch."""
         reference = "PAST_REF" if said.sign < 0 else "FUTURE_REF"
         days = self.days
-        told = self.stands.unit.first_day if self.stands is not None and self.drift is None else None
+        told = (
+            self.story.stands.unit.first_day if self.story.stands is not None and self.drift is None else None
+        )
         base = (
             told
             if said.base is Base.STORY and told is not None
@@ -264,14 +266,8 @@ class Passage:
             return self._unplaced(phrase, kind, reference, "the words don't say how long")
         anchor = Anchor(self.frame.kind, "counted from the publication date", self.frame.published)
         if said.base is Base.STORY and told is not None:
-            last = self.stands
-            assert last is not None
-            anchor = Anchor(
-                AnchorKind.MENTION,
-                "counted from the last date told",
-                last.unit.interval,
-                f"{last.start}-{last.end}",
-            )
+            assert self.story.stands is not None
+            anchor = _anchor_at(self.story.stands, "counted from the last date told")
         return self._row(phrase, kind, reference, Status.RESOLVED, anchor, interval)
 
     def _placed(
@@ -280,7 +276,7 @@ class Passage:
         asks: Nature,
         kind: TimexType,
         speech: dt.date,
-        inherited: int | None,
+        inherited: Carried | None,
         story: CalendarUnit | None = None,
     ) -> Mention:
         moment = self._moment(phrase, asks, speech, inherited, story)
@@ -301,13 +297,19 @@ class Passage:
         return bound(mention, interval)
 
     def _moment(
-        self, phrase: Phrase, asks: Nature, speech: dt.date, inherited: int | None, story: CalendarUnit | None
+        self,
+        phrase: Phrase,
+        asks: Nature,
+        speech: dt.date,
+        inherited: Carried | None,
+        story: CalendarUnit | None,
     ) -> Moment:
         """What the phrase counts from."""
         if asks.is_whole:
             return ANY_MOMENT
         direction = self._direction(phrase, asks)
-        return Moment(speech, story or self._story(speech), self._day(phrase), direction, inherited)
+        year = None if inherited is None else inherited.year
+        return Moment(speech, story or self._story(speech), self._day(phrase), direction, year)
 
     def _told(
         self,
@@ -319,18 +321,29 @@ class Passage:
         free: bool,
         is_known: bool = True,
     ) -> Told:
-        opens = self._opens(phrase)
-        return Told(unit, phrase.start, phrase.end, self.paragraph, asks, signal, opens, free, is_known)
+        opens = cues.opens_sentence(self.text, phrase.start)
+        aside = asks.stated_year is not None and self._is_aside(phrase, unit)
+        return Told(
+            unit, phrase.start, phrase.end, self.paragraph, asks, signal, opens, free, is_known, aside
+        )
+
+    def _is_aside(self, phrase: Phrase, unit: CalendarUnit) -> bool:
+        """Whether a stated date leaves the story where it stands, in this paragraph: "the 1911 edition"."""
+        stands, place = self.story.stands, (self.text, phrase.start, phrase.end)
+        if unit.granularity.rank >= Granularity.YEAR.rank and cues.is_enclosed(*place):
+            return True
+        if stands is None or stands.paragraph != self.paragraph:
+            return False
+        return cues.stands_aside(*place, self.pack.cues)
 
     def _tell(self, told: Told) -> None:
         """Remember a reference that found its place; the story moves there, unless it only looks back."""
-        self.told.append(told)
-        month = told.unit.month if sets_time(told) else None
-        if month is not None:
-            self.months[told.unit.year] = month
+        self.story.tell(told)
+        if told.nature.stated_year is not None and layout.heads(self.text, told.start, told.end):
+            self.story.enter(told)
         self.latest = None
-        if not told.nature.looks_back:
-            self.stands, self.drift = told, None
+        if self.story.stands is told:
+            self.drift = None
 
     def _year_in_range(self, phrase: Phrase, moment: Moment) -> int | None:
         """The year that lets a range of bare months or days end where its last member lies: "August to October"."""
@@ -392,21 +405,18 @@ class Passage:
         if placed is None:
             return
         signal = cues.signal(self.text, phrase.start, phrase.end, self.pack.cues)
-        self.told.append(self._told(phrase, asks, placed.unit, signal, free=False, is_known=False))
+        self.story.told.append(self._told(phrase, asks, placed.unit, signal, free=False, is_known=False))
 
-    def _inherited(self, phrase: Phrase, asks: Nature, *, history: bool) -> int | None:
+    def _inherited(self, phrase: Phrase, asks: Nature, *, history: bool) -> Carried | None:
         if not asks.is_open or (not history and self._direction(phrase, asks) is Direction.FORWARD):
             return None
-        here = Here(phrase.start, self.paragraph, history or self.frame.published is None)
-        return inherited_year(self.told, self.months, asks.core, here)
-
-    def _opens(self, phrase: Phrase) -> bool:
-        word = left_word(self.text, phrase.start)
-        return not word[:1].isalnum() or word[:1].isupper()
+        back = cues.tells_before(self.text, phrase.start, self.pack.cues)
+        here = Here(phrase.start, self.paragraph, history or self.frame.published is None, back)
+        return self.story.carried(asks.core, here)
 
     def _day(self, phrase: Phrase, latest: CalendarUnit | None = None) -> CalendarUnit | None:
         """The day told right before, in the same passage: "On 12 April … At 5.45 p.m. …"."""
-        last = self.told[-1] if self.told and self.latest is None else None
+        last = self.story.told[-1] if self.story.told and self.latest is None else None
         unit = latest if last is None else last.unit
         end, paragraph = self.latest_at if last is None else (last.end, last.paragraph)
         if unit is None or unit.granularity is not Granularity.DAY:
@@ -420,18 +430,22 @@ class Passage:
             return None
         recent = (
             one
-            for one in reversed(self.told[-_COMPARING:])
+            for one in reversed(self.story.told[-_COMPARING:])
             if one.unit.granularity is Granularity.QUARTER and not one.nature.looks_back
         )
         told = next(recent, None)
         return told.unit if told is not None and told.is_known else None
 
     def _story(self, speech: dt.date) -> CalendarUnit:
-        return self.stands.unit if self.stands is not None else CalendarUnit.of(speech, Granularity.DAY)
+        return (
+            self.story.stands.unit
+            if self.story.stands is not None
+            else CalendarUnit.of(speech, Granularity.DAY)
+        )
 
     @property
     def _story_known(self) -> bool:
-        return self.stands is not None and self.drift is None
+        return self.story.stands is not None and self.drift is None
 
     def _direction(self, phrase: Phrase, asks: Nature) -> Direction:
         """Which way the clause points; read once, for several questions ask it."""
@@ -443,21 +457,21 @@ class Passage:
             self.directions[phrase.start] = found
         return found
 
-    def _anchor(self, asks: Nature, inherited: int | None) -> Anchor:
-        last = self.told[-1] if inherited is not None and self.told else self.stands
+    def _anchor(self, asks: Nature, inherited: Carried | None) -> Anchor:
         if not asks.needs_speech and asks.stated_year is not None:
             return Anchor(AnchorKind.ABSOLUTE, "the words state the whole date")
-        if last is not None and (inherited is not None or not asks.needs_speech):
-            why = (
-                "the year is carried on from there"
-                if inherited is not None
-                else "counted from the last date told"
-            )
-            return Anchor(AnchorKind.MENTION, why, last.unit.interval, f"{last.start}-{last.end}")
+        if inherited is not None:
+            return _anchor_at(inherited.told, "the year is carried on from there")
+        if self.story.stands is not None and not asks.needs_speech:
+            return _anchor_at(self.story.stands, "counted from the last date told")
         if not (asks.needs_speech if self._story_known else asks.needs_speech_alone):
             return Anchor(AnchorKind.ABSOLUTE, "the words state the whole date")
         own = "its entry's own date" if self.frame.kind is AnchorKind.RELATED_ITEM else "the publication date"
         return Anchor(self.frame.kind, f"counted from {own}", self.frame.published)
+
+
+def _anchor_at(told: Told, why: str) -> Anchor:
+    return Anchor(AnchorKind.MENTION, why, told.unit.interval, f"{told.start}-{told.end}")
 
 
 def _from_story(said: Expression) -> Expression:

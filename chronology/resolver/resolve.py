@@ -9,6 +9,7 @@ from chronology.resolver import rules
 from chronology.resolver.expressions import (
     Calendar,
 )
+from chronology.resolver.layout import paragraph_break
 from chronology.resolver.mention import Frame, Mention
 from chronology.resolver.recognize import recognize
 from chronology.resolver.rules.readers import AMBIGUOUS_ORDER, DAY_FIRST
@@ -46,9 +47,12 @@ def resolve(
     """
     pack = rules.pack(lang)
     phrases = _ordered_numeric(recognize(text, lang))
+    parted = paragraph_break(text)
     passages = _passages(phrases, published, frames)
     return tuple(
-        mention for frame, inside in passages for mention in Passage(text, frame, pack, inside).mentions()
+        mention
+        for frame, inside in passages
+        for mention in Passage(text, frame, pack, inside, parted).mentions()
     )
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
@@ -24,16 +23,18 @@ from chronology.resolver.expressions import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from chronology.resolver.expressions import Expression
     from chronology.resolver.nature import Nature
     from chronology.resolver.units import CalendarUnit
 
 __all__ = [
+    "Carried",
     "Here",
+    "Section",
+    "Story",
     "Told",
-    "inherited_year",
     "is_deictic",
     "is_now",
     "looks_back",
@@ -60,6 +61,8 @@ class Told:
     """Whether it stands wherever it is published: only such dates pass their year on."""
     is_known: bool = True
     """False where it is only bounded: ``unit`` is then one of the places it may have."""
+    aside: bool = False
+    """Whether the words around name it only in passing: "the 1911 edition", "as in 1614"."""
 
 
 def stated_year(said: Expression | None) -> int | None:
@@ -97,7 +100,7 @@ def looks_back(said: Expression) -> bool:
     match said:
         case Counted(duration=duration, sign=sign):
             return sign < 0 and duration.amounts[-1][1].rank >= Granularity.YEAR.rank
-        case Part(of=Shifted(count=count)):
+        case Part(of=Shifted(count=count)) | Shifted(count=count, base=Base.STORY):
             return count < 0
         case _:
             return False
@@ -126,11 +129,11 @@ def needs_speech(said: Expression, *, story_known: bool) -> bool:
             return False
 
 
-def tells_history(natures: Iterable[Nature], published_year: int | None) -> bool:
+def tells_history(natures: Iterable[Nature]) -> bool:
     """Whether a text narrates the past rather than reports the news: years stated outweigh days counted from now."""
     past, now = 0, 0
     for one in natures:
-        if one.stated_year is not None and one.stated_year != published_year:
+        if one.stated_year is not None:
             past += 1
         elif one.is_now:
             now += 1
@@ -155,29 +158,146 @@ class Here:
     start: int
     paragraph: int
     history: bool
+    back: bool = False
+    """Whether the clause looks back from the time told: "had spent the spring"."""
 
 
-def inherited_year(told: list[Told], months: Mapping[int, int], said: Expression, here: Here) -> int | None:
-    """The year a bare month or day takes from what was told before; ``None`` where the text reports the news.
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What stands under a dated heading ("Exile, 1814-1821"): the years it covers, and the heading's reference."""
 
-    A history passes its year on all through; a news text only inside the passage that states it. ``months``
-    holds the month last told in each year.
-    """
-    setters = list(itertools.islice((one for one in reversed(told[-_MEMORY:]) if sets_time(one)), 2))
-    last = _scene(setters, here)
-    if last is None or not isinstance(said, Calendar | Part | Holiday):
+    first: int
+    last: int
+    heading: Told
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A year that a bare month or day takes from what was told before, and the reference it comes from."""
+
+    year: int
+    told: Told
+
+
+@dataclass(slots=True)
+class Story:
+    """What a passage has told so far, and where it stands."""
+
+    told: list[Told] = field(default_factory=list)
+    stands: Told | None = None
+    """The date at which the story stands; a look back ("a year earlier") doesn't move it."""
+    section: Section | None = None
+    heads: bool = False
+    """Whether the section's heading is the last one: no heading without a date has come since."""
+    _years: dict[tuple[int, int], Told] = field(default_factory=dict)
+    """Each day of a month to the reference that last told it."""
+
+    def tell(self, one: Told) -> None:
+        """Remember a reference that found its place; the story moves there, unless it only looks back."""
+        self.told.append(one)
+        unit = one.unit
+        if unit.granularity is Granularity.DAY and sets_time(one):
+            self._years[unit.index, unit.day] = one
+        if not one.nature.looks_back and (
+            self.stands is None or not (one.aside or one.signal in _LOOKING_BACK)
+        ):
+            self.stands = one
+
+    def enter(self, heading: Told) -> None:
+        """Go on under a dated heading; the second year of one heading ends its section."""
+        section = self.section
+        if section is not None and self.heads and heading.paragraph == section.heading.paragraph:
+            self.section = replace(section, last=max(section.last, heading.unit.year))
+        else:
+            last = _NO_YEAR_AFTER if heading.signal in _OPENING else heading.unit.year
+            self.section = Section(heading.unit.year, last, heading)
+        self.heads = True
+
+    def carried(self, said: Expression, here: Here) -> Carried | None:
+        """The year a bare month or day takes; ``None`` where the text reports the news.
+
+        A history passes its year on all through; a news text only inside the passage that states it.
+        """
+        if not isinstance(said, Calendar | Part | Holiday):
+            return None
+        setters = self._setters(here)
+        last = _scene(setters, here)
+        if last is None or not (here.history or self.heads or _year_is_set(self.told, here)):
+            return None
+        if isinstance(said, Calendar) and _is_in_passing(last):
+            again = self._years.get((said.month or 0, said.day or 0))
+            if again is not None and again.free:
+                return Carried(again.unit.year, again)
+        return self._turned(last, setters, _month(said), here)
+
+    def _setters(self, here: Here) -> list[Told]:
+        """The references that may set the year, latest first; under a dated heading those of its years."""
+        setters = [one for one in reversed(self.told[-_MEMORY:]) if sets_time(one)]
+        if self.section is None:
+            return setters
+        return [one for one in setters if self._fits_section(one, here)] or [self.section.heading]
+
+    def _fits_section(self, one: Told, here: Here) -> bool:
+        """Whether it lies in the years of the heading, or may lead out of them: a date told in full just before."""
+        assert self.section is not None
+        if self.section.first <= one.unit.year <= self.section.last:
+            return True
+        if self.heads:
+            return one.unit.month is not None and one.paragraph == here.paragraph
+        return one.unit.month is not None or one.opens
+
+    def _turned(self, last: Told, setters: list[Told], month: int | None, here: Here) -> Carried:
+        """The year of ``month``, where the story stands at ``last``.
+
+        A story goes on: a month before the one last told is the next year's where it lies far before, and it may
+        take up the thread again that a look back or ahead had left.
+        """
+        told = last.unit.month or _month_of_year(last, setters)
+        if month is None or told is None or month >= told or here.back:
+            return Carried(last.unit.year, last)
+        before = next((one for one in setters if one.unit.year != last.unit.year), None)
+        if before is not None and _takes_up(before, last, month):
+            return Carried(before.unit.year, before)
+        turn = _TURN if here.paragraph == last.paragraph else _TURN_IN_NEW_PARAGRAPH
+        year = last.unit.year + (month + turn <= told)
+        if self.heads and self.section is not None:
+            year = min(year, self.section.last)
+        return Carried(year, last)
+
+
+def _takes_up(before: Told, last: Told, month: int) -> bool:
+    """Whether ``month`` goes on from ``before``, to which the story returns from a look back, or from far ahead."""
+    told = before.unit.month
+    if told is None or month < told:
+        return False
+    return before.unit.year > last.unit.year or last.unit.year - before.unit.year > _LEAP
+
+
+def _month(said: Calendar | Part | Holiday) -> int | None:
+    match said:
+        case Calendar(month=month):
+            return month
+        case Part(unit=Granularity.SEASON, index=index):
+            return 3 * index
+        case _:
+            return None
+
+
+def _month_of_year(last: Told, setters: list[Told]) -> int | None:
+    """The month last told in the year of ``last``, a bare year that doesn't begin it anew."""
+    if last.opens:
         return None
-    if not here.history and not _year_is_set(told, here):
-        return None
-    before = months.get(last.unit.year)
-    if (
-        isinstance(said, Calendar)
-        and said.month is not None
-        and before is not None
-        and said.month + _TURN <= before
-    ):
-        return last.unit.year + 1
-    return last.unit.year
+    months = (
+        one.unit.month
+        for one in setters
+        if one.unit.year == last.unit.year and one.paragraph == last.paragraph
+    )
+    return next((month for month in months if month is not None), None)
+
+
+def _is_in_passing(one: Told) -> bool:
+    """Whether it names a bare year inside a sentence."""
+    return one.unit.granularity.rank >= Granularity.YEAR.rank and not one.opens
 
 
 def _scene(setters: list[Told], here: Here) -> Told | None:
@@ -188,9 +308,12 @@ def _scene(setters: list[Told], here: Here) -> Told | None:
     """
     if len(setters) < 2:
         return setters[0] if setters else None
-    last, before = setters
-    is_aside = last.unit.granularity.rank >= Granularity.YEAR.rank and not last.opens
-    if not is_aside or here.start - last.end < _NEAR or before.unit.granularity.rank >= Granularity.YEAR.rank:
+    last, before = setters[:2]
+    if (
+        not _is_in_passing(last)
+        or here.start - last.end < _NEAR
+        or before.unit.granularity.rank >= Granularity.YEAR.rank
+    ):
         return last
     return (
         before
@@ -207,13 +330,16 @@ _LEAP = 5
 
 def sets_time(one: Told) -> bool:
     """Whether the story stands there afterwards; a look back ("since 1943", "two decades earlier") doesn't move it."""
-    if one.nature.looks_back or not one.free:
+    if one.nature.looks_back or not one.free or one.aside:
         return False
     return not one.nature.is_deictic and one.signal not in _LOOKING_BACK
 
 
+_OPENING = frozenset({"since", "from", "after"})
+"""Words that leave the years of a heading open: "Clashes since 1950"."""
+_NO_YEAR_AFTER = 9999
 _LOOKING_BACK = frozenset({"since", "from"})
-_TURN = 9
+_TURN, _TURN_IN_NEW_PARAGRAPH = 9, 4
 """A month that lies so many months before the last one told is the next year's."""
 _NEAR = 60
 """Characters within which a year just told governs the date beside it: "In 2002, on 11 April"."""

@@ -155,6 +155,14 @@ class Cues:
     """A word before a date to its signal: "since", "until", "by", "before", "after" …"""
     joint_signals: Mapping[str, str]
     """Two or three words before a date to their signal: "later than" is "after", "no later than" is "by"."""
+    likening: frozenset[str]
+    """Words before a date, or before its preposition, that only liken the story to it: "as in 1614"."""
+    owning: frozenset[str]
+    """Words before a date that make it part of the name or kind of what follows: "the 1911 edition"."""
+    joining: frozenset[str]
+    """Words after a date that don't take it as part of a name: "the 1911 of", "his 1987 was"."""
+    pluperfect: frozenset[str]
+    """Words that tell a clause from before the time told: "had"."""
     closed: frozenset[str]
     """The signals that a word after the date may change."""
     closing_signals: Mapping[str, str]

@@ -144,6 +144,14 @@ PACK = Pack(
             "starting on": "since",
             "starting in": "since",
         },
+        likening=frozenset("as than like unlike".split()),
+        owning=frozenset("the a an his her its their our my 's ’s this that".split()),
+        joining=frozenset(
+            "and or but nor of in on at to by for from with when while as was were is are be been had has have did does will would could "
+            "should may might after before until since that which who whom whose where than then there it he she they we the a an his "
+            "her its their this these those".split()
+        ),
+        pluperfect=frozenset({"had"}),
         closed=frozenset({"from"}),
         closing_signals={f"from {word}": "since" for word in ("on", "onward", "onwards", "forward")},
     ),

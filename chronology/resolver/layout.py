@@ -1,0 +1,52 @@
+"""How a text is laid out: its paragraphs, and the headings that date what stands below them."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["heads", "paragraph_break", "parts"]
+
+_LONGEST = 90
+"""Characters of a heading's line."""
+_NO_END = frozenset(".,;?!")
+_CLOSED = (".\n", "!\n", "?\n", '"\n', "”\n", ":\n")
+_UNNAMED = re.compile(r"[\W\d_]*(?:(?:BC|BCE|AD|CE)\b[\W\d_]*)?", re.IGNORECASE)
+"""What may stand between a heading's date and the edge of its line: marks, the rest of a range, an era."""
+_HEADING = re.compile(rf"\n\n[^\n]{{1,{_LONGEST}}}(?<![.,;?!:])\n\n")
+
+
+def paragraph_break(text: str) -> str:
+    """What parts paragraphs: one line break, where most lines end a sentence, else two.
+
+    >>> paragraph_break("They met.\\nThey left.\\n"), paragraph_break("They met\\nand left.\\n\\nThey came.")
+    ('\\n', '\\n\\n')
+    """
+    lines = text.count("\n") - text.count("\n\n")
+    return "\n" if 2 * sum(text.count(end) for end in _CLOSED) > lines else "\n\n"
+
+
+def heads(text: str, start: int, end: int) -> bool:
+    """Whether the date at ``text[start:end]`` opens or closes a heading: a short line between blank ones.
+
+    >>> text = "The war (1812-1814)\\n\\nIt began in June."
+    >>> heads(text, 9, 13), heads("Peace\\n\\n1815: Vienna\\n\\nThey met.", 7, 11), heads("1815 saw peace.", 0, 4)
+    (False, True, False)
+    """
+    begin = text.rfind("\n", max(0, start - _LONGEST), start) + 1
+    stop = text.find("\n", end, end + _LONGEST)
+    if stop < 0 or (begin == 0 and start >= _LONGEST) or stop - begin > _LONGEST:
+        return False
+    if (
+        text[max(0, begin - 2) : begin].strip()
+        or text[stop : stop + 2] != "\n\n"
+        or text[stop - 1] in _NO_END
+    ):
+        return False
+    if _UNNAMED.fullmatch(text, begin, start):
+        return text[end] != " "
+    return begin > 0 and _UNNAMED.fullmatch(text, end, stop) is not None
+
+
+def parts(text: str, start: int, end: int) -> bool:
+    """Whether a heading stands between the two places."""
+    return _HEADING.search(text, max(0, start - 1), end) is not None
