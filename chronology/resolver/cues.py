@@ -115,7 +115,7 @@ def lies_ahead(text: str, start: int, end: int, cues: Cues) -> str | None:
 
 
 def stands_aside(text: str, start: int, end: int, cues: Cues) -> bool:
-    """Whether the words around name the date only in passing: "the 1911 edition", "as in 1614", "fewer than in 1990"."""
+    """Whether the words around name the date only in passing: "the 1911 edition", "as in 1614"."""
     left, right = left_word(text, start).lower(), right_word(text, end).lower()
     if left in cues.owning and right.isalpha() and right not in cues.joining:
         return True

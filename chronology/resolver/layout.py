@@ -16,20 +16,20 @@ _HEADING = re.compile(rf"\n\n[^\n]{{1,{_LONGEST}}}(?<![.,;?!:])\n\n")
 
 
 def paragraph_break(text: str) -> str:
-    """What parts paragraphs: one line break, where most lines end a sentence, else two.
+    r"""What parts paragraphs: one line break, where most lines end a sentence, else two.
 
-    >>> paragraph_break("They met.\\nThey left.\\n"), paragraph_break("They met\\nand left.\\n\\nThey came.")
-    ('\\n', '\\n\\n')
+    >>> paragraph_break("They met.\nThey left.\n"), paragraph_break("They met\nand left.\n\nThey came.")
+    ('\n', '\n\n')
     """
     lines = text.count("\n") - text.count("\n\n")
     return "\n" if 2 * sum(text.count(end) for end in _CLOSED) > lines else "\n\n"
 
 
 def heads(text: str, start: int, end: int) -> bool:
-    """Whether the date at ``text[start:end]`` opens or closes a heading: a short line between blank ones.
+    r"""Whether the date at ``text[start:end]`` opens or closes a heading: a short line between blank ones.
 
-    >>> text = "The war (1812-1814)\\n\\nIt began in June."
-    >>> heads(text, 9, 13), heads("Peace\\n\\n1815: Vienna\\n\\nThey met.", 7, 11), heads("1815 saw peace.", 0, 4)
+    >>> text = "The war (1812-1814)\n\nIt began in June."
+    >>> heads(text, 9, 13), heads("Peace\n\n1815: Vienna\n\nThey met.", 7, 11), heads("1815 saw peace.", 0, 4)
     (False, True, False)
     """
     begin = text.rfind("\n", max(0, start - _LONGEST), start) + 1
