@@ -292,6 +292,37 @@ def draw(directory: PathLike, path: PathLike, *, top: int | None = None) -> int:
     return len(events)
 
 
+def annotate(source: PathLike, path: PathLike, *, published: Moment | None = None, lang: str = "en") -> int:
+    """Write an article as an HTML page with its references marked; gives the number of references.
+
+    Args:
+        source: A file with one article.
+        path: The HTML file; it appears once it is whole.
+        published: Publication date, where the article states none.
+        lang: Its language, where it states none.
+
+    Raises:
+        UnreadableSource: there is no article in ``source``, or more than one.
+        UnwritableOutput: ``path`` can't be written.
+    """
+    from chronology.timeline.annotate import annotated
+
+    given = None if published is None else moment_interval(published)
+    pages = list(itertools.islice(read([Path(source)], published=given, lang=lang), 2))
+    match pages:
+        case [Rejected() as bad]:
+            raise UnreadableSource(str(source), bad.reason)
+        case [Document() as page]:
+            mentions = document_mentions(page)
+        case _:
+            raise UnreadableSource(
+                str(source), "there is no one article in it" if pages else "there is no article in it"
+            )
+    with replacing(Path(path)) as part:
+        part.write_text(annotated(page, mentions), encoding="utf-8", newline="\n")
+    return len(mentions)
+
+
 @dataclass(slots=True)
 class _Reading:
     """The stream of what was read; it notes what the tables don't hold."""

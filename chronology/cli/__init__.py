@@ -49,6 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         articles.build,
         articles.timeline,
         chronicle.summary,
+        references.annotate,
         references.explain,
         references.tag,
     ],

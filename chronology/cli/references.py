@@ -1,4 +1,4 @@
-"""The commands that show what the resolver finds in texts: ``tag`` and ``explain``."""
+"""The commands that show what the resolver finds in texts: ``tag``, ``explain`` and ``annotate``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from chronology.pipeline import Tagged
     from chronology.resolver import Mention
 
-__all__ = ["explain", "tag"]
+__all__ = ["annotate", "explain", "tag"]
 
 
 @click.command()
@@ -134,3 +134,19 @@ def _bounds(interval: Interval | None) -> str:
     about = "about " if interval.approximate else ""
     unit = interval.granularity.value.replace("_", " ")
     return f"{about}[{begin}, {end}), {interval.extent.value}, to the {unit}; EDTF {interval.edtf}"
+
+
+@click.command()
+@click.argument("file")
+@click.option("-o", "--out", required=True, metavar="FILE", help="HTML file to write.")
+@published_option("Publication date of a document that states none.")
+@lang_option
+def annotate(file: str, out: str, published: Interval | None, lang: str) -> None:
+    """Show an article as a page with every temporal reference marked, and how each came to its date.
+
+    The page holds the article's words: pass it on only where their licence allows.
+    """
+    from chronology import pipeline
+
+    number = pipeline.annotate(file, out, published=published, lang=lang)
+    click.echo(f"{several(number, 'reference')}: {out}")

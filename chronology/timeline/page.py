@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import base64
 import contextlib
 import functools
-import hashlib
-import json
 import string
 from html import escape
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,6 +13,7 @@ import vl_convert
 
 from chronology.errors import UnwritableOutput
 from chronology.timeline.classes import SCHEMES
+from chronology.timeline.enclosed import json_text, policy, template
 from chronology.timeline.markup import filters, key, legend, table
 from chronology.timeline.payload import payload
 from chronology.timeline.record import records_of
@@ -100,8 +97,8 @@ def page(
     rows = data["events"]
     drawn, undated = [r for r in rows if r["form"] != "none"], [r for r in rows if r["form"] == "none"]
     style, program, runtime = _style(color), _program(), _runtime()
-    return string.Template(_template("page.html")).substitute(
-        policy=_policy(style, (runtime, program)),
+    return string.Template(template("page.html")).substitute(
+        policy=policy(style, (runtime, program)),
         title=escape(title),
         caption=escape(_caption(data) if caption is None else caption),
         key=key(),
@@ -113,7 +110,7 @@ def page(
         undated=_undated(undated),
         footer=escape(_FOOTER),
         style=style,
-        payload=_json(data),
+        payload=json_text(data),
         runtime=runtime,
         program=program,
     )
@@ -142,19 +139,15 @@ def _caption(data: dict[str, Any]) -> str:
 # --- scripts, styles, policy ----------------------------------------------------------------------------
 
 
-def _template(name: str) -> str:
-    return files("chronology.timeline").joinpath("template", name).read_text(encoding="utf-8")
-
-
 def _style(color: Colour) -> str:
     tones = "\n".join(
         f".k{i} {{ fill: light-dark({c.light}, {c.dark}); }}" for i, c in enumerate(SCHEMES[color])
     )
-    return f"{_template('page.css')}{tones}\n"
+    return f"{template('page.css')}{tones}\n"
 
 
 def _program() -> str:
-    body = "\n".join(_template(name) for name in _PROGRAM)
+    body = "\n".join(template(name) for name in _PROGRAM)
     return f'(() => {{\n"use strict";\n{body}}})();\n'
 
 
@@ -163,22 +156,3 @@ def _runtime() -> str:
     """Vega and its expression interpreter, kept out of the page's global names but for ``vegaEmbed``."""
     bundle = vl_convert.javascript_bundle("window.vegaEmbed = vegaEmbed;")
     return f"(() => {{{bundle}}})();".replace("</script", "<\\/script").replace("<!--", "<\\!--")
-
-
-def _policy(style: str, scripts: tuple[str, ...]) -> str:
-    """Nothing from anywhere but these very scripts and this style; no eval."""
-    allowed = " ".join(_digest(script) for script in scripts)
-    return (
-        f"default-src 'none'; script-src {allowed}; style-src {_digest(style)}; img-src data: blob:; "
-        "base-uri 'none'; form-action 'none'"
-    )
-
-
-def _digest(text: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
-
-
-def _json(value: dict[str, Any]) -> str:
-    """JSON that no HTML parser can leave: no ``<`` in it, and no line separator of old scripts."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
