@@ -5,6 +5,7 @@ ChronologyError            catch-all for callers
 ├── MalformedRule          a rule table that cannot be compiled (a bug of ours, found in tests)
 ├── UnreadableSource       a file or folder that gives no document at all
 ├── MalformedDocument      one input record that cannot be read; its neighbours go through
+├── MalformedMap           a map of record fields that names what there is not
 ├── MalformedDate          a publication date that is no date
 ├── MalformedDataset       a folder that does not hold the tables it should
 └── UnwritableOutput       a place where nothing can be written
@@ -22,6 +23,7 @@ __all__ = [
     "MalformedDataset",
     "MalformedDate",
     "MalformedDocument",
+    "MalformedMap",
     "MalformedRule",
     "UnknownLanguage",
     "UnreadableSource",
@@ -72,6 +74,15 @@ class MalformedDocument(ChronologyError, ValueError):
         self.reason = reason
         place = where if line is None else f"{where}:{line}"
         super().__init__(f"{place}: {reason}")
+
+
+class MalformedMap(ChronologyError, ValueError):
+    """A map from our field names to a record's keys that can't be understood."""
+
+    def __init__(self, part: str, reason: str) -> None:
+        self.part = part
+        self.reason = reason
+        super().__init__(f"map: {part!r} {reason}")
 
 
 class MalformedDate(ChronologyError, ValueError):

@@ -16,11 +16,10 @@ from typing import TYPE_CHECKING
 
 from chronology.dataset import timexes
 from chronology.dataset.moment import Moment, moment_interval
-from chronology.documents import Document, Rejected, read
+from chronology.documents import Document, Options, Rejected, page_from_text, read
 from chronology.documents.decoding import as_text
-from chronology.documents.page import document as page_of
-from chronology.documents.publication import Given
-from chronology.documents.record import Input, Metadata, Record
+from chronology.documents.fields import fields_of
+from chronology.documents.options import MAX_BYTES
 from chronology.errors import (
     ChronologyError,
     MalformedDocument,
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
 
     from chronology.dataset.counts import Counts
     from chronology.dataset.rows import Rows
-    from chronology.intervals import Interval
+    from chronology.documents.sources import Source
 
 __all__ = [
     "CHART",
@@ -96,12 +95,8 @@ def tag(text: str, *, published: Moment | None = None, lang: str = "en") -> tupl
     >>> [mention.value for mention in tag("They met on Saturday.", published="2022-03-06")]
     ['2022-03-05']
     """
-    return document_mentions(_page(text, None if published is None else moment_interval(published), lang))
-
-
-def _page(text: str, published: Interval | None, lang: str) -> Document:
-    origin = Input(Path(), where="text", source_id="text", lang=lang, alone=True)
-    return page_of(Record(origin, None, text, Metadata()), Given(published, overrules=True))
+    when = None if published is None else moment_interval(published)
+    return document_mentions(page_from_text(text, published=when, lang=lang))
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +154,7 @@ def tag_lines(
             continue
         try:
             asked = timexes.read_request(line, where, number)
-            page = _page(asked.text, asked.published or default, asked.lang or lang)
+            page = page_from_text(asked.text, published=asked.published or default, lang=asked.lang or lang)
             tagged = Tagged(asked.text_id, page, document_mentions(page))
         except (MalformedDocument, UnknownLanguage) as error:
             yield Rejected(
@@ -189,13 +184,13 @@ def tag_stream(
         yield from tag_lines(whole, where, published=published, lang=lang)
     else:
         day = None if published is None else moment_interval(published)
-        page = _page(as_text(b"".join(whole), where), day, lang)
+        page = page_from_text(as_text(b"".join(whole), where), published=day, lang=lang)
         yield Tagged(where, page, document_mentions(page))
 
 
 def _tag_documents(path: Path, published: Moment | None, lang: str) -> Iterator[Tagged | Rejected]:
     given = None if published is None else moment_interval(published)
-    for item in read([path], published=given, lang=lang):
+    for item in read([path], published=given, options=Options(lang=lang)):
         if isinstance(item, Rejected):
             yield item
         else:
@@ -229,12 +224,14 @@ def document_rows(page: Document) -> Rows:
 
 
 def build(
-    sources: PathLike | Iterable[PathLike] = SOURCES,
+    sources: Source | Iterable[Source] = SOURCES,
     out: PathLike = OUT,
     *,
     chart: PathLike | None = CHART,
     published: Moment | None = None,
-    lang: str = "en",
+    lang: str | None = None,
+    fields: str = "",
+    max_megabytes: float = MAX_BYTES / 2**20,
     progress: Callable[[Document | Rejected], None] | None = None,
 ) -> Summary:
     """Read articles, write the tables to ``out`` and the timeline to ``chart``.
@@ -243,34 +240,48 @@ def build(
     read is set aside with its reason; the others go through.
 
     Args:
-        sources: Files and folders.
+        sources: Files, folders, globs, fsspec addresses, open binary streams or records (mappings), one or several;
+            or a data frame (pandas, polars, Arrow) with one article a row.
         out: The folder for the tables.
         chart: The HTML file for the timeline; ``None`` draws none.
         published: Publication date of documents that state none; of the document, if there is just one.
-        lang: Language of documents that state none.
+        lang: Language of documents that state none, ISO 639-1; ``None`` detects it.
+        fields: Under which keys records hold what they say: the name of a preset, pairs as
+            ``text=body,published=date``, or a preset and pairs.
+        max_megabytes: The size above which an article is refused.
         progress: Called after each document, and after each record set aside.
 
     Raises:
         UnreadableSource: no document at all could be read.
         UnwritableOutput: ``out`` or ``chart`` can't be written.
         MalformedDate: ``published`` is a string, but no date.
+        MalformedMap: ``fields`` names a preset or a field that there isn't.
     """
     from chronology.dataset.load import load_events
     from chronology.dataset.write import stage
 
-    roots = [Path(sources)] if isinstance(sources, str | os.PathLike) else [Path(s) for s in sources]
+    roots = _local(sources)
     given = None if published is None else moment_interval(published)
-    reading = _Reading(read(roots, published=given, lang=lang), progress)
+    options = Options(lang, fields_of(fields), int(max_megabytes * 2**20))
+    reading = _Reading(read(sources, published=given, options=options), progress)
     target = None if chart is None else Path(chart)
     with contextlib.ExitStack() as stack:
         part = None if target is None else stack.enter_context(replacing(target))
         staged = stack.enter_context(stage(reading.pages(), Path(out)))
         if staged.counts.pages == 0:
-            raise UnreadableSource(", ".join(map(str, roots)), _why_nothing(reading.rejected))
+            raise UnreadableSource(
+                ", ".join(map(str, roots)) or "the records", _why_nothing(reading.rejected)
+            )
         if target is not None and part is not None:
             _save(load_events(staged.path), part, reading.links(roots, target))
         staged.commit()
     return Summary(staged.counts, tuple(reading.rejected), Path(out), target)
+
+
+def _local(sources: object) -> list[Path]:
+    """Those of the sources that may be files and folders."""
+    several = sources if isinstance(sources, list | tuple) else (sources,)
+    return [Path(source) for source in several if isinstance(source, str | os.PathLike)]
 
 
 def draw(directory: PathLike, path: PathLike, *, top: int | None = None) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from chronology.cli.options import lang_option, published_option
+from chronology.cli.options import map_option, published_option
 from chronology.cli.printing import first, several
 
 if TYPE_CHECKING:
@@ -31,32 +31,46 @@ CHART = "charts/us-venezuela-russia.html"
 @click.option("--chart", default=CHART, show_default=True, metavar="FILE", help="HTML file for the timeline.")
 @click.option("--no-chart", is_flag=True, help="Write the tables only.")
 @published_option("Publication date of documents that state none; of the document, if there is only one.")
-@lang_option
+@click.option("--lang", metavar="CODE", help="Language of documents that state none; detected if not given.")
+@map_option
+@click.option(
+    "--max-megabytes",
+    type=click.FloatRange(min=0, min_open=True),
+    default=64,
+    show_default=True,
+    metavar="N",
+    help="Size above which an article is refused.",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
 def build(
     sources: tuple[str, ...],
     out: str,
     chart: str,
     published: Interval | None,
-    lang: str,
+    lang: str | None,
+    fields: str,
+    max_megabytes: float,
     *,
     no_chart: bool,
     quiet: bool,
 ) -> None:
     """Build the tables and the timeline from articles.
 
-    SOURCE is a file or a folder of text, Markdown or JSON lines; data/raw where none is given. What can't be
-    read is set aside with its reason, the rest goes through; after an error the old output is still whole.
+    SOURCE is a file, a folder, a glob, an fsspec address, or - for standard input; data/raw where none is given.
+    What can't be read is set aside with its reason, the rest goes through; after an error the old output is
+    still whole.
     """
     from chronology import pipeline
 
     with _progress(shown=not quiet) as progress:
         summary = pipeline.build(
-            sources or SOURCES,
+            [sys.stdin.buffer if source == "-" else source for source in sources or SOURCES],
             out,
             chart=None if no_chart else chart,
             published=published,
             lang=lang,
+            fields=fields,
+            max_megabytes=max_megabytes,
             progress=progress,
         )
     if not quiet:

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 import click
 
 from chronology.dataset.moment import moment_interval
-from chronology.errors import MalformedDate
+from chronology.documents.fields import fields_of
+from chronology.errors import MalformedDate, MalformedMap
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from chronology.intervals import Interval
 
-__all__ = ["lang_option", "published_option"]
+__all__ = ["lang_option", "map_option", "published_option"]
 
 
 def _date(ctx: click.Context, param: click.Parameter, value: str | None) -> Interval | None:
@@ -24,6 +25,14 @@ def _date(ctx: click.Context, param: click.Parameter, value: str | None) -> Inte
         raise click.BadParameter(str(error), ctx, param) from error
 
 
+def _map(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    try:
+        fields_of(value)
+    except MalformedMap as error:
+        raise click.BadParameter(str(error), ctx, param) from error
+    return value
+
+
 def published_option(doc: str) -> Callable[[Callable[..., int | None]], Callable[..., int | None]]:
     """The option ``--published`` with a help text of the command's own; it gives the interval that was stated."""
     return click.option("--published", callback=_date, metavar="DATE", help=doc)
@@ -31,4 +40,13 @@ def published_option(doc: str) -> Callable[[Callable[..., int | None]], Callable
 
 lang_option = click.option(
     "--lang", default="en", show_default=True, metavar="CODE", help="Language of texts that state none."
+)
+
+map_option = click.option(
+    "--map",
+    "fields",
+    default="",
+    callback=_map,
+    metavar="MAP",
+    help="Keys of records: a preset, pairs as text=body,published=date, or both.",
 )

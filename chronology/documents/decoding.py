@@ -9,13 +9,14 @@ from __future__ import annotations
 import codecs
 import re
 from itertools import islice
+from typing import IO, TYPE_CHECKING
 
 from chronology.errors import MalformedDocument
 
-__all__ = ["MAX_BYTES", "as_text", "decoded", "normalised", "too_large"]
+if TYPE_CHECKING:
+    from chronology.documents.record import Input
 
-MAX_BYTES = 64 * 2**20
-"""The largest article that is read, in bytes: some hundred times the longest newspaper text."""
+__all__ = ["as_text", "decoded", "normalised", "read_whole", "too_large"]
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
@@ -44,10 +45,8 @@ def as_text(data: bytes, where: str, line: int | None = None, *, declared: str |
     Lines are UTF-8, for no line by itself tells its encoding; a whole file may be in any.
 
     Raises:
-        MalformedDocument: it is empty, binary, too large, or in no encoding that is known.
+        MalformedDocument: it is empty, binary, or in no encoding that is known.
     """
-    if len(data) > MAX_BYTES:
-        raise too_large(where, line)
     text = decoded(data, where, declared=declared) if line is None else _utf8(data, where, line)
     return normalised(text, where, line)
 
@@ -120,11 +119,22 @@ def normalised(text: str, where: str, line: int | None = None) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
-def too_large(where: str, line: int | None = None) -> MalformedDocument:
+def read_whole(stream: IO[bytes], origin: Input) -> bytes:
+    """All of a stream that holds one article.
+
+    Raises:
+        MalformedDocument: there is more of it than an article may have.
+    """
+    data = stream.read(origin.options.max_bytes + 1)
+    if len(data) > origin.options.max_bytes:
+        raise too_large(origin)
+    return data
+
+
+def too_large(origin: Input, line: int | None = None) -> MalformedDocument:
     """The error for an article above the size limit."""
-    return MalformedDocument(
-        where, f"is larger than {MAX_BYTES // 2**20} MB, the limit for one article", line
-    )
+    limit = f"{origin.options.max_bytes / 2**20:g} MB"
+    return MalformedDocument(origin.where, f"is larger than {limit}, the limit for one article", line)
 
 
 def _is_binary(text: str) -> bool:

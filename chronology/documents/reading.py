@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
+import io
+from contextlib import closing
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
+from chronology.documents.compression import expanded, name_inside
+from chronology.documents.language import detected
+from chronology.documents.options import DEFAULT, Options
 from chronology.documents.page import document, sha256
 from chronology.documents.publication import Given
+from chronology.documents.readers import HEAD_BYTES, SUFFIXES, reader_of
+from chronology.documents.readers.mapping import record_of
 from chronology.documents.record import Input, Metadata, Record
 from chronology.documents.rejected import Rejected
-from chronology.documents.sources import Readable, readable
+from chronology.documents.sources import Held, Stream, inputs
+from chronology.errors import MalformedDocument
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import IO
 
     from chronology.documents.document import Document
+    from chronology.documents.sources import Found, Source
     from chronology.intervals import Interval
 
 __all__ = ["page_from_text", "read"]
 
 
 def read(
-    sources: Iterable[str | Path] | str | Path, *, published: Interval | None = None, lang: str = "en"
+    sources: Iterable[Source] | Source,
+    *,
+    published: Interval | None = None,
+    options: Options = DEFAULT,
 ) -> Iterator[Document | Rejected]:
     """Every article in ``sources``, one at a time, in their order; what a folder holds is sorted by path.
 
@@ -33,16 +46,16 @@ def read(
     what was looked for, and warning about it is left to the caller.
 
     Args:
-        sources: files and folders, which are read to the bottom. In a folder, hidden files, README* and
+        sources: files, folders, which are read to the bottom, globs, fsspec addresses, open binary streams and
+            records, one or several; a data frame counts as its rows. In a folder, hidden files, README* and
             LICENSE* are passed over.
         published: the publication date that the user answers for.
-        lang: the language of articles that state none.
+        options: what records and files that don't say so themselves are taken for, and the limits.
 
     Raises:
         UnreadableSource: at once, if a source is missing or is a folder with nothing to read.
     """
-    paths = (sources,) if isinstance(sources, str | Path) else tuple(sources)
-    return _documents(readable(paths, lang), published)
+    return _documents(inputs(sources, options), published)
 
 
 def page_from_text(text: str, *, published: Interval | None = None, lang: str = "en") -> Document:
@@ -50,24 +63,55 @@ def page_from_text(text: str, *, published: Interval | None = None, lang: str = 
 
     ``published`` stands above what the text states of itself.
     """
-    origin = Input(Path(), where="text", source_id="text", lang=lang, alone=True)
+    origin = Input("text", "text", Options(lang=lang), alone=True)
     return document(Record(origin, None, text, Metadata()), Given(published, overrules=True))
 
 
-def _documents(
-    inputs: Iterable[Readable | Rejected], published: Interval | None
-) -> Iterator[Document | Rejected]:
+def _documents(found: Iterable[Found], published: Interval | None) -> Iterator[Document | Rejected]:
     first_place: dict[str, str] = {}
-    for item in inputs:
-        for record in (item,) if isinstance(item, Rejected) else _records(item):
+    for item in found:
+        for record in _records(item):
             yield record if isinstance(record, Rejected) else _unique(record, published, first_place)
 
 
-def _records(item: Readable) -> Iterator[Record | Rejected]:
+def _records(item: Found) -> Iterator[Record | Rejected]:
+    """The records of an input; what breaks it ends it, and is told after those that were whole."""
+    if isinstance(item, Rejected):
+        yield item
+        return
     try:
-        yield from item.reader.read(item.origin)
+        if isinstance(item, Held):
+            yield record_of(item.origin, item.number, item.values)
+        else:
+            yield from _streamed(item)
+    except MalformedDocument as error:
+        yield Rejected.because(error)
     except OSError as error:
         yield Rejected(item.origin.where, None, (error.strerror or str(error)).lower())
+
+
+def _streamed(item: Stream) -> Iterator[Record | Rejected]:
+    origin = item.origin
+    with closing(item.open()) as file:
+        stream = expanded(_buffered(file), origin.where)
+        reader = reader_of(name_inside(item.name), stream.peek(HEAD_BYTES), alone=origin.alone)
+        if reader is None:
+            yield _unknown(item)
+        else:
+            yield from reader.read(origin, stream)
+
+
+def _buffered(file: IO[bytes]) -> io.BufferedReader:
+    return (
+        file if isinstance(file, io.BufferedReader) else io.BufferedReader(cast("io.RawIOBase", file), 2**16)
+    )
+
+
+def _unknown(item: Stream) -> Rejected:
+    name = name_inside(item.name)
+    suffix = name[name.rfind(".") :] if "." in name else ""
+    kind = f"{suffix} files" if suffix else "such a file"
+    return Rejected(item.origin.where, None, f"no reader for {kind}; readable are {', '.join(SUFFIXES)}")
 
 
 def _unique(record: Record, published: Interval | None, first_place: dict[str, str]) -> Document | Rejected:
@@ -76,4 +120,13 @@ def _unique(record: Record, published: Interval | None, first_place: dict[str, s
     if digest in first_place:
         return Rejected(record.origin.where, record.line, f"has the same text as {first_place[digest]}")
     first_place[digest] = record.place
-    return document(record, Given(published, overrules=record.origin.alone and record.line is None))
+    return document(
+        _in_a_language(record), Given(published, overrules=record.origin.alone and record.line is None)
+    )
+
+
+def _in_a_language(record: Record) -> Record:
+    """The record with the language that it states, that the user states, or that its words show."""
+    stated = record.metadata.lang or record.origin.options.lang
+    lang = stated or detected(record.text) or record.origin.lang
+    return replace(record, metadata=replace(record.metadata, lang=lang))

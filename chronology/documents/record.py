@@ -5,28 +5,32 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from chronology.documents.options import DEFAULT, Options
+
 if TYPE_CHECKING:
     import datetime as dt
-    from pathlib import Path
 
     from chronology.intervals import Interval
 
-__all__ = ["Input", "Metadata", "Record"]
+__all__ = ["SILENT", "Input", "Metadata", "Record"]
 
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One file to read."""
+    """One stream to read, by its names."""
 
-    path: Path
     where: str
     """The name for messages: the path as the user wrote it."""
     source_id: str
     """The name for tables: the path relative to the folder it was found in, so the same on every machine."""
-    lang: str
-    """The language of records that state none."""
+    options: Options = DEFAULT
     alone: bool = False
     """Whether it is all that the user asked for."""
+
+    @property
+    def lang(self) -> str:
+        """The language of a record that states none, where it can't be detected either."""
+        return self.options.lang or "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +54,17 @@ class Metadata:
     """When it was fetched; aware."""
 
 
+SILENT = Metadata()
+"""What an article says that states nothing of itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """One article as its reader found it."""
 
     origin: Input
     line: int | None
-    """The record's line, 1-based; ``None`` where the file is the record."""
+    """The record's line, row or number, 1-based; ``None`` where the file is the record."""
     text: str
     """Newlines are ``\\n``, no byte order mark, otherwise as written; all offsets count in it."""
     metadata: Metadata

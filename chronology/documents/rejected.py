@@ -22,7 +22,7 @@ class Rejected:
     where: str
     """The file, as the user named it."""
     line: int | None
-    """1-based; ``None`` where the whole file is meant."""
+    """The line, row or number of the record, 1-based; ``None`` where the whole file is meant."""
     reason: str
 
     @classmethod

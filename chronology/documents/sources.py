@@ -1,77 +1,162 @@
-"""Files and folders to inputs, in an order that is the same on every machine."""
+"""What the user names (files, folders, globs, addresses, streams, records) as inputs, in the same order everywhere."""
 
 from __future__ import annotations
 
+import glob
 import os
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path, PurePosixPath
+from typing import IO, TYPE_CHECKING, Any, TypeAlias, cast
 
-from chronology.documents.readers import SUFFIXES, Reader, reader_by_content, reader_by_name
+from chronology.documents.readers import HEAD_BYTES, SUFFIXES, is_known, reader_of
 from chronology.documents.record import Input
 from chronology.documents.rejected import Rejected
 from chronology.errors import UnreadableSource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from chronology.documents.options import Options
 
-__all__ = ["Readable", "readable"]
+__all__ = ["Found", "Held", "Source", "Stream", "inputs"]
+
+Source: TypeAlias = "str | os.PathLike[str] | IO[bytes] | Mapping[str, object]"
+"""A file, a folder, a glob or an fsspec address; an open binary stream; one record."""
 
 _ABOUT_THE_FOLDER = ("readme", "license", "licence")
-_HEAD_BYTES = 64
+_HOW_TO_GET_FSSPEC = "addresses need fsspec: pip install 'chronology-news[remote]'"
 
 
-class Readable(NamedTuple):
-    """An input and what reads it."""
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """An input whose bytes are still to be opened; ``name`` may tell their format."""
 
     origin: Input
-    reader: Reader
+    name: str
+    open: Callable[[], IO[bytes]]
 
 
-def readable(sources: Sequence[str | Path], lang: str) -> list[Readable | Rejected]:
-    """Every input in ``sources``; a file in a folder that no reader knows is set aside.
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A record that the caller holds, and which of them it is."""
+
+    origin: Input
+    number: int
+    values: Mapping[str, object]
+
+
+Found: TypeAlias = Stream | Held | Rejected
+
+
+def inputs(sources: Iterable[Source] | Source, options: Options) -> Iterator[Found]:
+    """Every input in ``sources``; a file in a folder that can't be read is set aside.
+
+    A sequence of sources is looked up at once, any other iterable as it is consumed. A data frame (pandas,
+    polars, Arrow) counts as its rows.
 
     Raises:
         UnreadableSource: a source is missing, or is a folder with nothing to read.
     """
-    found: list[Readable | Rejected] = []
-    for source in sources:
-        path = Path(source)
-        if path.is_dir():
-            found += _in_folder(path, lang)
+    several = _several(sources)
+    alone = isinstance(several, Sequence) and len(several) == 1
+    found = _found(several, options, alone=alone)
+    is_lazy = not isinstance(several, Sequence) or any(isinstance(s, Mapping) for s in several)
+    return found if is_lazy else iter(list(found))
+
+
+def _several(sources: Iterable[Source] | Source) -> Iterable[Source]:
+    if isinstance(sources, str | os.PathLike | Mapping) or hasattr(sources, "read"):
+        return (cast("Source", sources),)
+    several = cast("Iterable[Source]", sources)
+    return _rows(several) if hasattr(several, "__arrow_c_stream__") else several
+
+
+def _rows(frame: Any) -> Iterator[Mapping[str, object]]:
+    import narwhals
+
+    return iter(narwhals.from_native(frame, eager_only=True).iter_rows(named=True))
+
+
+def _found(sources: Iterable[Source], options: Options, *, alone: bool) -> Iterator[Found]:
+    for number, source in enumerate(sources, 1):
+        if isinstance(source, Mapping):
+            yield Held(Input("record", "record", options), number, source)
+        elif isinstance(source, str | os.PathLike):
+            yield from _named(os.fspath(source), options, alone=alone)
         else:
-            found.append(_file(path, lang, alone=len(sources) == 1))
-    return found
+            yield _stream(source, options, alone=alone)
 
 
-def _file(path: Path, lang: str, *, alone: bool) -> Readable | Rejected:
+def _stream(stream: IO[bytes], options: Options, *, alone: bool) -> Stream:
+    said = getattr(stream, "name", None)
+    name = said if isinstance(said, str) else "<stream>"
+    return Stream(Input(name, Path(name).name, options, alone), name, lambda: stream)
+
+
+def _named(name: str, options: Options, *, alone: bool) -> Iterator[Found]:
+    path = Path(name)
+    if path.is_dir():
+        yield from _in_folder(path, options)
+    elif "://" in name or "::" in name:
+        yield from _at_address(name, options, alone=alone)
+    elif path.exists() or not glob.has_magic(name):
+        yield _file(path, options, alone=alone)
+    else:
+        yield from _matching(name, options)
+
+
+# --- files and folders -----------------------------------------------------------------------------------
+
+
+def _file(path: Path, options: Options, *, alone: bool) -> Stream:
     if not path.exists():
         raise UnreadableSource(str(path), "there is no such file or folder")
     if not path.is_file():
         raise UnreadableSource(str(path), "is neither a file nor a folder")
-    try:
-        reader = reader_by_name(path.name) or reader_by_content(_head(path))
-    except OSError as error:
-        raise UnreadableSource(str(path), _said(error)) from error
-    if reader is None:
-        return _unknown(str(path), path.suffix)
-    return Readable(Input(path, str(path), path.name, lang, alone), reader)
+    return Stream(Input(str(path), path.name, options, alone), path.name, partial(_open, path))
 
 
-def _in_folder(folder: Path, lang: str) -> list[Readable | Rejected]:
+def _matching(pattern: str, options: Options) -> Iterator[Found]:
+    names = sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207  (a path's own glob takes no absolute one)
+    paths = [Path(name) for name in names if not Path(name).is_dir()]
+    if not paths:
+        raise UnreadableSource(pattern, "no file matches")
+    for path in paths:
+        yield _file(path, options, alone=len(paths) == 1)
+
+
+def _in_folder(folder: Path, options: Options) -> Iterator[Found]:
     unseen: list[OSError] = []
-    found: list[Readable | Rejected] = [_in(folder, path, lang) for path in _files(folder, unseen)]
-    if not any(isinstance(item, Readable) for item in found):
-        raise UnreadableSource(str(folder), f"holds no file that can be read; readable are {_names()}")
-    return [*found, *(Rejected(str(error.filename), None, _said(error)) for error in unseen)]
+    found = [_in(folder, path, options) for path in _files(folder, unseen)]
+    if not any(isinstance(item, Stream) for item in found) or not _any_is_readable(found):
+        raise UnreadableSource(
+            str(folder), f"holds no file that can be read; readable are {', '.join(SUFFIXES)}"
+        )
+    yield from found
+    yield from (Rejected(str(error.filename), None, _said(error)) for error in unseen)
 
 
-def _in(folder: Path, path: Path, lang: str) -> Readable | Rejected:
-    reader = reader_by_name(path.name)
-    if reader is None:
-        return _unknown(str(path), path.suffix)
+def _any_is_readable(found: Sequence[Stream | Rejected]) -> bool:
+    """Whether the name of one of them tells that it can be read, or else its content."""
+    streams = [item for item in found if isinstance(item, Stream)]
+    return any(is_known(s.name) for s in streams) or any(map(_has_reader, streams))
+
+
+def _has_reader(stream: Stream) -> bool:
+    try:
+        with stream.open() as file:
+            return reader_of(stream.name, file.read(HEAD_BYTES), alone=False) is not None
+    except OSError:
+        return False
+
+
+def _in(folder: Path, path: Path, options: Options) -> Stream | Rejected:
     if not path.is_file():
         return Rejected(str(path), None, "is no regular file")
-    return Readable(Input(path, str(path), path.relative_to(folder).as_posix(), lang), reader)
+    if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
+        return Rejected(str(path), None, "is a link that leads out of its folder")
+    name = path.relative_to(folder).as_posix()
+    return Stream(Input(str(path), name, options), path.name, partial(_open, path))
 
 
 def _files(folder: Path, unseen: list[OSError]) -> list[Path]:
@@ -88,19 +173,40 @@ def _is_passed_over(parts: tuple[str, ...]) -> bool:
     return any(part.startswith(".") for part in parts) or parts[-1].lower().startswith(_ABOUT_THE_FOLDER)
 
 
-def _head(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(_HEAD_BYTES)
-
-
-def _unknown(where: str, suffix: str) -> Rejected:
-    kind = f"{suffix} files" if suffix else "such a file"
-    return Rejected(where, None, f"no reader for {kind}; readable are {_names()}")
-
-
-def _names() -> str:
-    return ", ".join(SUFFIXES)
+def _open(path: Path) -> IO[bytes]:
+    return path.open("rb")
 
 
 def _said(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
+
+
+# --- addresses -------------------------------------------------------------------------------------------
+
+
+def _at_address(address: str, options: Options, *, alone: bool) -> Iterator[Found]:
+    try:
+        from fsspec.core import url_to_fs
+    except ImportError:
+        raise UnreadableSource(address, _HOW_TO_GET_FSSPEC) from None
+    try:
+        system, root = url_to_fs(address)
+        names = _listed(system, root)
+    except (OSError, ValueError, ImportError) as error:
+        raise UnreadableSource(address, str(error).lower() or "can't be reached") from error
+    if not names:
+        raise UnreadableSource(address, "there is no such file or folder")
+    for name in names:
+        inside = name.removeprefix(root).strip("/") or PurePosixPath(name).name
+        where = system.unstrip_protocol(name)
+        origin = Input(where, inside, options, alone and len(names) == 1)
+        yield Stream(origin, PurePosixPath(name).name, partial(system.open, name, "rb"))
+
+
+def _listed(system: Any, root: str) -> list[str]:
+    if glob.has_magic(root):
+        return sorted(name for name in system.glob(root) if not system.isdir(name))
+    if not system.isdir(root):
+        return [root] if system.exists(root) else []
+    inside = sorted(system.find(root))
+    return [n for n in inside if not _is_passed_over(PurePosixPath(n.removeprefix(root).lstrip("/")).parts)]

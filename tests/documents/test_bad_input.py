@@ -2,8 +2,7 @@ import time
 
 import pytest
 
-from chronology.documents import Document, Rejected, decoding, read
-from chronology.documents.readers import json_lines
+from chronology.documents import Document, Options, Rejected, read
 
 
 @pytest.mark.parametrize(
@@ -101,14 +100,12 @@ def test_no_text_can_hang_the_reader(tmp_path, text):
     assert time.perf_counter() - began < 30
 
 
-def test_what_is_too_large_is_refused_and_the_rest_goes_through(tmp_path, monkeypatch):
-    monkeypatch.setattr(decoding, "MAX_BYTES", 100)
-    monkeypatch.setattr(json_lines, "_MAX_LINE_BYTES", 200)
+def test_what_is_too_large_is_refused_and_the_rest_goes_through(tmp_path):
     (tmp_path / "a.txt").write_text("Envoys met. " * 50)
     (tmp_path / "b.jsonl").write_text(
         '{"text": "' + "x" * 1000 + '"}\n{"text": "' + "y" * 120 + '"}\n{"text": "z"}'
     )
-    found = list(read([tmp_path]))
+    found = list(read([tmp_path], options=Options(max_bytes=100)))
     assert [r.reason.split(",")[0].split(" than ")[0] for r in found if isinstance(r, Rejected)] == [
         "is larger"
     ] * 3

@@ -1,22 +1,28 @@
-"""One reader a file, chosen by name and, where the name tells nothing, by content.
+"""One reader a file, chosen by name and, where the name tells nothing or is belied, by content.
 
-A reader takes an `Input` and yields a `Record` for each article in it, or a `Rejected` in its place.
+A reader takes an `Input` and its stream, and yields a `Record` for each article in it, or a `Rejected` in its
+place. It raises ``MalformedDocument`` where the stream as a whole is at fault.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from chronology.documents.compression import name_inside
 from chronology.documents.readers import html, json_lines, markdown, plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from io import BufferedReader
 
     from chronology.documents.record import Input, Record
     from chronology.documents.rejected import Rejected
 
-__all__ = ["READERS", "SUFFIXES", "Reader", "reader_by_content", "reader_by_name"]
+__all__ = ["HEAD_BYTES", "READERS", "SUFFIXES", "Reader", "is_known", "reader_of"]
+
+HEAD_BYTES = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,31 +30,57 @@ class Reader:
     """What reads one format, and how its files are known."""
 
     suffixes: tuple[str, ...]
-    begins: tuple[bytes, ...]
-    """What the content begins with; ``b""`` fits any."""
-    read: Callable[[Input], Iterator[Record | Rejected]]
+    head: re.Pattern[bytes] | None
+    """What the content begins with; ``None`` where it tells nothing."""
+    read: Callable[[Input, BufferedReader], Iterator[Record | Rejected]]
 
 
-READERS = (
-    Reader(json_lines.SUFFIXES, (b"{",), json_lines.read),
-    Reader(html.SUFFIXES, (b"<!doctype html", b"<!DOCTYPE html", b"<!DOCTYPE HTML", b"<html"), html.read),
-    Reader(markdown.SUFFIXES, (b"---\n", b"---\r\n", b"# "), markdown.read),
-    Reader(plain_text.SUFFIXES, (b"",), plain_text.read),
+_MARKED = (Reader(html.SUFFIXES, html.HEAD, html.read),)
+"""Formats whose first bytes leave no doubt, whatever the file is called."""
+_TEXT = (
+    Reader(json_lines.SUFFIXES, json_lines.HEAD, json_lines.read),
+    Reader(markdown.SUFFIXES, markdown.HEAD, markdown.read),
 )
+_PLAIN = Reader(plain_text.SUFFIXES, None, plain_text.read)
+
+READERS = (*_MARKED, *_TEXT, _PLAIN)
 """In the order in which content is tried."""
 
-SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes)
-_FOREIGN = (b"<", b"%PDF", b"PK\x03\x04", b"PAR1", b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"{\\rtf", b"WARC/")
-"""How formats begin that are no text of an article, or not as they stand."""
+SUFFIXES = tuple(sorted(suffix for reader in READERS for suffix in reader.suffixes))
+
+_FOREIGN = re.compile(rb"%PDF|PK\x03\x04|<")
+"""How formats begin that are no text of an article."""
 
 
-def reader_by_name(name: str) -> Reader | None:
-    """The reader for files whose name ends like this one."""
+def is_known(name: str) -> bool:
+    """Whether a file of that name, perhaps compressed, has a reader."""
+    return _by_name(name_inside(name)) is not None
+
+
+def reader_of(name: str, head: bytes, *, alone: bool) -> Reader | None:
+    """The reader for a file called ``name`` that begins with ``head``.
+
+    A file of plain text or Markdown that begins like another format is read as what it is. A file whose name and
+    beginning tell nothing is a text if it has no suffix or is ``alone``, all that the user asked for.
+    """
+    head = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    named = _by_name(name)
+    if named is not None and named not in (_PLAIN, *_TEXT[1:]):
+        return named
+    marked = _by_head(_MARKED, head)
+    if marked is not None or named is not None:
+        return marked or named
+    may_be_text = alone or "." not in name
+    return (_by_head(_TEXT, head) or _plain(head)) if may_be_text else None
+
+
+def _by_name(name: str) -> Reader | None:
     return next((reader for reader in READERS if name.lower().endswith(reader.suffixes)), None)
 
 
-def reader_by_content(head: bytes) -> Reader | None:
-    """The reader for a file that begins with ``head``."""
-    head = head.removeprefix(b"\xef\xbb\xbf").lstrip()
-    found = next(reader for reader in READERS if head.startswith(reader.begins))
-    return None if found.begins == (b"",) and head.startswith(_FOREIGN) else found
+def _by_head(readers: tuple[Reader, ...], head: bytes) -> Reader | None:
+    return next((r for r in readers if r.head is not None and r.head.match(head)), None)
+
+
+def _plain(head: bytes) -> Reader | None:
+    return None if _FOREIGN.match(head) else _PLAIN

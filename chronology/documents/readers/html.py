@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import IO, TYPE_CHECKING
 
-from chronology.documents.decoding import MAX_BYTES, as_text, normalised
-from chronology.documents.record import Input, Metadata, Record
-from chronology.documents.rejected import Rejected
+from chronology.documents.decoding import as_text, normalised, read_whole
+from chronology.documents.language import code_of
+from chronology.documents.record import SILENT, Input, Metadata, Record
 from chronology.documents.titles import title_span, titled
 from chronology.errors import MalformedDocument
 
@@ -16,49 +17,75 @@ if TYPE_CHECKING:
 
     from trafilatura.settings import Document as Extracted
 
-__all__ = ["SUFFIXES", "page_record", "read"]
+    from chronology.documents.rejected import Rejected
+
+__all__ = ["HEAD", "SUFFIXES", "article_text", "page_record", "read"]
 
 SUFFIXES = (".html", ".htm", ".xhtml")
+HEAD = re.compile(
+    rb"(?:<\?xml[^>]{0,200}>\s*|<!--(?:[^-]|-[^-]){0,2000}-->\s*){0,5}<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE,
+)
 
-_HEAD_BYTES = 2048
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*(?P<name>[\w.:-]{1,40})""", re.IGNORECASE)
-_LANG = re.compile(r"""<html\b[^>]{0,500}?\blang\s*=\s*["']?(?P<lang>[A-Za-z]{2,3}\b)""", re.IGNORECASE)
-_HEAD_CHARACTERS = 4096
+_CHARSET_BYTES = 2048
+_LANG = re.compile(r"""<html\b[^>]{0,500}?\blang\s*=\s*["']?(?P<lang>[A-Za-z-]{2,12})""", re.IGNORECASE)
+_SAVED = re.compile(r"<!-- saved from url=\(\d{4}\)(?P<url>https?://\S{1,2000}) -->")
+_HEAD_CHARACTERS = 8192
+_PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
 
 
-def read(origin: Input) -> Iterator[Record | Rejected]:
-    """The one page of the file, or why there is none."""
-    try:
-        with origin.path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-        yield page_record(origin, data)
-    except MalformedDocument as error:
-        yield Rejected.because(error)
+def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
+    """The one page of the file."""
+    data = read_whole(stream, origin)
+    html = as_text(data, origin.where, declared=declared_charset(data))
+    yield page_record(origin, None, html)
 
 
-def page_record(origin: Input, data: bytes, *, declared: str | None = None, url: str | None = None) -> Record:
+def declared_charset(data: bytes) -> str | None:
+    """The encoding that the page's own head declares."""
+    found = _CHARSET.search(data, 0, _CHARSET_BYTES)
+    return None if found is None else found["name"].decode("ascii", "replace")
+
+
+def page_record(origin: Input, number: int | None, html: str, metadata: Metadata = SILENT) -> Record:
     """The article of a page, with the page itself as a witness of its date.
 
     Args:
         origin: the file that holds the page.
-        data: the page's bytes.
-        declared: the encoding that its carrier states.
-        url: where the page was fetched.
+        number: which of its records the page is.
+        html: the page.
+        metadata: what its carrier says of it, which stands above what the page says.
 
     Raises:
-        MalformedDocument: the bytes are no text, or there is no article in it.
+        MalformedDocument: there is no article in it.
     """
-    html = as_text(data, origin.where, declared=declared or _declared(data))
-    extracted = _extracted(html, url)
+    extracted = _extracted(html, metadata.url)
     if extracted is None or not extracted.text:
-        raise MalformedDocument(origin.where, "holds no article: no running text was found in the page")
-    text = normalised("\n\n".join(extracted.text.splitlines()), origin.where)
-    return titled(Record(origin, None, text, _metadata(extracted, html, url), html=html), title_span)
+        reason = "holds no article: no running text was found in the page"
+        raise MalformedDocument(origin.where, reason, number)
+    text = normalised(_paragraphs(extracted.text), origin.where, number)
+    record = Record(origin, number, text, _with_own(metadata, extracted, html), html=html)
+    return titled(record, title_span)
 
 
-def _declared(data: bytes) -> str | None:
-    found = _CHARSET.search(data, 0, _HEAD_BYTES)
-    return None if found is None else found["name"].decode("ascii", "replace")
+def article_text(html: str, where: str, number: int | None) -> str:
+    """The running text of a page, or of a part of one.
+
+    Raises:
+        MalformedDocument: there is none.
+    """
+    from trafilatura import html2txt
+
+    found = _extracted(html, None) if _PAGE.search(html, 0, _HEAD_CHARACTERS) else None
+    text = found.text if found is not None and found.text else html2txt(f"<html><body>{html}</body></html>")
+    if not text.strip():
+        raise MalformedDocument(where, "holds no running text", number)
+    return _paragraphs(text)
+
+
+def _paragraphs(text: str) -> str:
+    return "\n\n".join(line for line in text.splitlines() if line.strip())
 
 
 def _extracted(html: str, url: str | None) -> Extracted | None:
@@ -76,13 +103,16 @@ def _extracted(html: str, url: str | None) -> Extracted | None:
     return found
 
 
-def _metadata(extracted: Extracted, html: str, url: str | None) -> Metadata:
-    declared = _LANG.search(html, 0, _HEAD_CHARACTERS)
-    authors = (extracted.author or "").split(";")
-    return Metadata(
-        title=extracted.title or None,
-        url=url or extracted.url or None,
-        source=extracted.sitename or None,
-        authors=tuple(name.strip() for name in authors if name.strip()),
-        lang=None if declared is None else declared["lang"].lower(),
+def _with_own(metadata: Metadata, extracted: Extracted, html: str) -> Metadata:
+    """``metadata``, completed by what the page says of itself."""
+    lang = _LANG.search(html, 0, _HEAD_CHARACTERS)
+    saved = _SAVED.search(html, 0, _HEAD_CHARACTERS)
+    authors = tuple(name.strip() for name in (extracted.author or "").split(";") if name.strip())
+    return replace(
+        metadata,
+        title=metadata.title or extracted.title or None,
+        url=metadata.url or extracted.url or (None if saved is None else saved["url"]),
+        source=metadata.source or extracted.sitename or None,
+        authors=metadata.authors or authors,
+        lang=metadata.lang or (None if lang is None else code_of(lang["lang"])),
     )

@@ -3,79 +3,76 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+import re
 from typing import IO, TYPE_CHECKING
 
-from chronology.documents.decoding import MAX_BYTES, as_text, normalised, too_large
-from chronology.documents.metadata import metadata_of
-from chronology.documents.record import Input, Record
+from chronology.documents.decoding import as_text, too_large
+from chronology.documents.readers.mapping import record_of
 from chronology.documents.rejected import Rejected
-from chronology.documents.titles import title_span, titled
 from chronology.errors import MalformedDocument
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["SUFFIXES", "read"]
+    from chronology.documents.record import Input, Record
+
+__all__ = ["HEAD", "SUFFIXES", "parsed", "read"]
 
 SUFFIXES = (".jsonl", ".ndjson")
-
-_MAX_LINE_BYTES = 2 * MAX_BYTES
-"""JSON writes some characters in six bytes; the text itself is held to the limit of every article."""
+HEAD = re.compile(rb"\{")
 
 
-def read(origin: Input) -> Iterator[Record | Rejected]:
+def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
     """Each line's article, or why there is none; blank lines are passed over."""
     held = False
-    with origin.path.open("rb") as file:
-        for number, line in _lines(file):
-            if line is not None and not line.strip():
-                continue
-            held = True
-            try:
-                yield _record(origin, number, line)
-            except MalformedDocument as error:
-                yield Rejected.because(error)
+    for number, line in _lines(stream, 2 * origin.options.max_bytes):
+        if line is not None and not line.strip():
+            continue
+        held = True
+        try:
+            yield from _articles(origin, number, line)
+        except MalformedDocument as error:
+            yield Rejected.because(error)
     if not held:
-        yield Rejected(origin.where, None, "is empty")
+        raise MalformedDocument(origin.where, "is empty")
 
 
-def _lines(file: IO[bytes]) -> Iterator[tuple[int, bytes | None]]:
-    """Line numbers from 1, and lines; ``None`` for a line that is too long to hold in memory."""
+def _lines(file: IO[bytes], longest: int) -> Iterator[tuple[int, bytes | None]]:
+    """Line numbers from 1, and lines; ``None`` for a line that is too long to hold in memory.
+
+    JSON writes some characters in six bytes, so a line may be longer than an article; the text itself is held to
+    the limit of every article.
+    """
     number = 0
-    while line := file.readline(_MAX_LINE_BYTES):
+    while line := file.readline(longest):
         number += 1
-        whole = line.endswith(b"\n") or len(line) < _MAX_LINE_BYTES
+        whole = line.endswith(b"\n") or len(line) < longest
         yield number, line if whole else None
         while not whole:
-            line = file.readline(_MAX_LINE_BYTES)
-            whole = line.endswith(b"\n") or len(line) < _MAX_LINE_BYTES
+            line = file.readline(longest)
+            whole = line.endswith(b"\n") or len(line) < longest
 
 
-def _record(origin: Input, number: int, line: bytes | None) -> Record:
-    where = origin.where
+def _articles(origin: Input, number: int, line: bytes | None) -> Iterator[Record]:
     if line is None:
-        raise too_large(where, number)
-    values = _object(line, where, number)
-    said = values.pop("text", None)
-    if not isinstance(said, str):
-        raise MalformedDocument(where, "has no 'text', which must be a string", number)
-    metadata = metadata_of(values, "record", where, lambda _: number)
-    text = normalised(said.removeprefix("\ufeff"), where, number)
-    if metadata.record_id is None:
-        origin = replace(origin, source_id=f"{origin.source_id}:{number}")
-    return titled(Record(origin, number, text, metadata), title_span)
+        raise too_large(origin, number)
+    value = parsed(as_text(line, origin.where, number), origin.where, number)
+    if not isinstance(value, dict):
+        raise MalformedDocument(origin.where, "is no JSON object; write one object a line", number)
+    yield record_of(origin, number, value)
 
 
-def _object(line: bytes, where: str, number: int) -> dict[str, object]:
-    text = as_text(line, where, number)
+def parsed(text: str, where: str, line: int | None = None) -> object:
+    """The value that JSON text holds.
+
+    Raises:
+        MalformedDocument: it is no JSON.
+    """
     try:
-        value = json.loads(text)
+        return json.loads(text)
     except json.JSONDecodeError as error:
-        raise MalformedDocument(where, f"is no JSON: {error.msg} at column {error.colno}", number) from None
+        at = f"column {error.colno}" if line else f"line {error.lineno}, column {error.colno}"
+        raise MalformedDocument(where, f"is no JSON: {error.msg} at {at}", line) from None
     except (ValueError, RecursionError) as error:
         reason = "nested too deep" if isinstance(error, RecursionError) else "a number is too long"
-        raise MalformedDocument(where, f"is no JSON that can be read: {reason}", number) from None
-    if not isinstance(value, dict):
-        raise MalformedDocument(where, "is no JSON object; write one object a line", number)
-    return {str(key).lower(): held for key, held in value.items()}
+        raise MalformedDocument(where, f"is no JSON that can be read: {reason}", line) from None

@@ -2,42 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
-from chronology.documents.decoding import MAX_BYTES, as_text
+from chronology.documents.decoding import as_text, read_whole
 from chronology.documents.front_matter import split
 from chronology.documents.record import Input, Record
-from chronology.documents.rejected import Rejected
 from chronology.documents.titles import title_span, titled
 from chronology.errors import MalformedDocument
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from chronology.documents.rejected import Rejected
+
 __all__ = ["SUFFIXES", "read", "read_titled"]
 
 SUFFIXES = (".txt", ".text")
 
 
-def read(origin: Input) -> Iterator[Record | Rejected]:
-    """The one article of the file, or why there is none."""
-    return read_titled(origin, title_span)
+def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
+    """The one article of the file."""
+    yield read_titled(origin, stream, title_span)
 
 
 def read_titled(
-    origin: Input, find_title: Callable[[str], tuple[int, int] | None]
-) -> Iterator[Record | Rejected]:
-    """The same, for a kind of text that shows its title in its own way."""
-    try:
-        yield _record(origin, find_title)
-    except MalformedDocument as error:
-        yield Rejected.because(error)
+    origin: Input, stream: IO[bytes], find_title: Callable[[str], tuple[int, int] | None]
+) -> Record:
+    """The same, for a kind of text that shows its title in its own way.
 
-
-def _record(origin: Input, find_title: Callable[[str], tuple[int, int] | None]) -> Record:
-    with origin.path.open("rb") as file:
-        data = file.read(MAX_BYTES + 1)
-    metadata, text = split(as_text(data, origin.where), origin.where)
+    Raises:
+        MalformedDocument: it is no text, or its front matter is wrong.
+    """
+    metadata, text = split(as_text(read_whole(stream, origin), origin.where), origin.where)
     if not text.strip():
         raise MalformedDocument(origin.where, "holds front matter and no text")
     return titled(Record(origin, None, text, metadata), find_title)

@@ -1,0 +1,73 @@
+"""Records in memory: a mapping from keys to values, one article each, as all tables and feeds give them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chronology.documents.decoding import normalised, too_large
+from chronology.documents.metadata import metadata_of
+from chronology.documents.readers.html import article_text
+from chronology.documents.record import Input, Record
+from chronology.documents.titles import title_span, titled
+from chronology.errors import MalformedDocument
+
+if TYPE_CHECKING:
+    from chronology.documents.record import Metadata
+
+__all__ = ["record_of"]
+
+_MISSING = frozenset({"NaT", "<NA>", "nan"})
+"""How data frames write that there is no value."""
+_LISTED_KEYS = 12
+
+
+def record_of(origin: Input, number: int, values: Mapping[str, object]) -> Record:
+    """The article of the ``number``-th record.
+
+    Raises:
+        MalformedDocument: it has no text, or a value has the wrong type.
+    """
+    held = {str(key).lower(): _plain(value) for key, value in values.items()}
+    text, html = _text(origin, number, held)
+    metadata = metadata_of(held, "record", origin.where, lambda _: number, origin.options.fields)
+    named = _named(origin, metadata, number)
+    return titled(Record(named, number, text, metadata, html=html), title_span)
+
+
+def _named(origin: Input, metadata: Metadata, number: int) -> Input:
+    """The input, by the record's own name or its number."""
+    if metadata.record_id is not None:
+        return origin
+    return replace(origin, source_id=f"{origin.source_id}:{number}")
+
+
+def _plain(value: object) -> object:
+    """``value`` as JSON would hold it: nothing where a data frame says so, a moment as ISO 8601."""
+    if value is None or isinstance(value, str | Mapping | list | tuple):
+        return value
+    said = str(value)
+    return None if said in _MISSING else value if isinstance(value, int | float) else said
+
+
+def _text(origin: Input, number: int, values: Mapping[str, object]) -> tuple[str, str | None]:
+    """The article's text, and the page it was taken from where the record holds one."""
+    fields, where = origin.options.fields, origin.where
+    for name in ("text", "html"):
+        key, said = fields.find(values, name)
+        if said is None:
+            continue
+        if not isinstance(said, str):
+            raise MalformedDocument(where, f"{key!r} must be text", number)
+        if len(said) > origin.options.max_bytes:
+            raise too_large(origin, number)
+        if name == "text":
+            return normalised(fields.whole(said.removeprefix("\ufeff")), where, number), None
+        return normalised(article_text(said, where, number), where, number), said
+    raise MalformedDocument(where, _no_text(values, fields.keys["text"]), number)
+
+
+def _no_text(values: Mapping[str, object], looked_for: tuple[str, ...]) -> str:
+    there = ", ".join(list(values)[:_LISTED_KEYS]) or "none"
+    return f"has no text under {' or '.join(looked_for)}; its keys are {there}: name the right one with --map text=KEY"
