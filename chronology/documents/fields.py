@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from chronology.errors import MalformedMap
 
-__all__ = ["OWN", "NAMES", "PRESETS", "Fields", "Found", "fields_of"]
+__all__ = ["NAMES", "OWN", "PRESETS", "Fields", "Found", "fields_of"]
 
 _OWN_KEYS = {
     "id": ("id",),

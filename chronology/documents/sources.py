@@ -67,8 +67,7 @@ def inputs(sources: Iterable[Source] | Source, options: Options) -> Iterator[Fou
 def _several(sources: Iterable[Source] | Source) -> Iterable[Source]:
     if isinstance(sources, str | os.PathLike | Mapping) or hasattr(sources, "read"):
         return (cast("Source", sources),)
-    several = cast("Iterable[Source]", sources)
-    return _rows(several) if hasattr(several, "__arrow_c_stream__") else several
+    return _rows(sources) if hasattr(sources, "__arrow_c_stream__") else sources
 
 
 def _rows(frame: Any) -> Iterator[Mapping[str, object]]:
