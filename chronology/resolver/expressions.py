@@ -24,6 +24,7 @@ __all__ = [
     "Expression",
     "Holiday",
     "Impossible",
+    "Named",
     "Nth",
     "Part",
     "PartOfDay",
@@ -199,6 +200,13 @@ class Nth:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """A period of the gazetteer, by its key there: "the Trump era"."""
+
+    period: str
+
+
+@dataclass(frozen=True, slots=True)
 class Impossible:
     """A date that the calendar doesn't have: "31 February"."""
 
@@ -220,5 +228,6 @@ Expression: TypeAlias = (
     | Recurring
     | Vague
     | Nth
+    | Named
     | Impossible
 )

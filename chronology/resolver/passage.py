@@ -16,10 +16,12 @@ from chronology.resolver.expressions import (
     Direction,
     Duration,
     Impossible,
+    Named,
     PartOfDay,
     Recurring,
     Vague,
 )
+from chronology.resolver.gazetteer import begun_by
 from chronology.resolver.mention import Alternative, Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Link
@@ -149,12 +151,25 @@ class Passage:
                     self.frame.kind, "the words name no unit of the calendar", self.frame.published
                 )
                 return self._row(phrase, TimexType.DATE, value, Status.VAGUE, anchor)
+            case Named(period=name):
+                return self._named(phrase, name)
             case Impossible(why=why):
                 return replace(
                     self._unplaced(phrase, TimexType.DATE, "XXXX-XX-XX", why), status=Status.UNRESOLVED
                 )
             case _:
                 return self._dated(phrase, asks, history=history)
+
+    def _named(self, phrase: Phrase, name: str) -> Mention:
+        """A period of the gazetteer: of several stretches the latest that had begun when the text was published."""
+        told = self.days[1] if self.days is not None else None
+        *others, chosen = begun_by(told, name)
+        is_over = chosen.end is not None and (told is None or chosen.end.date() <= told)
+        anchor = Anchor(AnchorKind.GAZETTEER, "a period of known dates", chosen, name)
+        earlier = tuple(Alternative("PAST_REF", "an earlier term of office", one) for one in others)
+        value = "PAST_REF" if is_over else "PRESENT_REF"
+        way = (f"the gazetteer has {name}: {chosen.edtf}",)
+        return self._row(phrase, TimexType.DATE, value, Status.RESOLVED, anchor, chosen, way, earlier)
 
     def _unplaced(self, phrase: Phrase, kind: TimexType, value: str, why: str) -> Mention:
         anchor = Anchor(AnchorKind.ABSOLUTE, why)

@@ -18,6 +18,7 @@ from chronology.resolver.expressions import (
     Era,
     Holiday,
     Impossible,
+    Named,
     Nth,
     Part,
     PartOfDay,
@@ -114,7 +115,7 @@ def place(said: Expression, at: Moment) -> Placed | None:  # noqa: C901 - one ca
             return _part_of_day(said, at)
         case Nth():
             return _nth(said, at)
-        case Duration() | Recurring() | Vague() | Impossible():
+        case Duration() | Recurring() | Vague() | Impossible() | Named():
             return None
 
 

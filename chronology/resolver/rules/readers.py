@@ -15,6 +15,7 @@ from chronology.resolver.expressions import (
     Era,
     Holiday,
     Impossible,
+    Named,
     Nth,
     Part,
     Shifted,
@@ -42,6 +43,7 @@ __all__ = [
     "late_short_year",
     "month_and_year",
     "month_of",
+    "named",
     "nth",
     "nth_of_unit",
     "numeric_date",
@@ -421,6 +423,11 @@ def fixed_mod(mod: Mod) -> Reader:
 def vague(reference: str) -> Reader:
     """PAST_REF, PRESENT_REF or FUTURE_REF."""
     return lambda s: Phrase(Vague(reference))
+
+
+def named(s: Slots) -> Phrase:
+    """A period of the gazetteer, by the name of the one who ruled."""
+    return Phrase(Named(str(s.word("leader", "leader"))))
 
 
 def nth(s: Slots) -> Phrase | None:

@@ -60,7 +60,7 @@ PACK = Pack(
     lexicon=LEXICON,
     triggers=frozenset(
         "month weakmonth weekday shortday weekdays season seasons fortnight unit units shortunit daypart dayparts pointofday ampm "
-        "deictic holiday bce ce decadeword daily presentword recentword currentword futureword quartercode fiscalyear "
+        "deictic holiday bce ce decadeword daily presentword recentword currentword futureword quartercode fiscalyear =era "
         "period =o'clock =o’clock =oclock =tonight =overnight =past =present =moment =modern =term =later".split()
     ),
     trigger_patterns=(

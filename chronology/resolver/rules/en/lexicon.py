@@ -268,6 +268,11 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "deictic": {"today": 0, "yesterday": -1, "tomorrow": 1},
     "quartercode": {f"q{i}": (G.QUARTER, i) for i in (1, 2, 3, 4)} | {f"{i}q": (G.QUARTER, i) for i in (1, 2, 3, 4)}
     | {f"h{i}": (G.HALF, i) for i in (1, 2)},
+    "leader": {
+        name: name.lower()
+        for name in "Truman Eisenhower Kennedy Nixon Carter Reagan Clinton Obama Trump Biden Khrushchev Brezhnev Gorbachev "
+        "Yeltsin Putin Chavez Maduro".split()
+    } | {"Chávez": "chavez"},
     "fiscalyear": {f"fy{y}": y for y in range(1970, 2070)} | {f"fy{y % 100:02}": y for y in range(1970, 2070)},
     "holiday": _HOLIDAYS | {name.replace("'", "’"): key for name, key in _HOLIDAYS.items()},
     "ce": {"ad": 1, "a.d.": 1, "ce": 1, "c.e.": 1},

@@ -42,6 +42,9 @@ _NAMED = frozenset(
     for word in map(str.lower, LEXICON[name])
 )
 _BEFORE_END = frozenset("by at around until till before after near toward towards to from through".split())
+_ENDS_PHRASE = frozenset(
+    ". , ; : ) ? ! and or but in of to for with from on at by as when that which was were is are had has saw began ended".split()
+) | {""}
 _PLAIN = frozenset(
     {
         "the",
@@ -63,6 +66,8 @@ _PLAIN = frozenset(
 )
 
 ATOMS: tuple[Rule, ...] = (
+    Rule("en/era-the", "vague", "the {leader} -? (era | years)", read.named, says={"In the Obama era, ties thawed": "PAST_REF"}, guard=Guard(right_needs=_ENDS_PHRASE, early=True)),
+    Rule("en/era", "vague", "{leader} -? (era | years)", read.named, says={"the Reagan-era rules": "PAST_REF", "the Putin era": "PRESENT_REF"}, silent=("Carter years ago said", "the post-Trump era"), guard=Guard(left_bars=frozenset({"-"}), right_bars=frozenset({"ago", "later", "earlier", "after", "before", "old"}), early=True)),
     Rule("en/clock-24", "clock", "{four:hhmm4} (hrs|hours)", clocks.clock, says={"at 1430 hours": "2024-01-17T14:30"}, silent=("1200 hours of video",), guard=Guard(left_needs=frozenset("at by until from around about".split()), early=True)),
     Rule("en/clock-24-zone", "clock", "{four:hhmm4} {zone}", clocks.clock, says={"0600 GMT": "2024-01-17T06:00Z"}),
     Rule("en/rate-a", "aset", "(a|an) {unit:wholeunit}", lengths.recurring(), says={"2 million tons a year": "P1Y", "15 jets a month": "P1M"}, silent=("3 wars in less than a decade",), guard=_A_RATE),
