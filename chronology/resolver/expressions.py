@@ -80,6 +80,7 @@ class Part:
 
     unit: Granularity
     index: int
+    """0 for the same one as that just told: "the same quarter last year"; it can be a month or a week, too."""
     year: int | None = None
     direction: Direction = Direction.BARE
     of: Shifted | None = None

@@ -72,5 +72,7 @@ def _compares(said: Expression) -> bool:
             return True
         case Shifted(unit=Granularity.QUARTER, base=Base.STORY, count=0):
             return True
+        case Part(unit=Granularity.QUARTER, index=0):
+            return True
         case _:
             return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from chronology.resolver.expressions import (
     Named,
     PartOfDay,
     Recurring,
+    Shifted,
     Vague,
 )
 from chronology.resolver.gazetteer import begun_by
@@ -38,7 +40,6 @@ from chronology.resolver.story import Carried, Here, Story, Told, tells_history
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Callable
 
     from chronology.resolver.expressions import Expression
@@ -78,6 +79,8 @@ class Passage:
     """The offset of each phrase, but the last, to its place among them."""
     directions: dict[int, Direction] = field(default_factory=dict)
     """The offset of a phrase to the way its clause points, once that is read."""
+    in_months: int = -1
+    """Where the last length in months stands: what a comparison after it looks to is no quarter."""
     days: tuple[dt.date | None, dt.date | None] | None = None
     """The first and last day on which the passage can have been published; ``None`` where nothing is known."""
 
@@ -104,36 +107,47 @@ class Passage:
             if not isinstance(length.says, Duration) or date.link is Link.RANGE:
                 continue
             gap = self.text[length.end : date.start].strip(" ,").lower()
-            sign = 0 if gap in self.pack.cues.stretches else self.pack.cues.distances.get(gap)
-            if sign is None:
+            way, sign = self.pack.cues.stretches.get(gap), self.pack.cues.distances.get(gap)
+            if way is None and sign is None:
                 continue
-            interval = self._distant(length, sign, told.get(date.start), found[i + 1])
+            unit = told.get(date.start)
+            interval = (
+                self._distant(length, sign, unit, found[i + 1])
+                if way is None
+                else self._run(length, way, unit)
+            )
             if interval is None:
                 continue
-            for j in (i, i + 1):
+            for j in (i,) if way is Direction.BACK else (i, i + 1):
                 trace = (*found[j].trace, f"together they mark off {interval.edtf}")
                 status = Status.RESOLVED if found[j].status is Status.VAGUE else found[j].status
                 found[j] = replace(found[j], interval=interval, status=status, trace=trace)
         return found
 
+    def _run(self, length: Phrase, way: Direction, unit: CalendarUnit | None) -> Interval | None:
+        """The time that a length takes up from the beginning of a date on, or back from its end."""
+        said = length.says
+        if unit is None or not isinstance(said, Duration) or not self._is_counted(length):
+            return None
+        base = unit if way is Direction.FORWARD else _day_after(unit)
+        if base is None:
+            return None
+        found = duration_interval(replace(said, direction=way, base=Base.STORY), Moment(ANY_DAY, base))
+        return found if found is None or base is unit else replace(found, granularity=unit.granularity)
+
+    def _is_counted(self, length: Phrase) -> bool:
+        """Whether the calendar can count a length that words beside it place."""
+        said = length.says
+        if not isinstance(said, Duration) or said.direction is not Direction.BARE:
+            return False
+        return not cues.skips_days(length.words(self.text), self.pack.cues)
+
     def _distant(
-        self, length: Phrase, sign: int, unit: CalendarUnit | None, date: Mention
+        self, length: Phrase, sign: int | None, unit: CalendarUnit | None, date: Mention
     ) -> Interval | None:
         said = length.says
-        if (
-            not isinstance(said, Duration)
-            or said.direction is not Direction.BARE
-            or cues.skips_days(length.words(self.text), self.pack.cues)
-        ):
+        if sign is None or not isinstance(said, Duration) or not self._is_counted(length):
             return None
-        if sign == 0:
-            return (
-                None
-                if unit is None
-                else duration_interval(
-                    replace(said, direction=Direction.FORWARD, base=Base.STORY), Moment(ANY_DAY, unit)
-                )
-            )
         units = edges(date.interval) if unit is None else [unit]
         placed = [try_place(Counted(said, sign, Base.STORY), Moment(ANY_DAY, one)) for one in units]
         if not placed or None in placed:
@@ -205,6 +219,8 @@ class Passage:
 
     def _duration(self, phrase: Phrase, said: Duration) -> Mention:
         value = duration_value(said)
+        if said.direction is Direction.BARE and said.amounts[-1][1] is Granularity.MONTH:
+            self.in_months = phrase.start
         days = self.days
         if days and days[0] is not None and days[0] == days[1]:
             interval = self._stretch(phrase, said, days[0])
@@ -440,7 +456,10 @@ class Passage:
         return unit if near or self.frame.published is None else None
 
     def _compared(self, asks: Nature) -> CalendarUnit | None:
-        """The quarter that "a year ago" or "the quarter" looks to, where the passage tells of quarters."""
+        """The quarter that "a year ago" or "the quarter" looks to, where the passage tells of quarters.
+
+        Where a length in months came between ("in the nine months"), a comparison looks to no quarter.
+        """
         if not asks.compares:
             return None
         recent = (
@@ -449,7 +468,10 @@ class Passage:
             if one.unit.granularity is Granularity.QUARTER and not one.nature.looks_back
         )
         told = next(recent, None)
-        return told.unit if told is not None and told.is_known else None
+        if told is None or not told.is_known:
+            return None
+        is_quarter = told.start > self.in_months or isinstance(asks.said, Shifted)
+        return told.unit if is_quarter else told.unit.widened(Granularity.YEAR)
 
     def _story(self, speech: dt.date) -> CalendarUnit:
         return (
@@ -487,6 +509,11 @@ class Passage:
 
 def _anchor_at(told: Told, why: str) -> Anchor:
     return Anchor(AnchorKind.MENTION, why, told.unit.interval, f"{told.start}-{told.end}")
+
+
+def _day_after(unit: CalendarUnit) -> CalendarUnit | None:
+    last = unit.interval.last_day
+    return None if last is None else CalendarUnit.of(last + dt.timedelta(days=1), Granularity.DAY)
 
 
 def _from_story(said: Expression) -> Expression:

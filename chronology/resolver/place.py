@@ -95,6 +95,8 @@ def place(said: Expression, at: Moment) -> Placed | None:  # noqa: C901 - one ca
     match said:
         case Calendar():
             return _calendar(said, at)
+        case Part(index=0):
+            return Placed(_same_part(said, at))
         case Part():
             return Placed(CalendarUnit(said.unit, _part_year(said, at), said.index))
         case Era():
@@ -273,6 +275,14 @@ def _part_year(said: Part, at: Moment) -> int:
         case Direction.BACK | Direction.BARE:
             strictly = said.direction is Direction.BACK
             return now[0] if said.index < now[1] or (said.index == now[1] and not strictly) else now[0] - 1
+
+
+def _same_part(said: Part, at: Moment) -> CalendarUnit:
+    """The quarter, month or week just told, in another year; that year where none was told."""
+    year = CalendarUnit(Granularity.YEAR, _part_year(said, at))
+    is_told = said.unit is not Granularity.QUARTER or at.story.granularity is Granularity.QUARTER
+    told = at.story.widened(said.unit)
+    return replace(told, year=year.year) if is_told and told.granularity is said.unit else year
 
 
 def _weekday(said: Weekday, at: Moment) -> Placed:

@@ -77,6 +77,8 @@ def symbol(said: Expression) -> str:  # noqa: C901 - one case an expression
             return (symbol(day) if day is not None else "XXXX-XX-XX") + tail
         case PartOfDay(code=code, day=day):
             return (symbol(day) if day is not None else "XXXX-XX-XX") + f"T{code}"
+        case Part(index=0):
+            return "XXXX"
         case Part(unit=unit, index=index):
             return "XXXX" + CalendarUnit(unit, 2000, index).value[4:]
         case Holiday(name=name):

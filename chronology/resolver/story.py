@@ -100,6 +100,8 @@ def looks_back(said: Expression) -> bool:
     match said:
         case Counted(duration=duration, sign=sign):
             return sign < 0 and duration.amounts[-1][1].rank >= Granularity.YEAR.rank
+        case Part(index=0):
+            return True
         case Part(of=Shifted(count=count)) | Shifted(count=count, base=Base.STORY):
             return count < 0
         case _:
@@ -109,6 +111,8 @@ def looks_back(said: Expression) -> bool:
 def needs_speech(said: Expression, *, story_known: bool) -> bool:
     """Whether the words can't be placed without the moment of speaking."""
     match said:
+        case Part(index=0, of=of):
+            return not story_known or (of is not None and of.base is Base.SPEECH)
         case Calendar(year=year, of=of) | Part(year=year, of=of) | Holiday(year=year, of=of):
             return year is None and (of is None or of.base is Base.SPEECH or not story_known)
         case Shifted(base=base):

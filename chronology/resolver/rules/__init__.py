@@ -15,10 +15,13 @@ import functools
 import importlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from chronology.errors import UnknownLanguage
 from chronology.resolver.phrase import Mod, Phrase, Slots
+
+if TYPE_CHECKING:
+    from chronology.resolver.expressions import Direction
 
 __all__ = ["Guard", "Lexicon", "Pack", "Reader", "Rule", "known_languages", "pack"]
 
@@ -140,8 +143,9 @@ class Cues:
     """What turns the date ahead when it stands right before it: "as early as"."""
     distances: Mapping[str, int]
     """A word between a length of time and a date to the way it counts: "three days after Easter" is 1."""
-    stretches: frozenset[str]
-    """Words between a length of time and the date at which it begins: "two weeks starting May 20"."""
+    stretches: Mapping[str, Direction]
+    """Words between a length of time and the date from which it runs on ("two weeks starting May 20") or
+    back ("the six months ended Aug. 12")."""
     uneven: frozenset[str]
     """Words that make days of a length uncountable on the calendar: "four business days"."""
     lengths_ahead: frozenset[str]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import (
     Base,
+    Calendar,
     Counted,
     Direction,
     Duration,
@@ -21,7 +22,7 @@ from chronology.resolver.expressions import (
     Weekday,
 )
 from chronology.resolver.phrase import Phrase, Slots
-from chronology.resolver.rules.readers import month_of, ordinal_of, unit_of, without
+from chronology.resolver.rules.readers import month_of, unit_of, without
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
@@ -38,6 +39,7 @@ __all__ = [
     "one_unit_back",
     "one_unit_from",
     "recurring",
+    "same_part",
     "times_per",
     "weekday_beyond",
     "weekdays_away",
@@ -59,15 +61,34 @@ _NEXT_FINER = {
 
 
 def year_ago_quarter(s: Slots) -> Phrase | None:
-    """The same quarter a year before the one told: "the year-ago third quarter"."""
-    if unit_of(s) is not Granularity.YEAR or unit_of(s, "part") is not Granularity.QUARTER:
+    """A quarter of the year before the one told: "the year-ago third quarter"; the same one if none is named."""
+    if unit_of(s) is not Granularity.YEAR:
         return None
-    if "nth" in s:
-        return Phrase(
-            Part(Granularity.QUARTER, ordinal_of(s, "nth"), of=Shifted(Granularity.YEAR, -1, Base.STORY))
-        )
-    year = Duration(((1.0, Granularity.YEAR),))
-    return Phrase(Counted(year, -1, Base.STORY, Shifted(Granularity.QUARTER, 0, Base.STORY)))
+    quarter = s.phrase("x").says if "x" in s else Part(unit_of(s, "part"), 0)
+    if not isinstance(quarter, Part) or quarter.unit is not Granularity.QUARTER or quarter.year is not None:
+        return None
+    return Phrase(replace(quarter, of=Shifted(Granularity.YEAR, -1, Base.STORY)))
+
+
+def same_part(s: Slots) -> Phrase | None:
+    """The quarter, month or week just told (``told``, or named in ``part``), in the year of ``whole``.
+
+    "the same month last year", "the 1988 period", "the quarter a year ago".
+    """
+    told = s.phrase("told").says if "told" in s else Shifted(unit_of(s, "part"), 0, Base.STORY)
+    if not isinstance(told, Shifted) or told.base is not Base.STORY or told.count:
+        return None
+    if told.unit not in (Granularity.QUARTER, Granularity.MONTH, Granularity.WEEK):
+        return None
+    match s.phrase("whole").says:
+        case Calendar(year=int(year), month=None):
+            return Phrase(Part(told.unit, 0, year=year))
+        case Shifted(unit=Granularity.YEAR) as of:
+            return Phrase(Part(told.unit, 0, of=of))
+        case Counted(duration=Duration(amounts=((float(count), Granularity.YEAR),)), sign=-1, start=None):
+            return Phrase(Part(told.unit, 0, of=Shifted(Granularity.YEAR, -int(count), Base.STORY)))
+        case _:
+            return None
 
 
 def first_item(s: Slots) -> Phrase:

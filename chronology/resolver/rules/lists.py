@@ -11,6 +11,7 @@ from chronology.resolver.expressions import (
     Calendar,
     Clock,
     Direction,
+    Duration,
     Expression,
     Holiday,
     Nth,
@@ -38,9 +39,15 @@ __all__ = [
 
 
 def period_ended(s: Slots) -> Phrase | None:
-    """A quarter and the day it ended on, each a reference of its own: "the quarter ended Sept. 30"."""
+    """A quarter and the day it ended on, each a reference of its own: "the quarter ended Sept. 30".
+
+    A year that ends on some day is none of the calendar's, but a length of time.
+    """
     quarter, day = s.phrase("a"), s.phrase("b")
     said = quarter.says
+    if said == Shifted(Granularity.YEAR, 0, Base.STORY):
+        year = Duration(((1.0, Granularity.YEAR),))
+        return Phrase(day.says, gives="list", parts=(replace(quarter, says=year), day), link=Link.LIST)
     if not isinstance(said, Shifted | Part) or said.unit is not Granularity.QUARTER:
         return None
     if isinstance(said, Shifted):

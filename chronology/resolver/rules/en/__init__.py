@@ -1,5 +1,6 @@
 """English."""
 
+from chronology.resolver.expressions import Direction
 from chronology.resolver.rules import Cues, Pack
 from chronology.resolver.rules.en.composed import BESIDE, CLOCKED, LINKED, MODIFIED, NTH
 from chronology.resolver.rules.en.dates import DATES
@@ -24,6 +25,12 @@ _UNDER_WAY = (
     "meeting visiting traveling travelling leaving flying arriving returning coming going heading holding hosting staging "
     "voting starting beginning opening closing resuming playing launching releasing"
 ).split()
+
+_BEGINNING = (
+    *("starting", "beginning", "commencing", "starting on", "beginning on", "starting from"),
+    "from the start of",
+)
+_ENDED = ("ended", "ending", "ended on", "ending on", "ended in", "ending in")
 
 _FUTURE = (
     frozenset(
@@ -108,17 +115,7 @@ PACK = Pack(
         behind=frozenset({"since"}),
         ahead=("as early as", "as soon as", "no later than", "appointment for", "deadline of"),
         distances={"after": 1, "following": 1, "from": 1, "before": -1, "prior to": -1},
-        stretches=frozenset(
-            {
-                "starting",
-                "beginning",
-                "commencing",
-                "starting on",
-                "beginning on",
-                "starting from",
-                "from the start of",
-            }
-        ),
+        stretches=dict.fromkeys(_BEGINNING, Direction.FORWARD) | dict.fromkeys(_ENDED, Direction.BACK),
         uneven=frozenset({"business", "trading", "working"}),
         lengths_ahead=frozenset({"in", "within"}),
         measured=frozenset("of before after from since following - or and at".split()),

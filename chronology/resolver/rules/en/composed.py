@@ -30,7 +30,7 @@ NTH: tuple[Rule, ...] = (
 BESIDE: tuple[Rule, ...] = (
     Rule("en/unit-before-date", "counted", f"(the {{unit:unit}} | {{whole:theunit}}) before {{start:{_DAYS}}}", lengths.one_unit_from(-1), says={"the day before last Friday": "2024-01-11", "the week before Christmas 2023": "2023-W51"}),
     Rule("en/unit-after-date", "counted", f"(the {{unit:unit}} | {{whole:theunit}}) after {{start:{_DAYS}}}", lengths.one_unit_from(1), says={"the day after Christmas 2023": "2023-12-26"}),
-    Rule("en/quarter-ended", "list", "{a:theunit|relunit|aquarter} (ended|ending) {b:date|monthday|daymonth}", lists.period_ended, says={"the quarter ended Sept. 30, 1989": "1989-Q3"}),
+    Rule("en/quarter-ended", "list", "{a:theunit|relunit|aquarter} (ended|ending) (on|in)? {b:date|monthday|daymonth|deictic|aweekday|weekdaydate|monthyear|amonth}", lists.period_ended, says={"the quarter ended Sept. 30, 1989": "1989-Q3", "the fiscal year ended March 31": "P1Y"}),
     Rule("en/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | . | the)? {x:date|monthday|daymonth}", read.with_weekday,
          says={"Friday, Oct. 13": "2023-10-13", "Saturday, June 24, 1950": "1950-06-24", "Wednesday 26 November 2008": "2008-11-26"}),
     Rule("en/weekday-and-day", "weekdaydate", "{day:aweekday|shortaweekday} ,? {x:dayalone}", read.with_weekday, says={"on Friday the 12th": "2024-01-12", "until Tuesday the 23rd": "2024-01-23"}, silent=("on Tuesday the 5th floor",), guard=Guard(right_bars=NOT_DAYS, early=True)),
@@ -42,6 +42,9 @@ BESIDE: tuple[Rule, ...] = (
     Rule("en/quarter-of-year", "aquarter", "{x:aquarter} (of|in) {whole:ayear|relunit}", read.of_year, says={"the third quarter of last year": "2023-Q3"}),
     Rule("en/years-quarter", "aquarter", "{whole:relunit|ayear} ('s | ’s) {x:aquarter|amonth|season|bareseason}", read.of_year,
          says={"this year's third quarter": "2024-Q3", "next year's first quarter": "2025-Q1"}),
+    Rule("en/same-part", "aquarter", "({told:theunit|relunit} | the? (comparable|corresponding|same|like) {part:period|unit}) (of|in)? {whole:relunit|ayear|counted}", lengths.same_part,
+         says={"the same month last year": "2023-01", "the same week of 2021": "2021-W03", "the same period last year": "2023"}),
+    Rule("en/years-part", "aquarter", "{whole:relunit|ayear} ('s | ’s) {part:period|quarterunit}", lengths.same_part, says={"last year's quarter": "2023"}),
     Rule("en/weekday-of-week", "aweekday", "({x:aweekday} (of|from|,)? {whole:relunit} | {whole:relunit} on? {x:aweekday})", read.of_year, says={"next week Tuesday": "2024-01-23", "Tuesday of last week": "2024-01-09", "Friday next week": "2024-01-26"}),
 )  # fmt: skip
 
