@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import itertools
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity, Interval
 from chronology.resolver import cues, layout
+from chronology.resolver.distances import with_distances
 from chronology.resolver.expressions import (
     Base,
     Calendar,
@@ -40,6 +39,7 @@ from chronology.resolver.story import Carried, Here, Story, Told, tells_history
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable
 
     from chronology.resolver.expressions import Expression
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Pack
 
-from chronology.resolver.bounds import between, bound, days_of, edges, modified, with_ranges
+from chronology.resolver.bounds import between, bound, days_of, modified, with_ranges
 from chronology.resolver.saying import is_open, symbol
 
 __all__ = ["Passage"]
@@ -89,7 +89,7 @@ class Passage:
         self.places = {phrase.start: at for at, phrase in enumerate(self.phrases[:-1])}
         self.days = days_of(self.frame.published)
         natures = [nature(phrase.says) for phrase in self.phrases]
-        history = tells_history(natures)
+        history = tells_history(natures, self.frame.published)
         found: list[Mention] = []
         last_end = 0
         for phrase, asks in zip(self.phrases, natures, strict=True):
@@ -98,61 +98,9 @@ class Passage:
                 self.story.heads = False
             last_end = phrase.start
             found.append(self._mention(phrase, asks, history=history))
-        return self._with_distances(with_ranges(found, self.phrases, self.frame.published))
-
-    def _with_distances(self, found: list[Mention]) -> list[Mention]:
-        """The one day that "three days after Easter" marks off: the length and its date both hold it."""
-        told = {one.start: one.unit for one in self.story.told}
-        for i, (length, date) in enumerate(itertools.pairwise(self.phrases)):
-            if not isinstance(length.says, Duration) or date.link is Link.RANGE:
-                continue
-            gap = self.text[length.end : date.start].strip(" ,").lower()
-            way, sign = self.pack.cues.stretches.get(gap), self.pack.cues.distances.get(gap)
-            if way is None and sign is None:
-                continue
-            unit = told.get(date.start)
-            interval = (
-                self._distant(length, sign, unit, found[i + 1])
-                if way is None
-                else self._run(length, way, unit)
-            )
-            if interval is None:
-                continue
-            for j in (i,) if way is Direction.BACK else (i, i + 1):
-                trace = (*found[j].trace, f"together they mark off {interval.edtf}")
-                status = Status.RESOLVED if found[j].status is Status.VAGUE else found[j].status
-                found[j] = replace(found[j], interval=interval, status=status, trace=trace)
-        return found
-
-    def _run(self, length: Phrase, way: Direction, unit: CalendarUnit | None) -> Interval | None:
-        """The time that a length takes up from the beginning of a date on, or back from its end."""
-        said = length.says
-        if unit is None or not isinstance(said, Duration) or not self._is_counted(length):
-            return None
-        base = unit if way is Direction.FORWARD else _day_after(unit)
-        if base is None:
-            return None
-        found = duration_interval(replace(said, direction=way, base=Base.STORY), Moment(ANY_DAY, base))
-        return found if found is None or base is unit else replace(found, granularity=unit.granularity)
-
-    def _is_counted(self, length: Phrase) -> bool:
-        """Whether the calendar can count a length that words beside it place."""
-        said = length.says
-        if not isinstance(said, Duration) or said.direction is not Direction.BARE:
-            return False
-        return not cues.skips_days(length.words(self.text), self.pack.cues)
-
-    def _distant(
-        self, length: Phrase, sign: int | None, unit: CalendarUnit | None, date: Mention
-    ) -> Interval | None:
-        said = length.says
-        if sign is None or not isinstance(said, Duration) or not self._is_counted(length):
-            return None
-        units = edges(date.interval) if unit is None else [unit]
-        placed = [try_place(Counted(said, sign, Base.STORY), Moment(ANY_DAY, one)) for one in units]
-        if not placed or None in placed:
-            return None
-        return modified(between(placed[0], placed[-1]) if unit is None else placed[0].span, length.mod)  # type: ignore[union-attr]
+        units = {one.start: one.unit for one in self.story.told}
+        found = with_ranges(found, self.phrases, self.frame.published)
+        return with_distances(found, self.phrases, units, self.text, self.pack.cues)
 
     def _mention(self, phrase: Phrase, asks: Nature, *, history: bool) -> Mention:
         match phrase.says:
@@ -509,11 +457,6 @@ class Passage:
 
 def _anchor_at(told: Told, why: str) -> Anchor:
     return Anchor(AnchorKind.MENTION, why, told.unit.interval, f"{told.start}-{told.end}")
-
-
-def _day_after(unit: CalendarUnit) -> CalendarUnit | None:
-    last = unit.interval.last_day
-    return None if last is None else CalendarUnit.of(last + dt.timedelta(days=1), Granularity.DAY)
 
 
 def _from_story(said: Expression) -> Expression:

@@ -25,6 +25,7 @@ from chronology.resolver.expressions import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from chronology.intervals import Interval
     from chronology.resolver.expressions import Expression
     from chronology.resolver.nature import Nature
     from chronology.resolver.units import CalendarUnit
@@ -133,11 +134,12 @@ def needs_speech(said: Expression, *, story_known: bool) -> bool:
             return False
 
 
-def tells_history(natures: Iterable[Nature]) -> bool:
+def tells_history(natures: Iterable[Nature], published: Interval | None) -> bool:
     """Whether a text narrates the past rather than reports the news: years stated outweigh days counted from now."""
     past, now = 0, 0
+    year = published.begin.year if published is not None and published.begin is not None else None
     for one in natures:
-        if one.stated_year is not None:
+        if one.stated_year is not None and one.stated_year != year:
             past += 1
         elif one.is_now:
             now += 1
