@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -79,8 +79,7 @@ def shifted(phrase: Phrase, offset: int) -> Phrase:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One element of a candidate: a word, or a phrase read by an earlier stage.
 
     ``code`` stands for the set of classes it belongs to; patterns are matched on codes.

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.resolver import rules
 from chronology.resolver.grammar import Alphabet, Grammar
@@ -24,8 +23,7 @@ _LONGEST = 80
 _REMEMBERED = 1 << 14
 
 
-@dataclass(frozen=True, slots=True)
-class _Question:
+class _Question(NamedTuple):
     """What a run's reading depends on beside the run itself; offsets count from the run's start."""
 
     guard: Guard
@@ -40,7 +38,8 @@ class _Reader:
         alphabet = Alphabet()
         self._scanner = Scanner(pack, alphabet)
         self._grammar = Grammar(pack, alphabet)
-        self._remembered = functools.lru_cache(maxsize=_REMEMBERED)(self._read_run)
+        self._remembered: dict[tuple[str, tuple[bool, ...]], tuple[Reading, ...] | _Question] = {}
+        """A run and the answers so far to the next question, or to what the run says with these answers."""
 
     def read(self, text: str) -> list[Phrase]:
         """Every phrase in the text, left to right."""
@@ -60,25 +59,28 @@ class _Reader:
         """What a run says, offsets counted from its start; its questions are answered from the text."""
         run = text[start:end]
         answers: tuple[bool, ...] = ()
-        said = self._remembered(run, answers)
+        said = self._remembered.get((run, answers))
         while isinstance(said, _Question):
             answers = (*answers, holds(said.guard, text, start + said.start, start + said.end))
-            said = self._remembered(run, answers)
+            said = self._remembered.get((run, answers))
+        return self._learn(text, start, run) if said is None else said
+
+    def _learn(self, text: str, start: int, run: str) -> tuple[Reading, ...]:
+        """Reads a run where it stands, and remembers what it says, with the questions that led there."""
+        if len(self._remembered) >= _REMEMBERED:
+            self._remembered.clear()
+        answers: tuple[bool, ...] = ()
+
+        def ask(guard: Guard, first: int, last: int) -> bool:
+            nonlocal answers
+            self._remembered[run, answers] = _Question(guard, first, last)
+            answer = holds(guard, text, start + first, start + last)
+            answers = (*answers, answer)
+            return answer
+
+        said = self._readings(run, 0, len(run), ask)
+        self._remembered[run, answers] = said
         return said
-
-    def _read_run(self, run: str, answers: tuple[bool, ...]) -> tuple[Reading, ...] | _Question:
-        """What a run says wherever its questions have these answers; the next question, if there is one more."""
-        given = iter(answers)
-        open_questions: list[_Question] = []
-
-        def ask(guard: Guard, start: int, end: int) -> bool:
-            answer = next(given, None)
-            if answer is None:
-                open_questions.append(_Question(guard, start, end))
-            return bool(answer)
-
-        readings = self._readings(run, 0, len(run), ask)
-        return open_questions[0] if open_questions else readings
 
     def _read_in(self, text: str, start: int, end: int) -> tuple[Reading, ...]:
         def ask(guard: Guard, first: int, last: int) -> bool:

@@ -10,8 +10,8 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
-from chronology.resolver.grammar import words_of
 from chronology.resolver.numerals import digit_classes, number_classes, number_pattern, samples
+from chronology.resolver.pattern import words_of
 from chronology.resolver.phrase import Item
 
 if TYPE_CHECKING:
@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 __all__ = ["Cutter", "alternatives", "joins", "word_classes"]
 
 _LETTERS = re.compile(r"[^\W\d_]+")
-_START = re.compile(r"\s*(?:([^\W\d_]++)(\w)?|(\d)|\S)")
+_START = re.compile(r"\s*(?:([^\W\d_]++)(\w)?|(\d)|(\S))")
 """Letters, and what follows them without a gap; else a digit; else any mark."""
-_ALONE, _GLUED, _DIGIT = 1, 2, 3
+_ALONE, _GLUED, _DIGIT, _MARK = 1, 2, 3, 4
 """The last group of ``_START`` that took part."""
+_REMEMBERED = 1 << 14
 
 
 class Cutter:
@@ -43,7 +44,8 @@ class Cutter:
         self._spelled = re.compile(_spelled_pattern(pack), re.IGNORECASE)
         self._spelled_heads = frozenset(_beginning(word) for word in pack.number_words)
         self._number = re.compile(number_pattern(pack.ordinal_suffixes), re.IGNORECASE)
-        self._number_code = functools.lru_cache(maxsize=1 << 14)(self._code_of_number)
+        self._number_code = functools.lru_cache(maxsize=_REMEMBERED)(self._code_of_number)
+        self._simple = functools.lru_cache(maxsize=_REMEMBERED)(self._find_simple)
         for kind, word in samples(pack):
             self._number_code(kind, word)
 
@@ -55,7 +57,12 @@ class Cutter:
         items: list[Item] = []
         at = self._skip_piece(text, start, end) if start and joins(text[start - 1], text[start]) else start
         while (match := _START.match(text, at, end)) is not None:
-            item = self._item(text, match, end)
+            kind = match.lastindex or _MARK
+            simple = self._simple(match[kind]) if kind in (_ALONE, _MARK) else None
+            if simple is None:
+                item = self._item(text, match, end)
+            else:
+                item = Item(simple[0], match.start(kind), match.end(kind), simple[1])
             items.append(item)
             at = item.end
         if items and end < len(text) and joins(text[end - 1], text[end]):
@@ -70,15 +77,21 @@ class Cutter:
         match = _START.match(text, start, end)
         return end if match is None else self._item(text, match, end).end
 
+    def _find_simple(self, word: str) -> tuple[str, str] | None:
+        """The code of a word or mark as written, and its lower case; ``None`` if it may be the head of a longer one."""
+        lower = word.lower()
+        if lower in self._longer or (lower in self._spelled_heads and lower not in self._codes):
+            return None
+        return self._known_item(word, 0, len(word), lower)[
+            0
+        ] if lower in self._codes else self._unknown, lower
+
     def _item(self, text: str, match: re.Match[str], end: int) -> Item:
         """The item that begins at the first letter, digit or mark of ``match``."""
         kind = match.lastindex
         if kind == _DIGIT:
             return self._number_item(text, match.start(_DIGIT), end)
-        if kind is None:
-            at, stop = match.end() - 1, match.end()
-        else:
-            at, stop = match.span(_ALONE)
+        at, stop = match.span(_MARK if kind == _MARK else _ALONE)
         word = text[at:stop].lower()
         longer = self._longer.get(word)
         found = None if longer is None else longer.match(text, at, end)
