@@ -104,7 +104,7 @@ def _choice(rows: list[list[Pattern]]) -> Pattern:
     return branches[0] if len(branches) == 1 else Choice(branches)
 
 
-def ends(  # noqa: C901 - one case a kind of pattern
+def ends(
     pattern: Pattern, shape: str, at: int, places: Mapping[str, int]
 ) -> Iterator[tuple[int, Mapping[str, int]]]:
     """Each place where the pattern can end that begins at ``at``, the preferred one first, with its slots' places."""
