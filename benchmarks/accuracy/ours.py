@@ -1,10 +1,11 @@
-"""Our resolver, asked for the references of each text."""
+"""Our resolver, asked for the references of each text, as ``chronology tag`` writes them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from benchmarks.accuracy.timex import Timex
+from chronology.dataset.timexes import is_impossible
 from chronology.intervals import parse_date
 from chronology.resolver import resolve
 
@@ -22,7 +23,8 @@ def predict(pages: Sequence[Page | Case]) -> Iterator[tuple[Timex, ...]]:
     """The references of each text, in the order given."""
     for page in pages:
         published = None if page.published is None else parse_date(page.published)
-        yield tuple(timex(mention) for mention in resolve(page.text, published=published))
+        found = resolve(page.text, published=published)
+        yield tuple(timex(mention) for mention in found if not is_impossible(mention))
 
 
 def timex(mention: Mention) -> Timex:
