@@ -36,6 +36,8 @@ def _readings(said: Expression, moment: Moment) -> list[tuple[Expression, str]]:
             ]
         case Weekday(direction=Direction.FORWARD, weeks=None):
             return [(replace(said, direction=Direction.BARE, weeks=1), "the day in the calendar week after")]
+        case Weekday(direction=Direction.FORWARD, weeks=1):
+            return [(replace(said, weeks=None), "the coming one")]
         case Weekday(direction=Direction.HERE):
             return [
                 (replace(said, direction=Direction.FORWARD), "the coming one"),

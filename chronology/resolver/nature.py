@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.expressions import Base, Counted, Duration, Part, Shifted
+from chronology.resolver.expressions import Base, Counted, Direction, Duration, Part, Shifted, Weekday
 from chronology.resolver.saying import core, is_open
 from chronology.resolver.story import is_deictic, is_now, looks_back, needs_speech, stated_year
 
@@ -27,7 +27,7 @@ class Nature:
     is_open: bool
     """Whether tense may turn its core one way or the other."""
     asks_the_clause: bool
-    """Whether the clause is read for the way it points: not for quarters and halves."""
+    """Whether the clause is read for the way it points: not for quarters and halves, but for "this Friday"."""
     stated_year: int | None
     is_deictic: bool
     is_now: bool
@@ -50,12 +50,11 @@ class Nature:
 def nature(said: Expression) -> Nature:
     """What ``said`` depends on; remembered, for texts say the same things again."""
     inner = core(said)
-    is_turned = is_open(inner)
     return Nature(
         said=said,
         core=inner,
-        is_open=is_turned,
-        asks_the_clause=is_turned and not (isinstance(inner, Part) and inner.unit is not Granularity.SEASON),
+        is_open=is_open(inner),
+        asks_the_clause=_asks_the_clause(inner),
         stated_year=stated_year(said),
         is_deictic=is_deictic(said),
         is_now=is_now(said),
@@ -64,6 +63,16 @@ def nature(said: Expression) -> Nature:
         needs_speech=needs_speech(said, story_known=True),
         needs_speech_alone=needs_speech(said, story_known=False),
     )
+
+
+def _asks_the_clause(inner: Expression) -> bool:
+    match inner:
+        case Part(unit=unit) if unit is not Granularity.SEASON:
+            return False
+        case Weekday(direction=Direction.HERE):
+            return True
+        case _:
+            return is_open(inner)
 
 
 def _compares(said: Expression) -> bool:

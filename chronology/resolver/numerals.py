@@ -43,7 +43,7 @@ _KINDS = (
 """The kinds of numbers in digits with their patterns; the first that fits counts."""
 
 _SAMPLES = (
-    *(("iso", "2019-05-05"), ("numdate", "1/2/2019"), ("isomonth", "2019-05"), ("slashmonth", "5/2019")),
+    *(("iso", "2019-05-05"), ("iso", "2019-05-05T10:30"), ("numdate", "1/2/2019"), ("isomonth", "2019-05"), ("slashmonth", "5/2019")),
     *(("hhmm", "10:30"), ("decade", "1990s"), ("bignum", "1,000"), ("decimal", "1.5")),
     *(("ordinal", "5th"), ("ordinal", "45th"), ("integer", "20190505"), ("integer", "007")),
     *(("integer", "017"), ("integer", "029"), ("integer", "000"), ("integer", "0")),
@@ -70,7 +70,9 @@ def samples(pack: Pack) -> Iterator[tuple[str, str]]:
 
 def digit_classes(kind: str, word: str) -> frozenset[str]:
     """The classes of a number in digits, by its kind: ``("ordinal", "5th")`` can be a day."""
-    if kind in ("iso", "numdate", "isomonth", "slashmonth", "hhmm", "decade"):
+    if kind == "iso":
+        return frozenset({"isomoment" if ":" in word else "iso"})
+    if kind in ("numdate", "isomonth", "slashmonth", "hhmm", "decade"):
         return frozenset({kind})
     if kind in ("bignum", "decimal", "mixed"):
         return frozenset({"number"})

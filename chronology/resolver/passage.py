@@ -98,6 +98,8 @@ class Passage:
                 self.story.heads = False
             last_end = phrase.start
             found.append(self._mention(phrase, asks, history=history))
+            if phrase.link is Link.RANGE and asks.asks_the_clause:
+                self.directions[self.phrases[len(found)].start] = self._direction(phrase, asks)
         units = {one.start: one.unit for one in self.story.told}
         found = with_ranges(found, self.phrases, self.frame.published)
         return with_distances(found, self.phrases, units, self.text, self.pack.cues)

@@ -301,8 +301,10 @@ def _weekday(said: Weekday, at: Moment) -> Placed:
             offset = -(back or (7 if said.direction is Direction.BACK else 0))
         case Direction.FORWARD:
             offset = 7 - back if back or said.direction is Direction.FORWARD else 0
-        case Direction.HERE:
+        case Direction.HERE if at.direction is Direction.BACK:
             offset = said.index - at.speech.weekday()
+        case Direction.HERE:
+            offset = -back % 7
         case Direction.BARE:
             offset = -back
     return _day(at.speech + dt.timedelta(days=offset))
@@ -372,15 +374,9 @@ def _counted_jointly(
 
 
 def _step(unit: CalendarUnit, amount: float, granularity: Granularity, sign: int) -> CalendarUnit:
-    whole, half = divmod(amount, 1)
-    finer = {
-        Granularity.YEAR: (Granularity.MONTH, 12),
-        Granularity.DECADE: (Granularity.YEAR, 10),
-        Granularity.WEEK: (Granularity.DAY, 7),
-    }
-    if half and granularity in finer:
-        granularity, size = finer[granularity]
-        return unit.moved(granularity, sign * round(amount * size))
+    if amount % 1 and granularity in _FINER:
+        count, granularity = _whole_units(amount, granularity)
+        return unit.moved(granularity, sign * count)
     if granularity in (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
         size = {Granularity.DECADE: 10, Granularity.CENTURY: 100}.get(granularity, 1000)
         return unit.moved(Granularity.YEAR, sign * round(amount * size))
@@ -388,8 +384,23 @@ def _step(unit: CalendarUnit, amount: float, granularity: Granularity, sign: int
         days = round(amount) // 24 if granularity is Granularity.HOUR else 0
         return unit.moved(Granularity.DAY, sign * days) if days else unit.widened(Granularity.DAY)
     if granularity is Granularity.YEAR and unit.granularity in (Granularity.QUARTER, Granularity.HALF):
-        return replace(unit, year=unit.year + sign * int(whole))
-    return unit.moved(granularity, sign * int(whole))
+        return replace(unit, year=unit.year + sign * int(amount))
+    return unit.moved(granularity, sign * int(amount))
+
+
+_FINER = {
+    Granularity.YEAR: (Granularity.MONTH, 12),
+    Granularity.DECADE: (Granularity.YEAR, 10),
+    Granularity.WEEK: (Granularity.DAY, 7),
+}
+
+
+def _whole_units(amount: float, unit: Granularity) -> tuple[int, Granularity]:
+    """The amount in whole units, in finer ones where there is a fraction: two and a half years are 30 months."""
+    if amount % 1 and unit in _FINER:
+        finer, size = _FINER[unit]
+        return round(amount * size), finer
+    return int(amount), unit
 
 
 def _clock(said: Clock, at: Moment) -> Placed | None:
@@ -526,14 +537,28 @@ def duration_ahead(said: Duration, *, whole: bool, base: dt.date) -> Interval | 
     placed = _counted(Counted(said, 1), Moment(base, CalendarUnit.of(base, Granularity.DAY)))
     if placed is None or not whole:
         return None if placed is None else placed.span
-    return duration_interval(replace(said, direction=Direction.FORWARD), Moment(base, placed.unit))
+    till_then = replace(said, direction=Direction.FORWARD, base=Base.STORY)
+    return duration_interval(till_then, Moment(base, CalendarUnit.of(base, Granularity.DAY)))
+
+
+def _edge_of_now(said: Duration, at: Moment) -> dt.date | None:
+    """Where a pointed duration begins to count: the day of speaking is in neither the past nor the next three days.
+
+    Quarters are counted as reports count them, by the calendar: the past two are the last two that have ended.
+    """
+    if said.base is Base.STORY:
+        return at.story.first_day
+    if said.amounts[-1][1] is Granularity.QUARTER:
+        ahead = 1 if said.direction is Direction.FORWARD else 0
+        return CalendarUnit.of(at.speech, Granularity.DAY).moved(Granularity.QUARTER, ahead).first_day
+    return at.speech + dt.timedelta(days=1 if said.direction is Direction.FORWARD else 0)
 
 
 def duration_interval(said: Duration, at: Moment) -> Interval | None:
     """The time before or after its base that a pointed duration takes up; ``None`` for one that only measures."""
     if said.direction not in (Direction.BACK, Direction.FORWARD) or any(n is None for n, _ in said.amounts):
         return None
-    base = at.speech if said.base is Base.SPEECH else at.story.first_day
+    base = _edge_of_now(said, at)
     if base is None:
         return None
     sign = 1 if said.direction is Direction.FORWARD else -1
@@ -541,7 +566,8 @@ def duration_interval(said: Duration, at: Moment) -> Interval | None:
     for amount, unit in said.amounts:
         if unit in _TIME_UNITS or unit.rank > Granularity.CENTURY.rank:
             return None
-        edge = intervals.plus(edge, unit, sign * int(amount or 0))
+        count, counted = _whole_units(amount or 0, unit)
+        edge = intervals.plus(edge, counted, sign * count)
     first, last = sorted((base, edge))
     if first == last:
         return None

@@ -10,6 +10,7 @@ from chronology.resolver.expressions import (
     Base,
     Calendar,
     Clock,
+    Counted,
     Direction,
     Duration,
     Expression,
@@ -82,6 +83,9 @@ def share(said: Expression, last: Expression, first: Expression, link: Link) -> 
             (o.day for o in (last, first) if isinstance(o, Clock | PartOfDay) and o.day is not None), None
         )
         return replace(said, day=day)
+    if isinstance(said, Weekday) and isinstance(last, Weekday):
+        names_week = last.direction is Direction.BARE and last.base is Base.SPEECH
+        return replace(said, weeks=last.weeks) if names_week and _is_bare(said) else said
     if isinstance(said, Calendar | Part | Holiday) and said.year is None and said.of is None:
         for other, is_later in ((last, True), (first, False)):
             if isinstance(other, Calendar | Part | Holiday) and (
@@ -99,11 +103,23 @@ def _in_order(first: Expression, last: Expression) -> Expression:
         and first.day is not None
         and last.day is not None
     ):
+        if first.day == last.day and _runs_past_midnight(first, last):
+            return replace(last, day=Counted(Duration(((1.0, Granularity.DAY),)), 1, start=first.day))
         return replace(last, day=_in_order(first.day, last.day))
     if not isinstance(first, Weekday) or not isinstance(last, Weekday) or first.index == last.index:
         return last
-    is_open = last.direction is Direction.BARE and last.weeks is None and last.base is Base.SPEECH
-    return replace(last, base=Base.STORY) if is_open else last
+    return replace(last, base=Base.STORY) if _is_bare(last) else last
+
+
+def _is_bare(said: Weekday) -> bool:
+    return said.direction is Direction.BARE and said.weeks is None and said.base is Base.SPEECH
+
+
+def _runs_past_midnight(first: Clock | PartOfDay, last: Clock | PartOfDay) -> bool:
+    """Whether a range of times goes on into the next day: "5 May 2019, 10 p.m. to 1 a.m."."""
+    if not (isinstance(first, Clock) and isinstance(last, Clock)) or first.zone != last.zone:
+        return False
+    return (last.hour, last.minute or 0) < (first.hour, first.minute or 0)
 
 
 def _with_year_of(

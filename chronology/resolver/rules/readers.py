@@ -169,7 +169,10 @@ def iso_date(s: Slots) -> Phrase | None:
     if hour is None:
         return Phrase(said, gives="date" if d else "monthyear")
     code = "Z" if zone in ("z", "utc", "gmt") else zone
-    return Phrase(Clock(int(hour), int(minute), int(second) if second else None, code, said), gives="moment")
+    half = s.word("ampm", "ampm") if "ampm" in s and 1 <= int(hour) <= 12 else None
+    if half is not None:
+        hour = str(int(hour) % 12 + (12 if half else 0))
+    return Phrase(Clock(int(hour), int(minute), int(second) if second else None, code, said))
 
 
 def compact_date(s: Slots) -> Phrase | None:
@@ -433,11 +436,24 @@ def named(s: Slots) -> Phrase:
 def nth(s: Slots) -> Phrase | None:
     """The ``nth`` unit or weekday of a whole: "the first week of June", "the last Monday in May"."""
     whole = s.phrase("whole").says
-    index = ordinal_of(s, "nth")
+    index = _place_in_whole(s)
     if "day" in s:
         named = s.phrase("day").says
         return Phrase(Nth(Granularity.DAY, index, whole, named.index)) if isinstance(named, Weekday) else None
     return Phrase(Nth(unit_of(s), index, whole)) if index else None
+
+
+def _place_in_whole(s: Slots) -> int:
+    """The place that ``nth`` tells, counted from the end where it stands before "last": "second-to-last"."""
+    index = _day_named(s) if "x" in s else ordinal_of(s, "nth")
+    return -index if "back" in s else index
+
+
+def _day_named(s: Slots) -> int:
+    """The number in a phrase that names a day of the month: "the 15th"."""
+    said = s.phrase("x").says
+    assert isinstance(said, Calendar)
+    return said.day or 0
 
 
 def week_of(s: Slots) -> Phrase:
@@ -449,13 +465,24 @@ def _named_whole(s: Slots) -> Shifted:
     """The unit in ``whole``, as far from the base as ``which`` says: "last month", "that year"."""
     count = s.word("which", "which")
     assert isinstance(count, int)
-    base = Base.SPEECH if s.text("which") in ("last", "next", "this") else Base.STORY
-    return Shifted(unit_of(s, "whole"), count, base)
+    return Shifted(unit_of(s, "whole"), count, Base.SPEECH if _is_told_from_now(s) else Base.STORY)
+
+
+def _is_told_from_now(s: Slots) -> bool:
+    """Whether ``which`` counts from the moment of speaking: "next month", but not "the next month"."""
+    at = s.places["which"]
+    word = s.text("which")
+    return word in ("last", "this", "current", "coming", "upcoming") or (
+        word == "next" and (not at or s.items[at - 1].text != "the")
+    )
 
 
 def nth_of_unit(s: Slots) -> Phrase | None:
     """The ``nth`` unit of a whole that is named relatively: "the last day of the month"."""
-    whole, index = _named_whole(s), ordinal_of(s, "nth")
+    whole, index = _named_whole(s), _place_in_whole(s)
+    if "day" in s:
+        named = s.phrase("day").says
+        return Phrase(Nth(Granularity.DAY, index, whole, named.index)) if isinstance(named, Weekday) else None
     return Phrase(Nth(unit_of(s), index, whole)) if index and unit_of(s).rank < whole.unit.rank else None
 
 

@@ -14,17 +14,22 @@ _DATES = f"{_DAYS}|monthyear|amonth|ayear|adecade|acentury|aquarter|season|relun
 _SPANS = "relunit|theunit|amonth|ayear|monthyear|season|bareseason"
 _UNITS = "unit:unit|units"
 _COUNTABLE = "dur|counted|clock"
-_LINKABLE = f"{_DATES}|dayalone|clock|partday|modified|approxed|bareseason"
+_LINKABLE = f"{_DATES}|moment|dayalone|clock|partday|modified|approxed|bareseason"
+
+_NTH = "(the? {nth:ordinalword|ordday|lastword} | {x:dayalone}) -? to? -? {back:lastword}?"
+_WHOLE = "the? {which} {whole:unit}"
 
 _ENDS_HERE = Guard(right_needs=frozenset(". , ; : ) ? ! and for on in with".split()) | {""}, early=True)
 
 NTH: tuple[Rule, ...] = (
-    Rule("en/nth-of-unit", "relunit", f"the? {{nth:ordinalword|ordday|lastword}} {{{_UNITS}}} (of|in) {{which}} {{whole:unit}}", read.nth_of_unit, says={"the last day of the month": "2024-01-31", "the first week of next month": "2024-W05"}),
-    Rule("en/day-of-month", "date", "({x:dayalone} | the? {day:ordday|ordinalword} day?) of {which} {whole:unit}", read.day_of_unit, says={"the 15th of last month": "2023-12-15"}),
+    Rule("en/nth-of-unit", "relunit", f"{_NTH} {{{_UNITS}}} (of|in) {_WHOLE}", read.nth_of_unit, says={"the last day of the month": "2024-01-31", "the first week of next month": "2024-W05", "the second-to-last day of the month": "2024-01-30"}),
+    Rule("en/nth-in-unit", "relunit", f"{_NTH} {{{_UNITS}}} {{which:neighbour}} {{whole:unit}}", read.nth_of_unit, says={"the third week next year": "2025-W03", "the second month last year": "2023-02"}, silent=("rose for the third day last week",), guard=Guard(left_bars=frozenset({"for", "the"}), early=True)),
+    Rule("en/nth-weekday-of-unit", "date", f"{_NTH} {{day:aweekday}} (of|in) {_WHOLE}", read.nth_of_unit, says={"the first Monday of the month": "2024-01-01", "the second Friday of next month": "2024-02-09"}),
+    Rule("en/day-of-month", "date", f"({{x:dayalone}} | the? {{day:ordday|ordinalword}} day?) of {_WHOLE}", read.day_of_unit, says={"the 15th of last month": "2023-12-15", "the 20th of the current month": "2024-01-20"}),
     Rule("en/week-of", "relunit", "the? week (of | starting | beginning | commencing | starting on | beginning on) {whole:date|monthday|daymonth|weekdaydate}", read.week_of, says={"the week starting March 6, 2000": "2000-W10", "the week of March 6, 2000": "2000-W10"}),
-    Rule("en/nth-of", "relunit", f"the? {{nth:ordinalword|ordday|lastword}} {{{_UNITS}}} (of|in) {{whole:monthyear|amonth|ayear|relunit|theunit|monthday}}", read.nth,
+    Rule("en/nth-of", "relunit", f"{_NTH} {{{_UNITS}}} (of|in) {{whole:monthyear|amonth|ayear|relunit|theunit|monthday}}", read.nth,
          says={"the last weekend of October 2017": "2017-W43-WE", "the first week of June 2016": "2016-W22"}),
-    Rule("en/nth-weekday-of", "date", "the? {nth:ordinalword|ordday|lastword} {day:aweekday} (of|in) {whole:monthyear|amonth|relunit|theunit}", read.nth, says={"the first Monday in May 2019": "2019-05-06"}),
+    Rule("en/nth-weekday-of", "date", f"{_NTH} {{day:aweekday}} (of|in) {{whole:monthyear|amonth|relunit|theunit}}", read.nth, says={"the first Monday in May 2019": "2019-05-06", "the second-last Sunday of May 2019": "2019-05-19"}),
 )  # fmt: skip
 
 BESIDE: tuple[Rule, ...] = (

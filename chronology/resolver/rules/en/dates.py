@@ -64,7 +64,8 @@ _OF_PLAY = frozenset(
 """Words of matches, whose quarters and halves are none of the calendar."""
 
 DATES: tuple[Rule, ...] = (
-    Rule("en/iso", "date", "{iso}", read.iso_date, says={"2019-05-05": "2019-05-05", "2019-05-05T14:30Z": "2019-05-05T14:30Z"}, silent=("2019-13-45",)),
+    Rule("en/iso", "date", "{iso}", read.iso_date, says={"2019-05-05": "2019-05-05"}, silent=("2019-13-45",)),
+    Rule("en/iso-moment", "moment", "{iso:isomoment} {ampm}?", read.iso_date, says={"2019-05-05T14:30Z": "2019-05-05T14:30Z", "2019-05-05 10:00 pm": "2019-05-05T22:00"}),
     Rule("en/iso-month", "monthyear", "{iso:isomonth}", read.iso_date, says={"2019-05": "2019-05"}),
     Rule("en/numeric-date", "date", "{numdate}", read.numeric_date, says={"5/25/2019": "2019-05-25", "25.05.2019": "2019-05-25", "25/5/98": "1998-05-25"}, silent=("99/99/2019",)),
     Rule("en/compact-date", "date", "{compact}", read.compact_date, says={"20190505": "2019-05-05"}, silent=("20191345", "2882015")),

@@ -254,7 +254,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "shortunit": {"hr": G.HOUR, "hrs": G.HOUR, "min": G.MINUTE, "mins": G.MINUTE, "sec": G.SECOND, "secs": G.SECOND, "yr": G.YEAR,
                   "yrs": G.YEAR, "wk": G.WEEK, "wks": G.WEEK, "mos": G.MONTH, "mths": G.MONTH},
     "ordinalword": _ORDINAL_WORDS,
-    "lastword": {"last": -1, "final": -1, "latter": -1},
+    "lastword": {"last": -1, "final": -1, "latter": -1, "penultimate": -2},
     "daypart": {
         "morning": "MO", "mid-morning": "MO", "forenoon": "MO", "afternoon": "AF", "mid-afternoon": "AF", "evening": "EV", "night": "NI",
         "nighttime": "NI", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "sunset": "EV", "nightfall": "EV",
@@ -296,7 +296,8 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "bar": {"|": 1},
     "half": {"half": 0.5},
     "other": {"other": 2},
-    "which": {"last": -1, "previous": -1, "next": 1, "following": 1, "this": 0, "that": 0, "the": 0},
+    "which": {"last": -1, "previous": -1, "next": 1, "following": 1, "coming": 1, "upcoming": 1, "this": 0, "current": 0, "that": 0, "the": 0},
+    "neighbour": {"last": -1, "next": 1},
     "period": {"period": G.QUARTER},
     "futureword": {"future": 1},
 }  # fmt: skip
