@@ -8,6 +8,7 @@ ChronologyError            catch-all for callers
 ├── MalformedMap           a map of record fields that names what there is not
 ├── MalformedDate          a publication date that is no date
 ├── MalformedDataset       a folder that does not hold the tables it should
+├── UnknownColumn          a column that a table hasn't
 └── UnwritableOutput       a place where nothing can be written
 """
 
@@ -25,6 +26,7 @@ __all__ = [
     "MalformedDocument",
     "MalformedMap",
     "MalformedRule",
+    "UnknownColumn",
     "UnknownLanguage",
     "UnreadableSource",
     "UnwritableOutput",
@@ -102,6 +104,15 @@ class MalformedDataset(ChronologyError, ValueError):
         self.where = where
         self.reason = reason
         super().__init__(f"{where}: {reason}")
+
+
+class UnknownColumn(ChronologyError, LookupError):
+    """A column that was asked for, and that the table hasn't."""
+
+    def __init__(self, name: str, known: Iterable[str]) -> None:
+        self.name = name
+        self.known = tuple(known)
+        super().__init__(f"there is no column {name!r}; there are {', '.join(self.known)}")
 
 
 class UnwritableOutput(ChronologyError, OSError):

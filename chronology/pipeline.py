@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from chronology.dataset.counts import Counts
+    from chronology.dataset.previous import Previous
     from chronology.dataset.rows import Rows
     from chronology.documents.sources import Source
 
@@ -72,6 +73,8 @@ class Summary:
     """What was set aside, in the order of reading."""
     out: Path
     chart: Path | None
+    n_kept: int
+    """Pages whose rows were taken over from the dataset that was there."""
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -232,12 +235,15 @@ def build(
     lang: str | None = None,
     fields: str = "",
     max_megabytes: float = MAX_BYTES / 2**20,
+    fresh: bool = False,
+    parted: bool = False,
     progress: Callable[[Document | Rejected], None] | None = None,
 ) -> Summary:
     """Read articles, write the tables to ``out`` and the timeline to ``chart``.
 
     The old tables and chart stay whole until the new ones are written and checked. A record that can't be
-    read is set aside with its reason; the others go through.
+    read is set aside with its reason; the others go through. Rows of pages that ``out`` already holds, read
+    by the same rules, are taken over; the tables are the same, to the byte, as if they were made anew.
 
     Args:
         sources: Files, folders, globs, fsspec addresses, open binary streams or records (mappings), one or several;
@@ -249,6 +255,8 @@ def build(
         fields: Under which keys records hold what they say: the name of a preset, pairs as
             ``text=body,published=date``, or a preset and pairs.
         max_megabytes: The size above which an article is refused.
+        fresh: Resolve every page anew.
+        parted: Part the tables of intervals by year, for some millions of rows.
         progress: Called after each document, and after each record set aside.
 
     Raises:
@@ -258,16 +266,18 @@ def build(
         MalformedMap: ``fields`` names a preset or a field that there isn't.
     """
     from chronology.dataset.load import load_events
+    from chronology.dataset.previous import Previous, previous
     from chronology.dataset.write import stage
 
     roots = _local(sources)
     given = None if published is None else moment_interval(published)
     options = Options(lang, fields_of(fields), int(max_megabytes * 2**20))
-    reading = _Reading(read(sources, published=given, options=options), progress)
+    kept = Previous(Path(out)) if fresh else previous(Path(out))
+    reading = _Reading(read(sources, published=given, options=options), progress, kept)
     target = None if chart is None else Path(chart)
     with contextlib.ExitStack() as stack:
         part = None if target is None else stack.enter_context(replacing(target))
-        staged = stack.enter_context(stage(reading.pages(), Path(out)))
+        staged = stack.enter_context(stage(reading.pages(), Path(out), kept=kept, parted=parted))
         if staged.counts.pages == 0:
             raise UnreadableSource(
                 ", ".join(map(str, roots)) or "the records", _why_nothing(reading.rejected)
@@ -275,7 +285,7 @@ def build(
         if target is not None and part is not None:
             _save(load_events(staged.path), part, reading.links(roots, target))
         staged.commit()
-    return Summary(staged.counts, tuple(reading.rejected), Path(out), target)
+    return Summary(staged.counts, tuple(reading.rejected), Path(out), target, len(kept.pages))
 
 
 def _local(sources: object) -> list[Path]:
@@ -340,12 +350,13 @@ class _Reading:
 
     source: Iterable[Document | Rejected]
     progress: Callable[[Document | Rejected], None] | None
+    kept: Previous
     rejected: list[Rejected] = field(default_factory=list)
     source_ids: dict[str, str] = field(default_factory=dict)
     """``doc_id`` to ``source_id``, for pages and entries without a URL."""
 
     def pages(self) -> Iterator[Rows]:
-        """The rows of each page that could be resolved; the others are noted as set aside."""
+        """The rows of each page that isn't kept and could be resolved; the others are noted as set aside."""
         for item in self.source:
             if isinstance(item, Rejected):
                 self.rejected.append(item)
@@ -356,14 +367,15 @@ class _Reading:
 
     def _rows(self, page: Document) -> Iterator[Rows]:
         try:
-            rows = document_rows(page)
+            rows = None if self.kept.keep(page) else document_rows(page)
         except ChronologyError as error:
             self.rejected.append(Rejected(page.source_id or page.doc_id, None, str(error)))
             return
         for document in (page, *page.blocks):
             if document.url is None and document.source_id is not None:
                 self.source_ids[document.doc_id] = document.source_id
-        yield rows
+        if rows is not None:
+            yield rows
 
     def links(self, roots: Sequence[Path], chart: Path) -> dict[str, str]:
         """From ``doc_id`` to the file it was read from, as a path relative to the chart's folder."""

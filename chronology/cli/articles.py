@@ -41,6 +41,8 @@ CHART = "charts/us-venezuela-russia.html"
     metavar="N",
     help="Size above which an article is refused.",
 )
+@click.option("--fresh", is_flag=True, help="Resolve every page anew, also those that DIR holds already.")
+@click.option("--parted", is_flag=True, help="Part the tables by year, for some millions of rows.")
 @click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
 def build(
     sources: tuple[str, ...],
@@ -52,6 +54,8 @@ def build(
     max_megabytes: float,
     *,
     no_chart: bool,
+    fresh: bool,
+    parted: bool,
     quiet: bool,
 ) -> None:
     """Build the tables and the timeline from articles.
@@ -59,6 +63,7 @@ def build(
     SOURCE is a file, a folder, a glob, an fsspec address, or - for standard input; data/raw where none is given.
     What can't be read is set aside with its reason, the rest goes through; after an error the old output is
     still whole.
+    Only new and changed pages are resolved; the tables are those of a build from nothing.
     """
     from chronology import pipeline
 
@@ -71,6 +76,8 @@ def build(
             lang=lang,
             fields=fields,
             max_megabytes=max_megabytes,
+            fresh=fresh,
+            parted=parted,
             progress=progress,
         )
     if not quiet:
@@ -94,6 +101,8 @@ def _summary_lines(summary: Summary) -> Iterator[str]:
     counts = summary.counts
     entries = several(counts.entries, "dated entry", "dated entries")
     yield f"{several(counts.pages, 'document')}, with {entries}"
+    if summary.n_kept:
+        yield f"{several(summary.n_kept, 'document')} taken over unchanged from {summary.out}"
     yield _breakdown("reference", counts.references, {})
     yield _breakdown("event", counts.events, {"report_date": "known by the day of their report"})
     if counts.undated:

@@ -1,17 +1,18 @@
 """Events of all pages in, the same events with their clusters and key scores out, and the two tables of them.
 
-This is what no page can tell alone, so it is done anew at every build, from the collected tables.
+This is what no page can tell alone, so it is done anew at every build, from the collected events.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
 from chronology.dataset.rows import Row, interval_block, sort_date
-from chronology.dataset.schema import CLUSTERS, EVENT_ACTORS, EVENTS, MERGES, Table
+from chronology.dataset.schema import CLUSTERS, EVENTS, MERGES, Table
 from chronology.events.claim import Claim
 from chronology.events.clusters import Cluster, cluster
 from chronology.events.event import DateStatus, EventActor, Modality, Place, Role
@@ -21,37 +22,44 @@ from chronology.intervals import BoundKind, Extent, Granularity, Interval
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-__all__ = ["clustered"]
+__all__ = ["Clustered", "clustered"]
 
 
-def clustered(tables: Mapping[str, pa.Table]) -> dict[str, pa.Table]:
-    """The tables of the pages, with ``cluster_id`` and ``key_score`` of the events, ``clusters`` and ``merges``."""
-    found = cluster(list(_claims(tables)))
+@dataclass(frozen=True, slots=True)
+class Clustered:
+    """The clusters of all events, and the two tables of them."""
+
+    clusters: pa.Table
+    merges: pa.Table
+    of_event: Mapping[str, Row]
+    """The row of the cluster in which an event is."""
+
+    def marked(self, events: pa.Table) -> pa.Table:
+        """These events with their ``cluster_id`` and ``key_score``."""
+        rows = [self.of_event[event_id] for event_id in events["event_id"].to_pylist()]
+        for name in ("cluster_id", "key_score"):
+            values = pa.array([row[name] for row in rows], EVENTS.column(name).kind.plain)
+            events = events.set_column(EVENTS.names.index(name), name, values)
+        return events
+
+
+def clustered(events: Iterable[pa.Table], event_actors: Iterable[pa.Table]) -> Clustered:
+    """The clusters of the events, which come in pieces, in the tables' order."""
+    found = cluster(list(_claims(events, _actors(event_actors))))
     rows = [(group, _cluster_row(group)) for group in found]
-    events = tables[EVENTS.name]
-    of_event = {claim.event_id: row for group, row in rows for claim in group.members}
-    ids = events[EVENTS.key[0]].to_pylist()
-    for name in ("cluster_id", "key_score"):
-        column = EVENTS.column(name)
-        values = pa.array([of_event[event_id][name] for event_id in ids], column.kind.plain)
-        events = events.set_column(EVENTS.names.index(name), name, values)
-    return {
-        **tables,
-        EVENTS.name: events,
-        CLUSTERS.name: _table(CLUSTERS, [row for _, row in rows]),
-        MERGES.name: _table(MERGES, [row for group in found for row in _merge_rows(group)]),
-    }
+    return Clustered(
+        clusters=_table(CLUSTERS, [row for _, row in rows]),
+        merges=_table(MERGES, [row for group in found for row in _merge_rows(group)]),
+        of_event={claim.event_id: row for group, row in rows for claim in group.members},
+    )
 
 
-def _claims(tables: Mapping[str, pa.Table]) -> Iterator[Claim]:
-    actors = _actors(tables[EVENT_ACTORS.name])
-    events = tables[EVENTS.name].select(_CLAIM_COLUMNS)
-    for batch in events.to_batches(max_chunksize=_BATCH):
-        for row in batch.to_pylist():
+def _claims(events: Iterable[pa.Table], actors: Mapping[str, Sequence[EventActor]]) -> Iterator[Claim]:
+    for piece in events:
+        for row in piece.select(_CLAIM_COLUMNS).to_pylist():
             yield _claim(row, actors.get(row["event_id"], ()))
 
 
-_BATCH = 10_000
 _CLAIM_COLUMNS = [
     *(
         "event_id",
@@ -69,9 +77,9 @@ _CLAIM_COLUMNS = [
 ]
 
 
-def _actors(table: pa.Table) -> Mapping[str, Sequence[EventActor]]:
+def _actors(pieces: Iterable[pa.Table]) -> Mapping[str, Sequence[EventActor]]:
     actors: dict[str, list[EventActor]] = defaultdict(list)
-    for row in table.to_pylist():
+    for row in (row for piece in pieces for row in piece.to_pylist()):
         event_id, _, role = row.pop("event_id"), row.pop("seq"), Role(row.pop("role"))
         actors[event_id].append(EventActor(role, **row))
     return actors

@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import pyarrow as pa
 import pyarrow.compute as pc
 
+from chronology.dataset.read import whole
 from chronology.dataset.schema import DOCUMENTS, EVENTS, MENTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    import pyarrow as pa
+    from pathlib import Path
 
     from chronology.dataset.schema import Table
 
-__all__ = ["Counts", "UndatedPage", "counts"]
+__all__ = ["Counts", "UndatedPage", "by_value", "counts"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,24 +49,26 @@ class Counts:
     undated: tuple[UndatedPage, ...]
 
 
-def counts(tables: Mapping[str, pa.Table]) -> Counts:
-    """The numbers of collected tables (categories as plain strings)."""
-    documents = tables[DOCUMENTS.name]
+def counts(directory: Path) -> Counts:
+    """The numbers of the dataset in that folder."""
+    names = ["doc_id", "source_id", "published", "published_begin", "published_end", "published_evidence"]
+    documents = whole(directory, DOCUMENTS, [*names, "parent_doc_id"])
     pages = documents.filter(pc.is_null(documents["parent_doc_id"]))
     return Counts(
         pages=pages.num_rows,
         entries=documents.num_rows - pages.num_rows,
-        references=_by_value(MENTIONS, "status", tables),
-        events=_by_value(EVENTS, "date_status", tables),
+        references=by_value(directory, MENTIONS, "status"),
+        events=by_value(directory, EVENTS, "date_status"),
         undated=_undated(pages),
     )
 
 
-def _by_value(table: Table, column: str, tables: Mapping[str, pa.Table]) -> dict[str, int]:
-    found = {
-        pair["values"]: pair["counts"] for pair in pc.value_counts(tables[table.name][column]).to_pylist()
-    }
-    return {value: found.get(value, 0) for value in table.column(column).allowed}
+def by_value(directory: Path, table: Table, column: str) -> dict[str, int]:
+    """Rows by the column's value: all allowed ones in their order, also at 0, or those that are there, sorted."""
+    values = whole(directory, table, [column])[column].cast(pa.string())
+    found = {pair["values"]: pair["counts"] for pair in pc.value_counts(values.drop_null()).to_pylist()}
+    allowed = table.column(column).allowed
+    return {value: found.get(value, 0) for value in allowed} if allowed else dict(sorted(found.items()))
 
 
 def _undated(pages: pa.Table) -> tuple[UndatedPage, ...]:

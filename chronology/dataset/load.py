@@ -5,23 +5,24 @@ from __future__ import annotations
 import functools
 import operator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.dataset as pads
 
 from chronology.dataset.moment import Moment, moment_interval
-from chronology.dataset.schema import CLUSTERS, DOCUMENTS, EVENTS, MENTIONS, TABLES, Kind, Table
-from chronology.dataset.write import table_path
-from chronology.errors import MalformedDataset
+from chronology.dataset.read import gathered, pieces, whole
+from chronology.dataset.schema import CLUSTERS, DOCUMENTS, EVENTS, MENTIONS, Kind, Table
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
-__all__ = ["load_clusters", "load_documents", "load_events", "load_mentions"]
+__all__ = ["event_pieces", "load_clusters", "load_documents", "load_events", "load_mentions"]
+
+Backend = Literal["pyarrow"]
 
 
 def load_events(
@@ -31,6 +32,8 @@ def load_events(
     until: Moment | None = None,
     actors: Iterable[str] | str | None = None,
     types: Iterable[str] | str | None = None,
+    columns: Iterable[str] | None = None,
+    dtype_backend: Backend | None = None,
 ) -> pd.DataFrame:
     """The events table, sorted by ``sort_date``; every column is described in docs/tables.md.
 
@@ -38,59 +41,130 @@ def load_events(
     2019. An event is taken if its interval overlaps theirs, whatever its ``date_status``; an unknown or open
     end sets no limit, and an event with neither begin nor end is left out as soon as one of them is given.
 
+    Dates are ``datetime64[us]``, so years before 1677 and after 2262 are there; of years before 1 only
+    ``edtf`` tells, and their bounds are null.
+
     Args:
         directory: The folder that ``build`` wrote.
         since: A date; "2019-03" is the month.
         until: A date.
         actors: ISO 3166-1 alpha-3 codes; events in which any of these states takes part.
         types: PLOVER event types.
+        columns: The columns wanted, all where none are named; the fewer, the faster.
+        dtype_backend: "pyarrow" for columns backed by Arrow, as pandas means it; categories stay categories.
 
     Raises:
         MalformedDataset: the folder or the table is missing or isn't ours.
         MalformedDate: ``since`` or ``until`` is no date.
+        UnknownColumn: there is no such column.
     """
-    conditions = _overlap(since, until)
-    if types is not None:
-        conditions.append(pc.field("event_type").isin(_listed(types)))
-    data = _read(EVENTS, Path(directory), conditions)
-    if actors is not None:
-        data = data.filter(_any_in(data["actors_iso3"], _listed(actors)))
-    return _frame(EVENTS, data)
+    folder = Path(directory)
+    find = functools.partial(event_pieces, folder, since=since, until=until, actors=actors, types=types)
+    data = gathered(folder, EVENTS, _names(EVENTS, columns), lambda asked: find(columns=asked))
+    return _frame(EVENTS, data, dtype_backend)
 
 
-def load_clusters(directory: str | os.PathLike[str], *, top: int | None = None) -> pd.DataFrame:
+def load_clusters(
+    directory: str | os.PathLike[str],
+    *,
+    top: int | None = None,
+    columns: Iterable[str] | None = None,
+    dtype_backend: Backend | None = None,
+) -> pd.DataFrame:
     """The clusters table: events, each once with all its reports, sorted by ``sort_date``.
 
     Args:
         directory: The folder that ``build`` wrote.
         top: Only so many, those with the highest ``key_score``; of equals the earlier.
+        columns: The columns wanted, all where none are named.
+        dtype_backend: As in ``load_events``.
 
     Raises:
         MalformedDataset: the folder or the table is missing or isn't ours.
+        UnknownColumn: there is no such column.
     """
-    clusters = _frame(CLUSTERS, _read(CLUSTERS, Path(directory), []))
-    if top is None:
-        return clusters
-    ranked = clusters.sort_values("key_score", ascending=False, kind="stable").head(top)
-    return ranked.sort_index().reset_index(drop=True)
+    names = _names(CLUSTERS, columns)
+    data = whole(Path(directory), CLUSTERS, list(dict.fromkeys([*names, "key_score"])))
+    if top is not None:
+        ranked = np.argsort(-data["key_score"].to_numpy(), kind="stable")[:top]
+        data = data.take(np.sort(ranked))
+    return _frame(CLUSTERS, data.select(names), dtype_backend)
 
 
-def load_mentions(directory: str | os.PathLike[str]) -> pd.DataFrame:
+def load_mentions(
+    directory: str | os.PathLike[str],
+    *,
+    columns: Iterable[str] | None = None,
+    dtype_backend: Backend | None = None,
+) -> pd.DataFrame:
     """The mentions table: every temporal reference, resolved or not.
 
+    Args:
+        directory: The folder that ``build`` wrote.
+        columns: The columns wanted, all where none are named.
+        dtype_backend: As in ``load_events``.
+
     Raises:
         MalformedDataset: the folder or the table is missing or isn't ours.
+        UnknownColumn: there is no such column.
     """
-    return _frame(MENTIONS, _read(MENTIONS, Path(directory), []))
+    return _load(MENTIONS, directory, columns, dtype_backend)
 
 
-def load_documents(directory: str | os.PathLike[str]) -> pd.DataFrame:
+def load_documents(
+    directory: str | os.PathLike[str],
+    *,
+    columns: Iterable[str] | None = None,
+    dtype_backend: Backend | None = None,
+) -> pd.DataFrame:
     """The documents table: pages, and their dated entries.
 
+    Args:
+        directory: The folder that ``build`` wrote.
+        columns: The columns wanted, all where none are named.
+        dtype_backend: As in ``load_events``.
+
     Raises:
         MalformedDataset: the folder or the table is missing or isn't ours.
+        UnknownColumn: there is no such column.
     """
-    return _frame(DOCUMENTS, _read(DOCUMENTS, Path(directory), []))
+    return _load(DOCUMENTS, directory, columns, dtype_backend)
+
+
+def event_pieces(
+    directory: Path,
+    *,
+    since: Moment | None = None,
+    until: Moment | None = None,
+    actors: Iterable[str] | str | None = None,
+    types: Iterable[str] | str | None = None,
+    columns: Iterable[str] = EVENTS.names,
+) -> Iterator[pa.Table]:
+    """The events that ``load_events`` gives, as Arrow, one piece at a time, so that memory stays flat."""
+    names = list(columns)
+    conditions = _overlap(since, until)
+    if types is not None:
+        conditions.append(pc.field("event_type").isin(_listed(types)))
+    where = functools.reduce(operator.and_, conditions) if conditions else None
+    if actors is None:
+        yield from pieces(directory, EVENTS, names, where)
+        return
+    wanted = _listed(actors)
+    for piece in pieces(directory, EVENTS, list(dict.fromkeys([*names, "actors_iso3"])), where):
+        yield piece.filter(_any_in(piece["actors_iso3"], wanted)).select(names)
+
+
+def _load(
+    table: Table,
+    directory: str | os.PathLike[str],
+    columns: Iterable[str] | None,
+    dtype_backend: Backend | None,
+) -> pd.DataFrame:
+    return _frame(table, whole(Path(directory), table, _names(table, columns)), dtype_backend)
+
+
+def _names(table: Table, columns: Iterable[str] | None) -> list[str]:
+    return list(table.names if columns is None else columns)
 
 
 def _overlap(since: Moment | None, until: Moment | None) -> list[pc.Expression]:
@@ -105,34 +179,6 @@ def _overlap(since: Moment | None, until: Moment | None) -> list[pc.Expression]:
     return conditions
 
 
-def _read(table: Table, directory: Path, conditions: list[pc.Expression]) -> pa.Table:
-    path = table_path(directory, table.file)
-    if not path.is_file():
-        raise MalformedDataset(str(directory), _what_is_missing(directory))
-    try:
-        data = pads.dataset(path, format="parquet")
-        _check_columns(table, path, data.schema)
-        where = functools.reduce(operator.and_, conditions) if conditions else None
-        return data.to_table(filter=where)
-    except pa.ArrowInvalid as error:
-        raise MalformedDataset(str(path), f"is no Parquet table: {error}") from error
-    except OSError as error:
-        raise MalformedDataset(str(path), error.strerror or str(error)) from error
-
-
-def _what_is_missing(directory: Path) -> str:
-    if not directory.is_dir():
-        return "there is no such folder; `chronology build` makes it"
-    missing = [table.file for table in TABLES if not table_path(directory, table.file).is_file()]
-    return f"lacks {', '.join(missing)}; `chronology build` writes them"
-
-
-def _check_columns(table: Table, path: Path, found: pa.Schema) -> None:
-    missing = [name for name in table.names if name not in found.names]
-    if missing:
-        raise MalformedDataset(str(path), f"lacks the columns {', '.join(missing)}")
-
-
 def _listed(values: Iterable[str] | str) -> list[str]:
     return [values] if isinstance(values, str) else list(values)
 
@@ -144,12 +190,19 @@ def _any_in(lists: pa.ChunkedArray, wanted: list[str]) -> pa.Array:
     return pc.is_in(pa.array(range(len(lists)), pa.int64()), rows.combine_chunks())
 
 
-def _frame(table: Table, data: pa.Table) -> pd.DataFrame:
-    frame: pd.DataFrame = data.to_pandas()
+def _frame(table: Table, data: pa.Table, dtype_backend: Backend | None) -> pd.DataFrame:
+    frame: pd.DataFrame = data.to_pandas(types_mapper=_MAPPERS[dtype_backend])
     for column in table.columns:
-        if column.kind is Kind.CATEGORY and column.allowed:
+        if column.name in frame and column.kind is Kind.CATEGORY and column.allowed:
             ordered = column.name in ("granularity", "published_granularity")
             frame[column.name] = frame[column.name].astype(
                 pd.CategoricalDtype(list(column.allowed), ordered=ordered)
             )
     return frame
+
+
+def _arrow_dtype(kind: pa.DataType) -> pd.ArrowDtype | None:
+    return None if pa.types.is_dictionary(kind) else pd.ArrowDtype(kind)
+
+
+_MAPPERS = {None: None, "pyarrow": _arrow_dtype}

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from chronology.dataset.provenance import fingerprint
 from chronology.events.event import Role
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ def _document_row(document: Document) -> Row:
         "retrieved_at": _naive_utc(document.retrieved_at),
         "sha256": document.sha256,
         "n_chars": document.end - document.start,
+        "fingerprint": None if document.parent_doc_id is not None else fingerprint(document),
         "parent_doc_id": document.parent_doc_id,
         "char_start": document.start,
         "char_end": document.end,

@@ -1,7 +1,10 @@
 """The one definition of every column of every table.
 
-The Arrow schemas, the reference page and the checks on write all come from ``TABLES``. A column's ``doc`` is
-one line for a person; its ``allowed`` values are those of the value types themselves.
+The Arrow schemas, the reference page, the descriptors and the checks all come from ``TABLES``. A column's
+``doc`` is one line for a person; its ``allowed`` values are those of the value types themselves.
+
+A minor version adds columns or tables, each marked ``since``: older datasets are read with nulls in their
+place. A major version is anything else, and older datasets are then built anew.
 """
 
 from __future__ import annotations
@@ -29,6 +32,7 @@ __all__ = [
     "EVENT_ACTORS",
     "EVENT_DATES",
     "EVENT_TYPES",
+    "FIRST_READABLE",
     "MENTIONS",
     "MERGES",
     "PAGE_TABLES",
@@ -38,9 +42,13 @@ __all__ = [
     "Kind",
     "Reference",
     "Table",
+    "as_numbers",
 ]
 
-SCHEMA_VERSION = "0.1"
+SCHEMA_VERSION = "1.0"
+
+FIRST_READABLE = "0.1"
+"""The oldest schema version whose datasets are read: 1.0 only added to it."""
 
 EVENT_TYPES = (
     "AGREE",
@@ -148,6 +156,12 @@ class Column:
     minimum: float | None = None
     maximum: float | None = None
     allowed: tuple[str, ...] = ()
+    pattern: str | None = None
+    """A regular expression (RE2's and everyone's) that the whole of each value matches."""
+    since: str = FIRST_READABLE
+    """The schema version that brought it; read from an older dataset it is null."""
+    was: str | None = None
+    """The name that it had before."""
 
     @property
     def field(self) -> pa.Field:
@@ -158,6 +172,7 @@ class Column:
             "minimum": None if self.minimum is None else f"{self.minimum:g}",
             "maximum": None if self.maximum is None else f"{self.maximum:g}",
             "allowed": ", ".join(self.allowed) or None,
+            "pattern": self.pattern,
         }
         metadata = {key: value for key, value in said.items() if value is not None}
         return pa.field(self.name, self.kind.stored, nullable=self.nullable, metadata=metadata)
@@ -182,6 +197,8 @@ class Table:
     """The columns the file is sorted by, nulls last; the key is appended, so that the order is total."""
     columns: tuple[Column, ...]
     references: tuple[Reference, ...] = ()
+    since: str = FIRST_READABLE
+    """The schema version that brought it; there are no rows of it in older datasets."""
 
     @property
     def file(self) -> str:
@@ -209,6 +226,11 @@ class Table:
         return next(c for c in self.columns if c.name == name)
 
 
+def as_numbers(version: str) -> tuple[int, ...]:
+    """A schema version as what it counts, so that 1.10 comes after 1.9."""
+    return tuple(int(part) for part in version.split("."))
+
+
 # --- how columns are said ------------------------------------------------------------------------------
 
 _text = functools.partial(Column, kind=Kind.TEXT)
@@ -218,10 +240,24 @@ _texts = functools.partial(Column, kind=Kind.TEXTS)
 _offset = functools.partial(Column, kind=Kind.NUMBER, unit="Unicode code points", minimum=0)
 _count = functools.partial(Column, kind=Kind.NUMBER, minimum=0)
 _score = functools.partial(Column, kind=Kind.SCORE, minimum=0, maximum=1)
+_doc_id = functools.partial(Column, kind=Kind.TEXT, pattern="[0-9a-f]{16}")
+_span_id = functools.partial(Column, kind=Kind.TEXT, pattern="[0-9a-f]{16}:[0-9]+-[0-9]+")
+_sha256 = functools.partial(Column, kind=Kind.TEXT, pattern="[0-9a-f]{64}")
 
 
-def _category(name: str, doc: str, allowed: Iterable[str] = (), *, nullable: bool = False) -> Column:
-    return Column(name, Kind.CATEGORY, doc, nullable=nullable, allowed=tuple(str(a) for a in allowed))
+def _category(
+    name: str,
+    doc: str,
+    allowed: Iterable[str] = (),
+    *,
+    nullable: bool = False,
+    since: str = FIRST_READABLE,
+) -> Column:
+    values = tuple(str(a) for a in allowed)
+    return Column(name, Kind.CATEGORY, doc, nullable=nullable, allowed=values, since=since)
+
+
+_state = functools.partial(Column, kind=Kind.CATEGORY, pattern="[A-Z]{3}", nullable=True)
 
 
 INTERVAL_BLOCK = (
@@ -256,7 +292,7 @@ DOCUMENTS = Table(
     key=("doc_id",),
     order=("published_begin", "doc_id", "char_start"),
     columns=(
-        _text(
+        _doc_id(
             "doc_id",
             doc="Key: first 16 hex digits of the text's sha256; of page id, start and text for an entry.",
         ),
@@ -289,9 +325,15 @@ DOCUMENTS = Table(
         ),
         _text("published_evidence", doc="A sentence: what the publication date rests on.", nullable=True),
         _moment("retrieved_at", doc="When the document was fetched.", nullable=True, unit="UTC"),
-        _text("sha256", doc="Of the document's own text, UTF-8, 64 hex digits."),
+        _sha256("sha256", doc="Of the document's own text, UTF-8, 64 hex digits."),
         _count("n_chars", doc="Length of the document's own text.", unit="Unicode code points"),
-        _text("parent_doc_id", doc="The page that an entry stands on; null for a page.", nullable=True),
+        _sha256(
+            "fingerprint",
+            doc="Of all that a page's rows come from (text, metadata, entries), 64 hex digits; null for an entry.",
+            nullable=True,
+            since="1.0",
+        ),
+        _doc_id("parent_doc_id", doc="The page that an entry stands on; null for a page.", nullable=True),
         _offset("char_start", doc="Where the document's own text begins in its page's text; 0 for a page."),
         _offset("char_end", doc="Where it ends (exclusive)."),
         _text(
@@ -309,14 +351,12 @@ MENTIONS = Table(
     key=("mention_id",),
     order=("begin", "doc_id", "char_start"),
     columns=(
-        _text("mention_id", doc="Key: doc_id:char_start-char_end."),
-        _text("doc_id", doc="The page in whose text the offsets count."),
-        _text("block_id", doc="The entry of that page in which the reference stands.", nullable=True),
+        _span_id("mention_id", doc="Key: doc_id:char_start-char_end."),
+        _doc_id("doc_id", doc="The page in whose text the offsets count."),
+        _doc_id("block_id", doc="The entry of that page in which the reference stands.", nullable=True),
         _offset("char_start", doc="Where the words begin in the page's text."),
         _offset("char_end", doc="Where they end (exclusive)."),
-        _text("quote_prefix", doc="Up to 32 characters before the words (W3C text quote selector)."),
         _text("quote_exact", doc="The words themselves."),
-        _text("quote_suffix", doc="Up to 32 characters after the words."),
         _category("status", "How far the reference could be resolved.", Status),
         _category("timex_type", "TIMEX3 type.", TimexType),
         _text(
@@ -330,16 +370,18 @@ MENTIONS = Table(
         _category("anchor_kind", "What the reference was counted from.", AnchorKind),
         _text("anchor_ref", doc="Start-end of the earlier mention it counts from, or a name.", nullable=True),
         _text("anchor_edtf", doc="The interval it was counted from, in EDTF.", nullable=True),
-        _text("anchor_why", doc="A sentence: why this anchor."),
         _category("rule_id", "The rule that read the words."),
-        _texts("rule_trace", doc="The steps from the words to the interval, in order."),
-        Column(
-            "alternatives", Kind.READINGS, "Other readings of the same words, each with the reason for it."
-        ),
         _score(
             "confidence",
             doc="Share of annotated references of this kind whose value was right; null where none were counted.",
             nullable=True,
+        ),
+        _text("quote_prefix", doc="Up to 32 characters before the words (W3C text quote selector)."),
+        _text("quote_suffix", doc="Up to 32 characters after the words."),
+        _text("anchor_why", doc="A sentence: why this anchor."),
+        _texts("rule_trace", doc="The steps from the words to the interval, in order."),
+        Column(
+            "alternatives", Kind.READINGS, "Other readings of the same words, each with the reason for it."
         ),
     ),
     references=(Reference("doc_id", "documents"), Reference("block_id", "documents")),
@@ -351,13 +393,13 @@ EVENTS = Table(
     key=("event_id",),
     order=("sort_date", "doc_id", "trigger_start"),
     columns=(
-        _text("event_id", doc="Key: doc_id:trigger_start-trigger_end."),
-        _text(
+        _span_id("event_id", doc="Key: doc_id:trigger_start-trigger_end."),
+        _span_id(
             "cluster_id",
             doc="The cluster of reports of the same event; null until the pages are put together.",
             nullable=True,
         ),
-        _text("doc_id", doc="The document that tells it: a page, or an entry on one."),
+        _doc_id("doc_id", doc="The document that tells it: a page, or an entry on one."),
         _text("label", doc="A short line for a timeline."),
         _category("event_type", "PLOVER event type; null where none fits.", EVENT_TYPES, nullable=True),
         _category("modality", "Whether the text says that it happened.", Modality),
@@ -374,8 +416,8 @@ EVENTS = Table(
             nullable=True,
         ),
         _texts("actors_iso3", doc="The states whose actors take part, ISO 3166-1 alpha-3, sorted."),
-        _category("actor_iso3", "State of the first actor that acts.", nullable=True),
-        _category("recipient_iso3", "State of the first actor that is acted on.", nullable=True),
+        _state("actor_iso3", doc="State of the first actor that acts."),
+        _state("recipient_iso3", doc="State of the first actor that is acted on."),
         _category("location", "Where it happened, as the text names it.", nullable=True),
         _text("stated", doc="The words that date it; null where no reference does.", nullable=True),
         _category("rule_id", "The rule that read those words.", nullable=True),
@@ -384,15 +426,26 @@ EVENTS = Table(
         _offset("trigger_end", doc="Where it ends (exclusive)."),
         _offset("evidence_start", doc="Where the telling sentence or headline begins in the page's text."),
         _offset("evidence_end", doc="Where it ends (exclusive)."),
-        _category("place", "Where in its document the event is told.", Place),
-        _score("salience", doc="How much the event matters to its document.", unit="share"),
+        _category("place", "Where in its document the event is told.", Place, since="1.0"),
+        _score(
+            "salience",
+            doc="How much the event matters to its document.",
+            unit="share",
+            since="1.0",
+            was="key_score",
+        ),
         _score(
             "key_score",
             doc="The key score of its cluster; null until the pages are put together.",
             unit="share",
             nullable=True,
+            since="1.0",
         ),
-        _texts("corrections", doc="What a person corrected: each with the old value, by whom and why."),
+        _texts(
+            "corrections",
+            doc="What a person corrected: each with the old value, by whom and why.",
+            since="1.0",
+        ),
         _text("title", doc="Headline of the telling document.", nullable=True),
         _category("source", "Outlet of the telling document.", nullable=True),
         _text("url", doc="Where the telling document was published.", nullable=True),
@@ -407,8 +460,8 @@ EVENT_DATES = Table(
     key=("event_id", "mention_id"),
     order=("event_id", "rank"),
     columns=(
-        _text("event_id", doc="The event."),
-        _text("mention_id", doc="The reference that dates it."),
+        _span_id("event_id", doc="The event."),
+        _span_id("mention_id", doc="The reference that dates it."),
         _count("rank", doc="0 gives the event its interval.", unit="position"),
         _category("relation", "TimeML relation of the event to the reference's time.", TIMEML_RELATIONS),
         _category("method", "The attachment rule."),
@@ -422,11 +475,11 @@ EVENT_ACTORS = Table(
     key=("event_id", "seq"),
     order=("event_id", "seq"),
     columns=(
-        _text("event_id", doc="The event."),
+        _span_id("event_id", doc="The event."),
         _count("seq", doc="0 for the first actor, in the order of the text.", unit="position"),
         _category("role", "What the actor does in the event.", Role),
         _text("name", doc="The actor's full name."),
-        _category("iso3", "Its state, ISO 3166-1 alpha-3.", nullable=True),
+        _state("iso3", doc="Its state, ISO 3166-1 alpha-3."),
         _category("sector", "PLOVER sector: GOV, MIL, OPP, BUS, IGO and so on.", nullable=True),
         _category("actor_class", "What kind of actor: country, person, organisation."),
         _text("surface", doc="The words of the text."),
@@ -440,8 +493,8 @@ CLUSTERS = Table(
     key=("cluster_id",),
     order=("sort_date",),
     columns=(
-        _text("cluster_id", doc="Key: the event_id of the member that was reported first."),
-        _text("event_id", doc="The member whose label and interval stand here: the best supported one."),
+        _span_id("cluster_id", doc="Key: the event_id of the member that was reported first."),
+        _span_id("event_id", doc="The member whose label and interval stand here: the best supported one."),
         _text("label", doc="Its label."),
         _category("event_type", "The type that most members have.", EVENT_TYPES, nullable=True),
         _category("polarity", "neg where the reports say that it did not happen.", ("pos", "neg")),
@@ -477,6 +530,7 @@ CLUSTERS = Table(
         ),
     ),
     references=(Reference("event_id", "events"),),
+    since="1.0",
 )
 
 MERGES = Table(
@@ -485,9 +539,9 @@ MERGES = Table(
     key=("event_id", "with_event_id"),
     order=("cluster_id",),
     columns=(
-        _text("cluster_id", doc="The cluster."),
-        _text("event_id", doc="The event that was put to another."),
-        _text("with_event_id", doc="The event it was put to."),
+        _span_id("cluster_id", doc="The cluster."),
+        _span_id("event_id", doc="The event that was put to another."),
+        _span_id("with_event_id", doc="The event it was put to."),
         _score("similarity", doc="Share of the shorter label's words that the other has too.", unit="share"),
         _text("why", doc="The reason: how the dates meet, the type, the parties and the words in common."),
         _category("by", "Whether a rule or a person put them together.", (BY_RULE, BY_PERSON)),
@@ -497,6 +551,7 @@ MERGES = Table(
         Reference("event_id", "events"),
         Reference("with_event_id", "events"),
     ),
+    since="1.0",
 )
 
 PAGE_TABLES = (DOCUMENTS, MENTIONS, EVENTS, EVENT_DATES, EVENT_ACTORS)

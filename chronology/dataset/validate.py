@@ -44,6 +44,10 @@ def _column_problems(column: Column, values: pa.ChunkedArray) -> Iterator[str]:
         and (first := _first(values, pc.greater(values, column.maximum))) is not None
     ):
         yield f"{first} is over {column.maximum:g}"
+    if column.pattern is not None:
+        strange = pc.invert(pc.match_substring_regex(values, f"^(?:{column.pattern})$"))
+        if (first := _first(values, strange)) is not None:
+            yield f"{first!r} does not match {column.pattern}"
     if column.kind in (Kind.TEXTS, Kind.READINGS, Kind.CLAIMS) and pc.list_flatten(values).null_count:
         yield "a list holds a null"
 

@@ -1,46 +1,54 @@
-"""Rows in, one Parquet file a table out: all tables or none, and the same bytes for the same rows.
+"""Rows in, a dataset out: all of it or none, and the same bytes for the same rows.
 
-The tables are written to a hidden folder inside the output folder and flushed to the disk. One rename of that
-folder is the commit; then each file is renamed into place. A run that dies before the commit leaves the old
-tables; one that dies after it has left whole new ones, which ``settle`` (or the next build) puts into place.
+Rows are checked in batches of whole pages, sorted on the disk and written in a stream, so memory does not grow
+with their number. How the new dataset takes the old one's place is told in ``folder``.
 """
 
 from __future__ import annotations
 
 import contextlib
-import hashlib
-import json
-import os
 import shutil
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from chronology.dataset.clustered import clustered
 from chronology.dataset.counts import Counts, counts
-from chronology.dataset.schema import PAGE_TABLES, SCHEMA_VERSION, TABLES, Kind, Table
+from chronology.dataset.folder import commit, partial_folder, writing
+from chronology.dataset.manifest import MANIFEST, Manifest, contents_of
+from chronology.dataset.parquet import can_be_parted, write_parted, write_whole
+from chronology.dataset.provenance import rules_version
+from chronology.dataset.runs import Runs, sorted_piece
+from chronology.dataset.schema import (
+    CLUSTERS,
+    DOCUMENTS,
+    EVENT_ACTORS,
+    EVENTS,
+    MERGES,
+    PAGE_TABLES,
+    SCHEMA_VERSION,
+    TABLES,
+    Table,
+)
 from chronology.dataset.validate import problems
-from chronology.errors import MalformedDataset, UnwritableOutput
+from chronology.errors import MalformedDataset
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from chronology.dataset.manifest import Contents
+    from chronology.dataset.previous import Previous
     from chronology.dataset.rows import Row, Rows
 
-__all__ = ["MANIFEST", "Staged", "arrow_tables", "settle", "stage", "table_path"]
+__all__ = ["Staged", "stage"]
 
-MANIFEST = "manifest.json"
+BATCH_ROWS = 20_000
+"""Rows held as Python objects before they become Arrow columns."""
 
-_PARTIAL = ".partial"
-_COMMITTED = ".committed"
-
-ROW_GROUP = 131_072
-CHUNK_ROWS = 20_000
-"""Rows held as Python objects before they become Arrow columns: bounds the memory of a long build."""
+_RUNS = "runs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,175 +57,109 @@ class Staged:
 
     directory: Path
     path: Path
-    """The hidden folder it stands in; its files load as a dataset."""
+    """The hidden folder it stands in; it loads as a dataset."""
     counts: Counts
 
     def commit(self) -> None:
         """Put it in the place of the old one."""
-        with _writing(self.directory):
-            self.path.rename(self.directory / _COMMITTED)
-        settle(self.directory)
+        commit(self.directory)
 
 
 @contextlib.contextmanager
-def stage(pages: Iterable[Rows], directory: Path) -> Iterator[Staged]:
+def stage(
+    pages: Iterable[Rows], directory: Path, *, kept: Previous | None = None, parted: bool = False
+) -> Iterator[Staged]:
     """Collect, check and write the rows of all pages; what isn't committed on leaving is thrown away.
 
-    Two builds into one folder at once are not supported: the one that started first fails.
+    Args:
+        pages: The rows of each page; they are read to the end before ``kept`` is asked.
+        directory: The dataset's folder.
+        kept: What is taken over from the dataset that is there.
+        parted: Whether tables of intervals are parted by year.
 
     Raises:
         MalformedDataset: the rows break the schema.
         UnwritableOutput: the folder can't be made or written to.
     """
-    is_new = not directory.exists()
-    partial = directory / _PARTIAL
-    try:
-        with _writing(directory):
-            _make_room(directory)
-            partial.mkdir()
-        told = arrow_tables(pages)
-        _check(told, directory)
-        tables = clustered(told)
-        _check(tables, directory)
-        with _writing(directory):
-            _write_all(tables, partial)
-        yield Staged(directory, partial, counts(tables))
-    finally:
-        shutil.rmtree(partial, ignore_errors=True)
-        if is_new:
-            with contextlib.suppress(OSError):
-                directory.rmdir()
+    with partial_folder(directory, [*(table.file for table in TABLES), MANIFEST]) as partial:
+        with writing(directory):
+            (partial / _RUNS).mkdir()
+            collected = _Collected(directory, partial / _RUNS)
+            for page in pages:
+                collected.add(page)
+            collected.finish()
+            streams = collected.streams(kept)
+            tables = {t.name: _write_table(t, streams[t.name], partial, parted=parted) for t in TABLES}
+            shutil.rmtree(partial / _RUNS)
+            manifest = Manifest(SCHEMA_VERSION, rules_version(), tables)
+            (partial / MANIFEST).write_text(manifest.text, encoding="utf-8", newline="\n")
+        yield Staged(directory, partial, counts(partial))
 
 
-def arrow_tables(pages: Iterable[Rows]) -> dict[str, pa.Table]:
-    """The pages' tables by name, sorted, with plain strings where categories will be stored."""
-    pending: dict[str, list[Row]] = {table.name: [] for table in PAGE_TABLES}
-    chunks: dict[str, list[pa.RecordBatch]] = {table.name: [] for table in PAGE_TABLES}
-    for page in pages:
-        for table in PAGE_TABLES:
-            rows = pending[table.name]
-            rows.extend(getattr(page, table.name))
-            if len(rows) >= CHUNK_ROWS:
-                chunks[table.name].append(_batch(table, rows))
-                rows.clear()
-    return {
-        table.name: _sorted(table, [*chunks[table.name], _batch(table, pending[table.name])])
-        for table in PAGE_TABLES
-    }
+class _Collected:
+    """The rows of all pages: batches of whole pages are checked and go to the runs."""
+
+    def __init__(self, directory: Path, folder: Path) -> None:
+        self._directory = directory
+        self._rows: dict[str, list[Row]] = {table.name: [] for table in PAGE_TABLES}
+        self._runs = {table.name: Runs(table, folder) for table in PAGE_TABLES}
+        self._doc_ids: set[str] = set()
+
+    def add(self, page: Rows) -> None:
+        for name, rows in self._rows.items():
+            rows.extend(getattr(page, name))
+        if max(map(len, self._rows.values())) >= BATCH_ROWS:
+            self.finish()
+
+    def finish(self) -> None:
+        """Check what waits, and hand it on; each batch refers only to itself."""
+        batch = {table.name: _arrow(table, self._rows[table.name]) for table in PAGE_TABLES}
+        self._check(batch)
+        self._note(batch[DOCUMENTS.name]["doc_id"].to_pylist())
+        for name, data in batch.items():
+            self._runs[name].add(data)
+            self._rows[name].clear()
+
+    def streams(self, kept: Previous | None) -> dict[str, Iterator[pa.Table]]:
+        """The rows of every table in its order; what only all pages together tell is added."""
+        found = clustered(self._sorted(EVENTS, kept), self._sorted(EVENT_ACTORS, kept))
+        self._check({CLUSTERS.name: found.clusters, MERGES.name: found.merges})
+        return {
+            **{table.name: self._sorted(table, kept) for table in PAGE_TABLES},
+            EVENTS.name: map(found.marked, self._sorted(EVENTS, kept)),
+            CLUSTERS.name: iter([sorted_piece(CLUSTERS, found.clusters)]),
+            MERGES.name: iter([sorted_piece(MERGES, found.merges)]),
+        }
+
+    def _sorted(self, table: Table, kept: Previous | None) -> Iterator[pa.Table]:
+        return self._runs[table.name].sorted(*([] if kept is None else kept.rows(table)))
+
+    def _check(self, tables: dict[str, pa.Table]) -> None:
+        found = next(problems(tables), None)
+        if found is not None:
+            self._refuse(found)
+
+    def _note(self, doc_ids: list[str]) -> None:
+        """Keys of different batches differ, for each begins with the id of its document."""
+        twice = self._doc_ids.intersection(doc_ids)
+        if twice:
+            self._refuse(f"documents: key {min(twice)} comes 2 times")
+        self._doc_ids.update(doc_ids)
+
+    def _refuse(self, found: str) -> NoReturn:
+        raise MalformedDataset(str(self._directory), f"not written, the rows break the schema: {found}")
 
 
-def settle(directory: Path) -> None:
-    """Finish a commit that was cut short: move its files into place. Nothing to do in any other case."""
-    committed = directory / _COMMITTED
-    if not committed.is_dir():
-        return
-    with _writing(directory):
-        for file in sorted(committed.iterdir()):
-            file.replace(directory / file.name)
-        committed.rmdir()
-        _flush_folder(directory)
-
-
-def table_path(directory: Path, file: str) -> Path:
-    """Where the newest whole version of a file stands, also while a commit is under way."""
-    committed = directory / _COMMITTED / file
-    return committed if committed.exists() else directory / file
-
-
-def _batch(table: Table, rows: list[Row]) -> pa.RecordBatch:
+def _arrow(table: Table, rows: list[Row]) -> pa.Table:
     columns = [pa.array([row[c.name] for row in rows], c.kind.plain) for c in table.columns]
-    return pa.RecordBatch.from_arrays(columns, schema=table.plain)
+    return pa.Table.from_arrays(columns, schema=table.plain)
 
 
-def _sorted(table: Table, chunks: list[pa.RecordBatch]) -> pa.Table:
-    data = pa.Table.from_batches(chunks, schema=table.plain)
-    names = dict.fromkeys((*table.order, *table.key))
-    keys = [(name, "ascending") for name in names]
-    return data.take(pc.sort_indices(data, sort_keys=keys)).combine_chunks()
-
-
-def _check(tables: dict[str, pa.Table], directory: Path) -> None:
-    found = next(problems(tables), None)
-    if found is not None:
-        raise MalformedDataset(str(directory), f"not written, the rows break the schema: {found}")
-
-
-def _make_room(directory: Path) -> None:
-    directory.mkdir(parents=True, exist_ok=True)
-    settle(directory)
-    if (directory / _PARTIAL).exists():
-        shutil.rmtree(directory / _PARTIAL)
-    for name in (*(table.file for table in TABLES), MANIFEST):
-        if (directory / name).is_dir():
-            raise UnwritableOutput(str(directory / name), "is a folder, where a file must be written")
-
-
-def _write_all(tables: dict[str, pa.Table], folder: Path) -> None:
-    for table in TABLES:
-        _write_table(table, tables[table.name], folder / table.file)
-    text = json.dumps(_manifest(tables, folder), indent=2) + "\n"
-    (folder / MANIFEST).write_text(text, encoding="utf-8")
-    for file in folder.iterdir():
-        _flush(file)
-    _flush_folder(folder)
-
-
-def _write_table(table: Table, data: pa.Table, path: Path) -> None:
-    columns = [_stored(data[c.name], c.kind) for c in table.columns]
-    pq.write_table(
-        pa.Table.from_arrays(columns, schema=table.stored),
-        path,
-        compression="zstd",
-        compression_level=3,
-        row_group_size=ROW_GROUP,
-        use_dictionary=[c.name for c in table.columns if c.kind is Kind.CATEGORY],
-    )
-
-
-def _stored(values: pa.ChunkedArray, kind: Kind) -> pa.ChunkedArray:
-    """Categories are encoded after sorting, so that the order of their values is that of the rows."""
-    return values.combine_chunks().dictionary_encode() if kind is Kind.CATEGORY else values
-
-
-def _manifest(tables: dict[str, pa.Table], folder: Path) -> dict[str, object]:
-    return {
-        "schema_version": SCHEMA_VERSION,
-        "tables": {
-            table.name: {
-                "file": table.file,
-                "rows": tables[table.name].num_rows,
-                "sha256": _sha256(folder / table.file),
-            }
-            for table in TABLES
-        },
-    }
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as handle:
-        return hashlib.file_digest(handle, "sha256").hexdigest()
-
-
-def _flush(path: Path) -> None:
-    with path.open("rb") as handle:
-        os.fsync(handle.fileno())
-
-
-def _flush_folder(path: Path) -> None:
-    if os.name == "nt":
-        return
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-@contextlib.contextmanager
-def _writing(directory: Path) -> Iterator[None]:
-    try:
-        yield
-    except UnwritableOutput:
-        raise
-    except OSError as error:
-        raise UnwritableOutput(str(directory), error.strerror or str(error)) from error
+def _write_table(table: Table, rows: Iterator[pa.Table], folder: Path, *, parted: bool) -> Contents:
+    if parted and can_be_parted(table):
+        write_parted(table, rows, folder / table.name)
+        files = list((folder / table.name).rglob("*.parquet"))
+    else:
+        write_whole(table, rows, folder / table.file)
+        files = [folder / table.file]
+    return contents_of(folder, files, sum(pq.read_metadata(path).num_rows for path in files))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -11,10 +12,12 @@ import pyarrow.parquet as pq
 import pytest
 from dataset_sample import TEXT, rows_of
 
-from chronology.dataset import write
+from chronology.dataset import folder, runs, write
+from chronology.dataset.folder import settle
 from chronology.dataset.load import load_events
+from chronology.dataset.manifest import MANIFEST, read_manifest
 from chronology.dataset.schema import EVENTS, PAGE_TABLES, TABLES
-from chronology.dataset.write import MANIFEST, arrow_tables, settle, stage
+from chronology.dataset.write import stage
 from chronology.errors import MalformedDataset, UnreadableSource, UnwritableOutput
 
 if TYPE_CHECKING:
@@ -73,17 +76,25 @@ def test_same_rows_in_any_order_and_place_give_the_same_bytes(tmp_path: Path) ->
     assert contents(tmp_path / "here") == contents(tmp_path / "elsewhere" / "deeper")
 
 
-def test_batches_do_not_change_the_tables(monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = arrow_tables([rows_of(), rows_of(OTHER)])
-    monkeypatch.setattr(write, "CHUNK_ROWS", 1)
-    assert arrow_tables([rows_of(), rows_of(OTHER)]) == whole
+@pytest.mark.parametrize("size", [1, 3])
+def test_batches_runs_and_blocks_do_not_change_the_bytes(
+    size: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages = [rows_of(), rows_of(OTHER), rows_of(OTHER.replace("Relations", "Ties"))]
+    commit(pages, tmp_path / "whole")
+    monkeypatch.setattr(write, "BATCH_ROWS", size)
+    monkeypatch.setattr(runs, "RUN_ROWS", size)
+    monkeypatch.setattr(runs, "BLOCK_ROWS", size)
+    commit(pages, tmp_path / "small")
+    assert contents(tmp_path / "whole") == contents(tmp_path / "small")
 
 
 def test_manifest_has_rows_and_hashes_and_no_time(dataset: Path) -> None:
     manifest = json.loads((dataset / MANIFEST).read_text(encoding="utf-8"))
-    assert sorted(manifest) == ["schema_version", "tables"]
+    assert sorted(manifest) == ["descriptors", "rules", "schema_version", "tables"]
     assert manifest["tables"]["mentions"]["rows"] == 4
-    assert all(sorted(told) == ["file", "rows", "sha256"] for told in manifest["tables"].values())
+    for name, digest in read_manifest(dataset / MANIFEST).files.items():
+        assert hashlib.sha256((dataset / name).read_bytes()).hexdigest() == digest
 
 
 def test_files_are_zstd_and_describe_themselves(dataset: Path) -> None:
@@ -123,7 +134,7 @@ class TestFailure:
     def test_a_run_that_died_after_the_commit_is_read_whole_and_settled(
         self, dataset: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(write, "settle", lambda directory: None)
+        monkeypatch.setattr(folder, "settle", lambda directory: None)
         with stage([rows_of(OTHER), rows_of()], dataset) as staged:
             staged.commit()
         (dataset / ".committed" / "documents.parquet").replace(dataset / "documents.parquet")
@@ -155,8 +166,12 @@ def test_a_folder_in_the_place_of_a_table_is_unwritable(tmp_path: Path) -> None:
         (broken("events", event_id=None), "events.event_id: 1 rows are null"),
         (broken("events", salience=1.5), "events.salience: 1.5 is over 1"),
         (broken("mentions", char_start=-1), "mentions.char_start: -1 is under 0"),
+        (broken("documents", doc_id="x"), "documents.doc_id: 'x' does not match [0-9a-f]{16}"),
         (broken("documents", authors=[None]), "documents.authors: a list holds a null"),
-        (broken("event_dates", mention_id="x:1-2"), "event_dates.mention_id: 'x:1-2' is not in mentions"),
+        (
+            broken("event_dates", mention_id="0" * 16 + ":1-2"),
+            "event_dates.mention_id: '0000000000000000:1-2' is not in mentions",
+        ),
         (broken("mentions", char_end=0), "mentions: char_end does not come after char_start"),
     ],
     ids=lambda value: value.partition(":")[0] if isinstance(value, str) else "",

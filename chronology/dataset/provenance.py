@@ -1,0 +1,46 @@
+"""What rows come from, in two short digests: the page that was read, and the programs that read it.
+
+A page with the same fingerprint, read by the same rules, gives the same rows, so a build takes them over
+from the dataset that is there.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from chronology.documents.document import Document
+
+__all__ = ["fingerprint", "rules_version"]
+
+_READING = (
+    "dataset/rows.py",
+    "dataset/schema.py",
+    "documents/document.py",
+    "events",
+    "intervals.py",
+    "pipeline.py",
+    "resolver",
+)
+"""What makes rows of pages: modules and rooms of this package."""
+
+
+def fingerprint(page: Document) -> str:
+    """The digest of all that the page holds: text, metadata, publication date and entries."""
+    return hashlib.sha256(repr(page).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@functools.cache
+def rules_version() -> str:
+    """A digest of the rules and of the programs that apply them, 16 hex digits."""
+    package = Path(__file__).parents[1]
+    digest = hashlib.sha256()
+    for name in _READING:
+        place = package / name
+        for path in sorted(place.rglob("*.py")) if place.is_dir() else [place]:
+            digest.update(path.relative_to(package).as_posix().encode())
+            digest.update(path.read_text(encoding="utf-8").encode())
+    return digest.hexdigest()[:16]

@@ -1,0 +1,104 @@
+"""One table's rows, sorted without holding them all: sorted runs on the disk, merged in one pass.
+
+Rows come in as Arrow pieces in any order and go out as sorted pieces, in blocks. Memory is bounded by
+``RUN_ROWS`` while they come in and by one block a run while they go out, however many rows there are.
+"""
+
+from __future__ import annotations
+
+import bisect
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from chronology.dataset.schema import Table
+
+__all__ = ["Runs", "merged", "sort_names", "sorted_piece"]
+
+RUN_ROWS = 100_000
+BLOCK_ROWS = 1_024
+
+_Key = tuple[tuple[bool, Any], ...]
+
+
+def sort_names(table: Table) -> list[str]:
+    """The columns that give the table its total order: its order, then its key."""
+    return list(dict.fromkeys((*table.order, *table.key)))
+
+
+def sorted_piece(table: Table, data: pa.Table) -> pa.Table:
+    """The rows in the table's order, nulls last."""
+    keys = [(name, "ascending") for name in sort_names(table)]
+    return data.take(pc.sort_indices(data, sort_keys=keys))
+
+
+class Runs:
+    """The runs of one table in a folder of their own."""
+
+    def __init__(self, table: Table, folder: Path) -> None:
+        self.table = table
+        self.folder = folder
+        self._pending: list[pa.Table] = []
+        self._paths: list[Path] = []
+
+    def add(self, data: pa.Table) -> None:
+        """Take rows in, in any order, with plain strings where categories will be stored."""
+        self._pending.append(data)
+        if sum(piece.num_rows for piece in self._pending) >= RUN_ROWS:
+            self._spill()
+
+    def sorted(self, *others: Iterator[pa.Table]) -> Iterator[pa.Table]:
+        """All rows in the table's order, merged with other sorted streams."""
+        self._spill()
+        return merged(self.table, [*map(_blocks, self._paths), *others])
+
+    def _spill(self) -> None:
+        if not self._pending:
+            return
+        path = self.folder / f"{self.table.name}-{len(self._paths)}.arrow"
+        data = sorted_piece(self.table, pa.concat_tables(self._pending))
+        with pa.ipc.new_file(path, data.schema, options=pa.ipc.IpcWriteOptions(compression="lz4")) as file:
+            file.write_table(data, max_chunksize=BLOCK_ROWS)
+        self._paths.append(path)
+        self._pending.clear()
+
+
+def merged(table: Table, streams: Iterable[Iterator[pa.Table]]) -> Iterator[pa.Table]:
+    """The sorted streams as one, in pieces: what comes up to the nearest end of a block is ready to go out."""
+    names = sort_names(table)
+    waiting = [(block, stream) for stream in streams if (block := _next(stream)) is not None]
+    while waiting:
+        limit = min(_key(block, names, block.num_rows - 1) for block, _ in waiting)
+        parts = [(block, _rows_up_to(block, names, limit), stream) for block, stream in waiting]
+        yield sorted_piece(table, pa.concat_tables([block.slice(0, at) for block, at, _ in parts]))
+        waiting = [
+            (rest, stream)
+            for block, at, stream in parts
+            if (rest := block.slice(at) if at < block.num_rows else _next(stream)) is not None
+        ]
+
+
+def _rows_up_to(block: pa.Table, names: list[str], limit: _Key) -> int:
+    return bisect.bisect_right(range(block.num_rows), limit, key=lambda row: _key(block, names, row))
+
+
+def _key(block: pa.Table, names: list[str], row: int) -> _Key:
+    """The row's place in the order; nulls come last, and strings compare as Arrow's, by code point."""
+    values = (block[name][row].as_py() for name in names)
+    return tuple((value is None, value) for value in values)
+
+
+def _next(stream: Iterator[pa.Table]) -> pa.Table | None:
+    return next((block for block in stream if block.num_rows), None)
+
+
+def _blocks(path: Path) -> Iterator[pa.Table]:
+    with pa.memory_map(str(path)) as source:
+        file = pa.ipc.open_file(source)
+        for number in range(file.num_record_batches):
+            yield pa.Table.from_batches([file.get_batch(number)])
