@@ -295,8 +295,9 @@ def _local(sources: object) -> list[Path]:
 
 
 def draw(directory: PathLike, path: PathLike, *, top: int | None = None) -> int:
-    """Write the timeline of a folder of tables to an HTML file; gives the number of events.
+    """Write the timeline of a folder of tables; gives the number of events.
 
+    A ``path`` that ends in .svg, .png or .pdf gets a picture, any other the interactive page as one HTML file.
     With ``top`` only so many are drawn, each once: the key events, as their best supported report tells them.
 
     Raises:
@@ -304,12 +305,17 @@ def draw(directory: PathLike, path: PathLike, *, top: int | None = None) -> int:
         UnwritableOutput: ``path`` can't be written.
     """
     from chronology.dataset.load import load_clusters, load_events
+    from chronology.timeline.picture import PICTURES, picture
 
     events = load_events(directory)
     if top is not None:
         events = events[events["event_id"].isin(load_clusters(directory, top=top)["event_id"])]
-    with replacing(Path(path)) as part:
-        _save(events, part, {})
+    target = Path(path)
+    with replacing(target) as part:
+        if (kind := target.suffix.lower()) in PICTURES:
+            part.write_bytes(picture(events, kind, title=TITLE))
+        else:
+            _save(events, part, {})
     return len(events)
 
 

@@ -128,7 +128,14 @@ def _rejected_lines(rejected: Sequence[Rejected]) -> Iterator[str]:
 
 @click.command()
 @click.argument("directory", metavar="DIR")
-@click.option("-o", "--out", default=CHART, show_default=True, metavar="FILE", help="HTML file to write.")
+@click.option(
+    "-o",
+    "--out",
+    default=CHART,
+    show_default=True,
+    metavar="FILE",
+    help="HTML file to write; .svg, .png or .pdf for a picture.",
+)
 @click.option(
     "--top", type=click.IntRange(min=1), metavar="N", help="Only the N events that matter most, each once."
 )
