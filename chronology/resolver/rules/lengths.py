@@ -31,6 +31,7 @@ __all__ = [
     "counted",
     "duration",
     "duration_between",
+    "duration_from_one",
     "first_item",
     "fortnight",
     "joined",
@@ -122,6 +123,15 @@ def duration_between(s: Slots) -> Phrase | None:
     if not 0 < least < most or unit is Granularity.HALF:
         return None
     return Phrase(Duration(((None, unit),), between=(least, most)))
+
+
+def duration_from_one(s: Slots) -> Phrase | None:
+    """One ``unit``, or ``m`` of them: "a year or two"."""
+    most = s.number("m")
+    return Phrase(Duration(((None, unit_of(s)),), between=(1, most))) if 1 < most <= _FEW else None
+
+
+_FEW = 4
 
 
 def named_duration(amount: float | None, unit: Granularity | None = None) -> Reader:

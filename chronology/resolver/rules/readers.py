@@ -252,7 +252,7 @@ def era(s: Slots) -> Phrase | None:
 
 def weekday(s: Slots) -> Phrase:
     """A named day of the week."""
-    found = s.word("weekday", "weekday", "shortday", "weekdays")
+    found = s.word("weekday", "weekday", "shortday", "weekdays", "firmday")
     assert isinstance(found, int)
     return Phrase(Weekday(found))
 

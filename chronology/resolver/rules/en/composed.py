@@ -21,6 +21,11 @@ _WHOLE = "the? {which} {whole:unit}"
 
 _ENDS_HERE = Guard(right_needs=frozenset(". , ; : ) ? ! and for on in with".split()) | {""}, early=True)
 
+_BEFORE_OVER = frozenset(
+    "for in after of within by with at from to until since take takes took taking taken last lasts lasted lasting spend spends spent "
+    "spending is was be been are were wait waits waited waiting serve served a the already now or and where that nearly (".split()
+)
+
 NTH: tuple[Rule, ...] = (
     Rule("en/nth-of-unit", "relunit", f"{_NTH} {{{_UNITS}}} (of|in) {_WHOLE}", read.nth_of_unit, says={"the last day of the month": "2024-01-31", "the first week of next month": "2024-W05", "the second-to-last day of the month": "2024-01-30"}),
     Rule("en/nth-in-unit", "relunit", f"{_NTH} {{{_UNITS}}} {{which:neighbour}} {{whole:unit}}", read.nth_of_unit, says={"the third week next year": "2025-W03", "the second month last year": "2023-02"}, silent=("rose for the third day last week",), guard=Guard(left_bars=frozenset({"for", "the"}), early=True)),
@@ -79,7 +84,10 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("en/early", "modified", f"(the? very? {{mod:startmod}} (in|on)? | {{mod:startmod}} -) {{x:{_DATES}|bareseason|partday}}", read.with_mod,
          says={"early March 2013": "2013-03", "mid-1996": "1996", "late last week": "2024-W02", "the late 1970s": "197"}),
     Rule("en/end-of", "modified", f"the? very? {{mod:partmod}} of {{x:{_DATES}|bareseason}}", read.with_mod, says={"the end of 1990": "1990", "the beginning of October 2010": "2010-10"}),
-    Rule("en/about", "approxed", f"{{mod:approx|lessmod|moremod}} {{x:{_COUNTABLE}}}", read.with_mod, says={"about a decade": "P10Y", "nearly two years": "P2Y", "over an hour": "PT1H"}),
+    Rule("en/about", "approxed", f"{{mod:approx|lessmod|moremod}} {{x:{_COUNTABLE}}}", read.with_mod, says={"about a decade": "P10Y", "nearly two years": "P2Y"}),
+    Rule("en/over-ago", "approxed", "over {x:counted|clock}", read.fixed_mod(Mod.MORE_THAN), says={"over two years ago": "2022"}),
+    Rule("en/over", "approxed", "over {x:dur}", read.fixed_mod(Mod.MORE_THAN), says={"for over an hour": "PT1H", "lasted over two weeks": "P2W"},
+         silent=("paid off over three years",), guard=Guard(left_needs=_BEFORE_OVER, early=True)),
     Rule("en/circa", "approxed", "(circa | c. | ca. | around | approximately | approx | approx. | ~) {x:date|monthday|daymonth|monthyear|ayear}", read.fixed_mod(Mod.APPROX), says={"around Nov. 1, 1989": "1989-11-01", "c. 1860": "1860"},
          silent=("around 1800 houses",), guard=Guard(right_bars_plural=True)),
     Rule("en/more-than", "approxed", f"(more than | well over | longer than | in excess of | a little more than | greater than) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.MORE_THAN), says={"more than four hours": "PT4H"}),

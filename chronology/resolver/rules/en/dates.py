@@ -45,6 +45,8 @@ _BEFORE_MONTH = frozenset(
     "in since by of until till from to between before after during early late mid mid- last next this past for through and "
     "or ( throughout each every that into coming previous following".split()
 )
+_BEFORE_ONLY_MONTH = frozenset("in since until till during early late mid mid- last next".split())
+"""Words that no first name follows."""
 WEAK_MONTH_GUARD = Guard(
     left_needs=_BEFORE_MONTH, right_bars=frozenset("we i you they he she it god be".split())
 )
@@ -133,12 +135,13 @@ DATES: tuple[Rule, ...] = (
          silent=("the second decade",)),
     Rule("en/month", "amonth", "{month:fullmonth}", read.calendar, says={"in March": "2024-03", "January": "2024-01"}, silent=("a long march", "Theresa May said", "April Whitcombe wrote"),
          guard=Guard(left_frees=_BEFORE_MONTH, left_bars_name=True, right_bars_capital=True, right_bars=frozenset({"to", "against"}))),
-    Rule("en/day-alone", "dayalone", "the {day:ordday}", read.calendar, says={"On the 5th.": "2024-01-05"}, silent=("on the 5th floor",), guard=Guard(left_needs=frozenset("on by until till from to through since between and".split()), right_bars=NOT_DAYS)),
-    Rule("en/month-abbreviated", "amonth", _FIRMMONTH, read.calendar, says={"in Dec.": "2023-12"}, silent=("Dec and her colleagues",), guard=Guard(left_needs=_BEFORE_MONTH)),
+    Rule("en/day-alone", "dayalone", "the {day:ordday}", read.calendar, says={"On the 5th.": "2024-01-05"}, silent=("on the 5th floor", "to the 11th Circuit Court"), guard=Guard(left_needs=frozenset("on by until till from to through since between and".split()), right_bars=NOT_DAYS, right_bars_name=True)),
+    Rule("en/month-abbreviated", "amonth", _FIRMMONTH, read.calendar, says={"in Dec.": "2023-12"}, silent=("Dec and her colleagues", "Ada Kaye and Jan Novak"), guard=Guard(left_needs=_BEFORE_MONTH, left_frees=_BEFORE_ONLY_MONTH, right_bars_capital=True)),
     Rule("en/month-weak", "weakamonth", "{month:weakmonth}", read.calendar, says={}, alone=False),
     Rule("en/weekday", "aweekday", "{weekday}", read.weekday, says={"on Saturday": "2024-01-13", "Wednesday": "2024-01-17"}, silent=("The Sunday Times reported",), guard=Guard(right_bars=_NAMED_BY_DAY)),
-    Rule("en/weekday-short", "shortaweekday", "{weekday:shortday}", read.weekday, says={"on Tues": "2024-01-16"}, silent=("the sun rose", "he sat down"),
-         guard=Guard(left_needs=frozenset("on last next this by until since from said".split()))),
+    Rule("en/weekday-short", "shortaweekday", "{weekday:shortday}", read.weekday, says={"on Tues": "2024-01-16"}, silent=("the sun rose", "he sat down", "analysts said Sun was weak"),
+         guard=Guard(left_needs=frozenset("on last next this by until since from".split()))),
+    Rule("en/weekday-said", "shortaweekday", "{weekday:firmday}", read.weekday, says={"he said Mon. that": "2024-01-15"}, guard=Guard(left_needs=frozenset({"said"}))),
     Rule("en/weekday-plural", "aset", "(on|the)? {weekday:weekdays}", lengths.recurring(), says={"Mondays": "XXXX-WXX-1"}),
     Rule("en/season-year", "season", "the? {season} (of|in|,)? ({year:year|rareyear|yearword} | (' | ’) {yy})", read.part, says={"the summer of 1916": "1916-SU", "spring 2008": "2008-SP"}),
     Rule("en/season-year-bc", "season", "the? {season} of? {year:anyyear} {bce}", read.part, says={"the spring of 480 BC": "BC0480-SP"}),

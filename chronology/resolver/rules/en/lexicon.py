@@ -237,6 +237,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "shortday": {w.capitalize() if w in ("sun", "sat", "wed") else w: i for i, w in enumerate(_SHORT_DAYS.split())}
     | {f"{w}.": i for i, w in enumerate(_SHORT_DAYS.split()) if w not in ("sun", "sat")}
     | {"tues": 1, "tues.": 1, "thur": 3, "thurs": 3, "thur.": 3, "thurs.": 3, "weds": 2},
+    "firmday": {f"{w}.": i for i, w in enumerate(_SHORT_DAYS.split()[:5])} | {"tues.": 1, "thurs.": 3, "mon": 0, "tues": 1, "thurs": 3, "fri": 4},
     "weekdays": {f"{w}s": i for i, w in enumerate(_DAYS.split())},
     "season": {"spring": 1, "summer": 2, "autumn": 3, "winter": 4, "fall": 3, "springtime": 1, "summertime": 2, "wintertime": 4},
     "plainseason": {"spring": 1, "summer": 2, "autumn": 3, "winter": 4},
@@ -284,7 +285,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "approx": {"about": Mod.APPROX, "around": Mod.APPROX, "approximately": Mod.APPROX, "roughly": Mod.APPROX, "some": Mod.APPROX, "circa": Mod.APPROX,
                "c.": Mod.APPROX, "ca.": Mod.APPROX, "approx": Mod.APPROX, "approx.": Mod.APPROX},
     "lessmod": {"nearly": Mod.LESS_THAN, "almost": Mod.LESS_THAN, "close to": Mod.LESS_THAN, "under": Mod.LESS_THAN, "just under": Mod.LESS_THAN},
-    "moremod": {"over": Mod.MORE_THAN, "well over": Mod.MORE_THAN, "just over": Mod.MORE_THAN, "upwards of": Mod.MORE_THAN},
+    "moremod": {"well over": Mod.MORE_THAN, "just over": Mod.MORE_THAN, "upwards of": Mod.MORE_THAN},
     "pastword": {"last": -1, "past": -1, "previous": -1, "preceding": -1},
     "nextword": {"next": 1, "coming": 1, "following": 1, "upcoming": 1, "forthcoming": 1, "ensuing": 1},
     "few": {"several": 1, "few": 1, "many": 1, "some": 1, "numerous": 1, "countless": 1, "more": 1},

@@ -36,6 +36,7 @@ _NO_AGE = Guard(right_bars=frozenset({"old", "olds"}))
 _CLAUSE_END = Guard(
     right_needs=frozenset({".", ",", ";", ":", ")", "", "”", '"', "'", "’", "and", "but"}), early=True
 )
+_IN_CLAUSE_END = Guard(left_needs=frozenset({"in"}), right_needs=_CLAUSE_END.right_needs, early=True)
 _NAMED = frozenset(
     word
     for name in ("weekday", "shortday", "fullmonth", "unit", "units", "season", "daypart")
@@ -78,6 +79,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/duration-plus", "approxed", f"{{n:number}} -? (+ | plus) -? {_ANYU}", lengths.duration, mod=Mod.EQUAL_OR_MORE, says={"for 20+ years": "P20Y", "a 30-plus-year career": "P30Y"}, guard=_NO_AGE),
     Rule("en/duration-between", "dur", f"{{n:number}} (to|or|-|–|—) {{m:number}} -? (full|more|consecutive|further|additional|working|business)? -? {_ANYU}", lengths.duration_between,
          says={"two to three weeks": "PXW", "18-24 months": "PXM", "2 to 3 weeks ago": "PAST_REF"}, silent=("3-2 minutes before the end",), guard=_NO_AGE),
+    Rule("en/duration-one-or", "dur", "(a|an) {unit:wholeunit} or {m:number}", lengths.duration_from_one, says={"a year or two": "PXY", "a day or two ago": "PAST_REF"}, silent=("a day or 20 trips",), guard=Guard(right_bars=frozenset({"-", "%"}))),
     Rule("en/duration-between-and", "dur", f"{{n:number}} and {{m:number}} {_US}", lengths.duration_between, says={"between three and five years": "PXY"},
          silent=("chapters two and three days later",), guard=Guard(left_needs=frozenset({"between"}), right_bars=frozenset({"old"}), early=True)),
     Rule("en/fraction", "fraction", "(a | {n:number}) -? {unit:quarterunits} of", lengths.named_duration(None, G.QUARTER), alone=False, silent=("three quarters of the company",)),
@@ -90,7 +92,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/duration-a-and-half", "dur", f"(a|an) {_U} and a {{half:half}}", lengths.duration, says={"a minute and a half": "PT1M30S", "a year and a half": "P1.5Y"}),
     Rule("en/duration-half", "dur", f"half (a|an) {_U}", lengths.named_duration(0.5), says={"half an hour": "PT0.5H"}),
     Rule("en/duration-couple", "dur", f"(a|the)? couple of? {_US}", lengths.named_duration(2.0), says={"a couple of years": "P2Y"}, mod=Mod.APPROX),
-    Rule("en/duration-few", "dur", f"(a|the|only a|just a)? {{few}} (more|other|short|long)? {_US}", lengths.duration, says={"several months": "PXM", "a few days": "PXD", "many years": "PXY"}, guard=_NO_AGE),
+    Rule("en/duration-few", "dur", f"(a|the)? {{few}} (more|other|short|long)? {_US}", lengths.duration, says={"several months": "PXM", "a few days": "PXD", "many years": "PXY"}, guard=_NO_AGE),
     Rule("en/duration-tens", "dur", f"(dozens|hundreds|thousands|scores) of {_US}", lengths.named_duration(None), says={"hundreds of years": "PXY"}),
     Rule("en/duration-long", "dur", "{unit:unit} - long", lengths.named_duration(1.0), says={"a year-long siege": "P1Y"}),
     Rule("en/decades-long", "dur", f"{_US} - long", lengths.named_duration(None), says={"a decades-long war": "PXY"}),
@@ -146,7 +148,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/quarter-of-that-year", "aquarter", "the {whole:ayear} (fiscal|financial)? {part:period|quarterunit}", lengths.same_part, says={"earned little in the third quarter, more than in the 2021 period.": None}),
     Rule("en/year-ago", "counted", "{unit:unit} - (ago | earlier)", lengths.one_unit_back, says={"year-earlier": "2023", "year-ago": "2023"}),
     Rule("en/duration-bare", "baredur", "{unit:plainunits}", lengths.named_duration(None), says={"for years": "PXY", "months of talks": "PXM"}, silent=("the early days", "zero-hours contracts", "the film Radio Days"),
-         guard=Guard(left_bars=_PLAIN | {"of", "-"}, right_bars=frozenset({"old", "-", "ahead"}), left_bars_capital=True)),
+         guard=Guard(left_bars=_PLAIN | {"of", "-", "0"}, right_bars=frozenset({"old", "-", "ahead"}), left_bars_capital=True)),
     Rule("en/duration-leading", "baredur", f"{_US} (before|after|since|leading|following|that)", lengths.first_item, says={"the days before the vote": "PXD"}, guard=Guard(left_needs=frozenset({"the"}), early=True)),
     Rule("en/last-unit", "relunit", "(this past | last) (fiscal|financial|school|academic)? {unit:longerunit|shortunit}", read.shifted(-1), says={"last week": "2024-W02", "last year": "2023", "last month": "2023-12", "last weekend": "2024-W02-WE", "in the last financial year": "2023"}, silent=("Her last day at the post", "a last minute deal"), guard=Guard(lower_last=True)),
     Rule("en/next-unit", "relunit", f"(next | this coming) {_UY}", read.shifted(1), says={"next yr": "2025", "next week": "2024-W04", "next year": "2025"}, guard=Guard(lower_last=True)),
@@ -221,6 +223,7 @@ VAGUE: tuple[Rule, ...] = (
     Rule("en/near-term", "vague", "the (near|short|shorter) -? term", read.vague("FUTURE_REF"), says={"in the near term": "FUTURE_REF"}, guard=Guard(right_bars=frozenset({"-"}))),
     Rule("en/later-date", "vague", "a later (date|time|day)", read.vague("FUTURE_REF"), says={"at a later date": "FUTURE_REF"}),
     Rule("en/current", "vague", "{word:currentword}", read.vague("PRESENT_REF"), says={"current": "PRESENT_REF"}, guard=Guard(right_bars=frozenset({"account", "affairs", "events"}))),
-    Rule("en/future", "vague", "the? (near|immediate|foreseeable|distant|not - too - distant)? {word:futureword}", read.vague("FUTURE_REF"), says={"the future": "FUTURE_REF", "near future": "FUTURE_REF"},
+    Rule("en/future", "vague", "(the | the? (near|immediate|foreseeable|distant|not - too - distant)) {word:futureword}", read.vague("FUTURE_REF"), says={"the future": "FUTURE_REF", "near future": "FUTURE_REF"},
          guard=Guard(left_bars=frozenset("its his her their our my whose 's ’s a bright bleak uncertain".split()), right_bars=frozenset("of contracts contract tense proof - generations".split()))),
+    Rule("en/in-future", "vague", "{word:futureword}", read.vague("FUTURE_REF"), says={"It will be shut in future.": "FUTURE_REF"}, silent=("its future earnings", "in future debt talks"), guard=_IN_CLAUSE_END),
 )  # fmt: skip
