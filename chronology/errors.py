@@ -7,6 +7,7 @@ ChronologyError            catch-all for callers
 ├── MalformedDocument      one input record that cannot be read; its neighbours go through
 ├── MalformedMap           a map of record fields that names what there is not
 ├── MalformedDate          a publication date that is no date
+├── MalformedSheet         a table that a person wrote (actors, corrections) and that cannot be read
 ├── MalformedDataset       a folder that does not hold the tables it should
 ├── UnknownColumn          a column that a table hasn't
 └── UnwritableOutput       a place where nothing can be written
@@ -26,6 +27,7 @@ __all__ = [
     "MalformedDocument",
     "MalformedMap",
     "MalformedRule",
+    "MalformedSheet",
     "UnknownColumn",
     "UnknownLanguage",
     "UnreadableSource",
@@ -95,6 +97,16 @@ class MalformedDate(ChronologyError, ValueError):
         self.where = where
         said = f"{value!r} is no date; write 2022, 2022-03, 2022-03-06 or 2022-03-06T14:05"
         super().__init__(said if where is None else f"{where}: {said}")
+
+
+class MalformedSheet(ChronologyError, ValueError):
+    """A table that a person wrote can't be used; ``where`` says which file, ``line`` which line (1-based)."""
+
+    def __init__(self, where: str, reason: str, line: int | None = None) -> None:
+        self.where = where
+        self.line = line
+        self.reason = reason
+        super().__init__(f"{where}{'' if line is None else f':{line}'}: {reason}")
 
 
 class MalformedDataset(ChronologyError, ValueError):

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from chronology.dataset.previous import Previous
     from chronology.dataset.rows import Rows
     from chronology.documents.sources import Source
+    from chronology.events import ActorTable
 
 __all__ = [
     "CHART",
@@ -213,7 +214,7 @@ def document_mentions(page: Document) -> tuple[Mention, ...]:
     return resolve(page.text, published=page.publication.interval, lang=page.lang, frames=frames)
 
 
-def document_rows(page: Document) -> Rows:
+def document_rows(page: Document, actors: ActorTable | None = None) -> Rows:
     """The rows that a page gives to each table: pure, so that any pool or cluster can map it.
 
     Raises:
@@ -223,7 +224,8 @@ def document_rows(page: Document) -> Rows:
     from chronology.events import build_events
 
     mentions = document_mentions(page)
-    return page_rows(page, mentions, build_events(page, mentions))
+    given = "" if actors is None else actors.version
+    return page_rows(page, mentions, build_events(page, mentions, actors), given=given)
 
 
 def build(
@@ -237,6 +239,7 @@ def build(
     max_megabytes: float = MAX_BYTES / 2**20,
     fresh: bool = False,
     parted: bool = False,
+    actors: PathLike | None = None,
     progress: Callable[[Document | Rejected], None] | None = None,
 ) -> Summary:
     """Read articles, write the tables to ``out`` and the timeline to ``chart``.
@@ -257,6 +260,7 @@ def build(
         max_megabytes: The size above which an article is refused.
         fresh: Resolve every page anew.
         parted: Part the tables of intervals by year, for some millions of rows.
+        actors: A CSV file of actors beside the built-in ones; see docs/events.md.
         progress: Called after each document, and after each record set aside.
 
     Raises:
@@ -264,16 +268,23 @@ def build(
         UnwritableOutput: ``out`` or ``chart`` can't be written.
         MalformedDate: ``published`` is a string, but no date.
         MalformedMap: ``fields`` names a preset or a field that there isn't.
+        MalformedSheet: ``actors`` can't be read.
     """
     from chronology.dataset.load import load_events
     from chronology.dataset.previous import Previous, previous
     from chronology.dataset.write import stage
+    from chronology.events import read_actors
 
     roots = _local(sources)
     given = None if published is None else moment_interval(published)
     options = Options(lang, fields_of(fields), int(max_megabytes * 2**20))
     kept = Previous(Path(out)) if fresh else previous(Path(out))
-    reading = _Reading(read(sources, published=given, options=options), progress, kept)
+    reading = _Reading(
+        read(sources, published=given, options=options),
+        progress,
+        kept,
+        None if actors is None else read_actors(Path(actors)),
+    )
     target = None if chart is None else Path(chart)
     with contextlib.ExitStack() as stack:
         part = None if target is None else stack.enter_context(replacing(target))
@@ -357,6 +368,7 @@ class _Reading:
     source: Iterable[Document | Rejected]
     progress: Callable[[Document | Rejected], None] | None
     kept: Previous
+    actors: ActorTable | None = None
     rejected: list[Rejected] = field(default_factory=list)
     source_ids: dict[str, str] = field(default_factory=dict)
     """``doc_id`` to ``source_id``, for pages and entries without a URL."""
@@ -373,7 +385,11 @@ class _Reading:
 
     def _rows(self, page: Document) -> Iterator[Rows]:
         try:
-            rows = None if self.kept.keep(page) else document_rows(page)
+            rows = (
+                None
+                if self.kept.keep(page, "" if self.actors is None else self.actors.version)
+                else document_rows(page, self.actors)
+            )
         except ChronologyError as error:
             self.rejected.append(Rejected(page.source_id or page.doc_id, None, str(error)))
             return

@@ -255,3 +255,11 @@ def test_summary_tells_the_dates_in_order(article: Path, capsys: Capture) -> Non
     told = capsys.readouterr().out.splitlines()
     assert [line for line in told if not line.startswith(" ")] == ["2019", "2022-03-05"]
     assert main(["summary", "data/processed", "--top", "0"]) == 2
+
+
+def test_build_takes_actors_of_the_users_own(article: Path, capsys: Capture) -> None:
+    Path("mine.csv").write_text("name,aliases\nEnvoys,envoys\n", encoding="utf-8")
+    assert main(["build", "--no-chart", "-q", "--actors", "mine.csv"]) == 0
+    Path("mine.csv").write_text("name\nEnvoys\n", encoding="utf-8")
+    assert main(["build", "--no-chart", "-q", "--actors", "mine.csv"]) == 1
+    assert "mine.csv:1: lacks the column aliases" in capsys.readouterr().err

@@ -43,6 +43,7 @@ CHART = "charts/us-venezuela-russia.html"
 )
 @click.option("--fresh", is_flag=True, help="Resolve every page anew, also those that DIR holds already.")
 @click.option("--parted", is_flag=True, help="Part the tables by year, for some millions of rows.")
+@click.option("--actors", metavar="FILE", help="CSV table of actors beside the built-in ones.")
 @click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
 def build(
     sources: tuple[str, ...],
@@ -52,6 +53,7 @@ def build(
     lang: str | None,
     fields: str,
     max_megabytes: float,
+    actors: str | None,
     *,
     no_chart: bool,
     fresh: bool,
@@ -78,6 +80,7 @@ def build(
             max_megabytes=max_megabytes,
             fresh=fresh,
             parted=parted,
+            actors=actors,
             progress=progress,
         )
     if not quiet:

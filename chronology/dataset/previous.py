@@ -33,9 +33,9 @@ class Previous:
         """The ``doc_id`` of each page that is kept."""
         self._entries: set[str] = set()
 
-    def keep(self, page: Document) -> bool:
-        """Whether the page was met before; if so, its rows are kept."""
-        is_known = bool(self._fingerprints) and fingerprint(page) in self._fingerprints
+    def keep(self, page: Document, given: str = "") -> bool:
+        """Whether the page was met before, with the same beside it; if so, its rows are kept."""
+        is_known = bool(self._fingerprints) and fingerprint(page, given) in self._fingerprints
         if is_known:
             self.pages.add(page.doc_id)
             self._entries.update(block.doc_id for block in page.blocks)

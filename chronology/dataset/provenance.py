@@ -28,9 +28,17 @@ _READING = (
 """What makes rows of pages: modules and rooms of this package."""
 
 
-def fingerprint(page: Document) -> str:
-    """The digest of all that the page holds: text, metadata, publication date and entries."""
-    return hashlib.sha256(repr(page).encode("utf-8", "surrogatepass")).hexdigest()
+def fingerprint(page: Document, given: str = "") -> str:
+    """The digest of all that the page holds: text, metadata, publication date and entries.
+
+    ``given`` says what a person gave beside the articles and the rows of this page depend on.
+    """
+    return hashlib.sha256(f"{given}{page!r}".encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _files(place: Path) -> list[Path]:
+    """The programs of a room, and its tables."""
+    return sorted(p for p in place.rglob("*") if p.suffix in (".py", ".csv")) if place.is_dir() else [place]
 
 
 @functools.cache
@@ -40,7 +48,7 @@ def rules_version() -> str:
     digest = hashlib.sha256()
     for name in _READING:
         place = package / name
-        for path in sorted(place.rglob("*.py")) if place.is_dir() else [place]:
+        for path in _files(place):
             digest.update(path.relative_to(package).as_posix().encode())
             digest.update(path.read_text(encoding="utf-8").encode())
     return digest.hexdigest()[:16]

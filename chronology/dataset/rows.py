@@ -43,13 +43,15 @@ class Rows:
     event_actors: tuple[Row, ...] = ()
 
 
-def page_rows(page: Document, mentions: Sequence[Mention], events: Sequence[Event]) -> Rows:
-    """The rows of a page, its entries, its references and its events."""
+def page_rows(
+    page: Document, mentions: Sequence[Mention], events: Sequence[Event], *, given: str = ""
+) -> Rows:
+    """The rows of a page, its entries, its references and its events; ``given`` as ``fingerprint`` takes it."""
     tellers = {document.doc_id: document for document in (page, *page.blocks)}
     by_id = {mention_id(page, mention): mention for mention in mentions}
     starts = [block.start for block in page.blocks]
     return Rows(
-        documents=tuple(_document_row(document) for document in tellers.values()),
+        documents=tuple(_document_row(document, given) for document in tellers.values()),
         mentions=tuple(_mention_row(page, mention, starts) for mention in mentions),
         events=tuple(_event_row(event, tellers[event.doc_id], _dating(event, by_id)) for event in events),
         event_dates=tuple(row for event in events for row in _event_date_rows(event)),
@@ -62,7 +64,7 @@ def mention_id(page: Document, mention: Mention) -> str:
     return f"{page.doc_id}:{mention.start}-{mention.end}"
 
 
-def _document_row(document: Document) -> Row:
+def _document_row(document: Document, given: str) -> Row:
     publication, when = document.publication, document.publication.interval
     return {
         "doc_id": document.doc_id,
@@ -82,7 +84,7 @@ def _document_row(document: Document) -> Row:
         "retrieved_at": _naive_utc(document.retrieved_at),
         "sha256": document.sha256,
         "n_chars": document.end - document.start,
-        "fingerprint": None if document.parent_doc_id is not None else fingerprint(document),
+        "fingerprint": None if document.parent_doc_id is not None else fingerprint(document, given),
         "parent_doc_id": document.parent_doc_id,
         "char_start": document.start,
         "char_end": document.end,

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
+from chronology.events.actor_table import ActorTable, read_actors
 from chronology.events.build import build_events
 from chronology.events.event import DateStatus, Event, EventActor, EventDate, Modality, Place, Role
 
-__all__ = ["DateStatus", "Event", "EventActor", "EventDate", "Modality", "Place", "Role", "build_events"]
+__all__ = [
+    "ActorTable",
+    "DateStatus",
+    "Event",
+    "EventActor",
+    "EventDate",
+    "Modality",
+    "Place",
+    "Role",
+    "build_events",
+    "read_actors",
+]

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from chronology.documents.document import Document
+    from chronology.events.actor_table import ActorTable
     from chronology.intervals import Interval
 
 __all__ = ["build_events"]
@@ -35,14 +36,17 @@ __all__ = ["build_events"]
 _LEAD_SENTENCES = 2
 
 
-def build_events(document: Document, mentions: Sequence[Mention]) -> tuple[Event, ...]:
+def build_events(
+    document: Document, mentions: Sequence[Mention], actors: ActorTable | None = None
+) -> tuple[Event, ...]:
     """The events that a page and its entries tell, in text order, each trigger once.
 
     Args:
         document: a page with its blocks.
         mentions: all references of the page's text, in text order, with offsets in that text.
+        actors: the actors to look for; the built-in table without it.
     """
-    page = Page(document, tuple(mentions))
+    page = Page(document, tuple(mentions), actors)
     told: dict[str, Event] = {}
     for teller, start, end in _regions(document):
         for event in _region_events(page, teller, start, end):

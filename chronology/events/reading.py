@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from chronology.events.actor_table import actor_table
 from chronology.events.actors import find_actors
 from chronology.events.clauses import ClauseReader
 from chronology.events.dating import Placed, is_datable
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from chronology.documents.document import Document
+    from chronology.events.actor_table import ActorTable
     from chronology.events.actors import Found
     from chronology.events.clauses import Clause, Span
     from chronology.events.sentences import Sentence
@@ -32,10 +34,13 @@ _KEPT = 8
 class Page:
     """A page's text with what was found in it, for look-ups by offset."""
 
-    def __init__(self, document: Document, mentions: tuple[Mention, ...]) -> None:
+    def __init__(
+        self, document: Document, mentions: tuple[Mention, ...], actors: ActorTable | None = None
+    ) -> None:
         self.document = document
         self.text = document.text
         self.mentions = mentions
+        self.actors = actor_table() if actors is None else actors
         self._mention_starts = [mention.start for mention in mentions]
         self._latest: dict[Sentence, Reading] = {}
 
@@ -92,7 +97,7 @@ class Reading:
         dated = frozenset(at for placed in spans for at in range(placed.first, placed.last + 1))
         triggers = [trigger for trigger in find_triggers(tokens) if trigger.at not in dated]
         reader = ClauseReader(tokens, triggers, dated)
-        actors = find_actors(page.text, sentence.start, sentence.end)
+        actors = find_actors(page.text, sentence.start, sentence.end, page.actors)
         return cls(page, teller, sentence, tokens, triggers, reader, actors, spans, dated, before)
 
     def previous(self) -> Reading | None:

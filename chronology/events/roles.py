@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chronology.events.actors import Found, sector_at
+from chronology.events.actors import Found, entry_at, sector_at
 from chronology.events.event import EventActor, Role
 from chronology.events.lexicon import LIGHT_VERBS, event_noun
 from chronology.events.tokens import Token, WordClass
@@ -60,15 +60,17 @@ def event_actors(
     seen: set[tuple[Role, str]] = set()
     actors = []
     for role, actor in rows:
-        if (role, actor.entry.name) not in seen:
-            seen.add((role, actor.entry.name))
-            actors.append(_event_actor(role, actor, when))
+        row = _event_actor(role, actor, when)
+        if (role, row.name) not in seen:
+            seen.add((role, row.name))
+            actors.append(row)
     return tuple(actors)
 
 
 def _event_actor(role: Role, actor: Found, when: Interval | None) -> EventActor:
-    entry = actor.entry
-    return EventActor(role, entry.name, entry.iso3, sector_at(actor, when), entry.actor_class, actor.surface)
+    entry = entry_at(actor, when)
+    sector = entry.sector if entry.office else sector_at(actor, when)
+    return EventActor(role, entry.name, entry.iso3, sector, entry.actor_class, actor.surface)
 
 
 def _complement_role(tokens: Sequence[Token], trigger: Trigger, actor: Found) -> Role:

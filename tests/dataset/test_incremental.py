@@ -38,9 +38,9 @@ def resolved(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
     rows = pipeline.document_rows
 
-    def noted(page: pipeline.Document) -> object:
+    def noted(page: pipeline.Document, *given: object) -> object:
         names.append(str(page.source_id))
-        return rows(page)
+        return rows(page, *given)  # type: ignore[arg-type]
 
     monkeypatch.setattr(pipeline, "document_rows", noted)
     return names

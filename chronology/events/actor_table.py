@@ -1,0 +1,280 @@
+"""The actors that are looked for in texts: who they are, under which names, and when they held an office.
+
+Three tables of our own (CC0) in ``data``:
+
+- ``states.csv``: every state and territory of ISO 3166-1, and Kosovo, which has no code there and takes the
+  customary XKX; its names, its people and what stands for its government (capitals, palaces), in English,
+  Spanish and Russian.
+- ``actors.csv``: persons and organisations. Rows of class "none" are look-alikes that hide a match inside
+  them: "South American" is not the United States.
+- ``offices.csv``: who held an office and when, so that "the Venezuelan president" is a person in a year.
+
+Names are separated by ``|`` and matched in this case. ``@`` at the end of a Spanish word stands for its four
+endings, ``*`` at the end of a Russian one for the endings of its cases (of several, all but the last are adjectives).
+"""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import functools
+import hashlib
+import io
+import itertools
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from importlib import resources
+from typing import TYPE_CHECKING, NamedTuple
+
+from chronology.errors import MalformedSheet, UnreadableSource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+__all__ = ["CLASSES", "LOOK_ALIKE", "ActorTable", "Entry", "actor_table", "read_actors"]
+
+LOOK_ALIKE = "none"
+CLASSES = ("country", "person", "organisation", LOOK_ALIKE)
+
+
+class Entry(NamedTuple):
+    """One thing that a name can mean; the sector holds in the days ``[begin, end)``."""
+
+    name: str
+    iso3: str | None
+    sector: str | None
+    actor_class: str
+    begin: dt.date | None = None
+    end: dt.date | None = None
+    office: str | None = None
+    """The office, where the name is that of an office and the entry its holder."""
+    is_people: bool = False
+    """Whether the name is that of a people, and may be that of a language."""
+
+
+@dataclass(frozen=True)
+class ActorTable:
+    """Names and what they mean, for one language."""
+
+    entries: Mapping[str, tuple[Entry, ...]]
+    version: str = ""
+    """A digest of what a user added; empty for the built-in table."""
+
+    @functools.cached_property
+    def opening(self) -> re.Pattern[str]:
+        """Words that can open a name: capitalised ones, and the few others that do."""
+        lower = sorted({word for word in self.names if not word[0].isupper()})
+        other = f"|(?:{'|'.join(map(re.escape, lower))})\\b" if lower else ""
+        return re.compile(rf"\b(?:[^\W\d_a-zà-öø-ÿа-яё]\w*{other})")
+
+    @functools.cached_property
+    def names(self) -> Mapping[str, Sequence[str]]:
+        """The names that open with a word, the longest first."""
+        names: dict[str, list[str]] = defaultdict(list)
+        for name in sorted(self.entries, key=lambda name: (-len(name), name)):
+            opening = _WORD.match(name)
+            if opening is not None:
+                names[opening.group()].append(name)
+        return names
+
+    def with_rows(self, rows: Iterable[Mapping[str, str]], version: str) -> ActorTable:
+        """The same with more rows; a name that both have means what the new rows say."""
+        return ActorTable({**self.entries, **_collected(_row_entries(row, "en") for row in rows)}, version)
+
+
+_WORD = re.compile(r"\w+")
+
+
+@functools.cache
+def actor_table(lang: str = "en") -> ActorTable:
+    """The built-in table for a language, ISO 639-1; names that are written alike everywhere are in each."""
+    people = _collected(_row_entries(row, lang) for row in _rows("actors.csv"))
+    states = _collected(_state_entries(row, lang) for row in _rows("states.csv"))
+    offices = _collected(_office_entries(_rows("offices.csv"))) if lang == "en" else {}
+    return ActorTable({**offices, **states, **people})
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    source = resources.files("chronology.events").joinpath(f"data/{name}")
+    with source.open(encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+Named = tuple[str, Entry]
+
+
+def _collected(found: Iterable[Iterable[Named]]) -> dict[str, tuple[Entry, ...]]:
+    entries: dict[str, tuple[Entry, ...]] = {}
+    for name, entry in itertools.chain.from_iterable(found):
+        entries[name] = (*entries.get(name, ()), entry)
+    return entries
+
+
+def _row_entries(row: Mapping[str, str], lang: str) -> Iterator[Named]:
+    entry = Entry(
+        row["name"],
+        row.get("iso3") or None,
+        row.get("sector") or None,
+        row["class"],
+        _day(row.get("from")),
+        _day(row.get("to")),
+    )
+    own = row.get(lang) or ""
+    written = own if lang == "ru" else f"{row['aliases']}|{own}"
+    yield from ((name, entry) for name in _names(written))
+
+
+def _state_entries(row: Mapping[str, str], lang: str) -> Iterator[Named]:
+    state = Entry(row["name"].partition("|")[0], row["iso3"], "GOV", "country")
+    if lang != "en":
+        yield from ((name, state) for name in _names(row[lang]))
+        opening = (name for name in _names(row[lang]) if name[0].islower())
+        yield from ((name[0].upper() + name[1:], state) for name in opening)
+    if lang == "ru":
+        return
+    for column in ("name", "seats") if lang == "en" else ("name",):
+        yield from ((name, state) for name in _names(row[column]))
+    if lang == "en":
+        yield from ((name, state._replace(is_people=True)) for name in _names(row["people"]))
+
+
+def _office_entries(rows: Iterable[Mapping[str, str]]) -> Iterator[Iterator[Named]]:
+    states = {row["iso3"]: row for row in _rows("states.csv")}
+    for row in rows:
+        state, office = states[row["iso3"]], row["office"]
+        holder = Entry(row["name"], row["iso3"], "GOV", "person", _day(row["from"]), _day(row["to"]), office)
+        yield ((name, holder) for name in _office_names(state, office))
+
+
+def _office_names(state: Mapping[str, str], office: str) -> Iterator[str]:
+    """The ways to name an office of a state: "US president", "Venezuela's president", "president of …"."""
+    names = list(_names(state["name"]))
+    people = next(_names(state["people"]))
+    for title in _spellings(office):
+        for owner in (
+            people,
+            *(f"{name}{s}" for name in names for s in ("’s", "'s")),
+            *_ATTRIBUTES[state["iso3"]],
+        ):
+            yield f"{owner} {title}"
+            yield f"{owner} {title.title().replace(' Of ', ' of ')}"
+        yield from (f"{title} of {the}{name}" for name in names for the in ("", "the "))
+
+
+_ATTRIBUTES: Mapping[str, Sequence[str]] = defaultdict(tuple, USA=("US", "U.S."), GBR=("UK",))
+
+
+def _spellings(office: str) -> Iterator[str]:
+    yield office
+    if "defence" in office:
+        yield office.replace("defence", "defense")
+    if office == "national security adviser":
+        yield "national security advisor"
+
+
+# --- names ------------------------------------------------------------------------------------------------
+
+_SPANISH = ("o", "a", "os", "as")
+_ADJECTIVE = "ый ий ая ое ее ого его ой ей ому ему ую ым им ом ем ые ие ых их ыми ими".split()
+_NOUN = [
+    "",
+    *"а у е о ы и ю я й ь ой ом ей ем ём ии ию ией ия ью ам ами ах ов ин ец ца цу цем це цы цев цам цами цах".split(),
+]
+_RUSSIAN = list(dict.fromkeys([*_NOUN, *_ADJECTIVE]))
+
+
+def _names(written: str) -> Iterator[str]:
+    """The names of a cell, each in all its endings."""
+    for name in filter(None, written.split("|")):
+        words = name.split(" ")
+        last = max((at for at, word in enumerate(words) if word.endswith("*")), default=0)
+        is_lone = name.count("*") == 1
+        endings = (
+            _endings(word, _RUSSIAN if is_lone else _NOUN if at == last else _ADJECTIVE)
+            for at, word in enumerate(words)
+        )
+        yield from map(" ".join, itertools.product(*endings))
+
+
+def _endings(word: str, russian: Sequence[str]) -> Iterable[str]:
+    if word.endswith("@"):
+        return [f"{word[:-1]}{ending}" for ending in _SPANISH]
+    return [f"{word[:-1]}{ending}" for ending in russian] if word.endswith("*") else [word]
+
+
+def _day(text: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(text) if text else None
+
+
+# --- a table of the user's own ----------------------------------------------------------------------------
+
+_NEEDED = ("name", "aliases")
+_KNOWN = (*_NEEDED, "iso3", "sector", "class", "from", "to")
+
+
+def read_actors(path: Path) -> ActorTable:
+    """The built-in English table with the rows of a user's file, CSV with a header as ``actors.csv`` has it.
+
+    ``name`` and ``aliases`` are needed; ``class`` is "organisation" where it is left out.
+
+    Raises:
+        UnreadableSource: the file can't be opened.
+        MalformedSheet: a column is missing or unknown, or a row can't be read; names the line.
+    """
+    where = str(path)
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise UnreadableSource(where, error.strerror or str(error)) from error
+    except UnicodeDecodeError as error:
+        raise MalformedSheet(where, "is not UTF-8") from error
+    reader = csv.DictReader(io.StringIO(text, newline=""))
+    try:
+        _check_header(reader.fieldnames or (), where)
+        rows = [_checked(row, where, reader.line_num) for row in reader]
+    except csv.Error as error:
+        raise MalformedSheet(where, f"is no CSV: {error}", reader.line_num) from error
+    return actor_table().with_rows(rows, hashlib.sha256(text.encode()).hexdigest())
+
+
+def _check_header(found: Sequence[str], where: str) -> None:
+    missing = [name for name in _NEEDED if name not in found]
+    strange = [name for name in found if name not in _KNOWN]
+    if missing or strange:
+        what = f"lacks the column {missing[0]}" if missing else f"has a column {strange[0]!r}"
+        raise MalformedSheet(where, f"{what}; allowed are {', '.join(_KNOWN)}", 1)
+
+
+def _checked(row: Mapping[str | None, str | None], where: str, line: int) -> dict[str, str]:
+    if None in row or None in row.values():
+        raise MalformedSheet(where, "has more or fewer cells than the header", line)
+    cells = {str(name): (cell or "").strip() for name, cell in row.items()}
+    actor_class = cells.setdefault("class", "") or "organisation"
+    problem = next(_problems(cells, actor_class), None)
+    if problem is not None:
+        raise MalformedSheet(where, problem, line)
+    return {**cells, "class": actor_class}
+
+
+def _problems(cells: Mapping[str, str], actor_class: str) -> Iterator[str]:
+    yield from (f"has no {name}" for name in _NEEDED if not cells[name])
+    for name in cells["aliases"].split("|"):
+        if _WORD.match(name) is None:
+            yield f"has a name {name!r} that opens with no letter or digit"
+    if actor_class not in CLASSES:
+        yield f"has the class {actor_class!r}; allowed are {', '.join(CLASSES)}"
+    if cells.get("iso3") and not re.fullmatch("[A-Z]{3}", cells["iso3"]):
+        yield f"has iso3 {cells['iso3']!r}, which is no ISO 3166-1 alpha-3 code"
+    for name in ("from", "to"):
+        if cells.get(name) and not _is_day(cells[name]):
+            yield f"has {name} {cells[name]!r}, which is no day (2019-01-23)"
+
+
+def _is_day(text: str) -> bool:
+    try:
+        dt.date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
