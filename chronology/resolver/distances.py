@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from chronology.intervals import Granularity, Interval
 from chronology.resolver import cues
 from chronology.resolver.bounds import between, edges, modified
+from chronology.resolver.durations import duration_interval
 from chronology.resolver.expressions import Base, Counted, Direction, Duration
 from chronology.resolver.mention import Mention, Status
 from chronology.resolver.phrase import Link
-from chronology.resolver.place import Moment, duration_interval
+from chronology.resolver.place import Moment
 from chronology.resolver.settle import ANY_DAY, try_place
 from chronology.resolver.units import CalendarUnit
 

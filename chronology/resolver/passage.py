@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from chronology.intervals import Granularity, Interval
 from chronology.resolver import cues, layout
 from chronology.resolver.distances import with_distances
+from chronology.resolver.durations import duration_ahead, duration_interval, duration_value, interval_between
 from chronology.resolver.expressions import (
     Base,
     Calendar,
@@ -26,14 +27,7 @@ from chronology.resolver.gazetteer import begun_by
 from chronology.resolver.mention import Alternative, Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Link
-from chronology.resolver.place import (
-    Moment,
-    Placed,
-    duration_ahead,
-    duration_interval,
-    duration_value,
-    interval_between,
-)
+from chronology.resolver.place import Moment, Placed
 from chronology.resolver.settle import ANY_DAY, ANY_MOMENT, settled, try_place
 from chronology.resolver.story import Carried, Here, Story, Told, tells_history
 from chronology.resolver.units import CalendarUnit

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from chronology import intervals
-from chronology.intervals import Extent, Granularity, Interval
+from chronology.intervals import Granularity, Interval
 from chronology.resolver.expressions import (
     Base,
     Calendar,
@@ -29,7 +29,7 @@ from chronology.resolver.expressions import (
     Weekend,
 )
 from chronology.resolver.holidays import holiday_date
-from chronology.resolver.units import CalendarUnit, days_in
+from chronology.resolver.units import TIME_UNITS, YEARS_IN, CalendarUnit, days_in, whole_units
 
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
@@ -37,10 +37,6 @@ if TYPE_CHECKING:
 __all__ = [
     "Moment",
     "Placed",
-    "duration_ahead",
-    "duration_interval",
-    "duration_value",
-    "interval_between",
     "place",
 ]
 
@@ -364,19 +360,19 @@ def _counted_jointly(
     for amount, granularity in amounts:
         if amount is None or day is None:
             return None
-        count = amount * _YEARS.get(granularity, 1)
-        if granularity in _TIME_UNITS:
+        count = amount * YEARS_IN.get(granularity, 1)
+        if granularity in TIME_UNITS:
             continue
         day = intervals.plus(
-            day, Granularity.YEAR if granularity in _YEARS else granularity, sign * round(count)
+            day, Granularity.YEAR if granularity in YEARS_IN else granularity, sign * round(count)
         )
     return None if day is None else Placed(CalendarUnit.of(day, amounts[-1][1]))
 
 
 def _step(unit: CalendarUnit, amount: float, granularity: Granularity, sign: int) -> CalendarUnit:
-    if amount % 1 and granularity in _FINER:
-        count, granularity = _whole_units(amount, granularity)
-        return unit.moved(granularity, sign * count)
+    count, finer = whole_units(amount, granularity)
+    if finer is not granularity:
+        return unit.moved(finer, sign * count)
     if granularity in (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
         size = {Granularity.DECADE: 10, Granularity.CENTURY: 100}.get(granularity, 1000)
         return unit.moved(Granularity.YEAR, sign * round(amount * size))
@@ -386,21 +382,6 @@ def _step(unit: CalendarUnit, amount: float, granularity: Granularity, sign: int
     if granularity is Granularity.YEAR and unit.granularity in (Granularity.QUARTER, Granularity.HALF):
         return replace(unit, year=unit.year + sign * int(amount))
     return unit.moved(granularity, sign * int(amount))
-
-
-_FINER = {
-    Granularity.YEAR: (Granularity.MONTH, 12),
-    Granularity.DECADE: (Granularity.YEAR, 10),
-    Granularity.WEEK: (Granularity.DAY, 7),
-}
-
-
-def _whole_units(amount: float, unit: Granularity) -> tuple[int, Granularity]:
-    """The amount in whole units, in finer ones where there is a fraction: two and a half years are 30 months."""
-    if amount % 1 and unit in _FINER:
-        finer, size = _FINER[unit]
-        return round(amount * size), finer
-    return int(amount), unit
 
 
 def _clock(said: Clock, at: Moment) -> Placed | None:
@@ -477,106 +458,4 @@ def _nth(said: Nth, at: Moment) -> Placed | None:
         Placed(unit)
         if inside is not None and inside <= last and said.unit.rank < placed.unit.granularity.rank
         else None
-    )
-
-
-# --- durations ------------------------------------------------------------------------------------------
-
-_LETTERS = {
-    Granularity.SECOND: "S",
-    Granularity.MINUTE: "M",
-    Granularity.HOUR: "H",
-    Granularity.DAY: "D",
-    Granularity.WEEKEND: "WE",
-    Granularity.WEEK: "W",
-    Granularity.MONTH: "M",
-    Granularity.QUARTER: "Q",
-    Granularity.YEAR: "Y",
-}
-_YEARS = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}
-_TIME_UNITS = (Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND)
-_FINER_TIME = {Granularity.HOUR: Granularity.MINUTE, Granularity.MINUTE: Granularity.SECOND}
-
-
-def duration_value(said: Duration) -> str:
-    """The TIMEX3 value: "P3Y", "PT3H20M", "PXM", "P2.5Y"."""
-    amounts = list(said.amounts)
-    last, unit = amounts[-1]
-    if last is not None and last % 1 == 0.5 and unit in _FINER_TIME and last > 1:
-        amounts[-1:] = [(last - 0.5, unit), (30, _FINER_TIME[unit])]
-    dates = "".join(_amount(n, u) for n, u in amounts if u not in _TIME_UNITS)
-    times = "".join(_amount(n, u) for n, u in amounts if u in _TIME_UNITS)
-    return f"P{dates}" + (f"T{times}" if times else "")
-
-
-def _amount(amount: float | None, unit: Granularity) -> str:
-    amount, unit = (
-        (None if amount is None else amount * _YEARS[unit], Granularity.YEAR)
-        if unit in _YEARS
-        else (amount, unit)
-    )
-    return ("X" if amount is None else f"{amount:g}") + _LETTERS[unit]
-
-
-def interval_between(said: Duration, sign: int, base: dt.date) -> Interval | None:
-    """From the nearer to the farther bound of "two to three weeks" before or after a day, both days included."""
-    unit = said.amounts[-1][1]
-    if said.between is None or unit in _TIME_UNITS:
-        return None
-    size = _YEARS.get(unit, 1)
-    grain = Granularity.YEAR if unit in _YEARS else unit
-    edges = sorted(intervals.plus(base, grain, sign * round(amount * size)) for amount in said.between)
-    begin, end = (dt.datetime(day.year, day.month, day.day) for day in edges)
-    return Interval(begin, end + dt.timedelta(days=1), Granularity.DAY)
-
-
-def duration_ahead(said: Duration, *, whole: bool, base: dt.date) -> Interval | None:
-    """The unit that lies a length of time ahead ("in two weeks"), or all the time till then ("within two weeks")."""
-    if said.between is not None:
-        return interval_between(said, 1, base)
-    placed = _counted(Counted(said, 1), Moment(base, CalendarUnit.of(base, Granularity.DAY)))
-    if placed is None or not whole:
-        return None if placed is None else placed.span
-    till_then = replace(said, direction=Direction.FORWARD, base=Base.STORY)
-    return duration_interval(till_then, Moment(base, CalendarUnit.of(base, Granularity.DAY)))
-
-
-def _edge_of_now(said: Duration, at: Moment) -> dt.date | None:
-    """Where a pointed duration begins to count: the day of speaking is in neither the past nor the next three days.
-
-    Quarters are counted as reports count them, by the calendar: the past two are the last two that have ended.
-    """
-    if said.base is Base.STORY:
-        return at.story.first_day
-    if said.amounts[-1][1] is Granularity.QUARTER:
-        ahead = 1 if said.direction is Direction.FORWARD else 0
-        return CalendarUnit.of(at.speech, Granularity.DAY).moved(Granularity.QUARTER, ahead).first_day
-    return at.speech + dt.timedelta(days=1 if said.direction is Direction.FORWARD else 0)
-
-
-def duration_interval(said: Duration, at: Moment) -> Interval | None:
-    """The time before or after its base that a pointed duration takes up; ``None`` for one that only measures."""
-    if said.direction not in (Direction.BACK, Direction.FORWARD) or any(n is None for n, _ in said.amounts):
-        return None
-    base = _edge_of_now(said, at)
-    if base is None:
-        return None
-    sign = 1 if said.direction is Direction.FORWARD else -1
-    edge = base
-    for amount, unit in said.amounts:
-        if unit in _TIME_UNITS or unit.rank > Granularity.CENTURY.rank:
-            return None
-        count, counted = _whole_units(amount or 0, unit)
-        edge = intervals.plus(edge, counted, sign * count)
-    first, last = sorted((base, edge))
-    if first == last:
-        return None
-    grain = said.amounts[-1][1]
-    return replace(
-        Interval(
-            dt.datetime(first.year, first.month, first.day),
-            dt.datetime(last.year, last.month, last.day),
-            grain,
-        ),
-        extent=Extent.THROUGHOUT,
     )

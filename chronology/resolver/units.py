@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from chronology import intervals
 from chronology.intervals import Granularity, Interval
 
-__all__ = ["CalendarUnit"]
+__all__ = ["TIME_UNITS", "YEARS_IN", "CalendarUnit", "days_in", "whole_units"]
+
+TIME_UNITS = (Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND)
+YEARS_IN = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}
 
 _SEASONS = ("SP", "SU", "FA", "WI")
 _DAYLIKE = (
@@ -245,3 +248,18 @@ def _interval(unit: CalendarUnit) -> Interval:
 def days_in(year: int, month: int) -> int:
     """The length of a month; before year 1 as in a common year."""
     return _calendar.monthrange(year if year > 0 else 2001, month)[1]
+
+
+_FINER = {
+    Granularity.YEAR: (Granularity.MONTH, 12),
+    Granularity.DECADE: (Granularity.YEAR, 10),
+    Granularity.WEEK: (Granularity.DAY, 7),
+}
+
+
+def whole_units(amount: float, unit: Granularity) -> tuple[int, Granularity]:
+    """The amount in whole units, in finer ones where there is a fraction: two and a half years are 30 months."""
+    if amount % 1 and unit in _FINER:
+        finer, size = _FINER[unit]
+        return round(amount * size), finer
+    return int(amount), unit
