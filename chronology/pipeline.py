@@ -270,7 +270,7 @@ def build(
         MalformedMap: ``fields`` names a preset or a field that there isn't.
         MalformedSheet: ``actors`` can't be read.
     """
-    from chronology.dataset.load import load_events
+    from chronology.dataset.claims import load_claims
     from chronology.dataset.previous import Previous, previous
     from chronology.dataset.write import stage
     from chronology.events import read_actors
@@ -294,7 +294,7 @@ def build(
                 ", ".join(map(str, roots)) or "the records", _why_nothing(reading.rejected)
             )
         if target is not None and part is not None:
-            _save(load_events(staged.path), part, reading.links(roots, target))
+            _save(load_claims(staged.path), part, reading.links(roots, target))
         staged.commit()
     return Summary(staged.counts, tuple(reading.rejected), Path(out), target, len(kept.pages))
 
@@ -315,12 +315,10 @@ def draw(directory: PathLike, path: PathLike, *, top: int | None = None) -> int:
         MalformedDataset: the folder or a table is missing or isn't ours.
         UnwritableOutput: ``path`` can't be written.
     """
-    from chronology.dataset.load import load_clusters, load_events
+    from chronology.dataset.claims import load_claims
     from chronology.timeline.picture import PICTURES, picture
 
-    events = load_events(directory)
-    if top is not None:
-        events = events[events["event_id"].isin(load_clusters(directory, top=top)["event_id"])]
+    events = load_claims(directory, top=top)
     target = Path(path)
     with replacing(target) as part:
         if (kind := target.suffix.lower()) in PICTURES:

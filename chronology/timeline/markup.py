@@ -64,12 +64,24 @@ def filters(data: dict[str, Any]) -> str:
     return "".join(
         (
             _choice("lane", "Lane", [(lane, lane) for lane in data["lanes"]]),
+            _choice("actor", "Actor", [(a, a) for a in sorted({a for r in rows for a in r["actors"]})]),
             _types(rows),
             _choice("precision", "Precision", _present(PRECISIONS, rows, "precision")),
             _choice("status", "Date rests on", _present(_STATUS_SHORT, rows, "status")),
+            _choice("sure", "Confidence", _levels(rows)),
             _choice("source", "Source", [(s, s) for s in sorted({r["source"] for r in rows} - {""})]),
         )
     )
+
+
+_LEVELS: Final = (0.5, 0.75, 0.9)
+
+
+def _levels(rows: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    """Floors of confidence that leave some events and not all."""
+    known = [row["sure"] for row in rows if row["sure"] is not None]
+    parting = [level for level in _LEVELS if any(s >= level for s in known) and any(s < level for s in known)]
+    return [(str(level), f"{level:.0%} or more") for level in parting]
 
 
 _STATUS_SHORT: Final = {
@@ -139,7 +151,8 @@ def table(name: str, caption: str, rows: list[dict[str, Any]]) -> str:
 
 
 def _row(row: dict[str, Any]) -> str:
-    note = "" if row["status"] not in _STATUS_NOTE else f"<small>{_STATUS_NOTE[row['status']]}</small>"
+    notes = [_STATUS_NOTE.get(row["status"], ""), "reports disagree" if row["contested"] else ""]
+    note = "".join(f"<small>{text}</small>" for text in notes if text)
     stated = f"“{escape(row['stated'])}”" if row["stated"] else ""
     return (
         f'<tr data-i="{row["i"]}"><td class="date">{escape(row["date"])}{note}</td>'

@@ -110,6 +110,12 @@ def _event(i: int, record: Record, lane: str, kind: Class, href: str) -> dict[st
         "title": _plain(record.title),
         "href": href,
         "score": record.score,
+        "documents": record.documents,
+        "contested": record.contested,
+        "anchor": record.anchor,
+        "steps": record.steps,
+        "others": record.others,
+        "sure": record.confidence,
     }
 
 

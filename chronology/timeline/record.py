@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -89,6 +90,15 @@ class Record:
     title: str
     url: str
     score: float
+    documents: int = 1
+    """How many tell the event."""
+    contested: bool = False
+    """Whether reports disagree on its date: each date has a record of its own."""
+    anchor: str = ""
+    steps: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    """The other readings of the words that date it, each with its reason."""
+    confidence: float | None = None
 
     @property
     def form(self) -> Form:
@@ -152,7 +162,24 @@ def _record(row: dict[Hashable, Any]) -> Record:
         title=_text(row.get("title")),
         url=_text(row.get("url")),
         score=_number(row.get("key_score")),
+        documents=int(_number(row.get("n_documents"))) or 1,
+        contested=row.get("is_contested") is True,
+        anchor=_anchored(row),
+        steps=_texts(row.get("rule_trace")),
+        others=_readings(row.get("alternatives")),
+        confidence=_number(row.get("confidence")) or None,
     )
+
+
+def _anchored(row: dict[Hashable, Any]) -> str:
+    """What the date was counted from, in a sentence, with its date."""
+    why, at = _text(row.get("anchor_why")), _text(row.get("anchor_edtf"))
+    return f"{why}: {at}" if why and at else why
+
+
+def _readings(value: object) -> tuple[str, ...]:
+    readings = value if isinstance(value, Iterable) and not isinstance(value, str) else ()
+    return tuple(f"{reading['edtf'] or reading['value']}: {reading['why']}" for reading in readings)
 
 
 def _worded(interval: Interval, status: str) -> str:

@@ -5,7 +5,7 @@ const payload = JSON.parse(byId("payload").textContent);
 const events = payload.events;
 const [spanFrom, spanTo] = payload.span;
 const NARROWEST = Math.min(7 * DAY, spanTo - spanFrom);
-const SELECTS = ["lane", "type", "precision", "status", "source"];
+const SELECTS = ["lane", "type", "precision", "status", "source", "actor", "sure"];
 
 const state = { q: "", key: false, off: new Set(), from: payload.initial[0], to: payload.initial[1], chosen: null };
 for (const name of SELECTS) state[name] = "";
@@ -25,6 +25,8 @@ function passes(e) {
 }
 
 function matches(e, name, value) {
+  if (name === "actor") return e.actors.includes(value);
+  if (name === "sure") return e.sure !== null && e.sure >= Number(value);
   return e[name] === value || (name === "type" && e.kind === value);
 }
 

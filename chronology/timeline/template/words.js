@@ -70,6 +70,12 @@ function facts(e) {
   const rows = [
     ["As stated", e.stated && `“${e.stated}”`],
     ["How we know", payload.statusWords[e.status] ?? e.status],
+    ["Counted from", e.anchor],
+    ["Steps", e.steps.join("; ")],
+    ["Or", e.others.join("; ")],
+    ["Sure", e.sure === null ? "" : `${Math.round(e.sure * 100)} % of such references are right`],
+    ["Told by", e.documents > 1 ? `${e.documents} documents` : ""],
+    ["Disputed", e.contested ? "Reports disagree on the date; each date has a mark of its own." : ""],
     ["Rule", e.rule && element("code", {}, e.rule)],
     ["EDTF", e.edtf && element("code", {}, e.edtf)],
     ["Precision", payload.precisions[e.precision]],
@@ -85,7 +91,7 @@ function facts(e) {
 
 /** A CSV of the rows shown, safe to open in a spreadsheet: byte order mark, and no cell that is a formula. */
 function csvOf(rows) {
-  const columns = ["id", "date", "edtf", "label", "stated", "type", "actors", "status", "modality", "source", "href", "rule", "quote"];
+  const columns = ["id", "date", "edtf", "label", "stated", "type", "actors", "status", "modality", "source", "href", "rule", "anchor", "sure", "documents", "contested", "quote"];
   const cell = (value) => {
     const text = Array.isArray(value) ? value.join("; ") : String(value ?? "");
     return `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
