@@ -165,9 +165,11 @@ def signal(text: str, start: int, end: int, cues: Cues) -> str | None:
     that follows ("from 2016 on" is "since").
     """
     found = cues.signals.get(left_word(text, start).lower())
-    if found is None:
+    if found is None or found in cues.joined:
         words = text[max(0, start - _PAIR_REACH) : start].lower().split()
-        return cues.joint_signals.get(" ".join(words[-3:])) or cues.joint_signals.get(" ".join(words[-2:]))
+        joint = cues.joint_signals.get(" ".join(words[-3:])) or cues.joint_signals.get(" ".join(words[-2:]))
+        if joint is not None or found is None:
+            return joint
     closing = _CLOSING.match(text, end) if found in cues.closed else None
     return cues.closing_signals.get(f"{found} {closing[1].lower()}", found) if closing else found
 

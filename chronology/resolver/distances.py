@@ -21,7 +21,7 @@ from chronology.resolver.units import CalendarUnit
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from chronology.resolver.phrase import Phrase
+    from chronology.resolver.phrase import Mod, Phrase
     from chronology.resolver.rules import Cues
 
 __all__ = ["with_distances"]
@@ -39,22 +39,53 @@ def with_distances(
     The date has it too, unless it only ends the length. ``units`` holds the places of the dates by offset.
     """
     for i, (length, date) in enumerate(itertools.pairwise(phrases)):
-        said = length.says
-        if not isinstance(said, Duration) or said.direction is not Direction.BARE or date.link is Link.RANGE:
+        if not isinstance(length.says, Duration) or date.link is Link.RANGE:
             continue
         gap = text[length.end : date.start].strip(" ,").lower()
-        way, sign = words.stretches.get(gap), words.distances.get(gap)
-        if (way is None and sign is None) or cues.skips_days(length.words(text), words):
-            continue
-        unit = units.get(date.start)
-        interval = _distant(length, sign, unit, found[i + 1]) if sign else _run(said, way, unit)
+        interval, is_shared = _marked_off(
+            length.says, length, gap, units.get(date.start), found[i + 1], text, words
+        )
         if interval is None:
             continue
-        for j in (i,) if way is Direction.BACK else (i, i + 1):
+        for j in (i, i + 1) if is_shared else (i,):
             trace = (*found[j].trace, f"together they mark off {interval.edtf}")
             status = Status.RESOLVED if found[j].status is Status.VAGUE else found[j].status
             found[j] = replace(found[j], interval=interval, status=status, trace=trace)
     return found
+
+
+def _marked_off(
+    said: Duration,
+    length: Phrase,
+    gap: str,
+    unit: CalendarUnit | None,
+    date: Mention,
+    text: str,
+    words: Cues,
+) -> tuple[Interval | None, bool]:
+    """What a length and the date after it mark off, with ``gap`` between them, and whether the date has it too."""
+    quote = length.words(text)
+    if gap in words.wholes:
+        return _part_of(said, _side(quote, words), unit), False
+    way, sign = words.stretches.get(gap), words.distances.get(gap)
+    if said.direction is not Direction.BARE or cues.skips_days(quote, words):
+        return None, False
+    if sign is not None:
+        counted = Counted(said, sign, Base.STORY, to_the_day=gap in words.to_the_day)
+        return _distant(counted, length.mod, unit, date), True
+    return _run(said, way, unit), way is Direction.FORWARD
+
+
+def _side(length: str, words: Cues) -> Direction | None:
+    """The side of a larger time that "the first nine months" of it take."""
+    opening = [word for word in length.lower().split()[:2] if word in words.sides]
+    return words.sides[opening[0]] if opening else None
+
+
+def _part_of(said: Duration, side: Direction | None, unit: CalendarUnit | None) -> Interval | None:
+    """The first or last so many units of a larger time: "the first nine months of 1990"."""
+    found = _run(said, side, unit)
+    return found if found is not None and unit is not None and found.within(unit.interval) else None
 
 
 def _run(said: Duration, way: Direction | None, unit: CalendarUnit | None) -> Interval | None:
@@ -71,11 +102,10 @@ def _day_after(unit: CalendarUnit | None) -> CalendarUnit | None:
     return None if last is None else CalendarUnit.of(last + dt.timedelta(days=1), Granularity.DAY)
 
 
-def _distant(length: Phrase, sign: int, unit: CalendarUnit | None, date: Mention) -> Interval | None:
+def _distant(counted: Counted, mod: Mod | None, unit: CalendarUnit | None, date: Mention) -> Interval | None:
     """The one day, or whole unit, that lies so far before or after the date."""
-    assert isinstance(length.says, Duration)
     units = edges(date.interval) if unit is None else [unit]
-    placed = [try_place(Counted(length.says, sign, Base.STORY), Moment(ANY_DAY, one)) for one in units]
+    placed = [try_place(counted, Moment(ANY_DAY, one)) for one in units]
     if not placed or None in placed:
         return None
-    return modified(between(placed[0], placed[-1]) if unit is None else placed[0].span, length.mod)  # type: ignore[union-attr]
+    return modified(between(placed[0], placed[-1]) if unit is None else placed[0].span, mod)  # type: ignore[union-attr]

@@ -142,6 +142,8 @@ class Counted:
     sign: int
     base: Base = Base.SPEECH
     start: Expression | None = None
+    to_the_day: bool = False
+    """Whether the words name the very day, whatever the unit: "two weeks from tomorrow"."""
 
 
 @dataclass(frozen=True, slots=True)

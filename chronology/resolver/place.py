@@ -342,8 +342,9 @@ def _counted(said: Counted, at: Moment) -> Placed | None:
             return None
         start = placed.unit
     amounts = said.duration.amounts
-    if len(amounts) > 1 and start.granularity is Granularity.DAY:
-        return _counted_jointly(start, amounts, said.sign)
+    if (len(amounts) > 1 or said.to_the_day) and start.granularity is Granularity.DAY:
+        grain = Granularity.DAY if said.to_the_day else amounts[-1][1]
+        return _counted_jointly(start, amounts, said.sign, grain)
     unit = start
     for amount, granularity in amounts:
         if amount is None:
@@ -353,20 +354,21 @@ def _counted(said: Counted, at: Moment) -> Placed | None:
 
 
 def _counted_jointly(
-    start: CalendarUnit, amounts: tuple[tuple[float | None, Granularity], ...], sign: int
+    start: CalendarUnit, amounts: tuple[tuple[float | None, Granularity], ...], sign: int, grain: Granularity
 ) -> Placed | None:
-    """The finest unit named, where several are counted from a day: "1 month and 21 days ago" is a day."""
+    """The unit that is as fine as ``grain``, where amounts are counted from a day: "1 month and 21 days ago"."""
     day = start.first_day
     for amount, granularity in amounts:
         if amount is None or day is None:
             return None
-        count = amount * YEARS_IN.get(granularity, 1)
         if granularity in TIME_UNITS:
             continue
-        day = intervals.plus(
-            day, Granularity.YEAR if granularity in YEARS_IN else granularity, sign * round(count)
+        in_years = granularity in YEARS_IN
+        count, unit = whole_units(
+            amount * YEARS_IN.get(granularity, 1), Granularity.YEAR if in_years else granularity
         )
-    return None if day is None else Placed(CalendarUnit.of(day, amounts[-1][1]))
+        day = intervals.plus(day, unit, sign * count)
+    return None if day is None else Placed(CalendarUnit.of(day, grain))
 
 
 def _step(unit: CalendarUnit, amount: float, granularity: Granularity, sign: int) -> CalendarUnit:
@@ -432,6 +434,8 @@ def _nth(said: Nth, at: Moment) -> Placed | None:
     if placed is None or first is None:
         return None
     if said.index == 0:
+        if said.unit is Granularity.WEEKEND and placed.unit.granularity is Granularity.DAY:
+            return _weekend_with(first)
         return Placed(placed.unit.widened(said.unit))
     whole = placed.unit.interval
     last = whole.last_day
@@ -449,8 +453,9 @@ def _nth(said: Nth, at: Moment) -> Placed | None:
         saturday = _nth(replace(said, unit=Granularity.DAY, weekday=5), at)
         return None if saturday is None else Placed(saturday.unit.moved(Granularity.WEEKEND, 0))
     edge = first if said.index > 0 else last
-    if said.unit is Granularity.WEEK and placed.unit.granularity is Granularity.YEAR:
-        edge = dt.date(first.year, 1, 4) if said.index > 0 else dt.date(first.year, 12, 28)
+    if said.unit is Granularity.WEEK:
+        ahead, back = (_THURSDAY - first.weekday()) % 7, (last.weekday() - _THURSDAY) % 7
+        edge = edge + dt.timedelta(days=ahead) if said.index > 0 else edge - dt.timedelta(days=back)
     unit = CalendarUnit.of(edge, said.unit)
     unit = unit.moved(said.unit, said.index - 1 if said.index > 0 else said.index + 1)
     inside = unit.first_day
@@ -459,3 +464,18 @@ def _nth(said: Nth, at: Moment) -> Placed | None:
         if inside is not None and inside <= last and said.unit.rank < placed.unit.granularity.rank
         else None
     )
+
+
+_THURSDAY = 3
+"""The day that tells to which month or year a week belongs, as ISO 8601 has it for years."""
+_TO_SATURDAY = (-2, -3, 3, 2, 1, 0, -1)
+"""Days from each weekday to the Saturday of the weekend that it lengthens."""
+
+
+def _weekend_with(day: dt.date) -> Placed:
+    """The weekend that a holiday lengthens, with it: "Labor Day weekend" runs from Saturday to Monday."""
+    saturday = day + dt.timedelta(days=_TO_SATURDAY[day.weekday()])
+    unit = CalendarUnit.of(saturday, Granularity.WEEKEND)
+    first, last = min(saturday, day), max(saturday + dt.timedelta(days=1), day)
+    whole = intervals.span(intervals.day(first), intervals.day(last), Extent.WITHIN, Granularity.WEEKEND)
+    return Placed(unit, interval=whole)

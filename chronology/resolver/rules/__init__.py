@@ -143,6 +143,12 @@ class Cues:
     """What turns the date ahead when it stands right before it: "as early as"."""
     distances: Mapping[str, int]
     """A word between a length of time and a date to the way it counts: "three days after Easter" is 1."""
+    to_the_day: frozenset[str]
+    """Those that count to the very day, whatever the unit: "two weeks from Tuesday"."""
+    sides: Mapping[str, Direction]
+    """What opens a length of a larger time to the side that it takes: "the first nine months of 1990"."""
+    wholes: frozenset[str]
+    """Words between such a length and the larger time."""
     stretches: Mapping[str, Direction]
     """Words between a length of time and the date from which it runs on ("two weeks starting May 20") or
     back ("the six months ended Aug. 12")."""
@@ -167,6 +173,8 @@ class Cues:
     """Words after a date that don't take it as part of a name: "the 1911 of", "his 1987 was"."""
     pluperfect: frozenset[str]
     """Words that tell a clause from before the time told: "had"."""
+    joined: frozenset[str]
+    """The signals that a word before them may change."""
     closed: frozenset[str]
     """The signals that a word after the date may change."""
     closing_signals: Mapping[str, str]

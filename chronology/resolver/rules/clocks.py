@@ -19,6 +19,7 @@ __all__ = [
     "clock",
     "clock_range",
     "hours_in_part",
+    "in_part",
     "minutes_from_hour",
     "on_day",
     "part_of_day",
@@ -158,16 +159,24 @@ def on_day(s: Slots) -> Phrase | None:
 
 
 def hours_in_part(s: Slots) -> Phrase | None:
-    """Two bare hours of a part of the day (``day``): "between 7 and 9 last night"."""
-    day, whole = s.phrase("day").says, clock_range(s)
-    if whole is None or not isinstance(day, PartOfDay):
+    """Two hours (or times) of a part of the day (``day``): "between 7 and 9:30 last night"."""
+    day = s.phrase("day").says
+    if not isinstance(day, PartOfDay):
         return None
-    first, last = (_part_on_day(part, day) for part in whole.parts)
+    first, last = (_part_on_day(_bare_time(s, f"{name}hour", f"{name}time"), day) for name in ("", "last"))
     if first is None or last is None:
         return None
-    day_first = s.place("day")[0] < s.place("first")[0]
-    last = last if not day_first else replace(last, end=s.place("hour")[1])
+    if s.place("day")[0] > last.start:
+        last = replace(last, end=s.items[-1].end)
+    first = replace(first, link=Link.RANGE)
     return Phrase(last.says, gives="clocks", parts=(first, last), link=Link.RANGE)
+
+
+def _bare_time(s: Slots, hour: str, time: str) -> Phrase:
+    """The time of day in a slot of its own, as an hour or as a time read before."""
+    start, end = s.place(time if time in s else hour)
+    said = s.phrase(time).says if time in s else Clock(s.integer(hour), 0)
+    return Phrase(said, gives="clock", start=start, end=end)
 
 
 def _part_on_day(part: Phrase, day: Expression) -> Phrase | None:
@@ -230,6 +239,14 @@ def at_clock(s: Slots) -> Phrase | None:
     if isinstance(time, Clock | PartOfDay) and time.day is None:
         return Phrase(replace(time, day=day), mod=s.phrase("time").mod or s.phrase("day").mod)
     return None
+
+
+def in_part(s: Slots) -> Phrase | None:
+    """A day and "in the" part of it: "Tuesday in the evening"."""
+    time = s.phrase("time").says
+    if not isinstance(time, PartOfDay) or time.day != Shifted(Granularity.DAY, 0, Base.STORY):
+        return None
+    return Phrase(replace(time, day=s.phrase("day").says), mod=s.phrase("time").mod)
 
 
 def at_hour(s: Slots) -> Phrase | None:

@@ -161,7 +161,7 @@ def one_unit_back(s: Slots) -> Phrase:
     return Phrase(Counted(Duration(((1.0, unit_of(s)),)), -1, Base.STORY))
 
 
-def counted(sign: int, base: Base = Base.SPEECH) -> Reader:
+def counted(sign: int, base: Base = Base.SPEECH, *, to_the_day: bool = False) -> Reader:
     """The ``dur`` before or after the base, or the expression in ``start``."""
 
     def read(s: Slots) -> Phrase | None:
@@ -169,7 +169,7 @@ def counted(sign: int, base: Base = Base.SPEECH) -> Reader:
         if not isinstance(said, Duration):
             return None
         start = s.phrase("start").says if "start" in s else None
-        return Phrase(Counted(said, sign, base, start), mod=s.phrase("dur").mod)
+        return Phrase(Counted(said, sign, base, start, to_the_day), mod=s.phrase("dur").mod)
 
     return read
 

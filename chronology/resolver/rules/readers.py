@@ -39,6 +39,7 @@ __all__ = [
     "fiscal_year",
     "fixed_mod",
     "holiday",
+    "holiday_weekend",
     "iso_date",
     "late_short_year",
     "month_and_year",
@@ -459,6 +460,17 @@ def _day_named(s: Slots) -> int:
 def week_of(s: Slots) -> Phrase:
     """The week that holds a date."""
     return Phrase(Nth(Granularity.WEEK, 0, s.phrase("whole").says))
+
+
+def holiday_weekend(s: Slots) -> Phrase | None:
+    """The weekend (``unit``, or ``x``) that a holiday (``whole``) lengthens, in a year (``when``) if stated."""
+    named = s.phrase("whole").says
+    is_weekend = isinstance(s.phrase("x").says, Weekend) if "x" in s else unit_of(s) is Granularity.WEEKEND
+    if not isinstance(named, Holiday) or not is_weekend:
+        return None
+    when = s.phrase("when").says if "when" in s else None
+    year = when.year if isinstance(when, Calendar) else named.year
+    return Phrase(Nth(Granularity.WEEKEND, 0, replace(named, year=year)))
 
 
 def _named_whole(s: Slots) -> Shifted:

@@ -19,6 +19,10 @@ _LINKABLE = f"{_DATES}|moment|dayalone|clock|partday|modified|approxed|bareseaso
 _NTH = "(the? {nth:ordinalword|ordday|lastword} | {x:dayalone}) -? to? -? {back:lastword}?"
 _WHOLE = "the? {which} {whole:unit}"
 
+_HOURS = (
+    "({hour:hour|hourword} | {time:clock}) (to|-|–|and|until) ({lasthour:hour|hourword} | {lasttime:clock})"
+)
+
 _ENDS_HERE = Guard(right_needs=frozenset(". , ; : ) ? ! and for on in with".split()) | {""}, early=True)
 
 _BEFORE_OVER = frozenset(
@@ -31,7 +35,9 @@ NTH: tuple[Rule, ...] = (
     Rule("en/nth-in-unit", "relunit", f"{_NTH} {{{_UNITS}}} {{which:neighbour}} {{whole:unit}}", read.nth_of_unit, says={"the third week next year": "2025-W03", "the second month last year": "2023-02"}, silent=("rose for the third day last week",), guard=Guard(left_bars=frozenset({"for", "the"}), early=True)),
     Rule("en/nth-weekday-of-unit", "date", f"{_NTH} {{day:aweekday}} (of|in) {_WHOLE}", read.nth_of_unit, says={"the first Monday of the month": "2024-01-01", "the second Friday of next month": "2024-02-09"}),
     Rule("en/day-of-month", "date", f"({{x:dayalone}} | the? {{day:ordday|ordinalword}} day?) of {_WHOLE}", read.day_of_unit, says={"the 15th of last month": "2023-12-15", "the 20th of the current month": "2024-01-20"}),
-    Rule("en/week-of", "relunit", "the? week (of | starting | beginning | commencing | starting on | beginning on) {whole:date|monthday|daymonth|weekdaydate}", read.week_of, says={"the week starting March 6, 2000": "2000-W10", "the week of March 6, 2000": "2000-W10"}),
+    Rule("en/week-of", "relunit", "the? week (of | starting | beginning | commencing | starting on | beginning on) {whole:date|monthday|daymonth|weekdaydate|dayalone}", read.week_of, says={"the week starting March 6, 2000": "2000-W10", "the week of March 6, 2000": "2000-W10"}),
+    Rule("en/holiday-weekend", "relunit", "{whole:aholiday} {unit:unit} ((of|in|,)? {when:ayear})?", read.holiday_weekend, says={"Labor Day weekend": "2023-W35-WE", "Halloween weekend 2021": "2021-W43-WE"}, silent=("Christmas week",)),
+    Rule("en/weekend-of-holiday", "relunit", "(the? {unit:unit} | {x:theunit}) of {whole:aholiday}", read.holiday_weekend, says={"the weekend of Thanksgiving 2023": "2023-W47-WE"}),
     Rule("en/nth-of", "relunit", f"{_NTH} {{{_UNITS}}} (of|in) {{whole:monthyear|amonth|ayear|relunit|theunit|monthday}}", read.nth,
          says={"the last weekend of October 2017": "2017-W43-WE", "the first week of June 2016": "2016-W22"}),
     Rule("en/nth-weekday-of", "date", f"{_NTH} {{day:aweekday}} (of|in) {{whole:monthyear|amonth|relunit|theunit}}", read.nth, says={"the first Monday in May 2019": "2019-05-06", "the second-last Sunday of May 2019": "2019-05-19"}),
@@ -59,7 +65,7 @@ BESIDE: tuple[Rule, ...] = (
 )  # fmt: skip
 
 CLOCKED: tuple[Rule, ...] = (
-    Rule("en/time-then-day", "clock", f"{{time:clock}} (on | , | of)? {{day:{_DAYS}|partday}}", clocks.at_clock, says={"9 a.m. Tuesday": "2024-01-16T09:00", "noon on Saturday": "2024-01-13T12:00"}),
+    Rule("en/time-then-day", "clock", f"{{time:clock}} (on | , | of | {{bar:bar}})? {{day:{_DAYS}|partday|tonight}}", clocks.at_clock, says={"9:30 tonight": "2024-01-17T21:30", "8:23 AM · Jul 9, 2021": "2021-07-09T08:23", "9 a.m. Tuesday": "2024-01-16T09:00", "noon on Saturday": "2024-01-13T12:00"}),
     Rule("en/day-then-time", "clock", f"{{day:{_DAYS}}} (, | at | around | about | @ | - | by | from | {{bar:bar}})? (about|around)? {{time:clock}}", clocks.at_clock,
          says={"Tuesday at 3 p.m.": "2024-01-16T15:00", "05, May, 2019 @7:38 PM": "2019-05-05T19:38"}),
     Rule("en/day-before-time", "clock", f"{{day:{_DAYS}}} ,? before {{time:clock}}", clocks.at_clock, mod=Mod.BEFORE, says={"Tuesday before 3 p.m.": "2024-01-16T15:00"}),
@@ -68,12 +74,13 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("en/part-then-time", "clock", "{day:partday|tonight} ,? (at|around|about|by|from|between|@)? {time:clock}", clocks.at_clock, says={"this evening at 8:30": "2024-01-17T20:30", "tonight at 2 a.m.": "2024-01-18T02:00"}),
     Rule("en/part-then-hour", "clock", f"({{day:partday|tonight}} | {{day:{_DAYS}}} {{part:part}}) (at|around|about) {{hour:hour|hourword}}", clocks.at_hour, says={"tonight at 8": "2024-01-17T20:00", "tomorrow morning at seven": "2024-01-18T07:00"},
          silent=("shown tonight at 8 locations",), guard=_ENDS_HERE),
-    Rule("en/hour-then-part", "clock", f"{{hour:hour|hourword}} ({{day:partday|tonight}} | {{day:{_DAYS}}} {{part:part}})", clocks.at_hour, says={"at 8 tonight": "2024-01-17T20:00"}, silent=("killed 8 tonight",), guard=Guard(left_needs=frozenset({"at", "by", "until"}), early=True)),
+    Rule("en/hour-then-part", "clock", f"{{hour:hour|hourword}} ({{day:partday|tonight}} | {{day:{_DAYS}}} {{part:part}})", clocks.at_hour, says={"at 8 tonight": "2024-01-17T20:00"}, silent=("killed 8 tonight",), guard=Guard(left_needs=frozenset({"at", "by", "until", ""}), early=True)),
     Rule("en/day-clocks", "clocks", f"({{day:{_DAYS}|partday|tonight}} | {{day:{_DAYS}}} {{part:part}}) (, | from | between | at | -)? {{x:clocks}}", clocks.on_day, says={"Tuesday from 2:00 to 2:30 pm": "2024-01-16T14:00"}),
     Rule("en/clocks-day", "clocks", f"{{x:clocks}} (on | ,)? {{day:{_DAYS}|partday|tonight}}", clocks.on_day, says={"from 2 to 4 pm on Tuesday": "2024-01-16T14:00"}),
-    Rule("en/hours-in-part", "clocks", "{first:hour|hourword} (to|-|–|and|until) {hour:hour|hourword} {day:partday|tonight}", clocks.hours_in_part, says={"between 7 and 9 last night": "2024-01-16T19:00"}, silent=("3 to 5 last night",),
+    Rule("en/hours-in-part", "clocks", f"{_HOURS} {{day:partday|tonight}}", clocks.hours_in_part, says={"between 7 and 9 last night": "2024-01-16T19:00", "between 7 and 9:30 last night": "2024-01-16T19:00"}, silent=("3 to 5 last night",),
          guard=Guard(left_needs=frozenset({"from", "between"}), early=True)),
-    Rule("en/part-with-hours", "clocks", "{day:partday|tonight} (from|between) {first:hour|hourword} (to|-|–|and|until) {hour:hour|hourword}", clocks.hours_in_part, says={"tonight from 7 to 9": "2024-01-17T19:00"}, guard=_ENDS_HERE),
+    Rule("en/part-with-hours", "clocks", f"{{day:partday|tonight}} (from|between) {_HOURS}", clocks.hours_in_part, says={"tonight from 7 to 9": "2024-01-17T19:00"}, guard=_ENDS_HERE),
+    Rule("en/day-in-part", "partday", f"{{day:{_DAYS}}} ,? in {{time:partday}}", clocks.in_part, says={"Monday in the evening": "2024-01-15TEV"}, silent=("on Monday in this evening",)),
     Rule("en/day-part", "partday", f"{{day:{_DAYS}}} {{time:part}}", clocks.at_clock, says={"Saturday night": "2024-01-13TNI", "yesterday morning": "2024-01-16TMO"}),
     Rule("en/part-day", "partday", f"(the|early|late)? {{time:part|overnight}} (of | on | ,)? {{day:{_DAYS}}}", clocks.at_clock, says={"the night of April 18, 1775": "1775-04-18TNI"}),
 )  # fmt: skip
@@ -104,7 +111,7 @@ MODIFIED: tuple[Rule, ...] = (
 
 _TO = "(to | until | till | through | thru | - | – | — | up to)"
 LINKED: tuple[Rule, ...] = (
-    Rule("en/range", "list", f"{{a:{_LINKABLE}}} {_TO} {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"15th of August to 20th of August 2016": "2016-08-15", "1915 to 1916": "1915"}),
+    Rule("en/range", "list", f"{{a:{_LINKABLE}}} ,? {_TO} {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), guard=Guard(apart_from_digits=True, early=True), silent=("call 138-2010-2015",), says={"15th of August to 20th of August 2016": "2016-08-15", "1915 to 1916": "1915"}),
     Rule("en/between", "list", f"between {{a:{_LINKABLE}}} and {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"between 2015 and 2019": "2015"}),
     Rule("en/to-now", "list", f"{{a:{_LINKABLE}}} {_TO} {{b:vague}}", lists.until_now, says={"from 2015 to the present.": "2015", "May 2019 until now": "2019-05"}),
     Rule("en/between-and-now", "list", f"between {{a:{_LINKABLE}}} and {{b:vague}}", lists.until_now, says={"between January 2019 and now": "2019-01"}),

@@ -294,7 +294,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "presentword": {"now": 1, "currently": 1, "nowadays": 1, "presently": 1},
     "recentword": {"recently": 1, "recent": 1, "lately": 1},
     "currentword": {"current": 1},
-    "bar": {"|": 1},
+    "bar": {"|": 1, "·": 1, "•": 1, "∙": 1},
     "half": {"half": 0.5},
     "other": {"other": 2},
     "which": {"last": -1, "previous": -1, "next": 1, "following": 1, "coming": 1, "upcoming": 1, "this": 0, "current": 0, "that": 0, "the": 0},

@@ -34,7 +34,8 @@ _A_RATE = Guard(
 )
 _NO_AGE = Guard(right_bars=frozenset({"old", "olds"}))
 _CLAUSE_END = Guard(
-    right_needs=frozenset({".", ",", ";", ":", ")", "", "”", '"', "'", "’", "and", "but"}), early=True
+    right_needs=frozenset({".", "?", "!", ",", ";", ":", ")", "", "”", '"', "'", "’", "and", "but"}),
+    early=True,
 )
 _IN_CLAUSE_END = Guard(left_needs=frozenset({"in"}), right_needs=_CLAUSE_END.right_needs, early=True)
 _NAMED = frozenset(
@@ -42,7 +43,9 @@ _NAMED = frozenset(
     for name in ("weekday", "shortday", "fullmonth", "unit", "units", "season", "daypart")
     for word in map(str.lower, LEXICON[name])
 )
-_BEFORE_END = frozenset("by at around until till before after near toward towards to from through".split())
+_BEFORE_END = frozenset(
+    "by at around until till before after near toward towards to from through".split()
+) | {""}
 _ENDS_PHRASE = frozenset(
     ". , ; : ) ? ! and or but in of to for with from on at by as when that which was were is are had has saw began ended".split()
 ) | {""}
@@ -183,6 +186,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/last-weekday", "aweekday", "(last | this past) {x:aweekday|shortaweekday}", read.with_direction(Direction.BACK), says={"last Friday": "2024-01-12", "last Wednesday": "2024-01-10"}),
     Rule("en/next-weekday", "aweekday", "(next) {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD, shift=1), says={"next Friday": "2024-01-26", "next Wednesday": "2024-01-24"}),
     Rule("en/following-weekday", "aweekday", "following {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD), says={"the following Monday": "2024-01-22"}),
+    Rule("en/previous-weekday", "aweekday", "previous {x:aweekday|shortaweekday}", read.with_direction(Direction.BACK), says={"on previous Tuesday": "2024-01-16"}),
     Rule("en/coming-weekday", "aweekday", "(this|the)? (coming|upcoming) {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD), says={"this coming Monday": "2024-01-22"}),
     Rule("en/this-weekday", "aweekday", "this {x:aweekday|shortaweekday}", read.with_direction(Direction.HERE), says={"this Friday": "2024-01-19"}),
     Rule("en/that-weekday", "storyday", "that {x:aweekday}", read.of_story, says={"that Friday": "2024-01-19"}),
@@ -197,6 +201,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/this-season", "season", "(this | the current) {x:bareseason}", read.with_direction(Direction.HERE), says={"this summer": "2024-SU"}),
     Rule("en/last-holiday", "aholiday", "(last | this past | the previous) {x:aholiday}", read.with_direction(Direction.BACK), says={"last Thanksgiving": "2023-11-23"}),
     Rule("en/next-holiday", "aholiday", "(next | this coming | the following) {x:aholiday}", read.with_direction(Direction.FORWARD), says={"next Christmas": "2024-12-25"}),
+    Rule("en/this-holiday", "aholiday", "this {x:aholiday}", read.with_direction(Direction.HERE), says={"this Easter": "2024-03-31"}),
     Rule("en/last-night", "partday", "last {time:part}", clocks.part_on(-1), says={"last night": "2024-01-16TNI"}),
     Rule("en/this-morning", "partday", "(later|earlier)? this {time:part}", clocks.part_on(0), says={"this morning": "2024-01-17TMO"}),
     Rule("en/in-the-morning", "partday", "the {time:part}", clocks.part_on(0, Base.STORY), says={"in the morning,": "2024-01-17TMO"}, guard=Guard(left_needs=frozenset({"in", "during"}), right_bars=frozenset({"of", "on", "after", "before"}), early=True)),
@@ -210,9 +215,9 @@ COUNTED: tuple[Rule, ...] = (
     Rule("en/before-end", "counted", "{dur:dur} before", lengths.counted(-1, Base.STORY), says={"two years before.": "2022"}, guard=_CLAUSE_END),
     Rule("en/later", "counted", "{dur:dur|baredur} (or so)? (later | afterwards | afterward | hence)", lengths.counted(1, Base.STORY), says={"two days later": "2024-01-19", "fifteen months later": "2025-04"},
          guard=Guard(right_bars=frozenset({"than"}))),
-    Rule("en/from-now", "counted", "{dur:dur} from (now|today)", lengths.counted(1), says={"two weeks from now": "2024-W05"}),
-    Rule("en/from-day", "counted", "{dur:dur} (from|after) {start:deictic}", lengths.counted(1), says={"a week from tomorrow": "2024-W04"}),
-    Rule("en/before-day", "counted", "{dur:dur} before {start:deictic}", lengths.counted(-1), says={"two days before yesterday": "2024-01-14"}),
+    Rule("en/from-now", "counted", "{dur:dur} from now", lengths.counted(1), says={"two weeks from now": "2024-W05"}),
+    Rule("en/from-day", "counted", "{dur:dur} (from|after) {start:deictic}", lengths.counted(1, to_the_day=True), says={"a week from tomorrow": "2024-01-25", "six months from today": "2024-07-17"}),
+    Rule("en/before-day", "counted", "{dur:dur} before {start:deictic}", lengths.counted(-1, to_the_day=True), says={"two days before yesterday": "2024-01-14"}),
 )  # fmt: skip
 
 VAGUE: tuple[Rule, ...] = (
