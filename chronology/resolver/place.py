@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from chronology import intervals
-from chronology.intervals import Granularity, Interval
+from chronology.intervals import Extent, Granularity, Interval
 from chronology.resolver.expressions import (
     Base,
     Calendar,
