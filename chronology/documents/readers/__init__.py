@@ -8,10 +8,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from chronology.documents.compression import name_inside
-from chronology.documents.readers import html, json_lines, markdown, plain_text
+from chronology.documents.readers import (
+    delimited,
+    feed,
+    html,
+    json_file,
+    json_lines,
+    markdown,
+    parquet,
+    plain_text,
+    rich_text,
+    warc,
+    word,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,13 +47,14 @@ class Reader:
     read: Callable[[Input, BufferedReader], Iterator[Record | Rejected]]
 
 
-_MARKED = (Reader(html.SUFFIXES, html.HEAD, html.read),)
+def _reader(module: Any) -> Reader:
+    return Reader(module.SUFFIXES, getattr(module, "HEAD", None), module.read)
+
+
+_MARKED = tuple(map(_reader, (warc, parquet, word, rich_text, feed, html)))
 """Formats whose first bytes leave no doubt, whatever the file is called."""
-_TEXT = (
-    Reader(json_lines.SUFFIXES, json_lines.HEAD, json_lines.read),
-    Reader(markdown.SUFFIXES, markdown.HEAD, markdown.read),
-)
-_PLAIN = Reader(plain_text.SUFFIXES, None, plain_text.read)
+_TEXT = tuple(map(_reader, (json_file, json_lines, delimited, markdown)))
+_PLAIN = _reader(plain_text)
 
 READERS = (*_MARKED, *_TEXT, _PLAIN)
 """In the order in which content is tried."""
@@ -65,7 +78,7 @@ def reader_of(name: str, head: bytes, *, alone: bool) -> Reader | None:
     """
     head = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     named = _by_name(name)
-    if named is not None and named not in (_PLAIN, *_TEXT[1:]):
+    if named is not None and named not in (_PLAIN, _TEXT[-1]):
         return named
     marked = _by_head(_MARKED, head)
     if marked is not None or named is not None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from chronology.documents.record import Input, Record
 
-__all__ = ["HEAD", "SUFFIXES", "parsed", "read"]
+__all__ = ["HEAD", "SUFFIXES", "articles", "parsed", "read"]
 
 SUFFIXES = (".jsonl", ".ndjson")
 HEAD = re.compile(rb"\{")
@@ -29,10 +29,7 @@ def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
         if line is not None and not line.strip():
             continue
         held = True
-        try:
-            yield from _articles(origin, number, line)
-        except MalformedDocument as error:
-            yield Rejected.because(error)
+        yield from _on_line(origin, number, line)
     if not held:
         raise MalformedDocument(origin.where, "is empty")
 
@@ -53,13 +50,31 @@ def _lines(file: IO[bytes], longest: int) -> Iterator[tuple[int, bytes | None]]:
             whole = line.endswith(b"\n") or len(line) < longest
 
 
-def _articles(origin: Input, number: int, line: bytes | None) -> Iterator[Record]:
-    if line is None:
-        raise too_large(origin, number)
-    value = parsed(as_text(line, origin.where, number), origin.where, number)
+def _on_line(origin: Input, number: int, line: bytes | None) -> Iterator[Record | Rejected]:
+    try:
+        if line is None:
+            raise too_large(origin, number)
+        value = parsed(as_text(line, origin.where, number), origin.where, number)
+    except MalformedDocument as error:
+        yield Rejected.because(error)
+    else:
+        yield from articles(origin, number, value)
+
+
+def articles(origin: Input, number: int, value: object) -> Iterator[Record | Rejected]:
+    """The articles that a JSON value holds, one, or those in the answer of a service."""
+    among = origin.options.fields.among(value) if isinstance(value, dict) else None
+    for held in [value] if among is None else among:
+        try:
+            yield _article(origin, number, held)
+        except MalformedDocument as error:
+            yield Rejected.because(error)
+
+
+def _article(origin: Input, number: int, value: object) -> Record:
     if not isinstance(value, dict):
         raise MalformedDocument(origin.where, "is no JSON object; write one object a line", number)
-    yield record_of(origin, number, value)
+    return record_of(origin, number, value)
 
 
 def parsed(text: str, where: str, line: int | None = None) -> object:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import IO, TYPE_CHECKING
 
 from chronology.documents.decoding import as_text, read_whole
+from chronology.documents.exports import records_in
 from chronology.documents.front_matter import split
+from chronology.documents.layouts import layout_of
 from chronology.documents.record import Input, Record
 from chronology.documents.titles import title_span, titled
 from chronology.errors import MalformedDocument
@@ -21,8 +23,12 @@ SUFFIXES = (".txt", ".text")
 
 
 def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
-    """The one article of the file."""
-    yield read_titled(origin, stream, title_span)
+    """The one article of the file, or those of a bundle that a database exported."""
+    record = read_titled(origin, stream, title_span)
+    if layout_of(record.text) is None:
+        yield record
+    else:
+        yield from records_in(origin, record.text)
 
 
 def read_titled(

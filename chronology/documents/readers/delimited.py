@@ -1,0 +1,169 @@
+"""CSV and TSV: a line of names, then one article a row; a row that breaks the format costs only itself."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import deque
+from typing import IO, TYPE_CHECKING, NamedTuple
+
+from chronology.documents.decoding import decoded, too_large
+from chronology.documents.readers.mapping import record_of
+from chronology.documents.rejected import Rejected
+from chronology.errors import MalformedDocument
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from chronology.documents.record import Input, Record
+
+__all__ = ["HEAD", "SUFFIXES", "read"]
+
+SUFFIXES = (".csv", ".tsv", ".tab")
+HEAD = re.compile(
+    rb"(?=[^\n]{0,2000}(?<![^,;\t|\"])(?:text|body|content|full_text|html)(?![^,;\t|\"\r\n]))"
+    rb"[\w .\"-]{1,60}(?:[,;\t|][\w .\"-]{0,60}){1,100}\r?(?:\n|\Z)",
+    re.IGNORECASE,
+)
+"""A line of short names of which one is a name of the text."""
+
+_DELIMITERS = "\t,;|"
+_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_UNIT = "\x1f"
+
+
+class _Row(NamedTuple):
+    """Cells, or what is wrong with them, and the line on which the row begins."""
+
+    line: int
+    cells: list[str]
+    fault: str | None
+
+
+def read(origin: Input, stream: io.BufferedReader) -> Iterator[Record | Rejected]:
+    """Each row's article, or why there is none; rows without a cell that is filled are passed over."""
+    lines = _text_lines(stream)
+    try:
+        yield from _articles(origin, _rows(origin, lines))
+    finally:
+        lines.detach()
+
+
+def _articles(origin: Input, rows: Iterator[_Row]) -> Iterator[Record | Rejected]:
+    names = next(rows, None)
+    if names is None:
+        raise MalformedDocument(origin.where, "is empty")
+    if names.fault is not None:
+        raise MalformedDocument(origin.where, f"has no line of names: {names.fault}", names.line)
+    for row in rows:
+        if row.fault is None and not any(row.cells):
+            continue
+        try:
+            yield _article(origin, names.cells, row)
+        except MalformedDocument as error:
+            yield Rejected.because(error)
+
+
+def _text_lines(stream: io.BufferedReader) -> io.TextIOWrapper:
+    """Lines with their ends; bytes that are no UTF-8 stand in as half surrogates until the row is known."""
+    encoding = "utf-16" if stream.peek(2).startswith(_UTF16_MARKS) else "utf-8-sig"
+    return io.TextIOWrapper(stream, encoding, "surrogateescape", newline="")
+
+
+def _article(origin: Input, names: list[str], row: _Row) -> Record:
+    if row.fault is not None:
+        raise MalformedDocument(origin.where, row.fault, row.line)
+    if len(row.cells) != len(names):
+        reason = f"has {len(row.cells)} cells where the first line has {len(names)} names"
+        raise MalformedDocument(origin.where, reason, row.line)
+    cells = _decoded(row.cells, origin.where, row.line)
+    return record_of(origin, row.line, dict(zip(names, cells, strict=True)))
+
+
+def _decoded(cells: list[str], where: str, line: int) -> list[str]:
+    """The cells, whose encoding is told by all of the row together where it isn't UTF-8."""
+    whole = _UNIT.join(cells)
+    try:
+        whole.encode()
+    except UnicodeEncodeError:
+        try:
+            return decoded(whole.encode("utf-8", "surrogateescape"), where).split(_UNIT)
+        except MalformedDocument as error:
+            raise MalformedDocument(where, error.reason, line) from None
+        except UnicodeEncodeError:
+            raise MalformedDocument(where, "is no text: it holds half of a surrogate pair", line) from None
+    return cells
+
+
+# --- rows ------------------------------------------------------------------------------------------------
+
+
+def _rows(origin: Input, lines: IO[str]) -> Iterator[_Row]:
+    """Every row; after one that is broken, as by a quote that is never closed, the next line begins a new one."""
+    # The limit is the module's own and stands for the whole program; ours is kept by _Lines.
+    csv.field_size_limit(max(csv.field_size_limit(), 2 * origin.options.max_bytes))
+    source = _Lines(lines, origin)
+    delimiter: str | None = None
+    while True:
+        source.begin_row()
+        first = source.peek()
+        if first is None:
+            return
+        delimiter = delimiter or max(_DELIMITERS, key=first.count)
+        try:
+            cells = next(csv.reader(source, delimiter=delimiter, strict=True))
+        except (csv.Error, MalformedDocument) as error:
+            fault = error.reason if isinstance(error, MalformedDocument) else f"is no row: {error}"
+            yield _Row(source.number, [], fault)
+            source.keep_first_line_only()
+        else:
+            yield _Row(source.number, cells, None)
+
+
+class _Lines:
+    """Lines that can be given back, with the number of the line on which the row begins."""
+
+    def __init__(self, lines: IO[str], origin: Input) -> None:
+        self._lines = lines
+        self._origin = origin
+        self._waiting: deque[str] = deque()
+        self._used: list[str] = []
+        self._size = 0
+        self.number = 1
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line = self._next()
+        if not line:
+            raise StopIteration
+        self._used.append(line)
+        self._size += len(line)
+        if self._size > 2 * self._origin.options.max_bytes:
+            raise too_large(self._origin, self.number)
+        return line
+
+    def begin_row(self) -> None:
+        self.number += len(self._used)
+        self._used.clear()
+        self._size = 0
+
+    def peek(self) -> str | None:
+        line = self._next()
+        if not line:
+            return None
+        self._waiting.appendleft(line)
+        return line
+
+    def keep_first_line_only(self) -> None:
+        self._waiting.extendleft(reversed(self._used[1:]))
+        del self._used[1:]
+
+    def _next(self) -> str:
+        return (
+            self._waiting.popleft()
+            if self._waiting
+            else self._lines.readline(2 * self._origin.options.max_bytes)
+        )

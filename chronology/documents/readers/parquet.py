@@ -1,0 +1,83 @@
+"""Parquet: one article a row, read a few rows at a time and only in the columns that count."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+from typing import IO, TYPE_CHECKING
+
+from chronology.documents.readers.mapping import record_of
+from chronology.documents.rejected import Rejected
+from chronology.errors import MalformedDocument
+
+if TYPE_CHECKING:
+    import io
+    from collections.abc import Iterator
+
+    import pyarrow.parquet as pq
+
+    from chronology.documents.record import Input, Record
+
+__all__ = ["HEAD", "SUFFIXES", "read"]
+
+SUFFIXES = (".parquet", ".pq")
+HEAD = re.compile(rb"PAR1")
+
+_ROWS = 16
+_MAX_RATIO = 1000
+"""Dictionaries pack the same text over and over very tightly; nothing honest packs tighter than this."""
+_IN_MEMORY_BYTES = 2**24
+
+
+def read(origin: Input, stream: io.BufferedReader) -> Iterator[Record | Rejected]:
+    """Each row's article, or why there is none."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    with tempfile.SpooledTemporaryFile(_IN_MEMORY_BYTES) as room:
+        try:
+            with pq.ParquetFile(_seekable(stream, room), pre_buffer=False) as file:
+                _refuse_bomb(file, origin)
+                yield from _articles(origin, file)
+        except (pa.ArrowException, OSError) as error:
+            reason = str(error).splitlines()[0].rstrip(".")
+            raise MalformedDocument(origin.where, f"is damaged, or no Parquet: {reason}") from None
+
+
+def _seekable(stream: io.BufferedReader, room: IO[bytes]) -> IO[bytes]:
+    """The stream, or a copy of one that can only be read forwards: Parquet begins at its end."""
+    if stream.seekable():
+        return stream
+    shutil.copyfileobj(stream, room)
+    room.seek(0)
+    return room
+
+
+def _refuse_bomb(file: pq.ParquetFile, origin: Input) -> None:
+    groups = [file.metadata.row_group(i) for i in range(file.metadata.num_row_groups)]
+    for group in groups:
+        packed = sum(group.column(i).total_compressed_size for i in range(group.num_columns))
+        if group.total_byte_size > max(origin.options.max_bytes, _MAX_RATIO * packed):
+            raise MalformedDocument(
+                origin.where, f"expands to more than {_MAX_RATIO} times its size, like a bomb"
+            )
+
+
+def _articles(origin: Input, file: pq.ParquetFile) -> Iterator[Record | Rejected]:
+    fields = origin.options.fields
+    wanted = {step for keys in fields.keys.values() for key in keys for step in (key, key.split(".")[0])}
+    columns = [name for name in file.schema_arrow.names if name.lower() in wanted]
+    if not columns:
+        there = ", ".join(file.schema_arrow.names[:12])
+        raise MalformedDocument(
+            origin.where, f"has no column that is known; there are {there}: use --map text=COLUMN"
+        )
+    number = 0
+    for batch in file.iter_batches(_ROWS, columns=columns, use_threads=False):
+        for values in batch.to_pylist():
+            number += 1
+            try:
+                yield record_of(origin, number, values)
+            except MalformedDocument as error:
+                yield Rejected.because(error)

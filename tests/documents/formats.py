@@ -1,0 +1,205 @@
+"""Real files of every format that is read, written from a few articles."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import gzip
+import io
+import json
+import uuid
+from dataclasses import asdict, dataclass
+from html import escape
+
+import docx
+import pyarrow as pa
+import pyarrow.parquet as pq
+from backports import zstd
+
+
+@dataclass(frozen=True)
+class Article:
+    id: str
+    title: str
+    text: str
+    published: str
+    url: str
+    source: str = "The Meridian Wire"
+    lang: str = "en"
+
+    @property
+    def day(self) -> dt.date:
+        return dt.date.fromisoformat(self.published[:10])
+
+    @property
+    def paragraphs(self) -> list[str]:
+        return [p.strip() for p in self.text.split("\n\n") if p.strip()]
+
+
+def made(number: int, topic: str = "grain") -> Article:
+    """An article like no other."""
+    lines = [
+        f"The ministers of district {number} met on Saturday and spoke of {topic} for {number % 7 + 2} hours.",
+        f"A first meeting, in May 20{number % 20:02d}, had failed; number {number} was to do better, it was said.",
+        f"Neither side would tell what had been agreed on item {number * 37 % 1000} of the list, nor who had asked.",
+    ]
+    url = f"https://example.org/{topic}/{number}"
+    day = dt.date(2015, 1, 1) + dt.timedelta(days=number)
+    return Article(
+        f"{topic}-{number}", f"Talks on {topic}, round {number}", "\n\n".join(lines), str(day), url
+    )
+
+
+def text(article: Article) -> bytes:
+    return f"{article.title}\n\n{article.text}\n".encode()
+
+
+def markdown(article: Article) -> bytes:
+    head = (
+        f"---\ntitle: {json.dumps(article.title)}\npublished: {article.published}\nurl: {article.url}\n---\n"
+    )
+    return (head + article.text).encode()
+
+
+def html(article: Article) -> bytes:
+    paragraphs = "".join(f"<p>{escape(p)}</p>" for p in article.paragraphs)
+    return (
+        f"<!doctype html><html lang=en><head><meta charset=utf-8><title>{escape(article.title)}</title>"
+        f'<meta property="article:published_time" content="{article.published}T08:00:00Z"></head><body>'
+        f"<nav><a href=/>Home</a></nav><article><h1>{escape(article.title)}</h1>{paragraphs}</article>"
+        "<div class=cookie-banner>We use cookies, accept them all.</div></body></html>"
+    ).encode()
+
+
+def json_lines(articles: list[Article]) -> bytes:
+    return "".join(json.dumps(asdict(a)) + "\n" for a in articles).encode()
+
+
+def json_list(articles: list[Article]) -> bytes:
+    return json.dumps([asdict(a) for a in articles], indent=1).encode()
+
+
+def delimited(articles: list[Article], delimiter: str = ",") -> bytes:
+    out = io.StringIO(newline="")
+    writer = csv.DictWriter(out, list(asdict(articles[0])), delimiter=delimiter)
+    writer.writeheader()
+    writer.writerows(map(asdict, articles))
+    return out.getvalue().encode()
+
+
+def parquet(articles: list[Article]) -> bytes:
+    out = io.BytesIO()
+    pq.write_table(pa.Table.from_pylist([asdict(a) for a in articles]), out)
+    return out.getvalue()
+
+
+def warc_record(
+    payload: bytes, url: str, kind: str = "response", crawled: str = "2023-01-02T03:04:05Z"
+) -> bytes:
+    carrier = "application/http; msgtype=response" if kind == "response" else "text/plain"
+    head = (
+        f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Record-ID: <urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, url)}>\r\n"
+        f"WARC-Target-URI: {url}\r\nWARC-Date: {crawled}\r\nContent-Type: {carrier}\r\n"
+        f"Content-Length: {len(payload)}\r\n\r\n"
+    )
+    return head.encode() + payload + b"\r\n\r\n"
+
+
+def response(page: bytes, content_type: str = "text/html; charset=utf-8", status: str = "200 OK") -> bytes:
+    return f"HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\n\r\n".encode() + page
+
+
+def warc(pages: list[tuple[Article, bytes]]) -> bytes:
+    return b"".join(warc_record(response(page), article.url) for article, page in pages)
+
+
+def word(lines: list[str]) -> bytes:
+    document = docx.Document()
+    for line in lines:
+        document.add_paragraph(line)
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def rich_text(lines: list[str]) -> bytes:
+    def said(line: str) -> str:
+        plain = line.replace("\\", "\\\\").replace("{", "\\{").replace("}", "\\}")
+        return "".join(c if ord(c) < 128 else f"\\u{ord(c)}?" for c in plain)
+
+    return ("{\\rtf1\\ansi\\ansicpg1252\\uc1 " + "\\par\n".join(map(said, lines)) + "}").encode("ascii")
+
+
+def nexis(article: Article) -> list[str]:
+    """As Nexis writes an article, one line a paragraph."""
+    return [
+        article.title,
+        article.source,
+        f"{article.day:%B} {article.day.day}, {article.day:%Y %A}",
+        f"Copyright {article.day:%Y} {article.source} All Rights Reserved",
+        "Section: WORLD; Pg. 4",
+        f"Length: {len(article.text.split())} words",
+        "Byline: By Ada Roe",
+        "Body",
+        *article.paragraphs,
+        "Classification",
+        "Language: ENGLISH",
+        "Publication-Type: Newspaper",
+        f"Load-Date: {article.day + dt.timedelta(days=1):%B %d, %Y}",
+        "End of Document",
+    ]
+
+
+def proquest(articles: list[Article]) -> bytes:
+    parts = [
+        "\n\n".join(
+            [
+                f"Document {number} of {len(articles)}",
+                a.title,
+                "Author: Roe, Ada",
+                f"Full text: {a.text}",
+                "Subject: Talks; Trade",
+                f"Title: {a.title}",
+                f"Publication title: {a.source}; Meridian City",
+                f"Publication date: {a.day:%b} {a.day.day}, {a.day.year}",
+                "Language of publication: English",
+                f"ProQuest document ID: {1000 + number}",
+                f"Document URL: {a.url}",
+                f"Last updated: {a.day + dt.timedelta(days=2)}",
+            ]
+        )
+        for number, a in enumerate(articles, 1)
+    ]
+    return f"\n\n{'_' * 60}\n\n".join(parts).encode()
+
+
+def factiva(articles: list[Article]) -> bytes:
+    parts = [
+        f"SE  World\nHD  {a.title}\nBY  By Ada Roe\nWC  90 words\nPD  {a.day.day} {a.day:%B %Y}\nSN  {a.source}\n"
+        f"SC  MERWIR\nLA  English\nCY  (c) {a.day.year} {a.source}\n\nLP\n{a.paragraphs[0]}\n\nTD\n"
+        + "\n\n".join(a.paragraphs[1:])
+        + f"\n\nCO  abc : Abc Ltd\nNS  gdip : International Relations\nAN  Document MERWIR0{a.day:%Y%m%d}ei36000{n:02d}"
+        for n, a in enumerate(articles)
+    ]
+    return "\n\n\n".join(parts).encode()
+
+
+def feed(articles: list[Article]) -> bytes:
+    entries = "".join(
+        f"<item><title>{escape(a.title)}</title><link>{a.url}</link><guid isPermaLink='false'>{a.id}</guid>"
+        f"<pubDate>{a.day:%a, %d %b %Y} 10:00:00 GMT</pubDate>"
+        f"<description>{escape(''.join(f'<p>{escape(p)}</p>' for p in a.paragraphs))}</description></item>"
+        for a in articles
+    )
+    return (
+        "<?xml version='1.0' encoding='utf-8'?><rss version='2.0'><channel><title>The Meridian Wire</title>"
+        f"<language>en</language>{entries}</channel></rss>"
+    ).encode()
+
+
+def gzipped(data: bytes) -> bytes:
+    return gzip.compress(data, mtime=0)
+
+
+def zstandard(data: bytes) -> bytes:
+    return zstd.compress(data)
