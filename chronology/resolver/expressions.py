@@ -43,6 +43,8 @@ class Base(enum.Enum):
 
     SPEECH = "speech"
     """The moment of speaking or publishing: "last week", "two days ago"."""
+    NEAR = "near"
+    """The same, but in a history the moment told: "this day", "this year"."""
     STORY = "story"
     """The moment the text has arrived at: "two days later", "that year"."""
 

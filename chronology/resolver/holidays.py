@@ -10,8 +10,16 @@ __all__ = ["HOLIDAYS", "holiday_date"]
 MovingDay = Callable[[int], dt.date]
 
 
+FIRST_GREGORIAN_EASTER = 1583
+
+
 def easter(year: int) -> dt.date:
-    """Easter Sunday of the Gregorian calendar, by the anonymous computus (Meeus, Astronomical Algorithms, ch. 8)."""
+    """Easter Sunday as the West kept it: by the Gregorian calendar from 1583 on, before that by the Julian.
+
+    By the anonymous computus (Meeus, Astronomical Algorithms, ch. 8).
+    """
+    if year < FIRST_GREGORIAN_EASTER:
+        return julian_easter(year)
     a, b, c = year % 19, year // 100, year % 100
     d, e = divmod(b, 4)
     g = (8 * b + 13) // 25
@@ -23,13 +31,18 @@ def easter(year: int) -> dt.date:
     return dt.date(year, month, day + 1)
 
 
-def orthodox_easter(year: int) -> dt.date:
-    """Easter Sunday of the Julian calendar, as a Gregorian date (Meeus, Astronomical Algorithms, ch. 8)."""
+def julian_easter(year: int) -> dt.date:
+    """Easter Sunday of the Julian calendar, by its own dates (Meeus, Astronomical Algorithms, ch. 8)."""
     d = (19 * (year % 19) + 15) % 30
     e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
     month, day = divmod(d + e + 114, 31)
+    return dt.date(year, month, day + 1)
+
+
+def orthodox_easter(year: int) -> dt.date:
+    """Easter Sunday of the Julian calendar, as a Gregorian date."""
     behind = year // 100 - year // 400 - 2
-    return dt.date(year, month, day + 1) + dt.timedelta(days=behind)
+    return julian_easter(year) + dt.timedelta(days=behind)
 
 
 def _from_easter(days: int) -> MovingDay:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-__all__ = ["heads", "paragraph_break", "parts"]
+__all__ = ["Walk", "heads", "paragraph_break", "parts", "stamps"]
 
 _LONGEST = 90
 """Characters of a heading's line."""
@@ -47,6 +48,41 @@ def heads(text: str, start: int, end: int) -> bool:
     return begin > 0 and _UNNAMED.fullmatch(text, end, stop) is not None
 
 
+def stamps(text: str, start: int, end: int) -> bool:
+    """Whether the date at ``text[start:end]`` has a line for itself, as the date of publication often does."""
+    begin = text.rfind("\n", max(0, start - _LONGEST), start) + 1
+    stop = text.find("\n", end, end + _LONGEST)
+    if stop < 0 or (begin == 0 and start >= _LONGEST):
+        return False
+    return not any(map(str.isalnum, text[begin:start] + text[end:stop]))
+
+
 def parts(text: str, start: int, end: int) -> bool:
     """Whether a heading stands between the two places."""
     return _HEADING.search(text, max(0, start - 1), end) is not None
+
+
+@dataclass(slots=True)
+class Walk:
+    """Goes through a text from reference to reference: which paragraph it is in, and whether in a quotation."""
+
+    text: str
+    paragraph_break: str
+    at: int = 0
+    paragraph: int = 0
+    quoted: bool = False
+
+    def to(self, start: int) -> None:
+        """Go on to the reference at ``start``; a quotation ends with its paragraph."""
+        breaks = self.text.count(self.paragraph_break, self.at, start)
+        if breaks:
+            self.paragraph += breaks
+            self.at = self.text.rfind(self.paragraph_break, self.at, start)
+            self.quoted = False
+        for mark in _QUOTES.findall(self.text, self.at, start):
+            self.quoted = mark in _OPENING or (mark == '"' and not self.quoted)
+        self.at = start
+
+
+_QUOTES = re.compile("[“”\"]|``|''")
+_OPENING = frozenset({"“", "``"})

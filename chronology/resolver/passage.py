@@ -29,7 +29,8 @@ from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Link
 from chronology.resolver.place import Moment, Placed
 from chronology.resolver.settle import ANY_DAY, ANY_MOMENT, settled, try_place
-from chronology.resolver.story import Carried, Here, Story, Told, tells_history
+from chronology.resolver.speech import Speech
+from chronology.resolver.story import Carried, Here, Story, Told, is_today, tells_history
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Pack
 
-from chronology.resolver.bounds import between, bound, days_of, modified, with_ranges
+from chronology.resolver.bounds import between, bound, modified, with_ranges
 from chronology.resolver.saying import is_open, symbol
 
 __all__ = ["Passage"]
@@ -68,46 +69,69 @@ class Passage:
     """The same for the last reference of all, also one that looks back."""
     latest_at: tuple[int, int] = (0, 0)
     """Where it ends, and its paragraph."""
-    paragraph: int = 0
+    walk: layout.Walk = field(init=False)
+    speech: Speech = field(init=False)
+    """The moment from which the words are spoken."""
+    history: bool = False
+    """Whether the passage narrates, rather than reports."""
     places: dict[int, int] = field(default_factory=dict)
     """The offset of each phrase, but the last, to its place among them."""
     directions: dict[int, Direction] = field(default_factory=dict)
     """The offset of a phrase to the way its clause points, once that is read."""
     in_months: int = -1
     """Where the last length in months stands: what a comparison after it looks to is no quarter."""
-    days: tuple[dt.date | None, dt.date | None] | None = None
-    """The first and last day on which the passage can have been published; ``None`` where nothing is known."""
 
     def mentions(self) -> list[Mention]:
         """Every reference of the passage, in text order."""
         self.places = {phrase.start: at for at, phrase in enumerate(self.phrases[:-1])}
-        self.days = days_of(self.frame.published)
         natures = [nature(phrase.says) for phrase in self.phrases]
-        history = tells_history(natures, self.frame.published)
+        self.history = tells_history(natures[self._is_stamped() :])
+        own = self.speech = Speech.of_frame(self.frame)
+        walk = self.walk = layout.Walk(self.text, self.paragraph_break)
         found: list[Mention] = []
-        last_end = 0
         for phrase, asks in zip(self.phrases, natures, strict=True):
-            self.paragraph += self.text.count(self.paragraph_break, last_end, phrase.start)
-            if self.story.heads and layout.parts(self.text, last_end, phrase.start):
+            if self.story.heads and layout.parts(self.text, walk.at, phrase.start):
                 self.story.heads = False
-            last_end = phrase.start
-            found.append(self._mention(phrase, asks, history=history))
+            walk.to(phrase.start)
+            self.speech = self._spoken(asks) or own
+            found.append(self._mention(phrase, asks))
             if phrase.link is Link.RANGE and asks.asks_the_clause:
                 self.directions[self.phrases[len(found)].start] = self._direction(phrase, asks)
         units = {one.start: one.unit for one in self.story.told}
         found = with_ranges(found, self.phrases, self.frame.published)
         return with_distances(found, self.phrases, units, self.text, self.pack.cues)
 
-    def _mention(self, phrase: Phrase, asks: Nature, *, history: bool) -> Mention:
+    def _is_stamped(self) -> bool:
+        """Whether the passage opens with the day of its publication, on a line of its own."""
+        first = self.phrases[0] if self.phrases else None
+        if first is None or not isinstance(first.says, Calendar) or first.says.day is None:
+            return False
+        return layout.stamps(self.text, first.start, first.end)
+
+    def _spoken(self, asks: Nature) -> Speech | None:
+        """The moment the words speak from, where it isn't the passage's own: the date that its story has told.
+
+        So speaks a quotation in a history, elsewhere where its paragraph states the year ("On 3 May 2003 he
+        said"); and so does a history itself right after a date, but for "today" and lengths of time.
+        """
+        stands = self.story.stands
+        if stands is None or not stands.free or self.drift is not None:
+            return None
+        here, said = stands.paragraph == self.walk.paragraph, asks.said
+        if self.walk.quoted:
+            speaks = self.history or (here and stands.nature.stated_year is not None)
+        else:
+            speaks = self.history and here and not isinstance(said, Duration) and not is_today(said)
+        return Speech.of_told(stands) if speaks else None
+
+    def _mention(self, phrase: Phrase, asks: Nature) -> Mention:
         match phrase.says:
             case Duration() as said:
                 return self._duration(phrase, said)
             case Recurring(value=value):
                 return self._unplaced(phrase, TimexType.SET, value, "a repeated time has no single interval")
             case Vague(reference=value):
-                anchor = Anchor(
-                    self.frame.kind, "the words name no unit of the calendar", self.frame.published
-                )
+                anchor = self.speech.anchor("the words name no unit of the calendar")
                 return self._row(phrase, TimexType.DATE, value, Status.VAGUE, anchor)
             case Named(period=name):
                 return self._named(phrase, name)
@@ -116,11 +140,11 @@ class Passage:
                     self._unplaced(phrase, TimexType.DATE, "XXXX-XX-XX", why), status=Status.UNRESOLVED
                 )
             case _:
-                return self._dated(phrase, asks, history=history)
+                return self._dated(phrase, asks)
 
     def _named(self, phrase: Phrase, name: str) -> Mention:
         """A period of the gazetteer: of several stretches the latest that had begun when the text was published."""
-        told = self.days[1] if self.days is not None else None
+        told = self.speech.days[1] if self.speech.days is not None else None
         *others, chosen = begun_by(told, name)
         is_over = chosen.end is not None and (told is None or chosen.end.date() <= told)
         anchor = Anchor(AnchorKind.GAZETTEER, "a period of known dates", chosen, name)
@@ -165,12 +189,11 @@ class Passage:
         value = duration_value(said)
         if said.direction is Direction.BARE and said.amounts[-1][1] is Granularity.MONTH:
             self.in_months = phrase.start
-        days = self.days
-        if days and days[0] is not None and days[0] == days[1]:
-            interval = self._stretch(phrase, said, days[0])
-            if interval is not None:
-                anchor = Anchor(self.frame.kind, "counted from the publication date", self.frame.published)
-                return self._row(phrase, TimexType.DURATION, value, Status.RESOLVED, anchor, interval)
+        day = self.speech.day
+        interval = None if day is None else self._stretch(phrase, said, day)
+        if interval is not None:
+            anchor = self.speech.anchor()
+            return self._row(phrase, TimexType.DURATION, value, Status.RESOLVED, anchor, interval)
         return self._unplaced(
             phrase, TimexType.DURATION, value, "a length of time, not a place on the calendar"
         )
@@ -188,13 +211,13 @@ class Passage:
 
     # --- dates and times ---------------------------------------------------------------------------
 
-    def _dated(self, phrase: Phrase, asks: Nature, *, history: bool) -> Mention:
+    def _dated(self, phrase: Phrase, asks: Nature) -> Mention:
         said = asks.said
         kind = TimexType.TIME if isinstance(said, Clock | PartOfDay) else TimexType.DATE
         if isinstance(said, Counted) and any(amount is None for amount, _ in said.duration.amounts):
             return self._uncounted(phrase, said, kind)
-        inherited = self._inherited(phrase, asks, history=history)
-        days = self.days
+        inherited = self._inherited(phrase, asks)
+        days = self.speech.days
         if (
             not self._needs_speech(phrase, asks)
             or (inherited is not None and asks.stated_year is None)
@@ -202,8 +225,8 @@ class Passage:
         ):
             days = days or (ANY_DAY, ANY_DAY)
             return self._placed(phrase, asks, kind, ANY_DAY if days[0] is None else days[0], inherited)
-        if days is not None and days[0] is not None and days[0] == days[1]:
-            return self._placed(phrase, asks, kind, days[0], inherited)
+        if self.speech.day is not None:
+            return self._placed(phrase, asks, kind, self.speech.day, inherited)
         return self._bounded(phrase, asks, kind, days)
 
     def _needs_speech(self, phrase: Phrase, asks: Nature) -> bool:
@@ -223,26 +246,18 @@ class Passage:
     def _uncounted(self, phrase: Phrase, said: Counted, kind: TimexType) -> Mention:
         """Lengths not told exactly: "a few days ago" names no place, "two to three weeks ago" a stretch."""
         reference = "PAST_REF" if said.sign < 0 else "FUTURE_REF"
-        days = self.days
-        told = (
-            self.story.stands.unit.first_day if self.story.stands is not None and self.drift is None else None
-        )
-        base = (
-            told
-            if said.base is Base.STORY and told is not None
-            else days[0]
-            if days and days[0] == days[1]
-            else None
-        )
+        stands = self.story.stands if said.base is Base.STORY and self.drift is None else None
+        told = None if stands is None else stands.unit.first_day
+        base = self.speech.day if told is None else told
         interval = (
             None if base is None else _in_calendar(lambda: interval_between(said.duration, said.sign, base))
         )
         if interval is None:
             return self._unplaced(phrase, kind, reference, "the words don't say how long")
-        anchor = Anchor(self.frame.kind, "counted from the publication date", self.frame.published)
-        if said.base is Base.STORY and told is not None:
-            assert self.story.stands is not None
-            anchor = _anchor_at(self.story.stands, "counted from the last date told")
+        if stands is None or told is None:
+            anchor = self.speech.anchor()
+        else:
+            anchor = _anchor_at(stands, "counted from the last date told")
         return self._row(phrase, kind, reference, Status.RESOLVED, anchor, interval)
 
     def _placed(
@@ -299,7 +314,7 @@ class Passage:
         opens = cues.opens_sentence(self.text, phrase.start)
         aside = asks.stated_year is not None and self._is_aside(phrase, unit)
         return Told(
-            unit, phrase.start, phrase.end, self.paragraph, asks, signal, opens, free, is_known, aside
+            unit, phrase.start, phrase.end, self.walk.paragraph, asks, signal, opens, free, is_known, aside
         )
 
     def _is_aside(self, phrase: Phrase, unit: CalendarUnit) -> bool:
@@ -307,14 +322,16 @@ class Passage:
         stands, place = self.story.stands, (self.text, phrase.start, phrase.end)
         if unit.granularity.rank >= Granularity.YEAR.rank and cues.is_enclosed(*place):
             return True
-        if stands is None or stands.paragraph != self.paragraph:
+        if stands is None or stands.paragraph != self.walk.paragraph:
             return False
         return cues.stands_aside(*place, self.pack.cues)
 
     def _tell(self, told: Told) -> None:
         """Remember a reference that found its place; the story moves there, unless it only looks back."""
+        if self.speech.is_told and told.nature.is_deictic:
+            return
         self.story.tell(told)
-        if told.nature.stated_year is not None and layout.heads(self.text, told.start, told.end):
+        if self._heads(told):
             self.story.enter(told)
         self.latest = None
         if self.story.stands is told:
@@ -361,13 +378,10 @@ class Passage:
         )
         if first is not None and last is not None and first.value == last.value:
             return self._placed(phrase, asks, kind, (days or (None, None))[0] or ANY_DAY, None, stories[0])
-        self.latest = (first.unit if first else None, last.unit if last else None)
-        self.latest_at = (phrase.end, self.paragraph)
-        self._tell_bounded(phrase, asks, first or last)
-        if not asks.looks_back:
-            self.drift = self.latest
-        why = "the publication date is unknown" if days is None else "the publication date is only bounded"
-        anchor = Anchor(self.frame.kind, why, self.frame.published)
+        if not self.speech.is_told:
+            self._tell_bounded(phrase, asks, first, last)
+        why = self.speech.doubt()
+        anchor = self.speech.anchor(why)
         if first is None and last is None:
             return self._row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor, None, (why,))
         interval = between(first, last)
@@ -375,18 +389,31 @@ class Passage:
             self._row(phrase, kind, symbol(said), Status.BOUNDED, anchor, interval, (why,)), interval
         )
 
-    def _tell_bounded(self, phrase: Phrase, asks: Nature, placed: Placed | None) -> None:
+    def _heads(self, told: Told) -> bool:
+        """Whether it dates what stands below it; in the news a full date on a line of its own is only a stamp."""
+        if told.nature.stated_year is None or not layout.heads(self.text, told.start, told.end):
+            return False
+        return self.history or told.unit.granularity.rank >= Granularity.YEAR.rank
+
+    def _tell_bounded(self, phrase: Phrase, asks: Nature, first: Placed | None, last: Placed | None) -> None:
         """What is only bounded is told too, for it ends the passage of an earlier year."""
+        self.latest = (first.unit if first else None, last.unit if last else None)
+        self.latest_at = (phrase.end, self.walk.paragraph)
+        placed = first or last
         if placed is None:
+            self.drift = self.drift if asks.looks_back else self.latest
             return
         signal = cues.signal(self.text, phrase.start, phrase.end, self.pack.cues)
-        self.story.told.append(self._told(phrase, asks, placed.unit, signal, free=False, is_known=False))
+        told = self._told(phrase, asks, placed.unit, signal, free=False, is_known=False)
+        self.story.tell(told)
+        if self.story.stands is told:
+            self.drift = self.latest
 
-    def _inherited(self, phrase: Phrase, asks: Nature, *, history: bool) -> Carried | None:
-        if not asks.is_open or (not history and self._direction(phrase, asks) is Direction.FORWARD):
+    def _inherited(self, phrase: Phrase, asks: Nature) -> Carried | None:
+        if not asks.is_open or (not self.history and self._direction(phrase, asks) is Direction.FORWARD):
             return None
         back = cues.tells_before(self.text, phrase.start, self.pack.cues)
-        here = Here(phrase.start, self.paragraph, history or self.frame.published is None, back)
+        here = Here(phrase.start, self.walk.paragraph, self.history or self.frame.published is None, back)
         return self.story.carried(asks.core, here)
 
     def _day(self, phrase: Phrase, latest: CalendarUnit | None = None) -> CalendarUnit | None:
@@ -396,7 +423,7 @@ class Passage:
         end, paragraph = self.latest_at if last is None else (last.end, last.paragraph)
         if unit is None or unit.granularity is not Granularity.DAY:
             return None
-        near = paragraph == self.paragraph and phrase.start - end < _SAME_SCENE
+        near = paragraph == self.walk.paragraph and phrase.start - end < _SAME_SCENE
         return unit if near or self.frame.published is None else None
 
     def _compared(self, asks: Nature) -> CalendarUnit | None:
@@ -447,8 +474,7 @@ class Passage:
             return _anchor_at(self.story.stands, "counted from the last date told")
         if not (asks.needs_speech if self._story_known else asks.needs_speech_alone):
             return Anchor(AnchorKind.ABSOLUTE, "the words state the whole date")
-        own = "its entry's own date" if self.frame.kind is AnchorKind.RELATED_ITEM else "the publication date"
-        return Anchor(self.frame.kind, f"counted from {own}", self.frame.published)
+        return self.speech.anchor()
 
 
 def _anchor_at(told: Told, why: str) -> Anchor:

@@ -25,7 +25,6 @@ from chronology.resolver.expressions import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from chronology.intervals import Interval
     from chronology.resolver.expressions import Expression
     from chronology.resolver.nature import Nature
     from chronology.resolver.units import CalendarUnit
@@ -38,6 +37,7 @@ __all__ = [
     "Told",
     "is_deictic",
     "is_now",
+    "is_today",
     "looks_back",
     "needs_speech",
     "sets_time",
@@ -83,7 +83,7 @@ def is_deictic(said: Expression | None) -> bool:
     """Whether the words count from the moment of speaking: "yesterday", "Friday", "last week", "two days ago"."""
     match said:
         case Weekday(base=base) | Shifted(base=base) | Counted(base=base):
-            return base is Base.SPEECH
+            return base is not Base.STORY
         case Weekend():
             return True
         case Clock(day=day) | PartOfDay(day=day):
@@ -91,7 +91,18 @@ def is_deictic(said: Expression | None) -> bool:
         case Calendar(year=None, of=None, direction=way) | Part(year=None, of=None, direction=way):
             return way is not Direction.BARE
         case Calendar(of=of) | Part(of=of) | Holiday(of=of):
-            return of is not None and of.base is Base.SPEECH
+            return of is not None and of.base is not Base.STORY
+        case _:
+            return False
+
+
+def is_today(said: Expression | None) -> bool:
+    """Whether the words name the present unit from the moment of speaking, in a history too: "today", "tonight"."""
+    match said:
+        case Shifted(count=0, base=Base.SPEECH):
+            return True
+        case Clock(day=day) | PartOfDay(day=day):
+            return is_today(day)
         case _:
             return False
 
@@ -115,31 +126,30 @@ def needs_speech(said: Expression, *, story_known: bool) -> bool:
         case Part(index=0, of=of):
             return not story_known or (of is not None and of.base is Base.SPEECH)
         case Calendar(year=year, of=of) | Part(year=year, of=of) | Holiday(year=year, of=of):
-            return year is None and (of is None or of.base is Base.SPEECH or not story_known)
+            return year is None and (of is None or of.base is not Base.STORY or not story_known)
         case Shifted(base=base):
-            return base is Base.SPEECH or not story_known
+            return base is not Base.STORY or not story_known
         case Counted(base=base, start=start):
             if start is not None:
                 return needs_speech(start, story_known=story_known)
-            return base is Base.SPEECH or not story_known
+            return base is not Base.STORY or not story_known
         case Clock(day=day) | PartOfDay(day=day):
             return not story_known if day is None else needs_speech(day, story_known=story_known)
         case Nth(whole=whole):
             return needs_speech(whole, story_known=story_known)
         case Weekday(base=base):
-            return base is Base.SPEECH or not story_known
+            return base is not Base.STORY or not story_known
         case Weekend():
             return True
         case _:
             return False
 
 
-def tells_history(natures: Iterable[Nature], published: Interval | None) -> bool:
+def tells_history(natures: Iterable[Nature]) -> bool:
     """Whether a text narrates the past rather than reports the news: years stated outweigh days counted from now."""
     past, now = 0, 0
-    year = published.begin.year if published is not None and published.begin is not None else None
     for one in natures:
-        if one.stated_year is not None and one.stated_year != year:
+        if one.stated_year is not None:
             past += 1
         elif one.is_now:
             now += 1

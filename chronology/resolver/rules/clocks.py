@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.expressions import Base, Clock, Expression, PartOfDay, Shifted
+from chronology.resolver.expressions import Base, Calendar, Clock, Expression, PartOfDay, Shifted
 from chronology.resolver.phrase import Link, Phrase, Slots
+from chronology.resolver.rules.readers import day_of, exists
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
@@ -21,9 +22,14 @@ __all__ = [
     "hours_in_part",
     "in_part",
     "minutes_from_hour",
+    "night_between",
+    "night_of_list",
     "on_day",
+    "part_of_date",
     "part_of_day",
     "part_on",
+    "part_on_day",
+    "small_hours",
     "tonight",
 ]
 
@@ -203,6 +209,39 @@ def part_of_day(s: Slots) -> Phrase:
     return Phrase(PartOfDay(str(s.word("part", "daypart", "dayparts"))))
 
 
+def small_hours(s: Slots) -> Phrase:
+    """The hours of a part of the day, of the morning if none is named: "the early hours", "late evening hours"."""
+    return Phrase(PartOfDay(str(s.word("part", "daypart")) if "part" in s else "MO"))
+
+
+def part_of_date(s: Slots) -> Phrase | None:
+    """A part of a bare day of the month: "the evening of the 15th"."""
+    part = s.phrase("time").says
+    return Phrase(replace(part, day=s.phrase("x").says)) if isinstance(part, PartOfDay) else None
+
+
+def night_between(s: Slots) -> Phrase | None:
+    """The night from one day to the next: "the night of 14/15 May 1940"."""
+    last = s.phrase("x").says
+    return _night(s, replace(last, day=day_of(s, "first")), last) if isinstance(last, Calendar) else None
+
+
+def night_of_list(s: Slots) -> Phrase | None:
+    """The same, where the two days were read as a range: "the night of 9 to 10 November 1938"."""
+    days = [part.says for part in s.phrase("x").parts]
+    if len(days) != 2 or not isinstance(days[0], Calendar) or not isinstance(days[1], Calendar):
+        return None
+    return _night(s, days[0], days[1])
+
+
+def _night(s: Slots, first: Calendar, last: Calendar) -> Phrase | None:
+    part = s.phrase("time").says
+    is_next = last.day == (first.day or 0) + 1 and last.month == first.month
+    if not isinstance(part, PartOfDay) or part.code != "NI" or not is_next or not exists(last):
+        return None
+    return Phrase(replace(part, day=first))
+
+
 def tonight(s: Slots) -> Phrase:
     """The night of the day of speaking."""
     return Phrase(PartOfDay("NI", Shifted(Granularity.DAY, 0)))
@@ -247,6 +286,12 @@ def in_part(s: Slots) -> Phrase | None:
     if not isinstance(time, PartOfDay) or time.day != Shifted(Granularity.DAY, 0, Base.STORY):
         return None
     return Phrase(replace(time, day=s.phrase("day").says), mod=s.phrase("time").mod)
+
+
+def part_on_day(s: Slots) -> Phrase | None:
+    """A part of the day (``time``) on a ``day``."""
+    time = s.phrase("time").says
+    return Phrase(replace(time, day=s.phrase("day").says)) if isinstance(time, PartOfDay) else None
 
 
 def at_hour(s: Slots) -> Phrase | None:

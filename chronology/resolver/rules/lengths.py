@@ -264,7 +264,7 @@ def _recurring_value(s: Slots) -> str:
     if "month" in s:
         return f"XXXX-{month_of(s):02d}"
     if "season" in s:
-        index = s.word("season", "season", "seasons")
+        index = s.word("season", "seasonword", "seasons")
         assert isinstance(index, int)
         return f"XXXX-{('SP', 'SU', 'FA', 'WI')[index - 1]}"
     if "part" in s:

@@ -32,6 +32,7 @@ __all__ = [
     "bce_list",
     "day_list",
     "linked",
+    "next_years",
     "period_ended",
     "share",
     "until_now",
@@ -161,14 +162,24 @@ def day_list(link: Link) -> Reader:
 
 
 def year_list(s: Slots) -> Phrase | None:
-    """Two years of which the second takes its century from the first: "2015-16"."""
+    """Two years of which the second takes its century, or decade, from the first: "2015-16", "1998-9"."""
     first = s.integer("first")
-    second = first // 100 * 100 + int(s.text("yy"))
+    name, size = ("yy", 100) if "yy" in s else ("digit", 10)
+    second = first // size * size + int(s.text(name))
     if second <= first:
         return None
-    return _split(
-        s, [Calendar(first), Calendar(second)], [s.place("first"), s.place("yy")], Link.RANGE, "ayear"
-    )
+    places = [s.place("first"), s.place(name)]
+    return _split(s, [Calendar(first), Calendar(second)], places, Link.RANGE, "ayear")
+
+
+def next_years(s: Slots) -> Phrase | None:
+    """A year and the next that look like a year and a month: "2007-08"."""
+    text, (start, end) = s.text("iso"), s.place("iso")
+    first, last = int(text[:4]), int(text[5:])
+    if last != (first + 1) % 100:
+        return None
+    places = [(start, start + 4), (start + 5, end)]
+    return _split(s, [Calendar(first), Calendar(first + 1)], places, Link.RANGE, "ayear")
 
 
 def bce_list(s: Slots) -> Phrase:
@@ -179,7 +190,7 @@ def bce_list(s: Slots) -> Phrase:
 
 def _split(s: Slots, dates: list[Calendar], places: list[tuple[int, int]], link: Link, gives: str) -> Phrase:
     """A phrase whose members stand apart; the words before the first and after the last go with these."""
-    starts = [s.items[0].start] + [p[0] for p in places[1:]]
+    starts = [s.items[0].start] + [_with_article(s, p[0]) for p in places[1:]]
     ends = [p[1] for p in places[:-1]] + [s.items[-1].end]
     if "month" in s and s.place("month")[0] > places[0][0]:
         starts[0] = places[0][0] if not _article_first(s) else s.items[0].start
@@ -188,6 +199,12 @@ def _split(s: Slots, dates: list[Calendar], places: list[tuple[int, int]], link:
         for i, (date, start, end) in enumerate(zip(dates, starts, ends, strict=True))
     )
     return Phrase(dates[-1], gives="list", parts=parts, link=link)
+
+
+def _with_article(s: Slots, start: int) -> int:
+    """Where the article right before a member begins, else the member itself."""
+    before = [item for item in s.items if item.end <= start]
+    return before[-1].start if before and before[-1].text == "the" else start
 
 
 def _article_first(s: Slots) -> bool:

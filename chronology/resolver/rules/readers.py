@@ -12,7 +12,6 @@ from chronology.resolver.expressions import (
     Calendar,
     Clock,
     Direction,
-    Era,
     Holiday,
     Impossible,
     Named,
@@ -34,8 +33,6 @@ __all__ = [
     "day_from_now",
     "day_of",
     "day_of_unit",
-    "decade",
-    "era",
     "fiscal_year",
     "fixed_mod",
     "holiday",
@@ -56,6 +53,7 @@ __all__ = [
     "shifted",
     "unit_of",
     "vague",
+    "vague_after",
     "week_of",
     "weekday",
     "weekday_and_day",
@@ -164,6 +162,8 @@ def iso_date(s: Slots) -> Phrase | None:
     if match is None:
         return None
     y, m, d, hour, minute, second, zone = match.groups()
+    if d is None and int(m) == (int(y) + 1) % 100:
+        return None  # two years: "2007-08"
     said = Calendar(int(y), int(m), None if d is None else int(d))
     if not exists(said) or (hour is not None and int(hour) > 24):
         return None
@@ -219,38 +219,6 @@ def late_short_year(s: Slots) -> Phrase | None:
     return calendar(s) if int(s.text("yy")) > 31 else None
 
 
-def decade(s: Slots) -> Phrase | None:
-    """A decade: "1990s", "'90s", "nineties"."""
-    text = s.text("decade")
-    if not text[0].isdecimal():
-        first = s.word("decade", "decadeword")
-        assert isinstance(first, int)
-        return Phrase(Era(Granularity.DECADE, (1900 if first else 2000) + first, century_known=not first))
-    first = int(text.rstrip("s"))
-    if first % 10:
-        return None
-    if "bce" in s:
-        return Phrase(Era(Granularity.DECADE, -first))
-    if first >= 1000:
-        is_century = first % 100 == 0 and first < 2000
-        return Phrase(Era(Granularity.CENTURY if is_century else Granularity.DECADE, first))
-    if first >= 100:
-        return None
-    return Phrase(Era(Granularity.DECADE, 1900 + first, century_known=False)) if first >= 20 else None
-
-
-def era(s: Slots) -> Phrase | None:
-    """The ``nth`` century or millennium."""
-    n = ordinal_of(s, "nth")
-    unit = unit_of(s)
-    if unit not in (Granularity.CENTURY, Granularity.MILLENNIUM):
-        return None
-    size = 100 if unit is Granularity.CENTURY else 1000
-    if not 1 <= n <= 40:
-        return None
-    return Phrase(Era(unit, -size * n if "bce" in s else size * (n - 1)))
-
-
 def weekday(s: Slots) -> Phrase:
     """A named day of the week."""
     found = s.word("weekday", "weekday", "shortday", "weekdays", "firmday")
@@ -266,7 +234,7 @@ def holiday(s: Slots) -> Phrase:
 def part(s: Slots) -> Phrase | None:
     """A season, or the ``nth`` quarter or half; with its ``year`` if stated."""
     if "season" in s:
-        index = s.word("season", "season", "seasons")
+        index = s.word("season", "seasonword", "seasons")
         assert isinstance(index, int)
         return Phrase(Part(Granularity.SEASON, index, year_of(s)))
     unit = unit_of(s)
@@ -432,6 +400,11 @@ def vague(reference: str) -> Reader:
 def named(s: Slots) -> Phrase:
     """A period of the gazetteer, by the name of the one who ruled."""
     return Phrase(Named(str(s.word("leader", "leader"))))
+
+
+def vague_after(reference: str) -> Reader:
+    """The same, without the first word of the pattern: "in those days"."""
+    return lambda s: Phrase(Vague(reference), start=s.items[1].start, end=s.items[-1].end)
 
 
 def nth(s: Slots) -> Phrase | None:

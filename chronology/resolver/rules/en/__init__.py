@@ -4,6 +4,7 @@ from chronology.resolver.expressions import Direction
 from chronology.resolver.rules import Cues, Pack
 from chronology.resolver.rules.en.composed import BESIDE, CLOCKED, LINKED, MODIFIED, NTH
 from chronology.resolver.rules.en.dates import DATES
+from chronology.resolver.rules.en.histories import OLD_DATES, OLD_PARTS, OLD_SPANS, OLD_TIMES, OLD_VAGUE
 from chronology.resolver.rules.en.lexicon import (
     LEXICON,
     NUMBER_JOINER,
@@ -66,9 +67,9 @@ PACK = Pack(
     lang="en",
     lexicon=LEXICON,
     triggers=frozenset(
-        "month weakmonth weekday shortday weekdays season seasons fortnight unit units shortunit daypart dayparts pointofday ampm "
+        "month weakmonth weekday shortday weekdays seasonword seasons fortnight unit units shortunit daypart dayparts pointofday ampm "
         "deictic holiday bce ce decadeword daily presentword recentword currentword futureword quartercode fiscalyear =era "
-        "period =o'clock =o’clock =oclock =tonight =overnight =past =present =moment =modern =term =later".split()
+        "period =o'clock =o’clock =oclock =tonight =overnight =past =present =moment =modern =term =later =time =those".split()
     ),
     trigger_patterns=(
         r"\b\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z\b|[+-]\d{2}:?\d{2})?",
@@ -76,13 +77,13 @@ PACK = Pack(
         r"\b\d{4}-\d{2}(?:-\d{2})?",
         r"\b[0-2]\d[0-5]\d\s?(?:gmt|utc|hrs|est|edt|cet|bst)\b",
         r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b",
-        r"\b\d{1,2}[:.]\d{2}\b",
+        r"\b\d{1,2}[:.]\d{2}(?:hrs)?\b",
         r"\b\d{1,2}(?:am|pm)\b",
         r"\b(?:sixteen|seventeen|eighteen|nineteen|twenty)[\s-]+(?:hundred|oh|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)",
         r"\btwo thousand",
         r"\b\d{8}\b",
         r"\b\d{1,2}(?:st|nd|rd|th)\b",
-        r"\b(?:\d{3}|\d)0s\b",
+        r"\b\d{1,3}0s\b",
         r"['’]\d\d\b",
         r"\b\d0['’]s\b",
     ),
@@ -91,7 +92,16 @@ PACK = Pack(
     number_samples=NUMBER_SAMPLES,
     number_joiner=NUMBER_JOINER,
     ordinal_suffixes=("st", "nd", "rd", "th"),
-    stages=(DATES + ATOMS, POINTED + NTH, COUNTED, VAGUE, BESIDE, CLOCKED, MODIFIED, LINKED),
+    stages=(
+        OLD_DATES + DATES + ATOMS,
+        POINTED + NTH + OLD_SPANS,
+        COUNTED,
+        VAGUE + OLD_VAGUE,
+        BESIDE,
+        CLOCKED + OLD_TIMES,
+        MODIFIED + OLD_PARTS,
+        LINKED,
+    ),
     cues=Cues(
         future=_FUTURE,
         past=frozenset(

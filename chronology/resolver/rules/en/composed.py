@@ -7,12 +7,12 @@ from chronology.resolver.rules import Guard, Rule, clocks, lengths, lists
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.en.dates import NOT_DAYS
 
-__all__ = ["BESIDE", "CLOCKED", "LINKED", "MODIFIED", "NTH"]
+__all__ = ["BESIDE", "CLOCKED", "DAYS", "LINKED", "MODIFIED", "NTH"]
 
-_DAYS = "storyday|date|monthday|daymonth|aweekday|shortaweekday|deictic|aholiday|weekdaydate"
-_DATES = f"{_DAYS}|monthyear|amonth|ayear|adecade|acentury|aquarter|season|relunit|theunit|counted"
+DAYS = "storyday|date|monthday|daymonth|aweekday|shortaweekday|deictic|aholiday|weekdaydate"
+_DATES = f"{DAYS}|monthyear|amonth|ayear|adecade|acentury|aquarter|season|relunit|theunit|counted"
 _SPANS = "relunit|theunit|amonth|ayear|monthyear|season|bareseason"
-_UNITS = "unit:unit|units"
+_UNITS = "unit:unit"
 _COUNTABLE = "dur|counted|clock"
 _LINKABLE = f"{_DATES}|moment|dayalone|clock|partday|modified|approxed|bareseason"
 
@@ -44,8 +44,8 @@ NTH: tuple[Rule, ...] = (
 )  # fmt: skip
 
 BESIDE: tuple[Rule, ...] = (
-    Rule("en/unit-before-date", "counted", f"(the {{unit:unit}} | {{whole:theunit}}) before {{start:{_DAYS}}}", lengths.one_unit_from(-1), says={"the day before last Friday": "2024-01-11", "the week before Christmas 2023": "2023-W51"}),
-    Rule("en/unit-after-date", "counted", f"(the {{unit:unit}} | {{whole:theunit}}) after {{start:{_DAYS}}}", lengths.one_unit_from(1), says={"the day after Christmas 2023": "2023-12-26"}),
+    Rule("en/unit-before-date", "counted", f"(the {{unit:unit}} | {{whole:theunit}}) before {{start:{DAYS}}}", lengths.one_unit_from(-1), says={"the day before last Friday": "2024-01-11", "the week before Christmas 2023": "2023-W51"}),
+    Rule("en/unit-after-date", "counted", f"(the {{unit:unit}} | {{whole:theunit}}) after {{start:{DAYS}}}", lengths.one_unit_from(1), says={"the day after Christmas 2023": "2023-12-26"}),
     Rule("en/quarter-ended", "list", "{a:theunit|relunit|aquarter} (ended|ending) (on|in)? {b:date|monthday|daymonth|deictic|aweekday|weekdaydate|monthyear|amonth}", lists.period_ended, says={"the quarter ended Sept. 30, 1989": "1989-Q3", "the fiscal year ended March 31": "P1Y"}),
     Rule("en/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | . | the)? {x:date|monthday|daymonth}", read.with_weekday,
          says={"Friday, Oct. 13": "2023-10-13", "Saturday, June 24, 1950": "1950-06-24", "Wednesday 26 November 2008": "2008-11-26"}),
@@ -65,24 +65,24 @@ BESIDE: tuple[Rule, ...] = (
 )  # fmt: skip
 
 CLOCKED: tuple[Rule, ...] = (
-    Rule("en/time-then-day", "clock", f"{{time:clock}} (on | , | of | {{bar:bar}})? {{day:{_DAYS}|partday|tonight}}", clocks.at_clock, says={"9:30 tonight": "2024-01-17T21:30", "8:23 AM · Jul 9, 2021": "2021-07-09T08:23", "9 a.m. Tuesday": "2024-01-16T09:00", "noon on Saturday": "2024-01-13T12:00"}),
-    Rule("en/day-then-time", "clock", f"{{day:{_DAYS}}} (, | at | around | about | @ | - | by | from | {{bar:bar}})? (about|around)? {{time:clock}}", clocks.at_clock,
+    Rule("en/time-then-day", "clock", f"{{time:clock}} (on | , | of | {{bar:bar}})? {{day:{DAYS}|partday|tonight}}", clocks.at_clock, says={"9:30 tonight": "2024-01-17T21:30", "8:23 AM · Jul 9, 2021": "2021-07-09T08:23", "9 a.m. Tuesday": "2024-01-16T09:00", "noon on Saturday": "2024-01-13T12:00"}),
+    Rule("en/day-then-time", "clock", f"{{day:{DAYS}}} (, | at | around | about | @ | - | by | from | {{bar:bar}})? (about|around)? {{time:clock}}", clocks.at_clock,
          says={"Tuesday at 3 p.m.": "2024-01-16T15:00", "05, May, 2019 @7:38 PM": "2019-05-05T19:38"}),
-    Rule("en/day-before-time", "clock", f"{{day:{_DAYS}}} ,? before {{time:clock}}", clocks.at_clock, mod=Mod.BEFORE, says={"Tuesday before 3 p.m.": "2024-01-16T15:00"}),
-    Rule("en/day-after-time", "clock", f"{{day:{_DAYS}}} ,? after {{time:clock}}", clocks.at_clock, mod=Mod.AFTER, says={"Tuesday after 3 p.m.": "2024-01-16T15:00"}),
-    Rule("en/day-part-then-time", "clock", f"{{day:{_DAYS}}} {{part:part}} ,? (at|around|about|from|between|@)? {{time:clock}}", clocks.at_clock, says={"tomorrow morning at 5:30": "2024-01-18T05:30", "Monday evening at 8:15": "2024-01-15T20:15"}),
+    Rule("en/day-before-time", "clock", f"{{day:{DAYS}}} ,? before {{time:clock}}", clocks.at_clock, mod=Mod.BEFORE, says={"Tuesday before 3 p.m.": "2024-01-16T15:00"}),
+    Rule("en/day-after-time", "clock", f"{{day:{DAYS}}} ,? after {{time:clock}}", clocks.at_clock, mod=Mod.AFTER, says={"Tuesday after 3 p.m.": "2024-01-16T15:00"}),
+    Rule("en/day-part-then-time", "clock", f"{{day:{DAYS}}} {{part:part}} ,? (at|around|about|from|between|@)? {{time:clock}}", clocks.at_clock, says={"tomorrow morning at 5:30": "2024-01-18T05:30", "Monday evening at 8:15": "2024-01-15T20:15"}),
     Rule("en/part-then-time", "clock", "{day:partday|tonight} ,? (at|around|about|by|from|between|@)? {time:clock}", clocks.at_clock, says={"this evening at 8:30": "2024-01-17T20:30", "tonight at 2 a.m.": "2024-01-18T02:00"}),
-    Rule("en/part-then-hour", "clock", f"({{day:partday|tonight}} | {{day:{_DAYS}}} {{part:part}}) (at|around|about) {{hour:hour|hourword}}", clocks.at_hour, says={"tonight at 8": "2024-01-17T20:00", "tomorrow morning at seven": "2024-01-18T07:00"},
+    Rule("en/part-then-hour", "clock", f"({{day:partday|tonight}} | {{day:{DAYS}}} {{part:part}}) (at|around|about) {{hour:hour|hourword}}", clocks.at_hour, says={"tonight at 8": "2024-01-17T20:00", "tomorrow morning at seven": "2024-01-18T07:00"},
          silent=("shown tonight at 8 locations",), guard=_ENDS_HERE),
-    Rule("en/hour-then-part", "clock", f"{{hour:hour|hourword}} ({{day:partday|tonight}} | {{day:{_DAYS}}} {{part:part}})", clocks.at_hour, says={"at 8 tonight": "2024-01-17T20:00"}, silent=("killed 8 tonight",), guard=Guard(left_needs=frozenset({"at", "by", "until", ""}), early=True)),
-    Rule("en/day-clocks", "clocks", f"({{day:{_DAYS}|partday|tonight}} | {{day:{_DAYS}}} {{part:part}}) (, | from | between | at | -)? {{x:clocks}}", clocks.on_day, says={"Tuesday from 2:00 to 2:30 pm": "2024-01-16T14:00"}),
-    Rule("en/clocks-day", "clocks", f"{{x:clocks}} (on | ,)? {{day:{_DAYS}|partday|tonight}}", clocks.on_day, says={"from 2 to 4 pm on Tuesday": "2024-01-16T14:00"}),
+    Rule("en/hour-then-part", "clock", f"{{hour:hour|hourword}} ({{day:partday|tonight}} | {{day:{DAYS}}} {{part:part}})", clocks.at_hour, says={"at 8 tonight": "2024-01-17T20:00"}, silent=("killed 8 tonight",), guard=Guard(left_needs=frozenset({"at", "by", "until", ""}), early=True)),
+    Rule("en/day-clocks", "clocks", f"({{day:{DAYS}|partday|tonight}} | {{day:{DAYS}}} {{part:part}}) (, | from | between | at | -)? {{x:clocks}}", clocks.on_day, says={"Tuesday from 2:00 to 2:30 pm": "2024-01-16T14:00"}),
+    Rule("en/clocks-day", "clocks", f"{{x:clocks}} (on | ,)? {{day:{DAYS}|partday|tonight}}", clocks.on_day, says={"from 2 to 4 pm on Tuesday": "2024-01-16T14:00"}),
     Rule("en/hours-in-part", "clocks", f"{_HOURS} {{day:partday|tonight}}", clocks.hours_in_part, says={"between 7 and 9 last night": "2024-01-16T19:00", "between 7 and 9:30 last night": "2024-01-16T19:00"}, silent=("3 to 5 last night",),
          guard=Guard(left_needs=frozenset({"from", "between"}), early=True)),
     Rule("en/part-with-hours", "clocks", f"{{day:partday|tonight}} (from|between) {_HOURS}", clocks.hours_in_part, says={"tonight from 7 to 9": "2024-01-17T19:00"}, guard=_ENDS_HERE),
-    Rule("en/day-in-part", "partday", f"{{day:{_DAYS}}} ,? in {{time:partday}}", clocks.in_part, says={"Monday in the evening": "2024-01-15TEV"}, silent=("on Monday in this evening",)),
-    Rule("en/day-part", "partday", f"{{day:{_DAYS}}} {{time:part}}", clocks.at_clock, says={"Saturday night": "2024-01-13TNI", "yesterday morning": "2024-01-16TMO"}),
-    Rule("en/part-day", "partday", f"(the|early|late)? {{time:part|overnight}} (of | on | ,)? {{day:{_DAYS}}}", clocks.at_clock, says={"the night of April 18, 1775": "1775-04-18TNI"}),
+    Rule("en/day-in-part", "partday", f"{{day:{DAYS}}} ,? in {{time:partday}}", clocks.in_part, says={"Monday in the evening": "2024-01-15TEV"}, silent=("on Monday in this evening",)),
+    Rule("en/day-part", "partday", f"{{day:{DAYS}}} {{time:part}}", clocks.at_clock, says={"Saturday night": "2024-01-13TNI", "yesterday morning": "2024-01-16TMO"}),
+    Rule("en/part-day", "partday", f"(the|early|late)? {{time:part|overnight}} (of | on | ,)? {{day:{DAYS}}}", clocks.at_clock, says={"the night of April 18, 1775": "1775-04-18TNI"}),
 )  # fmt: skip
 
 MODIFIED: tuple[Rule, ...] = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronology.resolver.phrase import Link
-from chronology.resolver.rules import Guard, Rule, lengths, lists
+from chronology.resolver.rules import Guard, Rule, eras, lengths, lists
 from chronology.resolver.rules import readers as read
 
 __all__ = ["DATES", "NOT_DAYS"]
@@ -50,13 +50,21 @@ _BEFORE_ONLY_MONTH = frozenset("in since until till during early late mid mid- l
 WEAK_MONTH_GUARD = Guard(
     left_needs=_BEFORE_MONTH, right_bars=frozenset("we i you they he she it god be".split())
 )
-_NOT_SEASONS = frozenset(
-    "of into from in for training by short over behind apart asleep olympics games palace break collection to below under through".split()
+_NOT_SEASONS = frozenset("training olympics games palace break collection".split())
+_NOT_FALL = _NOT_SEASONS | frozenset(
+    "of into from in for by short over behind apart asleep to below under through".split()
 )
+SEASON_EVENTS = frozenset(
+    "offensive counter counteroffensive campaign campaigns fighting invasion operation operations assault attack attacks retreat "
+    "uprising drive harvest session conference manoeuvres maneuvers sowing floods rains".split()
+)
+"""What takes place in a season, and is named by it: "the summer offensive"."""
 _NAMED_BY_DAY = frozenset(
     "times harbor harbour telegraph mirror herald express globe tribune agreement accord accords island club".split()
 )
 NOT_DAYS = frozenset(
+    "cavalry armored armoured airborne marine marines panzer tank guards foot corps squadron light mountain motor rifle duke earl "
+    "baron viscount marquess count king queen pope president "
     "floor street avenue congress amendment century anniversary birthday parallel hole round minute place time infantry army battalion brigade regiment division fleet edition season day district".split()
 )
 _OF_PLAY = frozenset(
@@ -129,11 +137,11 @@ DATES: tuple[Rule, ...] = (
          guard=Guard(right_bars=_COUNTABLES | {"-"})),
     Rule("en/year-short", "ayear", _SHORTYEAR, read.calendar, says={"in '98": "1998"}, silent=("the class of 98",),
          guard=Guard(left_needs=_BEFORE_YEAR | {"of", "summer", "spring"})),
-    Rule("en/decade", "adecade", "the? (' | ’)? {decade:decade|decadeword} {bce}?", read.decade, says={"the 1990s": "199", "the '80s": "198", "the nineties": "199"},
+    Rule("en/decade", "adecade", "the? (' | ’)? {decade:decade|decadeword} {bce}?", eras.decade, says={"the 1990s": "199", "the '80s": "198", "the nineties": "199"},
          guard=Guard(left_bars=frozenset({"her", "his", "their", "my", "mid-"}))),
-    Rule("en/decade-apostrophe", "adecade", "the (' | ’)? {decade:year|yy} (s | 's | ’s)", read.decade, says={"the 1970's": "197", "the 70's": "197"}, silent=("the 1975's",),
+    Rule("en/decade-apostrophe", "adecade", "the (' | ’)? {decade:year|yy} (s | 's | ’s)", eras.decade, says={"the 1970's": "197", "the 70's": "197"}, silent=("the 1975's",),
          guard=Guard(left_bars=frozenset({"her", "his", "their", "my"}))),
-    Rule("en/century", "acentury", "the? {nth:ordinal|ordday|ordinalword} -? {unit:unit} ({ce}|{bce})?", read.era, says={"the 20th century": "19", "eighteenth-century": "17", "9th century BC": "BC08"},
+    Rule("en/century", "acentury", "the? {nth:ordinal|ordday|ordinalword} -? {unit:unit} ({ce}|{bce})?", eras.era, says={"the 20th century": "19", "eighteenth-century": "17", "9th century BC": "BC08"},
          silent=("the second decade",)),
     Rule("en/month", "amonth", "{month:fullmonth}", read.calendar, says={"in March": "2024-03", "January": "2024-01"}, silent=("a long march", "Theresa May said", "April Whitcombe wrote", "May the road be clear.", "May not be complete."),
          guard=Guard(left_frees=_BEFORE_MONTH, left_bars_name=True, right_bars_capital=True, right_bars=frozenset("to against the not be i we you he she it they".split()))),
@@ -145,13 +153,13 @@ DATES: tuple[Rule, ...] = (
     Rule("en/weekday-short", "shortaweekday", "{weekday:shortday}", read.weekday, says={"on Tues": "2024-01-16"}, silent=("the sun rose", "he sat down", "analysts said Sun was weak"),
          guard=Guard(left_needs=frozenset("on last next this by until since from".split()))),
     Rule("en/weekday-plural", "aset", "(on|the)? {weekday:weekdays}", lengths.recurring(), says={"Mondays": "XXXX-WXX-1"}),
-    Rule("en/season-year", "season", "the? {season} (of|in|,)? ({year:year|rareyear|yearword} | (' | ’) {yy})", read.part, says={"the summer of 1916": "1916-SU", "spring 2008": "2008-SP"}),
-    Rule("en/season-year-bc", "season", "the? {season} of? {year:anyyear} {bce}", read.part, says={"the spring of 480 BC": "BC0480-SP"}),
-    Rule("en/year-season", "season", "{year:year} {season}", read.part, says={"1982 summer": "1982-SU"}),
-    Rule("en/the-season", "bareseason", "the {season:plainseason}", read.part, says={"spent the winter": "2023-WI"}, guard=Guard(right_bars=_NOT_SEASONS)),
-    Rule("en/season", "bareseason", "the? {season}", read.part, says={"in the summer": "2023-SU"}, silent=("prices fall", "a fall in output"),
+    Rule("en/season-year", "season", "the? {season:seasonword} (of|in|,)? ({year:year|rareyear|yearword} | (' | ’) {yy})", read.part, says={"the summer of 1916": "1916-SU", "spring 2008": "2008-SP"}),
+    Rule("en/season-year-bc", "season", "the? {season:seasonword} of? {year:anyyear} {bce}", read.part, says={"the spring of 480 BC": "BC0480-SP"}),
+    Rule("en/year-season", "season", "{year:year} {season:seasonword}", read.part, says={"1982 summer": "1982-SU"}),
+    Rule("en/the-season", "bareseason", "the {season:plainseason}", read.part, says={"spent the winter": "2023-WI", "It rained in the autumn in the hills.": "2023-FA"}, guard=Guard(right_bars=_NOT_SEASONS | {"of"})),
+    Rule("en/season", "bareseason", "the? {season:seasonword}", read.part, says={"in the summer": "2023-SU"}, silent=("prices fall", "a fall in output"),
          guard=Guard(left_needs=frozenset("in since by until during last next this that for through early late mid- mid of and from before after throughout".split()),
-                     right_bars=_NOT_SEASONS)),
+                     right_bars=_NOT_FALL)),
     Rule("en/quarter-year", "aquarter", "the? (fiscal|financial)? -? {nth:ordinal|ordday|ordinalword|lastword} -? {unit:unit} (of|in|,)? (fiscal|financial)? year? {year:year}", read.part,
          says={"the third quarter of 1984": "1984-Q3", "second half of 2008": "2008-H2"}, silent=("the third day of 1984",)),
     Rule("en/quarter", "aquarter", "(the (fiscal|financial)? {nth:ordinal|ordday|ordinalword} {unit:quarterunit} | (fiscal|financial)? -? {nth:ordinal|ordday|ordinalword} -? {unit:quarterunit})", read.part,

@@ -40,7 +40,7 @@ _CLAUSE_END = Guard(
 _IN_CLAUSE_END = Guard(left_needs=frozenset({"in"}), right_needs=_CLAUSE_END.right_needs, early=True)
 _NAMED = frozenset(
     word
-    for name in ("weekday", "shortday", "fullmonth", "unit", "units", "season", "daypart")
+    for name in ("weekday", "shortday", "fullmonth", "unit", "units", "seasonword", "daypart")
     for word in map(str.lower, LEXICON[name])
 )
 _BEFORE_END = frozenset(
@@ -133,7 +133,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/every-fortnight", "aset", "(every|each) {unit:fortnight}", lengths.recurring("P2W", "EVERY"), says={"every fortnight": "P2W"}),
     Rule("en/every-weekday", "aset", "(every|each) {other:other}? {weekday:weekday|shortday} {part:daypart}?", lengths.recurring(quant="EVERY"), says={"every Tuesday": "XXXX-WXX-2"}),
     Rule("en/every-month", "aset", "(every|each) {month:month|weakmonth}", lengths.recurring(quant="EVERY"), says={"each July": "XXXX-07"}),
-    Rule("en/every-season", "aset", "(every|each) {season:season}", lengths.recurring(quant="EVERY"), says={"every summer": "XXXX-SU"}),
+    Rule("en/every-season", "aset", "(every|each) {season:seasonword}", lengths.recurring(quant="EVERY"), says={"every summer": "XXXX-SU"}),
     Rule("en/every-part", "aset", "(every|each) {part:daypart}", lengths.recurring(quant="EVERY"), says={"every morning": "XXXX-XX-XXTMO"}),
     Rule("en/weekday-nights", "aset", "{weekday} {part:dayparts}", lengths.recurring(), says={"Tuesday nights": "XXXX-WXX-2TNI"}),
     Rule("en/frequency", "aset", "{word:daily}", lengths.recurring(), says={"daily": "P1D", "annual": "P1Y"}, silent=("Daily Telegraph", "Americas Quarterly"),
@@ -145,7 +145,7 @@ ATOMS: tuple[Rule, ...] = (
 POINTED: tuple[Rule, ...] = (
     Rule("en/duration-joined", "dur", "{a:dur} (and|,)? {b:dur}", lengths.joined, says={"three hours and twenty minutes": "PT3H20M", "2 years 4 months ago": "2021-09", "1 month and 21 days ago": "2023-11-26"}),
     Rule("en/duration-joined-three", "dur", "{a:dur} ,? {c:dur} ,? and? {b:dur}", lengths.joined, says={"two years, one month and three days": "P2Y1M3D"}),
-    Rule("en/at-present", "vague", "(at present | at the moment | these days | the present day | modern day | present - day | today 's | the time being)", read.vague("PRESENT_REF"), says={"these days": "PRESENT_REF"}, alone=True),
+    Rule("en/at-present", "vague", "(at present | at the moment | these days | the present day | modern day | present - day | today 's)", read.vague("PRESENT_REF"), says={"these days": "PRESENT_REF"}, alone=True),
     Rule("en/the-present", "vague", "the present", read.vague("PRESENT_REF"), says={"until the present.": "PRESENT_REF"}, silent=("the present government",), guard=_CLAUSE_END),
     Rule("en/year-ago-quarter", "aquarter", "(the | its | a)? (comparable|corresponding|same)? {unit:unit} - (ago | earlier) -? ({part:unit|period} | {x:aquarter})", lengths.year_ago_quarter, says={"the year-earlier quarter": None, "the year-ago third quarter": "2023-Q3"}),
     Rule("en/quarter-of-that-year", "aquarter", "the {whole:ayear} (fiscal|financial)? {part:period|quarterunit}", lengths.same_part, says={"earned little in the third quarter, more than in the 2021 period.": None}),
@@ -155,7 +155,8 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/duration-leading", "baredur", f"{_US} (before|after|since|leading|following|that)", lengths.first_item, says={"the days before the vote": "PXD"}, guard=Guard(left_needs=frozenset({"the"}), early=True)),
     Rule("en/last-unit", "relunit", "(this past | last) (fiscal|financial|school|academic)? {unit:longerunit|shortunit}", read.shifted(-1), says={"last week": "2024-W02", "last year": "2023", "last month": "2023-12", "last weekend": "2024-W02-WE", "in the last financial year": "2023"}, silent=("Her last day at the post", "a last minute deal"), guard=Guard(lower_last=True)),
     Rule("en/next-unit", "relunit", f"(next | this coming) {_UY}", read.shifted(1), says={"next yr": "2025", "next week": "2024-W04", "next year": "2025"}, guard=Guard(lower_last=True)),
-    Rule("en/this-unit", "relunit", f"(this|the current|current|the present) (very)? (fiscal|financial|calendar)? {_UY}", read.shifted(0), says={"current month": "2024-01", "this week": "2024-W03", "this month": "2024-01", "the current year": "2024"}, guard=Guard(lower_last=True)),
+    Rule("en/this-unit", "relunit", f"this very? (fiscal|financial|calendar)? {_UY}", read.shifted(0, Base.NEAR), says={"this week": "2024-W03", "this month": "2024-01"}, guard=Guard(lower_last=True)),
+    Rule("en/current-unit", "relunit", f"(the current|current|the present) (fiscal|financial|calendar)? {_UY}", read.shifted(0), says={"current month": "2024-01", "the current year": "2024"}, guard=Guard(lower_last=True)),
     Rule("en/previous-unit", "relunit", f"the? (previous|preceding|prior) (fiscal|financial)? {_U}", read.shifted(-1, Base.STORY), says={"the previous month": "2023-12"}),
     Rule("en/following-unit", "relunit", f"(the following | the next | the ensuing | the very next | the subsequent) {_U}", read.shifted(1, Base.STORY), says={"the following day": "2024-01-18", "the next year": "2025"}),
     Rule("en/coming-unit", "relunit", f"the? (coming|upcoming) {_U}", read.shifted(1), says={"coming week": "2024-W04", "the coming week": "2024-W04"}),

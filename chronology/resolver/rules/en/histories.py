@@ -1,0 +1,76 @@
+"""English: what histories say and news seldom does: spans over two years, parts of centuries, nights between days."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from chronology.resolver.expressions import Base
+from chronology.resolver.phrase import Mod
+from chronology.resolver.rules import Guard, Rule, clocks, eras, lists
+from chronology.resolver.rules import readers as read
+from chronology.resolver.rules.en.composed import DAYS
+from chronology.resolver.rules.en.dates import NOT_DAYS, RARE_YEAR_GUARD, SEASON_EVENTS
+
+__all__ = ["OLD_DATES", "OLD_PARTS", "OLD_SPANS", "OLD_TIMES", "OLD_VAGUE"]
+
+_TO = "(- | – | — | /)"
+_DAY = "day|ordday"
+_IN = frozenset(
+    "in by from during since until till after before throughout of the late early mid mid- and to".split()
+)
+_IN_TIME = frozenset(
+    "during throughout in by from around about since until before after within over at".split()
+)
+_EARLY = "(early|earlier|first|opening|initial)"
+_LATE = "(late|later|latter|last|final|closing)"
+_STATED = "monthyear|amonth|ayear|acentury|adecade|season"
+_WHOLE = "monthyear|amonth|ayear|relunit|theunit|acentury|adecade|season"
+
+OLD_DATES: tuple[Rule, ...] = (
+    Rule("en/decade-early", "adecade", "the? {decade:decade}", eras.early_decade, says={"in the 640s": "064"}, silent=("a fleet of 320s",), guard=Guard(left_needs=_IN - {"of", "and", "to"}, right_bars=frozenset({"bc", "b.c.", "bce"}))),
+    Rule("en/decade-spoken", "adecade", "the? {hundreds:dayword} -? {decade:decadeword}", eras.spoken_decade, says={"the eighteen-forties": "184", "the nineteen sixties": "196"}),
+    Rule("en/decades-short", "list", "the? {first:decade} (- | – | — | to | and) {decade:decade}", eras.decades, says={"the 1840s–50s": "184"}),
+    Rule("en/years-next", "list", "{iso:isomonth}", lists.next_years, says={"in 2007-08": "2007"}, silent=("2007-09",)),
+    Rule("en/years-digit", "list", "{first:year} (- | – | —) {digit:monthnumber}", lists.year_list, says={"in 1998–9": "1998"}, silent=("1998-7",), guard=Guard(left_needs=_IN | {"(", "for"}, right_bars=frozenset({"-", "/"}), apart_from_digits=True)),
+    Rule("en/years-rare-short", "list", f"{{first:rareyear}} {_TO} {{yy}}", lists.year_list, says={"in 1337-40": "1337"}, silent=("2200-25",), guard=replace(RARE_YEAR_GUARD, early=True)),
+    Rule("en/winter-of-years", "season", f"the? {{season:seasonword}} (of|in)? ({{first:year|rareyear}} {_TO} {{last:yy|year|rareyear}} | {{iso:isomonth}})", eras.season_over_years,
+         says={"the winter of 1941–42": "1941-WI", "the winter of 1812/13": "1812-WI", "the winter of 2007-08": "2007-WI", "winter 1694-1695": "1694-WI"}),
+    Rule("en/holiday-old", "aholiday", "{holiday} ((of|in|,)? {year:rareyear})", read.holiday, says={"at Christmas 1066": "1066-12-25", "Easter 1520": "1520-04-08"}),
+    Rule("en/year-named", "ayear", "the year {year:anyyear}", read.calendar, says={"in the year 476": "0476"}, guard=Guard(right_bars=frozenset({"percent", "%"}))),
+    Rule("en/year-of-life", "ayear", "(b. | d. | r. | fl.) c.? {year:year|rareyear}", read.only("year"), says={"(b. 1452)": "1452", "(d. 1519)": "1519"}),
+    Rule("en/small-hours", "part", "(early | small | wee) {part:daypart}? hours", clocks.small_hours, says={"the early hours of 1 May 2019": "2019-05-01TMO", "the small hours of 3 June 1940": "1940-06-03TMO"}, alone=False),
+    Rule("en/season-of-event", "bareseason", "the? {season:seasonword}", eras.season_alone, says={"the summer offensive": "2023-SU", "a spring campaign": "2023-SP"}, silent=("prices fall",), guard=Guard(right_needs=SEASON_EVENTS, left_bars=frozenset({"arab", "prague", "will", "may", "could"}), early=True)),
+    Rule("en/clock-24-on", "clock", "{four:hhmm4}", clocks.clock, says={"at 0500 on 6 June 1944": "1944-06-06T05:00"}, silent=("the flag at 1900 on the mast",), alone=False, guard=Guard(left_needs=frozenset({"at", "by", "around", "about", "until"}), right_needs=frozenset({"on"}), early=True)),
+)  # fmt: skip
+
+OLD_SPANS: tuple[Rule, ...] = (
+    Rule("en/half-of-era", "modified", "the? {nth:ordinalword|lastword} half of {x:acentury|adecade}", eras.part_of(2), says={"the second half of the 12th century": "11"}),
+    Rule("en/third-of-era", "modified", "the? {nth:ordinalword|lastword} third of {x:acentury|adecade}", eras.part_of(3), says={"the last third of the 19th century": "18"}),
+    Rule("en/quarter-of-era", "modified", "(the? {nth:lastword} quarter | {part:aquarter}) of {x:acentury}", eras.part_of(4), says={"the first quarter of the 17th century": "16", "the last quarter of the 17th century": "16"}),
+    Rule("en/early-units", "modified", f"the? very? {_EARLY} {{unit:units}} of {{x:{_STATED}}}", eras.part_of(mod=Mod.START), says={"the first days of May 1940": "1940-05", "the opening years of the 20th century": "19"}),
+    Rule("en/late-units", "modified", f"the? very? {_LATE} {{unit:units}} of {{x:{_STATED}}}", eras.part_of(mod=Mod.END), says={"the last days of April 1945": "1945-04"}),
+    Rule("en/middle-units", "modified", f"the? (middle|central) {{unit:units}} of {{x:{_STATED}}}", eras.part_of(mod=Mod.MID), says={"the middle years of the 18th century": "17"}),
+    Rule("en/those-days", "vague", "(in|during|throughout) those {unit:units}", read.vague_after("PAST_REF"), says={"in those days": "PAST_REF"}, silent=("in those years that followed",), guard=Guard(right_bars=frozenset({"that", "when", "who", "which", "of", "before", "after", "-"}))),
+)  # fmt: skip
+
+OLD_PARTS: tuple[Rule, ...] = (
+    Rule("en/early-part", "modified", f"the? very? {_EARLY} part of {{x:{_WHOLE}}}", eras.part_of(mod=Mod.START), says={"the early part of 1942": "1942"}),
+    Rule("en/late-part", "modified", f"the? very? {_LATE} part of {{x:{_WHOLE}}}", eras.part_of(mod=Mod.END), says={"the latter part of the year": "2024"}),
+    Rule("en/middle-part", "modified", f"the? middle part of {{x:{_WHOLE}}}", eras.part_of(mod=Mod.MID), says={"the middle part of 1942": "1942"}),
+    Rule("en/unit-following", "relunit", "the {unit:unit} following", read.shifted(1, Base.STORY), says={"the day following.": "2024-01-18"}, silent=("the day following the vote",), guard=Guard(right_bars=frozenset("the a an his her its their that this our my these those".split()), early=True)),
+    Rule("en/same-season", "amonth", "(the same | that very | the very same) {x:amonth|bareseason}", read.of_story, says={"the same summer": "2024-SU"}),
+)  # fmt: skip
+
+OLD_TIMES: tuple[Rule, ...] = (
+    Rule("en/hours-of-day-part", "partday", f"the? {{part:part}} of {{day:{DAYS}}} {{time:part}}", clocks.part_on_day, mod=Mod.START, says={"the early hours of Thursday morning": "2024-01-11TMO"}),
+    Rule("en/part-of-the-day", "partday", "(the|early|late)? {time:part} (of|on) {x:dayalone}", clocks.part_of_date, says={"the evening of the 15th": "2024-01-15TEV"}, silent=("the night of the 5th Army",), guard=Guard(right_bars=NOT_DAYS, early=True)),
+    Rule("en/night-between", "partday", f"the? {{time:part}} (of|on)? the? {{first:{_DAY}}} / {{x:date|daymonth}}", clocks.night_between, says={"the night of 14/15 May 1940": "1940-05-14TNI"}, silent=("the night of 3/15 May 1940",)),
+    Rule("en/night-between-days", "partday", "the? {time:part} (of|on|from)? {x:list}", clocks.night_of_list, says={"the night of 9 to 10 November 1938": "1938-11-09TNI", "the night of 14–15 May 1940": "1940-05-14TNI"}),
+)  # fmt: skip
+
+OLD_VAGUE: tuple[Rule, ...] = (
+    Rule("en/this-time", "vague", "this (time | period)", read.vague("PRESENT_REF"), says={"during this period": "PRESENT_REF", "By this time,": "PRESENT_REF"}, silent=("This time, he won", "this time series"), guard=Guard(left_needs=_IN_TIME, right_bars=frozenset({"series", "zone", "frame", "slot"}))),
+    Rule("en/that-time", "vague", "that (time | period)", read.vague("PAST_REF"), says={"at that time": "PAST_REF", "in that period": "PAST_REF"}, silent=("said that time was short",), guard=Guard(left_needs=_IN_TIME, right_bars=frozenset({"was", "is", "will", "had"}))),
+    Rule("en/the-time", "vague", "the time", read.vague("PAST_REF"), says={"He was abroad at the time.": "PAST_REF"}, silent=("at the time of the vote", "at the time he left", "at the time Anna left"),
+         guard=Guard(left_needs=frozenset({"at"}), right_bars=frozenset("of when that the a he she it they we i you his her their its being".split()), right_bars_name=True)),
+)  # fmt: skip

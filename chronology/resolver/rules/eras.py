@@ -1,0 +1,131 @@
+"""Ready-made readings of decades, centuries and their parts. Each takes the slots of a pattern."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chronology.intervals import Granularity
+from chronology.resolver.expressions import Era, Part
+from chronology.resolver.phrase import Link, Mod, Phrase, Slots
+from chronology.resolver.rules.readers import ordinal_of, unit_of
+
+if TYPE_CHECKING:
+    from chronology.resolver.rules import Reader
+
+__all__ = [
+    "decade",
+    "decades",
+    "early_decade",
+    "era",
+    "part_of",
+    "season_alone",
+    "season_over_years",
+    "spoken_decade",
+]
+
+
+def decade(s: Slots) -> Phrase | None:
+    """A decade: "1990s", "'90s", "nineties"."""
+    text = s.text("decade")
+    if not text[0].isdecimal():
+        first = s.word("decade", "decadeword")
+        assert isinstance(first, int)
+        return Phrase(Era(Granularity.DECADE, (1900 if first else 2000) + first, century_known=not first))
+    first = int(text.rstrip("s"))
+    if first % 10:
+        return None
+    if "bce" in s:
+        return Phrase(Era(Granularity.DECADE, -first))
+    if first >= 1000:
+        is_century = first % 100 == 0 and first < 2000
+        return Phrase(Era(Granularity.CENTURY if is_century else Granularity.DECADE, first))
+    if first >= 100:
+        return None
+    return Phrase(Era(Granularity.DECADE, 1900 + first, century_known=False)) if first >= 20 else None
+
+
+def era(s: Slots) -> Phrase | None:
+    """The ``nth`` century or millennium."""
+    n = ordinal_of(s, "nth")
+    unit = unit_of(s)
+    if unit not in (Granularity.CENTURY, Granularity.MILLENNIUM):
+        return None
+    size = 100 if unit is Granularity.CENTURY else 1000
+    if not 1 <= n <= 40:
+        return None
+    return Phrase(Era(unit, -size * n if "bce" in s else size * (n - 1)))
+
+
+def early_decade(s: Slots) -> Phrase | None:
+    """A decade of the first thousand years: "the 640s"."""
+    first = int(s.text("decade").rstrip("s"))
+    return Phrase(Era(Granularity.DECADE, first)) if 100 <= first < 1000 else None
+
+
+def spoken_decade(s: Slots) -> Phrase | None:
+    """A decade spoken with its century: "the eighteen-forties"."""
+    first, hundreds = s.word("decade", "decadeword"), s.integer("hundreds")
+    assert isinstance(first, int)
+    return Phrase(Era(Granularity.DECADE, 100 * hundreds + first)) if 11 <= hundreds <= 20 else None
+
+
+def decades(s: Slots) -> Phrase | None:
+    """Two decades, of which the second takes its century from the first: "the 1840s–50s"."""
+    first, second = (int(s.text(name).rstrip("s")) for name in ("first", "decade"))
+    if first < 1000 or second >= 100:
+        return None
+    second += first // 100 * 100
+    if second <= first:
+        return None
+    eras = [Era(Granularity.DECADE, year) for year in (first, second)]
+    edges = [(s.items[0].start, s.place("first")[1]), (s.place("decade")[0], s.items[-1].end)]
+    links = (Link.RANGE, None)
+    parts = tuple(
+        Phrase(said, gives="adecade", start=start, end=end, link=link)
+        for said, (start, end), link in zip(eras, edges, links, strict=True)
+    )
+    return Phrase(eras[-1], gives="list", parts=parts, link=Link.RANGE)
+
+
+def season_alone(s: Slots) -> Phrase:
+    """A season without its article: "the summer offensive"."""
+    index = s.word("season", "seasonword")
+    assert isinstance(index, int)
+    start, end = s.place("season")
+    return Phrase(Part(Granularity.SEASON, index), start=start, end=end)
+
+
+def season_over_years(s: Slots) -> Phrase | None:
+    """A winter (or other season) told by the two years it lies in: "the winter of 1941-42"."""
+    index = s.word("season", "seasonword")
+    assert isinstance(index, int)
+    if "iso" in s:
+        first, last = int(s.text("iso")[:4]), int(s.text("iso")[5:])
+    else:
+        first, last = s.integer("first"), int(s.text("last"))
+    return Phrase(Part(Granularity.SEASON, index, first)) if last % 100 == (first + 1) % 100 else None
+
+
+_LAST = -1
+
+
+def part_of(size: int = 0, mod: Mod | None = None) -> Reader:
+    """A part of a long time (``x``): the ``nth`` of ``size`` parts, or that which ``mod`` names."""
+
+    def read(s: Slots) -> Phrase | None:
+        whole = s.phrase("x")
+        parts, index = (size, ordinal_of(s, "nth")) if "nth" in s else _part(s)
+        if not mod and parts and index > parts:
+            return None
+        found = mod or (Mod.START if index == 1 else Mod.END if index in (_LAST, parts) else Mod.MID)
+        return Phrase(whole.says, mod=whole.mod or found)
+
+    return read
+
+
+def _part(s: Slots) -> tuple[int, int]:
+    """How many parts there are and which is meant, as an earlier stage read it: "the first quarter"."""
+    said = s.phrase("part").says if "part" in s else None
+    if not isinstance(said, Part):
+        return 0, 1
+    return {Granularity.QUARTER: 4, Granularity.HALF: 2}.get(said.unit, 0), said.index
