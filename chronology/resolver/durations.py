@@ -8,6 +8,7 @@ from dataclasses import replace
 from chronology import intervals
 from chronology.intervals import Extent, Granularity, Interval
 from chronology.resolver.expressions import Base, Counted, Direction, Duration
+from chronology.resolver.hours import run_of_hours
 from chronology.resolver.place import Moment, place
 from chronology.resolver.units import TIME_UNITS, YEARS_IN, CalendarUnit, whole_units
 
@@ -59,15 +60,17 @@ def interval_between(said: Duration, sign: int, base: dt.date) -> Interval | Non
     return Interval(begin, end + dt.timedelta(days=1), Granularity.DAY)
 
 
-def duration_ahead(said: Duration, *, whole: bool, base: dt.date) -> Interval | None:
+def duration_ahead(said: Duration, at: Moment, *, whole: bool) -> Interval | None:
     """The unit that lies a length of time ahead ("in two weeks"), or all the time till then ("within two weeks")."""
     if said.between is not None:
-        return interval_between(said, 1, base)
-    placed = place(Counted(said, 1), Moment(base, CalendarUnit.of(base, Granularity.DAY)))
+        return interval_between(said, 1, at.speech)
+    placed = place(Counted(said, 1), at)
     if placed is None or not whole:
         return None if placed is None else placed.span
+    if said.amounts[-1][1] in TIME_UNITS:
+        return None if at.now is None else run_of_hours(said, 1, at.now)
     till_then = replace(said, direction=Direction.FORWARD, base=Base.STORY)
-    return duration_interval(till_then, Moment(base, CalendarUnit.of(base, Granularity.DAY)))
+    return duration_interval(till_then, replace(at, story=CalendarUnit.of(at.speech, Granularity.DAY)))
 
 
 def _edge_of_now(said: Duration, at: Moment) -> dt.date | None:
@@ -87,10 +90,12 @@ def duration_interval(said: Duration, at: Moment) -> Interval | None:
     """The time before or after its base that a pointed duration takes up; ``None`` for one that only measures."""
     if said.direction not in (Direction.BACK, Direction.FORWARD) or any(n is None for n, _ in said.amounts):
         return None
+    sign = 1 if said.direction is Direction.FORWARD else -1
+    if said.base is Base.SPEECH and at.now is not None and said.amounts[-1][1] in TIME_UNITS:
+        return run_of_hours(said, sign, at.now)
     base = _edge_of_now(said, at)
     if base is None:
         return None
-    sign = 1 if said.direction is Direction.FORWARD else -1
     edge = base
     for amount, unit in said.amounts:
         if unit in TIME_UNITS or unit.rank > Granularity.CENTURY.rank:

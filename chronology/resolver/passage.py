@@ -24,6 +24,7 @@ from chronology.resolver.expressions import (
     Vague,
 )
 from chronology.resolver.gazetteer import begun_by
+from chronology.resolver.hours import counts_hours, moment_of
 from chronology.resolver.mention import Alternative, Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Link
@@ -201,13 +202,16 @@ class Passage:
     def _stretch(self, phrase: Phrase, said: Duration, speech: dt.date) -> Interval | None:
         """The time that a duration takes up before or after its base, or lies ahead: "in two weeks"."""
         if said.direction in (Direction.BACK, Direction.FORWARD):
-            return duration_interval(said, Moment(speech, self._story(speech)))
+            return duration_interval(said, self._now(speech))
         word = cues.lies_ahead(self.text, phrase.start, phrase.end, self.pack.cues)
         return (
             None
             if word is None
-            else _in_calendar(lambda: duration_ahead(said, whole=word == "within", base=speech))
+            else _in_calendar(lambda: duration_ahead(said, self._now(speech), whole=word == "within"))
         )
+
+    def _now(self, speech: dt.date) -> Moment:
+        return Moment(speech, self._story(speech), now=moment_of(self.frame.published))
 
     # --- dates and times ---------------------------------------------------------------------------
 
@@ -279,6 +283,7 @@ class Passage:
             return self._row(phrase, kind, symbol(asks.said), Status.UNRESOLVED, anchor)
         anchor = self._anchor(asks, inherited)
         interval = modified(found.span, phrase.mod)
+        kind = TimexType.TIME if "T" in found.value else kind
         mention = self._row(
             phrase, kind, found.value, Status.RESOLVED, anchor, interval, found.steps, found.others
         )
@@ -299,7 +304,8 @@ class Passage:
             return ANY_MOMENT
         direction = self._direction(phrase, asks)
         year = None if inherited is None else inherited.year
-        return Moment(speech, story or self._story(speech), self._day(phrase), direction, year)
+        now = moment_of(self.frame.published) if counts_hours(asks.said) else None
+        return Moment(speech, story or self._story(speech), self._day(phrase), direction, year, now=now)
 
     def _told(
         self,

@@ -29,6 +29,7 @@ from chronology.resolver.expressions import (
     Weekend,
 )
 from chronology.resolver.holidays import holiday_date
+from chronology.resolver.hours import counts_hours, hour_of
 from chronology.resolver.units import TIME_UNITS, YEARS_IN, CalendarUnit, days_in, whole_units
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ class Moment:
     """The year that a narrating text carries on, ``None`` where the text reports."""
     after_month: int | None = None
     """In a narrating text the month last told: an earlier one may belong to the next year."""
+    now: dt.datetime | None = None
+    """The moment of speaking, for what counts hours from it; ``None`` where no more than the day is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,6 +338,8 @@ def _holiday(said: Holiday, at: Moment) -> Placed:
 
 
 def _counted(said: Counted, at: Moment) -> Placed | None:
+    if at.now is not None and counts_hours(said):
+        return _hour(hour_of(said.duration, said.sign, at.now))
     start = _base(said.base, at).unit
     if said.start is not None:
         placed = place(said.start, at)
@@ -351,6 +356,13 @@ def _counted(said: Counted, at: Moment) -> Placed | None:
             return None
         unit = _step(unit, amount, granularity, said.sign)
     return Placed(unit)
+
+
+def _hour(found: Interval | None) -> Placed | None:
+    if found is None or found.begin is None:
+        return None
+    clock = f"T{found.begin:%H}" + (f":{found.begin:%M}" if found.granularity is Granularity.MINUTE else "")
+    return Placed(CalendarUnit.of(found.begin.date(), Granularity.DAY), clock, found)
 
 
 def _counted_jointly(

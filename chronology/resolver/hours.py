@@ -1,0 +1,73 @@
+"""Hours and minutes counted from the moment of speaking, where that is known to the minute."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from chronology import intervals
+from chronology.intervals import Extent, Granularity, Interval
+from chronology.resolver.expressions import Base, Counted, Duration
+from chronology.resolver.units import TIME_UNITS, whole_units
+
+if TYPE_CHECKING:
+    from chronology.resolver.expressions import Expression
+
+__all__ = ["counts_hours", "hour_of", "moment_of", "run_of_hours"]
+
+_LENGTHS = {
+    Granularity.HOUR: dt.timedelta(hours=1),
+    Granularity.MINUTE: dt.timedelta(minutes=1),
+    Granularity.SECOND: dt.timedelta(seconds=1),
+}
+
+
+def moment_of(published: Interval | None) -> dt.datetime | None:
+    """The moment of publication; ``None`` where no more than the day is known."""
+    if published is None or published.granularity.rank > Granularity.MINUTE.rank:
+        return None
+    return published.begin
+
+
+def counts_hours(said: Expression) -> bool:
+    """Whether ``said`` lies some hours or minutes from the moment of speaking: "three hours ago"."""
+    return (
+        isinstance(said, Counted)
+        and said.base is Base.SPEECH
+        and said.start is None
+        and said.duration.amounts[-1][1] in TIME_UNITS
+    )
+
+
+def hour_of(length: Duration, sign: int, now: dt.datetime) -> Interval | None:
+    """The hour in which the moment lies so far from ``now``, the minute where minutes are counted."""
+    moment = _moved(length, sign, now)
+    if moment is None:
+        return None
+    if length.amounts[-1][1] is Granularity.HOUR:
+        begin = moment.replace(minute=0, second=0, microsecond=0)
+        return Interval(begin, begin + _LENGTHS[Granularity.HOUR], Granularity.HOUR)
+    begin = moment.replace(second=0, microsecond=0)
+    return Interval(begin, begin + _LENGTHS[Granularity.MINUTE], Granularity.MINUTE)
+
+
+def run_of_hours(length: Duration, sign: int, now: dt.datetime) -> Interval | None:
+    """All the time between ``now`` and the moment so far from it: "the past 24 hours"."""
+    moment = _moved(length, sign, now)
+    if moment is None or moment == now:
+        return None
+    first, last = sorted((now, moment))
+    return Interval(first, last, Granularity.MINUTE, extent=Extent.THROUGHOUT)
+
+
+def _moved(length: Duration, sign: int, now: dt.datetime) -> dt.datetime | None:
+    moment = now
+    for amount, unit in length.amounts:
+        if amount is None:
+            return None
+        if unit in TIME_UNITS:
+            moment += sign * amount * _LENGTHS[unit]
+        else:
+            count, counted = whole_units(amount, unit)
+            moment = dt.datetime.combine(intervals.plus(moment.date(), counted, sign * count), moment.time())
+    return moment
