@@ -48,6 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     commands=[
         articles.build,
         articles.timeline,
+        chronicle.review,
         chronicle.summary,
         references.annotate,
         references.explain,
