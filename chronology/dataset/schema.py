@@ -335,6 +335,12 @@ DOCUMENTS = Table(
             nullable=True,
             since="1.0",
         ),
+        _doc_id(
+            "near_duplicate_of",
+            doc="The first page read that this one is a near-identical copy of, as of a wire story; null for none.",
+            nullable=True,
+            since="1.0",
+        ),
         _doc_id("parent_doc_id", doc="The page that an entry stands on; null for a page.", nullable=True),
         _offset("char_start", doc="Where the document's own text begins in its page's text; 0 for a page."),
         _offset("char_end", doc="Where it ends (exclusive)."),
