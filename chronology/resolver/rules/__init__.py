@@ -63,6 +63,8 @@ class Guard:
     """Two capitals to the left make it a number of something: "flight AX 1999"."""
     apart_from_digits: bool = False
     """A hyphen or stroke ties it to a number: "555-2019"."""
+    right_bars_street: bool = False
+    """A street to the right makes it a house number: "2001 Lexington Avenue"."""
     one_line: bool = False
     """A line break inside parts it: a year that ends a headline, and the date line below."""
     either: bool = False

@@ -33,7 +33,11 @@ _BEFORE_YEAR = frozenset(
     "( , for - – mid- summer spring autumn winter fall into throughout c. ca. fiscal — until back".split()
 )
 YEAR_GUARD = Guard(
-    left_bars_code=True, left_bars=_COUNTERS, right_bars=_COUNTABLES | {"°"}, apart_from_digits=True
+    right_bars_street=True,
+    left_bars_code=True,
+    left_bars=_COUNTERS,
+    right_bars=_COUNTABLES | {"°"},
+    apart_from_digits=True,
 )
 RARE_YEAR_GUARD = Guard(
     left_needs=_BEFORE_YEAR - {"about", "around", "for", "("},

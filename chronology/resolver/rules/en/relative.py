@@ -38,6 +38,10 @@ _CLAUSE_END = Guard(
     early=True,
 )
 _IN_CLAUSE_END = Guard(left_needs=frozenset({"in"}), right_needs=_CLAUSE_END.right_needs, early=True)
+_MINUTE_THINGS = frozenset(
+    "detail details amount amounts quantity quantities fraction fractions particle particles trace traces".split()
+)
+"""What can be minute: the adjective looks like the unit."""
 _NAMED = frozenset(
     word
     for name in ("weekday", "shortday", "fullmonth", "unit", "units", "seasonword", "daypart")
@@ -91,7 +95,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/duration-and-half", "dur", f"{{n:number}} and (a|an) {{half:half}} {_ANYU}", lengths.duration, says={"2 and a half hours": "PT2H30M"}),
     Rule("en/duration-half-more", "dur", f"{{n:number}} {_ANYU} and a {{half:half}}", lengths.duration, says={"three years and a half": "P3.5Y"}),
     Rule("en/duration-a", "dur", "(a|an|another|the entire|the whole|the full) (full|whole|single|mere|further|additional|entire|good|solid)? -? {unit:wholeunit}", lengths.duration,
-         says={"for a week": "P1W", "an hour": "PT1H", "another year": "P1Y"}, guard=Guard(right_bars=frozenset({"when", "old", "-"}), early=True)),
+         says={"for a week": "P1W", "an hour": "PT1H", "another year": "P1Y"}, silent=("a minute detail",), guard=Guard(right_bars=_MINUTE_THINGS | {"when", "old", "-"}, early=True)),
     Rule("en/duration-a-and-half", "dur", f"(a|an) {_U} and a {{half:half}}", lengths.duration, says={"a minute and a half": "PT1M30S", "a year and a half": "P1.5Y"}),
     Rule("en/duration-half", "dur", f"half (a|an) {_U}", lengths.named_duration(0.5), says={"half an hour": "PT0.5H"}),
     Rule("en/duration-couple", "dur", f"(a|the)? couple of? {_US}", lengths.named_duration(2.0), says={"a couple of years": "P2Y"}, mod=Mod.APPROX),
