@@ -69,7 +69,9 @@ def holds(guard: Guard, text: str, start: int, end: int) -> bool:
 
 def _is_part_of_a_name(guard: Guard, text: str, start: int, end: int, left: str, right: str) -> bool:
     """Whether capitals inside or beside the phrase make it a name: "Theresa May", "This Week"."""
-    if (guard.left_bars_name and left[:1].isupper()) or (guard.right_bars_name and right[:1].isupper()):
+    if guard.left_bars_name and left[:1].isupper() and left.lower() not in guard.left_no_names:
+        return True
+    if guard.right_bars_name and right[:1].isupper():
         return True
     if guard.lower_last and _is_title(text[start:end]):
         return True

@@ -55,6 +55,8 @@ class Guard:
     """A number among the three words before is as good as one of ``left_needs``: "700 seats a week"."""
     lower_last: bool = False
     """A capital on the last of several words makes it a name: "This Week"."""
+    left_no_names: frozenset[str] = frozenset()
+    """Words that are no first names though they have a capital, for they open a sentence."""
     left_bars_name: bool = False
     """A capital to the left makes it a name even where it opens the sentence: "Theresa May lost"."""
     right_bars_name: bool = False

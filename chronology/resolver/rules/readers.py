@@ -66,6 +66,8 @@ __all__ = [
 
 AMBIGUOUS_ORDER = "day and month could be the other way round"
 DAY_FIRST = "the day stands first"
+DAY_IN_FRONT = "written out, the day before the month"
+MONTH_IN_FRONT = "written out, the month before the day"
 CENTURY_PIVOT = 30
 """Two-digit years below it are 20xx."""
 
@@ -123,7 +125,10 @@ def unit_of(s: Slots, name: str = "unit") -> Granularity:
 
 def calendar(s: Slots) -> Phrase | None:
     """Any mix of ``year`` (or ``yy``, with ``bce``), ``month`` and ``day``; no day that the month lacks."""
-    return Phrase(possible(Calendar(year_of(s), month_of(s), day_of(s))))
+    said = possible(Calendar(year_of(s), month_of(s), day_of(s)))
+    if "month" not in s or "day" not in s:
+        return Phrase(said)
+    return Phrase(said, note=DAY_IN_FRONT if s.place("day") < s.place("month") else MONTH_IN_FRONT)
 
 
 def possible(said: Calendar) -> Calendar | Impossible:

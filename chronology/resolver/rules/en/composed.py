@@ -65,7 +65,7 @@ BESIDE: tuple[Rule, ...] = (
 )  # fmt: skip
 
 CLOCKED: tuple[Rule, ...] = (
-    Rule("en/time-then-day", "clock", f"{{time:clock}} (on | , | of | {{bar:bar}})? {{day:{DAYS}|partday|tonight}}", clocks.at_clock, says={"9:30 tonight": "2024-01-17T21:30", "8:23 AM · Jul 9, 2021": "2021-07-09T08:23", "9 a.m. Tuesday": "2024-01-16T09:00", "noon on Saturday": "2024-01-13T12:00"}),
+    Rule("en/time-then-day", "clock", f"{{time:clock}} (local time?)? (on | , | of | {{bar:bar}})? {{day:{DAYS}|partday|tonight}}", clocks.at_clock, says={"9:30 tonight": "2024-01-17T21:30", "3:42 a.m. local time on Monday": "2024-01-15T03:42", "8:23 AM · Jul 9, 2021": "2021-07-09T08:23", "9 a.m. Tuesday": "2024-01-16T09:00", "noon on Saturday": "2024-01-13T12:00"}),
     Rule("en/day-then-time", "clock", f"{{day:{DAYS}}} (, | at | around | about | @ | - | by | from | {{bar:bar}})? (about|around)? {{time:clock}}", clocks.at_clock,
          says={"Tuesday at 3 p.m.": "2024-01-16T15:00", "05, May, 2019 @7:38 PM": "2019-05-05T19:38"}),
     Rule("en/day-before-time", "clock", f"{{day:{DAYS}}} ,? before {{time:clock}}", clocks.at_clock, mod=Mod.BEFORE, says={"Tuesday before 3 p.m.": "2024-01-16T15:00"}),

@@ -225,7 +225,7 @@ _ZONES = {
     "jst": "", "est": "", "edt": "", "cst": "", "cdt": "", "mst": "", "mdt": "",
     "pst": "", "pdt": "", "et": "", "eastern time": "", "moscow time": "",
     "venezuelan time": "", "caracas time": "", "pacific time": "", "central time": "", "eastern": "",
-    "pt": "",
+    "pt": "", "eastern daylight time": "", "eastern standard time": "",
 }  # fmt: skip
 
 LEXICON: dict[str, Mapping[str, object]] = {
