@@ -276,7 +276,7 @@ class Story:
             return Carried(before.unit.year, before)
         turn = _TURN if here.paragraph == last.paragraph else _TURN_IN_NEW_PARAGRAPH
         year = last.unit.year + (month + turn <= told)
-        if self.heads and self.section is not None:
+        if self.section is not None and last.unit.year <= self.section.last:
             year = min(year, self.section.last)
         return Carried(year, last)
 

@@ -98,6 +98,11 @@ def first_item(s: Slots) -> Phrase:
     return Phrase(Duration(((None, unit_of(s)),)), start=start, end=end)
 
 
+def one_of(s: Slots) -> Phrase:
+    """One ``unit``, up to its end: "the last month of the war"."""
+    return Phrase(Duration(((1.0, unit_of(s)),)), start=s.items[0].start, end=s.place("unit")[1])
+
+
 def duration(s: Slots) -> Phrase | None:
     """``n`` (or one, or ``few``) of a ``unit``; ``half`` adds a half of it."""
     unit = unit_of(s)
