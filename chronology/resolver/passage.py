@@ -212,7 +212,7 @@ class Passage:
         )
 
     def _now(self, speech: dt.date) -> Moment:
-        return Moment(speech, self._story(speech), now=moment_of(self.frame.published))
+        return Moment(speech, self._story(speech), now=moment_of(self.speech.interval))
 
     # --- dates and times ---------------------------------------------------------------------------
 
@@ -312,7 +312,7 @@ class Passage:
             return ANY_MOMENT
         direction = self._direction(phrase, asks)
         year = None if inherited is None else inherited.year
-        now = moment_of(self.frame.published) if counts_hours(asks.said) else None
+        now = moment_of(self.speech.interval) if counts_hours(asks.said) else None
         return Moment(speech, story or self._story(speech), self._day(phrase), direction, year, now=now)
 
     def _told(

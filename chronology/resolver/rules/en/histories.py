@@ -66,7 +66,7 @@ OLD_PARTS: tuple[Rule, ...] = (
 OLD_TIMES: tuple[Rule, ...] = (
     Rule("en/hours-of-day-part", "partday", f"the? {{part:part}} of {{day:{DAYS}}} {{time:part}}", clocks.part_on_day, mod=Mod.START, says={"the early hours of Thursday morning": "2024-01-11TMO"}),
     Rule("en/part-of-the-day", "partday", "(the|early|late)? {time:part} (of|on) {x:dayalone}", clocks.part_of_date, says={"the evening of the 15th": "2024-01-15TEV"}, silent=("the night of the 5th Army",), guard=Guard(right_bars=NOT_DAYS, early=True)),
-    Rule("en/weekday-part-of-date", "partday", f"{{weekday:aweekday}} {{time:part}} (of | on | , | the)? {{day:date|monthday|daymonth}}", clocks.part_on_day, says={"Sunday dawn of 25 June 1950": "1950-06-25TMO", "Friday evening, 3 May 2019": "2019-05-03TEV"}),
+    Rule("en/weekday-part-of-date", "partday", "{weekday:aweekday} {time:part} (of | on | , | the)? {day:date|monthday|daymonth}", clocks.part_on_day, says={"Sunday dawn of 25 June 1950": "1950-06-25TMO", "Friday evening, 3 May 2019": "2019-05-03TEV"}),
     Rule("en/night-between", "partday", f"the? {{time:part}} (of|on)? the? {{first:{_DAY}}} / {{x:date|daymonth}}", clocks.night_between, says={"the night of 14/15 May 1940": "1940-05-14TNI"}, silent=("the night of 3/15 May 1940",)),
     Rule("en/night-between-days", "partday", "the? {time:part} (of|on|from)? {x:list}", clocks.night_of_list, says={"the night of 9 to 10 November 1938": "1938-11-09TNI", "the night of 14–15 May 1940": "1940-05-14TNI"}),
 )  # fmt: skip

@@ -92,7 +92,14 @@ def read_number(text: str) -> float | None:
     >>> read_number("two-and-a-half"), read_number("nineteen ninety-seven"), read_number("two thousand and five")
     (2.5, 1997.0, 2005.0)
     """
-    words = text.lower().replace("and-a-half", "half").replace("and a half", "half").replace("and half", "half").replace("-", " ").split()
+    words = (
+        text.lower()
+        .replace("and-a-half", "half")
+        .replace("and a half", "half")
+        .replace("and half", "half")
+        .replace("-", " ")
+        .split()
+    )
     words = [word for word in words if word not in ("and", "a")]
     if not words or any(
         w not in _SMALL and w not in ("hundred", "thousand", "dozen", "half", "1/2", "oh") for w in words
