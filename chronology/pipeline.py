@@ -62,7 +62,6 @@ __all__ = [
 SOURCES = ("data/raw",)
 OUT = "data/processed"
 CHART = "charts/us-venezuela-russia.html"
-TITLE = "The United States, Venezuela and Russia"
 
 PathLike = str | os.PathLike[str]
 
@@ -349,26 +348,36 @@ def _local(sources: object) -> list[Path]:
     return [Path(source) for source in several if isinstance(source, str | os.PathLike)]
 
 
-def draw(directory: PathLike, path: PathLike, *, top: int | None = None) -> int:
+def draw(
+    directory: PathLike,
+    path: PathLike,
+    *,
+    top: int | None = None,
+    title: str | None = None,
+    lang: str = "en",
+) -> int:
     """Write the timeline of a folder of tables; gives the number of events.
 
     A ``path`` that ends in .svg, .png or .pdf gets a picture, any other the interactive page as one HTML file.
     With ``top`` only so many are drawn, each once: the key events, as their best supported report tells them.
+    ``title`` is the headline, ``lang`` the language of the page around the events, one of its ``LANGUAGES``.
 
     Raises:
         MalformedDataset: the folder or a table is missing or isn't ours.
         UnwritableOutput: ``path`` can't be written.
+        UnknownLanguage: the page has no words in ``lang``.
     """
     from chronology.dataset.claims import load_claims
+    from chronology.timeline.language import words_of
     from chronology.timeline.picture import PICTURES, picture
 
     events = load_claims(directory, top=top)
     target = Path(path)
     with replacing(target) as part:
         if (kind := target.suffix.lower()) in PICTURES:
-            part.write_bytes(picture(events, kind, title=TITLE))
+            part.write_bytes(picture(events, kind, title=title or words_of(lang)["page"]["title"]))
         else:
-            _save(events, part, {})
+            _save(events, part, {}, title, lang)
     return len(events)
 
 
@@ -479,10 +488,13 @@ def _why_nothing(rejected: Sequence[Rejected]) -> str:
     return f"gave no document: {rejected[0]}{rest}"
 
 
-def _save(events: pd.DataFrame, path: Path, links: dict[str, str]) -> None:
+def _save(
+    events: pd.DataFrame, path: Path, links: dict[str, str], title: str | None = None, lang: str = "en"
+) -> None:
     from chronology.timeline import save_page
+    from chronology.timeline.language import words_of
 
-    save_page(events, path, title=TITLE, links=links)
+    save_page(events, path, title=title or words_of(lang)["page"]["title"], links=links, lang=lang)
 
 
 @contextlib.contextmanager
