@@ -141,6 +141,8 @@ class Cues:
     """Words right before a date that turn it ahead where no verb says otherwise: "until", "by"."""
     deferring: frozenset[str]
     """Verbs that put something off, so that the date after "until" lies ahead: "extended its offer until"."""
+    beside: frozenset[str]
+    """Words right before a date that turn it ahead, whatever the verb: "the hearing is Tuesday"."""
     behind: frozenset[str]
     """Words right before a date that turn it back, whatever the verb: "since"."""
     ahead: tuple[str, ...]

@@ -166,15 +166,15 @@ def one_unit_back(s: Slots) -> Phrase:
     return Phrase(Counted(Duration(((1.0, unit_of(s)),)), -1, Base.STORY))
 
 
-def counted(sign: int, base: Base = Base.SPEECH, *, to_the_day: bool = False) -> Reader:
-    """The ``dur`` before or after the base, or the expression in ``start``."""
+def counted(sign: int, base: Base = Base.SPEECH, *, exact: bool = False) -> Reader:
+    """The ``dur`` before or after the base, or the expression in ``start``; ``exact`` for a unit like that."""
 
     def read(s: Slots) -> Phrase | None:
         said = s.phrase("dur").says
         if not isinstance(said, Duration):
             return None
         start = s.phrase("start").says if "start" in s else None
-        return Phrase(Counted(said, sign, base, start, to_the_day), mod=s.phrase("dur").mod)
+        return Phrase(Counted(said, sign, base, start, exact), mod=s.phrase("dur").mod)
 
     return read
 
