@@ -448,7 +448,7 @@ def week_of(s: Slots) -> Phrase:
 
 
 def holiday_weekend(s: Slots) -> Phrase | None:
-    """The weekend (``unit``, or ``x``) of a day, or that a holiday (``whole``) lengthens, in a year (``when``) if stated."""
+    """The weekend (``unit``, or ``x``) of a day, or that a holiday (``whole``) lengthens, in a year (``when``)."""
     named = s.phrase("whole").says
     is_weekend = isinstance(s.phrase("x").says, Weekend) if "x" in s else unit_of(s) is Granularity.WEEKEND
     if not isinstance(named, Holiday | Calendar) or not is_weekend:
