@@ -55,7 +55,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("en/date-weekday", "weekdaydate", "{x:date|monthday|daymonth} ,? {day:aweekday}", read.with_weekday, says={"5 May 2019, Sunday": "2019-05-05"}),
     Rule("en/month-of-year", "monthday", "{x:amonth|monthday|daymonth|bareseason|season|aquarter|aholiday} (of | in | ,)? {whole:relunit}", read.of_year,
          says={"July last year": "2023-07", "August of that year": "2024-08"}),
-    Rule("en/month-of-the-year", "monthday", "{x:amonth|monthday|daymonth|season|bareseason} of {whole:ayear}", read.of_year, says={"fall of 2007": "2007-FA"}),
+    Rule("en/month-of-the-year", "monthday", "{x:amonth|monthday|daymonth|season|bareseason} of {whole:ayear}", read.of_year, says={"July of the year 1916": "1916-07"}),
     Rule("en/quarter-of-year", "aquarter", "{x:aquarter} (of|in) {whole:ayear|relunit|theunit}", read.of_year, says={"the third quarter of last year": "2023-Q3", "the first half of the year": "2024-H1"}),
     Rule("en/years-quarter", "aquarter", "{whole:relunit|ayear} ('s | ’s) {x:aquarter|amonth|season|bareseason}", read.of_year,
          says={"this year's third quarter": "2024-Q3", "next year's first quarter": "2025-Q1"}),

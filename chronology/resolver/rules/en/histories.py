@@ -46,9 +46,9 @@ OLD_DATES: tuple[Rule, ...] = (
 OLD_SPANS: tuple[Rule, ...] = (
     Rule("en/duration-vivid", "dur", "{n:number} {vivid} {unit:units}", lengths.duration, says={"two bloody weeks": "P2W", "ten brutal months": "P10M"}),
     Rule("en/unit-of-event", "dur", "the (first|last|final|opening|closing) {unit:longerunit} of", lengths.one_of, says={"in the last month of the war": "P1M"}),
-    Rule("en/half-of-era", "modified", "the? {nth:ordinalword|lastword} half of {x:acentury|adecade}", eras.part_of(2), says={"the second half of the 12th century": "11"}),
+    Rule("en/half-of-era", "modified", "the? {nth:lastword} half of {x:acentury|adecade}", eras.part_of(2), says={"the last half of the '80s": "198", "the final half of the 12th century": "11"}),
     Rule("en/third-of-era", "modified", "the? {nth:ordinalword|lastword} third of {x:acentury|adecade}", eras.part_of(3), says={"the last third of the 19th century": "18"}),
-    Rule("en/quarter-of-era", "modified", "(the? {nth:lastword} quarter | {part:aquarter}) of {x:acentury}", eras.part_of(4), says={"the first quarter of the 17th century": "16", "the last quarter of the 17th century": "16"}),
+    Rule("en/quarter-of-era", "modified", "(the? {nth:lastword} quarter | {part:aquarter}) of {x:acentury|adecade}", eras.part_of(4), says={"the second half of the 12th century": "11", "the first half of the 1990s": "199", "the first quarter of the 17th century": "16", "the last quarter of the 17th century": "16"}),
     Rule("en/early-units", "modified", f"the? very? {_EARLY} {{unit:units}} of {{x:{_STATED}}}", eras.part_of(mod=Mod.START), says={"the first days of May 1940": "1940-05", "the opening years of the 20th century": "19"}),
     Rule("en/late-units", "modified", f"the? very? {_LATE} {{unit:units}} of {{x:{_STATED}}}", eras.part_of(mod=Mod.END), says={"the last days of April 1945": "1945-04"}),
     Rule("en/middle-units", "modified", f"the? (middle|central) {{unit:units}} of {{x:{_STATED}}}", eras.part_of(mod=Mod.MID), says={"the middle years of the 18th century": "17"}),

@@ -191,7 +191,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/first-duration", "dur", "the? (first|last|latest|final|opening|same|initial|remaining|intervening|closing) {dur:dur}", read.same("dur"), says={"the first nine months": "P9M"}),
     Rule("en/last-weekday", "aweekday", "(last | this past) {x:aweekday|shortaweekday}", read.with_direction(Direction.BACK), says={"last Friday": "2024-01-12", "last Wednesday": "2024-01-10"}),
     Rule("en/next-weekday", "aweekday", "(next) {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD, shift=1), says={"next Friday": "2024-01-26", "next Wednesday": "2024-01-24"}),
-    Rule("en/following-weekday", "aweekday", "following {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD), says={"the following Monday": "2024-01-22"}),
+    Rule("en/following-weekday", "aweekday", "following {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD), says={"following Monday": "2024-01-22"}),
     Rule("en/previous-weekday", "aweekday", "previous {x:aweekday|shortaweekday}", read.with_direction(Direction.BACK), says={"on previous Tuesday": "2024-01-16"}),
     Rule("en/coming-weekday", "aweekday", "(this|the)? (coming|upcoming) {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD), says={"this coming Monday": "2024-01-22"}),
     Rule("en/this-weekday", "aweekday", "this {x:aweekday|shortaweekday}", read.with_direction(Direction.HERE), says={"this Friday": "2024-01-19"}),
