@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from chronology.documents.labels import PUBLISHED, UPDATED
 from chronology.errors import MalformedDate
 from chronology.intervals import MAX_YEAR, Granularity, Interval, day, minute, parse_date
 
@@ -59,31 +60,6 @@ class Stamp:
     """``None`` where it has the form of a stamp but the calendar has no such day."""
 
 
-_LABELS = {
-    Label.PUBLISHED: (
-        "first published",
-        "originally published",
-        "published",
-        "publication date",
-        "posted",
-        "date",
-        "dated",
-        "publicado",
-        "fecha",
-        "опубликовано",
-    ),
-    Label.UPDATED: (
-        "last updated",
-        "last modified",
-        "last edited",
-        "updated",
-        "modified",
-        "edited",
-        "corrected",
-        "actualizado",
-        "обновлено",
-    ),
-}
 _ZONE_NAMES = (
     "GMT UTC Z BST IST CET CEST EET EEST MSK EST EDT ET CST CDT CT MST MDT MT PST PDT PT VET BRT ART"
 )
@@ -111,9 +87,12 @@ _NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}\S*)?(?: ?(?:Z|UTC|GMT))?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_ON = r"(?:(?:on|at|el|am|le|il|em)\b)?"
 _LABEL = {
-    label: re.compile(rf"(?:{'|'.join(words)})\b\s*(?:on\b|at\b|el\b)?\s*[:–—-]?\s*", re.IGNORECASE)
-    for label, words in _LABELS.items()
+    label: re.compile(
+        rf"(?:(?:first|originally|last)\s)?(?:{words})(?![^\W\d_])\s*{_ON}\s*[:：–—-]?\s*", re.IGNORECASE
+    )
+    for label, words in ((Label.PUBLISHED, PUBLISHED), (Label.UPDATED, UPDATED))
 }
 _CLOCK = re.compile(
     r"(?<![\d.:/-])(?P<hour>\d{1,2})(?:\s?[:.h]\s?(?P<minute>\d{2})(?:[:.]\d{2})?)(?![\d.:/-])"

@@ -1,0 +1,1 @@
+"""How often the publication date of a saved page is found, beside htmldate and trafilatura."""

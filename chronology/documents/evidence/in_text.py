@@ -1,0 +1,96 @@
+"""Dates that a plain text states of itself: labelled stamps, datelines, a lone stamp above the prose."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+from chronology.documents.bylines import names
+from chronology.documents.evidence.candidate import Candidate, Source
+from chronology.documents.stamps import Label, Stamp, find_stamp, looks_like_stamp, read_stamp
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from chronology.intervals import Interval
+
+__all__ = ["text_candidates"]
+
+_HEAD_CHARACTERS = 600
+"""A page states its own date beside its first paragraphs, or at its foot with a label, if at all."""
+_FOOT_CHARACTERS = 400
+_LINE = re.compile(r"\S[^\n]*")
+_REST_OF_LINE = re.compile(r"[^\n]*")
+_SEPARATORS = " \t|·•–—-(),:*_"
+_PROSE = re.compile(r"[^\n]{200}")
+_INK = re.compile(r"\S")
+_SHORT_LINE = re.compile(r"^[^\n]{6,90}$", re.MULTILINE)
+_DATELINE = re.compile(
+    r"^(?P<place>[^\W\d_a-z][^\n\d,–—]{1,40}(?:,[^\n\d,–—]{2,30})?), ?(?P<date>[^\n()–—]{6,40}?),? ?"
+    r"(?:\([^()\n]{2,40}\) ?)?(?:—|–|--| - )",
+    re.MULTILINE,
+)
+
+
+def text_candidates(text: str, body_end: int, lang: str) -> Iterator[Candidate]:
+    """A labelled stamp ("Published: …"), a dateline with a full date, a lone stamp above the prose."""
+    head_end = min(body_end, _HEAD_CHARACTERS)
+    head = list(_stamps(text, 0, head_end, lang))
+    foot = _stamps(text, max(head_end, body_end - _FOOT_CHARACTERS), body_end, lang)
+    for stamp in itertools.chain(head, foot):
+        if stamp.label is Label.PUBLISHED and stamp.interval is not None:
+            yield _candidate(Source.PRINTED_PUBLISHED, stamp.quote, stamp.interval)
+            break
+    yield from _dateline(text, head_end, lang)
+    lone = _lone_stamp(text, body_end, head)
+    if lone is not None and lone.interval is not None:
+        yield _candidate(Source.PRINTED_STAMP, lone.quote, lone.interval)
+
+
+def _candidate(source: Source, quote: str, interval: Interval) -> Candidate:
+    return Candidate(source, (interval,), f"the page says “{quote}”")
+
+
+def _stamps(text: str, start: int, end: int, lang: str) -> Iterator[Stamp]:
+    """The stamps on the lines in ``text[start:end]`` that the two ends don't cut."""
+    for match in _LINE.finditer(text, start, end):
+        whole = _is_whole(text, match.start(), match.end())
+        stamp = find_stamp(match[0].rstrip(), match.start(), lang) if whole else None
+        if stamp is not None:
+            yield stamp
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether ``[start, end)`` is all that stands on its line."""
+    indent = text[text.rfind("\n", 0, start) + 1 : start]
+    return not indent.strip() and (end == len(text) or text[end] == "\n")
+
+
+def _dateline(text: str, head_end: int, lang: str) -> Iterator[Candidate]:
+    """A dateline such as "CARACAS, March 25, 2019 (Agency) —"; without a year it dates nothing by itself."""
+    match = _DATELINE.search(text, 0, head_end)
+    if match is None or not match["place"][:3].isupper() or not looks_like_stamp(match["date"]):
+        return
+    interval = read_stamp(match["date"], lang)
+    if interval is not None:
+        yield _candidate(Source.DATELINE, match[0], interval)
+
+
+def _lone_stamp(text: str, body_end: int, stamps: Iterable[Stamp]) -> Stamp | None:
+    """A stamp without a label above the prose; none where further stamps head sections of their own."""
+    lone = next((stamp for stamp in stamps if stamp.label is Label.NONE), None)
+    if lone is None or not looks_like_stamp(lone.quote) or not _stands_alone(text, lone):
+        return None
+    if _PROSE.search(text, 0, lone.start) is not None or _INK.search(text, lone.end, body_end) is None:
+        return None
+    lines = (match[0].strip() for match in _SHORT_LINE.finditer(text, lone.end, body_end))
+    return None if any(line and looks_like_stamp(line) for line in lines) else lone
+
+
+def _stands_alone(text: str, stamp: Stamp) -> bool:
+    """Whether nothing but a byline shares its line."""
+    before = text[text.rfind("\n", 0, stamp.start) + 1 : stamp.start].strip(_SEPARATORS)
+    after = _REST_OF_LINE.match(text, stamp.end)
+    rest = "" if after is None else after[0].strip(_SEPARATORS)
+    return (not before or bool(names(before))) and (not rest or bool(names(rest)))
