@@ -149,16 +149,25 @@ def span(
     extent: Extent = Extent.THROUGHOUT,
     granularity: Granularity | None = None,
 ) -> Interval:
-    """From the begin of ``first`` to the end of ``last``; the finer granularity of the two unless given."""
-    grain = granularity or min(first.granularity, last.granularity, key=lambda g: g.rank)
+    """From the begin of ``first`` to the end of ``last``; the coarser granularity of the two unless given.
+
+    In EDTF each end keeps its own unit, unless the last one holds the first.
+
+    >>> span(day(dt.date(2015, 5, 5)), year(2019)).edtf
+    '2015-05-05/2019'
+    """
+    is_mixed = granularity is None and first.granularity is not last.granularity
+    begins, ends = _edtf_end(first, last=False), _edtf_end(last, last=True)
+    is_nested = begins.startswith(ends.rstrip("~"))
     return Interval(
         first.begin,
         last.end,
-        grain,
+        granularity or max(first.granularity, last.granularity, key=lambda g: g.rank),
         first.begin_kind,
         last.end_kind,
         extent,
         approximate=first.approximate or last.approximate,
+        edtf_text=f"{begins}/{ends}" if is_mixed and not is_nested else None,
     )
 
 
@@ -348,20 +357,25 @@ def _padded_year(y: int) -> str:
 # --- EDTF ---------------------------------------------------------------------------------------------
 
 
+_QUALIFIED = (Granularity.PART_OF_DAY, Granularity.DAY, Granularity.MONTH, Granularity.YEAR)
+"""Units that EDTF level 1 can call approximate; others are written by their ends, and a time without it."""
+
+
 def _edtf(interval: Interval) -> str:
-    if not interval.is_bounded or interval.extent is Extent.THROUGHOUT:
-        return f"{_edtf_end(interval, last=False)}/{_edtf_end(interval, last=True)}"
-    mark = "~" if interval.approximate else ""
+    is_time = interval.granularity.rank <= Granularity.HOUR.rank
     unit = _edtf_unit(interval)
-    if unit is not None:
-        return unit + mark
-    return f"{_edtf_end(interval, last=False)}/{_edtf_end(interval, last=True)}"
+    if unit is not None and (is_time or not interval.approximate):
+        return unit
+    if unit is not None and interval.granularity in _QUALIFIED:
+        return f"{unit}~"
+    first, last = _edtf_end(interval, last=False), _edtf_end(interval, last=True)
+    return first if is_time and first == last else f"{first}/{last}"
 
 
 def _edtf_unit(interval: Interval) -> str | None:
-    """The one-unit writing, if the interval is exactly one unit of its granularity."""
+    """The one-unit writing, if the interval is exactly one unit of its granularity, and none that goes on."""
     begin = interval.begin
-    if begin is None or not _is_unit(interval):
+    if begin is None or interval.extent is Extent.THROUGHOUT or not _is_unit(interval):
         return None
     match interval.granularity:
         case Granularity.SECOND | Granularity.MINUTE | Granularity.HOUR:
@@ -384,8 +398,8 @@ def _edtf_unit(interval: Interval) -> str | None:
 
 def _is_unit(interval: Interval) -> bool:
     assert interval.begin is not None
-    if interval.granularity.rank <= Granularity.PART_OF_DAY.rank:
-        return True
+    if not interval.is_bounded or interval.granularity.rank <= Granularity.PART_OF_DAY.rank:
+        return interval.is_bounded
     whole = covering(interval.begin.date(), interval.granularity)
     return (whole.begin, whole.end) == (interval.begin, interval.end)
 
@@ -395,18 +409,17 @@ def _edtf_end(interval: Interval, *, last: bool) -> str:
     kind = interval.end_kind if last else interval.begin_kind
     if at is None:
         return ".." if kind is BoundKind.OPEN else ""
-    if last and interval.granularity.rank > Granularity.HOUR.rank:
+    if last:
         at -= dt.timedelta(microseconds=1)
     mark = "~" if interval.approximate else ""
-    return _edtf_moment(at, interval.granularity) + mark
+    return _edtf_date(at, interval.granularity) + mark
 
 
-def _edtf_moment(at: dt.datetime, granularity: Granularity) -> str:
-    text = at.replace(microsecond=0).isoformat()
-    if granularity.rank <= Granularity.HOUR.rank:
-        return text
+def _edtf_date(at: dt.datetime, granularity: Granularity) -> str:
+    """To the day at most: EDTF has no times of day at the ends of an interval."""
+    text = at.date().isoformat()
     if granularity.rank <= Granularity.WEEK.rank:
-        return text[:10]
+        return text
     if granularity.rank <= Granularity.HALF.rank:
         return text[:7]
     return text[:4]

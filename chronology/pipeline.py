@@ -34,11 +34,12 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from chronology.dataset.check import Check
     from chronology.dataset.counts import Counts
     from chronology.dataset.previous import Previous
     from chronology.dataset.rows import Rows
     from chronology.documents.sources import Source
-    from chronology.events import ActorTable
+    from chronology.events import ActorTable, Corrections
 
 __all__ = [
     "CHART",
@@ -47,6 +48,7 @@ __all__ = [
     "Summary",
     "Tagged",
     "build",
+    "check",
     "document_mentions",
     "document_rows",
     "draw",
@@ -60,7 +62,6 @@ __all__ = [
 SOURCES = ("data/raw",)
 OUT = "data/processed"
 CHART = "charts/us-venezuela-russia.html"
-TITLE = "The United States, Venezuela and Russia"
 
 PathLike = str | os.PathLike[str]
 
@@ -76,11 +77,13 @@ class Summary:
     chart: Path | None
     n_kept: int
     """Pages whose rows were taken over from the dataset that was there."""
+    unmet: tuple[str, ...] = ()
+    """One sentence for each correction whose event is gone."""
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """One sentence for each page whose publication date is not known."""
-        return tuple(page.warning for page in self.counts.undated)
+        """One sentence for each correction that met no event, and each page without a known publication date."""
+        return (*self.unmet, *(page.warning for page in self.counts.undated))
 
 
 def tag(text: str, *, published: Moment | None = None, lang: str = "en") -> tuple[Mention, ...]:
@@ -214,18 +217,35 @@ def document_mentions(page: Document) -> tuple[Mention, ...]:
     return resolve(page.text, published=page.publication.interval, lang=page.lang, frames=frames)
 
 
-def document_rows(page: Document, actors: ActorTable | None = None) -> Rows:
+@dataclass(frozen=True, slots=True)
+class ByHand:
+    """What a person gives beside the articles."""
+
+    actors: ActorTable | None = None
+    corrections: Corrections | None = None
+
+    def given(self, page: Document) -> str:
+        """What the rows of the page depend on, for their fingerprint."""
+        corrections = "" if self.corrections is None else self.corrections.digest(page)
+        return f"{'' if self.actors is None else self.actors.version}{corrections}"
+
+
+def document_rows(page: Document, by_hand: ByHand | None = None) -> Rows:
     """The rows that a page gives to each table: pure, so that any pool or cluster can map it.
 
     Raises:
         UnknownLanguage: there are no rules for the page's language.
     """
     from chronology.dataset.rows import page_rows
-    from chronology.events import build_events
+    from chronology.events import actor_table, build_events, correct
 
     mentions = document_mentions(page)
-    given = "" if actors is None else actors.version
-    return page_rows(page, mentions, build_events(page, mentions, actors), given=given)
+    if by_hand is None:
+        return page_rows(page, mentions, build_events(page, mentions))
+    actors = by_hand.actors or actor_table()
+    events = build_events(page, mentions, actors)
+    said = () if by_hand.corrections is None else by_hand.corrections.of(page)
+    return page_rows(page, mentions, *correct(events, said, actors), given=by_hand.given(page))
 
 
 def build(
@@ -247,6 +267,7 @@ def build(
     The old tables and chart stay whole until the new ones are written and checked. A record that can't be
     read is set aside with its reason; the others go through. Rows of pages that ``out`` already holds, read
     by the same rules, are taken over; the tables are the same, to the byte, as if they were made anew.
+    Corrections that stand in ``out`` (corrections.csv or .yaml, see docs/events.md) are applied.
 
     Args:
         sources: Files, folders, globs, fsspec addresses, open binary streams or records (mappings), one or several;
@@ -268,22 +289,22 @@ def build(
         UnwritableOutput: ``out`` or ``chart`` can't be written.
         MalformedDate: ``published`` is a string, but no date.
         MalformedMap: ``fields`` names a preset or a field that there isn't.
-        MalformedSheet: ``actors`` can't be read.
+        MalformedSheet: ``actors``, or the corrections in ``out``, can't be read.
     """
     from chronology.dataset.claims import load_claims
     from chronology.dataset.previous import Previous, previous
     from chronology.dataset.write import stage
-    from chronology.events import read_actors
 
     roots = _local(sources)
     given = None if published is None else moment_interval(published)
     options = Options(lang, fields_of(fields), int(max_megabytes * 2**20))
+    by_hand = _by_hand(None if actors is None else Path(actors), Path(out))
     kept = Previous(Path(out)) if fresh else previous(Path(out))
     reading = _Reading(
         read(sources, published=given, options=options),
         progress,
         kept,
-        None if actors is None else read_actors(Path(actors)),
+        by_hand,
     )
     target = None if chart is None else Path(chart)
     with contextlib.ExitStack() as stack:
@@ -295,8 +316,30 @@ def build(
             )
         if target is not None and part is not None:
             _save(load_claims(staged.path), part, reading.links(roots, target))
+        unmet = _unmet(by_hand.corrections, staged.path)
         staged.commit()
-    return Summary(staged.counts, tuple(reading.rejected), Path(out), target, len(kept.pages))
+    return Summary(staged.counts, tuple(reading.rejected), Path(out), target, len(kept.pages), unmet)
+
+
+def _by_hand(actors: Path | None, out: Path) -> ByHand:
+    from chronology.dataset.sheet import read_corrections, sheet_in
+    from chronology.events import read_actors
+
+    sheet = sheet_in(out)
+    return ByHand(
+        None if actors is None else read_actors(actors), None if sheet is None else read_corrections(sheet)
+    )
+
+
+def _unmet(corrections: Corrections | None, tables: Path) -> tuple[str, ...]:
+    """A sentence for each correction that met no event."""
+    if corrections is None:
+        return ()
+    from chronology.dataset.read import whole
+    from chronology.dataset.schema import CORRECTIONS
+
+    met = set(whole(tables, CORRECTIONS, ["correction_id"])["correction_id"].to_pylist())
+    return tuple(correction.gone for correction in corrections.all if correction.correction_id not in met)
 
 
 def _local(sources: object) -> list[Path]:
@@ -305,26 +348,36 @@ def _local(sources: object) -> list[Path]:
     return [Path(source) for source in several if isinstance(source, str | os.PathLike)]
 
 
-def draw(directory: PathLike, path: PathLike, *, top: int | None = None) -> int:
+def draw(
+    directory: PathLike,
+    path: PathLike,
+    *,
+    top: int | None = None,
+    title: str | None = None,
+    lang: str = "en",
+) -> int:
     """Write the timeline of a folder of tables; gives the number of events.
 
     A ``path`` that ends in .svg, .png or .pdf gets a picture, any other the interactive page as one HTML file.
     With ``top`` only so many are drawn, each once: the key events, as their best supported report tells them.
+    ``title`` is the headline, ``lang`` the language of the page around the events, one of its ``LANGUAGES``.
 
     Raises:
         MalformedDataset: the folder or a table is missing or isn't ours.
         UnwritableOutput: ``path`` can't be written.
+        UnknownLanguage: the page has no words in ``lang``.
     """
     from chronology.dataset.claims import load_claims
+    from chronology.timeline.language import words_of
     from chronology.timeline.picture import PICTURES, picture
 
     events = load_claims(directory, top=top)
     target = Path(path)
     with replacing(target) as part:
         if (kind := target.suffix.lower()) in PICTURES:
-            part.write_bytes(picture(events, kind, title=TITLE))
+            part.write_bytes(picture(events, kind, title=title or words_of(lang)["page"]["title"]))
         else:
-            _save(events, part, {})
+            _save(events, part, {}, title, lang)
     return len(events)
 
 
@@ -359,6 +412,23 @@ def annotate(source: PathLike, path: PathLike, *, published: Moment | None = Non
     return len(mentions)
 
 
+def check(directory: PathLike, sources: Source | Sequence[Source] = ()) -> tuple[Check, ...]:
+    """Every check of a dataset, in order: files, schema, keys, references, intervals, EDTF, quotes.
+
+    Args:
+        directory: The folder of the dataset.
+        sources: What it was built from, to look up quotes also where the tables may not hold the text.
+
+    Raises:
+        MalformedDataset: there is no dataset.
+        UnreadableSource: a source can't be read.
+    """
+    from chronology.dataset.check import check as checked
+
+    pages = read(sources) if sources else ()
+    return checked(directory, {page.doc_id: page.text for page in pages if isinstance(page, Document)})
+
+
 @dataclass(slots=True)
 class _Reading:
     """The stream of what was read; it notes what the tables don't hold."""
@@ -366,7 +436,7 @@ class _Reading:
     source: Iterable[Document | Rejected]
     progress: Callable[[Document | Rejected], None] | None
     kept: Previous
-    actors: ActorTable | None = None
+    by_hand: ByHand
     rejected: list[Rejected] = field(default_factory=list)
     source_ids: dict[str, str] = field(default_factory=dict)
     """``doc_id`` to ``source_id``, for pages and entries without a URL."""
@@ -384,9 +454,7 @@ class _Reading:
     def _rows(self, page: Document) -> Iterator[Rows]:
         try:
             rows = (
-                None
-                if self.kept.keep(page, "" if self.actors is None else self.actors.version)
-                else document_rows(page, self.actors)
+                None if self.kept.keep(page, self.by_hand.given(page)) else document_rows(page, self.by_hand)
             )
         except ChronologyError as error:
             self.rejected.append(Rejected(page.source_id or page.doc_id, None, str(error)))
@@ -420,10 +488,13 @@ def _why_nothing(rejected: Sequence[Rejected]) -> str:
     return f"gave no document: {rejected[0]}{rest}"
 
 
-def _save(events: pd.DataFrame, path: Path, links: dict[str, str]) -> None:
+def _save(
+    events: pd.DataFrame, path: Path, links: dict[str, str], title: str | None = None, lang: str = "en"
+) -> None:
     from chronology.timeline import save_page
+    from chronology.timeline.language import words_of
 
-    save_page(events, path, title=TITLE, links=links)
+    save_page(events, path, title=title or words_of(lang)["page"]["title"], links=links, lang=lang)
 
 
 @contextlib.contextmanager

@@ -263,3 +263,16 @@ def test_build_takes_actors_of_the_users_own(article: Path, capsys: Capture) -> 
     Path("mine.csv").write_text("name\nEnvoys\n", encoding="utf-8")
     assert main(["build", "--no-chart", "-q", "--actors", "mine.csv"]) == 1
     assert "mine.csv:1: lacks the column aliases" in capsys.readouterr().err
+
+
+def test_review_writes_a_sheet_that_build_takes(article: Path, capsys: Capture) -> None:
+    assert main(["build", "--no-chart", "-q"]) == 0
+    assert main(["review", "data/processed", "--top", "1"]) == 0
+    assert "1 event to review: data/processed/review.csv" in capsys.readouterr().out
+    assert main(["review", "data/processed", "-o", "-"]) == 0
+    assert capsys.readouterr().out.startswith("action,field,value")
+    sheet = Path("data/processed/review.csv").rename("data/processed/corrections.csv")
+    assert main(["build", "--no-chart", "-q"]) == 0
+    sheet.write_text("action,event_id\ndrop,0000000000000000:1-2\n", encoding="utf-8")
+    assert main(["build", "--no-chart"]) == 0
+    assert "warning: data/processed/corrections.csv:2: drop is not applied" in capsys.readouterr().err

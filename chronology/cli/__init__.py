@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from chronology import __version__
-from chronology.cli import articles, chronicle, references
+from chronology.cli import articles, chronicle, references, tables
 from chronology.errors import ChronologyError
 
 if TYPE_CHECKING:
@@ -48,10 +48,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     commands=[
         articles.build,
         articles.timeline,
+        chronicle.review,
         chronicle.summary,
         references.annotate,
         references.explain,
         references.tag,
+        tables.check,
     ],
     context_settings={"help_option_names": ["-h", "--help"]},
 )

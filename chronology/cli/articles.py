@@ -142,9 +142,17 @@ def _rejected_lines(rejected: Sequence[Rejected]) -> Iterator[str]:
 @click.option(
     "--top", type=click.IntRange(min=1), metavar="N", help="Only the N events that matter most, each once."
 )
-def timeline(directory: str, out: str, top: int | None) -> None:
+@click.option("--title", metavar="TEXT", help="Headline; that of the project's subject where none is given.")
+@click.option(
+    "--lang",
+    type=click.Choice(("en", "es", "ru")),
+    default="en",
+    show_default=True,
+    help="Language of the page around the events.",
+)
+def timeline(directory: str, out: str, top: int | None, title: str | None, lang: str) -> None:
     """Draw the timeline of a folder of tables."""
     from chronology import pipeline
 
-    number = pipeline.draw(directory, out, top=top)
+    number = pipeline.draw(directory, out, top=top, title=title, lang=lang)
     click.echo(f"{several(number, 'event')}: {out}")

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import click
 
 from chronology.dataset.moment import moment_interval
-from chronology.documents.fields import fields_of
 from chronology.errors import MalformedDate, MalformedMap
 
 if TYPE_CHECKING:
@@ -26,6 +25,8 @@ def _date(ctx: click.Context, param: click.Parameter, value: str | None) -> Inte
 
 
 def _map(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    from chronology.documents.fields import fields_of
+
     try:
         fields_of(value)
     except MalformedMap as error:

@@ -14,7 +14,8 @@ import pyarrow as pa
 from chronology.dataset.rows import Row, interval_block, sort_date
 from chronology.dataset.schema import CLUSTERS, EVENTS, MERGES, Table
 from chronology.events.claim import Claim
-from chronology.events.clusters import Cluster, cluster
+from chronology.events.clusters import Cluster, Link, cluster
+from chronology.events.corrections import Action
 from chronology.events.event import DateStatus, EventActor, Modality, Place, Role
 from chronology.events.ranking import score
 from chronology.intervals import BoundKind, Extent, Granularity, Interval
@@ -43,15 +44,29 @@ class Clustered:
         return events
 
 
-def clustered(events: Iterable[pa.Table], event_actors: Iterable[pa.Table]) -> Clustered:
-    """The clusters of the events, which come in pieces, in the tables' order."""
-    found = cluster(list(_claims(events, _actors(event_actors))))
+def clustered(
+    events: Iterable[pa.Table], event_actors: Iterable[pa.Table], corrections: Iterable[pa.Table]
+) -> Clustered:
+    """The clusters of the events, as a person corrected them; all come in pieces, in the tables' order."""
+    said = [row for piece in corrections for row in piece.to_pylist()]
+    alone = {row["event_id"] for row in said if row["action"] == Action.SPLIT}
+    found = cluster(list(_claims(events, _actors(event_actors))), joined=_joined(said), alone=alone)
     rows = [(group, _cluster_row(group)) for group in found]
     return Clustered(
         clusters=_table(CLUSTERS, [row for _, row in rows]),
         merges=_table(MERGES, [row for group in found for row in _merge_rows(group)]),
         of_event={claim.event_id: row for group, row in rows for claim in group.members},
     )
+
+
+def _joined(corrections: Iterable[Mapping[str, Any]]) -> Iterator[Link]:
+    """Each event that a person merged, put to the first one under the same name."""
+    first: dict[str, str] = {}
+    for row in corrections:
+        if row["action"] == Action.MERGE:
+            to = first.setdefault(row["value"], row["event_id"])
+            if to != row["event_id"]:
+                yield Link(to, row["event_id"], row["why"] or f"merged by {row['by'] or 'a person'}")
 
 
 def _claims(events: Iterable[pa.Table], actors: Mapping[str, Sequence[EventActor]]) -> Iterator[Claim]:

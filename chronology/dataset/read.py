@@ -6,11 +6,13 @@ then by the few columns that the question names, so that the long texts of the o
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
 import pyarrow.dataset as pads
+import pyarrow.parquet as pq
 
 from chronology.dataset.folder import place
 from chronology.dataset.manifest import MANIFEST, Manifest, read_manifest
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
     import pyarrow.compute as pc
 
-__all__ = ["files_of", "gathered", "manifest_of", "pieces", "sorted_streams", "whole"]
+__all__ = ["files_of", "gathered", "manifest_of", "metadata_of", "pieces", "sorted_streams", "whole"]
 
 
 def manifest_of(directory: Path) -> Manifest:
@@ -108,9 +110,26 @@ def files_of(directory: Path, table: Table) -> list[Path]:
     return files
 
 
+def metadata_of(path: Path) -> pq.FileMetaData:
+    """What a file's footer says: rows, columns, schema.
+
+    Raises:
+        MalformedDataset: it is no Parquet file.
+    """
+    with _naming(path):
+        return pq.read_metadata(path)
+
+
 def _pieces(path: Path, table: Table, names: list[str], where: pc.Expression | None) -> Iterator[pa.Table]:
-    try:
+    with _naming(path):
         yield from _row_groups(path, table, names, where)
+
+
+@contextlib.contextmanager
+def _naming(path: Path) -> Iterator[None]:
+    """Errors of the reader and the system, said with the file's name."""
+    try:
+        yield
     except pa.ArrowInvalid as error:
         raise MalformedDataset(str(path), f"is no Parquet table: {error}") from error
     except OSError as error:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from chronology.documents.document import Document
+    from chronology.events.corrections import Applied
     from chronology.events.event import Event
     from chronology.intervals import Interval
     from chronology.resolver.mention import Alternative, Mention
@@ -41,12 +42,21 @@ class Rows:
     events: tuple[Row, ...] = ()
     event_dates: tuple[Row, ...] = ()
     event_actors: tuple[Row, ...] = ()
+    corrections: tuple[Row, ...] = ()
 
 
 def page_rows(
-    page: Document, mentions: Sequence[Mention], events: Sequence[Event], *, given: str = ""
+    page: Document,
+    mentions: Sequence[Mention],
+    events: Sequence[Event],
+    corrections: Sequence[Applied] = (),
+    *,
+    given: str = "",
 ) -> Rows:
-    """The rows of a page, its entries, its references and its events; ``given`` as ``fingerprint`` takes it."""
+    """The rows of a page, its entries, its references and its events, and of the corrections that it met.
+
+    ``given`` is what ``fingerprint`` takes.
+    """
     tellers = {document.doc_id: document for document in (page, *page.blocks)}
     by_id = {mention_id(page, mention): mention for mention in mentions}
     starts = [block.start for block in page.blocks]
@@ -56,6 +66,7 @@ def page_rows(
         events=tuple(_event_row(event, tellers[event.doc_id], _dating(event, by_id)) for event in events),
         event_dates=tuple(row for event in events for row in _event_date_rows(event)),
         event_actors=tuple(row for event in events for row in _event_actor_rows(event)),
+        corrections=tuple(_correction_row(applied) for applied in corrections),
     )
 
 
@@ -85,6 +96,7 @@ def _document_row(document: Document, given: str) -> Row:
         "sha256": document.sha256,
         "n_chars": document.end - document.start,
         "fingerprint": None if document.parent_doc_id is not None else fingerprint(document, given),
+        "near_duplicate_of": document.near_duplicate_of,
         "parent_doc_id": document.parent_doc_id,
         "char_start": document.start,
         "char_end": document.end,
@@ -149,7 +161,7 @@ def _event_row(event: Event, teller: Document, dating: Mention | None) -> Row:
         "place": event.place.value,
         "salience": event.salience,
         "key_score": None,
-        "corrections": [],
+        "corrections": list(event.corrections),
         "title": teller.title,
         "source": teller.source,
         "url": teller.url,
@@ -184,6 +196,22 @@ def _event_actor_rows(event: Event) -> list[Row]:
         }
         for seq, actor in enumerate(event.actors)
     ]
+
+
+def _correction_row(applied: Applied) -> Row:
+    said = applied.correction
+    return {
+        "event_id": applied.event_id,
+        "correction_id": said.correction_id,
+        "action": said.action.value,
+        "field": None if said.field is None else said.field.value,
+        "value": said.value,
+        "old": applied.old,
+        "found_by": applied.found_by,
+        "by": said.by,
+        "date": said.date,
+        "why": said.why,
+    }
 
 
 def interval_block(interval: Interval | None) -> Row:

@@ -18,6 +18,7 @@ import pyarrow as pa
 
 from chronology.documents.document import PublishedStatus
 from chronology.events.clusters import BY_PERSON, BY_RULE
+from chronology.events.corrections import FOUND_BY, Action, Field
 from chronology.events.event import DateStatus, Modality, Place, Role
 from chronology.intervals import BoundKind, Extent, Granularity
 from chronology.resolver.mention import AnchorKind, Status, TimexType
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CLUSTERS",
+    "CORRECTIONS",
     "DOCUMENTS",
     "EVENTS",
     "EVENT_ACTORS",
@@ -333,6 +335,12 @@ DOCUMENTS = Table(
             nullable=True,
             since="1.0",
         ),
+        _doc_id(
+            "near_duplicate_of",
+            doc="The first page read that this one is a near-identical copy of, as of a wire story; null for none.",
+            nullable=True,
+            since="1.0",
+        ),
         _doc_id("parent_doc_id", doc="The page that an entry stands on; null for a page.", nullable=True),
         _offset("char_start", doc="Where the document's own text begins in its page's text; 0 for a page."),
         _offset("char_end", doc="Where it ends (exclusive)."),
@@ -554,7 +562,27 @@ MERGES = Table(
     since="1.0",
 )
 
-PAGE_TABLES = (DOCUMENTS, MENTIONS, EVENTS, EVENT_DATES, EVENT_ACTORS)
+CORRECTIONS = Table(
+    "corrections",
+    "What a person corrected: each correction with the event that it met at this build.",
+    key=("event_id", "correction_id"),
+    order=("event_id",),
+    columns=(
+        _span_id("event_id", doc="The event; one that was dropped is in no other table."),
+        _text("correction_id", doc="First 12 hex digits of the sha256 of what the correction says."),
+        _category("action", "What was done to the event.", Action),
+        _category("field", "What was fixed.", Field, nullable=True),
+        _text("value", doc="The new value, or the name under which events are merged; may be empty."),
+        _text("old", doc="The value before; empty where there was none."),
+        _category("found_by", "Whether the event was found by its id or by the words around it.", FOUND_BY),
+        _text("by", doc="Who corrected it; may be empty."),
+        _text("date", doc="When, as that person wrote it; may be empty."),
+        _text("why", doc="Why; may be empty."),
+    ),
+    since="1.0",
+)
+
+PAGE_TABLES = (DOCUMENTS, MENTIONS, EVENTS, EVENT_DATES, EVENT_ACTORS, CORRECTIONS)
 """Those that each page gives rows to."""
 
 TABLES = (*PAGE_TABLES, CLUSTERS, MERGES)

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from chronology.dataset.schema import TABLES, Column, Kind, Table
+from chronology.dataset.schema import TABLES, Column, Kind, Reference, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["problems"]
+__all__ = ["key_problems", "problems", "reference_problems", "row_problems"]
 
 
 def problems(tables: Mapping[str, pa.Table]) -> Iterator[str]:
@@ -22,12 +22,37 @@ def problems(tables: Mapping[str, pa.Table]) -> Iterator[str]:
     """
     for table in (table for table in TABLES if table.name in tables):
         data = tables[table.name]
-        for column in table.columns:
-            for problem in _column_problems(column, data[column.name]):
-                yield f"{table.name}.{column.name}: {problem}"
-        yield from _key_problems(table, data)
-        yield from _interval_problems(table, data)
-        yield from _reference_problems(table, tables)
+        yield from row_problems(table, data)
+        yield from key_problems(table, data)
+        for reference in table.references:
+            if reference.table in tables:
+                yield from reference_problems(table, reference, data, tables[reference.table])
+
+
+def row_problems(table: Table, data: pa.Table) -> Iterator[str]:
+    """What is wrong with single rows, in the columns that are there."""
+    for column in (column for column in table.columns if column.name in data.column_names):
+        for problem in _column_problems(column, data[column.name]):
+            yield f"{table.name}.{column.name}: {problem}"
+    yield from _interval_problems(table, data)
+
+
+def key_problems(table: Table, data: pa.Table) -> Iterator[str]:
+    """A key that comes more than once."""
+    counts = data.group_by(list(table.key)).aggregate([([], "count_all")])
+    twice = counts.filter(pc.greater(counts["count_all"], 1))
+    if twice.num_rows:
+        key = ", ".join(str(twice[name][0].as_py()) for name in table.key)
+        yield f"{table.name}: key {key} comes {twice['count_all'][0].as_py()} times"
+
+
+def reference_problems(table: Table, reference: Reference, data: pa.Table, target: pa.Table) -> Iterator[str]:
+    """A value that is no key of the table it refers to."""
+    (key,) = next(t.key for t in TABLES if t.name == reference.table)
+    values = data[reference.column]
+    missing = pc.and_(pc.is_valid(values), pc.invert(pc.is_in(values, target[key].combine_chunks())))
+    if (first := _first(values, missing)) is not None:
+        yield f"{table.name}.{reference.column}: {first!r} is not in {reference.table}"
 
 
 def _column_problems(column: Column, values: pa.ChunkedArray) -> Iterator[str]:
@@ -52,14 +77,6 @@ def _column_problems(column: Column, values: pa.ChunkedArray) -> Iterator[str]:
         yield "a list holds a null"
 
 
-def _key_problems(table: Table, data: pa.Table) -> Iterator[str]:
-    counts = data.group_by(list(table.key)).aggregate([([], "count_all")])
-    twice = counts.filter(pc.greater(counts["count_all"], 1))
-    if twice.num_rows:
-        key = ", ".join(str(twice[name][0].as_py()) for name in table.key)
-        yield f"{table.name}: key {key} comes {twice['count_all'][0].as_py()} times"
-
-
 def _interval_problems(table: Table, data: pa.Table) -> Iterator[str]:
     for begin, end in (("begin", "end"), ("published_begin", "published_end"), ("char_start", "char_end")):
         if begin in table.names and (first := _first(data[begin], _not_before(data, begin, end))) is not None:
@@ -68,18 +85,6 @@ def _interval_problems(table: Table, data: pa.Table) -> Iterator[str]:
 
 def _not_before(data: pa.Table, begin: str, end: str) -> pa.ChunkedArray:
     return pc.greater_equal(data[begin], data[end])
-
-
-def _reference_problems(table: Table, tables: Mapping[str, pa.Table]) -> Iterator[str]:
-    for reference in table.references:
-        if reference.table not in tables:
-            continue
-        (key,) = next(t.key for t in TABLES if t.name == reference.table)
-        values = tables[table.name][reference.column]
-        known = pc.is_in(values, tables[reference.table][key].combine_chunks())
-        missing = pc.and_(pc.is_valid(values), pc.invert(known))
-        if (first := _first(values, missing)) is not None:
-            yield f"{table.name}.{reference.column}: {first!r} is not in {reference.table}"
 
 
 def _first(values: pa.ChunkedArray, where: pa.ChunkedArray) -> object:

@@ -23,6 +23,7 @@ from chronology.dataset.provenance import rules_version
 from chronology.dataset.runs import Runs, sorted_piece
 from chronology.dataset.schema import (
     CLUSTERS,
+    CORRECTIONS,
     DOCUMENTS,
     EVENT_ACTORS,
     EVENTS,
@@ -122,7 +123,7 @@ class _Collected:
 
     def streams(self, kept: Previous | None) -> dict[str, Iterator[pa.Table]]:
         """The rows of every table in its order; what only all pages together tell is added."""
-        found = clustered(self._sorted(EVENTS, kept), self._sorted(EVENT_ACTORS, kept))
+        found = clustered(*(self._sorted(t, kept) for t in (EVENTS, EVENT_ACTORS, CORRECTIONS)))
         self._check({CLUSTERS.name: found.clusters, MERGES.name: found.merges})
         return {
             **{table.name: self._sorted(table, kept) for table in PAGE_TABLES},

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import io
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, cast
 
 from chronology.documents.compression import expanded, name_inside
+from chronology.documents.duplicates import Copies
 from chronology.documents.language import detected
 from chronology.documents.options import DEFAULT, Options
 from chronology.documents.page import document, sha256
@@ -68,10 +69,10 @@ def page_from_text(text: str, *, published: Interval | None = None, lang: str = 
 
 
 def _documents(found: Iterable[Found], published: Interval | None) -> Iterator[Document | Rejected]:
-    first_place: dict[str, str] = {}
+    seen = _Seen()
     for item in found:
         for record in _records(item):
-            yield record if isinstance(record, Rejected) else _unique(record, published, first_place)
+            yield record if isinstance(record, Rejected) else _unique(record, published, seen)
 
 
 def _records(item: Found) -> Iterator[Record | Rejected]:
@@ -114,15 +115,25 @@ def _unknown(item: Stream) -> Rejected:
     return Rejected(item.origin.where, None, f"no reader for {kind}; readable are {', '.join(SUFFIXES)}")
 
 
-def _unique(record: Record, published: Interval | None, first_place: dict[str, str]) -> Document | Rejected:
-    """The record's page; a text that was there before is set aside, with a word on where."""
-    digest = sha256(record.text)
-    if digest in first_place:
-        return Rejected(record.origin.where, record.line, f"has the same text as {first_place[digest]}")
-    first_place[digest] = record.place
-    return document(
-        _in_a_language(record), Given(published, overrules=record.origin.alone and record.line is None)
-    )
+@dataclass(slots=True)
+class _Seen:
+    """What was read so far, by which copies are known: all that grows with the input."""
+
+    places: dict[bytes, str] = field(default_factory=dict)
+    """The digest of each text, and where it was first."""
+    copies: Copies = field(default_factory=Copies)
+
+
+def _unique(record: Record, published: Interval | None, seen: _Seen) -> Document | Rejected:
+    """The record's page; a text that was there before is set aside, a near-identical copy of one is linked to it."""
+    digest = bytes.fromhex(sha256(record.text))
+    if digest in seen.places:
+        return Rejected(record.origin.where, record.line, f"has the same text as {seen.places[digest]}")
+    seen.places[digest] = record.place
+    overrules = record.origin.alone and record.line is None
+    page = document(_in_a_language(record), Given(published, overrules=overrules))
+    first = seen.copies.first_of(page.text, page.doc_id)
+    return page if first is None else replace(page, near_duplicate_of=first)
 
 
 def _in_a_language(record: Record) -> Record:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from chronology.events.actor_table import ActorTable, read_actors
+from chronology.events.actor_table import ActorTable, actor_table, read_actors
 from chronology.events.build import build_events
+from chronology.events.corrections import Applied, Corrections, correct
 from chronology.events.event import DateStatus, Event, EventActor, EventDate, Modality, Place, Role
 
 __all__ = [
     "ActorTable",
+    "Applied",
+    "Corrections",
     "DateStatus",
     "Event",
     "EventActor",
@@ -15,6 +18,8 @@ __all__ = [
     "Modality",
     "Place",
     "Role",
+    "actor_table",
     "build_events",
+    "correct",
     "read_actors",
 ]

@@ -79,6 +79,12 @@ class ActorTable:
                 names[opening.group()].append(name)
         return names
 
+    @functools.cached_property
+    def of_state(self) -> Mapping[str, tuple[Entry, ...]]:
+        """The states by their ISO 3166-1 alpha-3 codes."""
+        states = (e for entries in self.entries.values() for e in entries if e.actor_class == "country")
+        return {entry.iso3: (entry._replace(is_people=False),) for entry in states if entry.iso3}
+
     def with_rows(self, rows: Iterable[Mapping[str, str]], version: str) -> ActorTable:
         """The same with more rows; a name that both have means what the new rows say."""
         return ActorTable({**self.entries, **_collected(_row_entries(row, "en") for row in rows)}, version)

@@ -15,7 +15,7 @@ from chronology.events.likeness import Bond, bond, clash, keys
 from chronology.intervals import Granularity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from chronology.events.claim import Claim
     from chronology.intervals import Interval
@@ -27,7 +27,7 @@ BY_PERSON = "person"
 
 
 class Link(NamedTuple):
-    """What a person says of two events: that they are one, or that they are not."""
+    """What a person says of two events: that they are one."""
 
     first: str
     second: str
@@ -73,21 +73,22 @@ class Cluster:
 
 
 def cluster(
-    claims: Sequence[Claim], *, joined: Iterable[Link] = (), parted: Iterable[Link] = ()
+    claims: Sequence[Claim], *, joined: Iterable[Link] = (), alone: Collection[str] = ()
 ) -> tuple[Cluster, ...]:
     """Every claim in one cluster, ordered by ``cluster_id``; the order of the claims plays no part.
 
     Args:
         claims: Events as their reports tell them.
         joined: Pairs that a person put together.
-        parted: Pairs that a person took apart; they end in two clusters, whatever likens them.
+        alone: Ids of events that a person took out of their clusters; only a person puts others to them.
     """
     by_id = {claim.event_id: claim for claim in sorted(claims, key=_in_order_of_report)}
-    groups = _Groups(by_id, parted)
+    groups = _Groups(by_id)
     for link in joined:
         if link.first in by_id and link.second in by_id:
             groups.put_together(Merge(link.second, link.first, 1.0, link.why, BY_PERSON))
-    for found in sorted(_bonds(by_id), key=lambda b: (-b.similarity, b.first, b.second)):
+    open_to_rules = {event_id: claim for event_id, claim in by_id.items() if event_id not in alone}
+    for found in sorted(_bonds(open_to_rules), key=lambda b: (-b.similarity, b.first, b.second)):
         merge = Merge(found.second, found.first, found.similarity, found.why, BY_RULE)
         if not groups.clash(found.first, found.second):
             groups.put_together(merge)
@@ -102,23 +103,22 @@ def _in_order_of_report(claim: Claim) -> tuple[bool, str, str]:
 class _Groups:
     """Claims in groups that grow; each group by the id of any of its members."""
 
-    def __init__(self, claims: Mapping[str, Claim], parted: Iterable[Link]) -> None:
+    def __init__(self, claims: Mapping[str, Claim]) -> None:
         self._claims = claims
         self._group = {event_id: [event_id] for event_id in claims}
         self._merges: dict[str, list[Merge]] = defaultdict(list)
-        self._apart = {frozenset((link.first, link.second)) for link in parted}
 
     def clash(self, first: str, second: str) -> bool:
         """Whether a member of the one group contradicts a member of the other."""
         ours, others = self._group[first], self._group[second]
         return ours is not others and any(
-            self._is_parted(a, b) or clash(self._claims[a], self._claims[b]) for a in ours for b in others
+            clash(self._claims[a], self._claims[b]) for a in ours for b in others
         )
 
     def put_together(self, merge: Merge) -> None:
-        """Make two groups one, unless they are already, or a person keeps them apart."""
+        """Make two groups one, unless they are already."""
         kept, moved = self._group[merge.with_event_id], self._group[merge.event_id]
-        if kept is moved or any(self._is_parted(a, b) for a in kept for b in moved):
+        if kept is moved:
             return
         merges = self._merges.pop(moved[0], [])
         self._merges[kept[0]] += [*merges, merge]
@@ -132,9 +132,6 @@ class _Groups:
             if group[0] == event_id:
                 members = sorted((self._claims[member] for member in group), key=_in_order_of_report)
                 yield members, self._merges.get(event_id, [])
-
-    def _is_parted(self, a: str, b: str) -> bool:
-        return bool(self._apart) and frozenset((a, b)) in self._apart
 
 
 def _bonds(claims: Mapping[str, Claim]) -> Iterator[Bond]:

@@ -107,3 +107,5 @@ class Event:
     salience: float
     """0 to 1: how much the event matters to its document (headline, lead, type, date)."""
     location: str | None = None
+    corrections: tuple[str, ...] = ()
+    """What a person corrected, each in a sentence."""

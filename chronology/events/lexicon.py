@@ -151,7 +151,7 @@ _NOT_PAST = words(
     "united need indeed red bed hundred embed speed seed deed feed breed led wed shed "
     "sacred naked wicked unprecedented so-called biased alleged unidentified unnamed continued renewed "
     "disputed armed combined beleaguered veteran-led ahmed mohammed mohamed alfred fred ted reed "
-    "unexpected limited detailed advanced"
+    "based located situated unexpected limited detailed advanced"
 )
 
 

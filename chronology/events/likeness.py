@@ -10,7 +10,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
+from chronology.events.claim import stem
 from chronology.events.event import DateStatus, Modality, Role
+from chronology.events.lexicon import is_reporting
 from chronology.intervals import Granularity
 
 if TYPE_CHECKING:
@@ -33,10 +35,13 @@ class Bond(NamedTuple):
 
 
 class _Meeting(NamedTuple):
-    """How two dates agree, and how much the words have to, for the date to count."""
+    """How two dates, or two types, agree, and how much the words have to, for that to count."""
 
     words: float
+    """The share of the shorter label's words."""
     why: str
+    least: int = 0
+    """How many words and names, where one party is the same in both; with more parties one less each."""
 
 
 def bond(first: Claim, second: Claim) -> Bond | None:
@@ -54,7 +59,10 @@ def bond(first: Claim, second: Claim) -> Bond | None:
     if meeting is None or clash(first, second):
         return None
     enough = meeting.words + kind.words - (_PAIR if len(parties) > 1 else 0)
-    if similarity < enough or len(shared) < (_NAMED if parties else _NAMELESS):
+    if (
+        similarity < enough
+        or len(shared) + len(first.persons & second.persons) < meeting.least - len(parties) + 1
+    ):
         return None
     who = ", ".join(sorted(parties)) or "no named actor"
     words = ", ".join(sorted(shared))
@@ -66,8 +74,6 @@ def bond(first: Claim, second: Claim) -> Bond | None:
     )
 
 
-_NAMED, _NAMELESS = 1, 3
-"""How many words must be shared, at least."""
 _PAIR = 0.1
 """Two parties in common make up for some words."""
 
@@ -87,6 +93,7 @@ def clash(first: Claim, second: Claim) -> bool:
         first.polarity != second.polarity
         or _differs_in_truth(first, second)
         or _swaps_roles(first, second)
+        or _act_apart(first, second)
         or _are_others(first.persons, second.persons)
         or _are_others(first.numbers, second.numbers)
         or _meeting(first, second) is None
@@ -115,6 +122,11 @@ def _swaps_roles(first: Claim, second: Claim) -> bool:
     )
 
 
+def _act_apart(first: Claim, second: Claim) -> bool:
+    """Whether each names somebody who acts and whom the other doesn't know."""
+    return bool(first.doing(Role.ACTOR) - second.parties and second.doing(Role.ACTOR) - first.parties)
+
+
 # --- types ------------------------------------------------------------------------------------------------
 
 
@@ -133,6 +145,8 @@ _NEAR_TYPES = (
 def _kinds_agree(first: Claim, second: Claim) -> _Meeting | None:
     """How well the types fit; words must make up for what a type leaves open."""
     types = {first.event_type, second.event_type}
+    if None in types and not _tell_alike(first, second):
+        return None
     if len(types) == 1:
         return _Meeting(0.0, first.event_type) if first.event_type else _Meeting(0.1, "no type in either")
     if None in types:
@@ -140,21 +154,38 @@ def _kinds_agree(first: Claim, second: Claim) -> _Meeting | None:
     return _Meeting(0.2, " and ".join(sorted(filter(None, types)))) if types in _NEAR_TYPES else None
 
 
+def _tell_alike(first: Claim, second: Claim) -> bool:
+    """Whether both have the same event word, or the word of each stands in the other; a verb of saying needn't."""
+    ours, theirs = stem(first.trigger.lower()), stem(second.trigger.lower())
+    in_second = ours in second.stems or is_reporting(ours)
+    in_first = theirs in first.stems or is_reporting(theirs)
+    return ours == theirs or (in_second and in_first)
+
+
 # --- dates ------------------------------------------------------------------------------------------------
 
 _ALIKE = {
-    "day": 0.4,
-    "month": 0.55,
-    "year": 0.7,
+    "day": (0.4, 2),
+    "month": (0.55, 3),
+    "year": (0.7, 4),
+    "report": (0.55, 2),
+    "apart": (0.8, 4),
 }
-"""The share of words that must agree for dates of that coarseness."""
-_LEAST = min(_ALIKE.values()) - _PAIR
-_APART = 0.8
-"""The same for dates that do not meet."""
+"""How many words must agree where dates meet at that coarseness: a share, and a number.
+
+"report" is for a report that dates nothing, "apart" for dates that do not meet.
+"""
+_ORDER = ("day", "month", "year")
+_LEAST = min(share for share, _ in _ALIKE.values()) - _PAIR
 _NEAR = 2
 _NEXT_DAYS = dt.timedelta(days=_NEAR)
 _BEFORE_REPORT = dt.timedelta(days=2)
 """How long after an event a report that doesn't date it is likely to tell it."""
+
+
+def _met(how: str, why: str) -> _Meeting:
+    words, least = _ALIKE[how]
+    return _Meeting(words, why, least)
 
 
 def _meeting(first: Claim, second: Claim) -> _Meeting | None:
@@ -169,21 +200,19 @@ def _meeting(first: Claim, second: Claim) -> _Meeting | None:
     if any(dated):
         event, report = (ours, theirs) if dated[0] else (theirs, ours)
         return _reported_after(event, report)
-    return _Meeting(_ALIKE["month"], "reported within two days") if _gap(ours, theirs) <= _NEXT_DAYS else None
+    return _met("report", "reported within two days") if _gap(ours, theirs) <= _NEXT_DAYS else None
 
 
 def _dates_meet(ours: Interval, theirs: Interval) -> _Meeting | None:
     if ours.extent is not theirs.extent and not ours.meets(theirs):
         return None
-    finer, coarser = sorted((_coarseness(ours), _coarseness(theirs)), key=list(_ALIKE).index)
+    finer, coarser = sorted((_coarseness(ours), _coarseness(theirs)), key=_ORDER.index)
     if not ours.meets(theirs):
         is_near = coarser == "day" and _gap(ours, theirs) <= _NEXT_DAYS
-        return _Meeting(_APART, f"{ours.edtf} against {theirs.edtf}") if is_near else None
+        return _met("apart", f"{ours.edtf} against {theirs.edtf}") if is_near else None
     if (finer, coarser) == ("day", "year"):
         return None
-    return _Meeting(
-        _ALIKE[coarser], f"{ours.edtf} meets {theirs.edtf}" if ours.edtf != theirs.edtf else ours.edtf
-    )
+    return _met(coarser, ours.edtf if ours.edtf == theirs.edtf else f"{ours.edtf} meets {theirs.edtf}")
 
 
 def _reported_after(event: Interval, report: Interval) -> _Meeting | None:
@@ -192,14 +221,14 @@ def _reported_after(event: Interval, report: Interval) -> _Meeting | None:
         return None
     (begin, end), (report_begin, report_end) = _bounds(event), _bounds(report)
     is_told = begin < report_end and report_begin - end <= _BEFORE_REPORT
-    return _Meeting(_ALIKE["month"], f"{event.edtf}, reported {report.edtf}") if is_told else None
+    return _met("report", f"{event.edtf}, reported {report.edtf}") if is_told else None
 
 
 def _both_open(ours: Interval | None, theirs: Interval | None) -> _Meeting | None:
     """Two states with the same begin and no end."""
     if ours is None or theirs is None or ours.edtf != theirs.edtf:
         return None
-    return _Meeting(_ALIKE["month"], ours.edtf)
+    return _met("month", ours.edtf)
 
 
 def _gap(ours: Interval, theirs: Interval) -> dt.timedelta:

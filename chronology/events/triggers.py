@@ -247,7 +247,7 @@ def _bare_reading(tokens: Sequence[Token], at: int, verb: VerbForm, *, is_noun_t
     before = tokens[at - 1] if at else None
     if Form.GERUND in verb.form:
         return _gerund_reading(tokens, at, is_noun_too=is_noun_too)
-    if before is None or (before.kind in _NOMINAL_CUE and not _ends_reference(before)):
+    if before is None or (before.kind in _NOMINAL_CUE and not _ends_reference(tokens, at - 1)):
         return None
     if before.kind is WordClass.TO:
         return None
@@ -262,9 +262,17 @@ def _bare_reading(tokens: Sequence[Token], at: int, verb: VerbForm, *, is_noun_t
     return Kind.FINITE if _is_plain_present(tokens, at, is_noun_too=is_noun_too) else None
 
 
-def _ends_reference(token: Token) -> bool:
-    """A number that closes a subject: "Hezbollah in 2006 attacked"."""
-    return token.kind is WordClass.NUMBER and len(token.text) == 4
+def _ends_reference(tokens: Sequence[Token], at: int) -> bool:
+    """A number that closes a date before the verb: "the union in 2006 called", "the union on June 18 called"."""
+    if tokens[at].kind is not WordClass.NUMBER:
+        return False
+    return len(tokens[at].text) == 4 or (at > 0 and tokens[at - 1].lower in _MONTHS)
+
+
+_MONTHS = words(
+    "january february march april may june july august september october november december "
+    "jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec."
+)
 
 
 def _gerund_reading(tokens: Sequence[Token], at: int, *, is_noun_too: bool) -> Kind | None:

@@ -134,7 +134,7 @@ def hull(first: Interval, last: Interval) -> Interval:
     return Interval(
         begin,
         end,
-        min(first.granularity, last.granularity, key=lambda grain: grain.rank),
+        max(first.granularity, last.granularity, key=lambda grain: grain.rank),
         BoundKind.UNKNOWN if begin is None else BoundKind.KNOWN,
         BoundKind.UNKNOWN if end is None else BoundKind.KNOWN,
     )

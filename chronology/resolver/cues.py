@@ -42,6 +42,8 @@ def direction(text: str, start: int, end: int, cues: Cues) -> Direction:
     nearest = before[-1] if before else ""
     if nearest in cues.behind:
         return Direction.BACK
+    if nearest in cues.beside:
+        return Direction.FORWARD
     if cues.signals.get(nearest) in _UNTIL and not cues.deferring.isdisjoint(before):
         return Direction.FORWARD
     found = _first_cue(before, range(len(before) - 1, -1, -1), cues)

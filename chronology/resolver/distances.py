@@ -71,7 +71,7 @@ def _marked_off(
     if said.direction is not Direction.BARE or cues.skips_days(quote, words):
         return None, False
     if sign is not None:
-        counted = Counted(said, sign, Base.STORY, to_the_day=gap in words.to_the_day)
+        counted = Counted(said, sign, Base.STORY, exact=gap in words.to_the_day)
         return _distant(counted, length.mod, unit, date), True
     return _run(said, way, unit), way is Direction.FORWARD
 

@@ -144,8 +144,8 @@ class Counted:
     sign: int
     base: Base = Base.SPEECH
     start: Expression | None = None
-    to_the_day: bool = False
-    """Whether the words name the very day, whatever the unit: "two weeks from tomorrow"."""
+    exact: bool = False
+    """Whether it is a unit like ``start``: "two weeks from tomorrow" is a day, "a year ago this week" a week."""
 
 
 @dataclass(frozen=True, slots=True)

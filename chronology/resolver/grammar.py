@@ -69,20 +69,16 @@ class _Stage:
     def __init__(self, rules: Sequence[Rule], alphabet: Alphabet) -> None:
         self._rules = rules
         self._patterns = [_pattern(rule, alphabet) for rule in rules]
-        self._automaton = Automaton(self._patterns)
+        self.automaton = Automaton(self._patterns)
         self._fits = functools.lru_cache(maxsize=_REMEMBERED)(self._find_fits)
-
-    def may_begin(self, pair: str) -> bool:
-        """Whether a rule may begin with these two codes."""
-        return self._automaton.may_begin(pair)
 
     def fits(self, shape: str) -> list[tuple[int, tuple[_Fit, ...]]]:
         """The rules that fit, by place: longest first, then in the order written."""
-        return [(at, self._fits(shape[at:end])) for at, end in self._automaton.reaches(shape)]
+        return [(at, self._fits(shape[at:end])) for at, end in self.automaton.reaches(shape)]
 
     def _find_fits(self, shape: str) -> tuple[_Fit, ...]:
         found = []
-        for number in self._automaton.fitting(shape):
+        for number in self.automaton.fitting(shape):
             end, places = next(ends(self._patterns[number], shape, 0, {}), (0, {}))
             if end:
                 found.append(_Fit(self._rules[number], end, places))
@@ -132,7 +128,9 @@ class Grammar:
         return stages
 
     def _find_beginning(self, pair: str) -> int:
-        return sum(1 << number for number, stage in enumerate(self._stages) if stage.may_begin(pair))
+        return sum(
+            1 << number for number, stage in enumerate(self._stages) if stage.automaton.may_begin(pair)
+        )
 
     def _rewrite(self, items: list[Item], fits: list[tuple[int, tuple[_Fit, ...]]], ask: Ask) -> list[Item]:
         """The items, with each phrase that can be read in place of its words."""
@@ -178,11 +176,12 @@ class Grammar:
 
 def _pattern(rule: Rule, alphabet: Alphabet) -> Pattern:
     def codes_of(classes: list[str]) -> frozenset[str]:
-        unknown = [name for name in classes if not alphabet.having(name)]
-        if unknown:
+        known = [alphabet.having(name) for name in classes]
+        if not all(known):
+            unknown = [name for name, codes in zip(classes, known, strict=True) if not codes]
             msg = f"no word or phrase is of class {', '.join(unknown)}"
             raise ValueError(msg)
-        return frozenset().union(*map(alphabet.having, classes))
+        return known[0] if len(known) == 1 else frozenset().union(*known)
 
     try:
         return parse(rule.pattern, codes_of)

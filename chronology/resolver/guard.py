@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from chronology.resolver.rules import Guard
 
-__all__ = ["holds", "left_word", "right_word"]
+__all__ = ["holds", "is_in_a_title", "left_word", "right_word"]
 
 _REACH = 24
 _WORD_LEFT = re.compile(r"([^\W_]+(?:['’.][^\W_]+)*\.?|[^\w\s])\Z")
@@ -17,6 +17,13 @@ _CAPITALS = frozenset({"US", "UK", "EU", "UN", "IN", "ON", "BY", "TO", "OF", "AT
 """Two capitals that may stand before a year."""
 _COUNTED = re.compile(r"\d[\d.,]*\s+(?:[^\W\d_][\w-]*\s+){1,3}\Z")
 _WORD_RIGHT = re.compile(r"\s*([^\W_]+|[^\w\s])")
+_STREET = re.compile(
+    r"\s+(?:[A-Z][\w.]{0,20}\s+){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Drive|Lane|Highway|Terrace)"
+)
+_TITLE = 40
+"""Characters to each side within which the quotation marks of a title are looked for."""
+_TITLE_LEFT = re.compile(r'["“]((?:[A-Z][\w’\']*\s+)*)\Z')
+_TITLE_RIGHT = re.compile(r'((?:\s+[A-Z][\w’\']*)*)["”]')
 _NEAR = 120
 _WORDS = re.compile(r"[^\W\d_]+")
 _NO_PLURALS = frozenset({"was", "is", "as", "has", "his", "its", "this", "across", "us", "versus", "plus"})
@@ -46,7 +53,7 @@ def holds(guard: Guard, text: str, start: int, end: int) -> bool:
     if left.lower() in guard.left_bars or right.lower() in guard.right_bars:
         return False
     if _is_part_of_a_name(guard, text, start, end, left, right) or _is_part_of_a_number(
-        guard, text, start, left, right
+        guard, text, start, end, left, right
     ):
         return False
     if guard.near_bars and _tells_of(guard.near_bars, text, start, end):
@@ -62,7 +69,9 @@ def holds(guard: Guard, text: str, start: int, end: int) -> bool:
 
 def _is_part_of_a_name(guard: Guard, text: str, start: int, end: int, left: str, right: str) -> bool:
     """Whether capitals inside or beside the phrase make it a name: "Theresa May", "This Week"."""
-    if (guard.left_bars_name and left[:1].isupper()) or (guard.right_bars_name and right[:1].isupper()):
+    if guard.left_bars_name and left[:1].isupper() and left.lower() not in guard.left_no_names:
+        return True
+    if guard.right_bars_name and right[:1].isupper():
         return True
     if guard.lower_last and _is_title(text[start:end]):
         return True
@@ -73,13 +82,27 @@ def _is_part_of_a_name(guard: Guard, text: str, start: int, end: int, left: str,
     return guard.right_bars_capital and right[:1].isupper()
 
 
-def _is_part_of_a_number(guard: Guard, text: str, start: int, left: str, right: str) -> bool:
-    """Whether it belongs to a number of something: "flight AX 1999", "555-2019", "1800 houses"."""
+def _is_part_of_a_number(guard: Guard, text: str, start: int, end: int, left: str, right: str) -> bool:
+    """Whether it belongs to a number of something: "flight AX 1999", "555-2019", "1800 houses", "1776 Main Street"."""
     if guard.left_bars_code and len(left) == 2 and left.isupper() and left not in _CAPITALS:
         return True
     if guard.right_bars_plural and right.endswith("s") and right.islower() and right not in _NO_PLURALS:
         return True
+    if guard.right_bars_street and right[:1].isupper() and _STREET.match(text, end):
+        return True
     return guard.apart_from_digits and _TIED.search(text, max(0, start - 2), start) is not None
+
+
+def is_in_a_title(text: str, start: int, end: int, *, is_proper: bool) -> bool:
+    """Whether it stands in quotation marks among capitals only: "Saturday Night Fever", but not "May 2019".
+
+    A word that needs no capital (``is_proper`` is false) may also be a title alone: "Yesterday".
+    """
+    if not text[start].isupper() or not ('"' in text[end : end + _TITLE] or "”" in text[end : end + _TITLE]):
+        return False
+    before = _TITLE_LEFT.search(text, max(0, start - _TITLE), start)
+    after = _TITLE_RIGHT.match(text, end) if before else None
+    return before is not None and after is not None and bool(before[1] or after[1] or not is_proper)
 
 
 def _tells_of(words: frozenset[str], text: str, start: int, end: int) -> bool:

@@ -122,7 +122,8 @@ class Passage:
         if self.walk.quoted:
             speaks = self.history or (here and stands.nature.stated_year is not None)
         else:
-            speaks = self.history and here and not isinstance(said, Duration) and not is_today(said)
+            is_near = here or (isinstance(said, Shifted) and said.base is Base.NEAR)
+            speaks = self.history and is_near and not isinstance(said, Duration) and not is_today(said)
         return Speech.of_told(stands) if speaks else None
 
     def _mention(self, phrase: Phrase, asks: Nature) -> Mention:
@@ -211,7 +212,7 @@ class Passage:
         )
 
     def _now(self, speech: dt.date) -> Moment:
-        return Moment(speech, self._story(speech), now=moment_of(self.frame.published))
+        return Moment(speech, self._story(speech), now=moment_of(self.speech.interval))
 
     # --- dates and times ---------------------------------------------------------------------------
 
@@ -220,6 +221,9 @@ class Passage:
         kind = TimexType.TIME if isinstance(said, Clock | PartOfDay) else TimexType.DATE
         if isinstance(said, Counted) and any(amount is None for amount, _ in said.duration.amounts):
             return self._uncounted(phrase, said, kind)
+        if self.history and not self.speech.is_told and self._needs_day(phrase, said):
+            anchor = Anchor(AnchorKind.ABSOLUTE, "the story has told no day to which the time belongs")
+            return self._row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
         inherited = self._inherited(phrase, asks)
         days = self.speech.days
         if (
@@ -236,8 +240,12 @@ class Passage:
     def _needs_speech(self, phrase: Phrase, asks: Nature) -> bool:
         """Whether the publication date is needed: for a bare time of day, where no day was told beside it."""
         if isinstance(asks.said, Clock | PartOfDay) and asks.said.day is None:
-            return self._day(phrase) is None
+            return self._needs_day(phrase, asks.said)
         return asks.needs_speech if self._story_known else asks.needs_speech_alone
+
+    def _needs_day(self, phrase: Phrase, said: Expression) -> bool:
+        """Whether it is a bare time of day, and no day was told beside it."""
+        return isinstance(said, Clock | PartOfDay) and said.day is None and self._day(phrase) is None
 
     def _is_free(self, phrase: Phrase, asks: Nature) -> bool:
         """Whether the date would be the same, whenever the text was published."""
@@ -304,7 +312,7 @@ class Passage:
             return ANY_MOMENT
         direction = self._direction(phrase, asks)
         year = None if inherited is None else inherited.year
-        now = moment_of(self.frame.published) if counts_hours(asks.said) else None
+        now = moment_of(self.speech.interval) if counts_hours(asks.said) else None
         return Moment(speech, story or self._story(speech), self._day(phrase), direction, year, now=now)
 
     def _told(

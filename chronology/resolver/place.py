@@ -347,8 +347,8 @@ def _counted(said: Counted, at: Moment) -> Placed | None:
             return None
         start = placed.unit
     amounts = said.duration.amounts
-    if (len(amounts) > 1 or said.to_the_day) and start.granularity is Granularity.DAY:
-        grain = Granularity.DAY if said.to_the_day else amounts[-1][1]
+    if said.exact or (len(amounts) > 1 and start.granularity is Granularity.DAY):
+        grain = start.granularity if said.exact else amounts[-1][1]
         return _counted_jointly(start, amounts, said.sign, grain)
     unit = start
     for amount, granularity in amounts:
@@ -368,8 +368,13 @@ def _hour(found: Interval | None) -> Placed | None:
 def _counted_jointly(
     start: CalendarUnit, amounts: tuple[tuple[float | None, Granularity], ...], sign: int, grain: Granularity
 ) -> Placed | None:
-    """The unit that is as fine as ``grain``, where amounts are counted from a day: "1 month and 21 days ago"."""
+    """The unit that is as fine as ``grain``, where amounts are counted from a day: "1 month and 21 days ago".
+
+    A week is counted by its Thursday, which tells its year.
+    """
     day = start.first_day
+    if day is not None and start.granularity is Granularity.WEEK:
+        day += dt.timedelta(days=3)
     for amount, granularity in amounts:
         if amount is None or day is None:
             return None

@@ -6,8 +6,9 @@ import functools
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.resolver import rules
+from chronology.resolver.expressions import Part, Shifted
 from chronology.resolver.grammar import Alphabet, Grammar
-from chronology.resolver.guard import holds
+from chronology.resolver.guard import holds, is_in_a_title
 from chronology.resolver.phrase import shifted
 from chronology.resolver.scan import Scanner
 
@@ -51,7 +52,9 @@ class _Reader:
                 readings, offset = self._read_in(text, start, end), 0
             for phrase, guard in readings:
                 here = shifted(phrase, offset)
-                if guard is None or holds(guard, text, here.start, here.end):
+                if (guard is None or holds(guard, text, here.start, here.end)) and not _is_a_title(
+                    here, text
+                ):
                     found.append(here)
         return found
 
@@ -91,6 +94,13 @@ class _Reader:
     def _readings(self, text: str, start: int, end: int, ask: Ask) -> tuple[Reading, ...]:
         candidates = self._scanner.candidates(text, start, end)
         return tuple(reading for items in candidates for reading in self._grammar.read(items, ask))
+
+
+def _is_a_title(phrase: Phrase, text: str) -> bool:
+    """Whether a title holds it; the names of offensives ("Spring Offensive") are no titles."""
+    if isinstance(phrase.says, Part):
+        return False
+    return is_in_a_title(text, phrase.start, phrase.end, is_proper=not isinstance(phrase.says, Shifted))
 
 
 @functools.cache

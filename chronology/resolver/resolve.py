@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from chronology.resolver.expressions import (
 from chronology.resolver.layout import paragraph_break
 from chronology.resolver.mention import Frame, Mention
 from chronology.resolver.recognize import recognize
-from chronology.resolver.rules.readers import AMBIGUOUS_ORDER, DAY_FIRST
+from chronology.resolver.rules.readers import AMBIGUOUS_ORDER, DAY_FIRST, DAY_IN_FRONT, MONTH_IN_FRONT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,9 +79,8 @@ def _ordered_numeric(phrases: list[Phrase]) -> list[Phrase]:
     """Ambiguous numeric dates read the way the text's other dates are written: day first, if those are."""
     if not any(phrase.note == AMBIGUOUS_ORDER for phrase in phrases):
         return phrases
-    day_first = any(phrase.note == DAY_FIRST for phrase in phrases) or (
-        sum(phrase.gives == "daymonth" for phrase in phrases) > sum(p.gives == "monthday" for p in phrases)
-    )
+    notes = Counter(phrase.note for phrase in phrases)
+    day_first = notes[DAY_FIRST] > 0 or notes[DAY_IN_FRONT] > notes[MONTH_IN_FRONT]
     return [_turned(phrase) if day_first and phrase.note == AMBIGUOUS_ORDER else phrase for phrase in phrases]
 
 

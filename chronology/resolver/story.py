@@ -224,6 +224,8 @@ class Story:
         section = self.section
         if section is not None and self.heads and heading.paragraph == section.heading.paragraph:
             self.section = replace(section, last=max(section.last, heading.unit.year))
+            self.told[-1] = replace(heading, aside=True)
+            self.stands = section.heading
         else:
             last = _NO_YEAR_AFTER if heading.signal in _OPENING else heading.unit.year
             self.section = Section(heading.unit.year, last, heading)
@@ -276,7 +278,7 @@ class Story:
             return Carried(before.unit.year, before)
         turn = _TURN if here.paragraph == last.paragraph else _TURN_IN_NEW_PARAGRAPH
         year = last.unit.year + (month + turn <= told)
-        if self.heads and self.section is not None:
+        if self.section is not None and last.unit.year <= self.section.last:
             year = min(year, self.section.last)
         return Carried(year, last)
 
@@ -375,6 +377,8 @@ def _year_is_set(told: list[Told], here: Here) -> bool:
     if last.opens and last.unit.granularity is Granularity.YEAR and after - last.end < _NEAR:
         return last.signal in _SETTING and not last.nature.is_deictic
     for one in reversed(told[-_MEMORY:]):
+        if one.aside:
+            continue
         if one.nature.is_deictic or one.signal not in _SETTING:
             return False
         if one.nature.stated_year is not None and after - one.end < _BESIDE:

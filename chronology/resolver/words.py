@@ -41,6 +41,7 @@ class Cutter:
         self._capital_codes = _codes(classes, alphabet, capital=True)
         self._unknown = alphabet.code(frozenset())
         self._longer = _by_beginning(classes)
+        self._longer_pattern = functools.cache(self._find_longer_pattern)
         self._spelled = re.compile(_spelled_pattern(pack), re.IGNORECASE)
         self._spelled_heads = frozenset(_beginning(word) for word in pack.number_words)
         self._number = re.compile(number_pattern(pack.ordinal_suffixes), re.IGNORECASE)
@@ -86,6 +87,9 @@ class Cutter:
             0
         ] if lower in self._codes else self._unknown, lower
 
+    def _find_longer_pattern(self, head: str) -> re.Pattern[str]:
+        return re.compile(alternatives(self._longer[head]), re.IGNORECASE)
+
     def _item(self, text: str, match: re.Match[str], end: int) -> Item:
         """The item that begins at the first letter, digit or mark of ``match``."""
         kind = match.lastindex
@@ -93,8 +97,7 @@ class Cutter:
             return self._number_item(text, match.start(_DIGIT), end)
         at, stop = match.span(_MARK if kind == _MARK else _ALONE)
         word = text[at:stop].lower()
-        longer = self._longer.get(word)
-        found = None if longer is None else longer.match(text, at, end)
+        found = self._longer_pattern(word).match(text, at, end) if word in self._longer else None
         if found is not None:
             return self._known_item(text, at, found.end(), " ".join(found.group().lower().split()))
         if word in self._codes and kind != _GLUED:
@@ -162,14 +165,14 @@ def _beginning(word: str) -> str:
     return word[0] if letters is None else letters.group()
 
 
-def _by_beginning(classes: Iterable[str]) -> dict[str, re.Pattern[str]]:
+def _by_beginning(classes: Iterable[str]) -> dict[str, list[str]]:
     """The words that go on after their first letters or mark, by these."""
     found: dict[str, list[str]] = {}
     for word in {word.lower() for word in classes}:
         head = _beginning(word)
         if head != word and not word[0].isdecimal():
             found.setdefault(head, []).append(word)
-    return {head: re.compile(alternatives(words), re.IGNORECASE) for head, words in found.items()}
+    return found
 
 
 def _spelled_pattern(pack: Pack) -> str:

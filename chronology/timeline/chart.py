@@ -10,6 +10,7 @@ import altair as alt
 from chronology.timeline.classes import SCHEMES, Class, class_of
 from chronology.timeline.density import density
 from chronology.timeline.lanes import Lane, Lanes, lane_order, lanes_of
+from chronology.timeline.language import words_of
 from chronology.timeline.layers import (
     FADE,
     HEADER,
@@ -21,7 +22,7 @@ from chronology.timeline.layers import (
     parameters,
 )
 from chronology.timeline.packing import Box, pack_within, reserve
-from chronology.timeline.record import STATUS_WORDS, Form, Record, records_of
+from chronology.timeline.record import Form, Record, records_of
 from chronology.timeline.span import moment, time_span
 
 if TYPE_CHECKING:
@@ -182,7 +183,7 @@ def _row(record: Record, kind: Class, y: int) -> dict[str, Any]:
         "date": record.date,
         "stated": record.stated,
         "quote": record.quote[:280],
-        "status": STATUS_WORDS.get(record.status, record.status),
+        "status": words_of("en")["status"].get(record.status, record.status),
         "rule": record.rule,
         "source": record.source or record.url,
     }

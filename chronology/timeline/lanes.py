@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
+from babel import Locale
+from babel.core import get_global
+
 from chronology.timeline.classes import TYPES, class_of
+from chronology.timeline.language import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from chronology.timeline.language import Words
     from chronology.timeline.record import Record
 
-__all__ = ["COUNTRIES", "Lane", "Lanes", "country", "lane_order", "lanes_of"]
+__all__ = ["Lane", "Lanes", "country", "lane_order", "lanes_of"]
 
 Lanes = Literal["pair", "actor", "type", "source"]
 
@@ -21,39 +27,21 @@ _FOCUS = 3
 """Actors whose pairs get lanes; with more, lanes multiply faster than a reader can follow."""
 
 _MOST_LANES = 8
+_LAST = 9
+"""The rank of what is left over."""
 
-COUNTRIES: Final = {
-    "ARG": "Argentina",
-    "BRA": "Brazil",
-    "CAN": "Canada",
-    "CHN": "China",
-    "COL": "Colombia",
-    "CUB": "Cuba",
-    "ESP": "Spain",
-    "EST": "Estonia",
-    "FRA": "France",
-    "GBR": "United Kingdom",
-    "DEU": "Germany",
-    "GUY": "Guyana",
-    "IRN": "Iran",
-    "MEX": "Mexico",
-    "NOR": "Norway",
-    "PAN": "Panama",
-    "QAT": "Qatar",
-    "RUS": "Russia",
-    "SAU": "Saudi Arabia",
-    "SYR": "Syria",
-    "TTO": "Trinidad and Tobago",
-    "TUR": "Turkey",
-    "UKR": "Ukraine",
-    "USA": "United States",
-    "VEN": "Venezuela",
-}
+_NOT_IN_CLDR: Final = {"XKX": "XK"}
 
 
-def country(code: str) -> str:
-    """The country's English short name, or the code itself."""
-    return COUNTRIES.get(code, code)
+@functools.cache
+def country(code: str, lang: str = "en") -> str:
+    """The short name of a state by its ISO 3166-1 alpha-3 code, from Unicode's CLDR; else the code itself.
+
+    >>> country("RUS", "es")
+    'Rusia'
+    """
+    short = _NOT_IN_CLDR.get(code) or next(iter(get_global("territory_aliases").get(code, ())), code)
+    return str(Locale.parse(lang).territories.get(short, code))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,27 +52,26 @@ class Lane:
     rank: int = 0
 
 
-_OTHER: Final = Lane("Other", 9)
-
-
-def lanes_of(records: Sequence[Record], by: Lanes) -> list[Lane]:
+def lanes_of(records: Sequence[Record], by: Lanes, words: Words | None = None) -> list[Lane]:
     """The lane of each record, in the order of ``records``.
 
     ``pair``: the three most frequent actors are the focus; an event's lane is those that take part, lanes of
     two and three above lanes of one. ``actor``: the most frequent actor that takes part. ``type``,
     ``source``: as the record says. Lanes past the eighth fall together as "Other".
     """
+    words = words or words_of("en")
+    other = Lane(words["lane"]["other"], _LAST)
     match by:
         case "pair":
-            lanes = _by_pair(records)
+            lanes = _by_pair(records, words, other)
         case "actor":
-            lanes = _by_actor(records)
+            lanes = _by_actor(records, words, other)
         case "type":
-            lanes = [Lane(class_of(r.event_type, TYPES).name) for r in records]
+            lanes = [Lane(words["class"][class_of(r.event_type, TYPES).name]) for r in records]
         case "source":
-            lanes = [Lane(r.source) if r.source else _OTHER for r in records]
+            lanes = [Lane(r.source) if r.source else other for r in records]
     kept = set(lane_order(lanes)[: _MOST_LANES - 1])
-    return [lane if lane in kept else _OTHER for lane in lanes]
+    return [lane if lane in kept else other for lane in lanes]
 
 
 def lane_order(lanes: Iterable[Lane]) -> list[Lane]:
@@ -93,25 +80,25 @@ def lane_order(lanes: Iterable[Lane]) -> list[Lane]:
     return sorted(count, key=lambda lane: (lane.rank, -count[lane], lane.name))
 
 
-def _by_pair(records: Sequence[Record]) -> list[Lane]:
+def _by_pair(records: Sequence[Record], words: Words, other: Lane) -> list[Lane]:
     focus = _ranked_actors(records)[:_FOCUS]
-    return [_pair([a for a in focus if a in r.actors]) for r in records]
+    return [_pair([a for a in focus if a in r.actors], words, other) for r in records]
 
 
-def _pair(present: list[str]) -> Lane:
-    names = sorted(map(country, present))
+def _pair(present: list[str], words: Words, other: Lane) -> Lane:
+    names = sorted(country(code, words["page"]["lang"]) for code in present)
     match names:
         case []:
-            return _OTHER
+            return other
         case [alone]:
-            return Lane(f"{alone} alone", 2)
+            return Lane(words["lane"]["alone"].format(alone), 2)
         case _:
             return Lane(" – ".join(names), 0 if len(names) == 2 else 1)
 
 
-def _by_actor(records: Sequence[Record]) -> list[Lane]:
-    ranked = _ranked_actors(records)
-    return [next((Lane(country(a)) for a in ranked if a in r.actors), _OTHER) for r in records]
+def _by_actor(records: Sequence[Record], words: Words, other: Lane) -> list[Lane]:
+    ranked, lang = _ranked_actors(records), words["page"]["lang"]
+    return [next((Lane(country(a, lang)) for a in ranked if a in r.actors), other) for r in records]
 
 
 def _ranked_actors(records: Sequence[Record]) -> list[str]:

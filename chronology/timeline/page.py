@@ -14,6 +14,7 @@ import vl_convert
 from chronology.errors import UnwritableOutput
 from chronology.timeline.classes import SCHEMES
 from chronology.timeline.enclosed import json_text, policy, template
+from chronology.timeline.language import words_of
 from chronology.timeline.markup import filters, key, legend, table
 from chronology.timeline.payload import payload
 from chronology.timeline.record import records_of
@@ -26,17 +27,11 @@ if TYPE_CHECKING:
 
     from chronology.timeline.chart import Colour
     from chronology.timeline.lanes import Lanes
+    from chronology.timeline.language import Words
 
 __all__ = ["page", "save_page"]
 
 _PROGRAM: Final = ("layout.js", "state.js", "words.js", "table.js", "charts.js", "page.js")
-
-_FOOTER: Final = (
-    "Every date is as exact as the words it comes from, and no more. A dashed band means somewhere in that "
-    "time; a bar, all of it; a short fade, an end the text does not give (its length says nothing); a hollow "
-    "mark, the day of the report, where the text doesn't say when it happened. Times are those of the text, "
-    "never shifted to the reader's time zone. Colours group PLOVER event types."
-)
 
 
 def save_page(
@@ -48,6 +43,7 @@ def save_page(
     links: Mapping[str, str] | None = None,
     lanes: Lanes = "pair",
     color: Colour = "type",
+    lang: str = "en",
 ) -> None:
     """Writes ``page(...)`` to ``path``, whole or not at all: what stood there stays if anything fails.
 
@@ -57,7 +53,7 @@ def save_page(
         MalformedDataset: a needed column is missing.
         UnwritableOutput: the file cannot be written.
     """
-    text = page(events, title=title, caption=caption, links=links, lanes=lanes, color=color)
+    text = page(events, title=title, caption=caption, links=links, lanes=lanes, color=color, lang=lang)
     target = Path(path)
     draft = target.with_name(f".{target.name}.part")
     try:
@@ -78,6 +74,7 @@ def page(
     links: Mapping[str, str] | None = None,
     lanes: Lanes = "pair",
     color: Colour = "type",
+    lang: str = "en",
 ) -> str:
     """One HTML document with chart, filters and tables of the events, and everything they need inside.
 
@@ -89,26 +86,29 @@ def page(
             path relative to the page (``../data/raw/article.md``). Anything else is dropped.
         lanes: what a lane stands for, as in ``timeline``.
         color: what colour and shape tell apart.
+        lang: the language of the page itself, one of ``LANGUAGES``; labels and quotes stay as they are.
 
     Raises:
         MalformedDataset: a needed column is missing.
+        UnknownLanguage: the page has no words in ``lang``.
     """
-    data = payload(records_of(events), lanes, color, links or {})
+    words = words_of(lang)
+    data = payload(records_of(events, words), lanes, color, links or {}, words)
     rows = data["events"]
     drawn, undated = [r for r in rows if r["form"] != "none"], [r for r in rows if r["form"] == "none"]
     style, program, runtime = _style(color), _program(), _runtime()
     return string.Template(template("page.html")).substitute(
+        {f"page_{name}": escape(phrase) for name, phrase in words["page"].items()},
         policy=policy(style, (runtime, program)),
         title=escape(title),
-        caption=escape(_caption(data) if caption is None else caption),
-        key=key(),
-        filters=filters(data),
-        legend=legend(SCHEMES[color]),
-        legend_label={"type": "Types of event", "modality": "How it is said"}[color],
-        count=f"{len(drawn)} of {len(drawn)} shown, {len(undated)} undated",
-        events=table("events", "Events with a date, in time order", drawn),
-        undated=_undated(undated),
-        footer=escape(_FOOTER),
+        caption=escape(_caption(data, words) if caption is None else caption),
+        key=key(words),
+        filters=filters(data, words),
+        legend=legend(SCHEMES[color], words),
+        legend_label=escape(f"{words['colour'][color]}: {words['page']['show_or_hide']}"),
+        count=escape(_count(drawn, undated, words)),
+        events=table("events", words["page"]["events_caption"], drawn, words),
+        undated=_undated(undated, words),
         style=style,
         payload=json_text(data),
         runtime=runtime,
@@ -116,24 +116,28 @@ def page(
     )
 
 
-def _undated(rows: list[dict[str, Any]]) -> str:
+def _count(drawn: list[dict[str, Any]], undated: list[dict[str, Any]], words: Words) -> str:
+    return words["page"]["count"].format(shown=len(drawn), all=len(drawn), undated=len(undated))
+
+
+def _undated(rows: list[dict[str, Any]], words: Words) -> str:
     if not rows:
         return ""
-    inner = table("undated", "Events whose text gives no date that could be placed", rows)
+    inner = table("undated", words["page"]["undated_caption"], rows, words)
     return (
         '<section id="undated-section" aria-labelledby="undated-title"><div class="bar">'
-        '<h2 id="undated-title">Undated</h2></div>'
+        f'<h2 id="undated-title">{escape(words["page"]["undated"])}</h2></div>'
         '<div class="scroll" tabindex="0" role="region" aria-labelledby="undated-title">'
         f"{inner}</div></section>"
     )
 
 
-def _caption(data: dict[str, Any]) -> str:
+def _caption(data: dict[str, Any], words: Words) -> str:
     rows = data["events"]
     documents = len({row["doc"] for row in rows})
     years = sorted(row["edtf"][:4] for row in rows if row["form"] != "none" and row["edtf"][:4].isdigit())
-    period = f", {years[0]} to {years[-1]}" if years else ""
-    return f"{len(rows)} events from {documents} documents{period}"
+    period = words["page"]["period"].format(first=years[0], last=years[-1]) if years else ""
+    return words["page"]["caption"].format(events=len(rows), documents=documents) + period
 
 
 # --- scripts, styles, policy ----------------------------------------------------------------------------

@@ -24,7 +24,7 @@ from chronology.timeline.layers import (
     parameters,
 )
 from chronology.timeline.links import href_of
-from chronology.timeline.record import PRECISIONS, STATUS_WORDS, Form
+from chronology.timeline.record import Form
 from chronology.timeline.span import moment, time_span
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from chronology.timeline.chart import Colour
     from chronology.timeline.classes import Class
     from chronology.timeline.lanes import Lanes
+    from chronology.timeline.language import Words
     from chronology.timeline.record import Record
 
 __all__ = ["payload"]
@@ -43,23 +44,33 @@ _MILLISECOND: Final = dt.timedelta(milliseconds=1)
 _KEY_SHARE: Final = 0.3
 """The part of the events that "key events only" keeps."""
 
+_SPOKEN: Final = ("page", "card", "class", "type", "status", "precision", "modality", "date")
+"""The words that the page's program says."""
+
 _LAYOUT: Final = {"width": 900, "height": 300}
 _PADDING: Final = 16
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
 def payload(
-    records: Sequence[Record], lanes: Lanes, color: Colour, links: Mapping[str, str]
+    records: Sequence[Record], lanes: Lanes, color: Colour, links: Mapping[str, str], words: Words
 ) -> dict[str, Any]:
     """A JSON value: ``events`` (in time order; ``i`` counts them), ``specs`` (Vega), and settings.
 
     Times are milliseconds since 1970 UTC. Strings are the table's, less control and direction-override
     characters.
     """
-    record_lanes = lanes_of(records, lanes)
+    record_lanes = lanes_of(records, lanes, words)
     span = time_span([r for r in records if r.form is not Form.NONE])
     rows = [
-        _event(i, record, lane.name, class_of_record(record, color), href_of(record, links))
+        _event(
+            i,
+            record,
+            lane.name,
+            class_of_record(record, color),
+            href_of(record, links),
+            words["page"]["lang"],
+        )
         for i, (record, lane) in enumerate(zip(records, record_lanes, strict=True))
     ]
     classes = SCHEMES[color]
@@ -71,13 +82,12 @@ def payload(
         "initial": [_ms(at) for at in _first_window(records, span)],
         "keyScore": _key_score(records),
         "sizes": {"row": ROW, "header": HEADER, "fade": FADE, "bins": BINS, "rows": MOST_ROWS},
-        "statusWords": STATUS_WORDS,
-        "precisions": PRECISIONS,
+        "words": {name: words[name] for name in _SPOKEN},
         "specs": {"overview": _overview(span, classes), "detail": _detail(classes)},
     }
 
 
-def _event(i: int, record: Record, lane: str, kind: Class, href: str) -> dict[str, Any]:
+def _event(i: int, record: Record, lane: str, kind: Class, href: str, lang: str) -> dict[str, Any]:
     drawn = record.form is not Form.NONE
     first, last = moment(record) if drawn else (None, None)
     return {
@@ -105,7 +115,7 @@ def _event(i: int, record: Record, lane: str, kind: Class, href: str) -> dict[st
         "quote": _plain(record.quote),
         "rule": record.rule,
         "trigger": _plain(record.trigger),
-        "actors": [country(a) for a in record.actors],
+        "actors": [country(a, lang) for a in record.actors],
         "source": _plain(record.source),
         "title": _plain(record.title),
         "href": href,

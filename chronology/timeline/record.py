@@ -11,31 +11,23 @@ import pandas as pd
 
 from chronology.errors import MalformedDataset
 from chronology.intervals import BoundKind, Extent, Granularity, Interval, day
+from chronology.timeline.language import words_of
 from chronology.timeline.wording import in_words
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Hashable
 
-__all__ = ["Form", "Record", "records_of"]
+    from chronology.timeline.language import Words
+
+__all__ = ["PRECISIONS", "STATUSES", "Form", "Record", "records_of"]
 
 REQUIRED: Final = ("event_id", "label", "begin", "end", "granularity")
 
-STATUS_WORDS: Final = {
-    "dated": "Dated by the text",
-    "bounded": "Only bounded: the publication date is not known",
-    "report_date": "Day of the report; the text doesn't say when it happened",
-    "undated": "Undated",
-}
-
-PRECISIONS: Final = {
-    "day": "Day or finer",
-    "week": "Week",
-    "month": "Month",
-    "quarter": "Season, quarter, half",
-    "year": "Year",
-    "longer": "Decade or longer",
-}
+STATUSES: Final = ("dated", "bounded", "report_date", "undated")
+"""How an event came to its date, the surest first."""
+PRECISIONS: Final = ("day", "week", "month", "quarter", "year", "longer")
+"""The units in which dates are stated, as far as a reader tells them apart."""
 _PRECISION: Final = {
     Granularity.WEEKEND: "week",
     Granularity.WEEK: "week",
@@ -116,8 +108,10 @@ class Record:
         return _PRECISION.get(self.interval.granularity, "day")
 
 
-def records_of(events: pd.DataFrame) -> list[Record]:
+def records_of(events: pd.DataFrame, words: Words | None = None) -> list[Record]:
     """One record for each row, in time order: by earliest possible moment, then id; undated ones last.
+
+    Dates are worded in English, unless ``words`` are those of another language.
 
     Raises:
         MalformedDataset: a column that the timeline cannot do without is missing.
@@ -126,7 +120,7 @@ def records_of(events: pd.DataFrame) -> list[Record]:
     if missing:
         has = ", ".join(map(str, events.columns))
         raise MalformedDataset("events", f"lacks {', '.join(missing)}; it has {has or 'no column'}")
-    records = [_record(row) for row in events.to_dict("records")]
+    records = [_record(row, words or words_of("en")) for row in events.to_dict("records")]
     return sorted(records, key=_in_time)
 
 
@@ -135,21 +129,21 @@ def _in_time(record: Record) -> tuple[bool, str, str]:
     return (first is None, "" if first is None else first.isoformat(), record.event_id)
 
 
-def _record(row: dict[Hashable, Any]) -> Record:
+def _record(row: dict[Hashable, Any], words: Words) -> Record:
     interval = _interval(row)
     report_end = _moment(row.get("report_end")) or _moment(row.get("report_begin"))
     status = _text(row.get("date_status")) or "dated"
     return Record(
         event_id=_text(row["event_id"]),
         doc_id=_text(row.get("doc_id")),
-        label=_text(row["label"]) or "(no label)",
+        label=_text(row["label"]) or "…",
         event_type=_text(row.get("event_type")) or None,
         modality=_text(row.get("modality")) or "asserted",
         polarity=_text(row.get("polarity")) or "pos",
         status=status,
         interval=interval,
         attested=report_end,
-        date=_worded(interval, status),
+        date=_worded(interval, status, words),
         edtf=_text(row.get("edtf")) or interval.edtf,
         stated=_text(row.get("stated")),
         rule=_text(row.get("rule_id")),
@@ -182,12 +176,13 @@ def _readings(value: object) -> tuple[str, ...]:
     return tuple(f"{reading['edtf'] or reading['value']}: {reading['why']}" for reading in readings)
 
 
-def _worded(interval: Interval, status: str) -> str:
+def _worded(interval: Interval, status: str, words: Words) -> str:
     """The date for a reader. Of a report its day is told and no hour: the event's own hour nobody knows."""
     if status != "report_date":
-        return in_words(interval)
+        return in_words(interval, words)
     finer = interval.begin is not None and interval.granularity.rank < Granularity.DAY.rank
-    return f"reported {in_words(day(interval.begin.date()) if finer and interval.begin else interval)}"
+    told = in_words(day(interval.begin.date()) if finer and interval.begin else interval, words)
+    return words["date"]["reported"].format(told)
 
 
 def _interval(row: dict[Hashable, Any]) -> Interval:

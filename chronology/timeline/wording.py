@@ -3,106 +3,114 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chronology.intervals import BoundKind, Extent, Granularity, covering
+from chronology.timeline.language import words_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from chronology.intervals import Interval
+    from chronology.timeline.language import Words
 
 __all__ = ["in_words"]
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-_SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 
-
-def in_words(interval: Interval) -> str:
-    """The interval for a reader; an end that is unknown is never worded as a date.
+def in_words(interval: Interval, words: Words | None = None) -> str:
+    """The interval for a reader, in English unless ``words`` are others; an unknown end is never worded as a date.
 
     >>> from chronology.intervals import month
     >>> in_words(month(2019, 5))
     'May 2019'
     """
-    about = "about " if interval.approximate else ""
+    teller = _Teller((words or words_of("en"))["date"])
+    told = _told(interval, teller)
+    return teller.say("about", told) if interval.approximate and told != teller.words["undated"] else told
+
+
+def _told(interval: Interval, teller: _Teller) -> str:
     begin, end = interval.begin, interval.end
     if begin is not None:
-        return about + (_from(begin, interval) if end is None else _between(begin, end, interval))
+        return teller.from_then(begin, interval) if end is None else _between(begin, end, interval, teller)
     if end is not None:
-        return about + _until(end, interval)
-    return interval.edtf_text or "undated"
+        return teller.until_then(_last(end), interval)
+    return interval.edtf_text or teller.words["undated"]
 
 
-def _from(begin: dt.datetime, interval: Interval) -> str:
-    first = _moment(begin, interval.granularity)
-    return f"since {first}" if interval.end_kind is BoundKind.OPEN else f"{first} or later"
-
-
-def _until(end: dt.datetime, interval: Interval) -> str:
-    last = _moment(_last(end), interval.granularity)
-    return f"until {last}" if interval.begin_kind is BoundKind.OPEN else f"{last} or earlier"
-
-
-def _between(begin: dt.datetime, end: dt.datetime, interval: Interval) -> str:
+def _between(begin: dt.datetime, end: dt.datetime, interval: Interval, teller: _Teller) -> str:
     grain = interval.granularity
     if grain.rank < Granularity.PART_OF_DAY.rank and _last(end).date() == begin.date():
-        return _hours(begin, end, grain)
+        return teller.hours(begin, end, grain)
     whole = covering(begin.date(), grain)
     if (whole.begin, whole.end) == (begin, end) or _last(end).date() == begin.date():
-        return _unit(begin, end, grain)
-    first, last = _moment(begin, grain), _moment(_last(end), grain)
+        return teller.unit(begin, end, grain)
+    first, last = teller.moment(begin, grain), teller.moment(_last(end), grain)
     if first == last:
-        first, last = _day(begin), _day(_last(end))
-    return f"{first} to {last}" if interval.extent is Extent.THROUGHOUT else f"between {first} and {last}"
+        first, last = teller.day(begin), teller.day(_last(end))
+    return teller.say("to" if interval.extent is Extent.THROUGHOUT else "between", first, last)
 
 
-def _hours(begin: dt.datetime, end: dt.datetime, grain: Granularity) -> str:
-    if grain is Granularity.HOUR:
-        return f"{_day(begin)}, {begin:%H:%M} to {end:%H:%M}"
-    return f"{_day(begin)}, {begin:%H:%M}"
+@dataclass(frozen=True, slots=True)
+class _Teller:
+    """Fills one language's phrases for dates."""
 
+    words: Mapping[str, str]
 
-def _unit(begin: dt.datetime, end: dt.datetime, grain: Granularity) -> str:
-    match grain:
-        case Granularity.WEEK:
-            return f"week of {_day(begin)}"
-        case Granularity.WEEKEND:
-            return f"weekend of {_day(begin)}"
-        case Granularity.HALF:
-            return f"{'first' if begin.month == 1 else 'second'} half of {begin.year}"
-        case Granularity.DECADE:
-            return f"the {begin.year}s"
-        case Granularity.CENTURY | Granularity.MILLENNIUM:
-            return f"{begin.year} to {_last(end).year}"
-        case _:
-            return _moment(begin, grain)
+    def say(self, key: str, *parts: object, **named: object) -> str:
+        return self.words[key].format(*parts, **named)
 
+    def from_then(self, begin: dt.datetime, interval: Interval) -> str:
+        if interval.end_kind is BoundKind.OPEN:
+            return self.say("since", self.moment(begin, interval.granularity, "months_bound"))
+        return self.say("or_later", self.moment(begin, interval.granularity))
 
-def _moment(at: dt.datetime, grain: Granularity) -> str:
-    """The unit of ``grain`` that holds ``at``, as the end of a range is worded."""
-    match grain:
-        case Granularity.MONTH:
-            return f"{_MONTHS[at.month - 1]} {at.year}"
-        case Granularity.SEASON:
-            return f"{_season(at)} {at.year}"
-        case Granularity.QUARTER:
-            return f"Q{(at.month + 2) // 3} {at.year}"
-        case Granularity.HALF:
-            return f"{_MONTHS[at.month - 1]} {at.year}"
-        case Granularity.YEAR | Granularity.DECADE | Granularity.CENTURY | Granularity.MILLENNIUM:
-            return str(at.year)
-        case _:
-            return _day(at)
+    def until_then(self, last: dt.datetime, interval: Interval) -> str:
+        if interval.begin_kind is BoundKind.OPEN:
+            return self.say("until", self.moment(last, interval.granularity, "months_bound"))
+        return self.say("or_earlier", self.moment(last, interval.granularity))
 
+    def hours(self, begin: dt.datetime, end: dt.datetime, grain: Granularity) -> str:
+        if grain is Granularity.HOUR:
+            return self.say("hour", self.day(begin), f"{begin:%H:%M}", f"{end:%H:%M}")
+        return self.say("minute", self.day(begin), f"{begin:%H:%M}")
 
-def _season(at: dt.datetime) -> str:
-    return _SEASONS[at.month // 3 * 3 or 12]
+    def unit(self, begin: dt.datetime, end: dt.datetime, grain: Granularity) -> str:
+        match grain:
+            case Granularity.WEEK:
+                return self.say("week", self.day(begin))
+            case Granularity.WEEKEND:
+                return self.say("weekend", self.day(begin))
+            case Granularity.HALF:
+                return self.say("first_half" if begin.month == 1 else "second_half", begin.year)
+            case Granularity.DECADE:
+                return self.say("decade", begin.year)
+            case Granularity.CENTURY | Granularity.MILLENNIUM:
+                return self.say("century", begin.year, _last(end).year)
+            case _:
+                return self.moment(begin, grain)
 
+    def moment(self, at: dt.datetime, grain: Granularity, months: str = "months") -> str:
+        """The unit of ``grain`` that holds ``at``, as the end of a range is worded; ``months`` in which case."""
+        match grain:
+            case Granularity.MONTH | Granularity.HALF:
+                return self.say("month", month=self._month(at, months), year=at.year)
+            case Granularity.SEASON:
+                season = self.words["seasons"].split()[(at.month // 3 or 4) - 1]
+                return self.say("season", season=season, year=at.year)
+            case Granularity.QUARTER:
+                return self.say("quarter", quarter=(at.month + 2) // 3, year=at.year)
+            case Granularity.YEAR | Granularity.DECADE | Granularity.CENTURY | Granularity.MILLENNIUM:
+                return str(at.year)
+            case _:
+                return self.day(at)
 
-def _day(at: dt.datetime) -> str:
-    return f"{at.day} {_MONTHS[at.month - 1]} {at.year}"
+    def day(self, at: dt.datetime) -> str:
+        return self.say("day", day=at.day, month=self._month(at, "months_of_day"), year=at.year)
+
+    def _month(self, at: dt.datetime, which: str) -> str:
+        return self.words[which].split()[at.month - 1]
 
 
 def _last(end: dt.datetime) -> dt.datetime:

@@ -176,14 +176,19 @@ class TestPerson:
         (found,) = cluster([EXPELLED, other], joined=[Link(EXPELLED.event_id, other.event_id, "one step")])
         assert [(merge.by, merge.why) for merge in found.merges] == [(BY_PERSON, "one step")]
 
-    def test_parts_what_a_rule_would_join(self) -> None:
+    def test_takes_out_what_a_rule_would_join(self) -> None:
         other = SAME["other words, same day"]
-        assert len(cluster([EXPELLED, other], parted=[Link(other.event_id, EXPELLED.event_id, "two")])) == 2
+        found = cluster([EXPELLED, other], alone={other.event_id})
+        assert [len(group.members) for group in found] == [1, 1]
 
-    def test_parts_also_where_a_third_would_join_them(self) -> None:
-        first, second, third = (claim("Washington expelled three envoys", on(3, 5)) for _ in range(3))
-        found = cluster([first, second, third], parted=[Link(first.event_id, third.event_id, "two")])
-        assert not any({first, third} <= set(group.members) for group in found)
+    def test_parts_a_cluster_in_two_by_taking_out_and_joining(self) -> None:
+        claims = [claim("Washington expelled three envoys", on(3, 5)) for _ in range(4)]
+        out = {c.event_id for c in claims[:2]}
+        found = cluster(claims, joined=[Link(claims[0].event_id, claims[1].event_id, "")], alone=out)
+        assert {frozenset(m.event_id for m in group.members) for group in found} == {
+            frozenset(out),
+            frozenset(c.event_id for c in claims[2:]),
+        }
 
     def test_links_to_unknown_events_do_nothing(self) -> None:
         assert len(cluster([EXPELLED], joined=[Link("gone", EXPELLED.event_id, "")])) == 1

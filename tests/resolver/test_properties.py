@@ -100,6 +100,24 @@ DATED = (
     "the 18-month inquiry",
     "a decade",
     "two decades ago",
+    "by this time",
+    "this very day",
+    "the previous year",
+    "the following spring",
+    "in the winter of 1941-42",
+    "in the night of 14/15 May 1940",
+    "in the early hours of 3 May",
+    "on the evening of the 15th",
+    "in the early part of 1942",
+    "for two bloody weeks",
+)
+HISTORY = "It began in 1812, went on in 1813, stopped in 1815 and ended in 1820. "
+"""With this in front, a text narrates."""
+HEADINGS = (
+    "\n\n1931: The fall\n\n",
+    "\n\nThe war (1812-1814)\n\n",
+    "\n\nAftermath\n\n",
+    "\n\n5 March 2019\n\n",
 )
 PLAIN = (
     "The president said",
@@ -122,7 +140,22 @@ PLAIN = (
     "\N{RIGHT-TO-LEFT MARK}שלום",
     "e\u0301te\u0301",
 )
-JOINTS = (" ", ", ", ". ", ".\n", "\n\n", " and ", "; ", " – ", "\N{NO-BREAK SPACE}", ' "', "'s ")
+JOINTS = (
+    " ",
+    ", ",
+    ". ",
+    ".\n",
+    "\n\n",
+    " and ",
+    "; ",
+    " – ",
+    "\N{NO-BREAK SPACE}",
+    ' "',
+    '." ',
+    " “",
+    "” ",
+    "'s ",
+)
 ABSOLUTE_DATES = (
     "on 6 December 1998",
     "on March 5, 2013",
@@ -139,8 +172,9 @@ ABSOLUTE_DATES = (
     "on Friday, March 4, 2022",
 )
 
-texts = st.lists(st.tuples(st.sampled_from(DATED + PLAIN), st.sampled_from(JOINTS)), max_size=8).map(
-    lambda pieces: "".join(piece + joint for piece, joint in pieces)
+pieces = st.tuples(st.sampled_from(DATED + PLAIN + ABSOLUTE_DATES), st.sampled_from(JOINTS + HEADINGS))
+texts = st.tuples(st.sampled_from(("", HISTORY)), st.lists(pieces, max_size=8)).map(
+    lambda text: text[0] + "".join(piece + joint for piece, joint in text[1])
 )
 days = st.dates(dt.date(1950, 1, 1), dt.date(2060, 12, 31))
 patient = settings(deadline=None)

@@ -55,6 +55,8 @@ class Guard:
     """A number among the three words before is as good as one of ``left_needs``: "700 seats a week"."""
     lower_last: bool = False
     """A capital on the last of several words makes it a name: "This Week"."""
+    left_no_names: frozenset[str] = frozenset()
+    """Words that are no first names though they have a capital, for they open a sentence."""
     left_bars_name: bool = False
     """A capital to the left makes it a name even where it opens the sentence: "Theresa May lost"."""
     right_bars_name: bool = False
@@ -63,6 +65,8 @@ class Guard:
     """Two capitals to the left make it a number of something: "flight AX 1999"."""
     apart_from_digits: bool = False
     """A hyphen or stroke ties it to a number: "555-2019"."""
+    right_bars_street: bool = False
+    """A street to the right makes it a house number: "2001 Lexington Avenue"."""
     one_line: bool = False
     """A line break inside parts it: a year that ends a headline, and the date line below."""
     either: bool = False
@@ -137,6 +141,8 @@ class Cues:
     """Words right before a date that turn it ahead where no verb says otherwise: "until", "by"."""
     deferring: frozenset[str]
     """Verbs that put something off, so that the date after "until" lies ahead: "extended its offer until"."""
+    beside: frozenset[str]
+    """Words right before a date that turn it ahead, whatever the verb: "the hearing is Tuesday"."""
     behind: frozenset[str]
     """Words right before a date that turn it back, whatever the verb: "since"."""
     ahead: tuple[str, ...]

@@ -98,6 +98,11 @@ def first_item(s: Slots) -> Phrase:
     return Phrase(Duration(((None, unit_of(s)),)), start=start, end=end)
 
 
+def one_of(s: Slots) -> Phrase:
+    """One ``unit``, up to its end: "the last month of the war"."""
+    return Phrase(Duration(((1.0, unit_of(s)),)), start=s.items[0].start, end=s.place("unit")[1])
+
+
 def duration(s: Slots) -> Phrase | None:
     """``n`` (or one, or ``few``) of a ``unit``; ``half`` adds a half of it."""
     unit = unit_of(s)
@@ -161,15 +166,15 @@ def one_unit_back(s: Slots) -> Phrase:
     return Phrase(Counted(Duration(((1.0, unit_of(s)),)), -1, Base.STORY))
 
 
-def counted(sign: int, base: Base = Base.SPEECH, *, to_the_day: bool = False) -> Reader:
-    """The ``dur`` before or after the base, or the expression in ``start``."""
+def counted(sign: int, base: Base = Base.SPEECH, *, exact: bool = False) -> Reader:
+    """The ``dur`` before or after the base, or the expression in ``start``; ``exact`` for a unit like that."""
 
     def read(s: Slots) -> Phrase | None:
         said = s.phrase("dur").says
         if not isinstance(said, Duration):
             return None
         start = s.phrase("start").says if "start" in s else None
-        return Phrase(Counted(said, sign, base, start, to_the_day), mod=s.phrase("dur").mod)
+        return Phrase(Counted(said, sign, base, start, exact), mod=s.phrase("dur").mod)
 
     return read
 

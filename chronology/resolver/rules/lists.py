@@ -23,7 +23,7 @@ from chronology.resolver.expressions import (
     Weekday,
 )
 from chronology.resolver.phrase import Link, Phrase, Slots
-from chronology.resolver.rules.readers import day_of, exists, month_of, year_of
+from chronology.resolver.rules.readers import day_of, exists, month_of, ordinal_of, year_of
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
@@ -34,6 +34,7 @@ __all__ = [
     "linked",
     "next_years",
     "period_ended",
+    "quarter_list",
     "share",
     "until_now",
     "year_list",
@@ -180,6 +181,19 @@ def next_years(s: Slots) -> Phrase | None:
         return None
     places = [(start, start + 4), (start + 5, end)]
     return _split(s, [Calendar(first), Calendar(first + 1)], places, Link.RANGE, "ayear")
+
+
+def quarter_list(s: Slots) -> Phrase | None:
+    """Two quarters, each a reference of its own: "the third and fourth quarters"."""
+    numbers = [ordinal_of(s, name) for name in ("first", "second")]
+    if not 1 <= numbers[0] < numbers[1] <= 4:
+        return None
+    first, second = (Part(Granularity.QUARTER, n, year_of(s)) for n in numbers)
+    parts = (
+        Phrase(first, gives="aquarter", start=s.items[0].start, end=s.place("first")[1], link=Link.LIST),
+        Phrase(second, gives="aquarter", start=s.place("second")[0], end=s.items[-1].end),
+    )
+    return Phrase(second, gives="list", parts=parts, link=Link.LIST)
 
 
 def bce_list(s: Slots) -> Phrase:

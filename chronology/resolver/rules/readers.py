@@ -50,6 +50,7 @@ __all__ = [
     "ordinal_of",
     "part",
     "quarter_of",
+    "september_11",
     "shifted",
     "unit_of",
     "vague",
@@ -66,6 +67,8 @@ __all__ = [
 
 AMBIGUOUS_ORDER = "day and month could be the other way round"
 DAY_FIRST = "the day stands first"
+DAY_IN_FRONT = "written out, the day before the month"
+MONTH_IN_FRONT = "written out, the month before the day"
 CENTURY_PIVOT = 30
 """Two-digit years below it are 20xx."""
 
@@ -123,7 +126,10 @@ def unit_of(s: Slots, name: str = "unit") -> Granularity:
 
 def calendar(s: Slots) -> Phrase | None:
     """Any mix of ``year`` (or ``yy``, with ``bce``), ``month`` and ``day``; no day that the month lacks."""
-    return Phrase(possible(Calendar(year_of(s), month_of(s), day_of(s))))
+    said = possible(Calendar(year_of(s), month_of(s), day_of(s)))
+    if "month" not in s or "day" not in s:
+        return Phrase(said)
+    return Phrase(said, note=DAY_IN_FRONT if s.place("day") < s.place("month") else MONTH_IN_FRONT)
 
 
 def possible(said: Calendar) -> Calendar | Impossible:
@@ -136,6 +142,12 @@ def possible(said: Calendar) -> Calendar | Impossible:
         said.year and f"year {said.year}",
     )
     return Impossible("the calendar has no " + " of ".join(part for part in parts if part))
+
+
+def september_11(s: Slots) -> Phrase | None:
+    """The day of 2001 that its attacks are named after, without the words that tell it."""
+    is_it = (month_of(s), day_of(s)) == (9, 11)
+    return Phrase(Calendar(2001, 9, 11), start=s.items[0].start, end=s.place("day")[1]) if is_it else None
 
 
 def exists(said: Calendar) -> bool:
@@ -186,8 +198,8 @@ def compact_date(s: Slots) -> Phrase | None:
 def numeric_date(s: Slots) -> Phrase | None:
     """Digits with strokes, dots or hyphens.
 
-    Dots and hyphens put the day first; strokes, the month, unless it can't be one. The document's other dates
-    may turn an ambiguous one round.
+    Dots and hyphens put the day first; strokes, and the hyphens of a wire's stamp ("03-02-98"), the month, unless
+    it can't be one. The document's other dates may turn an ambiguous one round.
     """
     text = s.text("numdate")
     first, second, third = (int(x) for x in re.split(r"[./-]", text))
@@ -204,7 +216,7 @@ def numeric_date(s: Slots) -> Phrase | None:
     if not exists(day_first) or not exists(month_first):
         note = DAY_FIRST if exists(day_first) and "/" in text else None
         return Phrase(possible(day_first if exists(day_first) else month_first), note=note)
-    said = month_first if "/" in text else day_first
+    said = month_first if "/" in text or ("-" in text and third <= 99) else day_first
     return Phrase(said, note=AMBIGUOUS_ORDER if "/" in text and first != second else None)
 
 
@@ -436,11 +448,13 @@ def week_of(s: Slots) -> Phrase:
 
 
 def holiday_weekend(s: Slots) -> Phrase | None:
-    """The weekend (``unit``, or ``x``) that a holiday (``whole``) lengthens, in a year (``when``) if stated."""
+    """The weekend (``unit``, or ``x``) of a day, or that a holiday (``whole``) lengthens, in a year (``when``)."""
     named = s.phrase("whole").says
     is_weekend = isinstance(s.phrase("x").says, Weekend) if "x" in s else unit_of(s) is Granularity.WEEKEND
-    if not isinstance(named, Holiday) or not is_weekend:
+    if not isinstance(named, Holiday | Calendar) or not is_weekend:
         return None
+    if isinstance(named, Calendar):
+        return Phrase(Nth(Granularity.WEEKEND, 0, named))
     when = s.phrase("when").says if "when" in s else None
     year = when.year if isinstance(when, Calendar) else named.year
     return Phrase(Nth(Granularity.WEEKEND, 0, replace(named, year=year)))

@@ -23,8 +23,13 @@ function plotWidth() {
   return Math.max(220, byId("detail").clientWidth - 2 * PAD);
 }
 
+const DAYS = new Array(7).fill(""); // no axis names a weekday
+
 async function viewOf(place, spec) {
-  const options = { mode: "vega", ast: true, actions: false, tooltip: false, hover: false, defaultStyle: false,
+  const months = words.date.months.split(" ");
+  const timeFormatLocale = { dateTime: "%x, %X", date: "%d.%m.%Y", time: "%H:%M:%S", periods: ["", ""], days: DAYS, shortDays: DAYS,
+    months, shortMonths: MONTHS };
+  const options = { mode: "vega", timeFormatLocale, ast: true, actions: false, tooltip: false, hover: false, defaultStyle: false,
     logLevel: 1, // errors only: Vega warns of the empty data sets that the first draw fills
     renderer: payload.events.length > 1500 ? "canvas" : "svg" };
   return (await vegaEmbed(place, spec, options)).view;
@@ -110,10 +115,11 @@ function labelRows(width) {
 
 function announce(undated) {
   const total = events.filter((e) => e.form !== "none").length;
-  byId("count").textContent = `${shown.length} of ${total} shown, ${undated} undated`;
+  byId("count").textContent = words.page.count
+    .replace("{shown}", shown.length).replace("{all}", total).replace("{undated}", undated);
   const hidden = layout.cells.reduce((sum, cell) => sum + cell.cell, 0);
   byId("crowd").hidden = !hidden;
-  byId("crowd").textContent = `${hidden} of them only as thin columns under their lane: zoom in or filter to see each.`;
+  byId("crowd").textContent = say(words.page.crowd, hidden);
   byId("window").textContent = `${dayWords(state.from)} – ${dayWords(state.to)}`;
   byId("wider").disabled = byId("whole").disabled = isWhole();
   byId("closer").disabled = state.to - state.from <= NARROWEST * 1.001;

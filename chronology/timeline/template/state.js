@@ -2,7 +2,7 @@
 
 const byId = (id) => document.getElementById(id);
 const payload = JSON.parse(byId("payload").textContent);
-const events = payload.events;
+const { events, words } = payload;
 const [spanFrom, spanTo] = payload.span;
 const NARROWEST = Math.min(7 * DAY, spanTo - spanFrom);
 const SELECTS = ["lane", "type", "precision", "status", "source", "actor", "sure"];
@@ -48,7 +48,7 @@ function isWhole() {
   return state.to - state.from >= (spanTo - spanFrom) * 0.999;
 }
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTHS = words.date.short_months.split(" ");
 
 function dayWords(at) {
   const d = new Date(at);

@@ -28,7 +28,7 @@ function sortBy(heading) {
   const column = heading.cellIndex;
   const text = (row) => row.cells[column].firstChild?.textContent.trim() ?? "";
   const order = [...body.rows].sort((a, b) =>
-    column === 0 ? a.dataset.i - b.dataset.i : text(a).localeCompare(text(b), "en") || a.dataset.i - b.dataset.i);
+    column === 0 ? a.dataset.i - b.dataset.i : text(a).localeCompare(text(b), document.documentElement.lang) || a.dataset.i - b.dataset.i);
   if (!upward) order.reverse();
   for (const other of heading.parentElement.cells) other.ariaSort = "none";
   heading.ariaSort = upward ? "ascending" : "descending";

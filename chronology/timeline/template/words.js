@@ -1,5 +1,10 @@
 // Everything that puts an event's words on the page. Only text nodes: no word of an article is ever read as HTML.
 
+/** A phrase with its gaps filled, in order. */
+function say(phrase, ...parts) {
+  return parts.reduce((text, part) => text.replace("{}", () => part), phrase);
+}
+
 function element(tag, properties = {}, ...children) {
   const made = Object.assign(document.createElement(tag), properties);
   made.append(...children);
@@ -24,14 +29,14 @@ function shortened(text, most) {
 
 function showTip(e, x, y) {
   const tip = byId("tip");
-  const how = [e.stated && `stated “${shortened(e.stated, 60)}”`, e.rule && `rule ${e.rule}`, e.source].filter(Boolean);
+  const how = [e.stated && say(words.card.tip_stated, shortened(e.stated, 60)), e.rule && say(words.card.tip_rule, e.rule), e.source].filter(Boolean);
   tip.replaceChildren(
     element("span", { className: "when" }, e.date),
     element("b", { dir: "auto" }, shortened(e.label, 140)),
   );
   if (e.quote) tip.append(quoted("q", e, 220));
   tip.append(element("span", { className: "how" }, how.join(" · ")));
-  if (e.status !== "dated") tip.append(element("div", { className: "how" }, payload.statusWords[e.status] ?? e.status));
+  if (e.status !== "dated") tip.append(element("div", { className: "how" }, words.status[e.status] ?? e.status));
   tip.hidden = false;
   const box = tip.getBoundingClientRect();
   tip.style.left = `${Math.max(8, Math.min(x + 14, innerWidth - box.width - 12))}px`;
@@ -50,7 +55,7 @@ function showCard(withFocus) {
     return;
   }
   const e = events[state.chosen];
-  const close = element("button", { type: "button", className: "close", ariaLabel: "Close the details" }, "×");
+  const close = element("button", { type: "button", className: "close", ariaLabel: words.card.close }, "×");
   close.addEventListener("click", () => choose(null));
   card.replaceChildren(
     close,
@@ -59,7 +64,7 @@ function showCard(withFocus) {
   );
   if (e.quote) card.append(quoted("blockquote", e, 900));
   card.append(facts(e));
-  if (e.href) card.append(element("a", { className: "open", href: e.href, rel: "noopener noreferrer", target: "_blank" }, "Open the source"));
+  if (e.href) card.append(element("a", { className: "open", href: e.href, rel: "noopener noreferrer", target: "_blank" }, words.card.open));
   card.hidden = false;
   card.scrollTop = 0;
   if (withFocus) close.focus();
@@ -68,22 +73,22 @@ function showCard(withFocus) {
 function facts(e) {
   const list = element("dl");
   const rows = [
-    ["As stated", e.stated && `“${e.stated}”`],
-    ["How we know", payload.statusWords[e.status] ?? e.status],
-    ["Counted from", e.anchor],
-    ["Steps", e.steps.join("; ")],
-    ["Or", e.others.join("; ")],
-    ["Sure", e.sure === null ? "" : `${Math.round(e.sure * 100)} % of such references are right`],
-    ["Told by", e.documents > 1 ? `${e.documents} documents` : ""],
-    ["Disputed", e.contested ? "Reports disagree on the date; each date has a mark of its own." : ""],
-    ["Rule", e.rule && element("code", {}, e.rule)],
-    ["EDTF", e.edtf && element("code", {}, e.edtf)],
-    ["Precision", payload.precisions[e.precision]],
-    ["Type", e.type ? `${e.type} · ${e.group}` : "No PLOVER type fits"],
-    ["Said as", e.modality + (e.polarity === "neg" ? ", denied" : "")],
-    ["Actors", e.actors.join(", ")],
-    ["Word", e.trigger && `“${e.trigger}”`],
-    ["Source", [e.source, e.title].filter(Boolean).join(": ")],
+    [words.card.stated, e.stated && `“${e.stated}”`],
+    [words.card.how, words.status[e.status] ?? e.status],
+    [words.card.anchor, e.anchor],
+    [words.card.steps, e.steps.join("; ")],
+    [words.card.or, e.others.join("; ")],
+    [words.card.sure, e.sure === null ? "" : say(words.card.sure_value, Math.round(e.sure * 100))],
+    [words.card.told, e.documents > 1 ? say(words.card.told_value, e.documents) : ""],
+    [words.card.disputed, e.contested ? words.card.disputed_value : ""],
+    [words.card.rule, e.rule && element("code", {}, e.rule)],
+    [words.card.edtf, e.edtf && element("code", {}, e.edtf)],
+    [words.card.precision, words.precision[e.precision]],
+    [words.card.type, e.type ? `${words.type[e.type] ?? e.type} (${e.type}) · ${words.class[e.group]}` : words.card.no_type],
+    [words.card.said, (words.modality[e.modality] ?? e.modality) + (e.polarity === "neg" ? `, ${words.card.denied}` : "")],
+    [words.card.actors, e.actors.join(", ")],
+    [words.card.word, e.trigger && `“${e.trigger}”`],
+    [words.card.source, [e.source, e.title].filter(Boolean).join(": ")],
   ];
   for (const [name, value] of rows) if (value) list.append(element("dt", {}, name), element("dd", { dir: "auto" }, value));
   return list;

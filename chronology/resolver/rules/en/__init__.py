@@ -21,7 +21,7 @@ _MOVES = (
     "be meet begin start resume travel visit hold take come go leave return vote sign make arrive present decide open close end "
     "address attend appear release publish announce launch join rule testify discuss deliver introduce face receive"
 ).split()
-_ARRANGED = "meets opens votes convenes resumes reopens travels departs expires arrives visits flies kicks takes".split()
+_ARRANGED = "meets opens votes convenes resumes reopens travels departs expires ends arrives visits flies kicks takes".split()
 _UNDER_WAY = (
     "meeting visiting traveling travelling leaving flying arriving returning coming going heading holding hosting staging "
     "voting starting beginning opening closing resuming playing launching releasing"
@@ -31,7 +31,7 @@ _BEGINNING = (
     *("starting", "beginning", "commencing", "starting on", "beginning on", "starting from"),
     "from the start of",
 )
-_ENDED = ("ended", "ending", "ended on", "ending on", "ended in", "ending in")
+_ENDED = ("ended", "ending", "ended on", "ending on", "ended in", "ending in", "to")
 
 _FUTURE = (
     frozenset(
@@ -122,6 +122,7 @@ PACK = Pack(
             "postponed postpone postponing postpones extended extend extending extends delayed delay delaying deferred adjourned "
             "suspended rescheduled remanded prolonged renewed gave given put pushed".split()
         ),
+        beside=frozenset({"is", "are"}),
         behind=frozenset({"since"}),
         ahead=("as early as", "as soon as", "no later than", "appointment for", "deadline of"),
         distances={"after": 1, "following": 1, "from": 1, "before": -1, "prior to": -1},

@@ -33,7 +33,11 @@ _BEFORE_YEAR = frozenset(
     "( , for - – mid- summer spring autumn winter fall into throughout c. ca. fiscal — until back".split()
 )
 YEAR_GUARD = Guard(
-    left_bars_code=True, left_bars=_COUNTERS, right_bars=_COUNTABLES | {"°"}, apart_from_digits=True
+    right_bars_street=True,
+    left_bars_code=True,
+    left_bars=_COUNTERS,
+    right_bars=_COUNTABLES | {"°"},
+    apart_from_digits=True,
 )
 RARE_YEAR_GUARD = Guard(
     left_needs=_BEFORE_YEAR - {"about", "around", "for", "("},
@@ -50,6 +54,7 @@ _BEFORE_ONLY_MONTH = frozenset("in since until till during early late mid mid- l
 WEAK_MONTH_GUARD = Guard(
     left_needs=_BEFORE_MONTH, right_bars=frozenset("we i you they he she it god be".split())
 )
+_GAMES = frozenset("olympics olympic games paralympics".split())
 _NOT_SEASONS = frozenset("training olympics games palace break collection".split())
 _NOT_FALL = _NOT_SEASONS | frozenset(
     "of into from in for by short over behind apart asleep to below under through".split()
@@ -89,6 +94,7 @@ DATES: tuple[Rule, ...] = (
         says={"May 5, 2019": "2019-05-05", "Feb. 27, '98": "1998-02-27", "June 20 of 1792": "1792-06-20", "May eighth, 2010": "2010-05-08"},
         silent=("February 31, 2019",),
     ),
+    Rule("en/september-11", "date", "{month} {day:day} (attacks | terrorist | terror | hijackers | hijackings | commission)", read.september_11, says={"after the Sept. 11 attacks": "2001-09-11"}, silent=("the May 5 attacks",)),
     Rule("en/year-month-day", "date", f"{_YEAR} (,|-|/)? {_MONTH} (-|/)? {_DAY}", read.calendar, says={"2019 May 5": "2019-05-05", "2019-Sep-1": "2019-09-01"}, guard=Guard(right_bars=frozenset({","}), one_line=True, early=True)),
     Rule("en/day-month-short-year", "date", f"({_DIGITDAY} {_FIRMMONTH} | {_FIRMMONTH} {_DIGITDAY} ,?) {{yy}}", read.late_short_year, says={"Aug 9, 96": "1996-08-09", "3 Aug 96.": "1996-08-03"},
          silent=("On Aug 9, 96 people died.",), guard=Guard(right_needs=frozenset({"", ".", ",", ";", ")", ":"}), early=True)),
@@ -143,8 +149,8 @@ DATES: tuple[Rule, ...] = (
          guard=Guard(left_bars=frozenset({"her", "his", "their", "my"}))),
     Rule("en/century", "acentury", "the? {nth:ordinal|ordday|ordinalword} -? {unit:unit} ({ce}|{bce})?", eras.era, says={"the 20th century": "19", "eighteenth-century": "17", "9th century BC": "BC08"},
          silent=("the second decade",)),
-    Rule("en/month", "amonth", "{month:fullmonth}", read.calendar, says={"in March": "2024-03", "January": "2024-01"}, silent=("a long march", "Theresa May said", "April Whitcombe wrote", "May the road be clear.", "May not be complete."),
-         guard=Guard(left_frees=_BEFORE_MONTH, left_bars_name=True, right_bars_capital=True, right_bars=frozenset("to against the not be i we you he she it they".split()))),
+    Rule("en/month", "amonth", "{month:fullmonth}", read.calendar, says={"in March": "2024-03", "January": "2024-01", "A February referendum will decide.": "2024-02"}, silent=("a long march", "Theresa May said", "April Whitcombe wrote", "May the road be clear.", "May not be complete."),
+         guard=Guard(left_frees=_BEFORE_MONTH, left_bars_name=True, left_no_names=frozenset({"a", "an", "the"}), right_bars_capital=True, right_bars=frozenset("to against the not be i we you he she it they".split()))),
     Rule("en/day-alone", "dayalone", "the {day:ordday}", read.calendar, says={"On the 5th.": "2024-01-05"}, silent=("on the 5th floor", "to the 11th Circuit Court"), guard=Guard(left_needs=frozenset("on by until till from to through since between and".split()), right_bars=NOT_DAYS, right_bars_name=True)),
     Rule("en/month-abbreviated", "amonth", _FIRMMONTH, read.calendar, says={"in Dec.": "2023-12"}, silent=("Dec and her colleagues", "Ada Kaye and Jan Novak"), guard=Guard(left_needs=_BEFORE_MONTH, left_frees=_BEFORE_ONLY_MONTH, right_bars_capital=True)),
     Rule("en/month-weak", "weakamonth", "{month:weakmonth}", read.calendar, says={}, alone=False),
@@ -152,10 +158,10 @@ DATES: tuple[Rule, ...] = (
     Rule("en/weekday-said", "shortaweekday", "{weekday:firmday}", read.weekday, says={"he said Mon. that": "2024-01-15"}, guard=Guard(left_needs=frozenset({"said"}), early=True)),
     Rule("en/weekday-short", "shortaweekday", "{weekday:shortday}", read.weekday, says={"on Tues": "2024-01-16"}, silent=("the sun rose", "he sat down", "analysts said Sun was weak"),
          guard=Guard(left_needs=frozenset("on last next this by until since from".split()))),
-    Rule("en/weekday-plural", "aset", "(on|the)? {weekday:weekdays}", lengths.recurring(), says={"Mondays": "XXXX-WXX-1"}),
+    Rule("en/weekday-plural", "aset", "the? {weekday:weekdays}", lengths.recurring(), says={"Mondays": "XXXX-WXX-1"}),
     Rule("en/season-year", "season", "the? {season:seasonword} (of|in|,)? ({year:year|rareyear|yearword} | (' | ’) {yy})", read.part, says={"the summer of 1916": "1916-SU", "spring 2008": "2008-SP"}),
     Rule("en/season-year-bc", "season", "the? {season:seasonword} of? {year:anyyear} {bce}", read.part, says={"the spring of 480 BC": "BC0480-SP"}),
-    Rule("en/year-season", "season", "{year:year} {season:seasonword}", read.part, says={"1982 summer": "1982-SU"}),
+    Rule("en/year-season", "season", "{year:year} {season:seasonword}", read.part, says={"1982 summer": "1982-SU"}, silent=("the 2014 Winter Olympics",), guard=Guard(right_bars=_GAMES, early=True)),
     Rule("en/the-season", "bareseason", "the {season:plainseason}", read.part, says={"spent the winter": "2023-WI", "It rained in the autumn in the hills.": "2023-FA"}, guard=Guard(right_bars=_NOT_SEASONS | {"of"})),
     Rule("en/season", "bareseason", "the? {season:seasonword}", read.part, says={"in the summer": "2023-SU"}, silent=("prices fall", "a fall in output"),
          guard=Guard(left_needs=frozenset("in since by until during last next this that for through early late mid- mid of and from before after throughout".split()),
@@ -164,6 +170,7 @@ DATES: tuple[Rule, ...] = (
          says={"the third quarter of 1984": "1984-Q3", "second half of 2008": "2008-H2"}, silent=("the third day of 1984",)),
     Rule("en/quarter", "aquarter", "(the (fiscal|financial)? {nth:ordinal|ordday|ordinalword} {unit:quarterunit} | (fiscal|financial)? -? {nth:ordinal|ordday|ordinalword} -? {unit:quarterunit})", read.part,
          says={"the third quarter": "2023-Q3", "third-quarter": "2023-Q3"}, silent=("scored twice in the third quarter",), guard=Guard(right_bars=frozenset({"mile", "final", "finals"}), near_bars=_OF_PLAY)),
+    Rule("en/quarters", "list", "the? {first:ordinalword|ordday} (and|or|to|through|-) {second:ordinalword|ordday} {unit:quarterunits} ((of|in|,)? {year:year})?", lists.quarter_list, says={"the third and fourth quarters": "2023-Q3", "the first and second quarters of 2019": "2019-Q1"}),
     Rule("en/half", "aquarter", "(the (fiscal|financial)? {nth:ordinal|ordday|ordinalword} {unit:halfunit} | (fiscal|financial)? -? {nth:ordinal|ordday|ordinalword} -? {unit:halfunit})", read.part,
          says={"in the first half,": "2024-H1"}, silent=("the second half of the match", "first-half goals", "a late header in the first half"), guard=Guard(right_bars=frozenset("of century mile goal goals final time team score lead".split()), near_bars=_OF_PLAY)),
     Rule("en/year-quarter", "aquarter", "the? {year:year} (fiscal|financial)? {nth:ordinal|ordday|ordinalword} {unit:unit}", read.part, says={"the 1988 third quarter": "1988-Q3"}),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from chronology.resolver.expressions import Base
 from chronology.resolver.phrase import Mod
-from chronology.resolver.rules import Guard, Rule, clocks, eras, lists
+from chronology.resolver.rules import Guard, Rule, clocks, eras, lengths, lists
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.en.composed import DAYS
 from chronology.resolver.rules.en.dates import NOT_DAYS, RARE_YEAR_GUARD, SEASON_EVENTS
@@ -44,9 +44,11 @@ OLD_DATES: tuple[Rule, ...] = (
 )  # fmt: skip
 
 OLD_SPANS: tuple[Rule, ...] = (
-    Rule("en/half-of-era", "modified", "the? {nth:ordinalword|lastword} half of {x:acentury|adecade}", eras.part_of(2), says={"the second half of the 12th century": "11"}),
+    Rule("en/duration-vivid", "dur", "{n:number} {vivid} {unit:units}", lengths.duration, says={"two bloody weeks": "P2W", "ten brutal months": "P10M"}),
+    Rule("en/unit-of-event", "dur", "the (first|last|final|opening|closing) {unit:longerunit} of", lengths.one_of, says={"in the last month of the war": "P1M"}),
+    Rule("en/half-of-era", "modified", "the? {nth:lastword} half of {x:acentury|adecade}", eras.part_of(2), says={"the last half of the '80s": "198", "the final half of the 12th century": "11"}),
     Rule("en/third-of-era", "modified", "the? {nth:ordinalword|lastword} third of {x:acentury|adecade}", eras.part_of(3), says={"the last third of the 19th century": "18"}),
-    Rule("en/quarter-of-era", "modified", "(the? {nth:lastword} quarter | {part:aquarter}) of {x:acentury}", eras.part_of(4), says={"the first quarter of the 17th century": "16", "the last quarter of the 17th century": "16"}),
+    Rule("en/quarter-of-era", "modified", "(the? {nth:lastword} quarter | {part:aquarter}) of {x:acentury|adecade}", eras.part_of(4), says={"the second half of the 12th century": "11", "the first half of the 1990s": "199", "the first quarter of the 17th century": "16", "the last quarter of the 17th century": "16"}),
     Rule("en/early-units", "modified", f"the? very? {_EARLY} {{unit:units}} of {{x:{_STATED}}}", eras.part_of(mod=Mod.START), says={"the first days of May 1940": "1940-05", "the opening years of the 20th century": "19"}),
     Rule("en/late-units", "modified", f"the? very? {_LATE} {{unit:units}} of {{x:{_STATED}}}", eras.part_of(mod=Mod.END), says={"the last days of April 1945": "1945-04"}),
     Rule("en/middle-units", "modified", f"the? (middle|central) {{unit:units}} of {{x:{_STATED}}}", eras.part_of(mod=Mod.MID), says={"the middle years of the 18th century": "17"}),
@@ -64,6 +66,7 @@ OLD_PARTS: tuple[Rule, ...] = (
 OLD_TIMES: tuple[Rule, ...] = (
     Rule("en/hours-of-day-part", "partday", f"the? {{part:part}} of {{day:{DAYS}}} {{time:part}}", clocks.part_on_day, mod=Mod.START, says={"the early hours of Thursday morning": "2024-01-11TMO"}),
     Rule("en/part-of-the-day", "partday", "(the|early|late)? {time:part} (of|on) {x:dayalone}", clocks.part_of_date, says={"the evening of the 15th": "2024-01-15TEV"}, silent=("the night of the 5th Army",), guard=Guard(right_bars=NOT_DAYS, early=True)),
+    Rule("en/weekday-part-of-date", "partday", "{weekday:aweekday} {time:part} (of | on | , | the)? {day:date|monthday|daymonth}", clocks.part_on_day, says={"Sunday dawn of 25 June 1950": "1950-06-25TMO", "Friday evening, 3 May 2019": "2019-05-03TEV"}),
     Rule("en/night-between", "partday", f"the? {{time:part}} (of|on)? the? {{first:{_DAY}}} / {{x:date|daymonth}}", clocks.night_between, says={"the night of 14/15 May 1940": "1940-05-14TNI"}, silent=("the night of 3/15 May 1940",)),
     Rule("en/night-between-days", "partday", "the? {time:part} (of|on|from)? {x:list}", clocks.night_of_list, says={"the night of 9 to 10 November 1938": "1938-11-09TNI", "the night of 14–15 May 1940": "1940-05-14TNI"}),
 )  # fmt: skip

@@ -70,6 +70,7 @@ NUMBER_WORDS = (
     "a dozen",
     "and-a-half",
     "and a half",
+    "and half",
     "1/2",
     "oh",
 )
@@ -91,7 +92,14 @@ def read_number(text: str) -> float | None:
     >>> read_number("two-and-a-half"), read_number("nineteen ninety-seven"), read_number("two thousand and five")
     (2.5, 1997.0, 2005.0)
     """
-    words = text.lower().replace("and-a-half", "half").replace("and a half", "half").replace("-", " ").split()
+    words = (
+        text.lower()
+        .replace("and-a-half", "half")
+        .replace("and a half", "half")
+        .replace("and half", "half")
+        .replace("-", " ")
+        .split()
+    )
     words = [word for word in words if word not in ("and", "a")]
     if not words or any(
         w not in _SMALL and w not in ("hundred", "thousand", "dozen", "half", "1/2", "oh") for w in words
@@ -225,7 +233,7 @@ _ZONES = {
     "jst": "", "est": "", "edt": "", "cst": "", "cdt": "", "mst": "", "mdt": "",
     "pst": "", "pdt": "", "et": "", "eastern time": "", "moscow time": "",
     "venezuelan time": "", "caracas time": "", "pacific time": "", "central time": "", "eastern": "",
-    "pt": "",
+    "pt": "", "eastern daylight time": "", "eastern standard time": "",
 }  # fmt: skip
 
 LEXICON: dict[str, Mapping[str, object]] = {
@@ -246,6 +254,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "fortnight": {"fortnight": G.WEEK},
     "quarterunits": {"quarter": G.QUARTER, "quarters": G.QUARTER},
     "quarterunit": {"quarter": G.QUARTER, "qtr": G.QUARTER},
+    "weekword": {"week": G.WEEK, "weekend": G.WEEKEND},
     "halfunit": {"half": G.HALF},
     "longerunit": {w: g for w, g in _UNITS.items() if g.rank > G.DAY.rank and g is not G.HALF and w != "fortnight"},
     "longunit": {w: g for w, g in _UNITS.items() if g.rank > G.DAY.rank and g not in (G.WEEKEND, G.HALF)},
@@ -296,6 +305,8 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "currentword": {"current": 1},
     "bar": {"|": 1, "·": 1, "•": 1, "∙": 1},
     "half": {"half": 0.5},
+    "vivid": dict.fromkeys("bloody brutal bitter hard difficult terrible gruelling grueling turbulent happy unhappy quiet peaceful tense lean stormy "
+                           "tumultuous painful crucial critical hectic hot cold lonely busy eventful fruitful".split(), 1),
     "other": {"other": 2},
     "which": {"last": -1, "previous": -1, "next": 1, "following": 1, "coming": 1, "upcoming": 1, "this": 0, "current": 0, "that": 0, "the": 0},
     "neighbour": {"last": -1, "next": 1},

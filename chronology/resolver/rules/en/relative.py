@@ -37,7 +37,11 @@ _CLAUSE_END = Guard(
     right_needs=frozenset({".", "?", "!", ",", ";", ":", ")", "", "”", '"', "'", "’", "and", "but"}),
     early=True,
 )
-_IN_CLAUSE_END = Guard(left_needs=frozenset({"in"}), right_needs=_CLAUSE_END.right_needs, early=True)
+_IN_CLAUSE_END = Guard(left_needs=frozenset({"in", "for"}), right_needs=_CLAUSE_END.right_needs, early=True)
+_MINUTE_THINGS = frozenset(
+    "detail details amount amounts quantity quantities fraction fractions particle particles trace traces".split()
+)
+"""What can be minute: the adjective looks like the unit."""
 _NAMED = frozenset(
     word
     for name in ("weekday", "shortday", "fullmonth", "unit", "units", "seasonword", "daypart")
@@ -91,7 +95,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/duration-and-half", "dur", f"{{n:number}} and (a|an) {{half:half}} {_ANYU}", lengths.duration, says={"2 and a half hours": "PT2H30M"}),
     Rule("en/duration-half-more", "dur", f"{{n:number}} {_ANYU} and a {{half:half}}", lengths.duration, says={"three years and a half": "P3.5Y"}),
     Rule("en/duration-a", "dur", "(a|an|another|the entire|the whole|the full) (full|whole|single|mere|further|additional|entire|good|solid)? -? {unit:wholeunit}", lengths.duration,
-         says={"for a week": "P1W", "an hour": "PT1H", "another year": "P1Y"}, guard=Guard(right_bars=frozenset({"when", "old", "-"}), early=True)),
+         says={"for a week": "P1W", "an hour": "PT1H", "another year": "P1Y"}, silent=("a minute detail", "a once-in-a-decade storm"), guard=Guard(left_bars=frozenset({"-"}), right_bars=_MINUTE_THINGS | {"when", "old", "-"}, early=True)),
     Rule("en/duration-a-and-half", "dur", f"(a|an) {_U} and a {{half:half}}", lengths.duration, says={"a minute and a half": "PT1M30S", "a year and a half": "P1.5Y"}),
     Rule("en/duration-half", "dur", f"half (a|an) {_U}", lengths.named_duration(0.5), says={"half an hour": "PT0.5H"}),
     Rule("en/duration-couple", "dur", f"(a|the)? couple of? {_US}", lengths.named_duration(2.0), says={"a couple of years": "P2Y"}, mod=Mod.APPROX),
@@ -153,7 +157,8 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/duration-bare", "baredur", "{unit:plainunits}", lengths.named_duration(None), says={"for years": "PXY", "months of talks": "PXM"}, silent=("the early days", "zero-hours contracts", "the film Radio Days"),
          guard=Guard(left_bars=_PLAIN | {"of", "-", "0"}, right_bars=frozenset({"old", "-", "ahead"}), left_bars_capital=True)),
     Rule("en/duration-leading", "baredur", f"{_US} (before|after|since|leading|following|that)", lengths.first_item, says={"the days before the vote": "PXD"}, guard=Guard(left_needs=frozenset({"the"}), early=True)),
-    Rule("en/last-unit", "relunit", "(this past | last) (fiscal|financial|school|academic)? {unit:longerunit|shortunit}", read.shifted(-1), says={"last week": "2024-W02", "last year": "2023", "last month": "2023-12", "last weekend": "2024-W02-WE", "in the last financial year": "2023"}, silent=("Her last day at the post", "a last minute deal"), guard=Guard(lower_last=True)),
+    Rule("en/last-unit", "relunit", "(this past | last) {unit:longerunit|shortunit}", read.shifted(-1), says={"last week": "2024-W02", "last year": "2023", "last month": "2023-12", "last weekend": "2024-W02-WE"}, silent=("Her last day at the post", "a last minute deal"), guard=Guard(lower_last=True, left_bars=frozenset({"the", "its", "his", "her", "their"}))),
+    Rule("en/last-fiscal-unit", "relunit", "(this past | last) (fiscal|financial|school|academic) {unit:longerunit}", read.shifted(-1), says={"in the last financial year": "2023"}),
     Rule("en/next-unit", "relunit", f"(next | this coming) {_UY}", read.shifted(1), says={"next yr": "2025", "next week": "2024-W04", "next year": "2025"}, guard=Guard(lower_last=True)),
     Rule("en/this-unit", "relunit", f"this very? (fiscal|financial|calendar)? {_UY}", read.shifted(0, Base.NEAR), says={"this week": "2024-W03", "this month": "2024-01"}, guard=Guard(lower_last=True)),
     Rule("en/current-unit", "relunit", f"(the current|current|the present) (fiscal|financial|calendar)? {_UY}", read.shifted(0), says={"current month": "2024-01", "the current year": "2024"}, guard=Guard(lower_last=True)),
@@ -186,7 +191,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/first-duration", "dur", "the? (first|last|latest|final|opening|same|initial|remaining|intervening|closing) {dur:dur}", read.same("dur"), says={"the first nine months": "P9M"}),
     Rule("en/last-weekday", "aweekday", "(last | this past) {x:aweekday|shortaweekday}", read.with_direction(Direction.BACK), says={"last Friday": "2024-01-12", "last Wednesday": "2024-01-10"}),
     Rule("en/next-weekday", "aweekday", "(next) {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD, shift=1), says={"next Friday": "2024-01-26", "next Wednesday": "2024-01-24"}),
-    Rule("en/following-weekday", "aweekday", "following {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD), says={"the following Monday": "2024-01-22"}),
+    Rule("en/following-weekday", "aweekday", "following {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD), says={"following Monday": "2024-01-22"}),
     Rule("en/previous-weekday", "aweekday", "previous {x:aweekday|shortaweekday}", read.with_direction(Direction.BACK), says={"on previous Tuesday": "2024-01-16"}),
     Rule("en/coming-weekday", "aweekday", "(this|the)? (coming|upcoming) {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD), says={"this coming Monday": "2024-01-22"}),
     Rule("en/this-weekday", "aweekday", "this {x:aweekday|shortaweekday}", read.with_direction(Direction.HERE), says={"this Friday": "2024-01-19"}),
@@ -207,6 +212,9 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/this-morning", "partday", "(later|earlier)? this {time:part}", clocks.part_on(0), says={"this morning": "2024-01-17TMO"}),
     Rule("en/in-the-morning", "partday", "the {time:part}", clocks.part_on(0, Base.STORY), says={"in the morning,": "2024-01-17TMO"}, guard=Guard(left_needs=frozenset({"in", "during"}), right_bars=frozenset({"of", "on", "after", "before"}), early=True)),
     Rule("en/that-night", "partday", "(later|earlier)? (that|the same) {time:part}", clocks.part_on(0, Base.STORY), says={"that night": "2024-01-17TNI"}),
+    Rule("en/night-before", "partday", "the {time:part} before", clocks.part_on(-1, Base.STORY), says={"the night before.": "2024-01-16TNI"}, silent=("the night before the vote",), guard=_CLAUSE_END),
+    Rule("en/previous-night", "partday", "the (previous|preceding) {time:part}", clocks.part_on(-1, Base.STORY), says={"the previous evening": "2024-01-16TEV"}),
+    Rule("en/morning-after", "partday", "the {time:part} after", clocks.part_on(1, Base.STORY), says={"the morning after.": "2024-01-18TMO"}, silent=("the morning after the vote",), guard=_CLAUSE_END),
     Rule("en/next-morning", "partday", "(early|late)? the (next|following) {time:part}", clocks.part_on(1, Base.STORY), says={"the next morning": "2024-01-18TMO"}),
 )  # fmt: skip
 
@@ -217,19 +225,20 @@ COUNTED: tuple[Rule, ...] = (
     Rule("en/later", "counted", "{dur:dur|baredur} (or so)? (later | afterwards | afterward | hence)", lengths.counted(1, Base.STORY), says={"two days later": "2024-01-19", "fifteen months later": "2025-04"},
          guard=Guard(right_bars=frozenset({"than"}))),
     Rule("en/from-now", "counted", "{dur:dur} from now", lengths.counted(1), says={"two weeks from now": "2024-W05"}),
-    Rule("en/from-day", "counted", "{dur:dur} (from|after) {start:deictic}", lengths.counted(1, to_the_day=True), says={"a week from tomorrow": "2024-01-25", "six months from today": "2024-07-17"}),
-    Rule("en/before-day", "counted", "{dur:dur} before {start:deictic}", lengths.counted(-1, to_the_day=True), says={"two days before yesterday": "2024-01-14"}),
+    Rule("en/ago-day", "counted", "{dur:dur} ago {start:deictic|aweekday|relunit}", lengths.counted(-1, exact=True), says={"a year ago today": "2023-01-17", "two years ago this week": "2022-W03", "a year ago Tuesday": "2023-01-16"}),
+    Rule("en/from-day", "counted", "{dur:dur} (from|after) {start:deictic}", lengths.counted(1, exact=True), says={"a week from tomorrow": "2024-01-25", "six months from today": "2024-07-17"}),
+    Rule("en/before-day", "counted", "{dur:dur} before {start:deictic}", lengths.counted(-1, exact=True), says={"two days before yesterday": "2024-01-14"}),
 )  # fmt: skip
 
 VAGUE: tuple[Rule, ...] = (
     Rule("en/now", "vague", "right? {word:presentword}", read.vague("PRESENT_REF"), says={"now": "PRESENT_REF", "right now": "PRESENT_REF", "currently": "PRESENT_REF"},
          silent=("saw Apocalypse Now",), guard=Guard(left_bars_capital=True, right_bars=frozenset({"-"}))),
     Rule("en/recently", "vague", "(more|most|very)? {word:recentword}", read.vague("PAST_REF"), says={"recently": "PAST_REF"}, guard=Guard(left_bars=frozenset({"as"}))),
-    Rule("en/past", "vague", "the (recent|distant|not - too - distant)? past", read.vague("PAST_REF"), says={"in the past": "PAST_REF"}, guard=Guard(right_bars=frozenset("year month week decade day few several two three four five six".split()))),
+    Rule("en/past", "vague", "the (recent|distant|not -? too -? distant)? past", read.vague("PAST_REF"), says={"in the past": "PAST_REF"}, guard=Guard(right_bars=frozenset("year month week decade day few several two three four five six".split()))),
     Rule("en/near-term", "vague", "the (near|short|shorter) -? term", read.vague("FUTURE_REF"), says={"in the near term": "FUTURE_REF"}, guard=Guard(right_bars=frozenset({"-"}))),
     Rule("en/later-date", "vague", "a later (date|time|day)", read.vague("FUTURE_REF"), says={"at a later date": "FUTURE_REF"}),
     Rule("en/current", "vague", "{word:currentword}", read.vague("PRESENT_REF"), says={"current": "PRESENT_REF"}, guard=Guard(right_bars=frozenset({"account", "affairs", "events"}))),
-    Rule("en/future", "vague", "(the | the? (near|immediate|foreseeable|distant|not - too - distant)) {word:futureword}", read.vague("FUTURE_REF"), says={"the future": "FUTURE_REF", "near future": "FUTURE_REF"},
+    Rule("en/future", "vague", "(the | the? (near|immediate|foreseeable|distant|not -? too -? distant)) {word:futureword}", read.vague("FUTURE_REF"), says={"the future": "FUTURE_REF", "near future": "FUTURE_REF"},
          guard=Guard(left_bars=frozenset("its his her their our my whose 's ’s a bright bleak uncertain".split()), right_bars=frozenset("of contracts contract tense proof - generations".split()))),
     Rule("en/in-future", "vague", "{word:futureword}", read.vague("FUTURE_REF"), says={"It will be shut in future.": "FUTURE_REF"}, silent=("its future earnings", "in future debt talks"), guard=_IN_CLAUSE_END),
 )  # fmt: skip

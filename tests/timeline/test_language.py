@@ -1,0 +1,105 @@
+"""The page in three languages: the same keys, the same gaps, and dates worded as each language words them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from timeline_sample import sample_events
+
+from chronology.errors import UnknownLanguage
+from chronology.intervals import BoundKind, Interval, decade, month, parse_date, quarter, year
+from chronology.timeline import save_page
+from chronology.timeline.lanes import country
+from chronology.timeline.language import LANGUAGES, words_of
+from chronology.timeline.wording import in_words
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_GAPS = re.compile(r"\{\w*\}")
+
+
+def _since(interval: Interval) -> Interval:
+    return replace(interval, end=None, end_kind=BoundKind.OPEN)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_language_has_every_phrase_with_its_gaps(lang: str) -> None:
+    model, words = words_of("en"), words_of(lang)
+    assert {(section, key) for section in words for key in words[section]} == {
+        (section, key) for section in model for key in model[section]
+    }
+    for section, phrases in model.items():
+        for key, phrase in phrases.items():
+            assert sorted(_GAPS.findall(phrase)) == sorted(_GAPS.findall(words[section][key])), (section, key)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_language_has_twelve_months_and_four_seasons(lang: str) -> None:
+    dates = words_of(lang)["date"]
+    for key in ("months", "months_of_day", "months_bound", "short_months"):
+        assert len(set(dates[key].split())) == 12
+    assert len(dates["seasons"].split()) == 4
+
+
+@pytest.mark.parametrize(
+    ("interval", "spanish", "russian"),
+    [
+        (parse_date("2022-03-05"), "5 de marzo de 2022", "5 марта 2022"),
+        (month(2022, 3), "marzo de 2022", "март 2022"),
+        (_since(month(2019, 1)), "desde enero de 2019", "с января 2019"),
+        (year(2013), "2013", "2013"),
+        (quarter(2018, 2), "T2 de 2018", "2 кв. 2018"),
+        (decade(1990), "la década de 1990", "1990-е годы"),
+        (parse_date("2022-03-05T19:38"), "5 de marzo de 2022, 19:38", "5 марта 2022, 19:38"),
+    ],
+)
+def test_dates_are_worded(interval: Interval, spanish: str, russian: str) -> None:
+    assert in_words(interval, words_of("es")) == spanish
+    assert in_words(interval, words_of("ru")) == russian
+
+
+def test_states_have_names() -> None:
+    assert [country(code, "ru") for code in ("USA", "VEN", "XKX")] == [
+        "Соединенные Штаты",
+        "Венесуэла",
+        "Косово",
+    ]
+    assert country("ZZX") == "ZZX"
+
+
+def test_other_languages_are_refused() -> None:
+    with pytest.raises(UnknownLanguage, match="en, es, ru"):
+        words_of("xx")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("width", [1440, 1024, 390])
+def test_the_page_fits_in_every_language(opened: Any, tmp_path: Path, lang: str, width: int) -> None:
+    path = tmp_path / "page.html"
+    save_page(sample_events(), path, title="T", lang=lang)
+    with opened(path, width=width) as it:
+        assert it.page.evaluate("document.documentElement.scrollWidth") == width
+
+
+@pytest.mark.parametrize("lang", ["es", "ru"])
+def test_the_page_speaks_it_everywhere(opened: Any, tmp_path: Path, lang: str) -> None:
+    path = tmp_path / "page.html"
+    save_page(sample_events(), path, title="T", lang=lang)
+    words = words_of(lang)
+    with opened(path, width=390) as it:
+        assert it.complaints == []
+        assert it.page.evaluate("document.documentElement.lang") == lang
+        assert it.page.evaluate("document.documentElement.scrollWidth") == 390
+        it.page.locator("td.event button").first.click()
+        card = it.page.inner_text("#card")
+        assert words["card"]["how"] in card
+        seen = it.page.inner_text("body")
+    english = words_of("en")
+    for section in ("filter", "column", "class", "card"):
+        for key, phrase in english[section].items():
+            if words[section][key] != phrase and len(phrase) > 6 and "{" not in phrase:
+                assert not re.search(rf"\b{re.escape(phrase)}\b", seen), phrase
