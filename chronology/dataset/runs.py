@@ -98,7 +98,7 @@ def _next(stream: Iterator[pa.Table]) -> pa.Table | None:
 
 
 def _blocks(path: Path) -> Iterator[pa.Table]:
-    with pa.memory_map(str(path)) as source:
+    with pa.OSFile(str(path)) as source:
         file = pa.ipc.open_file(source)
         for number in range(file.num_record_batches):
             yield pa.Table.from_batches([file.get_batch(number)])
