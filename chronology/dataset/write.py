@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, NoReturn
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from chronology.dataset.about import read_about
 from chronology.dataset.clustered import clustered
 from chronology.dataset.counts import Counts, counts
+from chronology.dataset.describe import DESCRIPTORS, write_descriptors
 from chronology.dataset.folder import commit, partial_folder, writing
 from chronology.dataset.manifest import MANIFEST, Manifest, contents_of
 from chronology.dataset.parquet import can_be_parted, write_parted, write_whole
@@ -81,8 +83,9 @@ def stage(
     Raises:
         MalformedDataset: the rows break the schema.
         UnwritableOutput: the folder can't be made or written to.
+        MalformedSheet: ``about.yaml`` in the folder can't be used.
     """
-    with partial_folder(directory, [*(table.file for table in TABLES), MANIFEST]) as partial:
+    with partial_folder(directory, [*(table.file for table in TABLES), *DESCRIPTORS, MANIFEST]) as partial:
         with writing(directory):
             (partial / _RUNS).mkdir()
             collected = _Collected(directory, partial / _RUNS)
@@ -92,7 +95,9 @@ def stage(
             streams = collected.streams(kept)
             tables = {t.name: _write_table(t, streams[t.name], partial, parted=parted) for t in TABLES}
             shutil.rmtree(partial / _RUNS)
-            manifest = Manifest(SCHEMA_VERSION, rules_version(), tables)
+            rules = rules_version()
+            descriptors = write_descriptors(partial, tables, read_about(directory), rules)
+            manifest = Manifest(SCHEMA_VERSION, rules, tables, descriptors)
             (partial / MANIFEST).write_text(manifest.text, encoding="utf-8", newline="\n")
         yield Staged(directory, partial, counts(partial))
 

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from chronology.dataset.rows import Row, Rows
     from chronology.dataset.schema import Table
 
-FILES = sorted([*(table.file for table in TABLES), MANIFEST])
+FILES = sorted(
+    [*(table.file for table in TABLES), "croissant.json", "datacard.md", "datapackage.json", MANIFEST]
+)
 OTHER = TEXT.replace("Envoys", "Deputies")
 
 
@@ -60,7 +62,7 @@ def test_tables_come_back_as_they_were(dataset: Path, rows: Rows) -> None:
         assert sorted(found, key=key) == sorted(told, key=key)
 
 
-def test_only_the_tables_and_the_manifest_stay(dataset: Path) -> None:
+def test_only_the_tables_and_what_describes_them_stay(dataset: Path) -> None:
     assert sorted(path.name for path in dataset.iterdir()) == FILES
 
 
