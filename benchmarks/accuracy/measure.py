@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from benchmarks.accuracy.conventions import convention_of
 from benchmarks.accuracy.data import CORPORA, corpus_file, digest, read_pages, read_suite, suite_files
 from benchmarks.accuracy.faults import Fault, faults_of, suite_faults
 from benchmarks.accuracy.score import Tally, align
-from benchmarks.accuracy.suites import SuiteTally
+from benchmarks.accuracy.suites import SuiteTally, interval_is_right
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -31,6 +33,8 @@ class Measured:
     figures: dict[str, dict[str, float]] = field(default_factory=dict)
     digests: dict[str, str] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
+    misses: Counter[str] = field(default_factory=Counter)
+    """Cases of suites whose interval is missed, by the name of the convention that explains it."""
 
 
 def measure(predict: Predict, data: Path, part: str = "all", only: frozenset[str] = frozenset()) -> Measured:
@@ -45,7 +49,7 @@ def measure(predict: Predict, data: Path, part: str = "all", only: frozenset[str
     everything = SuiteTally()
     for path in suite_files(data):
         if not only or only & {ALL_SUITES, path.stem}:
-            tally = _score_suite(read_suite(path, part), predict, everything, result.faults)
+            tally = _score_suite(read_suite(path, part), predict, everything, result)
             result.digests[path.stem] = digest(path)
             result.figures[path.stem] = _suite_figures(tally)
     if everything.dated or everything.negative:
@@ -70,14 +74,14 @@ def _score_pages(name: str, pages: list[Page], predict: Predict, faults: list[Fa
     return {measure: figure for measure, figure in figures.items() if figure is not None}
 
 
-def _score_suite(
-    cases: list[Case], predict: Predict, everything: SuiteTally, faults: list[Fault]
-) -> SuiteTally:
+def _score_suite(cases: list[Case], predict: Predict, everything: SuiteTally, result: Measured) -> SuiteTally:
     tally = SuiteTally()
     for case, found in zip(cases, predict(cases), strict=True):
         tally.add(case, found)
         everything.add(case, found)
-        faults.extend(suite_faults(case, found))
+        result.faults.extend(suite_faults(case, found))
+        if interval_is_right(case, found) is False:
+            result.misses[convention_of(case, found).name] += 1
     return tally
 
 

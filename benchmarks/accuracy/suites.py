@@ -15,7 +15,16 @@ if TYPE_CHECKING:
 
     from benchmarks.accuracy.timex import Timex
 
-__all__ = ["Case", "Expectation", "SuiteTally", "interval_is_right", "is_silent", "normal_moment"]
+__all__ = [
+    "Case",
+    "Expectation",
+    "SuiteTally",
+    "interval_is_right",
+    "is_met",
+    "is_silent",
+    "most_overlapping",
+    "normal_moment",
+]
 
 _ZONE = re.compile(r"(?:Z|[+-]\d\d:?\d\d)$")
 _MIDNIGHT = "00:00:00"
@@ -55,7 +64,7 @@ def normal_moment(text: str | None) -> str | None:
 def interval_is_right(case: Case, found: Sequence[Timex]) -> bool | None:
     """Whether all expected intervals are met; ``None`` where the case states none."""
     verdicts = [
-        _is_met(expected, _most_overlapping(expected, found))
+        is_met(expected, most_overlapping(expected, found))
         for expected in case.expected
         if expected.intervals or expected.point
     ]
@@ -67,7 +76,7 @@ def is_silent(found: Sequence[Timex]) -> bool:
     return all(got.type in ("DURATION", "SET") for got in found)
 
 
-def _most_overlapping(expected: Expectation, found: Sequence[Timex]) -> Timex | None:
+def most_overlapping(expected: Expectation, found: Sequence[Timex]) -> Timex | None:
     def overlap(got: Timex) -> int:
         return min(got.end, expected.end) - max(got.start, expected.start)
 
@@ -75,7 +84,7 @@ def _most_overlapping(expected: Expectation, found: Sequence[Timex]) -> Timex | 
     return best if best is not None and overlap(best) > 0 else None
 
 
-def _is_met(expected: Expectation, got: Timex | None) -> bool:
+def is_met(expected: Expectation, got: Timex | None) -> bool:
     if got is None:
         return False
     begin, end = normal_moment(got.begin), normal_moment(got.end_excl)

@@ -9,11 +9,12 @@ import pytest
 
 from benchmarks.accuracy import __main__ as command
 from benchmarks.accuracy import data, floors
+from benchmarks.accuracy.conventions import CONVENTIONS, convention_of
 from benchmarks.accuracy.faults import Kind, faults_of, listing, suite_faults
 from benchmarks.accuracy.measure import Measured
 from benchmarks.accuracy.report import markdown
 from benchmarks.accuracy.score import align
-from benchmarks.accuracy.suites import Case
+from benchmarks.accuracy.suites import Case, Expectation
 from benchmarks.accuracy.timex import Page, Timex
 
 if TYPE_CHECKING:
@@ -130,6 +131,21 @@ def test_parts_split_the_documents() -> None:
 
 
 def test_the_best_figure_of_a_column_is_bold() -> None:
-    page = markdown({"ours": {"meantime": {"value": 80.0}}, "theirs": {"meantime": {"value": 70.0}}})
+    page = markdown({"ours": {"meantime": {"value": 80.0}}, "theirs": {"meantime": {"value": 70.0}}}, {})
     assert "| meantime | ours | - | - | - | **80.0** | - |" in page
     assert "|  | theirs | - | - | - | 70.0 | - |" in page
+
+
+def test_a_miss_is_explained_by_the_first_convention_that_fits() -> None:
+    day = Expectation(0, 13, (("2020-03-06T00:00:00", "2020-03-07T00:00:00"),))
+    case = Case("1", "ours", "two years ago", "2022-03-06", (day,))
+    year = Timex(0, 13, "DATE", "2020", "2020-01-01", "2021-01-01", "en/ago")
+    assert convention_of(case, (year,)).name == "counted to the very day"
+    assert convention_of(case, ()).ours
+
+
+def test_the_page_says_why_cases_are_missed() -> None:
+    ours, theirs = CONVENTIONS[-1], CONVENTIONS[0]
+    page = markdown({"ours": {"meantime": {"value": 80.0}}}, {ours.name: 3, theirs.name: 2})
+    assert f"| 2 | {theirs.name} | {theirs.why} |" in page
+    assert "Of our 5 misses, 2 follow" in page
