@@ -263,6 +263,16 @@ def _named(reading: Reading, trigger: Trigger, clause: Clause) -> list[Token]:
 _SAYING = words("say tell add note think believe explain insist")
 
 
+_EMPTY_OBJECTS = (
+    " the announcement",
+    " an announcement",
+    " a statement",
+    " the statement",
+    " a speech",
+    " remarks",
+)
+
+
 def _says_nothing(reading: Reading, line: str, trigger: Trigger) -> bool:
     """A bare "The minister said", "The minister said in reply", "A spokesman declined to say"."""
     if line.endswith((" to say", " to comment")):
@@ -273,6 +283,8 @@ def _says_nothing(reading: Reading, line: str, trigger: Trigger) -> bool:
         )
         if after is not None and reading.tokens[after].kind is WordClass.PREPOSITION:
             return True
+    if trigger.lemma in ("make", "give") and line.endswith(_EMPTY_OBJECTS):
+        return True
     return trigger.is_reporting and (line.endswith(f" {trigger.past}") or f" {trigger.past}," in line)
 
 
@@ -336,7 +348,7 @@ def _same(event: Event, other: Event) -> bool:
         event.event_type == other.event_type
         and event.polarity == other.polarity
         and other.modality in (Modality.ASSERTED, Modality.REPORTED)
-        and (countries <= others or others <= countries)
+        and countries <= others
     )
 
 

@@ -199,11 +199,16 @@ def _without_dates(tokens: Sequence[Token], span: Span, dated: frozenset[int]) -
                 kept += [] if kept and tokens[kept[-1]].kind is WordClass.DETERMINER else [_THE]
                 at += 1
             continue
-        while kept and (
-            tokens[kept[-1]].lower in _DATE_SIGNALS or tokens[kept[-1]].kind is WordClass.DETERMINER
-        ):
-            kept.pop()
+        _drop_date_signals(tokens, kept)
+    if span.stop in dated:
+        _drop_date_signals(tokens, kept)
     return kept
+
+
+def _drop_date_signals(tokens: Sequence[Token], kept: list[int]) -> None:
+    """Take away what led up to a reference: "on", "in the"."""
+    while kept and (tokens[kept[-1]].lower in _DATE_SIGNALS or tokens[kept[-1]].kind is WordClass.DETERMINER):
+        kept.pop()
 
 
 def _premodifies(tokens: Sequence[Token], kept: Sequence[int], at: int) -> bool:

@@ -70,8 +70,14 @@ def _frame(tokens: Sequence[Token], triggers: Sequence[Trigger], trigger: Trigge
                 between
             ):
                 return other
+    return None if trigger.kind is Kind.REDUCED else _frame_behind(tokens, triggers, trigger)
+
+
+def _frame_behind(tokens: Sequence[Token], triggers: Sequence[Trigger], trigger: Trigger) -> Trigger | None:
+    """The verb of saying that closes the sentence: "…, the minister said"."""
     last = triggers[-1] if triggers else trigger
-    if last.is_reporting and last.kind is Kind.FINITE and last.at > trigger.at and len(tokens) - last.at <= 4:
+    says = last.is_reporting and not last.is_passive and last.kind is Kind.FINITE
+    if says and last.at > trigger.at and len(tokens) - last.at <= 4:
         before = tokens[trigger.at + 1 : last.at]
         return last if any(t.kind in (WordClass.COMMA, WordClass.QUOTE) for t in before) else None
     return None

@@ -20,11 +20,15 @@ __all__ = ["event_type"]
 
 _REACH = 6
 """Words between a light verb and its object."""
-_TRAVEL = words("travel fly arrive land come go")
+_TRAVEL = words("travel fly arrive land come go slip")
+_COURSE = words(
+    "last run begin start end continue resume fail collapse plan schedule postpone hold happen occur"
+)
+"""Verbs that say how an event goes; what event it is, their subject tells."""
 _CALL = words("call receive ring see")
 _OFFICIALS = words(
     "envoy envoys diplomat diplomats official officials delegation delegations minister ministers president "
-    "presidents ambassador ambassadors secretary negotiators adviser advisers"
+    "presidents ambassador ambassadors secretary negotiators adviser advisers team visitors guests"
 )
 
 
@@ -43,6 +47,8 @@ def event_type(
         told = _object_type(reading, trigger)
     if told is None:
         told = _means_type(reading, trigger)
+    if told is None and trigger.lemma in _COURSE:
+        told = _subject_type(reading, clause)
     if told is None and goes_on is not None:
         told = goes_on.event_type
     return "CONSULT" if told is None and _brings_together(reading, trigger, clause) else told
@@ -100,12 +106,23 @@ def _means_type(reading: Reading, trigger: Trigger) -> str | None:
             opener = reading.tokens[other.group - 1].lower
             between = reading.tokens[trigger.at + 1 : other.group]
             if opener in ("by", "in") and not any(token.is_mark for token in between):
-                return other.event_type
+                return other.event_type or _content_type(reading, other)
     return None
+
+
+def _subject_type(reading: Reading, clause: Clause) -> str | None:
+    """The type of the event that is the subject: "the visit lasted", "talks planned"."""
+    span = clause.subject
+    return next(
+        (t.event_type for t in reading.triggers if t.kind is Kind.NOUN and span.first <= t.at < span.stop),
+        None,
+    )
 
 
 def _brings_together(reading: Reading, trigger: Trigger, clause: Clause) -> bool:
     """Whether a leader or envoy goes to another country, or somebody calls or receives a person."""
+    if trigger.lemma == "receive" and trigger.is_passive:
+        return _names_official(reading.tokens[clause.subject.first : clause.subject.stop])
     if trigger.lemma in _CALL and not trigger.is_passive:
         after = [a for a in reading.actors if a.start >= reading.tokens[trigger.at].end]
         return (

@@ -1,7 +1,7 @@
 """The words that tell an event, as tables: verbs, event nouns and phrases with their PLOVER type.
 
-PLOVER's 16 types, in our words: AGREE come to terms; CONSULT meet or talk; SUPPORT back, praise, recognise;
-CONCEDE yield, free, ease; COOPERATE trade, work or exercise together; AID give help; RETREAT pull back;
+PLOVER's 16 types, in our words: AGREE come to terms, or promise to; CONSULT meet or talk; SUPPORT back, praise,
+recognise; CONCEDE yield, free, ease; COOPERATE trade, work or exercise together; AID give help; RETREAT pull back;
 REQUEST ask or urge; ACCUSE blame, charge, condemn; REJECT refuse, deny; THREATEN warn of harm; PROTEST
 demonstrate, strike; SANCTION cut or limit relations; MOBILIZE move forces; COERCE use power short of
 violence; ASSAULT use violence. ``None`` where none fits: elections, taking and leaving office, deaths,
@@ -15,11 +15,11 @@ from typing import NamedTuple
 __all__ = ["IRREGULAR", "LIGHT", "NOUNS", "NOUN_LIKE", "PHRASES", "REPORTING", "VERBS", "Phrase"]
 
 VERBS: dict[str | None, str] = {
-    "AGREE": "agree ratify reconcile",
+    "AGREE": "agree ratify reconcile promise pledge",
     "CONSULT": "meet visit confer negotiate host consult discuss telephone phone ring mediate greet",
     "SUPPORT": "support back recognise recognize endorse praise hail congratulate reaffirm champion applaud "
     "welcome salute thank commend laud",
-    "CONCEDE": "free release ease relax pardon concede unfreeze reinstate unblock",
+    "CONCEDE": "free release ease relax pardon concede unfreeze reinstate unblock unlock",
     "COOPERATE": "cooperate collaborate partner supply export contract trade barter",
     "AID": "aid assist donate lend fund finance subsidise subsidize bail",
     "RETREAT": "withdraw retreat evacuate demobilise demobilize surrender",
@@ -80,7 +80,7 @@ REPORTING = (
 
 LIGHT = (
     "announce hold order make confirm launch begin start end conclude face declare escape stage carry "
-    "resume open attend propose offer give issue take see cause suffer undergo"
+    "resume open attend propose offer give issue take see cause suffer undergo aim"
 )
 """Verbs that say little themselves: an event noun that is their object tells the type."""
 
@@ -212,8 +212,7 @@ _STAFF = "diplomats embassy staff ambassador"
 
 PHRASES: tuple[Phrase, ...] = (
     _phrase("fly head sail return", "home back", "RETREAT"),
-    _phrase("leave depart", "", "RETREAT", subjects=_FORCES + " " + _STAFF),
-    _phrase("quit", "embassy", "RETREAT", subjects=_STAFF),
+    _phrase("leave depart quit", "", "RETREAT", subjects=_FORCES + " " + _STAFF),
     _phrase("cut break sever suspend downgrade reduce end freeze", _RELATIONS, "SANCTION"),
     _phrase(
         "restore resume normalise normalize reopen re-establish", _RELATIONS + " embassy embassies", "AGREE"
@@ -233,6 +232,7 @@ PHRASES: tuple[Phrase, ...] = (
         "SANCTION",
     ),
     _phrase("close shut", "ports airspace border borders consulate consulates embassy embassies", "SANCTION"),
+    _phrase("close shut", "", "SANCTION", subjects="consulate consulates embassy embassies"),
     _phrase("sell supply export ship", _ARMS + " oil crude", "SANCTION", only_negated=True),
     _phrase(
         "list class name add put join place label declare",
@@ -250,6 +250,9 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("sign reach strike conclude approve adopt ratify seal clinch broker", _TERMS, "AGREE"),
     _phrase("sign approve adopt", "documents papers paper plan", "AGREE", reach=5),
     _phrase("issue", "joint", "AGREE", reach=2),
+    _phrase("sign", "", "AGREE", reach=1, opens="in with at"),
+    _phrase("put set", "pen", "AGREE", reach=2),
+    _phrase("offer propose", "alliance partnership", "AGREE"),
     _phrase("sign issue", "order orders decree", "SANCTION"),
     _phrase(
         "sell buy purchase deliver supply ship", _ARMS + " aircraft jets oil crude gasoline", "COOPERATE"
