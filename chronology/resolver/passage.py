@@ -30,8 +30,8 @@ from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Link
 from chronology.resolver.place import Moment, Placed
 from chronology.resolver.settle import ANY_DAY, ANY_MOMENT, settled, try_place
-from chronology.resolver.speech import Speech
-from chronology.resolver.story import Carried, Here, Story, Told, is_today, tells_history
+from chronology.resolver.speech import Speech, told_speech
+from chronology.resolver.story import Carried, Here, Story, Told, tells_history
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
@@ -94,7 +94,8 @@ class Passage:
             if self.story.heads and layout.parts(self.text, walk.at, phrase.start):
                 self.story.heads = False
             walk.to(phrase.start)
-            self.speech = self._spoken(asks) or own
+            stands = self.story.stands if self.drift is None else None
+            self.speech = told_speech(stands, walk, asks.said, history=self.history) or own
             found.append(self._mention(phrase, asks))
             if phrase.link is Link.RANGE and asks.asks_the_clause:
                 self.directions[self.phrases[len(found)].start] = self._direction(phrase, asks)
@@ -108,23 +109,6 @@ class Passage:
         if first is None or not isinstance(first.says, Calendar) or first.says.day is None:
             return False
         return layout.stamps(self.text, first.start, first.end)
-
-    def _spoken(self, asks: Nature) -> Speech | None:
-        """The moment the words speak from, where it isn't the passage's own: the date that its story has told.
-
-        So speaks a quotation in a history, elsewhere where its paragraph states the year ("On 3 May 2003 he
-        said"); and so does a history itself right after a date, but for "today" and lengths of time.
-        """
-        stands = self.story.stands
-        if stands is None or not stands.free or self.drift is not None:
-            return None
-        here, said = stands.paragraph == self.walk.paragraph, asks.said
-        if self.walk.quoted:
-            speaks = self.history or (here and stands.nature.stated_year is not None)
-        else:
-            is_near = here or (isinstance(said, Shifted) and said.base is Base.NEAR)
-            speaks = self.history and is_near and not isinstance(said, Duration) and not is_today(said)
-        return Speech.of_told(stands) if speaks else None
 
     def _mention(self, phrase: Phrase, asks: Nature) -> Mention:
         match phrase.says:

@@ -6,16 +6,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chronology.resolver.bounds import days_of
+from chronology.resolver.expressions import Base, Duration, Shifted
 from chronology.resolver.mention import Anchor, AnchorKind
+from chronology.resolver.story import is_today
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from chronology.intervals import Interval
+    from chronology.resolver.expressions import Expression
+    from chronology.resolver.layout import Walk
     from chronology.resolver.mention import Frame
     from chronology.resolver.story import Told
 
-__all__ = ["Speech"]
+__all__ = ["Speech", "told_speech"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +65,20 @@ class Speech:
         if self.days is None:
             return "the publication date is unknown"
         return f"{self.name} is only bounded"
+
+
+def told_speech(stands: Told | None, walk: Walk, said: Expression, *, history: bool) -> Speech | None:
+    """The moment the words speak from, where it isn't the passage's own: the date at which its story ``stands``.
+
+    So speaks a quotation in a history, elsewhere where its paragraph states the year ("On 3 May 2003 he said");
+    and so does a history itself right after a date, but for "today" and lengths of time.
+    """
+    if stands is None or not stands.free:
+        return None
+    here = stands.paragraph == walk.paragraph
+    if walk.quoted:
+        speaks = history or (here and stands.nature.stated_year is not None)
+    else:
+        is_near = here or (isinstance(said, Shifted) and said.base is Base.NEAR)
+        speaks = history and is_near and not isinstance(said, Duration) and not is_today(said)
+    return Speech.of_told(stands) if speaks else None

@@ -310,6 +310,13 @@ HOSTILE = {
     "right to left": "\N{RIGHT-TO-LEFT MARK}שנה 2019 ",
     "sentences": "On March 10 they met. ",
     "one word": "a",
+    "headings": "1812: War\n\n",
+    "blank lines": "\n\n",
+    "quotation marks": '"In 1812 “',
+    "undated headings": "The war (1812-1814)\n\nPeace\n\n",
+    "nights": "the night of 14/15 ",
+    "years in passing": "the 1911 edition as in 1614 (1598) ",
+    "histories": "In May 1812 he went. In March he came. ",
 }
 SHORTEST, LONGEST = 6_000, 200_000
 """Characters of the shorter text; the longer has four times as many."""
