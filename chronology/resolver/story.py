@@ -379,7 +379,9 @@ def _year_is_set(told: list[Told], here: Here) -> bool:
     for one in reversed(told[-_MEMORY:]):
         if one.aside:
             continue
-        if one.nature.is_deictic or one.signal not in _SETTING:
+        if not one.free or one.nature.is_deictic:
+            return False
+        if one.signal not in _SETTING and one.nature.stated_year is not None:
             return False
         if one.nature.stated_year is not None and after - one.end < _BESIDE:
             return True

@@ -13,10 +13,12 @@ if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
 
 __all__ = [
+    "centuries",
     "decade",
     "decades",
     "early_decade",
     "era",
+    "mid_season",
     "part_of",
     "season_alone",
     "season_over_years",
@@ -56,6 +58,37 @@ def era(s: Slots) -> Phrase | None:
     return Phrase(Era(unit, -size * n if "bce" in s else size * (n - 1)))
 
 
+def centuries(link: Link) -> Reader:
+    """Two centuries that share their unit and era: "the 18th and 19th centuries"."""
+
+    def read(s: Slots) -> Phrase | None:
+        unit, numbers = unit_of(s), [ordinal_of(s, name) for name in ("first", "nth")]
+        if unit is not Granularity.CENTURY or not all(1 <= n <= 40 for n in numbers):
+            return None
+        sign = -1 if "bce" in s else 1
+        if sign * numbers[0] >= sign * numbers[1]:
+            return None
+        years = [-100 * n if sign < 0 else 100 * (n - 1) for n in numbers]
+        middle = s.place("first")[1], _start_of_last(s)
+        edges = (s.items[0].start, middle[0]), (middle[1], s.items[-1].end)
+        parts = tuple(
+            Phrase(Era(unit, year), gives="acentury", start=start, end=end, link=kind)
+            for year, (start, end), kind in zip(years, edges, (link, None), strict=True)
+        )
+        return Phrase(parts[-1].says, gives="list", parts=parts, link=link)
+
+    return read
+
+
+def _start_of_last(s: Slots) -> int:
+    """Where the second of two begins, with its article."""
+    at = s.place("nth")[0]
+    article = next(
+        (item for item in s.items if item.text == "the" and s.place("first")[1] < item.end <= at), None
+    )
+    return at if article is None else article.start
+
+
 def early_decade(s: Slots) -> Phrase | None:
     """A decade of the first thousand years: "the 640s"."""
     first = int(s.text("decade").rstrip("s"))
@@ -93,6 +126,13 @@ def season_alone(s: Slots) -> Phrase:
     assert isinstance(index, int)
     start, end = s.place("season")
     return Phrase(Part(Granularity.SEASON, index), start=start, end=end)
+
+
+def mid_season(s: Slots) -> Phrase:
+    """The middle of a season: "midsummer 1942"."""
+    index = s.word("mid", "midseason")
+    assert isinstance(index, int)
+    return Phrase(Part(Granularity.SEASON, index, s.integer("year")), mod=Mod.MID)
 
 
 def season_over_years(s: Slots) -> Phrase | None:

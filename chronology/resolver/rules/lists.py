@@ -167,7 +167,7 @@ def year_list(s: Slots) -> Phrase | None:
     first = s.integer("first")
     name, size = ("yy", 100) if "yy" in s else ("digit", 10)
     second = first // size * size + int(s.text(name))
-    if second <= first:
+    if second <= first or len(s.text(name)) > len(str(size - 1)):
         return None
     places = [s.place("first"), s.place(name)]
     return _split(s, [Calendar(first), Calendar(second)], places, Link.RANGE, "ayear")

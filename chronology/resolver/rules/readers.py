@@ -35,12 +35,14 @@ __all__ = [
     "day_of_unit",
     "fiscal_year",
     "fixed_mod",
+    "historic_day",
     "holiday",
     "holiday_weekend",
     "iso_date",
     "late_short_year",
     "month_and_year",
     "month_of",
+    "nine_eleven",
     "named",
     "nth",
     "nth_of_unit",
@@ -412,6 +414,18 @@ def vague(reference: str) -> Reader:
 def named(s: Slots) -> Phrase:
     """A period of the gazetteer, by the name of the one who ruled."""
     return Phrase(Named(str(s.word("leader", "leader"))))
+
+
+def historic_day(s: Slots) -> Phrase:
+    """A day that came once and has a name: "D-Day"."""
+    found = s.word("day", "historicday")
+    assert isinstance(found, Calendar)
+    return Phrase(found)
+
+
+def nine_eleven(s: Slots) -> Phrase | None:
+    """The day of 2001 that is named by its month and day: "9/11"."""
+    return Phrase(Calendar(2001, 9, 11)) if (s.text("month"), s.text("day")) == ("9", "11") else None
 
 
 def vague_after(reference: str) -> Reader:

@@ -68,7 +68,7 @@ PACK = Pack(
     lexicon=LEXICON,
     triggers=frozenset(
         "month weakmonth weekday shortday weekdays seasonword seasons fortnight unit units shortunit daypart dayparts pointofday ampm "
-        "deictic holiday bce ce decadeword daily presentword recentword currentword futureword quartercode fiscalyear =era "
+        "deictic holiday historicday midseason bce ce decadeword daily presentword recentword currentword futureword quartercode fiscalyear =era "
         "period =o'clock =o’clock =oclock =tonight =overnight =past =present =moment =modern =term =later =time =those".split()
     ),
     trigger_patterns=(
@@ -82,6 +82,7 @@ PACK = Pack(
         r"\b(?:sixteen|seventeen|eighteen|nineteen|twenty)[\s-]+(?:hundred|oh|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)",
         r"\btwo thousand",
         r"\b\d{8}\b",
+        r"\b9/11\b",
         r"\b\d{1,2}(?:st|nd|rd|th)\b",
         r"\b\d{1,3}0s\b",
         r"['’]\d\d\b",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chronology.resolver.expressions import Base
-from chronology.resolver.phrase import Mod
+from chronology.resolver.phrase import Link, Mod
 from chronology.resolver.rules import Guard, Rule, clocks, eras, lengths, lists
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.en.composed import DAYS
@@ -14,6 +14,8 @@ from chronology.resolver.rules.en.dates import NOT_DAYS, RARE_YEAR_GUARD, SEASON
 __all__ = ["OLD_DATES", "OLD_PARTS", "OLD_SPANS", "OLD_TIMES", "OLD_VAGUE"]
 
 _TO = "(- | – | — | /)"
+_NTH = "ordinal|ordday|ordinalword"
+_CENTURIES = f"the? {{{{first:{_NTH}}}}} (-? century)? {{}} the? {{{{nth:{_NTH}}}}} -? {{{{unit:unit|units}}}} ({{{{ce}}}}|{{{{bce}}}})?"
 _DAY = "day|ordday"
 _IN = frozenset(
     "in by from during since until till after before throughout of the late early mid mid- and to".split()
@@ -27,6 +29,11 @@ _STATED = "monthyear|amonth|ayear|acentury|adecade|season"
 _WHOLE = "monthyear|amonth|ayear|relunit|theunit|acentury|adecade|season"
 
 OLD_DATES: tuple[Rule, ...] = (
+    Rule("en/centuries", "list", f"{_CENTURIES.format('(and | or | &)')}", eras.centuries(Link.LIST), says={"the 18th and 19th centuries": "17", "the fourth and third centuries BC": "BC03"}),
+    Rule("en/centuries-range", "list", f"{_CENTURIES.format('(to | through | until | - | – | —)')}", eras.centuries(Link.RANGE), says={"from the 16th to the 18th century": "15", "the 3rd–4th centuries AD": "02"}),
+    Rule("en/historic-day", "date", "{day:historicday}", read.historic_day, says={"on D-Day": "1944-06-06"}, silent=("its D-Day", "a D-Day for the budget"), guard=Guard(left_bars=frozenset("a an his her its their our my 's ’s this that another".split()))),
+    Rule("en/nine-eleven", "date", "{month:monthnumber} / {day:day}", read.nine_eleven, says={"after 9/11": "2001-09-11"}, silent=("9/11", "the 9/11 of the votes", "after 10/11"), guard=Guard(left_needs=frozenset("the after before since of on post pre until - another".split()), right_bars=frozenset({"of", "/", "-"}), apart_from_digits=True)),
+    Rule("en/mid-season", "season", "{mid:midseason} (of|in)? {year:year|rareyear}", eras.mid_season, says={"midsummer 1942": "1942-SU"}),
     Rule("en/decade-early", "adecade", "the? {decade:decade}", eras.early_decade, says={"in the 640s": "064"}, silent=("a fleet of 320s",), guard=Guard(left_needs=_IN - {"of", "and", "to"}, right_bars=frozenset({"bc", "b.c.", "bce"}))),
     Rule("en/decade-spoken", "adecade", "the? {hundreds:dayword} -? {decade:decadeword}", eras.spoken_decade, says={"the eighteen-forties": "184", "the nineteen sixties": "196"}),
     Rule("en/decades-short", "list", "the? {first:decade} (- | – | — | to | and) {decade:decade}", eras.decades, says={"the 1840s–50s": "184"}),
@@ -44,6 +51,7 @@ OLD_DATES: tuple[Rule, ...] = (
 )  # fmt: skip
 
 OLD_SPANS: tuple[Rule, ...] = (
+    Rule("en/end-of-year", "modified", "year -? end {x:ayear}", read.same("x"), mod=Mod.END, says={"by year-end 1912": "1912"}),
     Rule("en/duration-vivid", "dur", "{n:number} {vivid} {unit:units}", lengths.duration, says={"two bloody weeks": "P2W", "ten brutal months": "P10M"}),
     Rule("en/unit-of-event", "dur", "the (first|last|final|opening|closing) {unit:longerunit} of", lengths.one_of, says={"in the last month of the war": "P1M"}),
     Rule("en/half-of-era", "modified", "the? {nth:lastword} half of {x:acentury|adecade}", eras.part_of(2), says={"the last half of the '80s": "198", "the final half of the 12th century": "11"}),
@@ -64,6 +72,7 @@ OLD_PARTS: tuple[Rule, ...] = (
 )  # fmt: skip
 
 OLD_TIMES: tuple[Rule, ...] = (
+    Rule("en/clock-on-part", "clock", f"{{time:clock}} (on|in|of) the? {{part:part}} (of | on | ,)? {{day:{DAYS}}}", clocks.at_clock, says={"8:15 on the morning of 6 August 1945": "1945-08-06T08:15"}),
     Rule("en/hours-of-day-part", "partday", f"the? {{part:part}} of {{day:{DAYS}}} {{time:part}}", clocks.part_on_day, mod=Mod.START, says={"the early hours of Thursday morning": "2024-01-11TMO"}),
     Rule("en/part-of-the-day", "partday", "(the|early|late)? {time:part} (of|on) {x:dayalone}", clocks.part_of_date, says={"the evening of the 15th": "2024-01-15TEV"}, silent=("the night of the 5th Army",), guard=Guard(right_bars=NOT_DAYS, early=True)),
     Rule("en/weekday-part-of-date", "partday", "{weekday:aweekday} {time:part} (of | on | , | the)? {day:date|monthday|daymonth}", clocks.part_on_day, says={"Sunday dawn of 25 June 1950": "1950-06-25TMO", "Friday evening, 3 May 2019": "2019-05-03TEV"}),

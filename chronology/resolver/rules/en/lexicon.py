@@ -6,6 +6,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity as G
+from chronology.resolver.expressions import Calendar
 from chronology.resolver.phrase import Mod
 
 if TYPE_CHECKING:
@@ -205,7 +206,23 @@ _HOLIDAYS = {
     "women's day": "womens-day",
     "juneteenth": "juneteenth",
     "guy fawkes night": "guy-fawkes",
-    "d-day": "d-day",
+    "candlemas": "candlemas",
+    "st david's day": "st-david",
+    "st. david's day": "st-david",
+    "lady day": "lady-day",
+    "midsummer day": "midsummer-day",
+    "midsummer's day": "midsummer-day",
+    "michaelmas": "michaelmas",
+    "martinmas": "martinmas",
+    "st andrew's day": "st-andrew",
+    "st. andrew's day": "st-andrew",
+    "st stephen's day": "st-stephen",
+    "st. stephen's day": "st-stephen",
+    "twelfth night": "twelfth-night",
+    "trinity sunday": "trinity-sunday",
+    "whitsun": "pentecost",
+    "whitsunday": "pentecost",
+    "all hallows' eve": "halloween",
     "april fools": "april-fools",
     "new year eve": "new-year-eve",
     "canada day": "canada-day",
@@ -286,6 +303,8 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "fiscalyear": {f"fy{y}": y for y in range(1970, 2070)} | {f"fy{y % 100:02}": y for y in range(1970, 2070)},
     "holiday": _HOLIDAYS | {name.replace("'", "’"): key for name, key in _HOLIDAYS.items()},
     "ce": {"ad": 1, "a.d.": 1, "ce": 1, "c.e.": 1},
+    "historicday": {"d-day": Calendar(1944, 6, 6), "v-e day": Calendar(1945, 5, 8), "v-j day": Calendar(1945, 8, 15)},
+    "midseason": {"midsummer": 2, "midwinter": 4},
     "bce": {"bc": 1, "b.c.": 1, "b.c": 1, "bce": 1, "b.c.e.": 1},
     "decadeword": {f"{w[:-1]}ies": 10 * i for i, w in enumerate(_TENS, 2)} | {"noughties": 0, "aughts": 0},
     "startmod": {"early": Mod.START, "late": Mod.END, "mid": Mod.MID, "mid-": Mod.MID, "middle": Mod.MID},
