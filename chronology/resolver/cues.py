@@ -71,17 +71,24 @@ def _clause_before(text: str, start: int) -> str:
 
 def _first_cue(words: list[str], order: range, cues: Cues) -> Direction | None:
     """The way the first cue points, alone or with the word before it, as ``order`` goes through ``words``."""
-    second_words, blank_words = _second_words(cues.future), _second_words(cues.blank)
+    seconds = _second_words(cues.future) | _second_words(cues.blank) | _second_words(cues.past)
     for at in order:
         word = words[at]
-        pair = f"{words[at - 1]} {word}" if at and (word in second_words or word in blank_words) else ""
+        pair = f"{words[at - 1]} {word}" if at and word in seconds else ""
         if pair in cues.blank:
             continue
         if word in cues.future or pair in cues.future:
-            return Direction.FORWARD
+            is_bygone = not cues.bygone.isdisjoint(words[max(0, at - _BYGONE) : at])
+            return Direction.BACK if is_bygone else Direction.FORWARD
+        if pair in cues.past:
+            return Direction.BACK
         if _is_past(word, cues) and not (at and words[at - 1] in cues.passive):
             return Direction.BACK
     return None
+
+
+_BYGONE = 4
+"""Words before a cue in which "had" puts it back: "had been scheduled to expire"."""
 
 
 def _is_past(word: str, cues: Cues) -> bool:

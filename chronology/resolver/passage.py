@@ -50,8 +50,6 @@ __all__ = ["Passage"]
 
 _SAME_SCENE = 200
 """Characters within which a bare time of day belongs to the day just told."""
-_COMPARING = 6
-"""References within which a comparison ("a year ago") still means the quarter told."""
 
 
 @dataclass(slots=True)
@@ -431,12 +429,7 @@ class Passage:
         """
         if not asks.compares:
             return None
-        recent = (
-            one
-            for one in reversed(self.story.told[-_COMPARING:])
-            if one.unit.granularity is Granularity.QUARTER and not one.nature.looks_back
-        )
-        told = next(recent, None)
+        told = self.story.quarter(self.frame.published)
         if told is None or not told.is_known:
             return None
         is_quarter = told.start > self.in_months or isinstance(asks.said, Shifted)

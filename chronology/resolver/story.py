@@ -25,6 +25,7 @@ from chronology.resolver.expressions import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from chronology.intervals import Interval
     from chronology.resolver.expressions import Expression
     from chronology.resolver.nature import Nature
     from chronology.resolver.units import CalendarUnit
@@ -219,6 +220,16 @@ class Story:
         ):
             self.stands = one
 
+    def quarter(self, published: Interval | None) -> Told | None:
+        """The quarter told that a comparison may look to: none that lies ahead of the publication date."""
+        end = None if published is None else published.end
+        for one in reversed(self.told[-_COMPARING:]):
+            begin = one.unit.interval.begin
+            is_ahead = end is not None and begin is not None and begin >= end
+            if one.unit.granularity is Granularity.QUARTER and not one.nature.looks_back and not is_ahead:
+                return one
+        return None
+
     def enter(self, heading: Told) -> None:
         """Go on under a dated heading; the second year of one heading ends its section."""
         section = self.section
@@ -340,6 +351,8 @@ def _scene(setters: list[Told], here: Here) -> Told | None:
     )
 
 
+_COMPARING = 6
+"""References within which a comparison ("a year ago") still means the quarter told."""
 _MEMORY = 12
 """References that may still set the scene."""
 _LEAP = 5

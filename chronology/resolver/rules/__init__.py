@@ -133,6 +133,8 @@ class Cues:
     past: frozenset[str]
     past_suffixes: tuple[str, ...]
     not_past: frozenset[str]
+    bygone: frozenset[str]
+    """Words shortly before a cue that points ahead which leave it in the past: "had been due to expire"."""
     passive: frozenset[str]
     """Words after which a participle tells no tense: "will be held"."""
     blank: frozenset[str]

@@ -19,6 +19,7 @@ from chronology.resolver.expressions import (
     Part,
     Recurring,
     Shifted,
+    Vague,
     Weekday,
 )
 from chronology.resolver.phrase import Phrase, Slots
@@ -41,6 +42,7 @@ __all__ = [
     "one_unit_from",
     "recurring",
     "same_part",
+    "some_day",
     "times_per",
     "weekday_beyond",
     "weekdays_away",
@@ -137,6 +139,11 @@ def duration_from_one(s: Slots) -> Phrase | None:
 
 
 _FEW = 4
+
+
+def some_day(s: Slots) -> Phrase | None:
+    """A day to come that nobody knows: "will one day return"."""
+    return Phrase(Vague("FUTURE_REF")) if s.number("n") == 1 else None
 
 
 def named_duration(amount: float | None, unit: Granularity | None = None) -> Reader:

@@ -108,13 +108,17 @@ PACK = Pack(
         past=frozenset(
             "was were had did said told reported announced rose fell made took came went began met held won lost left got gave saw sent led ran "
             "became found kept brought felt stood wrote spoke paid hit died has have been showed grew sold bought spent "
-            "closed opened ago last been".split()
-        ),
+            "closed opened ago last been fought flew drew threw knew broke chose drove rode sank shot struck swore taught thought tore woke wore "
+            "dealt fled forgot froze heard hid laid lent lit meant met overthrew sought shook slept slid sprang stole stuck swept caught bore "
+            "blew built crept withdrew undertook oversaw arose rang".split()
+        )
+        | frozenset(f"set {word}" for word in ("on", "in", "during", "at")),
         past_suffixes=("ed",),
         not_past=frozenset(
             "need indeed proceed succeed speed feed seed red bed fed led united hundred supposed planned slated scheduled expected limited called named related".split()
         ),
-        passive=frozenset({"be", "being"}),
+        bygone=frozenset({"had"}),
+        passive=frozenset({"be", "being", "is", "are"}),
         blank=frozenset(
             {"than expected", "as expected", "than planned", "as planned", "than scheduled", "as scheduled"}
         ),
