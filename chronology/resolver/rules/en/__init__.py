@@ -83,6 +83,7 @@ PACK = Pack(
         r"\btwo thousand",
         r"\b\d{8}\b",
         r"\b9/11\b",
+        r"\b[12]\d{3}q[1-4]\b",
         r"\b\d{1,2}(?:st|nd|rd|th)\b",
         r"\b\d{1,3}0s\b",
         r"['’]\d\d\b",

@@ -14,7 +14,7 @@ __all__ = ["ATOMS", "COUNTED", "POINTED", "VAGUE"]
 _U = "{unit:unit}"
 _US = "{unit:units}"
 _UY = "{unit:unit|shortunit}"
-_ANYU = "{unit:unit|units|shortunit}"
+_ANYU = "{unit:unit|units|shortunit|fortnight}"
 _HOUR = "{hour:hour|hourword}"
 _OCLOCK = "(o'clock | o’clock | oclock)"
 _IN_PART = "(in the {part:daypart} | at {part:nightword})"
@@ -132,7 +132,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/part-of-day", "part", "(early|late|mid)? -? {part:daypart|dayparts}", clocks.part_of_day, says={}, alone=False),
     Rule("en/night-word", "tonight", "tonight", clocks.tonight, says={"tonight": "2024-01-17TNI"}, guard=Guard(right_bars=frozenset({"show"}))),
     Rule("en/overnight", "overnight", "overnight", clocks.tonight, says={"overnight": "2024-01-17TNI"}),
-    Rule("en/weekdays-ago", "counted", "{n:number} {day:weekdays} ago", lengths.weekdays_away(-1), says={"two Thursdays ago": "2024-01-04"}),
+    Rule("en/weekdays-ago", "counted", "{n:number} {day:weekdays} (ago|back)", lengths.weekdays_away(-1), says={"two Thursdays ago": "2024-01-04"}),
     Rule("en/weekdays-from-now", "counted", "{n:number} {day:weekdays} from now", lengths.weekdays_away(1), says={"three Fridays from now": "2024-02-02"}),
     Rule("en/every-unit", "aset", f"(every|each) ({{n:number|ordinalword|ordday}} | {{other:other}})? ({_U}|{_US})", lengths.recurring(quant="EVERY"), says={"every day": "P1D", "every two weeks": "P2W", "every other month": "P2M"}),
     Rule("en/every-fortnight", "aset", "(every|each) {unit:fortnight}", lengths.recurring("P2W", "EVERY"), says={"every fortnight": "P2W"}),
