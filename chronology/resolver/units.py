@@ -77,7 +77,7 @@ class CalendarUnit:
             case Granularity.CENTURY:
                 return f"{self.year // 100:02d}" if self.year >= 0 else f"BC{-self.year // 100 - 1:02d}"
             case Granularity.MILLENNIUM:
-                return f"{self.year // 1000}"
+                return f"{self.year // 1000}" if self.year >= 0 else f"BC{-self.year // 1000 - 1}"
             case _:
                 year = f"{self.year:04d}" if self.year > 0 else f"BC{1 - self.year:04d}"
                 return year + self._inside

@@ -18,6 +18,7 @@ __all__ = [
     "at_clock",
     "at_hour",
     "clock",
+    "clock_offset",
     "clock_range",
     "hours_in_part",
     "in_part",
@@ -34,6 +35,8 @@ __all__ = [
 ]
 
 _LATE = ("AF", "EV", "NI")
+_FARTHEST_ZONE = 14
+"""Hours by which a zone can differ from UTC."""
 _SMALL_HOURS = 5
 """Before it an hour of the night belongs to the next day: "2 at night"."""
 
@@ -47,6 +50,16 @@ def clock(s: Slots) -> Phrase | None:
     if found is None or found > 24 or (minute or 0) >= 60:
         return None
     return Phrase(Clock(found, minute, second, _zone(s)))
+
+
+def clock_offset(s: Slots) -> Phrase | None:
+    """A time with its ``offset`` from UTC: "17:00 +03:00", "6:40 p.m. GMT +8"."""
+    phrase, text = clock(s), s.text("offset").replace(":", "")
+    hours, minutes = (text[:-2], text[-2:]) if len(text) > 2 else (text, "00")
+    if phrase is None or not isinstance(phrase.says, Clock) or int(hours) > _FARTHEST_ZONE:
+        return None
+    before = s.items[s.places["offset"] - 1].text
+    return replace(phrase, says=replace(phrase.says, zone=f"{before}{int(hours):02d}:{minutes}"))
 
 
 def _zone(s: Slots) -> str | None:

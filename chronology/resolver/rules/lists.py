@@ -207,7 +207,7 @@ def _split(s: Slots, dates: list[Calendar], places: list[tuple[int, int]], link:
     starts = [s.items[0].start] + [_with_article(s, p[0]) for p in places[1:]]
     ends = [p[1] for p in places[:-1]] + [s.items[-1].end]
     if "month" in s and s.place("month")[0] > places[0][0]:
-        starts[0] = places[0][0] if not _article_first(s) else s.items[0].start
+        starts[0] = _with_article(s, places[0][0])
     parts = tuple(
         Phrase(date, gives=gives, start=start, end=end, link=link if i + 1 < len(dates) else None)
         for i, (date, start, end) in enumerate(zip(dates, starts, ends, strict=True))
@@ -219,7 +219,3 @@ def _with_article(s: Slots, start: int) -> int:
     """Where the article right before a member begins, else the member itself."""
     before = [item for item in s.items if item.end <= start]
     return before[-1].start if before and before[-1].text == "the" else start
-
-
-def _article_first(s: Slots) -> bool:
-    return s.items[0].text == "the"

@@ -55,6 +55,9 @@ WEAK_MONTH_GUARD = Guard(
     left_needs=_BEFORE_MONTH, right_bars=frozenset("we i you they he she it god be".split())
 )
 _GAMES = frozenset("olympics olympic games paralympics".split())
+_OTHER_CALENDARS = frozenset(
+    "chinese lunar islamic muslim hijri arabic jewish hebrew persian iranian tibetan vietnamese coptic ethiopian thai khmer".split()
+)
 _NOT_SEASONS = frozenset("training olympics games palace break collection".split())
 _NOT_FALL = _NOT_SEASONS | frozenset(
     "of into from in for by short over behind apart asleep to below under through".split()
@@ -177,5 +180,5 @@ DATES: tuple[Rule, ...] = (
     Rule("en/year-quarter", "aquarter", "the? {year:year} (fiscal|financial)? {nth:ordinal|ordday|ordinalword} {unit:unit}", read.part, says={"the 1988 third quarter": "1988-Q3"}),
     Rule("en/quarter-code", "aquarter", "{code:quartercode} ((of|in|,|-|/)? {year:year})?", read.quarter_of, says={"Q3 2019": "2019-Q3", "Q1": "2024-Q1"}),
     Rule("en/quarter-code-year", "aquarter", "{year:year} -? {code:quartercode}", read.quarter_of, says={"2019 Q3": "2019-Q3", "2018Q4": "2018-Q4"}),
-    Rule("en/holiday", "aholiday", "{holiday} ((of|in|,)? {year:year})?", read.holiday, says={"Christmas 2007": "2007-12-25", "Thanksgiving Day": "2023-11-23"}),
+    Rule("en/holiday", "aholiday", "{holiday} ((of|in|,)? {year:year})?", read.holiday, says={"Christmas 2007": "2007-12-25", "Thanksgiving Day": "2023-11-23"}, silent=("the Chinese New Year", "Islamic New Year 2018"), guard=Guard(left_bars=_OTHER_CALENDARS, early=True)),
 )  # fmt: skip
