@@ -33,6 +33,7 @@ __all__ = [
     "duration",
     "duration_between",
     "duration_from_one",
+    "every_few",
     "first_item",
     "fortnight",
     "joined",
@@ -249,6 +250,11 @@ def weekday_beyond(sign: int) -> Reader:
     return read
 
 
+def every_few(s: Slots) -> Phrase:
+    """Once in some ``unit``: "every few months"."""
+    return Phrase(Recurring(_period("X", unit_of(s)), "EVERY"))
+
+
 def times_per(s: Slots) -> Phrase | None:
     """So many times in a ``unit``: "twice a year" is yearly."""
     return recurring()(without(s, "n"))
@@ -282,7 +288,10 @@ def _recurring_value(s: Slots) -> str:
     if "part" in s:
         return f"XXXX-XX-XXT{s.word('part', 'daypart', 'dayparts')}"
     n = s.integer("n") if "n" in s else 2 if "other" in s else 1
-    unit = unit_of(s)
+    return _period(n, unit_of(s))
+
+
+def _period(n: int | str, unit: Granularity) -> str:
     return "P" + _LETTERS.get(unit, "{}" + unit.value[0].upper()).format(n)
 
 

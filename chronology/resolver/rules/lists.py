@@ -42,7 +42,7 @@ __all__ = [
 
 
 def period_ended(s: Slots) -> Phrase | None:
-    """A quarter and the day it ended on, each a reference of its own: "the quarter ended Sept. 30".
+    """A quarter, month or week and the day it ended on, each a reference of its own: "the quarter ended Sept. 30".
 
     A year that ends on some day is none of the calendar's, but a length of time.
     """
@@ -51,11 +51,14 @@ def period_ended(s: Slots) -> Phrase | None:
     if said == Shifted(Granularity.YEAR, 0, Base.STORY):
         year = Duration(((1.0, Granularity.YEAR),))
         return Phrase(day.says, gives="list", parts=(replace(quarter, says=year), day), link=Link.LIST)
-    if not isinstance(said, Shifted | Part) or said.unit is not Granularity.QUARTER:
+    if not isinstance(said, Shifted | Part) or said.unit not in _PERIODS:
         return None
     if isinstance(said, Shifted):
-        quarter = replace(quarter, says=Nth(Granularity.QUARTER, 0, day.says))
+        quarter = replace(quarter, says=Nth(said.unit, 0, day.says))
     return Phrase(day.says, gives="list", parts=(quarter, day), link=Link.LIST)
+
+
+_PERIODS = (Granularity.QUARTER, Granularity.MONTH, Granularity.WEEK)
 
 
 def linked(link: Link) -> Reader:

@@ -166,7 +166,7 @@ DATES: tuple[Rule, ...] = (
     Rule("en/season-year", "season", "the? {season:seasonword} (of|in|,)? ({year:year|rareyear|yearword} | (' | ’) {yy})", read.part, says={"the summer of 1916": "1916-SU", "spring 2008": "2008-SP"}),
     Rule("en/season-year-bc", "season", "the? {season:seasonword} of? {year:anyyear} {bce}", read.part, says={"the spring of 480 BC": "BC0480-SP"}),
     Rule("en/year-season", "season", "{year:year} {season:seasonword}", read.part, says={"1982 summer": "1982-SU"}, silent=("the 2014 Winter Olympics",), guard=Guard(right_bars=_GAMES, early=True)),
-    Rule("en/the-season", "bareseason", "the {season:plainseason}", read.part, says={"spent the winter": "2023-WI", "It rained in the autumn in the hills.": "2023-FA"}, guard=Guard(right_bars=_NOT_SEASONS | {"of"})),
+    Rule("en/the-season", "bareseason", "the {season:plainseason} months?", read.part, says={"during the summer months": "2023-SU", "spent the winter": "2023-WI", "It rained in the autumn in the hills.": "2023-FA"}, guard=Guard(right_bars=_NOT_SEASONS | {"of"})),
     Rule("en/season", "bareseason", "the? {season:seasonword}", read.part, says={"in the summer": "2023-SU"}, silent=("prices fall", "a fall in output"),
          guard=Guard(left_needs=frozenset("in since by until during last next this that for through early late mid- mid of and from before after throughout".split()),
                      right_bars=_NOT_FALL)),

@@ -271,6 +271,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "fortnight": {"fortnight": G.WEEK},
     "quarterunits": {"quarter": G.QUARTER, "quarters": G.QUARTER},
     "quarterunit": {"quarter": G.QUARTER, "qtr": G.QUARTER},
+    "weekends": {"weekends": G.WEEKEND},
     "dayword": {"day": G.DAY},
     "weekword": {"week": G.WEEK, "weekend": G.WEEKEND},
     "halfunit": {"half": G.HALF},

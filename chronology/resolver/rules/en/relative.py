@@ -22,12 +22,16 @@ _TO = "(to | - | – | — | until | till | through)"
 _BEFORE_HOUR = frozenset(
     "at by until till since around about from before after to and just past almost nearly ( @".split()
 ) | {""}
+_SPEEDS = frozenset(
+    "miles mile kilometers kilometres km feet meters metres knots instructions bits bytes frames".split()
+)
+"""What is counted per hour or second is a speed, and recurs at no time."""
 _A_RATE = Guard(
     left_needs=frozenset(
-        "0 dollars cents euros pounds million billion thousand hundred percent % tons tonnes barrels miles people hours days weeks "
+        "0 dollars cents euros pounds million billion thousand hundred percent % tons tonnes barrels people hours days weeks "
         "months trips shares visits pieces copies jets planes units cars aircraft".split()
     ),
-    left_bars=frozenset("than in for within after over of about nearly almost".split()),
+    left_bars=_SPEEDS | frozenset("than in for within after over of about nearly almost".split()),
     right_bars=frozenset({"ago", "earlier", "later", "before", "after", "or"}),
     left_counts=True,
     early=True,
@@ -79,8 +83,8 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/clock-24", "clock", "{four:hhmm4} (hrs|hours)", clocks.clock, says={"at 1430 hours": "2024-01-17T14:30"}, silent=("1200 hours of video",), guard=Guard(left_needs=frozenset("at by until from around about".split()), early=True)),
     Rule("en/clock-24-zone", "clock", "{four:hhmm4} {zone}", clocks.clock, says={"0600 GMT": "2024-01-17T06:00Z"}),
     Rule("en/rate-a", "aset", "(a|an) {unit:wholeunit}", lengths.recurring(), says={"2 million tons a year": "P1Y", "15 jets a month": "P1M"}, silent=("3 wars in less than a decade",), guard=_A_RATE),
-    Rule("en/times-a", "aset", f"(once | twice | thrice | {{n:number}} times | several times) (a|an|per|every|each) {_U}", lengths.times_per, says={"twice a year": "P1Y", "once a week": "P1W"}),
-    Rule("en/rate-per", "aset", f"(per | / ) {_U}", lengths.recurring(), says={"per day": "P1D"}),
+    Rule("en/times-a", "aset", f"(once | twice | thrice | once or twice | ({{least:number}} (to|or|-))? {{n:number}} times | several times) (a|an|per|every|each) {_U}", lengths.times_per, says={"twice a year": "P1Y", "once a week": "P1W", "three to four times a week": "P1W"}),
+    Rule("en/rate-per", "aset", f"(per | / ) {_U}", lengths.recurring(), says={"per day": "P1D"}, silent=("80 miles per hour", "at 60 miles an hour"), guard=Guard(left_bars=_SPEEDS)),
     Rule("en/one-day", "vague", "{n:number} {unit:dayword}", lengths.some_day, says={"She will one day return.": "FUTURE_REF"}, silent=("It lasted one day.", "It will last one day."), guard=Guard(left_needs=frozenset("will 'll ’ll would may might could".split()), early=True)),
     Rule("en/duration-count", "dur", f"{{n:number}} -? (full|whole|more|consecutive|straight|further|additional|long|solid|successive|calendar|trading|working|business)? -? {_ANYU}", lengths.duration,
          says={"two weeks": "P2W", "18-month": "P18M", "two-and-a-half years": "P2.5Y", "5 hours": "PT5H"}, guard=Guard(right_bars=frozenset({"old", "olds"}))),
@@ -96,9 +100,9 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/duration-and-half", "dur", f"{{n:number}} and (a|an) {{half:half}} {_ANYU}", lengths.duration, says={"2 and a half hours": "PT2H30M"}),
     Rule("en/duration-half-more", "dur", f"{{n:number}} {_ANYU} and a {{half:half}}", lengths.duration, says={"three years and a half": "P3.5Y"}),
     Rule("en/duration-a", "dur", "(a|an|another|the entire|the whole|the full) (full|whole|single|mere|further|additional|entire|good|solid)? -? {unit:wholeunit}", lengths.duration,
-         says={"for a week": "P1W", "an hour": "PT1H", "another year": "P1Y"}, silent=("a minute detail", "a once-in-a-decade storm"), guard=Guard(left_bars=frozenset({"-"}), right_bars=_MINUTE_THINGS | {"when", "old", "-"}, early=True)),
+         says={"for a week": "P1W", "an hour": "PT1H", "another year": "P1Y"}, silent=("a minute detail", "a once-in-a-decade storm"), guard=Guard(left_bars=_SPEEDS | {"-"}, right_bars=_MINUTE_THINGS | {"when", "old", "-"}, early=True)),
     Rule("en/duration-a-and-half", "dur", f"(a|an) {_U} and a {{half:half}}", lengths.duration, says={"a minute and a half": "PT1M30S", "a year and a half": "P1.5Y"}),
-    Rule("en/duration-half", "dur", f"half (a|an) {_U}", lengths.named_duration(0.5), says={"half an hour": "PT0.5H"}),
+    Rule("en/duration-half", "dur", f"(half (a|an) | a half -?) {_U}", lengths.named_duration(0.5), says={"half an hour": "PT0.5H", "a half-hour": "PT0.5H"}),
     Rule("en/duration-couple", "dur", f"(a|the)? couple of? {_US}", lengths.named_duration(2.0), says={"a couple of years": "P2Y"}, mod=Mod.APPROX),
     Rule("en/duration-few", "dur", f"(a|the)? {{few}} (more|other|short|long)? {_US}", lengths.duration, says={"several months": "PXM", "a few days": "PXD", "many years": "PXY"}, guard=_NO_AGE),
     Rule("en/duration-tens", "dur", f"(dozens|hundreds|thousands|scores) of {_US}", lengths.named_duration(None), says={"hundreds of years": "PXY"}),
@@ -137,6 +141,8 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/weekdays-ago", "counted", "{n:number} {day:weekdays} (ago|back)", lengths.weekdays_away(-1), says={"two Thursdays ago": "2024-01-04"}),
     Rule("en/weekdays-from-now", "counted", "{n:number} {day:weekdays} from now", lengths.weekdays_away(1), says={"three Fridays from now": "2024-02-02"}),
     Rule("en/every-unit", "aset", f"(every|each) ({{n:number|ordinalword|ordday}} | {{other:other}})? ({_U}|{_US})", lengths.recurring(quant="EVERY"), says={"every day": "P1D", "every two weeks": "P2W", "every other month": "P2M"}),
+    Rule("en/every-few", "aset", f"(every|each) {{few}} {_US}", lengths.every_few, says={"every few months": "PXM"}),
+    Rule("en/weekends", "aset", "{unit:weekends}", lengths.recurring("XXXX-WXX-WE"), says={"on weekends": "XXXX-WXX-WE"}, guard=Guard(left_needs=frozenset({"on", "at"}), early=True)),
     Rule("en/every-fortnight", "aset", "(every|each) {unit:fortnight}", lengths.recurring("P2W", "EVERY"), says={"every fortnight": "P2W"}),
     Rule("en/every-weekday", "aset", "(every|each) {other:other}? {weekday:weekday|shortday} {part:daypart}?", lengths.recurring(quant="EVERY"), says={"every Tuesday": "XXXX-WXX-2"}),
     Rule("en/every-month", "aset", "(every|each) {month:month|weakmonth}", lengths.recurring(quant="EVERY"), says={"each July": "XXXX-07"}),
@@ -223,6 +229,7 @@ POINTED: tuple[Rule, ...] = (
 
 COUNTED: tuple[Rule, ...] = (
     Rule("en/ago", "counted", "{dur:dur|baredur} (or so)? ago", lengths.counted(-1), says={"three days ago": "2024-01-14", "two years ago": "2022", "six weeks ago": "2023-W49", "a decade ago": "2014"}),
+    Rule("en/back", "counted", "{dur:dur|baredur} back", lengths.counted(-1), says={"a few years back.": "PAST_REF", "two years back,": "2022"}, silent=("two years back in office",), guard=_CLAUSE_END),
     Rule("en/earlier", "counted", "{dur:dur|baredur} (or so)? (earlier | previously | beforehand | prior)", lengths.counted(-1, Base.STORY), says={"a year earlier": "2023"}),
     Rule("en/before-end", "counted", "{dur:dur} before", lengths.counted(-1, Base.STORY), says={"two years before.": "2022"}, guard=_CLAUSE_END),
     Rule("en/later", "counted", "{dur:dur|baredur} (or so)? (later | afterwards | afterward | hence)", lengths.counted(1, Base.STORY), says={"two days later": "2024-01-19", "fifteen months later": "2025-04"},
