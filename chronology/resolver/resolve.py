@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from chronology.intervals import Granularity
 from chronology.resolver import rules
-from chronology.resolver.expressions import (
-    Calendar,
-)
+from chronology.resolver.expressions import Calendar, Clock, Shifted, Weekday
 from chronology.resolver.layout import paragraph_break
 from chronology.resolver.mention import Frame, Mention
 from chronology.resolver.recognize import recognize
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from chronology.intervals import Interval
+    from chronology.resolver.expressions import Expression
     from chronology.resolver.phrase import Phrase
 
 from chronology.resolver.passage import Passage
@@ -47,7 +48,7 @@ def resolve(
     ['2022-03-05']
     """
     pack = rules.pack(lang)
-    phrases = _ordered_numeric(recognize(text, lang))
+    phrases = _in_two_zones(_ordered_numeric(recognize(text, lang)), text)
     parted = paragraph_break(text)
     passages = _passages(phrases, published, frames)
     return tuple(
@@ -88,3 +89,27 @@ def _turned(phrase: Phrase) -> Phrase:
     said = phrase.says
     assert isinstance(said, Calendar)
     return replace(phrase, says=replace(said, month=said.day, day=said.month))
+
+
+_OTHER_ZONE = re.compile(r"\)\s?,?\s?(?:[a-z]{2}\s)?")
+
+
+def _in_two_zones(phrases: list[Phrase], text: str) -> list[Phrase]:
+    """A time told in two zones takes the day that stands after both: "10:35 a.m. (0735 GMT) Friday"."""
+    found = list(phrases)
+    for i, (first, other, day) in enumerate(zip(phrases, phrases[1:], phrases[2:], strict=False)):
+        is_other = isinstance(other.says, Clock) and text[first.end : other.start].strip() == "("
+        if not is_other or _OTHER_ZONE.fullmatch(text, other.end, day.start) is None:
+            continue
+        for at, time in ((i, first.says), (i + 1, other.says)):
+            if isinstance(time, Clock) and time.day is None and _names_a_day(day.says):
+                found[at] = replace(phrases[at], says=replace(time, day=day.says))
+    return found
+
+
+def _names_a_day(said: Expression) -> bool:
+    match said:
+        case Weekday() | Calendar(day=int()) | Shifted(unit=Granularity.DAY):
+            return True
+        case _:
+            return False

@@ -15,7 +15,6 @@ from chronology.resolver.expressions import (
     Holiday,
     Impossible,
     Named,
-    Nth,
     Part,
     Shifted,
     Vague,
@@ -32,20 +31,16 @@ __all__ = [
     "compact_date",
     "day_from_now",
     "day_of",
-    "day_of_unit",
     "fiscal_year",
     "fixed_mod",
     "historic_day",
     "holiday",
-    "holiday_weekend",
     "iso_date",
     "late_short_year",
     "month_and_year",
     "month_of",
     "named",
     "nine_eleven",
-    "nth",
-    "nth_of_unit",
     "numeric_date",
     "of_year",
     "only",
@@ -57,7 +52,6 @@ __all__ = [
     "unit_of",
     "vague",
     "vague_after",
-    "week_of",
     "weekday",
     "weekday_and_day",
     "weekend",
@@ -431,77 +425,3 @@ def nine_eleven(s: Slots) -> Phrase | None:
 def vague_after(reference: str) -> Reader:
     """The same, without the first word of the pattern: "in those days"."""
     return lambda s: Phrase(Vague(reference), start=s.items[1].start, end=s.items[-1].end)
-
-
-def nth(s: Slots) -> Phrase | None:
-    """The ``nth`` unit or weekday of a whole: "the first week of June", "the last Monday in May"."""
-    whole = s.phrase("whole").says
-    index = _place_in_whole(s)
-    if "day" in s:
-        named = s.phrase("day").says
-        return Phrase(Nth(Granularity.DAY, index, whole, named.index)) if isinstance(named, Weekday) else None
-    return Phrase(Nth(unit_of(s), index, whole)) if index else None
-
-
-def _place_in_whole(s: Slots) -> int:
-    """The place that ``nth`` tells, counted from the end where it stands before "last": "second-to-last"."""
-    index = _day_named(s) if "x" in s else ordinal_of(s, "nth")
-    return -index if "back" in s else index
-
-
-def _day_named(s: Slots) -> int:
-    """The number in a phrase that names a day of the month: "the 15th"."""
-    said = s.phrase("x").says
-    assert isinstance(said, Calendar)
-    return said.day or 0
-
-
-def week_of(s: Slots) -> Phrase:
-    """The week that holds a date."""
-    return Phrase(Nth(Granularity.WEEK, 0, s.phrase("whole").says))
-
-
-def holiday_weekend(s: Slots) -> Phrase | None:
-    """The weekend (``unit``, or ``x``) of a day, or that a holiday (``whole``) lengthens, in a year (``when``)."""
-    named = s.phrase("whole").says
-    is_weekend = isinstance(s.phrase("x").says, Weekend) if "x" in s else unit_of(s) is Granularity.WEEKEND
-    if not isinstance(named, Holiday | Calendar) or not is_weekend:
-        return None
-    if isinstance(named, Calendar):
-        return Phrase(Nth(Granularity.WEEKEND, 0, named))
-    when = s.phrase("when").says if "when" in s else None
-    year = when.year if isinstance(when, Calendar) else named.year
-    return Phrase(Nth(Granularity.WEEKEND, 0, replace(named, year=year)))
-
-
-def _named_whole(s: Slots) -> Shifted:
-    """The unit in ``whole``, as far from the base as ``which`` says: "last month", "that year"."""
-    count = s.word("which", "which")
-    assert isinstance(count, int)
-    return Shifted(unit_of(s, "whole"), count, Base.SPEECH if _is_told_from_now(s) else Base.STORY)
-
-
-def _is_told_from_now(s: Slots) -> bool:
-    """Whether ``which`` counts from the moment of speaking: "next month", but not "the next month"."""
-    at = s.places["which"]
-    word = s.text("which")
-    return word in ("last", "this", "current", "coming", "upcoming") or (
-        word == "next" and (not at or s.items[at - 1].text != "the")
-    )
-
-
-def nth_of_unit(s: Slots) -> Phrase | None:
-    """The ``nth`` unit of a whole that is named relatively: "the last day of the month"."""
-    whole, index = _named_whole(s), _place_in_whole(s)
-    if "day" in s:
-        named = s.phrase("day").says
-        return Phrase(Nth(Granularity.DAY, index, whole, named.index)) if isinstance(named, Weekday) else None
-    return Phrase(Nth(unit_of(s), index, whole)) if index and unit_of(s).rank < whole.unit.rank else None
-
-
-def day_of_unit(s: Slots) -> Phrase | None:
-    """A day of a month that is named relatively: "the 15th of last month"."""
-    whole = _named_whole(s)
-    stated = s.phrase("x").says if "x" in s else Calendar(day=day_of(s))
-    day = stated.day if isinstance(stated, Calendar) else None
-    return Phrase(Calendar(day=day, of=whole)) if whole.unit is Granularity.MONTH else None

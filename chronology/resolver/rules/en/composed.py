@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronology.resolver.phrase import Link, Mod
-from chronology.resolver.rules import Guard, Rule, clocks, lengths, lists
+from chronology.resolver.rules import Guard, Rule, clocks, inside, lengths, lists
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.en.dates import NOT_DAYS
 
@@ -31,17 +31,17 @@ _BEFORE_OVER = frozenset(
 )
 
 NTH: tuple[Rule, ...] = (
-    Rule("en/nth-of-unit", "relunit", f"{_NTH} {{{_UNITS}}} (of|in) {_WHOLE}", read.nth_of_unit, says={"the last day of the month": "2024-01-31", "the first week of next month": "2024-W05", "the second-to-last day of the month": "2024-01-30"}),
-    Rule("en/nth-in-unit", "relunit", f"{_NTH} {{{_UNITS}}} {{which:neighbour}} {{whole:unit}}", read.nth_of_unit, says={"the third week next year": "2025-W03", "the second month last year": "2023-02"}, silent=("rose for the third day last week",), guard=Guard(left_bars=frozenset({"for", "the"}), early=True)),
-    Rule("en/nth-weekday-of-unit", "date", f"{_NTH} {{day:aweekday}} (of|in) {_WHOLE}", read.nth_of_unit, says={"the first Monday of the month": "2024-01-01", "the second Friday of next month": "2024-02-09"}),
-    Rule("en/day-of-month", "date", f"({{x:dayalone}} | the? {{day:ordday|ordinalword}} day?) of {_WHOLE}", read.day_of_unit, says={"the 15th of last month": "2023-12-15", "the 20th of the current month": "2024-01-20"}),
-    Rule("en/week-of", "relunit", "the? week (of | starting | beginning | commencing | starting on | beginning on) {whole:date|monthday|daymonth|weekdaydate|dayalone}", read.week_of, says={"the week starting March 6, 2000": "2000-W10", "the week of March 6, 2000": "2000-W10"}),
-    Rule("en/holiday-week", "relunit", "the? {whole:aholiday} week", read.week_of, says={"in Christmas week": "2023-W52"}),
-    Rule("en/holiday-weekend", "relunit", "the? {whole:aholiday} {unit:unit} ((of|in|,)? {when:ayear})?", read.holiday_weekend, says={"Labor Day weekend": "2023-W35-WE", "Halloween weekend 2021": "2021-W43-WE"}, silent=("Christmas week",)),
-    Rule("en/weekend-of-holiday", "relunit", "(the? {unit:unit} | {x:theunit}) of {whole:aholiday|date|monthday|daymonth}", read.holiday_weekend, says={"the weekend of Thanksgiving 2023": "2023-W47-WE", "the weekend of July 4, 2020": "2020-W27-WE"}),
-    Rule("en/nth-of", "relunit", f"{_NTH} {{{_UNITS}}} (of|in) {{whole:monthyear|amonth|ayear|relunit|theunit|monthday}}", read.nth,
+    Rule("en/nth-of-unit", "relunit", f"{_NTH} {{{_UNITS}}} (of|in) {_WHOLE}", inside.nth_of_unit, says={"the last day of the month": "2024-01-31", "the first week of next month": "2024-W05", "the second-to-last day of the month": "2024-01-30"}),
+    Rule("en/nth-in-unit", "relunit", f"{_NTH} {{{_UNITS}}} {{which:neighbour}} {{whole:unit}}", inside.nth_of_unit, says={"the third week next year": "2025-W03", "the second month last year": "2023-02"}, silent=("rose for the third day last week",), guard=Guard(left_bars=frozenset({"for", "the"}), early=True)),
+    Rule("en/nth-weekday-of-unit", "date", f"{_NTH} {{day:aweekday}} (of|in) {_WHOLE}", inside.nth_of_unit, says={"the first Monday of the month": "2024-01-01", "the second Friday of next month": "2024-02-09"}),
+    Rule("en/day-of-month", "date", f"({{x:dayalone}} | the? {{day:ordday|ordinalword}} day?) of {_WHOLE}", inside.day_of_unit, says={"the 15th of last month": "2023-12-15", "the 20th of the current month": "2024-01-20"}),
+    Rule("en/week-of", "relunit", "the? week (of | starting | beginning | commencing | starting on | beginning on) {whole:date|monthday|daymonth|weekdaydate|dayalone}", inside.week_of, says={"the week starting March 6, 2000": "2000-W10", "the week of March 6, 2000": "2000-W10"}),
+    Rule("en/holiday-week", "relunit", "the? {whole:aholiday} week", inside.week_of, says={"in Christmas week": "2023-W52"}),
+    Rule("en/holiday-weekend", "relunit", "the? {whole:aholiday} {unit:unit} ((of|in|,)? {when:ayear})?", inside.holiday_weekend, says={"Labor Day weekend": "2023-W35-WE", "Halloween weekend 2021": "2021-W43-WE"}, silent=("Christmas week",)),
+    Rule("en/weekend-of-holiday", "relunit", "(the? {unit:unit} | {x:theunit}) of {whole:aholiday|date|monthday|daymonth}", inside.holiday_weekend, says={"the weekend of Thanksgiving 2023": "2023-W47-WE", "the weekend of July 4, 2020": "2020-W27-WE"}),
+    Rule("en/nth-of", "relunit", f"{_NTH} {{{_UNITS}}} (of|in) {{whole:monthyear|amonth|ayear|relunit|theunit|monthday}}", inside.nth,
          says={"the last weekend of October 2017": "2017-W43-WE", "the first week of June 2016": "2016-W22"}),
-    Rule("en/nth-weekday-of", "date", f"{_NTH} {{day:aweekday}} (of|in) {{whole:monthyear|amonth|relunit|theunit}}", read.nth, says={"the first Monday in May 2019": "2019-05-06", "the second-last Sunday of May 2019": "2019-05-19"}),
+    Rule("en/nth-weekday-of", "date", f"{_NTH} {{day:aweekday}} (of|in) {{whole:monthyear|amonth|relunit|theunit}}", inside.nth, says={"the first Monday in May 2019": "2019-05-06", "the second-last Sunday of May 2019": "2019-05-19"}),
 )  # fmt: skip
 
 BESIDE: tuple[Rule, ...] = (
