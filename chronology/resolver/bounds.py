@@ -117,10 +117,14 @@ def with_ranges(found: list[Mention], phrases: list[Phrase], published: Interval
 
 
 def range_of(first: Interval, last: Interval) -> Interval | None:
-    """From the one to the other; between two clock times the last ends the range."""
+    """From the one to the other; between two clock times the last ends the range.
+
+    One that ends inside its first member ("May to now", said in May) is no coarser than its last.
+    """
     if first.begin is None or last.end is None or first.begin >= last.end:
         return None
-    whole = span(first, last)
+    is_cut = first.end is not None and last.end < first.end
+    whole = span(first, last, granularity=last.granularity if is_cut else None)
     if last.granularity.rank <= Granularity.HOUR.rank and last.begin is not None and first.begin < last.begin:
         return replace(whole, end=last.begin)
     return whole

@@ -320,6 +320,8 @@ class Passage:
             return True
         if stands is None or stands.paragraph != self.walk.paragraph:
             return False
+        if unit.year < stands.unit.year and cues.tells_before(*place[:2], self.pack.cues):
+            return True
         return cues.stands_aside(*place, self.pack.cues)
 
     def _tell(self, told: Told) -> None:

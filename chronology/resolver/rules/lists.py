@@ -88,6 +88,8 @@ def share(said: Expression, last: Expression, first: Expression, link: Link) -> 
             (o.day for o in (last, first) if isinstance(o, Clock | PartOfDay) and o.day is not None), None
         )
         return replace(said, day=day)
+    if isinstance(said, PartOfDay) and said.day is not None and isinstance(said.day, Calendar):
+        return replace(said, day=share(said.day, _day_in(last), _day_in(first), link))
     if isinstance(said, Weekday) and isinstance(last, Weekday):
         names_week = last.direction is Direction.BARE and last.base is Base.SPEECH
         return replace(said, weeks=last.weeks) if names_week and _is_bare(said) else said
@@ -98,6 +100,11 @@ def share(said: Expression, last: Expression, first: Expression, link: Link) -> 
             ):
                 return _with_year_of(said, other, is_later=is_later, link=link)
     return said
+
+
+def _day_in(said: Expression) -> Expression:
+    """The day of a part of it, or the day itself."""
+    return said.day if isinstance(said, PartOfDay) and said.day is not None else said
 
 
 def _in_order(first: Expression, last: Expression) -> Expression:

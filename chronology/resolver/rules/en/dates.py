@@ -13,6 +13,7 @@ _DIGITDAY = "{day:day|ordday}"
 _MONTH = "{month:month|weakmonth}"
 _FIRMMONTH = "{month:month}"
 _YEAR = "{year:year|rareyear|yearword}"
+_OR_BC = f"(,? {_YEAR} | ,? {{year:anyyear}} {{bce}})?"
 _SHORTYEAR = "(' | ’) {yy}"
 _TO = "(to | - | – | — | through | until | till)"
 
@@ -120,18 +121,18 @@ DATES: tuple[Rule, ...] = (
         says={"May eighth to tenth, 2010": "2010-05-08", "March 5-9, 1918": "1918-03-05"},
     ),
     Rule(
-        "en/days-month", "list", f"the? {{first:day|ordday|ordinalword}} {_TO} the? {{day:day|ordday|ordinalword}} of? {_FIRMMONTH} (,? {_YEAR})?", lists.day_list(Link.RANGE),
-        says={"ninth till seventeenth of April 2016": "2016-04-09", "6-7 January 1916": "1916-01-06", "4 to 22 March 2015": "2015-03-04"},
+        "en/days-month", "list", f"the? {{first:day|ordday|ordinalword}} {_TO} the? {{day:day|ordday|ordinalword}} of? {_FIRMMONTH} {_OR_BC}", lists.day_list(Link.RANGE),
+        says={"ninth till seventeenth of April 2016": "2016-04-09", "10 to 11 June 323 BC": "BC0323-06-10", "6-7 January 1916": "1916-01-06", "4 to 22 March 2015": "2015-03-04"},
     ),
     Rule(
-        "en/days-and-month", "list", f"the? {{first:day|ordday}} (, {{second:day|ordday}} ,?)? (and|or|&) the? {{day:day|ordday}} of? {_MONTH} (,? {_YEAR})?", lists.day_list(Link.LIST),
+        "en/days-and-month", "list", f"the? {{first:day|ordday}} (, {{second:day|ordday}} ,?)? (and|or|&) the? {{day:day|ordday}} of? {_MONTH} {_OR_BC}", lists.day_list(Link.LIST),
         says={"the 28 and 29 August 1914": "1914-08-28"},
     ),
     Rule(
         "en/month-days-and", "list", f"{_MONTH} {{first:day|ordday}} (, {{second:day|ordday}} ,?)? (and|or|&) {{day:day|ordday}} (,? {_YEAR})?", lists.day_list(Link.LIST),
         says={"May 3 and 5, 2019": "2019-05-03"},
     ),
-    Rule("en/days-between", "list", f"between the? {{first:day|ordday|ordinalword}} and the? {{day:day|ordday|ordinalword}} of? {_FIRMMONTH} (,? {_YEAR})?", lists.day_list(Link.RANGE),
+    Rule("en/days-between", "list", f"between the? {{first:day|ordday|ordinalword}} and the? {{day:day|ordday|ordinalword}} of? {_FIRMMONTH} {_OR_BC}", lists.day_list(Link.RANGE),
          says={"between 3 and 12 September 2019": "2019-09-03", "between the ninth and the seventeenth of April": "2024-04-09"}),
     Rule("en/years-short", "list", "{first:year} (-|–|—|/) {yy}", lists.year_list, says={"2015-16": "2015"}, silent=("2015-10",)),
     Rule("en/years-bc", "list", "{first:anyyear} (-|–|—|to|and) {year:anyyear} {bce}", lists.bce_list, says={"492-490 BC": "BC0492"}),

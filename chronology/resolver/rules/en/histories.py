@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base
 from chronology.resolver.phrase import Link, Mod
 from chronology.resolver.rules import Guard, Rule, clocks, eras, lengths, lists
@@ -29,6 +30,7 @@ _STATED = "monthyear|amonth|ayear|acentury|adecade|season"
 _WHOLE = "monthyear|amonth|ayear|relunit|theunit|acentury|adecade|season"
 
 OLD_DATES: tuple[Rule, ...] = (
+    Rule("en/quarter-century", "dur", "a? quarter (of a | -)? century", lengths.named_duration(0.25, G.CENTURY), says={"a quarter of a century": "P25Y", "a quarter-century later": "2049"}),
     Rule("en/centuries", "list", f"{_CENTURIES.format('(and | or | &)')}", eras.centuries(Link.LIST), says={"the 18th and 19th centuries": "17", "the fourth and third centuries BC": "BC03"}),
     Rule("en/centuries-range", "list", f"{_CENTURIES.format('(to | through | until | - | – | —)')}", eras.centuries(Link.RANGE), says={"from the 16th to the 18th century": "15", "the 3rd–4th centuries AD": "02"}),
     Rule("en/historic-day", "date", "{day:historicday}", read.historic_day, says={"on D-Day": "1944-06-06"}, silent=("its D-Day", "a D-Day for the budget"), guard=Guard(left_bars=frozenset("a an his her its their our my 's ’s this that another".split()))),
@@ -52,6 +54,7 @@ OLD_DATES: tuple[Rule, ...] = (
 
 OLD_SPANS: tuple[Rule, ...] = (
     Rule("en/end-of-year", "modified", "year -? end {x:ayear}", read.same("x"), mod=Mod.END, says={"by year-end 1912": "1912"}),
+    Rule("en/half-century", "dur", "(a|the)? half - {unit:longerunit}", lengths.named_duration(0.5), says={"a half-century": "P50Y"}),
     Rule("en/duration-vivid", "dur", "{n:number} {vivid} {unit:units}", lengths.duration, says={"two bloody weeks": "P2W", "ten brutal months": "P10M"}),
     Rule("en/unit-of-event", "dur", "the (first|last|final|opening|closing) {unit:longerunit} of", lengths.one_of, says={"in the last month of the war": "P1M"}),
     Rule("en/half-of-era", "modified", "the? {nth:lastword} half of {x:acentury|adecade}", eras.part_of(2), says={"the last half of the '80s": "198", "the final half of the 12th century": "11"}),
@@ -68,6 +71,7 @@ OLD_PARTS: tuple[Rule, ...] = (
     Rule("en/late-part", "modified", f"the? very? {_LATE} part of {{x:{_WHOLE}}}", eras.part_of(mod=Mod.END), says={"the latter part of the year": "2024"}),
     Rule("en/middle-part", "modified", f"the? middle part of {{x:{_WHOLE}}}", eras.part_of(mod=Mod.MID), says={"the middle part of 1942": "1942"}),
     Rule("en/unit-following", "relunit", "the {unit:unit} following", read.shifted(1, Base.STORY), says={"the day following.": "2024-01-18"}, silent=("the day following the vote",), guard=Guard(right_bars=frozenset("the a an his her its their that this our my these those".split()), early=True)),
+    Rule("en/following-day-month", "monthday", "the (following | next | previous) {x:daymonth|monthday}", read.of_story, says={"the following 1 May": "2024-05-01"}),
     Rule("en/same-season", "amonth", "(the same | that very | the very same) {x:amonth|bareseason}", read.of_story, says={"the same summer": "2024-SU"}),
 )  # fmt: skip
 

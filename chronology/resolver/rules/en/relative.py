@@ -220,7 +220,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/last-night", "partday", "last {time:part}", clocks.part_on(-1), says={"last night": "2024-01-16TNI"}),
     Rule("en/this-morning", "partday", "(later|earlier)? this {time:part}", clocks.part_on(0), says={"this morning": "2024-01-17TMO"}),
     Rule("en/in-the-morning", "partday", "the {time:part}", clocks.part_on(0, Base.STORY), says={"in the morning,": "2024-01-17TMO"}, guard=Guard(left_needs=frozenset({"in", "during"}), right_bars=frozenset({"of", "on", "after", "before"}), early=True)),
-    Rule("en/that-night", "partday", "(later|earlier)? (that|the same) {time:part}", clocks.part_on(0, Base.STORY), says={"that night": "2024-01-17TNI"}),
+    Rule("en/that-night", "partday", "(later|earlier)? (that|the same|that same|that very) {time:part}", clocks.part_on(0, Base.STORY), says={"that night": "2024-01-17TNI"}),
     Rule("en/night-before", "partday", "the {time:part} before", clocks.part_on(-1, Base.STORY), says={"the night before.": "2024-01-16TNI"}, silent=("the night before the vote",), guard=_CLAUSE_END),
     Rule("en/previous-night", "partday", "the (previous|preceding) {time:part}", clocks.part_on(-1, Base.STORY), says={"the previous evening": "2024-01-16TEV"}),
     Rule("en/morning-after", "partday", "the {time:part} after", clocks.part_on(1, Base.STORY), says={"the morning after.": "2024-01-18TMO"}, silent=("the morning after the vote",), guard=_CLAUSE_END),
