@@ -54,7 +54,6 @@ OLD_DATES: tuple[Rule, ...] = (
 
 OLD_SPANS: tuple[Rule, ...] = (
     Rule("en/end-of-year", "modified", "year -? end {x:ayear}", read.same("x"), mod=Mod.END, says={"by year-end 1912": "1912"}),
-    Rule("en/half-century", "dur", "(a|the)? half - {unit:longerunit}", lengths.named_duration(0.5), says={"a half-century": "P50Y"}),
     Rule("en/duration-vivid", "dur", "{n:number} {vivid} {unit:units}", lengths.duration, says={"two bloody weeks": "P2W", "ten brutal months": "P10M"}),
     Rule("en/unit-of-event", "dur", "the (first|last|final|opening|closing) {unit:longerunit} of", lengths.one_of, says={"in the last month of the war": "P1M"}),
     Rule("en/half-of-era", "modified", "the? {nth:lastword} half of {x:acentury|adecade}", eras.part_of(2), says={"the last half of the '80s": "198", "the final half of the 12th century": "11"}),
