@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from typing import IO, TYPE_CHECKING
 
 from chronology.dataset.load import load_documents, load_events
@@ -22,6 +23,8 @@ Row = dict[str, str]
 
 SHOWN = ("label", "edtf", "date_status", "event_type", "actors", "stated", "doubts", "quote")
 """Columns for the person, behind those that the sheet of corrections has."""
+
+_LEANS = re.compile(r"\b(?:him|her|his|hers|them|their|it|its)\b", re.IGNORECASE)
 
 QUOTED = 32
 """Characters before and behind the trigger that find the event again."""
@@ -89,12 +92,16 @@ def _doubts(
         yield 0.6, f"its date can also be read as {readings}"
     if reading.get("confidence") is not None and reading["confidence"] < 1:
         yield 1 - reading["confidence"], f"its date is {reading['confidence']:.0%} sure"
+    if "?" in (reading.get("method") or ""):
+        yield 0.5, "another event of its sentence is nearly as likely to be the one that is dated"
     if "+" in (reading.get("method") or ""):
         yield 0.3, f"its date comes from another clause ({reading['method']})"
     if event["modality"] in (Modality.HYPOTHETICAL, Modality.OPINION):
         yield 0.3, f"the text says it as {event['modality']}"
     if not isinstance(event["actor_iso3"], str) and not isinstance(event["recipient_iso3"], str):
         yield 0.3, "nobody of the actor table takes part"
+    if _LEANS.search(event["label"]):
+        yield 0.2, "its label has a pronoun"
     if not isinstance(event["event_type"], str):
         yield 0.1, "it has no type"
 

@@ -9,7 +9,7 @@ from chronology.events.attachment import Candidate, attach
 from chronology.events.tokens import Token, WordClass
 from chronology.events.triggers import Kind, Trigger
 from chronology.events.words import words
-from chronology.intervals import open_ended
+from chronology.intervals import covering, open_ended
 from chronology.resolver.mention import Mention, Status, TimexType
 
 if TYPE_CHECKING:
@@ -88,8 +88,11 @@ def date_triggers(reader: ClauseReader, spans: Sequence[Placed]) -> dict[Trigger
         if first and reader.tokens[first - 1].lower in _SPEND:
             outside = [t for t in outside if t.kind is Kind.GERUND and t.at == last + 1]
         candidates = [Candidate(t.at, t.at, t.is_reporting) for t in outside]
+        inner = _when_clause(reader, last)
+        if inner is not None:
+            dated[inner].append(Dating(mention, _unit(mention), "IS_INCLUDED", "when-clause"))
         choice = attach(reader.tokens, first, last, candidates)
-        if choice is None or mention.interval is None:
+        if choice is None or mention.interval is None or outside[choice.chosen] == inner:
             continue
         chosen = outside[choice.chosen]
         method = choice.method if choice.rival is None else f"{choice.method}?"
@@ -99,6 +102,27 @@ def date_triggers(reader: ClauseReader, spans: Sequence[Placed]) -> dict[Trigger
     for trigger, datings in list(dated.items()):
         _spread(reader, dated, trigger, datings)
     return dated
+
+
+def _when_clause(reader: ClauseReader, last: int) -> Trigger | None:
+    """The verb of the clause right behind a reference: "since 2013, when the leader died"."""
+    at = last + 1
+    tokens = reader.tokens
+    if at < len(tokens) and tokens[at].kind is WordClass.COMMA:
+        at += 1
+    if at >= len(tokens) or tokens[at].lower != "when":
+        return None
+    trigger = next((t for t in reader.triggers if t.at > at and t.kind is Kind.FINITE), None)
+    return trigger if trigger is not None and reader.clause(trigger).opener == "when" else None
+
+
+def _unit(mention: Mention) -> Interval:
+    """The time that the words name, less the bound that a "since" before them sets."""
+    interval = mention.interval
+    assert interval is not None
+    if interval.begin is None or interval.end is not None:
+        return interval
+    return covering(interval.begin.date(), interval.granularity)
 
 
 def _clause_opened(tokens: Sequence[Token], first: int) -> int:

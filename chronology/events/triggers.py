@@ -178,9 +178,17 @@ def _verb_trigger(tokens: Sequence[Token], at: int, group: int, kind: Kind, verb
         verb.past,
         is_passive=is_passive,
         is_perfect=perfect,
-        is_reporting=verb.is_reporting,
+        is_reporting=verb.is_reporting and not _is_reflexive(tokens, at),
         is_known=verb.is_known,
     )
+
+
+_REFLEXIVES = words("himself herself itself themselves")
+
+
+def _is_reflexive(tokens: Sequence[Token], at: int) -> bool:
+    """As in "declared himself leader", where no clause follows that would be told."""
+    return at + 1 < len(tokens) and tokens[at + 1].lower in _REFLEXIVES
 
 
 def _words_after(tokens: Sequence[Token], at: int) -> list[str]:

@@ -259,3 +259,42 @@ def test_many_references_in_one_line_take_linear_time() -> None:
     events = build_events(page(text, None), found)
     assert time.perf_counter() - start < 30
     assert len({event.event_id for event in events}) == len(events)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "trigger", "edtf", "event_type"),
+    [
+        pytest.param(
+            "Ties have been frozen since 2013, when Venezuela expelled three US envoys.",
+            "2013", "expelled", "2013", "COERCE", id="the clause behind a since has the date without the since",
+        ),
+        pytest.param(
+            "In 2013 Guaidó declared himself president and Washington recognised him.",
+            "2013", "declared", "2013", None, id="what follows a reflexive is not what was said",
+        ),
+        pytest.param(
+            "The Senate on June 18 called for talks with Venezuela.",
+            "June 18", "called", "2019-06-18", "REQUEST", id="a date right before the verb",
+        ),
+        pytest.param(
+            "A visit by Putin to Caracas ended in 2013.", "2013", "ended", "2013", "CONSULT",
+            id="what goes on has the type of its subject",
+        ),
+        pytest.param(
+            "The visitors from Washington were received in Caracas in 2013.", "2013", "received", "2013", "CONSULT",
+            id="officials are received",
+        ),
+        pytest.param(
+            "Putin and Maduro signed in Moscow in 2013.", "2013", "signed", "2013", "AGREE",
+            id="who signs, with nothing said of what",
+        ),
+    ],
+)  # fmt: skip
+def test_event_of_a_kind(
+    tell: Builder, text: str, words: str, trigger: str, edtf: str, event_type: str | None
+) -> None:
+    value = "2019-06-18" if words == "June 18" else words
+    event = next(event for event in tell(text, {words: value}) if event.trigger == trigger)
+    assert event.interval is not None
+    assert (event.interval.edtf, event.event_type) == (edtf, event_type)
+    assert event.modality is Modality.ASSERTED
