@@ -87,15 +87,8 @@ def _doubts(
         yield 1.0, "other reports say another date"
     if event["date_status"] == DateStatus.BOUNDED:
         yield 0.8, "its date is only bounded"
-    if reading.get("alternatives"):
-        readings = ", ".join(other["value"] for other in reading["alternatives"])
-        yield 0.6, f"its date can also be read as {readings}"
-    if reading.get("confidence") is not None and reading["confidence"] < 1:
-        yield 1 - reading["confidence"], f"its date is {reading['confidence']:.0%} sure"
-    if "?" in (reading.get("method") or ""):
-        yield 0.5, "another event of its sentence is nearly as likely to be the one that is dated"
-    if "+" in (reading.get("method") or ""):
-        yield 0.3, f"its date comes from another clause ({reading['method']})"
+    if reading:
+        yield from _reading_doubts(reading)
     if event["modality"] in (Modality.HYPOTHETICAL, Modality.OPINION):
         yield 0.3, f"the text says it as {event['modality']}"
     if not isinstance(event["actor_iso3"], str) and not isinstance(event["recipient_iso3"], str):
@@ -104,6 +97,19 @@ def _doubts(
         yield 0.2, "its label has a pronoun"
     if not isinstance(event["event_type"], str):
         yield 0.1, "it has no type"
+
+
+def _reading_doubts(reading: Mapping[str, Any]) -> Iterator[tuple[float, str]]:
+    """The same of the reference that dates it, and of how it came to this event."""
+    if reading["alternatives"]:
+        readings = ", ".join(other["value"] for other in reading["alternatives"])
+        yield 0.6, f"its date can also be read as {readings}"
+    if reading["confidence"] is not None and reading["confidence"] < 1:
+        yield 1 - reading["confidence"], f"its date is {reading['confidence']:.0%} sure"
+    if "?" in reading["method"]:
+        yield 0.5, "another event of its sentence is nearly as likely to be the one that is dated"
+    if "+" in reading["method"]:
+        yield 0.3, f"its date comes from another clause ({reading['method']})"
 
 
 def _row(event: Mapping[Any, Any], doubts: list[tuple[float, str]], sources: Mapping[str, str]) -> Row:
