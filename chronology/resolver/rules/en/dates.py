@@ -37,7 +37,7 @@ YEAR_GUARD = Guard(
     right_bars_street=True,
     left_bars_code=True,
     left_bars=_COUNTERS,
-    right_bars=_COUNTABLES | {"°"},
+    right_bars=_COUNTABLES | {"°", "year"},
     apart_from_digits=True,
 )
 RARE_YEAR_GUARD = Guard(
