@@ -78,7 +78,7 @@ def _is_part_of_a_name(guard: Guard, text: str, start: int, end: int, left: str,
     if not text[start].isupper():
         return False
     if guard.left_bars_capital and left[:1].isupper() and not _opens_sentence(text, start, left):
-        return True
+        return not (left.isupper() and text[start:end].isupper())
     return guard.right_bars_capital and right[:1].isupper()
 
 

@@ -89,6 +89,8 @@ def same_part(s: Slots) -> Phrase | None:
             return Phrase(Part(told.unit, 0, year=year))
         case Shifted(unit=Granularity.YEAR) as of:
             return Phrase(Part(told.unit, 0, of=of))
+        case Duration(amounts=((1.0, Granularity.YEAR),), direction=Direction.BACK):
+            return Phrase(Part(told.unit, 0, of=Shifted(Granularity.YEAR, -1)))
         case Counted(duration=Duration(amounts=((float(count), Granularity.YEAR),)), sign=-1, start=None):
             return Phrase(Part(told.unit, 0, of=Shifted(Granularity.YEAR, -int(count), Base.STORY)))
         case _:

@@ -69,7 +69,7 @@ PACK = Pack(
     triggers=frozenset(
         "month weakmonth weekday shortday weekdays seasonword seasons fortnight unit units shortunit daypart dayparts pointofday ampm "
         "deictic holiday historicday midseason bce ce decadeword daily presentword recentword currentword futureword quartercode fiscalyear =era "
-        "period =o'clock =o’clock =oclock =tonight =overnight =past =present =moment =modern =term =later =time =those".split()
+        "period =o'clock =o’clock =oclock =tonight =tonite =overnight =past =present =moment =modern =term =later =time =those".split()
     ),
     trigger_patterns=(
         r"\b\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z\b|[+-]\d{2}:?\d{2})?",
@@ -79,6 +79,7 @@ PACK = Pack(
         r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b",
         r"\b\d{1,2}[:.]\d{2}(?:hrs)?\b",
         r"\b\d{1,2}(?:am|pm)\b",
+        r"\b\d{1,3}(?:hrs?|mins?|secs?|yrs?|hours?|minutes?|days?|weeks?|months?|years?)\b",
         r"\b(?:sixteen|seventeen|eighteen|nineteen|twenty)[\s-]+(?:hundred|oh|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)",
         r"\btwo thousand",
         r"\b\d{8}\b",

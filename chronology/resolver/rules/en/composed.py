@@ -59,7 +59,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("en/quarter-of-year", "aquarter", "{x:aquarter} (of|in) {whole:ayear|relunit|theunit}", read.of_year, says={"the third quarter of last year": "2023-Q3", "the first half of the year": "2024-H1"}),
     Rule("en/years-quarter", "aquarter", "{whole:relunit|ayear} ('s | ’s) {x:aquarter|amonth|season|bareseason}", read.of_year,
          says={"this year's third quarter": "2024-Q3", "next year's first quarter": "2025-Q1"}),
-    Rule("en/same-part", "aquarter", "({told:theunit|relunit} | the? (comparable|corresponding|same|like) {part:period|unit}) (of|in)? {whole:relunit|ayear|counted}", lengths.same_part,
+    Rule("en/same-part", "aquarter", "({told:theunit|relunit} | the? (comparable|corresponding|same|like) {part:period|unit}) (of|in)? {whole:relunit|ayear|counted|reldur}", lengths.same_part,
          says={"the same month last year": "2023-01", "the same week of 2021": "2021-W03", "the same period last year": "2023"}),
     Rule("en/years-part", "aquarter", "{whole:relunit|ayear} ('s | ’s) {part:period|quarterunit}", lengths.same_part, says={"last year's quarter": "2023"}),
     Rule("en/year-to", "list", "{a:theunit} to {b:date|monthday|daymonth|monthyear|amonth}", lists.period_ended, says={"in the year to March": "P1Y"}, guard=Guard(left_needs=frozenset("in for over during".split()), early=True)),
