@@ -204,7 +204,7 @@ class Passage:
         if isinstance(said, Counted) and any(amount is None for amount, _ in said.duration.amounts):
             return self._uncounted(phrase, said, kind)
         if self.history and not self.speech.is_told and self._needs_day(phrase, said):
-            anchor = Anchor(AnchorKind.ABSOLUTE, "the story has told no day to which the time belongs")
+            anchor = Anchor(self.frame.kind, "the story has told no day to which the time belongs")
             return self._row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
         inherited = self._inherited(phrase, asks)
         days = self.speech.days
@@ -269,7 +269,10 @@ class Passage:
             moment, asks = replace(moment, story=quarter), nature(_from_story(asks.said))
         found = settled(asks.said, moment, self._year_in_range(phrase, moment))
         if found is None:
-            anchor = Anchor(AnchorKind.ABSOLUTE, "the calendar has no such date")
+            own = (
+                AnchorKind.ABSOLUTE if isinstance(asks.core, Calendar) else self._anchor(asks, inherited).kind
+            )
+            anchor = Anchor(own, "the calendar has no such date")
             return self._row(phrase, kind, symbol(asks.said), Status.UNRESOLVED, anchor)
         anchor = self._anchor(asks, inherited)
         interval = modified(found.span, phrase.mod)

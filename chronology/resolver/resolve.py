@@ -14,6 +14,7 @@ from chronology.resolver.layout import paragraph_break
 from chronology.resolver.mention import Frame, Mention
 from chronology.resolver.recognize import recognize
 from chronology.resolver.rules.readers import AMBIGUOUS_ORDER, DAY_FIRST, DAY_IN_FRONT, MONTH_IN_FRONT
+from chronology.resolver.short_years import in_running_century
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +49,7 @@ def resolve(
     ['2022-03-05']
     """
     pack = rules.pack(lang)
-    phrases = _in_two_zones(_ordered_numeric(recognize(text, lang)), text)
+    phrases = in_running_century(_in_two_zones(_ordered_numeric(recognize(text, lang)), text), text)
     parted = paragraph_break(text)
     passages = _passages(phrases, published, frames)
     return tuple(

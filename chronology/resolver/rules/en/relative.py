@@ -172,7 +172,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/this-unit", "relunit", f"this very? (fiscal|financial|calendar)? {_UY}", read.shifted(0, Base.NEAR), says={"this week": "2024-W03", "this month": "2024-01"}, guard=Guard(lower_last=True)),
     Rule("en/current-unit", "relunit", f"(the current|current|the present) (fiscal|financial|calendar)? {_UY}", read.shifted(0), says={"current month": "2024-01", "the current year": "2024"}, guard=Guard(lower_last=True)),
     Rule("en/previous-unit", "relunit", f"the? (previous|preceding|prior) (fiscal|financial)? {_U}", read.shifted(-1, Base.STORY), says={"the previous month": "2023-12"}),
-    Rule("en/following-unit", "relunit", f"(the following | the next | the ensuing | the very next | the subsequent) {_U}", read.shifted(1, Base.STORY), says={"the following day": "2024-01-18", "the next year": "2025"}),
+    Rule("en/following-unit", "relunit", f"(the following | the next | the ensuing | the very next | the subsequent) {_U}", read.shifted(1, Base.STORY), says={"the following day": "2024-01-18", "the next year": "2025"}, silent=("the subsequent half-century",), guard=Guard(right_bars=frozenset({"-"}), early=True)),
     Rule("en/coming-unit", "relunit", f"the? (coming|upcoming) {_U}", read.shifted(1), says={"coming week": "2024-W04", "the coming week": "2024-W04"}),
     Rule("en/that-unit", "relunit", f"(that | that same | the same | that very | the very same) {_U}", read.shifted(0, Base.STORY), says={"that year": "2024", "the same day": "2024-01-17"}),
     Rule("en/unit-before", "relunit", "the {unit:unit} (before | earlier | prior | previously)", read.shifted(-1, Base.STORY), says={"the day before.": "2024-01-16", "the year before,": "2023"}, guard=_CLAUSE_END),
