@@ -1,0 +1,86 @@
+"""Measure speed beside other tools, and as the text grows: ``python -m benchmarks.speed``.
+
+--texts FILE        the tools on your own JSON lines (text, dct) instead of made ones
+--tools NAME        these only; repeatable (chronology is always measured)
+--largest MB        the largest single text, 10 unless given
+--documents N       the greatest number of short texts, 100,000 unless given
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchmarks.speed.growth import long_texts, many_texts, stages
+from benchmarks.speed.report import Figures, markdown, plot
+from benchmarks.speed.systems import SYSTEMS, measured
+from benchmarks.speed.text import Article, articles
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from benchmarks.speed.systems import System
+
+ROOT = Path(__file__).resolve().parents[2]
+PEERS_DIR = Path(tempfile.gettempdir()) / "chronology-peers"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Measure, print, and write ``speed.md`` and ``speed.svg``; the exit code."""
+    options = _parser().parse_args(argv)
+    texts = _own(options.texts) if options.texts else list(itertools.islice(articles(), options.articles))
+    chosen = [system for system in SYSTEMS if _is_asked_for(system, options.tools)]
+    speeds = []
+    for system in chosen:
+        speeds.append((system.name, measured(system, texts, options.peers_dir)))
+        print(speeds[-1][1] or f"{system.name}: not measured, for there is no {system.needs}", flush=True)
+    figures = Figures(
+        speeds,
+        list(long_texts(_powers(10_000, options.largest * 1e6))),
+        list(many_texts(_powers(100, options.documents))),
+        stages(texts),
+    )
+    page = markdown(figures)
+    print(page)
+    (options.out / "speed.md").write_text(page, encoding="utf-8")
+    plot(figures).save(str(options.out / "speed.svg"))
+    return 0
+
+
+def _is_asked_for(system: System, tools: Sequence[str]) -> bool:
+    return system is SYSTEMS[0] or not tools or any(tool in system.name for tool in tools)
+
+
+def _own(path: Path) -> list[Article]:
+    records = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [Article(record["text"], record.get("dct") or record.get("published")) for record in records]
+
+
+def _powers(first: int, last: float) -> list[int]:
+    """From the first to the last, ten times as much at each step."""
+    found = [first]
+    while found[-1] * 10 <= last:
+        found.append(found[-1] * 10)
+    return found
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description="Measure our speed.")
+    add = parser.add_argument
+    add("--articles", type=int, default=5000, metavar="N", help="texts for the tools, of a KB each")
+    add("--texts", type=Path, metavar="FILE", help="JSON lines of your own for the tools")
+    add("--tools", action="append", default=[], metavar="NAME", help="part of a tool's name; repeatable")
+    add("--largest", type=float, default=10, metavar="MB", help="the largest single text")
+    add("--documents", type=int, default=100_000, metavar="N", help="the greatest number of short texts")
+    add("--peers-dir", type=Path, default=PEERS_DIR, metavar="DIR", help="where the tools are set up")
+    add("--out", type=Path, default=ROOT / "docs", metavar="DIR", help="where the page and the plot go")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())
