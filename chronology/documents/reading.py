@@ -84,11 +84,18 @@ def _records(item: Found) -> Iterator[Record | Rejected]:
         if isinstance(item, Held):
             yield record_of(item.origin, item.number, item.values)
         else:
-            yield from _streamed(item)
+            yield from _or_none(_streamed(item), item.origin)
     except MalformedDocument as error:
         yield Rejected.because(error)
     except OSError as error:
         yield Rejected(item.origin.where, None, (error.strerror or str(error)).lower())
+
+
+def _or_none(records: Iterator[Record | Rejected], origin: Input) -> Iterator[Record | Rejected]:
+    """The records, or that there are none: no input goes without a word."""
+    first = next(records, None)
+    yield Rejected(origin.where, None, "holds no article") if first is None else first
+    yield from records
 
 
 def _streamed(item: Stream) -> Iterator[Record | Rejected]:

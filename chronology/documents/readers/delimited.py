@@ -53,7 +53,7 @@ def read(origin: Input, stream: io.BufferedReader) -> Iterator[Record | Rejected
 def _articles(origin: Input, rows: Iterator[_Row]) -> Iterator[Record | Rejected]:
     names = next(rows, None)
     if names is None:
-        raise MalformedDocument(origin.where, "is empty")
+        return
     if names.fault is not None:
         raise MalformedDocument(origin.where, f"has no line of names: {names.fault}", names.line)
     for row in rows:

@@ -44,8 +44,6 @@ def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
             yield Rejected.because(error)
     if fault is not None:
         raise MalformedDocument(origin.where, f"is damaged after entry {len(parsed.entries)}: {fault}")
-    if not parsed.entries:
-        raise MalformedDocument(origin.where, "is a feed without entries, or none")
 
 
 def _values(feed: Any, entry: Any) -> dict[str, object]:

@@ -80,8 +80,6 @@ def _articles(origin: Input, records: ArchiveIterator) -> Iterator[Record | Reje
     except (OSError, ValueError) as error:
         reason = f"is damaged after record {number}, and the rest can't be read: {error}"
         raise MalformedDocument(origin.where, reason) from None
-    if not number:
-        raise MalformedDocument(origin.where, "holds no page")
 
 
 def _is_article(record: WarcRecord) -> bool:

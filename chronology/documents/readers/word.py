@@ -26,6 +26,20 @@ __all__ = ["HEAD", "SUFFIXES", "read"]
 SUFFIXES = (".docx",)
 HEAD = re.compile(rb"PK\x03\x04.{0,2000}?(?:\[Content_Types\]\.xml|word/)", re.DOTALL)
 
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    KeyError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+    # python-docx takes it for granted that elements have the attributes and children they should have.
+    AttributeError,
+    TypeError,
+)
+"""What the libraries raise for archives that are broken or locked, and for parts that aren't what they should be."""
 _MAX_RATIO = 200
 _XML_PER_TEXT = 20
 """How much longer than its text a document's XML may be."""
@@ -35,7 +49,7 @@ def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
     """Each article in the file, or why there is none."""
     data = read_whole(stream, origin)
     _refuse_bomb(data, origin)
-    yield from records_in(origin, normalised("\n\n".join(_lines(_word(data, origin))), origin.where))
+    yield from records_in(origin, normalised("\n\n".join(_paragraphs(data, origin)), origin.where))
 
 
 def _refuse_bomb(data: bytes, origin: Input) -> None:
@@ -53,28 +67,14 @@ def _refuse_bomb(data: bytes, origin: Input) -> None:
         raise too_large(origin)
 
 
-def _word(data: bytes, origin: Input) -> Word:
+def _paragraphs(data: bytes, origin: Input) -> list[str]:
     from docx import api
     from docx.opc.exceptions import OpcError
     from lxml.etree import LxmlError
 
-    damage = (
-        OpcError,
-        LxmlError,
-        zipfile.BadZipFile,
-        zlib.error,
-        KeyError,
-        ValueError,
-        OSError,
-        EOFError,
-        NotImplementedError,
-        RuntimeError,
-        AttributeError,
-        TypeError,
-    )
     try:
-        return api.Document(io.BytesIO(data))
-    except damage as error:
+        return list(_lines(api.Document(io.BytesIO(data))))
+    except (OpcError, LxmlError, *_DAMAGE) as error:
         raise MalformedDocument(origin.where, f"is damaged, or no DOCX: {error}") from None
 
 

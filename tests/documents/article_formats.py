@@ -8,6 +8,7 @@ import gzip
 import io
 import json
 import uuid
+import zipfile
 from dataclasses import asdict, dataclass
 from html import escape
 
@@ -119,6 +120,19 @@ def word(lines: list[str]) -> bytes:
         document.add_paragraph(line)
     out = io.BytesIO()
     document.save(out)
+    return out.getvalue()
+
+
+def parts(archive: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(archive)) as opened:
+        return {name: opened.read(name) for name in opened.namelist()}
+
+
+def packed(held: dict[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in held.items():
+            archive.writestr(name, data)
     return out.getvalue()
 
 
