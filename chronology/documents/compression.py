@@ -21,7 +21,7 @@ _GZIP = b"\x1f\x8b"
 _ZSTD = b"\x28\xb5\x2f\xfd"
 _MAX_RATIO = 200
 """News compresses to a third or a tenth; the same article over and over, to a hundredth."""
-_UNSUSPECTED_BYTES = 64 * 2**20
+_UNSUSPECTED_BYTES = 16 * 2**20
 """Below this a stream is harmless, however far it expands."""
 
 

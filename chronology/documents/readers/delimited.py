@@ -8,7 +8,7 @@ import re
 from collections import deque
 from typing import IO, TYPE_CHECKING, NamedTuple
 
-from chronology.documents.decoding import decoded, too_large
+from chronology.documents.decoding import decoded
 from chronology.documents.readers.mapping import record_of
 from chronology.documents.rejected import Rejected
 from chronology.errors import MalformedDocument
@@ -113,9 +113,8 @@ def _rows(origin: Input, lines: IO[str]) -> Iterator[_Row]:
         delimiter = delimiter or max(_DELIMITERS, key=first.count)
         try:
             cells = next(csv.reader(source, delimiter=delimiter, strict=True))
-        except (csv.Error, MalformedDocument) as error:
-            fault = error.reason if isinstance(error, MalformedDocument) else f"is no row: {error}"
-            yield _Row(source.number, [], fault)
+        except csv.Error as error:
+            yield _Row(source.number, [], f"is no row: {error}")
             source.keep_first_line_only()
         else:
             yield _Row(source.number, cells, None)
@@ -142,7 +141,7 @@ class _Lines:
         self._used.append(line)
         self._size += len(line)
         if self._size > 2 * self._origin.options.max_bytes:
-            raise too_large(self._origin, self.number)
+            raise csv.Error(f"it is larger than {self._origin.options.max_bytes / 2**20:g} MB")
         return line
 
     def begin_row(self) -> None:

@@ -58,7 +58,7 @@ def _refuse_bomb(data: bytes, origin: Input) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             size = sum(part.file_size for part in archive.infolist())
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-        raise MalformedDocument(origin.where, f"is damaged, or no DOCX: {error}".lower()) from None
+        raise MalformedDocument(origin.where, f"is damaged, or no DOCX: {str(error).lower()}") from None
     if size > max(origin.options.max_bytes, _MAX_RATIO * len(data)):
         raise MalformedDocument(
             origin.where, f"expands to more than {_MAX_RATIO} times its size, like a bomb"

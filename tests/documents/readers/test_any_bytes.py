@@ -82,7 +82,9 @@ def test_damaged_files_give_documents_or_reasons(name: str, data: st.DataObject)
 @given(data=st.data())
 def test_word_files_with_damaged_parts_give_documents_or_reasons(data: st.DataObject) -> None:
     parts = formats.parts(WHOLE["a.docx"])
-    name = data.draw(st.sampled_from(["word/document.xml", "[Content_Types].xml", "word/_rels/document.xml.rels"]))
+    name = data.draw(
+        st.sampled_from(["word/document.xml", "[Content_Types].xml", "word/_rels/document.xml.rels"])
+    )
     items = found("a.docx", formats.packed({**parts, name: data.draw(damaged(parts[name]))}))
     assert items
     assert all(isinstance(item, Document) or item.reason for item in items)
