@@ -21,7 +21,7 @@ from chronology.dataset.manifest import MANIFEST, read_manifest
 from chronology.errors import ChronologyError, MalformedDataset, UnwritableOutput
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 __all__ = ["commit", "flush", "partial_folder", "place", "settle", "writing"]
@@ -42,7 +42,7 @@ def place(directory: Path, *names: str) -> Path:
 
 
 @contextlib.contextmanager
-def partial_folder(directory: Path, names: Iterable[str]) -> Iterator[Path]:
+def partial_folder(directory: Path, names: Sequence[str]) -> Iterator[Path]:
     """A hidden folder to write a dataset into; what isn't committed on leaving is thrown away.
 
     Two builds into one folder at once are not supported: the one that started first fails.
@@ -111,16 +111,24 @@ def _remove_what_is_gone(directory: Path, committed: Path) -> None:
                     (directory / parent).rmdir()
 
 
-def _refuse_to_replace(directory: Path, names: Iterable[str]) -> None:
-    ours: set[str] = set()
-    with contextlib.suppress(MalformedDataset):
-        ours = {name.partition("/")[0] for name in read_manifest(directory / MANIFEST).files}
+def _refuse_to_replace(directory: Path, names: Sequence[str]) -> None:
+    """Tables and the manifest may be replaced; of other names only what a dataset that is there has written."""
+    ours = _written_before(directory, names)
     for name in names:
         path = directory / name
         if path.is_dir() and name not in ours:
             raise UnwritableOutput(str(path), "is a folder, where a file must be written")
         if path.exists() and not name.endswith((".parquet", MANIFEST)) and name not in ours:
             raise UnwritableOutput(str(path), "is no file of a dataset, and stands where one must be written")
+
+
+def _written_before(directory: Path, names: Sequence[str]) -> set[str]:
+    try:
+        return {name.partition("/")[0] for name in read_manifest(directory / MANIFEST).files}
+    except MalformedDataset:
+        tables = [name for name in names if name.endswith(".parquet")]
+        is_broken = any((directory / name).is_file() for name in tables)
+        return {name for name in names if (directory / name).is_file()} if is_broken else set()
 
 
 def flush(path: Path) -> None:
