@@ -10,6 +10,7 @@ ChronologyError            catch-all for callers
 ├── MalformedSheet         a table that a person wrote (actors, corrections) and that cannot be read
 ├── MalformedDataset       a folder that does not hold the tables it should
 ├── UnknownColumn          a column that a table hasn't
+├── UnknownFormat          a format in which nothing is exported
 └── UnwritableOutput       a place where nothing can be written
 """
 
@@ -29,6 +30,7 @@ __all__ = [
     "MalformedRule",
     "MalformedSheet",
     "UnknownColumn",
+    "UnknownFormat",
     "UnknownLanguage",
     "UnreadableSource",
     "UnwritableOutput",
@@ -125,6 +127,15 @@ class UnknownColumn(ChronologyError, LookupError):
         self.name = name
         self.known = tuple(known)
         super().__init__(f"there is no column {name!r}; there are {', '.join(self.known)}")
+
+
+class UnknownFormat(ChronologyError, LookupError):
+    """A format in which events can't be exported."""
+
+    def __init__(self, name: str, known: Iterable[str]) -> None:
+        self.name = name
+        self.known = tuple(known)
+        super().__init__(f"there is no format {name!r}; there are {', '.join(self.known)}")
 
 
 class UnwritableOutput(ChronologyError, OSError):

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from chronology.dataset.check import Check
     from chronology.dataset.counts import Counts
     from chronology.dataset.previous import Previous
     from chronology.dataset.rows import Rows
@@ -48,7 +47,6 @@ __all__ = [
     "Summary",
     "Tagged",
     "build",
-    "check",
     "document_mentions",
     "document_rows",
     "draw",
@@ -410,23 +408,6 @@ def annotate(source: PathLike, path: PathLike, *, published: Moment | None = Non
     with replacing(Path(path)) as part:
         part.write_text(annotated(page, mentions), encoding="utf-8", newline="\n")
     return len(mentions)
-
-
-def check(directory: PathLike, sources: Source | Sequence[Source] = ()) -> tuple[Check, ...]:
-    """Every check of a dataset, in order: files, schema, keys, references, intervals, EDTF, quotes.
-
-    Args:
-        directory: The folder of the dataset.
-        sources: What it was built from, to look up quotes also where the tables may not hold the text.
-
-    Raises:
-        MalformedDataset: there is no dataset.
-        UnreadableSource: a source can't be read.
-    """
-    from chronology.dataset.check import check as checked
-
-    pages = read(sources) if sources else ()
-    return checked(directory, {page.doc_id: page.text for page in pages if isinstance(page, Document)})
 
 
 @dataclass(slots=True)

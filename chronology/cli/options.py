@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from chronology.intervals import Interval
 
-__all__ = ["lang_option", "map_option", "published_option"]
+__all__ = ["date_option", "lang_option", "map_option", "published_option"]
 
 
 def _date(ctx: click.Context, param: click.Parameter, value: str | None) -> Interval | None:
@@ -34,9 +34,14 @@ def _map(ctx: click.Context, param: click.Parameter, value: str) -> str:
     return value
 
 
+def date_option(name: str, doc: str) -> Callable[[Callable[..., int | None]], Callable[..., int | None]]:
+    """An option that takes a date; it gives the interval that was stated."""
+    return click.option(name, callback=_date, metavar="DATE", help=doc)
+
+
 def published_option(doc: str) -> Callable[[Callable[..., int | None]], Callable[..., int | None]]:
-    """The option ``--published`` with a help text of the command's own; it gives the interval that was stated."""
-    return click.option("--published", callback=_date, metavar="DATE", help=doc)
+    """The option ``--published`` with a help text of the command's own."""
+    return date_option("--published", doc)
 
 
 lang_option = click.option(

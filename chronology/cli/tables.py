@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING
 
 import click
 
-from chronology.cli.printing import first, several
+from chronology.cli.options import date_option
+from chronology.cli.printing import first, output, several
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from chronology.dataset.check import Check
+    from chronology.intervals import Interval
 
-__all__ = ["check"]
+__all__ = ["check", "export"]
+
+FORMATS = ("csv", "jsonl", "edtf", "timelinejs", "ical", "jsonld", "gexf", "edges")
 
 
 @click.command()
@@ -25,9 +29,9 @@ def check(directory: str, sources: tuple[str, ...]) -> int:
     With the SOURCE that DIR was built from, quotes are looked up also in texts that the tables may not hold. The
     exit code is 1 where something is wrong.
     """
-    from chronology import pipeline
+    from chronology.dataset.check import check as checked
 
-    checks = pipeline.check(directory, sources)
+    checks = checked(directory, sources)
     for one in checks:
         click.echo("\n".join(_lines(one)))
     wrong = [one for one in checks if not one.passed]
@@ -39,3 +43,38 @@ def _lines(one: Check) -> Iterator[str]:
     mark = "FAIL" if one.findings else "skip" if one.skipped else "ok"
     yield f"{mark:<5} {one.name}{f' ({one.skipped})' if one.skipped else ''}"
     yield from (f"      {line}" for line in first(one.findings))
+
+
+@click.command()
+@click.argument("directory", metavar="DIR")
+@click.option("--to", "name", type=click.Choice(FORMATS), required=True, help="The format.")
+@click.option("-o", "--out", metavar="FILE", help="File to write; standard output where none is given.")
+@date_option("--since", "Only events that may lie in or after DATE.")
+@date_option("--until", "Only events that may lie in or before DATE.")
+@click.option(
+    "--actor", "actors", multiple=True, metavar="CODE", help="Only with this state (USA); repeatable."
+)
+@click.option(
+    "--type", "types", multiple=True, metavar="TYPE", help="Only of this type (SANCTION); repeatable."
+)
+def export(
+    directory: str,
+    name: str,
+    out: str | None,
+    since: Interval | None,
+    until: Interval | None,
+    actors: tuple[str, ...],
+    types: tuple[str, ...],
+) -> None:
+    """Write the events of a dataset in the format of another program.
+
+    Dates stay as exact as they are in the tables; events that the format can't say are left out and counted.
+    """
+    from chronology.dataset.exports import export as exported
+
+    told = exported(directory, name, since=since, until=until, actors=actors or None, types=types or None)
+    with output(out) as stream:
+        stream.writelines(told)
+    if told.n_left_out:
+        left_out = f"{several(told.n_left_out, 'event')} left out, for {name} can't say them"
+        click.echo(f"{several(told.n_written, 'event')} written; {left_out}", err=True)

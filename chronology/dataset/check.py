@@ -18,11 +18,12 @@ from chronology.dataset.manifest import sha256_of
 from chronology.dataset.read import files_of, manifest_of, metadata_of, pieces, whole
 from chronology.dataset.schema import TABLES, as_numbers
 from chronology.dataset.validate import key_problems, reference_problems, row_problems
+from chronology.documents import Document, read
 from chronology.errors import MalformedDataset
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 __all__ = ["Check", "check"]
 
@@ -44,15 +45,16 @@ class Check:
         return not self.findings
 
 
-def check(directory: str | os.PathLike[str], texts: Mapping[str, str] | None = None) -> tuple[Check, ...]:
+def check(directory: str | os.PathLike[str], sources: Sequence[str | Path] = ()) -> tuple[Check, ...]:
     """Every check of the dataset in that folder, in order; rows are not looked at where files are not whole.
 
     Args:
         directory: The folder that ``build`` wrote.
-        texts: Texts of pages by ``doc_id``, beside those that the tables hold.
+        sources: What it was built from, to look up quotes also where the tables may not hold the text.
 
     Raises:
         MalformedDataset: there is no such folder, or no manifest in it.
+        UnreadableSource: a source can't be read.
     """
     folder = Path(directory)
     manifest_of(folder)
@@ -60,7 +62,9 @@ def check(directory: str | os.PathLike[str], texts: Mapping[str, str] | None = N
     if not all(check.passed for check in checks):
         return (*checks, *(Check(name, skipped="the files are not whole") for name in (*_SOUND, _QUOTES)))
     checks += [_asked(name, question, folder) for name, question in _SOUND.items()]
-    return (*checks, _quotes(folder, texts or {}))
+    pages = read(sources) if sources else ()
+    texts = {page.doc_id: page.text for page in pages if isinstance(page, Document)}
+    return (*checks, _quotes(folder, texts))
 
 
 def _asked(name: str, question: Callable[[Path], Iterable[str]], folder: Path) -> Check:

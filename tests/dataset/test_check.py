@@ -11,18 +11,17 @@ from dataset_sample import TEXT, rows_of
 
 from chronology.cli import main
 from chronology.dataset import evidence
-from chronology.dataset.check import check
+from chronology.dataset.check import Check, check
 from chronology.dataset.manifest import MANIFEST, sha256_of
 from chronology.dataset.write import stage
 from chronology.errors import MalformedDataset
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
 
-def wrong(directory: Path, texts: Mapping[str, str] | None = None) -> dict[str, tuple[str, ...]]:
-    return {one.name: one.findings for one in check(directory, texts) if not one.passed}
+def wrong(directory: Path) -> dict[str, tuple[str, ...]]:
+    return {one.name: one.findings for one in check(directory) if not one.passed}
 
 
 def tamper(directory: Path, table: str, column: str, row: int, value: object) -> None:
@@ -125,11 +124,11 @@ def test_a_manifest_that_is_none_is_an_error(text: str, dataset: Path) -> None:
 def test_texts_at_hand_are_looked_into(tmp_path: Path) -> None:
     with stage([rows_of(licence=None)], tmp_path / "tables") as staged:
         staged.commit()
-    quotes = check(tmp_path / "tables")[-1]
-    assert quotes.skipped == "1 of 1 pages without their text"
-    page = pq.read_table(tmp_path / "tables" / "mentions.parquet")["doc_id"][0].as_py()
-    assert check(tmp_path / "tables", {page: TEXT})[-1].skipped is None
-    assert wrong(tmp_path / "tables", {page: f" {TEXT}"}) != {}
+    assert check(tmp_path / "tables")[-1].skipped == "1 of 1 pages without their text"
+    (tmp_path / "page.md").write_bytes(TEXT.encode())
+    assert check(tmp_path / "tables", [tmp_path / "page.md"])[-1] == Check("quotes stand at their offsets")
+    tamper(tmp_path / "tables", "events", "trigger", 0, "thawed")
+    assert check(tmp_path / "tables", [tmp_path / "page.md"])[-1].findings
 
 
 def test_without_a_parser_edtf_is_skipped_and_said(dataset: Path, monkeypatch: pytest.MonkeyPatch) -> None:
