@@ -82,7 +82,10 @@ def bound(mention: Mention, interval: Interval) -> Mention:
         case "since" if interval.begin is not None:
             changed = replace(interval, end=None, end_kind=BoundKind.OPEN, extent=Extent.THROUGHOUT)
         case "until" | "till" if interval.end is not None:
-            changed = replace(interval, begin=None, begin_kind=BoundKind.UNKNOWN, extent=Extent.THROUGHOUT)
+            end = interval.begin if interval.granularity.rank <= Granularity.HOUR.rank else interval.end
+            changed = replace(
+                interval, begin=None, end=end, begin_kind=BoundKind.UNKNOWN, extent=Extent.THROUGHOUT
+            )
         case "before" if mention.mod == Mod.END and interval.end is not None:
             changed = replace(interval, begin=None, begin_kind=BoundKind.UNKNOWN)
         case "before" if interval.begin is not None:

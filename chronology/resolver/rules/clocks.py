@@ -35,6 +35,7 @@ __all__ = [
 ]
 
 _LATE = ("AF", "EV", "NI")
+DAY_LEADS = "the day stands before the time"
 _FARTHEST_ZONE = 14
 """Hours by which a zone can differ from UTC."""
 _SMALL_HOURS = 5
@@ -289,7 +290,9 @@ def at_clock(s: Slots) -> Phrase | None:
     if isinstance(time, Clock) and (time.hour, time.minute) == (0, 0) and time.second is None:
         time = replace(time, hour=24)
     if isinstance(time, Clock | PartOfDay) and time.day is None:
-        return Phrase(replace(time, day=day), mod=s.phrase("time").mod or s.phrase("day").mod)
+        mod = s.phrase("time").mod or s.phrase("day").mod
+        leads = s.place("day") < s.place("time")
+        return Phrase(replace(time, day=day), mod=mod, note=DAY_LEADS if leads else None)
     return None
 
 

@@ -23,6 +23,7 @@ from chronology.resolver.expressions import (
     Weekday,
 )
 from chronology.resolver.phrase import Link, Phrase, Slots
+from chronology.resolver.rules.clocks import DAY_LEADS
 from chronology.resolver.rules.readers import day_of, exists, month_of, ordinal_of, year_of
 
 if TYPE_CHECKING:
@@ -66,13 +67,23 @@ def linked(link: Link) -> Reader:
 
     def read(s: Slots) -> Phrase | None:
         members = [s.phrase(name) for name in ("a", "c", "b") if name in s]
-        shared = [replace(m, says=share(m.says, members[-1].says, members[0].says, link)) for m in members]
+        shared = [
+            m
+            if _keeps_apart(m, members[-1])
+            else replace(m, says=share(m.says, members[-1].says, members[0].says, link))
+            for m in members
+        ]
         if link is Link.RANGE:
             shared[-1] = replace(shared[-1], says=_in_order(shared[0].says, shared[-1].says))
         parts = tuple(replace(m, link=link if i + 1 < len(shared) else None) for i, m in enumerate(shared))
         return Phrase(shared[-1].says, gives="list", parts=parts, link=link)
 
     return read
+
+
+def _keeps_apart(member: Phrase, last: Phrase) -> bool:
+    """Whether a bare time stands before a day of the last one's own: "from 2 p.m. till Friday 4 p.m."."""
+    return last.note == DAY_LEADS and isinstance(member.says, Clock) and member.says.day is None
 
 
 def until_now(s: Slots) -> Phrase | None:

@@ -46,6 +46,7 @@ __all__ = [
     "only",
     "ordinal_of",
     "part",
+    "part_of_unit",
     "quarter_of",
     "september_11",
     "shifted",
@@ -278,6 +279,12 @@ def shifted(count: int, base: Base = Base.SPEECH, unit: Granularity | None = Non
         return Phrase(Shifted(found, count, base))
 
     return read
+
+
+def part_of_unit(s: Slots) -> Phrase | None:
+    """The end, beginning or middle (``mod``) of a bare ``unit``: "by end of year"."""
+    mod = s.word("mod", "partmod")
+    return Phrase(Shifted(unit_of(s), 0, Base.STORY), mod=mod) if isinstance(mod, Mod) else None
 
 
 def weekday_and_day(s: Slots) -> Phrase | None:
