@@ -150,9 +150,10 @@ _BACK_WORDS = 7
 def opens_sentence(text: str, start: int) -> bool:
     """Whether a date opens its sentence, alone or after a preposition: "In 1813 …"."""
     before = text[max(0, start - _PAIR_REACH) : start]
-    space = before[len(before.rstrip()) :]
-    word = before.rsplit(None, 1)[-1:] or [""]
-    return not before.strip() or "\n" in space or word[0][-1] in _ENDS or word[0][0].isupper()
+    words = before.rstrip()
+    if not words or words[-1] in _ENDS or "\n" in before[len(words) :]:
+        return True
+    return words[max(words.rfind(" "), words.rfind("\n")) + 1].isupper()
 
 
 _ENDS = '.!?:”"'

@@ -22,6 +22,8 @@ _BACK, _AHEAD = 2, 20
 
 def in_running_century(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
     """The same phrases; a short year close to the one last told in full takes its century, others keep theirs."""
+    if not any(_is_short(phrase, text) for phrase in phrases):
+        return list(phrases)
     told: int | None = None
     found = []
     for phrase in phrases:
