@@ -20,6 +20,7 @@ from chronology.documents import Document, Options, Rejected, page_from_text, re
 from chronology.documents.decoding import as_text
 from chronology.documents.fields import fields_of
 from chronology.documents.options import MAX_BYTES
+from chronology.documents.published_map import KEYS, NO_DATES, PublishedMap, read_published_map
 from chronology.errors import (
     ChronologyError,
     MalformedDocument,
@@ -258,6 +259,7 @@ def build(
     fresh: bool = False,
     parted: bool = False,
     actors: PathLike | None = None,
+    published_map: PathLike | None = None,
     progress: Callable[[Document | Rejected], None] | None = None,
 ) -> Summary:
     """Read articles, write the tables to ``out`` and the timeline to ``chart``.
@@ -280,6 +282,7 @@ def build(
         fresh: Resolve every page anew.
         parted: Part the tables of intervals by year, for some millions of rows.
         actors: A CSV file of actors beside the built-in ones; see docs/events.md.
+        published_map: A CSV file of publication dates of single documents; only their rows are made anew.
         progress: Called after each document, and after each record set aside.
 
     Raises:
@@ -287,7 +290,7 @@ def build(
         UnwritableOutput: ``out`` or ``chart`` can't be written.
         MalformedDate: ``published`` is a string, but no date.
         MalformedMap: ``fields`` names a preset or a field that there isn't.
-        MalformedSheet: ``actors``, or the corrections in ``out``, can't be read.
+        MalformedSheet: ``actors``, ``published_map``, or the corrections in ``out``, can't be read.
     """
     from chronology.dataset.claims import load_claims
     from chronology.dataset.previous import Previous, previous
@@ -295,7 +298,8 @@ def build(
 
     roots = _local(sources)
     given = None if published is None else moment_interval(published)
-    options = Options(lang, fields_of(fields), int(max_megabytes * 2**20))
+    dates = NO_DATES if published_map is None else read_published_map(Path(published_map))
+    options = Options(lang, fields_of(fields), int(max_megabytes * 2**20), dates)
     by_hand = _by_hand(None if actors is None else Path(actors), Path(out))
     kept = Previous(Path(out)) if fresh else previous(Path(out))
     reading = _Reading(
@@ -314,7 +318,7 @@ def build(
             )
         if target is not None and part is not None:
             _save(load_claims(staged.path), part, reading.links(roots, target))
-        unmet = _unmet(by_hand.corrections, staged.path)
+        unmet = (*_unmet(by_hand.corrections, staged.path), *_unmet_dates(dates, staged.path))
         staged.commit()
     return Summary(staged.counts, tuple(reading.rejected), Path(out), target, len(kept.pages), unmet)
 
@@ -338,6 +342,17 @@ def _unmet(corrections: Corrections | None, tables: Path) -> tuple[str, ...]:
 
     met = set(whole(tables, CORRECTIONS, ["correction_id"])["correction_id"].to_pylist())
     return tuple(correction.gone for correction in corrections.all if correction.correction_id not in met)
+
+
+def _unmet_dates(dates: PublishedMap, tables: Path) -> tuple[str, ...]:
+    """A sentence for each publication date that met no document."""
+    if not dates.dates:
+        return ()
+    from chronology.dataset.read import whole
+    from chronology.dataset.schema import DOCUMENTS
+
+    names = whole(tables, DOCUMENTS, list(KEYS))
+    return dates.unmet({name for column in names.columns for name in column.to_pylist()})
 
 
 def _local(sources: object) -> list[Path]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from chronology import __version__
-from chronology.cli import articles, chronicle, references, tables
+from chronology.cli import articles, chronicle, references, tables, undated
 from chronology.errors import ChronologyError
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         references.tag,
         tables.check,
         tables.export,
+        undated.dates,
     ],
     context_settings={"help_option_names": ["-h", "--help"]},
 )

@@ -44,6 +44,7 @@ CHART = "charts/us-venezuela-russia.html"
 @click.option("--fresh", is_flag=True, help="Resolve every page anew, also those that DIR holds already.")
 @click.option("--parted", is_flag=True, help="Part the tables by year, for some millions of rows.")
 @click.option("--actors", metavar="FILE", help="CSV table of actors beside the built-in ones.")
+@click.option("--published-map", metavar="FILE", help="CSV table of publication dates of single documents.")
 @click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
 def build(
     sources: tuple[str, ...],
@@ -54,6 +55,7 @@ def build(
     fields: str,
     max_megabytes: float,
     actors: str | None,
+    published_map: str | None,
     *,
     no_chart: bool,
     fresh: bool,
@@ -81,6 +83,7 @@ def build(
             fresh=fresh,
             parted=parted,
             actors=actors,
+            published_map=published_map,
             progress=progress,
         )
     if not quiet:

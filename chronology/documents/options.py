@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from chronology.documents.fields import OWN, Fields
+from chronology.documents.published_map import NO_DATES, PublishedMap
 
 __all__ = ["DEFAULT", "MAX_BYTES", "Options"]
 
@@ -20,6 +21,8 @@ class Options:
     """ISO 639-1; where it is ``None``, the language of a text that states none is detected."""
     fields: Fields = OWN
     max_bytes: int = MAX_BYTES
+    dates: PublishedMap = NO_DATES
+    """Publication dates of single documents, which stand above what they say themselves."""
 
 
 DEFAULT = Options()

@@ -137,10 +137,18 @@ def _unique(record: Record, published: Interval | None, seen: _Seen) -> Document
     if digest in seen.places:
         return Rejected(record.origin.where, record.line, f"has the same text as {seen.places[digest]}")
     seen.places[digest] = record.place
-    overrules = record.origin.alone and record.line is None
-    page = document(_in_a_language(record), Given(published, overrules=overrules))
+    page = document(_in_a_language(record), _given(record, published, digest.hex()[:16]))
     first = seen.copies.first_of(page.text, page.doc_id)
     return page if first is None else replace(page, near_duplicate_of=first)
+
+
+def _given(record: Record, published: Interval | None, doc_id: str) -> Given:
+    """The date that the user gave this very document, else the one for all, which stands above a single file's."""
+    metadata, origin = record.metadata, record.origin
+    own = origin.options.dates.of(doc_id, metadata.record_id or origin.source_id, metadata.url)
+    if own is not None:
+        return Given(own, overrules=True)
+    return Given(published, overrules=origin.alone and record.line is None)
 
 
 def _in_a_language(record: Record) -> Record:
