@@ -11,6 +11,8 @@ from chronology.events.tokens import WordClass, tokenise
 from chronology.events.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from chronology.events.event import DateStatus, EventActor, Modality, Place, Role
     from chronology.intervals import Interval
 
@@ -72,6 +74,15 @@ class Claim:
     def persons(self) -> frozenset[str]:
         """The persons and organisations named, apart from states."""
         return frozenset(actor.name for actor in self.actors if actor.actor_class != "country")
+
+    @functools.cached_property
+    def persons_of(self) -> Mapping[str | None, frozenset[str]]:
+        """The same by state; ``None`` for those of none."""
+        states = {actor.iso3 for actor in self.actors if actor.name in self.persons}
+        return {
+            state: frozenset(a.name for a in self.actors if a.iso3 == state and a.name in self.persons)
+            for state in states
+        }
 
     def doing(self, role: Role) -> frozenset[str]:
         """The parties that have a role and no other."""

@@ -8,6 +8,7 @@ still a bond where nearly all words agree: then the reports are about one event 
 from __future__ import annotations
 
 import datetime as dt
+from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.events.claim import stem
@@ -46,14 +47,15 @@ class _Meeting(NamedTuple):
 
 def bond(first: Claim, second: Claim) -> Bond | None:
     """Why two events are one; ``None`` where they are not, or where it isn't sure enough."""
-    shared = first.stems & second.stems
-    fewest = min(len(first.stems), len(second.stems))
-    similarity = len(shared) / fewest if fewest else 0.0
     kind = _kinds_agree(first, second)
-    if similarity < _LEAST or kind is None:
+    if kind is None:
+        return None
+    shared, fewest = _words(first, second)
+    similarity = len(shared) / fewest if fewest else 0.0
+    if similarity < _LEAST:
         return None
     parties = first.parties & second.parties
-    if not (first.parties == second.parties or len(parties) > 1 or _fewer(first, second)):
+    if not (len(parties) > 1 or first.parties <= second.parties or second.parties <= first.parties):
         return None
     meeting = _meeting(first, second)
     if meeting is None or clash(first, second):
@@ -61,27 +63,28 @@ def bond(first: Claim, second: Claim) -> Bond | None:
     enough = meeting.words + kind.words - (_PAIR if len(parties) > 1 else 0)
     if (
         similarity < enough
-        or len(shared) + len(first.persons & second.persons) < meeting.least - len(parties) + 1
+        or len(shared | (first.persons & second.persons)) < meeting.least - len(parties) + 1
     ):
         return None
-    who = ", ".join(sorted(parties)) or "no named actor"
-    words = ", ".join(sorted(shared))
-    return Bond(
-        first.event_id,
-        second.event_id,
-        round(similarity, 2),
-        f"{meeting.why}; {kind.why}; {who}; both say {words}",
-    )
+    who = ", ".join(sorted(parties)) or "no party in common"
+    why = f"{meeting.why}; {kind.why}; {who}; both say {', '.join(sorted(shared))}"
+    return Bond(first.event_id, second.event_id, round(similarity, 2), why)
+
+
+def _words(first: Claim, second: Claim) -> tuple[frozenset[str], int]:
+    """The words in common, and how many the shorter label has; two persons in common count as words.
+
+    They do only where both events have the same type: who meets whom on a day is one meeting, whatever it is called.
+    """
+    shared, fewest = first.stems & second.stems, min(len(first.stems), len(second.stems))
+    persons = first.persons & second.persons
+    if len(persons) < 2 or first.event_type is None or first.event_type != second.event_type:
+        return shared, fewest
+    return shared | persons, min(len(first.stems | first.persons), len(second.stems | second.persons))
 
 
 _PAIR = 0.1
 """Two parties in common make up for some words."""
-
-
-def _fewer(first: Claim, second: Claim) -> bool:
-    """Whether one report names some of the other's parties and no other ones."""
-    less, more = sorted((first.parties, second.parties), key=len)
-    return bool(less) and less <= more
 
 
 # --- contradictions ---------------------------------------------------------------------------------------
@@ -94,7 +97,7 @@ def clash(first: Claim, second: Claim) -> bool:
         or _differs_in_truth(first, second)
         or _swaps_roles(first, second)
         or _act_apart(first, second)
-        or _are_others(first.persons, second.persons)
+        or _are_other_persons(first, second)
         or _are_others(first.numbers, second.numbers)
         or _meeting(first, second) is None
     )
@@ -102,6 +105,15 @@ def clash(first: Claim, second: Claim) -> bool:
 
 def _are_others(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+
+
+def _are_other_persons(first: Claim, second: Claim) -> bool:
+    """Whether both name somebody of the same state, and never the same."""
+    return any(
+        _are_others(ours, second.persons_of[state])
+        for state, ours in first.persons_of.items()
+        if state in second.persons_of
+    )
 
 
 _UNSURE = (Modality.HYPOTHETICAL, Modality.OPINION)
@@ -216,12 +228,17 @@ def _dates_meet(ours: Interval, theirs: Interval) -> _Meeting | None:
 
 
 def _reported_after(event: Interval, report: Interval) -> _Meeting | None:
-    """A report that doesn't date the event, and a day that lies at it or a little before."""
-    if _coarseness(event) != "day" or _coarseness(report) != "day":
+    """A report that doesn't date the event, and a day or month that lies at it or a little before."""
+    coarseness = _coarseness(event)
+    if coarseness == "year" or _coarseness(report) != "day":
         return None
     (begin, end), (report_begin, report_end) = _bounds(event), _bounds(report)
     is_told = begin < report_end and report_begin - end <= _BEFORE_REPORT
-    return _met("report", f"{event.edtf}, reported {report.edtf}") if is_told else None
+    return (
+        _met("report" if coarseness == "day" else "month", f"{event.edtf}, reported {report.edtf}")
+        if is_told
+        else None
+    )
 
 
 def _both_open(ours: Interval | None, theirs: Interval | None) -> _Meeting | None:
@@ -258,11 +275,12 @@ _DAYS, _MONTHS = 3, 62
 
 
 def keys(claim: Claim) -> Iterator[tuple[str, ...]]:
-    """Where the claim meets those it can be one with: a party, a word in common and a stretch of time."""
+    """Where the claim meets those it can be one with: a stretch of time, and a word, or two persons, in common."""
     for stretch in _stretches(claim.interval):
-        for party in claim.parties or ("",):
+        for party in ("", *claim.parties) if len(claim.parties) < 2 else claim.parties:
             for word in claim.stems:
                 yield stretch, party, word
+        yield from ((stretch, *pair) for pair in combinations(sorted(claim.persons), 2))
 
 
 def _stretches(interval: Interval | None) -> Iterator[str]:

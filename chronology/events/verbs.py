@@ -317,6 +317,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("block", "resolution text draft", "REJECT"),
     _phrase("give", "hours", "COERCE"),
     _phrase("tell", "leave go", "COERCE"),
+    _phrase("put throw kick", _ENVOYS + " diplomats diplomat attaché attachés", "COERCE", opens="out"),
     _phrase("hold", "", "COERCE", subjects="police"),
     _phrase("board", "tanker tankers ship vessel boat", "COERCE", reach=4),
     _phrase("receive", "president minister maduro chávez putin lavrov envoy envoys delegation", "CONSULT"),
