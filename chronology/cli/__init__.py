@@ -54,6 +54,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         references.explain,
         references.tag,
         tables.check,
+        tables.diff,
         tables.export,
         undated.dates,
     ],

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from chronology.dataset.check import Check
     from chronology.intervals import Interval
 
-__all__ = ["check", "export"]
+__all__ = ["check", "diff", "export"]
 
 FORMATS = ("csv", "jsonl", "edtf", "timelinejs", "ical", "jsonld", "gexf", "edges")
 
@@ -43,6 +43,31 @@ def _lines(one: Check) -> Iterator[str]:
     mark = "FAIL" if one.findings else "skip" if one.skipped else "ok"
     yield f"{mark:<5} {one.name}{f' ({one.skipped})' if one.skipped else ''}"
     yield from (f"      {line}" for line in first(one.findings))
+
+
+@click.command()
+@click.argument("old", metavar="OLD")
+@click.argument("new", metavar="NEW")
+@click.option("--all", "is_whole", is_flag=True, help="Name every row, not only the first of each kind.")
+def diff(old: str, new: str, *, is_whole: bool) -> None:
+    """Say what changed from one version of a dataset to another, and why.
+
+    OLD and NEW are folders of tables. Why a row changed: its document is new or gone, its text, its metadata or the
+    rules changed, a person corrected it, or other documents put it into another cluster.
+    """
+    from chronology.dataset.diff import diff as compared
+
+    found = compared(old, new)
+    for (table, kind, why), number in found.counts.items():
+        click.echo(f"{table}: {number:,} {kind.value}, {why.value}")
+        rows = [
+            change
+            for change in found.changes
+            if (change.table, change.kind, change.why) == (table, kind, why)
+        ]
+        click.echo("\n".join(f"  {line}" for line in (map(str, rows) if is_whole else first(rows))))
+    if not found.changes:
+        click.echo("no row is different")
 
 
 @click.command()
