@@ -113,9 +113,9 @@ DATES: tuple[Rule, ...] = (
     Rule("en/month-short-year", "monthyear", f"{_MONTH} (,|of)? {_SHORTYEAR}", read.calendar, says={"May '98": "1998-05"}),
     Rule("en/year-month", "monthyear", f"{_YEAR} (,|-)? {_FIRMMONTH}", read.calendar, says={"2016 November": "2016-11", "2024-August": "2024-08"}, guard=Guard(one_line=True, early=True)),
     Rule("en/day-month", "daymonth", f"the? ({_DAY} (- | of | day of)? {_FIRMMONTH} | {_DIGITDAY} (- | of | day of)? {_MONTH})", read.calendar, says={"the 15th day of June": "2024-06-15", "5 May": None, "the 3rd of March": None, "It cost $12 December 27.": "2023-12-27"}, silent=("31 February",), guard=Guard(left_bars=frozenset("$£€"), early=True)),
-    Rule("en/month-of-short-year", "monthyear", f"{_MONTH} of {{yy}}", read.late_short_year, says={"in April of 87": "1987-04"}, silent=("in April of 87 cases",), guard=Guard(right_needs=frozenset({"", ".", ",", ";", ")", ":"}), early=True)),
+    Rule("en/month-of-short-year", "monthyear", f"{_MONTH} of {{yy}}", read.late_short_year, says={"in August of 76": "1976-08"}, silent=("in August of 76 cases",), guard=Guard(right_needs=frozenset({"", ".", ",", ";", ")", ":"}), early=True)),
     Rule("en/month-the-day", "monthday", f"{_MONTH} the {{day:ordinalword}}", read.calendar, says={"April the ninth.": "2024-04-09"}, silent=("in November the second revolution came",), guard=Guard(right_bars=frozenset(), right_needs=frozenset({"", ".", ",", ";", ")", "to", "until", "till", "-"}), early=True)),
-    Rule("en/month-day", "monthday", f"{_MONTH} ({_DAY} | , {{day:ordday}} | the {{day:day|ordday}})", read.calendar, says={"December 5": "2023-12-05", "October, 1st": "2023-10-01", "Feb. 5": "2024-02-05", "January the 3rd": "2024-01-03"}, silent=("February 31",)),
+    Rule("en/month-day", "monthday", f"{_MONTH} ({_DAY} | , {{day:ordday}} | the {{day:day|ordday}})", read.calendar, says={"December 5": "2023-12-05", "November, 2nd": "2023-11-02", "Feb. 5": "2024-02-05", "January the 3rd": "2024-01-03"}, silent=("February 31",)),
     Rule(
         "en/month-days", "list", f"{_MONTH} the? {{first:day|ordday|ordinalword}} {_TO} the? {{day:day|ordday|ordinalword}} (,? {_YEAR})?", lists.day_list(Link.RANGE),
         says={"May eighth to tenth, 2010": "2010-05-08", "March 5-9, 1918": "1918-03-05"},
@@ -180,6 +180,6 @@ DATES: tuple[Rule, ...] = (
          says={"in the first half,": "2024-H1"}, silent=("the second half of the match", "first-half goals", "a late header in the first half"), guard=Guard(right_bars=frozenset("of century mile goal goals final time team score lead".split()), near_bars=_OF_PLAY)),
     Rule("en/year-quarter", "aquarter", "the? {year:year} (fiscal|financial)? {nth:ordinal|ordday|ordinalword} {unit:unit}", read.part, says={"the 1988 third quarter": "1988-Q3"}),
     Rule("en/quarter-code", "aquarter", "{code:quartercode} ((of|in|,|-|/)? {year:year})?", read.quarter_of, says={"Q3 2019": "2019-Q3", "Q1": "2024-Q1"}),
-    Rule("en/quarter-code-year", "aquarter", "{year:year} -? {code:quartercode}", read.quarter_of, says={"2019 Q3": "2019-Q3", "2018Q4": "2018-Q4"}),
-    Rule("en/holiday", "aholiday", "{holiday} ((of|in|,)? {year:year})?", read.holiday, says={"Christmas 2007": "2007-12-25", "Thanksgiving Day": "2023-11-23"}, silent=("the Chinese New Year", "Islamic New Year 2018"), guard=Guard(left_bars=_OTHER_CALENDARS, early=True)),
+    Rule("en/quarter-code-year", "aquarter", "{year:year} -? {code:quartercode}", read.quarter_of, says={"2019 Q3": "2019-Q3", "2009Q2": "2009-Q2"}),
+    Rule("en/holiday", "aholiday", "{holiday} ((of|in|,)? {year:year})?", read.holiday, says={"Christmas 2007": "2007-12-25", "Thanksgiving Day": "2023-11-23"}, silent=("the Chinese New Year", "the Persian New Year"), guard=Guard(left_bars=_OTHER_CALENDARS, early=True)),
 )  # fmt: skip
