@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import sys
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
 
 from chronology.cli.options import map_option, published_option
-from chronology.cli.printing import first, several
+from chronology.cli.printing import first, output, several
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -23,6 +25,8 @@ __all__ = ["CHART", "OUT", "SOURCES", "build", "timeline"]
 SOURCES = ("data/raw",)
 OUT = "data/processed"
 CHART = "charts/us-venezuela-russia.html"
+ALIKE = 5
+"""So many records set aside for the same reason are told in one line."""
 
 
 @click.command()
@@ -45,6 +49,7 @@ CHART = "charts/us-venezuela-russia.html"
 @click.option("--parted", is_flag=True, help="Part the tables by year, for some millions of rows.")
 @click.option("--actors", metavar="FILE", help="CSV table of actors beside the built-in ones.")
 @click.option("--published-map", metavar="FILE", help="CSV table of publication dates of single documents.")
+@click.option("--rejected", metavar="FILE", help="File for all that was set aside, as JSON lines.")
 @click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
 def build(
     sources: tuple[str, ...],
@@ -54,6 +59,7 @@ def build(
     lang: str | None,
     fields: str,
     max_megabytes: float,
+    rejected: str | None,
     actors: str | None,
     published_map: str | None,
     *,
@@ -86,6 +92,11 @@ def build(
             published_map=published_map,
             progress=progress,
         )
+    if rejected is not None:
+        with output(rejected) as stream:
+            stream.writelines(
+                json.dumps(asdict(record), ensure_ascii=False) + "\n" for record in summary.rejected
+            )
     if not quiet:
         for warning in first(summary.warnings):
             click.echo(f"warning: {warning}", err=True)
@@ -125,11 +136,22 @@ def _breakdown(what: str, numbers: Mapping[str, int], names: Mapping[str, str]) 
 
 
 def _rejected_lines(rejected: Sequence[Rejected]) -> Iterator[str]:
+    """What was set aside, one line for each; many with the same reason share a line."""
     if not rejected:
         yield "nothing set aside"
         return
     yield f"{several(len(rejected), 'record')} set aside:"
-    yield from (f"  {record}" for record in first(rejected))
+    alike: dict[str, list[Rejected]] = {}
+    for record in rejected:
+        alike.setdefault(record.reason, []).append(record)
+    told = [_of_one_reason(group) for group in alike.values()]
+    yield from (f"  {line}" for line in first([line for lines in told for line in lines]))
+
+
+def _of_one_reason(group: Sequence[Rejected]) -> list[str]:
+    if len(group) < ALIKE:
+        return [str(record) for record in group]
+    return [f"{len(group):,} times, as {group[0].place}: {group[0].reason}"]
 
 
 @click.command()

@@ -30,6 +30,10 @@ class Rejected:
         """The same finding as a value."""
         return cls(error.where, error.line, error.reason)
 
+    @property
+    def place(self) -> str:
+        """File, and line where one is meant."""
+        return self.where if self.line is None else f"{self.where}:{self.line}"
+
     def __str__(self) -> str:
-        place = self.where if self.line is None else f"{self.where}:{self.line}"
-        return f"{place}: {self.reason}"
+        return f"{self.place}: {self.reason}"
