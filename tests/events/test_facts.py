@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from pathlib import Path
 
 import pytest
 
+from chronology import build, load_events
 from chronology.documents import Document, read
 from chronology.events import Event, build_events
 from chronology.resolver import AnchorKind, Frame, resolve
@@ -243,3 +245,32 @@ def test_fact_is_told(
     assert found, f"fact {fact} is not told"
     assert found[0].event_type == event_type
     assert {actor.iso3 for actor in found[0].actors} >= set(actors.split())
+
+
+@pytest.fixture(scope="module")
+def clusters_of_facts(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, str]]:
+    """For each event that tells a fact, the fact and the event's cluster."""
+    folder = tmp_path_factory.mktemp("clusters")
+    build(RAW, folder, chart=None)
+    cluster_of = load_events(folder).set_index("event_id")["cluster_id"]
+    return [
+        (fact, str(cluster_of[event.event_id]))
+        for article, rows in FACTS.items()
+        for fact, words, when, _, _ in rows
+        for event in told()[article]
+        if _tells(event, words, when)
+    ]
+
+
+def test_no_cluster_tells_two_facts(clusters_of_facts: list[tuple[str, str]]) -> None:
+    facts: dict[str, set[str]] = {}
+    for fact, cluster in clusters_of_facts:
+        facts.setdefault(cluster, set()).add(fact)
+    assert [told for told in facts.values() if len(told) > 1] == []
+
+
+def test_tellings_of_one_fact_come_together(clusters_of_facts: list[tuple[str, str]]) -> None:
+    """Three in ten at least: a fact may hold two events, and a wrong merge is worse than a duplicate."""
+    tellings = list(itertools.combinations(clusters_of_facts, 2))
+    same = [a[1] == b[1] for a, b in tellings if a[0] == b[0]]
+    assert sum(same) >= 0.3 * len(same), f"{sum(same)} of {len(same)}"
