@@ -247,7 +247,7 @@ class Story:
 
         A history passes its year on all through; a news text only inside the passage that states it.
         """
-        if not isinstance(said, Calendar | Part | Holiday):
+        if not isinstance(said, Calendar | Part | Holiday) or _is_bare_day(said):
             return None
         setters = self._setters(here)
         last = _scene(setters, here)
@@ -292,6 +292,11 @@ class Story:
         if self.section is not None and last.unit.year <= self.section.last:
             year = min(year, self.section.last)
         return Carried(year, last)
+
+
+def _is_bare_day(said: Calendar | Part | Holiday) -> bool:
+    """Whether it takes its month, and so its year, from the story: "the 25th"."""
+    return isinstance(said, Calendar) and said.month is None
 
 
 def _takes_up(before: Told, last: Told, month: int) -> bool:

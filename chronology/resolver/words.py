@@ -44,6 +44,9 @@ class Cutter:
         self._longer_pattern = functools.cache(self._find_longer_pattern)
         self._spelled = re.compile(_spelled_pattern(pack), re.IGNORECASE)
         self._spelled_heads = frozenset(_beginning(word) for word in pack.number_words)
+        self._articles = frozenset(
+            _beginning(word) for word in pack.number_words if " " in word and (pack.numbers(word) or 0) > 1
+        )
         self._number = re.compile(number_pattern(pack.ordinal_suffixes), re.IGNORECASE)
         self._number_code = functools.lru_cache(maxsize=_REMEMBERED)(self._code_of_number)
         self._simple = functools.lru_cache(maxsize=_REMEMBERED)(self._find_simple)
@@ -100,15 +103,14 @@ class Cutter:
         found = self._longer_pattern(word).match(text, at, end) if word in self._longer else None
         if found is not None:
             return self._known_item(text, at, found.end(), " ".join(found.group().lower().split()))
-        if word in self._codes and kind != _GLUED:
-            return self._known_item(text, at, stop, word)
-        if word in self._spelled_heads:
+        is_known = word in self._codes and kind != _GLUED
+        if word in (self._articles if is_known else self._spelled_heads):
             number = self._spelled.match(text, at, end)
             if number is not None:
                 return Item(
                     self._number_code("spelled", number.group()), at, number.end(), number.group().lower()
                 )
-        return Item(self._unknown, at, stop, word)
+        return self._known_item(text, at, stop, word) if is_known else Item(self._unknown, at, stop, word)
 
     def _known_item(self, text: str, start: int, end: int, word: str) -> Item:
         codes = self._capital_codes if text[start].isupper() else self._codes

@@ -22,6 +22,7 @@ __all__ = [
     "clock_range",
     "hours_in_part",
     "in_part",
+    "last_night",
     "minutes_from_hour",
     "night_between",
     "night_of_list",
@@ -259,6 +260,11 @@ def _night(s: Slots, first: Calendar, last: Calendar) -> Phrase | None:
 def tonight(s: Slots) -> Phrase:
     """The night of the day of speaking."""
     return Phrase(PartOfDay("NI", Shifted(Granularity.DAY, 0)))
+
+
+def last_night(s: Slots) -> Phrase:
+    """The night before the day of speaking: of what happened overnight, news tell in the morning."""
+    return Phrase(PartOfDay("NI", Shifted(Granularity.DAY, -1)))
 
 
 def part_on(days: int, base: Base = Base.SPEECH) -> Reader:

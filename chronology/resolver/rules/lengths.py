@@ -173,7 +173,8 @@ def joined(s: Slots) -> Phrase | None:
 
 def one_unit_back(s: Slots) -> Phrase:
     """One ``unit`` before the time told: "year-earlier"."""
-    return Phrase(Counted(Duration(((1.0, unit_of(s)),)), -1, Base.STORY))
+    start, _ = s.place("unit")
+    return Phrase(Counted(Duration(((1.0, unit_of(s)),)), -1, Base.STORY), start=start, end=s.items[-1].end)
 
 
 def counted(sign: int, base: Base = Base.SPEECH, *, exact: bool = False) -> Reader:
