@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from chronology.timeline.span import moment
 
@@ -13,27 +13,44 @@ if TYPE_CHECKING:
     from chronology.timeline.classes import Class
     from chronology.timeline.record import Record
 
-__all__ = ["BINS", "density"]
+__all__ = ["BINS", "Counts", "density", "stacked", "tally"]
 
 BINS: Final = 120
 """Columns of the strip. They are slices of the axis, not calendar units: all equally wide."""
+
+Counts: TypeAlias = dict[str, list[float]]
+"""The name of a class to the number of its events in each bin."""
 
 
 def density(
     records: Sequence[Record], classes: Sequence[Class], begin: dt.datetime, end: dt.datetime
 ) -> list[dict[str, Any]]:
-    """Stacked columns ``x``, ``x2``, ``kind``, ``low``, ``high`` between ``begin`` and ``end``.
+    """Stacked columns ``x``, ``x2`` (ISO 8601, UTC), ``kind``, ``low``, ``high`` between ``begin`` and ``end``."""
+    counts: Counts = {}
+    tally(counts, records, classes, begin, end)
+    return [
+        row | {"x": f"{row['x'].isoformat()}Z", "x2": f"{row['x2'].isoformat()}Z"}
+        for row in stacked(counts, begin, end)
+    ]
 
-    Each event counts once, spread evenly over the time it may have happened in: a year makes no peak.
+
+def tally(
+    counts: Counts,
+    records: Sequence[Record],
+    classes: Sequence[Class],
+    begin: dt.datetime,
+    end: dt.datetime,
+) -> None:
+    """Adds the records to ``counts``: each once, spread evenly over the time it may have happened in.
+
+    So a year makes no peak.
     """
     step = (end - begin) / BINS
-    counts: dict[str, list[float]] = {}
     for record, kind in zip(records, classes, strict=True):
         column = counts.setdefault(kind.name, [0.0] * BINS)
         first, last = ((at - begin) / step for at in moment(record))
         for i, share in _shares(first, last):
             column[min(max(i, 0), BINS - 1)] += share
-    return _stacked(counts, begin, step)
 
 
 def _shares(first: float, last: float) -> list[tuple[int, float]]:
@@ -45,15 +62,16 @@ def _shares(first: float, last: float) -> list[tuple[int, float]]:
     ]
 
 
-def _stacked(counts: dict[str, list[float]], begin: dt.datetime, step: dt.timedelta) -> list[dict[str, Any]]:
+def stacked(counts: Counts, begin: dt.datetime, end: dt.datetime) -> list[dict[str, Any]]:
+    """Columns ``x``, ``x2`` (moments), ``kind``, ``low``, ``high``: one on the other in each bin."""
+    step = (end - begin) / BINS
     rows: list[dict[str, Any]] = []
     for i in range(BINS):
         low = 0.0
         for kind, column in counts.items():
             if column[i]:
-                at, to = begin + i * step, begin + (i + 1) * step
                 high = round(low + column[i], 4)
-                row = {"x": f"{at.isoformat()}Z", "x2": f"{to.isoformat()}Z", "kind": kind}
-                rows.append(row | {"low": low, "high": high})
+                at = begin + i * step
+                rows.append({"x": at, "x2": at + step, "kind": kind, "low": low, "high": high})
                 low = high
     return rows

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import base64
+import gzip
 import hashlib
 import json
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["json_text", "policy", "template"]
+__all__ = ["packed", "policy", "template"]
+
+
+_LONG: Final = 2_000_000
+"""Characters; more is packed."""
 
 
 def template(name: str) -> str:
@@ -32,6 +37,15 @@ def json_text(value: dict[str, Any]) -> str:
     """JSON that no HTML parser can leave: no ``<`` in it, and no line separator of old scripts."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+def packed(value: dict[str, Any]) -> dict[str, str]:
+    """For a page's template: the JSON as ``payload``, as gzip in base64 if it is long, which ``packing`` then tells."""
+    text = json_text(value)
+    if len(text) <= _LONG:
+        return {"payload": text, "packing": ""}
+    small = gzip.compress(text.encode(), compresslevel=9, mtime=0)
+    return {"payload": base64.b64encode(small).decode(), "packing": " data-packed"}
 
 
 def _digest(text: str) -> str:

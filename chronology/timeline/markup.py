@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from chronology.timeline.classes import Class
     from chronology.timeline.language import Words
 
-__all__ = ["filters", "key", "legend", "table"]
+__all__ = ["blank_row", "filters", "key", "legend", "table"]
 
 _FADING: Final = (
     '<rect class="solid" x="0" y="1" width="14" height="12" rx="2"/>'
@@ -65,10 +65,9 @@ def legend(classes: Sequence[Class], words: Words) -> str:
 # --- filters -------------------------------------------------------------------------------------------
 
 
-def filters(data: dict[str, Any], words: Words) -> str:
+def filters(rows: Sequence[dict[str, Any]], lane_names: Sequence[str], words: Words) -> str:
     """A choice for each thing in which the events differ."""
-    rows = data["events"]
-    lanes = [(lane, lane) for lane in data["lanes"]]
+    lanes = [(lane, lane) for lane in lane_names]
     actors = [(name, name) for name in sorted({name for row in rows for name in row["actors"]})]
     sources = [(name, name) for name in sorted({row["source"] for row in rows} - {""})]
     return "".join(
@@ -85,13 +84,13 @@ def filters(data: dict[str, Any], words: Words) -> str:
 
 
 def _present(
-    values: Sequence[str], rows: list[dict[str, Any]], name: str, texts: Mapping[str, str]
+    values: Sequence[str], rows: Sequence[dict[str, Any]], name: str, texts: Mapping[str, str]
 ) -> list[tuple[str, str]]:
     there = {row[name] for row in rows}
     return [(value, texts[value]) for value in values if value in there]
 
 
-def _levels(rows: list[dict[str, Any]], words: Words) -> list[tuple[str, str]]:
+def _levels(rows: Sequence[dict[str, Any]], words: Words) -> list[tuple[str, str]]:
     """Floors of confidence that leave some events and not all."""
     known = [row["sure"] for row in rows if row["sure"] is not None]
     parting = [level for level in _LEVELS if any(s >= level for s in known) and any(s < level for s in known)]
@@ -103,7 +102,7 @@ def _choice(name: str, options: list[tuple[str, str]], words: Words) -> str:
     return _select(name, "".join(_option(*o) for o in options), words) if len(options) > 1 else ""
 
 
-def _types(rows: list[dict[str, Any]], words: Words) -> str:
+def _types(rows: Sequence[dict[str, Any]], words: Words) -> str:
     there = sorted({row["type"] for row in rows} - {""})
     if not there:
         return ""
@@ -138,7 +137,7 @@ def _fold(column: str) -> str:
     return "" if column in _ALWAYS else " fold"
 
 
-def table(name: str, caption: str, rows: list[dict[str, Any]], words: Words) -> str:
+def table(name: str, caption: str, rows: Sequence[dict[str, Any]], words: Words) -> str:
     """A table of the rows in their order; ``data-i`` is what the page's program knows each by."""
     body = "".join(_row(row, words) for row in rows)
     columns = "".join(f'<col class="c-{c}{_fold(c)}">' for c in _COLUMNS)
@@ -149,6 +148,12 @@ def table(name: str, caption: str, rows: list[dict[str, Any]], words: Words) -> 
         f'<table id="{name}"><caption>{escape(caption)}</caption>{columns}'
         f"<thead><tr>{headings}</tr></thead><tbody>{body}</tbody></table>"
     )
+
+
+def blank_row(words: Words) -> str:
+    """A row without words, for the page's program to fill."""
+    empty = dict.fromkeys(("date", "label", "stated", "type", "source", "href", "status"), "")
+    return _row({"i": 0, "actors": [], "contested": False, **empty}, words)
 
 
 def _row(row: dict[str, Any], words: Words) -> str:

@@ -13,10 +13,11 @@ import vl_convert
 
 from chronology.errors import UnwritableOutput
 from chronology.timeline.classes import SCHEMES
-from chronology.timeline.enclosed import json_text, policy, template
+from chronology.timeline.enclosed import packed, policy, template
+from chronology.timeline.lanes import lanes_of
 from chronology.timeline.language import words_of
-from chronology.timeline.markup import filters, key, legend, table
-from chronology.timeline.payload import payload
+from chronology.timeline.markup import blank_row, filters, key, legend, table
+from chronology.timeline.payload import crowd_density, event_rows, payload
 from chronology.timeline.record import records_of
 
 if TYPE_CHECKING:
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
 
 __all__ = ["page", "save_page"]
 
+_MOST_EVENTS: Final = 100_000
+"""Of more events a page holds the weightiest, and says so; its strip counts all."""
+_STATIC_ROWS: Final = 1_000
+"""Of a table as it stands before any program runs; a program shows every row, a page at a time."""
 _PROGRAM: Final = ("layout.js", "state.js", "words.js", "table.js", "charts.js", "page.js")
 
 
@@ -93,47 +98,73 @@ def page(
         UnknownLanguage: the page has no words in ``lang``.
     """
     words = words_of(lang)
-    data = payload(records_of(events, words), lanes, color, links or {}, words)
-    rows = data["events"]
+    records = records_of(_weightiest(events), words)
+    record_lanes = lanes_of(records, lanes, words)
+    rows = event_rows(records, record_lanes, color, links or {}, lang)
+    data = payload(records, record_lanes, rows, color, words)
+    if len(records) < len(events):
+        data["density"] = crowd_density(events, records, color, words)
     drawn, undated = [r for r in rows if r["form"] != "none"], [r for r in rows if r["form"] == "none"]
     style, program, runtime = _style(color), _program(), _runtime()
     return string.Template(template("page.html")).substitute(
         {f"page_{name}": escape(phrase) for name, phrase in words["page"].items()},
         policy=policy(style, (runtime, program)),
         title=escape(title),
-        caption=escape(_caption(data, words) if caption is None else caption),
+        caption=escape(_caption(rows, words) if caption is None else caption),
         key=key(words),
-        filters=filters(data, words),
+        filters=filters(rows, data["lanes"], words),
         legend=legend(SCHEMES[color], words),
         legend_label=escape(f"{words['colour'][color]}: {words['page']['show_or_hide']}"),
         count=escape(_count(drawn, undated, words)),
-        events=table("events", words["page"]["events_caption"], drawn, words),
+        events=_table("events", drawn, words),
+        blank=blank_row(words),
+        sampled=escape(_sampled(len(records), len(events), words)),
         undated=_undated(undated, words),
         style=style,
-        payload=json_text(data),
+        **packed(data),
         runtime=runtime,
         program=program,
     )
+
+
+def _weightiest(events: pd.DataFrame) -> pd.DataFrame:
+    """The events that one page can hold: of more, those with the highest ``key_score``."""
+    if len(events) <= _MOST_EVENTS or "key_score" not in events.columns:
+        return events.head(_MOST_EVENTS)
+    return events.sort_values("key_score", ascending=False, kind="stable").head(_MOST_EVENTS)
+
+
+def _sampled(number: int, of: int, words: Words) -> str:
+    """A sentence for the reader of a page that holds only the key events of more."""
+    return "" if number == of else words["page"]["sampled"].format(shown=number, all=of)
 
 
 def _count(drawn: list[dict[str, Any]], undated: list[dict[str, Any]], words: Words) -> str:
     return words["page"]["count"].format(shown=len(drawn), all=len(drawn), undated=len(undated))
 
 
+def _table(name: str, rows: list[dict[str, Any]], words: Words) -> str:
+    """The rows as they stand before any program runs: of many the weightiest, with a word that says so."""
+    caption = words["page"][f"{name}_caption"]
+    if len(rows) <= _STATIC_ROWS:
+        return table(name, caption, rows, words)
+    weightiest = sorted(rows, key=lambda row: (-row["score"], row["i"]))[:_STATIC_ROWS]
+    note = words["page"]["weightiest"].format(shown=_STATIC_ROWS, all=len(rows))
+    return table(name, f"{caption} ({note})", sorted(weightiest, key=lambda row: row["i"]), words)
+
+
 def _undated(rows: list[dict[str, Any]], words: Words) -> str:
     if not rows:
         return ""
-    inner = table("undated", words["page"]["undated_caption"], rows, words)
     return (
         '<section id="undated-section" aria-labelledby="undated-title"><div class="bar">'
         f'<h2 id="undated-title">{escape(words["page"]["undated"])}</h2></div>'
         '<div class="scroll" tabindex="0" role="region" aria-labelledby="undated-title">'
-        f"{inner}</div></section>"
+        f"{_table('undated', rows, words)}</div></section>"
     )
 
 
-def _caption(data: dict[str, Any], words: Words) -> str:
-    rows = data["events"]
+def _caption(rows: list[dict[str, Any]], words: Words) -> str:
     documents = len({row["doc"] for row in rows})
     years = sorted(row["edtf"][:4] for row in rows if row["form"] != "none" and row["edtf"][:4].isdigit())
     period = words["page"]["period"].format(first=years[0], last=years[-1]) if years else ""
@@ -152,7 +183,7 @@ def _style(color: Colour) -> str:
 
 def _program() -> str:
     body = "\n".join(template(name) for name in _PROGRAM)
-    return f'(() => {{\n"use strict";\n{body}}})();\n'
+    return f'(async () => {{\n"use strict";\n{body}}})();\n'
 
 
 @functools.cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,8 +12,8 @@ import vl_convert
 
 from chronology.timeline.chart import class_of_record
 from chronology.timeline.classes import SCHEMES, TYPES, class_of
-from chronology.timeline.density import BINS
-from chronology.timeline.lanes import country, lane_order, lanes_of
+from chronology.timeline.density import BINS, Counts, stacked, tally
+from chronology.timeline.lanes import country, lane_order
 from chronology.timeline.layers import (
     FADE,
     HEADER,
@@ -24,20 +25,27 @@ from chronology.timeline.layers import (
     parameters,
 )
 from chronology.timeline.links import href_of
-from chronology.timeline.record import Form
+from chronology.timeline.record import Form, records_of
 from chronology.timeline.span import moment, time_span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    import pandas as pd
+
     from chronology.timeline.chart import Colour
     from chronology.timeline.classes import Class
-    from chronology.timeline.lanes import Lanes
+    from chronology.timeline.lanes import Lane
     from chronology.timeline.language import Words
     from chronology.timeline.record import Record
 
-__all__ = ["payload"]
+__all__ = ["LEAN", "crowd_density", "event_rows", "payload"]
 
+LEAN: Final = 10_000
+"""Events; a page of more leaves the long texts to the tables, so that it stays light."""
+
+_PART: Final = 50_000
+"""Events read at a time where only their number counts."""
 _EPOCH: Final = dt.datetime(1970, 1, 1)
 _MILLISECOND: Final = dt.timedelta(milliseconds=1)
 
@@ -47,51 +55,97 @@ _KEY_SHARE: Final = 0.3
 _SPOKEN: Final = ("page", "card", "class", "type", "status", "precision", "modality", "date")
 """The words that the page's program says."""
 
+_SIZES: Final = {
+    "row": ROW,
+    "header": HEADER,
+    "fade": FADE,
+    "bins": BINS,
+    "rows": MOST_ROWS,
+    "marks": 300,  # in a view; more can't be told apart, and become columns
+    "svg": 2_000,  # events; more are drawn on a canvas
+}
+
 _LAYOUT: Final = {"width": 900, "height": 300}
 _PADDING: Final = 16
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
-def payload(
-    records: Sequence[Record], lanes: Lanes, color: Colour, links: Mapping[str, str], words: Words
-) -> dict[str, Any]:
-    """A JSON value: ``events`` (in time order; ``i`` counts them), ``specs`` (Vega), and settings.
+def event_rows(
+    records: Sequence[Record], lanes: Sequence[Lane], color: Colour, links: Mapping[str, str], lang: str
+) -> list[dict[str, Any]]:
+    """The records as plain rows of strings and numbers, in their order; ``i`` counts them.
 
-    Times are milliseconds since 1970 UTC. Strings are the table's, less control and direction-override
-    characters.
+    Times are milliseconds since 1970 UTC. Strings are the table's, less control and direction-override characters.
+    Of many records the long texts stay behind: quotes, steps and titles are in the tables.
     """
-    record_lanes = lanes_of(records, lanes, words)
-    span = time_span([r for r in records if r.form is not Form.NONE])
-    rows = [
-        _event(
-            i,
-            record,
-            lane.name,
-            class_of_record(record, color),
-            href_of(record, links),
-            words["page"]["lang"],
-        )
-        for i, (record, lane) in enumerate(zip(records, record_lanes, strict=True))
+    is_lean = len(records) > LEAN
+    return [
+        {"i": i}
+        | _row(record, lane.name, class_of_record(record, color), href_of(record, links), lang, is_lean)
+        for i, (record, lane) in enumerate(zip(records, lanes, strict=True))
     ]
+
+
+def payload(
+    records: Sequence[Record],
+    lanes: Sequence[Lane],
+    rows: Sequence[Mapping[str, Any]],
+    color: Colour,
+    words: Words,
+) -> dict[str, Any]:
+    """A JSON value: ``columns`` (the rows, without ``i``), ``specs`` (Vega), and settings."""
+    span = time_span([r for r in records if r.form is not Form.NONE])
     classes = SCHEMES[color]
     return {
-        "events": rows,
-        "lanes": [lane.name for lane in lane_order(record_lanes)],
+        "columns": _columns(rows),
+        "lanes": [lane.name for lane in lane_order(lanes)],
         "classes": [{"name": c.name} for c in classes],
         "span": [_ms(at) for at in span],
         "initial": [_ms(at) for at in _first_window(records, span)],
         "keyScore": _key_score(records),
-        "sizes": {"row": ROW, "header": HEADER, "fade": FADE, "bins": BINS, "rows": MOST_ROWS},
+        "sizes": _SIZES,
         "words": {name: words[name] for name in _SPOKEN},
         "specs": {"overview": _overview(span, classes), "detail": _detail(classes)},
     }
 
 
-def _event(i: int, record: Record, lane: str, kind: Class, href: str, lang: str) -> dict[str, Any]:
-    drawn = record.form is not Form.NONE
-    first, last = moment(record) if drawn else (None, None)
-    return {
-        "i": i,
+def crowd_density(
+    events: pd.DataFrame, records: Sequence[Record], color: Colour, words: Words
+) -> list[dict[str, Any]]:
+    """The strip of all events, also of those that the page leaves out; read a part at a time."""
+    begin, end = time_span([r for r in records if r.form is not Form.NONE])
+    counts: Counts = {}
+    for first in range(0, len(events), _PART):
+        drawn = [r for r in records_of(events.iloc[first : first + _PART], words) if r.form is not Form.NONE]
+        tally(counts, drawn, [class_of_record(r, color) for r in drawn], begin, end)
+    return [row | {"x": _ms(row["x"]), "x2": _ms(row["x2"])} for row in stacked(counts, begin, end)]
+
+
+def _columns(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """The rows turned into columns; a column of few values points into a list of them."""
+    plain: dict[str, list[Any]] = {}
+    coded: dict[str, dict[str, list[Any]]] = {}
+    for name in sorted(rows[0].keys() - {"i"} if rows else ()):
+        column = [row[name] for row in rows]
+        keys = [json.dumps(value) if isinstance(value, list) else value for value in column]
+        values = dict(zip(keys, column, strict=True))
+        if len(values) * 3 < len(column):
+            number = {key: k for k, key in enumerate(values)}
+            coded[name] = {"values": list(values.values()), "codes": [number[key] for key in keys]}
+        else:
+            plain[name] = column
+    return {"count": len(rows), "plain": plain, "coded": coded}
+
+
+def _row(
+    record: Record,
+    lane: str,
+    kind: Class,
+    href: str,
+    lang: str,
+    is_lean: bool,  # noqa: FBT001 - told by place, for a row
+) -> dict[str, Any]:
+    told = {
         "id": record.event_id,
         "doc": record.doc_id,
         "label": _plain(record.label),
@@ -99,12 +153,6 @@ def _event(i: int, record: Record, lane: str, kind: Class, href: str, lang: str)
         "kind": kind.name,
         "type": record.event_type or "",
         "group": class_of(record.event_type, TYPES).name,
-        "form": record.form.value,
-        "x": None if first is None else _ms(first),
-        "x2": None if last is None else _ms(last),
-        "hollow": record.status == "report_date",
-        "left": drawn and record.interval.begin is None,
-        "right": drawn and record.interval.end is None,
         "precision": record.precision,
         "status": record.status,
         "modality": record.modality,
@@ -112,21 +160,32 @@ def _event(i: int, record: Record, lane: str, kind: Class, href: str, lang: str)
         "date": record.date,
         "stated": _plain(record.stated),
         "edtf": record.edtf,
-        "quote": _plain(record.quote),
         "rule": record.rule,
-        "trigger": _plain(record.trigger),
         "actors": [country(a, lang) for a in record.actors],
         "source": _plain(record.source),
-        "title": _plain(record.title),
         "href": href,
         "score": record.score,
         "documents": record.documents,
         "contested": record.contested,
-        "anchor": record.anchor,
-        "steps": record.steps,
-        "others": record.others,
         "sure": record.confidence,
     }
+    long = {"quote": record.quote, "trigger": record.trigger, "title": record.title, "anchor": record.anchor}
+    more = {name: "" if is_lean else _plain(text) for name, text in long.items()}
+    reasons = {
+        "steps": [] if is_lean else list(record.steps),
+        "others": [] if is_lean else list(record.others),
+    }
+    return told | _drawn(record) | more | reasons
+
+
+def _drawn(record: Record) -> dict[str, Any]:
+    """Where and how the record is drawn; which of its ends are open."""
+    if record.form is Form.NONE:
+        return {"form": record.form.value, "x": None, "x2": None, "open": ""}
+    first, last = moment(record)
+    begins, ends = record.interval.begin is not None, record.interval.end is not None
+    opening = {(True, True): "", (False, True): "left", (True, False): "right"}.get((begins, ends), "both")
+    return {"form": record.form.value, "x": _ms(first), "x2": _ms(last), "open": opening}
 
 
 def _plain(text: str) -> str:

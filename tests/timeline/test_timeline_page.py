@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import importlib
 import io
 import json
 import xml.etree.ElementTree as ET
@@ -340,13 +341,42 @@ def test_a_crowd_becomes_columns_that_open_on_a_click(opened: Any, tmp_path: Pat
     with opened(tmp_path / "crowd.html") as it:
         assert it.complaints == []
         shown, total, _ = it.count()
-        assert shown == total == it.shown()
+        assert shown == total > it.shown() == 200
         assert it.page.is_visible("#crowd")
         marks = it.page.locator("#detail .mark-symbol path").count()
-        assert 0 < marks < 900
+        assert 0 < marks <= 300
         it.drag("#overview", 0.9, 0.91)
         assert not it.page.is_visible("#crowd")
         assert it.count()[0] == it.shown() > 0
+
+
+def test_a_long_table_grows_a_page_at_a_time(opened: Any, tmp_path: Path) -> None:
+    save_page(sample_events(500), tmp_path / "long.html", title="A long table")
+    with opened(tmp_path / "long.html") as it:
+        assert it.shown() == 200
+        it.page.click("#events + .more")
+        assert it.shown() == 400
+        it.page.click("#events + .more")
+        assert it.shown() == it.count()[0]
+        assert not it.page.is_visible("#events + .more")
+
+
+def test_very_many_events_are_packed_and_of_more_the_weightiest_are_kept(
+    opened: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("chronology.timeline.enclosed._LONG", 1000)
+    monkeypatch.setattr(importlib.import_module("chronology.timeline.page"), "_MOST_EVENTS", 150)
+    events = sample_events(400)
+    save_page(events, tmp_path / "many.html", title="Very many")
+    with opened(tmp_path / "many.html") as it:
+        assert it.complaints == []
+        assert sum(it.count()[1:]) == 150
+        assert f"150 key events of {len(events)}" in it.page.inner_text("#picture")
+        kept = it.page.evaluate("document.querySelectorAll('#events tbody tr').length")
+        assert kept == it.count()[0] > 100
+        it.page.fill("#q", "oil")
+        it.settle()
+        assert 0 < it.count()[0] < kept
 
 
 def test_open_ends_keep_their_fade_when_drawn_again(opened: Any) -> None:

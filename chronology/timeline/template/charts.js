@@ -12,6 +12,10 @@ let settled = true;
 let laidIds = new Set();
 let shown = [];
 let pending = false;
+let tabulating = 0;
+let stripDrawn = "";
+let stripFor = null;
+let stripRows = [];
 
 function isDark() {
   if (matchMedia("print").matches) return false;
@@ -31,7 +35,7 @@ async function viewOf(place, spec) {
     months, shortMonths: MONTHS };
   const options = { mode: "vega", timeFormatLocale, ast: true, actions: false, tooltip: false, hover: false, defaultStyle: false,
     logLevel: 1, // errors only: Vega warns of the empty data sets that the first draw fills
-    renderer: payload.events.length > 1500 ? "canvas" : "svg" };
+    renderer: events.length > sizes.svg ? "canvas" : "svg" };
   return (await vegaEmbed(place, spec, options)).view;
 }
 
@@ -48,20 +52,17 @@ function redraw() {
 /** Brings charts, table, count and address in step with the state. */
 async function draw() {
   const width = plotWidth();
-  const kept = events.filter(passes);
-  const drawn = kept.filter((e) => e.form !== "none");
-  const undated = kept.filter((e) => e.form === "none");
+  const { key, drawn, undated } = kept();
   shown = drawn.filter(inWindow);
-  layOut(drawn, width);
-  tabulate(shown, undated);
+  layOut(key, width);
   announce(undated.length);
-  placeBrush();
+  placeBrush(width);
   remember();
   byId("nothing").hidden = shown.length > 0;
+  tabulateSoon(undated, key);
   const dark = isDark();
-  const strip = densityOf(drawn, payload.classes, spanFrom, spanTo, sizes.bins);
   await Promise.all([
-    overview.width(width).signal("dark", dark).data("density", strip).runAsync(),
+    drawStrip(width, dark, key, drawn),
     detail
       .width(width).height(layout.height)
       .signal("depth", layout.height).signal("dark", dark)
@@ -75,16 +76,52 @@ async function draw() {
   ]);
 }
 
+/** The table follows when the hand rests: its rows take the browser longer than the chart. */
+function tabulateSoon(undated, key) {
+  clearTimeout(tabulating);
+  tabulating = setTimeout(() => tabulate(shown, undated, key), tabulating === 0 ? 0 : 60);
+}
+
+/** The strip is drawn again only where it changes: not while the window moves over it. */
+async function drawStrip(width, dark, key, drawn) {
+  const asked = `${width}:${dark}:${key}`;
+  if (asked === stripDrawn) return;
+  stripDrawn = asked;
+  await overview.width(width).signal("dark", dark).data("density", strip(key, drawn)).runAsync();
+}
+
+/** The strip's columns; where the page holds only the key events of more, those of all, until a filter asks. */
+function strip(key, drawn) {
+  if (stripFor !== key) {
+    stripFor = key;
+    stripRows = payload.density && drawn.length === drawnCount ? payload.density
+      : densityOf(drawn, payload.classes, spanFrom, spanTo, sizes.bins);
+  }
+  return stripRows;
+}
+
+/** The weightiest events of the window, as many as can be told apart. */
+function weightiest() {
+  if (shown.length <= sizes.marks) return shown;
+  const most = [];
+  for (const e of kept().ranked) {
+    if (inWindow(e)) most.push(e);
+    if (most.length === sizes.marks) break;
+  }
+  return most;
+}
+
 /**
  * Rows stay where they are while the reader drags, so that the eye can follow a mark; when the hand rests, the lanes
  * close up around what the window holds.
  */
-function layOut(drawn, width) {
-  const filtered = `${width}:${drawn.map((e) => e.i).join()}`;
+function layOut(key, width) {
+  const filtered = `${width}:${key}`;
   const full = `${filtered}:${state.from}:${state.to}`;
   clearTimeout(settling);
   if (full === laidFor) return;
-  const lost = filtered !== filteredFor || shown.some((e) => !laidIds.has(e.i));
+  const marks = weightiest();
+  const lost = filtered !== filteredFor || shown.length > sizes.marks || marks.some((e) => !laidIds.has(e.i));
   if (!lost && !settled) {
     settling = setTimeout(() => { settled = true; redraw(); }, 160);
     return;
@@ -92,14 +129,15 @@ function layOut(drawn, width) {
   settled = false;
   laidFor = full;
   filteredFor = filtered;
-  const lanes = payload.lanes.filter((lane) => drawn.some((e) => e.lane === lane));
-  laidIds = new Set(shown.map((e) => e.i));
-  layout = laidOut(shown, lanes, state.from, state.to, width, sizes);
+  laidIds = new Set(marks.map((e) => e.i));
+  const rest = marks.length === shown.length ? [] : shown.filter((e) => !laidIds.has(e.i));
+  layout = laidOut(marks, rest, payload.lanes, payload.classes, state.from, state.to, width, sizes);
 }
 
 /** Those shown that have a row; the others are in the cells. */
 function placedEvents() {
-  return shown.filter((e) => layout.heights.has(e.i));
+  return shown.length > sizes.marks ? [...laidIds].map((i) => events[i]).filter((e) => layout.heights.has(e.i))
+    : shown.filter((e) => layout.heights.has(e.i));
 }
 
 function rowOf(e, width) {
@@ -114,9 +152,8 @@ function labelRows(width) {
 }
 
 function announce(undated) {
-  const total = events.filter((e) => e.form !== "none").length;
   byId("count").textContent = words.page.count
-    .replace("{shown}", shown.length).replace("{all}", total).replace("{undated}", undated);
+    .replace("{shown}", shown.length).replace("{all}", drawnCount).replace("{undated}", undated);
   const hidden = layout.cells.reduce((sum, cell) => sum + cell.cell, 0);
   byId("crowd").hidden = !hidden;
   byId("crowd").textContent = say(words.page.crowd, hidden);
@@ -127,8 +164,7 @@ function announce(undated) {
   byId("later").disabled = state.to >= spanTo;
 }
 
-function placeBrush() {
-  const width = plotWidth();
+function placeBrush(width) {
   const scale = scaleOf(spanFrom, spanTo, width);
   const left = scale(state.from) + PAD;
   const right = scale(state.to) + PAD;

@@ -60,7 +60,7 @@ function packed(boxes) {
 /** At most `most` rows: the weightiest boxes get one, the others `null`. */
 function packedWithin(boxes, members, most) {
   const rows = packed(boxes);
-  if (Math.max(...rows) <= most) return rows; // one row more takes no more room than a strip
+  if (!rows.length || Math.max(...rows) <= most) return rows; // one row more takes no more room than a strip
   const taken = Array.from({ length: most }, () => []);
   const order = members.map((_, k) => k).sort((a, b) => members[b].score - members[a].score || a - b);
   for (const k of order) {
@@ -72,50 +72,65 @@ function packedWithin(boxes, members, most) {
   return rows;
 }
 
-/** Lanes from top to bottom and the height `y` of every event, for `width` pixels from `from` to `to`. */
-function laidOut(events, order, from, to, width, sizes) {
+/**
+ * Lanes from top to bottom and the height `y` of every mark, for `width` pixels from `from` to `to`. Marks that find no
+ * row, and the `rest`, become columns at the foot of their lane.
+ */
+function laidOut(marks, rest, order, classes, from, to, width, sizes) {
   const scale = scaleOf(from, to, width);
+  const members = grouped(marks);
+  const others = grouped(rest);
   const lanes = [];
   const heights = new Map();
   const cells = [];
   let top = 0;
   for (const name of order) {
-    const members = events.filter((e) => e.lane === name);
-    const rows = packedWithin(roomy(members, scale, width, sizes.fade), members, sizes.rows);
-    members.forEach((e, k) => {
-      if (rows[k] !== null) heights.set(e.i, top + sizes.header + sizes.row * (rows[k] + 0.5));
+    const here = members.get(name) ?? [];
+    const crowd = others.get(name) ?? [];
+    if (!here.length && !crowd.length) continue;
+    const rows = packedWithin(roomy(here, scale, width, sizes.fade), here, sizes.rows);
+    here.forEach((e, k) => {
+      if (rows[k] === null) crowd.push(e);
+      else heights.set(e.i, top + sizes.header + sizes.row * (rows[k] + 0.5));
     });
     const below = top + sizes.header + sizes.row * (Math.max(-1, ...rows.map((row) => row ?? -1)) + 1);
-    const rest = members.filter((_, k) => rows[k] === null);
-    const bottom = below + (rest.length ? sizes.row : 0) + 6;
-    cells.push(...cellsOf(rest, from, to, width, below + sizes.row / 2));
-    lanes.push({ top, bottom, text: `${name}  ·  ${members.length}`, striped: lanes.length % 2 === 1 });
+    const bottom = below + (crowd.length ? sizes.row : 0) + 6;
+    cells.push(...cellsOf(crowd, classes, from, to, width, below + sizes.row / 2));
+    lanes.push({ top, bottom, text: `${name}  ·  ${here.length + crowd.length - rows.filter((row) => row === null).length}`, striped: lanes.length % 2 === 1 });
     top = bottom;
   }
   return { lanes, heights, cells, height: Math.max(top, 90) };
 }
 
-/** The events that found no row, as columns a few pixels wide: the commonest class, darker where there are more. */
-function cellsOf(rest, from, to, width, y) {
-  const count = Math.max(1, Math.round(width / CELL));
-  const step = (to - from) / count;
-  const columns = new Map();
-  for (const e of rest) {
-    const at = Math.min(count - 1, Math.max(0, Math.floor(((e.x + e.x2) / 2 - from) / step)));
-    if (!columns.has(at)) columns.set(at, []);
-    columns.get(at).push(e);
+function grouped(events) {
+  const groups = new Map();
+  for (const e of events) {
+    const group = groups.get(e.lane);
+    if (group) group.push(e);
+    else groups.set(e.lane, [e]);
   }
-  const most = Math.max(1, ...[...columns.values()].map((members) => members.length));
-  return [...columns].map(([at, members]) => ({
-    cell: members.length, x: from + at * step, x2: from + (at + 1) * step, y, kind: commonest(members),
-    weight: 0.3 + 0.7 * (members.length / most) ** 0.5,
-  }));
+  return groups;
 }
 
-function commonest(members) {
-  const counts = new Map();
-  for (const e of members) counts.set(e.kind, (counts.get(e.kind) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0][0];
+/** A crowd as columns a few pixels wide: the commonest class, darker where there are more. */
+function cellsOf(crowd, classes, from, to, width, y) {
+  if (!crowd.length) return [];
+  const count = Math.max(1, Math.round(width / CELL));
+  const step = (to - from) / count;
+  const number = new Map(classes.map((c, k) => [c.name, k]));
+  const tallies = new Uint32Array(count * classes.length);
+  for (const e of crowd) {
+    const at = Math.min(count - 1, Math.max(0, Math.floor(((e.x + e.x2) / 2 - from) / step)));
+    tallies[at * classes.length + number.get(e.kind)] += 1;
+  }
+  const columns = [];
+  for (let at = 0; at < count; at += 1) {
+    const column = tallies.subarray(at * classes.length, (at + 1) * classes.length);
+    const cell = column.reduce((sum, n) => sum + n, 0);
+    if (cell) columns.push({ cell, x: from + at * step, x2: from + (at + 1) * step, y, kind: classes[column.indexOf(Math.max(...column))].name });
+  }
+  const most = Math.max(...columns.map((column) => column.cell));
+  return columns.map((column) => ({ ...column, weight: 0.3 + 0.7 * (column.cell / most) ** 0.5 }));
 }
 
 /** The extents, with room for the labels of the weightiest events. */

@@ -158,8 +158,7 @@ for (const [id, edge] of [["from", 0], ["to", 1]]) {
 // --- saving, ground, start ------------------------------------------------------------------------
 
 byId("csv").addEventListener("click", () => {
-  const undated = events.filter((e) => e.form === "none" && passes(e));
-  save("events.csv", "text/csv;charset=utf-8", csvOf([...shown, ...undated]));
+  save("events.csv", "text/csv;charset=utf-8", csvOf([...shown, ...kept().undated]));
 });
 byId("svg").addEventListener("click", async () => save("timeline.svg", "image/svg+xml", await detail.toSVG()));
 byId("png").addEventListener("click", async () => {

@@ -1,8 +1,31 @@
 // What the reader has chosen, and which events that leaves. The address bar's hash holds all of it.
 
 const byId = (id) => document.getElementById(id);
-const payload = JSON.parse(byId("payload").textContent);
-const { events, words } = payload;
+
+/** What stands in the page as JSON, or as gzip in base64 where there is much of it. */
+async function unpacked(script) {
+  const text = script.textContent;
+  if (script.dataset.packed === undefined) return JSON.parse(text);
+  const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return JSON.parse(await new Response(stream).text());
+}
+
+/** Events from columns: plain ones, and ones that point into a list of the values there are. */
+function rowsOf({ count, plain, coded }) {
+  const made = Array.from({ length: count }, (_, i) => ({ i }));
+  for (const [name, values] of Object.entries(plain)) for (let i = 0; i < count; i += 1) made[i][name] = values[i];
+  for (const [name, { values, codes }] of Object.entries(coded)) for (let i = 0; i < count; i += 1) made[i][name] = values[codes[i]];
+  for (const e of made) {
+    e.left = e.open === "left" || e.open === "both";
+    e.right = e.open === "right" || e.open === "both";
+    e.hollow = e.status === "report_date";
+  }
+  return made;
+}
+const payload = await unpacked(byId("payload"));
+const events = rowsOf(payload.columns);
+const words = payload.words;
 const [spanFrom, spanTo] = payload.span;
 const NARROWEST = Math.min(7 * DAY, spanTo - spanFrom);
 const SELECTS = ["lane", "type", "precision", "status", "source", "actor", "sure"];
@@ -10,18 +33,34 @@ const SELECTS = ["lane", "type", "precision", "status", "source", "actor", "sure
 const state = { q: "", key: false, off: new Set(), from: payload.initial[0], to: payload.initial[1], chosen: null };
 for (const name of SELECTS) state[name] = "";
 
+const drawnCount = events.filter((e) => e.form !== "none").length;
 for (const e of events) {
   e.hay = [e.label, e.quote, e.stated, e.title, e.source, e.rule, e.type, e.date, e.edtf, e.actors.join(" ")].join("\n").toLowerCase();
 }
 
-/** Whether the filters let it through; the window of time is not asked. */
-function passes(e) {
-  return (
-    !state.off.has(e.kind) &&
-    (!state.key || e.score >= payload.keyScore) &&
-    (!state.q || e.hay.includes(state.q.toLowerCase())) &&
-    SELECTS.every((name) => !state[name] || matches(e, name, state[name]))
+/** Everything the filters ask for, as one string: the same string, the same events. */
+function filterKey() {
+  return JSON.stringify([state.q.toLowerCase(), state.key, [...state.off].sort(), SELECTS.map((name) => state[name])]);
+}
+
+let filtered = { key: null };
+
+/** What the filters let through, in time order and by weight; the window of time is not asked. */
+function kept() {
+  const key = filterKey();
+  if (filtered.key === key) return filtered;
+  const q = state.q.toLowerCase();
+  const chosen = SELECTS.filter((name) => state[name]);
+  const all = events.filter(
+    (e) =>
+      !state.off.has(e.kind) &&
+      (!state.key || e.score >= payload.keyScore) &&
+      chosen.every((name) => matches(e, name, state[name])) &&
+      (!q || e.hay.includes(q)),
   );
+  const drawn = all.filter((e) => e.form !== "none");
+  filtered = { key, drawn, undated: all.filter((e) => e.form === "none"), ranked: [...drawn].sort((a, b) => b.score - a.score || a.i - b.i) };
+  return filtered;
 }
 
 function matches(e, name, value) {

@@ -1,0 +1,122 @@
+"""How a page of many events behaves in a real browser: ``python -m benchmarks.timeline``.
+
+For made-up events, by number: the size of the page, how long it takes to write and to show, and how long an
+interaction takes from the reader's act to the drawn frame, as median and worst of several. Wants Debian's chromium.
+
+    python -m benchmarks.timeline [--events 1000 --events 10000 --events 100000]
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from playwright.sync_api import sync_playwright
+
+from chronology.timeline import save_page
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.append(str(ROOT / "tests" / "timeline"))
+CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-sync",
+)
+SIZES = (1_000, 10_000, 100_000)
+
+DRAWN = """(act) => new Promise((done) => {
+  const root = document.documentElement, before = root.dataset.drawn, start = performance.now();
+  new MutationObserver((_, seen) => {
+    if (root.dataset.drawn === before) return;
+    seen.disconnect();
+    requestAnimationFrame(() => done(performance.now() - start));
+  }).observe(root, { attributes: true });
+  new Function("return " + act)()();
+})"""
+"""Milliseconds from an act to the frame that shows it."""
+
+_SEARCH = """() => {
+  const q = document.getElementById("q");
+  q.value = "WORD";
+  q.dispatchEvent(new Event("input", { bubbles: true }));
+}"""
+
+ACTS = {
+    "zoom in": ["() => document.getElementById('closer').click()"] * 6,
+    "move": ["() => document.getElementById('earlier').click()"] * 6,
+    "whole": ["() => document.getElementById('whole').click()"],
+    "search": [_SEARCH.replace("WORD", word) for word in ("oil", "envoys", "capital", "")],
+    "hide a class": ["() => document.querySelector('#legend button').click()"] * 2,
+}
+
+
+def sample(count: int) -> pd.DataFrame:
+    """So many events: those of the tests, with a weight each."""
+    from timeline_sample import sample_events
+
+    return sample_events(count)
+
+
+def measured(browser: Any, path: Path) -> dict[str, list[float]]:
+    """For each kind of act its times in milliseconds; "first" is from opening to the first drawing."""
+    page = browser.new_page(viewport={"width": 1440, "height": 900}, bypass_csp=True)
+    start = time.perf_counter()
+    page.goto(path.as_uri())
+    page.wait_for_selector("html[data-ready]", timeout=120_000)
+    found = {"first": [1000 * (time.perf_counter() - start)]}
+    for name, acts in ACTS.items():
+        found[name] = []
+        for act in acts:
+            found[name].append(page.evaluate(DRAWN, act))
+            page.wait_for_timeout(250)
+    page.close()
+    return found
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Print a line for each number of events."""
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.timeline", description=__doc__.splitlines()[0]
+    )
+    parser.add_argument(
+        "--events", type=int, action="append", metavar="N", help="a number of events; repeatable"
+    )
+    sizes = parser.parse_args(argv).events or SIZES
+    print(
+        f"{'events':>9} {'MB':>6} {'written s':>10} {'first':>7}"
+        + "".join(f"{name:>16}" for name in ACTS)
+        + "   (ms)"
+    )
+    with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        for size in sizes:
+            path = Path(folder) / f"{size}.html"
+            start = time.perf_counter()
+            save_page(sample(size), path, title=f"{size:,} events")
+            written = time.perf_counter() - start
+            times = measured(browser, path)
+            figures = "".join(
+                f"{statistics.median(times[name]):>9.0f}/{max(times[name]):<6.0f}" for name in ACTS
+            )
+            print(
+                f"{size:>9,} {path.stat().st_size / 1e6:>6.2f} {written:>10.1f} {times['first'][0]:>7.0f}{figures}",
+                flush=True,
+            )
+        browser.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
