@@ -52,7 +52,7 @@ def _readings(said: Expression, moment: Moment) -> list[tuple[Expression, str]]:
         case Calendar(year=None, month=int(), direction=Direction.BARE, of=None) if (
             moment.inherited_year is not None
         ):
-            near = replace(moment, inherited_year=None)
+            near = moment._replace(inherited_year=None)
             placed = place(said, near)
             return (
                 []

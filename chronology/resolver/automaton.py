@@ -42,10 +42,9 @@ class Automaton:
         elements = _Elements()
         self._start = _States(elements, [elements.add(pattern) for pattern in patterns]).start
 
-    def may_begin(self, pair: str) -> bool:
-        """Whether a pattern begins with these two codes, or fits the first of them."""
-        state = self._start[pair[0]]
-        return state is not None and (bool(state.fitting) or (len(pair) > 1 and state[pair[1]] is not None))
+    def after(self, code: str) -> State | None:
+        """Where the patterns stand that begin with a code; ``None`` where none does."""
+        return self._start[code]
 
     def reaches(self, shape: str) -> list[tuple[int, int]]:
         """Where a pattern fits: each such place, with how far the patterns that begin there look into the shape."""

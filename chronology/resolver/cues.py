@@ -71,7 +71,7 @@ def _clause_before(text: str, start: int) -> str:
 
 def _first_cue(words: list[str], order: range, cues: Cues) -> Direction | None:
     """The way the first cue points, alone or with the word before it, as ``order`` goes through ``words``."""
-    seconds = _second_words(cues.future) | _second_words(cues.blank) | _second_words(cues.past)
+    seconds = _second_words(cues.future, cues.blank, cues.past)
     for at in order:
         word = words[at]
         pair = f"{words[at - 1]} {word}" if at and word in seconds else ""
@@ -98,9 +98,9 @@ def _is_past(word: str, cues: Cues) -> bool:
 
 
 @functools.cache
-def _second_words(cues: frozenset[str]) -> frozenset[str]:
+def _second_words(*cues: frozenset[str]) -> frozenset[str]:
     """The words that end a pair: only before these is the word before looked at."""
-    return frozenset(cue.split()[-1] for cue in cues if " " in cue)
+    return frozenset(cue.split()[-1] for some in cues for cue in some if " " in cue)
 
 
 def lies_ahead(text: str, start: int, end: int, cues: Cues) -> str | None:

@@ -18,6 +18,7 @@ from chronology.resolver.phrase import Item, Phrase, Slots
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from chronology.resolver.automaton import State
     from chronology.resolver.pattern import Pattern
     from chronology.resolver.rules import Guard, Pack, Rule
 
@@ -94,6 +95,7 @@ class Grammar:
         self._given = {rule.gives: alphabet.code(frozenset({rule.gives})) for rule in rules}
         self._alphabet = alphabet
         self._stages = [_Stage(stage, alphabet) for stage in pack.stages]
+        self._opened = functools.lru_cache(maxsize=_REMEMBERED)(self._find_opened)
         self._beginning = functools.lru_cache(maxsize=_REMEMBERED)(self._find_beginning)
         self._guards = {
             rule.name: rule.guard for rule in rules if rule.guard is not None and not rule.guard.early
@@ -128,9 +130,17 @@ class Grammar:
         return stages
 
     def _find_beginning(self, pair: str) -> int:
-        return sum(
-            1 << number for number, stage in enumerate(self._stages) if stage.automaton.may_begin(pair)
-        )
+        """The stages with a rule that begins with these two codes, or that fits the first."""
+        stages = 0
+        for bit, state in self._opened(pair[0]):
+            if state.fitting or (len(pair) > 1 and state[pair[1]] is not None):
+                stages |= bit
+        return stages
+
+    def _find_opened(self, code: str) -> list[tuple[int, State]]:
+        """The stages with a rule that begins with a code, each with where its rules then stand."""
+        states = [stage.automaton.after(code) for stage in self._stages]
+        return [(1 << number, state) for number, state in enumerate(states) if state is not None]
 
     def _rewrite(self, items: list[Item], fits: list[tuple[int, tuple[_Fit, ...]]], ask: Ask) -> list[Item]:
         """The items, with each phrase that can be read in place of its words."""

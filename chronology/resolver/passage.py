@@ -266,7 +266,7 @@ class Passage:
         moment = self._moment(phrase, asks, speech, inherited, story)
         quarter = self._compared(asks)
         if quarter is not None:
-            moment, asks = replace(moment, story=quarter), nature(_from_story(asks.said))
+            moment, asks = moment._replace(story=quarter), nature(_from_story(asks.said))
         found = settled(asks.said, moment, self._year_in_range(phrase, moment))
         if found is None:
             own = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from chronology import intervals
 from chronology.intervals import Extent, Granularity, Interval
@@ -46,8 +46,7 @@ _PART_HOURS = {"MO": (6, 12), "MI": (11, 14), "AF": (12, 18), "EV": (18, 22), "N
 _EXACT_AGO = (Granularity.DAY, Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND)
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """What a phrase counts from: the day of speaking, and the unit that the text has arrived at."""
 
     speech: dt.date
@@ -64,8 +63,7 @@ class Moment:
     """The moment of speaking, for what counts hours from it; ``None`` where no more than the day is known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A place on the calendar: the unit, with the time of day where one is said."""
 
     unit: CalendarUnit

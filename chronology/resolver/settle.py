@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.intervals import Granularity
 from chronology.resolver.alternatives import alternatives
@@ -26,8 +25,7 @@ ANY_MOMENT = Moment(ANY_DAY, CalendarUnit.of(ANY_DAY, Granularity.DAY))
 """What a date counts from that depends on nothing: always the same, so that it is settled once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(NamedTuple):
     """Where a reference lies, how it got there, and where else it could lie."""
 
     unit: CalendarUnit
@@ -41,7 +39,7 @@ class Settled:
 def settled(said: Expression, moment: Moment, year: int | None) -> Settled | None:
     """The place of ``said``, with ``year`` as the one inherited; remembered, for news of one day says the same."""
     placed = try_place(
-        said, moment if year == moment.inherited_year else replace(moment, inherited_year=year)
+        said, moment if year == moment.inherited_year else moment._replace(inherited_year=year)
     )
     if placed is None:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import (
@@ -47,8 +47,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """An earlier reference, as far as later ones count from it."""
 
     unit: CalendarUnit
@@ -235,7 +234,7 @@ class Story:
         section = self.section
         if section is not None and self.heads and heading.paragraph == section.heading.paragraph:
             self.section = replace(section, last=max(section.last, heading.unit.year))
-            self.told[-1] = replace(heading, aside=True)
+            self.told[-1] = heading._replace(aside=True)
             self.stands = section.heading
         else:
             last = _NO_YEAR_AFTER if heading.signal in _OPENING else heading.unit.year
