@@ -169,14 +169,23 @@ class Passage:
             alternatives=others,
         )
 
+    def _day_of_lengths(self) -> dt.date | None:
+        """The day from which a length of time counts; a history's is one that it has told, never its publication."""
+        return None if self.history and not self.speech.is_told else self.speech.day
+
     def _duration(self, phrase: Phrase, said: Duration) -> Mention:
         value = duration_value(said)
         if said.direction is Direction.BARE and said.amounts[-1][1] is Granularity.MONTH:
             self.in_months = phrase.start
-        day = self.speech.day
+        day = self._day_of_lengths()
         interval = None if day is None else self._stretch(phrase, said, day)
         if interval is not None:
-            anchor = self.speech.anchor()
+            stands = self.story.stands if said.base is Base.STORY else None
+            anchor = (
+                self.speech.anchor()
+                if stands is None
+                else _anchor_at(stands, "counted from the last date told")
+            )
             return self._row(phrase, TimexType.DURATION, value, Status.RESOLVED, anchor, interval)
         return self._unplaced(
             phrase, TimexType.DURATION, value, "a length of time, not a place on the calendar"
@@ -185,6 +194,9 @@ class Passage:
     def _stretch(self, phrase: Phrase, said: Duration, speech: dt.date) -> Interval | None:
         """The time that a duration takes up before or after its base, or lies ahead: "in two weeks"."""
         if said.direction in (Direction.BACK, Direction.FORWARD):
+            stands = self.story.stands if said.base is Base.STORY else None
+            if stands is not None and stands.unit.granularity is not Granularity.DAY:
+                return None
             return duration_interval(said, self._now(speech))
         word = cues.lies_ahead(self.text, phrase.start, phrase.end, self.pack.cues)
         return (
@@ -242,7 +254,7 @@ class Passage:
         reference = "PAST_REF" if said.sign < 0 else "FUTURE_REF"
         stands = self.story.stands if said.base is Base.STORY and self.drift is None else None
         told = None if stands is None else stands.unit.first_day
-        base = self.speech.day if told is None else told
+        base = self._day_of_lengths() if told is None else told
         interval = (
             None if base is None else _in_calendar(lambda: interval_between(said.duration, said.sign, base))
         )

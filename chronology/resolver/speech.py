@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chronology.resolver.bounds import days_of
-from chronology.resolver.expressions import Base, Duration, Shifted
+from chronology.resolver.expressions import Base, Shifted
 from chronology.resolver.mention import Anchor, AnchorKind
 from chronology.resolver.story import is_today
 
@@ -71,7 +71,7 @@ def told_speech(stands: Told | None, walk: Walk, said: Expression, *, history: b
     """The moment the words speak from, where it isn't the passage's own: the date at which its story ``stands``.
 
     So speaks a quotation in a history, elsewhere where its paragraph states the year ("On 3 May 2003 he said");
-    and so does a history itself right after a date, but for "today" and lengths of time.
+    and so does a history itself right after a date, but for "today".
     """
     if stands is None or not stands.free:
         return None
@@ -80,5 +80,5 @@ def told_speech(stands: Told | None, walk: Walk, said: Expression, *, history: b
         speaks = history or (here and stands.nature.stated_year is not None)
     else:
         is_near = here or (isinstance(said, Shifted) and said.base is Base.NEAR)
-        speaks = history and is_near and not isinstance(said, Duration) and not is_today(said)
+        speaks = history and is_near and not is_today(said)
     return Speech.of_told(stands) if speaks else None

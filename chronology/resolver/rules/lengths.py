@@ -191,16 +191,21 @@ def counted(sign: int, base: Base = Base.SPEECH, *, exact: bool = False) -> Read
 
 
 def moved(direction: Direction, base: Base = Base.SPEECH) -> Reader:
-    """A duration that lies before or after the base: "the past three years"."""
+    """A duration that lies before or after the base: "the past three years".
+
+    "the previous", "the following" count from the time told, whatever the base.
+    """
 
     def read(s: Slots) -> Phrase | None:
+        is_told = "word" in s and s.text("word") in s.lexicon.get("toldword", ())
+        whence = Base.STORY if is_told else base
         if "dur" not in s:
             amount, name = (None, "units") if "units" in s else (s.number("n") if "n" in s else 1.0, "unit")
-            return Phrase(Duration(((amount, unit_of(s, name)),), direction, base))
+            return Phrase(Duration(((amount, unit_of(s, name)),), direction, whence))
         said = s.phrase("dur").says
         if not isinstance(said, Duration):
             return None
-        return Phrase(replace(said, direction=direction, base=base), mod=s.phrase("dur").mod)
+        return Phrase(replace(said, direction=direction, base=whence), mod=s.phrase("dur").mod)
 
     return read
 

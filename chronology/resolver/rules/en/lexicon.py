@@ -317,6 +317,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "lessmod": {"nearly": Mod.LESS_THAN, "almost": Mod.LESS_THAN, "close to": Mod.LESS_THAN, "under": Mod.LESS_THAN, "just under": Mod.LESS_THAN},
     "moremod": {"well over": Mod.MORE_THAN, "just over": Mod.MORE_THAN, "upwards of": Mod.MORE_THAN},
     "pastword": {"last": -1, "past": -1, "previous": -1, "preceding": -1},
+    "toldword": {"previous": -1, "preceding": -1, "following": 1, "ensuing": 1},
     "nextword": {"next": 1, "coming": 1, "following": 1, "upcoming": 1, "forthcoming": 1, "ensuing": 1},
     "few": {"several": 1, "few": 1, "many": 1, "some": 1, "numerous": 1, "countless": 1, "more": 1},
     "daily": {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H", "nightly": "P1D",
