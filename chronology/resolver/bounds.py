@@ -122,15 +122,23 @@ def with_ranges(found: list[Mention], phrases: list[Phrase], published: Interval
 def range_of(first: Interval, last: Interval) -> Interval | None:
     """From the one to the other; between two clock times the last ends the range.
 
-    One that ends inside its first member ("May to now", said in May) is no coarser than its last.
+    Where one member holds the other ("May to now", said in May) the range is as fine as the finer.
     """
     if first.begin is None or last.end is None or first.begin >= last.end:
         return None
-    is_cut = first.end is not None and last.end < first.end
-    whole = span(first, last, granularity=last.granularity if is_cut else None)
+    whole = span(first, last, granularity=_grain_of_nested(first, last))
     if last.granularity.rank <= Granularity.HOUR.rank and last.begin is not None and first.begin < last.begin:
         return replace(whole, end=last.begin)
     return whole
+
+
+def _grain_of_nested(first: Interval, last: Interval) -> Granularity | None:
+    """The finer of two granularities, if one interval lies inside the other."""
+    holds_last = first.end is not None and last.end is not None and last.end < first.end
+    holds_first = first.begin is not None and last.begin is not None and last.begin < first.begin
+    if not holds_last and not holds_first:
+        return None
+    return min(first.granularity, last.granularity, key=lambda grain: grain.rank)
 
 
 def hull(first: Interval, last: Interval) -> Interval:

@@ -327,7 +327,7 @@ def _holiday(said: Holiday, at: Moment) -> Placed:
         return _day(
             holiday_date(said.name, _base(said.of.base, at).moved_to(Granularity.YEAR, said.of.count).year)
         )
-    if at.inherited_year is not None and at.inherited_year > 0:
+    if at.inherited_year is not None:
         return _day(holiday_date(said.name, at.inherited_year))
     dates = {y: holiday_date(said.name, y) for y in (at.speech.year - 1, at.speech.year, at.speech.year + 1)}
     direction = said.direction if said.direction is not Direction.BARE else at.direction
