@@ -49,7 +49,7 @@ def resolve(
     ['2022-03-05']
     """
     pack = rules.pack(lang)
-    phrases = in_running_century(_in_two_zones(_ordered_numeric(recognize(text, lang)), text), text)
+    phrases = in_running_century(_in_zones(_ordered_numeric(recognize(text, lang)), text), text)
     parted = paragraph_break(text)
     passages = _passages(phrases, published, frames)
     return tuple(
@@ -95,17 +95,36 @@ def _turned(phrase: Phrase) -> Phrase:
 _OTHER_ZONE = re.compile(r"\)\s?,?\s?(?:[a-z]{2}\s)?")
 
 
-def _in_two_zones(phrases: list[Phrase], text: str) -> list[Phrase]:
-    """A time told in two zones takes the day that stands after both: "10:35 a.m. (0735 GMT) Friday"."""
+def _in_zones(phrases: list[Phrase], text: str) -> list[Phrase]:
+    """A time told in several zones takes the day that stands after all: "10:35 a.m. (0735 GMT) Friday"."""
     found = list(phrases)
-    for i, (first, other, day) in enumerate(zip(phrases, phrases[1:], phrases[2:], strict=False)):
-        is_other = isinstance(other.says, Clock) and text[first.end : other.start].strip() == "("
-        if not is_other or _OTHER_ZONE.fullmatch(text, other.end, day.start) is None:
+    for i, first in enumerate(phrases):
+        if not isinstance(first.says, Clock):
             continue
-        for at, time in ((i, first.says), (i + 1, other.says)):
-            if isinstance(time, Clock) and time.day is None and _names_a_day(day.says):
-                found[at] = replace(phrases[at], says=replace(time, day=day.says))
+        last = i + 1
+        while last < len(phrases) and _is_other_zone(
+            phrases[last - 1], phrases[last], text, opens=last == i + 1
+        ):
+            last += 1
+        if last == i + 1 or last == len(phrases) or not _names_a_day(phrases[last].says):
+            continue
+        if _OTHER_ZONE.fullmatch(text, phrases[last - 1].end, phrases[last].start) is None:
+            continue
+        for at in range(i, last):
+            found[at] = _on_day(phrases[at], phrases[last].says)
     return found
+
+
+def _is_other_zone(before: Phrase, time: Phrase, text: str, *, opens: bool) -> bool:
+    gap = text[before.end : time.start].strip()
+    return isinstance(time.says, Clock) and (gap == "(" if opens else gap in (",", ";", "/"))
+
+
+def _on_day(time: Phrase, day: Expression) -> Phrase:
+    said = time.says
+    return (
+        replace(time, says=replace(said, day=day)) if isinstance(said, Clock) and said.day is None else time
+    )
 
 
 def _names_a_day(said: Expression) -> bool:

@@ -59,7 +59,9 @@ _GAMES = frozenset("olympics olympic games paralympics".split())
 _OTHER_CALENDARS = frozenset(
     "chinese lunar islamic muslim hijri arabic jewish hebrew persian iranian tibetan vietnamese coptic ethiopian thai khmer".split()
 )
-_NOT_SEASONS = frozenset("training olympics games palace break collection".split())
+_NOT_SEASONS = frozenset(
+    "training olympics games palace break collection wheat barley coat coats clothes tyres tires boots sports onions rolls water".split()
+)
 _NOT_FALL = _NOT_SEASONS | frozenset(
     "of into from in for by short over behind apart asleep to below under through".split()
 )

@@ -1,0 +1,36 @@
+"""Where readings compete, the other one is kept with its reason; a weekday that doesn't fit is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from chronology.intervals import parse_date
+from chronology.resolver import resolve
+
+WEDNESDAY, SUNDAY = "2024-01-17", "2024-01-21"
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value", "others"),
+    [
+        ("They met last Monday.", WEDNESDAY, "2024-01-15", ["2024-01-08"]),
+        ("They meet next Friday.", WEDNESDAY, "2024-01-26", ["2024-01-19"]),
+        ("The vote this Friday matters.", WEDNESDAY, "2024-01-19", ["2024-01-12"]),
+        ("The vote this Monday failed.", WEDNESDAY, "2024-01-15", ["2024-01-22"]),
+        ("They will meet Friday.", WEDNESDAY, "2024-01-19", ["2024-01-12"]),
+        ("They met last week.", SUNDAY, "2024-W02", ["2024-W03"]),
+        ("They met last week.", WEDNESDAY, "2024-W02", []),
+        ("They met on Monday.", WEDNESDAY, "2024-01-15", []),
+    ],
+)
+def test_the_other_reading_is_kept(text: str, published: str, value: str, others: list[str]) -> None:
+    (mention,) = resolve(text, published=parse_date(published))
+    assert mention.value == value
+    assert [other.value for other in mention.alternatives] == others
+    assert all(other.why and other.interval is not None for other in mention.alternatives)
+
+
+def test_a_weekday_that_does_not_fit_its_date_is_told() -> None:
+    (mention,) = resolve("He was held on Monday, 8 May 2019.", published=parse_date(WEDNESDAY))
+    assert mention.value == "2019-05-08"
+    assert "the weekday printed with it does not fit: 2019-05-08 is a Wednesday" in mention.trace
