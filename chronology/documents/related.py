@@ -13,12 +13,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from chronology.documents.bylines import names
-from chronology.documents.stamps import DateOrder, Stamp, find_stamp, order_of
+from chronology.documents.stamps import DateOrder, Stamp, find_stamp, looks_like_stamp, order_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["Entry", "RelatedList", "related_lists"]
+__all__ = ["Entry", "RelatedList", "is_related_heading", "related_lists"]
 
 HEADINGS = (
     "related content",
@@ -50,6 +50,54 @@ HEADINGS = (
     "читайте также",
     "по теме",
     "материалы по теме",
+    "новости по теме",
+    "смотрите также",
+    "mehr zum thema",
+    "zum thema",
+    "das könnte sie auch interessieren",
+    "lesen sie auch",
+    "weitere artikel",
+    "verwandte artikel",
+    "ähnliche artikel",
+    "à lire aussi",
+    "lire aussi",
+    "sur le même sujet",
+    "articles liés",
+    "articles similaires",
+    "también te puede interesar",
+    "te puede interesar",
+    "lea también",
+    "más información",
+    "leia também",
+    "leia mais",
+    "notícias relacionadas",
+    "veja também",
+    "leggi anche",
+    "articoli correlati",
+    "potrebbe interessarti",
+    "lees ook",
+    "meer over dit onderwerp",
+    "gerelateerde artikelen",
+    "läs också",
+    "läs mer",
+    "læs også",
+    "les også",
+    "lue myös",
+    "czytaj także",
+    "zobacz też",
+    "čtěte také",
+    "související články",
+    "читайте також",
+    "за темою",
+    "ilgili haberler",
+    "اقرأ أيضا",
+    "مواضيع ذات صلة",
+    "関連記事",
+    "あわせて読みたい",
+    "相关新闻",
+    "相关阅读",
+    "관련기사",
+    "관련 기사",
 )
 
 _HEADING = re.compile(
@@ -67,6 +115,7 @@ _LINK = re.compile(r"\[(?P<words>[^\]]+)\]\([^)]*\)")
 _MAX_LINES = 8
 """More lines than that without a stamp are no entry: the list is over."""
 _MAX_LINE_CHARACTERS = 500
+_MAX_HEADING_CHARACTERS = 60
 
 
 class _Kind(enum.Enum):
@@ -104,6 +153,11 @@ class RelatedList:
     entries: tuple[Entry, ...]
 
 
+def is_related_heading(line: str) -> bool:
+    """Whether the line heads a list of related articles."""
+    return len(line) <= _MAX_HEADING_CHARACTERS and _HEADING.fullmatch(line) is not None
+
+
 def related_lists(text: str, lang: str = "en") -> tuple[RelatedList, ...]:
     """The related lists of a page, in text order; a heading with no stamp below it heads none."""
     headings = [match.span() for match in _HEADING.finditer(text)]
@@ -134,7 +188,8 @@ def _pieces(text: str, begin: int, end: int, lang: str) -> Iterator[_Piece]:
         line, start = match[0].rstrip(), match.start()
         if len(line) > _MAX_LINE_CHARACTERS or unstamped > _MAX_LINES:
             return
-        if bullet := _BULLET.match(line):
+        bullet = _BULLET.match(line)
+        if bullet is not None and not looks_like_stamp(line):
             line, start = line[bullet.end() :], start + bullet.end()
         for piece in _line_pieces(line, start, lang, order):
             unstamped = unstamped + 1 if piece.kind is _Kind.TEXT else 0

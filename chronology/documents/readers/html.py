@@ -9,6 +9,7 @@ from typing import IO, TYPE_CHECKING
 from chronology.documents.decoding import as_text, normalised, read_whole
 from chronology.documents.language import code_of
 from chronology.documents.record import SILENT, Input, Metadata, Record
+from chronology.documents.related_html import related_text
 from chronology.documents.titles import title_span, titled
 from chronology.errors import MalformedDocument
 
@@ -64,8 +65,12 @@ def page_record(origin: Input, number: int | None, html: str, metadata: Metadata
     if extracted is None or not extracted.text:
         reason = "holds no article: no running text was found in the page"
         raise MalformedDocument(origin.where, reason, number)
-    text = normalised(_paragraphs(extracted.text), origin.where, number)
-    record = Record(origin, number, text, _with_own(metadata, extracted, html), html=html)
+    metadata = _with_own(metadata, extracted, html)
+    article = _paragraphs(extracted.text)
+    text = normalised(
+        article + related_text(html, article, metadata.lang or origin.lang), origin.where, number
+    )
+    record = Record(origin, number, text, metadata, html=html)
     return titled(record, title_span)
 
 
