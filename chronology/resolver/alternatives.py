@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.expressions import Calendar, Direction, Shifted, Weekday
+from chronology.resolver.expressions import Calendar, Direction, Part, Shifted, Weekday
 from chronology.resolver.mention import Alternative
 from chronology.resolver.place import Moment, Placed, place
 
@@ -47,6 +47,13 @@ def _readings(said: Expression, moment: Moment) -> list[tuple[Expression, str]]:
             return [
                 (replace(said, direction=Direction.BACK), "the most recent one, if the clause looks back")
             ]
+        case (
+            Calendar(year=None, month=int(), direction=way, of=None)
+            | Part(year=None, unit=Granularity.SEASON, direction=way, of=None)
+        ) if way in (Direction.BACK, Direction.FORWARD):
+            year = Shifted(Granularity.YEAR, 1 if way is Direction.FORWARD else -1)
+            side = "after" if way is Direction.FORWARD else "before"
+            return [(replace(said, direction=Direction.BARE, of=year), f"that of the calendar year {side}")]
         case Shifted(unit=Granularity.WEEK, count=count) if moment.speech.weekday() == _SUNDAY and count:
             return [(replace(said, count=count + 1), "weeks counted from Sunday")]
         case Calendar(year=None, month=int(), direction=Direction.BARE, of=None) if (

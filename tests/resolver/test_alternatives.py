@@ -20,6 +20,9 @@ WEDNESDAY, SUNDAY = "2024-01-17", "2024-01-21"
         ("They will meet Friday.", WEDNESDAY, "2024-01-19", ["2024-01-12"]),
         ("They met last week.", SUNDAY, "2024-W02", ["2024-W03"]),
         ("They met last week.", WEDNESDAY, "2024-W02", []),
+        ("They meet next June.", WEDNESDAY, "2024-06", ["2025-06"]),
+        ("They met last autumn.", WEDNESDAY, "2023-FA", []),
+        ("They met last March.", "2024-05-15", "2024-03", ["2023-03"]),
         ("They met on Monday.", WEDNESDAY, "2024-01-15", []),
     ],
 )
