@@ -11,6 +11,7 @@ import re
 from itertools import islice
 from typing import IO, TYPE_CHECKING
 
+from chronology.documents.language import detected
 from chronology.errors import MalformedDocument
 
 if TYPE_CHECKING:
@@ -28,10 +29,17 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _OLD_ENCODINGS = (
-    "cp1252 cp1250 cp1251 cp1253 cp1254 cp1255 cp1256 cp1257 iso8859_2 koi8_r koi8_u mac_roman cp437 cp850"
+    "cp1252 cp1250 cp1251 cp1253 cp1254 cp1255 cp1256 cp1257 iso8859_2 koi8_r koi8_u"
     " gb18030 big5 shift_jis euc_jp euc_kr"
 ).split()
 """What is tried for bytes that are no UTF-8: the encodings that news pages and office programs have used."""
+_LATIN_PAGES = {
+    **dict.fromkeys(("bs", "cs", "hr", "hu", "pl", "ro", "sk", "sl", "sq"), "cp1250"),
+    **dict.fromkeys(("az", "tr"), "cp1254"),
+    **dict.fromkeys(("et", "lt", "lv"), "cp1257"),
+}
+"""The Windows code page of a language in Latin letters; of any other it is cp1252. They differ in so few letters
+that the language tells them apart, and the bytes don't."""
 _DETECTED_BYTES = 2**20
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
@@ -101,7 +109,10 @@ def _detected(data: bytes, where: str) -> str:
     best = from_bytes(data[:_DETECTED_BYTES], cp_isolation=_OLD_ENCODINGS).best()
     if best is None:
         raise MalformedDocument(where, "is in no encoding that is known; save it as UTF-8")
-    return data.decode(best.encoding, "replace")
+    encoding = best.encoding
+    if encoding in ("cp1252", *_LATIN_PAGES.values()):
+        encoding = _LATIN_PAGES.get(detected(str(best)) or "", "cp1252")
+    return data.decode(encoding, "replace")
 
 
 def normalised(text: str, where: str, line: int | None = None) -> str:

@@ -73,12 +73,14 @@ _EMPTY: tuple[object, ...] = (None, "", (), [])
 
 
 def _at(values: Mapping[str, object], path: str) -> object:
-    """What stands under a key, or under a path of keys joined by dots."""
+    """What stands under a key, or under a path of keys joined by dots, in whatever case they are written."""
     if path in values:
         return values[path]
     held: object = values
     for step in path.split("."):
-        held = held.get(step) if isinstance(held, Mapping) else None
+        if not isinstance(held, Mapping):
+            return None
+        held = next((value for key, value in held.items() if str(key).lower() == step), None)
     return held
 
 

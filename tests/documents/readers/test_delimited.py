@@ -1,0 +1,57 @@
+import article_formats as formats
+import pytest
+
+from chronology.documents import Document, Options, Rejected, read
+from chronology.documents.fields import fields_of
+
+ARTICLES = [formats.made(n) for n in range(4)]
+
+
+def found(tmp_path, data, name="a.csv", **options):
+    (tmp_path / name).write_bytes(data)
+    return list(read(tmp_path / name, options=Options(**options)))
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_the_first_line_shows_the_delimiter(tmp_path, delimiter):
+    pages = found(tmp_path, formats.delimited(ARTICLES, delimiter))
+    assert [(d.source_id, d.title, d.text) for d in pages] == [(a.id, a.title, a.text) for a in ARTICLES]
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        pytest.param('x,"A quote that is never closed.', "is no row: ", id="open quote"),
+        pytest.param("x,One,two", "has 3 cells where the first line has 2 names", id="a cell too many"),
+        pytest.param("x", "has 1 cells where the first line has 2 names", id="a cell too few"),
+        pytest.param("x, ", "is empty", id="no text"),
+        pytest.param("x,", "has no text under text", id="nothing"),
+    ],
+)
+def test_a_broken_row_costs_only_itself(tmp_path, row, reason):
+    data = f'id,text\na,"Envoys\nmet."\n{row}\nb,"Envoys ""ate"", too."\nc,Envoys left.\n'.encode()
+    items = found(tmp_path, data)
+    assert [d.source_id for d in items if isinstance(d, Document)] == ["a", "b", "c"]
+    (told,) = (r for r in items if isinstance(r, Rejected))
+    assert told.line == 4
+    assert told.reason.startswith(reason)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_encodings(tmp_path, encoding):
+    said = "Chávez dijo que la reunión sería en Bogotá, según informó la agencia el miércoles por la mañana."
+    (page,) = found(tmp_path, f'id,text\r\n1,"{said}"\r\n'.encode(encoding))
+    assert isinstance(page, Document)
+    assert page.text == said
+
+
+def test_a_map_names_the_columns(tmp_path):
+    data = b"Story,When\nEnvoys met.,2022-03-06\n"
+    (page,) = found(tmp_path, data, fields=fields_of("text=Story,published=When"))
+    assert isinstance(page, Document)
+    assert page.publication.evidence == "the record says when: 2022-03-06"
+
+
+def test_without_a_column_of_text_the_reason_says_what_there_is(tmp_path):
+    (told,) = found(tmp_path, b"story,when\nEnvoys met.,2022\n")
+    assert "its keys are story, when: name the right one with --map text=KEY" in told.reason

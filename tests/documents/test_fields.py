@@ -1,0 +1,115 @@
+import json
+
+import pytest
+
+from chronology.documents import Document, Options, read
+from chronology.documents.fields import NAMES, PRESETS, fields_of
+from chronology.errors import MalformedMap
+from chronology.intervals import parse_date
+
+ANSWERS = {
+    "guardian": {
+        "response": {
+            "status": "ok",
+            "results": [
+                {
+                    "id": "world/1",
+                    "webTitle": "Web title",
+                    "webUrl": "https://example.org/1",
+                    "webPublicationDate": "2022-03-06T10:00:00Z",
+                    "fields": {
+                        "headline": "Envoys meet",
+                        "byline": "Ada Roe",
+                        "bodyText": "Envoys met in Caracas.",
+                    },
+                }
+            ],
+        }
+    },
+    "newsapi": {
+        "status": "ok",
+        "articles": [
+            {
+                "source": {"id": None, "name": "The Meridian"},
+                "author": "Ada Roe",
+                "title": "Envoys meet",
+                "url": "https://example.org/1",
+                "publishedAt": "2022-03-06T10:00:00Z",
+                "content": "Envoys met in Caracas.… [+1234 chars]",
+            }
+        ],
+    },
+    "mediacloud": {
+        "stories": [
+            {
+                "id": "abc",
+                "media_name": "The Meridian",
+                "publish_date": "2022-03-06",
+                "indexed_date": "2022-03-08 01:02:03",
+                "title": "Envoys meet",
+                "text": "Envoys met in Caracas.",
+                "url": "https://example.org/1",
+                "language": "en",
+            }
+        ]
+    },
+    "gdelt": {
+        "articles": [
+            {
+                "url": "https://example.org/1",
+                "title": "Envoys meet",
+                "seendate": "20220308T010203Z",
+                "domain": "example.org",
+                "language": "English",
+                "text": "Envoys met in Caracas.",
+            }
+        ]
+    },
+}
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_the_answer_of_a_service_is_read_as_it_was_saved(tmp_path, name):
+    (tmp_path / "a.json").write_text(json.dumps(ANSWERS[name]))
+    (page,) = read(tmp_path, options=Options(fields=fields_of(name)))
+    assert isinstance(page, Document)
+    assert (page.title, page.text, page.url) == (
+        "Envoys meet",
+        "Envoys met in Caracas.",
+        "https://example.org/1",
+    )
+    assert page.lang == "en"
+    if name == "gdelt":
+        assert page.publication.interval is None or page.publication.interval.begin is None
+    else:
+        assert page.publication.interval is not None
+        assert page.publication.interval.within(parse_date("2022-03-06"))
+
+
+def test_a_map_says_where_things_stand_and_the_rest_stays():
+    fields = fields_of("text=Story.Body, published=when")
+    values = {"story": {"Body": "Envoys met."}, "when": "2022", "title": "T", "body": "other"}
+    assert fields.find(values, "text") == ("story.body", "Envoys met.")
+    assert fields.find(values, "published").value == "2022"
+    assert fields.find(values, "title") == ("title", "T")
+    assert fields.find(values, "url") == ("url", None)
+
+
+def test_a_preset_may_be_changed():
+    fields = fields_of("newsapi,text=full")
+    assert fields.keys["text"] == ("full",)
+    assert fields.keys["source"] == PRESETS["newsapi"].keys["source"]
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        ("nyt", "is no preset; there are guardian, newsapi, mediacloud, gdelt"),
+        ("body=text", f"names no field; there are {', '.join(NAMES)}"),
+        ("text=", "names no key; write text=KEY"),
+        ("guardian,text", "names no key; write text=KEY"),
+    ],
+)
+def test_a_wrong_map_says_what_there_is(said, reason):
+    with pytest.raises(MalformedMap, match=reason):
+        fields_of(said)
