@@ -14,13 +14,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "direction",
-    "is_enclosed",
     "lies_ahead",
     "opens_sentence",
     "signal",
     "skips_days",
-    "stands_aside",
     "tells_before",
+    "words_before",
 ]
 
 _REACH_LEFT, _REACH_RIGHT = 120, 90
@@ -123,18 +122,9 @@ def lies_ahead(text: str, start: int, end: int, cues: Cues) -> str | None:
     return word if way is Direction.FORWARD or (way is Direction.BARE and not before) else None
 
 
-def stands_aside(text: str, start: int, end: int, cues: Cues) -> bool:
-    """Whether the words around name the date only in passing: "the 1911 edition", "as in 1614"."""
-    left, right = left_word(text, start).lower(), right_word(text, end).lower()
-    if left in cues.owning and right.isalpha() and right not in cues.joining:
-        return True
-    words = text[max(0, start - _PAIR_REACH) : start].lower().split()[-2:]
-    return not cues.likening.isdisjoint(words)
-
-
-def is_enclosed(text: str, start: int, end: int) -> bool:
-    """Whether the date stands alone in brackets: "the Edict of Nantes (1598)"."""
-    return text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+def words_before(text: str, start: int) -> list[str]:
+    """The few words right before a date, lower case."""
+    return _WORDS.findall(text[max(0, start - _PAIR_REACH) : start].lower())
 
 
 def tells_before(text: str, start: int, cues: Cues) -> bool:

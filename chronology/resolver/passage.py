@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity, Interval
 from chronology.resolver import cues, layout
+from chronology.resolver.asides import is_aside
 from chronology.resolver.distances import with_distances
 from chronology.resolver.durations import duration_ahead, duration_interval, duration_value, interval_between
 from chronology.resolver.expressions import (
@@ -323,21 +324,12 @@ class Passage:
         is_known: bool = True,
     ) -> Told:
         opens = cues.opens_sentence(self.text, phrase.start)
-        aside = asks.stated_year is not None and self._is_aside(phrase, unit)
-        return Told(
-            unit, phrase.start, phrase.end, self.walk.paragraph, asks, signal, opens, free, is_known, aside
+        stands, paragraph = self.story.stands, self.walk.paragraph
+        here = stands is not None and stands.paragraph == paragraph
+        aside = asks.stated_year is not None and is_aside(
+            self.text, phrase, unit, stands, here=here, cues=self.pack.cues
         )
-
-    def _is_aside(self, phrase: Phrase, unit: CalendarUnit) -> bool:
-        """Whether a stated date leaves the story where it stands, in this paragraph: "the 1911 edition"."""
-        stands, place = self.story.stands, (self.text, phrase.start, phrase.end)
-        if unit.granularity.rank >= Granularity.YEAR.rank and cues.is_enclosed(*place):
-            return True
-        if stands is None or stands.paragraph != self.walk.paragraph:
-            return False
-        if unit.year < stands.unit.year and cues.tells_before(*place[:2], self.pack.cues):
-            return True
-        return cues.stands_aside(*place, self.pack.cues)
+        return Told(unit, phrase.start, phrase.end, paragraph, asks, signal, opens, free, is_known, aside)
 
     def _tell(self, told: Told) -> None:
         """Remember a reference that found its place; the story moves there, unless it only looks back."""

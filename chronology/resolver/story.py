@@ -344,7 +344,7 @@ def _scene(setters: list[Told], here: Here) -> Told | None:
     last, before = setters[:2]
     if (
         not _is_in_passing(last)
-        or here.start - last.end < _NEAR
+        or (here.start - last.end < _NEAR and here.paragraph == last.paragraph)
         or before.unit.granularity.rank >= Granularity.YEAR.rank
     ):
         return last

@@ -1,0 +1,49 @@
+"""Tells a date that is named only in passing, and leaves the story where it stands: "the 1911 edition", "(1598)"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chronology.intervals import Granularity
+from chronology.resolver.cues import signal, tells_before, words_before
+from chronology.resolver.guard import left_word, right_word
+
+if TYPE_CHECKING:
+    from chronology.resolver.phrase import Phrase
+    from chronology.resolver.rules import Cues
+    from chronology.resolver.story import Told
+    from chronology.resolver.units import CalendarUnit
+
+__all__ = ["is_aside"]
+
+_ENDING = frozenset({"until", "till"})
+_LASTING = 5
+"""Years. What ends so far ahead only tells how long something lasts: "in force until 1978", told in 1950."""
+
+
+def is_aside(
+    text: str, phrase: Phrase, unit: CalendarUnit, stands: Told | None, *, here: bool, cues: Cues
+) -> bool:
+    """Whether a stated date is named in passing; ``here``: the story ``stands`` in the same paragraph."""
+    start, end = phrase.start, phrase.end
+    if unit.granularity.rank >= Granularity.YEAR.rank and _is_enclosed(text, start, end):
+        return True
+    if not cues.likening.isdisjoint(words_before(text, start)[-2:]):
+        return True
+    if stands is None:
+        return False
+    if unit.year - stands.unit.year > _LASTING and signal(text, start, end, cues) in _ENDING:
+        return True
+    looks_back = unit.year < stands.unit.year and tells_before(text, start, cues)
+    return here and (looks_back or _is_part_of_a_name(text, start, end, cues))
+
+
+def _is_enclosed(text: str, start: int, end: int) -> bool:
+    """Whether it stands alone in brackets: "the Edict of Nantes (1598)"."""
+    return text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+
+
+def _is_part_of_a_name(text: str, start: int, end: int, cues: Cues) -> bool:
+    """Whether it is part of the name or kind of what follows: "the 1911 edition"."""
+    left, right = left_word(text, start).lower(), right_word(text, end).lower()
+    return left in cues.owning and right.isalpha() and right not in cues.joining
