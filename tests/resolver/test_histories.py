@@ -29,7 +29,11 @@ def told_by(text: str, mention: Mention) -> str:
         ("Peace\n\n1815: Vienna\n\nIn June they signed.", "1815", "1815-06"),
         (HISTORY + "In May 1821 he left. The 1799 map was burnt. In July he died.", "May 1821", "1821-07"),
         (HISTORY + "In May 1821 he left. He had come in 1799. In July he died.", "May 1821", "1821-07"),
-        (HISTORY + "In May 1821 he left (few stay, as of 5 May 2006). In July he died.", "May 1821", "1821-07"),
+        (
+            HISTORY + "In May 1821 he left (few stay, as of 5 May 2006). In July he died.",
+            "May 1821",
+            "1821-07",
+        ),
         (HISTORY + "In May 1821 a law passed, in force until 1878. In July he died.", "May 1821", "1821-07"),
         (HISTORY + "On 4 May 1821 he said: “I go tomorrow.”", "4 May 1821", "1821-05-05"),
         (HISTORY + "On 4 May 1821 he left. Two years ago he had come.", "4 May 1821", "1819"),
