@@ -15,6 +15,11 @@ _WORD_LEFT = re.compile(r"([^\W_]+(?:['’.][^\W_]+)*\.?|[^\w\s])\Z")
 _TIED = re.compile(r"\d[-/]\Z")
 _CAPITALS = frozenset({"US", "UK", "EU", "UN", "IN", "ON", "BY", "TO", "OF", "AT", "AD", "CE"})
 """Two capitals that may stand before a year."""
+_SHORTENED = frozenset(
+    "mr. mrs. ms. dr. st. sen. rep. gov. gen. col. lt. sgt. capt. prof. rev. hon. jr. sr. adm. maj. u.s. u.n.".split()
+)
+"""Words with a dot that end no sentence."""
+_INITIAL = 2
 _COUNTED = re.compile(r"\d[\d.,]*\s+(?:[^\W\d_][\w-]*\s+){1,3}\Z")
 _WORD_RIGHT = re.compile(r"\s*([^\W_]+|[^\w\s])")
 _STREET = re.compile(
@@ -117,6 +122,8 @@ def _is_title(phrase: str) -> bool:
 
 
 def _opens_sentence(text: str, start: int, left: str) -> bool:
-    """Whether the capital of the word before is only that of a sentence's first word."""
+    """Whether the capital of the word before is only that of a sentence's first word, or ends the one before."""
+    if left.endswith(".") and left.lower() not in _SHORTENED and len(left) > _INITIAL:
+        return True
     before = text[max(0, start - 2 * _REACH) : start].rstrip()[: -len(left)].rstrip(" \t")[-1:]
     return before in ("", ".", "!", "?", "\n", "“", '"', "”") and not left.isupper()

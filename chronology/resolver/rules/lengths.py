@@ -23,7 +23,7 @@ from chronology.resolver.expressions import (
     Weekday,
 )
 from chronology.resolver.phrase import Phrase, Slots
-from chronology.resolver.rules.readers import month_of, unit_of, without
+from chronology.resolver.rules.readers import day_of, month_of, unit_of, without
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
@@ -33,6 +33,7 @@ __all__ = [
     "duration",
     "duration_between",
     "duration_from_one",
+    "every_date",
     "every_few",
     "first_item",
     "fortnight",
@@ -256,6 +257,11 @@ def weekday_beyond(sign: int) -> Reader:
         return Phrase(Counted(Duration(((7.0, Granularity.DAY),)), sign, start=nearest))
 
     return read
+
+
+def every_date(s: Slots) -> Phrase:
+    """A day of a month, year by year: "every 2 April"."""
+    return Phrase(Recurring(f"XXXX-{month_of(s):02d}-{day_of(s):02d}", "EVERY"))
 
 
 def every_few(s: Slots) -> Phrase:

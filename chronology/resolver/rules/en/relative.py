@@ -36,6 +36,10 @@ _A_RATE = Guard(
     left_counts=True,
     early=True,
 )
+_NO_VERB = Guard(
+    left_bars=frozenset("will would should could may might can must to not 'll ’ll usually often".split()),
+    early=True,
+)
 _NO_AGE = Guard(right_bars=frozenset({"old", "olds"}))
 _CLAUSE_END = Guard(
     right_needs=frozenset({".", "?", "!", ",", ";", ":", ")", "", "”", '"', "'", "’", "and", "but"}),
@@ -145,6 +149,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/weekends", "aset", "{unit:weekends}", lengths.recurring("XXXX-WXX-WE"), says={"on weekends": "XXXX-WXX-WE"}, guard=Guard(left_needs=frozenset({"on", "at"}), early=True)),
     Rule("en/every-fortnight", "aset", "(every|each) {unit:fortnight}", lengths.recurring("P2W", "EVERY"), says={"every fortnight": "P2W"}),
     Rule("en/every-weekday", "aset", "(every|each) {other:other}? {weekday:weekday|shortday} {part:daypart}?", lengths.recurring(quant="EVERY"), says={"every Tuesday": "XXXX-WXX-2"}),
+    Rule("en/every-date", "aset", "(every|each) ({month:month|weakmonth} {day:day|ordday} | {day:day|ordday} of? {month:month|weakmonth})", lengths.every_date, says={"every 2 April": "XXXX-04-02", "each Dec. 25": "XXXX-12-25"}),
     Rule("en/every-month", "aset", "(every|each) {month:month|weakmonth}", lengths.recurring(quant="EVERY"), says={"each July": "XXXX-07"}),
     Rule("en/every-season", "aset", "(every|each) {season:seasonword}", lengths.recurring(quant="EVERY"), says={"every summer": "XXXX-SU"}),
     Rule("en/every-part", "aset", "(every|each) {part:daypart}", lengths.recurring(quant="EVERY"), says={"every morning": "XXXX-XX-XXTMO"}),
@@ -194,13 +199,13 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/unit-end", "modified", "{unit:longunit} ('s | ’s) end", read.shifted(0, Base.STORY), mod=Mod.END, says={"at month's end": "2024-01"}, guard=Guard(left_needs=_BEFORE_END, early=True)),
     Rule("en/year-end", "modified", "{unit:longunit} -? end", read.shifted(0), mod=Mod.END, says={"by year-end": "2024"}, silent=("the year-end results",), guard=Guard(left_needs=_BEFORE_END, early=True)),
     Rule("en/rest-of", "modified", "the? (rest|remainder) of the {unit:longunit}", read.shifted(0, Base.STORY), mod=Mod.END, says={"the rest of the year": "2024"}),
-    Rule("en/past-duration", "reldur", "(the|these|this)? {word:pastword} {dur:dur}", lengths.moved(Direction.BACK), says={"the past three years": "P3Y", "last five years": "P5Y"}),
+    Rule("en/past-duration", "reldur", "(the|these|this)? {word:pastword} {dur:dur}", lengths.moved(Direction.BACK), says={"the past three years": "P3Y", "last five years": "P5Y"}, silent=("The truce will last one day.",), guard=_NO_VERB),
     Rule("en/past-quarter", "relunit", "the (past | last) {unit:quarterunit}", read.shifted(-1), says={"in the last quarter,": "2023-Q4"}, guard=Guard(right_bars=frozenset({"of", "century"}), early=True)),
     Rule("en/past-unit", "reldur", "(the past | the last | past) {unit:unit}", lengths.moved(Direction.BACK), says={"the past decade": "P10Y"}, guard=Guard(right_bars=frozenset({"of"}), early=True)),
     Rule("en/next-duration", "reldur", "(the|these|this)? {word:nextword} {dur:dur}", lengths.moved(Direction.FORWARD), says={"the next two weeks": "P2W", "the coming six months": "P6M"}),
-    Rule("en/past-units", "reldur", "(the|these|more|very)? (recent | past | previous | last) {units:units} ((and|or) {wider:units})?", lengths.moved(Direction.BACK), says={"recent months": "PXM", "in past years": "PXY"}),
+    Rule("en/past-units", "reldur", "(the|these|more|very)? (recent | past | previous | last) {units:units} ((and|or) {wider:units})?", lengths.moved(Direction.BACK), says={"recent months": "PXM", "in past years": "PXY"}, silent=("A good tent should last decades.",), guard=_NO_VERB),
     Rule("en/next-units", "reldur", "(the|these)? (coming | next | future | following) {units:units} ((and|or) {wider:units})?", lengths.moved(Direction.FORWARD), says={"the coming weeks and months": "PXW", "the coming weeks": "PXW"}),
-    Rule("en/first-duration", "dur", "the? (first|last|latest|final|opening|same|initial|remaining|intervening|closing) {dur:dur}", read.same("dur"), says={"the first nine months": "P9M"}),
+    Rule("en/first-duration", "dur", "the? (first|last|latest|final|opening|same|initial|remaining|intervening|closing) {dur:dur}", read.same("dur"), says={"the first nine months": "P9M"}, silent=("The truce will last two weeks.",), guard=_NO_VERB),
     Rule("en/last-weekday", "aweekday", "(last | this past) {x:aweekday|shortaweekday}", read.with_direction(Direction.BACK), says={"last Friday": "2024-01-12", "last Wednesday": "2024-01-10"}),
     Rule("en/next-weekday", "aweekday", "(next) {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD, shift=1), says={"next Friday": "2024-01-26", "next Wednesday": "2024-01-24"}),
     Rule("en/following-weekday", "aweekday", "following {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD), says={"following Monday": "2024-01-22"}),
