@@ -72,7 +72,7 @@ def _powers(first: int, last: float) -> list[int]:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description="Measure our speed.")
     add = parser.add_argument
-    add("--articles", type=int, default=5000, metavar="N", help="texts for the tools, of a KB each")
+    add("--articles", type=int, default=3000, metavar="N", help="texts for the tools, of two KB each")
     add("--texts", type=Path, metavar="FILE", help="JSON lines of your own for the tools")
     add("--tools", action="append", default=[], metavar="NAME", help="part of a tool's name; repeatable")
     add("--largest", type=float, default=10, metavar="MB", help="the largest single text")

@@ -7,7 +7,6 @@ the start-up gives its speed. Time is processor time, which a busy machine chang
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -80,13 +79,10 @@ def _cost(command: Sequence[str], texts: Sequence[tuple[str, str]]) -> Cost:
         for number, (text, day) in enumerate(texts):
             print(json.dumps({"id": number, "text": text, "published": day}), file=lines)
         lines.seek(0)
-        process = subprocess.Popen(command, stdin=lines, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        _, status, used = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, command)
-    kilobytes = used.ru_maxrss / (1 if sys.platform != "darwin" else KILO)
-    return Cost(used.ru_utime + used.ru_stime, kilobytes / KILO)
+        launch = [sys.executable, "-S", "-E", str(HERE / "launch.py"), *command]
+        done = subprocess.run(launch, stdin=lines, stdout=subprocess.PIPE, check=True)
+    seconds, kilobytes = json.loads(done.stdout)
+    return Cost(seconds, kilobytes / KILO)
 
 
 def _peer(peer: Peer, adapters: Path = ADAPTERS) -> Callable[[Path], list[str]]:

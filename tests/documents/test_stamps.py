@@ -2,7 +2,16 @@ import datetime as dt
 
 import pytest
 
-from chronology.documents.stamps import DateOrder, Label, find_stamp, looks_like_stamp, order_of, read_date
+from chronology.documents.stamps import (
+    DateOrder,
+    Label,
+    find_stamp,
+    looks_like_stamp,
+    order_of,
+    parsed_date,
+    plain_date,
+    read_date,
+)
 from chronology.errors import MalformedDate
 from chronology.intervals import Granularity
 
@@ -154,3 +163,18 @@ def test_the_answer_does_not_depend_on_what_was_read_before():
 def test_looking_like_a_stamp_is_cheap_and_generous():
     assert looks_like_stamp("5 May 2019")
     assert not looks_like_stamp("The talks of 5 May 2019 were held in the capital of Venezuela.")
+
+
+@pytest.mark.parametrize(
+    "words", ["5 May 2019", "May 5 2019", "Friday 31 jan 1987", "SUNDAY DECEMBER 1 2024", "29 Feb 2020"]
+)
+@pytest.mark.parametrize("order", DateOrder)
+def test_plain_dates_are_read_as_dateparser_reads_them(words: str, order: DateOrder) -> None:
+    assert plain_date(words) == parsed_date(words, "en", order) is not None
+
+
+@pytest.mark.parametrize(
+    "words", ["31 Feb 2019", "5 Mai 2019", "5 May 19", "5 May 2019 or so", "5th May 2019"]
+)
+def test_what_is_no_plain_date_is_left_to_dateparser(words: str) -> None:
+    assert plain_date(words) is None
