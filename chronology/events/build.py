@@ -285,7 +285,9 @@ def _says_nothing(reading: Reading, line: str, trigger: Trigger) -> bool:
             return True
     if trigger.lemma in ("make", "give") and line.endswith(_EMPTY_OBJECTS):
         return True
-    return trigger.is_reporting and (line.endswith(f" {trigger.past}") or f" {trigger.past}," in line)
+    return trigger.is_reporting and (
+        line.endswith((f" {trigger.past}", f" {trigger.past} here")) or f" {trigger.past}," in line
+    )
 
 
 def _only_dates(reading: Reading, trigger: Trigger, clause: Clause) -> bool:

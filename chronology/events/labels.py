@@ -270,6 +270,9 @@ def _joined(text: str, tokens: Sequence[Token], subject: str, kept: list[int]) -
         return _joined(text, tokens, subject, kept[:-1])
     if len(kept) > 2 and _lacks_object(tokens, kept):
         return _joined(text, tokens, subject, kept[:-2])
+    if len(kept) > 3 and _lacks_comparison(tokens, kept):
+        leads = tokens[kept[-3]].kind is WordClass.PREPOSITION
+        return _joined(text, tokens, subject, kept[: -3 if leads else -2])
     if len(kept) > 3 and _lacks_clause(tokens, kept):
         return _joined(text, tokens, subject, kept[:-3])
     return f"{subject} {_text(text, tokens, kept)}".strip()
@@ -285,6 +288,18 @@ def _lacks_content(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
     form = verb_form(tokens[last].lower)
     is_gerund = form is not None and Form.GERUND in form.form and event_noun(tokens[last].lower) is None
     return is_gerund and (tokens[last + 1].lower == "that" or tokens[last + 1].kind is WordClass.RELATIVE)
+
+
+_GRADES = words("early soon late recently far long")
+
+
+def _lacks_comparison(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
+    """As in "as early | as April", "in a religiously | divided town"."""
+    before, last = tokens[kept[-2]], tokens[kept[-1]]
+    if before.kind is WordClass.DETERMINER:
+        follows = kept[-1] + 1 < len(tokens) and tokens[kept[-1] + 1].kind is WordClass.OPEN
+        return follows and last.lower.endswith("ly")
+    return before.lower == "as" and last.lower in _GRADES
 
 
 def _lacks_clause(tokens: Sequence[Token], kept: Sequence[int]) -> bool:

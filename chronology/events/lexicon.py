@@ -10,7 +10,17 @@ import functools
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from chronology.events.verbs import IRREGULAR, LIGHT, NOUN_LIKE, NOUNS, PHRASES, REPORTING, VERBS, Phrase
+from chronology.events.verbs import (
+    IRREGULAR,
+    LIGHT,
+    NO_EVENT_AFTER,
+    NOUN_LIKE,
+    NOUNS,
+    PHRASES,
+    REPORTING,
+    VERBS,
+    Phrase,
+)
 from chronology.events.words import words
 
 if TYPE_CHECKING:
@@ -142,6 +152,7 @@ def _noun_table() -> Mapping[str, EventNoun]:
 LIGHT_VERBS = frozenset(LIGHT.split())
 _VERBS = _verb_table()
 _NOUNS = _noun_table()
+_NO_EVENT_AFTER = {noun: frozenset(before.split()) for noun, before in NO_EVENT_AFTER.items()}
 _PHRASES_OF: dict[str, list[Phrase]] = defaultdict(list)
 for _phrase in PHRASES:
     for _verb in _phrase.verbs:
@@ -169,9 +180,12 @@ def verb_form(word: str) -> VerbForm | None:
     return None
 
 
-def event_noun(word: str) -> EventNoun | None:
-    """The event that a lower-case noun names."""
-    return _NOUNS.get(word)
+def event_noun(word: str, before: str = "") -> EventNoun | None:
+    """The event that a lower-case noun names; ``before`` is the word that stands before it."""
+    noun = _NOUNS.get(word)
+    if noun is not None and before in _NO_EVENT_AFTER.get(noun.lemma, ()):
+        return EventNoun(noun.lemma, None)
+    return noun
 
 
 @functools.lru_cache(maxsize=1 << 14)

@@ -133,7 +133,7 @@ def _is_name(tokens: Sequence[Token], at: int) -> bool:
 def _trigger(tokens: Sequence[Token], at: int, *, follows_verb: bool) -> Trigger | None:
     lower = tokens[at].lower
     verb = verb_form(lower)
-    noun = event_noun(lower)
+    noun = event_noun(lower, tokens[at - 1].lower if at else "")
     if verb is not None:
         is_noun_too = noun is not None or verb.is_noun_like
         kind, group = _reading(tokens, at, verb, is_noun_too=is_noun_too)

@@ -129,6 +129,7 @@ def _brings_together(reading: Reading, trigger: Trigger, clause: Clause) -> bool
             bool(after)
             and after[0].entry.actor_class == "person"
             and _is_object(reading, trigger, after[0].start)
+            and not _is_called_something(reading, after[0].end)
         )
     if trigger.lemma not in _TRAVEL:
         return False
@@ -142,6 +143,12 @@ def _brings_together(reading: Reading, trigger: Trigger, clause: Clause) -> bool
         reading.tokens[clause.subject.first : clause.subject.stop]
     )
     return is_official and bool(places - {goer.entry.iso3 for goer in goers})
+
+
+def _is_called_something(reading: Reading, end: int) -> bool:
+    """As in "called the president a liar", which is no telephone call."""
+    behind = next((token for token in reading.tokens if token.start >= end), None)
+    return behind is not None and behind.kind is WordClass.DETERMINER
 
 
 def _is_object(reading: Reading, trigger: Trigger, start: int) -> bool:

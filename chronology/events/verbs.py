@@ -12,7 +12,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["IRREGULAR", "LIGHT", "NOUNS", "NOUN_LIKE", "PHRASES", "REPORTING", "VERBS", "Phrase"]
+__all__ = [
+    "IRREGULAR",
+    "LIGHT",
+    "NOUNS",
+    "NOUN_LIKE",
+    "NO_EVENT_AFTER",
+    "PHRASES",
+    "REPORTING",
+    "VERBS",
+    "Phrase",
+]
 
 VERBS: dict[str | None, str] = {
     "AGREE": "agree ratify reconcile promise pledge",
@@ -152,6 +162,17 @@ NOUNS: dict[str | None, str] = {
 """Singular or plural as news uses them; a regular plural of a singular is found too."""
 
 
+NO_EVENT_AFTER: dict[str, str] = {
+    "conference": "press news",
+    "war": "price trade cold world civil",
+    "call": "conference wake-up close",
+    "strike": "lucky",
+    "deal": "great good",
+    "tour": "guided",
+}
+"""Nouns that name no event of their type behind these words."""
+
+
 class Phrase(NamedTuple):
     """A verb whose company tells the type: one of ``objects`` after it, or one of ``subjects`` before it.
 
@@ -211,6 +232,14 @@ _ENVOYS = "ambassador ambassadors envoy envoys"
 _STAFF = "diplomats embassy staff ambassador"
 
 PHRASES: tuple[Phrase, ...] = (
+    _phrase(
+        "meet",
+        "expectations demand demands needs target targets deadline deadlines goal goals requirements criteria "
+        "obligations standards costs challenge conditions",
+        None,
+        reach=4,
+    ),
+    _phrase("charge", "million billion cents fee fees price prices", None, reach=5),
     _phrase("fly head sail return", "home back", "RETREAT"),
     _phrase("leave depart quit", "", "RETREAT", subjects=_FORCES + " " + _STAFF),
     _phrase("cut break sever suspend downgrade reduce end freeze", _RELATIONS, "SANCTION"),

@@ -298,3 +298,21 @@ def test_event_of_a_kind(
     assert event.interval is not None
     assert (event.interval.edtf, event.event_type) == (edtf, event_type)
     assert event.modality is Modality.ASSERTED
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "event_type"),
+    [
+        ("The US met its targets in 2013.", "The US met its targets", None),
+        ("Russia called Obama a liar in 2013.", "Russia called Obama a liar", None),
+        ("Russia called Obama in 2013.", "Russia called Obama", "CONSULT"),
+        ("US troops could leave Caracas as early as in 2013.", "US troops could leave Caracas", "RETREAT"),
+        ("Police and Russians clashed in 2013 in a religiously mixed town.", None, None),
+    ],
+)
+def test_label_and_type_of_what_only_looks_alike(
+    tell: Builder, text: str, label: str | None, event_type: str | None
+) -> None:
+    event = only(tell(text, {"2013": "2013"}))
+    assert label is None or (event.label, event.event_type) == (label, event_type)
+    assert not event.label.endswith("religiously")
