@@ -472,9 +472,20 @@ class _Reading:
 
 
 def _source_file(roots: Sequence[Path], source_id: str) -> Path | None:
-    """The file of that name in one of the sources; ``None`` for a record that is no file of its own."""
-    candidates = (root / source_id if root.is_dir() else root.with_name(source_id) for root in roots)
-    return next((path for path in candidates if path.is_file()), None)
+    """The file of that name in one of the sources; ``None`` for a record that is no file of its own.
+
+    A record names itself, so its name may be anything: what leads out of the source is none of its files.
+    """
+    folders = (root if root.is_dir() else root.parent for root in roots)
+    return next((folder / source_id for folder in folders if _holds(folder, source_id)), None)
+
+
+def _holds(folder: Path, name: str) -> bool:
+    try:
+        path = folder / name
+        return path.is_file() and path.resolve().is_relative_to(folder.resolve())
+    except OSError:  # a name that no file system takes
+        return False
 
 
 def _why_nothing(rejected: Sequence[Rejected]) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import glob
+import itertools
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, Any, TypeAlias, cast
@@ -120,8 +121,17 @@ def _matching(pattern: str, options: Options) -> Iterator[Found]:
     paths = [Path(name) for name in names if not Path(name).is_dir()]
     if not paths:
         raise UnreadableSource(pattern, "no file matches")
+    base = _base(pattern)
     for path in paths:
-        yield _file(path, options, alone=len(paths) == 1)
+        found = _file(path, options, alone=len(paths) == 1)
+        yield replace(found, origin=replace(found.origin, source_id=path.as_posix().removeprefix(base)))
+
+
+def _base(pattern: str) -> str:
+    """The folder that all matches of a pattern lie in, with its slash; empty for the current one."""
+    parts = itertools.takewhile(lambda part: not glob.has_magic(part), PurePosixPath(pattern).parts)
+    base = PurePosixPath(*parts).as_posix()
+    return "" if base == "." else base.rstrip("/") + "/"
 
 
 def _in_folder(folder: Path, options: Options) -> Iterator[Found]:
@@ -196,7 +206,8 @@ def _at_address(address: str, options: Options, *, alone: bool) -> Iterator[Foun
     if not names:
         raise UnreadableSource(address, "there is no such file or folder")
     for name in names:
-        inside = name.removeprefix(root).strip("/") or PurePosixPath(name).name
+        base = _base(root) if glob.has_magic(root) else root
+        inside = name.removeprefix(base).strip("/") or PurePosixPath(name).name
         where = system.unstrip_protocol(name)
         origin = Input(where, inside, options, alone and len(names) == 1)
         yield Stream(origin, PurePosixPath(name).name, partial(system.open, name, "rb"))
@@ -204,7 +215,8 @@ def _at_address(address: str, options: Options, *, alone: bool) -> Iterator[Foun
 
 def _listed(system: Any, root: str) -> list[str]:
     if glob.has_magic(root):
-        return sorted(name for name in system.glob(root) if not system.isdir(name))
+        names = (name for name in system.glob(root) if not PurePosixPath(name).name.startswith("."))
+        return sorted(name for name in names if not system.isdir(name))
     if not system.isdir(root):
         return [root] if system.exists(root) else []
     inside = sorted(system.find(root))

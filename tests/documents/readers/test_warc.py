@@ -1,4 +1,5 @@
 import gzip
+import re
 
 import article_formats as formats
 import pytest
@@ -75,11 +76,8 @@ def test_the_encoding_that_the_server_states(tmp_path):
     ("damage", "reason"),
     [
         (lambda data: data[:-300], "is cut short"),
-        (lambda data: data.replace(b"WARC/1.0", b"W", 1) if data else data, "is damaged after record "),
-        (
-            lambda data: data[:1200] + data[1200:].replace(b"Content-Length: ", b"Content-Length: 9", 1),
-            "states a wrong",
-        ),
+        (lambda data: data.replace(b"WARC/1.0", b"W", 1), "is damaged after record "),
+        (lambda data: re.sub(rb"(?<=Content-Length: )\d+", b"1000", data, count=1), "states a wrong length"),
     ],
     ids=["cut", "header", "length"],
 )
