@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from chronology.documents.bylines import is_said_byline, names
 from chronology.documents.document import Document
+from chronology.documents.passages import passages
 from chronology.documents.publication import Given, entry_publication, page_publication
 from chronology.documents.related import Entry, RelatedList, related_lists
 
@@ -54,7 +55,9 @@ def document(record: Record, given: Given) -> Document:
         licence=metadata.licence,
         retrieved_at=metadata.retrieved_at,
     )
-    return _with_blocks(page, [entry for group in lists for entry in group.entries])
+    body_end = lists[0].start if lists else len(text)
+    own = passages(text, body_end, record.html, metadata.url, lang)
+    return _with_blocks(page, [*own, *(entry for group in lists for entry in group.entries)])
 
 
 def _with_blocks(page: Document, entries: Sequence[Entry]) -> Document:
@@ -73,7 +76,7 @@ def _block(page: Document, entry: Entry) -> Document:
         sha256=sha256(own),
         publication=entry_publication(entry.stamp),
         lang=page.lang,
-        title=page.text[slice(*entry.headline)],
+        title=None if entry.headline is None else page.text[slice(*entry.headline)],
         title_span=entry.headline,
         source=page.source,
         source_id=page.source_id,

@@ -136,11 +136,14 @@ class _Piece:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One related article: ``[start, end)`` runs from its first line to its last, the stamp included."""
+    """One related article, or another passage with a date of its own.
+
+    ``[start, end)`` runs from its first line to its last, the stamp included.
+    """
 
     start: int
     end: int
-    headline: tuple[int, int]
+    headline: tuple[int, int] | None
     authors: tuple[str, ...]
     stamp: Stamp | None
 
