@@ -23,7 +23,8 @@ __all__ = [
 ]
 
 _REACH_LEFT, _REACH_RIGHT = 120, 90
-_WORDS = re.compile(r"['’]?[^\W\d_]+")
+_WORDS = re.compile(r"['’]?[^\W\d_]+(?:(?<=n)['’]t\b)?")
+"""Words; a negation stays with its verb: "won't" is no "won"."""
 _TIED_UNIT = re.compile(r"-[^\W\d_]+\Z")
 _STOP = re.compile(r"[.!?;\n](?:(?<=[.!?])[\"”’')\]]*\s|(?<=\n)\s*\n|(?<=;)\s)")
 """A sentence's or clause's end; opens with one set of marks, for which the engine looks fast."""

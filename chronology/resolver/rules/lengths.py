@@ -120,7 +120,8 @@ def duration(s: Slots) -> Phrase | None:
     if unit is Granularity.HALF or is_fraction:
         return None
     if "few" in s:
-        return Phrase(Duration(((None, unit),)))
+        is_idiom = unit is Granularity.QUARTER and s.text("few") in ("some", "many")
+        return None if is_idiom else Phrase(Duration(((None, unit),)))
     n = s.number("n") if "n" in s else 1.0
     if 1700 <= n <= 2100 and n % 1 == 0 and not s.text("unit").endswith("s"):
         return None

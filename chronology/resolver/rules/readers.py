@@ -392,7 +392,8 @@ def with_mod(s: Slots) -> Phrase | None:
     """A phrase ``x`` with the modifier of the word ``mod``; a phrase that has one keeps its own."""
     phrase = s.phrase("x")
     found = s.word(
-        "mod", *(c for c in ("startmod", "partmod", "approx", "lessmod", "moremod") if c in s.lexicon)
+        "mod",
+        *(c for c in ("startmod", "endmod", "partmod", "approx", "lessmod", "moremod") if c in s.lexicon),
     )
     mod = found if isinstance(found, Mod) else None
     return replace(phrase, mod=phrase.mod or mod, start=-1, end=-1, rule="")

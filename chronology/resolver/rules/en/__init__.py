@@ -16,7 +16,7 @@ from chronology.resolver.rules.en.relative import ATOMS, COUNTED, POINTED, VAGUE
 
 __all__ = ["PACK"]
 
-_BE = "is are was were be been being am 's ’s 're ’re".split()
+_BE = "is are was were be been being am 's ’s 're ’re isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t".split()
 _MOVES = (
     "be meet begin start resume travel visit hold take come go leave return vote sign make arrive present decide open close end "
     "address attend appear release publish announce launch join rule testify discuss deliver introduce face receive"
@@ -35,7 +35,7 @@ _ENDED = ("ended", "ending", "ended on", "ending on", "ended in", "ending in", "
 
 _FUTURE = (
     frozenset(
-        "will 'll ’ll shall wo due scheduled slated payable upcoming forthcoming effective expire expires begins starts deadline supposed "
+        "will won't won’t 'll ’ll shall shan't wo due scheduled slated payable upcoming forthcoming effective expire expires begins starts deadline supposed "
         "should expected planning rescheduled tentatively".split()
     )
     | frozenset(_ARRANGED)
@@ -108,6 +108,7 @@ PACK = Pack(
     cues=Cues(
         future=_FUTURE,
         past=frozenset(
+            "didn't didn’t wasn't wasn’t weren't weren’t hadn't hadn’t hasn't hasn’t haven't haven’t "
             "was were had did said told reported announced rose fell made took came went began met held won lost left got gave saw sent led ran "
             "became found kept brought felt stood wrote spoke paid hit died has have been showed grew sold bought spent "
             "closed opened ago last been fought flew drew threw knew broke chose drove rode sank shot struck swore taught thought tore woke wore "
@@ -120,7 +121,7 @@ PACK = Pack(
             "need indeed proceed succeed speed feed seed red bed fed led united hundred supposed planned slated scheduled expected limited called named related".split()
         ),
         bygone=frozenset({"had"}),
-        passive=frozenset({"be", "being", "is", "are"}),
+        passive=frozenset({"be", "being", "is", "are", "isn't", "aren't", "isn’t", "aren’t"}),
         blank=frozenset(
             {"than expected", "as expected", "than planned", "as planned", "than scheduled", "as scheduled"}
         ),

@@ -40,6 +40,11 @@ _NO_VERB = Guard(
     left_bars=frozenset("will would should could may might can must to not 'll ’ll usually often".split()),
     early=True,
 )
+_BY_NIGHT = frozenset(
+    "stay stays guest guests trip trips accommodation bag bags success sensation delivery shipping parking rate rates lending "
+    "train trains bus buses flight flights shift shifts camp".split()
+)
+"""What is overnight by its kind, on no night in particular."""
 _NO_AGE = Guard(right_bars=frozenset({"old", "olds"}))
 _CLAUSE_END = Guard(
     right_needs=frozenset({".", "?", "!", ",", ";", ":", ")", "", "”", '"', "'", "’", "and", "but"}),
@@ -141,7 +146,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/clock-range-24", "clocks", f"{{first:hhmm4}} {_TO} {{four:hhmm4}} (hrs|hours|{{zone}})", clocks.clock_range, says={"0930-1045 GMT": "2024-01-17T09:30Z"}),
     Rule("en/part-of-day", "part", "(early|late|mid)? -? {part:daypart|dayparts}", clocks.part_of_day, says={}, alone=False),
     Rule("en/night-word", "tonight", "(tonight | tonite)", clocks.tonight, says={"tonight": "2024-01-17TNI"}, guard=Guard(right_bars=frozenset({"show"}))),
-    Rule("en/overnight", "overnight", "overnight", clocks.last_night, says={"overnight": "2024-01-16TNI"}),
+    Rule("en/overnight", "overnight", "overnight", clocks.last_night, says={"overnight": "2024-01-16TNI"}, silent=("fewer overnight stays",), guard=Guard(right_bars=_BY_NIGHT)),
     Rule("en/weekdays-ago", "counted", "{n:number} {day:weekdays} (ago|back)", lengths.weekdays_away(-1), says={"two Thursdays ago": "2024-01-04"}),
     Rule("en/weekdays-from-now", "counted", "{n:number} {day:weekdays} from now", lengths.weekdays_away(1), says={"three Fridays from now": "2024-02-02"}),
     Rule("en/every-unit", "aset", f"(every|each) ({{n:number|ordinalword|ordday}} | {{other:other}})? ({_U}|{_US})", lengths.recurring(quant="EVERY"), says={"every day": "P1D", "every two weeks": "P2W", "every other month": "P2M"}),
@@ -171,6 +176,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/year-ago", "counted", "the? {unit:unit} - (ago | earlier)", lengths.one_unit_back, says={"year-earlier": "2023", "year-ago": "2023"}),
     Rule("en/duration-bare", "baredur", "{unit:plainunits} ((and|or) {wider:plainunits})?", lengths.named_duration(None), says={"for years": "PXY", "within weeks or months": "PXW", "months of talks": "PXM"}, silent=("the early days", "zero-hours contracts", "the film Radio Days"),
          guard=Guard(left_bars=_PLAIN | {"of", "-", "0"}, right_bars=frozenset({"old", "-", "ahead"}), left_bars_capital=True)),
+    Rule("en/duration-over-the", "dur", f"the {_US}", lengths.first_item, says={"It has changed over the years.": "PXY"}, silent=("won the decades",), guard=Guard(left_needs=frozenset({"over"}), right_bars=frozenset("of before after since leading following that".split()), early=True)),
     Rule("en/duration-leading", "baredur", f"{_US} (before|after|since|leading|following|that)", lengths.first_item, says={"the days before the vote": "PXD"}, guard=Guard(left_needs=frozenset({"the"}), early=True)),
     Rule("en/last-unit", "relunit", "(this past | last) {unit:longerunit|shortunit}", read.shifted(-1), says={"last week": "2024-W02", "last year": "2023", "last month": "2023-12", "last weekend": "2024-W02-WE"}, silent=("Her last day at the post", "a last minute deal"), guard=Guard(lower_last=True, left_bars=frozenset({"the", "its", "his", "her", "their"}))),
     Rule("en/last-fiscal-unit", "relunit", "(this past | last) (fiscal|financial|school|academic) {unit:longerunit}", read.shifted(-1), says={"in the last financial year": "2023"}),
