@@ -8,7 +8,7 @@ from dataclasses import replace
 from chronology import intervals
 from chronology.intervals import Extent, Granularity, Interval
 from chronology.resolver.expressions import Base, Counted, Direction, Duration
-from chronology.resolver.hours import run_of_hours
+from chronology.resolver.hours import run_of_days, run_of_hours
 from chronology.resolver.place import Moment, place
 from chronology.resolver.units import TIME_UNITS, YEARS_IN, CalendarUnit, whole_units
 
@@ -91,8 +91,8 @@ def duration_interval(said: Duration, at: Moment) -> Interval | None:
     if said.direction not in (Direction.BACK, Direction.FORWARD) or any(n is None for n, _ in said.amounts):
         return None
     sign = 1 if said.direction is Direction.FORWARD else -1
-    if said.base is Base.SPEECH and at.now is not None and said.amounts[-1][1] in TIME_UNITS:
-        return run_of_hours(said, sign, at.now)
+    if said.base is Base.SPEECH and said.amounts[-1][1] in TIME_UNITS:
+        return run_of_days(said, sign, at.speech) if at.now is None else run_of_hours(said, sign, at.now)
     base = _edge_of_now(said, at)
     if base is None:
         return None

@@ -13,7 +13,7 @@ from chronology.resolver.units import TIME_UNITS, whole_units
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
 
-__all__ = ["counts_hours", "hour_of", "moment_of", "run_of_hours"]
+__all__ = ["counts_hours", "hour_of", "moment_of", "run_of_days", "run_of_hours"]
 
 _LENGTHS = {
     Granularity.HOUR: dt.timedelta(hours=1),
@@ -58,6 +58,19 @@ def run_of_hours(length: Duration, sign: int, now: dt.datetime) -> Interval | No
         return None
     first, last = sorted((now, moment))
     return Interval(first, last, Granularity.MINUTE, extent=Extent.THROUGHOUT)
+
+
+def run_of_days(length: Duration, sign: int, today: dt.date) -> Interval | None:
+    """The days that hold "the past 24 hours" whenever on the day of speaking they are told."""
+    midnight = dt.datetime(today.year, today.month, today.day)
+    first, last = midnight, midnight + dt.timedelta(days=1)
+    farthest = _moved(length, sign, first if sign < 0 else last)
+    if farthest is None:
+        return None
+    day = farthest.replace(hour=0, minute=0, second=0, microsecond=0)
+    if sign < 0:
+        return Interval(day, last, Granularity.DAY)
+    return Interval(first, day if day == farthest else day + dt.timedelta(days=1), Granularity.DAY)
 
 
 def _moved(length: Duration, sign: int, now: dt.datetime) -> dt.datetime | None:

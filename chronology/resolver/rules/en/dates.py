@@ -62,6 +62,9 @@ _OTHER_CALENDARS = frozenset(
 _NOT_SEASONS = frozenset(
     "training olympics games palace break collection wheat barley coat coats clothes tyres tires boots sports onions rolls water".split()
 )
+_BEFORE_SEASON = frozenset(
+    "in since by until during last next this that for through early late mid mid- mid of and from before after throughout".split()
+)
 _NOT_FALL = _NOT_SEASONS | frozenset(
     "of into from in for by short over behind apart asleep to below under through".split()
 )
@@ -170,9 +173,10 @@ DATES: tuple[Rule, ...] = (
     Rule("en/season-year-bc", "season", "the? {season:seasonword} of? {year:anyyear} {bce}", read.part, says={"the spring of 480 BC": "BC0480-SP"}),
     Rule("en/year-season", "season", "{year:year} {season:seasonword}", read.part, says={"1982 summer": "1982-SU"}, silent=("the 2014 Winter Olympics",), guard=Guard(right_bars=_GAMES, early=True)),
     Rule("en/the-season", "bareseason", "the {season:plainseason} months?", read.part, says={"during the summer months": "2023-SU", "spent the winter": "2023-WI", "It rained in the autumn in the hills.": "2023-FA"}, guard=Guard(right_bars=_NOT_SEASONS | {"of"})),
-    Rule("en/season", "bareseason", "the? {season:seasonword}", read.part, says={"in the summer": "2023-SU"}, silent=("prices fall", "a fall in output"),
-         guard=Guard(left_needs=frozenset("in since by until during last next this that for through early late mid- mid of and from before after throughout".split()),
-                     right_bars=_NOT_FALL)),
+    Rule("en/season", "bareseason", "the? {season:sureseason}", read.part, says={"in the summer": "2023-SU"}, guard=Guard(left_needs=_BEFORE_SEASON, right_bars=_NOT_FALL)),
+    Rule("en/fall", "bareseason", "the? {season:fallword}", read.part, says={"in the fall": "2023-FA", "in fall last year": "2023-FA"}, silent=("prices fall", "a fall in output", "since the fall in output", "Prices will fall next year.", "rise and fall in price"),
+         guard=Guard(left_needs=_BEFORE_SEASON, right_bars=_NOT_FALL, early=True)),
+    Rule("en/fall-pointed", "bareseason", "{season:fallword}", read.part, says={"left last fall in haste": "2023-FA"}, silent=("rise and fall in price",), guard=Guard(left_needs=frozenset("last next this past early late mid mid-".split()), right_bars=_NOT_FALL - {"in", "for", "by"}, early=True)),
     Rule("en/quarter-year", "aquarter", "the? (fiscal|financial)? -? {nth:ordinal|ordday|ordinalword|lastword} -? {unit:unit} (of|in|,)? (fiscal|financial)? year? {year:year}", read.part,
          says={"the third quarter of 1984": "1984-Q3", "second half of 2008": "2008-H2"}, silent=("the third day of 1984",)),
     Rule("en/quarter", "aquarter", "(the (fiscal|financial)? {nth:ordinal|ordday|ordinalword} {unit:quarterunit} | (fiscal|financial)? -? {nth:ordinal|ordday|ordinalword} -? {unit:quarterunit})", read.part,

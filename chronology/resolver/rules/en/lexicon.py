@@ -265,6 +265,8 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "firmday": {f"{w}.": i for i, w in enumerate(_SHORT_DAYS.split()[:5])} | {"tues.": 1, "thurs.": 3, "mon": 0, "tues": 1, "thurs": 3, "fri": 4},
     "weekdays": {f"{w}s": i for i, w in enumerate(_DAYS.split())},
     "seasonword": {"spring": 1, "summer": 2, "autumn": 3, "winter": 4, "fall": 3, "springtime": 1, "summertime": 2, "wintertime": 4},
+    "sureseason": {"spring": 1, "summer": 2, "autumn": 3, "winter": 4, "springtime": 1, "summertime": 2, "wintertime": 4},
+    "fallword": {"fall": 3},
     "plainseason": {"spring": 1, "summer": 2, "autumn": 3, "winter": 4},
     "seasons": {"springs": 1, "summers": 2, "autumns": 3, "winters": 4},
     "unit": {w: g for w, g in _UNITS.items() if w != "fortnight"} | {"qtr": G.QUARTER},
