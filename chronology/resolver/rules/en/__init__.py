@@ -69,7 +69,7 @@ PACK = Pack(
     triggers=frozenset(
         "month weakmonth weekday shortday weekdays seasonword seasons fortnight unit units shortunit daypart dayparts pointofday ampm "
         "deictic holiday historicday midseason bce ce decadeword daily presentword recentword currentword futureword quartercode fiscalyear =era "
-        "period =o'clock =o’clock =oclock =tonight =tonite =overnight =past =present =moment =modern =term =later =time =those".split()
+        "period =o'clock =o’clock =oclock =tonight =tonite name =overnight =past =present =moment =modern =term =later =time =those".split()
     ),
     trigger_patterns=(
         r"\b\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z\b|[+-]\d{2}:?\d{2})?",
