@@ -193,10 +193,11 @@ def _any_in(lists: pa.ChunkedArray, wanted: list[str]) -> pa.Array:
 def _frame(table: Table, data: pa.Table, dtype_backend: Backend | None) -> pd.DataFrame:
     frame: pd.DataFrame = data.to_pandas(types_mapper=_MAPPERS[dtype_backend])
     for column in table.columns:
-        if column.name in frame and column.kind is Kind.CATEGORY and column.allowed:
-            ordered = column.name in ("granularity", "published_granularity")
-            frame[column.name] = frame[column.name].astype(
-                pd.CategoricalDtype(list(column.allowed), ordered=ordered)
+        if column.name in frame and column.kind is Kind.CATEGORY:
+            values = frame[column.name]
+            frame[column.name] = values.cat.set_categories(
+                list(column.allowed) or sorted(values.dropna().unique()),
+                ordered=column.name in ("granularity", "published_granularity"),
             )
     return frame
 

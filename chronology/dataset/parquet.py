@@ -95,7 +95,7 @@ class _File:
         whole = waiting.num_rows // ROW_GROUP * ROW_GROUP
         for start in range(0, whole, ROW_GROUP):
             self._write(waiting.slice(start, ROW_GROUP))
-        self._pending = [waiting.slice(whole)]
+        self._pending = [waiting.slice(whole)] if whole < waiting.num_rows else []
 
     def _write(self, group: pa.Table) -> None:
         columns = [_encoded(group[c.name].combine_chunks(), c.kind) for c in self._table.columns]

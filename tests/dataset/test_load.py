@@ -7,13 +7,18 @@ import pandas as pd
 import pytest
 from dataset_sample import rows_of
 
-from chronology.dataset.load import load_documents, load_events, load_mentions
+from chronology.dataset import parquet
+from chronology.dataset.load import event_pieces, load_documents, load_events, load_mentions
 from chronology.dataset.moment import moment_interval
+from chronology.dataset.read import pieces
+from chronology.dataset.schema import EVENTS
 from chronology.dataset.write import stage
-from chronology.errors import MalformedDataset, MalformedDate
+from chronology.errors import MalformedDataset, MalformedDate, UnknownColumn
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from chronology.dataset.rows import Rows
 
 MET, FROZEN, RESUMED, EXPELLED = "met", "frozen", "resumed", "expelled"
 
@@ -62,6 +67,55 @@ def test_years_far_from_ours_survive(tmp_path: Path) -> None:
     events = load_events(tmp_path)
     assert events["begin"].min() == pd.Timestamp("0001-01-01")
     assert events["end"].max() == pd.Timestamp("9998-01-01")
+
+
+def test_a_year_before_1_stands_in_edtf_and_is_in_no_month(tmp_path: Path) -> None:
+    rows = rows_of()
+    rows.events[0].update(begin=None, end=None, edtf="-0043", granularity="year")
+    with stage([rows], tmp_path) as staged:
+        staged.commit()
+    (ancient,) = load_events(tmp_path).query("edtf == '-0043'").itertuples()
+    assert (ancient.begin is pd.NaT, ancient.begin_kind) == (True, "known")
+    assert "-0043" not in set(load_events(tmp_path, until="2022")["edtf"])
+
+
+@pytest.mark.parametrize("filters", [{}, {"since": "2022"}, {"until": "2013-01"}, {"actors": "VEN"}], ids=str)
+def test_parts_by_year_load_as_one_file_does(
+    filters: dict[str, str], dataset: Path, rows: Rows, tmp_path: Path
+) -> None:
+    with stage([rows], tmp_path / "parted", parted=True) as staged:
+        staged.commit()
+    years = sorted(path.name for path in (tmp_path / "parted" / "events").iterdir())
+    assert years == ["year=2019", "year=2022", "year=__HIVE_DEFAULT_PARTITION__"]
+    pd.testing.assert_frame_equal(
+        load_events(tmp_path / "parted", **filters), load_events(dataset, **filters)
+    )  # type: ignore[arg-type]
+    pd.testing.assert_frame_equal(load_mentions(tmp_path / "parted"), load_mentions(dataset))
+
+
+def test_only_the_columns_asked_for(dataset: Path) -> None:
+    events = load_events(dataset, columns=["edtf", "label"], actors="RUS", since="2019")
+    assert list(events.columns) == ["edtf", "label"]
+    assert list(load_mentions(dataset, columns=["quote_exact"]).columns) == ["quote_exact"]
+    with pytest.raises(UnknownColumn, match="no column 'mood'; there are event_id"):
+        load_events(dataset, columns=["mood"])
+
+
+def test_columns_are_backed_by_arrow_on_request(dataset: Path) -> None:
+    events = load_events(dataset, dtype_backend="pyarrow")
+    assert str(events["label"].dtype) == "string[pyarrow]"
+    assert str(events["begin"].dtype) == "timestamp[us][pyarrow]"
+    assert isinstance(events["event_type"].dtype, pd.CategoricalDtype)
+    assert list(events["label"]) == list(load_events(dataset)["label"])
+
+
+def test_row_groups_without_an_answer_are_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parquet, "ROW_GROUP", 1)
+    with stage([rows_of()], tmp_path) as staged:
+        staged.commit()
+    assert len(list(pieces(tmp_path, EVENTS))) == 4
+    assert len(list(event_pieces(tmp_path, since="2022"))) == 2
+    assert list(load_events(tmp_path, since="2022")["trigger"]) == [FROZEN, MET]
 
 
 def test_mentions_and_documents_load(dataset: Path) -> None:
