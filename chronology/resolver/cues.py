@@ -16,6 +16,7 @@ __all__ = [
     "direction",
     "lies_ahead",
     "opens_sentence",
+    "parts_sentences",
     "signal",
     "skips_days",
     "tells_before",
@@ -121,6 +122,11 @@ def lies_ahead(text: str, start: int, end: int, cues: Cues) -> str | None:
         return None
     way = direction(text, start, end, cues)
     return word if way is Direction.FORWARD or (way is Direction.BARE and not before) else None
+
+
+def parts_sentences(text: str, start: int, end: int) -> bool:
+    """Whether a sentence ends between the two places."""
+    return _STOP.search(text, start, end) is not None
 
 
 def words_before(text: str, start: int) -> list[str]:

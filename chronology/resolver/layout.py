@@ -71,6 +71,8 @@ class Walk:
     at: int = 0
     paragraph: int = 0
     quoted: bool = False
+    opened: int = 0
+    """Where the last quotation opened."""
 
     def to(self, start: int) -> None:
         """Go on to the reference at ``start``; a quotation ends with its paragraph."""
@@ -79,8 +81,9 @@ class Walk:
             self.paragraph += breaks
             self.at = self.text.rfind(self.paragraph_break, self.at, start)
             self.quoted = False
-        for mark in _QUOTES.findall(self.text, self.at, start):
-            self.quoted = mark in _OPENING or (mark == '"' and not self.quoted)
+        for mark in _QUOTES.finditer(self.text, self.at, start):
+            self.quoted = mark[0] in _OPENING or (mark[0] == '"' and not self.quoted)
+            self.opened = mark.start() if self.quoted else self.opened
         self.at = start
 
 

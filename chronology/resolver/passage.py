@@ -30,6 +30,7 @@ from chronology.resolver.mention import Alternative, Anchor, AnchorKind, Frame, 
 from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Link
 from chronology.resolver.place import Moment, Placed
+from chronology.resolver.quotations import speakers_day
 from chronology.resolver.settle import ANY_DAY, ANY_MOMENT, settled, try_place
 from chronology.resolver.speech import Speech, told_speech
 from chronology.resolver.story import Carried, Here, Story, Told, tells_history
@@ -94,7 +95,12 @@ class Passage:
                 self.story.heads = False
             walk.to(phrase.start)
             stands = self.story.stands if self.drift is None else None
-            self.speech = told_speech(stands, walk, asks.said, history=self.history) or own
+            spoken = None
+            if walk.quoted and asks.is_deictic:
+                told = self.story.told[-1] if self.story.told else None
+                later = self.phrases[len(found) + 1 : len(found) + 4]
+                spoken = speakers_day(walk, told, self.latest, phrase, later, own)
+            self.speech = told_speech(stands, walk, asks.said, history=self.history) or spoken or own
             found.append(self._mention(phrase, asks))
             if phrase.link is Link.RANGE and asks.asks_the_clause:
                 self.directions[self.phrases[len(found)].start] = self._direction(phrase, asks)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from chronology.resolver.layout import Walk
     from chronology.resolver.mention import Frame
     from chronology.resolver.story import Told
+    from chronology.resolver.units import CalendarUnit
 
 __all__ = ["Speech", "told_speech"]
 
@@ -45,6 +46,18 @@ class Speech:
         interval = told.unit.interval
         why = "the date at which the story stands"
         return cls(AnchorKind.MENTION, interval, days_of(interval), why, f"{told.start}-{told.end}")
+
+    @classmethod
+    def of_speaker(
+        cls, days: tuple[CalendarUnit | None, CalendarUnit | None], start: int, end: int
+    ) -> Speech | None:
+        """What somebody says on a day told beside the words quoted, the earliest and the latest that it can be."""
+        first, last = (None if unit is None else unit.first_day for unit in days)
+        if first is None or last is None:
+            return None
+        why = "the day on which the words quoted were spoken"
+        interval = days[0].interval if days[0] is not None and first == last else None
+        return cls(AnchorKind.MENTION, interval, (first, last), why, f"{start}-{end}")
 
     @property
     def day(self) -> dt.date | None:

@@ -1,0 +1,79 @@
+"""Whose day a quotation counts from: that of whoever speaks, where the sentence around it tells one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from chronology.intervals import Granularity
+from chronology.resolver.cues import parts_sentences
+from chronology.resolver.expressions import Direction
+from chronology.resolver.place import Moment
+from chronology.resolver.settle import try_place
+from chronology.resolver.speech import Speech
+from chronology.resolver.units import CalendarUnit
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    from chronology.resolver.expressions import Expression
+    from chronology.resolver.layout import Walk
+    from chronology.resolver.phrase import Phrase
+    from chronology.resolver.story import Told
+
+__all__ = ["speakers_day"]
+
+_REACH = 400
+"""Characters to the end of a quotation, and from there to the day on which it was said."""
+_LEADING = frozenset({":", ","})
+_CLOSING = re.compile(r",(?:[\"”]|'')")
+
+
+def speakers_day(
+    walk: Walk,
+    told: Told | None,
+    bounds: tuple[CalendarUnit | None, CalendarUnit | None] | None,
+    phrase: Phrase,
+    later: Sequence[Phrase],
+    own: Speech,
+) -> Speech | None:
+    """The day of whoever is quoted, where the sentence tells it before the quotation or after.
+
+    ``told`` is the reference before, with ``bounds`` where it is only bounded; ``own`` is when the text speaks.
+    """
+    if told is not None and _is_introduced(walk.text, told.end, walk.opened):
+        is_day = told.unit.granularity is Granularity.DAY
+        return Speech.of_speaker(bounds or (told.unit, told.unit), told.start, told.end) if is_day else None
+    after = _attribution(walk.text, phrase, later)
+    units = () if after is None else [_day(after.says, day) for day in own.days or () if day is not None]
+    if after is None or len(units) < 2 or None in units:
+        return None
+    return Speech.of_speaker((units[0], units[-1]), after.start, after.end)
+
+
+def _is_introduced(text: str, told_end: int, opened: int) -> bool:
+    """Whether the words after a date lead to a whole sentence quoted from ``opened`` on: "On Monday he said: “We …"."""
+    if not 0 <= opened - told_end <= _REACH or parts_sentences(text, told_end, opened):
+        return False
+    if text[max(0, opened - 4) : opened].rstrip()[-1:] not in _LEADING:
+        return False
+    return text[opened : opened + 3].lstrip('"“`')[:1].isupper()
+
+
+def _attribution(text: str, phrase: Phrase, later: Sequence[Phrase]) -> Phrase | None:
+    """The date on which the words around ``phrase`` were said, told after them: "…," he said on Monday."""
+    closing = _CLOSING.search(text, phrase.end, phrase.end + _REACH)
+    if closing is None or not text[closing.end() : closing.end() + 1].isspace():
+        return None
+    end = closing.end()
+    after = next((one for one in later if one.start >= end), None)
+    if after is None or after.start - end > _REACH or parts_sentences(text, end, after.start):
+        return None
+    return None if text.find('"', end, after.start) >= 0 else after
+
+
+def _day(said: Expression, spoken: dt.date) -> CalendarUnit | None:
+    at = Moment(spoken, CalendarUnit.of(spoken, Granularity.DAY), direction=Direction.BACK)
+    placed = try_place(said, at)
+    return placed.unit if placed is not None and placed.unit.granularity is Granularity.DAY else None
