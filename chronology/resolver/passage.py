@@ -32,13 +32,13 @@ from chronology.resolver.phrase import Link
 from chronology.resolver.place import Moment, Placed
 from chronology.resolver.quotations import speakers_day
 from chronology.resolver.settle import ANY_DAY, ANY_MOMENT, settled, try_place
-from chronology.resolver.speech import Speech, told_speech
+from chronology.resolver.speech import Speech, anchor_at, told_speech
 from chronology.resolver.story import Carried, Here, Story, Told, tells_history
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from chronology.resolver.expressions import Expression
     from chronology.resolver.nature import Nature
@@ -94,13 +94,7 @@ class Passage:
             if self.story.heads and layout.parts(self.text, walk.at, phrase.start):
                 self.story.heads = False
             walk.to(phrase.start)
-            stands = self.story.stands if self.drift is None else None
-            spoken = None
-            if walk.quoted and asks.is_deictic:
-                told = self.story.told[-1] if self.story.told else None
-                later = self.phrases[len(found) + 1 : len(found) + 4]
-                spoken = speakers_day(walk, told, self.latest, phrase, later, own)
-            self.speech = told_speech(stands, walk, asks.said, history=self.history) or spoken or own
+            self.speech = self._spoken(phrase, asks, self.phrases[len(found) + 1 : len(found) + 4], own)
             found.append(self._mention(phrase, asks))
             if phrase.link is Link.RANGE and asks.asks_the_clause:
                 self.directions[self.phrases[len(found)].start] = self._direction(phrase, asks)
@@ -114,6 +108,14 @@ class Passage:
         if first is None or not isinstance(first.says, Calendar) or first.says.day is None:
             return False
         return layout.stamps(self.text, first.start, first.end)
+
+    def _spoken(self, phrase: Phrase, asks: Nature, later: Sequence[Phrase], own: Speech) -> Speech:
+        """The moment the words speak from: the passage's ``own``, but where the story or a quotation has another."""
+        stands = self.story.stands if self.drift is None else None
+        speech = told_speech(stands, self.walk, asks.said, history=self.history)
+        if speech is None and self.walk.quoted and asks.is_deictic:
+            speech = speakers_day(self.walk, self.story.told[-1:], self.latest, phrase, later, own)
+        return speech or own
 
     def _mention(self, phrase: Phrase, asks: Nature) -> Mention:
         match phrase.says:
@@ -191,7 +193,7 @@ class Passage:
             anchor = (
                 self.speech.anchor()
                 if stands is None
-                else _anchor_at(stands, "counted from the last date told")
+                else anchor_at(stands, "counted from the last date told")
             )
             return self._row(phrase, TimexType.DURATION, value, Status.RESOLVED, anchor, interval)
         return self._unplaced(
@@ -270,7 +272,7 @@ class Passage:
         if stands is None or told is None:
             anchor = self.speech.anchor()
         else:
-            anchor = _anchor_at(stands, "counted from the last date told")
+            anchor = anchor_at(stands, "counted from the last date told")
         return self._row(phrase, kind, reference, Status.RESOLVED, anchor, interval)
 
     def _placed(
@@ -408,9 +410,11 @@ class Passage:
 
     def _tell_bounded(self, phrase: Phrase, asks: Nature, first: Placed | None, last: Placed | None) -> None:
         """What is only bounded is told too, for it ends the passage of an earlier year."""
+        placed = first or last
+        if placed is None and self.speech.days is not None and None not in self.speech.days:
+            return  # it has no place, whenever the text was published
         self.latest = (first.unit if first else None, last.unit if last else None)
         self.latest_at = (phrase.end, self.walk.paragraph)
-        placed = first or last
         if placed is None:
             self.drift = self.drift if asks.looks_back else self.latest
             return
@@ -475,16 +479,12 @@ class Passage:
         if not asks.needs_speech and asks.stated_year is not None:
             return Anchor(AnchorKind.ABSOLUTE, "the words state the whole date")
         if inherited is not None:
-            return _anchor_at(inherited.told, "the year is carried on from there")
+            return anchor_at(inherited.told, "the year is carried on from there")
         if self.story.stands is not None and not asks.needs_speech:
-            return _anchor_at(self.story.stands, "counted from the last date told")
+            return anchor_at(self.story.stands, "counted from the last date told")
         if not (asks.needs_speech if self._story_known else asks.needs_speech_alone):
             return Anchor(AnchorKind.ABSOLUTE, "the words state the whole date")
         return self.speech.anchor()
-
-
-def _anchor_at(told: Told, why: str) -> Anchor:
-    return Anchor(AnchorKind.MENTION, why, told.unit.interval, f"{told.start}-{told.end}")
 
 
 def _from_story(said: Expression) -> Expression:

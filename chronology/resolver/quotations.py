@@ -32,7 +32,7 @@ _CLOSING = re.compile(r",(?:[\"”]|'')")
 
 def speakers_day(
     walk: Walk,
-    told: Told | None,
+    before: Sequence[Told],
     bounds: tuple[CalendarUnit | None, CalendarUnit | None] | None,
     phrase: Phrase,
     later: Sequence[Phrase],
@@ -40,8 +40,9 @@ def speakers_day(
 ) -> Speech | None:
     """The day of whoever is quoted, where the sentence tells it before the quotation or after.
 
-    ``told`` is the reference before, with ``bounds`` where it is only bounded; ``own`` is when the text speaks.
+    ``before`` is the last reference told, with ``bounds`` where it is only bounded; ``own`` is when the text speaks.
     """
+    told = before[-1] if before else None
     if told is not None and _is_introduced(walk.text, told.end, walk.opened):
         is_day = told.unit.granularity is Granularity.DAY
         return Speech.of_speaker(bounds or (told.unit, told.unit), told.start, told.end) if is_day else None

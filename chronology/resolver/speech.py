@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from chronology.resolver.story import Told
     from chronology.resolver.units import CalendarUnit
 
-__all__ = ["Speech", "told_speech"]
+__all__ = ["Speech", "anchor_at", "told_speech"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,11 @@ class Speech:
         if self.days is None:
             return "the publication date is unknown"
         return f"{self.name} is only bounded"
+
+
+def anchor_at(told: Told, why: str) -> Anchor:
+    """The anchor of what counts from an earlier reference."""
+    return Anchor(AnchorKind.MENTION, why, told.unit.interval, f"{told.start}-{told.end}")
 
 
 def told_speech(stands: Told | None, walk: Walk, said: Expression, *, history: bool) -> Speech | None:

@@ -110,6 +110,9 @@ DATED = (
     "on the evening of the 15th",
     "in the early part of 1942",
     "for two bloody weeks",
+    'on Monday he said: "We leave today." Then',
+    '"We left yesterday," he said on Sunday',
+    "“We met last week,” he said on 4 March. Then",
 )
 HISTORY = "It began in 1812, went on in 1813, stopped in 1815 and ended in 1820. "
 """With this in front, a text narrates."""
