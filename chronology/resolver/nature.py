@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.expressions import Base, Counted, Direction, Duration, Part, Shifted, Weekday
+from chronology.resolver.expressions import (
+    Base,
+    Calendar,
+    Counted,
+    Direction,
+    Duration,
+    Holiday,
+    Part,
+    Shifted,
+    Weekday,
+    Weekend,
+)
 from chronology.resolver.saying import core, is_open
 from chronology.resolver.story import is_deictic, is_now, looks_back, needs_speech, stated_year
 
@@ -40,6 +51,9 @@ class Nature:
     needs_speech_alone: bool
     """The same, where no date was told before."""
 
+    speech_alone: bool
+    """Whether it lies at one place on one day of speaking, wherever the story stands."""
+
     @property
     def is_whole(self) -> bool:
         """Whether it lies at one place, wherever and whenever it is said."""
@@ -62,6 +76,7 @@ def nature(said: Expression) -> Nature:
         compares=_compares(said),
         needs_speech=needs_speech(said, story_known=True),
         needs_speech_alone=needs_speech(said, story_known=False),
+        speech_alone=_speech_alone(said),
     )
 
 
@@ -73,6 +88,16 @@ def _asks_the_clause(inner: Expression) -> bool:
             return True
         case _:
             return is_open(inner)
+
+
+def _speech_alone(said: Expression) -> bool:
+    match said:
+        case Weekday(base=Base.SPEECH) | Weekend() | Shifted(base=Base.SPEECH):
+            return True
+        case Calendar(month=int(), of=None) | Holiday(of=None) | Counted(base=Base.SPEECH, start=None):
+            return True
+        case _:
+            return False
 
 
 def _compares(said: Expression) -> bool:

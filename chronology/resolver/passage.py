@@ -319,6 +319,8 @@ class Passage:
         direction = self._direction(phrase, asks)
         year = None if inherited is None else inherited.year
         now = moment_of(self.speech.interval) if counts_hours(asks.said) else None
+        if asks.speech_alone:
+            return Moment(speech, ANY_MOMENT.story, None, direction, year, now=now)
         return Moment(speech, story or self._story(speech), self._day(phrase), direction, year, now=now)
 
     def _told(
