@@ -320,6 +320,8 @@ HOSTILE = {
     "quotation marks": '"In 1812 “',
     "undated headings": "The war (1812-1814)\n\nPeace\n\n",
     "nights": "the night of 14/15 ",
+    "speakers": 'on Monday he said, "Today ',
+    "quoted": '"today ',
     "years in passing": "the 1911 edition as in 1614 (1598) ",
     "histories": "In May 1812 he went. In March he came. ",
 }
