@@ -37,7 +37,7 @@ NTH: tuple[Rule, ...] = (
     Rule("en/day-of-month", "date", f"({{x:dayalone}} | the? {{day:ordday|ordinalword}} day?) of {_WHOLE}", inside.day_of_unit, says={"the 15th of last month": "2023-12-15", "the 20th of the current month": "2024-01-20"}),
     Rule("en/week-of", "relunit", "the? week (of | starting | beginning | commencing | starting on | beginning on) {whole:date|monthday|daymonth|weekdaydate|dayalone}", inside.week_of, says={"the week starting March 6, 2000": "2000-W10", "the week of March 6, 2000": "2000-W10"}),
     Rule("en/holiday-week", "relunit", "the? {whole:aholiday} week", inside.week_of, says={"in Christmas week": "2023-W52"}),
-    Rule("en/holiday-weekend", "relunit", "the? {whole:aholiday} {unit:unit} ((of|in|,)? {when:ayear})?", inside.holiday_weekend, says={"Columbus Day weekend": "2023-W40-WE", "Christmas weekend 2015": "2015-W52-WE"}, silent=("Christmas week",)),
+    Rule("en/holiday-weekend", "relunit", "the? {whole:aholiday} holiday? {unit:unit} ((of|in|,)? {when:ayear})?", inside.holiday_weekend, says={"Columbus Day weekend": "2023-W40-WE", "the Thanksgiving holiday weekend": "2023-W47-WE", "Christmas weekend 2015": "2015-W52-WE"}, silent=("Christmas week",)),
     Rule("en/weekend-of-holiday", "relunit", "(the? {unit:unit} | {x:theunit}) of {whole:aholiday|date|monthday|daymonth}", inside.holiday_weekend, says={"the weekend of Thanksgiving 2023": "2023-W47-WE", "the weekend of July 4, 2020": "2020-W27-WE"}),
     Rule("en/nth-of", "relunit", f"{_NTH} {{{_UNITS}}} (of|in) {{whole:monthyear|amonth|ayear|relunit|theunit|monthday}}", inside.nth,
          says={"the last weekend of October 2017": "2017-W43-WE", "the first week of June 2016": "2016-W22"}),

@@ -121,7 +121,7 @@ ATOMS: tuple[Rule, ...] = (
          silent=("USA Today said",), guard=Guard(left_bars=frozenset({"usa"}), left_bars_capital=True)),
     Rule("en/before-yesterday", "deictic", "the? day before yesterday", read.shifted(-2, unit=G.DAY), says={"the day before yesterday": "2024-01-15"}),
     Rule("en/after-tomorrow", "deictic", "the? day after tomorrow", read.shifted(2, unit=G.DAY), says={"the day after tomorrow": "2024-01-19"}),
-    Rule("en/point-of-day", "clock", "{point:pointofday} {zone}?", clocks.clock, says={"at noon": "2024-01-17T12:00", "midnight": "2024-01-17T00:00"}),
+    Rule("en/point-of-day", "clock", "{point:pointofday} {zone}?", clocks.clock, says={"at noon": "2024-01-17T12:00", "midnight": "2024-01-17T00:00"}, silent=("the film High Noon",), guard=Guard(left_bars_capital=True)),
     Rule("en/clock", "clock", "{time:hhmm} (-? {ampm})? ({zone})? (hrs|hours)?", clocks.clock, says={"10:35 a.m.": "2024-01-17T10:35", "19:00": "2024-01-17T19:00", "5:30pm": "2024-01-17T17:30"},
          silent=("a 4:3 ratio",)),
     Rule("en/clock-offset", "clock", f"({{time:hhmm}} {{ampm}}? | {_HOUR} {{ampm}}) (+ {{offset:hhmm|hhmm4}} | {{zone}} (+|-) {{offset:hhmm|hhmm4|hour}})", clocks.clock_offset, says={"17:00 +03:00": "2024-01-17T17:00+03:00", "6:40 p.m. GMT +8": "2024-01-17T18:40+08:00", "9 a.m. UTC-0430": "2024-01-17T09:00-04:30"},
