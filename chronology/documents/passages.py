@@ -156,20 +156,22 @@ def _described(tree: etree._Element) -> Iterator[_Told]:
             value = json.loads(script.text, strict=False)
         except (ValueError, RecursionError):
             continue
-        for update in _updates([value]):
+        for update in _updates(value):
             told = [said for key in ("headline", "articleBody") if isinstance(said := update.get(key), str)]
             if told:
                 yield _Told(str(update.get("datePublished", "")), _key(told[0]), sum(map(len, told)))
 
 
-def _updates(nodes: Iterable[object]) -> Iterator[dict[str, object]]:
-    for node in nodes:
+def _updates(value: object) -> Iterator[dict[str, object]]:
+    stack = [value]
+    while stack:
+        node = stack.pop()
         if isinstance(node, list):
-            yield from _updates(node)
+            stack.extend(reversed(node))
         elif isinstance(node, dict):
-            listed = node.get("liveBlogUpdate", [])
-            yield from (update for update in listed if isinstance(listed, list) and isinstance(update, dict))
-            yield from _updates([node.get("@graph", [])])
+            listed = node.get("liveBlogUpdate")
+            yield from (u for u in listed if isinstance(u, dict)) if isinstance(listed, list) else ()
+            stack.append(node.get("@graph"))
 
 
 def _marked(tree: etree._Element) -> Iterator[_Told]:
