@@ -29,6 +29,7 @@ from chronology.errors import (
     UnwritableOutput,
 )
 from chronology.resolver import AnchorKind, Frame, Mention, Status, resolve
+from chronology.resolver.doubt import as_sure_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -213,7 +214,8 @@ def document_mentions(page: Document) -> tuple[Mention, ...]:
         Frame(block.start, block.end, block.publication.interval, AnchorKind.RELATED_ITEM)
         for block in page.blocks
     ]
-    return resolve(page.text, published=page.publication.interval, lang=page.lang, frames=frames)
+    published = page.publication.interval
+    return as_sure_as(published, resolve(page.text, published=published, lang=page.lang, frames=frames))
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from chronology.documents.stamps import Label, Stamp, find_stamp, looks_like_sta
 from chronology.intervals import day
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from lxml import etree
 
