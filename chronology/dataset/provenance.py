@@ -37,8 +37,10 @@ def fingerprint(page: Document, given: str = "") -> str:
 
 
 def _files(place: Path) -> list[Path]:
-    """The programs of a room, and its tables."""
-    return sorted(p for p in place.rglob("*") if p.suffix in (".py", ".csv")) if place.is_dir() else [place]
+    """The programs of a room and their data, whatever its format."""
+    if place.is_file():
+        return [place]
+    return sorted(path for path in place.rglob("*") if path.is_file() and path.suffix != ".pyc")
 
 
 @functools.cache

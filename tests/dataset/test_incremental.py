@@ -141,3 +141,5 @@ def test_what_is_digested_for_the_version_of_the_rules_is_there() -> None:
     package = provenance.Path(provenance.__file__).parents[1]
     assert all((package / name).exists() for name in provenance._READING)
     assert len(provenance.rules_version()) == 16
+    suffixes = {path.suffix for name in provenance._READING for path in provenance._files(package / name)}
+    assert suffixes >= {".py", ".csv", ".json"}
