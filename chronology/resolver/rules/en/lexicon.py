@@ -275,6 +275,9 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "quarterunit": {"quarter": G.QUARTER, "qtr": G.QUARTER},
     "weekends": {"weekends": G.WEEKEND},
     "name": {"mar-a-lago": 1, "mar del plata": 1, "fridays for future": 1, "sun-times": 1},
+    "agenoun": dict.fromkeys(
+        "world youth generation generations society standards technology technologies computers children kids women men people students "
+        "teenagers consumers parents families culture era age environment workforce economy cars homes".split(), 1),
     "dayword": {"day": G.DAY},
     "weekword": {"week": G.WEEK, "weekend": G.WEEKEND},
     "halfunit": {"half": G.HALF},

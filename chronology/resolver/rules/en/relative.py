@@ -117,6 +117,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/duration-tens", "dur", f"(dozens|hundreds|thousands|scores) of {_US}", lengths.named_duration(None), says={"hundreds of years": "PXY"}),
     Rule("en/duration-long", "dur", "{unit:unit} - long", lengths.named_duration(1.0), says={"a year-long siege": "P1Y"}),
     Rule("en/decades-long", "dur", f"{_US} - long", lengths.named_duration(None), says={"a decades-long war": "PXY"}),
+    Rule("en/todays-world", "age", "today ('s | ’s) (personal | young | modern)? {noun:agenoun}", read.vague("PRESENT_REF"), alone=False, silent=("It speaks to today's youth.", "today’s personal computers")),
     Rule("en/today", "deictic", "{day:deictic}", read.day_from_now, says={"today": "2024-01-17", "yesterday": "2024-01-16", "tomorrow": "2024-01-18"},
          silent=("USA Today said",), guard=Guard(left_bars=frozenset({"usa"}), left_bars_capital=True)),
     Rule("en/before-yesterday", "deictic", "the? day before yesterday", read.shifted(-2, unit=G.DAY), says={"the day before yesterday": "2024-01-15"}),
