@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import shutil
 import tempfile
@@ -12,9 +13,9 @@ from chronology.documents.rejected import Rejected
 from chronology.errors import MalformedDocument
 
 if TYPE_CHECKING:
-    import io
     from collections.abc import Iterator
 
+    import pyarrow as pa
     import pyarrow.parquet as pq
 
     from chronology.documents.record import Input, Record
@@ -37,10 +38,12 @@ def read(origin: Input, stream: io.BufferedReader) -> Iterator[Record | Rejected
 
     with tempfile.SpooledTemporaryFile(_IN_MEMORY_BYTES) as room:
         try:
-            with pq.ParquetFile(_seekable(stream, room), pre_buffer=False) as file:
-                _refuse_bomb(file, origin)
+            packed = _seekable(stream, room)
+            size = packed.seek(0, io.SEEK_END)
+            with pq.ParquetFile(packed, pre_buffer=False) as file:
+                _refuse_bomb(file, size, origin)
                 yield from _articles(origin, file)
-        except (pa.ArrowException, OSError) as error:
+        except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
             reason = str(error).splitlines()[0].rstrip(".")
             raise MalformedDocument(origin.where, f"is damaged, or no Parquet: {reason}") from None
 
@@ -50,18 +53,17 @@ def _seekable(stream: io.BufferedReader, room: IO[bytes]) -> IO[bytes]:
     if stream.seekable():
         return stream
     shutil.copyfileobj(stream, room)
-    room.seek(0)
     return room
 
 
-def _refuse_bomb(file: pq.ParquetFile, origin: Input) -> None:
-    groups = [file.metadata.row_group(i) for i in range(file.metadata.num_row_groups)]
-    for group in groups:
-        packed = sum(group.column(i).total_compressed_size for i in range(group.num_columns))
-        if group.total_byte_size > max(origin.options.max_bytes, _MAX_RATIO * packed):
-            raise MalformedDocument(
-                origin.where, f"expands to more than {_MAX_RATIO} times its size, like a bomb"
-            )
+def _refuse_bomb(file: pq.ParquetFile, packed: int, origin: Input) -> None:
+    """By what the groups say of themselves; what their columns say, pyarrow can't be asked if it is damaged."""
+    groups = range(file.metadata.num_row_groups)
+    size = sum(file.metadata.row_group(group).total_byte_size for group in groups)
+    if size > max(origin.options.max_bytes, _MAX_RATIO * packed):
+        raise MalformedDocument(
+            origin.where, f"expands to more than {_MAX_RATIO} times its size, like a bomb"
+        )
 
 
 def _articles(origin: Input, file: pq.ParquetFile) -> Iterator[Record | Rejected]:
@@ -75,9 +77,16 @@ def _articles(origin: Input, file: pq.ParquetFile) -> Iterator[Record | Rejected
         )
     number = 0
     for batch in file.iter_batches(_ROWS, columns=columns, use_threads=False):
-        for values in batch.to_pylist():
+        for row in range(batch.num_rows):
             number += 1
             try:
-                yield record_of(origin, number, values)
+                yield record_of(origin, number, _values(origin, number, batch, row))
             except MalformedDocument as error:
                 yield Rejected.because(error)
+
+
+def _values(origin: Input, number: int, batch: pa.RecordBatch, row: int) -> dict[str, object]:
+    try:
+        return {name: batch.column(name)[row].as_py() for name in batch.schema.names}
+    except (ValueError, OverflowError) as error:  # text that is no UTF-8, a moment that is no date
+        raise MalformedDocument(origin.where, f"holds a value that can't be read: {error}", number) from None
