@@ -142,7 +142,7 @@ def _note(layout: Layout, paragraph: Paragraph, article: _Article) -> None:
 
 
 def _record(origin: Input, number: int, layout: Layout, article: _Article, own_id: str | None) -> Record:
-    if not article.said and layout.name == "Factiva":
+    if article.head and not article.said and layout.name == "Factiva":
         article = _displayed(article)
     text = "\n\n".join(filter(None, (" ".join(filter(None, paragraph)) for paragraph in article.body)))
     if not text:

@@ -32,8 +32,12 @@ def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
     """Each entry's document, or why there is none."""
     import feedparser
 
-    # Bytes by themselves might be taken for an address to fetch; a stream is only read.
-    parsed = feedparser.parse(io.BytesIO(read_whole(stream, origin)), sanitize_html=True)
+    data = read_whole(stream, origin)
+    try:
+        # Bytes by themselves might be taken for an address to fetch; a stream is only read.
+        parsed = feedparser.parse(io.BytesIO(data), sanitize_html=True)
+    except ValueError as error:  # feedparser decodes some parts on trust
+        raise MalformedDocument(origin.where, f"is damaged: {error}") from None
     harmless = (feedparser.CharacterEncodingOverride, feedparser.NonXMLContentType)
     fault = None if isinstance(parsed.get("bozo_exception"), harmless) else parsed.get("bozo_exception")
     its_own_keys = replace(origin, options=replace(origin.options, fields=OWN))
