@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["fingerprint", "rules_version"]
 
 _READING = (
+    "dataset/columns.py",
     "dataset/rows.py",
     "dataset/schema.py",
     "documents/document.py",
