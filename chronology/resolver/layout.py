@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-__all__ = ["Walk", "heads", "paragraph_break", "parts", "stamps"]
+from chronology.resolver.expressions import Calendar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chronology.resolver.phrase import Phrase
+
+__all__ = ["Walk", "heads", "is_stamped", "paragraph_break", "parts", "stamps"]
 
 _LONGEST = 90
 """Characters of a heading's line."""
@@ -55,6 +63,14 @@ def stamps(text: str, start: int, end: int) -> bool:
     if stop < 0 or (begin == 0 and start >= _LONGEST):
         return False
     return not any(map(str.isalnum, text[begin:start] + text[end:stop]))
+
+
+def is_stamped(text: str, phrases: Sequence[Phrase]) -> bool:
+    """Whether the passage with these references opens with the day of its publication, on a line of its own."""
+    first = phrases[0] if phrases else None
+    if first is None or not isinstance(first.says, Calendar) or first.says.day is None:
+        return False
+    return stamps(text, first.start, first.end)
 
 
 def parts(text: str, start: int, end: int) -> bool:

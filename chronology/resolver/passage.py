@@ -31,14 +31,15 @@ from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Link
 from chronology.resolver.place import Moment, Placed
 from chronology.resolver.quotations import speakers_day
-from chronology.resolver.settle import ANY_DAY, ANY_MOMENT, settled, try_place
+from chronology.resolver.settle import ANY_DAY, ANY_MOMENT, in_calendar, settled, try_place
 from chronology.resolver.speech import Speech, anchor_at, told_speech
+from chronology.resolver.spread import Stretch, spread
 from chronology.resolver.story import Carried, Here, Story, Told, tells_history
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from chronology.resolver.expressions import Expression
     from chronology.resolver.nature import Nature
@@ -70,6 +71,8 @@ class Passage:
     """The same for the last reference of all, also one that looks back."""
     latest_at: tuple[int, int] = (0, 0)
     """Where it ends, and its paragraph."""
+    stretch: Stretch | None = None
+    """Where the story may have got from there, by days counted from a month or the like."""
     walk: layout.Walk = field(init=False)
     speech: Speech = field(init=False)
     """The moment from which the words are spoken."""
@@ -86,7 +89,7 @@ class Passage:
         """Every reference of the passage, in text order."""
         self.places = {phrase.start: at for at, phrase in enumerate(self.phrases[:-1])}
         natures = [nature(phrase.says) for phrase in self.phrases]
-        self.history = tells_history(natures[self._is_stamped() :])
+        self.history = tells_history(natures[layout.is_stamped(self.text, self.phrases) :])
         own = self.speech = Speech.of_frame(self.frame)
         walk = self.walk = layout.Walk(self.text, self.paragraph_break)
         found: list[Mention] = []
@@ -101,13 +104,6 @@ class Passage:
         units = {one.start: one.unit for one in self.story.told}
         found = with_ranges(found, self.phrases, self.frame.published)
         return with_distances(found, self.phrases, units, self.text, self.pack.cues)
-
-    def _is_stamped(self) -> bool:
-        """Whether the passage opens with the day of its publication, on a line of its own."""
-        first = self.phrases[0] if self.phrases else None
-        if first is None or not isinstance(first.says, Calendar) or first.says.day is None:
-            return False
-        return layout.stamps(self.text, first.start, first.end)
 
     def _spoken(self, phrase: Phrase, asks: Nature, later: Sequence[Phrase], own: Speech) -> Speech:
         """The moment the words speak from: the passage's ``own``, but where the story or a quotation has another."""
@@ -211,19 +207,24 @@ class Passage:
         return (
             None
             if word is None
-            else _in_calendar(lambda: duration_ahead(said, self._now(speech), whole=word == "within"))
+            else in_calendar(lambda: duration_ahead(said, self._now(speech), whole=word == "within"))
         )
 
     def _now(self, speech: dt.date) -> Moment:
         return Moment(speech, self._story(speech), now=moment_of(self.speech.interval))
-
-    # --- dates and times ---------------------------------------------------------------------------
 
     def _dated(self, phrase: Phrase, asks: Nature) -> Mention:
         said = asks.said
         kind = TimexType.TIME if isinstance(said, Clock | PartOfDay) else TimexType.DATE
         if isinstance(said, Counted) and any(amount is None for amount, _ in said.duration.amounts):
             return self._uncounted(phrase, said, kind)
+        stretch = (
+            None
+            if self.story.stands is None
+            else spread(said, self.story.stands.unit, self.stretch, self.drift)
+        )
+        if stretch is not None:
+            return self._spread(phrase, asks, kind, stretch)
         if self.history and not self.speech.is_told and self._needs_day(phrase, said):
             anchor = Anchor(self.frame.kind, "the story has told no day to which the time belongs")
             return self._row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
@@ -239,6 +240,14 @@ class Passage:
         if self.speech.day is not None:
             return self._placed(phrase, asks, kind, self.speech.day, inherited)
         return self._bounded(phrase, asks, kind, days)
+
+    def _spread(self, phrase: Phrase, asks: Nature, kind: TimexType, ends: tuple[Placed, Placed]) -> Mention:
+        """What lies some days from a time told only to the month, or so: somewhere between two places."""
+        self.stretch = self.stretch if asks.looks_back else (ends[0].unit, ends[1].unit)
+        assert self.story.stands is not None
+        anchor = anchor_at(self.story.stands, "counted from the last date told, which is a coarser one")
+        interval = modified(between(*ends), phrase.mod)
+        return self._row(phrase, kind, symbol(asks.said), Status.BOUNDED, anchor, interval)
 
     def _needs_speech(self, phrase: Phrase, asks: Nature) -> bool:
         """Whether the publication date is needed: for a bare time of day, where no day was told beside it."""
@@ -265,7 +274,7 @@ class Passage:
         told = None if stands is None else stands.unit.first_day
         base = self._day_of_lengths() if told is None else told
         interval = (
-            None if base is None else _in_calendar(lambda: interval_between(said.duration, said.sign, base))
+            None if base is None else in_calendar(lambda: interval_between(said.duration, said.sign, base))
         )
         if interval is None:
             return self._unplaced(phrase, kind, reference, "the words don't say how long")
@@ -287,7 +296,8 @@ class Passage:
         moment = self._moment(phrase, asks, speech, inherited, story)
         quarter = self._compared(asks)
         if quarter is not None:
-            moment, asks = moment._replace(story=quarter), nature(_from_story(asks.said))
+            moment = moment._replace(story=quarter)
+            asks = nature(replace(asks.said, base=Base.STORY)) if isinstance(asks.said, Counted) else asks
         found = settled(asks.said, moment, self._year_in_range(phrase, moment))
         if found is None:
             own = (
@@ -350,7 +360,7 @@ class Passage:
             self.story.enter(told)
         self.latest = None
         if self.story.stands is told:
-            self.drift = None
+            self.drift, self.stretch = None, None
 
     def _year_in_range(self, phrase: Phrase, moment: Moment) -> int | None:
         """The year that lets a range of bare months or days end where its last member lies: "August to October"."""
@@ -424,7 +434,7 @@ class Passage:
         told = self._told(phrase, asks, placed.unit, signal, free=False, is_known=False)
         self.story.tell(told)
         if self.story.stands is told:
-            self.drift = self.latest
+            self.drift, self.stretch = self.latest, None
 
     def _inherited(self, phrase: Phrase, asks: Nature) -> Carried | None:
         if not asks.is_open or (not self.history and self._direction(phrase, asks) is Direction.FORWARD):
@@ -487,14 +497,3 @@ class Passage:
         if not (asks.needs_speech if self._story_known else asks.needs_speech_alone):
             return Anchor(AnchorKind.ABSOLUTE, "the words state the whole date")
         return self.speech.anchor()
-
-
-def _from_story(said: Expression) -> Expression:
-    return replace(said, base=Base.STORY) if isinstance(said, Counted) else said
-
-
-def _in_calendar(reckon: Callable[[], Interval | None]) -> Interval | None:
-    try:
-        return reckon()
-    except (ValueError, OverflowError):
-        return None

@@ -13,11 +13,13 @@ from chronology.resolver.saying import steps
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from chronology.intervals import Interval
     from chronology.resolver.expressions import Expression
     from chronology.resolver.mention import Alternative
 
-__all__ = ["ANY_DAY", "ANY_MOMENT", "Settled", "settled", "try_place"]
+__all__ = ["ANY_DAY", "ANY_MOMENT", "Settled", "in_calendar", "settled", "try_place"]
 
 ANY_DAY = dt.date(2000, 1, 1)
 """Stands in for the day of speaking where the words don't depend on it."""
@@ -51,5 +53,13 @@ def try_place(said: Expression, moment: Moment) -> Placed | None:
     """Where ``said`` lies; ``None`` where the calendar ends before it."""
     try:
         return place(said, moment)
+    except (ValueError, OverflowError):
+        return None
+
+
+def in_calendar(reckon: Callable[[], Interval | None]) -> Interval | None:
+    """What ``reckon`` gives; ``None`` where the calendar ends before it."""
+    try:
+        return reckon()
     except (ValueError, OverflowError):
         return None
