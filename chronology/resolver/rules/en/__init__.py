@@ -118,7 +118,9 @@ PACK = Pack(
         | frozenset(f"set {word}" for word in ("on", "in", "during", "at")),
         past_suffixes=("ed",),
         not_past=frozenset(
-            "need indeed proceed succeed speed feed seed red bed fed led united hundred supposed planned slated scheduled expected limited called named related".split()
+            "need indeed proceed succeed speed feed seed red bed fed led united hundred supposed planned slated scheduled expected limited called named related "
+            "unspecified undisclosed unnamed unidentified unprecedented unexpected unlimited unconfirmed unresolved unsolved unscheduled "
+            "undetermined anticipated awaited projected armed wanted".split()
         ),
         bygone=frozenset({"had"}),
         passive=frozenset({"be", "being", "is", "are", "isn't", "aren't", "isn’t", "aren’t"}),
