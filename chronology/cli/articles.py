@@ -73,10 +73,15 @@ def build(
     SOURCE is a file, a folder, a glob, an fsspec address, or - for standard input; data/raw where none is given.
     What can't be read is set aside with its reason, the rest goes through; after an error the old output is
     still whole.
+    Without SOURCE, --published-map dates the documents in DIR without reading their texts again.
     Only new and changed pages are resolved; the tables are those of a build from nothing.
     """
     from chronology import pipeline
 
+    if published_map is not None and not sources:
+        summary = pipeline.redate(published_map, out, chart=None if no_chart else chart)
+        _tell(summary, quiet=quiet)
+        return
     with _progress(shown=not quiet) as progress:
         summary = pipeline.build(
             [sys.stdin.buffer if source == "-" else source for source in sources or SOURCES],
@@ -97,10 +102,15 @@ def build(
             stream.writelines(
                 json.dumps(asdict(record), ensure_ascii=False) + "\n" for record in summary.rejected
             )
-    if not quiet:
-        for warning in first(summary.warnings):
-            click.echo(f"warning: {warning}", err=True)
-        click.echo("\n".join(_summary_lines(summary)))
+    _tell(summary, quiet=quiet)
+
+
+def _tell(summary: Summary, *, quiet: bool) -> None:
+    if quiet:
+        return
+    for warning in first(summary.warnings):
+        click.echo(f"warning: {warning}", err=True)
+    click.echo("\n".join(_summary_lines(summary)))
 
 
 @contextlib.contextmanager

@@ -15,12 +15,12 @@ from chronology.dataset.schema import DOCUMENTS, SCHEMA_VERSION, Table
 from chronology.errors import MalformedDataset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from chronology.documents.document import Document
 
-__all__ = ["Previous", "previous"]
+__all__ = ["Previous", "previous", "taken_over"]
 
 
 class Previous:
@@ -50,6 +50,14 @@ class Previous:
             (piece.filter(pc.is_in(_doc_ids(piece), kept)).cast(table.plain) for piece in stream)
             for stream in sorted_streams(self._directory, table)
         ]
+
+
+def taken_over(directory: Path, pages: Iterable[str], entries: Iterable[str]) -> Previous:
+    """The rows of these pages and entries of the dataset that is there, whatever rules made them."""
+    kept = Previous(directory)
+    kept.pages.update(pages)
+    kept._entries.update(entries)
+    return kept
 
 
 def previous(directory: Path) -> Previous:

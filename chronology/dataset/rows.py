@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from chronology.intervals import Interval
     from chronology.resolver.mention import Alternative, Mention
 
-__all__ = ["Row", "Rows", "interval_block", "mention_id", "page_rows", "sort_date"]
+__all__ = ["Row", "Rows", "interval_block", "mention_id", "mention_row", "page_rows", "sort_date"]
 
 Row = dict[str, object]
 
@@ -62,7 +62,7 @@ def page_rows(
     starts = [block.start for block in page.blocks]
     return Rows(
         documents=tuple(_document_row(document, given) for document in tellers.values()),
-        mentions=tuple(_mention_row(page, mention, starts) for mention in mentions),
+        mentions=tuple(mention_row(page, mention, starts) for mention in mentions),
         events=tuple(_event_row(event, tellers[event.doc_id], _dating(event, by_id)) for event in events),
         event_dates=tuple(row for event in events for row in _event_date_rows(event)),
         event_actors=tuple(row for event in events for row in _event_actor_rows(event)),
@@ -104,7 +104,8 @@ def _document_row(document: Document, given: str) -> Row:
     }
 
 
-def _mention_row(page: Document, mention: Mention, block_starts: Sequence[int]) -> Row:
+def mention_row(page: Document, mention: Mention, block_starts: Sequence[int]) -> Row:
+    """The row of a reference; ``block_starts`` says where the page's entries begin."""
     anchor = mention.anchor
     return {
         "mention_id": mention_id(page, mention),
