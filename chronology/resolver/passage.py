@@ -228,6 +228,10 @@ class Passage:
         if self.history and not self.speech.is_told and self._needs_day(phrase, said):
             anchor = Anchor(self.frame.kind, "the story has told no day to which the time belongs")
             return self._row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
+        told = self.story.quarter(self.frame.published) if asks.compares else None
+        if told is not None and not told.is_known:
+            anchor = self.speech.anchor(self.speech.doubt())
+            return self._row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
         inherited = self._inherited(phrase, asks)
         days = self.speech.days
         if (
@@ -458,20 +462,15 @@ class Passage:
 
         Where a length in months came between ("in the nine months"), a comparison looks to no quarter.
         """
-        if not asks.compares:
-            return None
-        told = self.story.quarter(self.frame.published)
-        if told is None or not told.is_known:
+        told = self.story.quarter(self.frame.published) if asks.compares else None
+        if told is None:
             return None
         is_quarter = told.start > self.in_months or isinstance(asks.said, Shifted)
         return told.unit if is_quarter else told.unit.widened(Granularity.YEAR)
 
     def _story(self, speech: dt.date) -> CalendarUnit:
-        return (
-            self.story.stands.unit
-            if self.story.stands is not None
-            else CalendarUnit.of(speech, Granularity.DAY)
-        )
+        stands = self.story.stands
+        return CalendarUnit.of(speech, Granularity.DAY) if stands is None else stands.unit
 
     @property
     def _story_known(self) -> bool:
