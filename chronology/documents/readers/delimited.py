@@ -85,15 +85,14 @@ def _decoded(cells: list[str], where: str, line: int) -> list[str]:
     """The cells, whose encoding is told by all of the row together where it isn't UTF-8."""
     whole = _UNIT.join(cells)
     try:
-        whole.encode()
+        data = whole.encode("utf-8", "surrogateescape")
+        text = decoded(data, where)
     except UnicodeEncodeError:
-        try:
-            return decoded(whole.encode("utf-8", "surrogateescape"), where).split(_UNIT)
-        except MalformedDocument as error:
-            raise MalformedDocument(where, error.reason, line) from None
-        except UnicodeEncodeError:
-            raise MalformedDocument(where, "is no text: it holds half of a surrogate pair", line) from None
-    return cells
+        raise MalformedDocument(where, "is no text: it holds half of a surrogate pair", line) from None
+    except MalformedDocument as error:
+        raise MalformedDocument(where, error.reason, line) from None
+    # A cell that holds the mark itself has parted into more.
+    return text.split(_UNIT) if text.count(_UNIT) == len(cells) - 1 else cells
 
 
 # --- rows ------------------------------------------------------------------------------------------------
