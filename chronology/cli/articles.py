@@ -99,9 +99,7 @@ def build(
         )
     if rejected is not None:
         with output(rejected) as stream:
-            stream.writelines(
-                json.dumps(asdict(record), ensure_ascii=False) + "\n" for record in summary.rejected
-            )
+            stream.writelines(json.dumps(asdict(record)) + "\n" for record in summary.rejected)
     _tell(summary, quiet=quiet)
 
 

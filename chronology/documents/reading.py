@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
+import re
 from contextlib import closing
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, cast
+from dataclasses import dataclass, field, fields, replace
+from typing import TYPE_CHECKING, Any, cast
 
 from chronology.documents.compression import expanded, name_inside
 from chronology.documents.duplicates import Copies
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from chronology.intervals import Interval
 
 __all__ = ["page_from_text", "read"]
+
+_HALF = re.compile(r"[\ud800-\udfff]")
 
 
 def read(
@@ -137,7 +140,7 @@ def _unique(record: Record, published: Interval | None, seen: _Seen) -> Document
     if digest in seen.places:
         return Rejected(record.origin.where, record.line, f"has the same text as {seen.places[digest]}")
     seen.places[digest] = record.place
-    page = document(_in_a_language(record), _given(record, published, digest.hex()[:16]))
+    page = document(_in_a_language(_storable(record)), _given(record, published, digest.hex()[:16]))
     first = seen.copies.first_of(page.text, page.doc_id)
     return page if first is None else replace(page, near_duplicate_of=first)
 
@@ -156,3 +159,20 @@ def _in_a_language(record: Record) -> Record:
     stated = record.metadata.lang or record.origin.options.lang
     lang = stated or detected(record.text) or record.origin.lang
     return replace(record, metadata=replace(record.metadata, lang=lang))
+
+
+def _storable(record: Record) -> Record:
+    """The record without halves of surrogate pairs in what is said of it: JSON can write them, UTF-8 can't."""
+    said = {item.name: _whole(getattr(record.metadata, item.name)) for item in fields(record.metadata)}
+    origin = replace(record.origin, source_id=_whole(record.origin.source_id))
+    return replace(record, origin=origin, metadata=replace(record.metadata, **said))
+
+
+def _whole(value: Any) -> Any:
+    match value:
+        case str():
+            return _HALF.sub("\N{REPLACEMENT CHARACTER}", value)
+        case tuple():
+            return tuple(map(_whole, value))
+        case _:
+            return value

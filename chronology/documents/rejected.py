@@ -32,8 +32,9 @@ class Rejected:
 
     @property
     def place(self) -> str:
-        """File, and line where one is meant."""
-        return self.where if self.line is None else f"{self.where}:{self.line}"
+        """File, and line where one is meant, as it can be printed: names of files may be no text."""
+        where = self.where.encode("utf-8", "replace").decode()
+        return where if self.line is None else f"{where}:{self.line}"
 
     def __str__(self) -> str:
         return f"{self.place}: {self.reason}"

@@ -1,3 +1,6 @@
+import json
+import os
+import sys
 import time
 
 import pytest
@@ -118,3 +121,32 @@ def test_what_is_no_file_is_set_aside(tmp_path):
     rejected, good = read([tmp_path])
     assert rejected == Rejected(str(tmp_path / "a.txt"), None, "is no regular file")
     assert isinstance(good, Document)
+
+
+def test_what_cannot_be_stored_of_what_is_said_is_marked(tmp_path):
+    said = {
+        "text": "Envoys met.",
+        "title": "One \ud800",
+        "authors": ["\udfff"],
+        "id": "\ud801",
+        "url": "u\ud800",
+    }
+    (tmp_path / "a.jsonl").write_text(json.dumps(said))
+    (page,) = read(tmp_path)
+    assert isinstance(page, Document)
+    assert (page.title, page.authors, page.source_id, page.url) == (
+        "One \ufffd",
+        ("\ufffd",),
+        "\ufffd",
+        "u\ufffd",
+    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are text there")
+def test_a_file_whose_name_is_no_text(tmp_path):
+    (tmp_path / os.fsdecode(b"caf\xe9.txt")).write_text("Envoys met.")
+    (tmp_path / os.fsdecode(b"ol\xe9.txt")).write_text("")
+    page, told = read(tmp_path)
+    assert isinstance(page, Document)
+    assert page.source_id == "caf\ufffd.txt"
+    assert str(told).endswith("ol?.txt: is empty")
