@@ -80,13 +80,19 @@ def article_text(html: str, where: str, number: int | None) -> str:
     Raises:
         MalformedDocument: there is none.
     """
-    from trafilatura import html2txt
-
     found = _extracted(html, None) if _PAGE.search(html, 0, _HEAD_CHARACTERS) else None
-    text = found.text if found is not None and found.text else html2txt(f"<html><body>{html}</body></html>")
+    text = found.text if found is not None and found.text else _all_lines(html)
     if not text.strip():
         raise MalformedDocument(where, "holds no running text", number)
     return _paragraphs(text)
+
+
+def _all_lines(html: str) -> str:
+    """Every line that a part of a page shows."""
+    from chronology.documents.evidence.shown import parsed, shown
+
+    tree = parsed(f"<html><body>{html}</body></html>")
+    return "" if tree is None else "\n".join(line.text.strip() for line in shown(tree).lines)
 
 
 def _paragraphs(text: str) -> str:
