@@ -135,8 +135,8 @@ def _row_entries(row: Mapping[str, str], lang: str) -> Iterator[Named]:
 def _state_entries(row: Mapping[str, str], lang: str) -> Iterator[Named]:
     state = Entry(row["name"].partition("|")[0], row["iso3"], "GOV", "country")
     if lang != "en":
-        yield from ((name, state) for name in _names(row[lang]))
-        opening = (name for name in _names(row[lang]) if name[0].islower())
+        yield from ((name, state) for name in _names(row.get(lang, "")))
+        opening = (name for name in _names(row.get(lang, "")) if name[0].islower())
         yield from ((name[0].upper() + name[1:], state) for name in opening)
     if lang == "ru":
         return

@@ -55,6 +55,13 @@ class Claim:
         )
         return frozenset(word for word in said if len(word) > 1 and word not in _SAY_LITTLE)
 
+    @property
+    def said(self) -> object:
+        """All that the report says of the event: two with the same are copies."""
+        parts = frozenset((actor.role, actor.name) for actor in self.actors)
+        how = (self.event_type, self.modality, self.polarity, self.date_status)
+        return self.trigger, self.label, how, self.interval, parts
+
     @functools.cached_property
     def numbers(self) -> frozenset[str]:
         """The amounts and ordinals of the label."""

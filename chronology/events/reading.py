@@ -40,7 +40,7 @@ class Page:
         self.document = document
         self.text = document.text
         self.mentions = mentions
-        self.actors = actor_table() if actors is None else actors
+        self.actors = actor_table(document.lang) if actors is None else actors
         self._mention_starts = [mention.start for mention in mentions]
         self._latest: dict[Sentence, Reading] = {}
 

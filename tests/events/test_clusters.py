@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+import time
 from dataclasses import replace
 
 import pytest
@@ -243,3 +244,13 @@ class TestScore:
         label = "Washington expelled three Venezuelan envoys"
         totals = [score(cluster([claim(label, on(3, 5)) for _ in range(n)])[0]).total for n in range(1, 6)]
         assert totals == sorted(set(totals))
+
+
+def test_thousands_of_copies_take_no_longer_than_in_proportion() -> None:
+    def seconds(count: int) -> float:
+        copies = [claim("Washington expelled three Venezuelan envoys", on(3, 5)) for _ in range(count)]
+        start = time.process_time()
+        assert len(cluster(copies)) == 1
+        return time.process_time() - start
+
+    assert seconds(800) < 4 * seconds(400) + 0.5
