@@ -94,12 +94,14 @@ def _resource(table: Table, described: Described) -> dict[str, Any]:
 
 
 def _field(column: Column) -> dict[str, Any]:
+    bounds = {"minimum": column.minimum, "maximum": column.maximum}
+    # readers of Parquet give a null number as NaN, which is within no bounds
+    can_be_nan = column.kind is Kind.SCORE and column.nullable
     constraints = {
-        "required": not column.nullable,
+        "required": True if not column.nullable else None,
         "enum": list(column.allowed) or None,
         "pattern": column.pattern,
-        "minimum": column.minimum,
-        "maximum": column.maximum,
+        **({} if can_be_nan else bounds),
     }
     return {
         "name": column.name,
@@ -107,8 +109,8 @@ def _field(column: Column) -> dict[str, Any]:
         "description": column.doc,
         "unit": column.unit,
         "arrowType": column.kind.value,
-        "constraints": {key: value for key, value in constraints.items() if value not in (None, False)}
-        or None,
+        **(bounds if can_be_nan else {}),
+        "constraints": _known(constraints) or None,
     }
 
 

@@ -77,6 +77,7 @@ class TestDataPackage:
                 assert constraints.get("required", False) == (not column.nullable)
                 assert tuple(constraints.get("enum", ())) == column.allowed
                 assert constraints.get("pattern") == column.pattern
+                assert {**fields[column.name], **constraints}.get("maximum") == column.maximum
 
     def test_says_who_made_it(self, described: Path) -> None:
         package = loaded(described / "datapackage.json")

@@ -1,0 +1,74 @@
+"""The tables in data/processed are sound by our checks and by those of others, and come out the same again."""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pyarrow.parquet as pq
+import pytest
+
+import chronology
+from chronology.dataset.check import check
+from chronology.dataset.manifest import MANIFEST, read_manifest
+from chronology.dataset.schema import SCHEMA_VERSION, TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parents[2]
+PROCESSED = ROOT / "data" / "processed"
+
+pytestmark = pytest.mark.skipif(
+    not (PROCESSED / MANIFEST).exists()
+    or read_manifest(PROCESSED / MANIFEST).schema_version != SCHEMA_VERSION,
+    reason="data/processed is not built, or by an older schema",
+)
+
+
+@pytest.fixture
+def quiet() -> Iterator[None]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
+def test_our_check_finds_nothing() -> None:
+    checks = check(PROCESSED, [ROOT / "data" / "raw"])
+    assert [one for one in checks if one.findings or one.skipped] == []
+
+
+@pytest.mark.usefixtures("quiet")
+def test_frictionless_finds_nothing() -> None:
+    frictionless: Any = pytest.importorskip("frictionless")
+    report = frictionless.validate(str(PROCESSED / "datapackage.json"))
+    assert report.valid, report.flatten(["name", "type", "note"])[:5]
+    assert len(report.tasks) == len(TABLES)
+
+
+@pytest.mark.usefixtures("quiet")
+def test_mlcroissant_loads_every_table() -> None:
+    mlcroissant: Any = pytest.importorskip("mlcroissant")
+    dataset = mlcroissant.Dataset(jsonld=str(PROCESSED / "croissant.json"))
+    rows = {table.name: sum(1 for _ in dataset.records(f"{table.name}-rows")) for table in TABLES}
+    assert rows == {name: told.rows for name, told in read_manifest(PROCESSED / MANIFEST).tables.items()}
+
+
+def test_another_build_elsewhere_has_the_same_hashes(tmp_path: Path) -> None:
+    articles = tmp_path / "elsewhere"
+    articles.mkdir()
+    for path in sorted((ROOT / "data" / "raw").iterdir(), reverse=True):
+        (articles / path.name).write_bytes(path.read_bytes())
+    for name in ("about.yaml", "corrections.csv", "corrections.yaml"):
+        if (PROCESSED / name).exists():
+            (tmp_path / "out").mkdir(exist_ok=True)
+            (tmp_path / "out" / name).write_bytes((PROCESSED / name).read_bytes())
+    chronology.build(articles, tmp_path / "out", chart=None)
+    if _writer(tmp_path / "out") != _writer(PROCESSED):
+        pytest.skip("data/processed was written by another version of pyarrow")
+    assert read_manifest(tmp_path / "out" / MANIFEST).tables == read_manifest(PROCESSED / MANIFEST).tables
+
+
+def _writer(directory: Path) -> str:
+    return str(pq.read_metadata(directory / "events.parquet").created_by)
