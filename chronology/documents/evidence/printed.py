@@ -26,8 +26,10 @@ _DATELINE_CHARACTERS = 160
 _BEFORE_CHARACTERS = 60
 _LABEL_CHARACTERS = 25
 _FOOT_LINES = 30
-_LINES_ABOVE, _LINES_BELOW = 4, 14
-"""Which lines count as beside the heading."""
+_LINES_ABOVE, _LINES_BELOW, _BYLINES_BELOW = 4, 14, 8
+"""Which lines count as beside the heading; a byline that nothing marks stands closer."""
+_BESIDE_LABEL, _BESIDE_STAMP, _BESIDE_BYLINE, _BESIDE_NOTHING = 140, 100, 60, 40
+"""How many characters may share a line with a date, by what tells that it is one of the page's own."""
 
 _NAMED_FOR_DATES = re.compile(
     r"date|time|publi|posted|byline|meta(?!l)|entry-info|post-info|infoline|author|submitted|datum|fecha|data\b|stamp"
@@ -138,7 +140,7 @@ class _Nearest:
         """What kind of date it is, by the words and the elements around it."""
         rest = len(line.text.strip()) - (stated.end - stated.start)
         near = -_LINES_ABOVE <= i - self.heading <= _LINES_BELOW
-        is_label = rest < 140 and published_label(before)
+        is_label = rest <= _BESIDE_LABEL and published_label(before)
         if updated_label(before):
             return Source.PRINTED_UPDATED
         if is_label or is_published_notice(line.text, stated.start, stated.end):
@@ -149,11 +151,15 @@ class _Nearest:
             return Source.LEAD_DATE if not line.text[: stated.start].strip() and rest > 8 else None
         if line.is_heading and not near:
             return None
-        if rest <= 100 and _is_stamp(line.holder(stated.start)) and not _SENTENCE_END.search(line.text):
+        if (
+            rest <= _BESIDE_STAMP
+            and _is_stamp(line.holder(stated.start))
+            and not _SENTENCE_END.search(line.text)
+        ):
             return Source.PRINTED_STAMP if near else Source.PRINTED_STAMP_AFAR
-        if rest <= 60 and near and i - self.heading <= 8:
+        if rest <= _BESIDE_BYLINE and near and i - self.heading <= _BYLINES_BELOW:
             return Source.PRINTED_AT_HEADING
-        return Source.PRINTED_ALONE if rest <= 40 else None
+        return Source.PRINTED_ALONE if rest <= _BESIDE_NOTHING else None
 
 
 def _candidate(source: Source, stated: StatedDate, line: Line) -> Candidate:
