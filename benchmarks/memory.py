@@ -44,10 +44,11 @@ def _peak(path: Path) -> int:
 
 
 def _read(path: Path) -> int:
-    from chronology.documents import read
+    from chronology.documents import Document, read
 
-    for _ in read(path):
-        pass
+    for item in read(path):
+        if not isinstance(item, Document):
+            raise SystemExit(str(item))
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
