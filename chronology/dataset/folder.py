@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-__all__ = ["commit", "flush", "partial_folder", "place", "settle", "writing"]
+__all__ = ["after_commit", "commit", "flush", "partial_folder", "place", "settle", "writing"]
 
 PARTIAL = ".partial"
 COMMITTED = ".committed"
@@ -39,6 +39,11 @@ def place(directory: Path, *names: str) -> Path:
         path for at in (directory / COMMITTED, directory) for name in names if (path := at / name).exists()
     )
     return next(found, directory / names[0])
+
+
+def after_commit(path: Path) -> Path:
+    """Where a file that stood in a commit under way stands once it is settled; any other file stays."""
+    return path.parents[1] / path.name if path.parent.name == COMMITTED else path
 
 
 @contextlib.contextmanager

@@ -14,7 +14,7 @@ import pyarrow as pa
 import pyarrow.dataset as pads
 import pyarrow.parquet as pq
 
-from chronology.dataset.folder import place
+from chronology.dataset.folder import after_commit, place
 from chronology.dataset.manifest import MANIFEST, Manifest, read_manifest
 from chronology.dataset.runs import sort_names, sorted_piece
 from chronology.dataset.schema import FIRST_READABLE, SCHEMA_VERSION, TABLES, Table, as_numbers
@@ -140,7 +140,7 @@ def _row_groups(
     path: Path, table: Table, names: list[str], where: pc.Expression | None
 ) -> Iterator[pa.Table]:
     # one handle for all reading: a build may put another file in this one's place
-    with pa.OSFile(str(path)) as file:
+    with _opened(path) as file:
         fragment = pads.ParquetFileFormat().make_fragment(file)
         stored = _stored_names(table, path, fragment.physical_schema)
         asked = [old for name in names if (old := stored[name]) is not None]
@@ -149,6 +149,14 @@ def _row_groups(
                 yield _as_now(
                     table, piece.to_table(columns=asked, filter=where), {n: stored[n] for n in names}
                 )
+
+
+def _opened(path: Path) -> pa.OSFile:
+    """The file, also if a commit was settled since it was looked for."""
+    try:
+        return pa.OSFile(str(path))
+    except FileNotFoundError:
+        return pa.OSFile(str(after_commit(path)))
 
 
 def _as_now(table: Table, data: pa.Table, names: Mapping[str, str | None]) -> pa.Table:

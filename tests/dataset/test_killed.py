@@ -6,15 +6,18 @@ import contextlib
 import multiprocessing
 import random
 import shutil
+import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from dataset_sample import TEXT, rows_of
 
 import chronology
 from chronology.dataset import folder
 from chronology.dataset.manifest import MANIFEST, read_manifest, sha256_of
+from chronology.dataset.write import stage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -132,3 +135,26 @@ def test_dying_before_any_step_of_a_commit_leaves_old_or_new(
         pytest.fail("the build never ended")
     assert seen == {False, True}
     assert_whole(out, new)
+
+
+def test_a_reader_beside_the_builds_sees_one_or_the_other(tmp_path: Path) -> None:
+    few, many = [rows_of()], [rows_of(), rows_of(TEXT.replace("Envoys", "Deputies"))]
+    end = threading.Event()
+
+    def build() -> None:
+        try:
+            for number in range(30):
+                with stage(many if number % 2 else few, tmp_path) as staged:
+                    staged.commit()
+        finally:
+            end.set()
+
+    with stage(few, tmp_path) as staged:
+        staged.commit()
+    builder = threading.Thread(target=build)
+    builder.start()
+    seen = set()
+    while not end.is_set():
+        seen.add(len(chronology.load_events(tmp_path)))
+    builder.join()
+    assert seen == {4, 8}
