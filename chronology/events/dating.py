@@ -82,6 +82,8 @@ def date_triggers(reader: ClauseReader, spans: Sequence[Placed]) -> dict[Trigger
     triggers = reader.triggers
     dated: dict[Trigger, list[Dating]] = defaultdict(list)
     for mention, first, last in spans:
+        if _describes_thing(reader, first, last):
+            continue
         outside = [t for t in triggers if not first <= t.at <= last and not _is_enclosed(reader, t, first)]
         opened = _clause_opened(reader.tokens, first)
         outside = [t for t in outside if t.at > opened] or outside
@@ -102,6 +104,22 @@ def date_triggers(reader: ClauseReader, spans: Sequence[Placed]) -> dict[Trigger
     for trigger, datings in list(dated.items()):
         _spread(reader, dated, trigger, datings)
     return dated
+
+
+def _describes_thing(reader: ClauseReader, first: int, last: int) -> bool:
+    """Whether a reference only says of what time a thing is: "dropped the Trump era plan", "read the 2013 report"."""
+    tokens = reader.tokens
+    if first < 2 or last + 1 >= len(tokens) or tokens[first - 1].kind is not WordClass.DETERMINER:
+        return False
+    if tokens[first - 2].kind in (WordClass.PREPOSITION, WordClass.SUBORDINATOR):
+        return False
+    after = tokens[last + 1]
+    is_noun = after.kind is WordClass.OPEN and after.text.islower()
+    return is_noun and not any(last < trigger.at <= last + _PHRASE for trigger in reader.triggers)
+
+
+_PHRASE = 3
+"""Tokens in which a noun phrase that a reference opens has its noun."""
 
 
 def _when_clause(reader: ClauseReader, last: int) -> Trigger | None:

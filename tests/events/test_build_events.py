@@ -316,3 +316,9 @@ def test_label_and_type_of_what_only_looks_alike(
     event = only(tell(text, {"2013": "2013"}))
     assert label is None or (event.label, event.event_type) == (label, event_type)
     assert not event.label.endswith("religiously")
+
+
+def test_a_date_that_describes_a_thing_dates_no_verb(tell: Builder) -> None:
+    assert tell(PADDING + "Washington dropped the 2013 plan for Venezuela.", {"2013": "2013"}) == ()
+    dated = tell(PADDING + "In the 2013 season Washington dropped a plan for Venezuela.", {"2013": "2013"})
+    assert [event.trigger for event in dated] == ["dropped"]

@@ -59,3 +59,10 @@ def test_ten_headlines(told: tuple[Event, ...]) -> None:
     threat = next(event for event in headlines if event.event_type == "THREATEN")
     assert threat.actors[0].iso3 == "RUS"
     assert all(event.actors for event in headlines)
+
+
+def test_no_event_has_the_date_of_a_thing_that_it_only_mentions(told: tuple[Event, ...]) -> None:
+    eras = [
+        event for event in told if event.interval is not None and event.interval.edtf.startswith("2017-01-20")
+    ]
+    assert eras == []
