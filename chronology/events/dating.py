@@ -115,7 +115,8 @@ def _describes_thing(reader: ClauseReader, first: int, last: int) -> bool:
         return False
     after = tokens[last + 1]
     is_noun = after.kind is WordClass.OPEN and after.text.islower()
-    return is_noun and not any(last < trigger.at <= last + _PHRASE for trigger in reader.triggers)
+    names_event = any(t.kind is Kind.NOUN and last < t.at <= last + _PHRASE for t in reader.triggers)
+    return is_noun and not names_event
 
 
 _PHRASE = 3
