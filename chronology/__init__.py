@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from chronology.dataset.load import load_clusters, load_documents, load_events, load_mentions
     from chronology.errors import ChronologyError
     from chronology.intervals import Interval
-    from chronology.pipeline import Summary, build, tag
+    from chronology.pipeline import Summary, build
     from chronology.resolver import Mention
+    from chronology.tagging import tag
     from chronology.timeline import timeline
 
 __all__ = [
@@ -44,7 +45,7 @@ _HOMES = {
     "load_documents": "chronology.dataset.load",
     "load_events": "chronology.dataset.load",
     "load_mentions": "chronology.dataset.load",
-    "tag": "chronology.pipeline",
+    "tag": "chronology.tagging",
     "timeline": "chronology.timeline",
 }
 

@@ -1,40 +1,27 @@
 """Articles in, tables and timeline out: documents, resolver, events and dataset joined in a stream.
 
-``document_rows`` is pure, one page at a time, so any pool or cluster can map it. What ``tag`` can do without
-(the events, pyarrow, pandas, altair) is imported only where it is used.
+``document_rows`` is pure, one page at a time, so any pool or cluster can map it.
 """
 
 from __future__ import annotations
 
-import codecs
 import contextlib
-import itertools
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chronology.dataset import timexes
 from chronology.dataset.moment import Moment, moment_interval
-from chronology.documents import Document, Options, Rejected, page_from_text, read
-from chronology.documents.decoding import as_text
+from chronology.documents import Document, Options, Rejected, read
 from chronology.documents.fields import fields_of
 from chronology.documents.options import MAX_BYTES
 from chronology.documents.published_map import KEYS, NO_DATES, PublishedMap, read_published_map
-from chronology.errors import (
-    ChronologyError,
-    MalformedDocument,
-    UnknownLanguage,
-    UnreadableSource,
-    UnwritableOutput,
-)
-from chronology.resolver import AnchorKind, Frame, Mention, Status, resolve
-from chronology.resolver.doubt import as_sure_as
+from chronology.drawing import replacing, save_timeline
+from chronology.errors import ChronologyError, UnreadableSource
+from chronology.tagging import document_mentions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    import pandas as pd
 
     from chronology.dataset.counts import Counts
     from chronology.dataset.previous import Previous
@@ -47,17 +34,9 @@ __all__ = [
     "OUT",
     "SOURCES",
     "Summary",
-    "Tagged",
     "build",
-    "document_mentions",
     "document_rows",
-    "draw",
     "redate",
-    "replacing",
-    "tag",
-    "tag_lines",
-    "tag_source",
-    "tag_stream",
 ]
 
 SOURCES = ("data/raw",)
@@ -85,138 +64,6 @@ class Summary:
     def warnings(self) -> tuple[str, ...]:
         """One sentence for each correction that met no event, and each page without a known publication date."""
         return (*self.unmet, *(page.warning for page in self.counts.undated))
-
-
-def tag(text: str, *, published: Moment | None = None, lang: str = "en") -> tuple[Mention, ...]:
-    """The temporal references of a text, in text order; entries of a related list count from their own dates.
-
-    Args:
-        text: Plain text; offsets count in it as it is.
-        published: When it was published. Without it, and with no date printed on the page, relative
-            references are only bounded, or unresolved.
-        lang: Language of the text, ISO 639-1.
-
-    Raises:
-        MalformedDate: ``published`` is a string, but no date.
-        UnknownLanguage: there are no rules for ``lang``.
-
-    >>> [mention.value for mention in tag("They met on Saturday.", published="2022-03-06")]
-    ['2022-03-05']
-    """
-    when = None if published is None else moment_interval(published)
-    return document_mentions(page_from_text(text, published=when, lang=lang))
-
-
-@dataclass(frozen=True, slots=True)
-class Tagged:
-    """A text by its caller's id, with what was found in it."""
-
-    text_id: object
-    page: Document
-    mentions: tuple[Mention, ...]
-
-    @property
-    def lacks_date(self) -> bool:
-        """Whether references stay open because the publication date is not known."""
-        when = self.page.publication.interval
-        waiting = (Status.BOUNDED, Status.UNRESOLVED)
-        return (when is None or not when.is_bounded) and any(m.status in waiting for m in self.mentions)
-
-
-def tag_source(
-    source: PathLike, *, published: Moment | None = None, lang: str = "en"
-) -> Iterator[Tagged | Rejected]:
-    """The references of each text in a file or folder, one at a time; JSON lines keep their own ids.
-
-    Args:
-        source: A file of JSON lines (``.jsonl``, ``.ndjson``), or any source that ``build`` reads.
-        published: Publication date of texts that state none.
-        lang: Language of texts that state none.
-
-    Raises:
-        UnreadableSource: the source can't be opened.
-        MalformedDate: ``published`` is a string, but no date.
-    """
-    path = Path(source)
-    if path.suffix.lower() not in (".jsonl", ".ndjson"):
-        yield from _tag_documents(path, published, lang)
-        return
-    try:
-        with path.open("rb") as lines:
-            yield from tag_lines(lines, str(path), published=published, lang=lang)
-    except OSError as error:
-        raise UnreadableSource(str(path), error.strerror or str(error)) from error
-
-
-def tag_lines(
-    lines: Iterable[bytes], where: str, *, published: Moment | None = None, lang: str = "en"
-) -> Iterator[Tagged | Rejected]:
-    """The references of each JSON line, by the contract of ``timexes``; blank lines are passed over.
-
-    Raises:
-        MalformedDate: ``published`` is a string, but no date.
-    """
-    default = None if published is None else moment_interval(published)
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            asked = timexes.read_request(line, where, number)
-            page = page_from_text(asked.text, published=asked.published or default, lang=asked.lang or lang)
-            tagged = Tagged(asked.text_id, page, document_mentions(page))
-        except (MalformedDocument, UnknownLanguage) as error:
-            yield Rejected(
-                where, number, error.reason if isinstance(error, MalformedDocument) else str(error)
-            )
-        else:
-            yield tagged
-
-
-def tag_stream(
-    stream: Iterable[bytes], where: str, *, published: Moment | None = None, lang: str = "en"
-) -> Iterator[Tagged | Rejected]:
-    """The references in a stream: JSON lines if its first line begins with a brace, otherwise one text.
-
-    Raises:
-        MalformedDate: ``published`` is a string, but no date.
-        MalformedDocument: it is a text that can't be read.
-    """
-    lines = iter(stream)
-    head = []
-    for line in lines:
-        head.append(line)
-        if line.strip():
-            break
-    whole = itertools.chain(head, lines)
-    if head and head[-1].removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{"):
-        yield from tag_lines(whole, where, published=published, lang=lang)
-    else:
-        day = None if published is None else moment_interval(published)
-        page = page_from_text(as_text(b"".join(whole), where), published=day, lang=lang)
-        yield Tagged(where, page, document_mentions(page))
-
-
-def _tag_documents(path: Path, published: Moment | None, lang: str) -> Iterator[Tagged | Rejected]:
-    given = None if published is None else moment_interval(published)
-    for item in read([path], published=given, options=Options(lang=lang)):
-        if isinstance(item, Rejected):
-            yield item
-        else:
-            yield Tagged(item.source_id, item, document_mentions(item))
-
-
-def document_mentions(page: Document) -> tuple[Mention, ...]:
-    """The temporal references of a page, its entries among them.
-
-    Raises:
-        UnknownLanguage: there are no rules for the page's language.
-    """
-    frames = [
-        Frame(block.start, block.end, block.publication.interval, AnchorKind.RELATED_ITEM)
-        for block in page.blocks
-    ]
-    published = page.publication.interval
-    return as_sure_as(published, resolve(page.text, published=published, lang=page.lang, frames=frames))
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,7 +167,7 @@ def build(
                 ", ".join(map(str, roots)) or "the records", _why_nothing(reading.rejected)
             )
         if target is not None and part is not None:
-            _save(load_claims(staged.path), part, reading.links(roots, target))
+            save_timeline(load_claims(staged.path), part, reading.links(roots, target))
         unmet = (*_unmet(by_hand.corrections, staged.path), *_unmet_dates(dates, staged.path))
         staged.commit()
     return Summary(staged.counts, tuple(reading.rejected), Path(out), target, len(kept.pages), unmet)
@@ -349,7 +196,7 @@ def redate(published_map: PathLike, out: PathLike = OUT, *, chart: PathLike | No
         part = None if target is None else stack.enter_context(replacing(target))
         staged = stack.enter_context(stage(made.pages, folder, kept=made.kept))
         if part is not None:
-            _save(load_claims(staged.path), part, {})
+            save_timeline(load_claims(staged.path), part, {})
         unmet = (*_unmet_dates(dates, staged.path), *_left(made.n_left))
         staged.commit()
     return Summary(staged.counts, (), folder, target, len(made.kept.pages), unmet)
@@ -396,70 +243,6 @@ def _local(sources: object) -> list[Path]:
     """Those of the sources that may be files and folders."""
     several = sources if isinstance(sources, list | tuple) else (sources,)
     return [Path(source) for source in several if isinstance(source, str | os.PathLike)]
-
-
-def draw(
-    directory: PathLike,
-    path: PathLike,
-    *,
-    top: int | None = None,
-    title: str | None = None,
-    lang: str = "en",
-) -> int:
-    """Write the timeline of a folder of tables; gives the number of events.
-
-    A ``path`` that ends in .svg, .png or .pdf gets a picture, any other the interactive page as one HTML file.
-    With ``top`` only so many are drawn, each once: the key events, as their best supported report tells them.
-    ``title`` is the headline, ``lang`` the language of the page around the events, one of its ``LANGUAGES``.
-
-    Raises:
-        MalformedDataset: the folder or a table is missing or isn't ours.
-        UnwritableOutput: ``path`` can't be written.
-        UnknownLanguage: the page has no words in ``lang``.
-    """
-    from chronology.dataset.claims import load_claims
-    from chronology.timeline.language import words_of
-    from chronology.timeline.picture import PICTURES, picture
-
-    events = load_claims(directory, top=top)
-    target = Path(path)
-    with replacing(target) as part:
-        if (kind := target.suffix.lower()) in PICTURES:
-            part.write_bytes(picture(events, kind, title=title or words_of(lang)["page"]["title"]))
-        else:
-            _save(events, part, {}, title, lang)
-    return len(events)
-
-
-def annotate(source: PathLike, path: PathLike, *, published: Moment | None = None, lang: str = "en") -> int:
-    """Write an article as an HTML page with its references marked; gives the number of references.
-
-    Args:
-        source: A file with one article.
-        path: The HTML file; it appears once it is whole.
-        published: Publication date, where the article states none.
-        lang: Its language, where it states none.
-
-    Raises:
-        UnreadableSource: there is no article in ``source``, or more than one.
-        UnwritableOutput: ``path`` can't be written.
-    """
-    from chronology.timeline.annotate import annotated
-
-    given = None if published is None else moment_interval(published)
-    pages = list(itertools.islice(read([Path(source)], published=given, options=Options(lang=lang)), 2))
-    match pages:
-        case [Rejected() as bad]:
-            raise UnreadableSource(str(source), bad.reason)
-        case [Document() as page]:
-            mentions = document_mentions(page)
-        case _:
-            raise UnreadableSource(
-                str(source), "there is no one article in it" if pages else "there is no article in it"
-            )
-    with replacing(Path(path)) as part:
-        part.write_text(annotated(page, mentions), encoding="utf-8", newline="\n")
-    return len(mentions)
 
 
 @dataclass(slots=True)
@@ -530,32 +313,3 @@ def _why_nothing(rejected: Sequence[Rejected]) -> str:
         return "there is no document in it"
     rest = f" (and {len(rejected) - 1} more were set aside)" if len(rejected) > 1 else ""
     return f"gave no document: {rejected[0]}{rest}"
-
-
-def _save(
-    events: pd.DataFrame, path: Path, links: dict[str, str], title: str | None = None, lang: str = "en"
-) -> None:
-    from chronology.timeline import save_page
-    from chronology.timeline.language import words_of
-
-    save_page(events, path, title=title or words_of(lang)["page"]["title"], links=links, lang=lang)
-
-
-@contextlib.contextmanager
-def replacing(path: Path) -> Iterator[Path]:
-    """A file to write beside ``path``, put in its place at the end and removed after a failure."""
-    part = path.with_name(f".{path.name}.part")
-    if path.is_dir():
-        raise UnwritableOutput(str(path), "is a folder, where a file must be written")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.touch()
-        yield part
-        part.replace(path)
-    except ChronologyError:
-        raise
-    except OSError as error:
-        raise UnwritableOutput(str(path), error.strerror or str(error)) from error
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink()

@@ -11,8 +11,8 @@ import pytest
 from chronology import documents
 from chronology.documents import Document
 from chronology.intervals import Extent
-from chronology.pipeline import document_mentions
 from chronology.resolver import Mention, Status
+from chronology.tagging import document_mentions
 
 ROOT = Path(__file__).parents[1]
 ARTICLES = sorted((ROOT / "data" / "raw").glob("*.md"))

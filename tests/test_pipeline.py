@@ -6,7 +6,7 @@ import pyarrow.parquet as pq
 import pytest
 
 import chronology
-from chronology import pipeline
+from chronology import pipeline, tagging
 from chronology.dataset.schema import TABLES
 from chronology.documents import Document, Rejected, read
 from chronology.errors import UnreadableSource, UnwritableOutput
@@ -173,17 +173,17 @@ class TestTagLines:
             b"[1]\n",
             b'{"id": 7, "text": "on Saturday", "published": null}',
         ]
-        found = list(pipeline.tag_lines(lines, "in.jsonl", published="2022-03-06"))
-        assert [item.text_id for item in found if isinstance(item, pipeline.Tagged)] == ["a", 7]
+        found = list(tagging.tag_lines(lines, "in.jsonl", published="2022-03-06"))
+        assert [item.text_id for item in found if isinstance(item, tagging.Tagged)] == ["a", 7]
         assert [item.line for item in found if isinstance(item, Rejected)] == [3, 4, 5, 6, 7, 8, 9]
         last = found[-1]
-        assert isinstance(last, pipeline.Tagged)
+        assert isinstance(last, tagging.Tagged)
         assert [mention.value for mention in last.mentions] == ["2022-03-05"]
 
     def test_a_text_without_a_date_lacks_it_only_where_it_matters(self) -> None:
         lines = [b'{"id": 1, "text": "on Saturday"}', b'{"id": 2, "text": "in 2019"}']
-        found = list(pipeline.tag_lines(lines, "in.jsonl"))
-        assert [item.lacks_date for item in found if isinstance(item, pipeline.Tagged)] == [True, False]
+        found = list(tagging.tag_lines(lines, "in.jsonl"))
+        assert [item.lacks_date for item in found if isinstance(item, tagging.Tagged)] == [True, False]
 
 
 @pytest.fixture(scope="module")

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from benchmarks.speed.text import articles
 from chronology.dataset.timexes import timex_line
 from chronology.intervals import parse_date
-from chronology.pipeline import tag
 from chronology.resolver import resolve, rules
 from chronology.resolver.grammar import Alphabet
 from chronology.resolver.recognize import recognize
 from chronology.resolver.scan import Scanner
+from chronology.tagging import tag
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -185,7 +185,7 @@ def _of_one_reason(group: Sequence[Rejected]) -> list[str]:
 )
 def timeline(directory: str, out: str, top: int | None, title: str | None, lang: str) -> None:
     """Draw the timeline of a folder of tables."""
-    from chronology import pipeline
+    from chronology import drawing
 
-    number = pipeline.draw(directory, out, top=top, title=title, lang=lang)
+    number = drawing.draw(directory, out, top=top, title=title, lang=lang)
     click.echo(f"{several(number, 'event')}: {out}")

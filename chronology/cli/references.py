@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from chronology.intervals import Interval
-    from chronology.pipeline import Tagged
     from chronology.resolver import Mention
+    from chronology.tagging import Tagged
 
 __all__ = ["annotate", "explain", "tag"]
 
@@ -35,17 +35,17 @@ def tag(source: str, out: str | None, published: Interval | None, lang: str) -> 
     input (JSON lines if it begins with a brace). A bad line is reported and passed over, and makes the exit
     code 1.
     """
-    from chronology import pipeline
+    from chronology import tagging
 
     if source == "-":
-        found = pipeline.tag_stream(sys.stdin.buffer, "<stdin>", published=published, lang=lang)
+        found = tagging.tag_stream(sys.stdin.buffer, "<stdin>", published=published, lang=lang)
     else:
-        found = pipeline.tag_source(source, published=published, lang=lang)
+        found = tagging.tag_source(source, published=published, lang=lang)
     as_table = out is None and sys.stdout.isatty()
     bad = undated = 0
     with output(out) as stream:
         for item in found:
-            if isinstance(item, pipeline.Tagged):
+            if isinstance(item, tagging.Tagged):
                 undated += item.lacks_date
                 stream.writelines(_table_lines(item) if as_table else _json_lines(item))
             else:
@@ -93,7 +93,7 @@ def explain(text: str, published: Interval | None, lang: str) -> None:
 
     Example: chronology explain "They met on Saturday" --published 2022-03-06
     """
-    from chronology.pipeline import tag as find
+    from chronology.tagging import tag as find
 
     mentions = find(text, published=published, lang=lang)
     if not mentions:
@@ -146,7 +146,7 @@ def annotate(file: str, out: str, published: Interval | None, lang: str) -> None
 
     The page holds the article's words: pass it on only where their licence allows.
     """
-    from chronology import pipeline
+    from chronology import drawing
 
-    number = pipeline.annotate(file, out, published=published, lang=lang)
+    number = drawing.annotate(file, out, published=published, lang=lang)
     click.echo(f"{several(number, 'reference')}: {out}")

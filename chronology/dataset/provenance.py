@@ -25,6 +25,7 @@ _READING = (
     "intervals.py",
     "pipeline.py",
     "resolver",
+    "tagging.py",
 )
 """What makes rows of pages: modules and rooms of this package."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.speed.__main__ import main
 from benchmarks.speed.text import articles
-from chronology.pipeline import tag
+from chronology.tagging import tag
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from chronology.cli import main
+from chronology.drawing import annotate
 from chronology.errors import UnreadableSource
-from chronology.pipeline import annotate
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -1,0 +1,117 @@
+"""Tables in, pages and pictures out: the timeline of a dataset, and one article with its references marked."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from chronology.dataset.moment import Moment, moment_interval
+from chronology.documents import Document, Options, Rejected, read
+from chronology.errors import ChronologyError, UnreadableSource, UnwritableOutput
+from chronology.tagging import document_mentions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pandas as pd
+
+__all__ = ["annotate", "draw", "replacing", "save_timeline"]
+
+PathLike = str | os.PathLike[str]
+
+
+def draw(
+    directory: PathLike,
+    path: PathLike,
+    *,
+    top: int | None = None,
+    title: str | None = None,
+    lang: str = "en",
+) -> int:
+    """Write the timeline of a folder of tables; gives the number of events.
+
+    A ``path`` that ends in .svg, .png or .pdf gets a picture, any other the interactive page as one HTML file.
+    With ``top`` only so many are drawn, each once: the key events, as their best supported report tells them.
+    ``title`` is the headline, ``lang`` the language of the page around the events, one of its ``LANGUAGES``.
+
+    Raises:
+        MalformedDataset: the folder or a table is missing or isn't ours.
+        UnwritableOutput: ``path`` can't be written.
+        UnknownLanguage: the page has no words in ``lang``.
+    """
+    from chronology.dataset.claims import load_claims
+    from chronology.timeline.language import words_of
+    from chronology.timeline.picture import PICTURES, picture
+
+    events = load_claims(directory, top=top)
+    target = Path(path)
+    with replacing(target) as part:
+        if (kind := target.suffix.lower()) in PICTURES:
+            part.write_bytes(picture(events, kind, title=title or words_of(lang)["page"]["title"]))
+        else:
+            save_timeline(events, part, {}, title, lang)
+    return len(events)
+
+
+def annotate(source: PathLike, path: PathLike, *, published: Moment | None = None, lang: str = "en") -> int:
+    """Write an article as an HTML page with its references marked; gives the number of references.
+
+    Args:
+        source: A file with one article.
+        path: The HTML file; it appears once it is whole.
+        published: Publication date, where the article states none.
+        lang: Its language, where it states none.
+
+    Raises:
+        UnreadableSource: there is no article in ``source``, or more than one.
+        UnwritableOutput: ``path`` can't be written.
+    """
+    from chronology.timeline.annotate import annotated
+
+    given = None if published is None else moment_interval(published)
+    pages = list(itertools.islice(read([Path(source)], published=given, options=Options(lang=lang)), 2))
+    match pages:
+        case [Rejected() as bad]:
+            raise UnreadableSource(str(source), bad.reason)
+        case [Document() as page]:
+            mentions = document_mentions(page)
+        case _:
+            raise UnreadableSource(
+                str(source), "there is no one article in it" if pages else "there is no article in it"
+            )
+    with replacing(Path(path)) as part:
+        part.write_text(annotated(page, mentions), encoding="utf-8", newline="\n")
+    return len(mentions)
+
+
+def save_timeline(
+    events: pd.DataFrame, path: Path, links: dict[str, str], title: str | None = None, lang: str = "en"
+) -> None:
+    """Write the page of these events, with a headline of the project's subject where there is no ``title``."""
+    from chronology.timeline import save_page
+    from chronology.timeline.language import words_of
+
+    save_page(events, path, title=title or words_of(lang)["page"]["title"], links=links, lang=lang)
+
+
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """A file to write beside ``path``, put in its place at the end and removed after a failure."""
+    part = path.with_name(f".{path.name}.part")
+    if path.is_dir():
+        raise UnwritableOutput(str(path), "is a folder, where a file must be written")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.touch()
+        yield part
+        part.replace(path)
+    except ChronologyError:
+        raise
+    except OSError as error:
+        raise UnwritableOutput(str(path), error.strerror or str(error)) from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink()

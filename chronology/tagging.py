@@ -1,0 +1,160 @@
+"""Texts in, references out: the resolver asked page by page, and line by line of a stream.
+
+It imports nothing that it can do without (events, pyarrow, pandas, altair): ``chronology tag`` starts at once.
+"""
+
+from __future__ import annotations
+
+import codecs
+import itertools
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from chronology.dataset import timexes
+from chronology.dataset.moment import Moment, moment_interval
+from chronology.documents import Document, Options, Rejected, page_from_text, read
+from chronology.documents.decoding import as_text
+from chronology.errors import MalformedDocument, UnknownLanguage, UnreadableSource
+from chronology.resolver import AnchorKind, Frame, Mention, Status, resolve
+from chronology.resolver.doubt import as_sure_as
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["Tagged", "document_mentions", "tag", "tag_lines", "tag_source", "tag_stream"]
+
+PathLike = str | os.PathLike[str]
+
+
+def tag(text: str, *, published: Moment | None = None, lang: str = "en") -> tuple[Mention, ...]:
+    """The temporal references of a text, in text order; entries of a related list count from their own dates.
+
+    Args:
+        text: Plain text; offsets count in it as it is.
+        published: When it was published. Without it, and with no date printed on the page, relative
+            references are only bounded, or unresolved.
+        lang: Language of the text, ISO 639-1.
+
+    Raises:
+        MalformedDate: ``published`` is a string, but no date.
+        UnknownLanguage: there are no rules for ``lang``.
+
+    >>> [mention.value for mention in tag("They met on Saturday.", published="2022-03-06")]
+    ['2022-03-05']
+    """
+    when = None if published is None else moment_interval(published)
+    return document_mentions(page_from_text(text, published=when, lang=lang))
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A text by its caller's id, with what was found in it."""
+
+    text_id: object
+    page: Document
+    mentions: tuple[Mention, ...]
+
+    @property
+    def lacks_date(self) -> bool:
+        """Whether references stay open because the publication date is not known."""
+        when = self.page.publication.interval
+        waiting = (Status.BOUNDED, Status.UNRESOLVED)
+        return (when is None or not when.is_bounded) and any(m.status in waiting for m in self.mentions)
+
+
+def tag_source(
+    source: PathLike, *, published: Moment | None = None, lang: str = "en"
+) -> Iterator[Tagged | Rejected]:
+    """The references of each text in a file or folder, one at a time; JSON lines keep their own ids.
+
+    Args:
+        source: A file of JSON lines (``.jsonl``, ``.ndjson``), or any source that ``build`` reads.
+        published: Publication date of texts that state none.
+        lang: Language of texts that state none.
+
+    Raises:
+        UnreadableSource: the source can't be opened.
+        MalformedDate: ``published`` is a string, but no date.
+    """
+    path = Path(source)
+    if path.suffix.lower() not in (".jsonl", ".ndjson"):
+        yield from _tag_documents(path, published, lang)
+        return
+    try:
+        with path.open("rb") as lines:
+            yield from tag_lines(lines, str(path), published=published, lang=lang)
+    except OSError as error:
+        raise UnreadableSource(str(path), error.strerror or str(error)) from error
+
+
+def tag_lines(
+    lines: Iterable[bytes], where: str, *, published: Moment | None = None, lang: str = "en"
+) -> Iterator[Tagged | Rejected]:
+    """The references of each JSON line, by the contract of ``timexes``; blank lines are passed over.
+
+    Raises:
+        MalformedDate: ``published`` is a string, but no date.
+    """
+    default = None if published is None else moment_interval(published)
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            asked = timexes.read_request(line, where, number)
+            page = page_from_text(asked.text, published=asked.published or default, lang=asked.lang or lang)
+            tagged = Tagged(asked.text_id, page, document_mentions(page))
+        except (MalformedDocument, UnknownLanguage) as error:
+            yield Rejected(
+                where, number, error.reason if isinstance(error, MalformedDocument) else str(error)
+            )
+        else:
+            yield tagged
+
+
+def tag_stream(
+    stream: Iterable[bytes], where: str, *, published: Moment | None = None, lang: str = "en"
+) -> Iterator[Tagged | Rejected]:
+    """The references in a stream: JSON lines if its first line begins with a brace, otherwise one text.
+
+    Raises:
+        MalformedDate: ``published`` is a string, but no date.
+        MalformedDocument: it is a text that can't be read.
+    """
+    lines = iter(stream)
+    head = []
+    for line in lines:
+        head.append(line)
+        if line.strip():
+            break
+    whole = itertools.chain(head, lines)
+    if head and head[-1].removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{"):
+        yield from tag_lines(whole, where, published=published, lang=lang)
+    else:
+        day = None if published is None else moment_interval(published)
+        page = page_from_text(as_text(b"".join(whole), where), published=day, lang=lang)
+        yield Tagged(where, page, document_mentions(page))
+
+
+def _tag_documents(path: Path, published: Moment | None, lang: str) -> Iterator[Tagged | Rejected]:
+    given = None if published is None else moment_interval(published)
+    for item in read([path], published=given, options=Options(lang=lang)):
+        if isinstance(item, Rejected):
+            yield item
+        else:
+            yield Tagged(item.source_id, item, document_mentions(item))
+
+
+def document_mentions(page: Document) -> tuple[Mention, ...]:
+    """The temporal references of a page, its entries among them.
+
+    Raises:
+        UnknownLanguage: there are no rules for the page's language.
+    """
+    frames = [
+        Frame(block.start, block.end, block.publication.interval, AnchorKind.RELATED_ITEM)
+        for block in page.blocks
+    ]
+    published = page.publication.interval
+    return as_sure_as(published, resolve(page.text, published=published, lang=page.lang, frames=frames))
