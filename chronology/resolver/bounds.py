@@ -94,7 +94,7 @@ def bound(mention: Mention, interval: Interval) -> Mention:
             changed = replace(interval, begin=interval.end, end=None, end_kind=BoundKind.UNKNOWN)
         case _:
             return mention
-    return replace(mention, interval=changed, trace=(*mention.trace, f"bound by {mention.signal!r}"))
+    return mention._replace(interval=changed, trace=(*mention.trace, f"bound by {mention.signal!r}"))
 
 
 def end_of_range(phrase: Phrase, mention: Mention, published: Interval | None) -> Interval | None:
@@ -115,7 +115,7 @@ def with_ranges(found: list[Mention], phrases: list[Phrase], published: Interval
         if whole is None:
             continue
         for j in (i, i + 1):
-            found[j] = replace(found[j], interval=whole, trace=(*found[j].trace, f"one end of {whole.edtf}"))
+            found[j] = found[j]._replace(interval=whole, trace=(*found[j].trace, f"one end of {whole.edtf}"))
     return found
 
 

@@ -50,7 +50,7 @@ def with_distances(
         for j in (i, i + 1) if is_shared else (i,):
             trace = (*found[j].trace, f"together they mark off {interval.edtf}")
             status = Status.RESOLVED if found[j].status is Status.VAGUE else found[j].status
-            found[j] = replace(found[j], interval=interval, status=status, trace=trace)
+            found[j] = found[j]._replace(interval=interval, status=status, trace=trace)
     return found
 
 

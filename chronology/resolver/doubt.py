@@ -35,6 +35,5 @@ def _doubted(mentions: Iterable[Mention]) -> Iterator[Mention]:
             continue
         doubted.add(f"{mention.start}-{mention.end}")
         step = "about, for the publication date is not sure"
-        yield replace(
-            mention, interval=replace(mention.interval, approximate=True), trace=(*mention.trace, step)
-        )
+        about = replace(mention.interval, approximate=True)
+        yield mention._replace(interval=about, trace=(*mention.trace, step))

@@ -7,7 +7,7 @@ candidate's shape is a short string; what the rules make of a piece of shape is 
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from chronology.errors import MalformedRule
@@ -177,7 +177,7 @@ class Grammar:
             end=here[-1].end if said.end < 0 else said.end,
             alone=rule.alone,
             link=said.link,
-            parts=tuple([part if part.rule else replace(part, rule=rule.name) for part in said.parts]),
+            parts=tuple([part if part.rule else part._replace(rule=rule.name) for part in said.parts]),
             note=said.note,
         )
         code = self._given.get(phrase.gives) or self._alphabet.code(frozenset({phrase.gives}))

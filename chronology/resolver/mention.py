@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.resolver.confidence import confidence
 
@@ -51,8 +50,7 @@ class Status(enum.StrEnum):
     """It needs an anchor that is not there at all, or is no date ("31 February")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """A passage of the text that has a date of its own.
 
     ``published`` is the interval in which the passage was published, ``None`` where nothing is known.
@@ -65,8 +63,7 @@ class Frame:
     kind: AnchorKind = AnchorKind.DOCUMENT
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """What a reference was counted from, and why; ``ref`` is ``start-end`` of the earlier mention, or a name."""
 
     kind: AnchorKind
@@ -75,8 +72,7 @@ class Anchor:
     ref: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Alternative:
+class Alternative(NamedTuple):
     """Another reading of the same words, and why somebody might hold it."""
 
     value: str
@@ -84,8 +80,7 @@ class Alternative:
     interval: Interval | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One temporal reference: where it stands, what it says, when that is, and how we know.
 
     ``start`` and ``end`` are half-open ``str`` indices into the page's text, so

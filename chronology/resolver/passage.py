@@ -125,9 +125,8 @@ class Passage:
             case Named(period=name):
                 return self._named(phrase, name)
             case Impossible(why=why):
-                return replace(
-                    self._unplaced(phrase, TimexType.DATE, "XXXX-XX-XX", why), status=Status.UNRESOLVED
-                )
+                anchor = Anchor(AnchorKind.ABSOLUTE, why)
+                return self._row(phrase, TimexType.DATE, "XXXX-XX-XX", Status.UNRESOLVED, anchor)
             case _:
                 return self._dated(phrase, asks)
 

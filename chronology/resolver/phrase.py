@@ -38,8 +38,7 @@ class Link(enum.Enum):
     LIST = "list"
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """What some words say. ``parts`` holds the members of a list or range, each with its own place.
 
     A reader leaves ``start``, ``end`` and ``rule`` to the grammar, which knows them.

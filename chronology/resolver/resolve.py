@@ -89,7 +89,7 @@ def _ordered_numeric(phrases: list[Phrase]) -> list[Phrase]:
 def _turned(phrase: Phrase) -> Phrase:
     said = phrase.says
     assert isinstance(said, Calendar)
-    return replace(phrase, says=replace(said, month=said.day, day=said.month))
+    return phrase._replace(says=replace(said, month=said.day, day=said.month))
 
 
 _OTHER_ZONE = re.compile(r"\)\s?,?\s?(?:[a-z]{2}\s)?")
@@ -123,7 +123,7 @@ def _is_other_zone(before: Phrase, time: Phrase, text: str, *, opens: bool) -> b
 def _on_day(time: Phrase, day: Expression) -> Phrase:
     said = time.says
     return (
-        replace(time, says=replace(said, day=day)) if isinstance(said, Clock) and said.day is None else time
+        time._replace(says=replace(said, day=day)) if isinstance(said, Clock) and said.day is None else time
     )
 
 

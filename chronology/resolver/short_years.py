@@ -48,4 +48,4 @@ def _near(phrase: Phrase, short: int, told: int) -> Phrase:
     said = phrase.says
     if year > told + _AHEAD or not isinstance(said, Calendar | Part | Holiday):
         return phrase
-    return replace(phrase, says=replace(said, year=year))
+    return phrase._replace(says=replace(said, year=year))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.intervals import Granularity
@@ -167,8 +167,7 @@ def is_now(said: Expression) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Here:
+class Here(NamedTuple):
     """Where a reference stands: its offset, its paragraph, and whether the text tells a history."""
 
     start: int
@@ -178,8 +177,7 @@ class Here:
     """Whether the clause looks back from the time told: "had spent the spring"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """What stands under a dated heading ("Exile, 1814-1821"): the years it covers, and the heading's reference."""
 
     first: int
@@ -187,8 +185,7 @@ class Section:
     heading: Told
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
+class Carried(NamedTuple):
     """A year that a bare month or day takes from what was told before, and the reference it comes from."""
 
     year: int
@@ -233,7 +230,7 @@ class Story:
         """Go on under a dated heading; the second year of one heading ends its section."""
         section = self.section
         if section is not None and self.heads and heading.paragraph == section.heading.paragraph:
-            self.section = replace(section, last=max(section.last, heading.unit.year))
+            self.section = section._replace(last=max(section.last, heading.unit.year))
             self.told[-1] = heading._replace(aside=True)
             self.stands = section.heading
         else:

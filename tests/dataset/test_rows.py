@@ -104,7 +104,7 @@ def test_quote_and_context_are_found_at_the_offsets(text: str, data: st.DataObje
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, len(text)))
     told = replace(page(), text=text, blocks=())
-    found: Mention = replace(mentions()[0], start=start, end=end, text=text[start:end])
+    found: Mention = mentions()[0]._replace(start=start, end=end, text=text[start:end])
     row = page_rows(told, [found], ()).mentions[0]
     quote = f"{row['quote_prefix']}{row['quote_exact']}{row['quote_suffix']}"
     at = start - len(str(row["quote_prefix"]))

@@ -61,7 +61,7 @@ def clock_offset(s: Slots) -> Phrase | None:
     if phrase is None or not isinstance(phrase.says, Clock) or int(hours) > _FARTHEST_ZONE:
         return None
     before = s.items[s.places["offset"] - 1].text
-    return replace(phrase, says=replace(phrase.says, zone=f"{before}{int(hours):02d}:{minutes}"))
+    return phrase._replace(says=replace(phrase.says, zone=f"{before}{int(hours):02d}:{minutes}"))
 
 
 def _zone(s: Slots) -> str | None:
@@ -174,8 +174,8 @@ def on_day(s: Slots) -> Phrase | None:
         return None
     first, last = (part for part in parts if part is not None)
     day_first = s.place("day")[0] < whole.start
-    first = replace(first, start=s.items[0].start) if day_first else first
-    last = last if day_first else replace(last, end=s.items[-1].end)
+    first = first._replace(start=s.items[0].start) if day_first else first
+    last = last if day_first else last._replace(end=s.items[-1].end)
     return Phrase(last.says, gives="clocks", parts=(first, last), link=whole.link)
 
 
@@ -188,8 +188,8 @@ def hours_in_part(s: Slots) -> Phrase | None:
     if first is None or last is None:
         return None
     if s.place("day")[0] > last.start:
-        last = replace(last, end=s.items[-1].end)
-    first = replace(first, link=Link.RANGE)
+        last = last._replace(end=s.items[-1].end)
+    first = first._replace(link=Link.RANGE)
     return Phrase(last.says, gives="clocks", parts=(first, last), link=Link.RANGE)
 
 
@@ -202,7 +202,7 @@ def _bare_time(s: Slots, hour: str, time: str) -> Phrase:
 
 def _part_on_day(part: Phrase, day: Expression) -> Phrase | None:
     return (
-        replace(part, says=_on(part.says, day))
+        part._replace(says=_on(part.says, day))
         if isinstance(part.says, Clock) and part.says.day is None
         else None
     )

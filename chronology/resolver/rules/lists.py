@@ -51,11 +51,11 @@ def period_ended(s: Slots) -> Phrase | None:
     said = quarter.says
     if said == Shifted(Granularity.YEAR, 0, Base.STORY):
         year = Duration(((1.0, Granularity.YEAR),))
-        return Phrase(day.says, gives="list", parts=(replace(quarter, says=year), day), link=Link.LIST)
+        return Phrase(day.says, gives="list", parts=(quarter._replace(says=year), day), link=Link.LIST)
     if not isinstance(said, Shifted | Part) or said.unit not in _PERIODS:
         return None
     if isinstance(said, Shifted):
-        quarter = replace(quarter, says=Nth(said.unit, 0, day.says))
+        quarter = quarter._replace(says=Nth(said.unit, 0, day.says))
     return Phrase(day.says, gives="list", parts=(quarter, day), link=Link.LIST)
 
 
@@ -70,12 +70,12 @@ def linked(link: Link) -> Reader:
         shared = [
             m
             if _keeps_apart(m, members[-1])
-            else replace(m, says=share(m.says, members[-1].says, members[0].says, link))
+            else m._replace(says=share(m.says, members[-1].says, members[0].says, link))
             for m in members
         ]
         if link is Link.RANGE:
-            shared[-1] = replace(shared[-1], says=_in_order(shared[0].says, shared[-1].says))
-        parts = tuple(replace(m, link=link if i + 1 < len(shared) else None) for i, m in enumerate(shared))
+            shared[-1] = shared[-1]._replace(says=_in_order(shared[0].says, shared[-1].says))
+        parts = tuple(m._replace(link=link if i + 1 < len(shared) else None) for i, m in enumerate(shared))
         return Phrase(shared[-1].says, gives="list", parts=parts, link=link)
 
     return read

@@ -302,11 +302,11 @@ def with_direction(direction: Direction, *, shift: int | None = None) -> Reader:
         match said:
             case Weekday():
                 weeks = shift if shift is not None else said.weeks
-                return replace(
-                    phrase, says=replace(said, direction=direction, weeks=weeks), start=-1, end=-1, rule=""
+                return phrase._replace(
+                    says=replace(said, direction=direction, weeks=weeks), start=-1, end=-1, rule=""
                 )
             case Calendar() | Part() | Holiday():
-                return replace(phrase, says=replace(said, direction=direction), start=-1, end=-1, rule="")
+                return phrase._replace(says=replace(said, direction=direction), start=-1, end=-1, rule="")
             case _:
                 return None
 
@@ -331,11 +331,11 @@ def of_year(s: Slots) -> Phrase | None:
     said = phrase.says
     if isinstance(said, Calendar | Part | Holiday) and said.year is None:
         if isinstance(year, Calendar) and year.year is not None:
-            return replace(phrase, says=replace(said, year=year.year), start=-1, end=-1, rule="")
+            return phrase._replace(says=replace(said, year=year.year), start=-1, end=-1, rule="")
         if isinstance(year, Shifted) and year.unit in (Granularity.YEAR, Granularity.MONTH):
-            return replace(phrase, says=replace(said, of=year), start=-1, end=-1, rule="")
+            return phrase._replace(says=replace(said, of=year), start=-1, end=-1, rule="")
     if isinstance(said, Weekday) and isinstance(year, Shifted) and year.unit is Granularity.WEEK:
-        return replace(phrase, says=replace(said, weeks=year.count), start=-1, end=-1, rule="")
+        return phrase._replace(says=replace(said, weeks=year.count), start=-1, end=-1, rule="")
     return None
 
 
@@ -344,12 +344,12 @@ def of_story(s: Slots) -> Phrase | None:
     phrase = s.phrase("x")
     said = phrase.says
     if isinstance(said, Weekday):
-        return replace(
-            phrase, says=replace(said, base=Base.STORY, weeks=_turns(s) or None), start=-1, end=-1, rule=""
+        return phrase._replace(
+            says=replace(said, base=Base.STORY, weeks=_turns(s) or None), start=-1, end=-1, rule=""
         )
     if isinstance(said, Calendar | Part):
         of = Shifted(Granularity.YEAR, _turns(s), Base.STORY)
-        return replace(phrase, says=replace(said, of=of), start=-1, end=-1, rule="")
+        return phrase._replace(says=replace(said, of=of), start=-1, end=-1, rule="")
     return None
 
 
@@ -361,7 +361,7 @@ def _turns(s: Slots) -> int:
 
 def same(name: str) -> Reader:
     """What the phrase in a slot says, told with more words."""
-    return lambda s: replace(s.phrase(name), start=-1, end=-1, rule="")
+    return lambda s: s.phrase(name)._replace(start=-1, end=-1, rule="")
 
 
 def only(name: str) -> Reader:
@@ -370,7 +370,7 @@ def only(name: str) -> Reader:
     def read(s: Slots) -> Phrase | None:
         start, end = s.place(name)
         found = calendar(s)
-        return None if found is None else replace(found, start=start, end=end)
+        return None if found is None else found._replace(start=start, end=end)
 
     return read
 
@@ -385,7 +385,7 @@ def with_weekday(s: Slots) -> Phrase | None:
     phrase, named = s.phrase("x"), s.phrase("day").says
     if not isinstance(phrase.says, Calendar) or not isinstance(named, Weekday):
         return None
-    return replace(phrase, says=replace(phrase.says, weekday=named.index), start=-1, end=-1, rule="")
+    return phrase._replace(says=replace(phrase.says, weekday=named.index), start=-1, end=-1, rule="")
 
 
 def with_mod(s: Slots) -> Phrase | None:
@@ -396,14 +396,14 @@ def with_mod(s: Slots) -> Phrase | None:
         *(c for c in ("startmod", "endmod", "partmod", "approx", "lessmod", "moremod") if c in s.lexicon),
     )
     mod = found if isinstance(found, Mod) else None
-    return replace(phrase, mod=phrase.mod or mod, start=-1, end=-1, rule="")
+    return phrase._replace(mod=phrase.mod or mod, start=-1, end=-1, rule="")
 
 
 def fixed_mod(mod: Mod) -> Reader:
     """A phrase ``x`` with this modifier."""
 
     def read(s: Slots) -> Phrase | None:
-        return replace(s.phrase("x"), mod=s.phrase("x").mod or mod, start=-1, end=-1, rule="")
+        return s.phrase("x")._replace(mod=s.phrase("x").mod or mod, start=-1, end=-1, rule="")
 
     return read
 
