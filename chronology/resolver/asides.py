@@ -34,8 +34,10 @@ def is_aside(
         return False
     if unit.year - stands.unit.year > _LASTING and signal(text, start, end, cues) in _ENDING:
         return True
+    if not here:
+        return False
     looks_back = unit.year < stands.unit.year and tells_before(text, start, cues)
-    return here and (looks_back or _is_part_of_a_name(text, start, end, cues))
+    return looks_back or _is_part_of_a_name(text, start, end, cues)
 
 
 def _is_enclosed(text: str, start: int, end: int) -> bool:

@@ -36,10 +36,10 @@ _NO_PLURALS = frozenset({"was", "is", "as", "has", "his", "its", "this", "across
 
 def left_word(text: str, start: int) -> str:
     """The nearest word or mark before ``start``, as written; "" at the edge of the text."""
-    last = text[max(0, start - _REACH) : start].rsplit(None, 1)[-1:]
-    if not last or last[0].isalnum():
-        return "".join(last)
-    match = _WORD_LEFT.search(last[0])
+    words = text[max(0, start - _REACH) : start].rsplit(None, 1)
+    if not words or words[-1].isalnum():
+        return words[-1] if words else ""
+    match = _WORD_LEFT.search(words[-1])
     return match[1] if match else ""
 
 

@@ -30,9 +30,9 @@ def paragraph_break(text: str) -> str:
     >>> paragraph_break("They met.\nThey left.\n"), paragraph_break("They met\nand left.\n\nThey came.")
     ('\n', '\n\n')
     """
-    lines = text.count("\n") - text.count("\n\n")
-    closed = sum(line.endswith(_CLOSED) for line in text.split("\n")[:-1])
-    return "\n" if 2 * closed > lines else "\n\n"
+    *lines, _ = text.split("\n")
+    closed = sum([line.endswith(_CLOSED) for line in lines])
+    return "\n" if 2 * closed > len(lines) - text.count("\n\n") else "\n\n"
 
 
 def heads(text: str, start: int, end: int) -> bool:

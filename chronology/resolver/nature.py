@@ -50,33 +50,31 @@ class Nature:
     """Whether it needs the moment of speaking even where the story stands at a known date."""
     needs_speech_alone: bool
     """The same, where no date was told before."""
-
     speech_alone: bool
     """Whether it lies at one place on one day of speaking, wherever the story stands."""
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether it lies at one place, wherever and whenever it is said."""
-        return self.stated_year is not None and not self.needs_speech_alone
+    is_whole: bool
+    """Whether it lies at one place, wherever and whenever it is said."""
 
 
 @functools.lru_cache(maxsize=1 << 14)
 def nature(said: Expression) -> Nature:
     """What ``said`` depends on; remembered, for texts say the same things again."""
-    inner = core(said)
+    inner, year = core(said), stated_year(said)
+    needs_speech_alone = needs_speech(said, story_known=False)
     return Nature(
         said=said,
         core=inner,
         is_open=is_open(inner),
         asks_the_clause=_asks_the_clause(inner),
-        stated_year=stated_year(said),
+        stated_year=year,
         is_deictic=is_deictic(said),
         is_now=is_now(said),
         looks_back=looks_back(said),
         compares=_compares(said),
         needs_speech=needs_speech(said, story_known=True),
-        needs_speech_alone=needs_speech(said, story_known=False),
+        needs_speech_alone=needs_speech_alone,
         speech_alone=_speech_alone(said),
+        is_whole=year is not None and not needs_speech_alone,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -215,6 +216,8 @@ class Passage:
     def _dated(self, phrase: Phrase, asks: Nature) -> Mention:
         said = asks.said
         kind = TimexType.TIME if isinstance(said, Clock | PartOfDay) else TimexType.DATE
+        if asks.is_whole:
+            return self._placed(phrase, asks, kind, ANY_DAY, None)
         if isinstance(said, Counted) and any(amount is None for amount, _ in said.duration.amounts):
             return self._uncounted(phrase, said, kind)
         stretch = (
@@ -442,9 +445,9 @@ class Passage:
     def _inherited(self, phrase: Phrase, asks: Nature) -> Carried | None:
         if not asks.is_open or (not self.history and self._direction(phrase, asks) is Direction.FORWARD):
             return None
-        back = cues.tells_before(self.text, phrase.start, self.pack.cues)
-        here = Here(phrase.start, self.walk.paragraph, self.history or self.frame.published is None, back)
-        return self.story.carried(asks.core, here)
+        narrates = self.history or self.frame.published is None
+        looks_back = functools.partial(cues.tells_before, self.text, phrase.start, self.pack.cues)
+        return self.story.carried(asks.core, Here(phrase.start, self.walk.paragraph, narrates, looks_back))
 
     def _day(self, phrase: Phrase, latest: CalendarUnit | None = None) -> CalendarUnit | None:
         """The day told right before, in the same passage: "On 12 April … At 5.45 p.m. …"."""

@@ -23,7 +23,7 @@ from chronology.resolver.expressions import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from chronology.intervals import Interval
     from chronology.resolver.expressions import Expression
@@ -173,8 +173,8 @@ class Here(NamedTuple):
     start: int
     paragraph: int
     history: bool
-    back: bool = False
-    """Whether the clause looks back from the time told: "had spent the spring"."""
+    looks_back: Callable[[], bool]
+    """Tells whether the clause looks back from the time told: "had spent the spring"; asked only where it counts."""
 
 
 class Section(NamedTuple):
@@ -278,7 +278,7 @@ class Story:
         take up the thread again that a look back or ahead had left.
         """
         told = last.unit.month or _month_of_year(last, setters)
-        if month is None or told is None or month >= told or here.back:
+        if month is None or told is None or month >= told or here.looks_back():
             return Carried(last.unit.year, last)
         before = next((one for one in setters if one.unit.year != last.unit.year), None)
         if before is not None and _takes_up(before, last, month):
