@@ -22,7 +22,7 @@ from chronology.timeline.layers import (
     parameters,
 )
 from chronology.timeline.packing import Box, pack_within, reserve
-from chronology.timeline.record import Form, Record, records_of
+from chronology.timeline.record import CONTESTED, Form, Record, records_of
 from chronology.timeline.span import moment, time_span
 
 if TYPE_CHECKING:
@@ -179,6 +179,7 @@ def _row(record: Record, kind: Class, y: int) -> dict[str, Any]:
         "hollow": record.status == "report_date",
         "fades_left": record.interval.begin is None,
         "fades_right": record.interval.end is None,
+        "about": record.interval.approximate,
         "label": record.label,
         "date": record.date,
         "stated": record.stated,
@@ -191,7 +192,8 @@ def _row(record: Record, kind: Class, y: int) -> dict[str, Any]:
 
 def _label(record: Record, y: int, *, leftward: bool) -> dict[str, Any]:
     first, last = moment(record)
-    text = record.label if len(record.label) <= _LABEL_LIMIT else record.label[: _LABEL_LIMIT - 1] + "…"
+    told = f"{CONTESTED} {record.label}" if record.contested else record.label
+    text = told if len(told) <= _LABEL_LIMIT else told[: _LABEL_LIMIT - 1] + "…"
     fades = (record.interval.begin if leftward else record.interval.end) is None
     gap = 9 + FADE * fades
     at, dx, align = (first, -gap, "right") if leftward else (last, gap, "left")

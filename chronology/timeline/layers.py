@@ -93,7 +93,7 @@ def detail_layers(
     """Lanes, bands, bars, fades, points and labels, in that order from back to front.
 
     Rows of ``events``: ``x``, ``x2``, ``y`` (pixels from the top), ``kind``, ``form``, ``hollow``,
-    ``fades_left``, ``fades_right``, ``id`` and the words of the tooltip. Of ``labels``: what ``label_x``
+    ``fades_left``, ``fades_right``, ``about``, ``id`` and the words of the tooltip. Of ``labels``: what ``label_x``
     names, ``dx``, ``y``, ``text``, ``align``. Of ``lanes``: ``top``, ``bottom``, ``text``, ``striped``. Of
     ``cells``, the events that found no row: ``x``, ``x2``, ``y``, ``kind``, ``weight`` (0 to 1).
     """
@@ -123,6 +123,10 @@ _TIPS: Final = {
     "rule": "Rule",
     "source": "Source",
 }
+
+
+_DOTS: Final = {"expr": "datum.about ? [1, 2.5] : []"}
+"""The outline of a date that is only about right: dotted, its inside paler."""
 
 
 def _ring(normal: float) -> dict[str, str]:
@@ -184,10 +188,16 @@ def _bars(marks: alt.Chart, classes: tuple[Class, ...], legend: alt.Legend | Non
     shape: dict[str, Any] = {"clip": True, "cornerRadius": 2, "yOffset": -_HALF, "y2Offset": _HALF}
     return [
         toned.transform_filter(f"datum.form == 'band' && {long}").mark_rect(
-            fillOpacity=0.15, strokeDash=[3, 2], strokeWidth=_ring(1.1), **shape
+            fillOpacity=0.15,
+            strokeDash={"expr": "datum.about ? [1, 2.5] : [3, 2]"},
+            strokeWidth=_ring(1.1),
+            **shape,
         ),
         toned.transform_filter(f"datum.form == 'span' && {long}").mark_rect(
-            fillOpacity=0.85, strokeWidth=_ring(1.0), **shape
+            fillOpacity={"expr": "datum.about ? 0.55 : 0.85"},
+            strokeDash=_DOTS,
+            strokeWidth=_ring(1.0),
+            **shape,
         ),
     ]
 
@@ -212,7 +222,11 @@ def _points(
 ) -> alt.Chart:
     shapes = alt.Scale(domain=[c.name for c in classes], range=[c.shape for c in classes])
     points: alt.Chart = marks.mark_point(
-        size=64, fillOpacity={"expr": "datum.hollow ? 0.06 : 0.8"}, strokeWidth=_ring(1.6), opacity=1
+        size=64,
+        fillOpacity={"expr": "datum.hollow ? 0.06 : datum.about ? 0.35 : 0.8"},
+        strokeDash=_DOTS,
+        strokeWidth=_ring(1.6),
+        opacity=1,
     ).encode(
         x=x,
         y=y,

@@ -28,6 +28,8 @@ _KEY: Final = {
     "span": '<rect class="solid" x="1" y="1" width="32" height="12" rx="2"/>',
     "open": _FADING,
     "hollow": '<circle class="hollow" cx="17" cy="7" r="4.6"/>',
+    "about": '<circle class="about" cx="17" cy="7" r="4.6"/>',
+    "contested": '<text class="sign" x="17" y="12">≠</text>',
 }
 
 _SHAPES: Final = {

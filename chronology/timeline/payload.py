@@ -167,6 +167,7 @@ def _row(
         "score": record.score,
         "documents": record.documents,
         "contested": record.contested,
+        "about": record.interval.approximate,
         "sure": record.confidence,
     }
     long = {"quote": record.quote, "trigger": record.trigger, "title": record.title, "anchor": record.anchor}

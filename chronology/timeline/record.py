@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 
     from chronology.timeline.language import Words
 
-__all__ = ["PRECISIONS", "STATUSES", "Form", "Record", "records_of"]
+__all__ = ["CONTESTED", "PRECISIONS", "STATUSES", "Form", "Record", "records_of"]
 
 REQUIRED: Final = ("event_id", "label", "begin", "end", "granularity")
 
+CONTESTED: Final = "≠"
+"""Stands before the label of an event whose reports disagree on its date."""
 STATUSES: Final = ("dated", "bounded", "report_date", "undated")
 """How an event came to its date, the surest first."""
 PRECISIONS: Final = ("day", "week", "month", "quarter", "year", "longer")

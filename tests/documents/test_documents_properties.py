@@ -50,9 +50,10 @@ def test_blocks_lie_in_the_text_in_order_and_apart(tmp_path, text):
         assert all(one[1] <= other[0] for one, other in itertools.pairwise(spans))
         for block in page.blocks:
             assert block.text is page.text
-            assert block.title_span is not None
-            assert page.text[slice(*block.title_span)] == block.title
-            assert block.start <= block.title_span[0] < block.title_span[1] <= block.end
+            assert (block.title_span is None) == (block.title is None)
+            if block.title_span is not None:
+                assert page.text[slice(*block.title_span)] == block.title
+                assert block.start <= block.title_span[0] < block.title_span[1] <= block.end
             assert block.own_text.strip() == block.own_text
         assert len({d.doc_id for d in (page, *page.blocks)}) == 1 + len(page.blocks)
 

@@ -389,3 +389,17 @@ def test_open_ends_keep_their_fade_when_drawn_again(opened: Any) -> None:
         it.page.fill("#q", "")
         it.settle()
         assert it.page.evaluate(pale) == before > 0
+
+
+def test_doubt_and_dispute_are_drawn(opened: Any, tmp_path: Path) -> None:
+    events = sample_events(30)
+    events["approximate"] = False
+    events["is_contested"] = [i < 4 for i in range(len(events))]
+    events.loc[events["begin"].notna(), "edtf"] += "~"
+    save_page(events, tmp_path / "doubt.html", title="Doubt")
+    with opened(tmp_path / "doubt.html") as it:
+        assert it.complaints == []
+        assert it.page.locator("#detail path[stroke-dasharray='1,2.5']").count() > 10
+        labels = it.page.locator("#detail .mark-text text").all_text_contents()
+        assert any(text.startswith("≠ ") for text in labels)
+        assert it.page.locator("#events td.date small").count() >= 1

@@ -143,7 +143,7 @@ function placedEvents() {
 function rowOf(e, width) {
   const thinnest = (MINIMUM[e.form] / width) * (state.to - state.from);
   return { i: e.i, id: e.id, x: e.x, x2: Math.max(e.x2, e.x + thinnest), y: layout.heights.get(e.i), kind: e.kind,
-    form: e.form, hollow: e.hollow, fades_left: e.left, fades_right: e.right };
+    form: e.form, hollow: e.hollow, about: e.about, fades_left: e.left, fades_right: e.right };
 }
 
 function labelRows(width) {

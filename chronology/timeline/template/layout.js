@@ -7,7 +7,7 @@ const LABEL_WIDEST = 250;
 const LABEL_NARROWEST = 110;
 const MINIMUM = { point: 0, span: 3, band: 7 };
 const HALF_MARK = 7;
-const CELL = 5;
+const CELL = 8;
 
 const pen = document.createElement("canvas").getContext("2d");
 pen.font = LABEL_FONT;
@@ -16,6 +16,11 @@ const widths = new Map();
 function textWidth(text) {
   if (!widths.has(text)) widths.set(text, pen.measureText(text).width);
   return widths.get(text);
+}
+
+/** The label, with a sign where reports disagree on the date. */
+function labelOf(event) {
+  return event.contested ? `≠ ${event.label}` : event.label;
 }
 
 /** The longest beginning of `text` that fits, with an ellipsis; empty if none does. */
@@ -140,7 +145,7 @@ function roomy(members, scale, width, fade) {
   return members.map((e) => {
     const [left, right] = extentOf(e, scale, fade);
     if (!chosen.has(e)) return [left, right];
-    const room = Math.min(textWidth(e.label.slice(0, 60)), Math.min(LABEL_WIDEST, width * 0.45)) + 6;
+    const room = Math.min(textWidth(labelOf(e).slice(0, 60)), Math.min(LABEL_WIDEST, width * 0.45)) + 6;
     if (right + room <= width) return [left, right + room];
     return left - room >= 0 ? [left - room, right] : [left, right];
   });
@@ -170,7 +175,7 @@ function labelled(events, heights, scale, width, fade) {
 }
 
 function placed(event, [left, right], taken, width) {
-  const full = Math.min(textWidth(event.label.slice(0, 90)), LABEL_WIDEST, width * 0.6);
+  const full = Math.min(textWidth(labelOf(event).slice(0, 90)), LABEL_WIDEST, width * 0.6);
   const inside = insideOf(event, left, right, width, full);
   if (inside) return inside;
   const next = Math.min(width, ...taken.filter(([l]) => l >= right - 0.5).map(([l]) => l - 3));
@@ -181,9 +186,9 @@ function placed(event, [left, right], taken, width) {
   const leftward = Math.min(left, width) - 3 - before;
   const need = Math.min(full, LABEL_NARROWEST);
   if (rightward >= full || (rightward >= need && rightward >= leftward)) {
-    return fitted(event.label, after, Math.min(rightward, LABEL_WIDEST), false);
+    return fitted(labelOf(event), after, Math.min(rightward, LABEL_WIDEST), false);
   }
-  if (leftward >= need) return fitted(event.label, Math.min(left, width) - 3, Math.min(leftward, LABEL_WIDEST), true);
+  if (leftward >= need) return fitted(labelOf(event), Math.min(left, width) - 3, Math.min(leftward, LABEL_WIDEST), true);
   return null;
 }
 
@@ -192,7 +197,7 @@ function insideOf(event, left, right, width, full) {
   if (event.form !== "band" || event.left || event.right) return null;
   const first = Math.max(left, 0) + 5;
   const room = Math.min(right, width) - 5 - first;
-  return room >= full ? fitted(event.label, first, room, false) : null;
+  return room >= full ? fitted(labelOf(event), first, room, false) : null;
 }
 
 function fitted(label, edge, room, leftward) {
