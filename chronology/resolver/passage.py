@@ -40,7 +40,6 @@ from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
 
     from chronology.resolver.expressions import Expression
     from chronology.resolver.nature import Nature
@@ -52,6 +51,7 @@ from chronology.resolver.saying import is_open, symbol
 
 __all__ = ["Passage"]
 
+_STATED = Anchor(AnchorKind.ABSOLUTE, "the words state the whole date")
 _SAME_SCENE = 200
 """Characters within which a bare time of day belongs to the day just told."""
 
@@ -98,7 +98,7 @@ class Passage:
             if self.story.heads and layout.parts(self.text, walk.at, phrase.start):
                 self.story.heads = False
             walk.to(phrase.start)
-            self.speech = self._spoken(phrase, asks, self.phrases[len(found) + 1 : len(found) + 4], own)
+            self.speech = self._spoken(len(found), asks, own)
             found.append(self._mention(phrase, asks))
             if phrase.link is Link.RANGE and asks.asks_the_clause:
                 self.directions[self.phrases[len(found)].start] = self._direction(phrase, asks)
@@ -106,11 +106,12 @@ class Passage:
         found = with_ranges(found, self.phrases, self.frame.published)
         return with_distances(found, self.phrases, units, self.text, self.pack.cues)
 
-    def _spoken(self, phrase: Phrase, asks: Nature, later: Sequence[Phrase], own: Speech) -> Speech:
-        """The moment the words speak from: the passage's ``own``, but where the story or a quotation has another."""
+    def _spoken(self, at: int, asks: Nature, own: Speech) -> Speech:
+        """The moment the phrase speaks from: the passage's ``own``, unless the story or a quotation has another."""
         stands = self.story.stands if self.drift is None else None
         speech = told_speech(stands, self.walk, asks.said, history=self.history)
         if speech is None and self.walk.quoted and asks.is_deictic:
+            phrase, *later = self.phrases[at : at + 4]
             speech = speakers_day(self.walk, self.story.told[-1:], self.latest, phrase, later, own)
         return speech or own
 
@@ -126,8 +127,8 @@ class Passage:
             case Named(period=name):
                 return self._named(phrase, name)
             case Impossible(why=why):
-                anchor = Anchor(AnchorKind.ABSOLUTE, why)
-                return self._row(phrase, TimexType.DATE, "XXXX-XX-XX", Status.UNRESOLVED, anchor)
+                unplaced = self._unplaced(phrase, TimexType.DATE, "XXXX-XX-XX", why)
+                return unplaced._replace(status=Status.UNRESOLVED)
             case _:
                 return self._dated(phrase, asks)
 
@@ -204,11 +205,9 @@ class Passage:
                 return None
             return duration_interval(said, self._now(speech))
         word = cues.lies_ahead(self.text, phrase.start, phrase.end, self.pack.cues)
-        return (
-            None
-            if word is None
-            else in_calendar(lambda: duration_ahead(said, self._now(speech), whole=word == "within"))
-        )
+        if word is None:
+            return None
+        return in_calendar(lambda: duration_ahead(said, self._now(speech), whole=word == "within"))
 
     def _now(self, speech: dt.date) -> Moment:
         return Moment(speech, self._story(speech), now=moment_of(self.speech.interval))
@@ -490,11 +489,10 @@ class Passage:
 
     def _anchor(self, asks: Nature, inherited: Carried | None) -> Anchor:
         if not asks.needs_speech and asks.stated_year is not None:
-            return Anchor(AnchorKind.ABSOLUTE, "the words state the whole date")
+            return _STATED
         if inherited is not None:
             return anchor_at(inherited.told, "the year is carried on from there")
         if self.story.stands is not None and not asks.needs_speech:
             return anchor_at(self.story.stands, "counted from the last date told")
-        if not (asks.needs_speech if self._story_known else asks.needs_speech_alone):
-            return Anchor(AnchorKind.ABSOLUTE, "the words state the whole date")
-        return self.speech.anchor()
+        needs_speech = asks.needs_speech if self._story_known else asks.needs_speech_alone
+        return self.speech.anchor() if needs_speech else _STATED
