@@ -163,7 +163,7 @@ def _box(record: Record, span: tuple[dt.datetime, dt.datetime], width: int) -> B
     per_pixel = (span[1] - span[0]) / width
     left, right = (first - span[0]) / per_pixel, (last - span[0]) / per_pixel
     text = record.label[:_LABEL_LIMIT]
-    before, after = (7 + FADE * (end is None) for end in (record.interval.begin, record.interval.end))
+    before, after = (7 + FADE * fades for fades in record.fades)
     return Box(left - before, max(right, left) + after, _CHARACTER * len(text) + 6, record.score)
 
 
@@ -177,8 +177,8 @@ def _row(record: Record, kind: Class, y: int) -> dict[str, Any]:
         "kind": kind.name,
         "form": record.form.value,
         "hollow": record.status == "report_date",
-        "fades_left": record.interval.begin is None,
-        "fades_right": record.interval.end is None,
+        "fades_left": record.fades[0],
+        "fades_right": record.fades[1],
         "about": record.interval.approximate,
         "label": record.label,
         "date": record.date,
@@ -194,8 +194,7 @@ def _label(record: Record, y: int, *, leftward: bool) -> dict[str, Any]:
     first, last = moment(record)
     told = f"{CONTESTED} {record.label}" if record.contested else record.label
     text = told if len(told) <= _LABEL_LIMIT else told[: _LABEL_LIMIT - 1] + "…"
-    fades = (record.interval.begin if leftward else record.interval.end) is None
-    gap = 9 + FADE * fades
+    gap = 9 + FADE * record.fades[0 if leftward else 1]
     at, dx, align = (first, -gap, "right") if leftward else (last, gap, "left")
     return {"x": _iso(at), "dx": dx, "y": y, "text": text, "align": align}
 

@@ -1,7 +1,8 @@
 """What the timeline tells apart by colour and shape, and in which order: tables, no logic beyond a look-up.
 
-Colours are Okabe and Ito's (Color Universal Design, 2008), darkened on light ground and lightened on dark
-ground where the original has less than 3:1 contrast against it (WCAG 2.2, 1.4.11).
+Colours start from Okabe and Ito's (Color Universal Design, 2008), darkened or lightened until each has 3:1
+contrast against its ground (WCAG 2.2, 1.4.11) and any two differ plainly also for the colour-blind: the first
+without the second made two of them one. A test computes both.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ class Class:
 TYPES: Final = (
     Class(
         "Material conflict",
-        "#d55e00",
+        "#ac4200",
         "#f07f2d",
         "triangle-up",
         frozenset({"PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"}),
@@ -60,7 +61,7 @@ MODALITIES: Final = (
     Class("Asserted", "#0072b2", "#56b4e9", "circle", frozenset({"asserted"})),
     Class("Reported", "#00805c", "#2fc299", "square", frozenset({"reported"})),
     Class("Future", "#b87a00", "#f0b740", "triangle-right", frozenset({"future"})),
-    Class("Hypothetical", "#b0588b", "#dd9cc2", "diamond", frozenset({"hypothetical"})),
+    Class("Hypothetical", "#d66fb1", "#fbbbe4", "diamond", frozenset({"hypothetical"})),
     Class("Opinion or other", "#6f7680", "#a4acb6", "cross"),
 )
 

@@ -126,7 +126,10 @@ _TIPS: Final = {
 
 
 _DOTS: Final = {"expr": "datum.about ? [1, 2.5] : []"}
-"""The outline of a date that is only about right: dotted, its inside paler."""
+"""The outline of a point that is only about right: dotted, its inside paler."""
+
+_EDGE: Final = {"expr": "datum.about && datum.id !== chosen ? 0 : 1"}
+"""The outline of a time that is only about right: none, for its ends pale away."""
 
 
 def _ring(normal: float) -> dict[str, str]:
@@ -179,7 +182,7 @@ def _strip(
 
 
 def _bars(marks: alt.Chart, classes: tuple[Class, ...], legend: alt.Legend | None) -> list[alt.Chart]:
-    """Dashed bands for "somewhere in there", solid bars for "all of it"."""
+    """Dashed bands for "somewhere in there", solid bars for "all of it"; what is only about so has no edge."""
     toned = marks.encode(
         fill=alt.Fill("kind:N", scale=_scale_of(classes), legend=legend),
         stroke=alt.Stroke("kind:N", scale=_scale_of(classes), legend=legend),
@@ -188,14 +191,15 @@ def _bars(marks: alt.Chart, classes: tuple[Class, ...], legend: alt.Legend | Non
     shape: dict[str, Any] = {"clip": True, "cornerRadius": 2, "yOffset": -_HALF, "y2Offset": _HALF}
     return [
         toned.transform_filter(f"datum.form == 'band' && {long}").mark_rect(
-            fillOpacity=0.15,
-            strokeDash={"expr": "datum.about ? [1, 2.5] : [3, 2]"},
+            fillOpacity={"expr": "datum.about ? 0.35 : 0.15"},
+            strokeOpacity=_EDGE,
+            strokeDash=[3, 2],
             strokeWidth=_ring(1.1),
             **shape,
         ),
         toned.transform_filter(f"datum.form == 'span' && {long}").mark_rect(
             fillOpacity={"expr": "datum.about ? 0.55 : 0.85"},
-            strokeDash=_DOTS,
+            strokeOpacity=_EDGE,
             strokeWidth=_ring(1.0),
             **shape,
         ),
@@ -240,7 +244,7 @@ def _points(
 def _fades(
     marks: alt.Chart, x: alt.X, y: alt.Y, classes: tuple[Class, ...], legend: alt.Legend | None
 ) -> list[alt.Chart]:
-    """Past an open end, steps that pale away; their width is in pixels and says nothing about time.
+    """Past an end that is open or only about so, steps that pale away; their width says nothing about time.
 
     Steps, not a gradient: Vega's SVG renderer loses gradients when it draws again.
     """

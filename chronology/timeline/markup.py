@@ -22,13 +22,21 @@ _FADING: Final = (
     '<rect class="solid" x="21" y="1" width="6" height="12" opacity=".3"/>'
     '<rect class="solid" x="27" y="1" width="6" height="12" opacity=".12"/>'
 )
+_ABOUT: Final = (
+    '<circle class="about" cx="5" cy="7" r="4.4"/>'
+    '<rect class="solid" x="18" y="1" width="10" height="12" opacity=".4"/>'
+    '<rect class="solid" x="15" y="1" width="3" height="12" opacity=".25"/>'
+    '<rect class="solid" x="28" y="1" width="3" height="12" opacity=".25"/>'
+    '<rect class="solid" x="12" y="1" width="3" height="12" opacity=".12"/>'
+    '<rect class="solid" x="31" y="1" width="3" height="12" opacity=".12"/>'
+)
 _KEY: Final = {
     "day": '<circle class="solid" cx="17" cy="7" r="5"/>',
     "band": '<rect class="faint" x="1" y="1" width="32" height="12" rx="2"/>',
     "span": '<rect class="solid" x="1" y="1" width="32" height="12" rx="2"/>',
     "open": _FADING,
     "hollow": '<circle class="hollow" cx="17" cy="7" r="4.6"/>',
-    "about": '<circle class="about" cx="17" cy="7" r="4.6"/>',
+    "about": _ABOUT,
     "contested": '<text class="sign" x="17" y="12">≠</text>',
 }
 

@@ -52,6 +52,13 @@ _MILLISECOND: Final = dt.timedelta(milliseconds=1)
 _KEY_SHARE: Final = 0.3
 """The part of the events that "key events only" keeps."""
 
+_SIDES: Final = {
+    (False, False): "",
+    (True, False): "left",
+    (False, True): "right",
+    (True, True): "both",
+}
+
 _SPOKEN: Final = ("page", "card", "class", "type", "status", "precision", "modality", "date")
 """The words that the page's program says."""
 
@@ -180,13 +187,11 @@ def _row(
 
 
 def _drawn(record: Record) -> dict[str, Any]:
-    """Where and how the record is drawn; which of its ends are open."""
+    """Where and how the record is drawn; to which sides it fades."""
     if record.form is Form.NONE:
-        return {"form": record.form.value, "x": None, "x2": None, "open": ""}
+        return {"form": record.form.value, "x": None, "x2": None, "fades": ""}
     first, last = moment(record)
-    begins, ends = record.interval.begin is not None, record.interval.end is not None
-    opening = {(True, True): "", (False, True): "left", (True, False): "right"}.get((begins, ends), "both")
-    return {"form": record.form.value, "x": _ms(first), "x2": _ms(last), "open": opening}
+    return {"form": record.form.value, "x": _ms(first), "x2": _ms(last), "fades": _SIDES[record.fades]}
 
 
 def _plain(text: str) -> str:

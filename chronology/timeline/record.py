@@ -105,6 +105,13 @@ class Record:
         return Form.SPAN if at.extent is Extent.THROUGHOUT and self.status != "bounded" else Form.BAND
 
     @property
+    def fades(self) -> tuple[bool, bool]:
+        """Whether it pales away to the left and to the right: at an end not given, at both of a time only about so."""
+        at = self.interval
+        blurred = at.approximate and self.form is not Form.POINT
+        return at.begin is None or blurred, at.end is None or blurred
+
+    @property
     def precision(self) -> str:
         """The key of ``PRECISIONS`` for the unit in which the date is stated."""
         return _PRECISION.get(self.interval.granularity, "day")

@@ -104,6 +104,34 @@ def test_form_says_how_exact_the_date_is(columns: dict[str, object], form: Form)
     assert records_of(one(**columns))[0].form is form
 
 
+@pytest.mark.parametrize(
+    ("columns", "fades"),
+    [
+        ({}, (False, False)),
+        pytest.param({"end": None, "end_kind": "open"}, (False, True), id="since"),
+        pytest.param({"begin": None, "begin_kind": "unknown"}, (True, False), id="or earlier"),
+        pytest.param({"edtf": "2019-01-23~"}, (False, False), id="about a day, drawn dotted"),
+        pytest.param({"edtf": "2019~", "end": dt.datetime(2020, 1, 1)}, (True, True), id="about a year"),
+    ],
+)
+def test_what_is_not_known_exactly_fades(columns: dict[str, object], fades: tuple[bool, bool]) -> None:
+    assert records_of(one(**columns))[0].fades == fades
+
+
+def test_each_date_that_reports_claim_has_a_mark_of_its_own() -> None:
+    claims = pd.concat(
+        [
+            one(event_id=f"a:{k}-9", begin=at, end=at + dt.timedelta(days=1), is_contested=True)
+            for k, at in enumerate((AT, AT + dt.timedelta(days=2), AT + dt.timedelta(days=400)))
+        ]
+    )
+    sets = timeline(claims).to_dict()["datasets"].values()
+    marks = [row for rows in sets for row in rows if "about" in row]
+    assert len(marks) == 3
+    assert all(mark["x"] == mark["x2"] for mark in marks)
+    assert len({mark["x"] for mark in marks}) == 3
+
+
 def test_an_open_end_is_solid_only_to_its_report() -> None:
     report = dt.datetime(2022, 3, 7)
     open_end = {"end": None, "end_kind": "open", "extent": "throughout", "report_end": report}

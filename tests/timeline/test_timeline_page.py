@@ -379,6 +379,24 @@ def test_very_many_events_are_packed_and_of_more_the_weightiest_are_kept(
         assert 0 < it.count()[0] < kept
 
 
+def test_about_has_no_edge_and_each_disputed_date_a_mark(opened: Any) -> None:
+    with opened(fragment="#q=merger") as it:
+        strokes = it.page.evaluate(
+            """[...document.querySelectorAll('#detail .mark-rect path[stroke-dasharray]')]
+                 .map(p => p.getAttribute('stroke-opacity'))"""
+        )
+        assert strokes == ["0"]
+        assert "about 2003" in it.page.inner_text("#events tbody td.date")
+        it.page.fill("#q", "disputed landing")
+        it.settle()
+        places = it.page.evaluate(
+            """[...document.querySelectorAll('#detail .mark-symbol path')].map(p => p.getAttribute('transform'))"""
+        )
+        assert len(set(places)) == len(places) == it.shown() == 3
+        assert it.page.locator("#events tbody small:text('reports disagree')").count() == 3
+        assert it.page.locator(".key li:has-text('reports disagree')").count() == 1
+
+
 def test_open_ends_keep_their_fade_when_drawn_again(opened: Any) -> None:
     pale = """[...document.querySelectorAll('#detail .mark-rect path')]
         .filter(p => p.getAttribute('opacity') === '0.09').length"""

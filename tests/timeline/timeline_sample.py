@@ -42,8 +42,8 @@ PLACES = (
 SOURCES = ("The Harbour Post", "Meridian Wire", "Daily Estuary")
 
 
-def sample_events(count: int = 200, seed: int = 7) -> pd.DataFrame:
-    """``count`` events of 1998 to 2026, denser in late years, and six odd ones."""
+def sample_events(count: int = 190, seed: int = 7) -> pd.DataFrame:
+    """``count`` events of 1998 to 2026, denser in late years, and some odd ones."""
     rng = random.Random(seed)
     rows = [_event(rng, i) for i in range(count)] + _odd_ones()
     frame = pd.DataFrame(rows)
@@ -179,5 +179,12 @@ def _odd_ones() -> list[dict[str, Any]]:
         | {"granularity": "week"},
         _row(9102, "The decade of oil", dt.datetime(2000, 1, 1), dt.datetime(2010, 1, 1))
         | {"granularity": "decade"},
+        _row(9103, "About the year of the merger", dt.datetime(2003, 1, 1), dt.datetime(2004, 1, 1))
+        | {"granularity": "year", "edtf": "2003~", "stated": "about 2003"},
+    ]
+    claims = (dt.datetime(2001, 3, 5), dt.datetime(2001, 3, 9), dt.datetime(2002, 3, 5))
+    rows += [
+        _row(9200 + i, "The disputed landing", day, day + dt.timedelta(days=1)) | {"is_contested": True}
+        for i, day in enumerate(claims)
     ]
     return rows

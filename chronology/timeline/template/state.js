@@ -17,8 +17,8 @@ function rowsOf({ count, plain, coded }) {
   for (const [name, values] of Object.entries(plain)) for (let i = 0; i < count; i += 1) made[i][name] = values[i];
   for (const [name, { values, codes }] of Object.entries(coded)) for (let i = 0; i < count; i += 1) made[i][name] = values[codes[i]];
   for (const e of made) {
-    e.left = e.open === "left" || e.open === "both";
-    e.right = e.open === "right" || e.open === "both";
+    e.left = e.fades === "left" || e.fades === "both";
+    e.right = e.fades === "right" || e.fades === "both";
     e.hollow = e.status === "report_date";
   }
   return made;
