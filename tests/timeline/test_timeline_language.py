@@ -78,11 +78,16 @@ def test_other_languages_are_refused() -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("width", [1440, 1024, 390])
-def test_the_page_fits_in_every_language(opened: Any, tmp_path: Path, lang: str, width: int) -> None:
+def test_the_page_fits_in_every_language_without_a_barrier(
+    opened: Any, tmp_path: Path, lang: str, width: int
+) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright")
     path = tmp_path / "page.html"
     save_page(sample_events(), path, title="T", lang=lang)
-    with opened(path, width=width) as it:
+    with opened(path, width=width, color_scheme="dark", bypass_csp=True) as it:
         assert it.page.evaluate("document.documentElement.scrollWidth") == width
+        found = axe.Axe().run(it.page).response["violations"]
+        assert [v["id"] for v in found if v["impact"] in ("critical", "serious")] == []
 
 
 @pytest.mark.parametrize("lang", ["es", "ru"])
