@@ -14,6 +14,7 @@ let shown = [];
 let pending = false;
 let tabulating = 0;
 let stripDrawn = "";
+let layoutDrawn = null;
 let stripFor = null;
 let stripRows = [];
 
@@ -61,6 +62,8 @@ async function draw() {
   byId("nothing").hidden = shown.length > 0;
   tabulateSoon(undated, key);
   const dark = isDark();
+  if (layout !== layoutDrawn) detail.data("cells", layout.cells).data("lanes", layout.lanes);
+  layoutDrawn = layout;
   await Promise.all([
     drawStrip(width, dark, key, drawn),
     detail
@@ -68,10 +71,8 @@ async function draw() {
       .signal("depth", layout.height).signal("dark", dark)
       .signal("chosen", state.chosen === null ? "" : events[state.chosen].id)
       .signal("from", state.from).signal("to", state.to)
-      .data("cells", layout.cells)
       .data("events", placedEvents().map((e) => rowOf(e, width)))
       .data("labels", labelRows(width))
-      .data("lanes", layout.lanes)
       .runAsync(),
   ]);
 }

@@ -34,8 +34,12 @@ const state = { q: "", key: false, off: new Set(), from: payload.initial[0], to:
 for (const name of SELECTS) state[name] = "";
 
 const drawnCount = events.filter((e) => e.form !== "none").length;
-for (const e of events) {
-  e.hay = [e.label, e.quote, e.stated, e.title, e.source, e.rule, e.type, e.date, e.edtf, e.actors.join(" ")].join("\n").toLowerCase();
+const byWeight = [...events].sort((a, b) => b.score - a.score || a.i - b.i);
+
+/** All the words of an event in lower case; written at the first search, for most readers don't ask. */
+function hayOf(e) {
+  e.hay ??= [e.label, e.quote, e.stated, e.title, e.source, e.rule, e.type, e.date, e.edtf, e.actors.join(" ")].join("\n").toLowerCase();
+  return e.hay;
 }
 
 /** Everything the filters ask for, as one string: the same string, the same events. */
@@ -56,10 +60,12 @@ function kept() {
       !state.off.has(e.kind) &&
       (!state.key || e.score >= payload.keyScore) &&
       chosen.every((name) => matches(e, name, state[name])) &&
-      (!q || e.hay.includes(q)),
+      (!q || hayOf(e).includes(q)),
   );
   const drawn = all.filter((e) => e.form !== "none");
-  filtered = { key, drawn, undated: all.filter((e) => e.form === "none"), ranked: [...drawn].sort((a, b) => b.score - a.score || a.i - b.i) };
+  const isDrawn = new Uint8Array(events.length);
+  for (const e of drawn) isDrawn[e.i] = 1;
+  filtered = { key, drawn, undated: all.filter((e) => e.form === "none"), ranked: byWeight.filter((e) => isDrawn[e.i]) };
   return filtered;
 }
 
