@@ -303,6 +303,7 @@ def test_without_javascript_the_tables_hold_everything(opened: Any) -> None:
 def test_columns_sort(opened: Any) -> None:
     with opened() as it:
         it.page.click("#events th:nth-child(2) button")
+        it.settle()
         labels = it.page.locator("#events td.event button").all_inner_texts()
         assert labels == it.page.evaluate("(a) => [...a].sort((x, y) => x.localeCompare(y, 'en'))", labels)
         assert it.page.get_attribute("#events th:nth-child(2)", "aria-sort") == "ascending"
