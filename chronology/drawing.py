@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import itertools
 import os
 from pathlib import Path
@@ -10,15 +9,14 @@ from typing import TYPE_CHECKING
 
 from chronology.dataset.moment import Moment, moment_interval
 from chronology.documents import Document, Options, Rejected, read
-from chronology.errors import ChronologyError, UnreadableSource, UnwritableOutput
+from chronology.errors import UnreadableSource
+from chronology.replacing import replacing
 from chronology.tagging import document_mentions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     import pandas as pd
 
-__all__ = ["annotate", "draw", "replacing", "save_timeline"]
+__all__ = ["annotate", "draw", "save_timeline"]
 
 PathLike = str | os.PathLike[str]
 
@@ -91,27 +89,8 @@ def save_timeline(
     events: pd.DataFrame, path: Path, links: dict[str, str], title: str | None = None, lang: str = "en"
 ) -> None:
     """Write the page of these events, with a headline of the project's subject where there is no ``title``."""
-    from chronology.timeline import save_page
+    from chronology.timeline import page
     from chronology.timeline.language import words_of
 
-    save_page(events, path, title=title or words_of(lang)["page"]["title"], links=links, lang=lang)
-
-
-@contextlib.contextmanager
-def replacing(path: Path) -> Iterator[Path]:
-    """A file to write beside ``path``, put in its place at the end and removed after a failure."""
-    part = path.with_name(f".{path.name}.part")
-    if path.is_dir():
-        raise UnwritableOutput(str(path), "is a folder, where a file must be written")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.touch()
-        yield part
-        part.replace(path)
-    except ChronologyError:
-        raise
-    except OSError as error:
-        raise UnwritableOutput(str(path), error.strerror or str(error)) from error
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink()
+    text = page(events, title=title or words_of(lang)["page"]["title"], links=links, lang=lang)
+    path.write_text(text, encoding="utf-8", newline="\n")

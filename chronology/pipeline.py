@@ -16,8 +16,9 @@ from chronology.documents import Document, Options, Rejected, read
 from chronology.documents.fields import fields_of
 from chronology.documents.options import MAX_BYTES
 from chronology.documents.published_map import KEYS, NO_DATES, PublishedMap, read_published_map
-from chronology.drawing import replacing, save_timeline
+from chronology.drawing import save_timeline
 from chronology.errors import ChronologyError, UnreadableSource
+from chronology.replacing import replacing
 from chronology.tagging import document_mentions
 
 if TYPE_CHECKING:

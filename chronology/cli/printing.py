@@ -34,7 +34,7 @@ def output(path: str | None) -> Iterator[IO[str]]:
     if path is None:
         yield sys.stdout
         return
-    from chronology.drawing import replacing
+    from chronology.replacing import replacing
 
     target = Path(path)
     is_device = target.exists() and not target.is_file() and not target.is_dir()

@@ -57,8 +57,6 @@ class Moment(NamedTuple):
     """Which way a bare date points, as tense and cues say."""
     inherited_year: int | None = None
     """The year that a narrating text carries on, ``None`` where the text reports."""
-    after_month: int | None = None
-    """In a narrating text the month last told: an earlier one may belong to the next year."""
     now: dt.datetime | None = None
     """The moment of speaking, for what counts hours from it; ``None`` where no more than the day is known."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import string
 from html import escape
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import vl_convert
 
-from chronology.errors import UnwritableOutput
+from chronology.replacing import replacing
 from chronology.timeline.classes import SCHEMES
 from chronology.timeline.enclosed import packed, policy, template
 from chronology.timeline.lanes import lanes_of
@@ -59,16 +58,8 @@ def save_page(
         UnwritableOutput: the file cannot be written.
     """
     text = page(events, title=title, caption=caption, links=links, lanes=lanes, color=color, lang=lang)
-    target = Path(path)
-    draft = target.with_name(f".{target.name}.part")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text(text, encoding="utf-8", newline="\n")
-        draft.replace(target)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            draft.unlink()
-        raise UnwritableOutput(str(target), error.strerror or str(error)) from error
+    with replacing(Path(path)) as part:
+        part.write_text(text, encoding="utf-8", newline="\n")
 
 
 def page(

@@ -52,9 +52,6 @@ _BEFORE_MONTH = frozenset(
 )
 _BEFORE_ONLY_MONTH = frozenset("in since until till during early late mid mid- last next".split())
 """Words that no first name follows."""
-WEAK_MONTH_GUARD = Guard(
-    left_needs=_BEFORE_MONTH, right_bars=frozenset("we i you they he she it god be".split())
-)
 _GAMES = frozenset("olympics olympic games paralympics".split())
 _OTHER_CALENDARS = frozenset(
     "chinese lunar islamic muslim hijri arabic jewish hebrew persian iranian tibetan vietnamese coptic ethiopian thai khmer".split()
