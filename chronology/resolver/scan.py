@@ -7,10 +7,18 @@ from typing import TYPE_CHECKING
 import re2
 
 from chronology.resolver.grammar import MAX_ITEMS, Alphabet
-from chronology.resolver.words import Cutter, alternatives, joins, word_classes
+from chronology.resolver.words import (
+    Cutter,
+    alternatives,
+    end_of_letters,
+    is_inside_word,
+    joins,
+    start_of_letters,
+    word_classes,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from chronology.resolver.phrase import Item
     from chronology.resolver.rules import Pack
@@ -46,7 +54,18 @@ class Scanner:
         return not (before in _TIES or joins(before, text[start]) or joins(text[end - 1], after))
 
     def runs(self, text: str) -> Iterator[tuple[int, int]]:
-        """Where the runs stand, left to right. RE2 works on UTF-8: its offsets are recounted in characters."""
+        """Where the runs stand, left to right, without pieces of words.
+
+        RE2 knows the edges of ASCII words only, so a run may begin or end inside another word ("мая" in "прямая").
+        """
+        for start, end in self._spans(text):
+            first = end_of_letters(text, start, end) if start and is_inside_word(text, start) else start
+            last = start_of_letters(text, first, end) if is_inside_word(text, end) else end
+            if first < last:
+                yield first, last
+
+    def _spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """What the pattern matches. RE2 works on UTF-8: its offsets are recounted in characters."""
         data = text.encode()
         if len(data) == len(text):
             yield from (match.span() for match in self._run.finditer(data))
@@ -71,7 +90,15 @@ def _run_pattern(pack: Pack, classes: Mapping[str, frozenset[str]]) -> str:
     lettered = [word for word in classes if word[0].isalnum()]
     marks = alternatives(word for word in classes if not word[0].isalnum())
     triggers = [word for word, names in classes.items() if names & pack.triggers and word[0].isalnum()]
-    words = alternatives(lettered + list(pack.number_words))
-    token = rf"{_MOMENT}|\d[\d.,:/-]*(?:[a-z]{{1,3}}\b)?|\b(?:{words})|{marks}"
-    trigger = rf"\b(?:{alternatives(triggers)})|" + "|".join(pack.trigger_patterns)
+    words = _words(lettered + list(pack.number_words))
+    token = rf"{_MOMENT}|\d[\d.,:/-]*(?:[a-z]{{1,3}}\b)?|{words}|{marks}"
+    trigger = "|".join((_words(triggers), *pack.trigger_patterns))
     return rf"(?:(?:{token}){_SPACE})*(?:{trigger})(?:{_SPACE}(?:{token}))*"
+
+
+def _words(words: Iterable[str]) -> str:
+    """A pattern for any of the words, with an edge where RE2 knows one: at letters of ASCII."""
+    known = list(words)
+    edged = alternatives((word for word in known if word[0].isascii()), ascii_edges=True)
+    others = alternatives((word for word in known if not word[0].isascii()), ascii_edges=True)
+    return "|".join(part for part in (rf"\b(?:{edged})" if edged else "", others) if part)

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
     from chronology.resolver.grammar import Alphabet
     from chronology.resolver.rules import Pack
 
-__all__ = ["Cutter", "alternatives", "joins", "word_classes"]
+__all__ = [
+    "Cutter",
+    "alternatives",
+    "end_of_letters",
+    "is_inside_word",
+    "joins",
+    "start_of_letters",
+    "word_classes",
+]
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _START = re.compile(r"\s*(?:([^\W\d_]++)(\w)?|(\d)|(\S))")
@@ -141,11 +149,13 @@ def word_classes(pack: Pack) -> dict[str, frozenset[str]]:
     return {word: frozenset(classes) for word, classes in found.items()}
 
 
-def alternatives(words: Iterable[str]) -> str:
-    """A pattern for any of the words, longest first; what ends in a letter ends at a word's edge."""
+def alternatives(words: Iterable[str], *, ascii_edges: bool = False) -> str:
+    """A pattern for any of the words, longest first; what ends in a letter (of ASCII only) ends at a word's edge."""
     ordered = sorted({word.lower() for word in words}, key=lambda word: (-len(word), word))
     return "|".join(
-        re.escape(word).replace(r"\ ", r"\s") + (r"\b" if word[-1].isalnum() else "") for word in ordered
+        re.escape(word).replace(r"\ ", r"\s")
+        + (r"\b" if word[-1].isalnum() and (word[-1].isascii() or not ascii_edges) else "")
+        for word in ordered
     )
 
 
@@ -187,3 +197,21 @@ def joins(left: str, right: str) -> bool:
     return (left.isalnum() or left == "_") and (
         right.isalnum() or right == "_" or "\u0300" <= right <= "\u036f"
     )
+
+
+def is_inside_word(text: str, at: int) -> bool:
+    """Whether a letter stands right before ``at`` and the same word goes on there."""
+    return at < len(text) and text[at - 1].isalpha() and joins(text[at - 1], text[at])
+
+
+def end_of_letters(text: str, start: int, end: int) -> int:
+    """Where the letters end that begin at ``start``."""
+    letters = _LETTERS.match(text, start, end)
+    return start if letters is None else letters.end()
+
+
+def start_of_letters(text: str, start: int, end: int) -> int:
+    """Where the letters begin that end at ``end``, from ``start`` on."""
+    while end > start and text[end - 1].isalpha():
+        end -= 1
+    return end
