@@ -27,7 +27,7 @@ _REACH_LEFT, _REACH_RIGHT = 120, 90
 _WORDS = re.compile(r"['’]?[^\W\d_]+(?:(?<=n)['’]t\b)?")
 """Words; a negation stays with its verb: "won't" is no "won"."""
 _TIED_UNIT = re.compile(r"-[^\W\d_]+\Z")
-_STOP = re.compile(r"[.!?;\n](?:(?<=[.!?])[\"”’')\]]*\s|(?<=\n)\s*\n|(?<=;)\s)")
+_STOP = re.compile(r"[.!?;\n](?:(?<=[.!?])[\"”»’')\]]*\s|(?<=\n)\s*\n|(?<=;)\s)")
 """A sentence's or clause's end; opens with one set of marks, for which the engine looks fast."""
 
 
@@ -104,11 +104,12 @@ def _second_words(*cues: frozenset[str]) -> frozenset[str]:
     return frozenset(cue.split()[-1] for some in cues for cue in some if " " in cue)
 
 
-def lies_ahead(text: str, start: int, end: int, cues: Cues) -> str | None:
-    """The word that sets a length of time as a moment ahead ("in two weeks", "within a month"), if one does.
+def lies_ahead(text: str, start: int, end: int, cues: Cues) -> bool | None:
+    """Whether a word sets a length of time as the whole time ahead ("within a month"), or its end ("in two weeks").
 
-    It takes a clause that points ahead, or a sentence that opens with the words and has no verb in the past;
-    "the first time in two weeks" and "in two weeks of talks" measure, and so does "a two-week trip".
+    ``None`` where none does. It takes a clause that points ahead, or a sentence that opens with the words and has
+    no verb in the past; "the first time in two weeks" and "in two weeks of talks" measure, and so does "a two-week
+    trip".
     """
     word = left_word(text, start).lower()
     if word not in cues.lengths_ahead or right_word(text, end).lower() in cues.measured:
@@ -121,7 +122,8 @@ def lies_ahead(text: str, start: int, end: int, cues: Cues) -> str | None:
     ):
         return None
     way = direction(text, start, end, cues)
-    return word if way is Direction.FORWARD or (way is Direction.BARE and not before) else None
+    is_ahead = way is Direction.FORWARD or (way is Direction.BARE and not before)
+    return cues.lengths_ahead[word] if is_ahead else None
 
 
 def parts_sentences(text: str, start: int, end: int) -> bool:
@@ -153,7 +155,7 @@ def opens_sentence(text: str, start: int) -> bool:
     return words[max(words.rfind(" "), words.rfind("\n")) + 1].isupper()
 
 
-_ENDS = '.!?:”"'
+_ENDS = '.!?:”"»'
 
 
 def skips_days(words: str, cues: Cues) -> bool:

@@ -162,7 +162,7 @@ class Grammar:
             guard = fit.rule.guard
             if guard is not None and guard.early and not ask(guard, here[0].start, here[-1].end):
                 continue
-            said = fit.rule.read(Slots(here, fit.places, self._pack.lexicon, self._pack.numbers))
+            said = fit.rule.read(Slots(here, fit.places, self._pack))
             if said is not None:
                 return self._phrase_item(said, fit.rule, here), fit.length
         return None

@@ -3,35 +3,26 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from chronology.resolver.rules import Guard
+    from chronology.resolver.rules import Guard, Names
 
 __all__ = ["holds", "is_in_a_title", "left_word", "right_word"]
 
 _REACH = 24
 _WORD_LEFT = re.compile(r"([^\W_]+(?:['’.][^\W_]+)*\.?|[^\w\s])\Z")
 _TIED = re.compile(r"\d[-/]\Z")
-_CAPITALS = frozenset({"US", "UK", "EU", "UN", "IN", "ON", "BY", "TO", "OF", "AT", "AD", "CE"})
-"""Two capitals that may stand before a year."""
-_SHORTENED = frozenset(
-    "mr. mrs. ms. dr. st. sen. rep. gov. gen. col. lt. sgt. capt. prof. rev. hon. jr. sr. adm. maj. u.s. u.n.".split()
-)
-"""Words with a dot that end no sentence."""
 _INITIAL = 2
 _COUNTED = re.compile(r"\d[\d.,]*\s+(?:[^\W\d_][\w-]*\s+){1,3}\Z")
 _WORD_RIGHT = re.compile(r"\s*([^\W_]+|[^\w\s])")
-_STREET = re.compile(
-    r"\s+(?:[A-Z][\w.]{0,20}\s+){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Drive|Lane|Highway|Terrace)"
-)
 _TITLE = 40
 """Characters to each side within which the quotation marks of a title are looked for."""
-_TITLE_LEFT = re.compile(r'["“]((?:[A-Z][\w’\']*\s+)*)\Z')
-_TITLE_RIGHT = re.compile(r'((?:\s+[A-Z][\w’\']*)*)["”]')
+_TITLE_LEFT = re.compile(r'["“«]((?:[A-Z][\w’\']*\s+)*)\Z')
+_TITLE_RIGHT = re.compile(r'((?:\s+[A-Z][\w’\']*)*)["”»]')
+_CLOSING = frozenset('"”»')
 _NEAR = 120
 _WORDS = re.compile(r"[^\W\d_]+")
-_NO_PLURALS = frozenset({"was", "is", "as", "has", "his", "its", "this", "across", "us", "versus", "plus"})
 
 
 def left_word(text: str, start: int) -> str:
@@ -49,7 +40,7 @@ def right_word(text: str, end: int) -> str:
     return match[1] if match else ""
 
 
-def holds(guard: Guard, text: str, start: int, end: int) -> bool:
+def holds(guard: Guard, text: str, start: int, end: int, names: Names) -> bool:
     """Whether the neighbours of ``text[start:end]`` let it be what its rule says."""
     left, right = left_word(text, start), right_word(text, end)
     left = "0" if left[:1].isdecimal() else left
@@ -57,9 +48,8 @@ def holds(guard: Guard, text: str, start: int, end: int) -> bool:
         return True
     if left.lower() in guard.left_bars or right.lower() in guard.right_bars:
         return False
-    if _is_part_of_a_name(guard, text, start, end, left, right) or _is_part_of_a_number(
-        guard, text, start, end, left, right
-    ):
+    beside = _Beside(text, start, end, left, right, names)
+    if _is_part_of_a_name(guard, beside) or _is_part_of_a_number(guard, beside):
         return False
     if guard.near_bars and _tells_of(guard.near_bars, text, start, end):
         return False
@@ -72,8 +62,20 @@ def holds(guard: Guard, text: str, start: int, end: int) -> bool:
     return needs_left or needs_right if guard.either else needs_left and needs_right
 
 
-def _is_part_of_a_name(guard: Guard, text: str, start: int, end: int, left: str, right: str) -> bool:
+class _Beside(NamedTuple):
+    """A phrase and what stands beside it."""
+
+    text: str
+    start: int
+    end: int
+    left: str
+    right: str
+    names: Names
+
+
+def _is_part_of_a_name(guard: Guard, beside: _Beside) -> bool:
     """Whether capitals inside or beside the phrase make it a name: "Theresa May", "This Week"."""
+    text, start, end, left, right, names = beside
     if guard.left_bars_name and left[:1].isupper() and left.lower() not in guard.left_no_names:
         return True
     if guard.right_bars_name and right[:1].isupper():
@@ -82,18 +84,20 @@ def _is_part_of_a_name(guard: Guard, text: str, start: int, end: int, left: str,
         return True
     if not text[start].isupper():
         return False
-    if guard.left_bars_capital and left[:1].isupper() and not _opens_sentence(text, start, left):
+    if guard.left_bars_capital and left[:1].isupper() and not _opens_sentence(text, start, left, names):
         return not (left.isupper() and text[start:end].isupper())
     return guard.right_bars_capital and right[:1].isupper()
 
 
-def _is_part_of_a_number(guard: Guard, text: str, start: int, end: int, left: str, right: str) -> bool:
+def _is_part_of_a_number(guard: Guard, beside: _Beside) -> bool:
     """Whether it belongs to a number of something: "flight AX 1999", "555-2019", "1800 houses", "1776 Main Street"."""
-    if guard.left_bars_code and len(left) == 2 and left.isupper() and left not in _CAPITALS:
+    text, start, end, left, right, names = beside
+    if guard.left_bars_code and len(left) == 2 and left.isupper() and left not in names.capitals:
         return True
-    if guard.right_bars_plural and right.endswith("s") and right.islower() and right not in _NO_PLURALS:
+    is_plural = right.endswith(names.plural_suffixes) and right.islower() and right not in names.no_plurals
+    if guard.right_bars_plural and is_plural:
         return True
-    if guard.right_bars_street and right[:1].isupper() and _STREET.match(text, end):
+    if guard.right_bars_street and right[:1].isupper() and names.street.match(text, end):
         return True
     return guard.apart_from_digits and _TIED.search(text, max(0, start - 2), start) is not None
 
@@ -103,7 +107,7 @@ def is_in_a_title(text: str, start: int, end: int, *, is_proper: bool) -> bool:
 
     A word that needs no capital (``is_proper`` is false) may also be a title alone: "Yesterday".
     """
-    if not text[start].isupper() or not ('"' in text[end : end + _TITLE] or "”" in text[end : end + _TITLE]):
+    if not text[start].isupper() or _CLOSING.isdisjoint(text[end : end + _TITLE]):
         return False
     before = _TITLE_LEFT.search(text, max(0, start - _TITLE), start)
     after = _TITLE_RIGHT.match(text, end) if before else None
@@ -121,9 +125,9 @@ def _is_title(phrase: str) -> bool:
     return len(words) > 1 and words[-1][0].isupper() and not words[-1].isupper()
 
 
-def _opens_sentence(text: str, start: int, left: str) -> bool:
+def _opens_sentence(text: str, start: int, left: str, names: Names) -> bool:
     """Whether the capital of the word before is only that of a sentence's first word, or ends the one before."""
-    if left.endswith(".") and left.lower() not in _SHORTENED and len(left) > _INITIAL:
+    if left.endswith(".") and left.lower() not in names.shortened and len(left) > _INITIAL:
         return True
     before = text[max(0, start - 2 * _REACH) : start].rstrip()[: -len(left)].rstrip(" \t")[-1:]
-    return before in ("", ".", "!", "?", "\n", "“", '"', "”") and not left.isupper()
+    return before in ("", ".", "!", "?", "\n", "“", '"', "”", "«", "»") and not left.isupper()

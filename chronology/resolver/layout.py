@@ -18,7 +18,7 @@ __all__ = ["Walk", "heads", "is_stamped", "paragraph_break", "parts", "stamps"]
 _LONGEST = 90
 """Characters of a heading's line."""
 _NO_END = frozenset(".,;?!")
-_CLOSED = (".", "!", "?", '"', "”", ":")
+_CLOSED = (".", "!", "?", '"', "”", "»", ":")
 _UNNAMED = re.compile(r"[\W\d_]*(?:(?:BC|BCE|AD|CE)\b[\W\d_]*)?", re.IGNORECASE)
 """What may stand between a heading's date and the edge of its line: marks, the rest of a range, an era."""
 _HEADING = re.compile(rf"\n\n[^\n]{{1,{_LONGEST}}}(?<![.,;?!:])\n\n")
@@ -104,6 +104,6 @@ class Walk:
         self.at = start
 
 
-_QUOTES = re.compile("[“”\"`'](?:(?<=[“”\"])|(?<=`)`|(?<=')')")
+_QUOTES = re.compile("[“”«»\"`'](?:(?<=[“”«»\"])|(?<=`)`|(?<=')')")
 """Quotation marks; opens with one set of marks, for which the engine looks fast."""
-_OPENING = frozenset({"“", "``"})
+_OPENING = frozenset({"“", "«", "``"})

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from chronology.resolver.rules import Pack
+    from chronology.resolver.rules import Digits, Pack
 
 __all__ = ["digit_classes", "number_classes", "number_pattern", "samples"]
 
@@ -31,13 +31,14 @@ _KINDS = (
         "hhmm",
         (
             r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])",
-            r"(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s?(?:[ap]\.?m\b|hrs\b|GMT\b|BST\b))",
+            r"(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s?(?:{clocks})\b)",
+            r"(?:[01]?\d|2[0-3]){hour}[0-5]\d\b",
         ),
     ),
     ("mixed", (r"\d+[ -]1/2\b", r"\d+½")),
-    ("bignum", (r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)",)),
-    ("decimal", (r"\d+\.\d+",)),
-    ("decade", (r"(?:\d{1,2})?\d0s\b",)),
+    ("bignum", (r"\d{1,3}(?:{group}\d{3})+(?:{points}\d+)?(?!\d)",)),
+    ("decimal", (r"\d+{points}\d+",)),
+    ("decade", (r"(?:\d{1,2})?\d0(?:{decades})\b",)),
     ("ordinal", (r"\d{1,2}(?:{ordinals})\b",)),
     ("integer", (r"\d+",)),
 )
@@ -54,12 +55,19 @@ _SOME_YEARS = range(1000, 3000, 7)
 """Dense enough to meet every set of classes that four digits can have."""
 
 
-def number_pattern(ordinal_suffixes: Iterable[str]) -> str:
+def number_pattern(written: Digits) -> str:
     """A pattern for any number in digits, its kind as the name of its group."""
-    ordinals = "|".join(ordinal_suffixes)
-    return "|".join(f"(?P<{kind}>{'|'.join(forms)})" for kind, forms in _KINDS).replace(
-        "{ordinals}", ordinals
-    )
+    pattern = "|".join(f"(?P<{kind}>{'|'.join(forms)})" for kind, forms in _KINDS)
+    for name, form in (
+        ("ordinals", "|".join(written.ordinal_suffixes)),
+        ("decades", "|".join(written.decade_suffixes)),
+        ("clocks", "|".join(written.clock_marks)),
+        ("hour", written.hour_sign or ":"),
+        ("group", re.escape(written.group)),
+        ("points", f"[{re.escape(written.points)}]"),
+    ):
+        pattern = pattern.replace(f"{{{name}}}", form)
+    return pattern
 
 
 def samples(pack: Pack) -> Iterator[tuple[str, str]]:

@@ -204,10 +204,10 @@ class Passage:
             if stands is not None and stands.unit.granularity is not Granularity.DAY:
                 return None
             return duration_interval(said, self._now(speech))
-        word = cues.lies_ahead(self.text, phrase.start, phrase.end, self.pack.cues)
-        if word is None:
+        whole = cues.lies_ahead(self.text, phrase.start, phrase.end, self.pack.cues)
+        if whole is None:
             return None
-        return in_calendar(lambda: duration_ahead(said, self._now(speech), whole=word == "within"))
+        return in_calendar(lambda: duration_ahead(said, self._now(speech), whole=whole))
 
     def _now(self, speech: dt.date) -> Moment:
         return Moment(speech, self._story(speech), now=moment_of(self.speech.interval))

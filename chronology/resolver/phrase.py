@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import enum
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from chronology.resolver.expressions import Expression
+    from chronology.resolver.rules import Digits, Lexicon, Pack
 
 __all__ = ["Item", "Link", "Mod", "Phrase", "Slots", "shifted"]
 
@@ -97,8 +99,12 @@ class Slots:
 
     items: Sequence[Item]
     places: Mapping[str, int]
-    lexicon: Mapping[str, Mapping[str, object]] = field(repr=False)
-    numbers: Callable[[str], float | None] = field(repr=False)
+    pack: Pack = field(repr=False)
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words of the language."""
+        return self.pack.lexicon
 
     def __contains__(self, name: str) -> bool:
         return name in self.places
@@ -126,9 +132,9 @@ class Slots:
     def number(self, name: str) -> float:
         """The slot's number, in digits, in words or as an ordinal."""
         text = self.text(name)
-        spelled = None if text[0].isdecimal() else self.numbers(text)
+        spelled = None if text[0].isdecimal() else self.pack.numbers(text)
         half = 0.5 if text.endswith(("1/2", "½")) else 0.0
-        return float(digits(text)) + half if spelled is None else spelled
+        return in_digits(text, self.pack.digits) + half if spelled is None else spelled
 
     def integer(self, name: str) -> int:
         """The slot's number as an ``int``."""
@@ -141,10 +147,16 @@ class Slots:
         return found
 
 
-def digits(text: str) -> str:
-    """The number at the front of a token such as "5th" or "1,600"; "0" if there is none."""
+def in_digits(text: str, written: Digits) -> float:
+    """The number at the front of a token such as "5th" or "1,600"; 0 if there is none."""
     end = 0
     for end, char in enumerate(text + " "):  # noqa: B007
         if not (char.isdecimal() or char in ",."):
             break
-    return text[:end].replace(",", "").rstrip(".") or "0"
+    number = text[:end].rstrip(",.")
+    if _GROUPED.fullmatch(number) and written.group in number:
+        number = number.replace(written.group, "")
+    return float(number.replace(",", ".") or "0")
+
+
+_GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?")

@@ -27,7 +27,8 @@ __all__ = ["speakers_day"]
 _REACH = 400
 """Characters to the end of a quotation, and from there to the day on which it was said."""
 _LEADING = frozenset({":", ","})
-_CLOSING = re.compile(r",(?:[\"”]|'')")
+_CLOSING = re.compile(r",(?:[\"”]|'')|[\"”»],")
+"""A comma and a quotation mark, either first: "…,” he said", "…», dijo"."""
 
 
 def speakers_day(
@@ -59,7 +60,7 @@ def _is_introduced(text: str, told_end: int, opened: int) -> bool:
         return False
     if text[max(0, opened - 4) : opened].rstrip()[-1:] not in _LEADING:
         return False
-    return text[opened : opened + 3].lstrip('"“`')[:1].isupper()
+    return text[opened : opened + 3].lstrip('"“«`')[:1].isupper()
 
 
 def _attribution(text: str, phrase: Phrase, later: Sequence[Phrase]) -> Phrase | None:

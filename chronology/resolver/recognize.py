@@ -37,6 +37,7 @@ class _Reader:
 
     def __init__(self, pack: Pack) -> None:
         alphabet = Alphabet()
+        self._names = pack.names
         self._scanner = Scanner(pack, alphabet)
         self._grammar = Grammar(pack, alphabet)
         self._remembered: dict[tuple[str, tuple[bool, ...]], tuple[Reading, ...] | _Question] = {}
@@ -52,9 +53,9 @@ class _Reader:
                 readings, offset = self._read_in(text, start, end), 0
             for phrase, guard in readings:
                 here = shifted(phrase, offset)
-                if (guard is None or holds(guard, text, here.start, here.end)) and not _is_a_title(
-                    here, text
-                ):
+                if (
+                    guard is None or holds(guard, text, here.start, here.end, self._names)
+                ) and not _is_a_title(here, text):
                     found.append(here)
         return found
 
@@ -64,7 +65,7 @@ class _Reader:
         answers: tuple[bool, ...] = ()
         said = self._remembered.get((run, answers))
         while isinstance(said, _Question):
-            answers = (*answers, holds(said.guard, text, start + said.start, start + said.end))
+            answers = (*answers, holds(said.guard, text, start + said.start, start + said.end, self._names))
             said = self._remembered.get((run, answers))
         return self._learn(text, start, run) if said is None else said
 
@@ -77,7 +78,7 @@ class _Reader:
         def ask(guard: Guard, first: int, last: int) -> bool:
             nonlocal answers
             self._remembered[run, answers] = _Question(guard, first, last)
-            answer = holds(guard, text, start + first, start + last)
+            answer = holds(guard, text, start + first, start + last, self._names)
             answers = (*answers, answer)
             return answer
 
@@ -87,7 +88,7 @@ class _Reader:
 
     def _read_in(self, text: str, start: int, end: int) -> tuple[Reading, ...]:
         def ask(guard: Guard, first: int, last: int) -> bool:
-            return holds(guard, text, first, last)
+            return holds(guard, text, first, last, self._names)
 
         return self._readings(text, start, end, ask)
 

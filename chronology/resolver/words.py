@@ -55,7 +55,7 @@ class Cutter:
         self._articles = frozenset(
             _beginning(word) for word in pack.number_words if " " in word and (pack.numbers(word) or 0) > 1
         )
-        self._number = re.compile(number_pattern(pack.ordinal_suffixes), re.IGNORECASE)
+        self._number = re.compile(number_pattern(pack.digits), re.IGNORECASE)
         self._number_code = functools.lru_cache(maxsize=_REMEMBERED)(self._code_of_number)
         self._simple = functools.lru_cache(maxsize=_REMEMBERED)(self._find_simple)
         for kind, word in samples(pack):

@@ -21,9 +21,11 @@ from chronology.errors import UnknownLanguage
 from chronology.resolver.phrase import Mod, Phrase, Slots
 
 if TYPE_CHECKING:
+    import re
+
     from chronology.resolver.expressions import Direction
 
-__all__ = ["Guard", "Lexicon", "Pack", "Reader", "Rule", "known_languages", "pack"]
+__all__ = ["Digits", "Guard", "Lexicon", "Names", "Pack", "Reader", "Rule", "known_languages", "pack"]
 
 _MODULES = {code: f"chronology.resolver.rules.{code}" for code in ("en",)}
 
@@ -119,9 +121,44 @@ class Pack:
     """Compound numbers, one for each way in which a number can serve: as a year, as a day."""
     number_joiner: str
     """Pattern of what may stand between the words of one number."""
-    ordinal_suffixes: tuple[str, ...]
+    digits: Digits
+    names: Names
     stages: tuple[tuple[Rule, ...], ...]
     cues: Cues
+
+
+@dataclass(frozen=True, slots=True)
+class Digits:
+    """How the language writes numbers in digits. The suffixes and marks are patterns."""
+
+    ordinal_suffixes: tuple[str, ...]
+    decade_suffixes: tuple[str, ...]
+    """What makes a decade of a year that ends in 0: "1990s"."""
+    clock_marks: tuple[str, ...]
+    """What follows hours and minutes with a dot between: "15.30 GMT"."""
+    group: str
+    """The mark between thousands: "1,600"."""
+    points: str
+    """The marks before a fraction, the usual one first: "2.5"."""
+    day_first: bool
+    """Whether the day stands before the month where strokes part them: "5/3/2019"."""
+    hour_sign: str = ""
+    """A letter between hours and minutes: "15h30"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What tells names and numbers of things from dates, where a guard asks."""
+
+    street: re.Pattern[str]
+    """A street, from the space before it on: a number to its left is that of a house."""
+    capitals: frozenset[str]
+    """Two capitals that may stand before a year."""
+    shortened: frozenset[str]
+    """Words with a dot that end no sentence."""
+    plural_suffixes: tuple[str, ...]
+    no_plurals: frozenset[str]
+    """Words that end like a plural and are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +199,9 @@ class Cues:
     back ("the six months ended Aug. 12")."""
     uneven: frozenset[str]
     """Words that make days of a length uncountable on the calendar: "four business days"."""
-    lengths_ahead: frozenset[str]
-    """Words that can make a length of time a moment ahead: "in two weeks"."""
+    lengths_ahead: Mapping[str, bool]
+    """Words that can make a length of time a moment ahead ("in two weeks"), or the whole time until then
+    ("within two weeks"): true for these."""
     measured: frozenset[str]
     """A word after a length that makes it a measure again: "in two weeks of talks"."""
     comparing: frozenset[str]

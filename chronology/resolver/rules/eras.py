@@ -33,7 +33,7 @@ def decade(s: Slots) -> Phrase | None:
         first = s.word("decade", "decadeword")
         assert isinstance(first, int)
         return Phrase(Era(Granularity.DECADE, (1900 if first else 2000) + first, century_known=not first))
-    first = int(text.rstrip("s"))
+    first = s.integer("decade")
     if first % 10:
         return None
     if "bce" in s:
@@ -83,15 +83,16 @@ def centuries(link: Link) -> Reader:
 def _start_of_last(s: Slots) -> int:
     """Where the second of two begins, with its article."""
     at = s.place("nth")[0]
+    articles = s.lexicon.get("article", ())
     article = next(
-        (item for item in s.items if item.text == "the" and s.place("first")[1] < item.end <= at), None
+        (item for item in s.items if item.text in articles and s.place("first")[1] < item.end <= at), None
     )
     return at if article is None else article.start
 
 
 def early_decade(s: Slots) -> Phrase | None:
     """A decade of the first thousand years: "the 640s"."""
-    first = int(s.text("decade").rstrip("s"))
+    first = s.integer("decade")
     return Phrase(Era(Granularity.DECADE, first)) if 100 <= first < 1000 else None
 
 
@@ -104,7 +105,7 @@ def spoken_decade(s: Slots) -> Phrase | None:
 
 def decades(s: Slots) -> Phrase | None:
     """Two decades, of which the second takes its century from the first: "the 1840s–50s"."""
-    first, second = (int(s.text(name).rstrip("s")) for name in ("first", "decade"))
+    first, second = (s.integer(name) for name in ("first", "decade"))
     if first < 1000 or second >= 100:
         return None
     second += first // 100 * 100

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chronology.intervals import Granularity
-from chronology.resolver.expressions import Base, Calendar, Holiday, Nth, Shifted, Weekday, Weekend
+from chronology.resolver.expressions import Calendar, Holiday, Nth, Shifted, Weekday, Weekend
 from chronology.resolver.phrase import Phrase, Slots
 from chronology.resolver.rules.readers import day_of, ordinal_of, unit_of
 
@@ -55,18 +55,11 @@ def holiday_weekend(s: Slots) -> Phrase | None:
 
 def _named_whole(s: Slots) -> Shifted:
     """The unit in ``whole``, as far from the base as ``which`` says: "last month", "that year"."""
-    count = s.word("which", "which")
-    assert isinstance(count, int)
-    return Shifted(unit_of(s, "whole"), count, Base.SPEECH if _is_told_from_now(s) else Base.STORY)
-
-
-def _is_told_from_now(s: Slots) -> bool:
-    """Whether ``which`` counts from the moment of speaking: "next month", but not "the next month"."""
-    at = s.places["which"]
-    word = s.text("which")
-    return word in ("last", "this", "current", "coming", "upcoming") or (
-        word == "next" and (not at or s.items[at - 1].text != "the")
-    )
+    known = ("thewhich", "which") if "article" in s else ("which",)
+    found = s.word("which", *known)
+    assert isinstance(found, tuple)
+    count, base = found
+    return Shifted(unit_of(s, "whole"), count, base)
 
 
 def nth_of_unit(s: Slots) -> Phrase | None:

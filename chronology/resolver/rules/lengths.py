@@ -111,22 +111,25 @@ def one_of(s: Slots) -> Phrase:
 
 def duration(s: Slots) -> Phrase | None:
     """``n`` (or one, or ``few``) of a ``unit``; ``half`` adds a half of it."""
-    unit = unit_of(s)
-    is_fraction = (
-        unit is Granularity.QUARTER
-        and any(item.text == "-" for item in s.items)
-        and s.text("unit").endswith("s")
-    )
+    unit, is_plural = unit_of(s), s.text("unit") in s.lexicon["plural"]
+    is_fraction = unit is Granularity.QUARTER and any(item.text == "-" for item in s.items) and is_plural
     if unit is Granularity.HALF or is_fraction:
         return None
     if "few" in s:
-        is_idiom = unit is Granularity.QUARTER and s.text("few") in ("some", "many")
+        is_idiom = unit is Granularity.QUARTER and s.text("few") in s.lexicon.get("idle", ())
         return None if is_idiom else Phrase(Duration(((None, unit),)))
     n = s.number("n") if "n" in s else 1.0
-    if 1700 <= n <= 2100 and n % 1 == 0 and not s.text("unit").endswith("s"):
+    if 1700 <= n <= 2100 and n % 1 == 0 and not is_plural:
         return None
-    n = n * 2 if s.text("unit").startswith("fortnight") else n
-    return Phrase(Duration(((n + (0.5 if "half" in s else 0), unit),))) if n else None
+    n = (n + (0.5 if "half" in s else 0)) * _units_in(s) if n else n
+    return Phrase(Duration(((n, unit),))) if n else None
+
+
+def _units_in(s: Slots) -> int:
+    """How many units the word for one stands for: a fortnight is two weeks."""
+    found = s.lexicon.get("several", {}).get(s.text("unit"), 1)
+    assert isinstance(found, int)
+    return found
 
 
 def duration_between(s: Slots) -> Phrase | None:

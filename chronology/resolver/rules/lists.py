@@ -239,4 +239,4 @@ def _split(s: Slots, dates: list[Calendar], places: list[tuple[int, int]], link:
 def _with_article(s: Slots, start: int) -> int:
     """Where the article right before a member begins, else the member itself."""
     before = [item for item in s.items if item.end <= start]
-    return before[-1].start if before and before[-1].text == "the" else start
+    return before[-1].start if before and before[-1].text in s.lexicon.get("article", ()) else start

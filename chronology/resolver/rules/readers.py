@@ -195,8 +195,8 @@ def compact_date(s: Slots) -> Phrase | None:
 def numeric_date(s: Slots) -> Phrase | None:
     """Digits with strokes, dots or hyphens.
 
-    Dots and hyphens put the day first; strokes, and the hyphens of a wire's stamp ("03-02-98"), the month, unless
-    it can't be one. The document's other dates may turn an ambiguous one round.
+    Dots and hyphens put the day first; strokes, and the hyphens of a wire's stamp ("03-02-98"), do so where the
+    language does, else the month, unless it can't be one. The document's other dates may then turn it round.
     """
     text = s.text("numdate")
     first, second, third = (int(x) for x in re.split(r"[./-]", text))
@@ -213,6 +213,8 @@ def numeric_date(s: Slots) -> Phrase | None:
     if not exists(day_first) or not exists(month_first):
         note = DAY_FIRST if exists(day_first) and "/" in text else None
         return Phrase(possible(day_first if exists(day_first) else month_first), note=note)
+    if s.pack.digits.day_first:
+        return Phrase(day_first)
     said = month_first if "/" in text or ("-" in text and third <= 99) else day_first
     return Phrase(said, note=AMBIGUOUS_ORDER if "/" in text and first != second else None)
 
@@ -355,8 +357,10 @@ def of_story(s: Slots) -> Phrase | None:
 
 def _turns(s: Slots) -> int:
     """How far from the time told: -1 "the previous", 1 "the following" or "the next", else 0."""
-    words = {item.text for item in s.items}
-    return -1 if "previous" in words else 1 if words & {"following", "next"} else 0
+    turns = s.lexicon.get("turn", {})
+    found = next((turns[item.text] for item in s.items if item.text in turns), 0)
+    assert isinstance(found, int)
+    return found
 
 
 def same(name: str) -> Reader:

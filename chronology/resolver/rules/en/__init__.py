@@ -1,7 +1,9 @@
 """English."""
 
+import re
+
 from chronology.resolver.expressions import Direction
-from chronology.resolver.rules import Cues, Pack
+from chronology.resolver.rules import Cues, Digits, Names, Pack
 from chronology.resolver.rules.en.composed import BESIDE, CLOCKED, LINKED, MODIFIED, NTH
 from chronology.resolver.rules.en.dates import DATES
 from chronology.resolver.rules.en.histories import OLD_DATES, OLD_PARTS, OLD_SPANS, OLD_TIMES, OLD_VAGUE
@@ -94,7 +96,27 @@ PACK = Pack(
     number_words=NUMBER_WORDS,
     number_samples=NUMBER_SAMPLES,
     number_joiner=NUMBER_JOINER,
-    ordinal_suffixes=("st", "nd", "rd", "th"),
+    digits=Digits(
+        ordinal_suffixes=("st", "nd", "rd", "th"),
+        decade_suffixes=("s",),
+        clock_marks=(r"[ap]\.?m", "hrs", "GMT", "BST"),
+        group=",",
+        points=".",
+        day_first=False,
+    ),
+    names=Names(
+        street=re.compile(
+            r"\s+(?:[A-Z][\w.]{0,20}\s+){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Drive|Lane|Highway|Terrace)"
+        ),
+        capitals=frozenset({"US", "UK", "EU", "UN", "IN", "ON", "BY", "TO", "OF", "AT", "AD", "CE"}),
+        shortened=frozenset(
+            "mr. mrs. ms. dr. st. sen. rep. gov. gen. col. lt. sgt. capt. prof. rev. hon. jr. sr. adm. maj. u.s. u.n.".split()
+        ),
+        plural_suffixes=("s",),
+        no_plurals=frozenset(
+            {"was", "is", "as", "has", "his", "its", "this", "across", "us", "versus", "plus"}
+        ),
+    ),
     stages=(
         OLD_DATES + DATES + ATOMS,
         POINTED + NTH + OLD_SPANS,
@@ -142,7 +164,7 @@ PACK = Pack(
         wholes=frozenset({"of", "in"}),
         stretches=dict.fromkeys(_BEGINNING, Direction.FORWARD) | dict.fromkeys(_ENDED, Direction.BACK),
         uneven=frozenset({"business", "trading", "working"}),
-        lengths_ahead=frozenset({"in", "within"}),
+        lengths_ahead={"in": False, "within": True},
         measured=frozenset("of before after from since following - or and at".split()),
         comparing=frozenset(
             "first second third last most least only worst best record ever time once twice times no more higher lower".split()

@@ -17,7 +17,7 @@ _COUNTABLE = "dur|counted|clock"
 _LINKABLE = f"{_DATES}|moment|dayalone|clock|partday|modified|approxed|bareseason"
 
 _NTH = "(the? {nth:ordinalword|ordday|lastword} | {x:dayalone}) -? to? -? {back:lastword}?"
-_WHOLE = "the? {which} {whole:unit}"
+_WHOLE = "{article}? {which} {whole:unit}"
 
 _HOURS = (
     "({hour:hour|hourword} | {time:clock}) (to|-|–|and|until) ({lasthour:hour|hourword} | {lasttime:clock})"

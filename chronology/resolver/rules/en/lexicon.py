@@ -6,7 +6,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity as G
-from chronology.resolver.expressions import Calendar
+from chronology.resolver.expressions import Base, Calendar
 from chronology.resolver.phrase import Mod
 
 if TYPE_CHECKING:
@@ -288,6 +288,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "units": _PLURALS,
     "shortunit": {"hr": G.HOUR, "hrs": G.HOUR, "min": G.MINUTE, "mins": G.MINUTE, "sec": G.SECOND, "secs": G.SECOND, "yr": G.YEAR,
                   "yrs": G.YEAR, "wk": G.WEEK, "wks": G.WEEK, "mos": G.MONTH, "mths": G.MONTH},
+    "plural": dict.fromkeys((*_PLURALS, "hrs", "mins", "secs", "yrs", "wks", "mos", "mths"), 1),
     "ordinalword": _ORDINAL_WORDS,
     "lastword": {"last": -1, "final": -1, "latter": -1, "penultimate": -2},
     "daypart": {
@@ -327,6 +328,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "toldword": {"previous": -1, "preceding": -1, "following": 1, "ensuing": 1},
     "nextword": {"next": 1, "coming": 1, "following": 1, "upcoming": 1, "forthcoming": 1, "ensuing": 1},
     "few": {"several": 1, "few": 1, "many": 1, "some": 1, "numerous": 1, "countless": 1, "more": 1},
+    "idle": {"some": 1, "many": 1},
     "daily": {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y", "hourly": "PT1H", "nightly": "P1D",
               "biweekly": "P2W", "fortnightly": "P2W", "biannual": "P6M", "biennial": "P2Y", "bimonthly": "P2M"},
     "presentword": {"now": 1, "currently": 1, "nowadays": 1, "presently": 1},
@@ -337,7 +339,12 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "vivid": dict.fromkeys("bloody brutal bitter hard difficult terrible gruelling grueling turbulent happy unhappy quiet peaceful tense lean stormy "
                            "tumultuous painful crucial critical hectic hot cold lonely busy eventful fruitful".split(), 1),
     "other": {"other": 2},
-    "which": {"last": -1, "previous": -1, "next": 1, "following": 1, "coming": 1, "upcoming": 1, "this": 0, "current": 0, "that": 0, "the": 0},
+    "article": {"the": 1},
+    "which": {"last": (-1, Base.SPEECH), "this": (0, Base.SPEECH), "current": (0, Base.SPEECH), "coming": (1, Base.SPEECH), "upcoming": (1, Base.SPEECH),
+              "next": (1, Base.SPEECH), "previous": (-1, Base.STORY), "following": (1, Base.STORY), "that": (0, Base.STORY), "the": (0, Base.STORY)},
+    "thewhich": {"next": (1, Base.STORY)},
+    "turn": {"previous": -1, "following": 1, "next": 1},
+    "several": {"fortnight": 2, "fortnights": 2},
     "neighbour": {"last": -1, "next": 1},
     "period": {"period": G.QUARTER},
     "futureword": {"future": 1},
