@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from chronology.events.attachment import Candidate, attach
-from chronology.events.lexicon import is_reporting
+from chronology.events.languages.en import ENGLISH, is_reporting
 from chronology.events.sentences import sentences
 from chronology.events.tokens import Token, tokenise
 from chronology.events.words import words
@@ -59,7 +59,7 @@ def cases(record: dict[str, Any]) -> Iterator[Case]:
         sentence = next((s for s in spans if s.start <= timex["start"] < s.end), None)
         if sentence is None or not linked[timex["tid"]]:
             continue
-        tokens = tokenise(text, sentence.start, sentence.end)
+        tokens = tokenise(text, sentence.start, sentence.end, ENGLISH)
         inside = [
             event
             for event in sorted(record["events"], key=lambda event: int(event["start"]))
@@ -78,7 +78,7 @@ def _span(tokens: list[Token], item: dict[str, Any]) -> tuple[int, int]:
 
 def _candidate(tokens: list[Token], event: dict[str, Any]) -> Candidate:
     first, last = _span(tokens, event)
-    return Candidate(first, last, is_reporting(tokens[first].lower))
+    return Candidate(first, last, is_reporting(tokens[first].gloss))
 
 
 def nearest(case: Case) -> int:

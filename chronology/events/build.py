@@ -92,7 +92,7 @@ def _placed(page: Page, teller: Document, start: int, end: int) -> Iterator[tupl
     opens = start == teller.start
     title = teller.title_span
     count = 0
-    for number, sentence in enumerate(sentences(page.text, start, end)):
+    for number, sentence in enumerate(sentences(page.text, start, end, page.language)):
         if title is not None:
             is_title = title[0] <= sentence.start < title[1]
         else:
@@ -141,7 +141,7 @@ def _event(
         clause = reading.reader.with_since(clause)
     subject = None
     if is_pronoun(reading, clause):
-        subject = stand_in(reading, reading.tokens[clause.subject.first].lower, clause.subject.first)
+        subject = stand_in(reading, reading.tokens[clause.subject.first].gloss, clause.subject.first)
         if subject is None:
             return None
     if clause.opener in QUESTIONS:
@@ -252,9 +252,9 @@ def _named(reading: Reading, trigger: Trigger, clause: Clause) -> list[Token]:
     first = clause.subject.first
     places = [(first, "’s")] if clause.subject and not clause.is_borrowed else []
     for at, ending in [*places, (trigger.at + 1, "")]:
-        is_owner = tokens[at].lower in ("its", "his", "her") if at < len(tokens) else False
-        if at < len(tokens) and (is_owner if ending else tokens[at].lower in ("him", "her")):
-            named = stand_in(reading, tokens[at].lower, first)
+        is_owner = tokens[at].gloss in ("its", "his", "her") if at < len(tokens) else False
+        if at < len(tokens) and (is_owner if ending else tokens[at].gloss in ("him", "her")):
+            named = stand_in(reading, tokens[at].gloss, first)
             if named is not None and named.actor is not None:
                 tokens[at] = tokens[at]._replace(text=named.surface + ending)
     return tokens
@@ -399,7 +399,7 @@ def _own_type(reading: Reading, trigger: Trigger) -> str | None:
 def _first_word(reading: Reading) -> Trigger | None:
     for at, token in enumerate(reading.tokens):
         if not token.is_mark:
-            return Trigger(at, at, Kind.STATE, token.lower, None, token.lower)
+            return Trigger(at, at, Kind.STATE, token.gloss, None, token.gloss)
     return None
 
 
@@ -422,7 +422,7 @@ def _report_event(
     actors = event_actors(reading.actors, reading.tokens, trigger, clause, interval, None)
     kind = event_type(reading, trigger, clause)
     event = _made(reading, place, trigger, clause, _Told(line, kind, actors, status, interval, ()))
-    if whole_sentence and _COMMENT.intersection(token.lower for token in reading.tokens):
+    if whole_sentence and _COMMENT.intersection(token.gloss for token in reading.tokens):
         return replace(event, modality=Modality.OPINION)
     return event
 

@@ -6,17 +6,19 @@ import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chronology.events.lexicon import event_noun, is_reporting, verb_form
+from chronology.events.languages import language_of
+from chronology.events.languages.en import stem
 from chronology.events.tokens import WordClass, tokenise
 from chronology.events.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from chronology.events.event import DateStatus, EventActor, Modality, Place, Role
+    from chronology.events.tokens import Token
     from chronology.intervals import Interval
 
-__all__ = ["Claim", "stem"]
+__all__ = ["Claim"]
 
 _SAY_LITTLE = words(
     "mr mrs ms dr president country government man woman men women people day year time make take"
@@ -41,17 +43,29 @@ class Claim:
     place: Place
     salience: float
     actors: tuple[EventActor, ...] = ()
+    lang: str = "en"
+    """The language of the label, ISO 639-1."""
+
+    @functools.cached_property
+    def tokens(self) -> Sequence[Token]:
+        """The label's words and marks."""
+        return tokenise(self.label, 0, len(self.label), language_of(self.lang))
+
+    @functools.cached_property
+    def trigger_stem(self) -> str:
+        """The stem of the event's word."""
+        return stem(language_of(self.lang).word(self.trigger).gloss)
 
     @functools.cached_property
     def stems(self) -> frozenset[str]:
         """The stems of the label's words that say something, less the actors' names."""
         named = {word for actor in self.actors for word in actor.surface.lower().split()}
         said = (
-            stem(token.lower)
-            for token in tokenise(self.label, 0, len(self.label))
+            stem(token.gloss)
+            for token in self.tokens
             if token.kind in (WordClass.OPEN, WordClass.NUMBER)
-            and token.lower not in named
-            and not is_reporting(token.lower)
+            and token.text.lower() not in named
+            and not (token.verb is not None and token.verb.is_reporting)
         )
         return frozenset(word for word in said if len(word) > 1 and word not in _SAY_LITTLE)
 
@@ -65,11 +79,10 @@ class Claim:
     @functools.cached_property
     def numbers(self) -> frozenset[str]:
         """The amounts and ordinals of the label."""
-        tokens = tokenise(self.label, 0, len(self.label))
         return frozenset(
-            t.lower
-            for t in tokens
-            if t.kind is WordClass.NUMBER or (t.lower in _ORDINALS and t.text.islower())
+            t.gloss
+            for t in self.tokens
+            if t.kind is WordClass.NUMBER or (t.gloss in _ORDINALS and t.text.islower())
         )
 
     @functools.cached_property
@@ -98,23 +111,3 @@ class Claim:
 
 
 _ORDINALS = words("first second third fourth fifth sixth seventh eighth ninth tenth next another")
-
-
-@functools.lru_cache(maxsize=1 << 14)
-def stem(word: str) -> str:
-    """The form under which a lower-case word is compared: a verb's base, a noun's singular.
-
-    >>> stem("expelled"), stem("ambassadors"), stem("sanctions")
-    ('expel', 'ambassador', 'sanction')
-    """
-    verb = verb_form(word)
-    if verb is not None and verb.is_known:
-        return verb.lemma
-    noun = event_noun(word)
-    if noun is not None:
-        return noun.lemma
-    if len(word) > 3 and word.endswith("ies"):
-        return word[:-3] + "y"
-    return (
-        word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
-    )

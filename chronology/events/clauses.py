@@ -113,20 +113,20 @@ class ClauseReader:
         first = self._left_bound(stop)
         opener = self.tokens[first - 1] if first else None
         if stop == first and opener is not None:
-            if opener.lower in _FREE_RELATIVES:
-                return _NOTHING, opener.lower
-            if opener.kind is WordClass.RELATIVE or opener.lower == "that":
-                antecedent = self._antecedent(first - 1, whole=opener.lower == "who")
+            if opener.gloss in _FREE_RELATIVES:
+                return _NOTHING, opener.gloss
+            if opener.kind is WordClass.RELATIVE or opener.gloss == "that":
+                antecedent = self._antecedent(first - 1, whole=opener.gloss == "who")
                 return antecedent, "" if antecedent else "what"
             if opener.kind is WordClass.COMMA:
                 return self._across_commas(first - 1), ""
-            return _NOTHING, opener.lower if opener.kind is WordClass.SUBORDINATOR else ""
-        if opener is not None and opener.lower in _SUBJECT_RELATIVES and self._is_verb(first):
+            return _NOTHING, opener.gloss if opener.kind is WordClass.SUBORDINATOR else ""
+        if opener is not None and opener.gloss in _SUBJECT_RELATIVES and self._is_verb(first):
             return self._antecedent(first - 1), ""
         subject = self._trimmed(first, stop)
-        if opener is not None and opener.lower in QUESTIONS:
-            return subject, opener.lower
-        return subject, opener.lower if opener is not None and opener.kind is WordClass.SUBORDINATOR else ""
+        if opener is not None and opener.gloss in QUESTIONS:
+            return subject, opener.gloss
+        return subject, opener.gloss if opener is not None and opener.kind is WordClass.SUBORDINATOR else ""
 
     def _left_bound(self, stop: int) -> int:
         at = stop
@@ -143,7 +143,7 @@ class ClauseReader:
 
     def _continues_list(self, comma: int, stop: int) -> bool:
         """As in "China, Iran and Russia": names before the comma, a coordinator after it."""
-        if not any(token.lower == "and" for token in self.tokens[comma + 1 : stop]):
+        if not any(token.gloss == "and" for token in self.tokens[comma + 1 : stop]):
             return False
         first = comma
         while (
@@ -183,7 +183,7 @@ class ClauseReader:
         return (
             at in self._any_verb_at
             or token.kind in (WordClass.AUXILIARY, WordClass.MODAL)
-            or token.lower == "used"
+            or token.gloss == "used"
         )
 
     def _hangs_on_noun(self, at: int) -> bool:
@@ -204,7 +204,7 @@ class ClauseReader:
         inside = range(middle, comma)
         leans = any(
             self.tokens[at].kind is WordClass.RELATIVE
-            or self.tokens[at].lower == "that"
+            or self.tokens[at].gloss == "that"
             or (at == middle and self._is_participle(at))
             for at in inside
         )
@@ -238,7 +238,7 @@ class ClauseReader:
         if middle == 0 or self.tokens[middle - 1].kind is not WordClass.COMMA or middle >= comma:
             return self._trimmed(middle, comma)
         head = self._trimmed(self._left_bound(middle - 1), middle - 1)
-        if head and any(token.lower == "and" for token in self.tokens[head.first : head.stop]):
+        if head and any(token.gloss == "and" for token in self.tokens[head.first : head.stop]):
             return Span(head.first, comma)
         names_follow = self.tokens[middle].kind is WordClass.OPEN and self.tokens[middle].text[0].isupper()
         if names_follow and any(self.tokens[at].kind is WordClass.POSSESSIVE for at in range(middle, comma)):
@@ -265,7 +265,7 @@ class ClauseReader:
             or self.tokens[first].kind is WordClass.POSSESSIVE
         ):
             first += 1
-        if first + 2 < stop and self.tokens[first + 1].lower == "times":
+        if first + 2 < stop and self.tokens[first + 1].gloss == "times":
             first += 2
         inside = [at for at in range(first, stop) if at in self.dated]
         if inside and self.tokens[first].kind is WordClass.PREPOSITION:
@@ -293,7 +293,7 @@ class ClauseReader:
             after in self.dated or self.tokens[after].kind is WordClass.PREPOSITION
         ):
             after += 1
-        says_that = after < len(self.tokens) and self.tokens[after].lower == "that"
+        says_that = after < len(self.tokens) and self.tokens[after].gloss == "that"
         if not trigger.is_reporting and not says_that:
             return None
         for other in self.triggers:
@@ -338,7 +338,7 @@ class ClauseReader:
         if content is not None:
             return self._right_bound(content._replace(is_reporting=False))
         while at < len(self.tokens) and not self._stops(at, trigger):
-            if self.tokens[at].lower == "that" and self._opens_content(at):
+            if self.tokens[at].gloss == "that" and self._opens_content(at):
                 told = self._content_verb(at)
                 return at if told is None else self._right_bound(told._replace(is_reporting=False))
             at = self._past_comma(at) if self.tokens[at].kind is WordClass.COMMA else at + 1
@@ -349,7 +349,7 @@ class ClauseReader:
         at = that - 1
         while at > 0 and at in self.dated:
             at -= 1
-        return at in self._any_verb_at or self.tokens[at].lower in _CONTENT_NOUNS
+        return at in self._any_verb_at or self.tokens[at].gloss in _CONTENT_NOUNS
 
     def _content_verb(self, that: int) -> Trigger | None:
         """The verb of a clause that "that" opens, past the verbs of relative clauses in its subject."""
@@ -365,14 +365,14 @@ class ClauseReader:
     def later_content(self, trigger: Trigger) -> Trigger | None:
         """The verb of "gave notice that …", "answered by confirming that …"."""
         for at in range(trigger.at + 2, self.clause(trigger).predicate.stop):
-            if self.tokens[at].lower == "that" and self._opens_content(at):
+            if self.tokens[at].gloss == "that" and self._opens_content(at):
                 return self._content_verb(at)
         return None
 
     def joined(self, trigger: Trigger) -> Trigger | None:
         """The verb that goes on with the same subject: "were called to a meeting and arrested"."""
         stop = self.clause(trigger).predicate.stop
-        if stop >= len(self.tokens) or self.tokens[stop].lower != "and":
+        if stop >= len(self.tokens) or self.tokens[stop].gloss != "and":
             return None
         return next(
             (t for t in self.triggers if t.group == stop + 1 and t.kind in (Kind.FINITE, Kind.REDUCED)), None
@@ -406,9 +406,9 @@ class ClauseReader:
         token = self.tokens[at]
         if token.kind is WordClass.COMMA:
             return self._after_names(at + 1) == at + 1
-        if token.kind is WordClass.SUBORDINATOR and token.lower in _PHRASE_OPENERS:
+        if token.kind is WordClass.SUBORDINATOR and token.gloss in _PHRASE_OPENERS:
             return self._finite_within(at + 1)
-        if token.lower == "that" and (at == trigger.at + 1 or self._opens_content(at)):
+        if token.gloss == "that" and (at == trigger.at + 1 or self._opens_content(at)):
             return False
         if token.kind is WordClass.QUOTE:
             return False
@@ -428,7 +428,7 @@ class ClauseReader:
         closed = stop < len(self.tokens) and (
             self.tokens[stop].kind is WordClass.COMMA
             or self.tokens[stop].text == "."
-            or (self.tokens[stop].lower == "and" and not self._verb_after(stop))
+            or (self.tokens[stop].gloss == "and" and not self._verb_after(stop))
         )
         return stop if closed and stop > at else at
 

@@ -87,7 +87,7 @@ def date_triggers(reader: ClauseReader, spans: Sequence[Placed]) -> dict[Trigger
         outside = [t for t in triggers if not first <= t.at <= last and not _is_enclosed(reader, t, first)]
         opened = _clause_opened(reader.tokens, first)
         outside = [t for t in outside if t.at > opened] or outside
-        if first and reader.tokens[first - 1].lower in _SPEND:
+        if first and reader.tokens[first - 1].gloss in _SPEND:
             outside = [t for t in outside if t.kind is Kind.GERUND and t.at == last + 1]
         candidates = [Candidate(t.at, t.at, t.is_reporting) for t in outside]
         inner = _when_clause(reader, last)
@@ -129,7 +129,7 @@ def _when_clause(reader: ClauseReader, last: int) -> Trigger | None:
     tokens = reader.tokens
     if at < len(tokens) and tokens[at].kind is WordClass.COMMA:
         at += 1
-    if at >= len(tokens) or tokens[at].lower != "when":
+    if at >= len(tokens) or tokens[at].gloss != "when":
         return None
     trigger = next((t for t in reader.triggers if t.at > at and t.kind is Kind.FINITE), None)
     return trigger if trigger is not None and reader.clause(trigger).opener == "when" else None
@@ -164,9 +164,9 @@ def _is_enclosed(reader: ClauseReader, trigger: Trigger, at: int) -> bool:
 
 def _dating(tokens: Sequence[Token], mention: Mention, first: int, method: str) -> Dating:
     assert mention.interval is not None
-    word = (mention.signal or (tokens[first - 1].lower if first else "")).lower()
-    if tokens[first].lower in ("since", "until", "till"):
-        word = tokens[first].lower
+    word = (mention.signal or (tokens[first - 1].gloss if first else "")).lower()
+    if tokens[first].gloss in ("since", "until", "till"):
+        word = tokens[first].gloss
     relation = _RELATIONS.get(word, "IS_INCLUDED")
     interval = mention.interval
     if word == "since" and interval.is_bounded:
@@ -200,7 +200,7 @@ def _takes_date(verb: Trigger, infinitive: Trigger) -> bool:
 def _link(tokens: Sequence[Token], verb: Trigger, noun: Trigger) -> str:
     """How the noun hangs on the verb: "object", or the preposition that opens its phrase, "" if neither."""
     if noun.at < verb.at:
-        opens = tokens[0].lower if tokens[0].kind is WordClass.PREPOSITION else ""
+        opens = tokens[0].gloss if tokens[0].kind is WordClass.PREPOSITION else ""
         between = tokens[noun.at : verb.group]
         stops = any(t.kind in (WordClass.PUNCTUATION, WordClass.RELATIVE) for t in between)
         return opens if opens in _INSIDE and not stops else ""
@@ -209,8 +209,8 @@ def _link(tokens: Sequence[Token], verb: Trigger, noun: Trigger) -> str:
         if token.is_mark or token.kind in (WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.COORDINATOR):
             return ""
         if token.kind in (WordClass.PREPOSITION, WordClass.TO):
-            last = token.lower if last in ("object", *_INSIDE) or token.lower == "of" else ""
-            if token.lower == "of" and last == "of":
+            last = token.gloss if last in ("object", *_INSIDE) or token.gloss == "of" else ""
+            if token.gloss == "of" and last == "of":
                 last = "in"
     return last
 
@@ -241,12 +241,12 @@ def _shares_time(reader: ClauseReader, trigger: Trigger, other: Trigger) -> str:
     between = tokens[trigger.at + 1 : other.group]
     if any(t.kind in (WordClass.PUNCTUATION, WordClass.RELATIVE) for t in between):
         return ""
-    openers = {t.lower for t in between if t.kind is WordClass.SUBORDINATOR}
+    openers = {t.gloss for t in between if t.kind is WordClass.SUBORDINATOR}
     if openers - {"as", "when"}:
         return ""
     if other.kind is Kind.FINITE and openers and reader.clause(other).opener in openers:
         return f"{reader.clause(other).opener}-clause"
-    if other.kind is Kind.GERUND and tokens[other.group - 1].lower == "by":
+    if other.kind is Kind.GERUND and tokens[other.group - 1].gloss == "by":
         return "by-gerund"
     return ""
 

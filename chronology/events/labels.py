@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from chronology.events.clauses import Span
-from chronology.events.lexicon import Form, event_noun, verb_form
+from chronology.events.lexicon import Form
 from chronology.events.tokens import Token, WordClass
 from chronology.events.triggers import Kind, Trigger
 from chronology.events.words import words
@@ -110,20 +110,20 @@ def label(
 
 def _told(tokens: Sequence[Token], trigger: Trigger, span: Span, dated: frozenset[int]) -> list[int]:
     """The words of the predicate, with the date only where it is the verb's object or another word's."""
-    after = tokens[trigger.at + 1].lower if trigger.at + 1 < len(tokens) else ""
-    if tokens[trigger.at].lower in _TIME_IS_OBJECT and (trigger.at + 1 in dated or after in _DATE_SIGNALS):
+    after = tokens[trigger.at + 1].gloss if trigger.at + 1 < len(tokens) else ""
+    if tokens[trigger.at].gloss in _TIME_IS_OBJECT and (trigger.at + 1 in dated or after in _DATE_SIGNALS):
         return list(range(span.first, span.stop))
     return _without_dates(tokens, span, dated)
 
 
 def _has_doubtful_subject(tokens: Sequence[Token], trigger: Trigger, clause: Clause) -> bool:
     """Whether the subject is nobody, or stands in another clause that may not share it."""
-    if clause.subject and tokens[clause.subject.first].lower in _NOBODY:
+    if clause.subject and tokens[clause.subject.first].gloss in _NOBODY:
         return True
     if trigger.kind is not Kind.GERUND or trigger.group == 0:
         return False
     before = tokens[trigger.group - 1]
-    return not (before.is_mark or before.lower in _SHARED_SUBJECT or before.kind is WordClass.OPEN)
+    return not (before.is_mark or before.gloss in _SHARED_SUBJECT or before.kind is WordClass.OPEN)
 
 
 def _participle_subject(text: str, tokens: Sequence[Token], subject: Span, dated: frozenset[int]) -> str:
@@ -131,7 +131,7 @@ def _participle_subject(text: str, tokens: Sequence[Token], subject: Span, dated
     first = subject.stop
     while first > subject.first and tokens[first - 1].text[0].isupper():
         first -= 1
-    is_owner = subject.first < first < subject.stop and tokens[first - 1].lower == "of"
+    is_owner = subject.first < first < subject.stop and tokens[first - 1].gloss == "of"
     return _text(
         text, tokens, _without_dates(tokens, Span(first, subject.stop) if is_owner else subject, dated)
     )
@@ -139,7 +139,7 @@ def _participle_subject(text: str, tokens: Sequence[Token], subject: Span, dated
 
 def _infinitive(tokens: Sequence[Token], trigger: Trigger) -> str:
     """The infinitive as a headline has it, with the "was" of "was to leave"."""
-    before = tokens[trigger.group - 1].lower if trigger.group else ""
+    before = tokens[trigger.group - 1].gloss if trigger.group else ""
     return f"{before} to {trigger.lemma}" if before in ("was", "were") else f"to {trigger.lemma}"
 
 
@@ -158,12 +158,12 @@ def _was(tokens: Sequence[Token], subject: Span) -> str:
         subject.stop,
     )
     last = tokens[head - 1]
-    joined = any(tokens[at].lower == "and" for at in range(subject.first, head))
+    joined = any(tokens[at].gloss == "and" for at in range(subject.first, head))
     counted = any(
-        tokens[at].kind is WordClass.NUMBER and tokens[at].lower != "1" for at in range(subject.first, head)
+        tokens[at].kind is WordClass.NUMBER and tokens[at].gloss != "1" for at in range(subject.first, head)
     )
-    is_plural = last.lower.endswith("s") and not last.lower.endswith("ss") and last.text.islower()
-    return "were" if joined or counted or is_plural or last.lower in ("people", "police") else "was"
+    is_plural = last.gloss.endswith("s") and not last.gloss.endswith("ss") and last.text.islower()
+    return "were" if joined or counted or is_plural or last.gloss in ("people", "police") else "was"
 
 
 def shortened(line: str) -> str:
@@ -184,7 +184,7 @@ def _without_dates(tokens: Sequence[Token], span: Span, dated: frozenset[int]) -
     kept: list[int] = []
     at = span.first
     while at < span.stop:
-        if at not in dated or (kept and kept[-1] >= 0 and tokens[kept[-1]].lower in _NAMES_DATE):
+        if at not in dated or (kept and kept[-1] >= 0 and tokens[kept[-1]].gloss in _NAMES_DATE):
             kept.append(at)
             at += 1
             while kept[-1] in dated and at < span.stop and at in dated:
@@ -207,7 +207,7 @@ def _without_dates(tokens: Sequence[Token], span: Span, dated: frozenset[int]) -
 
 def _drop_date_signals(tokens: Sequence[Token], kept: list[int]) -> None:
     """Take away what led up to a reference: "on", "in the"."""
-    while kept and (tokens[kept[-1]].lower in _DATE_SIGNALS or tokens[kept[-1]].kind is WordClass.DETERMINER):
+    while kept and (tokens[kept[-1]].gloss in _DATE_SIGNALS or tokens[kept[-1]].kind is WordClass.DETERMINER):
         kept.pop()
 
 
@@ -217,15 +217,15 @@ def _premodifies(tokens: Sequence[Token], kept: Sequence[int], at: int) -> bool:
         return True
     if tokens[at].kind is not WordClass.OPEN:
         return False
-    is_adverbial = bool(kept) and kept[-1] >= 0 and tokens[kept[-1]].lower in _ADVERBIAL
-    return not is_adverbial or event_noun(tokens[at].lower) is not None
+    is_adverbial = bool(kept) and kept[-1] >= 0 and tokens[kept[-1]].gloss in _ADVERBIAL
+    return not is_adverbial or tokens[at].noun is not None
 
 
 def _short_subject(text: str, tokens: Sequence[Token], subject: Span, dated: frozenset[int]) -> str:
     """The subject up to its first complement."""
     kept = _without_dates(tokens, subject, dated)
     for count, at in enumerate(kept):
-        if count and tokens[at].kind in _SUBJECT_CUTS and tokens[at].lower != "of":
+        if count and tokens[at].kind in _SUBJECT_CUTS and tokens[at].gloss != "of":
             return _text(text, tokens, kept[:count])
     return _text(text, tokens, kept)
 
@@ -241,9 +241,9 @@ def _opens_badly(tokens: Sequence[Token], subject: Span, dated: frozenset[int]) 
         tokens[at].kind is WordClass.DETERMINER or at in dated for at in range(subject.first, subject.stop)
     ):
         return True
-    verb = verb_form(first.lower) if first.text[0].islower() else None
+    verb = first.verb if first.text[0].islower() else None
     is_verb = verb is not None and not verb.is_noun_like and Form.GERUND not in verb.form and verb.is_known
-    return is_verb or first.kind in _NO_SUBJECT or first.lower.endswith(("self", "selves"))
+    return is_verb or first.kind in _NO_SUBJECT or first.gloss.endswith(("self", "selves"))
 
 
 def _fit(text: str, tokens: Sequence[Token], subject: str, kept: list[int], least: int) -> str:
@@ -254,7 +254,7 @@ def _fit(text: str, tokens: Sequence[Token], subject: str, kept: list[int], leas
     cuts = [
         count
         for count, at in enumerate(kept)
-        if at > least + 1 and tokens[at].kind in _CUT_BEFORE and tokens[at].lower not in ("of", "out")
+        if at > least + 1 and tokens[at].kind in _CUT_BEFORE and tokens[at].gloss not in ("of", "out")
     ]
     for count in reversed(cuts):
         line = _joined(text, tokens, subject, kept[:count])
@@ -283,11 +283,11 @@ def _lacks_content(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
     last = kept[-1]
     if last < 0 or last + 1 >= len(tokens):
         return False
-    if tokens[last].lower in _NOMINATIVES:
+    if tokens[last].gloss in _NOMINATIVES:
         return True
-    form = verb_form(tokens[last].lower)
-    is_gerund = form is not None and Form.GERUND in form.form and event_noun(tokens[last].lower) is None
-    return is_gerund and (tokens[last + 1].lower == "that" or tokens[last + 1].kind is WordClass.RELATIVE)
+    form = tokens[last].verb
+    is_gerund = form is not None and Form.GERUND in form.form and tokens[last].noun is None
+    return is_gerund and (tokens[last + 1].gloss == "that" or tokens[last + 1].kind is WordClass.RELATIVE)
 
 
 _GRADES = words("early soon late recently far long")
@@ -298,15 +298,15 @@ def _lacks_comparison(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
     before, last = tokens[kept[-2]], tokens[kept[-1]]
     if before.kind is WordClass.DETERMINER:
         follows = kept[-1] + 1 < len(tokens) and tokens[kept[-1] + 1].kind is WordClass.OPEN
-        return follows and last.lower.endswith("ly")
-    return before.lower == "as" and last.lower in _GRADES
+        return follows and last.gloss.endswith("ly")
+    return before.gloss == "as" and last.gloss in _GRADES
 
 
 def _lacks_clause(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
     """As in "in the hours | before …"."""
     last = kept[-1]
-    follows = tokens[last + 1].lower if last + 1 < len(tokens) else ""
-    return tokens[last].lower in _UNITS and follows in ("before", "after") and tokens[kept[-3]].lower == "in"
+    follows = tokens[last + 1].gloss if last + 1 < len(tokens) else ""
+    return tokens[last].gloss in _UNITS and follows in ("before", "after") and tokens[kept[-3]].gloss == "in"
 
 
 def _lacks_object(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
@@ -316,7 +316,7 @@ def _lacks_object(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
         return False
     return tokens[last + 1].kind in (WordClass.SUBORDINATOR, WordClass.RELATIVE) and tokens[
         last + 1
-    ].lower not in (
+    ].gloss not in (
         "after",
         "before",
         "since",
@@ -328,11 +328,11 @@ def _lacks_object(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
 
 def _is_particle(tokens: Sequence[Token], kept: list[int]) -> bool:
     """As in "stepped down", "was sworn in": a preposition right after its verb may stand last."""
-    if len(kept) < 2 or kept[-2] != kept[-1] - 1 or tokens[kept[-1]].lower not in _PARTICLES:
+    if len(kept) < 2 or kept[-2] != kept[-1] - 1 or tokens[kept[-1]].gloss not in _PARTICLES:
         return False
     if tokens[kept[-2]].kind is WordClass.PRONOUN:
         return True
-    verb = verb_form(tokens[kept[-2]].lower)
+    verb = tokens[kept[-2]].verb
     return verb is not None and (not verb.is_noun_like or not _PAST_FORMS.isdisjoint(verb.form))
 
 

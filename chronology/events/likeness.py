@@ -11,9 +11,8 @@ import datetime as dt
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
-from chronology.events.claim import stem
 from chronology.events.event import DateStatus, Modality, Role
-from chronology.events.lexicon import is_reporting
+from chronology.events.languages.en import is_reporting
 from chronology.intervals import Granularity
 
 if TYPE_CHECKING:
@@ -168,7 +167,7 @@ def _kinds_agree(first: Claim, second: Claim) -> _Meeting | None:
 
 def _tell_alike(first: Claim, second: Claim) -> bool:
     """Whether both have the same event word, or the word of each stands in the other; a verb of saying needn't."""
-    ours, theirs = stem(first.trigger.lower()), stem(second.trigger.lower())
+    ours, theirs = first.trigger_stem, second.trigger_stem
     in_second = ours in second.stems or is_reporting(ours)
     in_first = theirs in first.stems or is_reporting(theirs)
     return ours == theirs or (in_second and in_first)

@@ -36,7 +36,7 @@ def modality(
     tokens: Sequence[Token], triggers: Sequence[Trigger], trigger: Trigger, clause: Clause
 ) -> Modality:
     """How sure the text is of the event; what is only planned or possible comes before who reports it."""
-    group = {token.lower for token in tokens[trigger.group : trigger.at]}
+    group = {token.gloss for token in tokens[trigger.group : trigger.at]}
     if clause.opener in _CONDITIONS or group & _POSSIBLE:
         return Modality.HYPOTHETICAL
     if group & _OUGHT:
@@ -44,7 +44,7 @@ def modality(
     if group & _AHEAD:
         return Modality.FUTURE
     if trigger.kind is Kind.INFINITIVE:
-        before = {token.lower for token in tokens[max(0, trigger.group - 2) : trigger.group]}
+        before = {token.gloss for token in tokens[max(0, trigger.group - 2) : trigger.group]}
         return Modality.FUTURE if before & _PLANNING else Modality.HYPOTHETICAL
     return _source(tokens, triggers, trigger)
 
@@ -53,7 +53,7 @@ def _source(tokens: Sequence[Token], triggers: Sequence[Trigger], trigger: Trigg
     frame = _frame(tokens, triggers, trigger)
     if frame is not None:
         return Modality.OPINION if frame.lemma in _DOUBTING else Modality.REPORTED
-    said = [token.lower for token in tokens]
+    said = [token.gloss for token in tokens]
     if _HEARSAY.intersection(said) or any(a == "according" and b == "to" for a, b in pairwise(said)):
         return Modality.REPORTED
     return Modality.ASSERTED
@@ -100,15 +100,15 @@ def polarity(tokens: Sequence[Token], trigger: Trigger, clause: Clause) -> str:
     if _opens_negative(tokens, clause.subject) and not clause.is_borrowed:
         return "neg"
     after = tokens[trigger.at + 1 : trigger.at + 2]
-    if trigger.kind is not Kind.NOUN and after and after[0].lower in _NEGATIVE_DETERMINERS:
+    if trigger.kind is not Kind.NOUN and after and after[0].gloss in _NEGATIVE_DETERMINERS:
         return "neg"
     before = tokens[trigger.group - 1 : trigger.group] if trigger.group else ()
-    if trigger.kind is Kind.INFINITIVE and before and before[0].lower in _NEGATIVE_VERBS:
+    if trigger.kind is Kind.INFINITIVE and before and before[0].gloss in _NEGATIVE_VERBS:
         return "neg"
-    if trigger.kind in (Kind.GERUND, Kind.NOUN) and before and before[0].lower in ("without", "no"):
+    if trigger.kind in (Kind.GERUND, Kind.NOUN) and before and before[0].gloss in ("without", "no"):
         return "neg"
     return "pos"
 
 
 def _opens_negative(tokens: Sequence[Token], subject: Span) -> bool:
-    return bool(subject) and tokens[subject.first].lower in _NEGATIVE_DETERMINERS
+    return bool(subject) and tokens[subject.first].gloss in _NEGATIVE_DETERMINERS

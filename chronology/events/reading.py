@@ -10,9 +10,10 @@ from chronology.events.actor_table import actor_table
 from chronology.events.actors import find_actors
 from chronology.events.clauses import ClauseReader
 from chronology.events.dating import Placed, is_datable
+from chronology.events.languages import language_of
 from chronology.events.roles import within
 from chronology.events.tokens import Token, WordClass, tokenise
-from chronology.events.triggers import Kind, Trigger, find_triggers
+from chronology.events.triggers import Kind, Trigger
 from chronology.events.words import words
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Page:
         self.document = document
         self.text = document.text
         self.mentions = mentions
+        self.language = language_of(document.lang)
         self.actors = actor_table(document.lang) if actors is None else actors
         self._mention_starts = [mention.start for mention in mentions]
         self._latest: dict[Sentence, Reading] = {}
@@ -88,14 +90,14 @@ class Reading:
         before: tuple[Sentence, ...],
     ) -> Reading:
         """The sentence, read; ``before`` holds the sentences before it, the nearest last."""
-        tokens = tokenise(page.text, sentence.start, sentence.end)
+        tokens = tokenise(page.text, sentence.start, sentence.end, page.language)
         spans = tuple(
             _widened(tokens, placed)
             for placed in _placed(tokens, mentions)
             if not in_dateline(tokens, placed.last)
         )
         dated = frozenset(at for placed in spans for at in range(placed.first, placed.last + 1))
-        triggers = [trigger for trigger in find_triggers(tokens) if trigger.at not in dated]
+        triggers = [trigger for trigger in page.language.find_triggers(tokens) if trigger.at not in dated]
         reader = ClauseReader(tokens, triggers, dated)
         actors = find_actors(page.text, sentence.start, sentence.end, page.actors)
         return cls(page, teller, sentence, tokens, triggers, reader, actors, spans, dated, before)
@@ -130,12 +132,12 @@ def _widened(tokens: Sequence[Token], placed: Placed) -> Placed:
     first = placed.first
     if (
         first > 2
-        and tokens[first - 1].lower in ("before", "after")
-        and tokens[first - 2].lower in _UNITS
+        and tokens[first - 1].gloss in ("before", "after")
+        and tokens[first - 2].gloss in _UNITS
         and tokens[first - 3].kind in (WordClass.NUMBER, WordClass.DETERMINER)
     ):
         first -= 3
-    while first > 0 and tokens[first - 1].lower in _FOCUS:
+    while first > 0 and tokens[first - 1].gloss in _FOCUS:
         first -= 1
     return placed._replace(first=first) if first != placed.first else placed
 
@@ -153,7 +155,7 @@ def is_pronoun(reading: Reading, clause: Clause) -> bool:
     words = reading.tokens[clause.subject.first : clause.subject.stop]
     return (
         bool(words)
-        and (words[0].kind is WordClass.PRONOUN or words[0].lower in ("this", "that", "these"))
+        and (words[0].kind is WordClass.PRONOUN or words[0].gloss in ("this", "that", "these"))
         and (len(words) == 1)
     )
 
@@ -193,7 +195,7 @@ def stand_in(reading: Reading, pronoun: str, before: int) -> StandIn | None:
             in_relative = subject.first > 0 and here.tokens[subject.first - 1].kind is WordClass.RELATIVE
             if in_relative or (clause.opener == "that" and wanted is _THINGS):
                 continue
-            said = [token.lower for token in here.tokens[subject.first : subject.stop]]
+            said = [token.gloss for token in here.tokens[subject.first : subject.stop]]
             if subject and not (len(said) == 1 and said[0] in _WANTED):
                 actor = _head_actor(here, subject, wanted)
                 if actor is not None:

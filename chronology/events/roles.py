@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chronology.events.actors import Found, entry_at, sector_at
 from chronology.events.event import EventActor, Role
-from chronology.events.lexicon import LIGHT_VERBS, event_noun
+from chronology.events.lexicon import LIGHT_VERBS
 from chronology.events.tokens import Token, WordClass
 from chronology.events.triggers import Kind, Trigger
 from chronology.events.words import words
@@ -51,7 +51,7 @@ def event_actors(
     """
     first = Role.RECIPIENT if trigger.is_passive else Role.ACTOR
     rows = [] if stand_in is None else [(first, stand_in)]
-    if trigger.is_passive and clause.subject and event_noun(tokens[clause.subject.stop - 1].lower):
+    if trigger.is_passive and clause.subject and tokens[clause.subject.stop - 1].noun:
         first = Role.ACTOR  # "US sanctions were imposed"
     rows += [(first, actor) for actor in within(found, tokens, clause.subject)]
     rows += [
@@ -90,14 +90,14 @@ def _complement_role(tokens: Sequence[Token], trigger: Trigger, actor: Found) ->
 
 def _reports_clause(tokens: Sequence[Token], trigger: Trigger) -> bool:
     """As in "announced on Monday that …": what follows is told of others."""
-    return any(token.lower == "that" for token in tokens[trigger.at + 1 : trigger.at + 5])
+    return any(token.gloss == "that" for token in tokens[trigger.at + 1 : trigger.at + 5])
 
 
 def _preposition_before(tokens: Sequence[Token], trigger: Trigger, actor: Found) -> str:
     """The preposition that opens the phrase the actor stands in, back to the trigger."""
     for token in reversed([t for t in tokens[trigger.at + 1 :] if t.start < actor.start]):
         if token.kind in (WordClass.PREPOSITION, WordClass.TO):
-            return token.lower
+            return token.gloss
         if token.kind is WordClass.POSSESSIVE:
             continue
     return ""
@@ -111,6 +111,6 @@ def location(found: Sequence[Found], tokens: Sequence[Token], clause: Clause) ->
             continue
         before = [t for t in tokens if t.end <= actor.start][-2:]
         follows_comma = place is not None and bool(before) and before[-1].kind is WordClass.COMMA
-        if follows_comma or any(t.lower in ("in", "at", "near") for t in before):
+        if follows_comma or any(t.gloss in ("in", "at", "near") for t in before):
             place = actor.surface
     return place

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from chronology.events.words import words
+from chronology.events.languages.en import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from chronology.events.language import Language, Stops
 
 __all__ = ["Sentence", "sentences"]
 
@@ -29,22 +31,10 @@ _STOP = re.compile(r"(?<![.!?…])[.!?…]++[)\]\"'’”»]*+\s+")
 _LAST_WORD = re.compile(r"[\w.&]*\Z")
 _TERMINAL = tuple(f"{stop}{quote}" for stop in ".!?…:" for quote in ("", '"', "”", "’", "'", ")", "»"))
 
-_NEVER_LAST = words(
-    "adm amb apr aug brig capt cmdr col cpl dec dr feb fr fri gen gov hon jan jul jun lt "
-    "maj mar messrs mon mr mrs ms mt no nos nov oct op pres prof rep reps rev sat sen sens sep sept sgt "
-    "sr st ste supt thu thur thurs tue tues vs wed approx dept fig vol"
-)
-_SELDOM_LAST = words("co corp inc ltd jr etc al a.m p.m a.d b.c e.g i.e u.s u.k u.n e.u d.c ph.d")
-"""A sentence ends after these only where the next word often opens one."""
-_OPENERS = words(
-    "a after also although an and as at before but by during for from he her his how "
-    "however i if in it its last many meanwhile mr mrs most no of officials on one other our she since "
-    "so some such that the their then there these they this those though to two under until we what when "
-    "while with yet you"
-)
 
-
-def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Sentence]:
+def sentences(
+    text: str, start: int = 0, end: int | None = None, language: Language = ENGLISH
+) -> Iterator[Sentence]:
     """The sentences of ``text[start:end]`` in order; blank lines always end one.
 
     The lines of a paragraph are one text where a line goes on in lower case, else each is its own.
@@ -53,18 +43,18 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Sen
     for paragraph in _PARAGRAPH.finditer(text, start, stop):
         first, last = paragraph.span()
         if "\n" not in paragraph.group() or _WRAPPED.search(text, first, last):
-            yield from _split(text, first, last)
+            yield from _split(text, first, last, language.stops)
         else:
             for line in _LINE.finditer(text, first, last):
-                yield from _split(text, *line.span())
+                yield from _split(text, *line.span(), language.stops)
 
 
-def _split(text: str, start: int, end: int) -> Iterator[Sentence]:
+def _split(text: str, start: int, end: int, stops: Stops) -> Iterator[Sentence]:
     while end > start and text[end - 1].isspace():
         end -= 1
     begin = start
     for stop in _STOP.finditer(text, start, end):
-        if stop.end() < end and _ends_sentence(text, begin, stop.start(), stop.end()):
+        if stop.end() < end and _ends_sentence(text, begin, stop.start(), stop.end(), stops):
             yield from _pieces(text, begin, stop.end())
             begin = stop.end()
     if begin < end:
@@ -83,7 +73,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Sentence]:
     yield Sentence(start, end, is_headline=not text.endswith(_TERMINAL, start, end))
 
 
-def _ends_sentence(text: str, begin: int, stop: int, following: int) -> bool:
+def _ends_sentence(text: str, begin: int, stop: int, following: int, stops: Stops) -> bool:
     opener = text[following]
     if opener.islower() or opener in ",;)":
         return False
@@ -91,9 +81,9 @@ def _ends_sentence(text: str, begin: int, stop: int, following: int) -> bool:
         return True
     match = _LAST_WORD.search(text, max(begin, stop - 20), stop)
     word = match.group().lower() if match else ""
-    if word in _NEVER_LAST or (len(word) == 1 and word.isalpha()):
+    if word in stops.never_last or (len(word) == 1 and word.isalpha()):
         return False
-    if word in _SELDOM_LAST:
+    if word in stops.seldom_last:
         next_word = text[following : following + 15].lstrip("\"'“‘").split(maxsplit=1)
-        return bool(next_word) and next_word[0].lower().strip(",") in _OPENERS
+        return bool(next_word) and next_word[0].lower().strip(",") in stops.openers
     return True

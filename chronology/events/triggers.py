@@ -13,11 +13,9 @@ from chronology.events.lexicon import (
     Company,
     Form,
     VerbForm,
-    event_noun,
     has_phrases,
-    may_tell,
+    in_company,
     phrase_type,
-    verb_form,
 )
 from chronology.events.tokens import Token, WordClass
 from chronology.events.words import words
@@ -86,11 +84,11 @@ def find_triggers(tokens: Sequence[Token]) -> list[Trigger]:
         if token.kind is WordClass.AUXILIARY:
             if _is_copula(tokens, at):
                 found.append(
-                    Trigger(at, _group_start(tokens, at), Kind.STATE, token.lower, None, token.lower)
+                    Trigger(at, _group_start(tokens, at), Kind.STATE, token.gloss, None, token.gloss)
                 )
         elif (
             token.kind is WordClass.OPEN
-            and may_tell(token.lower)
+            and (token.verb is not None or token.noun is not None)
             and (is_title_case or not _is_name(tokens, at))
         ):
             follows_verb = bool(found) and found[-1].at == at - 1 and found[-1].kind is not Kind.NOUN
@@ -107,7 +105,7 @@ def _with_headline_verb(tokens: Sequence[Token], found: list[Trigger]) -> list[T
     if any(trigger.kind is Kind.FINITE for trigger in found):
         return found
     for at in range(1, len(tokens)):
-        verb = verb_form(tokens[at].lower) if tokens[at].kind is WordClass.OPEN else None
+        verb = tokens[at].verb if tokens[at].kind is WordClass.OPEN else None
         if verb is None or Form.THIRD not in verb.form or not verb.is_noun_like:
             continue
         if (
@@ -131,9 +129,9 @@ def _is_name(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _trigger(tokens: Sequence[Token], at: int, *, follows_verb: bool) -> Trigger | None:
-    lower = tokens[at].lower
-    verb = verb_form(lower)
-    noun = event_noun(lower, tokens[at - 1].lower if at else "")
+    lower = tokens[at].gloss
+    verb = tokens[at].verb
+    noun = in_company(tokens[at].noun, tokens[at - 1].gloss if at else "")
     if verb is not None:
         is_noun_too = noun is not None or verb.is_noun_like
         kind, group = _reading(tokens, at, verb, is_noun_too=is_noun_too)
@@ -147,13 +145,13 @@ def _trigger(tokens: Sequence[Token], at: int, *, follows_verb: bool) -> Trigger
 def _as_verb(tokens: Sequence[Token], trigger: Trigger) -> Trigger:
     """A noun re-read as the verb that its sentence lacks: "The United States bans arms sales"."""
     at = trigger.at
-    verb = verb_form(tokens[at].lower) if trigger.kind is Kind.NOUN and at else None
+    verb = tokens[at].verb if trigger.kind is Kind.NOUN and at else None
     if verb is None or Form.THIRD not in verb.form or tokens[at - 1].kind is not WordClass.OPEN:
         return trigger
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     is_object = after is not None and (
         after.kind in (WordClass.OPEN, WordClass.TO, WordClass.SUBORDINATOR)
-        or after.lower in ("for", "against")
+        or after.gloss in ("for", "against")
     )
     if not is_object or not tokens[at - 1].text[0].isupper():
         return trigger
@@ -161,7 +159,7 @@ def _as_verb(tokens: Sequence[Token], trigger: Trigger) -> Trigger:
 
 
 def _verb_trigger(tokens: Sequence[Token], at: int, group: int, kind: Kind, verb: VerbForm) -> Trigger:
-    auxiliaries = {token.lower for token in tokens[group:at]}
+    auxiliaries = {token.gloss for token in tokens[group:at]}
     perfect = bool(auxiliaries & _HAVE)
     is_passive = Form.PARTICIPLE in verb.form and (kind is Kind.REDUCED or bool(auxiliaries & _BE))
     told, event_type = False, None
@@ -188,7 +186,7 @@ _REFLEXIVES = words("himself herself itself themselves")
 
 def _is_reflexive(tokens: Sequence[Token], at: int) -> bool:
     """As in "declared himself leader", where no clause follows that would be told."""
-    return at + 1 < len(tokens) and tokens[at + 1].lower in _REFLEXIVES
+    return at + 1 < len(tokens) and tokens[at + 1].gloss in _REFLEXIVES
 
 
 def _words_after(tokens: Sequence[Token], at: int) -> list[str]:
@@ -198,14 +196,14 @@ def _words_after(tokens: Sequence[Token], at: int) -> list[str]:
         token = tokens[index]
         if token.kind in _STOPS and not _introduces_role(tokens, index):
             break
-        words.append(token.lower)
+        words.append(token.gloss)
     return words
 
 
 def _introduces_role(tokens: Sequence[Token], at: int) -> bool:
     """As in "listed the firm as a trafficker", where "as" opens no clause."""
-    after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    return tokens[at].lower == "as" and after in ("a", "an")
+    after = tokens[at + 1].gloss if at + 1 < len(tokens) else ""
+    return tokens[at].gloss == "as" and after in ("a", "an")
 
 
 def _words_before(tokens: Sequence[Token], group: int) -> list[str]:
@@ -214,12 +212,12 @@ def _words_before(tokens: Sequence[Token], group: int) -> list[str]:
     for token in reversed(tokens[max(0, group - _SUBJECT_WINDOW) : group]):
         if token.kind in _STOPS:
             break
-        words.append(token.lower)
+        words.append(token.gloss)
     return words
 
 
 def _is_not_yet(tokens: Sequence[Token], at: int) -> bool:
-    return tokens[at].lower == "yet" and at > 0 and tokens[at - 1].kind is WordClass.NEGATION
+    return tokens[at].gloss == "yet" and at > 0 and tokens[at - 1].kind is WordClass.NEGATION
 
 
 def _group_start(tokens: Sequence[Token], at: int) -> int:
@@ -238,7 +236,7 @@ def _reading(
     """The kind of verb that stands here and where its group begins; no kind where it is no verb."""
     group = _group_start(tokens, at)
     before = tokens[group - 1] if group > 0 else None
-    words = {token.lower for token in tokens[group:at]}
+    words = {token.gloss for token in tokens[group:at]}
     modal = any(token.kind is WordClass.MODAL for token in tokens[group:at])
     if before is not None and before.kind is WordClass.TO and Form.BASE in verb.form:
         return Kind.INFINITIVE, group - 1
@@ -274,7 +272,7 @@ def _ends_reference(tokens: Sequence[Token], at: int) -> bool:
     """A number that closes a date before the verb: "the union in 2006 called", "the union on June 18 called"."""
     if tokens[at].kind is not WordClass.NUMBER:
         return False
-    return len(tokens[at].text) == 4 or (at > 0 and tokens[at - 1].lower in _MONTHS)
+    return len(tokens[at].text) == 4 or (at > 0 and tokens[at - 1].gloss in _MONTHS)
 
 
 _MONTHS = words(
@@ -312,10 +310,10 @@ def _past_reading(tokens: Sequence[Token], at: int, verb: VerbForm) -> Kind | No
     if (
         Form.PARTICIPLE in verb.form
         and after is not None
-        and after.lower == "by"
+        and after.gloss == "by"
         and before.kind is WordClass.OPEN
         and not _gerund_at(tokens, at + 2)
-        and not any(token.lower == "that" for token in tokens[at + 2 : at + 5])
+        and not any(token.gloss == "that" for token in tokens[at + 2 : at + 5])
     ):
         return Kind.REDUCED
     return Kind.FINITE
@@ -332,8 +330,8 @@ def _has_no_object(tokens: Sequence[Token], at: int) -> bool:
     return (
         is_number
         and at + 3 < len(tokens)
-        and tokens[at + 2].lower in _UNITS
-        and tokens[at + 3].lower == "ago"
+        and tokens[at + 2].gloss in _UNITS
+        and tokens[at + 3].gloss == "ago"
     )
 
 
@@ -345,7 +343,7 @@ def _is_parenthesis(tokens: Sequence[Token], at: int) -> bool:
     for index in range(at + 1, min(len(tokens) - 1, at + 15)):
         if tokens[index].kind is WordClass.COMMA:
             follows = tokens[index + 1]
-            form = verb_form(follows.lower)
+            form = follows.verb
             is_verb = form is not None and form.is_known and not _TENSED.isdisjoint(form.form)
             return is_verb or follows.kind in (WordClass.AUXILIARY, WordClass.MODAL)
         if tokens[index].is_mark:
@@ -355,7 +353,7 @@ def _is_parenthesis(tokens: Sequence[Token], at: int) -> bool:
 
 def _gerund_at(tokens: Sequence[Token], at: int) -> bool:
     """As in "answered by expelling": what follows "by" is no agent."""
-    form = verb_form(tokens[at].lower) if at < len(tokens) else None
+    form = tokens[at].verb if at < len(tokens) else None
     return form is not None and Form.GERUND in form.form
 
 
@@ -372,7 +370,7 @@ def _finite_follows(tokens: Sequence[Token], at: int) -> bool:
             break
         if token.kind in (WordClass.AUXILIARY, WordClass.MODAL):
             return True
-        form = verb_form(token.lower)
+        form = token.verb
         if form is not None and form.is_known and form.form == _PAST_ONLY:
             return True
     return _verb_precedes(tokens, at)
@@ -389,7 +387,7 @@ def _verb_precedes(tokens: Sequence[Token], at: int) -> bool:
         elif behind_preposition and token.kind in (WordClass.AUXILIARY, WordClass.MODAL):
             return True
         elif behind_preposition and token.kind is WordClass.OPEN:
-            form = verb_form(token.lower)
+            form = token.verb
             if (
                 form is not None
                 and form.is_known
@@ -418,7 +416,7 @@ def _is_third(tokens: Sequence[Token], at: int, *, is_noun_too: bool) -> bool:
         return True
     return after is not None and (
         after.kind in (WordClass.DETERMINER, WordClass.PRONOUN, WordClass.NUMBER)
-        or (after.lower == "that" and before.text[0].isupper())
+        or (after.gloss == "that" and before.text[0].isupper())
         or (after.kind is WordClass.OPEN and after.text[0].isupper())
     )
 
@@ -436,7 +434,7 @@ def _is_plain_present(tokens: Sequence[Token], at: int, *, is_noun_too: bool) ->
 
 
 def _is_plural(token: Token) -> bool:
-    ends = token.lower.endswith("s") and not token.lower.endswith("ss")
+    ends = token.gloss.endswith("s") and not token.gloss.endswith("ss")
     return token.kind is WordClass.OPEN and ends and not token.text.isupper()
 
 
@@ -445,7 +443,7 @@ def _joins_names(tokens: Sequence[Token], at: int) -> bool:
     if not tokens[at - 1].text[0].isupper():
         return False
     return any(
-        tokens[i].lower == "and" and tokens[i - 1].kind is WordClass.OPEN
+        tokens[i].gloss == "and" and tokens[i - 1].kind is WordClass.OPEN
         for i in range(max(1, at - 5), at - 1)
     )
 
@@ -455,6 +453,6 @@ def _is_copula(tokens: Sequence[Token], at: int) -> bool:
         if token.kind in (WordClass.AUXILIARY, WordClass.MODAL):
             return False
         if token.kind not in (WordClass.NEGATION, WordClass.ADVERB):
-            form = verb_form(token.lower) if token.kind is WordClass.OPEN else None
+            form = token.verb if token.kind is WordClass.OPEN else None
             return form is None or _AFTER_AUXILIARY.isdisjoint(form.form)
     return True

@@ -79,7 +79,7 @@ def _leans_on_noun(reading: Reading, trigger: Trigger, content: Trigger) -> bool
     """As in "declared him winner in a vote that many reject": that verb is of another clause."""
     tokens, dated = reading.tokens, reading.dated
     return any(
-        tokens[at].lower == "that"
+        tokens[at].gloss == "that"
         and at - 1 not in dated
         and tokens[at - 1].kind is WordClass.OPEN
         and tokens[at - 1].text.islower()
@@ -103,7 +103,7 @@ def _means_type(reading: Reading, trigger: Trigger) -> str | None:
         return None
     for other in reading.triggers:
         if other.kind is Kind.GERUND and trigger.at < other.at <= trigger.at + _REACH:
-            opener = reading.tokens[other.group - 1].lower
+            opener = reading.tokens[other.group - 1].gloss
             between = reading.tokens[trigger.at + 1 : other.group]
             if opener in ("by", "in") and not any(token.is_mark for token in between):
                 return other.event_type or _content_type(reading, other)
@@ -157,4 +157,4 @@ def _is_object(reading: Reading, trigger: Trigger, start: int) -> bool:
 
 
 def _names_official(tokens: Sequence[Token]) -> bool:
-    return any(token.lower in _OFFICIALS for token in tokens)
+    return any(token.gloss in _OFFICIALS for token in tokens)

@@ -1,5 +1,7 @@
 """The words that tell an event, as tables: verbs, event nouns and phrases with their PLOVER type.
 
+Other languages have their types through the English words that mean the same.
+
 PLOVER's 16 types, in our words: AGREE come to terms, or promise to; CONSULT meet or talk; SUPPORT back, praise,
 recognise; CONCEDE yield, free, ease; COOPERATE trade, work or exercise together; AID give help; RETREAT pull back;
 REQUEST ask or urge; ACCUSE blame, charge, condemn; REJECT refuse, deny; THREATEN warn of harm; PROTEST
@@ -13,10 +15,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 __all__ = [
-    "IRREGULAR",
     "LIGHT",
     "NOUNS",
-    "NOUN_LIKE",
     "NO_EVENT_AFTER",
     "PHRASES",
     "REPORTING",
@@ -93,43 +93,6 @@ LIGHT = (
     "resume open attend propose offer give issue take see cause suffer undergo aim"
 )
 """Verbs that say little themselves: an event noun that is their object tells the type."""
-
-NOUN_LIKE = (
-    "claim offer bid draft head arm hint import export report state spark lead cost tax fine list push "
-    "fight pump drill record limit board produce increase decrease rise fall drop hold charge guard plan "
-    "order name step talk award fund trade partner contract file issue change turn place lift train spy "
-    "hack leak support back pledge promise signal hand trigger finance host benefit export supply "
-    "sponsor question fall change run return damage cause result end start vow bar block drop surge "
-    "plunge slump climb swap purchase cross station pump load mark air shift look stop halt"
-)
-"""Verbs whose plain forms are nouns as often; they need a clearer sign to be read as verbs."""
-
-IRREGULAR = """
-become became become|begin began begun|break broke broken|bring brought brought|build built built
-buy bought bought|choose chose chosen|come came come|cut cut cut|draw drew drawn|drive drove driven
-fall fell fallen|fight fought fought|go went gone|keep kept kept|find found found|stand stood stood
-throw threw thrown|flee fled fled|fly flew flown|freeze froze frozen|get got got|give gave given
-grow grew grown|hear heard heard|hide hid hidden|hit hit hit|hold held held|know knew known|lead led led
-leave left left|lend lent lent|let let let|lose lost lost|make made made|meet met met|pay paid paid
-put put put|quit quit quit|rise rose risen|run ran run|say said said|see saw seen|seek sought sought
-sell sold sold|send sent sent|set set set|shoot shot shot|show showed shown|shut shut shut
-speak spoke spoken|split split split|spread spread spread|steal stole stolen|strike struck struck
-swear swore sworn|take took taken|tell told told|think thought thought|win won won
-withdraw withdrew withdrawn|withhold withheld withheld|write wrote written|beat beat beaten
-bear bore born|overthrow overthrew overthrown|retake retook retaken|undergo underwent undergone
-rebuild rebuilt rebuilt|repay repaid repaid|shrink shrank shrunk|bid bid bid|bet bet bet
-uphold upheld upheld|learn learned learned|broadcast broadcast broadcast|cost cost cost
-slam slammed slammed|expel expelled expelled|ban banned banned|bar barred barred|drop dropped dropped
-stop stopped stopped|step stepped stepped|ship shipped shipped|plan planned planned
-permit permitted permitted|admit admitted admitted|refer referred referred|jail jailed jailed
-confer conferred conferred|transfer transferred transferred|annul annulled annulled|beg begged begged
-hijack hijacked hijacked|kidnap kidnapped kidnapped|submit submitted submitted|commit committed committed
-scrap scrapped scrapped|swap swapped swapped|strip stripped stripped|trim trimmed trimmed
-cancel cancelled cancelled|topple toppled toppled|spar sparred sparred|dump dumped dumped|get got gotten
-prosecute prosecuted prosecuted|occur occurred occurred|quell quelled quelled|grab grabbed grabbed
-forbid forbade forbidden|plead pleaded pleaded|travel travelled travelled|travel traveled traveled
-cancel canceled canceled|sue sued sued|die died died
-"""
 
 NOUNS: dict[str | None, str] = {
     "AGREE": "agreement deal accord treaty pact memorandum ceasefire truce settlement declaration",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from chronology.events.lexicon import event_noun, is_reporting, verb_form
+from chronology.events.languages.en import ENGLISH, event_noun, is_reporting, verb_form
 from chronology.events.tokens import tokenise
 from chronology.events.triggers import Kind, find_triggers
 from chronology.events.verbs import NOUNS, PHRASES, VERBS
@@ -75,7 +75,7 @@ def test_nouns_and_reporting() -> None:
     ],
 )
 def test_reading(text: str, word: str, kind: Kind, event_type: str | None) -> None:
-    tokens = tokenise(text, 0, len(text))
+    tokens = tokenise(text, 0, len(text), ENGLISH)
     found = {tokens[t.at].text: t for t in find_triggers(tokens)}
     if (text, kind) == ("The state bans arms sales.", Kind.NOUN):
         assert found[word].event_type == event_type
@@ -85,5 +85,5 @@ def test_reading(text: str, word: str, kind: Kind, event_type: str | None) -> No
 
 def test_names_tell_no_event() -> None:
     text = "The United States and the Trade Agreement Board slept."
-    tokens = tokenise(text, 0, len(text))
+    tokens = tokenise(text, 0, len(text), ENGLISH)
     assert [tokens[t.at].text for t in find_triggers(tokens)] == ["slept"] or not find_triggers(tokens)

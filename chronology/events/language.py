@@ -1,0 +1,96 @@
+"""What the events room knows of a language: its words and forms, where its sentences end, how its verbs are found.
+
+The engine reads closed-class words and event words by their gloss, an English word: "that" stands for Spanish
+"que" and Russian "что". So a rule is written once, and events told in two languages can be compared.
+"""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from chronology.events.tokens import MARKS, Word, WordClass
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Mapping, Sequence
+
+    from chronology.events.lexicon import EventNoun, VerbForm
+    from chronology.events.tokens import Case, Token
+    from chronology.events.triggers import Trigger
+
+__all__ = ["Language", "Stops", "closed_classes"]
+
+ClosedClasses = dict[str, tuple[str, WordClass]]
+
+_SYMBOLS = frozenset("%$€£¥&")
+"""They are part of an amount or a name and end no clause."""
+_CACHED = 1 << 16
+
+
+class Stops(NamedTuple):
+    """Where a full stop ends no sentence."""
+
+    never_last: frozenset[str]
+    """Abbreviations that something always follows."""
+    seldom_last: frozenset[str]
+    """A sentence ends after these only where the next word often opens one."""
+    openers: frozenset[str]
+
+
+@dataclass(frozen=True, eq=False)
+class Language:
+    """One language's words, as data and look-ups; all words are asked for in lower case."""
+
+    code: str
+    token: re.Pattern[str]
+    closed: Mapping[str, tuple[str, WordClass]]
+    """Closed-class words with their gloss."""
+    numerals: Mapping[str, str]
+    verb: Callable[[str], VerbForm | None]
+    noun: Callable[[str], EventNoun | None]
+    gloss: Callable[[str], str]
+    """What any other word means, or the word itself, less its ending."""
+    find_triggers: Callable[[Sequence[Token]], list[Trigger]]
+    stops: Stops
+    case: Callable[[str], Case | None] = lambda _: None
+    """The case that a word's ending shows."""
+    names: frozenset[str] = frozenset()
+    """Words that in this spelling are names and of no closed class: "US"."""
+    drops_pronouns: bool = False
+    """Whether a verb without a subject has that of the sentences before."""
+
+    @functools.cached_property
+    def word(self) -> Callable[[str], Word]:
+        """What a word or mark is, looked up once."""
+        return functools.lru_cache(maxsize=_CACHED)(self._word)
+
+    def _word(self, text: str) -> Word:
+        lower = text.lower()
+        gloss, kind = (
+            self.closed.get(lower, (None, None)) if text not in self.names else (None, WordClass.OPEN)
+        )
+        verb, noun = self.verb(lower), self.noun(lower)
+        if kind is None:
+            kind = self._open_class(text, lower)
+        if gloss is None:
+            gloss = self.numerals.get(lower) or self.gloss(lower)
+        case = self.case(lower) if kind is WordClass.OPEN else None
+        return Word(gloss, kind, kind in MARKS, verb, noun, case)
+
+    def _open_class(self, text: str, lower: str) -> WordClass:
+        if text[0].isdigit() or lower in self.numerals:
+            return WordClass.NUMBER
+        is_mark = not text[0].isalnum() and len(text) == 1 and text not in _SYMBOLS
+        return WordClass.PUNCTUATION if is_mark else WordClass.OPEN
+
+
+def closed_classes(table: dict[WordClass, str]) -> ClosedClasses:
+    """Words to gloss and class; ``que=that`` has a gloss, a word without one is its own."""
+    pairs = (
+        (*(entry.split("=") if len(entry) > 1 and "=" in entry else (entry, entry)), kind)
+        for kind, entries in reversed(table.items())
+        for entry in entries.split()
+    )
+    return {word: (gloss, kind) for word, gloss, kind in pairs}

@@ -1,0 +1,19 @@
+"""The languages that events are read in; a text in any other is read as English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chronology.events.languages.en import ENGLISH
+
+if TYPE_CHECKING:
+    from chronology.events.language import Language
+
+__all__ = ["ENGLISH", "language_of"]
+
+_LANGUAGES = {language.code: language for language in (ENGLISH,)}
+
+
+def language_of(code: str) -> Language:
+    """What is known of a language, by its ISO 639-1 code."""
+    return _LANGUAGES.get(code, ENGLISH)
