@@ -20,6 +20,7 @@ __all__ = [
     "signal",
     "skips_days",
     "tells_before",
+    "tells_until",
     "words_before",
 ]
 
@@ -183,5 +184,16 @@ def signal(text: str, start: int, end: int, cues: Cues) -> str | None:
     return cues.closing_signals.get(f"{found} {closing[1].lower()}", found) if closing else found
 
 
+def tells_until(text: str, end: int, cues: Cues) -> int | None:
+    """Where the sentence ends that goes on to tell what happened then: "since Wednesday, when he resigned"."""
+    after = _AFTER_COMMA.match(text, end)
+    if after is None or after[1].lower() not in cues.telling:
+        return None
+    stop = _STOP.search(text, end, end + _LONGEST_SENTENCE)
+    return stop.start() if stop else end + _LONGEST_SENTENCE
+
+
+_LONGEST_SENTENCE = 400
+_AFTER_COMMA = re.compile(r",\s+([^\W\d_]+)")
 _PAIR_REACH = 24
 _CLOSING = re.compile(r"\s+([^\W\d_]+)\s*(?:[.,;:)!?]|\Z)")

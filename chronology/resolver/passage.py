@@ -98,6 +98,7 @@ class Passage:
             if self.story.heads and layout.parts(self.text, walk.at, phrase.start):
                 self.story.heads = False
             walk.to(phrase.start)
+            self.story.resume(phrase.start)
             self.speech = self._spoken(len(found), asks, own)
             found.append(self._mention(phrase, asks))
             if phrase.link is Link.RANGE and asks.asks_the_clause:
@@ -354,7 +355,8 @@ class Passage:
         aside = asks.stated_year is not None and is_aside(
             self.text, phrase, unit, stands, here=here, cues=self.pack.cues
         )
-        return Told(unit, phrase.start, phrase.end, paragraph, asks, signal, opens, free, is_known, aside)
+        to = cues.tells_until(self.text, phrase.end, self.pack.cues)
+        return Told(unit, phrase.start, phrase.end, paragraph, asks, signal, opens, free, is_known, aside, to)
 
     def _tell(self, told: Told) -> None:
         """Remember a reference that found its place; the story moves there, unless it only looks back."""

@@ -64,6 +64,8 @@ class Told(NamedTuple):
     """False where it is only bounded: ``unit`` is then one of the places it may have."""
     aside: bool = False
     """Whether the words around name it only in passing: "the 1911 edition", "as in 1614"."""
+    tells_until: int | None = None
+    """Where the sentence ends that goes on to tell what happened then: "since Wednesday, when he resigned"."""
 
 
 def stated_year(said: Expression | None) -> int | None:
@@ -202,6 +204,9 @@ class Story:
     section: Section | None = None
     heads: bool = False
     """Whether the section's heading is the last one: no heading without a date has come since."""
+    _left: Told | None = None
+    """Where the story stood before a look back that tells what happened then; it returns at the sentence's end."""
+    _until: int = 0
     _years: dict[tuple[int, int], Told] = field(default_factory=dict)
     """Each day of a month to the reference that last told it."""
 
@@ -211,10 +216,19 @@ class Story:
         unit = one.unit
         if unit.granularity is Granularity.DAY and sets_time(one):
             self._years[unit.index, unit.day] = one
-        if not one.nature.looks_back and (
-            self.stands is None or not (one.aside or one.signal in _LOOKING_BACK)
-        ):
-            self.stands = one
+        if one.nature.looks_back:
+            return
+        only_named = one.aside or one.signal in _LOOKING_BACK
+        if only_named and self.stands is not None and one.tells_until is None:
+            return
+        if only_named and one.tells_until is not None:
+            self._left, self._until = self._left or self.stands, one.tells_until
+        self.stands = one
+
+    def resume(self, start: int) -> None:
+        """Go back, after the sentence, to where the story stood before a look back that told what happened then."""
+        if self._left is not None and start > self._until:
+            self.stands, self._left = self._left, None
 
     def quarter(self, published: Interval | None) -> Told | None:
         """The quarter told that a comparison may look to: none that lies ahead of the publication date."""

@@ -211,6 +211,8 @@ class Cues:
     """A word before a date to its signal: "since", "until", "by", "before", "after" …"""
     joint_signals: Mapping[str, str]
     """Two or three words before a date to their signal: "later than" is "after", "no later than" is "by"."""
+    telling: frozenset[str]
+    """Words that, after a date and a comma, go on to tell what happened then: "since Wednesday, when he resigned"."""
     likening: frozenset[str]
     """Words before a date, or before its preposition, that only liken the story to it: "as in 1614"."""
     owning: frozenset[str]
