@@ -9,6 +9,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import enum
+import functools
 import re
 from dataclasses import dataclass, replace
 
@@ -39,6 +40,8 @@ __all__ = [
 ]
 
 MIN_YEAR, MAX_YEAR = 1, 9998
+_REMEMBERED = 1 << 14
+"""Values that a function keeps, for news comes back to the same days again and again."""
 
 
 class Granularity(enum.StrEnum):
@@ -180,6 +183,7 @@ def minute(at: dt.datetime) -> Interval:
     return Interval(first, first + dt.timedelta(minutes=1), Granularity.MINUTE)
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def day(date: dt.date) -> Interval:
     """One day."""
     first = _midnight(date)
@@ -361,6 +365,7 @@ _QUALIFIED = (Granularity.PART_OF_DAY, Granularity.DAY, Granularity.MONTH, Granu
 """Units that EDTF level 1 can call approximate; others are written by their ends, and a time without it."""
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def _edtf(interval: Interval) -> str:
     is_time = interval.granularity.rank <= Granularity.HOUR.rank
     unit = _edtf_unit(interval)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["passages"]
 
 _LINE = re.compile(r"\S[^\n]*")
+_HANDLE = "(@"
 _POST = re.compile(
     r"(?:[—–]|--|&mdash;)\s?(?P<name>[^\n()—]{2,60}?)\s?\(@\w{1,30}\)\s{0,3}(?P<date>[^\n—]{6,40})$",
     re.MULTILINE,
@@ -59,6 +60,8 @@ def passages(text: str, end: int, html: str | None, url: str | None, lang: str) 
 
 def _posts(text: str, end: int, lang: str) -> Iterator[Entry]:
     """Each signed post, from the first word of its paragraph, or of the one before its signature."""
+    if text.find(_HANDLE, 0, end) < 0:
+        return
     for match in _POST.finditer(text, 0, end):
         words = match["date"].rstrip()
         stamp = find_stamp(words, match.start("date"), lang)

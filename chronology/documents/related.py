@@ -101,8 +101,8 @@ HEADINGS = (
 )
 
 _HEADING = re.compile(
-    rf"^[ \t#*_>=–—-]{{0,9}}(?:{'|'.join(sorted(HEADINGS, key=len, reverse=True))})[ \t:*_#=–—-]{{0,9}}$",
-    re.IGNORECASE | re.MULTILINE,
+    rf"[ \t#*_>=–—-]{{0,9}}(?:{'|'.join(sorted(HEADINGS, key=len, reverse=True))})[ \t:*_#=–—-]{{0,9}}",
+    re.IGNORECASE,
 )
 _LINE = re.compile(r"\S[^\n]*")
 _IMAGE = re.compile(
@@ -163,13 +163,22 @@ def is_related_heading(line: str) -> bool:
 
 def related_lists(text: str, lang: str = "en") -> tuple[RelatedList, ...]:
     """The related lists of a page, in text order; a heading with no stamp below it heads none."""
-    headings = [match.span() for match in _HEADING.finditer(text)]
+    headings = list(_headings(text))
     ends = [*(start for start, _ in headings), len(text)][1:]
     found = (
         RelatedList(start, _entries(text, begin, end, lang))
         for (start, begin), end in zip(headings, ends, strict=True)
     )
     return tuple(group for group in found if group.entries)
+
+
+def _headings(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if is_related_heading(line):
+            yield start, end
+        start = end + 1
 
 
 def _entries(text: str, begin: int, end: int, lang: str) -> tuple[Entry, ...]:

@@ -83,7 +83,8 @@ _STAMP_WORDS = _MONTHS.union(
 )
 
 _MAX_CHARACTERS = 90
-_MAX_STAMP_WORDS = 9
+_MAX_STAMP_WORDS, _MAX_NUMBERS = 9, 3
+_LAST_DAY = 31
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -303,13 +304,14 @@ def plain_date(words: str) -> dt.date | None:
 
 
 def parsed_date(words: str, lang: str, order: DateOrder) -> dt.date | None:
-    """What dateparser reads."""
+    """What dateparser reads, which isn't asked where no number can be the day."""
+    numbers = [int(n) for n in _NUMBER.findall(words)]
+    if len(numbers) > _MAX_NUMBERS or not any(1 <= n <= _LAST_DAY for n in numbers):
+        return None
     parsed: dt.datetime | None = _parser(lang, order).get_date_data(words).date_obj
     if parsed is None or not 1 <= parsed.year <= MAX_YEAR:
         return None
-    numbers = [int(n) for n in _NUMBER.findall(words)]
-    stated = parsed.year in numbers and parsed.day in numbers and len(numbers) <= 3
-    return parsed.date() if stated else None
+    return parsed.date() if parsed.year in numbers and parsed.day in numbers else None
 
 
 @cache

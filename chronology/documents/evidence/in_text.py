@@ -27,9 +27,8 @@ _PROSE = re.compile(r"[^\n]{200}")
 _INK = re.compile(r"\S")
 _SHORT_LINE = re.compile(r"^[^\n]{6,90}$", re.MULTILINE)
 _DATELINE = re.compile(
-    r"^(?P<place>[^\W\d_a-z][^\n\d,–—]{1,40}(?:,[^\n\d,–—]{2,30})?), ?(?P<date>[^\n()–—]{6,40}?),? ?"
-    r"(?:\([^()\n]{2,40}\) ?)?(?:—|–|--| - )",
-    re.MULTILINE,
+    r"(?P<place>[^\W\d_a-z][^\n\d,–—]{1,40}(?:,[^\n\d,–—]{2,30})?), ?(?P<date>[^\n()–—]{6,40}?),? ?"
+    r"(?:\([^()\n]{2,40}\) ?)?(?:—|–|--| - )"
 )
 
 
@@ -69,12 +68,22 @@ def _is_whole(text: str, start: int, end: int) -> bool:
 
 def _dateline(text: str, head_end: int, lang: str) -> Iterator[Candidate]:
     """A dateline such as "CARACAS, March 25, 2019 (Agency) —"; without a year it dates nothing by itself."""
-    match = _DATELINE.search(text, 0, head_end)
-    if match is None or not match["place"][:3].isupper() or not looks_like_stamp(match["date"]):
+    shouted = (start for start in _line_starts(text, head_end) if text[start : start + 3].isupper())
+    matches = (_DATELINE.match(text, start, head_end) for start in shouted)
+    match = next(filter(None, matches), None)
+    if match is None or not looks_like_stamp(match["date"]):
         return
     interval = read_stamp(match["date"], lang)
     if interval is not None:
         yield _candidate(Source.DATELINE, match[0], interval)
+
+
+def _line_starts(text: str, end: int) -> Iterator[int]:
+    yield 0
+    at = text.find("\n", 0, end)
+    while at >= 0:
+        yield at + 1
+        at = text.find("\n", at + 1, end)
 
 
 def _lone_stamp(text: str, body_end: int, stamps: Iterable[Stamp]) -> Stamp | None:
