@@ -82,5 +82,5 @@ def _pronoun(reading: Reading, trigger: Trigger) -> object:
     clause = reading.reader.clause(trigger)
     if not is_pronoun(reading, clause):
         return None
-    found = stand_in(reading, reading.tokens[clause.subject.first].lower, clause.subject.first)
+    found = stand_in(reading, reading.tokens[clause.subject.first].gloss, clause.subject.first)
     return None if found is None else found.actor

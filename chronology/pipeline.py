@@ -93,7 +93,7 @@ def document_rows(page: Document, by_hand: ByHand | None = None) -> Rows:
     if by_hand is None:
         return page_rows(page, mentions, build_events(page, mentions))
     actors = by_hand.actors or actor_table()
-    events = build_events(page, mentions, actors)
+    events = build_events(page, mentions, actors.in_language(page.lang))
     said = () if by_hand.corrections is None else by_hand.corrections.of(page)
     return page_rows(page, mentions, *correct(events, said, actors), given=by_hand.given(page))
 

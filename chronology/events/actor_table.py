@@ -10,7 +10,8 @@ Three tables of our own (CC0) in ``data``:
 - ``offices.csv``: who held an office and when, so that "the Venezuelan president" is a person in a year.
 
 Names are separated by ``|`` and matched in this case. ``@`` at the end of a Spanish word stands for its four
-endings, ``*`` at the end of a Russian one for the endings of its cases (of several, all but the last are adjectives).
+endings, ``*`` at the end of a Russian one for the endings of its cases (of several, all but the last are adjectives),
+``+`` for the declension of a person's name, with all words of the name in one case.
 """
 
 from __future__ import annotations
@@ -61,11 +62,15 @@ class ActorTable:
     entries: Mapping[str, tuple[Entry, ...]]
     version: str = ""
     """A digest of what a user added; empty for the built-in table."""
+    added: tuple[Mapping[str, str], ...] = ()
+    """The rows that a user added."""
 
     @functools.cached_property
     def opening(self) -> re.Pattern[str]:
         """Words that can open a name: capitalised ones, and the few others that do."""
         lower = sorted({word for word in self.names if not word[0].isupper()})
+        if len(lower) > _FEW:
+            return re.compile(r"\b[^\W\d_]\w*")
         other = f"|(?:{'|'.join(map(re.escape, lower))})\\b" if lower else ""
         return re.compile(rf"\b(?:[^\W\d_a-zà-öø-ÿа-яё]\w*{other})")
 
@@ -87,10 +92,26 @@ class ActorTable:
 
     def with_rows(self, rows: Iterable[Mapping[str, str]], version: str) -> ActorTable:
         """The same with more rows; a name that both have means what the new rows say."""
-        return ActorTable({**self.entries, **_collected(_row_entries(row, "en") for row in rows)}, version)
+        added = tuple(rows)
+        named = _collected(_row_entries(row, "en") for row in added)
+        return ActorTable({**self.entries, **named}, version, added)
+
+    def in_language(self, lang: str) -> ActorTable:
+        """The built-in table for another language, with the rows that a user added to this one."""
+        if not self.added:
+            return actor_table(lang)
+        if lang not in self._in_languages:
+            self._in_languages[lang] = actor_table(lang).with_rows(self.added, self.version)
+        return self._in_languages[lang]
+
+    @functools.cached_property
+    def _in_languages(self) -> dict[str, ActorTable]:
+        return {}
 
 
 _WORD = re.compile(r"\w+")
+_FEW = 100
+"""Words in lower case that a pattern may list; past that it is quicker to look up each word of a text."""
 
 
 @functools.cache
@@ -140,7 +161,7 @@ def _state_entries(row: Mapping[str, str], lang: str) -> Iterator[Named]:
         yield from ((name[0].upper() + name[1:], state) for name in opening)
     if lang == "ru":
         return
-    for column in ("name", "seats") if lang == "en" else ("name",):
+    for column in ("name", "seats"):
         yield from ((name, state) for name in _names(row[column]))
     if lang == "en":
         yield from ((name, state._replace(is_people=True)) for name in _names(row["people"]))
@@ -186,7 +207,8 @@ _SPANISH = ("o", "a", "os", "as")
 _ADJECTIVE = "ый ий ая ое ее ого его ой ей ому ему ую ым им ом ем ые ие ых их ыми ими".split()
 _NOUN = [
     "",
-    *"а у е о ы и ю я й ь ой ом ей ем ём ии ию ией ия ью ам ами ах ов ин ец ца цу цем це цы цев цам цами цах".split(),
+    *"а у е о ы и ю я й ь ой ом ей ем ём ии ию ией ия ью ам ами ах".split(),
+    *"ов ин ец ца цу цем це цы цев цам цами цах ев".split(),
 ]
 _RUSSIAN = list(dict.fromkeys([*_NOUN, *_ADJECTIVE]))
 
@@ -194,6 +216,9 @@ _RUSSIAN = list(dict.fromkeys([*_NOUN, *_ADJECTIVE]))
 def _names(written: str) -> Iterator[str]:
     """The names of a cell, each in all its endings."""
     for name in filter(None, written.split("|")):
+        if "+" in name:
+            yield from map(" ".join, zip(*map(_cases, name.split(" ")), strict=True))
+            continue
         words = name.split(" ")
         last = max((at for at, word in enumerate(words) if word.endswith("*")), default=0)
         is_lone = name.count("*") == 1
@@ -208,6 +233,41 @@ def _endings(word: str, russian: Sequence[str]) -> Iterable[str]:
     if word.endswith("@"):
         return [f"{word[:-1]}{ending}" for ending in _SPANISH]
     return [f"{word[:-1]}{ending}" for ending in russian] if word.endswith("*") else [word]
+
+
+_MASCULINE = ("", "а", "у", "а", "ом", "е")
+_SOFT = ("я", "ю", "я", "ем", "е")
+_DECLENSIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("ский", ("ский", "ского", "скому", "ского", "ским", "ском")),
+    ("ий", ("ий", "ия", "ию", "ия", "ием", "ии")),
+    ("й", ("й", *_SOFT)),
+    ("ь", ("ь", *_SOFT)),
+    ("ия", ("ия", "ии", "ии", "ию", "ией", "ии")),
+    ("я", ("я", "и", "е", "ю", "ей", "е")),
+    ("ова", ("ова", "овой", "овой", "ову", "овой", "овой")),
+    ("ка", ("ка", "ки", "ке", "ку", "кой", "ке")),
+    ("га", ("га", "ги", "ге", "гу", "гой", "ге")),
+    ("а", ("а", "ы", "е", "у", "ой", "е")),
+    ("ов", ("ов", "ова", "ову", "ова", "овым", "ове")),
+    ("ев", ("ев", "ева", "еву", "ева", "евым", "еве")),
+    ("ин", ("ин", "ина", "ину", "ина", "иным", "ине")),
+)
+"""Endings of names to those of nominative, genitive, dative, accusative, instrumental and prepositional."""
+
+
+def _cases(word: str) -> Sequence[str]:
+    """A name's six forms; all alike where it isn't marked or its ending isn't declined.
+
+    >>> _cases("Лавров+")
+    ['Лавров', 'Лаврова', 'Лаврову', 'Лаврова', 'Лавровым', 'Лаврове']
+    """
+    if not word.endswith("+"):
+        return [word] * 6
+    name = word[:-1]
+    for ending, endings in _DECLENSIONS:
+        if name.endswith(ending):
+            return [name.removesuffix(ending) + other for other in endings]
+    return [name + ending for ending in _MASCULINE] if name[-1] not in "еёиоуыэю" else [name] * 6
 
 
 def _day(text: str | None) -> dt.date | None:

@@ -24,6 +24,8 @@ class Candidate(NamedTuple):
     last: int
     is_reporting: bool = False
     """A verb of saying, which is dated only by what stands close to it."""
+    takes_premodifier: bool = True
+    """Whether a date right before it can belong to it, as in "Saturday's talks"."""
 
 
 class Choice(NamedTuple):
@@ -104,6 +106,8 @@ def _apposition_commas(tokens: Sequence[Token], between: range) -> int:
 def _premodifies(tokens: Sequence[Token], last: int, candidate: Candidate) -> bool:
     """As in "Saturday's talks", "the 2019 attempt", "third-quarter net loss"."""
     gap = tokens[last + 1 : candidate.first]
+    if not candidate.takes_premodifier:
+        return False
     return len(gap) <= 2 and not any(token.kind in _BREAKS_NOUN_PHRASE for token in gap)
 
 

@@ -144,6 +144,8 @@ def _event(
         subject = stand_in(reading, reading.tokens[clause.subject.first].gloss, clause.subject.first)
         if subject is None:
             return None
+    elif _drops_pronoun(reading, trigger, clause):
+        subject = stand_in(reading, "", trigger.group)
     if clause.opener in QUESTIONS:
         return None
     interval = datings[0].interval
@@ -168,6 +170,12 @@ def _event(
     )
     status = DateStatus.BOUNDED if bounded else DateStatus.DATED
     return _made(reading, place, trigger, clause, _Told(line, kind, actors, status, interval, dates))
+
+
+def _drops_pronoun(reading: Reading, trigger: Trigger, clause: Clause) -> bool:
+    """Whether a singular verb has no subject in its sentence, and the language needs none."""
+    is_bare = not clause.subject and not clause.is_inverted and trigger.kind is Kind.FINITE
+    return is_bare and reading.page.language.drops_pronouns and not trigger.is_plural
 
 
 def _longer(reading: Reading, clause: Clause, goes_on: Trigger) -> Clause | None:
@@ -229,26 +237,37 @@ def _lies_ahead(told: _Told, report: Interval | None) -> bool:
 
 
 def _label(reading: Reading, trigger: Trigger, clause: Clause, subject: StandIn | None) -> str | None:
-    if (trigger.is_reporting and clause.predicate.stop == trigger.at + 1) or _only_dates(
-        reading, trigger, clause
-    ):
-        said = quotation(reading.page.text, reading.tokens, trigger, clause, reading.dated)
+    is_bare = trigger.is_reporting and clause.predicate.stop == trigger.at + 1
+    if is_bare or _only_dates(reading, trigger, clause) or (trigger.is_reporting and clause.is_inverted):
+        said = quotation(reading.page.text, reading.tokens, trigger, clause, reading.left_out)
         if said is not None:
             return said
     before = reading.reader.said_before(trigger)
     if before is not None and subject is None:
-        return reported(reading.page.text, reading.tokens, trigger, clause, before, reading.dated)
+        return reported(reading.page.text, reading.tokens, trigger, clause, before, reading.left_out)
+    if trigger.has_endings and trigger.kind is Kind.INFINITIVE:
+        clause = _with_governor(reading, trigger, clause)
     name = None if subject is None else subject.surface
     tokens = _named(reading, trigger, clause)
     content = reading.reader.content(trigger)
     least = trigger.at if content is None else content.at
-    line = label(reading.page.text, tokens, trigger, clause, reading.dated, name, least)
+    line = label(reading.page.text, tokens, trigger, clause, reading.left_out, name, least)
     return None if line is None or _says_nothing(reading, line, trigger) else line
+
+
+def _with_governor(reading: Reading, trigger: Trigger, clause: Clause) -> Clause:
+    """The clause of an infinitive from the verb on that it hangs on: "decidió retirar"."""
+    verb = reading.reader.governor(trigger)
+    if verb is None or verb.at > trigger.at:
+        return clause
+    return clause._replace(predicate=Span(verb.group, clause.predicate.stop))
 
 
 def _named(reading: Reading, trigger: Trigger, clause: Clause) -> list[Token]:
     """The tokens with a name for "its" that opens the subject and for "him" that is the object, if sure."""
     tokens = list(reading.tokens)
+    if trigger.has_endings:
+        return tokens
     first = clause.subject.first
     places = [(first, "’s")] if clause.subject and not clause.is_borrowed else []
     for at, ending in [*places, (trigger.at + 1, "")]:
@@ -277,6 +296,8 @@ def _says_nothing(reading: Reading, line: str, trigger: Trigger) -> bool:
     """A bare "The minister said", "The minister said in reply", "A spokesman declined to say"."""
     if line.endswith((" to say", " to comment")):
         return True
+    if trigger.has_endings and trigger.is_reporting and _tells_nothing(reading, trigger):
+        return True
     if trigger.lemma in _SAYING and reading.reader.content(trigger) is None:
         after = next(
             (at for at in range(trigger.at + 1, len(reading.tokens)) if at not in reading.dated), None
@@ -288,6 +309,14 @@ def _says_nothing(reading: Reading, line: str, trigger: Trigger) -> bool:
     return trigger.is_reporting and (
         line.endswith((f" {trigger.past}", f" {trigger.past} here")) or f" {trigger.past}," in line
     )
+
+
+def _tells_nothing(reading: Reading, trigger: Trigger) -> bool:
+    """A verb of saying with neither a clause nor an event that it would tell."""
+    if reading.reader.content(trigger) is not None or trigger.lemma in ("announce", "confirm"):
+        return False
+    stop = reading.reader.clause(trigger).predicate.stop
+    return not any(t.kind is Kind.NOUN and trigger.at < t.at < stop for t in reading.triggers)
 
 
 def _only_dates(reading: Reading, trigger: Trigger, clause: Clause) -> bool:

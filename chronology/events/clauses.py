@@ -32,6 +32,8 @@ class Clause(NamedTuple):
     opener: str
     """The subordinator before the clause, "" where there is none."""
     is_borrowed: bool = False
+    is_inverted: bool = False
+    """Whether the predicate holds the subject, or has none: "murió Chávez", "se firmó un acuerdo"."""
 
 
 _NOTHING = Span(0, 0)
@@ -88,6 +90,8 @@ class ClauseReader:
             head = self._antecedent(trigger.group, whole=after_comma)
             return Clause(head, predicate, "", is_borrowed=not head)
         subject, opener = self._subject(trigger)
+        if trigger.has_endings and opener not in _FREE_RELATIVES:
+            return self._inverted(trigger, subject, opener, predicate)
         if not subject and opener not in _FREE_RELATIVES:
             return Clause(self._borrowed_subject(trigger), predicate, opener, is_borrowed=True)
         return Clause(subject, predicate, opener)
@@ -252,10 +256,17 @@ class ClauseReader:
         farthest = trigger.group - _INFINITIVE_REACH if trigger.kind is Kind.INFINITIVE else 0
         for other in reversed(self.triggers):
             if farthest <= other.at < trigger.at and other.kind in _VERBS:
-                subject = self._subject(other)[0]
+                subject = self._own_subject(other)
                 if subject:
                     return subject
         return _NOTHING
+
+    def _own_subject(self, trigger: Trigger) -> Span:
+        """The subject that stands in the verb's own clause, on either side of it."""
+        if not trigger.has_endings:
+            return self._subject(trigger)[0]
+        clause = self.clause(trigger)
+        return _NOTHING if clause.is_borrowed else clause.subject
 
     def _trimmed(self, first: int, stop: int) -> Span:
         """Without conjunctions, adverbs and dates at its edges, nor with an opening dated phrase."""
@@ -277,6 +288,96 @@ class ClauseReader:
         ):
             stop -= 1
         return Span(first, stop)
+
+    # --- a subject behind its verb ----------------------------------------------------------------------
+
+    def _inverted(self, trigger: Trigger, before: Span, opener: str, predicate: Span) -> Clause:
+        """The clause of a verb whose endings let its subject stand on either side."""
+        subject = self._past_phrase(before)
+        if subject and not self._is_oblique(subject):
+            return Clause(subject, predicate, opener)
+        behind = self._behind(trigger) if trigger.inverts else _NOTHING
+        if behind:
+            return Clause(
+                behind, Span(predicate.first, max(predicate.stop, behind.stop)), opener, is_inverted=True
+            )
+        if subject:
+            return Clause(_NOTHING, Span(subject.first, predicate.stop), opener, is_inverted=True)
+        if trigger.is_plural and not self._earlier_verb(trigger):
+            return Clause(_NOTHING, predicate, opener, is_inverted=True)
+        return Clause(self._borrowed_subject(trigger), predicate, opener, is_borrowed=True)
+
+    def _earlier_verb(self, trigger: Trigger) -> bool:
+        return any(at < trigger.at for at in self._verb_at)
+
+    def _past_phrase(self, span: Span) -> Span:
+        """What follows a prepositional phrase that opens a clause: "en la capital | el ministro"."""
+        first = span.first
+        if not span or self.tokens[first].kind is not WordClass.PREPOSITION:
+            return span
+        first += 1
+        by_case = any(token.case is not None for token in self.tokens[first : span.stop])
+        at = first + 1
+        while at < span.stop and not self._opens_noun(at, by_case=by_case):
+            at += 1
+        return self._past_phrase(self._trimmed(at, span.stop))
+
+    def _opens_noun(self, at: int, *, by_case: bool) -> bool:
+        token = self.tokens[at]
+        if by_case:
+            return token.kind is WordClass.PREPOSITION or (
+                token.case is None and token.kind in (WordClass.OPEN, WordClass.NUMBER, WordClass.PRONOUN)
+            )
+        is_bound = self.tokens[at - 1].kind is WordClass.PREPOSITION
+        return not is_bound and token.kind in (WordClass.DETERMINER, WordClass.PRONOUN, WordClass.PREPOSITION)
+
+    def _is_oblique(self, span: Span) -> bool:
+        """Whether the case of a noun phrase's first word makes it an object."""
+        first = next((t for t in self.tokens[span.first : span.stop] if t.kind is WordClass.OPEN), None)
+        return first is not None and first.case is not None
+
+    def _behind(self, trigger: Trigger) -> Span:
+        """The noun phrase behind a verb, past the places and times between: "llegó a Caracas el canciller"."""
+        at = trigger.at + 1
+        while at < len(self.tokens) and not self._ends_phrase(at):
+            token = self.tokens[at]
+            if at in self.dated or token.kind in (WordClass.ADVERB, WordClass.CLITIC):
+                at += 1
+            elif token.kind is WordClass.PREPOSITION:
+                at = self._after_phrase(at)
+            elif token.case is not None and token.kind is WordClass.OPEN:
+                at += 1
+            else:
+                return self._noun_at(at)
+        return _NOTHING
+
+    def _after_phrase(self, preposition: int) -> int:
+        """Past a preposition and what it governs; names that follow a name are the subject."""
+        at = preposition + 1
+        while at < len(self.tokens) and self.tokens[at].kind in (WordClass.DETERMINER, WordClass.NUMBER):
+            at += 1
+        at += 1
+        while at < len(self.tokens) and self.tokens[at].kind is WordClass.OPEN:
+            token = self.tokens[at]
+            if token.case is None and (token.text[0].isupper() or self.tokens[at - 1].case is not None):
+                break
+            at += 1
+        return at
+
+    def _noun_at(self, first: int) -> Span:
+        """A noun phrase to its end, with the genitives and "of" phrases in it."""
+        at = first
+        while at < len(self.tokens) and not self._ends_phrase(at) and at not in self.dated:
+            token = self.tokens[at]
+            if token.kind is WordClass.PREPOSITION and token.gloss != "of":
+                break
+            if token.kind is WordClass.COORDINATOR and self._verb_after(at):
+                break
+            at += 1
+        return self._trimmed(first, at)
+
+    def _ends_phrase(self, at: int) -> bool:
+        return self.tokens[at].is_mark or self.tokens[at].kind in _HARD_STOPS or at in self._any_verb_at
 
     # --- predicate ------------------------------------------------------------------------------------
 
@@ -312,11 +413,12 @@ class ClauseReader:
 
     def said_before(self, trigger: Trigger) -> Clause | None:
         """What a verb of saying reports where it follows: "Talks will go on, the minister said"."""
-        subject = self._subject(trigger)[0] if trigger.is_reporting else _NOTHING
+        subject = self._own_subject(trigger) if trigger.is_reporting else _NOTHING
         comma = self._left_bound(trigger.group) - 1
         if not subject or comma < 1 or self.tokens[comma].kind is not WordClass.COMMA:
             return None
-        if trigger.at + 1 < len(self.tokens) and not self._ends_after(trigger.at + 1):
+        after = max(trigger.at + 1, subject.stop)
+        if after < len(self.tokens) and not self._ends_after(after):
             return None
         first = comma
         while first > 0 and self.tokens[first - 1].kind not in (WordClass.PUNCTUATION, WordClass.QUOTE):

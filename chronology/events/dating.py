@@ -27,6 +27,8 @@ class Placed(NamedTuple):
     mention: Mention
     first: int
     last: int
+    signal: str = ""
+    """The gloss of the word that relates it: "since", "until"."""
 
 
 class Dating(NamedTuple):
@@ -81,7 +83,7 @@ def date_triggers(reader: ClauseReader, spans: Sequence[Placed]) -> dict[Trigger
     """The datings of each trigger that a reference dates."""
     triggers = reader.triggers
     dated: dict[Trigger, list[Dating]] = defaultdict(list)
-    for mention, first, last in spans:
+    for mention, first, last, signal in spans:
         if _describes_thing(reader, first, last):
             continue
         outside = [t for t in triggers if not first <= t.at <= last and not _is_enclosed(reader, t, first)]
@@ -89,7 +91,7 @@ def date_triggers(reader: ClauseReader, spans: Sequence[Placed]) -> dict[Trigger
         outside = [t for t in outside if t.at > opened] or outside
         if first and reader.tokens[first - 1].gloss in _SPEND:
             outside = [t for t in outside if t.kind is Kind.GERUND and t.at == last + 1]
-        candidates = [Candidate(t.at, t.at, t.is_reporting) for t in outside]
+        candidates = [Candidate(t.at, t.at, t.is_reporting, not t.has_endings) for t in outside]
         inner = _when_clause(reader, last)
         if inner is not None:
             dated[inner].append(Dating(mention, _unit(mention), "IS_INCLUDED", "when-clause"))
@@ -98,7 +100,7 @@ def date_triggers(reader: ClauseReader, spans: Sequence[Placed]) -> dict[Trigger
             continue
         chosen = outside[choice.chosen]
         method = choice.method if choice.rival is None else f"{choice.method}?"
-        dating = _dating(reader.tokens, mention, first, method)
+        dating = _dating(reader.tokens, Placed(mention, first, last, signal), method)
         for trigger, how in _owners(reader, chosen):
             dated[trigger].append(dating._replace(method=f"{method}+{how}" if how else method))
     for trigger, datings in list(dated.items()):
@@ -162,9 +164,10 @@ def _is_enclosed(reader: ClauseReader, trigger: Trigger, at: int) -> bool:
     return any(token.kind is WordClass.COMMA for token in tokens[trigger.at : at])
 
 
-def _dating(tokens: Sequence[Token], mention: Mention, first: int, method: str) -> Dating:
+def _dating(tokens: Sequence[Token], placed: Placed, method: str) -> Dating:
+    mention, first = placed.mention, placed.first
     assert mention.interval is not None
-    word = (mention.signal or (tokens[first - 1].gloss if first else "")).lower()
+    word = placed.signal or (tokens[first - 1].gloss if first else "")
     if tokens[first].gloss in ("since", "until", "till"):
         word = tokens[first].gloss
     relation = _RELATIONS.get(word, "IS_INCLUDED")

@@ -92,6 +92,8 @@ def label(
     if trigger.kind is Kind.NOUN:
         kept = [*_without_dates(tokens, clause.subject, dated), *predicate]
         return _finish(_fit(text, tokens, "", kept, least))
+    if clause.is_inverted:
+        return _finish(_fit(text, tokens, "", predicate, least))
     subject = name or _text(text, tokens, _without_dates(tokens, clause.subject, dated))
     if not subject or _opens_badly(tokens, clause.subject, dated):
         return None
@@ -99,13 +101,30 @@ def label(
         subject += ","
     if len(subject) > LONGEST // 2 and not name:
         subject = _short_subject(text, tokens, clause.subject, dated)
+    if trigger.has_endings and trigger.kind in (Kind.REDUCED, Kind.GERUND):
+        predicate, subject = [at for at in predicate if at > trigger.at], f"{subject} {trigger.told}"
+    elif not trigger.has_endings:
+        subject, predicate = _made_finite(text, tokens, trigger, clause, subject, predicate, dated)
+    return _finish(_fit(text, tokens, subject, predicate, least))
+
+
+def _made_finite(
+    text: str,
+    tokens: Sequence[Token],
+    trigger: Trigger,
+    clause: Clause,
+    subject: str,
+    predicate: list[int],
+    dated: frozenset[int],
+) -> tuple[str, list[int]]:
+    """Subject and predicate with an auxiliary or a finite verb for one that has none."""
     if trigger.kind is Kind.REDUCED:
         subject = f"{_participle_subject(text, tokens, clause.subject, dated)} {_was(tokens, clause.subject)}"
     if trigger.kind in (Kind.GERUND, Kind.INFINITIVE):
         predicate = [at for at in predicate if at > trigger.at]
         verb = trigger.past if trigger.kind is Kind.GERUND else _infinitive(tokens, trigger)
         subject = f"{subject} {verb}"
-    return _finish(_fit(text, tokens, subject, predicate, least))
+    return subject, predicate
 
 
 def _told(tokens: Sequence[Token], trigger: Trigger, span: Span, dated: frozenset[int]) -> list[int]:
@@ -382,11 +401,12 @@ def quotation(
     text: str, tokens: Sequence[Token], trigger: Trigger, clause: Clause, dated: frozenset[int]
 ) -> str | None:
     """The line "Name tweeted: “…”" where the verb stands behind the quotation; ``None`` without one."""
-    marks = [token for token in tokens[: clause.subject.first] if token.kind is WordClass.QUOTE]
-    if not clause.subject or clause.subject.first > trigger.at or not marks:
+    said_to = trigger.group if clause.is_inverted else clause.subject.first
+    marks = [token for token in tokens[:said_to] if token.kind is WordClass.QUOTE]
+    if not clause.subject or said_to > trigger.at or not marks:
         return None
     name = _text(text, tokens, _without_dates(tokens, _name_of(tokens, clause.subject), dated))
-    said = _SPACE.sub(" ", text[tokens[0].start : tokens[clause.subject.first].start]).strip(" “”\"'’‘,")
+    said = _SPACE.sub(" ", text[tokens[0].start : tokens[said_to].start]).strip(" “”\"'’‘,")
     head = f"{name} {tokens[trigger.at].text}: “"
     room = LONGEST - len(head) - 1
     if len(said) > room:

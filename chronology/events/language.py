@@ -58,6 +58,8 @@ class Language:
     """The case that a word's ending shows."""
     names: frozenset[str] = frozenset()
     """Words that in this spelling are names and of no closed class: "US"."""
+    has_endings: bool = False
+    """Whether endings tell the form of verbs; there a date never stands before its noun as "Saturday's" does."""
     drops_pronouns: bool = False
     """Whether a verb without a subject has that of the sentences before."""
 

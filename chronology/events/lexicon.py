@@ -22,6 +22,7 @@ __all__ = [
     "Company",
     "EventNoun",
     "Form",
+    "Mood",
     "VerbForm",
     "has_phrases",
     "in_company",
@@ -41,6 +42,17 @@ class Form(enum.Enum):
     __hash__ = object.__hash__  # members are singletons; Enum's own hash is slow
 
 
+class Mood(enum.Enum):
+    """What a form by itself says of whether and when; English says it with other words."""
+
+    INDICATIVE = enum.auto()
+    SUBJUNCTIVE = enum.auto()
+    CONDITIONAL = enum.auto()
+    FUTURE = enum.auto()
+
+    __hash__ = object.__hash__  # members are singletons; Enum's own hash is slow
+
+
 class VerbForm(NamedTuple):
     """A verb as it stands in the text; ``past`` is its simple past, for labels."""
 
@@ -53,6 +65,12 @@ class VerbForm(NamedTuple):
     """Whether its plain forms are nouns as often: "claim", "offers"."""
     is_known: bool = True
     """Whether the table has it; a word that merely ends like a past form is taken as one."""
+    mood: Mood = Mood.INDICATIVE
+    is_plural: bool = False
+    told: str = ""
+    """The finite words that tell a participle or gerund; empty where English's "was" does."""
+    reflexive: str = ""
+    """The verb that it is beside a reflexive pronoun; empty where that makes it a passive."""
 
 
 class EventNoun(NamedTuple):

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from chronology.events.event import Modality
+from chronology.events.lexicon import Mood
 from chronology.events.tokens import Token, WordClass
 from chronology.events.triggers import Kind, Trigger
 from chronology.events.words import words
@@ -27,6 +28,8 @@ _PLANNING = words(
     "poised agreed agrees agree promised promises pledged pledges vowed vows threatened threatens "
     "intends intend likely ready"
 )
+_PLANS = _PLANNING | words("expect intend schedule prepare agree promise pledge vow threaten decide")
+"""The same where glosses stand for all forms of a verb."""
 _DOUBTING = words("believe think argue speculate expect predict estimate")
 _NEGATIVE_VERBS = words("failed fails fail refused refuses refuse declined declines")
 _NEGATIVE_DETERMINERS = words("no neither none nobody")
@@ -41,11 +44,16 @@ def modality(
         return Modality.HYPOTHETICAL
     if group & _OUGHT:
         return Modality.OPINION
-    if group & _AHEAD:
+    if group & _AHEAD or trigger.mood is Mood.FUTURE:
         return Modality.FUTURE
+    if trigger.mood is Mood.SUBJUNCTIVE:
+        return Modality.HYPOTHETICAL
+    if trigger.mood is Mood.CONDITIONAL:
+        return Modality.REPORTED if trigger.is_perfect or trigger.is_passive else Modality.FUTURE
     if trigger.kind is Kind.INFINITIVE:
         before = {token.gloss for token in tokens[max(0, trigger.group - 2) : trigger.group]}
-        return Modality.FUTURE if before & _PLANNING else Modality.HYPOTHETICAL
+        plans = _PLANS if trigger.has_endings else _PLANNING
+        return Modality.FUTURE if before & plans else Modality.HYPOTHETICAL
     return _source(tokens, triggers, trigger)
 
 

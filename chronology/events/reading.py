@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from chronology.events.actor_table import ActorTable
     from chronology.events.actors import Found
     from chronology.events.clauses import Clause, Span
+    from chronology.events.language import Language
     from chronology.events.sentences import Sentence
     from chronology.resolver.mention import Mention
 
@@ -80,6 +81,14 @@ class Reading:
     before: tuple[Sentence, ...] = ()
     """The sentences before it in its region, the nearest last."""
 
+    @property
+    def left_out(self) -> frozenset[int]:
+        """The tokens of references, with the words that lead up to them where a date is always adverbial."""
+        if not self.page.language.has_endings:
+            return self.dated
+        leading = (_leading(self.tokens, placed.first) for placed in self.spans)
+        return self.dated.union(*leading)
+
     @classmethod
     def of(
         cls,
@@ -93,7 +102,7 @@ class Reading:
         tokens = tokenise(page.text, sentence.start, sentence.end, page.language)
         spans = tuple(
             _widened(tokens, placed)
-            for placed in _placed(tokens, mentions)
+            for placed in _placed(tokens, mentions, page.language)
             if not in_dateline(tokens, placed.last)
         )
         dated = frozenset(at for placed in spans for at in range(placed.first, placed.last + 1))
@@ -110,14 +119,24 @@ class Reading:
         return self.page.reading(self.teller, sentence, self.before[:-1])
 
 
-def _placed(tokens: Sequence[Token], mentions: Sequence[Mention]) -> Iterator[Placed]:
+def _placed(tokens: Sequence[Token], mentions: Sequence[Mention], language: Language) -> Iterator[Placed]:
     starts = [token.start for token in tokens]
     for mention in mentions:
         if is_datable(mention):
             first = max(0, bisect_left(starts, mention.start + 1) - 1)
-            yield Placed(mention, first, max(first, bisect_left(starts, mention.end) - 1))
+            signal = language.word(mention.signal).gloss if mention.signal else ""
+            yield Placed(mention, first, max(first, bisect_left(starts, mention.end) - 1), signal)
 
 
+def _leading(tokens: Sequence[Token], first: int) -> range:
+    """The article and prepositions right before a reference."""
+    at = first
+    while at > 0 and (tokens[at - 1].kind is WordClass.DETERMINER or tokens[at - 1].gloss in _SIGNALS):
+        at -= 1
+    return range(at, first)
+
+
+_SIGNALS = words("in on at of to from by since until during after before for around about between")
 _FOCUS = words(
     "exactly just only early late about some barely almost nearly roughly precisely around over merely "
     "shortly soon"
@@ -164,6 +183,7 @@ _THINGS = ("country", "organisation")
 _WANTED = {
     **dict.fromkeys(("he", "she", "him", "his", "her"), ("person",)),
     **dict.fromkeys(("it", "its"), _THINGS),
+    "": ("person", *_THINGS),
 }
 
 
@@ -178,7 +198,10 @@ class StandIn(NamedTuple):
 
 
 def stand_in(reading: Reading, pronoun: str, before: int) -> StandIn | None:
-    """Whom a pronoun at token ``before`` stands for: the last subject, in few sentences; else nobody."""
+    """Whom a pronoun at token ``before`` stands for: the last subject, in few sentences; else nobody.
+
+    ``""`` is the pronoun that a language leaves out.
+    """
     if pronoun not in _WANTED:
         return None
     wanted = _WANTED[pronoun]
@@ -200,7 +223,12 @@ def stand_in(reading: Reading, pronoun: str, before: int) -> StandIn | None:
                 actor = _head_actor(here, subject, wanted)
                 if actor is not None:
                     has_article = len(said) == 2 and said[0] == "the"
-                    return StandIn(f"The {actor.surface}" if has_article else actor.surface, actor)
+                    return StandIn(
+                        f"{here.tokens[subject.first].text.capitalize()} {actor.surface}"
+                        if has_article
+                        else actor.surface,
+                        actor,
+                    )
                 return (
                     StandIn(_words_of(here, subject), None)
                     if _is_definite(said, wanted, in_same_sentence=here is reading)

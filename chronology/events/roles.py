@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from chronology.events.actors import Found, entry_at, sector_at
 from chronology.events.event import EventActor, Role
 from chronology.events.lexicon import LIGHT_VERBS
-from chronology.events.tokens import Token, WordClass
+from chronology.events.tokens import Case, Token, WordClass
 from chronology.events.triggers import Kind, Trigger
 from chronology.events.words import words
 
@@ -53,9 +53,12 @@ def event_actors(
     rows = [] if stand_in is None else [(first, stand_in)]
     if trigger.is_passive and clause.subject and tokens[clause.subject.stop - 1].noun:
         first = Role.ACTOR  # "US sanctions were imposed"
-    rows += [(first, actor) for actor in within(found, tokens, clause.subject)]
+    subjects = within(found, tokens, clause.subject)
+    rows += [(first, actor) for actor in subjects]
     rows += [
-        (_complement_role(tokens, trigger, actor), actor) for actor in within(found, tokens, clause.predicate)
+        (_complement_role(tokens, trigger, actor), actor)
+        for actor in within(found, tokens, clause.predicate)
+        if actor not in subjects
     ]
     seen: set[tuple[Role, str]] = set()
     actors = []
@@ -76,7 +79,7 @@ def _event_actor(role: Role, actor: Found, when: Interval | None) -> EventActor:
 def _complement_role(tokens: Sequence[Token], trigger: Trigger, actor: Found) -> Role:
     preposition = _preposition_before(tokens, trigger, actor)
     if trigger.is_passive:
-        return Role.ACTOR if preposition == "by" else Role.OTHER
+        return Role.ACTOR if preposition == "by" or _is_agent(tokens, trigger, actor) else Role.OTHER
     if trigger.is_reporting and (trigger.lemma not in LIGHT_VERBS or _reports_clause(tokens, trigger)):
         return Role.OTHER
     if trigger.kind is Kind.NOUN:
@@ -86,6 +89,12 @@ def _complement_role(tokens: Sequence[Token], trigger: Trigger, actor: Found) ->
     if preposition in _PLACES and actor.entry.actor_class == "country":
         return Role.OTHER
     return Role.RECIPIENT
+
+
+def _is_agent(tokens: Sequence[Token], trigger: Trigger, actor: Found) -> bool:
+    """Whether the case of a name beside a passive says that it acts: "подписан Путиным"."""
+    between = [token for token in tokens[trigger.at + 1 :] if token.start < actor.end]
+    return bool(between) and all(token.case is Case.INSTRUMENTAL for token in between)
 
 
 def _reports_clause(tokens: Sequence[Token], trigger: Trigger) -> bool:

@@ -29,6 +29,8 @@ class WordClass(enum.Enum):
     TO = enum.auto()
     ADVERB = enum.auto()
     POSSESSIVE = enum.auto()
+    CLITIC = enum.auto()
+    """A pronoun that leans on its verb: Spanish "se"."""
     COMMA = enum.auto()
     QUOTE = enum.auto()
     PUNCTUATION = enum.auto()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from chronology.events.lexicon import (
     Company,
     Form,
+    Mood,
     VerbForm,
     has_phrases,
     in_company,
@@ -23,7 +24,16 @@ from chronology.events.words import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Kind", "Trigger", "find_triggers"]
+__all__ = [
+    "Kind",
+    "Trigger",
+    "find_triggers",
+    "group_start",
+    "is_name",
+    "is_title_case",
+    "words_after",
+    "words_before",
+]
 
 
 class Kind(enum.Enum):
@@ -55,6 +65,14 @@ class Trigger(NamedTuple):
     is_perfect: bool = False
     is_reporting: bool = False
     is_known: bool = True
+    mood: Mood = Mood.INDICATIVE
+    told: str = ""
+    """The finite words that tell a participle or gerund, where the language has them."""
+    has_endings: bool = False
+    """Whether endings tell form and case, so that its subject can stand on either side."""
+    inverts: bool = False
+    """Whether the noun right behind it is its subject sooner than its object."""
+    is_plural: bool = False
 
     def __hash__(self) -> int:
         return self.at
@@ -63,7 +81,9 @@ class Trigger(NamedTuple):
 _NOMINAL_CUE = frozenset(
     {WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER, WordClass.PREPOSITION}
 )
-_GROUP = frozenset({WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION, WordClass.ADVERB})
+_GROUP = frozenset(
+    {WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION, WordClass.ADVERB, WordClass.CLITIC}
+)
 _TENSED = frozenset({Form.PAST, Form.THIRD})
 _PAST_ONLY = frozenset({Form.PAST})
 _NON_FINITE = frozenset({Form.PARTICIPLE, Form.GERUND})
@@ -79,17 +99,15 @@ _STOPS = frozenset(
 def find_triggers(tokens: Sequence[Token]) -> list[Trigger]:
     """The triggers of a sentence's tokens, in order."""
     found: list[Trigger] = []
-    is_title_case = _is_title_case(tokens)
+    any_name = is_title_case(tokens)
     for at, token in enumerate(tokens):
         if token.kind is WordClass.AUXILIARY:
             if _is_copula(tokens, at):
-                found.append(
-                    Trigger(at, _group_start(tokens, at), Kind.STATE, token.gloss, None, token.gloss)
-                )
+                found.append(Trigger(at, group_start(tokens, at), Kind.STATE, token.gloss, None, token.gloss))
         elif (
             token.kind is WordClass.OPEN
             and (token.verb is not None or token.noun is not None)
-            and (is_title_case or not _is_name(tokens, at))
+            and (any_name or not is_name(tokens, at))
         ):
             follows_verb = bool(found) and found[-1].at == at - 1 and found[-1].kind is not Kind.NOUN
             trigger = _trigger(tokens, at, follows_verb=follows_verb)
@@ -118,12 +136,13 @@ def _with_headline_verb(tokens: Sequence[Token], found: list[Trigger]) -> list[T
     return found
 
 
-def _is_title_case(tokens: Sequence[Token]) -> bool:
+def is_title_case(tokens: Sequence[Token]) -> bool:
+    """Whether nearly all words have a capital, so that it marks no name."""
     words = [token.text for token in tokens if token.kind is WordClass.OPEN]
     return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.9 * len(words)
 
 
-def _is_name(tokens: Sequence[Token], at: int) -> bool:
+def is_name(tokens: Sequence[Token], at: int) -> bool:
     """As in "Trade Agreement Act", "United States": a capital inside a sentence marks a name."""
     return at > 0 and tokens[at].text[0].isupper() and not tokens[at - 1].is_mark
 
@@ -165,7 +184,7 @@ def _verb_trigger(tokens: Sequence[Token], at: int, group: int, kind: Kind, verb
     told, event_type = False, None
     if has_phrases(verb.lemma):
         is_negated = any(token.kind is WordClass.NEGATION for token in tokens[group:at])
-        company = Company(_words_after(tokens, at), _words_before(tokens, group), is_passive, is_negated)
+        company = Company(words_after(tokens, at), words_before(tokens, group), is_passive, is_negated)
         told, event_type = phrase_type(verb.lemma, company)
     return Trigger(
         at,
@@ -189,7 +208,7 @@ def _is_reflexive(tokens: Sequence[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].gloss in _REFLEXIVES
 
 
-def _words_after(tokens: Sequence[Token], at: int) -> list[str]:
+def words_after(tokens: Sequence[Token], at: int) -> list[str]:
     """The words that can be the verb's object, to the end of its clause."""
     words = []
     for index in range(at + 1, min(len(tokens), at + 1 + _OBJECT_WINDOW)):
@@ -206,7 +225,7 @@ def _introduces_role(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].gloss == "as" and after in ("a", "an")
 
 
-def _words_before(tokens: Sequence[Token], group: int) -> list[str]:
+def words_before(tokens: Sequence[Token], group: int) -> list[str]:
     """The words of the subject, which tell the type of a passive or a movement."""
     words = []
     for token in reversed(tokens[max(0, group - _SUBJECT_WINDOW) : group]):
@@ -220,7 +239,7 @@ def _is_not_yet(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].gloss == "yet" and at > 0 and tokens[at - 1].kind is WordClass.NEGATION
 
 
-def _group_start(tokens: Sequence[Token], at: int) -> int:
+def group_start(tokens: Sequence[Token], at: int) -> int:
     """Where the auxiliaries before a verb begin."""
     group = at
     while group > 0 and (tokens[group - 1].kind in _GROUP or _is_not_yet(tokens, group - 1)):
@@ -234,7 +253,7 @@ def _reading(
     tokens: Sequence[Token], at: int, verb: VerbForm, *, is_noun_too: bool
 ) -> tuple[Kind | None, int]:
     """The kind of verb that stands here and where its group begins; no kind where it is no verb."""
-    group = _group_start(tokens, at)
+    group = group_start(tokens, at)
     before = tokens[group - 1] if group > 0 else None
     words = {token.gloss for token in tokens[group:at]}
     modal = any(token.kind is WordClass.MODAL for token in tokens[group:at])

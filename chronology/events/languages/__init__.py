@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chronology.events.languages.en import ENGLISH
+from chronology.events.languages.es import SPANISH
 
 if TYPE_CHECKING:
     from chronology.events.language import Language
 
-__all__ = ["ENGLISH", "language_of"]
+__all__ = ["ENGLISH", "SPANISH", "language_of"]
 
-_LANGUAGES = {language.code: language for language in (ENGLISH,)}
+_LANGUAGES = {language.code: language for language in (ENGLISH, SPANISH)}
 
 
 def language_of(code: str) -> Language:
