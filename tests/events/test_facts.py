@@ -212,7 +212,9 @@ FACTS = {
 def told() -> dict[str, tuple[Event, ...]]:
     """The events of each article, by its file's stem."""
     return {
-        Path(page.source_id or "").stem: _events(page) for page in read([RAW]) if isinstance(page, Document)
+        Path(page.source_id or "").stem: _events(page)
+        for page in read([RAW / f"{article}.md" for article in FACTS])
+        if isinstance(page, Document)
     }
 
 
