@@ -65,7 +65,7 @@ def _measure_peers(options: argparse.Namespace) -> None:
     figures: dict[str, Figures] = {}
     for peer in PEERS:
         python = prepare(peer, options.peers_dir)
-        figures[peer.name] = measure(predictor(peer, python), options.data).figures
+        figures[peer.name] = measure(predictor(peer, python), options.data, languages=("en",)).figures
         print(f"\n{peer.name}\n{plain(figures[peer.name])}")
     PEER_FIGURES.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
 

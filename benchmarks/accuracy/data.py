@@ -18,6 +18,7 @@ from benchmarks.accuracy.timex import Page, Timex
 __all__ = [
     "CORPORA",
     "DATA",
+    "LANGUAGES",
     "PARTS",
     "Corpus",
     "corpus_file",
@@ -30,6 +31,8 @@ __all__ = [
 
 DATA = Path(__file__).resolve().parents[3] / "shared"
 PARTS = ("all", "dev", "aside")
+LANGUAGES = ("en", "es")
+"""Those with rules and with annotated data."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,7 @@ class Corpus:
     name: str
     file: str
     spans_only: bool = False
+    lang: str = "en"
 
 
 CORPORA = (
@@ -48,6 +52,9 @@ CORPORA = (
     Corpus("wikiwars", "wikiwars.jsonl"),
     Corpus("meantime", "meantime.jsonl"),
     Corpus("tweets", "tweets-modified-train.jsonl", spans_only=True),
+    Corpus("te3-spanish", "te3-spanish-train.jsonl", lang="es"),
+    Corpus("meantime-es", "meantime-es.jsonl", lang="es"),
+    Corpus("hourglass-es", "hourglass-es.jsonl", lang="es"),
 )
 
 
@@ -56,9 +63,9 @@ def corpus_file(corpus: Corpus, data: Path = DATA) -> Path:
     return data / "corpora" / "dev" / corpus.file
 
 
-def suite_files(data: Path = DATA) -> list[Path]:
-    """The English suites, by name."""
-    return sorted((data / "suites" / "dev").glob("*-en.jsonl"))
+def suite_files(data: Path = DATA, lang: str = "en") -> list[Path]:
+    """The suites of one language, by name."""
+    return sorted((data / "suites" / "dev").glob(f"*-{lang}.jsonl"))
 
 
 def digest(path: Path) -> str:
@@ -95,12 +102,14 @@ def _page(record: dict[str, Any], *, spans_only: bool) -> Page:
         else Timex(t["start"], t["end"], t.get("type"), t.get("value"))
         for t in record["timexes"]
     )
-    return Page(record["id"], record["text"], record["dct"], gold)
+    return Page(record["id"], record["text"], record["dct"], gold, record.get("lang", "en"))
 
 
 def _case(record: dict[str, Any]) -> Case:
     expected = tuple(_expectation(e) for e in record["expected"])
-    return Case(record["id"], record["suite"], record["text"], record["ref"], expected)
+    return Case(
+        record["id"], record["suite"], record["text"], record["ref"], expected, record.get("lang", "en")
+    )
 
 
 def _expectation(record: dict[str, Any]) -> Expectation:

@@ -8,8 +8,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks.accuracy.data import CORPORA
-from benchmarks.accuracy.measure import ALL_SUITES
+from benchmarks.accuracy.data import CORPORA, LANGUAGES
+from benchmarks.accuracy.measure import all_suites
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["FLOORS", "pin", "shortfalls"]
 
 FLOORS = Path(__file__).with_name("floors.json")
-FLOORED = frozenset({corpus.name for corpus in CORPORA} | {ALL_SUITES})
+FLOORED = frozenset({corpus.name for corpus in CORPORA} | {all_suites(lang) for lang in LANGUAGES})
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ def predict(pages: Sequence[Page | Case]) -> Iterator[tuple[Timex, ...]]:
     """The references of each text, in the order given."""
     for page in pages:
         published = None if page.published is None else parse_date(page.published)
-        found = resolve(page.text, published=published)
+        found = resolve(page.text, published=published, lang=page.lang)
         yield tuple(timex(mention) for mention in found if not is_impossible(mention))
 
 

@@ -50,6 +50,7 @@ class Case:
     text: str
     published: str | None
     expected: tuple[Expectation, ...]
+    lang: str = "en"
 
 
 def normal_moment(text: str | None) -> str | None:

@@ -31,3 +31,4 @@ class Page:
     text: str
     published: str | None
     gold: tuple[Timex, ...] = ()
+    lang: str = "en"

@@ -79,7 +79,7 @@ def _first_cue(words: list[str], order: range, cues: Cues) -> Direction | None:
         pair = f"{words[at - 1]} {word}" if at and word in seconds else ""
         if pair in cues.blank:
             continue
-        if word in cues.future or pair in cues.future:
+        if word in cues.future or pair in cues.future or _is_future(word, cues):
             is_bygone = not cues.bygone.isdisjoint(words[max(0, at - _BYGONE) : at])
             return Direction.BACK if is_bygone else Direction.FORWARD
         if pair in cues.past:
@@ -91,6 +91,10 @@ def _first_cue(words: list[str], order: range, cues: Cues) -> Direction | None:
 
 _BYGONE = 4
 """Words before a cue in which "had" puts it back: "had been scheduled to expire"."""
+
+
+def _is_future(word: str, cues: Cues) -> bool:
+    return bool(cues.future_suffixes) and word.endswith(cues.future_suffixes) and word not in cues.not_future
 
 
 def _is_past(word: str, cues: Cues) -> bool:

@@ -84,6 +84,8 @@ def _is_part_of_a_name(guard: Guard, beside: _Beside) -> bool:
         return True
     if not text[start].isupper():
         return False
+    if guard.bars_capital:
+        return True
     if guard.left_bars_capital and left[:1].isupper() and not _opens_sentence(text, start, left, names):
         return not (left.isupper() and text[start:end].isupper())
     return guard.right_bars_capital and right[:1].isupper()

@@ -47,10 +47,12 @@ _KINDS = (
 _SAMPLES = (
     *(("iso", "2019-05-05"), ("iso", "2019-05-05T10:30"), ("numdate", "1/2/2019")),
     *(("isomonth", "2019-05"), ("slashmonth", "5/2019")),
-    *(("hhmm", "10:30"), ("decade", "1990s"), ("bignum", "1,000"), ("decimal", "1.5")),
+    *(("hhmm", "10:30"), ("decade", "1990s"), ("bignum", "1,000"), ("decimal", "1.5"), ("decimal", "8.15")),
     *(("ordinal", "5th"), ("ordinal", "45th"), ("integer", "20190505"), ("integer", "007")),
     *(("integer", "017"), ("integer", "029"), ("integer", "000"), ("integer", "0")),
 )
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+"""A decimal number that some languages write for a time of day: "8.15"."""
 _SOME_YEARS = range(1000, 3000, 7)
 """Dense enough to meet every set of classes that four digits can have."""
 
@@ -84,6 +86,8 @@ def digit_classes(kind: str, word: str) -> frozenset[str]:
         return frozenset({"isomoment" if ":" in word else "iso"})
     if kind in ("numdate", "isomonth", "slashmonth", "hhmm", "decade"):
         return frozenset({kind})
+    if kind == "decimal" and _CLOCK.fullmatch(word):
+        return frozenset({"number", "dottime"})
     if kind in ("bignum", "decimal", "mixed"):
         return frozenset({"number"})
     number = int(re.match(r"\d+", word).group()) if kind == "ordinal" else int(word[:9])  # type: ignore[union-attr]

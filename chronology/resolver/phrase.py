@@ -122,7 +122,7 @@ class Slots:
         """The meaning of the slot's word in the first of ``classes`` that has it."""
         text = self.text(name)
         for known in classes:
-            meanings = self.lexicon[known]
+            meanings = self.lexicon.get(known, {})
             if text in meanings:
                 return meanings[text]
             if text.capitalize() in meanings:

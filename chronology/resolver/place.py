@@ -227,9 +227,20 @@ def _day_of_month(said: Calendar, at: Moment) -> Placed | None:
     assert said.day is not None
     if said.weekday is not None:
         return _day_and_weekday(said.day, said.weekday, at.speech)
+    if said.direction in (Direction.BACK, Direction.FORWARD):
+        return _nearest_day_of_month(said.day, said.direction, at.speech)
     if month is None or said.day > days_in(at.story.year, month):
         return None
     return _date(at.story.year, month, said.day)
+
+
+def _nearest_day_of_month(day: int, direction: Direction, speech: dt.date) -> Placed | None:
+    """The last such day of a month, the day of speaking included, or the next one: "CARACAS, 25 (AFP)"."""
+    step = -1 if direction is Direction.BACK else 1
+    here = CalendarUnit.of(speech, Granularity.MONTH)
+    months = [here.moved(Granularity.MONTH, step * n) for n in range(_MONTHS_AROUND)]
+    days = [dt.date(one.year, one.index, day) for one in months if day <= days_in(one.year, one.index)]
+    return next((_day(one) for one in days if (speech - one).days * step <= 0), None)
 
 
 def _day_and_weekday(day: int, weekday: int, speech: dt.date) -> Placed | None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Digits", "Guard", "Lexicon", "Names", "Pack", "Reader", "Rule", "known_languages", "pack"]
 
-_MODULES = {code: f"chronology.resolver.rules.{code}" for code in ("en",)}
+_MODULES = {code: f"chronology.resolver.rules.{code}" for code in ("en", "es")}
 
 Reader: TypeAlias = Callable[[Slots], Phrase | None]
 """Takes what the slots hold; gives what the words say, or ``None`` where they make no date."""
@@ -79,6 +79,8 @@ class Guard:
     """A word within 120 characters, either side, that tells of something else: "scored" beside "the first half"."""
     right_bars_capital: bool = False
     """A capitalised word to the right of a capitalised phrase makes it part of a name."""
+    bars_capital: bool = False
+    """A capital makes it a name, where the language writes the word small: "Julio", "Abril"."""
     left_bars_capital: bool = False
     """The same to the left, except for the first word of a sentence."""
 
@@ -170,6 +172,8 @@ class Cues:
     past: frozenset[str]
     past_suffixes: tuple[str, ...]
     not_past: frozenset[str]
+    future_suffixes: tuple[str, ...]
+    not_future: frozenset[str]
     bygone: frozenset[str]
     """Words shortly before a cue that points ahead which leave it in the past: "had been due to expire"."""
     passive: frozenset[str]

@@ -25,6 +25,7 @@ __all__ = [
     "last_night",
     "minutes_from_hour",
     "night_between",
+    "night_from_now",
     "night_of_list",
     "on_day",
     "part_of_date",
@@ -39,6 +40,8 @@ _LATE = ("AF", "EV", "NI")
 DAY_LEADS = "the day stands before the time"
 _FARTHEST_ZONE = 14
 """Hours by which a zone can differ from UTC."""
+_PARTS = re.compile(r"[^\d]")
+"""What parts hours, minutes and seconds: "10:35", "15.30", "15h30"."""
 _SMALL_HOURS = 5
 """Before it an hour of the night belongs to the next day: "2 at night"."""
 
@@ -95,7 +98,7 @@ def _digits(s: Slots) -> tuple[int, int | None, int | None]:
 
 
 def _hhmm(text: str) -> tuple[int, int, int | None]:
-    parts = [int(x) for x in re.split(r"[:.]", text)]
+    parts = [int(x) for x in _PARTS.split(text)]
     return parts[0], parts[1], parts[2] if len(parts) > 2 else None
 
 
@@ -146,7 +149,7 @@ def clock_range(s: Slots) -> Phrase | None:
 
 def _first(s: Slots) -> tuple[int, int, int | None]:
     text = s.text("first")
-    if ":" in text or "." in text:
+    if not text.isalnum() or (not text.isalpha() and not text.isdecimal()):
         return _hhmm(text)
     number = s.integer("first")
     return (number // 100, number % 100, None) if "four" in s else (number, 0, None)
@@ -265,6 +268,13 @@ def tonight(s: Slots) -> Phrase:
 def last_night(s: Slots) -> Phrase:
     """The night before the day of speaking: of what happened overnight, news tell in the morning."""
     return Phrase(PartOfDay("NI", Shifted(Granularity.DAY, -1)))
+
+
+def night_from_now(s: Slots) -> Phrase:
+    """The ``night`` that a word names by its distance from the day of speaking: "anoche" is -1."""
+    count = s.word("night", "lastnight")
+    assert isinstance(count, int)
+    return Phrase(PartOfDay("NI", Shifted(Granularity.DAY, count)))
 
 
 def part_on(days: int, base: Base = Base.SPEECH) -> Reader:

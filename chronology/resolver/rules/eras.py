@@ -29,9 +29,8 @@ __all__ = [
 def decade(s: Slots) -> Phrase | None:
     """A decade: "1990s", "'90s", "nineties"."""
     text = s.text("decade")
-    if not text[0].isdecimal():
-        first = s.word("decade", "decadeword")
-        assert isinstance(first, int)
+    first = s.lexicon.get("decadeword", {}).get(text)
+    if isinstance(first, int):
         return Phrase(Era(Granularity.DECADE, (1900 if first else 2000) + first, century_known=not first))
     first = s.integer("decade")
     if first % 10:

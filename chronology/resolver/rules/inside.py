@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import Calendar, Holiday, Nth, Shifted, Weekday, Weekend
 from chronology.resolver.phrase import Phrase, Slots
-from chronology.resolver.rules.readers import day_of, ordinal_of, unit_of
+from chronology.resolver.rules.readers import day_of, ordinal_of, unit_of, year_of
 
-__all__ = ["day_of_unit", "holiday_weekend", "nth", "nth_of_unit", "week_of"]
+if TYPE_CHECKING:
+    from chronology.resolver.rules import Reader
+
+__all__ = ["day_of_unit", "holiday_weekend", "nth", "nth_of_unit", "week_of", "week_of_holiday"]
 
 
 def nth(s: Slots) -> Phrase | None:
@@ -38,6 +42,11 @@ def _day_named(s: Slots) -> int:
 def week_of(s: Slots) -> Phrase:
     """The week that holds a date."""
     return Phrase(Nth(Granularity.WEEK, 0, s.phrase("whole").says))
+
+
+def week_of_holiday(name: str) -> Reader:
+    """The week that holds a holiday, with its ``year`` if stated."""
+    return lambda s: Phrase(Nth(Granularity.WEEK, 0, Holiday(name, year_of(s))))
 
 
 def holiday_weekend(s: Slots) -> Phrase | None:

@@ -215,12 +215,12 @@ def moved(direction: Direction, base: Base = Base.SPEECH) -> Reader:
     return read
 
 
-def one_unit_from(sign: int) -> Reader:
-    """The ``unit`` before or after that of a date (``start``): "the day before last Tuesday"."""
+def one_unit_from(sign: int, named: Granularity | None = None) -> Reader:
+    """The ``unit`` (or that given) before or after that of a date (``start``): "the day before last Tuesday"."""
 
     def read(s: Slots) -> Phrase | None:
         whole, start = s.phrase("whole").says if "whole" in s else None, s.phrase("start").says
-        unit = whole.unit if isinstance(whole, Shifted) else unit_of(s)
+        unit = named or (whole.unit if isinstance(whole, Shifted) else unit_of(s))
         if unit.rank < Granularity.DAY.rank or unit is Granularity.HALF:
             return None
         return Phrase(Counted(Duration(((1.0, unit),)), sign, start=start))

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = [
     "calendar",
     "compact_date",
+    "dateline_day",
     "day_from_now",
     "day_of",
     "fiscal_year",
@@ -70,6 +71,7 @@ CENTURY_PIVOT = 30
 """Two-digit years below it are 20xx."""
 
 _PART_INDEX = {Granularity.QUARTER: 4, Granularity.HALF: 2}
+_MOD_CLASSES = ("startmod", "endmod", "partmod", "approx", "lessmod", "moremod", "leastmod", "mostmod")
 _UNIT_CLASSES = ("unit", "units", "shortunit", "period", "wholeunit")
 
 
@@ -105,9 +107,9 @@ def day_of(s: Slots, name: str = "day") -> int | None:
 
 
 def ordinal_of(s: Slots, name: str) -> int:
-    """The place that an ordinal tells, -1 for "last"."""
+    """The place that an ordinal or a Roman number tells, -1 for "last"."""
     text = s.text(name)
-    for known in ("ordinalword", "lastword"):
+    for known in ("ordinalword", "lastword", "roman"):
         found = s.lexicon[known].get(text) if known in s.lexicon else None
         if isinstance(found, int):
             return found
@@ -368,6 +370,12 @@ def same(name: str) -> Reader:
     return lambda s: s.phrase(name)._replace(start=-1, end=-1, rule="")
 
 
+def dateline_day(s: Slots) -> Phrase | None:
+    """The day in a dateline that names no month, without the words beside it: "CARACAS, 25 (AFP)"."""
+    found = only("day")(s)
+    return None if found is None else found._replace(says=Calendar(day=day_of(s), direction=Direction.BACK))
+
+
 def only(name: str) -> Reader:
     """The date that one slot holds, without the words that the pattern needs around it."""
 
@@ -397,7 +405,7 @@ def with_mod(s: Slots) -> Phrase | None:
     phrase = s.phrase("x")
     found = s.word(
         "mod",
-        *(c for c in ("startmod", "endmod", "partmod", "approx", "lessmod", "moremod") if c in s.lexicon),
+        *(c for c in _MOD_CLASSES if c in s.lexicon),
     )
     mod = found if isinstance(found, Mod) else None
     return phrase._replace(mod=phrase.mod or mod, start=-1, end=-1, rule="")

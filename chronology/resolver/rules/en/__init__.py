@@ -144,6 +144,8 @@ PACK = Pack(
             "unspecified undisclosed unnamed unidentified unprecedented unexpected unlimited unconfirmed unresolved unsolved unscheduled "
             "undetermined anticipated awaited projected armed wanted".split()
         ),
+        future_suffixes=(),
+        not_future=frozenset(),
         bygone=frozenset({"had"}),
         passive=frozenset({"be", "being", "is", "are", "isn't", "aren't", "isn’t", "aren’t"}),
         blank=frozenset(

@@ -1,0 +1,70 @@
+"""Spanish."""
+
+import re
+
+from chronology.resolver.rules import Digits, Names, Pack
+from chronology.resolver.rules.es.composed import BESIDE, CLOCKED, LINKED, MODIFIED, NTH
+from chronology.resolver.rules.es.cues import CUES
+from chronology.resolver.rules.es.dates import DATES
+from chronology.resolver.rules.es.lexicon import LEXICON, both
+from chronology.resolver.rules.es.numbers import NUMBER_JOINER, NUMBER_SAMPLES, NUMBER_WORDS, read_number
+from chronology.resolver.rules.es.relative import ATOMS, COUNTED, JOINED, POINTED, VAGUE
+
+__all__ = ["PACK"]
+
+PACK = Pack(
+    lang="es",
+    lexicon=LEXICON,
+    triggers=frozenset(
+        "fullmonth weekday shortday weekdays seasonword seasons unit units shortunit daypart pointofday ampm zone deictic lastnight holiday holyweek "
+        "bce ce daily presentword recentword recentadj currentword thenword soonword futureadj momentword dayunits =presente =pasado =plazo "
+        "=actualidad =días =años =víspera =vispera =época =tiempos =tiempo =periodo =período =instante =momentos =instantes =algún".split()
+    ),
+    trigger_patterns=(
+        r"\b\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z\b|[+-]\d{2}:?\d{2})?",
+        r"\b[12]\d{3}\b",
+        r"\b\d{4}-\d{2}(?:-\d{2})?",
+        r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b",
+        r"\b\d{1,2}[:.h]\d{2}\b",
+        r"\b\d{1,2}(?:am|pm|h)\b",
+        r"\b\d{1,2}[\s.-]+(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)\b",
+        r"\bmil (?:cien|dos|tres|cuatro|quin|seis|sete|ocho|nove)cient[oa]s\b",
+        r"\bdos mil\b",
+        r"\b\d{8}\b",
+        r", \d{1,2} \((?:[a-z]{2,8})\b",
+        r"\b\d{1,3}0s\b",
+        r"['’]\d\d\b",
+        r"\b(?:los|las|la) (?:\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|[a-z]+enta)\b",
+        r"\b(?:el|del|al) \d{1,2}\b",
+        r"\blas? [a-z]+ (?:y (?:media|cuarto)|menos \w+|en punto)\b",
+        r"\bsiglos? [ivx]+\b",
+    ),
+    numbers=read_number,
+    number_words=NUMBER_WORDS,
+    number_samples=NUMBER_SAMPLES,
+    number_joiner=NUMBER_JOINER,
+    digits=Digits(
+        ordinal_suffixes=("º", "ª", "ro", "er", "do", r"\.º", r"\.ª"),
+        decade_suffixes=("s",),
+        clock_marks=(r"[ap]\.?\s?m", "horas?", "hrs", "hs", "h", "GMT", "UTC"),
+        group=".",
+        points=",.",
+        day_first=True,
+        hour_sign="h",
+    ),
+    names=Names(
+        street=re.compile(r"(?!)"),
+        capitals=frozenset({"EN", "DE", "EL", "LA", "AL", "UE", "EE", "UU"}),
+        shortened=frozenset(
+            "sr. sra. dr. dra. d. dña. gral. cnel. cap. prof. lic. ing. ee. uu. ee.uu. núm. art. av. avda.".split()
+        ),
+        plural_suffixes=("s",),
+        no_plurals=both(
+            "tras las los sus más además antes después mientras es unas unos pues entonces detrás apenas dos tres seis mis tus nos les ellos ellas "
+            "estos estas esos esas aquellos aquellas cuyos cuyas muchos muchas varios varias algunos algunas todos todas otros otras ambos ambas "
+            "lunes martes miércoles jueves viernes quienes cuales miles millones entonces atrás jamás quizás menos"
+        ),
+    ),
+    stages=(DATES + ATOMS, JOINED, POINTED + NTH, COUNTED, VAGUE, BESIDE, CLOCKED, MODIFIED, LINKED),
+    cues=CUES,
+)

@@ -1,0 +1,81 @@
+"""Spanish: words that tell which way a date points, and which bind it to its clause."""
+
+from __future__ import annotations
+
+from chronology.resolver.expressions import Direction
+from chronology.resolver.rules import Cues
+from chronology.resolver.rules.es.lexicon import both
+
+__all__ = ["CUES"]
+
+_COMING = both(
+    "llega llegan viaja viajan empieza empiezan comienza comienzan inicia inician arranca arrancan celebra celebran inaugura inauguran vence vencen "
+    "expira expiran estrena estrenan disputa disputan debuta debutan regresa regresan visita visitan"
+)
+_DUE = both(
+    "previsto prevista previstos previstas programado programada programados programadas convocado convocada convocados convocadas fijado fijada "
+    "prevé prevén planea planean planeaba espera esperan esperaba proyecta proyectan pretende pretenden intentará debe deben debería deberían "
+    "próximo próxima plazo ultimátum vencimiento anunciado_para"
+)
+_CONDITIONAL = both(
+    "sería serían tendría tendrían podría podrían haría harían iría irían vendría vendrían saldría saldrían comenzaría comenzarían empezaría empezarían "
+    "viajaría viajarían llegaría llegarían celebraría celebrarían reuniría reunirían visitaría visitarían entraría entrarían presentaría presentarían "
+    "anunciaría anunciarían firmaría firmarían votaría votarían recibiría regresaría volvería partiría asumiría abriría cerraría"
+)
+
+CUES = Cues(
+    future=_COMING
+    | _DUE
+    | _CONDITIONAL
+    | frozenset(f"{go} a" for go in both("va van voy vamos iba iban vaya vayan irá irán"))
+    | frozenset(f"{will} {to}" for will in both("piensa piensan quiere quieren desea desean") for to in both("viajar ir hacer reunirse celebrar visitar")),
+    past=both(
+        "fue fueron era eran hizo hicieron dijo dijeron tuvo tuvieron estuvo estuvieron vino vinieron puso pusieron pudo quiso supo dio dieron vio vieron hubo "
+        "trajo produjo condujo redujo cayó ha han había habían habían hemos haya hayan tenía tenían hacía hacían decía decían podía podían debía debían "
+        "quería vivía vivían seguía seguían venía sabía existía salía partía según fuera fuese estaba estaban murió"
+    ),
+    past_suffixes=("ó", "aron", "eron", "aba", "aban", "ió"),
+    not_past=both("acaba acaban graba traba caba"),
+    future_suffixes=("rá", "rán", "remos"),
+    not_future=both("irán teherán corán alcorán beltrán durán jordán gibrán queremos extremos supremos remos primeros imán adquirá cebrán"),
+    bygone=both("había habían fue hubiera"),
+    passive=frozenset(),
+    blank=frozenset(),
+    limits=frozenset({"hasta"}),
+    deferring=both(
+        "aplazó aplazaron aplazado aplazada aplazar pospuso pospusieron pospuesto pospuesta posponer prorrogó prorrogado prorrogada prorrogar retrasó retrasado "
+        "extendió extendido suspendió suspendido suspendida dio"
+    ),
+    beside=frozenset({"para"}),
+    behind=frozenset({"desde"}),
+    ahead=("a más tardar", "no antes de", "no antes del"),
+    distances={"después": 1, "despues": 1, "después de": 1, "tras": 1, "antes": -1, "antes de": -1, "a partir de": 1, "a partir": 1},
+    to_the_day=frozenset({"a partir de", "a partir"}),
+    sides=dict.fromkeys(("primeros", "primeras", "primer", "primera"), Direction.FORWARD)
+    | dict.fromkeys(("últimos", "últimas", "último", "última", "finales"), Direction.BACK),
+    wholes=frozenset({"de", ""}),
+    stretches=dict.fromkeys(("desde", "a contar desde", "contados a partir", "contados a partir de", "a contar"), Direction.FORWARD)
+    | dict.fromkeys(("hasta", "terminados", "terminados en", "que terminaron", "concluidos"), Direction.BACK),
+    uneven=both("hábiles laborables bursátiles"),
+    lengths_ahead={"en": False},
+    measured=both("de del desde después antes y o a"),
+    comparing=both("primera primer segunda tercera última último más menos mayor mejor peor vez veces único única récord menor"),
+    comparing_suffixes=("ísimo", "ísima"),
+    signals={
+        "desde": "since", "hasta": "until", "antes": "before", "después": "after", "despues": "after", "tras": "after", "partir": "since", "durante": "during",
+        "entre": "between", "en": "in", "a": "at", "para": "for", "de": "from", "por": "over", "dentro": "within",
+    },
+    joint_signals={
+        "antes de": "before", "después de": "after", "despues de": "after", "a partir de": "since", "no antes de": "from", "no más tarde de": "by",
+        "a más tardar": "by", "más tardar el": "by", "a lo largo": "throughout", "lo largo de": "throughout", "con anterioridad a": "before", "previo a": "before",
+        "desde al menos": "since", "después del": "after", "antes del": "before",
+    },
+    likening=both("como igual"),
+    owning=frozenset(),
+    joining=frozenset(),
+    pluperfect=both("había habían hubiera hubieran"),
+    joined=frozenset({"en", "de", "a"}),
+    closed=frozenset({"desde", "a", "partir"}),
+    closing_signals={},
+)  # fmt: skip
+"""A signal's value is one of those that the engine knows, whatever the language."""

@@ -1,0 +1,107 @@
+"""Spanish: dates that name their parts."""
+
+from __future__ import annotations
+
+from chronology.resolver.phrase import Link
+from chronology.resolver.rules import Guard, Rule, eras, inside, lengths, lists
+from chronology.resolver.rules import readers as read
+from chronology.resolver.rules.es.lexicon import both
+
+__all__ = ["DATES", "NOT_DAYS"]
+
+_THE = "{the:elarticle}?"
+_DAY = "{day:day|ordday|ordinalword|dayword}"
+_DIGITDAY = "{day:day|ordday}"
+_MONTH = "(de | mes de)? {month:month}"
+_YEAR = "{year:year|rareyear|yearword}"
+_OF_YEAR = f"(de | del | , | en)? (año)? ({_YEAR} {{ce}}? | (' | ’) {{yy}})"
+_TO = "(al | a | hasta | hasta el | - | – | —)"
+
+_COUNTABLES = both(
+    "por % º ° euros euro dólares dólar pesos peso bolívares pesetas millones millón mil personas soldados hombres mujeres niños metros metro "
+    "kilómetros kilómetro km m cm kg kilos toneladas barriles puntos votos empleos empleados trabajadores palabras páginas ejemplares "
+    "casas muertos heridos casos unidades plazas veces horas minutos segundos días semanas meses años grados pacientes víctimas "
+    "familias empresas alumnos estudiantes hectáreas megavatios habitantes kilos litros goles"
+)
+_COUNTERS = both(
+    "$ £ € ¥ # nº n.º número ley decreto artículo art. página pág. vuelo ruta autopista sala resolución expediente euros lote +"
+)
+_BEFORE_YEAR = both(
+    "en desde de del hasta a entre antes después durante hacia circa año el los las y o ( , para tras – - como que al verano otoño invierno primavera"
+)
+_NOT_AFTER_DAY = _COUNTABLES | both("y o de del goles a - / : , primer") - both("y o de del a , :")
+NOT_DAYS = _COUNTABLES | frozenset({"-", "/", ":"})
+_BEFORE_MONTH = both(
+    "en desde de del hasta a entre y o para durante por cada todo ( próximo pasado este el , hacia"
+)
+_DAY_ENDS = both(
+    "", ". , ; : ) a al y o en de se para por con que hasta ante pero cuando será fue es tendrá"
+) | {""}
+
+DATES: tuple[Rule, ...] = (
+    Rule("es/iso-date", "date", "{iso}", read.iso_date, says={"2019-05-05": "2019-05-05"}, silent=("2019-13-45",)),
+    Rule("es/iso-moment", "moment", "{iso:isomoment} {ampm}?", read.iso_date, says={"2019-05-05T14:30Z": "2019-05-05T14:30Z"}),
+    Rule("es/iso-month", "monthyear", "{iso:isomonth}", read.iso_date, says={"2019-05": "2019-05"}),
+    Rule("es/numeric-date", "date", f"{_THE} (día)? {{numdate}}", read.numeric_date, says={"25/05/2019": "2019-05-25", "el 7/8/07": "2007-08-07", "05.03.2019": "2019-03-05", "5-3-2019": "2019-03-05"}, silent=("99/99/2019",)),
+    Rule("es/compact-date", "date", "{compact}", read.compact_date, says={"20190505": "2019-05-05"}, silent=("20191345",)),
+    Rule("es/day-month-year", "date", f"{_THE} (día)? ({_DAY} {_MONTH} | {_DIGITDAY} (- | /) {{month:month}}) ({_OF_YEAR} | (- | /) {_YEAR})", read.calendar,
+         says={"5 de mayo de 2019": "2019-05-05", "el 3 de marzo del 2001": "2001-03-03", "el uno de agosto de 1998": "1998-08-01", "15 septiembre 2020": "2020-09-15", "el primero de enero de 1959": "1959-01-01", "23-sep-2020": "2020-09-23",
+               "el 2 de mayo de '98": "1998-05-02"}, silent=("31 de febrero de 2019",)),
+    Rule("es/month-day-year", "date", f"{{month:month}} {_DIGITDAY} ,? (de | del)? {_YEAR}", read.calendar, says={"mayo 5, 2019": "2019-05-05", "Julio 10 de 2006": "2006-07-10"}),
+    Rule("es/year-month-day", "date", f"{_YEAR} (,|-|/)? {{month:month}} (-|/)? {_DIGITDAY}", read.calendar, says={"2019 mayo 5": "2019-05-05"}, silent=("2010 mayo, 5",), guard=Guard(right_bars=frozenset({","}), one_line=True, early=True)),
+    Rule("es/day-month-year-bc", "date", f"{_THE} {_DAY} {_MONTH} (de | del)? {{year:anyyear}} {{bce}}", read.calendar, says={"el 15 de marzo de 44 a. C.": "BC0044-03-15"}),
+    Rule("es/month-year-bc", "monthyear", "{month:fullmonth} (de | del)? {year:anyyear} {bce}", read.calendar, says={"septiembre de 480 a. C.": "BC0480-09"}),
+    Rule("es/month-year", "monthyear", f"({_THE} mes de)? {{month:month}} {_OF_YEAR}", read.calendar, says={"marzo de 2013": "2013-03", "abril del 2000": "2000-04", "el mes de junio de 1982": "1982-06", "mayo 2019": "2019-05"}),
+    Rule("es/month-slash-year", "monthyear", "{slashmonth}", read.month_and_year, says={"en 04/2016": "2016-04"}, silent=("Decreto 11/2016", "la resolución 5/2019 del consejo"),
+         guard=Guard(left_needs=both("en desde hasta de a entre y ( , : - –") | {""})),
+    Rule("es/year-month", "monthyear", f"{_YEAR} (,|-)? {{month:fullmonth}}", read.calendar, says={"2016 noviembre": "2016-11"}, guard=Guard(one_line=True, early=True)),
+    Rule("es/day-month", "daymonth", f"{_THE} (día)? ({_DAY} (de | mes de | del mes de) {{month:month}} | {_DIGITDAY} (- | /)? {{month:month}})", read.calendar, says={"5 de mayo": None, "el 3 de enero": "2024-01-03", "el día 2 de abril": None, "el primero de diciembre": "2023-12-01", "MADRID, 5 ene": "2024-01-05"}, silent=("31 de febrero",), guard=Guard(left_bars=frozenset("$£€"), early=True)),
+    Rule("es/month-day", "monthday", f"{{month:month}} {_DIGITDAY}", read.calendar, says={"diciembre 5": "2023-12-05"}, silent=("el plan de mayo 5.000",), guard=Guard(right_bars=_COUNTABLES, early=True)),
+    Rule("es/days-month", "list", f"({_THE} | los | días | los días | de los días)? (entre)? {_THE} {{first:day|ordday|ordinalword|dayword}} {_TO} {{day:day|ordday|dayword}} {_MONTH} ({_OF_YEAR})?", lists.day_list(Link.RANGE),
+         says={"del 4 al 22 de marzo de 2015": "2015-03-04", "5-7 de mayo de 2019": "2019-05-05", "del primero al diez de enero": "2024-01-01"}),
+    Rule("es/days-between", "list", f"entre (los días)? {_THE} {{first:day|ordday|ordinalword|dayword}} y {_THE} {{day:day|ordday|dayword}} {_MONTH} ({_OF_YEAR})?", lists.day_list(Link.RANGE), says={"entre el 3 y el 12 de septiembre de 2019": "2019-09-03"}),
+    Rule("es/days-and-month", "list", f"(los días | días | el día | los)? {_THE} {{first:day|ordday|dayword}} (, {_THE} {{second:day|ordday|dayword}})? (y|o|e) {_THE} {{day:day|ordday|dayword}} {_MONTH} ({_OF_YEAR})?", lists.day_list(Link.LIST),
+         says={"los días 28 y 29 de agosto de 1914": "1914-08-28", "3 y 5 de mayo de 2019": "2019-05-03", "el 4, el 5 y el 6 de mayo de 2019": "2019-05-04"}),
+    Rule("es/years-short", "list", "{first:year} (-|–|—|/) {yy}", lists.year_list, says={"2015-16": "2015", "el curso 2015/16": "2015"}, silent=("2015-10",)),
+    Rule("es/years-next", "list", "{iso:isomonth}", lists.next_years, says={"en 2007-08": "2007"}, silent=("2007-09",)),
+    Rule("es/years-bc", "list", "{first:anyyear} (-|–|—|a|y|al) {the:elarticle}? {year:anyyear} {bce}", lists.bce_list, says={"492-490 a. C.": "BC0492"}),
+    Rule("es/year-bc", "ayear", f"{_THE} año? {{year:anyyear}} {{bce}}", read.calendar, says={"490 a. C.": "BC0490", "en el año 146 antes de Cristo": "BC0146"}),
+    Rule("es/year-ad", "ayear", f"{_THE} año? {{year:anyyear|rareyear|year}} {{ce}}", read.calendar, says={"79 d. C.": "0079"}),
+    Rule("es/the-year", "ayear", f"(el | este | este mismo | del | al)? año {_YEAR}", read.calendar, says={"el año 2000": "2000", "año dos mil": "2000", "del año 2006": "2006"}),
+    Rule("es/year-named", "ayear", "(el | del | al)? año {year:anyyear}", read.calendar, says={"en el año 476": "0476"}, guard=Guard(right_bars=_COUNTABLES)),
+    Rule("es/year-fiscal", "ayear", "(el | del)? (ejercicio | ejercicio fiscal | año fiscal | curso) (de)? {year:year}", read.calendar, says={"el ejercicio 1999": "1999"}, silent=("el curso 2015-16",), guard=Guard(right_bars=frozenset("-/–"), early=True)),
+    Rule("es/year", "ayear", "{the:elarticle}? {year:year}", read.calendar, says={"en 2013": "2013", "el 2000": "2000", "del 2002": "2002"}, silent=("2013 soldados", "$2013", "2.019 barriles", "1998 euros"),
+         guard=Guard(left_bars=_COUNTERS, right_bars=_COUNTABLES, apart_from_digits=True, right_bars_plural=True, left_bars_code=True)),
+    Rule("es/year-rare", "ayear", "{the:elarticle}? {year:rareyear}", read.calendar, says={"en 1492": "1492"}, silent=("la sala 1600", "unas 1500 personas"), guard=Guard(left_needs=_BEFORE_YEAR - both("a los las el como que ( ,"), left_bars=_COUNTERS, right_bars=_COUNTABLES, right_bars_plural=True, apart_from_digits=True)),
+    Rule("es/year-spoken", "ayear", "(el | del)? {year:yearword}", read.calendar, says={"en mil novecientos noventa y siete": "1997"}, silent=("dos mil soldados", "dos mil"), guard=Guard(left_needs=both("en desde hasta de"), right_bars=_COUNTABLES, right_bars_plural=True, early=True)),
+    Rule("es/year-short", "ayear", "{the:elarticle}? (' | ’) {yy}", read.calendar, says={"en el '98": "1998"}, guard=Guard(left_needs=_BEFORE_YEAR | frozenset("el del".split()))),
+    Rule("es/decade", "adecade", "((los | las)? (años | {unit:decadeunit} (de | del))  (los años | los | años | del | el)? | la {unit:decadeunit} (de los años | de los | de | del)? | el {unit:decadeunit} (de los | de | del)?) (' | ’)? {decade:year|yy|decade|number}", eras.decade,
+         says={"los años 90": "199", "los años noventa": "199", "la década de 1990": "199", "la década de los noventa": "199", "la década del 60": "196", "la década de los años 80": "198", "los años 1930": "193"}, silent=("los años 1935",)),
+    Rule("es/decade-bare", "adecade", "los {decade:yy|number}", eras.decade, says={"en los 90": "199", "los noventa": "199"}, silent=("los 90 soldados", "los 95", "los treinta días"), guard=Guard(left_needs=both("en de desde hasta durante a principios mediados finales y") | {""}, right_needs=both(". , ; : ) y en a por con se que cuando , fue fueron hubo era (") | {""}, early=True)),
+    Rule("es/decade-s", "adecade", "(los | los años | las)? {decade:decade}", eras.decade, says={"los 90s": "199", "los 1980s": "198"}),
+    Rule("es/century", "acentury", "(el | del | al | este)? {unit:eraunit} {nth:roman|number|ordinalword} ({ce}|{bce})?", eras.era, says={"el siglo XX": "19", "del siglo XVIII": "17", "siglo V a. C.": "BC04", "siglo 19": "18", "el siglo primero": "00"}),
+    Rule("es/century-after", "acentury", "(el | del | al)? {nth:ordinalword} {unit:eraunit}", eras.era, says={"el segundo milenio": "1"}, silent=("el primer año",)),
+    Rule("es/centuries", "list", "(los | de los)? {unit:eraunits} {first:roman} (y|e|o) (el)? {nth:roman} ({ce}|{bce})?", eras.centuries(Link.LIST), says={"los siglos XVIII y XIX": "17"}),
+    Rule("es/centuries-range", "list", "(los | de los)? {unit:eraunits} {first:roman} (al | a | - | –) {nth:roman} ({ce}|{bce})?", eras.centuries(Link.RANGE), says={"siglos XVI al XVIII": "15"}),
+    Rule("es/month", "amonth", "{month:suremonth}", read.calendar, says={"en marzo": "2024-03", "Enero": "2024-01"}, silent=("Agosto Pérez",), guard=Guard(right_bars_capital=True)),
+    Rule("es/month-name", "amonth", "{month:namemonth}", read.calendar, says={"en julio": "2024-07", "Mayo y junio de 2019": "2019-05"}, silent=("Julio dijo que no.", "Abril es lista.", "el ministro Julio Borges", "la Plaza de Mayo"), guard=Guard(left_frees=both("en desde hasta"), bars_capital=True)),
+    Rule("es/month-of", "amonth", "(el | del)? mes de {month:fullmonth}", read.calendar, says={"el mes de septiembre": "2023-09"}),
+    Rule("es/day-named", "dayalone", "(el | del | al | este | los | de los)? (día | días) {day:day|dayword}", read.calendar, says={"el día 12": "2024-01-12", "del día 3": "2024-01-03", "el día uno": "2024-01-01"}, silent=("un día 3 veces mejor",), guard=Guard(right_bars=NOT_DAYS | both("veces"), right_bars_plural=True)),
+    Rule("es/day-alone", "dayalone", "{the:elarticle} {day:day|ordday}", read.calendar, says={"el 5.": "2024-01-05", "hasta el 31,": "2024-01-31"}, silent=("el 5 por ciento", "el 10 de Downing Street", "el 3 a 0", "del 20 %", "al 15 soldados"),
+         guard=Guard(left_needs=both("desde hasta . , ( y que para entre celebrado programado previsto prevista convocada convocado") | {""}, right_needs=both(". , ; ) y en se para") | {""}, right_bars_plural=True)),
+    Rule("es/days-alone", "list", "(del | desde el) {first:day} (al | hasta el) {day:day}", lists.day_list(Link.RANGE), says={"del 4 al 9,": "2024-01-04"}, silent=("del 4 al 9 por ciento",), guard=Guard(right_bars=NOT_DAYS, right_bars_plural=True, early=True)),
+    Rule("es/dateline-day", "dayalone", ", {day:day} {open} {agency}", read.dateline_day, says={"CARACAS, 25 (AFP) - Los cancilleres se reúnen.": "2023-12-25", "MOSCÚ, 10 (EFE).-": "2024-01-10"}),
+    Rule("es/weekday", "aweekday", "{the:elarticle} {weekday}", read.weekday, says={"el sábado": "2024-01-13", "del lunes": "2024-01-15", "El miércoles": "2024-01-17"}),
+    Rule("es/weekday-bare", "aweekday", "{weekday:sureday}", read.weekday, says={"lunes": "2024-01-15"}),
+    Rule("es/sunday", "aweekday", "{weekday:namedday}", read.weekday, says={"hoy o domingo": "2024-01-17"}, silent=("Plácido Domingo cantó", "Santo Domingo"), guard=Guard(bars_capital=True)),
+    Rule("es/weekday-short", "shortaweekday", "{weekday:shortday}", read.weekday, alone=False),
+    Rule("es/weekday-plural", "aset", "los {weekday:weekdays}", lengths.recurring(), says={"los jueves": "XXXX-WXX-4", "los domingos": "XXXX-WXX-7"}),
+    Rule("es/season-year", "season", "(el | la | del | al | de la)? {season:seasonword} (de | del | , | en)? ({year:year|rareyear} | (' | ’) {yy})", read.part, says={"el verano de 1916": "1916-SU", "primavera del 2008": "2008-SP"}),
+    Rule("es/winter-of-years", "season", "(el | la | del)? {season:seasonword} (de | del)? ({first:year|rareyear} (- | – | /) {last:yy|year} | {iso:isomonth})", eras.season_over_years, says={"el invierno de 1941-42": "1941-WI"}),
+    Rule("es/season-the", "bareseason", "(el | la | del | al) {season:seasonword}", read.part, says={"el invierno": "2023-WI"}, silent=("la Primavera Árabe", "la primavera árabe"), guard=Guard(right_bars_capital=True, right_bars=both("árabe de del"))),
+    Rule("es/season", "bareseason", "{season:seasonword}", read.part, says={"en verano": "2023-SU"}, guard=Guard(left_needs=both("en desde hasta durante para este próximo pasado"), right_bars_capital=True)),
+    Rule("es/quarter-year", "aquarter", "(el | del | al)? {nth:ordinalword|lastword|ordday|roman} {unit:quarterunit} (de | del | , | en)? (año)? {year:year}", read.part, says={"el tercer trimestre de 1984": "1984-Q3", "segundo semestre del 2008": "2008-H2", "I trimestre de 2019": "2019-Q1", "el último trimestre de 1999": "1999-Q4"}),
+    Rule("es/quarter", "aquarter", "(el | del | al)? ({nth:ordinalword|ordday} {unit:quarterunit} | {unit:quarterunit} {nth:ordinalword})", read.part, says={"el tercer trimestre": "2023-Q3", "el primer semestre": "2024-H1"}),
+    Rule("es/holy-week", "relunit", "(la | de la)? {word:holyweek} ((de | del)? {year:year})?", inside.week_of_holiday("good-friday"), says={"Semana Santa de 2019": "2019-W16", "la Semana Santa": "2024-W13"}),
+    Rule("es/holiday", "aholiday", "(el | la | del | al | las)? {holiday} ((de | del | ,)? {year:year|rareyear})?", read.holiday, says={"Navidad de 2007": "2007-12-25", "Nochebuena": "2023-12-24", "el Viernes Santo": "2024-03-29", "fin de año": "2023-12-31"}),
+)  # fmt: skip

@@ -1,0 +1,188 @@
+"""Spanish: durations, times of day, and dates that count from another moment."""
+
+from __future__ import annotations
+
+from chronology.intervals import Granularity as G
+from chronology.resolver.expressions import Base, Direction
+from chronology.resolver.phrase import Mod
+from chronology.resolver.rules import Guard, Rule, clocks, lengths
+from chronology.resolver.rules import readers as read
+from chronology.resolver.rules.es.lexicon import both
+
+__all__ = ["ATOMS", "COUNTED", "JOINED", "POINTED", "VAGUE"]
+
+_THE = "{the:elarticle}?"
+_ANYU = "{unit:unit|units|shortunit}"
+_US = "{unit:units|shortunit}"
+_HOUR = "{hour:hour|hourword}"
+_HORAS = "(horas | hora | hrs | h | h. | hs)"
+_LAS = "(las | la)"
+_ZONE = "{zone:zone}"
+_OF_PART = "(de la {part:daypart} | del {part:daypart} | {ampm})"
+_AT = both("a hacia sobre desde hasta de para entre y ( : , ; que") | {""}
+_ENDS = both(". , ; : ) ? ! y e o de del en con a al por para se ha hoy ayer mañana pero cuando según -") | {
+    "",
+    "”",
+    "»",
+    '"',
+}
+_NO_AGE = Guard(right_bars=both("edad"))
+_A_RATE = Guard(
+    left_bars=both("kilómetros km metros kilómetro"),
+    left_needs=both(
+        "0 vez veces euros dólares pesos bolívares millones mil % barriles toneladas personas horas días viajes unidades ciento ejemplares"
+    ),
+    left_counts=True,
+    right_bars=both("siguiente después de anterior"),
+    early=True,
+)
+_CLAUSE_END = Guard(right_bars=both("de del"), early=True)
+
+ATOMS: tuple[Rule, ...] = (
+    Rule("es/part-morning", "part", "(primeras horas de la | primera hora de la | media)? {part:morning}", clocks.part_of_day, alone=False, guard=Guard(left_needs=both("la esta una misma aquella esa siguiente cada de próxima pasada") | {"0"}, early=True)),
+    Rule("es/part-of-day", "part", "(primeras horas de la | primera hora de la | primeras horas del)? {part:sureparts}", clocks.part_of_day, alone=False, silent=("más tarde",), guard=Guard(left_bars=both("más mas tan muy demasiado tarde"), early=True)),
+    Rule("es/parts-of-day", "parts", "{part:manyparts}", clocks.part_of_day, alone=False),
+    Rule("es/point-of-day", "clock", f"(la)? {{point:pointofday}} {_ZONE}?", clocks.clock, says={"a medianoche": "2024-01-17T00:00", "la medianoche": "2024-01-17T00:00"}),
+    Rule("es/clock", "clock", f"{_LAS}? {{time:hhmm}} {_HORAS}? ({_ZONE} | {_OF_PART})?", clocks.clock, says={"las 15.30 horas": "2024-01-17T15:30", "las 18:00 UTC": "2024-01-17T18:00Z", "13.00 GMT": "2024-01-17T13:00Z", "15h30": "2024-01-17T15:30", "las 9.30 hora local": "2024-01-17T09:30", "las 2:20 de la tarde": "2024-01-17T14:20"}, silent=("un marcador de 4:3",)),
+    Rule("es/clock-dotted", "clock", f"{_LAS} {{time:dottime}} {_OF_PART}?", clocks.clock, says={"a las 8.15": "2024-01-17T08:15"}, silent=("las 8.15 toneladas",), guard=Guard(left_needs=_AT, right_bars_plural=True, right_bars=both("por % millones"))),
+    Rule("es/clock-hour", "clock", f"{_LAS}? {_HOUR} (de la {{part:daypart}} | del {{part:daypart}} | {{ampm}} | en la {{part:daypart}} | por la {{part:daypart}})", clocks.clock, says={"las tres de la tarde": "2024-01-17T15:00", "11 de la mañana": "2024-01-17T11:00", "la una de la madrugada": "2024-01-17T01:00", "las 5 pm": "2024-01-17T17:00", "las 12 de la noche": "2024-01-17T24:00"}),
+    Rule("es/clock-hours", "clock", f"{_LAS} {_HOUR} (horas | h | h. | hs | en punto) ({_ZONE} | {_OF_PART})?", clocks.clock, says={"a las 20 horas": "2024-01-17T20:00", "las ocho en punto": "2024-01-17T08:00"}, silent=("las 20 horas de vuelo",), guard=Guard(left_needs=_AT - both(", ; :"), right_bars=both("de del semanales diarias siguientes"), early=True)),
+    Rule("es/clock-zone", "clock", f"{_LAS}? {_HOUR} {_HORAS}? {_ZONE}", clocks.clock, says={"las 6 hora local": "2024-01-17T06:00", "20 horas GMT": "2024-01-17T20:00Z"}),
+    Rule("es/clock-letter", "clock", f"{_LAS}? {_HOUR} (h | h. | hs)", clocks.clock, says={"a las 12h": "2024-01-17T12:00"}, guard=Guard(left_needs=_AT, early=True)),
+    Rule("es/clock-half", "clock", f"{_LAS} {_HOUR} y {{half:half}} {_OF_PART}?", clocks.clock, says={"las tres y media": "2024-01-17T03:30", "las cinco y media de la tarde": "2024-01-17T17:30"}),
+    Rule("es/quarter-past", "clock", f"{_LAS} {_HOUR} y cuarto {_OF_PART}?", clocks.minutes_from_hour(1, 15), says={"las seis y cuarto de la tarde": "2024-01-17T18:15"}),
+    Rule("es/quarter-to", "clock", f"{_LAS} {_HOUR} menos cuarto {_OF_PART}?", clocks.minutes_from_hour(-1, 15), says={"las cinco menos cuarto": "2024-01-17T04:45"}),
+    Rule("es/minutes-past", "clock", f"{_LAS} {_HOUR} y {{minutes:number}} (minutos)? {_OF_PART}?", clocks.minutes_from_hour(1), says={"a las tres y diez": "2024-01-17T03:10"}, silent=("las dos y cinco mujeres",), guard=Guard(left_needs=_AT - both(", y ;"), right_bars_plural=True, early=True)),
+    Rule("es/minutes-to", "clock", f"{_LAS} {_HOUR} menos {{minutes:number}} (minutos)? {_OF_PART}?", clocks.minutes_from_hour(-1), says={"las dos menos cinco": "2024-01-17T01:55"}),
+    Rule("es/clock-bare", "clock", f"{_LAS} {_HOUR}", clocks.clock, says={"a las 10.": "2024-01-17T10:00", "a la una,": "2024-01-17T01:00"}, silent=("a las dos mujeres", "las tres", "a las 5 empresas"), guard=Guard(left_needs=both("a hacia sobre desde hasta son serán"), right_needs=_ENDS, early=True)),
+    Rule("es/clock-range", "clocks", f"(de | entre | desde)? {_LAS}? {{first:hour|hourword|hhmm}} (a | y | hasta | -) {_LAS} ({{time:hhmm}} | {_HOUR}) {_HORAS}?", clocks.clock_range, says={"de 12:15 a las 15:50": "2024-01-17T12:15"}, guard=Guard(left_needs=frozenset(), right_needs=_ENDS, early=True)),
+    Rule("es/clock-range-24", "clocks", f"{{first:hhmm}} (a | - | –) {{time:hhmm}} {_HORAS}?", clocks.clock_range, says={"de 10:00 a 12:30 horas": "2024-01-17T10:00"}),
+    Rule("es/duration", "dur", f"{{n:number}} (largos | largas | breves | intensos | intensas | nuevos | nuevas | duros | duras | solos | solas)? {_ANYU} (consecutivos | consecutivas | seguidos | seguidas | completos | completas | hábiles | laborables)?", lengths.duration,
+         says={"dos semanas": "P2W", "un año": "P1Y", "18 meses": "P18M", "un lustro": "P5Y", "dos bienios": "P4Y", "5 horas": "PT5H", "una quincena": "P2W"}, silent=("un segundo intento",), guard=Guard(right_bars=both("edad intento lugar mandato gol partido vuelta plano"))),
+    Rule("es/duration-more", "dur", f"{{n:number}} {_ANYU} más", lengths.duration, says={"una hora más": "PT1H"}, silent=("dos meses más tarde",), guard=Guard(right_bars=both("tarde adelante que de"), early=True)),
+    Rule("es/age", "age", "{the:article}? {n:number} (y {m:number})? {unit:yearunits} de edad", lengths.duration, alone=False, silent=("una mujer de 46 años de edad",)),
+    Rule("es/age-apposed", "age", ", de {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("Ana Ruiz, de 46 años, dijo que no.",)),
+    Rule("es/age-had", "age", "a los {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("Murió a los 64 años.",), guard=Guard(right_bars=both("de del"), early=True)),
+    Rule("es/age-turned", "age", "(cumplió | cumple | cumplir | cumplido | tiene | tenía | mayores de | menores de | mayor de | menor de | niño de | niña de | hombre de | mujer de | joven de | edad de) (los)? {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("un joven de 19 años", "Tiene 30 años."), guard=Guard(right_bars=both("de para en por"), early=True)),
+    Rule("es/duration-half", "dur", "{half:half} {unit:unit}", lengths.named_duration(0.5), says={"media hora": "PT0.5H", "medio año": "P0.5Y", "medio siglo": "P50Y"}, silent=("media jornada de pesca",), guard=Guard(left_bars=both("y"), right_bars=both("de"), early=True)),
+    Rule("es/duration-and-half", "dur", f"{{n:number}}? {_ANYU} y {{half:half}}", lengths.duration, says={"dos años y medio": "P2.5Y", "año y medio": "P1.5Y", "una hora y media": "PT1H30M"}),
+    Rule("es/duration-quarters", "dur", "{n:number} cuartos de hora", lengths.named_duration(0.75, G.HOUR), says={"tres cuartos de hora": "PT0.75H"}),
+    Rule("es/duration-quarter", "dur", "{n:number}? cuarto de hora", lengths.named_duration(0.25, G.HOUR), says={"cuarto de hora": "PT0.25H"}),
+    Rule("es/duration-couple", "dur", f"(el)? {{n:number}}? par de {_US}", lengths.named_duration(2.0), says={"un par de años": "P2Y"}, mod=Mod.APPROX),
+    Rule("es/duration-few", "dur", f"{{few}} {{few}}? (otros | más | buenos | largos | largas)? {_US}", lengths.duration, says={"varios meses": "PXM", "unos pocos días": "PXD", "muchos años": "PXY"}, guard=_NO_AGE),
+    Rule("es/duration-tens", "dur", f"(decenas | cientos | miles | docenas) de {_US}", lengths.named_duration(None), says={"cientos de años": "PXY"}),
+    Rule("es/duration-between", "dur", f"{{n:number}} (a|o|u|-|–) {{m:number}} {_US}", lengths.duration_between, says={"dos o tres semanas": "PXW", "18 a 24 meses": "PXM"}, silent=("3-2 minutos antes",)),
+    Rule("es/duration-between-and", "dur", f"entre {{n:number}} y {{m:number}} {_US}", lengths.duration_between, says={"entre tres y cinco años": "PXY"}),
+    Rule("es/duration-the", "dur", f"(las|los|estos|estas|esos|esas) {{n:number}} {_US}", lengths.duration, says={"los nueve meses": "P9M", "las 35 horas": "PT35H"}),
+    Rule("es/duration-all", "dur", "(todo | toda) {article}? {unit:unit}", lengths.named_duration(1.0), says={"todo el año": "P1Y"}, silent=("todo el día de ayer",), guard=Guard(right_bars=both("de que"), early=True)),
+    Rule("es/today", "deictic", "{day:deictic}", read.day_from_now, says={"hoy": "2024-01-17", "ayer": "2024-01-16", "mañana": "2024-01-18", "anteayer": "2024-01-15", "pasado mañana": "2024-01-19"}, guard=Guard(left_bars_capital=True)),
+    Rule("es/day-of-today", "deictic", "(el | del | al | durante el) día de {day:deictic}", read.day_from_now, says={"el día de hoy": "2024-01-17", "el día de ayer": "2024-01-16"}),
+    Rule("es/last-night", "partday", "{night:lastnight}", clocks.night_from_now, says={"anoche": "2024-01-16TNI", "anteanoche": "2024-01-15TNI"}),
+    Rule("es/every-unit", "aset", f"{{every}} {{n:number}}? {_ANYU}", lengths.recurring(quant="EVERY"), says={"cada día": "P1D", "cada dos semanas": "P2W", "cada año": "P1Y"}),
+    Rule("es/all-units", "aset", "(todos los | todas las) {unit:units}", lengths.recurring(quant="EVERY"), says={"todos los días": "P1D", "todas las semanas": "P1W"}),
+    Rule("es/weekends", "aset", "los {unit:weekendunits}", lengths.recurring("XXXX-WXX-WE"), says={"los fines de semana": "XXXX-WXX-WE"}),
+    Rule("es/every-weekday", "aset", "({every} {weekday} | todos los {weekday:weekdays})", lengths.recurring(quant="EVERY"), says={"cada martes": "XXXX-WXX-2", "todos los lunes": "XXXX-WXX-1"}),
+    Rule("es/every-month", "aset", "{every} {month:fullmonth}", lengths.recurring(quant="EVERY"), says={"cada julio": "XXXX-07"}),
+    Rule("es/every-date", "aset", "{every} {day:day|dayword} de {month:fullmonth}", lengths.every_date, says={"cada 2 de abril": "XXXX-04-02"}),
+    Rule("es/every-season", "aset", "({every} {season:seasonword} | todos los {season:seasons} | todas las {season:seasons})", lengths.recurring(quant="EVERY"), says={"cada verano": "XXXX-SU"}),
+    Rule("es/every-part", "aset", "({every} {part:daypart} | todas las {part:manyparts})", lengths.recurring(quant="EVERY"), says={"cada noche": "XXXX-XX-XXTNI", "todas las mañanas": "XXXX-XX-XXTMO"}),
+    Rule("es/weekday-nights", "aset", "{weekday:weekday} por las {part:manyparts}", lengths.recurring(), says={"los lunes por las noches": "XXXX-WXX-1"}),
+    Rule("es/times-per", "aset", "{n:number} (vez | veces) (al | a la | por | cada) {unit:unit}", lengths.times_per, says={"dos veces al año": "P1Y", "tres veces a la semana": "P1W"}),
+    Rule("es/rate", "aset", "(al | a la | por) {unit:rateunit}", lengths.recurring(), says={"dos millones de toneladas al año": "P1Y", "15 aviones al mes": "P1M"}, silent=("al día siguiente", "se puso al día", "120 kilómetros por hora"), guard=_A_RATE),
+    Rule("es/frequency", "aset", "{word:daily}", lengths.recurring(), says={"un informe anual": "P1Y", "mensualmente": "P1M", "vuelos diarios": "P1D"}, silent=("el diario dijo", "el Diario Nacional", "según el diario El Correo", "los diarios locales"),
+         guard=Guard(left_bars=both("el los un unos del al este ese otro su otros varios principales cada dos tres muchos algunos ningún segundo primer importante conocido prestigioso influyente"), right_bars_name=True, left_bars_capital=True)),
+)  # fmt: skip
+
+_MODIFIER = "{mod:approx|lessmod|moremod|leastmod|mostmod}"
+JOINED: tuple[Rule, ...] = (
+    Rule("es/duration-joined", "dur", "{a:dur} (y|,|con)? {b:dur}", lengths.joined, says={"dos años y tres meses": "P2Y3M", "tres horas y veinte minutos": "PT3H20M"}),
+    Rule("es/duration-joined-three", "dur", "{a:dur} ,? {c:dur} ,? (y)? {b:dur}", lengths.joined, says={"dos años, un mes y tres días": "P2Y1M3D"}),
+    Rule("es/about", "dur", f"{_MODIFIER} {{x:dur}}", read.with_mod, says={"casi tres meses": "P3M", "más de un año": "P1Y", "unos cuatro meses": "P4M", "al menos 30 días": "P30D"}),
+    Rule("es/or-so", "dur", "{x:dur} (o algo así | más o menos | aproximadamente)", read.fixed_mod(Mod.APPROX), says={"un año más o menos": "P1Y"}),
+    Rule("es/or-more", "dur", "{x:dur} o más", read.fixed_mod(Mod.EQUAL_OR_MORE), says={"dos años o más": "P2Y"}),
+)  # fmt: skip
+
+_LAST = "{last:pastadj}"
+_NEXT = "{next:nextadj}"
+_MONTHLIKE = "amonth|monthday|daymonth|date|dayalone"
+POINTED: tuple[Rule, ...] = (
+    Rule("es/duration-bare", "baredur", "{unit:units} (y {wider:units})?", lengths.named_duration(None), says={"durante años": "PXY", "hace meses": "PAST_REF", "semanas de negociación": "PXW"}, silent=("los años difíciles", "horas locales"),
+         guard=Guard(left_bars=both("los las estos esos aquellos esas estas sus mis - 0 de del otros todos todas cuyas cuyos primeras primeros últimas últimos"), right_bars=both("- locales"), left_bars_capital=True, early=True)),
+    Rule("es/last-unit", "relunit", "({the:article}? {unit:longunit} {last:lastadj} | {the:article}? {last:pastadj} {unit:longunit})", read.shifted(-1), says={"la semana pasada": "2024-W02", "el año pasado": "2023", "el pasado mes": "2023-12", "el siglo pasado": "19", "del mes pasado": "2023-12"}),
+    Rule("es/next-unit", "relunit", "({the:article}? {unit:longunit} {next:nextadj} | {the:article}? {next:nextadj} {unit:longunit})", read.shifted(1), says={"la próxima semana": "2024-W04", "el año que viene": "2025", "el mes entrante": "2024-02", "el próximo año": "2025"}),
+    Rule("es/next-day", "relunit", "({the:article}? {unit:dayunit} {next:nextadj} | {the:article} {next:nextadj} {unit:dayunit})", read.shifted(1, Base.STORY), says={"el próximo día": "2024-01-18"}),
+    Rule("es/this-unit", "relunit", "({this} | {the:article} {now:nowadj}) {unit:unit}", read.shifted(0, Base.NEAR), says={"este año": "2024", "esta semana": "2024-W03", "este mismo mes": "2024-01", "el presente año": "2024", "este fin de semana": "2024-W03-WE"}),
+    Rule("es/current-unit", "relunit", "{the:article}? {unit:unit} (en curso | actual | corriente)", read.shifted(0), says={"el año en curso": "2024", "el mes en curso": "2024-01"}),
+    Rule("es/running-unit", "relunit", "{the:article} corriente {unit:unit}", read.shifted(0), says={"el corriente año": "2024"}),
+    Rule("es/so-far", "relunit", "(lo que va | lo que llevamos | lo que ha transcurrido | lo transcurrido) (de | del)? {this}? {unit:longunit}", read.shifted(0), says={"en lo que va de año": "2024", "lo que va del mes": "2024-01", "lo que va de este año": "2024"}),
+    Rule("es/rest-of", "modified", "(el resto | lo que resta | lo que queda | resto) (de | del | de la)? {this}? {unit:longunit}", read.shifted(0, Base.STORY), mod=Mod.END, says={"el resto del año": "2024", "lo que resta de semana": "2024-W03"}),
+    Rule("es/previous-unit", "relunit", "({the:article} {unit:unit} {prior:prioradj} | {the:article} {prior:prioradj} {unit:longunit})", read.shifted(-1, Base.STORY), says={"el año anterior": "2023", "el día anterior": "2024-01-16", "la semana previa": "2024-W02"}, silent=("el año anterior al golpe",), guard=Guard(right_bars=both("a al"), early=True)),
+    Rule("es/following-unit", "relunit", "({the:article} {unit:unit} {later:lateradj} | {the:article} siguiente {unit:unit})", read.shifted(1, Base.STORY), says={"al día siguiente": "2024-01-18", "el año siguiente": "2025", "la semana siguiente": "2024-W04"}, silent=("el año siguiente al golpe",), guard=Guard(right_bars=both("a al"), early=True)),
+    Rule("es/that-unit", "relunit", "{that} {unit:unit}", read.shifted(0, Base.STORY), says={"ese año": "2024", "el mismo día": "2024-01-17", "aquel mes": "2024-01"}, silent=("el mismo día de la boda",), guard=Guard(right_bars=both("de del que"), early=True)),
+    Rule("es/the-eve", "relunit", "(la víspera | la vispera)", read.shifted(-1, Base.STORY, unit=G.DAY), says={"la víspera,": "2024-01-16"}, silent=("la víspera de la boda",), guard=Guard(right_bars=both("de del"), early=True)),
+    Rule("es/unit-before-last", "relunit", "{the:article} {unit:longunit} antepasado", read.shifted(-2), says={"el año antepasado": "2022"}),
+    Rule("es/the-unit", "theunit", "{the:article} {unit:yearunit}", read.shifted(0, Base.STORY), says={"durante el año": "2024", "del año": "2024"}, silent=("el año de la pera", "el año en que murió", "tres veces al año"),
+         guard=Guard(left_bars=both("todo cada veces vez"), right_bars=both("de del que en fiscal escolar académico - electoral") | {"0"})),
+    Rule("es/during-the-unit", "theunit", "{the:article} {unit:longunit}", read.shifted(0, Base.STORY), says={"durante el fin de semana": None, "durante el mes": "2024-01"}, guard=Guard(left_needs=both("durante transcurso curso"), right_bars=both("de del que en"), early=True)),
+    Rule("es/the-unit-inside", "theunit", "{the:article} {unit:longunit}", read.shifted(0, Base.STORY), alone=False, guard=Guard(right_bars=both("de del que en"), early=True)),
+    Rule("es/last-quarter", "aquarter", "{the:article} {last:lastadj} {unit:quarterunit}", read.shifted(-1), says={"el último trimestre": "2023-Q4"}, silent=("el último trimestre de 2016",), guard=Guard(right_bars=both("de del"), early=True)),
+    Rule("es/past-count", "reldur", "(los | las | estos | estas | sus | de los | de las)? {word:pastadjs} {dur:dur}", lengths.moved(Direction.BACK), says={"los últimos tres años": "P3Y", "las pasadas 24 horas": "PT24H"}),
+    Rule("es/count-past", "reldur", "(los | las | estos | estas)? {n:number} {word:pastadjs} {unit:units}", lengths.moved(Direction.BACK), says={"los dos últimos meses": "P2M", "los cuatro pasados años": "P4Y"}),
+    Rule("es/count-past-after", "reldur", "(los | las) {n:number} {unit:units} {word:pastadjs}", lengths.moved(Direction.BACK), says={"los tres años anteriores": "P3Y", "los dos años pasados": "P2Y"}),
+    Rule("es/next-count", "reldur", "(los | las)? {word:nextadjs} {dur:dur}", lengths.moved(Direction.FORWARD), says={"los próximos dos años": "P2Y", "las próximas 48 horas": "PT48H"}),
+    Rule("es/count-next", "reldur", "(los | las) {n:number} ({word:nextadjs} {unit:units} | {unit:units} {word:nextadjs})", lengths.moved(Direction.FORWARD), says={"los tres próximos años": "P3Y", "los dos años siguientes": "P2Y"}),
+    Rule("es/past-units", "reldur", "(los | las | estos | estas) {word:pastadjs} {units:units} (y {wider:units})?", lengths.moved(Direction.BACK), says={"los últimos días": "PXD", "las últimas semanas": "PXW", "estos últimos años": "PXY"}, silent=("los últimos días de mayo",), guard=Guard(right_bars=both("de del"), early=True)),
+    Rule("es/units-past", "reldur", "(los | las)? {units:units} {word:pastadjs}", lengths.moved(Direction.BACK), says={"años recientes": "PXY", "los meses anteriores": "PXM", "días pasados": "PXD"}),
+    Rule("es/next-units", "reldur", "((los | las)? {word:nextadjs} {units:units} (y {wider:units})? | (los | las) {units:units} {word:nextadjs})", lengths.moved(Direction.FORWARD), says={"los próximos meses": "PXM", "las próximas horas": "PTXH", "los días siguientes": "PXD"}),
+    Rule("es/last-period", "reldur", "(el | la) {last:lastword} {unit:unit}", lengths.moved(Direction.BACK), says={"en la última década": "P10Y", "el último mes": "P1M"}, silent=("el último día de la feria",), guard=Guard(right_bars=both("de del en"), early=True)),
+    Rule("es/first-duration", "dur", "(los | las | sus)? {adj:firstadjs} {dur:dur}", read.same("dur"), says={"los primeros nueve meses": "P9M"}),
+    Rule("es/count-first", "dur", "(los | las | sus)? {n:number} {adj:firstadjs} {unit:units}", lengths.duration, says={"los 100 primeros días": "P100D"}),
+    Rule("es/last-duration", "reldur", "(la | las) {last:lastword} {dur:dur}", lengths.moved(Direction.BACK), alone=True, says={"la última media hora": "PT0.5H"}),
+    Rule("es/last-weekday", "aweekday", f"({{the:article}}? {_LAST} {{x:aweekday}} | {{x:aweekday}} {{last:lastadj}} | el {{last:lastword}} {{x:aweekday}})", read.with_direction(Direction.BACK), says={"el pasado lunes": "2024-01-15", "el lunes pasado": "2024-01-15", "el miércoles pasado": "2024-01-10"}),
+    Rule("es/next-weekday", "aweekday", f"({{the:article}}? {_NEXT} {{x:aweekday}} | {{x:aweekday}} {_NEXT})", read.with_direction(Direction.FORWARD), says={"el próximo viernes": "2024-01-19", "el jueves que viene": "2024-01-18", "el próximo miércoles": "2024-01-24"}),
+    Rule("es/this-weekday", "aweekday", "{this} {x:aweekday}", read.with_direction(Direction.HERE), says={"este viernes": "2024-01-19", "este mismo jueves": "2024-01-18"}),
+    Rule("es/that-weekday", "storyday", "({that} {x:aweekday} | {x:aweekday} {turn:lateradj} | {the:article} {turn:lateradj} {x:aweekday})", read.of_story, says={"ese viernes": "2024-01-19", "el lunes siguiente": "2024-01-22"}),
+    Rule("es/last-date", "monthday", f"({{the:article}}? {_LAST} {{x:{_MONTHLIKE}}} | {{x:monthday|daymonth|date|amonth|dayalone}} {{last:lastadj}})", read.with_direction(Direction.BACK), says={"el pasado 5 de marzo": "2023-03-05", "el 25 de abril pasado": "2023-04-25", "septiembre pasado": "2023-09", "el pasado octubre": "2023-10", "el pasado día 3": "2024-01-03"}),
+    Rule("es/next-date", "monthday", f"({{the:article}}? {_NEXT} {{x:{_MONTHLIKE}}} | {{x:monthday|daymonth|date|amonth|dayalone}} {_NEXT})", read.with_direction(Direction.FORWARD), says={"el próximo 15 de marzo": "2024-03-15", "el 1 de diciembre próximo": "2024-12-01", "el próximo mayo": "2024-05", "el próximo mes de septiembre": "2024-09"}),
+    Rule("es/this-date", "monthday", "{this} {x:amonth|daymonth|dayalone}", read.with_direction(Direction.HERE), says={"este septiembre": "2024-09", "este 5 de mayo": "2024-05-05"}),
+    Rule("es/that-month", "amonth", "({that} {x:amonth|bareseason} | {x:amonth|bareseason} {turn:lateradj|prioradj})", read.of_story, says={"ese julio": "2024-07", "el verano siguiente": "2024-SU"}),
+    Rule("es/last-season", "season", f"({{the:article}} {_LAST} {{x:bareseason}} | {{x:bareseason}} {{last:lastadj}})", read.with_direction(Direction.BACK), says={"el verano pasado": "2023-SU", "la pasada primavera": "2023-SP"}),
+    Rule("es/next-season", "season", f"({{the:article}} {_NEXT} {{x:bareseason}} | {{x:bareseason}} {_NEXT})", read.with_direction(Direction.FORWARD), says={"el próximo invierno": "2024-WI", "la primavera próxima": "2024-SP"}),
+    Rule("es/this-season", "season", "{this} {x:bareseason}", read.with_direction(Direction.HERE), says={"este invierno": "2024-WI"}),
+    Rule("es/last-holiday", "aholiday", f"({{the:article}}? {_LAST} {{x:aholiday}} | {{x:aholiday}} {{last:lastadj}})", read.with_direction(Direction.BACK), says={"la pasada Navidad": "2023-12-25"}),
+    Rule("es/next-holiday", "aholiday", f"({{the:article}}? {_NEXT} {{x:aholiday}} | {{x:aholiday}} {_NEXT})", read.with_direction(Direction.FORWARD), says={"la próxima Navidad": "2024-12-25"}),
+    Rule("es/this-holiday", "aholiday", "{this} {x:aholiday}", read.with_direction(Direction.HERE), says={"esta Navidad": "2024-12-25"}),
+    Rule("es/this-part", "partday", "{this} {time:part}", clocks.part_on(0), says={"esta noche": "2024-01-17TNI", "esta mañana": "2024-01-17TMO", "esta misma tarde": "2024-01-17TAF"}),
+    Rule("es/that-part", "partday", "{that} {time:part}", clocks.part_on(0, Base.STORY), says={"esa noche": "2024-01-17TNI"}, silent=("la misma noche de la boda",), guard=Guard(right_bars=both("de del"), early=True)),
+    Rule("es/last-part", "partday", f"({{the:article}} {_LAST} {{time:part}} | {{the:article}} {{time:part}} {_LAST})", clocks.part_on(-1), says={"la pasada noche": "2024-01-16TNI", "la noche pasada": "2024-01-16TNI"}),
+    Rule("es/previous-part", "partday", "{the:article} {time:part} {prior:prioradj}", clocks.part_on(-1, Base.STORY), says={"la noche anterior": "2024-01-16TNI"}),
+    Rule("es/next-part", "partday", "({the:article} {time:part} {later:lateradj} | {the:article} siguiente {time:part})", clocks.part_on(1, Base.STORY), says={"la mañana siguiente": "2024-01-18TMO"}),
+)  # fmt: skip
+
+COUNTED: tuple[Rule, ...] = (
+    Rule("es/ago", "counted", "(no)? {ago:agoword} (ya | sólo | solo | tan sólo | apenas | escasamente | ahora)* {dur:dur|baredur}", lengths.counted(-1), says={"hace tres días": "2024-01-14", "hace dos años": "2022", "desde hace más de 30 años": "1994", "hace seis semanas": "2023-W49", "hace unos días": "PAST_REF", "hace una década": "2014"}),
+    Rule("es/back", "counted", "{dur:dur|baredur} (atrás | atras)", lengths.counted(-1), says={"tres días atrás": "2024-01-14", "años atrás": "PAST_REF"}),
+    Rule("es/before", "counted", "{dur:dur|baredur} (antes)", lengths.counted(-1, Base.STORY), says={"un año antes.": "2023", "dos días antes": "2024-01-15"}, silent=("dos días antes de la boda",), guard=_CLAUSE_END),
+    Rule("es/later", "counted", "{dur:dur|baredur} (después | despues | más tarde | mas tarde | más adelante)", lengths.counted(1, Base.STORY), says={"tres días después": "2024-01-20", "dos meses más tarde": "2024-03", "quince meses después": "2025-04"}, silent=("un día después de la boda",), guard=_CLAUSE_END),
+    Rule("es/within", "counted", "(dentro de | de aquí a | de aqui a) {dur:dur}", lengths.counted(1), says={"dentro de dos semanas": "2024-W05", "dentro de tres días": "2024-01-20", "de aquí a dos años": "2026"}),
+    Rule("es/at-the-end-of", "counted", "al cabo de {dur:dur}", lengths.counted(1, Base.STORY), says={"al cabo de tres días": "2024-01-20"}),
+)  # fmt: skip
+
+VAGUE: tuple[Rule, ...] = (
+    Rule("es/now", "vague", "{word:presentword}", read.vague("PRESENT_REF"), says={"ahora": "PRESENT_REF", "actualmente": "PRESENT_REF", "hoy en día": "PRESENT_REF"}, silent=("la película Apocalypse Ahora",), guard=Guard(left_bars_capital=True, right_bars=both("bien"))),
+    Rule("es/nowadays", "vague", "la actualidad", read.vague("PRESENT_REF"), says={"en la actualidad": "PRESENT_REF"}, silent=("la actualidad política",), guard=Guard(left_needs=both("en hasta de"), right_needs=_ENDS | both("la el los las hay existe son es"))),
+    Rule("es/these-days", "vague", "({this} {word:momentword} | estos (momentos | días | instantes) | el momento | los momentos actuales | nuestros días | los tiempos actuales)", read.vague("PRESENT_REF"), says={"en estos momentos": "PRESENT_REF", "estos días": "PRESENT_REF", "por el momento": "PRESENT_REF", "este momento": "PRESENT_REF"}, silent=("el momento de la verdad", "en el momento del golpe"), guard=Guard(right_bars=both("de del en que cuando más"))),
+    Rule("es/present", "vague", "(el | del | al) presente", read.vague("PRESENT_REF"), says={"hasta el presente": "PRESENT_REF"}, silent=("el presente informe",), guard=Guard(right_needs=_ENDS, early=True)),
+    Rule("es/recently", "vague", "(muy | más)? {word:recentword}", read.vague("PAST_REF"), says={"recientemente": "PAST_REF", "hace poco": "PAST_REF"}, silent=("hace poco caso",), guard=Guard(right_bars=both("caso ruido daño favor nacido nacidos"))),
+    Rule("es/recent", "vague", "(muy | más | la más | el más)? {word:recentadj}", read.vague("PAST_REF"), says={"la reciente crisis": "PAST_REF"}, guard=Guard(right_bars=both("creación"))),
+    Rule("es/then", "vague", "{word:thenword}", read.vague("PAST_REF"), says={"desde entonces": "PAST_REF", "el entonces presidente": "PAST_REF", "en aquel entonces": "PAST_REF"}, silent=("Entonces, ¿qué hacer?", "y entonces llovió"), guard=Guard(left_needs=both("desde hasta de por el la los en ya aquel aquella"))),
+    Rule("es/past", "vague", "(el | del)? {n:number}? pasado (reciente | lejano | remoto)?", read.vague("PAST_REF"), says={"en el pasado": "PAST_REF"}, silent=("su pasado", "el pasado gobierno", "por el pasado de su país"), guard=Guard(left_needs=both("en de que a olvidar con"), right_needs=_ENDS - both("de del a al"), early=True)),
+    Rule("es/those-days", "vague", "(esos | aquellos | esas | aquellas) (momentos | tiempos | días | años | fechas | época)", read.vague("PAST_REF"), says={"en aquellos tiempos": "PAST_REF", "en esos momentos": "PAST_REF"}, guard=Guard(right_bars=both("de del en que cuando"))),
+    Rule("es/that-time", "vague", "({that} (momento | época | periodo | período | instante | tiempo))", read.vague("PAST_REF"), says={"en ese momento": "PAST_REF", "en aquella época": "PAST_REF"}, silent=("en el mismo momento en que", "al mismo tiempo"), guard=Guard(left_needs=both("en desde hasta por durante a para de"), right_bars=both("de del en que cuando"))),
+    Rule("es/current", "vague", "{word:currentword}", read.vague("PRESENT_REF"), says={"el actual gobierno": "PRESENT_REF"}),
+    Rule("es/future", "vague", "(el | del)? {n:number}? (futuro (inmediato | próximo | cercano | lejano | previsible)? | inmediato futuro | próximo futuro)", read.vague("FUTURE_REF"), says={"en el futuro": "FUTURE_REF", "en un futuro próximo": "FUTURE_REF"}, silent=("su futuro", "el futuro de su país"), guard=Guard(left_needs=both("en de para hacia que a al"), right_needs=_ENDS - both("de del"), early=True)),
+    Rule("es/futures", "vague", "{word:futureadj}", read.vague("FUTURE_REF"), says={"las futuras elecciones": "FUTURE_REF", "el futuro presidente": "FUTURE_REF"}, silent=("un futuro mejor para todos", "en su futuro", "el futuro del país"), guard=Guard(left_bars=both("su sus un mi nuestro cuyo en"), right_bars=both(". , ; : ) de del político económico en es y a ! ?") | {""})),
+    Rule("es/term", "vague", "(el)? (corto | medio | largo) plazo", read.vague("FUTURE_REF"), says={"a corto plazo": "FUTURE_REF", "a largo plazo": "FUTURE_REF"}, silent=("un largo plazo",), guard=Guard(left_needs=both("a en y"))),
+    Rule("es/soon", "vague", "{word:soonword}", read.vague("FUTURE_REF"), says={"próximamente": "FUTURE_REF", "en breve": "FUTURE_REF"}, silent=("tan pronto como", "de pronto se fue"), guard=Guard(left_bars=both("tan de lo más bien"), right_bars=both("como"))),
+    Rule("es/someday", "vague", "(algún día | algun día | cualquier momento)", read.vague("FUTURE_REF"), says={"algún día volverá": "FUTURE_REF"}),
+)  # fmt: skip
