@@ -173,10 +173,15 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class PartOfDay:
-    """A part of a day by its TIMEX3 code: MO, MI, AF, EV, NI, DT."""
+    """A part of a day by its TIMEX3 code: MO, MI, AF, EV, NI, DT; SM for the small hours, which TIMEX3 lacks."""
 
     code: str
     day: Expression | None = None
+
+    @property
+    def timex(self) -> str:
+        """The code that TIMEX3 has for it: the small hours belong to the morning."""
+        return "MO" if self.code == "SM" else self.code
 
 
 @dataclass(frozen=True, slots=True)

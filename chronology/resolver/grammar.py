@@ -181,7 +181,7 @@ class Grammar:
             note=said.note,
         )
         code = self._given.get(phrase.gives) or self._alphabet.code(frozenset({phrase.gives}))
-        return Item(code, phrase.start, phrase.end, "", phrase)
+        return Item(code, phrase.start, phrase.end, here[0].text, phrase)
 
 
 def _pattern(rule: Rule, alphabet: Alphabet) -> Pattern:

@@ -83,7 +83,8 @@ def shifted(phrase: Phrase, offset: int) -> Phrase:
 class Item(NamedTuple):
     """One element of a candidate: a word, or a phrase read by an earlier stage.
 
-    ``code`` stands for the set of classes it belongs to; patterns are matched on codes.
+    ``code`` stands for the set of classes it belongs to; patterns are matched on codes. ``text`` is the word, or
+    the first one of a phrase.
     """
 
     code: str

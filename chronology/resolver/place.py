@@ -41,7 +41,15 @@ __all__ = [
     "place",
 ]
 
-_PART_HOURS = {"MO": (6, 12), "MI": (11, 14), "AF": (12, 18), "EV": (18, 22), "NI": (18, 30), "DT": (6, 18)}
+_PART_HOURS = {
+    "SM": (0, 6),
+    "MO": (6, 12),
+    "MI": (11, 14),
+    "AF": (12, 18),
+    "EV": (18, 22),
+    "NI": (18, 30),
+    "DT": (6, 18),
+}
 """Hours after midnight; a night runs into the next day."""
 _EXACT_AGO = (Granularity.DAY, Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND)
 
@@ -308,7 +316,7 @@ def _weekday(said: Weekday, at: Moment) -> Placed:
         case Direction.FORWARD:
             offset = 7 - back if back or said.direction is Direction.FORWARD else 0
         case Direction.HERE if at.direction is Direction.BACK:
-            offset = said.index - at.speech.weekday()
+            offset = -back if back == 1 else said.index - at.speech.weekday()
         case Direction.HERE:
             offset = -back % 7
         case Direction.BARE:
@@ -438,10 +446,10 @@ def _part_of_day(said: PartOfDay, at: Moment) -> Placed | None:
         return None
     first = day.first_day
     if first is None:
-        return Placed(day, f"T{said.code}")
+        return Placed(day, f"T{said.timex}")
     midnight = dt.datetime(first.year, first.month, first.day)
     begin, end = (midnight + dt.timedelta(hours=h) for h in _PART_HOURS[said.code])
-    return Placed(day, f"T{said.code}", Interval(begin, end, Granularity.PART_OF_DAY))
+    return Placed(day, f"T{said.timex}", Interval(begin, end, Granularity.PART_OF_DAY))
 
 
 def _day_for(said: Expression | None, at: Moment) -> CalendarUnit | None:

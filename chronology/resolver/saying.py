@@ -75,7 +75,7 @@ def symbol(said: Expression) -> str:  # noqa: C901 - one case an expression
         case Clock(hour=hour, minute=minute, day=day):
             tail = f"T{hour:02d}" + (f":{minute:02d}" if minute is not None else "")
             return (symbol(day) if day is not None else "XXXX-XX-XX") + tail
-        case PartOfDay(code=code, day=day):
+        case PartOfDay(timex=code, day=day):
             return (symbol(day) if day is not None else "XXXX-XX-XX") + f"T{code}"
         case Part(index=0):
             return "XXXX"

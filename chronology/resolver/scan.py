@@ -91,7 +91,8 @@ def _run_pattern(pack: Pack, classes: Mapping[str, frozenset[str]]) -> str:
     marks = alternatives(word for word in classes if not word[0].isalnum())
     triggers = [word for word, names in classes.items() if names & pack.triggers and word[0].isalnum()]
     words = _words(lettered + list(pack.number_words))
-    token = rf"{_MOMENT}|\d[\d.,:/-]*(?:[a-z]{{1,3}}\b)?|{words}|{marks}"
+    suffixes = "".join(f"|{one}" for one in pack.digits.ordinal_suffixes if not one.isascii())
+    token = rf"{_MOMENT}|\d[\d.,:/-]*(?:[a-z]{{1,3}}\b{suffixes})?|{words}|{marks}"
     trigger = "|".join((_words(triggers), *pack.trigger_patterns))
     return rf"(?:(?:{token}){_SPACE})*(?:{trigger})(?:{_SPACE}(?:{token}))*"
 

@@ -23,7 +23,7 @@ CASES: dict[str, list[dict[str, Any]]] = {
     file.stem: [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
     for file in sorted(Path(__file__).parent.glob("*.jsonl"))
 }
-AWAITED = {"es", "ru"}
+AWAITED = {"ru"}
 """Languages whose sentences stand here before their rules: once the rules come, the name has to go."""
 LEAST = {"en": (600, 140), "es": (200, 50), "ru": (150, 45)}
 """Cases with references, and silent ones."""

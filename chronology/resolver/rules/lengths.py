@@ -17,6 +17,7 @@ from chronology.resolver.expressions import (
     Direction,
     Duration,
     Part,
+    PartOfDay,
     Recurring,
     Shifted,
     Vague,
@@ -295,7 +296,7 @@ def _recurring_value(s: Slots) -> str:
     if "weekday" in s:
         day = s.word("weekday", "weekday", "weekdays", "shortday")
         assert isinstance(day, int)
-        night = f"T{s.word('part', 'daypart', 'dayparts')}" if "part" in s else ""
+        night = f"T{_part_code(s)}" if "part" in s else ""
         return f"XXXX-WXX-{day + 1}{night}"
     if "month" in s:
         return f"XXXX-{month_of(s):02d}"
@@ -304,9 +305,13 @@ def _recurring_value(s: Slots) -> str:
         assert isinstance(index, int)
         return f"XXXX-{('SP', 'SU', 'FA', 'WI')[index - 1]}"
     if "part" in s:
-        return f"XXXX-XX-XXT{s.word('part', 'daypart', 'dayparts')}"
+        return f"XXXX-XX-XXT{_part_code(s)}"
     n = s.integer("n") if "n" in s else 2 if "other" in s else 1
     return _period(n, unit_of(s))
+
+
+def _part_code(s: Slots) -> str:
+    return PartOfDay(str(s.word("part", "daypart", "dayparts"))).timex
 
 
 def _period(n: int | str, unit: Granularity) -> str:

@@ -36,6 +36,7 @@ __all__ = [
     "next_years",
     "period_ended",
     "quarter_list",
+    "range_to",
     "share",
     "until_now",
     "year_list",
@@ -79,6 +80,11 @@ def linked(link: Link) -> Reader:
         return Phrase(shared[-1].says, gives="list", parts=parts, link=link)
 
     return read
+
+
+def range_to(s: Slots) -> Phrase | None:
+    """A range whose last member opens with an article that says "to": "del lunes al viernes"."""
+    return linked(Link.RANGE)(s) if s.text("b") in s.lexicon["toarticle"] else None
 
 
 def _keeps_apart(member: Phrase, last: Phrase) -> bool:

@@ -57,6 +57,7 @@ __all__ = [
     "weekday",
     "weekday_and_day",
     "weekend",
+    "weekend_in",
     "with_direction",
     "with_mod",
     "with_weekday",
@@ -327,6 +328,11 @@ def day_from_now(s: Slots) -> Phrase:
 def weekend(s: Slots) -> Phrase:
     """The weekend near the moment of speaking."""
     return Phrase(Weekend())
+
+
+def weekend_in(direction: Direction) -> Reader:
+    """The weekend before or after the moment of speaking."""
+    return lambda s: Phrase(Weekend(direction))
 
 
 def of_year(s: Slots) -> Phrase | None:

@@ -27,7 +27,7 @@ PACK = Pack(
         r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b",
         r"\b\d{1,2}[:.h]\d{2}\b",
         r"\b\d{1,2}(?:am|pm|h)\b",
-        r"\b\d{1,2}[\s.-]+(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)\b",
+        r"\b\d{1,2}[\s.-]+(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)\b\.?",
         r"\bmil (?:cien|dos|tres|cuatro|quin|seis|sete|ocho|nove)cient[oa]s\b",
         r"\bdos mil\b",
         r"\b\d{8}\b",

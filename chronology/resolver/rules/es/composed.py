@@ -28,7 +28,7 @@ NTH: tuple[Rule, ...] = (
 
 BESIDE: tuple[Rule, ...] = (
     Rule("es/eve-of", "counted", "(la)? (víspera | vispera) (de)? {start:aholiday|date|monthday|daymonth|aweekday}", lengths.one_unit_from(-1, G.DAY), says={"la víspera de Navidad": "2023-12-24"}),
-    Rule("es/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} ,? {x:date|monthday|daymonth}", read.with_weekday, says={"viernes, 13 de octubre": "2023-10-13", "el sábado 24 de junio de 1950": "1950-06-24", "miércoles 26 de noviembre de 2008": "2008-11-26"}),
+    Rule("es/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} ,? {x:date|monthday|daymonth}", read.with_weekday, says={"viernes, 13 de octubre": "2023-10-13", "dom., 5 de mayo de 2019": "2019-05-05", "el sábado 24 de junio de 1950": "1950-06-24", "miércoles 26 de noviembre de 2008": "2008-11-26"}),
     Rule("es/weekday-and-day", "weekdaydate", "{day:aweekday|shortaweekday} ,? {x:dayalone}", read.with_weekday, says={"el viernes, día 12,": "2024-01-12"}),
     Rule("es/weekday-number", "weekdaydate", "{day:aweekday} {n:day}", read.weekday_and_day, says={"el viernes 12": "2024-01-12"}, silent=("el lunes 3 soldados",), guard=Guard(right_bars=both("por % de millones mil a"), right_bars_plural=True, early=True)),
     Rule("es/deictic-date", "weekdaydate", "{day:deictic} ,? {x:aweekday}", read.same("day"), says={"hoy, jueves": "2024-01-17", "mañana viernes": "2024-01-18"}),
@@ -42,13 +42,13 @@ BESIDE: tuple[Rule, ...] = (
 )  # fmt: skip
 
 CLOCKED: tuple[Rule, ...] = (
-    Rule("es/time-then-day", "clock", f"{{time:clock}} (de | , | en)? {{day:{_DAYS}|partday}}", clocks.at_clock, says={"a las 10 de hoy": "2024-01-17T10:00", "las 11.45 horas del lunes": "2024-01-15T11:45", "las seis de la mañana de ayer": "2024-01-16T06:00"}),
-    Rule("es/day-then-time", "clock", f"{{day:{_DAYS}|partday}} (, | a | hacia | sobre | - | desde | , a)? {{time:clock}}", clocks.at_clock, says={"el martes a las 15.00 horas": "2024-01-16T15:00", "hoy a las 10": "2024-01-17T10:00"}),
+    Rule("es/time-then-day", "clock", f"{{time:clock}} (de | , | en | {{bar:bar}})? {{day:{_DAYS}|partday}}", clocks.at_clock, says={"a las 10 de hoy": "2024-01-17T10:00", "las 11.45 horas del lunes": "2024-01-15T11:45", "las seis de la mañana de ayer": "2024-01-16T06:00"}),
+    Rule("es/day-then-time", "clock", f"{{day:{_DAYS}|partday}} (, | a | hacia | sobre | - | desde | , a | {{bar:bar}})? {{time:clock}}", clocks.at_clock, says={"el martes a las 15.00 horas": "2024-01-16T15:00", "hoy a las 10": "2024-01-17T10:00"}),
     Rule("es/day-part-then-time", "clock", f"{{day:{_DAYS}}} (por la | en la | a la) {{part:part}} (, | a)? {{time:clock}}", clocks.at_clock, says={"mañana por la mañana a las 5:30": "2024-01-18T05:30"}),
     Rule("es/day-clocks", "clocks", f"{{day:{_DAYS}|partday}} (, | de | entre | desde)? {{x:clocks}}", clocks.on_day, says={"el martes de 14:00 a 14:30": "2024-01-16T14:00"}),
     Rule("es/clocks-day", "clocks", f"{{x:clocks}} (de | ,)? {{day:{_DAYS}|partday}}", clocks.on_day, says={"de 14:00 a 16:00 del martes": "2024-01-16T14:00"}),
-    Rule("es/day-part", "partday", f"{{day:{_DAYS}|relunit}} ,? (por la | en la | a la | de | por el | al | a)? {{time:part}}", clocks.at_clock, says={"el lunes por la noche": "2024-01-15TNI", "ayer por la mañana": "2024-01-16TMO", "ayer tarde": "2024-01-16TAF", "hoy de madrugada": "2024-01-17TNI", "el lunes al mediodía": "2024-01-15TMI"}),
-    Rule("es/part-day", "partday", f"{{the:article}}? {{time:part}} (de | ,)? {{day:{_DAYS}|relunit}}", clocks.at_clock, says={"la noche del lunes": "2024-01-15TNI", "la madrugada de hoy": "2024-01-17TNI", "la noche del 18 de abril de 1775": "1775-04-18TNI", "la tarde de ayer": "2024-01-16TAF"}),
+    Rule("es/day-part", "partday", f"{{day:{_DAYS}|relunit}} ,? (por la | en la | a la | de | por el | al | a)? {{time:part}}", clocks.at_clock, says={"el lunes por la noche": "2024-01-15TNI", "ayer por la mañana": "2024-01-16TMO", "ayer tarde": "2024-01-16TAF", "hoy de madrugada": "2024-01-17TMO", "el lunes al mediodía": "2024-01-15TMI"}),
+    Rule("es/part-day", "partday", f"{{the:article}}? {{time:part}} (de | ,)? {{day:{_DAYS}|relunit}}", clocks.at_clock, says={"la noche del lunes": "2024-01-15TNI", "la madrugada de hoy": "2024-01-17TMO", "la noche del 18 de abril de 1775": "1775-04-18TNI", "la tarde de ayer": "2024-01-16TAF"}),
     Rule("es/the-part", "partday", "{the:article} {time:part}", clocks.part_on(0, Base.STORY), says={"por la noche": "2024-01-17TNI", "en la mañana,": "2024-01-17TMO"}, silent=("la noche de los cristales", "la tarde"), guard=Guard(left_needs=both("por en durante hasta desde a"), right_bars=both("de del en que"), early=True)),
     Rule("es/first-hours", "partday", "(las)? primeras horas de {day:partday}", read.same("day"), mod=Mod.START, says={"las primeras horas de esta mañana": "2024-01-17TMO"}),
 )  # fmt: skip
@@ -59,7 +59,7 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("es/first-units", "modified", "(los | las)? {mod:startmod} {unit:units} (de)? {x:monthyear|amonth|ayear|relunit|theunit|adecade|acentury}", read.with_mod, says={"los últimos días de abril de 1945": "1945-04", "los primeros años del siglo XX": "19"}),
     Rule("es/half-of-era", "modified", "(la)? {nth:ordinalword} mitad (de)? {x:acentury|adecade|ayear|monthyear|amonth}", eras.part_of(2), says={"la segunda mitad del siglo XII": "11", "la primera mitad de los años 90": "199"}),
     Rule("es/third-of-era", "modified", "(el)? {nth:ordinalword|lastword} tercio (de)? {x:acentury|adecade}", eras.part_of(3), says={"el último tercio del siglo XIX": "18"}),
-    Rule("es/circa", "approxed", "{mod:approx} {x:date|monthday|daymonth|monthyear|ayear|clock|counted}", read.with_mod, says={"alrededor de las 10.30 horas": "2024-01-17T10:30"}),
+    Rule("es/circa", "approxed", "{mod:approx} {x:date|monthday|daymonth|monthyear|ayear|clock|counted}", read.with_mod, says={"alrededor de las 10.30 horas": "2024-01-17T10:30"}, silent=("unos 1800 soldados",), guard=Guard(right_bars_plural=True, early=True)),
     Rule("es/towards", "approxed", "(hacia | circa) {x:date|monthday|daymonth|monthyear|ayear|clock}", read.fixed_mod(Mod.APPROX), says={"hacia 1860": "1860"}),
     Rule("es/past-clock", "approxed", "(pasadas | pasada | poco después de | poco despues de) {x:clock}", read.fixed_mod(Mod.AFTER), says={"pasada la una de la tarde": "2024-01-17T13:00"}),
 )  # fmt: skip
@@ -67,6 +67,7 @@ MODIFIED: tuple[Rule, ...] = (
 _TO = "(a | hasta | al | - | – | —)"
 LINKED: tuple[Rule, ...] = (
     Rule("es/range", "list", f"{{a:{_LINKABLE}}} ,? {_TO} {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), guard=Guard(apart_from_digits=True, early=True), silent=("llame al 138-2010-2015",), says={"15 de agosto al 20 de agosto de 2016": "2016-08-15", "de 2015 a 2019": "2015", "de enero a marzo de 2019": "2019-01"}),
+    Rule("es/range-to", "list", f"{{a:{_LINKABLE}}} ,? {{b:date|daymonth|monthday|weekdaydate|aweekday|dayalone|ayear|partday}}", lists.range_to, says={"del lunes al viernes": "2024-01-15", "del 4 de mayo al 5 de junio de 2019": "2019-05-04"}, silent=("el lunes del 5 de mayo",)),
     Rule("es/between", "list", f"entre {{a:{_LINKABLE}}} y {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"entre 2015 y 2019": "2015", "entre el 1 de mayo y el 3 de junio de 2019": "2019-05-01"}),
     Rule("es/to-now", "list", f"{{a:{_LINKABLE}}} {_TO} {{b:vague}}", lists.until_now, says={"de 2015 hasta la actualidad.": "2015"}),
     Rule("es/pair", "list", f"{{a:{_LINKABLE}}} ,? (y|e|o|u|/|&) {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"marzo y abril de 2019": "2019-03"}),

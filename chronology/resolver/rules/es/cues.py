@@ -38,9 +38,9 @@ CUES = Cues(
     not_past=both("acaba acaban graba traba caba"),
     future_suffixes=("rá", "rán", "remos"),
     not_future=both("irán teherán corán alcorán beltrán durán jordán gibrán queremos extremos supremos remos primeros imán adquirá cebrán"),
-    bygone=both("había habían fue hubiera"),
+    bygone=both("había habían fue hubiera tenía tenían"),
     passive=frozenset(),
-    blank=frozenset(),
+    blank=frozenset(f"lo {word}" for word in both("previsto esperado programado")),
     limits=frozenset({"hasta"}),
     deferring=both(
         "aplazó aplazaron aplazado aplazada aplazar pospuso pospusieron pospuesto pospuesta posponer prorrogó prorrogado prorrogada prorrogar retrasó retrasado "
@@ -74,8 +74,9 @@ CUES = Cues(
     owning=frozenset(),
     joining=frozenset(),
     pluperfect=both("había habían hubiera hubieran"),
-    joined=frozenset({"en", "de", "a"}),
-    closed=frozenset({"desde", "a", "partir"}),
+    telling=both("cuando"),
+    joined=frozenset({"in", "from", "at", "over"}),
+    closed=frozenset(),
     closing_signals={},
 )  # fmt: skip
 """A signal's value is one of those that the engine knows, whatever the language."""

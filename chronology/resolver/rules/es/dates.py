@@ -24,7 +24,7 @@ _COUNTABLES = both(
     "familias empresas alumnos estudiantes hectáreas megavatios habitantes kilos litros goles"
 )
 _COUNTERS = both(
-    "$ £ € ¥ # nº n.º número ley decreto artículo art. página pág. vuelo ruta autopista sala resolución expediente euros lote +"
+    "$ £ € ¥ # nº n.º número habitación ley decreto artículo art. página pág. vuelo ruta autopista sala resolución expediente euros lote +"
 )
 _BEFORE_YEAR = both(
     "en desde de del hasta a entre antes después durante hacia circa año el los las y o ( , para tras – - como que al verano otoño invierno primavera"
@@ -34,9 +34,10 @@ NOT_DAYS = _COUNTABLES | frozenset({"-", "/", ":"})
 _BEFORE_MONTH = both(
     "en desde de del hasta a entre y o para durante por cada todo ( próximo pasado este el , hacia"
 )
-_DAY_ENDS = both(
-    "", ". , ; : ) a al y o en de se para por con que hasta ante pero cuando será fue es tendrá"
-) | {""}
+_PLACES = both(
+    "$ £ € barrio avenida av. calle plaza parque parroquia estadio club movimiento hospital urbanización puente metro estación colegio liceo base brigada"
+)
+"""What bears a date for its name."""
 
 DATES: tuple[Rule, ...] = (
     Rule("es/iso-date", "date", "{iso}", read.iso_date, says={"2019-05-05": "2019-05-05"}, silent=("2019-13-45",)),
@@ -55,7 +56,7 @@ DATES: tuple[Rule, ...] = (
     Rule("es/month-slash-year", "monthyear", "{slashmonth}", read.month_and_year, says={"en 04/2016": "2016-04"}, silent=("Decreto 11/2016", "la resolución 5/2019 del consejo"),
          guard=Guard(left_needs=both("en desde hasta de a entre y ( , : - –") | {""})),
     Rule("es/year-month", "monthyear", f"{_YEAR} (,|-)? {{month:fullmonth}}", read.calendar, says={"2016 noviembre": "2016-11"}, guard=Guard(one_line=True, early=True)),
-    Rule("es/day-month", "daymonth", f"{_THE} (día)? ({_DAY} (de | mes de | del mes de) {{month:month}} | {_DIGITDAY} (- | /)? {{month:month}})", read.calendar, says={"5 de mayo": None, "el 3 de enero": "2024-01-03", "el día 2 de abril": None, "el primero de diciembre": "2023-12-01", "MADRID, 5 ene": "2024-01-05"}, silent=("31 de febrero",), guard=Guard(left_bars=frozenset("$£€"), early=True)),
+    Rule("es/day-month", "daymonth", f"{_THE} (día)? ({_DAY} (de | mes de | del mes de) {{month:month}} | {_DIGITDAY} (- | /)? {{month:month}})", read.calendar, says={"5 de mayo": None, "el 3 de enero": "2024-01-03", "el día 2 de abril": None, "el primero de diciembre": "2023-12-01", "MADRID, 5 ene": "2024-01-05"}, silent=("31 de febrero", "el barrio 23 de Enero", "la avenida 9 de Julio"), guard=Guard(left_bars=_PLACES)),
     Rule("es/month-day", "monthday", f"{{month:month}} {_DIGITDAY}", read.calendar, says={"diciembre 5": "2023-12-05"}, silent=("el plan de mayo 5.000",), guard=Guard(right_bars=_COUNTABLES, early=True)),
     Rule("es/days-month", "list", f"({_THE} | los | días | los días | de los días)? (entre)? {_THE} {{first:day|ordday|ordinalword|dayword}} {_TO} {{day:day|ordday|dayword}} {_MONTH} ({_OF_YEAR})?", lists.day_list(Link.RANGE),
          says={"del 4 al 22 de marzo de 2015": "2015-03-04", "5-7 de mayo de 2019": "2019-05-05", "del primero al diez de enero": "2024-01-01"}),
@@ -100,7 +101,7 @@ DATES: tuple[Rule, ...] = (
     Rule("es/winter-of-years", "season", "(el | la | del)? {season:seasonword} (de | del)? ({first:year|rareyear} (- | – | /) {last:yy|year} | {iso:isomonth})", eras.season_over_years, says={"el invierno de 1941-42": "1941-WI"}),
     Rule("es/season-the", "bareseason", "(el | la | del | al) {season:seasonword}", read.part, says={"el invierno": "2023-WI"}, silent=("la Primavera Árabe", "la primavera árabe"), guard=Guard(right_bars_capital=True, right_bars=both("árabe de del"))),
     Rule("es/season", "bareseason", "{season:seasonword}", read.part, says={"en verano": "2023-SU"}, guard=Guard(left_needs=both("en desde hasta durante para este próximo pasado"), right_bars_capital=True)),
-    Rule("es/quarter-year", "aquarter", "(el | del | al)? {nth:ordinalword|lastword|ordday|roman} {unit:quarterunit} (de | del | , | en)? (año)? {year:year}", read.part, says={"el tercer trimestre de 1984": "1984-Q3", "segundo semestre del 2008": "2008-H2", "I trimestre de 2019": "2019-Q1", "el último trimestre de 1999": "1999-Q4"}),
+    Rule("es/quarter-year", "aquarter", "(el | del | al | la)? {nth:ordinalword|lastword|ordday|roman} {unit:quarterunit|period} (de | del | , | en)? (año)? {year:year}", read.part, says={"el tercer trimestre de 1984": "1984-Q3", "segundo semestre del 2008": "2008-H2", "I trimestre de 2019": "2019-Q1", "el último trimestre de 1999": "1999-Q4"}),
     Rule("es/quarter", "aquarter", "(el | del | al)? ({nth:ordinalword|ordday} {unit:quarterunit} | {unit:quarterunit} {nth:ordinalword})", read.part, says={"el tercer trimestre": "2023-Q3", "el primer semestre": "2024-H1"}),
     Rule("es/holy-week", "relunit", "(la | de la)? {word:holyweek} ((de | del)? {year:year})?", inside.week_of_holiday("good-friday"), says={"Semana Santa de 2019": "2019-W16", "la Semana Santa": "2024-W13"}),
     Rule("es/holiday", "aholiday", "(el | la | del | al | las)? {holiday} ((de | del | ,)? {year:year|rareyear})?", read.holiday, says={"Navidad de 2007": "2007-12-25", "Nochebuena": "2023-12-24", "el Viernes Santo": "2024-03-29", "fin de año": "2023-12-31"}),

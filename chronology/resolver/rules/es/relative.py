@@ -7,7 +7,7 @@ from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
 from chronology.resolver.rules import Guard, Rule, clocks, lengths
 from chronology.resolver.rules import readers as read
-from chronology.resolver.rules.es.lexicon import both
+from chronology.resolver.rules.es.lexicon import LEXICON, both
 
 __all__ = ["ATOMS", "COUNTED", "JOINED", "POINTED", "VAGUE"]
 
@@ -26,6 +26,8 @@ _ENDS = both(". , ; : ) ? ! y e o de del en con a al por para se ha hoy ayer ma�
     "»",
     '"',
 }
+_NUMBERED = frozenset(map(str, range(1000, 2100))) | frozenset(LEXICON["roman"])
+"""What makes a unit the name of one: "el siglo XX", "el año 2000"."""
 _NO_AGE = Guard(right_bars=both("edad"))
 _A_RATE = Guard(
     left_bars=both("kilómetros km metros kilómetro"),
@@ -41,14 +43,13 @@ _CLAUSE_END = Guard(right_bars=both("de del"), early=True)
 ATOMS: tuple[Rule, ...] = (
     Rule("es/part-morning", "part", "(primeras horas de la | primera hora de la | media)? {part:morning}", clocks.part_of_day, alone=False, guard=Guard(left_needs=both("la esta una misma aquella esa siguiente cada de próxima pasada") | {"0"}, early=True)),
     Rule("es/part-of-day", "part", "(primeras horas de la | primera hora de la | primeras horas del)? {part:sureparts}", clocks.part_of_day, alone=False, silent=("más tarde",), guard=Guard(left_bars=both("más mas tan muy demasiado tarde"), early=True)),
-    Rule("es/parts-of-day", "parts", "{part:manyparts}", clocks.part_of_day, alone=False),
     Rule("es/point-of-day", "clock", f"(la)? {{point:pointofday}} {_ZONE}?", clocks.clock, says={"a medianoche": "2024-01-17T00:00", "la medianoche": "2024-01-17T00:00"}),
     Rule("es/clock", "clock", f"{_LAS}? {{time:hhmm}} {_HORAS}? ({_ZONE} | {_OF_PART})?", clocks.clock, says={"las 15.30 horas": "2024-01-17T15:30", "las 18:00 UTC": "2024-01-17T18:00Z", "13.00 GMT": "2024-01-17T13:00Z", "15h30": "2024-01-17T15:30", "las 9.30 hora local": "2024-01-17T09:30", "las 2:20 de la tarde": "2024-01-17T14:20"}, silent=("un marcador de 4:3",)),
     Rule("es/clock-dotted", "clock", f"{_LAS} {{time:dottime}} {_OF_PART}?", clocks.clock, says={"a las 8.15": "2024-01-17T08:15"}, silent=("las 8.15 toneladas",), guard=Guard(left_needs=_AT, right_bars_plural=True, right_bars=both("por % millones"))),
     Rule("es/clock-hour", "clock", f"{_LAS}? {_HOUR} (de la {{part:daypart}} | del {{part:daypart}} | {{ampm}} | en la {{part:daypart}} | por la {{part:daypart}})", clocks.clock, says={"las tres de la tarde": "2024-01-17T15:00", "11 de la mañana": "2024-01-17T11:00", "la una de la madrugada": "2024-01-17T01:00", "las 5 pm": "2024-01-17T17:00", "las 12 de la noche": "2024-01-17T24:00"}),
     Rule("es/clock-hours", "clock", f"{_LAS} {_HOUR} (horas | h | h. | hs | en punto) ({_ZONE} | {_OF_PART})?", clocks.clock, says={"a las 20 horas": "2024-01-17T20:00", "las ocho en punto": "2024-01-17T08:00"}, silent=("las 20 horas de vuelo",), guard=Guard(left_needs=_AT - both(", ; :"), right_bars=both("de del semanales diarias siguientes"), early=True)),
     Rule("es/clock-zone", "clock", f"{_LAS}? {_HOUR} {_HORAS}? {_ZONE}", clocks.clock, says={"las 6 hora local": "2024-01-17T06:00", "20 horas GMT": "2024-01-17T20:00Z"}),
-    Rule("es/clock-letter", "clock", f"{_LAS}? {_HOUR} (h | h. | hs)", clocks.clock, says={"a las 12h": "2024-01-17T12:00"}, guard=Guard(left_needs=_AT, early=True)),
+    Rule("es/clock-letter", "clock", f"{_LAS}? {_HOUR} (h | h. | hs)", clocks.clock, says={"hasta 20h": "2024-01-17T20:00"}, guard=Guard(left_needs=_AT, early=True)),
     Rule("es/clock-half", "clock", f"{_LAS} {_HOUR} y {{half:half}} {_OF_PART}?", clocks.clock, says={"las tres y media": "2024-01-17T03:30", "las cinco y media de la tarde": "2024-01-17T17:30"}),
     Rule("es/quarter-past", "clock", f"{_LAS} {_HOUR} y cuarto {_OF_PART}?", clocks.minutes_from_hour(1, 15), says={"las seis y cuarto de la tarde": "2024-01-17T18:15"}),
     Rule("es/quarter-to", "clock", f"{_LAS} {_HOUR} menos cuarto {_OF_PART}?", clocks.minutes_from_hour(-1, 15), says={"las cinco menos cuarto": "2024-01-17T04:45"}),
@@ -60,7 +61,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/duration", "dur", f"{{n:number}} (largos | largas | breves | intensos | intensas | nuevos | nuevas | duros | duras | solos | solas)? {_ANYU} (consecutivos | consecutivas | seguidos | seguidas | completos | completas | hábiles | laborables)?", lengths.duration,
          says={"dos semanas": "P2W", "un año": "P1Y", "18 meses": "P18M", "un lustro": "P5Y", "dos bienios": "P4Y", "5 horas": "PT5H", "una quincena": "P2W"}, silent=("un segundo intento",), guard=Guard(right_bars=both("edad intento lugar mandato gol partido vuelta plano"))),
     Rule("es/duration-more", "dur", f"{{n:number}} {_ANYU} más", lengths.duration, says={"una hora más": "PT1H"}, silent=("dos meses más tarde",), guard=Guard(right_bars=both("tarde adelante que de"), early=True)),
-    Rule("es/age", "age", "{the:article}? {n:number} (y {m:number})? {unit:yearunits} de edad", lengths.duration, alone=False, silent=("una mujer de 46 años de edad",)),
+    Rule("es/age", "age", "{the:article}? {n:number} (y {m:number})? {unit:yearunits} de edad", lengths.duration, alone=False, silent=("Llegó con 46 años de edad.",)),
     Rule("es/age-apposed", "age", ", de {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("Ana Ruiz, de 46 años, dijo que no.",)),
     Rule("es/age-had", "age", "a los {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("Murió a los 64 años.",), guard=Guard(right_bars=both("de del"), early=True)),
     Rule("es/age-turned", "age", "(cumplió | cumple | cumplir | cumplido | tiene | tenía | mayores de | menores de | mayor de | menor de | niño de | niña de | hombre de | mujer de | joven de | edad de) (los)? {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("un joven de 19 años", "Tiene 30 años."), guard=Guard(right_bars=both("de para en por"), early=True)),
@@ -74,7 +75,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/duration-between", "dur", f"{{n:number}} (a|o|u|-|–) {{m:number}} {_US}", lengths.duration_between, says={"dos o tres semanas": "PXW", "18 a 24 meses": "PXM"}, silent=("3-2 minutos antes",)),
     Rule("es/duration-between-and", "dur", f"entre {{n:number}} y {{m:number}} {_US}", lengths.duration_between, says={"entre tres y cinco años": "PXY"}),
     Rule("es/duration-the", "dur", f"(las|los|estos|estas|esos|esas) {{n:number}} {_US}", lengths.duration, says={"los nueve meses": "P9M", "las 35 horas": "PT35H"}),
-    Rule("es/duration-all", "dur", "(todo | toda) {article}? {unit:unit}", lengths.named_duration(1.0), says={"todo el año": "P1Y"}, silent=("todo el día de ayer",), guard=Guard(right_bars=both("de que"), early=True)),
+    Rule("es/duration-all", "dur", "(todo | toda) {article}? {unit:unit}", lengths.named_duration(1.0), says={"todo el año": "P1Y"}, silent=("todo el día de ayer",), guard=Guard(right_bars=both("de que") | _NUMBERED, early=True)),
     Rule("es/today", "deictic", "{day:deictic}", read.day_from_now, says={"hoy": "2024-01-17", "ayer": "2024-01-16", "mañana": "2024-01-18", "anteayer": "2024-01-15", "pasado mañana": "2024-01-19"}, guard=Guard(left_bars_capital=True)),
     Rule("es/day-of-today", "deictic", "(el | del | al | durante el) día de {day:deictic}", read.day_from_now, says={"el día de hoy": "2024-01-17", "el día de ayer": "2024-01-16"}),
     Rule("es/last-night", "partday", "{night:lastnight}", clocks.night_from_now, says={"anoche": "2024-01-16TNI", "anteanoche": "2024-01-15TNI"}),
@@ -86,7 +87,6 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/every-date", "aset", "{every} {day:day|dayword} de {month:fullmonth}", lengths.every_date, says={"cada 2 de abril": "XXXX-04-02"}),
     Rule("es/every-season", "aset", "({every} {season:seasonword} | todos los {season:seasons} | todas las {season:seasons})", lengths.recurring(quant="EVERY"), says={"cada verano": "XXXX-SU"}),
     Rule("es/every-part", "aset", "({every} {part:daypart} | todas las {part:manyparts})", lengths.recurring(quant="EVERY"), says={"cada noche": "XXXX-XX-XXTNI", "todas las mañanas": "XXXX-XX-XXTMO"}),
-    Rule("es/weekday-nights", "aset", "{weekday:weekday} por las {part:manyparts}", lengths.recurring(), says={"los lunes por las noches": "XXXX-WXX-1"}),
     Rule("es/times-per", "aset", "{n:number} (vez | veces) (al | a la | por | cada) {unit:unit}", lengths.times_per, says={"dos veces al año": "P1Y", "tres veces a la semana": "P1W"}),
     Rule("es/rate", "aset", "(al | a la | por) {unit:rateunit}", lengths.recurring(), says={"dos millones de toneladas al año": "P1Y", "15 aviones al mes": "P1M"}, silent=("al día siguiente", "se puso al día", "120 kilómetros por hora"), guard=_A_RATE),
     Rule("es/frequency", "aset", "{word:daily}", lengths.recurring(), says={"un informe anual": "P1Y", "mensualmente": "P1M", "vuelos diarios": "P1D"}, silent=("el diario dijo", "el Diario Nacional", "según el diario El Correo", "los diarios locales"),
@@ -98,7 +98,7 @@ JOINED: tuple[Rule, ...] = (
     Rule("es/duration-joined", "dur", "{a:dur} (y|,|con)? {b:dur}", lengths.joined, says={"dos años y tres meses": "P2Y3M", "tres horas y veinte minutos": "PT3H20M"}),
     Rule("es/duration-joined-three", "dur", "{a:dur} ,? {c:dur} ,? (y)? {b:dur}", lengths.joined, says={"dos años, un mes y tres días": "P2Y1M3D"}),
     Rule("es/about", "dur", f"{_MODIFIER} {{x:dur}}", read.with_mod, says={"casi tres meses": "P3M", "más de un año": "P1Y", "unos cuatro meses": "P4M", "al menos 30 días": "P30D"}),
-    Rule("es/or-so", "dur", "{x:dur} (o algo así | más o menos | aproximadamente)", read.fixed_mod(Mod.APPROX), says={"un año más o menos": "P1Y"}),
+    Rule("es/or-so", "dur", "{x:dur} (o algo así | {mod:approx})", read.fixed_mod(Mod.APPROX), says={"un año más o menos": "P1Y"}, silent=("dos años unos y otros",), guard=Guard(right_bars=both("y e"), early=True)),
     Rule("es/or-more", "dur", "{x:dur} o más", read.fixed_mod(Mod.EQUAL_OR_MORE), says={"dos años o más": "P2Y"}),
 )  # fmt: skip
 
@@ -108,8 +108,11 @@ _MONTHLIKE = "amonth|monthday|daymonth|date|dayalone"
 POINTED: tuple[Rule, ...] = (
     Rule("es/duration-bare", "baredur", "{unit:units} (y {wider:units})?", lengths.named_duration(None), says={"durante años": "PXY", "hace meses": "PAST_REF", "semanas de negociación": "PXW"}, silent=("los años difíciles", "horas locales"),
          guard=Guard(left_bars=both("los las estos esos aquellos esas estas sus mis - 0 de del otros todos todas cuyas cuyos primeras primeros últimas últimos"), right_bars=both("- locales"), left_bars_capital=True, early=True)),
-    Rule("es/last-unit", "relunit", "({the:article}? {unit:longunit} {last:lastadj} | {the:article}? {last:pastadj} {unit:longunit})", read.shifted(-1), says={"la semana pasada": "2024-W02", "el año pasado": "2023", "el pasado mes": "2023-12", "el siglo pasado": "19", "del mes pasado": "2023-12"}),
-    Rule("es/next-unit", "relunit", "({the:article}? {unit:longunit} {next:nextadj} | {the:article}? {next:nextadj} {unit:longunit})", read.shifted(1), says={"la próxima semana": "2024-W04", "el año que viene": "2025", "el mes entrante": "2024-02", "el próximo año": "2025"}),
+    Rule("es/last-unit", "relunit", "({the:article}? {unit:calunit} {last:lastadj} | {the:article}? {last:pastadj} {unit:calunit})", read.shifted(-1), says={"la semana pasada": "2024-W02", "el año pasado": "2023", "el pasado mes": "2023-12", "el siglo pasado": "19", "del mes pasado": "2023-12"}),
+    Rule("es/next-unit", "relunit", "({the:article}? {unit:calunit} {next:nextadj} | {the:article}? {next:nextadj} {unit:calunit})", read.shifted(1), says={"la próxima semana": "2024-W04", "el año que viene": "2025", "el mes entrante": "2024-02", "el próximo año": "2025"}),
+    Rule("es/last-weekend", "relunit", "({the:article}? {unit:weekendunit} {last:lastadj} | {the:article}? {last:pastadj} {unit:weekendunit})", read.weekend_in(Direction.BACK), says={"el fin de semana pasado": "2024-W02-WE"}),
+    Rule("es/next-weekend", "relunit", "({the:article}? {unit:weekendunit} {next:nextadj} | {the:article}? {next:nextadj} {unit:weekendunit})", read.weekend_in(Direction.FORWARD), says={"el próximo fin de semana": "2024-W03-WE"}),
+    Rule("es/the-weekend", "theunit", "{the:article} {unit:weekendunit}", read.weekend, says={"el fin de semana": "2024-W02-WE"}, silent=("el fin de semana de la boda",), guard=Guard(right_bars=both("de del que en"))),
     Rule("es/next-day", "relunit", "({the:article}? {unit:dayunit} {next:nextadj} | {the:article} {next:nextadj} {unit:dayunit})", read.shifted(1, Base.STORY), says={"el próximo día": "2024-01-18"}),
     Rule("es/this-unit", "relunit", "({this} | {the:article} {now:nowadj}) {unit:unit}", read.shifted(0, Base.NEAR), says={"este año": "2024", "esta semana": "2024-W03", "este mismo mes": "2024-01", "el presente año": "2024", "este fin de semana": "2024-W03-WE"}),
     Rule("es/current-unit", "relunit", "{the:article}? {unit:unit} (en curso | actual | corriente)", read.shifted(0), says={"el año en curso": "2024", "el mes en curso": "2024-01"}),
@@ -123,14 +126,14 @@ POINTED: tuple[Rule, ...] = (
     Rule("es/unit-before-last", "relunit", "{the:article} {unit:longunit} antepasado", read.shifted(-2), says={"el año antepasado": "2022"}),
     Rule("es/the-unit", "theunit", "{the:article} {unit:yearunit}", read.shifted(0, Base.STORY), says={"durante el año": "2024", "del año": "2024"}, silent=("el año de la pera", "el año en que murió", "tres veces al año"),
          guard=Guard(left_bars=both("todo cada veces vez"), right_bars=both("de del que en fiscal escolar académico - electoral") | {"0"})),
-    Rule("es/during-the-unit", "theunit", "{the:article} {unit:longunit}", read.shifted(0, Base.STORY), says={"durante el fin de semana": None, "durante el mes": "2024-01"}, guard=Guard(left_needs=both("durante transcurso curso"), right_bars=both("de del que en"), early=True)),
-    Rule("es/the-unit-inside", "theunit", "{the:article} {unit:longunit}", read.shifted(0, Base.STORY), alone=False, guard=Guard(right_bars=both("de del que en"), early=True)),
+    Rule("es/during-the-unit", "theunit", "{the:article} {unit:longunit}", read.shifted(0, Base.STORY), says={"durante el mes": "2024-01"}, guard=Guard(left_needs=both("durante transcurso curso"), right_bars=both("de del que en"), early=True)),
     Rule("es/last-quarter", "aquarter", "{the:article} {last:lastadj} {unit:quarterunit}", read.shifted(-1), says={"el último trimestre": "2023-Q4"}, silent=("el último trimestre de 2016",), guard=Guard(right_bars=both("de del"), early=True)),
     Rule("es/past-count", "reldur", "(los | las | estos | estas | sus | de los | de las)? {word:pastadjs} {dur:dur}", lengths.moved(Direction.BACK), says={"los últimos tres años": "P3Y", "las pasadas 24 horas": "PT24H"}),
     Rule("es/count-past", "reldur", "(los | las | estos | estas)? {n:number} {word:pastadjs} {unit:units}", lengths.moved(Direction.BACK), says={"los dos últimos meses": "P2M", "los cuatro pasados años": "P4Y"}),
-    Rule("es/count-past-after", "reldur", "(los | las) {n:number} {unit:units} {word:pastadjs}", lengths.moved(Direction.BACK), says={"los tres años anteriores": "P3Y", "los dos años pasados": "P2Y"}),
+    Rule("es/count-past-after", "reldur", "{dur:dur} {word:pastadjs}", lengths.moved(Direction.BACK), says={"los tres años anteriores": "P3Y", "los dos años pasados": "P2Y"}),
     Rule("es/next-count", "reldur", "(los | las)? {word:nextadjs} {dur:dur}", lengths.moved(Direction.FORWARD), says={"los próximos dos años": "P2Y", "las próximas 48 horas": "PT48H"}),
-    Rule("es/count-next", "reldur", "(los | las) {n:number} ({word:nextadjs} {unit:units} | {unit:units} {word:nextadjs})", lengths.moved(Direction.FORWARD), says={"los tres próximos años": "P3Y", "los dos años siguientes": "P2Y"}),
+    Rule("es/count-next", "reldur", "(los | las) {n:number} {word:nextadjs} {unit:units}", lengths.moved(Direction.FORWARD), says={"los tres próximos años": "P3Y"}),
+    Rule("es/count-next-after", "reldur", "{dur:dur} {word:nextadjs}", lengths.moved(Direction.FORWARD), says={"los dos años siguientes": "P2Y"}),
     Rule("es/past-units", "reldur", "(los | las | estos | estas) {word:pastadjs} {units:units} (y {wider:units})?", lengths.moved(Direction.BACK), says={"los últimos días": "PXD", "las últimas semanas": "PXW", "estos últimos años": "PXY"}, silent=("los últimos días de mayo",), guard=Guard(right_bars=both("de del"), early=True)),
     Rule("es/units-past", "reldur", "(los | las)? {units:units} {word:pastadjs}", lengths.moved(Direction.BACK), says={"años recientes": "PXY", "los meses anteriores": "PXM", "días pasados": "PXD"}),
     Rule("es/next-units", "reldur", "((los | las)? {word:nextadjs} {units:units} (y {wider:units})? | (los | las) {units:units} {word:nextadjs})", lengths.moved(Direction.FORWARD), says={"los próximos meses": "PXM", "las próximas horas": "PTXH", "los días siguientes": "PXD"}),
@@ -170,17 +173,17 @@ COUNTED: tuple[Rule, ...] = (
 
 VAGUE: tuple[Rule, ...] = (
     Rule("es/now", "vague", "{word:presentword}", read.vague("PRESENT_REF"), says={"ahora": "PRESENT_REF", "actualmente": "PRESENT_REF", "hoy en día": "PRESENT_REF"}, silent=("la película Apocalypse Ahora",), guard=Guard(left_bars_capital=True, right_bars=both("bien"))),
-    Rule("es/nowadays", "vague", "la actualidad", read.vague("PRESENT_REF"), says={"en la actualidad": "PRESENT_REF"}, silent=("la actualidad política",), guard=Guard(left_needs=both("en hasta de"), right_needs=_ENDS | both("la el los las hay existe son es"))),
+    Rule("es/nowadays", "vague", "la actualidad", read.vague("PRESENT_REF"), says={"en la actualidad": "PRESENT_REF"}, silent=("la actualidad política",), guard=Guard(left_needs=both("en hasta de"), right_bars=both("política económica informativa internacional nacional deportiva mundial"))),
     Rule("es/these-days", "vague", "({this} {word:momentword} | estos (momentos | días | instantes) | el momento | los momentos actuales | nuestros días | los tiempos actuales)", read.vague("PRESENT_REF"), says={"en estos momentos": "PRESENT_REF", "estos días": "PRESENT_REF", "por el momento": "PRESENT_REF", "este momento": "PRESENT_REF"}, silent=("el momento de la verdad", "en el momento del golpe"), guard=Guard(right_bars=both("de del en que cuando más"))),
     Rule("es/present", "vague", "(el | del | al) presente", read.vague("PRESENT_REF"), says={"hasta el presente": "PRESENT_REF"}, silent=("el presente informe",), guard=Guard(right_needs=_ENDS, early=True)),
     Rule("es/recently", "vague", "(muy | más)? {word:recentword}", read.vague("PAST_REF"), says={"recientemente": "PAST_REF", "hace poco": "PAST_REF"}, silent=("hace poco caso",), guard=Guard(right_bars=both("caso ruido daño favor nacido nacidos"))),
     Rule("es/recent", "vague", "(muy | más | la más | el más)? {word:recentadj}", read.vague("PAST_REF"), says={"la reciente crisis": "PAST_REF"}, guard=Guard(right_bars=both("creación"))),
     Rule("es/then", "vague", "{word:thenword}", read.vague("PAST_REF"), says={"desde entonces": "PAST_REF", "el entonces presidente": "PAST_REF", "en aquel entonces": "PAST_REF"}, silent=("Entonces, ¿qué hacer?", "y entonces llovió"), guard=Guard(left_needs=both("desde hasta de por el la los en ya aquel aquella"))),
-    Rule("es/past", "vague", "(el | del)? {n:number}? pasado (reciente | lejano | remoto)?", read.vague("PAST_REF"), says={"en el pasado": "PAST_REF"}, silent=("su pasado", "el pasado gobierno", "por el pasado de su país"), guard=Guard(left_needs=both("en de que a olvidar con"), right_needs=_ENDS - both("de del a al"), early=True)),
+    Rule("es/past", "vague", "(el | del)? {n:number}? pasado (reciente | lejano | remoto)?", read.vague("PAST_REF"), says={"en el pasado": "PAST_REF"}, silent=("el pasado gobierno", "por el pasado de su país"), guard=Guard(left_bars=both("su sus"), right_needs=_ENDS - both("de del a al"), early=True)),
     Rule("es/those-days", "vague", "(esos | aquellos | esas | aquellas) (momentos | tiempos | días | años | fechas | época)", read.vague("PAST_REF"), says={"en aquellos tiempos": "PAST_REF", "en esos momentos": "PAST_REF"}, guard=Guard(right_bars=both("de del en que cuando"))),
     Rule("es/that-time", "vague", "({that} (momento | época | periodo | período | instante | tiempo))", read.vague("PAST_REF"), says={"en ese momento": "PAST_REF", "en aquella época": "PAST_REF"}, silent=("en el mismo momento en que", "al mismo tiempo"), guard=Guard(left_needs=both("en desde hasta por durante a para de"), right_bars=both("de del en que cuando"))),
     Rule("es/current", "vague", "{word:currentword}", read.vague("PRESENT_REF"), says={"el actual gobierno": "PRESENT_REF"}),
-    Rule("es/future", "vague", "(el | del)? {n:number}? (futuro (inmediato | próximo | cercano | lejano | previsible)? | inmediato futuro | próximo futuro)", read.vague("FUTURE_REF"), says={"en el futuro": "FUTURE_REF", "en un futuro próximo": "FUTURE_REF"}, silent=("su futuro", "el futuro de su país"), guard=Guard(left_needs=both("en de para hacia que a al"), right_needs=_ENDS - both("de del"), early=True)),
+    Rule("es/future", "vague", "(el | del)? {n:number}? (futuro (inmediato | próximo | cercano | lejano | previsible)? | inmediato futuro | próximo futuro)", read.vague("FUTURE_REF"), says={"en el futuro": "FUTURE_REF", "en un futuro próximo": "FUTURE_REF"}, silent=("el futuro de su país", "el futuro presidente"), guard=Guard(left_bars=both("su sus"), right_needs=_ENDS - both("de del"), early=True)),
     Rule("es/futures", "vague", "{word:futureadj}", read.vague("FUTURE_REF"), says={"las futuras elecciones": "FUTURE_REF", "el futuro presidente": "FUTURE_REF"}, silent=("un futuro mejor para todos", "en su futuro", "el futuro del país"), guard=Guard(left_bars=both("su sus un mi nuestro cuyo en"), right_bars=both(". , ; : ) de del político económico en es y a ! ?") | {""})),
     Rule("es/term", "vague", "(el)? (corto | medio | largo) plazo", read.vague("FUTURE_REF"), says={"a corto plazo": "FUTURE_REF", "a largo plazo": "FUTURE_REF"}, silent=("un largo plazo",), guard=Guard(left_needs=both("a en y"))),
     Rule("es/soon", "vague", "{word:soonword}", read.vague("FUTURE_REF"), says={"próximamente": "FUTURE_REF", "en breve": "FUTURE_REF"}, silent=("tan pronto como", "de pronto se fue"), guard=Guard(left_bars=both("tan de lo más bien"), right_bars=both("como"))),
