@@ -99,7 +99,10 @@ def _is_future(word: str, cues: Cues) -> bool:
 
 def _is_past(word: str, cues: Cues) -> bool:
     return word in cues.past or (
-        word.endswith(cues.past_suffixes) and len(word) > 4 and word not in cues.not_past
+        word.endswith(cues.past_suffixes)
+        and len(word) > 4
+        and word not in cues.not_past
+        and not word.endswith(cues.not_past_suffixes)
     )
 
 

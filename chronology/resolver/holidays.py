@@ -49,6 +49,10 @@ def _from_easter(days: int) -> MovingDay:
     return lambda year: easter(year) + dt.timedelta(days=days)
 
 
+def _from_orthodox_easter(days: int) -> MovingDay:
+    return lambda year: orthodox_easter(year) + dt.timedelta(days=days)
+
+
 def nth_weekday(year: int, month: int, weekday: int, n: int) -> dt.date:
     """The ``n``-th ``weekday`` (0 Monday) of a month, from its end if ``n`` is negative."""
     if n > 0:
@@ -103,6 +107,14 @@ HOLIDAYS: Mapping[str, tuple[int, int] | MovingDay] = {
     "st-george": (4, 23),
     "anzac-day": (4, 25),
     "russia-day": (6, 12),
+    "unity-day": (11, 4),
+    "defender-day": (2, 23),
+    "constitution-day-russia": (12, 12),
+    "cosmonautics-day": (4, 12),
+    "knowledge-day": (9, 1),
+    "old-new-year": (1, 14),
+    "orthodox-christmas-eve": (1, 6),
+    "orthodox-epiphany": (1, 19),
     "canada-day": (7, 1),
     "mardi-gras": _from_easter(-47),
     "ash-wednesday": _from_easter(-46),
@@ -113,6 +125,9 @@ HOLIDAYS: Mapping[str, tuple[int, int] | MovingDay] = {
     "easter-monday": _from_easter(1),
     "holy-saturday": _from_easter(-1),
     "orthodox-easter": orthodox_easter,
+    "orthodox-good-friday": _from_orthodox_easter(-2),
+    "orthodox-palm-sunday": _from_orthodox_easter(-7),
+    "orthodox-pentecost": _from_orthodox_easter(49),
     "ascension": _from_easter(39),
     "whit-monday": _from_easter(50),
     "trinity-sunday": _from_easter(56),

@@ -27,6 +27,8 @@ __all__ = ["Scanner"]
 
 _SPACE = r"[ \t\x{A0}\x{2009}\x{202F}]*\n?[ \t\x{A0}\x{2009}\x{202F}]*"
 
+_SOME_SPACE = r"(?:[ \t\x{A0}\x{2009}\x{202F}]+\n?|\n)[ \t\x{A0}\x{2009}\x{202F}]*"
+
 _MOMENT = r"\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z\b|[+-]\d{2}:?\d{2})?"
 
 _TIES = ("-", "/", ".", ",", ":", "+")
@@ -61,7 +63,7 @@ class Scanner:
         for start, end in self._spans(text):
             first = end_of_letters(text, start, end) if start and is_inside_word(text, start) else start
             last = start_of_letters(text, first, end) if is_inside_word(text, end) else end
-            if first < last:
+            if not (first >= last or text[first:last].isspace()):
                 yield first, last
 
     def _spans(self, text: str) -> Iterator[tuple[int, int]]:
@@ -87,19 +89,35 @@ def _options() -> re2.Options:
 
 
 def _run_pattern(pack: Pack, classes: Mapping[str, frozenset[str]]) -> str:
+    """Known words and numbers side by side, around one that is looked for.
+
+    Words that end in a letter outside ASCII need a space or a mark behind them, for RE2 knows no edge there.
+    """
     lettered = [word for word in classes if word[0].isalnum()]
     marks = alternatives(word for word in classes if not word[0].isalnum())
     triggers = [word for word, names in classes.items() if names & pack.triggers and word[0].isalnum()]
-    words = _words(lettered + list(pack.number_words))
+    edged, bare = _words(lettered + list(pack.number_words))
+    edged_trigger, bare_trigger = _words(triggers)
     suffixes = "".join(f"|{one}" for one in pack.digits.ordinal_suffixes if not one.isascii())
-    token = rf"{_MOMENT}|\d[\d.,:/-]*(?:[a-z]{{1,3}}\b{suffixes})?|{words}|{marks}"
-    trigger = "|".join((_words(triggers), *pack.trigger_patterns))
-    return rf"(?:(?:{token}){_SPACE})*(?:{trigger})(?:{_SPACE}(?:{token}))*"
+    token = "|".join((rf"{_MOMENT}|\d[\d.,:/-]*(?:[a-z]{{1,3}}\b{suffixes})?", *edged, marks))
+    trigger = "|".join((*edged_trigger, *pack.trigger_patterns))
+    if not bare:
+        return rf"(?:(?:{token}){_SPACE})*(?:{trigger})(?:{_SPACE}(?:{token}))*"
+    parted = rf"(?:{_SOME_SPACE}|(?:{token}){_SPACE})"
+    words = "|".join(bare)
+    step = rf"(?:(?:{words}){parted}|(?:{token}){_SPACE})*"
+    rest = rf"{step}(?:{words})?"
+    return rf"{step}(?:(?:{'|'.join(bare_trigger)})(?:{parted}{rest})?|(?:{trigger}){_SPACE}{rest})"
 
 
-def _words(words: Iterable[str]) -> str:
-    """A pattern for any of the words, with an edge where RE2 knows one: at letters of ASCII."""
-    known = list(words)
-    edged = alternatives((word for word in known if word[0].isascii()), ascii_edges=True)
-    others = alternatives((word for word in known if not word[0].isascii()), ascii_edges=True)
-    return "|".join(part for part in (rf"\b(?:{edged})" if edged else "", others) if part)
+def _words(words: Iterable[str]) -> tuple[list[str], list[str]]:
+    """Patterns for any of the words: those that end at an edge, or in a mark, and those that end in other letters."""
+    parts: dict[tuple[bool, bool], list[str]] = {}
+    for word in words:
+        is_bare = word[-1].isalnum() and not word[-1].isascii()
+        parts.setdefault((is_bare, word[0].isascii()), []).append(word)
+    patterns: tuple[list[str], list[str]] = ([], [])
+    for (is_bare, begins_at_edge), some in sorted(parts.items(), reverse=True):
+        pattern = alternatives(some, ascii_edges=True)
+        patterns[is_bare].append(rf"\b(?:{pattern})" if begins_at_edge else pattern)
+    return patterns

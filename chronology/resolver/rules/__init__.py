@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Digits", "Guard", "Lexicon", "Names", "Pack", "Reader", "Rule", "known_languages", "pack"]
 
-_MODULES = {code: f"chronology.resolver.rules.{code}" for code in ("en", "es")}
+_MODULES = {code: f"chronology.resolver.rules.{code}" for code in ("en", "es", "ru")}
 
 Reader: TypeAlias = Callable[[Slots], Phrase | None]
 """Takes what the slots hold; gives what the words say, or ``None`` where they make no date."""
@@ -174,6 +174,7 @@ class Cues:
     not_past: frozenset[str]
     future_suffixes: tuple[str, ...]
     not_future: frozenset[str]
+    not_past_suffixes: tuple[str, ...]
     bygone: frozenset[str]
     """Words shortly before a cue that points ahead which leave it in the past: "had been due to expire"."""
     passive: frozenset[str]

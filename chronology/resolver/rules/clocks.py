@@ -7,7 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.expressions import Base, Calendar, Clock, Expression, PartOfDay, Shifted
+from chronology.resolver.expressions import (
+    Base,
+    Calendar,
+    Clock,
+    Counted,
+    Duration,
+    Expression,
+    PartOfDay,
+    Shifted,
+)
 from chronology.resolver.phrase import Link, Phrase, Slots
 from chronology.resolver.rules.readers import day_of, exists
 
@@ -24,6 +33,7 @@ __all__ = [
     "in_part",
     "last_night",
     "minutes_from_hour",
+    "night_before",
     "night_between",
     "night_from_now",
     "night_of_list",
@@ -258,6 +268,14 @@ def _night(s: Slots, first: Calendar, last: Calendar) -> Phrase | None:
     if not isinstance(part, PartOfDay) or part.code != "NI" or not is_next or not exists(last):
         return None
     return Phrase(replace(part, day=first))
+
+
+def night_before(s: Slots) -> Phrase | None:
+    """The night that ends on a ``day``, where the words name the day after: "the night to Saturday"."""
+    part, day = s.phrase("time").says, s.phrase("day").says
+    if not isinstance(part, PartOfDay) or part.code != "NI":
+        return None
+    return Phrase(replace(part, day=Counted(Duration(((1.0, Granularity.DAY),)), -1, start=day)))
 
 
 def tonight(s: Slots) -> Phrase:

@@ -24,7 +24,7 @@ from chronology.resolver.expressions import (
     Weekday,
 )
 from chronology.resolver.phrase import Phrase, Slots
-from chronology.resolver.rules.readers import day_of, month_of, unit_of, without
+from chronology.resolver.rules.readers import day_of, month_of, unit_of, with_mod, without
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
@@ -41,12 +41,14 @@ __all__ = [
     "joined",
     "moved",
     "named_duration",
+    "of_one",
     "one_unit_back",
     "one_unit_from",
     "recurring",
     "same_part",
     "some_day",
     "times_per",
+    "told_length",
     "weekday_beyond",
     "weekdays_away",
     "year_ago_quarter",
@@ -212,6 +214,30 @@ def moved(direction: Direction, base: Base = Base.SPEECH) -> Reader:
         if not isinstance(said, Duration):
             return None
         return Phrase(replace(said, direction=direction, base=whence), mod=s.phrase("dur").mod)
+
+    return read
+
+
+def of_one(name: str) -> Reader:
+    """A unit that an earlier stage read (``name``) as a length, with the modifier ``mod``: "about a year"."""
+
+    def read(s: Slots) -> Phrase | None:
+        unit = s.phrase(name).says
+        if not isinstance(unit, Shifted):
+            return None
+        mod = with_mod(s).mod if "mod" in s else None  # type: ignore[union-attr]
+        start = -1 if "mod" in s else s.place(name)[0]
+        return Phrase(Duration(((1.0, unit.unit),)), mod=mod, start=start)
+
+    return read
+
+
+def told_length(known: str) -> Reader:
+    """The length that a word of the class ``known`` tells by itself: "two-day"."""
+
+    def read(s: Slots) -> Phrase | None:
+        said = s.word("length", known)
+        return Phrase(said) if isinstance(said, Duration) else None
 
     return read
 

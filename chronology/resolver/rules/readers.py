@@ -36,6 +36,7 @@ __all__ = [
     "fixed_mod",
     "historic_day",
     "holiday",
+    "inner",
     "iso_date",
     "late_short_year",
     "month_and_year",
@@ -380,6 +381,11 @@ def dateline_day(s: Slots) -> Phrase | None:
     """The day in a dateline that names no month, without the words beside it: "CARACAS, 25 (AFP)"."""
     found = only("day")(s)
     return None if found is None else found._replace(says=Calendar(day=day_of(s), direction=Direction.BACK))
+
+
+def inner(name: str) -> Reader:
+    """What the phrase in a slot says, without the words that the pattern needs around it."""
+    return lambda s: s.phrase(name)._replace(gives="", rule="")
 
 
 def only(name: str) -> Reader:

@@ -146,6 +146,7 @@ PACK = Pack(
         ),
         future_suffixes=(),
         not_future=frozenset(),
+        not_past_suffixes=(),
         bygone=frozenset({"had"}),
         passive=frozenset({"be", "being", "is", "are", "isn't", "aren't", "isn’t", "aren’t"}),
         blank=frozenset(

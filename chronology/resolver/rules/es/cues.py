@@ -38,6 +38,7 @@ CUES = Cues(
     not_past=both("acaba acaban graba traba caba"),
     future_suffixes=("rá", "rán", "remos"),
     not_future=both("irán teherán corán alcorán beltrán durán jordán gibrán queremos extremos supremos remos primeros imán adquirá cebrán"),
+    not_past_suffixes=(),
     bygone=both("había habían fue hubiera tenía tenían"),
     passive=frozenset(),
     blank=frozenset(f"lo {word}" for word in both("previsto esperado programado")),

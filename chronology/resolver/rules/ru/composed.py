@@ -1,0 +1,69 @@
+"""Russian: phrases made of phrases: modifiers, a time beside a date, ranges and lists."""
+
+from __future__ import annotations
+
+from chronology.intervals import Granularity as G
+from chronology.resolver.phrase import Link, Mod
+from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lengths, lists
+from chronology.resolver.rules import readers as read
+
+__all__ = ["BESIDE", "CLOCKED", "DAYS", "LINKED", "MODIFIED", "NTH"]
+
+DAYS = "storyday|date|monthday|daymonth|aweekday|shortaweekday|deictic|aholiday|weekdaydate"
+_DATES = f"{DAYS}|monthyear|amonth|ayear|adecade|acentury|aquarter|season|relunit|counted|aweekend"
+_COUNTABLE = "dur|counted|clock"
+_LINKABLE = f"{_DATES}|moment|dayalone|clock|partday|modified|approxed|bareseason"
+_NTH = "{nth:nthword|ordday|ordinal|lastword}"
+_WHOLE = "{whole:monthyear|amonth|ayear|relunit|theunit}"
+_PART = "part|daytime|nounpart"
+_FROM = Guard(left_needs=frozenset({"с", "со", "от"}), early=True)
+
+NTH: tuple[Rule, ...] = (
+    Rule("ru/nth-of", "relunit", f"{_NTH} {{unit:unit}} {_WHOLE}", inside.nth, says={"в первую неделю июня 2016 года": "2016-W22", "последний день прошлого месяца": "2023-12-31"}),
+    Rule("ru/nth-weekday-of", "date", f"{_NTH} {{day:aweekday}} {_WHOLE}", inside.nth, says={"первый понедельник мая 2019 года": "2019-05-06", "в последнее воскресенье июля 2023 года": "2023-07-30"}),
+)  # fmt: skip
+
+BESIDE: tuple[Rule, ...] = (
+    Rule("ru/eve-of", "counted", "накануне {start:date|daymonth|monthday|aholiday|weekdaydate|aweekday}", lengths.one_unit_from(-1, G.DAY), says={"накануне 9 мая 2019 года": "2019-05-08"}),
+    Rule("ru/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | .)? {x:date|daymonth|monthday}", read.with_weekday, says={"в субботу, 5 марта 2022 года": "2022-03-05", "пятница, 18 июля 2014": "2014-07-18"}),
+    Rule("ru/date-weekday", "weekdaydate", "{x:date|daymonth|monthday} (, | в | во | ({bracket}))? {day:aweekday}", read.with_weekday, says={"21 сентября 2021 г., вторник": "2021-09-21"}),
+    Rule("ru/of-year", "monthday", "{x:amonth|daymonth|monthday|bareseason|season|aquarter|aholiday} ,? (в)? {whole:relunit}", read.of_year, says={"в марте прошлого года": "2023-03", "5 мая этого года": "2024-05-05", "весной прошлого года": "2023-SP", "в третьем квартале прошлого года": "2023-Q3"}),
+    Rule("ru/half-of-year", "aquarter", "{x:half} {whole:relunit|ayear|theunit}", read.of_year, says={"в первой половине прошлого года": "2023-H1", "во второй половине года": "2024-H2"}),
+    Rule("ru/half-of", "modified", "{part:half} {x:amonth|monthyear|adecade|acentury}", eras.part_of(2), says={"во второй половине марта 2019 года": "2019-03", "в первой половине XX века": "19"}),
+    Rule("ru/quarter-of-year", "aquarter", "{x:aquarter} {whole:theunit}", read.of_year, says={"в первом квартале года": "2024-Q1"}),
+    Rule("ru/weekday-of-week", "aweekday", "{x:aweekday} {whole:relunit}", read.of_year, says={"во вторник прошлой недели": "2024-01-09"}),
+    Rule("ru/week-weekday", "aweekday", "{whole:relunit} (в|во) {x:aweekday}", read.of_year, says={"на следующей неделе во вторник": "2024-01-23"}),
+)  # fmt: skip
+
+CLOCKED: tuple[Rule, ...] = (
+    Rule("ru/time-then-day", "clock", f"{{time:clock}} (, | в | во)? {{day:{DAYS}|partday}}", clocks.at_clock, says={"в 17 часов завтра": "2024-01-18T17:00", "в 15:30 в субботу": "2024-01-13T15:30", "10:30 5 мая 2019 года": "2019-05-05T10:30"}),
+    Rule("ru/day-then-time", "clock", f"{{day:{DAYS}}} (, | в | во | около | примерно в | - | — | {{bar}})? {{time:clock}}", clocks.at_clock, says={"сегодня в 20:00": "2024-01-17T20:00", "5 мая 2019 года в 7:38": "2019-05-05T07:38"}),
+    Rule("ru/day-before-time", "clock", f"{{day:{DAYS}}} до {{time:clock}}", clocks.at_clock, mod=Mod.BEFORE, says={"во вторник до 15:00": "2024-01-16T15:00"}),
+    Rule("ru/day-after-time", "clock", f"{{day:{DAYS}}} после {{time:clock}}", clocks.at_clock, mod=Mod.AFTER, says={"во вторник после 15:00": "2024-01-16T15:00"}),
+    Rule("ru/day-part", "partday", f"{{day:{DAYS}}} ,? {{time:{_PART}}}", clocks.at_clock, says={"в понедельник вечером": "2024-01-15TEV", "завтра утром": "2024-01-18TMO", "вчера днём": "2024-01-16TAF"}),
+    Rule("ru/part-day", "partday", f"{{time:{_PART}}} (в | во | ,)? {{day:{DAYS}}}", clocks.at_clock, says={"утром 5 марта 2022 года": "2022-03-05TMO", "вечером в пятницу": "2024-01-12TEV", "вечер субботы": "2024-01-13TEV"}),
+    Rule("ru/part-then-clock", "clock", f"{{day:{DAYS}}} {{part:{_PART}}} ,? (в | около)? {{time:clock}}", clocks.at_clock, says={"завтра вечером в 8:30": "2024-01-18T20:30"}),
+    Rule("ru/night-before", "partday", f"{{time:nounpart}} на {{day:{DAYS}}}", clocks.night_before, says={"в ночь на субботу": "2024-01-12TNI", "в ночь на 5 марта 2022 года": "2022-03-04TNI"}, silent=("вечер на 5 марта",)),
+    Rule("ru/night-between", "partday", f"{{time:nounpart}} с {{first:day|ordday|nthword}} на {{x:daymonth|date}}", clocks.night_between, says={"в ночь с 4 на 5 марта 2022 года": "2022-03-04TNI"}),
+    Rule("ru/night-between-days", "partday", f"{{time:nounpart}} с {{day:{DAYS}}} на {{last:{DAYS}}}", clocks.at_clock, says={"в ночь с пятницы на субботу": "2024-01-12TNI"}),
+)  # fmt: skip
+
+MODIFIED: tuple[Rule, ...] = (
+    Rule("ru/part-of", "modified", f"{{mod:partmod}} {{x:{_DATES}|bareseason|theunit}}", read.with_mod, says={"в начале января": "2024-01", "в конце 2018 года": "2018", "к концу года": "2024", "в середине 1990-х": "199", "в начале прошлой недели": "2024-W02"}),
+    Rule("ru/about", "approxed", f"{{mod:approx}} {{x:{_COUNTABLE}|ayear|baredur}}", read.with_mod, says={"около двух лет": "P2Y", "примерно три недели назад": "2023-W52"}),
+    Rule("ru/nearly", "approxed", f"{{mod:lessmod|moremod|leastmod|mostmod}} (в|на|за)? {{x:{_COUNTABLE}|baredur}}", read.with_mod, says={"почти два года": "P2Y", "более трёх лет": "P3Y", "почти год": "P1Y"}),
+    Rule("ru/about-one", "approxed", "{mod:approx|lessmod|moremod|leastmod|mostmod} {x:theunit}", lengths.of_one("x"), says={"не менее месяца": "P1M", "около года": "P1Y"}),
+    Rule("ru/or-more", "approxed", "{x:dur} и более", read.fixed_mod(Mod.EQUAL_OR_MORE), says={"два года и более": "P2Y"}),
+    Rule("ru/first-days", "modified", "первых числах {x:amonth|monthyear}", read.fixed_mod(Mod.START), says={"в первых числах марта 2019 года": "2019-03"}),
+    Rule("ru/last-days", "modified", "последних числах {x:amonth|monthyear}", read.fixed_mod(Mod.END), says={"в последних числах мая 2019 года": "2019-05"}),
+    Rule("ru/during", "dur", "(течение | протяжении) {x:theunit}", lengths.of_one("x"), says={"в течение недели": "P1W", "на протяжении года": "P1Y"}),
+    Rule("ru/over", "dur", "(за | на) {x:baredur}", read.inner("x"), says={"за год": "P1Y", "на неделю": "P1W"}, silent=("на день рождения",), guard=Guard(right_bars=frozenset({"рождения", "памяти", "сурка"}))),
+)  # fmt: skip
+
+LINKED: tuple[Rule, ...] = (
+    Rule("ru/range", "list", f"{{a:{_LINKABLE}}} ,? (и)? (по | до | - | – | —) {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"с марта по май 2020 года": "2020-03", "10 августа - 12 сентября 2013": "2013-08-10", "с понедельника по пятницу": "2024-01-15"}, guard=Guard(apart_from_digits=True, early=True)),
+    Rule("ru/between", "list", f"между {{a:{_LINKABLE}}} и {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"между мартом и маем 2019 года": "2019-03"}),
+    Rule("ru/to-now", "list", f"{{a:{_LINKABLE}}} (по | до) {{b:vague}}", lists.until_now, says={"с 2015 года по настоящее время": "2015"}),
+    Rule("ru/pair", "list", f"{{a:{_LINKABLE}}} ,? (и | или | либо | /) (в | во)? {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"в марте и апреле 2019 года": "2019-03"}),
+    Rule("ru/triple", "list", f"{{a:{_LINKABLE}}} , {{c:{_LINKABLE}}} ,? (и | или) (в)? {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"в марте, апреле и мае 2019 года": "2019-03"}),
+)  # fmt: skip

@@ -1,0 +1,99 @@
+"""Russian numbers in words, in all cases, and ordinals."""
+
+from __future__ import annotations
+
+import functools
+
+from chronology.resolver.rules.ru.forms import HARD, SOFT, STRESSED, inflected
+
+__all__ = ["LAST", "NUMBER_JOINER", "NUMBER_SAMPLES", "NUMBER_WORDS", "ORDINALS", "ROMAN", "read_number"]
+
+_TEENS = "одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат"
+
+_CARDINALS = inflected(
+    {
+        "нол ь я ю": 0,
+        "од ин на но ного ной ному ну ним ном": 1,
+        "дв а е ух ум умя": 2,
+        "тр и ёх ём емя": 3,
+        "четыр е ёх ём ьмя": 4,
+        **{f"{stem} ь и ью": n for n, stem in ((5, "пят"), (6, "шест"), (7, "сем"), (9, "девят"), (10, "десят"))},
+        "вос емь ьми емью ьмью": 8,
+        **{f"{stem} ь и ью": n for n, stem in enumerate(_TEENS.split(), 11)},
+        "двадцат ь и ью": 20,
+        "тридцат ь и ью": 30,
+        "сорок - а": 40,
+        **{f"{stem}ьдесят": n for n, stem in ((50, "пят"), (60, "шест"), (70, "сем"))},
+        "восемьдесят": 80,
+        **{f"{stem}идесят и": n for n, stem in ((50, "пят"), (60, "шест"), (70, "сем"), (80, "восьм"))},
+        "девяност о а": 90,
+        "ст о а": 100,
+        "двести": 200, "двухсот": 200, "триста": 300, "трёхсот": 300, "четыреста": 400, "четырёхсот": 400,
+        "пятьсот": 500, "пятисот": 500, "шестьсот": 600, "семьсот": 700, "восемьсот": 800, "девятьсот": 900,
+        "тысяч а и е у ей -": 1000,
+        "полтор а ы": 1.5, "полутора": 1.5,
+        "дво е их им ими": 2, "тро е их им ими": 3, "четвер о ых": 4, "пятер о ых": 5,
+        "десяток": 10, "десятка": 10, "дюжин а ы у": 12,
+    }
+)  # fmt: skip
+_HALF = "с половиной"
+NUMBER_WORDS = (*_CARDINALS, _HALF)
+NUMBER_SAMPLES = ("двадцать пять", "сто двадцать", "два с половиной", "тысяча девятьсот", "двенадцать")
+NUMBER_JOINER = r"\s+"
+
+_STEMS = (
+    "перв втор треть четвёрт пят шест седьм восьм девят десят " + _TEENS + " двадцат тридцат"
+).split()
+_STRESSED = frozenset({"втор", "шест", "седьм", "восьм"})
+
+
+def _ordinal_forms(stem: str) -> str:
+    if stem == "треть":
+        return "трет ий ья ье ьего ьей ьему ью ьим ьем"
+    return f"{stem} {STRESSED if stem in _STRESSED else HARD}"
+
+
+_SIMPLE = {n: _ordinal_forms(stem) for n, stem in zip((*range(1, 21), 30), _STEMS, strict=True)}
+_TENS = {20: "двадцать", 30: "тридцать"}
+ORDINALS: dict[str, int] = inflected({line: n for n, line in _SIMPLE.items()}) | {
+    f"{tens} {form}": ten + n
+    for ten, tens in _TENS.items()
+    for form, n in inflected({_SIMPLE[n]: n for n in range(1, 10)}).items()
+    if ten + n <= 31
+}
+"""Ordinals from the first to the thirty-first."""
+LAST = inflected({f"последн {SOFT}": -1, f"предпоследн {SOFT}": -2})
+
+_ROMAN = (
+    "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii"
+).split()
+ROMAN: dict[str, int] = {
+    spelled: n
+    for n, word in enumerate(_ROMAN, 1)
+    for spelled in (word, word.replace("x", "х"))
+}
+"""Roman numbers, also typed with the Cyrillic letter that looks like an X."""
+
+
+@functools.lru_cache(maxsize=4096)
+def read_number(text: str) -> float | None:
+    """The value of a number in words, whatever its case; an ordinal counts as its number.
+
+    >>> read_number("двадцати пяти"), read_number("два с половиной"), read_number("третьего")
+    (25.0, 2.5, 3.0)
+    """
+    lower = " ".join(text.lower().split())
+    if lower in ORDINALS:
+        return float(ORDINALS[lower])
+    words = lower.removesuffix(_HALF).split()
+    half = 0.5 if lower.endswith(_HALF) else 0.0
+    if not words or any(word not in _CARDINALS for word in words):
+        return None
+    total = current = 0.0
+    for word in words:
+        value = _CARDINALS[word]
+        if value == 1000:
+            total, current = total + 1000 * (current or 1), 0.0
+        else:
+            current += value
+    return total + current + half

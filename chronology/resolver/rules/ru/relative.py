@@ -1,0 +1,152 @@
+"""Russian: durations, times of day, and dates that count from another moment."""
+
+from __future__ import annotations
+
+from chronology.intervals import Granularity as G
+from chronology.resolver.expressions import Base, Direction
+from chronology.resolver.phrase import Mod
+from chronology.resolver.rules import Guard, Rule, clocks, lengths
+from chronology.resolver.rules import readers as read
+
+__all__ = ["ATOMS", "COUNTED", "POINTED", "VAGUE"]
+
+_U = "{unit:unit}"
+_N = "{n:number}"
+_US = "{unit:countunit}"
+_AT = frozenset("в во к ко до с со после по около примерно на".split())
+_AGE = Guard(
+    left_bars=frozenset(
+        "возрасте возраст исполнилось исполняется исполнится исполнился ему ей мне им нам вам тебе мужчина мужчине женщина женщине "
+        "старше моложе младше девочка мальчик девушка юноша".split()
+    ),
+    right_bars=frozenset({"жизни", "рождения"}),
+    early=True,
+)
+_RATE = Guard(
+    left_needs=frozenset(
+        "0 рублей рубля рубль долларов доллара доллар евро раз раза тонн тонны баррелей человек % млн млрд тыс тысяч часов часа миллионов "
+        "миллиона миллиардов процентов процента кубометров единиц штук поездок рейсов рейса рейс дней".split()
+    ),
+    left_counts=True,
+    right_bars=frozenset("года году после до".split()),
+    early=True,
+)
+_EVE = Guard(
+    right_bars=frozenset(
+        "выборов визита саммита праздника праздников войны переговоров встречи матча заседания голосования отъезда поездки инаугурации "
+        "референдума годовщины дня нового своего его их начала открытия запуска вторжения операции премьеры юбилея каникул решения суда "
+        "концерта игры турнира чемпионата финала дебатов митинга конференции форума старта смерти свадьбы съезда революции экзаменов событий "
+        "парада зимы лета весны осени сезона года приезда прибытия вступления олимпиады распада этого этой пасхи рождества великой второй первой".split()
+    ),
+    early=True,
+)
+_THINGS = frozenset(
+    "план плана плане планом контракт контракта контракту договор договора договору соглашение соглашения срок срока сроком кредит кредита программа "
+    "программы программу период периода периоде война войны войну конфликт конфликта правление правления перерыв перерыва перерывом максимум "
+    "максимума минимум минимума история истории историю опыт опыта заключение заключения тюремный блокада блокады эмбарго облигации облигаций "
+    "стратегия стратегию стратегии противостояние мораторий бюджет бюджета".split()
+)
+"""What lasts years, and is no person of that age."""
+
+_CLAUSE_END = Guard(
+    right_needs=frozenset({".", "?", "!", ",", ";", ":", ")", "", "»", "”", '"', "—", "–", "-", "и", "но", "а"}), left_needs=frozenset({"в", "во"}), early=True
+)
+
+ATOMS: tuple[Rule, ...] = (
+    Rule("ru/deictic", "deictic", "{day:deictic}", read.day_from_now, says={"сегодня": "2024-01-17", "вчера": "2024-01-16", "позавчера": "2024-01-15", "завтра": "2024-01-18", "послезавтра": "2024-01-19", "вчерашние переговоры": "2024-01-16"}, silent=("МИА «Россия сегодня»", "Россия сегодня"), guard=Guard(left_bars=frozenset({"россия", "«россия"}))),
+    Rule("ru/deictic-day", "deictic", "{day:dayadj} {unit:dayword}", read.day_from_now, says={"до вчерашнего дня": "2024-01-16"}),
+    Rule("ru/eve", "deictic", "накануне", read.shifted(-1, Base.NEAR, G.DAY), says={"Накануне стороны встретились": "2024-01-16"}, silent=("накануне выборов", "накануне своего визита"), guard=_EVE),
+    Rule("ru/clock", "clock", "{time:hhmm} ({hours} | {minutes})? {zone}?", clocks.clock, says={"в 15:30": "2024-01-17T15:30", "в 15:30 мск": "2024-01-17T15:30", "10:00 GMT": "2024-01-17T10:00Z", "в 9:05 по московскому времени": "2024-01-17T09:05"}),
+    Rule("ru/clock-hours-part", "clock", "{hour:hour|hourword} {hours} {part:hourpart} {zone}?", clocks.clock, says={"в 3 часа дня": "2024-01-17T15:00", "в три часа дня": "2024-01-17T15:00", "в 11 часов вечера": "2024-01-17T23:00"}),
+    Rule("ru/clock-hours-minutes", "clock", "{hour:hour|hourword} {hours} {minutes:number} {word:minutes} {part:hourpart}? {zone}?", clocks.minutes_from_hour(1), says={"в 15 часов 30 минут": "2024-01-17T15:30", "в 6 часов 20 минут утра": "2024-01-17T06:20"}, guard=Guard(left_needs=_AT, early=True)),
+    Rule("ru/clock-hours", "clock", "{hour:hour|hourword} {hours} {zone}?", clocks.clock, says={"в 15 часов": "2024-01-17T15:00", "к 18 часам": "2024-01-17T18:00", "до 11 часов": "2024-01-17T11:00"}, silent=("на 3 часа", "24 часа в сутки"),
+         guard=Guard(left_needs=frozenset({"в", "к", "до", "с", "после"}), right_bars=frozenset({"в", "подряд", "назад", "спустя"}), early=True)),
+    Rule("ru/clock-zone", "clock", "{hour:hour} {hours}? {zone}", clocks.clock, says={"в 15.30 мск": None, "в 18 часов по московскому времени": "2024-01-17T18:00"}),
+    Rule("ru/clock-part", "clock", "{hour:hour|hourword} {part:nightpart}", clocks.clock, says={"в 9 утра": "2024-01-17T09:00", "в семь вечера": "2024-01-17T19:00"}, silent=("два вечера подряд",), guard=Guard(left_needs=_AT, early=True)),
+    Rule("ru/clock-half-past", "clock", "половине {hour:nthword} {part:hourpart}?", clocks.minutes_from_hour(-1, 30), says={"в половине третьего дня": "2024-01-17T14:30"}),
+    Rule("ru/clock-quarter-to", "clock", "без четверти {hour:hour|hourword} {part:hourpart}?", clocks.minutes_from_hour(-1, 15), says={"без четверти пять вечера": "2024-01-17T16:45"}),
+    Rule("ru/point-of-day", "clock", "{point:pointofday} {zone}?", clocks.clock, says={"в полдень": "2024-01-17T12:00", "к полуночи": "2024-01-17T00:00", "в час дня": "2024-01-17T13:00"}),
+    Rule("ru/part", "part", "{part:surepart}", clocks.part_of_day, alone=False),
+    Rule("ru/part-daytime", "daytime", "{part:dayadverb}", clocks.part_of_day, alone=False),
+    Rule("ru/part-noun", "nounpart", "{part:nounpart}", clocks.part_of_day, alone=False),
+    Rule("ru/duration-count", "dur", f"{_N} {{whole}}? {_US} {{whole}}?", lengths.duration, says={"два месяца": "P2M", "двух лет": "P2Y", "5 часов": "PT5H", "трое суток": "P3D", "полтора года": "P1.5Y", "десять рабочих дней": "P10D"}, silent=("в возрасте 45 лет", "ему 30 лет"), guard=_AGE),
+    Rule("ru/duration-between", "dur", f"{{n:number}} (-|–|—|до|или) {{m:number}} {_US}", lengths.duration_between, says={"2–3 недели": "PXW", "два-три месяца": "PXM"}, silent=("в возрасте 18–45 лет",), guard=_AGE),
+    Rule("ru/duration-few", "dur", f"{{few}} {_US}", lengths.duration, says={"несколько лет": "PXY", "нескольких месяцев": "PXM", "пару недель": "PXW"}),
+    Rule("ru/duration-half-year", "dur", "{halfyear}", lengths.named_duration(6.0, G.MONTH), says={"полгода": "P6M"}),
+    Rule("ru/duration-half-hour", "dur", "{halfhour}", lengths.named_duration(30.0, G.MINUTE), says={"полчаса": "PT30M"}),
+    Rule("ru/duration-half-century", "dur", "{halfcentury}", lengths.named_duration(50.0, G.YEAR), says={"полвека": "P50Y"}),
+    Rule("ru/duration-hyphened", "dur", "{n:number} - {unit:unitadj}", lengths.duration, says={"10-дневный отпуск": "P10D", "2-недельное перемирие": "P2W"}),
+    Rule("ru/duration-hyphened-years", "dur", "{n:number} - {unit:yearadj}", lengths.duration, says={"10-летний контракт": "P10Y"}, silent=("90-летний ветеран",), guard=Guard(right_needs=_THINGS)),
+    Rule("ru/duration-compound", "dur", "{length:compound}", lengths.told_length("compound"), says={"двухдневный визит": "P2D", "трёхмесячного перемирия": "P3M"}),
+    Rule("ru/duration-compound-years", "dur", "{length:yearcompound}", lengths.told_length("yearcompound"), says={"пятилетний план": "P5Y"}, silent=("двадцатилетний студент",), guard=Guard(right_needs=_THINGS)),
+    Rule("ru/daily", "aset", "{word:daily}", lengths.recurring(), says={"ежедневно": "P1D", "ежегодный форум": "P1Y", "еженедельного": "P1W"}),
+    Rule("ru/every-unit", "aset", f"{{every}} {{n:number}}? {_US}", lengths.recurring(quant="EVERY"), says={"каждый год": "P1Y", "каждые два года": "P2Y", "каждую неделю": "P1W"}),
+    Rule("ru/every-weekday", "aset", "{every} {weekday:weekday}", lengths.recurring(quant="EVERY"), says={"каждый понедельник": "XXXX-WXX-1", "каждую среду": "XXXX-WXX-3"}),
+    Rule("ru/every-month", "aset", "{every} {month:month}", lengths.recurring(quant="EVERY"), says={"каждый март": "XXXX-03"}),
+    Rule("ru/every-season", "aset", "{every} {season:seasonword}", lengths.recurring(quant="EVERY"), says={"каждую весну": "XXXX-SP"}),
+    Rule("ru/every-part", "aset", "{every} {part:daypart}", lengths.recurring(quant="EVERY"), says={"каждое утро": "XXXX-XX-XXTMO"}),
+    Rule("ru/recurring-weekdays", "aset", "по {weekday:weekdays}", lengths.recurring(), says={"по субботам": "XXXX-WXX-6"}),
+    Rule("ru/recurring-parts", "aset", "по {part:dayparts}", lengths.recurring(), says={"по утрам": "XXXX-XX-XXTMO"}),
+    Rule("ru/recurring-weekends", "aset", "по {unit:weekendunit}", lengths.recurring(), says={"по выходным": "P1WE"}),
+    Rule("ru/times-per", "aset", "(раз | {n:number} раза | {n:number} раз | дважды | трижды | несколько раз) в {m:number}? {unit:countunit}", lengths.times_per, says={"раз в год": "P1Y", "два раза в неделю": "P1W", "дважды в месяц": "P1M"}),
+    Rule("ru/rate", "aset", "в {unit:unit}", lengths.recurring(), says={"5 млн баррелей в сутки": "P1D", "300 тысяч тонн в год": "P1Y"}, silent=("в год столетия",), guard=_RATE),
+    Rule("ru/weekend", "aweekend", "{unit:weekendunit} дни?", read.weekend, says={"в выходные": "2024-W02-WE"}, silent=("выходных пособий",), guard=Guard(left_needs=frozenset({"в", "на", "за", "эти", "и"}), right_bars=frozenset({"пособий", "данных", "данные"}), early=True)),
+)  # fmt: skip
+
+_LONG = "{unit:longerunit}"
+
+POINTED: tuple[Rule, ...] = (
+    Rule("ru/last-unit", "relunit", f"{{w:lastadj}} {_LONG}", read.shifted(-1), says={"на прошлой неделе": "2024-W02", "в прошлом году": "2023", "в минувшие выходные": "2024-W02-WE", "прошлого месяца": "2023-12"}),
+    Rule("ru/unit-before-last", "relunit", f"{{w:beforelast}} {_LONG}", read.shifted(-2), says={"в позапрошлом году": "2022", "на позапрошлой неделе": "2024-W01"}),
+    Rule("ru/last-year-adjective", "relunit", "{w:lastyear}", read.shifted(-1, unit=G.YEAR), says={"прошлогодние протесты": "2023"}),
+    Rule("ru/next-unit", "relunit", f"{{w:nextadj}} {_LONG}", read.shifted(1), says={"на следующей неделе": "2024-W04", "в будущем году": "2025", "в следующем месяце": "2024-02"}),
+    Rule("ru/coming-unit", "relunit", "{w:comingadj} {unit:longerunit}", read.shifted(1), says={"в ближайшие выходные": "2024-W03-WE"}),
+    Rule("ru/this-unit", "relunit", f"{{w:thisadj}} (же)? {_LONG}", read.shifted(0, Base.NEAR), says={"на этой неделе": "2024-W03", "в этом году": "2024", "текущего месяца": "2024-01"}),
+    Rule("ru/that-unit", "relunit", "{w:thatadj} {same}? {unit:longerunit|dayword}", read.shifted(0, Base.STORY), says={"в том же году": "2024", "в тот же день": "2024-01-17"}),
+    Rule("ru/this-day", "relunit", "{w:thisadj} (же | самый)? {unit:dayword}", read.shifted(0, Base.STORY), says={"в этот день": "2024-01-17"}),
+    Rule("ru/prior-unit", "relunit", "{w:prioradj} {unit:longerunit|dayword}", read.shifted(-1, Base.STORY), says={"в предыдущем году": "2023", "в предыдущий день": "2024-01-16"}),
+    Rule("ru/following-unit", "relunit", "{w:afteradj} {unit:dayword}", read.shifted(1, Base.STORY), says={"на следующий день": "2024-01-18"}),
+    Rule("ru/one-unit", "baredur", "{whole}? {unit:oneunit}", lengths.duration, alone=False),
+    Rule("ru/the-unit", "theunit", "{unit:theunit}", read.shifted(0, Base.STORY), alone=False),
+    Rule("ru/past-unit", "reldur", "{word:lastword} {unit:longunit}", lengths.moved(Direction.BACK), says={"за последнюю неделю": "P1W", "за последний год": "P1Y"}, silent=("последний день",)),
+    Rule("ru/past-duration", "reldur", "{word:pastword} {dur:dur}", lengths.moved(Direction.BACK), says={"за последние три года": "P3Y", "последние несколько лет": "PXY"}),
+    Rule("ru/past-units", "reldur", "{word:pastword} {units:units}", lengths.moved(Direction.BACK), says={"в последние дни": "PXD", "в последние годы": "PXY"}),
+    Rule("ru/next-duration", "reldur", "{word:nextword} {dur:dur}", lengths.moved(Direction.FORWARD), says={"в ближайшие две недели": "P2W", "следующие 2 дня": "P2D"}),
+    Rule("ru/next-units", "reldur", "{word:nextword} {units:units}", lengths.moved(Direction.FORWARD), says={"в ближайшие дни": "PXD"}),
+    Rule("ru/first-duration", "dur", "(первые | первых | первым | оставшиеся) {dur:dur}", read.same("dur"), says={"за первые три месяца": "P3M"}),
+    Rule("ru/last-weekday", "aweekday", "{w:lastadj} {x:aweekday}", read.with_direction(Direction.BACK), says={"в прошлую пятницу": "2024-01-12", "в минувшую среду": "2024-01-10"}),
+    Rule("ru/next-weekday", "aweekday", "{w:nextadj} {x:aweekday}", read.with_direction(Direction.FORWARD, shift=1), says={"в следующий вторник": "2024-01-23"}),
+    Rule("ru/coming-weekday", "aweekday", "{w:comingadj} {x:aweekday}", read.with_direction(Direction.FORWARD), says={"в ближайший понедельник": "2024-01-22"}),
+    Rule("ru/this-weekday", "aweekday", "{w:thisadj} {x:aweekday}", read.with_direction(Direction.HERE), says={"в эту пятницу": "2024-01-19"}),
+    Rule("ru/that-weekday", "storyday", "{w:thatadj} {same}? {x:aweekday}", read.of_story, says={"в ту же пятницу": "2024-01-19"}),
+    Rule("ru/last-season", "season", "{w:lastadj} {x:bareseason}", read.with_direction(Direction.BACK), says={"прошлым летом": "2023-SU", "прошлой осенью": "2023-FA"}),
+    Rule("ru/next-season", "season", "{w:nextadj|comingadj} {x:bareseason}", read.with_direction(Direction.FORWARD), says={"следующей весной": "2024-SP"}),
+    Rule("ru/this-season", "season", "{w:thisadj} {x:bareseason}", read.with_direction(Direction.HERE), says={"этой весной": "2024-SP"}),
+    Rule("ru/that-season", "season", "{w:thatadj} {same}? {x:bareseason}", read.of_story, says={"той же зимой": "2024-WI"}),
+    Rule("ru/last-month-name", "amonth", "{w:lastadj} {x:amonth}", read.with_direction(Direction.BACK), says={"прошлым апрелем": "2023-04"}),
+    Rule("ru/this-month-name", "amonth", "{w:thisadj} {x:amonth}", read.with_direction(Direction.HERE), says={"этим маем": "2024-05"}),
+    Rule("ru/last-night", "partday", "{w:lastadj} {time:part}", clocks.part_on(-1), says={"прошлой ночью": "2024-01-16TNI"}),
+    Rule("ru/this-morning", "partday", "{w:thisadj} {time:part}", clocks.part_on(0), says={"этим утром": "2024-01-17TMO"}),
+    Rule("ru/that-night", "partday", "{w:thatadj} {same}? {time:part|nounpart}", clocks.part_on(0, Base.STORY), says={"той же ночью": "2024-01-17TNI", "в ту ночь": "2024-01-17TNI"}),
+    Rule("ru/next-morning", "partday", "{w:afteradj} {time:part|nounpart}", clocks.part_on(1, Base.STORY), says={"на следующее утро": "2024-01-18TMO"}),
+    Rule("ru/previous-night", "partday", "{w:prioradj} {time:part}", clocks.part_on(-1, Base.STORY), says={"предыдущей ночью": "2024-01-16TNI"}),
+)  # fmt: skip
+
+COUNTED: tuple[Rule, ...] = (
+    Rule("ru/ago", "counted", "{dur:dur|baredur} {ago}", lengths.counted(-1), says={"три дня назад": "2024-01-14", "неделю назад": "2024-W02", "два года тому назад": "2022", "полгода назад": "2023-07"}),
+    Rule("ru/later", "counted", "{dur:dur|baredur} (спустя | позже | позднее)", lengths.counted(1, Base.STORY), says={"два года спустя": "2026", "неделей позже": "2024-W04"}),
+    Rule("ru/later-first", "counted", "спустя {dur:dur|baredur}", lengths.counted(1, Base.STORY), says={"спустя три дня": "2024-01-20", "спустя год": "2025"}, guard=Guard(right_bars=frozenset({"после"}), early=True)),
+    Rule("ru/after-that", "counted", "(через|спустя)? {dur:dur|baredur} после (этого|того)", lengths.counted(1, Base.STORY), says={"через два дня после этого": "2024-01-19"}),
+    Rule("ru/earlier", "counted", "{dur:dur|baredur} (ранее | раньше)", lengths.counted(-1, Base.STORY), says={"двумя днями ранее": "2024-01-15", "годом ранее": "2023"}),
+    Rule("ru/before-that", "counted", "{dur:dur|baredur} до (этого|того)", lengths.counted(-1, Base.STORY), says={"за два дня до этого": "2024-01-15"}),
+    Rule("ru/in", "counted", "через {dur:dur|baredur}", lengths.counted(1), says={"через две недели": "2024-W05", "через год": "2025"}, silent=("через неделю после",), guard=Guard(right_bars=frozenset({"после"}), early=True)),
+)  # fmt: skip
+
+VAGUE: tuple[Rule, ...] = (
+    Rule("ru/now", "vague", "{word:presentword}", read.vague("PRESENT_REF"), says={"сейчас": "PRESENT_REF", "в настоящее время": "PRESENT_REF", "на сегодняшний день": "PRESENT_REF"}),
+    Rule("ru/recently", "vague", "{word:recentword}", read.vague("PAST_REF"), says={"недавно": "PAST_REF", "в последнее время": "PAST_REF", "на днях": "PAST_REF"}),
+    Rule("ru/past", "vague", "прошлом", read.vague("PAST_REF"), says={"в прошлом.": "PAST_REF"}, silent=("в прошлом сезоне",), guard=_CLAUSE_END),
+    Rule("ru/soon", "vague", "{word:soonword}", read.vague("FUTURE_REF"), says={"в ближайшее время": "FUTURE_REF"}),
+    Rule("ru/future", "vague", "будущем", read.vague("FUTURE_REF"), says={"в будущем.": "FUTURE_REF"}, silent=("в будущем сезоне", "о будущем страны"), guard=_CLAUSE_END),
+    Rule("ru/day-part-alone", "partday", "{time:part}", clocks.part_on(0, Base.STORY), says={"утром": "2024-01-17TMO"}),
+)  # fmt: skip
