@@ -84,7 +84,7 @@ def _is_part_of_a_name(guard: Guard, beside: _Beside) -> bool:
         return True
     if not text[start].isupper():
         return False
-    if guard.bars_capital:
+    if guard.bars_capital or (guard.bars_inner_capital and left.islower()):
         return True
     if guard.left_bars_capital and left[:1].isupper() and not _opens_sentence(text, start, left, names):
         return not (left.isupper() and text[start:end].isupper())

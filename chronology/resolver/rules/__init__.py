@@ -81,6 +81,8 @@ class Guard:
     """A capitalised word to the right of a capitalised phrase makes it part of a name."""
     bars_capital: bool = False
     """A capital makes it a name, where the language writes the word small: "Julio", "Abril"."""
+    bars_inner_capital: bool = False
+    """The same, but not where it opens a sentence or stands among capitals."""
     left_bars_capital: bool = False
     """The same to the left, except for the first word of a sentence."""
 

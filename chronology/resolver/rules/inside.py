@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.expressions import Calendar, Holiday, Nth, Shifted, Weekday, Weekend
+from chronology.resolver.expressions import Base, Calendar, Holiday, Nth, Shifted, Weekday, Weekend
 from chronology.resolver.phrase import Phrase, Slots
 from chronology.resolver.rules.readers import day_of, ordinal_of, unit_of, year_of
 
@@ -63,7 +63,9 @@ def holiday_weekend(s: Slots) -> Phrase | None:
 
 
 def _named_whole(s: Slots) -> Shifted:
-    """The unit in ``whole``, as far from the base as ``which`` says: "last month", "that year"."""
+    """The unit in ``whole``, as far from the base as ``which`` says: "last month"; that told where nothing says."""
+    if "which" not in s:
+        return Shifted(unit_of(s, "whole"), 0, Base.STORY)
     known = ("thewhich", "which") if "article" in s else ("which",)
     found = s.word("which", *known)
     assert isinstance(found, tuple)

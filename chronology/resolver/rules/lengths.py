@@ -24,7 +24,7 @@ from chronology.resolver.expressions import (
     Weekday,
 )
 from chronology.resolver.phrase import Phrase, Slots
-from chronology.resolver.rules.readers import day_of, month_of, unit_of, with_mod, without
+from chronology.resolver.rules.readers import day_of, mod_of, month_of, unit_of, without
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
@@ -41,7 +41,7 @@ __all__ = [
     "joined",
     "moved",
     "named_duration",
-    "of_one",
+    "one_unit",
     "one_unit_back",
     "one_unit_from",
     "recurring",
@@ -218,18 +218,11 @@ def moved(direction: Direction, base: Base = Base.SPEECH) -> Reader:
     return read
 
 
-def of_one(name: str) -> Reader:
-    """A unit that an earlier stage read (``name``) as a length, with the modifier ``mod``: "about a year"."""
-
-    def read(s: Slots) -> Phrase | None:
-        unit = s.phrase(name).says
-        if not isinstance(unit, Shifted):
-            return None
-        mod = with_mod(s).mod if "mod" in s else None  # type: ignore[union-attr]
-        start = -1 if "mod" in s else s.place(name)[0]
-        return Phrase(Duration(((1.0, unit.unit),)), mod=mod, start=start)
-
-    return read
+def one_unit(s: Slots) -> Phrase:
+    """One ``unit`` with its ``mod``, without other words before it: "about a year"."""
+    found = mod_of(s) if "mod" in s else None
+    start = -1 if "mod" in s else s.place("unit")[0]
+    return Phrase(Duration(((1.0, unit_of(s)),)), mod=found, start=start)
 
 
 def told_length(known: str) -> Reader:

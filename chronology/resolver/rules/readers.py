@@ -40,6 +40,7 @@ __all__ = [
     "iso_date",
     "late_short_year",
     "month_and_year",
+    "mod_of",
     "month_of",
     "named",
     "nine_eleven",
@@ -300,7 +301,7 @@ def weekday_and_day(s: Slots) -> Phrase | None:
 
 
 def with_direction(direction: Direction, *, shift: int | None = None) -> Reader:
-    """A weekday, month, season or holiday that the words point back or ahead: "last Friday", "next May"."""
+    """A weekday, weekend, month, season or holiday that the words point back or ahead: "last Friday", "next May"."""
 
     def read(s: Slots) -> Phrase | None:
         phrase = s.phrase("x")
@@ -311,7 +312,7 @@ def with_direction(direction: Direction, *, shift: int | None = None) -> Reader:
                 return phrase._replace(
                     says=replace(said, direction=direction, weeks=weeks), start=-1, end=-1, rule=""
                 )
-            case Calendar() | Part() | Holiday():
+            case Calendar() | Part() | Holiday() | Weekend():
                 return phrase._replace(says=replace(said, direction=direction), start=-1, end=-1, rule="")
             case _:
                 return None
@@ -412,15 +413,16 @@ def with_weekday(s: Slots) -> Phrase | None:
     return phrase._replace(says=replace(phrase.says, weekday=named.index), start=-1, end=-1, rule="")
 
 
+def mod_of(s: Slots) -> Mod | None:
+    """The modifier of the word ``mod``."""
+    found = s.word("mod", *(c for c in _MOD_CLASSES if c in s.lexicon))
+    return found if isinstance(found, Mod) else None
+
+
 def with_mod(s: Slots) -> Phrase | None:
     """A phrase ``x`` with the modifier of the word ``mod``; a phrase that has one keeps its own."""
     phrase = s.phrase("x")
-    found = s.word(
-        "mod",
-        *(c for c in _MOD_CLASSES if c in s.lexicon),
-    )
-    mod = found if isinstance(found, Mod) else None
-    return phrase._replace(mod=phrase.mod or mod, start=-1, end=-1, rule="")
+    return phrase._replace(mod=phrase.mod or mod_of(s), start=-1, end=-1, rule="")
 
 
 def fixed_mod(mod: Mod) -> Reader:

@@ -1,12 +1,14 @@
 """Russian."""
 
-from chronology.resolver.rules import Pack
+import re
+
+from chronology.resolver.rules import Digits, Names, Pack
 from chronology.resolver.rules.ru.composed import BESIDE, CLOCKED, LINKED, MODIFIED, NTH
 from chronology.resolver.rules.ru.cues import CUES
 from chronology.resolver.rules.ru.dates import DATES
 from chronology.resolver.rules.ru.lexicon import LEXICON
 from chronology.resolver.rules.ru.numbers import NUMBER_JOINER, NUMBER_SAMPLES, NUMBER_WORDS, read_number
-from chronology.resolver.rules.ru.relative import ATOMS, COUNTED, POINTED, VAGUE
+from chronology.resolver.rules.ru.relative import ATOMS, COUNTED, POINTED, UNITS, VAGUE
 
 __all__ = ["PACK"]
 
@@ -14,8 +16,8 @@ PACK = Pack(
     lang="ru",
     lexicon=LEXICON,
     triggers=frozenset(
-        "month weekday wednesday weekdays seasonword unit units weekendunit deictic holiday pointofday surepart decadeword daily presentword recentword "
-        "soonword halfyear halfhour halfcentury compound yearcompound unitadj yearadj bce lastyear eraunit partunit nightpart nounpart "
+        "month weekday wednesday weekdays seasonword unit units weekendunit deictic holiday pointofday surepart decadeword daily presentword recentword presentphrase recentphrase soonphrase "
+        "halfyear halfhour halfcentury compound yearcompound unitadj yearadj bce lastyear eraunit partunit nightpart nounpart "
         "=накануне =прошлом =будущем =числах datenoun dayparts".split()
     ),
     trigger_patterns=(
@@ -32,10 +34,26 @@ PACK = Pack(
     number_words=NUMBER_WORDS,
     number_samples=NUMBER_SAMPLES,
     number_joiner=NUMBER_JOINER,
-    ordinal_suffixes=tuple(f"-?{suffix}" for suffix in ("его", "ого", "го", "ому", "му", "ое", "ой", "ый", "ий", "м", "й", "я", "е")),
+    digits=Digits(
+        ordinal_suffixes=tuple(f"-?{suffix}" for suffix in ("его", "ого", "го", "ому", "му", "ое", "ой", "ый", "ий", "м", "й", "я", "е")),
+        decade_suffixes=("-?х", "-?ых", "-?е", "-?ые", "-?ми"),
+        clock_marks=("мск", "час(?:ов|а|ам)?", "GMT", "UTC"),
+        group="\u00a0",
+        points=",.",
+        day_first=True,
+    ),
+    names=Names(
+        street=re.compile(r"(?!)"),
+        capitals=frozenset({"ОТ", "НА", "ПО", "ДО", "ЗА"}),
+        shortened=frozenset("г. гг. им. ул. д. стр. св. тыс. млн. млрд. руб. долл. см. т. п. др. пр. проф. акад. ген. р. н.".split()),
+        plural_suffixes=(),
+        no_plurals=frozenset(),
+    ),
     stages=(
         DATES + ATOMS,
-        POINTED + NTH,
+        POINTED,
+        NTH,
+        UNITS,
         COUNTED,
         BESIDE,
         CLOCKED,

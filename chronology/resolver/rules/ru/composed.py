@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from chronology.intervals import Granularity as G
 from chronology.resolver.phrase import Link, Mod
 from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lengths, lists
 from chronology.resolver.rules import readers as read
@@ -14,24 +13,25 @@ _DATES = f"{DAYS}|monthyear|amonth|ayear|adecade|acentury|aquarter|season|reluni
 _COUNTABLE = "dur|counted|clock"
 _LINKABLE = f"{_DATES}|moment|dayalone|clock|partday|modified|approxed|bareseason"
 _NTH = "{nth:nthword|ordday|ordinal|lastword}"
-_WHOLE = "{whole:monthyear|amonth|ayear|relunit|theunit}"
+_WHOLE = "{whole:monthyear|amonth|ayear|relunit}"
 _PART = "part|daytime|nounpart"
 _FROM = Guard(left_needs=frozenset({"с", "со", "от"}), early=True)
 
 NTH: tuple[Rule, ...] = (
     Rule("ru/nth-of", "relunit", f"{_NTH} {{unit:unit}} {_WHOLE}", inside.nth, says={"в первую неделю июня 2016 года": "2016-W22", "последний день прошлого месяца": "2023-12-31"}),
+    Rule("ru/nth-of-unit", "relunit", f"{_NTH} {{unit:unit}} {{whole:genunit}}", inside.nth_of_unit, says={"в последний день месяца": "2024-01-31"}),
     Rule("ru/nth-weekday-of", "date", f"{_NTH} {{day:aweekday}} {_WHOLE}", inside.nth, says={"первый понедельник мая 2019 года": "2019-05-06", "в последнее воскресенье июля 2023 года": "2023-07-30"}),
 )  # fmt: skip
 
 BESIDE: tuple[Rule, ...] = (
-    Rule("ru/eve-of", "counted", "накануне {start:date|daymonth|monthday|aholiday|weekdaydate|aweekday}", lengths.one_unit_from(-1, G.DAY), says={"накануне 9 мая 2019 года": "2019-05-08"}),
     Rule("ru/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | .)? {x:date|daymonth|monthday}", read.with_weekday, says={"в субботу, 5 марта 2022 года": "2022-03-05", "пятница, 18 июля 2014": "2014-07-18"}),
     Rule("ru/date-weekday", "weekdaydate", "{x:date|daymonth|monthday} (, | в | во | ({bracket}))? {day:aweekday}", read.with_weekday, says={"21 сентября 2021 г., вторник": "2021-09-21"}),
     Rule("ru/of-year", "monthday", "{x:amonth|daymonth|monthday|bareseason|season|aquarter|aholiday} ,? (в)? {whole:relunit}", read.of_year, says={"в марте прошлого года": "2023-03", "5 мая этого года": "2024-05-05", "весной прошлого года": "2023-SP", "в третьем квартале прошлого года": "2023-Q3"}),
     Rule("ru/half-of-year", "aquarter", "{x:half} {whole:relunit|ayear|theunit}", read.of_year, says={"в первой половине прошлого года": "2023-H1", "во второй половине года": "2024-H2"}),
     Rule("ru/half-of", "modified", "{part:half} {x:amonth|monthyear|adecade|acentury}", eras.part_of(2), says={"во второй половине марта 2019 года": "2019-03", "в первой половине XX века": "19"}),
     Rule("ru/quarter-of-year", "aquarter", "{x:aquarter} {whole:theunit}", read.of_year, says={"в первом квартале года": "2024-Q1"}),
-    Rule("ru/weekday-of-week", "aweekday", "{x:aweekday} {whole:relunit}", read.of_year, says={"во вторник прошлой недели": "2024-01-09"}),
+    Rule("ru/weekday-of-week", "aweekday", "{x:aweekday} (на)? {whole:relunit}", read.of_year, says={"во вторник прошлой недели": "2024-01-09", "в четверг на прошлой неделе": "2024-01-11"}),
+    Rule("ru/deictic-weekday", "deictic", "{x:deictic} , (в|во)? {day:aweekday}", read.same("x"), says={"сегодня, в среду": "2024-01-17"}),
     Rule("ru/week-weekday", "aweekday", "{whole:relunit} (в|во) {x:aweekday}", read.of_year, says={"на следующей неделе во вторник": "2024-01-23"}),
 )  # fmt: skip
 
@@ -44,20 +44,18 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("ru/part-day", "partday", f"{{time:{_PART}}} (в | во | ,)? {{day:{DAYS}}}", clocks.at_clock, says={"утром 5 марта 2022 года": "2022-03-05TMO", "вечером в пятницу": "2024-01-12TEV", "вечер субботы": "2024-01-13TEV"}),
     Rule("ru/part-then-clock", "clock", f"{{day:{DAYS}}} {{part:{_PART}}} ,? (в | около)? {{time:clock}}", clocks.at_clock, says={"завтра вечером в 8:30": "2024-01-18T20:30"}),
     Rule("ru/night-before", "partday", f"{{time:nounpart}} на {{day:{DAYS}}}", clocks.night_before, says={"в ночь на субботу": "2024-01-12TNI", "в ночь на 5 марта 2022 года": "2022-03-04TNI"}, silent=("вечер на 5 марта",)),
-    Rule("ru/night-between", "partday", f"{{time:nounpart}} с {{first:day|ordday|nthword}} на {{x:daymonth|date}}", clocks.night_between, says={"в ночь с 4 на 5 марта 2022 года": "2022-03-04TNI"}),
+    Rule("ru/night-between", "partday", "{time:nounpart} с {first:day|ordday|nthword} на {x:daymonth|date}", clocks.night_between, says={"в ночь с 4 на 5 марта 2022 года": "2022-03-04TNI"}),
     Rule("ru/night-between-days", "partday", f"{{time:nounpart}} с {{day:{DAYS}}} на {{last:{DAYS}}}", clocks.at_clock, says={"в ночь с пятницы на субботу": "2024-01-12TNI"}),
 )  # fmt: skip
 
 MODIFIED: tuple[Rule, ...] = (
     Rule("ru/part-of", "modified", f"{{mod:partmod}} {{x:{_DATES}|bareseason|theunit}}", read.with_mod, says={"в начале января": "2024-01", "в конце 2018 года": "2018", "к концу года": "2024", "в середине 1990-х": "199", "в начале прошлой недели": "2024-W02"}),
-    Rule("ru/about", "approxed", f"{{mod:approx}} {{x:{_COUNTABLE}|ayear|baredur}}", read.with_mod, says={"около двух лет": "P2Y", "примерно три недели назад": "2023-W52"}),
-    Rule("ru/nearly", "approxed", f"{{mod:lessmod|moremod|leastmod|mostmod}} (в|на|за)? {{x:{_COUNTABLE}|baredur}}", read.with_mod, says={"почти два года": "P2Y", "более трёх лет": "P3Y", "почти год": "P1Y"}),
-    Rule("ru/about-one", "approxed", "{mod:approx|lessmod|moremod|leastmod|mostmod} {x:theunit}", lengths.of_one("x"), says={"не менее месяца": "P1M", "около года": "P1Y"}),
+    Rule("ru/about", "approxed", f"{{mod:approx}} {{x:{_COUNTABLE}|ayear|baredur|lasting}}", read.with_mod, says={"около двух лет": "P2Y", "примерно три недели назад": "2023-W52"}),
+    Rule("ru/nearly", "approxed", f"{{mod:lessmod|moremod|leastmod|mostmod}} (в|на|за)? {{x:{_COUNTABLE}|baredur|lasting}}", read.with_mod, says={"почти два года": "P2Y", "более трёх лет": "P3Y", "почти год": "P1Y"}),
     Rule("ru/or-more", "approxed", "{x:dur} и более", read.fixed_mod(Mod.EQUAL_OR_MORE), says={"два года и более": "P2Y"}),
     Rule("ru/first-days", "modified", "первых числах {x:amonth|monthyear}", read.fixed_mod(Mod.START), says={"в первых числах марта 2019 года": "2019-03"}),
     Rule("ru/last-days", "modified", "последних числах {x:amonth|monthyear}", read.fixed_mod(Mod.END), says={"в последних числах мая 2019 года": "2019-05"}),
-    Rule("ru/during", "dur", "(течение | протяжении) {x:theunit}", lengths.of_one("x"), says={"в течение недели": "P1W", "на протяжении года": "P1Y"}),
-    Rule("ru/over", "dur", "(за | на) {x:baredur}", read.inner("x"), says={"за год": "P1Y", "на неделю": "P1W"}, silent=("на день рождения",), guard=Guard(right_bars=frozenset({"рождения", "памяти", "сурка"}))),
+    Rule("ru/over", "dur", "(за | на) {x:baredur}", read.inner("x"), says={"за год": "P1Y", "на месяц": "P1M"}, silent=("на день рождения",), guard=Guard(right_bars=frozenset({"рождения", "памяти", "сурка"}))),
 )  # fmt: skip
 
 LINKED: tuple[Rule, ...] = (

@@ -16,14 +16,16 @@ _TO = "(- | – | — | до | по)"
 _AND = "(и | или | либо)"
 
 _AFTER_YEAR = frozenset(
-    ". , ; : ) ] » \" ” - – — / и или а но на в с по до за из от во к год года году был была было были стал стала стало "
+    '. , ; : ) ] » " ” - – — / и или а но на в с по до за из от во к год года году был была было были стал стала стало '
     "он она они его её ее их это когда где как что россия сша".split()
 ) | {""}
 _BEFORE_YEAR = frozenset(
     "в во с со до к по от за на между около и или , ( [ - – — / летом зимой весной осенью начала начале начало середины середине "
     "конца конце концу начиная после перед ноября года годах :".split()
 ) | {""}
-_YEAR_ALONE = Guard(left_needs=_BEFORE_YEAR, right_needs=_AFTER_YEAR, left_bars_code=True, apart_from_digits=True)
+_YEAR_ALONE = Guard(
+    left_needs=_BEFORE_YEAR, right_needs=_AFTER_YEAR, left_bars_code=True, apart_from_digits=True
+)
 _NO_NAME = Guard(bars_capital=True)
 _BEFORE_WEDNESDAY = frozenset(
     "в во на с со до к по от и или , ( прошлую эту следующую минувшую будущую ближайшую каждую прошлой этой следующей минувшей "
@@ -34,8 +36,11 @@ _SURROUNDINGS = frozenset(
     "программирования эмигрантов бизнесменов".split()
 )
 """What makes "среда" an environment."""
-_PREPOSITIONS = frozenset("в во на с со до к ко по от за из после перед около между и или , ( - – — / начала начале начало началу середины середине середину конца конце концу конец итогам "
-                          "течение этой прошлой следующей нынешней будущей минувшей эту прошлую следующую всю всей каждой каждую каждое то лета бархатной лишь только уже ещё еще".split()) | {""}
+_PREPOSITIONS = frozenset(
+    "в во на с со до к ко по от за из после перед около между и или , ( - – — / начала начале начало началу середины середине середину конца конце концу конец итогам "
+    "течение этой прошлой следующей нынешней будущей минувшей эту прошлую следующую всю всей каждой каждую каждое то лета бархатной лишь только уже ещё еще".split()
+) | {""}
+_STREETS = frozenset("улица улицы улице улицу улицей ул площадь площади площадью пл проспект проспекта проспекте метро станция станции".split())
 _GAMES = frozenset("олимпийские олимпийских олимпиада олимпиады игры игр".split())
 
 DATES: tuple[Rule, ...] = (
@@ -47,7 +52,7 @@ DATES: tuple[Rule, ...] = (
          says={"5 марта 2022 года": "2022-03-05", "5 марта 2022 г.": "2022-03-05", "пятого марта 2022 года": "2022-03-05", "5-го марта 2022": "2022-03-05", "10/августа/2012": "2012-08-10", "14 декабря в 1989 году": "1989-12-14", "1 янв. 2019 г.": "2019-01-01"},
          silent=("31 февраля 2019 года",)),
     Rule("ru/month-day-year", "date", f"{_MONTH} {{day:day}} , {_YEAR}", read.calendar, says={"Авг 26, 2015": "2015-08-26"}),
-    Rule("ru/day-month", "daymonth", f"{_DAY} {_MONTH}", read.calendar, says={"5 марта": "2024-03-05", "двадцать пятого декабря": "2023-12-25", "Москва, 3 янв": "2024-01-03"}, silent=("31 февраля",)),
+    Rule("ru/day-month", "daymonth", f"{_DAY} {_MONTH}", read.calendar, says={"5 марта": "2024-03-05", "двадцать пятого декабря": "2023-12-25", "Москва, 3 янв": "2024-01-03"}, silent=("31 февраля", "с улицы 8 Марта"), guard=Guard(left_bars=_STREETS, early=True)),
     Rule("ru/day-month-bc", "date", f"{_DAY} {_MONTH} {{year:anyyear}} {{god}}? {{bce}}", read.calendar, says={"15 марта 44 года до н. э.": "BC0044-03-15"}),
     Rule("ru/month-year", "monthyear", f"{{month}} ,? в? {_YEAR}", read.calendar, says={"в марте 2022": "2022-03", "в марте 2022 года": "2022-03", "май 2019 г.": "2019-05", "сен. 2012": "2012-09"}),
     Rule("ru/month-short-year", "monthyear", "{month} {yy}", read.late_short_year, says={"авг 96": "1996-08"}, guard=Guard(right_needs=frozenset({"", ".", ",", ")"}), early=True)),
@@ -64,13 +69,12 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/years-paired", "list", "{first:year} (-|–|—|/) {yy}", lists.year_list, says={"2015–16": "2015"}, silent=("2015-10",)),
     Rule("ru/year-bc", "ayear", "{year:anyyear} (- {suffix})? {god}? {bce}", read.calendar, says={"в 490 году до н. э.": "BC0490", "в 44 г. до н.э.": "BC0044"}),
     Rule("ru/year-ce", "ayear", "{year:anyyear|rareyear|year} {god}? {ce}", read.calendar, says={"в 79 году н. э.": "0079"}),
-    Rule("ru/decade", "adecade", "({decade:year|yy} - {decadesuffix} | {decade:ordinal}) {decadegod}", eras.decade, says={"в 1990-х годах": "199", "90-е годы": "199", "1990-е гг.": "199"}, silent=("90 годами",)),
-    Rule("ru/decade-bare", "adecade", "{decade:year|yy} - {decadesuffix}", eras.decade, says={"в 1990-х": "199", "лихие 90-х": "199"}, silent=("90-м",), guard=Guard(left_bars=frozenset({"№"}), right_bars=frozenset({"квартале", "месте", "место", "минуте", "параллели"}), early=True)),
-    Rule("ru/decade-ordinal", "adecade", "{decade:ordinal} {decadegod}?", eras.decade, says={"в лихие 90-е": "199"}, silent=("30-е место", "в 30-е сутки"), guard=Guard(left_needs=frozenset({"в", "лихие", "на", "про", "начало", "и"}), right_bars=frozenset({"место", "сутки", "заседание", "число"}), early=True)),
+    Rule("ru/decade", "adecade", "{decade:decade} {decadegod}", eras.decade, says={"в 1990-х годах": "199", "90-е годы": "199", "1990-е гг.": "199"}, silent=("90 годами",)),
+    Rule("ru/decade-bare", "adecade", "{decade:decade}", eras.decade, says={"в 1990-х": "199", "лихие 90-е": "199"}, silent=("в 20-х числах", "30-е место"), guard=Guard(right_bars=frozenset("числах числа место места сутки заседание квартал".split()))),
     Rule("ru/decade-word", "adecade", "{decade:decadeword} {decadegod}", eras.decade, says={"в девяностые годы": "199", "в начале семидесятых годов": "197"}),
     Rule("ru/decade-word-bare", "adecade", "{decade:decadeword}", eras.decade, says={"в девяностые": "199", "в конце восьмидесятых": "198"}, silent=("в двадцатых числах",),
          guard=Guard(left_needs=frozenset("в во с лихие начале начала конце конца середине середины годы из до и".split()), right_bars=frozenset({"числах", "числа"}), early=True)),
-    Rule("ru/year-noun", "ayear", "{year:year|rareyear} (- {suffix})? {god}", read.calendar, says={"в 2013 году": "2013", "2013 год": "2013", "2013 года": "2013", "с 2013 года": "2013", "в 1812-м году": "1812", "2019 г.": "2019"}, silent=("2001 год назад",), guard=Guard(right_bars=frozenset({"назад"}), early=True)),
+    Rule("ru/year-noun", "ayear", "{year:year|rareyear} (- {suffix})? {god}", read.calendar, says={"в 2013 году": "2013", "2013 год": "2013", "2013 года": "2013", "с 2013 года": "2013", "в 1812-м году": "1812", "2019 г.": "2019"}, silent=("2001 год назад",), guard=Guard(left_bars=_STREETS, right_bars=frozenset({"назад"}), early=True)),
     Rule("ru/year-suffixed", "ayear", "{year:year|rareyear} - {suffix}", read.calendar, says={"в 2019-м": "2019", "весной 2020-го": "2020-SP"}),
     Rule("ru/noun-year", "ayear", "{god} {year:year|rareyear}", read.calendar, says={"в год 2000": "2000"}, guard=Guard(left_needs=frozenset({"в", "за"}), right_needs=_AFTER_YEAR, early=True)),
     Rule("ru/year", "ayear", "{year:year}", read.calendar, says={"в 2013 был принят закон": "2013", "(2013)": "2013"}, silent=("2013 человек", "на 2000 рублей", "рейс 2013"), guard=_YEAR_ALONE),
@@ -80,11 +84,11 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/month", "amonth", "{month:fullmonth}", read.calendar, says={"в апреле": "2024-04", "к январю": "2024-01", "Февраль был холодным.": "2024-02"}),
     Rule("ru/month-or-name", "amonth", "{month:namemonth}", read.calendar, says={"с мая": "2024-05", "в августе": "2023-08", "до марта": "2024-03"}, silent=("Марта сказала", "писатель Август Стриндберг"), guard=_NO_NAME),
     Rule("ru/month-short", "amonth", "{month:shortmonth}", read.calendar, alone=False),
-    Rule("ru/weekday", "aweekday", "{weekday:sureweekday}", read.weekday, says={"в субботу": "2024-01-13", "во вторник": "2024-01-16", "к пятнице": "2024-01-19"}, silent=("в воскресении",)),
+    Rule("ru/weekday", "aweekday", "{weekday:sureweekday}", read.weekday, says={"в субботу": "2024-01-13", "во вторник": "2024-01-16", "к пятнице": "2024-01-19"}, silent=("в воскресении", "Робинзон и Пятница"), guard=Guard(bars_inner_capital=True)),
     Rule("ru/wednesday", "aweekday", "{weekday:wednesday}", read.weekday, says={"в среду": "2024-01-17", "с прошлой среды": "2024-01-10"}, silent=("окружающая среда", "в среду обитания", "городской среды"),
          guard=Guard(left_needs=_BEFORE_WEDNESDAY, right_bars=_SURROUNDINGS, early=True)),
-    Rule("ru/weekday-short", "shortaweekday", "{weekday:shortday} .?", read.weekday, says={"в пт": "2024-01-12"}, silent=("ср. значение",), guard=Guard(left_needs=frozenset({"в", "во", "до", "с"}), early=True)),
     Rule("ru/weekday-short-date", "shortaweekday", "{weekday:shortday}", read.weekday, alone=False),
+    Rule("ru/season-years", "season", "{season:seasonword|seasonadverb} {first:year} (-|–|—|/) {last:year|yy} {god}?", eras.season_over_years, says={"зимой 1941–1942 годов": "1941-WI", "зимой 2019/20": "2019-WI"}),
     Rule("ru/season-year", "season", f"{{season:seasonword|seasonadverb}} ,? {_YEAR}", read.part, says={"весной 2019 года": "2019-SP", "лето 2018": "2018-SU", "зимой 2021-го": "2021-WI"}, silent=("летом 2000 человек",), guard=Guard(right_bars=frozenset({"человек", "рублей", "тонн"}) | _GAMES, early=True)),
     Rule("ru/season", "bareseason", "{season:seasonadverb}", read.part, says={"Весной начались протесты": "2023-SP", "летом": "2023-SU"}, silent=("с бабьим летом",), guard=Guard(left_bars=frozenset({"бабьим", "с", "со", "за", "перед", "между"}))),
     Rule("ru/season-noun", "bareseason", "{season:seasonword}", read.part, says={"к лету": "2024-SU", "до осени": "2024-FA", "зима": "2023-WI"}, silent=("арабская весна", "лета 2015 лет"), guard=Guard(left_needs=_PREPOSITIONS)),

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["HARD", "HARD_PLURAL", "MIXED", "MIXED_PLURAL", "SOFT", "SOFT_PLURAL", "STRESSED", "forms", "inflected"]
+__all__ = [
+    "HARD",
+    "HARD_PLURAL",
+    "MIXED",
+    "MIXED_PLURAL",
+    "SOFT",
+    "SOFT_PLURAL",
+    "STRESSED",
+    "forms",
+    "inflected",
+]
 
 T = TypeVar("T")
 

@@ -25,7 +25,17 @@ if TYPE_CHECKING:
 
 __all__ = ["LEXICON"]
 
-_SOFT_MONTHS = {1: "январ", 2: "феврал", 4: "апрел", 6: "июн", 7: "июл", 9: "сентябр", 10: "октябр", 11: "ноябр", 12: "декабр"}
+_SOFT_MONTHS = {
+    1: "январ",
+    2: "феврал",
+    4: "апрел",
+    6: "июн",
+    7: "июл",
+    9: "сентябр",
+    10: "октябр",
+    11: "ноябр",
+    12: "декабр",
+}
 _MONTHS = {f"{stem} ь я ю ём ем е": n for n, stem in _SOFT_MONTHS.items()} | {
     "март - а у ом е": 3, "ма й я ю ем е": 5, "август - а у ом е": 8,
 }  # fmt: skip
@@ -46,7 +56,22 @@ _DAYS_PLURAL = {
     "понедельник и ов ам ами ах": 0, "вторник и ов ам ами ах": 1, "сред ам ами ах": 2, "четверг и ов ам ами ах": 3,
     "пятниц ам ами ах": 4, "суббот ам ами ах": 5, "воскресень ям ями ях": 6,
 }  # fmt: skip
-_SHORT_DAYS = {"пн": 0, "пнд": 0, "вт": 1, "втр": 1, "ср": 2, "срд": 2, "чт": 3, "чтв": 3, "пт": 4, "птн": 4, "сб": 5, "сбт": 5, "вс": 6, "вск": 6}
+_SHORT_DAYS = {
+    "пн": 0,
+    "пнд": 0,
+    "вт": 1,
+    "втр": 1,
+    "ср": 2,
+    "срд": 2,
+    "чт": 3,
+    "чтв": 3,
+    "пт": 4,
+    "птн": 4,
+    "сб": 5,
+    "сбт": 5,
+    "вс": 6,
+    "вск": 6,
+}
 
 _UNITS = {
     "секунд а ы е у ой": G.SECOND, "минут а ы е у ой": G.MINUTE, "час - а у ом е": G.HOUR, "д ень ня ню нём не": G.DAY, "сутки": G.DAY,
@@ -60,20 +85,33 @@ _UNITS_PLURAL = {
     "год ы ов ам ами ах": G.YEAR, "лет": G.YEAR, "десятилети й ям ями ях": G.DECADE, "век ов ам ами ах": G.CENTURY,
     "столети й ям ями ях": G.CENTURY, "тысячелети й ям ями ях": G.MILLENNIUM,
 }  # fmt: skip
-_SHORT_UNITS = {"ч.": G.HOUR, "мин": G.MINUTE, "мин.": G.MINUTE, "сек": G.SECOND, "сек.": G.SECOND, "мес": G.MONTH, "мес.": G.MONTH}
-_WEEKEND = inflected({"выходн ые ых ым ыми": G.WEEKEND, "уик-энд - а у ом е": G.WEEKEND, "уикенд - а у ом е": G.WEEKEND})
+_SHORT_UNITS = {
+    "ч.": G.HOUR,
+    "мин": G.MINUTE,
+    "мин.": G.MINUTE,
+    "сек": G.SECOND,
+    "сек.": G.SECOND,
+    "мес": G.MONTH,
+    "мес.": G.MONTH,
+}
+_WEEKEND = inflected(
+    {"выходн ые ых ым ыми": G.WEEKEND, "уик-энд - а у ом е": G.WEEKEND, "уикенд - а у ом е": G.WEEKEND}
+)
 _HALF = inflected({"полугоди е я ю ем и": G.HALF, "половин а ы е у ой": G.HALF})
 _ACCUSATIVE = (
     "секунду минуту час день сутки неделю месяц квартал год десятилетие век столетие тысячелетие "
     "секундой минутой часом днём днем неделей месяцем кварталом годом десятилетием веком столетием"
 ).split()
 """Forms in which a unit measures: "неделю назад", "годом ранее"."""
+_LASTING_ALONE = frozenset({"неделю", "десятилетие"})
+"""Those that tell a length of time without a word beside them."""
 _SHORT_QUARTERS = {"кв.": G.QUARTER, "кв": G.QUARTER}
 _SHORT_ERAS = {"в.": G.CENTURY, "вв.": G.CENTURY, "вв": G.CENTURY}
 _SINGULAR, _PLURAL = inflected(_UNITS), inflected(_UNITS_PLURAL)
-_WHOLE = {word: unit for word, unit in (_SINGULAR | _WEEKEND).items() if unit.rank > G.DAY.rank}
+_YEARS_OF_DATES = frozenset(forms("год ы ов ам ами ах"))
+"""Plurals of "год" that follow years, not amounts."""
 
-_ERAS = {word: unit for word, unit in (_SINGULAR | _PLURAL).items() if unit in (G.CENTURY, G.MILLENNIUM)}
+_ERAS: dict[str, G] = {word: unit for word, unit in (_SINGULAR | _PLURAL).items() if unit in (G.CENTURY, G.MILLENNIUM)}
 
 _PREFIXES = {
     "двух": 2, "трёх": 3, "четырёх": 4, "пяти": 5, "шести": 6, "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10, "двенадцати": 12,
@@ -104,16 +142,50 @@ _SEASONS = {"весн а ы е у ой": 1, "лет о а у ом е": 2, "ос�
 _ADVERBS = {"утром": "MO", "днём": "AF", "днем": "AF", "вечером": "EV", "ночью": "NI"}
 _HOUR_PARTS = {"утра": "MO", "дня": "AF", "вечера": "EV", "ночи": "NI"}
 
-_DAY_ADJECTIVES = inflected({f"{stem} {ends}": day for stem, day in (("сегодняшн", 0), ("вчерашн", -1), ("завтрашн", 1), ("позавчерашн", -2)) for ends in (SOFT, SOFT_PLURAL)})
-_DECADES = {"двадцат": 20, "тридцат": 30, "сороков": 40, "пятидесят": 50, "шестидесят": 60, "семидесят": 70, "восьмидесят": 80, "девяност": 90, "нулев": 0}
+_DAY_ADJECTIVES = inflected(
+    {
+        f"{stem} {ends}": day
+        for stem, day in (("сегодняшн", 0), ("вчерашн", -1), ("завтрашн", 1), ("позавчерашн", -2))
+        for ends in (SOFT, SOFT_PLURAL)
+    }
+)
+_DECADES = {
+    "двадцат": 20,
+    "тридцат": 30,
+    "сороков": 40,
+    "пятидесят": 50,
+    "шестидесят": 60,
+    "семидесят": 70,
+    "восьмидесят": 80,
+    "девяност": 90,
+    "нулев": 0,
+}
 
-_BCE = ("до н. э.", "до н.э.", "до н. э", "до н.э", "до нашей эры", "до рождества христова", "до р. х.", "до р.х.")
+_BCE = (
+    "до н. э.",
+    "до н.э.",
+    "до н. э",
+    "до н.э",
+    "до нашей эры",
+    "до рождества христова",
+    "до р. х.",
+    "до р.х.",
+)
 _CE = ("н. э.", "н.э.", "н. э", "н.э", "нашей эры")
 _ZONES = {
     "мск": "", "msk": "", "gmt": "Z", "utc": "Z", "по мск": "", "по московскому времени": "", "московского времени": "", "по москве": "",
     "по местному времени": "", "местного времени": "", "по гринвичу": "Z", "по киевскому времени": "", "по киеву": "", "по каракасскому времени": "",
     "по вашингтону": "", "по времени восточного побережья сша": "", "по центральноевропейскому времени": "",
 }  # fmt: skip
+
+_SINGULAR_ENDINGS = {"hard": HARD, "mixed": MIXED}
+_PLURAL_ENDINGS = {"hard": HARD_PLURAL, "mixed": MIXED_PLURAL}
+_POINTING = (
+    ("lastadj", -1, (("прошл", "hard"), ("минувш", "mixed"), ("прошедш", "mixed"), ("истекш", "mixed"))),
+    ("nextadj", 1, (("следующ", "mixed"), ("будущ", "mixed"), ("грядущ", "mixed"), ("наступающ", "mixed"))),
+    ("comingadj", 1, (("ближайш", "mixed"), ("предстоящ", "mixed"))),
+)
+"""Adjectives that point back or ahead, singular and (with an "s") plural."""
 
 LEXICON: dict[str, Mapping[str, object]] = {
     "month": inflected(_MONTHS) | _ABBREVIATED,
@@ -128,23 +200,26 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "weekdays": inflected(_DAYS_PLURAL),
     "unit": _SINGULAR | _WEEKEND,
     "units": _PLURAL | {word: unit for word, unit in _SINGULAR.items() if word[-1] in "аия" or word == "сутки"},
+    "plural": _PLURAL,
     "shortunit": _SHORT_UNITS,
     "countunit": _SINGULAR | _PLURAL | _SHORT_UNITS,
-    "longerunit": _WHOLE,
-    "longunit": {word: unit for word, unit in _WHOLE.items() if unit is not G.WEEKEND},
+    "longunit": {word: unit for word, unit in _SINGULAR.items() if unit.rank > G.DAY.rank},
+    "rangeunit": {word: unit for word, unit in (_SINGULAR | _PLURAL | _SHORT_UNITS).items() if word not in _YEARS_OF_DATES},
+    "genmeasure": {word: unit for word, unit in _SINGULAR.items() if word[-1] in "аия"} | {"минуты": G.MINUTE, "секунды": G.SECOND, "суток": G.DAY},
+    "manyunit": {word: _PLURAL[word] for word in ("лет", "дней", "месяцев", "недель", "часов", "минут", "секунд")},
     "dayword": {word: unit for word, unit in _SINGULAR.items() if unit is G.DAY},
     "weekendunit": _WEEKEND,
     "partunit": _HALF | _SHORT_QUARTERS | {word: unit for word, unit in _SINGULAR.items() if unit is G.QUARTER},
     "quarterunit": {word: unit for word, unit in (_SINGULAR | _HALF).items() if unit is G.QUARTER or word.startswith("полугоди")} | _SHORT_QUARTERS,
     "quarterunits": {word: unit for word, unit in _PLURAL.items() if unit is G.QUARTER},
     "halfunit": {word: unit for word, unit in _HALF.items() if word.startswith("половин")},
-    "theunit": {word: unit for word, unit in _SINGULAR.items() if unit.rank > G.DAY.rank and word[-1] in "аия"},
-    "eraunit": _ERAS | _SHORT_ERAS,
+    "genunit": {word: unit for word, unit in _SINGULAR.items() if unit.rank > G.DAY.rank and word[-1] in "аия"},
+    "eraunit": {**_ERAS, **_SHORT_ERAS},
     "period": _HALF | _SHORT_QUARTERS | _SHORT_ERAS,
     "god": dict.fromkeys((*forms("год - а у ом е ы ов ам ами ах"), "г.", "г", "гг.", "гг"), 1),
     "decadegod": dict.fromkeys((*forms("год ы ов ам ами ах"), "гг.", "гг"), 1),
     "datenoun": dict.fromkeys(("числа", "число", "числу", "числом"), 1),
-    "ordinalword": ORDINALS | ROMAN,
+    "ordinalword": ORDINALS,
     "nthword": ORDINALS,
     "roman": ROMAN,
     "lastword": LAST,
@@ -170,13 +245,13 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "holiday": HOLIDAYS,
     "bce": dict.fromkeys(_BCE, 1),
     "ce": dict.fromkeys(_CE, 1),
-    "lastadj": inflected({f"{stem} {ends}": -1 for stem, ends in (
-        ("прошл", HARD), ("прошл", HARD_PLURAL), ("минувш", MIXED), ("минувш", MIXED_PLURAL), ("прошедш", MIXED), ("прошедш", MIXED_PLURAL), ("истекш", MIXED))}),
-    "nextadj": inflected({f"{stem} {ends}": 1 for stem, ends in (
-        ("следующ", MIXED), ("следующ", MIXED_PLURAL), ("будущ", MIXED), ("будущ", MIXED_PLURAL), ("грядущ", MIXED), ("грядущ", MIXED_PLURAL), ("наступающ", MIXED))}),
-    "comingadj": inflected({f"{stem} {ends}": 1 for stem, ends in (("ближайш", MIXED), ("ближайш", MIXED_PLURAL), ("предстоящ", MIXED), ("предстоящ", MIXED_PLURAL))}),
-    "thisadj": inflected({"эт от а о у": 0, "этого": 0, "этой": 0, "этому": 0, "этим": 0, "этом": 0, "эт и их ими": 0, f"текущ {MIXED}": 0, f"нынешн {SOFT}": 0,
-                          f"текущ {MIXED_PLURAL}": 0, f"нынешн {SOFT_PLURAL}": 0}),
+    **{
+        f"{name}{number}": inflected({f"{stem} {kinds[kind]}": count for stem, kind in stems})
+        for number, kinds in (("", _SINGULAR_ENDINGS), ("s", _PLURAL_ENDINGS))
+        for name, count, stems in _POINTING
+    },
+    "thisadj": inflected({"эт от а о у": 0, "этого": 0, "этой": 0, "этому": 0, "этим": 0, "этом": 0, f"текущ {MIXED}": 0, f"нынешн {SOFT}": 0}),
+    "thisadjs": inflected({"эт и их им ими": 0, f"текущ {MIXED_PLURAL}": 0, f"нынешн {SOFT_PLURAL}": 0}),
     "thatadj": dict.fromkeys(forms("т от а о у ого ой ому ем ом"), 0),
     "same": dict.fromkeys(("же", "самый", "самого", "самом", "самую", "самой", "самая"), 1),
     "beforelast": inflected({f"позапрошл {HARD}": -2}),
@@ -188,13 +263,14 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "toldword": inflected({f"предыдущ {MIXED_PLURAL}": -1, f"предшествующ {MIXED_PLURAL}": -1, f"последующ {MIXED_PLURAL}": 1}),
     "nextword": inflected({f"ближайш {MIXED_PLURAL}": 1, f"следующ {MIXED_PLURAL}": 1, f"предстоящ {MIXED_PLURAL}": 1, f"последующ {MIXED_PLURAL}": 1, f"будущ {MIXED_PLURAL}": 1}),
     "every": dict.fromkeys(forms(f"кажд {HARD}", f"кажд {HARD_PLURAL}"), 1),
-    "few": dict.fromkeys((*forms("нескольк о их им ими"), *forms("пар а у ы ой"), *forms("мног о их ие"), *forms("считан ные ных"), *forms("считанн ые ых")), 1),
+    "few": dict.fromkeys((*forms("нескольк о их им ими"), *forms("пар а у ы ой"), *forms("мног о их ие"), *forms("считанн ые ых"), *forms("долг ие их")), 1),
     "whole": dict.fromkeys(("целых", "полных", "целый", "целого", "целую", "подряд", "полный", "рабочих", "календарных", "банковских", "долгих", "дополнительных"), 1),
     "daily": inflected({f"{stem} {ends}": value for stem, value in _DAILY.items() for ends in (HARD, HARD_PLURAL, "о")}) | {
         "каждодневно": "P1D", "поквартально": "P1Q", "помесячно": "P1M", "понедельно": "P1W"},
     "compound": _compounds(inflected(_LASTING)),
     "yearcompound": _compounds(inflected(_YEARLONG)),
-    "oneunit": {word: _SINGULAR[word] for word in _ACCUSATIVE},
+    "oneunit": {word: _SINGULAR[word] for word in _ACCUSATIVE if word not in _LASTING_ALONE},
+    "lastingunit": {word: _SINGULAR[word] for word in _LASTING_ALONE},
     "wholeunit": inflected(_LASTING) | inflected(_YEARLONG),
     "unitadj": inflected(_LASTING),
     "yearadj": inflected(_YEARLONG),
@@ -208,10 +284,11 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "leastmod": {"не менее": Mod.EQUAL_OR_MORE, "не меньше": Mod.EQUAL_OR_MORE, "как минимум": Mod.EQUAL_OR_MORE, "минимум": Mod.EQUAL_OR_MORE,
                  "по меньшей мере": Mod.EQUAL_OR_MORE, "по крайней мере": Mod.EQUAL_OR_MORE, "не менее чем": Mod.EQUAL_OR_MORE},
     "mostmod": {"не более": Mod.EQUAL_OR_LESS, "не больше": Mod.EQUAL_OR_LESS, "максимум": Mod.EQUAL_OR_LESS, "не более чем": Mod.EQUAL_OR_LESS},
-    "presentword": dict.fromkeys(("сейчас", "теперь", "ныне", "нынче", "в настоящее время", "в настоящий момент", "в данный момент", "в данное время", "на данный момент",
-                                  "на сегодняшний день", "на текущий момент", "в наши дни", "в наше время", "на настоящий момент", "по сей день"), 1),
-    "recentword": dict.fromkeys(("недавно", "в последнее время", "за последнее время", "на днях", "совсем недавно", "не так давно", "в недавнем прошлом"), 1),
-    "soonword": dict.fromkeys(("в ближайшее время", "в ближайшем будущем", "в скором времени", "в дальнейшем", "в обозримом будущем", "в недалёком будущем", "в недалеком будущем"), 1),
+    "presentword": dict.fromkeys(("сейчас", "теперь", "ныне", "нынче"), 1),
+    "presentphrase": dict.fromkeys(("настоящее время", "настоящий момент", "данный момент", "данное время", "сегодняшний день", "текущий момент", "наши дни", "наше время", "сей день"), 1),
+    "recentword": dict.fromkeys(("недавно", "на днях", "совсем недавно", "не так давно"), 1),
+    "recentphrase": dict.fromkeys(("последнее время", "недавнем прошлом"), 1),
+    "soonphrase": dict.fromkeys(("ближайшее время", "ближайшем будущем", "скором времени", "дальнейшем", "обозримом будущем", "недалёком будущем", "недалеком будущем", "скором будущем"), 1),
     "bracket": {"(": 1},
     "bar": {"|": 1, "·": 1, "•": 1},
     "ago": {"назад": -1, "тому назад": -1},

@@ -41,9 +41,7 @@ NUMBER_WORDS = (*_CARDINALS, _HALF)
 NUMBER_SAMPLES = ("двадцать пять", "сто двадцать", "два с половиной", "тысяча девятьсот", "двенадцать")
 NUMBER_JOINER = r"\s+"
 
-_STEMS = (
-    "перв втор треть четвёрт пят шест седьм восьм девят десят " + _TEENS + " двадцат тридцат"
-).split()
+_STEMS = ("перв втор треть четвёрт пят шест седьм восьм девят десят " + _TEENS + " двадцат тридцат").split()
 _STRESSED = frozenset({"втор", "шест", "седьм", "восьм"})
 
 
@@ -64,13 +62,9 @@ ORDINALS: dict[str, int] = inflected({line: n for n, line in _SIMPLE.items()}) |
 """Ordinals from the first to the thirty-first."""
 LAST = inflected({f"последн {SOFT}": -1, f"предпоследн {SOFT}": -2})
 
-_ROMAN = (
-    "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii"
-).split()
+_ROMAN = ("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii").split()
 ROMAN: dict[str, int] = {
-    spelled: n
-    for n, word in enumerate(_ROMAN, 1)
-    for spelled in (word, word.replace("x", "х"))
+    spelled: n for n, word in enumerate(_ROMAN, 1) for spelled in (word, word.replace("x", "х"))
 }
 """Roman numbers, also typed with the Cyrillic letter that looks like an X."""
 

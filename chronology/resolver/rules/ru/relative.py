@@ -8,7 +8,7 @@ from chronology.resolver.phrase import Mod
 from chronology.resolver.rules import Guard, Rule, clocks, lengths
 from chronology.resolver.rules import readers as read
 
-__all__ = ["ATOMS", "COUNTED", "POINTED", "VAGUE"]
+__all__ = ["ATOMS", "COUNTED", "POINTED", "UNITS", "VAGUE"]
 
 _U = "{unit:unit}"
 _N = "{n:number}"
@@ -48,20 +48,29 @@ _THINGS = frozenset(
 )
 """What lasts years, and is no person of that age."""
 
-_CLAUSE_END = Guard(
-    right_needs=frozenset({".", "?", "!", ",", ";", ":", ")", "", "»", "”", '"', "—", "–", "-", "и", "но", "а"}), left_needs=frozenset({"в", "во"}), early=True
+_IN_TIME = Guard(
+    left_needs=frozenset({"в", "во"}),
+    right_bars=frozenset(
+        "сезоне сезонах году годах матче матчах туре созыве составе правительстве парламенте фильме романе учебном финансовом отопительном "
+        "политическом календарном бюджетном чемпионате турнире розыгрыше номере выпуске интервью заседании доме союзе договоре соглашении".split()
+    ),
+    early=True,
 )
+
+_REGULARLY = Guard(left_needs=frozenset({"по"}), early=True)
+_PLACED = Guard(left_needs=frozenset({"в", "на", "по", "за"}))
 
 ATOMS: tuple[Rule, ...] = (
     Rule("ru/deictic", "deictic", "{day:deictic}", read.day_from_now, says={"сегодня": "2024-01-17", "вчера": "2024-01-16", "позавчера": "2024-01-15", "завтра": "2024-01-18", "послезавтра": "2024-01-19", "вчерашние переговоры": "2024-01-16"}, silent=("МИА «Россия сегодня»", "Россия сегодня"), guard=Guard(left_bars=frozenset({"россия", "«россия"}))),
     Rule("ru/deictic-day", "deictic", "{day:dayadj} {unit:dayword}", read.day_from_now, says={"до вчерашнего дня": "2024-01-16"}),
-    Rule("ru/eve", "deictic", "накануне", read.shifted(-1, Base.NEAR, G.DAY), says={"Накануне стороны встретились": "2024-01-16"}, silent=("накануне выборов", "накануне своего визита"), guard=_EVE),
-    Rule("ru/clock", "clock", "{time:hhmm} ({hours} | {minutes})? {zone}?", clocks.clock, says={"в 15:30": "2024-01-17T15:30", "в 15:30 мск": "2024-01-17T15:30", "10:00 GMT": "2024-01-17T10:00Z", "в 9:05 по московскому времени": "2024-01-17T09:05"}),
+    Rule("ru/clock", "clock", "{time:hhmm} {hours}? {zone}?", clocks.clock, says={"в 15:30": "2024-01-17T15:30", "в 15:30 мск": "2024-01-17T15:30", "10:00 GMT": "2024-01-17T10:00Z", "в 9:05 по московскому времени": "2024-01-17T09:05"}),
+    Rule("ru/clock-dotted", "clock", "{time:dottime} {hours}? {zone}?", clocks.clock, says={"в 15.30": "2024-01-17T15:30", "с 9.00 до 18.00": "2024-01-17T09:00"}, silent=("в 15.30 раза", "выросла на 2.15 процента"),
+         guard=Guard(left_needs=frozenset({"в", "с", "до", "к", "около", "после"}), right_bars=frozenset("раза раз процента процентов % млн млрд тыс рубля рублей доллара долларов км метра балла градуса градусов".split()), early=True)),
     Rule("ru/clock-hours-part", "clock", "{hour:hour|hourword} {hours} {part:hourpart} {zone}?", clocks.clock, says={"в 3 часа дня": "2024-01-17T15:00", "в три часа дня": "2024-01-17T15:00", "в 11 часов вечера": "2024-01-17T23:00"}),
     Rule("ru/clock-hours-minutes", "clock", "{hour:hour|hourword} {hours} {minutes:number} {word:minutes} {part:hourpart}? {zone}?", clocks.minutes_from_hour(1), says={"в 15 часов 30 минут": "2024-01-17T15:30", "в 6 часов 20 минут утра": "2024-01-17T06:20"}, guard=Guard(left_needs=_AT, early=True)),
     Rule("ru/clock-hours", "clock", "{hour:hour|hourword} {hours} {zone}?", clocks.clock, says={"в 15 часов": "2024-01-17T15:00", "к 18 часам": "2024-01-17T18:00", "до 11 часов": "2024-01-17T11:00"}, silent=("на 3 часа", "24 часа в сутки"),
          guard=Guard(left_needs=frozenset({"в", "к", "до", "с", "после"}), right_bars=frozenset({"в", "подряд", "назад", "спустя"}), early=True)),
-    Rule("ru/clock-zone", "clock", "{hour:hour} {hours}? {zone}", clocks.clock, says={"в 15.30 мск": None, "в 18 часов по московскому времени": "2024-01-17T18:00"}),
+    Rule("ru/clock-zone", "clock", "{hour:hour} {hours}? {zone}", clocks.clock, says={"в 18 часов по московскому времени": "2024-01-17T18:00"}),
     Rule("ru/clock-part", "clock", "{hour:hour|hourword} {part:nightpart}", clocks.clock, says={"в 9 утра": "2024-01-17T09:00", "в семь вечера": "2024-01-17T19:00"}, silent=("два вечера подряд",), guard=Guard(left_needs=_AT, early=True)),
     Rule("ru/clock-half-past", "clock", "половине {hour:nthword} {part:hourpart}?", clocks.minutes_from_hour(-1, 30), says={"в половине третьего дня": "2024-01-17T14:30"}),
     Rule("ru/clock-quarter-to", "clock", "без четверти {hour:hour|hourword} {part:hourpart}?", clocks.minutes_from_hour(-1, 15), says={"без четверти пять вечера": "2024-01-17T16:45"}),
@@ -70,7 +79,8 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/part-daytime", "daytime", "{part:dayadverb}", clocks.part_of_day, alone=False),
     Rule("ru/part-noun", "nounpart", "{part:nounpart}", clocks.part_of_day, alone=False),
     Rule("ru/duration-count", "dur", f"{_N} {{whole}}? {_US} {{whole}}?", lengths.duration, says={"два месяца": "P2M", "двух лет": "P2Y", "5 часов": "PT5H", "трое суток": "P3D", "полтора года": "P1.5Y", "десять рабочих дней": "P10D"}, silent=("в возрасте 45 лет", "ему 30 лет"), guard=_AGE),
-    Rule("ru/duration-between", "dur", f"{{n:number}} (-|–|—|до|или) {{m:number}} {_US}", lengths.duration_between, says={"2–3 недели": "PXW", "два-три месяца": "PXM"}, silent=("в возрасте 18–45 лет",), guard=_AGE),
+    Rule("ru/duration-between", "dur", "{n:number} (-|–|—|до|или) {m:number} {unit:rangeunit}", lengths.duration_between, says={"2–3 недели": "PXW", "два-три месяца": "PXM"}, silent=("в возрасте 18–45 лет", "в 1999–2013 годах"), guard=_AGE),
+    Rule("ru/duration-turned", "dur", "{unit:manyunit} {n:number}", lengths.duration, mod=Mod.APPROX, says={"лет десять": "P10Y", "дней пять назад": "2024-01-12"}, silent=("за 5 дней 3 человека",), guard=Guard(left_bars=frozenset({"0"}), early=True)),
     Rule("ru/duration-few", "dur", f"{{few}} {_US}", lengths.duration, says={"несколько лет": "PXY", "нескольких месяцев": "PXM", "пару недель": "PXW"}),
     Rule("ru/duration-half-year", "dur", "{halfyear}", lengths.named_duration(6.0, G.MONTH), says={"полгода": "P6M"}),
     Rule("ru/duration-half-hour", "dur", "{halfhour}", lengths.named_duration(30.0, G.MINUTE), says={"полчаса": "PT30M"}),
@@ -85,29 +95,27 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/every-month", "aset", "{every} {month:month}", lengths.recurring(quant="EVERY"), says={"каждый март": "XXXX-03"}),
     Rule("ru/every-season", "aset", "{every} {season:seasonword}", lengths.recurring(quant="EVERY"), says={"каждую весну": "XXXX-SP"}),
     Rule("ru/every-part", "aset", "{every} {part:daypart}", lengths.recurring(quant="EVERY"), says={"каждое утро": "XXXX-XX-XXTMO"}),
-    Rule("ru/recurring-weekdays", "aset", "по {weekday:weekdays}", lengths.recurring(), says={"по субботам": "XXXX-WXX-6"}),
-    Rule("ru/recurring-parts", "aset", "по {part:dayparts}", lengths.recurring(), says={"по утрам": "XXXX-XX-XXTMO"}),
-    Rule("ru/recurring-weekends", "aset", "по {unit:weekendunit}", lengths.recurring(), says={"по выходным": "P1WE"}),
-    Rule("ru/times-per", "aset", "(раз | {n:number} раза | {n:number} раз | дважды | трижды | несколько раз) в {m:number}? {unit:countunit}", lengths.times_per, says={"раз в год": "P1Y", "два раза в неделю": "P1W", "дважды в месяц": "P1M"}),
+    Rule("ru/recurring-weekdays", "aset", "{weekday:weekdays}", lengths.recurring(), says={"по субботам": "XXXX-WXX-6"}, guard=_REGULARLY),
+    Rule("ru/recurring-parts", "aset", "{part:dayparts}", lengths.recurring(), says={"по утрам": "XXXX-XX-XXTMO"}, guard=_REGULARLY),
+    Rule("ru/recurring-weekends", "aset", "{unit:weekendunit}", lengths.recurring(), says={"по выходным": "P1WE"}, silent=("к выходным",), guard=_REGULARLY),
+    Rule("ru/times-per", "aset", "(раз | {n:number} раза | {n:number} раз | дважды | трижды | несколько раз) в {unit:unit}", lengths.times_per, says={"раз в год": "P1Y", "два раза в неделю": "P1W", "дважды в месяц": "P1M"}),
+    Rule("ru/once-in", "aset", "раз в {n:number} {unit:countunit}", lengths.recurring(), says={"раз в два года": "P2Y"}),
     Rule("ru/rate", "aset", "в {unit:unit}", lengths.recurring(), says={"5 млн баррелей в сутки": "P1D", "300 тысяч тонн в год": "P1Y"}, silent=("в год столетия",), guard=_RATE),
-    Rule("ru/weekend", "aweekend", "{unit:weekendunit} дни?", read.weekend, says={"в выходные": "2024-W02-WE"}, silent=("выходных пособий",), guard=Guard(left_needs=frozenset({"в", "на", "за", "эти", "и"}), right_bars=frozenset({"пособий", "данных", "данные"}), early=True)),
+    Rule("ru/weekend", "aweekend", "{unit:weekendunit} дни?", read.weekend, says={"в выходные": "2024-W02-WE"}, silent=("выходных пособий",), guard=Guard(left_needs=frozenset({"в", "на", "за", "и", "ближайшие", "предстоящие"}), right_bars=frozenset({"пособий", "данных", "данные"}), early=True)),
 )  # fmt: skip
 
-_LONG = "{unit:longerunit}"
-
 POINTED: tuple[Rule, ...] = (
-    Rule("ru/last-unit", "relunit", f"{{w:lastadj}} {_LONG}", read.shifted(-1), says={"на прошлой неделе": "2024-W02", "в прошлом году": "2023", "в минувшие выходные": "2024-W02-WE", "прошлого месяца": "2023-12"}),
-    Rule("ru/unit-before-last", "relunit", f"{{w:beforelast}} {_LONG}", read.shifted(-2), says={"в позапрошлом году": "2022", "на позапрошлой неделе": "2024-W01"}),
+    Rule("ru/last-unit", "relunit", "({w:lastadj} {unit:longunit} | {w:lastadjs} {unit:weekendunit})", read.shifted(-1), says={"на прошлой неделе": "2024-W02", "в прошлом году": "2023", "в минувшие выходные": "2024-W02-WE", "прошлого месяца": "2023-12"}),
+    Rule("ru/unit-before-last", "relunit", "{w:beforelast} {unit:longunit}", read.shifted(-2), says={"в позапрошлом году": "2022", "на позапрошлой неделе": "2024-W01"}),
     Rule("ru/last-year-adjective", "relunit", "{w:lastyear}", read.shifted(-1, unit=G.YEAR), says={"прошлогодние протесты": "2023"}),
-    Rule("ru/next-unit", "relunit", f"{{w:nextadj}} {_LONG}", read.shifted(1), says={"на следующей неделе": "2024-W04", "в будущем году": "2025", "в следующем месяце": "2024-02"}),
-    Rule("ru/coming-unit", "relunit", "{w:comingadj} {unit:longerunit}", read.shifted(1), says={"в ближайшие выходные": "2024-W03-WE"}),
-    Rule("ru/this-unit", "relunit", f"{{w:thisadj}} (же)? {_LONG}", read.shifted(0, Base.NEAR), says={"на этой неделе": "2024-W03", "в этом году": "2024", "текущего месяца": "2024-01"}),
-    Rule("ru/that-unit", "relunit", "{w:thatadj} {same}? {unit:longerunit|dayword}", read.shifted(0, Base.STORY), says={"в том же году": "2024", "в тот же день": "2024-01-17"}),
+    Rule("ru/next-unit", "relunit", "({w:nextadj} {unit:longunit} | {w:nextadjs} {unit:weekendunit})", read.shifted(1, Base.AHEAD), says={"на следующей неделе": "2024-W04", "в будущем году": "2025", "в следующем месяце": "2024-02", "в следующие выходные": "2024-W04-WE"}),
+    Rule("ru/coming-unit", "relunit", "{w:comingadj} {unit:longunit}", read.shifted(1), says={"на ближайшей неделе": "2024-W04"}),
+    Rule("ru/coming-weekend", "aweekend", "{w:comingadjs} {x:aweekend}", read.with_direction(Direction.FORWARD), says={"в ближайшие выходные": "2024-W03-WE"}),
+    Rule("ru/this-unit", "relunit", "({w:thisadj} (же)? {unit:longunit} | {w:thisadjs} {unit:weekendunit})", read.shifted(0, Base.NEAR), says={"на этой неделе": "2024-W03", "в этом году": "2024", "текущего месяца": "2024-01", "в эти выходные": "2024-W03-WE"}),
+    Rule("ru/that-unit", "relunit", "{w:thatadj} {same}? {unit:longunit|dayword}", read.shifted(0, Base.STORY), says={"в том же году": "2024", "в тот же день": "2024-01-17"}),
     Rule("ru/this-day", "relunit", "{w:thisadj} (же | самый)? {unit:dayword}", read.shifted(0, Base.STORY), says={"в этот день": "2024-01-17"}),
-    Rule("ru/prior-unit", "relunit", "{w:prioradj} {unit:longerunit|dayword}", read.shifted(-1, Base.STORY), says={"в предыдущем году": "2023", "в предыдущий день": "2024-01-16"}),
+    Rule("ru/prior-unit", "relunit", "{w:prioradj} {unit:longunit|dayword}", read.shifted(-1, Base.STORY), says={"в предыдущем году": "2023", "в предыдущий день": "2024-01-16"}),
     Rule("ru/following-unit", "relunit", "{w:afteradj} {unit:dayword}", read.shifted(1, Base.STORY), says={"на следующий день": "2024-01-18"}),
-    Rule("ru/one-unit", "baredur", "{whole}? {unit:oneunit}", lengths.duration, alone=False),
-    Rule("ru/the-unit", "theunit", "{unit:theunit}", read.shifted(0, Base.STORY), alone=False),
     Rule("ru/past-unit", "reldur", "{word:lastword} {unit:longunit}", lengths.moved(Direction.BACK), says={"за последнюю неделю": "P1W", "за последний год": "P1Y"}, silent=("последний день",)),
     Rule("ru/past-duration", "reldur", "{word:pastword} {dur:dur}", lengths.moved(Direction.BACK), says={"за последние три года": "P3Y", "последние несколько лет": "PXY"}),
     Rule("ru/past-units", "reldur", "{word:pastword} {units:units}", lengths.moved(Direction.BACK), says={"в последние дни": "PXD", "в последние годы": "PXY"}),
@@ -132,21 +140,33 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/previous-night", "partday", "{w:prioradj} {time:part}", clocks.part_on(-1, Base.STORY), says={"предыдущей ночью": "2024-01-16TNI"}),
 )  # fmt: skip
 
+UNITS: tuple[Rule, ...] = (
+    Rule("ru/one-unit", "baredur", "{whole}? {unit:oneunit}", lengths.duration, alone=False),
+    Rule("ru/lasting-unit", "lasting", "{whole}? {unit:lastingunit}", lengths.duration, says={"ждали помощи неделю": "P1W"}, guard=Guard(left_bars=frozenset({"в", "раз"}))),
+    Rule("ru/about-one", "dur", "{mod:approx|lessmod|moremod|leastmod|mostmod} {unit:genmeasure}", lengths.one_unit, says={"не менее месяца": "P1M", "около года": "P1Y", "больше года назад": "2023", "меньше часа": "PT1H"}),
+    Rule("ru/during", "dur", "(течение | протяжении) {unit:genmeasure}", lengths.one_unit, says={"в течение недели": "P1W", "на протяжении года": "P1Y"}),
+    Rule("ru/the-unit", "theunit", "{unit:genunit}", read.shifted(0, Base.STORY), alone=False),
+)  # fmt: skip
+
 COUNTED: tuple[Rule, ...] = (
-    Rule("ru/ago", "counted", "{dur:dur|baredur} {ago}", lengths.counted(-1), says={"три дня назад": "2024-01-14", "неделю назад": "2024-W02", "два года тому назад": "2022", "полгода назад": "2023-07"}),
-    Rule("ru/later", "counted", "{dur:dur|baredur} (спустя | позже | позднее)", lengths.counted(1, Base.STORY), says={"два года спустя": "2026", "неделей позже": "2024-W04"}),
-    Rule("ru/later-first", "counted", "спустя {dur:dur|baredur}", lengths.counted(1, Base.STORY), says={"спустя три дня": "2024-01-20", "спустя год": "2025"}, guard=Guard(right_bars=frozenset({"после"}), early=True)),
-    Rule("ru/after-that", "counted", "(через|спустя)? {dur:dur|baredur} после (этого|того)", lengths.counted(1, Base.STORY), says={"через два дня после этого": "2024-01-19"}),
-    Rule("ru/earlier", "counted", "{dur:dur|baredur} (ранее | раньше)", lengths.counted(-1, Base.STORY), says={"двумя днями ранее": "2024-01-15", "годом ранее": "2023"}),
-    Rule("ru/before-that", "counted", "{dur:dur|baredur} до (этого|того)", lengths.counted(-1, Base.STORY), says={"за два дня до этого": "2024-01-15"}),
-    Rule("ru/in", "counted", "через {dur:dur|baredur}", lengths.counted(1), says={"через две недели": "2024-W05", "через год": "2025"}, silent=("через неделю после",), guard=Guard(right_bars=frozenset({"после"}), early=True)),
+    Rule("ru/eve", "deictic", "накануне", read.shifted(-1, Base.STORY, G.DAY), says={"Накануне стороны встретились": "2024-01-16"}, silent=("накануне выборов", "накануне своего визита"), guard=_EVE),
+    Rule("ru/eve-of", "counted", "накануне {start:date|daymonth|monthday|aholiday|aweekday}", lengths.one_unit_from(-1, G.DAY), says={"накануне 9 мая 2019 года": "2019-05-08"}),
+    Rule("ru/ago", "counted", "{dur:dur|baredur|lasting} {ago}", lengths.counted(-1), says={"три дня назад": "2024-01-14", "неделю назад": "2024-W02", "два года тому назад": "2022", "полгода назад": "2023-07"}),
+    Rule("ru/later", "counted", "{dur:dur|baredur|lasting} (спустя | позже | позднее)", lengths.counted(1, Base.STORY), says={"два года спустя": "2026", "неделей позже": "2024-W04"}),
+    Rule("ru/later-first", "counted", "спустя {dur:dur|baredur|lasting}", lengths.counted(1, Base.STORY), says={"спустя три дня": "2024-01-20", "спустя год": "2025"}, guard=Guard(right_bars=frozenset({"после"}), early=True)),
+    Rule("ru/after-that", "counted", "(через|спустя)? {dur:dur|baredur|lasting} после (этого|того)", lengths.counted(1, Base.STORY), says={"через два дня после этого": "2024-01-19"}),
+    Rule("ru/earlier", "counted", "{dur:dur|baredur|lasting} (ранее | раньше)", lengths.counted(-1, Base.STORY), says={"двумя днями ранее": "2024-01-15", "годом ранее": "2023"}),
+    Rule("ru/before-that", "counted", "{dur:dur|baredur|lasting} до (этого|того)", lengths.counted(-1, Base.STORY), says={"за два дня до этого": "2024-01-15"}),
+    Rule("ru/in", "counted", "через {dur:dur|baredur|lasting}", lengths.counted(1, Base.AHEAD), says={"через две недели": "2024-W05", "через год": "2025"}, silent=("через неделю после",), guard=Guard(right_bars=frozenset({"после"}), early=True)),
 )  # fmt: skip
 
 VAGUE: tuple[Rule, ...] = (
-    Rule("ru/now", "vague", "{word:presentword}", read.vague("PRESENT_REF"), says={"сейчас": "PRESENT_REF", "в настоящее время": "PRESENT_REF", "на сегодняшний день": "PRESENT_REF"}),
-    Rule("ru/recently", "vague", "{word:recentword}", read.vague("PAST_REF"), says={"недавно": "PAST_REF", "в последнее время": "PAST_REF", "на днях": "PAST_REF"}),
-    Rule("ru/past", "vague", "прошлом", read.vague("PAST_REF"), says={"в прошлом.": "PAST_REF"}, silent=("в прошлом сезоне",), guard=_CLAUSE_END),
-    Rule("ru/soon", "vague", "{word:soonword}", read.vague("FUTURE_REF"), says={"в ближайшее время": "FUTURE_REF"}),
-    Rule("ru/future", "vague", "будущем", read.vague("FUTURE_REF"), says={"в будущем.": "FUTURE_REF"}, silent=("в будущем сезоне", "о будущем страны"), guard=_CLAUSE_END),
+    Rule("ru/now", "vague", "{word:presentword}", read.vague("PRESENT_REF"), says={"сейчас": "PRESENT_REF"}),
+    Rule("ru/now-phrase", "vague", "{word:presentphrase}", read.vague("PRESENT_REF"), says={"в настоящее время": "PRESENT_REF", "на сегодняшний день": "PRESENT_REF"}, silent=("настоящий момент истины",), guard=_PLACED),
+    Rule("ru/recently", "vague", "{word:recentword}", read.vague("PAST_REF"), says={"недавно": "PAST_REF", "на днях": "PAST_REF"}),
+    Rule("ru/recently-phrase", "vague", "{word:recentphrase}", read.vague("PAST_REF"), says={"в последнее время": "PAST_REF"}, guard=_PLACED),
+    Rule("ru/past", "vague", "прошлом", read.vague("PAST_REF"), says={"в прошлом.": "PAST_REF"}, silent=("в прошлом сезоне",), guard=_IN_TIME),
+    Rule("ru/soon", "vague", "{word:soonphrase}", read.vague("FUTURE_REF"), says={"в ближайшее время": "FUTURE_REF"}, guard=_PLACED),
+    Rule("ru/future", "vague", "будущем", read.vague("FUTURE_REF"), says={"в будущем.": "FUTURE_REF"}, silent=("в будущем сезоне", "о будущем страны"), guard=_IN_TIME),
     Rule("ru/day-part-alone", "partday", "{time:part}", clocks.part_on(0, Base.STORY), says={"утром": "2024-01-17TMO"}),
 )  # fmt: skip
