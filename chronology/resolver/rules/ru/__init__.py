@@ -29,6 +29,7 @@ PACK = Pack(
         r"\b\d0-(?:х|е|ые|ых)",
         r"\b\d{1,2}\s?ч\.",
         r"\b\d{1,2}-го",
+        r"\b\d{1,2}\s?(?:мск|gmt|utc)",
     ),
     numbers=read_number,
     number_words=NUMBER_WORDS,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronology.resolver.phrase import Link, Mod
-from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lengths, lists
+from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lists
 from chronology.resolver.rules import readers as read
 
 __all__ = ["BESIDE", "CLOCKED", "DAYS", "LINKED", "MODIFIED", "NTH"]

@@ -16,7 +16,7 @@ _TO = "(- | – | — | до | по)"
 _AND = "(и | или | либо)"
 
 _AFTER_YEAR = frozenset(
-    '. , ; : ) ] » " ” - – — / и или а но на в с по до за из от во к год года году был была было были стал стала стало '
+    '. , ; : ) ] » " ” - – — / или и а но на в с за из от во к год года году был была было были стал стала стало '
     "он она они его её ее их это когда где как что россия сша".split()
 ) | {""}
 _BEFORE_YEAR = frozenset(
@@ -40,7 +40,9 @@ _PREPOSITIONS = frozenset(
     "в во на с со до к ко по от за из после перед около между и или , ( - – — / начала начале начало началу середины середине середину конца конце концу конец итогам "
     "течение этой прошлой следующей нынешней будущей минувшей эту прошлую следующую всю всей каждой каждую каждое то лета бархатной лишь только уже ещё еще".split()
 ) | {""}
-_STREETS = frozenset("улица улицы улице улицу улицей ул площадь площади площадью пл проспект проспекта проспекте метро станция станции".split())
+_STREETS = frozenset(
+    "улица улицы улице улицу улицей ул площадь площади площадью пл проспект проспекта проспекте метро станция станции".split()
+)
 _GAMES = frozenset("олимпийские олимпийских олимпиада олимпиады игры игр".split())
 
 DATES: tuple[Rule, ...] = (
@@ -83,11 +85,11 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/centuries", "list", "{first:roman|nthword} (-|–|—|и) {nth:roman|nthword} {unit:eraunit}", eras.centuries(Link.RANGE), says={"в XVIII–XIX веках": "17"}),
     Rule("ru/month", "amonth", "{month:fullmonth}", read.calendar, says={"в апреле": "2024-04", "к январю": "2024-01", "Февраль был холодным.": "2024-02"}),
     Rule("ru/month-or-name", "amonth", "{month:namemonth}", read.calendar, says={"с мая": "2024-05", "в августе": "2023-08", "до марта": "2024-03"}, silent=("Марта сказала", "писатель Август Стриндберг"), guard=_NO_NAME),
-    Rule("ru/month-short", "amonth", "{month:shortmonth}", read.calendar, alone=False),
+    Rule("ru/month-short", "amonth", "{month:shortmonth}", read.calendar, says={"с янв. по март 2019 года": "2019-01"}, alone=False),
     Rule("ru/weekday", "aweekday", "{weekday:sureweekday}", read.weekday, says={"в субботу": "2024-01-13", "во вторник": "2024-01-16", "к пятнице": "2024-01-19"}, silent=("в воскресении", "Робинзон и Пятница"), guard=Guard(bars_inner_capital=True)),
     Rule("ru/wednesday", "aweekday", "{weekday:wednesday}", read.weekday, says={"в среду": "2024-01-17", "с прошлой среды": "2024-01-10"}, silent=("окружающая среда", "в среду обитания", "городской среды"),
          guard=Guard(left_needs=_BEFORE_WEDNESDAY, right_bars=_SURROUNDINGS, early=True)),
-    Rule("ru/weekday-short-date", "shortaweekday", "{weekday:shortday}", read.weekday, alone=False),
+    Rule("ru/weekday-short-date", "shortaweekday", "{weekday:shortday}", read.weekday, says={"Срд, 09 янв. 2019 г.": "2019-01-09"}, alone=False),
     Rule("ru/season-years", "season", "{season:seasonword|seasonadverb} {first:year} (-|–|—|/) {last:year|yy} {god}?", eras.season_over_years, says={"зимой 1941–1942 годов": "1941-WI", "зимой 2019/20": "2019-WI"}),
     Rule("ru/season-year", "season", f"{{season:seasonword|seasonadverb}} ,? {_YEAR}", read.part, says={"весной 2019 года": "2019-SP", "лето 2018": "2018-SU", "зимой 2021-го": "2021-WI"}, silent=("летом 2000 человек",), guard=Guard(right_bars=frozenset({"человек", "рублей", "тонн"}) | _GAMES, early=True)),
     Rule("ru/season", "bareseason", "{season:seasonadverb}", read.part, says={"Весной начались протесты": "2023-SP", "летом": "2023-SU"}, silent=("с бабьим летом",), guard=Guard(left_bars=frozenset({"бабьим", "с", "со", "за", "перед", "между"}))),

@@ -111,7 +111,9 @@ _SINGULAR, _PLURAL = inflected(_UNITS), inflected(_UNITS_PLURAL)
 _YEARS_OF_DATES = frozenset(forms("год ы ов ам ами ах"))
 """Plurals of "год" that follow years, not amounts."""
 
-_ERAS: dict[str, G] = {word: unit for word, unit in (_SINGULAR | _PLURAL).items() if unit in (G.CENTURY, G.MILLENNIUM)}
+_ERAS: dict[str, G] = {
+    word: unit for word, unit in (_SINGULAR | _PLURAL).items() if unit in (G.CENTURY, G.MILLENNIUM)
+}
 
 _PREFIXES = {
     "двух": 2, "трёх": 3, "четырёх": 4, "пяти": 5, "шести": 6, "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10, "двенадцати": 12,

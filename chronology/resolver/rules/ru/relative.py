@@ -70,7 +70,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/clock-hours-minutes", "clock", "{hour:hour|hourword} {hours} {minutes:number} {word:minutes} {part:hourpart}? {zone}?", clocks.minutes_from_hour(1), says={"в 15 часов 30 минут": "2024-01-17T15:30", "в 6 часов 20 минут утра": "2024-01-17T06:20"}, guard=Guard(left_needs=_AT, early=True)),
     Rule("ru/clock-hours", "clock", "{hour:hour|hourword} {hours} {zone}?", clocks.clock, says={"в 15 часов": "2024-01-17T15:00", "к 18 часам": "2024-01-17T18:00", "до 11 часов": "2024-01-17T11:00"}, silent=("на 3 часа", "24 часа в сутки"),
          guard=Guard(left_needs=frozenset({"в", "к", "до", "с", "после"}), right_bars=frozenset({"в", "подряд", "назад", "спустя"}), early=True)),
-    Rule("ru/clock-zone", "clock", "{hour:hour} {hours}? {zone}", clocks.clock, says={"в 18 часов по московскому времени": "2024-01-17T18:00"}),
+    Rule("ru/clock-zone", "clock", "{hour:hour} {hours}? {zone}", clocks.clock, says={"в 15 мск": "2024-01-17T15:00", "в 18 часов по московскому времени": "2024-01-17T18:00"}),
     Rule("ru/clock-part", "clock", "{hour:hour|hourword} {part:nightpart}", clocks.clock, says={"в 9 утра": "2024-01-17T09:00", "в семь вечера": "2024-01-17T19:00"}, silent=("два вечера подряд",), guard=Guard(left_needs=_AT, early=True)),
     Rule("ru/clock-half-past", "clock", "половине {hour:nthword} {part:hourpart}?", clocks.minutes_from_hour(-1, 30), says={"в половине третьего дня": "2024-01-17T14:30"}),
     Rule("ru/clock-quarter-to", "clock", "без четверти {hour:hour|hourword} {part:hourpart}?", clocks.minutes_from_hour(-1, 15), says={"без четверти пять вечера": "2024-01-17T16:45"}),
