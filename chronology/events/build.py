@@ -296,8 +296,8 @@ def _says_nothing(reading: Reading, line: str, trigger: Trigger) -> bool:
     """A bare "The minister said", "The minister said in reply", "A spokesman declined to say"."""
     if line.endswith((" to say", " to comment")):
         return True
-    if trigger.has_endings and trigger.is_reporting and _tells_nothing(reading, trigger):
-        return True
+    if trigger.has_endings:
+        return trigger.is_reporting and _tells_nothing(reading, trigger)
     if trigger.lemma in _SAYING and reading.reader.content(trigger) is None:
         after = next(
             (at for at in range(trigger.at + 1, len(reading.tokens)) if at not in reading.dated), None

@@ -11,7 +11,7 @@ from chronology.events.triggers import Kind, Trigger
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["QUESTIONS", "Clause", "ClauseReader", "Span"]
+__all__ = ["EDGE", "HARD_STOPS", "NOTHING", "QUESTIONS", "Clause", "ClauseReader", "Span"]
 
 
 class Span(NamedTuple):
@@ -36,12 +36,12 @@ class Clause(NamedTuple):
     """Whether the predicate holds the subject, or has none: "murió Chávez", "se firmó un acuerdo"."""
 
 
-_NOTHING = Span(0, 0)
-_HARD_STOPS = frozenset({WordClass.PUNCTUATION, WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.QUOTE})
+NOTHING = Span(0, 0)
+HARD_STOPS = frozenset({WordClass.PUNCTUATION, WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.QUOTE})
 _INFINITIVE_REACH = 6
 """Tokens."""
 _VERBS = (Kind.FINITE, Kind.STATE)
-_EDGE = frozenset(
+EDGE = frozenset(
     {WordClass.COORDINATOR, WordClass.ADVERB, WordClass.COMMA, WordClass.QUOTE, WordClass.PUNCTUATION}
 )
 _FREE_RELATIVES = frozenset({"what", "whatever", "how", "why"})
@@ -67,9 +67,9 @@ class ClauseReader:
         self.dated = dated
         self._clauses: dict[Trigger, Clause] = {}
         self._contents: dict[tuple[int, bool], Trigger | None] = {}
-        self._any_verb_at = {trigger.at for trigger in triggers if trigger.kind is not Kind.NOUN}
-        self._verb_at = {trigger.at: trigger for trigger in triggers if trigger.kind in _VERBS}
-        self._groups = {trigger.group for trigger in self._verb_at.values()}
+        self.any_verb_at = {trigger.at for trigger in triggers if trigger.kind is not Kind.NOUN}
+        self.verb_at = {trigger.at: trigger for trigger in triggers if trigger.kind in _VERBS}
+        self._groups = {trigger.group for trigger in self.verb_at.values()}
         self._gerund_groups = {trigger.group for trigger in triggers if trigger.kind is Kind.GERUND}
 
     def clause(self, trigger: Trigger) -> Clause:
@@ -84,17 +84,29 @@ class ClauseReader:
             return self._noun_phrase(trigger)
         predicate = Span(trigger.group, self._right_bound(trigger))
         if trigger.kind in (Kind.GERUND, Kind.INFINITIVE):
-            return Clause(self._borrowed_subject(trigger), predicate, "", is_borrowed=True)
+            return Clause(self.borrowed_subject(trigger), predicate, "", is_borrowed=True)
         if trigger.kind is Kind.REDUCED:
             after_comma = trigger.group > 0 and self.tokens[trigger.group - 1].kind is WordClass.COMMA
             head = self._antecedent(trigger.group, whole=after_comma)
             return Clause(head, predicate, "", is_borrowed=not head)
         subject, opener = self._subject(trigger)
-        if trigger.has_endings and opener not in _FREE_RELATIVES:
-            return self._inverted(trigger, subject, opener, predicate)
-        if not subject and opener not in _FREE_RELATIVES:
-            return Clause(self._borrowed_subject(trigger), predicate, opener, is_borrowed=True)
-        return Clause(subject, predicate, opener)
+        if opener in _FREE_RELATIVES:
+            return Clause(subject, predicate, opener)
+        return self.placed(trigger, Clause(subject, predicate, opener))
+
+    def placed(self, trigger: Trigger, clause: Clause) -> Clause:
+        """The clause of a finite verb, with the subject of the verb before where it has none of its own."""
+        if clause.subject:
+            return clause
+        return clause._replace(subject=self.borrowed_subject(trigger), is_borrowed=True)
+
+    def own_subject(self, trigger: Trigger) -> Span:
+        """The subject that stands in the verb's own clause."""
+        return self._subject(trigger)[0]
+
+    def is_told(self, that: int) -> bool:
+        """Whether a clause without a subject is the content of a verb before it; in English it is relative."""
+        return False
 
     def governor(self, trigger: Trigger) -> Trigger | None:
         """The verb that a noun, gerund or infinitive hangs on: the nearest before, else the first."""
@@ -114,29 +126,32 @@ class ClauseReader:
 
     def _subject(self, trigger: Trigger) -> tuple[Span, str]:
         stop = trigger.group
-        first = self._left_bound(stop)
+        first = self.left_bound(stop)
         opener = self.tokens[first - 1] if first else None
         if stop == first and opener is not None:
             if opener.gloss in _FREE_RELATIVES:
-                return _NOTHING, opener.gloss
+                return NOTHING, opener.gloss
+            if opener.gloss == "that" and self.is_told(first - 1):
+                return NOTHING, opener.gloss
             if opener.kind is WordClass.RELATIVE or opener.gloss == "that":
                 antecedent = self._antecedent(first - 1, whole=opener.gloss == "who")
                 return antecedent, "" if antecedent else "what"
             if opener.kind is WordClass.COMMA:
                 return self._across_commas(first - 1), ""
-            return _NOTHING, opener.gloss if opener.kind is WordClass.SUBORDINATOR else ""
+            return NOTHING, opener.gloss if opener.kind is WordClass.SUBORDINATOR else ""
         if opener is not None and opener.gloss in _SUBJECT_RELATIVES and self._is_verb(first):
             return self._antecedent(first - 1), ""
-        subject = self._trimmed(first, stop)
+        subject = self.trimmed(first, stop)
         if opener is not None and opener.gloss in QUESTIONS:
             return subject, opener.gloss
         return subject, opener.gloss if opener is not None and opener.kind is WordClass.SUBORDINATOR else ""
 
-    def _left_bound(self, stop: int) -> int:
+    def left_bound(self, stop: int) -> int:
+        """Where the clause whose verb group begins at ``stop`` begins."""
         at = stop
         while at > 0:
             token = self.tokens[at - 1]
-            if token.kind in _HARD_STOPS or (at - 1) in self._verb_at:
+            if token.kind in HARD_STOPS or (at - 1) in self.verb_at:
                 break
             if token.kind is WordClass.COMMA and not self._continues_list(at - 1, stop):
                 break
@@ -150,9 +165,7 @@ class ClauseReader:
         if not any(token.gloss == "and" for token in self.tokens[comma + 1 : stop]):
             return False
         first = comma
-        while (
-            first > 0 and self.tokens[first - 1].kind is WordClass.OPEN and (first - 1) not in self._verb_at
-        ):
+        while first > 0 and self.tokens[first - 1].kind is WordClass.OPEN and (first - 1) not in self.verb_at:
             first -= 1
         names = self.tokens[first:comma]
         at_edge = first == 0 or self.tokens[first - 1].is_mark
@@ -160,10 +173,10 @@ class ClauseReader:
 
     def _verb_before(self, coordinator: int) -> bool:
         for at in range(coordinator - 1, -1, -1):
-            if self.tokens[at].kind in _HARD_STOPS:
+            if self.tokens[at].kind in HARD_STOPS:
                 return False
-            if at in self._verb_at:
-                return not self._verb_at[at].is_reporting
+            if at in self.verb_at:
+                return not self.verb_at[at].is_reporting
         return False
 
     def _antecedent(self, relative: int, *, whole: bool = False) -> Span:
@@ -174,18 +187,18 @@ class ClauseReader:
         first = stop
         while first > 0:
             token = self.tokens[first - 1]
-            if token.is_mark or token.kind in _HARD_STOPS or (first - 1) in self._any_verb_at:
+            if token.is_mark or token.kind in HARD_STOPS or (first - 1) in self.any_verb_at:
                 break
             if token.kind in _BREAKS_NOUN and not (whole and self._hangs_on_noun(first - 1)):
                 break
             first -= 1
-        return self._trimmed(first, stop)
+        return self.trimmed(first, stop)
 
     def _is_verb(self, at: int) -> bool:
         """Whether a clause that begins here begins with its verb, as in "that used to form"."""
         token = self.tokens[at]
         return (
-            at in self._any_verb_at
+            at in self.any_verb_at
             or token.kind in (WordClass.AUXILIARY, WordClass.MODAL)
             or token.gloss == "used"
         )
@@ -195,33 +208,34 @@ class ClauseReader:
             at > 0
             and self.tokens[at].kind is WordClass.PREPOSITION
             and self.tokens[at - 1].kind is WordClass.OPEN
-            and at - 1 not in self._any_verb_at
+            and at - 1 not in self.any_verb_at
         )
 
     def _across_commas(self, comma: int) -> Span:
         """The subject before "X, which …, said"; none where a whole clause ends at the comma."""
         middle = comma
-        while middle > 0 and self.tokens[middle - 1].kind is not WordClass.COMMA:
+        while middle > 0 and self.tokens[middle - 1].text[0] != ",":
             if self.tokens[middle - 1].kind in (WordClass.PUNCTUATION, WordClass.QUOTE):
                 return self._before_apposition(comma)
             middle -= 1
-        inside = range(middle, comma)
+        opens = max(middle - 1, 0)
+        inside = range(middle if self.tokens[opens].kind is WordClass.COMMA else opens, comma)
         leans = any(
             self.tokens[at].kind is WordClass.RELATIVE
             or self.tokens[at].gloss == "that"
             or (at == middle and self._is_participle(at))
             for at in inside
         )
-        has_verb = leans or any(at in self._any_verb_at for at in inside)
+        has_verb = leans or any(at in self.any_verb_at for at in inside)
         if not has_verb:
-            opens = self._relative_before(middle - 1)
-            return self._before_apposition(comma) if opens is None else self._antecedent(opens)
+            relative = self._relative_before(opens)
+            return self._before_apposition(comma) if relative is None else self._antecedent(relative)
         if middle == 0:
-            return _NOTHING
+            return NOTHING
         if not leans:
-            return _NOTHING
-        head = self._trimmed(self._left_bound(middle - 1), middle - 1)
-        return head if head and self.tokens[head.first].kind is not WordClass.PREPOSITION else _NOTHING
+            return NOTHING
+        head = self.trimmed(self.left_bound(opens), opens)
+        return head if head and self.tokens[head.first].kind is not WordClass.PREPOSITION else NOTHING
 
     def _relative_before(self, comma: int) -> int | None:
         """The relative word of "X, who …" when its clause runs up to the comma."""
@@ -238,40 +252,33 @@ class ClauseReader:
 
     def _before_apposition(self, comma: int) -> Span:
         """The noun before "X, a senior fellow, said"; both where the second is the name."""
-        middle = self._left_bound(comma)
+        middle = self.left_bound(comma)
         if middle == 0 or self.tokens[middle - 1].kind is not WordClass.COMMA or middle >= comma:
-            return self._trimmed(middle, comma)
-        head = self._trimmed(self._left_bound(middle - 1), middle - 1)
+            return self.trimmed(middle, comma)
+        head = self.trimmed(self.left_bound(middle - 1), middle - 1)
         if head and any(token.gloss == "and" for token in self.tokens[head.first : head.stop]):
             return Span(head.first, comma)
         names_follow = self.tokens[middle].kind is WordClass.OPEN and self.tokens[middle].text[0].isupper()
         if names_follow and any(self.tokens[at].kind is WordClass.POSSESSIVE for at in range(middle, comma)):
             return Span(head.first, comma) if head else head
         if names_follow or not head or self.tokens[head.first].kind is WordClass.PREPOSITION:
-            return self._trimmed(middle, comma)
+            return self.trimmed(middle, comma)
         return head
 
-    def _borrowed_subject(self, trigger: Trigger) -> Span:
+    def borrowed_subject(self, trigger: Trigger) -> Span:
         """The subject of the verb before, in whose clause this one hangs; an infinitive's stands near."""
         farthest = trigger.group - _INFINITIVE_REACH if trigger.kind is Kind.INFINITIVE else 0
         for other in reversed(self.triggers):
             if farthest <= other.at < trigger.at and other.kind in _VERBS:
-                subject = self._own_subject(other)
+                subject = self.own_subject(other)
                 if subject:
                     return subject
-        return _NOTHING
+        return NOTHING
 
-    def _own_subject(self, trigger: Trigger) -> Span:
-        """The subject that stands in the verb's own clause, on either side of it."""
-        if not trigger.has_endings:
-            return self._subject(trigger)[0]
-        clause = self.clause(trigger)
-        return _NOTHING if clause.is_borrowed else clause.subject
-
-    def _trimmed(self, first: int, stop: int) -> Span:
+    def trimmed(self, first: int, stop: int) -> Span:
         """Without conjunctions, adverbs and dates at its edges, nor with an opening dated phrase."""
         while first < stop and (
-            self.tokens[first].kind in _EDGE
+            self.tokens[first].kind in EDGE
             or first in self.dated
             or self.tokens[first].kind is WordClass.POSSESSIVE
         ):
@@ -280,104 +287,14 @@ class ClauseReader:
             first += 2
         inside = [at for at in range(first, stop) if at in self.dated]
         if inside and self.tokens[first].kind is WordClass.PREPOSITION:
-            return self._trimmed(inside[-1] + 1, stop)
+            return self.trimmed(inside[-1] + 1, stop)
         while stop > first and (
-            self.tokens[stop - 1].kind in _EDGE
+            self.tokens[stop - 1].kind in EDGE
             or stop - 1 in self.dated
             or (self.tokens[stop - 1].kind is WordClass.PREPOSITION and stop in self.dated)
         ):
             stop -= 1
         return Span(first, stop)
-
-    # --- a subject behind its verb ----------------------------------------------------------------------
-
-    def _inverted(self, trigger: Trigger, before: Span, opener: str, predicate: Span) -> Clause:
-        """The clause of a verb whose endings let its subject stand on either side."""
-        subject = self._past_phrase(before)
-        if subject and not self._is_oblique(subject):
-            return Clause(subject, predicate, opener)
-        behind = self._behind(trigger) if trigger.inverts else _NOTHING
-        if behind:
-            return Clause(
-                behind, Span(predicate.first, max(predicate.stop, behind.stop)), opener, is_inverted=True
-            )
-        if subject:
-            return Clause(_NOTHING, Span(subject.first, predicate.stop), opener, is_inverted=True)
-        if trigger.is_plural and not self._earlier_verb(trigger):
-            return Clause(_NOTHING, predicate, opener, is_inverted=True)
-        return Clause(self._borrowed_subject(trigger), predicate, opener, is_borrowed=True)
-
-    def _earlier_verb(self, trigger: Trigger) -> bool:
-        return any(at < trigger.at for at in self._verb_at)
-
-    def _past_phrase(self, span: Span) -> Span:
-        """What follows a prepositional phrase that opens a clause: "en la capital | el ministro"."""
-        first = span.first
-        if not span or self.tokens[first].kind is not WordClass.PREPOSITION:
-            return span
-        first += 1
-        by_case = any(token.case is not None for token in self.tokens[first : span.stop])
-        at = first + 1
-        while at < span.stop and not self._opens_noun(at, by_case=by_case):
-            at += 1
-        return self._past_phrase(self._trimmed(at, span.stop))
-
-    def _opens_noun(self, at: int, *, by_case: bool) -> bool:
-        token = self.tokens[at]
-        if by_case:
-            return token.kind is WordClass.PREPOSITION or (
-                token.case is None and token.kind in (WordClass.OPEN, WordClass.NUMBER, WordClass.PRONOUN)
-            )
-        is_bound = self.tokens[at - 1].kind is WordClass.PREPOSITION
-        return not is_bound and token.kind in (WordClass.DETERMINER, WordClass.PRONOUN, WordClass.PREPOSITION)
-
-    def _is_oblique(self, span: Span) -> bool:
-        """Whether the case of a noun phrase's first word makes it an object."""
-        first = next((t for t in self.tokens[span.first : span.stop] if t.kind is WordClass.OPEN), None)
-        return first is not None and first.case is not None
-
-    def _behind(self, trigger: Trigger) -> Span:
-        """The noun phrase behind a verb, past the places and times between: "llegó a Caracas el canciller"."""
-        at = trigger.at + 1
-        while at < len(self.tokens) and not self._ends_phrase(at):
-            token = self.tokens[at]
-            if at in self.dated or token.kind in (WordClass.ADVERB, WordClass.CLITIC):
-                at += 1
-            elif token.kind is WordClass.PREPOSITION:
-                at = self._after_phrase(at)
-            elif token.case is not None and token.kind is WordClass.OPEN:
-                at += 1
-            else:
-                return self._noun_at(at)
-        return _NOTHING
-
-    def _after_phrase(self, preposition: int) -> int:
-        """Past a preposition and what it governs; names that follow a name are the subject."""
-        at = preposition + 1
-        while at < len(self.tokens) and self.tokens[at].kind in (WordClass.DETERMINER, WordClass.NUMBER):
-            at += 1
-        at += 1
-        while at < len(self.tokens) and self.tokens[at].kind is WordClass.OPEN:
-            token = self.tokens[at]
-            if token.case is None and (token.text[0].isupper() or self.tokens[at - 1].case is not None):
-                break
-            at += 1
-        return at
-
-    def _noun_at(self, first: int) -> Span:
-        """A noun phrase to its end, with the genitives and "of" phrases in it."""
-        at = first
-        while at < len(self.tokens) and not self._ends_phrase(at) and at not in self.dated:
-            token = self.tokens[at]
-            if token.kind is WordClass.PREPOSITION and token.gloss != "of":
-                break
-            if token.kind is WordClass.COORDINATOR and self._verb_after(at):
-                break
-            at += 1
-        return self._trimmed(first, at)
-
-    def _ends_phrase(self, at: int) -> bool:
-        return self.tokens[at].is_mark or self.tokens[at].kind in _HARD_STOPS or at in self._any_verb_at
 
     # --- predicate ------------------------------------------------------------------------------------
 
@@ -413,8 +330,8 @@ class ClauseReader:
 
     def said_before(self, trigger: Trigger) -> Clause | None:
         """What a verb of saying reports where it follows: "Talks will go on, the minister said"."""
-        subject = self._own_subject(trigger) if trigger.is_reporting else _NOTHING
-        comma = self._left_bound(trigger.group) - 1
+        subject = self.own_subject(trigger) if trigger.is_reporting else NOTHING
+        comma = self.left_bound(trigger.group) - 1
         if not subject or comma < 1 or self.tokens[comma].kind is not WordClass.COMMA:
             return None
         after = max(trigger.at + 1, subject.stop)
@@ -451,14 +368,14 @@ class ClauseReader:
         at = that - 1
         while at > 0 and at in self.dated:
             at -= 1
-        return at in self._any_verb_at or self.tokens[at].gloss in _CONTENT_NOUNS
+        return at in self.any_verb_at or self.tokens[at].gloss in _CONTENT_NOUNS
 
     def _content_verb(self, that: int) -> Trigger | None:
         """The verb of a clause that "that" opens, past the verbs of relative clauses in its subject."""
         return next(
             (
                 verb
-                for verb in self._verb_at.values()
+                for verb in self.verb_at.values()
                 if verb.at > that and self.tokens[verb.group - 1].kind is not WordClass.RELATIVE
             ),
             None,
@@ -487,9 +404,9 @@ class ClauseReader:
             return at
         follows = self.tokens[at + 1]
         goes_on = follows.kind in (WordClass.PREPOSITION, WordClass.TO) or (
-            follows.kind is WordClass.OPEN and follows.text.islower() and at + 1 not in self._any_verb_at
+            follows.kind is WordClass.OPEN and follows.text.islower() and at + 1 not in self.any_verb_at
         )
-        joins = follows.kind is WordClass.COORDINATOR and not self._verb_after(at + 1, reach=16)
+        joins = follows.kind is WordClass.COORDINATOR and not self.verb_after(at + 1, reach=16)
         return at + 1 if goes_on or joins else at
 
     def _without_next_subject(self, stop: int, trigger: Trigger) -> int:
@@ -514,10 +431,10 @@ class ClauseReader:
             return False
         if token.kind is WordClass.QUOTE:
             return False
-        if token.kind in _HARD_STOPS:
+        if token.kind in HARD_STOPS:
             return True
         if token.kind is WordClass.COORDINATOR:
-            return self._verb_after(at)
+            return self.verb_after(at)
         return at in self._groups
 
     def _after_names(self, at: int) -> int:
@@ -530,7 +447,7 @@ class ClauseReader:
         closed = stop < len(self.tokens) and (
             self.tokens[stop].kind is WordClass.COMMA
             or self.tokens[stop].text == "."
-            or (self.tokens[stop].gloss == "and" and not self._verb_after(stop))
+            or (self.tokens[stop].gloss == "and" and not self.verb_after(stop))
         )
         return stop if closed and stop > at else at
 
@@ -538,15 +455,16 @@ class ClauseReader:
         for index in range(at, len(self.tokens)):
             if self.tokens[index].is_mark:
                 return False
-            if index in self._verb_at:
+            if index in self.verb_at:
                 return True
         return False
 
-    def _verb_after(self, coordinator: int, reach: int = 8) -> bool:
+    def verb_after(self, coordinator: int, reach: int = 8) -> bool:
+        """Whether a coordinator joins clauses: a verb follows it soon."""
         for index in range(coordinator + 1, min(coordinator + reach, len(self.tokens))):
-            if self.tokens[index].kind in _HARD_STOPS:
+            if self.tokens[index].kind in HARD_STOPS:
                 return False
-            if index in self._verb_at:
+            if index in self.verb_at:
                 return True
         return coordinator + 1 in self._gerund_groups
 
@@ -563,7 +481,7 @@ class ClauseReader:
                 WordClass.DETERMINER,
             ):
                 break
-            if (first - 1) in self._verb_at:
+            if (first - 1) in self.verb_at:
                 break
             first -= 1
         while first < trigger.at and (

@@ -56,6 +56,8 @@ _GOVERNS_INFINITIVE = words(
 """A date behind their infinitive is theirs: "was told to go in 2012"."""
 _MOTION = words("fly travel come go arrive return land sail")
 """So is one behind the purpose of a movement: "flew in to protect him last week"."""
+_REQUESTS = words("ask demand urge order tell force allow permit call request")
+"""In languages with endings the one who is asked can stand between: "exigió a Caracas liberar"."""
 _SPEND = words("spend spends spent spending pass passed")
 """Their object is a length of time, which dates what it is spent on."""
 _INSIDE = words("in at during on")
@@ -101,7 +103,7 @@ def date_triggers(reader: ClauseReader, spans: Sequence[Placed]) -> dict[Trigger
         chosen = outside[choice.chosen]
         method = choice.method if choice.rival is None else f"{choice.method}?"
         dating = _dating(reader.tokens, Placed(mention, first, last, signal), method)
-        for trigger, how in _owners(reader, chosen):
+        for trigger, how in _owners(reader, chosen, first):
             dated[trigger].append(dating._replace(method=f"{method}+{how}" if how else method))
     for trigger, datings in list(dated.items()):
         _spread(reader, dated, trigger, datings)
@@ -177,7 +179,7 @@ def _dating(tokens: Sequence[Token], placed: Placed, method: str) -> Dating:
     return Dating(mention, interval, relation, method)
 
 
-def _owners(reader: ClauseReader, chosen: Trigger) -> list[tuple[Trigger, str]]:
+def _owners(reader: ClauseReader, chosen: Trigger, first: int) -> list[tuple[Trigger, str]]:
     """The event that a reference beside ``chosen`` dates: a noun hands its date to its verb."""
     if chosen.kind is Kind.INFINITIVE:
         verb = next((t for t in reversed(reader.triggers) if chosen.group - 4 <= t.at < chosen.group), None)
@@ -188,14 +190,15 @@ def _owners(reader: ClauseReader, chosen: Trigger) -> list[tuple[Trigger, str]]:
     verb = reader.governor(chosen)
     if verb is None:
         return [(chosen, "")]
-    link = _link(reader.tokens, verb, chosen)
+    is_adverbial = chosen.has_endings and verb.at < chosen.at and reader.tokens[first - 1].gloss != "of"
+    link = "object" if is_adverbial else _link(reader.tokens, verb, chosen)
     if link == "object" or link in _INSIDE:
         return [(verb, f"{link}-noun"), (chosen, "")]
     return [(chosen, "")]
 
 
 def _takes_date(verb: Trigger, infinitive: Trigger) -> bool:
-    if verb.lemma in _MOTION:
+    if verb.lemma in _MOTION or (verb.has_endings and verb.lemma in _REQUESTS):
         return True
     return verb.lemma in _GOVERNS_INFINITIVE and verb.at == infinitive.group - 1
 

@@ -120,6 +120,7 @@ def _kind(tokens: Sequence[Token], at: int, group: int, verb: VerbForm) -> Kind 
         return None if verb.is_noun_like and (is_noun or _names_event(tokens, at)) else Kind.FINITE
     if Form.GERUND in verb.form:
         return Kind.GERUND
+    is_noun = is_noun or (verb.is_noun_like and before is not None and before.verb is not None)
     return None if before is None or is_noun else Kind.REDUCED
 
 
@@ -180,7 +181,7 @@ def _verb_trigger(tokens: Sequence[Token], at: int, group: int, kind: Kind, verb
         is_perfect=bool(said & _HAVE),
         is_reporting=verb.lemma in REPORTING_VERBS and not (is_reflexive and verb.reflexive),
         is_known=verb.is_known,
-        mood=_mood(said, verb),
+        mood=_mood(said | {token.gloss for token in tokens[at + 1 : at + 2]}, verb),
         told=verb.told,
         has_endings=True,
         inverts=kind is Kind.FINITE and (is_passive or verb.lemma in _INVERTING),
@@ -191,6 +192,8 @@ def _verb_trigger(tokens: Sequence[Token], at: int, group: int, kind: Kind, verb
 def _mood(said: set[str], verb: VerbForm) -> Mood:
     if said & _AHEAD:
         return Mood.FUTURE
+    if "might" in said:
+        return Mood.SUBJUNCTIVE
     if "would-have" in said or "would-be" in said:
         return Mood.CONDITIONAL
     return verb.mood

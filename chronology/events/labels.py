@@ -407,11 +407,14 @@ def quotation(
         return None
     name = _text(text, tokens, _without_dates(tokens, _name_of(tokens, clause.subject), dated))
     said = _SPACE.sub(" ", text[tokens[0].start : tokens[said_to].start]).strip(" “”\"'’‘,")
-    head = f"{name} {tokens[trigger.at].text}: “"
+    if clause.is_inverted:
+        said = said.strip("«»—– ,")
+    opening, closing = ("«", "»") if marks[0].text == "«" else ("“", "”")
+    head = f"{name} {tokens[trigger.at].text}: {opening}"
     room = LONGEST - len(head) - 1
     if len(said) > room:
         said = said[: said.rfind(" ", 0, room - 1)].rstrip(" ,;:–—-") + "…"
-    return _finish(f"{head}{said}”")
+    return _finish(f"{head}{said}{closing}")
 
 
 def _name_of(tokens: Sequence[Token], subject: Span) -> Span:

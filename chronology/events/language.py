@@ -27,6 +27,7 @@ ClosedClasses = dict[str, tuple[str, WordClass]]
 _SYMBOLS = frozenset("%$€£¥&")
 """They are part of an amount or a name and end no clause."""
 _CACHED = 1 << 16
+_DECLINED = (WordClass.OPEN, WordClass.NUMBER)
 
 
 class Stops(NamedTuple):
@@ -41,7 +42,7 @@ class Stops(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Language:
-    """One language's words, as data and look-ups; all words are asked for in lower case."""
+    """One language's words, as data and look-ups; words are asked for in their ``normal`` form."""
 
     code: str
     token: re.Pattern[str]
@@ -55,7 +56,9 @@ class Language:
     find_triggers: Callable[[Sequence[Token]], list[Trigger]]
     stops: Stops
     case: Callable[[str], Case | None] = lambda _: None
-    """The case that a word's ending shows."""
+    """The case that a word's ending shows, as it is written."""
+    normal: Callable[[str], str] = str.lower
+    """A token as the tables have it."""
     names: frozenset[str] = frozenset()
     """Words that in this spelling are names and of no closed class: "US"."""
     has_endings: bool = False
@@ -69,7 +72,7 @@ class Language:
         return functools.lru_cache(maxsize=_CACHED)(self._word)
 
     def _word(self, text: str) -> Word:
-        lower = text.lower()
+        lower = self.normal(text)
         gloss, kind = (
             self.closed.get(lower, (None, None)) if text not in self.names else (None, WordClass.OPEN)
         )
@@ -78,7 +81,7 @@ class Language:
             kind = self._open_class(text, lower)
         if gloss is None:
             gloss = self.numerals.get(lower) or self.gloss(lower)
-        case = self.case(lower) if kind is WordClass.OPEN else None
+        case = self.case(text) if kind in _DECLINED else None
         return Word(gloss, kind, kind in MARKS, verb, noun, case)
 
     def _open_class(self, text: str, lower: str) -> WordClass:

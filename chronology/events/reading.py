@@ -10,6 +10,7 @@ from chronology.events.actor_table import actor_table
 from chronology.events.actors import find_actors
 from chronology.events.clauses import ClauseReader
 from chronology.events.dating import Placed, is_datable
+from chronology.events.free_order import FreeOrderReader
 from chronology.events.languages import language_of
 from chronology.events.roles import within
 from chronology.events.tokens import Token, WordClass, tokenise
@@ -107,7 +108,8 @@ class Reading:
         )
         dated = frozenset(at for placed in spans for at in range(placed.first, placed.last + 1))
         triggers = [trigger for trigger in page.language.find_triggers(tokens) if trigger.at not in dated]
-        reader = ClauseReader(tokens, triggers, dated)
+        reads = FreeOrderReader if page.language.has_endings else ClauseReader
+        reader = reads(tokens, triggers, dated)
         actors = find_actors(page.text, sentence.start, sentence.end, page.actors)
         return cls(page, teller, sentence, tokens, triggers, reader, actors, spans, dated, before)
 

@@ -92,9 +92,17 @@ def _complement_role(tokens: Sequence[Token], trigger: Trigger, actor: Found) ->
 
 
 def _is_agent(tokens: Sequence[Token], trigger: Trigger, actor: Found) -> bool:
-    """Whether the case of a name beside a passive says that it acts: "подписан Путиным"."""
-    between = [token for token in tokens[trigger.at + 1 :] if token.start < actor.end]
-    return bool(between) and all(token.case is Case.INSTRUMENTAL for token in between)
+    """Whether the case or place of a name beside a passive says that it acts: "подписан Путиным"."""
+    if not trigger.has_endings:
+        return False
+    named = [token for token in tokens if actor.start <= token.start < actor.end]
+    if any(token.case is not Case.INSTRUMENTAL for token in named):
+        is_next = tokens[trigger.at + 1 : trigger.at + 2] == named[:1]
+        return trigger.kind is Kind.REDUCED and is_next and named[0].case is None
+    for token in reversed([token for token in tokens if token.end <= actor.start]):
+        if token.case is not Case.INSTRUMENTAL:
+            return token.kind is not WordClass.PREPOSITION
+    return True
 
 
 def _reports_clause(tokens: Sequence[Token], trigger: Trigger) -> bool:
@@ -104,7 +112,8 @@ def _reports_clause(tokens: Sequence[Token], trigger: Trigger) -> bool:
 
 def _preposition_before(tokens: Sequence[Token], trigger: Trigger, actor: Found) -> str:
     """The preposition that opens the phrase the actor stands in, back to the trigger."""
-    for token in reversed([t for t in tokens[trigger.at + 1 :] if t.start < actor.start]):
+    leads = tokens if actor.start < tokens[trigger.at].start else tokens[trigger.at + 1 :]
+    for token in reversed([t for t in leads if t.start < actor.start]):
         if token.kind in (WordClass.PREPOSITION, WordClass.TO):
             return token.gloss
         if token.kind is WordClass.POSSESSIVE:

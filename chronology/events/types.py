@@ -89,12 +89,19 @@ def _leans_on_noun(reading: Reading, trigger: Trigger, content: Trigger) -> bool
 
 def _object_type(reading: Reading, trigger: Trigger) -> str | None:
     """The type of the noun that is the verb's object: "announced the expulsion of …"."""
+    left_out = reading.left_out if trigger.has_endings else ()
     for noun in reading.triggers:
         if noun.kind is Kind.NOUN and 0 < noun.at - trigger.at <= _REACH:
-            gap = reading.tokens[trigger.at + 1 : noun.at]
-            if not any(t.is_mark or t.kind in (WordClass.PREPOSITION, WordClass.SUBORDINATOR) for t in gap):
+            gap = [reading.tokens[at] for at in range(trigger.at + 1, noun.at) if at not in left_out]
+            if not any(_parts_object(token) for token in gap):
                 return noun.event_type
     return None
+
+
+def _parts_object(token: Token) -> bool:
+    """Whether what follows the token is no object; Russian has objects behind its "about"."""
+    is_preposition = token.kind is WordClass.PREPOSITION and token.gloss != "about"
+    return token.is_mark or is_preposition or token.kind is WordClass.SUBORDINATOR
 
 
 def _means_type(reading: Reading, trigger: Trigger) -> str | None:

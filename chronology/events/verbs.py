@@ -284,6 +284,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("quit leave end", _TERMS + " talks dialogue negotiations", "REJECT", reach=3),
     _phrase("suspend cancel abandon scrap violate tear", _TERMS + " talks dialogue negotiations", "REJECT"),
     _phrase("pull", "", "RETREAT", reach=1, opens="out back"),
+    _phrase("call", "for-consultations", "SANCTION", reach=3),
     _phrase("call", "to for", "REQUEST", opens="on upon"),
     _phrase("call", "", "CONSULT", reach=1, opens="on upon"),
     _phrase("call press push", "", "REQUEST", reach=1, opens="for"),

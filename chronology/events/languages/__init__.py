@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from chronology.events.languages.en import ENGLISH
 from chronology.events.languages.es import SPANISH
+from chronology.events.languages.ru import RUSSIAN
 
 if TYPE_CHECKING:
     from chronology.events.language import Language
 
-__all__ = ["ENGLISH", "SPANISH", "language_of"]
+__all__ = ["ENGLISH", "RUSSIAN", "SPANISH", "language_of"]
 
-_LANGUAGES = {language.code: language for language in (ENGLISH, SPANISH)}
+_LANGUAGES = {language.code: language for language in (ENGLISH, SPANISH, RUSSIAN)}
 
 
 def language_of(code: str) -> Language:

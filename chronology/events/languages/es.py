@@ -24,7 +24,8 @@ _TOKEN = re.compile(
 
 _CLOSED_CLASSES = {
     WordClass.DETERMINER: "el=the la=the los=the las=the lo=the un=a una=a unos=some unas=some este=this esta=this "
-    "estos=these estas=these ese=that-one esa=that-one esos=those esas=those su=its sus=its nuestro=our nuestra=our "
+    "estos=these estas=these ese=that-one esa=that-one esos=those esas=those su=its sus=its nuestro=our "
+    "nuestra=our "
     "algún=some alguna=some algunos=some algunas=some ningún=no ninguna=no cada=each todo=all toda=all todos=all "
     "todas=all otro=another otra=another otros=other otras=other ambos=both ambas=both varios=several "
     "varias=several muchos=many muchas=many pocos=few pocas=few cualquier=any aquel=that-one aquella=that-one "
@@ -35,7 +36,8 @@ _CLOSED_CLASSES = {
     WordClass.PREPOSITION: "de=of del=of en=in a=to al=to con=with por=by contra=against sobre=on entre=between "
     "ante=to bajo=under para=for sin=without hacia=towards según=reportedly mediante=through durante=during "
     "desde=since hasta=until tras=after vía=via excepto=without",
-    WordClass.SUBORDINATOR: "que=that porque=because aunque=although mientras=while si=if cuando=when como=as pues=as "
+    WordClass.SUBORDINATOR: "que=that porque=because aunque=although mientras=while si=if cuando=when como=as "
+    "pues=as "
     "sino=but conforme=as",
     WordClass.RELATIVE: "quien=who quienes=who cuyo=whose cuya=whose cuyos=whose cuyas=whose cual=which "
     "cuales=which donde=where cómo=how qué=what quién=who cuándo=why dónde=why",
@@ -51,7 +53,8 @@ _CLOSED_CLASSES = {
     "debería=should deberían=should deberá=will deberán=will va=will van=will iba=will iban=will vaya=will "
     "vayan=will",
     WordClass.NEGATION: "no=not nunca=never jamás=never tampoco=neither",
-    WordClass.ADVERB: "también=also ya=already aún=still todavía=still ahora=now luego=then entonces=then solo=only "
+    WordClass.ADVERB: "también=also ya=already aún=still todavía=still ahora=now luego=then entonces=then "
+    "solo=only "
     "sólo=only además=also así=so antes=before después=after más=more menos=less muy=very casi=almost "
     "finalmente=finally oficialmente=officially formalmente=formally presuntamente=allegedly "
     "supuestamente=allegedly aparentemente=apparently inmediatamente=immediately recientemente=recently "
@@ -97,7 +100,8 @@ desmovilizar=demobilise
 exigir=demand pedir/i=ask solicitar=request instar=urge reclamar=demand urgir=urge llamar=call rogar=beg
 exhortar=urge
 acusar=accuse culpar=blame condenar=condemn denunciar=denounce criticar=criticise imputar=charge
-demandar=sue repudiar=condemn reprochar=reproach tachar=denounce tildar=denounce inculpar=indict procesar=prosecute
+demandar=sue repudiar=condemn reprochar=reproach tachar=denounce tildar=denounce inculpar=indict
+procesar=prosecute
 deplorar=deplore lamentar=deplore
 rechazar=reject negar/ie=deny:refuse vetar=veto desmentir/ie=deny rehusar=refuse declinar=decline
 oponer=oppose:oppose descartar=dismiss desestimar=dismiss
@@ -108,7 +112,8 @@ congelar=freeze designar=designate
 desplegar/ie=deploy estacionar=station
 arrestar=arrest detener=detain capturar=capture apresar=arrest encarcelar=jail expulsar=expel deportar=deport
 incautar=seize:seize confiscar=confiscate extraditar=extradite nacionalizar=nationalise expropiar=expropriate
-reprimir=repress allanar=raid secuestrar=kidnap interceptar=intercept derrocar=oust destituir=oust desterrar/ie=banish
+reprimir=repress allanar=raid secuestrar=kidnap interceptar=intercept derrocar=oust destituir=oust
+desterrar/ie=banish
 abordar=board apoderar=seize:seize
 atacar=attack invadir=invade bombardear=bomb matar=kill asesinar=assassinate herir/ie=wound torturar=torture
 disparar=shoot masacrar=massacre asaltar=storm golpear=strike
@@ -122,7 +127,7 @@ imponer=impose levantar=lift:rise romper=break suspender=suspend reanudar=resume
 interrumpir=suspend cortar=cut reducir=reduce rebajar=cut cancelar=cancel revocar=revoke anular=annul
 prorrogar=extend extender/ie=extend ampliar/í=extend renovar/ue=renew endurecer=tighten aprobar/ue=approve
 adoptar=adopt promulgar=enact derogar=repeal emitir=issue otorgar=grant conceder=grant autorizar=authorise
-permitir=permit firmar=sign suscribir=sign sellar=sign alcanzar=reach lograr=reach concluir=end
+permitir=permit firmar=sign suscribir=sign sellar=sign alcanzar=reach lograr=reach concluir=happen
 cerrar/ie=close clausurar=close abrir=open reabrir=reopen inaugurar=inaugurate
 enviar/í=send mandar=send despachar=dispatch entregar=deliver:surrender vender=sell comprar=buy adquirir=acquire
 pagar=pay transferir/ie=transfer dar=give ofrecer=offer proponer=propose presentar=present
@@ -132,8 +137,10 @@ escapar=escape abandonar=leave dejar=leave mover/ue=move trasladar=move:move
 morir/ue=die fallecer=die ganar=win perder/ie=lose vencer=defeat derrotar=defeat elegir/i=elect reelegir/i=reelect
 votar=vote jurar=swear asumir=take renunciar=resign dimitir=resign nombrar=appoint nominar=nominate
 sustituir=replace reemplazar=replace juramentar=inaugurate
-comenzar/ie=begin empezar/ie=begin iniciar=begin:begin terminar=end finalizar=end acabar=end continuar/ú=continue
-seguir/i=continue durar=remain fracasar=fail fallar=fail caer=fall colapsar=collapse estallar=explode explotar=explode
+comenzar/ie=begin empezar/ie=begin iniciar=begin:begin terminar=happen finalizar=happen acabar=happen
+continuar/ú=continue
+seguir/i=continue durar=remain fracasar=fail fallar=fail caer=fall colapsar=collapse estallar=explode
+explotar=explode
 ocurrir=occur suceder=occur producir=produce:occur realizar=hold efectuar=hold
 ordenar=order decretar=order decidir=decide prohibir/í=ban obligar=order disolver/ue=dissolve
 convocar=call organizar=hold participar=participate unir=join:join sumar=join:join integrar=join
@@ -148,14 +155,14 @@ conmemorar=commemorate destruir=destroy quemar=burn dañar=damage chocar=clash e
 aterrizar=land instalar=install convocar=call postergar=postpone aplazar=postpone posponer=postpone
 planear=plan programar=schedule preparar=plan:plan esperar=expect
 constatar=confirm garantizar=promise condonar=forgive reprogramar=reschedule
-conversar=confer pronunciar=speak:speak hablar=speak dirigir=lead:address
+conversar=confer pronunciar=speak:speak hablar=speak calificar=call tildar=denounce dirigir=lead:address
 proteger=protect patrullar=monitor sobrevolar/ue=fly acoger=host albergar=host aconsejar=urge
 tener=hold
 """
 _NOUN_LIKE = words(
     "visita visitas firma protesta protestas marcha marchas compra entrega condena condenas denuncia denuncias "
-    "demanda demandas ayuda captura amenaza amenazas alerta cuenta multa ataque ataques nombre corte cierre cese "
-    "reclamo voto votos manda orden salida entrada llegada retirada venta muerte crítica críticas llamada llamado "
+    "demanda demandas ayuda captura amenaza amenazas alerta cuenta multa ataque ataques nombre corte calificado cierre "
+    "cese reclamo voto votos manda orden salida entrada llegada retirada venta muerte crítica críticas llamada llamado "
     "huelga reforma sentencia llama trata pacto golpe golpes disparo saludo consulta consultas lucha busca reserva "
     "embargo bloqueo veto dicho hecho hechos estado estados puesto puestos partido partidos pasado unido unidos "
     "acusado acusados detenido detenidos herido heridos muerto muertos enviado enviados electo acta manifiesta "
@@ -165,17 +172,19 @@ _NOUN_LIKE = words(
 _NOUNS = """
 acuerdo=agreement convenio=agreement pacto=pact tratado=treaty memorando=memorandum memorándum=memorandum
 tregua=truce alto-al-fuego=ceasefire declaración=declaration
-conversación=talks negociación=negotiations reunión=meeting encuentro=meeting cumbre=summit visita=visit viaje=trip
+conversación=talks negociación=negotiations reunión=meeting encuentro=meeting cumbre=summit visita=visit
+viaje=trip
 diálogo=dialogue gira=tour consulta=for-consultations entrevista=interview conferencia=conference llamada=call
 reconocimiento=recognition respaldo=backing apoyo=support
 liberación=release amnistía=amnesty licencia=licence indulto=pardon excarcelación=release permiso=licence
 exención=waiver
-cooperación=cooperation contrato=contract ejercicio=exercises maniobra=manoeuvres intercambio=exchange compra=purchase
+cooperación=cooperation contrato=contract ejercicio=exercises maniobra=manoeuvres intercambio=exchange
+compra=purchase
 venta=sale
 ayuda=aid préstamo=loan donación=donation crédito=loan asistencia=assistance rescate=bailout
 retirada=withdrawal retiro=withdrawal repliegue=pullout evacuación=evacuation
 exigencia=demand petición=request llamamiento=appeal solicitud=request
-acusación=accusation condena=condemnation denuncia=accusation cargo=charges demanda=lawsuit
+acusación=accusation condena=condemnation denuncia=accusation cargo=office demanda=lawsuit
 rechazo=rejection veto=veto negativa=refusal desmentido=denial
 amenaza=threat advertencia=warning ultimátum=ultimatum
 protesta=protest manifestación=demonstration marcha=march huelga=strike disturbio=riots
@@ -187,7 +196,8 @@ represión=crackdown allanamiento=raid encarcelamiento=imprisonment derrocamient
 ataque=attack invasión=invasion bombardeo=bombing asesinato=assassination ofensiva=offensive guerra=war
 matanza=massacre choque=clashes enfrentamiento=clashes
 elección=election comicios=election referendo=referendum referéndum=referendum votación=vote
-investidura=inauguration muerte=death golpe=coup sublevación=uprising rebelión=uprising apagón=blackout crisis=crisis
+investidura=inauguration muerte=death golpe=coup sublevación=uprising rebelión=uprising apagón=blackout
+crisis=crisis
 renuncia=resignation dimisión=resignation nombramiento=appointment discurso=speech anuncio=announcement
 juicio=trial ceremonia=ceremony apertura=opening cierre=closure llegada=arrival regreso=return salida=departure
 explosión=explosion terremoto=earthquake inundación=flood decreto=decree decisión=decision comunicado=statement
@@ -227,7 +237,7 @@ def _plural(noun: str) -> str:
 _PLAIN = str.maketrans("áéíóú", "aeiou")
 _GLOSSES = {
     form: gloss for noun, gloss in reversed(list(entries(_NOUNS))) for form in (noun, _plural(noun))
-} | {"naval": "navy", "no-grata": "grata", "cadena": "prison"}
+} | {"naval": "navy", "no-grata": "grata", "cadena": "prison", "cargos": "charges"}
 _EVENT_NOUNS = event_nouns(_GLOSSES)
 _FORMS = dict(verb_forms(_VERBS, conjugated, _NOUN_LIKE))
 _FORMS |= {

@@ -1,0 +1,122 @@
+"""Clauses in languages whose endings let a subject stand on either side of its verb, or be left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chronology.events.clauses import EDGE, HARD_STOPS, NOTHING, Clause, ClauseReader, Span
+from chronology.events.tokens import WordClass
+
+if TYPE_CHECKING:
+    from chronology.events.triggers import Trigger
+
+__all__ = ["FreeOrderReader"]
+
+_LEADS_TO_DATE = (WordClass.PREPOSITION, WordClass.DETERMINER)
+
+
+class FreeOrderReader(ClauseReader):
+    """Reads the clauses of one sentence by case and agreement where English goes by place."""
+
+    def placed(self, trigger: Trigger, clause: Clause) -> Clause:
+        """The clause with its subject, on either side of the verb or in none."""
+        subject = self._past_phrase(clause.subject)
+        if subject and not self._is_oblique(subject):
+            return clause._replace(subject=subject)
+        behind = self._behind(trigger) if trigger.inverts else NOTHING
+        is_impersonal = trigger.is_plural and not any(at < trigger.at for at in self.verb_at)
+        if not (behind or subject or is_impersonal):
+            return clause._replace(subject=self.borrowed_subject(trigger), is_borrowed=True)
+        stop = max(clause.predicate.stop, behind.stop)
+        return Clause(behind, Span(self._opening(trigger), stop), clause.opener, is_inverted=True)
+
+    def own_subject(self, trigger: Trigger) -> Span:
+        """The subject that stands in the verb's own clause, on either side of it."""
+        clause = self.clause(trigger)
+        return NOTHING if clause.is_borrowed else clause.subject
+
+    def is_told(self, that: int) -> bool:
+        """Whether a clause without a subject is what a verb before it says: "anunció el lunes que romperá"."""
+        at = that - 1
+        while at > 0 and (at in self.dated or self.tokens[at].kind in _LEADS_TO_DATE):
+            at -= 1
+        return at in self.verb_at
+
+    def _opening(self, trigger: Trigger) -> int:
+        """Where the clause begins, past conjunctions and a date."""
+        at = self.left_bound(trigger.group)
+        while at < trigger.group and (
+            at in self.dated or self.tokens[at].kind in EDGE or at + 1 in self.dated
+        ):
+            at += 1
+        return at
+
+    def _past_phrase(self, span: Span) -> Span:
+        """What follows a prepositional phrase that opens a clause: "en la capital | el ministro"."""
+        first = span.first
+        if not span or self.tokens[first].kind is not WordClass.PREPOSITION:
+            return span
+        first += 1
+        by_case = any(token.case is not None for token in self.tokens[first : span.stop])
+        at = first + 1
+        while at < span.stop and not self._opens_noun(at, by_case=by_case):
+            at += 1
+        return self._past_phrase(self.trimmed(at, span.stop))
+
+    def _opens_noun(self, at: int, *, by_case: bool) -> bool:
+        token = self.tokens[at]
+        if by_case:
+            return token.kind is WordClass.PREPOSITION or (
+                token.case is None and token.kind in (WordClass.OPEN, WordClass.NUMBER, WordClass.PRONOUN)
+            )
+        is_bound = self.tokens[at - 1].kind is WordClass.PREPOSITION
+        return not is_bound and token.kind in (WordClass.DETERMINER, WordClass.PRONOUN, WordClass.PREPOSITION)
+
+    def _is_oblique(self, span: Span) -> bool:
+        """Whether the case of a noun phrase's first word makes it an object."""
+        kinds = (WordClass.OPEN, WordClass.NUMBER)
+        first = next((t for t in self.tokens[span.first : span.stop] if t.kind in kinds), None)
+        return first is not None and first.case is not None
+
+    def _behind(self, trigger: Trigger) -> Span:
+        """The noun phrase behind a verb, past the places and times between: "llegó a Caracas el canciller"."""
+        at = trigger.at + 1
+        while at < len(self.tokens) and not self._ends_phrase(at):
+            token = self.tokens[at]
+            if at in self.dated or token.kind in (WordClass.ADVERB, WordClass.CLITIC):
+                at += 1
+            elif token.kind is WordClass.PREPOSITION:
+                at = self._after_phrase(at)
+            elif token.case is not None and token.kind is WordClass.OPEN:
+                at += 1
+            else:
+                return self._noun_at(at)
+        return NOTHING
+
+    def _after_phrase(self, preposition: int) -> int:
+        """Past a preposition and what it governs; names that follow a name are the subject."""
+        at = preposition + 1
+        while at < len(self.tokens) and self.tokens[at].kind in (WordClass.DETERMINER, WordClass.NUMBER):
+            at += 1
+        at += 1
+        while at < len(self.tokens) and self.tokens[at].kind is WordClass.OPEN:
+            token = self.tokens[at]
+            if token.case is None and (token.text[0].isupper() or self.tokens[at - 1].case is not None):
+                break
+            at += 1
+        return at
+
+    def _noun_at(self, first: int) -> Span:
+        """A noun phrase to its end, with the genitives and "of" phrases in it."""
+        at = first
+        while at < len(self.tokens) and not self._ends_phrase(at) and at not in self.dated:
+            token = self.tokens[at]
+            if token.kind is WordClass.PREPOSITION and token.gloss != "of":
+                break
+            if token.kind is WordClass.COORDINATOR and self.verb_after(at):
+                break
+            at += 1
+        return self.trimmed(first, at)
+
+    def _ends_phrase(self, at: int) -> bool:
+        return self.tokens[at].is_mark or self.tokens[at].kind in HARD_STOPS or at in self.any_verb_at
