@@ -12,10 +12,14 @@ if TYPE_CHECKING:
 __all__ = ["code_of", "detected", "name_of"]
 
 _CODE = re.compile(r"[a-z]{2}")
-_LETTER = re.compile(r"[^\W\d_]")
-_MIN_LETTERS = 40
-"""Below this a guess is worth less than the assumption that the user's texts are in one language."""
+_ENOUGH = re.compile(r"(?:[\W\d_]*+[^\W\d_]){40}")
+"""With fewer letters a guess is worth less than the assumption that the user's texts are in one language."""
 _READ_CHARACTERS = 4000
+_WORD = re.compile(r"[^\W\d_]+")
+_ENGLISH = frozenset("and been from has of that the this was were which with".split())
+_LEAST_ENGLISH, _LEAST_WORDS = 1 / 12, 30
+"""The part that these words have in English prose, which is seldom less, and in no other language half as much;
+and the words in which it shows."""
 _OF_NEWS = (
     "ar az be bg bn bs ca cs da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko ky lo lt"
     " lv mk ml mn mr ms mt ne nl no pa pl ps pt ro ru si sk sl sq sr sv sw ta te th tl tr uk ur uz vi zh"
@@ -44,10 +48,19 @@ def name_of(code: str) -> str:
 def detected(text: str) -> str | None:
     """The ISO 639-1 code of the language that the text is in; ``None`` where there is too little of it to tell."""
     head = text[:_READ_CHARACTERS]
-    if len(_LETTER.findall(head)) < _MIN_LETTERS:
+    if _ENOUGH.match(head) is None:
         return None
+    if _is_plainly_english(head):
+        return "en"
     lang: str = _identifier().classify(head)[0]
     return lang
+
+
+def _is_plainly_english(text: str) -> bool:
+    """Whether its small words tell, which takes a hundredth of the time that weighing every letter does."""
+    words = _WORD.findall(text.lower())
+    small = sum(map(_ENGLISH.__contains__, words))
+    return len(words) >= _LEAST_WORDS and small >= _LEAST_ENGLISH * len(words)
 
 
 @functools.cache
