@@ -1,4 +1,4 @@
-"""News text of any length that anybody can make again: sentences of our own articles in random order.
+"""News text of any length that anybody can make again: sentences of our own English articles in random order.
 
 The numbers in them are changed, so that no run of words comes back as often as in a text that is repeated, and
 references are as far apart as in newswire, for our articles are far denser.
@@ -26,6 +26,7 @@ DATED_SHARE = 0.16
 SENTENCES = re.compile(r"(?<=[.!?]) (?=[A-Z“\"])")
 WHOLE = re.compile(r"[A-Z“\"][^#*|@]{40,}[.!?]”?")
 """A sentence of the prose: no byline, headline, stamp or list."""
+ENGLISH = "\nlang: en\n"
 NUMBER = re.compile(r"\d+")
 YEAR_DIGITS, FIRST_YEAR, LAST_YEAR = 4, 1950, 2024
 LAST_DAY = 28
@@ -67,7 +68,9 @@ def _sentences() -> tuple[Sequence[str], Sequence[str]]:
     dated: list[str] = []
     undated: list[str] = []
     for path in sorted(RAW.glob("*.md")):
-        body = path.read_text(encoding="utf-8").split("---", 2)[-1]
+        _, head, body = path.read_text(encoding="utf-8").split("---", 2)
+        if ENGLISH not in head:
+            continue
         for sentence in SENTENCES.split(" ".join(body.split())):
             if WHOLE.fullmatch(sentence):
                 (dated if resolve(sentence, published=None) else undated).append(sentence)

@@ -60,5 +60,5 @@ def _sketch(words: list[str]) -> RMinHash:
     from rensa import RMinHash
 
     sketch = RMinHash(_PERMUTATIONS, _SEED)
-    sketch.update([" ".join(words[i : i + _SHINGLE_WORDS]) for i in range(len(words) - _SHINGLE_WORDS + 1)])
+    sketch.update(list(map(" ".join, zip(*(words[i:] for i in range(_SHINGLE_WORDS)), strict=False))))
     return sketch

@@ -53,9 +53,12 @@ class Fields:
     """What the service puts at the end of a text that it doesn't give in full."""
 
     def find(self, values: Mapping[str, object], name: str) -> Found:
-        """The key that says ``name`` in this record, and its value; the first key and ``None`` where none does."""
+        """The key that says ``name`` in this record, and its value; the first key and ``None`` where none does.
+
+        ``values`` has its keys in lower case.
+        """
         keys = self.keys.get(name, ())
-        found = (Found(key, _at(values, key)) for key in keys)
+        found = (Found(key, _at(values, key)) for key in keys if key in values or "." in key)
         silent = Found(keys[0] if keys else name, self.fixed.get(name))
         return next((said for said in found if said.value not in _EMPTY), silent)
 

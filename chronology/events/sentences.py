@@ -27,7 +27,7 @@ _PARAGRAPH = re.compile(r"\S.*(?:\n[^\S\n]*\S.*)*")
 _LONGEST = 2_000
 _LINE = re.compile(r"\S.*")
 _WRAPPED = re.compile(r"\n\s*[a-zà-öø-ÿа-яё]")
-_STOP = re.compile(r"(?<![.!?…])[.!?…]++[)\]\"'’”»]*+\s+")
+_STOP = re.compile(r"[.!?…](?<![.!?…].)[.!?…]*+[)\]\"'’”»]*+\s+")
 _LAST_WORD = re.compile(r"[\w.&]*\Z")
 _TERMINAL = tuple(f"{stop}{quote}" for stop in ".!?…:" for quote in ("", '"', "”", "’", "'", ")", "»"))
 
