@@ -83,6 +83,6 @@ def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]
     """The tokens of ``text[start:end]``, in order, with offsets in ``text``."""
     word = language.word
     return [
-        Token(*match.span(), match[0], *word(match[0]))
+        Token(match.start(), match.end(), match[0], *word(match[0]))
         for match in language.token.finditer(text, start, end)
     ]
