@@ -42,7 +42,7 @@ def direction(text: str, start: int, end: int, cues: Cues) -> Direction:
         return Direction.FORWARD
     before = _WORDS.findall(left)
     nearest = before[-1] if before else ""
-    if nearest in cues.behind:
+    if nearest in cues.behind or _is_done(before, cues):
         return Direction.BACK
     if nearest in cues.beside:
         return Direction.FORWARD
@@ -57,6 +57,15 @@ def direction(text: str, start: int, end: int, cues: Cues) -> Direction:
     if found is not None:
         return found
     return Direction.FORWARD if nearest in cues.limits else Direction.BARE
+
+
+def _is_done(before: list[str], cues: Cues) -> bool:
+    """Whether a participle stands right before the date that tells of something done: "iniciado el 3 de enero"."""
+    if not before or not before[-1].endswith(cues.behind_suffixes or ("\n",)):
+        return False
+    if before[-1] in cues.not_past or before[-1] in cues.future:
+        return False
+    return len(before) < 2 or before[-2] not in cues.passive
 
 
 _UNTIL = frozenset({"until", "till"})

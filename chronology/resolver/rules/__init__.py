@@ -191,6 +191,8 @@ class Cues:
     """Words right before a date that turn it ahead, whatever the verb: "the hearing is Tuesday"."""
     behind: frozenset[str]
     """Words right before a date that turn it back, whatever the verb: "since"."""
+    behind_suffixes: tuple[str, ...]
+    """Endings of such words: "iniciado el 3 de enero"."""
     ahead: tuple[str, ...]
     """What turns the date ahead when it stands right before it: "as early as"."""
     distances: Mapping[str, int]

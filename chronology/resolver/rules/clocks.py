@@ -18,7 +18,7 @@ from chronology.resolver.expressions import (
     Shifted,
 )
 from chronology.resolver.phrase import Link, Phrase, Slots
-from chronology.resolver.rules.readers import day_of, exists
+from chronology.resolver.rules.readers import day_of, exists, with_leading
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
@@ -166,7 +166,8 @@ def _first(s: Slots) -> tuple[int, int, int | None]:
 
 
 def _start_of_last(s: Slots) -> int:
-    return s.place(next(name for name in ("time", "hour", "four") if name in s))[0]
+    start = s.place(next(name for name in ("time", "hour", "four") if name in s))[0]
+    return with_leading(s, start)
 
 
 def _says_half_last(s: Slots) -> bool:

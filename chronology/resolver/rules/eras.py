@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import Era, Part
 from chronology.resolver.phrase import Link, Mod, Phrase, Slots
-from chronology.resolver.rules.readers import ordinal_of, unit_of
+from chronology.resolver.rules.readers import ordinal_of, unit_of, with_leading
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
@@ -68,7 +68,7 @@ def centuries(link: Link) -> Reader:
         if sign * numbers[0] >= sign * numbers[1]:
             return None
         years = [-100 * n if sign < 0 else 100 * (n - 1) for n in numbers]
-        middle = s.place("first")[1], _start_of_last(s)
+        middle = s.place("first")[1], with_leading(s, s.place("nth")[0])
         edges = (s.items[0].start, middle[0]), (middle[1], s.items[-1].end)
         parts = tuple(
             Phrase(Era(unit, year), gives="acentury", start=start, end=end, link=kind)
@@ -77,16 +77,6 @@ def centuries(link: Link) -> Reader:
         return Phrase(parts[-1].says, gives="list", parts=parts, link=link)
 
     return read
-
-
-def _start_of_last(s: Slots) -> int:
-    """Where the second of two begins, with its article."""
-    at = s.place("nth")[0]
-    articles = s.lexicon.get("article", ())
-    article = next(
-        (item for item in s.items if item.text in articles and s.place("first")[1] < item.end <= at), None
-    )
-    return at if article is None else article.start
 
 
 def early_decade(s: Slots) -> Phrase | None:

@@ -47,6 +47,7 @@ __all__ = [
     "recurring",
     "same_part",
     "some_day",
+    "times_every",
     "times_per",
     "told_length",
     "weekday_beyond",
@@ -124,8 +125,15 @@ def duration(s: Slots) -> Phrase | None:
     n = s.number("n") if "n" in s else 1.0
     if 1700 <= n <= 2100 and n % 1 == 0 and not is_plural:
         return None
-    n = (n + (0.5 if "half" in s else 0)) * _units_in(s) if n else n
+    n = (n + _half(s)) * _units_in(s) if n else n
     return Phrase(Duration(((n, unit),))) if n else None
+
+
+def _half(s: Slots) -> float:
+    """The part of a unit that is told after it: a half, in some languages a quarter too."""
+    found = s.word("half", "half") if "half" in s else 0.0
+    assert isinstance(found, float)
+    return found
 
 
 def _units_in(s: Slots) -> int:
@@ -296,6 +304,11 @@ def every_few(s: Slots) -> Phrase:
 def times_per(s: Slots) -> Phrase | None:
     """So many times in a ``unit``: "twice a year" is yearly."""
     return recurring()(without(s, "n"))
+
+
+def times_every(s: Slots) -> Phrase:
+    """So many times in ``m`` of a ``unit``, or in one: "una vez cada tres semanas"."""
+    return Phrase(Recurring(_period(s.integer("m") if "m" in s else 1, unit_of(s))))
 
 
 def recurring(value: str | None = None, quant: str | None = None) -> Reader:

@@ -24,7 +24,7 @@ from chronology.resolver.expressions import (
 )
 from chronology.resolver.phrase import Link, Phrase, Slots
 from chronology.resolver.rules.clocks import DAY_LEADS
-from chronology.resolver.rules.readers import day_of, exists, month_of, ordinal_of, year_of
+from chronology.resolver.rules.readers import day_of, exists, month_of, ordinal_of, with_leading, year_of
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
@@ -231,18 +231,12 @@ def bce_list(s: Slots) -> Phrase:
 
 def _split(s: Slots, dates: list[Calendar], places: list[tuple[int, int]], link: Link, gives: str) -> Phrase:
     """A phrase whose members stand apart; the words before the first and after the last go with these."""
-    starts = [s.items[0].start] + [_with_article(s, p[0]) for p in places[1:]]
+    starts = [s.items[0].start] + [with_leading(s, p[0]) for p in places[1:]]
     ends = [p[1] for p in places[:-1]] + [s.items[-1].end]
     if "month" in s and s.place("month")[0] > places[0][0]:
-        starts[0] = _with_article(s, places[0][0])
+        starts[0] = with_leading(s, places[0][0])
     parts = tuple(
         Phrase(date, gives=gives, start=start, end=end, link=link if i + 1 < len(dates) else None)
         for i, (date, start, end) in enumerate(zip(dates, starts, ends, strict=True))
     )
     return Phrase(dates[-1], gives="list", parts=parts, link=link)
-
-
-def _with_article(s: Slots, start: int) -> int:
-    """Where the article right before a member begins, else the member itself."""
-    before = [item for item in s.items if item.end <= start]
-    return before[-1].start if before and before[-1].text in s.lexicon.get("article", ()) else start

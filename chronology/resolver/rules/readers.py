@@ -61,6 +61,7 @@ __all__ = [
     "weekend",
     "weekend_in",
     "with_direction",
+    "with_leading",
     "with_mod",
     "with_weekday",
     "year_of",
@@ -74,7 +75,7 @@ CENTURY_PIVOT = 30
 """Two-digit years below it are 20xx."""
 
 _PART_INDEX = {Granularity.QUARTER: 4, Granularity.HALF: 2}
-_MOD_CLASSES = ("startmod", "endmod", "partmod", "approx", "lessmod", "moremod", "leastmod", "mostmod")
+_MOD_CLASSES = ("startmod", "endmod", "edgemod", "partmod", "approx", "lessmod", "moremod", "leastmod", "mostmod")
 _UNIT_CLASSES = ("unit", "units", "shortunit", "period", "wholeunit")
 
 
@@ -288,10 +289,14 @@ def shifted(count: int, base: Base = Base.SPEECH, unit: Granularity | None = Non
     return read
 
 
-def part_of_unit(s: Slots) -> Phrase | None:
+def part_of_unit(base: Base = Base.STORY) -> Reader:
     """The end, beginning or middle (``mod``) of a bare ``unit``: "by end of year"."""
-    mod = s.word("mod", "partmod")
-    return Phrase(Shifted(unit_of(s), 0, Base.STORY), mod=mod) if isinstance(mod, Mod) else None
+
+    def read(s: Slots) -> Phrase | None:
+        mod = s.word("mod", "partmod")
+        return Phrase(Shifted(unit_of(s), 0, base), mod=mod) if isinstance(mod, Mod) else None
+
+    return read
 
 
 def weekday_and_day(s: Slots) -> Phrase | None:
@@ -398,6 +403,16 @@ def only(name: str) -> Reader:
         return None if found is None else found._replace(start=start, end=end)
 
     return read
+
+
+def with_leading(s: Slots, start: int) -> int:
+    """Where the words right before a member begin that go with it ("the", "los días"), else the member itself."""
+    leading = s.lexicon.get("leading", ())
+    for item in reversed([item for item in s.items if item.end <= start]):
+        if item.text not in leading:
+            break
+        start = item.start
+    return start
 
 
 def without(s: Slots, name: str) -> Slots:

@@ -340,6 +340,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
                            "tumultuous painful crucial critical hectic hot cold lonely busy eventful fruitful".split(), 1),
     "other": {"other": 2},
     "article": {"the": 1},
+    "leading": {"the": 1},
     "which": {"last": (-1, Base.SPEECH), "this": (0, Base.SPEECH), "current": (0, Base.SPEECH), "coming": (1, Base.SPEECH), "upcoming": (1, Base.SPEECH),
               "next": (1, Base.SPEECH), "previous": (-1, Base.STORY), "following": (1, Base.STORY), "that": (0, Base.STORY), "the": (0, Base.STORY)},
     "thewhich": {"next": (1, Base.STORY)},

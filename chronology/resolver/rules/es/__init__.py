@@ -17,8 +17,8 @@ PACK = Pack(
     lexicon=LEXICON,
     triggers=frozenset(
         "fullmonth weekday shortday weekdays seasonword seasons unit units shortunit daypart pointofday ampm zone deictic lastnight holiday holyweek "
-        "bce ce daily presentword recentword recentadj currentword thenword soonword futureadj momentword dayunits =presente =pasado =plazo "
-        "=actualidad =días =años =víspera =vispera =época =tiempos =tiempo =periodo =período =instante =momentos =instantes =algún".split()
+        "bce ce daily presentword recentword recentadj pastadjective nextadjective currentword thenword soonword futureadj momentword dayunits =presente =pasado =plazo "
+        "=actualidad =días =años =víspera =vispera =época =tiempos =tiempo =periodo =período =instante =momentos =momento =fecha =instantes =algún".split()
     ),
     trigger_patterns=(
         r"\b\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z\b|[+-]\d{2}:?\d{2})?",
@@ -31,6 +31,7 @@ PACK = Pack(
         r"\bmil (?:cien|dos|tres|cuatro|quin|seis|sete|ocho|nove)cient[oa]s\b",
         r"\bdos mil\b",
         r"\b\d{8}\b",
+        r"\bde (?:ene|feb|abr|ago|sept?|oct|nov|dic)\b",
         r", \d{1,2} \((?:[a-z]{2,8})\b",
         r"\b\d{1,3}0s\b",
         r"['’]\d\d\b",

@@ -16,48 +16,56 @@ _DATES = f"{_DAYS}|monthyear|amonth|ayear|adecade|acentury|aquarter|season|relun
 _LINKABLE = f"{_DATES}|moment|clock|partday|modified|approxed|bareseason"
 _NTH = "({the:article}? {nth:ordinalword|lastword|ordday})"
 _OF = "(de | en)?"
+_WHICH = "(de | en)? {article}? ({which} {whole:unit} | {whole:unit} {which})"
+_PART = "part|noonpart"
 
 NTH: tuple[Rule, ...] = (
-    Rule("es/nth-of-unit", "relunit", f"{_NTH} {{unit:unit}} {_OF} (el | la | del | de la)? {{which}} {{whole:unit}}", inside.nth_of_unit, says={"el último día del mes": "2024-01-31", "la primera semana del próximo mes": "2024-W05", "el primer día de la semana": "2024-01-15"}),
+    Rule("es/nth-of-unit", "relunit", f"{_NTH} {{unit:unit}} {_WHICH}", inside.nth_of_unit, says={"el último día del mes": "2024-01-31", "la primera semana del próximo mes": "2024-W05", "el primer día de la semana": "2024-01-15", "la primera semana del mes que viene": "2024-W05"}),
+    Rule("es/nth-weekday-of-unit", "date", f"{_NTH} {{day:aweekday}} {_WHICH}", inside.nth_of_unit, says={"el primer viernes de este mes": "2024-01-05", "el último lunes del mes pasado": "2023-12-25"}),
     Rule("es/nth-of", "relunit", f"{_NTH} {{unit:unit}} {_OF} {{whole:monthyear|amonth|ayear|relunit|theunit|monthday}}", inside.nth, says={"el último fin de semana de octubre de 2017": "2017-W43-WE", "la primera semana de junio de 2016": "2016-W22"}),
     Rule("es/nth-weekday-of", "date", f"{_NTH} {{day:aweekday}} {_OF} {{whole:monthyear|amonth|relunit|theunit|monthday}}", inside.nth, says={"el primer lunes de mayo de 2019": "2019-05-06"}),
     Rule("es/day-of-month", "monthday", "{x:dayalone} (de)? {the:article}? ({which} {whole:unit} | {whole:unit} {which})", inside.day_of_unit, says={"el día 15 del mes pasado": "2023-12-15", "el día uno del próximo mes": "2024-02-01"}),
-    Rule("es/week-of", "relunit", "(la)? semana (del)? {whole:date|monthday|daymonth|weekdaydate|dayalone}", inside.week_of, says={"la semana del 6 de marzo de 2000": "2000-W10"}),
+    Rule("es/week-of", "relunit", "(la)? semana (del | que comienza | que empieza | que inicia)? {whole:date|monthday|daymonth|weekdaydate|dayalone}", inside.week_of, says={"la semana del 6 de marzo de 2000": "2000-W10"}),
     Rule("es/holiday-week", "relunit", "(la)? semana de {whole:aholiday}", inside.week_of, says={"la semana de Navidad": "2023-W52"}),
 )  # fmt: skip
 
 BESIDE: tuple[Rule, ...] = (
     Rule("es/eve-of", "counted", "(la)? (víspera | vispera) (de)? {start:aholiday|date|monthday|daymonth|aweekday}", lengths.one_unit_from(-1, G.DAY), says={"la víspera de Navidad": "2023-12-24"}),
+    Rule("es/day-after", "counted", "{the:article} día siguiente (de)? {start:aholiday|date|monthday|daymonth|aweekday}", lengths.one_unit_from(1, G.DAY), says={"al día siguiente del 11 de septiembre de 2001": "2001-09-12"}),
     Rule("es/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} ,? {x:date|monthday|daymonth}", read.with_weekday, says={"viernes, 13 de octubre": "2023-10-13", "dom., 5 de mayo de 2019": "2019-05-05", "el sábado 24 de junio de 1950": "1950-06-24", "miércoles 26 de noviembre de 2008": "2008-11-26"}),
     Rule("es/weekday-and-day", "weekdaydate", "{day:aweekday|shortaweekday} ,? {x:dayalone}", read.with_weekday, says={"el viernes, día 12,": "2024-01-12"}),
     Rule("es/weekday-number", "weekdaydate", "{day:aweekday} {n:day}", read.weekday_and_day, says={"el viernes 12": "2024-01-12"}, silent=("el lunes 3 soldados",), guard=Guard(right_bars=both("por % de millones mil a"), right_bars_plural=True, early=True)),
     Rule("es/deictic-date", "weekdaydate", "{day:deictic} ,? {x:aweekday}", read.same("day"), says={"hoy, jueves": "2024-01-17", "mañana viernes": "2024-01-18"}),
     Rule("es/deictic-day", "weekdaydate", "{day:deictic} ,? {x:date|daymonth|weekdaydate|dayalone}", read.same("x"), says={"ayer, 16 de enero de 2024": "2024-01-16", "hoy, miércoles 17 de enero": "2024-01-17"}),
-    Rule("es/date-weekday", "weekdaydate", "{x:date|monthday|daymonth} ,? {day:aweekday}", read.with_weekday, says={"5 de mayo de 2019, domingo": "2019-05-05"}),
+    Rule("es/date-weekday", "weekdaydate", "{x:date|monthday|daymonth} , {day:aweekday}", read.with_weekday, says={"5 de mayo de 2019, domingo": "2019-05-05"}),
     Rule("es/month-of-year", "monthday", "{x:amonth|monthday|daymonth|bareseason|season|aquarter|aholiday} (de | ,)? {whole:relunit}", read.of_year, says={"julio del año pasado": "2023-07", "agosto de ese año": "2024-08", "la Navidad del año pasado": "2023-12-25"}),
     Rule("es/quarter-of-year", "aquarter", "{x:aquarter} (de | ,)? {whole:ayear|relunit|theunit}", read.of_year, says={"el tercer trimestre del año pasado": "2023-Q3", "el primer semestre de este año": "2024-H1", "el primer trimestre del año": "2024-Q1"}),
     Rule("es/same-part", "aquarter", "({told:theunit|relunit} | {that} {part:unit} | igual {part:unit}) (de | del)? {whole:relunit|ayear|counted|reldur}", lengths.same_part, says={"el mismo mes del año pasado": "2023-01", "igual mes de 2021": "2021-01"}),
-    Rule("es/same-period", "ayear", "((el | del)? mismo | igual | (el | del)?) (periodo | período | lapso) (de | del)? {whole:ayear|relunit}", read.same("whole"), says={"el mismo periodo de 1999": "1999", "igual período del año pasado": "2023"}),
+    Rule("es/same-period", "aquarter", "({that} | mismo | igual) {part:periodword} (de)? {whole:ayear|relunit}", lengths.same_part, says={"el mismo periodo de 1999": "1999", "igual período del año pasado": "2023"}),
     Rule("es/weekday-of-week", "aweekday", "{x:aweekday} (de)? {whole:relunit}", read.of_year, says={"el martes de la semana pasada": "2024-01-09"}),
 )  # fmt: skip
 
 CLOCKED: tuple[Rule, ...] = (
     Rule("es/time-then-day", "clock", f"{{time:clock}} (de | , | en | {{bar:bar}})? {{day:{_DAYS}|partday}}", clocks.at_clock, says={"a las 10 de hoy": "2024-01-17T10:00", "las 11.45 horas del lunes": "2024-01-15T11:45", "las seis de la mañana de ayer": "2024-01-16T06:00"}),
-    Rule("es/day-then-time", "clock", f"{{day:{_DAYS}|partday}} (, | a | hacia | sobre | - | desde | , a | {{bar:bar}})? {{time:clock}}", clocks.at_clock, says={"el martes a las 15.00 horas": "2024-01-16T15:00", "hoy a las 10": "2024-01-17T10:00"}),
+    Rule("es/day-then-time", "clock", f"{{day:{_DAYS}|partday}} (, | a | hacia | sobre | - | desde | {{bar:bar}})? {{time:clock}}", clocks.at_clock, says={"el martes a las 15.00 horas": "2024-01-16T15:00", "hoy a las 10": "2024-01-17T10:00"}),
     Rule("es/day-part-then-time", "clock", f"{{day:{_DAYS}}} (por la | en la | a la) {{part:part}} (, | a)? {{time:clock}}", clocks.at_clock, says={"mañana por la mañana a las 5:30": "2024-01-18T05:30"}),
     Rule("es/day-clocks", "clocks", f"{{day:{_DAYS}|partday}} (, | de | entre | desde)? {{x:clocks}}", clocks.on_day, says={"el martes de 14:00 a 14:30": "2024-01-16T14:00"}),
     Rule("es/clocks-day", "clocks", f"{{x:clocks}} (de | ,)? {{day:{_DAYS}|partday}}", clocks.on_day, says={"de 14:00 a 16:00 del martes": "2024-01-16T14:00"}),
-    Rule("es/day-part", "partday", f"{{day:{_DAYS}|relunit}} ,? (por la | en la | a la | de | por el | al | a)? {{time:part}}", clocks.at_clock, says={"el lunes por la noche": "2024-01-15TNI", "ayer por la mañana": "2024-01-16TMO", "ayer tarde": "2024-01-16TAF", "hoy de madrugada": "2024-01-17TMO", "el lunes al mediodía": "2024-01-15TMI"}),
-    Rule("es/part-day", "partday", f"{{the:article}}? {{time:part}} (de | ,)? {{day:{_DAYS}|relunit}}", clocks.at_clock, says={"la noche del lunes": "2024-01-15TNI", "la madrugada de hoy": "2024-01-17TMO", "la noche del 18 de abril de 1775": "1775-04-18TNI", "la tarde de ayer": "2024-01-16TAF"}),
+    Rule("es/day-part", "partday", f"{{day:{_DAYS}|relunit}} ,? (por la | en la | a la | de | por el | al | a)? {{time:{_PART}}}", clocks.at_clock, says={"el lunes por la noche": "2024-01-15TNI", "ayer por la mañana": "2024-01-16TMO", "ayer tarde": "2024-01-16TAF", "hoy de madrugada": "2024-01-17TMO", "el lunes al mediodía": "2024-01-15TMI"}),
+    Rule("es/part-day", "partday", f"{{the:article}}? {{time:{_PART}}} (de | ,)? {{day:{_DAYS}|relunit}}", clocks.at_clock, says={"la noche del lunes": "2024-01-15TNI", "la madrugada de hoy": "2024-01-17TMO", "la noche del 18 de abril de 1775": "1775-04-18TNI", "la tarde de ayer": "2024-01-16TAF"}),
     Rule("es/the-part", "partday", "{the:article} {time:part}", clocks.part_on(0, Base.STORY), says={"por la noche": "2024-01-17TNI", "en la mañana,": "2024-01-17TMO"}, silent=("la noche de los cristales", "la tarde"), guard=Guard(left_needs=both("por en durante hasta desde a"), right_bars=both("de del en que"), early=True)),
+    Rule("es/the-noon", "partday", "{the:elarticle}? {time:noonpart}", clocks.part_on(0, Base.STORY), says={"a mediodía": "2024-01-17TMI", "del mediodía": "2024-01-17TMI"}),
+    Rule("es/hour-in-part", "clock", "(las | la) {hour:hour|hourword} (de)? {day:partday}", clocks.at_hour, says={"a las 7 de esta mañana": "2024-01-17T07:00"}, silent=("las 7 esta noche",), guard=Guard(left_needs=both("a hacia sobre desde hasta"), early=True)),
     Rule("es/first-hours", "partday", "(las)? primeras horas de {day:partday}", read.same("day"), mod=Mod.START, says={"las primeras horas de esta mañana": "2024-01-17TMO"}),
 )  # fmt: skip
 
 MODIFIED: tuple[Rule, ...] = (
     Rule("es/part-of", "modified", f"{{the:article}}? {{mod:partmod}} (de | de los | de la)? {{x:{_DATES}|bareseason}}", read.with_mod, says={"a finales de 2018": "2018", "mediados de marzo": "2024-03", "principios de los noventa": "199", "el final del año próximo": "2025", "principios de este año": "2024", "finales del siglo XIX": "18"}),
-    Rule("es/part-of-unit", "modified", "{mod:partmod} de {unit:longunit}", read.part_of_unit, says={"a principios de año": "2024", "a finales de mes": "2024-01"}),
+    Rule("es/part-of-unit", "modified", "{mod:partmod} de {unit:longunit}", read.part_of_unit(Base.NEAR), says={"a principios de año": "2024", "a finales de mes": "2024-01"}),
+    Rule("es/edge-of", "modified", f"(los)? {{mod:edgemod}} de {{x:{_DATES}}}", read.with_mod, says={"a primeros de mayo de 2019": "2019-05", "últimos de julio de 2018": "2018-07"}),
+    Rule("es/later-in", "modified", "(más tarde | mas tarde) (en | de)? {x:relunit|theunit|deictic}", read.fixed_mod(Mod.END), says={"más tarde este mes": "2024-01"}),
     Rule("es/first-units", "modified", "(los | las)? {mod:startmod} {unit:units} (de)? {x:monthyear|amonth|ayear|relunit|theunit|adecade|acentury}", read.with_mod, says={"los últimos días de abril de 1945": "1945-04", "los primeros años del siglo XX": "19"}),
-    Rule("es/half-of-era", "modified", "(la)? {nth:ordinalword} mitad (de)? {x:acentury|adecade|ayear|monthyear|amonth}", eras.part_of(2), says={"la segunda mitad del siglo XII": "11", "la primera mitad de los años 90": "199"}),
+    Rule("es/half-of-era", "modified", "(la)? {nth:ordinalword} mitad (de)? {x:acentury|adecade|ayear|monthyear|amonth|relunit|theunit}", eras.part_of(2), says={"la segunda mitad del siglo XII": "11", "la primera mitad de los años 90": "199"}),
     Rule("es/third-of-era", "modified", "(el)? {nth:ordinalword|lastword} tercio (de)? {x:acentury|adecade}", eras.part_of(3), says={"el último tercio del siglo XIX": "18"}),
     Rule("es/circa", "approxed", "{mod:approx} {x:date|monthday|daymonth|monthyear|ayear|clock|counted}", read.with_mod, says={"alrededor de las 10.30 horas": "2024-01-17T10:30"}, silent=("unos 1800 soldados",), guard=Guard(right_bars_plural=True, early=True)),
     Rule("es/towards", "approxed", "(hacia | circa) {x:date|monthday|daymonth|monthyear|ayear|clock}", read.fixed_mod(Mod.APPROX), says={"hacia 1860": "1860"}),
@@ -70,6 +78,7 @@ LINKED: tuple[Rule, ...] = (
     Rule("es/range-to", "list", f"{{a:{_LINKABLE}}} ,? {{b:date|daymonth|monthday|weekdaydate|aweekday|dayalone|ayear|partday}}", lists.range_to, says={"del lunes al viernes": "2024-01-15", "del 4 de mayo al 5 de junio de 2019": "2019-05-04"}, silent=("el lunes del 5 de mayo",)),
     Rule("es/between", "list", f"entre {{a:{_LINKABLE}}} y {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"entre 2015 y 2019": "2015", "entre el 1 de mayo y el 3 de junio de 2019": "2019-05-01"}),
     Rule("es/to-now", "list", f"{{a:{_LINKABLE}}} {_TO} {{b:vague}}", lists.until_now, says={"de 2015 hasta la actualidad.": "2015"}),
+    Rule("es/between-and-now", "list", f"entre {{a:{_LINKABLE}}} y {{b:vague}}", lists.until_now, says={"entre enero de 2019 y ahora": "2019-01"}),
     Rule("es/pair", "list", f"{{a:{_LINKABLE}}} ,? (y|e|o|u|/|&) {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"marzo y abril de 2019": "2019-03"}),
     Rule("es/triple", "list", f"{{a:{_LINKABLE}}} , {{c:{_LINKABLE}}} ,? (y|e|o|u) {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"marzo, abril y mayo de 2019": "2019-03"}),
 )  # fmt: skip

@@ -13,14 +13,20 @@ _COMING = both(
     "expira expiran estrena estrenan disputa disputan debuta debutan regresa regresan visita visitan"
 )
 _DUE = both(
-    "previsto prevista previstos previstas programado programada programados programadas convocado convocada convocados convocadas fijado fijada "
+    "previsto prevista previstos previstas programado programada programados programadas "
     "prevé prevén planea planean planeaba espera esperan esperaba proyecta proyectan pretende pretenden intentará debe deben debería deberían "
-    "próximo próxima plazo ultimátum vencimiento anunciado_para"
+    "próximo próxima plazo ultimátum vencimiento"
 )
 _CONDITIONAL = both(
     "sería serían tendría tendrían podría podrían haría harían iría irían vendría vendrían saldría saldrían comenzaría comenzarían empezaría empezarían "
     "viajaría viajarían llegaría llegarían celebraría celebrarían reuniría reunirían visitaría visitarían entraría entrarían presentaría presentarían "
     "anunciaría anunciarían firmaría firmarían votaría votarían recibiría regresaría volvería partiría asumiría abriría cerraría"
+)
+
+_NO_PARTICIPLES = both(
+    "estado estados partido partidos mercado mercados lado jornada unido unida unidos unidas vida salida sentido marido senado diputado diputados "
+    "soldado soldados abogado abogada abogados embajada temporada llegada entrada medida medidas década cada nada demasiado sábado resultado resultados "
+    "ciudad pedido gelida florida partida mitad verdad pasado debido seguida enseguida"
 )
 
 CUES = Cues(
@@ -35,12 +41,12 @@ CUES = Cues(
         "quería vivía vivían seguía seguían venía sabía existía salía partía según fuera fuese estaba estaban murió"
     ),
     past_suffixes=("ó", "aron", "eron", "aba", "aban", "ió"),
-    not_past=both("acaba acaban graba traba caba"),
+    not_past=both("acaba acaban graba traba caba") | _NO_PARTICIPLES,
     future_suffixes=("rá", "rán", "remos"),
     not_future=both("irán teherán corán alcorán beltrán durán jordán gibrán queremos extremos supremos remos primeros imán adquirá cebrán"),
     not_past_suffixes=(),
     bygone=both("había habían fue hubiera tenía tenían"),
-    passive=frozenset(),
+    passive=both("será serán sea sean ser siendo es son está están sería serían quedará quedarán"),
     blank=frozenset(f"lo {word}" for word in both("previsto esperado programado")),
     limits=frozenset({"hasta"}),
     deferring=both(
@@ -49,6 +55,7 @@ CUES = Cues(
     ),
     beside=frozenset({"para"}),
     behind=frozenset({"desde"}),
+    behind_suffixes=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     ahead=("a más tardar", "no antes de", "no antes del"),
     distances={"después": 1, "despues": 1, "después de": 1, "tras": 1, "antes": -1, "antes de": -1, "a partir de": 1, "a partir": 1},
     to_the_day=frozenset({"a partir de", "a partir"}),
