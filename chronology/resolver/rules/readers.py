@@ -75,7 +75,17 @@ CENTURY_PIVOT = 30
 """Two-digit years below it are 20xx."""
 
 _PART_INDEX = {Granularity.QUARTER: 4, Granularity.HALF: 2}
-_MOD_CLASSES = ("startmod", "endmod", "edgemod", "partmod", "approx", "lessmod", "moremod", "leastmod", "mostmod")
+_MOD_CLASSES = (
+    "startmod",
+    "endmod",
+    "edgemod",
+    "partmod",
+    "approx",
+    "lessmod",
+    "moremod",
+    "leastmod",
+    "mostmod",
+)
 _UNIT_CLASSES = ("unit", "units", "shortunit", "period", "wholeunit")
 
 

@@ -55,7 +55,7 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("es/part-day", "partday", f"{{the:article}}? {{time:{_PART}}} (de | ,)? {{day:{_DAYS}|relunit}}", clocks.at_clock, says={"la noche del lunes": "2024-01-15TNI", "la madrugada de hoy": "2024-01-17TMO", "la noche del 18 de abril de 1775": "1775-04-18TNI", "la tarde de ayer": "2024-01-16TAF"}),
     Rule("es/the-part", "partday", "{the:article} {time:part}", clocks.part_on(0, Base.STORY), says={"por la noche": "2024-01-17TNI", "en la mañana,": "2024-01-17TMO"}, silent=("la noche de los cristales", "la tarde"), guard=Guard(left_needs=both("por en durante hasta desde a"), right_bars=both("de del en que"), early=True)),
     Rule("es/the-noon", "partday", "{the:elarticle}? {time:noonpart}", clocks.part_on(0, Base.STORY), says={"a mediodía": "2024-01-17TMI", "del mediodía": "2024-01-17TMI"}),
-    Rule("es/hour-in-part", "clock", "(las | la) {hour:hour|hourword} (de)? {day:partday}", clocks.at_hour, says={"a las 7 de esta mañana": "2024-01-17T07:00"}, silent=("las 7 esta noche",), guard=Guard(left_needs=both("a hacia sobre desde hasta"), early=True)),
+    Rule("es/hour-in-part", "clock", "(las | la) {hour:hour|hourword} (de)? {day:partday}", clocks.at_hour, says={"a las 7 esta noche": "2024-01-17T19:00"}, silent=("las 7 esta noche",), guard=Guard(left_needs=both("a hacia sobre desde hasta"), early=True)),
     Rule("es/first-hours", "partday", "(las)? primeras horas de {day:partday}", read.same("day"), mod=Mod.START, says={"las primeras horas de esta mañana": "2024-01-17TMO"}),
 )  # fmt: skip
 
