@@ -17,6 +17,7 @@ from chronology.dataset.moment import Moment, moment_interval
 from chronology.documents import Document, Options, Rejected, page_from_text, read
 from chronology.documents.decoding import as_text
 from chronology.errors import MalformedDocument, UnknownLanguage, UnreadableSource
+from chronology.languages import rules_for
 from chronology.resolver import AnchorKind, Frame, Mention, Status, resolve
 from chronology.resolver.doubt import as_sure_as
 
@@ -157,4 +158,5 @@ def document_mentions(page: Document) -> tuple[Mention, ...]:
         for block in page.blocks
     ]
     published = page.publication.interval
-    return as_sure_as(published, resolve(page.text, published=published, lang=page.lang, frames=frames))
+    found = resolve(page.text, published=published, lang=rules_for(page.lang), frames=frames)
+    return as_sure_as(published, found)

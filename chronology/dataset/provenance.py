@@ -23,6 +23,7 @@ _READING = (
     "documents/document.py",
     "events",
     "intervals.py",
+    "languages.py",
     "pipeline.py",
     "resolver",
     "tagging.py",

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 __all__ = ["digit_classes", "number_classes", "number_pattern", "samples"]
 
 _ISO_ZONE = r"(?: ?(?:Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b))?"
+_NOTHING = "(?!)"
+"""Matches nowhere: what a language doesn't write."""
 _KINDS = (
     ("iso", (rf"\d{{4}}-\d{{2}}-\d{{2}}(?:[T ]\d{{2}}:\d{{2}}(?::\d{{2}}(?:\.\d+)?)?{_ISO_ZONE})?(?!\d)",)),
     (
@@ -61,9 +63,9 @@ def number_pattern(written: Digits) -> str:
     """A pattern for any number in digits, its kind as the name of its group."""
     pattern = "|".join(f"(?P<{kind}>{'|'.join(forms)})" for kind, forms in _KINDS)
     for name, form in (
-        ("ordinals", "|".join(written.ordinal_suffixes)),
-        ("decades", "|".join(written.decade_suffixes)),
-        ("clocks", "|".join(written.clock_marks)),
+        ("ordinals", "|".join(written.ordinal_suffixes) or _NOTHING),
+        ("decades", "|".join(written.decade_suffixes) or _NOTHING),
+        ("clocks", "|".join(written.clock_marks) or _NOTHING),
         ("hour", written.hour_sign or ":"),
         ("group", re.escape(written.group)),
         ("points", f"[{re.escape(written.points)}]"),

@@ -218,6 +218,9 @@ class Passage:
         kind = TimexType.TIME if isinstance(said, Clock | PartOfDay) else TimexType.DATE
         if asks.is_whole:
             return self._placed(phrase, asks, kind, ANY_DAY, None)
+        if self.pack.unanchored:
+            anchor = Anchor(self.frame.kind, self.pack.unanchored)
+            return self._row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
         if isinstance(said, Counted) and any(amount is None for amount, _ in said.duration.amounts):
             return self._uncounted(phrase, said, kind)
         stretch = (

@@ -105,13 +105,13 @@ def _is_a_title(phrase: Phrase, text: str) -> bool:
 
 
 @functools.cache
-def _reader(lang: str) -> _Reader:
-    return _Reader(rules.pack(lang))
+def _reader(pack: Pack) -> _Reader:
+    return _Reader(pack)
 
 
-def recognize(text: str, lang: str) -> list[Phrase]:
+def recognize(text: str, lang: str | Pack) -> list[Phrase]:
     """Every temporal phrase in ``text``, left to right, none overlapping another.
 
     Where two phrases could start at one place the longer wins; of equal ones, the earlier rule.
     """
-    return _reader(lang).read(text)
+    return _reader(rules.pack(lang)).read(text)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from chronology.intervals import Interval
     from chronology.resolver.expressions import Expression
     from chronology.resolver.phrase import Phrase
-    from chronology.resolver.rules import Cues
+    from chronology.resolver.rules import Cues, Pack
 
 from chronology.resolver.passage import Passage
 
@@ -31,7 +31,7 @@ __all__ = ["resolve"]
 
 
 def resolve(
-    text: str, *, published: Interval | None, lang: str = "en", frames: Sequence[Frame] = ()
+    text: str, *, published: Interval | None, lang: str | Pack = "en", frames: Sequence[Frame] = ()
 ) -> tuple[Mention, ...]:
     """Every temporal reference in ``text``, in text order, none overlapping another.
 
@@ -40,7 +40,7 @@ def resolve(
         published: when it was published, as exactly as that is known. Relative references count from it;
             from ``None`` they get no interval, from a bound (an interval wider than a day, or with an
             unknown end) only bounds. Today's date is never used.
-        lang: ISO 639-1 code.
+        lang: ISO 639-1 code, or the rules themselves.
         frames: passages with a publication date of their own, disjoint; inside them that one counts.
 
     Raises:
@@ -51,7 +51,7 @@ def resolve(
     ['2022-03-05']
     """
     pack = rules.pack(lang)
-    phrases = in_running_century(_in_zones(_ordered_numeric(recognize(text, lang)), text), text)
+    phrases = in_running_century(_in_zones(_ordered_numeric(recognize(text, pack)), text), text)
     phrases = [_based(phrase, text, pack.cues) for phrase in phrases]
     parted = paragraph_break(text)
     passages = _passages(phrases, published, frames)

@@ -30,8 +30,12 @@ __all__ = [
     "word_classes",
 ]
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_START = re.compile(r"\s*(?:([^\W\d_]++)(\w)?|(\d)|(\S))")
+_UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+"""Signs of scripts in which words stand side by side (kana, ideographs, hangul): each counts as a word."""
+_LETTERS = re.compile(rf"[{_UNSPACED}]|[^\W\d_{_UNSPACED}]+")
+_START = re.compile(
+    rf"\s*(?:([{_UNSPACED}]|[^\W\d_{_UNSPACED}]++)((?<![{_UNSPACED}])[^\W{_UNSPACED}])?|(\d)|(\S))"
+)
 """Letters, and what follows them without a gap; else a digit; else any mark."""
 _ALONE, _GLUED, _DIGIT, _MARK = 1, 2, 3, 4
 """The last group of ``_START`` that took part."""
@@ -154,9 +158,17 @@ def alternatives(words: Iterable[str], *, ascii_edges: bool = False) -> str:
     ordered = sorted({word.lower() for word in words}, key=lambda word: (-len(word), word))
     return "|".join(
         re.escape(word).replace(r"\ ", r"\s")
-        + (r"\b" if word[-1].isalnum() and (word[-1].isascii() or not ascii_edges) else "")
+        + (r"\b" if _has_edge(word[-1], ascii_edges=ascii_edges) else "")
         for word in ordered
     )
+
+
+def _has_edge(last: str, *, ascii_edges: bool) -> bool:
+    return last.isalnum() and (last.isascii() or not (ascii_edges or _is_unspaced(last)))
+
+
+def _is_unspaced(sign: str) -> bool:
+    return sign >= "\u3040" and re.match(f"[{_UNSPACED}]", sign) is not None
 
 
 def _codes(classes: Mapping[str, frozenset[str]], alphabet: Alphabet, *, capital: bool) -> dict[str, str]:
@@ -194,8 +206,10 @@ def _spelled_pattern(pack: Pack) -> str:
 
 def joins(left: str, right: str) -> bool:
     """Whether two characters side by side belong to one word, combining marks counted in."""
-    return (left.isalnum() or left == "_") and (
-        right.isalnum() or right == "_" or "\u0300" <= right <= "\u036f"
+    return (
+        (left.isalnum() or left == "_")
+        and (right.isalnum() or right == "_" or "\u0300" <= right <= "\u036f")
+        and not (_is_unspaced(left) or _is_unspaced(right))
     )
 
 

@@ -108,7 +108,7 @@ class Rule:
     mod: Mod | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pack:
     """All that the engine knows of one language."""
 
@@ -129,6 +129,8 @@ class Pack:
     names: Names
     stages: tuple[tuple[Rule, ...], ...]
     cues: Cues
+    unanchored: str = ""
+    """Why a date that counts from another is left open; empty where the language has rules for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,12 +246,14 @@ def known_languages() -> tuple[str, ...]:
 
 
 @functools.cache
-def pack(lang: str) -> Pack:
-    """Load one language's rules.
+def pack(lang: str | Pack) -> Pack:
+    """Load one language's rules; a pack is given back as it is.
 
     Raises:
         UnknownLanguage: there are no rules for ``lang``.
     """
+    if isinstance(lang, Pack):
+        return lang
     try:
         module = importlib.import_module(_MODULES[lang])
     except KeyError:
