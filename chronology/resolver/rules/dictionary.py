@@ -147,9 +147,10 @@ def dictionary_pack(words: Dictionary) -> Pack:
         lexicon=lexicon,
         triggers=frozenset({"month", "weekday", "relative", "countback", "countedback"}),
         trigger_patterns=(
-            r"\b[12]\d{3}\b",
+            r"\b\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z\b|[+-]\d{2}:?\d{2})?",
             r"\b\d{4}-\d{2}(?:-\d{2})?",
             r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b",
+            r"\b[12]\d{3}\b",
             r"\d{1,2}\s?[月월]",
         ),
         numbers=lambda word: None,
