@@ -13,6 +13,7 @@ from chronology.documents.document import PublishedStatus
 from chronology.events.clauses import QUESTIONS, Clause, Span
 from chronology.events.dating import SINCE_CLAUSE, Dating, best_first, date_triggers, is_datable
 from chronology.events.event import DateStatus, Event, EventActor, EventDate, Modality, Place
+from chronology.events.inflected import INTRANSITIVE
 from chronology.events.labels import LONGEST, label, quotation, reported, shortened
 from chronology.events.modality import modality, polarity
 from chronology.events.reading import SENTENCES_BACK, Page, Reading, StandIn, is_pronoun, stand_in
@@ -297,7 +298,7 @@ def _says_nothing(reading: Reading, line: str, trigger: Trigger) -> bool:
     if line.endswith((" to say", " to comment")):
         return True
     if trigger.has_endings:
-        return trigger.is_reporting and _tells_nothing(reading, trigger)
+        return _tells_nothing(reading, trigger)
     if trigger.lemma in _SAYING and reading.reader.content(trigger) is None:
         after = next(
             (at for at in range(trigger.at + 1, len(reading.tokens)) if at not in reading.dated), None
@@ -312,11 +313,21 @@ def _says_nothing(reading: Reading, line: str, trigger: Trigger) -> bool:
 
 
 def _tells_nothing(reading: Reading, trigger: Trigger) -> bool:
-    """A verb of saying with neither a clause nor an event that it would tell."""
-    if reading.reader.content(trigger) is not None or trigger.lemma in ("announce", "confirm"):
+    """A verb that needs more than its subject: a verb of saying an event or clause, others an object."""
+    reader, stop = reading.reader, reading.reader.clause(trigger).predicate.stop
+    if trigger.kind is not Kind.FINITE or trigger.is_passive or reader.said_before(trigger) is not None:
         return False
-    stop = reading.reader.clause(trigger).predicate.stop
-    return not any(t.kind is Kind.NOUN and trigger.at < t.at < stop for t in reading.triggers)
+    behind = [
+        at
+        for at in range(trigger.at + 1, stop)
+        if at not in reading.left_out and reading.tokens[at].kind is not WordClass.DETERMINER
+    ]
+    if not trigger.is_reporting:
+        return not behind and trigger.lemma not in INTRANSITIVE and not reader.clause(trigger).is_inverted
+    if not behind or reader.content(trigger) is not None:
+        return not behind
+    has_object = any(t.kind is Kind.NOUN and t.at in behind for t in reading.triggers)
+    return not has_object and trigger.lemma != "announce"
 
 
 def _only_dates(reading: Reading, trigger: Trigger, clause: Clause) -> bool:

@@ -87,7 +87,7 @@ class ClauseReader:
             return Clause(self.borrowed_subject(trigger), predicate, "", is_borrowed=True)
         if trigger.kind is Kind.REDUCED:
             after_comma = trigger.group > 0 and self.tokens[trigger.group - 1].kind is WordClass.COMMA
-            head = self._antecedent(trigger.group, whole=after_comma)
+            head = self.antecedent(trigger.group, whole=after_comma)
             return Clause(head, predicate, "", is_borrowed=not head)
         subject, opener = self._subject(trigger)
         if opener in _FREE_RELATIVES:
@@ -134,13 +134,13 @@ class ClauseReader:
             if opener.gloss == "that" and self.is_told(first - 1):
                 return NOTHING, opener.gloss
             if opener.kind is WordClass.RELATIVE or opener.gloss == "that":
-                antecedent = self._antecedent(first - 1, whole=opener.gloss == "who")
+                antecedent = self.antecedent(first - 1, whole=opener.gloss == "who")
                 return antecedent, "" if antecedent else "what"
             if opener.kind is WordClass.COMMA:
                 return self._across_commas(first - 1), ""
             return NOTHING, opener.gloss if opener.kind is WordClass.SUBORDINATOR else ""
         if opener is not None and opener.gloss in _SUBJECT_RELATIVES and self._is_verb(first):
-            return self._antecedent(first - 1), ""
+            return self.antecedent(first - 1), ""
         subject = self.trimmed(first, stop)
         if opener is not None and opener.gloss in QUESTIONS:
             return subject, opener.gloss
@@ -179,7 +179,7 @@ class ClauseReader:
                 return not self.verb_at[at].is_reporting
         return False
 
-    def _antecedent(self, relative: int, *, whole: bool = False) -> Span:
+    def antecedent(self, relative: int, *, whole: bool = False) -> Span:
         """The noun before a relative word or participle; ``whole`` with what hangs on it by a preposition."""
         stop = relative
         while stop > 0 and self.tokens[stop - 1].kind in (WordClass.COMMA, WordClass.PREPOSITION):
@@ -229,7 +229,7 @@ class ClauseReader:
         has_verb = leans or any(at in self.any_verb_at for at in inside)
         if not has_verb:
             relative = self._relative_before(opens)
-            return self._before_apposition(comma) if relative is None else self._antecedent(relative)
+            return self._before_apposition(comma) if relative is None else self.antecedent(relative)
         if middle == 0:
             return NOTHING
         if not leans:
@@ -357,13 +357,13 @@ class ClauseReader:
         if content is not None:
             return self._right_bound(content._replace(is_reporting=False))
         while at < len(self.tokens) and not self._stops(at, trigger):
-            if self.tokens[at].gloss == "that" and self._opens_content(at):
+            if self.tokens[at].gloss == "that" and self.opens_content(at):
                 told = self._content_verb(at)
                 return at if told is None else self._right_bound(told._replace(is_reporting=False))
             at = self._past_comma(at) if self.tokens[at].kind is WordClass.COMMA else at + 1
         return self._without_next_subject(at, trigger)
 
-    def _opens_content(self, that: int) -> bool:
+    def opens_content(self, that: int) -> bool:
         """As in "by confirming that …", "gave notice on Monday that …"."""
         at = that - 1
         while at > 0 and at in self.dated:
@@ -384,7 +384,7 @@ class ClauseReader:
     def later_content(self, trigger: Trigger) -> Trigger | None:
         """The verb of "gave notice that …", "answered by confirming that …"."""
         for at in range(trigger.at + 2, self.clause(trigger).predicate.stop):
-            if self.tokens[at].gloss == "that" and self._opens_content(at):
+            if self.tokens[at].gloss == "that" and self.opens_content(at):
                 return self._content_verb(at)
         return None
 
@@ -427,7 +427,7 @@ class ClauseReader:
             return self._after_names(at + 1) == at + 1
         if token.kind is WordClass.SUBORDINATOR and token.gloss in _PHRASE_OPENERS:
             return self._finite_within(at + 1)
-        if token.gloss == "that" and (at == trigger.at + 1 or self._opens_content(at)):
+        if token.gloss == "that" and (at == trigger.at + 1 or self.opens_content(at)):
             return False
         if token.kind is WordClass.QUOTE:
             return False

@@ -14,6 +14,8 @@ __all__ = ["FreeOrderReader"]
 
 _LEADS_TO_DATE = (WordClass.PREPOSITION, WordClass.DETERMINER)
 
+_LEADS_TO_NOUN = (*_LEADS_TO_DATE, WordClass.NUMBER)
+
 
 class FreeOrderReader(ClauseReader):
     """Reads the clauses of one sentence by case and agreement where English goes by place."""
@@ -24,8 +26,7 @@ class FreeOrderReader(ClauseReader):
         if subject and not self._is_oblique(subject):
             return clause._replace(subject=subject)
         behind = self._behind(trigger) if trigger.inverts else NOTHING
-        is_impersonal = trigger.is_plural and not any(at < trigger.at for at in self.verb_at)
-        if not (behind or subject or is_impersonal):
+        if not (behind or subject or self._is_impersonal(trigger)):
             return clause._replace(subject=self.borrowed_subject(trigger), is_borrowed=True)
         stop = max(clause.predicate.stop, behind.stop)
         return Clause(behind, Span(self._opening(trigger), stop), clause.opener, is_inverted=True)
@@ -34,6 +35,27 @@ class FreeOrderReader(ClauseReader):
         """The subject that stands in the verb's own clause, on either side of it."""
         clause = self.clause(trigger)
         return NOTHING if clause.is_borrowed else clause.subject
+
+    def opens_content(self, that: int) -> bool:
+        """As in "advirtió por carta de que …", besides what opens it everywhere."""
+        return self.tokens[that - 1].gloss == "of" or super().opens_content(that)
+
+    def antecedent(self, relative: int, *, whole: bool = False) -> Span:
+        """The noun before a relative word or participle, from its own article on."""
+        span = super().antecedent(relative, whole=whole)
+        articles = [at for at in range(span.first + 1, span.stop) if self._opens_phrase(at)]
+        return Span(articles[-1], span.stop) if articles and not whole else span
+
+    def _opens_phrase(self, at: int) -> bool:
+        is_bound = self.tokens[at - 1].kind in (WordClass.PREPOSITION, WordClass.DETERMINER)
+        return self.tokens[at].kind is WordClass.DETERMINER and not is_bound
+
+    def _is_impersonal(self, trigger: Trigger) -> bool:
+        """Whether nobody is meant to be named: "detuvieron a tres", "se habló de …"."""
+        if trigger.is_plural and not any(at < trigger.at for at in self.verb_at):
+            return True
+        group = self.tokens[trigger.group : trigger.at]
+        return trigger.is_passive and any(token.gloss == "self" for token in group)
 
     def is_told(self, that: int) -> bool:
         """Whether a clause without a subject is what a verb before it says: "anunció el lunes que romperá"."""
@@ -96,7 +118,7 @@ class FreeOrderReader(ClauseReader):
     def _after_phrase(self, preposition: int) -> int:
         """Past a preposition and what it governs; names that follow a name are the subject."""
         at = preposition + 1
-        while at < len(self.tokens) and self.tokens[at].kind in (WordClass.DETERMINER, WordClass.NUMBER):
+        while at < len(self.tokens) and self.tokens[at].kind in _LEADS_TO_NOUN:
             at += 1
         at += 1
         while at < len(self.tokens) and self.tokens[at].kind is WordClass.OPEN:

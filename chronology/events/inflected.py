@@ -33,21 +33,26 @@ from chronology.events.words import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["find_triggers"]
+__all__ = ["INTRANSITIVE", "find_triggers"]
 
 _TENSED = frozenset({Form.PAST, Form.THIRD})
 _NOMINAL_CUE = frozenset(
     {WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER, WordClass.PREPOSITION}
 )
 _BE = words("is are was were be been being will-be would-be")
+_NEVER_CLITIC = words("a its this that-one some no every our another of in to with by for")
+"""What stands before a noun; Spanish "la" and "los" can also lean on a verb."""
 _HAVE = words("have has had will-have would-have")
 _AHEAD = words("will will-be will-have")
-_INVERTING = REPORTING_VERBS | words(
+INTRANSITIVE = words(
     "arrive come go die begin start end finish continue occur happen expire lapse fall rise collapse explode "
     "erupt return depart land sail meet withdraw retreat fly travel enter fail escape flee join demonstrate "
-    "protest increase grow remain speak leave clash dock emerge take resign reopen surrender answer hold"
+    "protest increase grow remain speak leave clash dock emerge take resign reopen surrender answer govern "
+    "vote march rally strike rule campaign lose win"
 )
-"""Verbs that take no object, or whose subject news often puts behind them."""
+"""Verbs that tell enough without an object."""
+_INVERTING = (REPORTING_VERBS | INTRANSITIVE | words("hold")) - words("win lose vote strike")
+"""Verbs whose subject news often puts behind them."""
 
 
 def find_triggers(tokens: Sequence[Token]) -> list[Trigger]:
@@ -117,11 +122,21 @@ def _kind(tokens: Sequence[Token], at: int, group: int, verb: VerbForm) -> Kind 
     if not verb.form.isdisjoint(_TENSED):
         if not verb.is_known and tokens[at].text[0].isupper():
             return None
+        if is_noun and before is not None and before.gloss in _NEVER_CLITIC and Form.PAST not in verb.form:
+            return None
         return None if verb.is_noun_like and (is_noun or _names_event(tokens, at)) else Kind.FINITE
     if Form.GERUND in verb.form:
         return Kind.GERUND
     is_noun = is_noun or (verb.is_noun_like and before is not None and before.verb is not None)
-    return None if before is None or is_noun else Kind.REDUCED
+    return Kind.REDUCED if before is not None and not is_noun and _has_complement(tokens, at) else None
+
+
+def _has_complement(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle is more than an adjective: "un oficial retirado" tells nothing."""
+    if tokens[at - 1].text[0] == ",":
+        return True
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and after.kind in (WordClass.PREPOSITION, WordClass.ADVERB, WordClass.NUMBER)
 
 
 def _ends_date(token: Token) -> bool:
@@ -159,7 +174,9 @@ def _verb_trigger(tokens: Sequence[Token], at: int, group: int, kind: Kind, verb
     before = tokens[group:at]
     said = {token.gloss for token in before}
     is_reflexive = "self" in said
-    is_middle = is_reflexive and not verb.reflexive and kind is Kind.FINITE
+    is_middle = verb.is_middle or (
+        is_reflexive and not verb.reflexive and verb.is_known and kind is Kind.FINITE
+    )
     if is_reflexive and verb.reflexive:
         verb = verb._replace(lemma=verb.reflexive, event_type=VERB_TYPES[verb.reflexive])
     is_predicate = kind is Kind.REDUCED or bool(said & _BE) or Form.PAST in verb.form

@@ -283,7 +283,7 @@ def _fit(text: str, tokens: Sequence[Token], subject: str, kept: list[int], leas
 
 
 def _joined(text: str, tokens: Sequence[Token], subject: str, kept: list[int]) -> str:
-    while kept and tokens[kept[-1]].kind in _NEVER_LAST and not _is_particle(tokens, kept):
+    while kept and _ends_nothing(tokens, kept):
         kept = kept[:-1]
     if len(kept) > 2 and _lacks_content(tokens, kept):
         return _joined(text, tokens, subject, kept[:-1])
@@ -295,6 +295,13 @@ def _joined(text: str, tokens: Sequence[Token], subject: str, kept: list[int]) -
     if len(kept) > 3 and _lacks_clause(tokens, kept):
         return _joined(text, tokens, subject, kept[:-3])
     return f"{subject} {_text(text, tokens, kept)}".strip()
+
+
+def _ends_nothing(tokens: Sequence[Token], kept: list[int]) -> bool:
+    """Whether the last word only leads to what was left out: "de", "después"."""
+    last = tokens[kept[-1]]
+    leads = last.kind is WordClass.ADVERB and last.gloss in ("after", "before")
+    return leads or (last.kind in _NEVER_LAST and not _is_particle(tokens, kept))
 
 
 def _lacks_content(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
@@ -387,7 +394,7 @@ def _finish(line: str) -> str | None:
         lacks = (
             line.count(opening) % 2 == 1 if opening == closing else line.count(opening) > line.count(closing)
         )
-        if lacks or (opening == "“" and line.count(closing) > line.count(opening)):
+        if lacks or (opening in "“«" and line.count(closing) > line.count(opening)):
             line = (
                 line.replace(opening, "").replace(closing, "")
                 if closing != "’"
@@ -405,7 +412,8 @@ def quotation(
     marks = [token for token in tokens[:said_to] if token.kind is WordClass.QUOTE]
     if not clause.subject or said_to > trigger.at or not marks:
         return None
-    name = _text(text, tokens, _without_dates(tokens, _name_of(tokens, clause.subject), dated))
+    named = clause.subject if clause.is_inverted else _name_of(tokens, clause.subject)
+    name = _text(text, tokens, _without_dates(tokens, named, dated))
     said = _SPACE.sub(" ", text[tokens[0].start : tokens[said_to].start]).strip(" “”\"'’‘,")
     if clause.is_inverted:
         said = said.strip("«»—– ,")

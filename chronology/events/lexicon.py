@@ -71,6 +71,8 @@ class VerbForm(NamedTuple):
     """The finite words that tell a participle or gerund; empty where English's "was" does."""
     reflexive: str = ""
     """The verb that it is beside a reflexive pronoun; empty where that makes it a passive."""
+    is_middle: bool = False
+    """Whether such a pronoun is part of the word: Spanish "celebrarse"."""
 
 
 class EventNoun(NamedTuple):

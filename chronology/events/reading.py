@@ -223,6 +223,8 @@ def stand_in(reading: Reading, pronoun: str, before: int) -> StandIn | None:
             said = [token.gloss for token in here.tokens[subject.first : subject.stop]]
             if subject and not (len(said) == 1 and said[0] in _WANTED):
                 actor = _head_actor(here, subject, wanted)
+                if actor is not None and not pronoun and actor.surface[0].islower():
+                    return None
                 if actor is not None:
                     has_article = len(said) == 2 and said[0] == "the"
                     return StandIn(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from chronology.events.clauses import Clause, Span
     from chronology.intervals import Interval
 
-__all__ = ["event_actors", "location", "within"]
+__all__ = ["event_actors", "location", "preposition_before", "within"]
 
 _PLACES = words("in at near off outside inside from around")
 _TARGETS = words("on against to with of for over at")
@@ -77,7 +77,7 @@ def _event_actor(role: Role, actor: Found, when: Interval | None) -> EventActor:
 
 
 def _complement_role(tokens: Sequence[Token], trigger: Trigger, actor: Found) -> Role:
-    preposition = _preposition_before(tokens, trigger, actor)
+    preposition = preposition_before(tokens, trigger, actor)
     if trigger.is_passive:
         return Role.ACTOR if preposition == "by" or _is_agent(tokens, trigger, actor) else Role.OTHER
     if trigger.is_reporting and (trigger.lemma not in LIGHT_VERBS or _reports_clause(tokens, trigger)):
@@ -110,7 +110,7 @@ def _reports_clause(tokens: Sequence[Token], trigger: Trigger) -> bool:
     return any(token.gloss == "that" for token in tokens[trigger.at + 1 : trigger.at + 5])
 
 
-def _preposition_before(tokens: Sequence[Token], trigger: Trigger, actor: Found) -> str:
+def preposition_before(tokens: Sequence[Token], trigger: Trigger, actor: Found) -> str:
     """The preposition that opens the phrase the actor stands in, back to the trigger."""
     leads = tokens if actor.start < tokens[trigger.at].start else tokens[trigger.at + 1 :]
     for token in reversed([t for t in leads if t.start < actor.start]):

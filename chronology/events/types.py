@@ -132,6 +132,10 @@ def _brings_together(reading: Reading, trigger: Trigger, clause: Clause) -> bool
         return _names_official(reading.tokens[clause.subject.first : clause.subject.stop])
     if trigger.lemma in _CALL and not trigger.is_passive:
         after = [a for a in reading.actors if a.start >= reading.tokens[trigger.at].end]
+        if trigger.has_endings:
+            return any(
+                a.entry.actor_class == "person" for a in within(after, reading.tokens, clause.predicate)
+            )
         return (
             bool(after)
             and after[0].entry.actor_class == "person"

@@ -9,7 +9,7 @@ from chronology.events.inflected import find_triggers
 from chronology.events.language import Language, Stops, closed_classes
 from chronology.events.languages.es_verbs import conjugated
 from chronology.events.languages.inflection import entries, event_nouns, verb_forms
-from chronology.events.lexicon import VERB_TYPES, Form, VerbForm
+from chronology.events.lexicon import VERB_TYPES, Form, Mood, VerbForm
 from chronology.events.tokens import WordClass
 from chronology.events.words import words
 
@@ -35,7 +35,8 @@ _CLOSED_CLASSES = {
     WordClass.CLITIC: "se=self le=him les=them me=me nos=us",
     WordClass.PREPOSITION: "de=of del=of en=in a=to al=to con=with por=by contra=against sobre=on entre=between "
     "ante=to bajo=under para=for sin=without hacia=towards según=reportedly mediante=through durante=during "
-    "desde=since hasta=until tras=after vía=via excepto=without",
+    "desde=since hasta=until tras=after vía=via excepto=without "
+    "frente=against cerca=near junto=with dentro=within debido=through",
     WordClass.SUBORDINATOR: "que=that porque=because aunque=although mientras=while si=if cuando=when como=as "
     "pues=as "
     "sino=but conforme=as",
@@ -48,12 +49,14 @@ _CLOSED_CLASSES = {
     "hubieran=have será=will-be serán=will-be estará=will-be estarán=will-be habrá=will-have habrán=will-have "
     "sería=would-be serían=would-be habría=would-have habrían=would-have tiene=has tienen=have tenía=had "
     "tenían=had",
-    WordClass.MODAL: "puede=may pueden=may podía=could podían=could pudo=could pudieron=could podrá=may podrán=may "
+    WordClass.MODAL: "puede=may pueden=may podía=could podían=could pudo=could pudieron=could podrá=may "
+    "podrán=may "
     "podría=might podrían=might pueda=may puedan=may debe=must deben=must debía=should debían=should "
     "debería=should deberían=should deberá=will deberán=will va=will van=will iba=will iban=will vaya=will "
     "vayan=will",
     WordClass.NEGATION: "no=not nunca=never jamás=never tampoco=neither",
-    WordClass.ADVERB: "también=also ya=already aún=still todavía=still ahora=now luego=then entonces=then "
+    WordClass.ADVERB: "también=also ya=already aún=still todavía=still hoy=today ayer=yesterday anoche=yesterday "
+    "anteayer=yesterday ahora=now luego=then entonces=then "
     "solo=only "
     "sólo=only además=also así=so antes=before después=after más=more menos=less muy=very casi=almost "
     "finalmente=finally oficialmente=officially formalmente=formally presuntamente=allegedly "
@@ -110,18 +113,21 @@ protestar=protest manifestar/ie=state:demonstrate marchar=march:leave movilizar=
 sancionar=sanction prohibir/í=ban vetar=veto embargar=embargo bloquear=block boicotear=boycott restringir=restrict
 congelar=freeze designar=designate
 desplegar/ie=deploy estacionar=station
-arrestar=arrest detener=detain capturar=capture apresar=arrest encarcelar=jail expulsar=expel deportar=deport
+arrestar=arrest detener=detain:stop capturar=capture apresar=arrest encarcelar=jail expulsar=expel echar=expel
+deportar=deport
 incautar=seize:seize confiscar=confiscate extraditar=extradite nacionalizar=nationalise expropiar=expropriate
 reprimir=repress allanar=raid secuestrar=kidnap interceptar=intercept derrocar=oust destituir=oust
 desterrar/ie=banish
 abordar=board apoderar=seize:seize
 atacar=attack invadir=invade bombardear=bomb matar=kill asesinar=assassinate herir/ie=wound torturar=torture
 disparar=shoot masacrar=massacre asaltar=storm golpear=strike
-decir=say afirmar=say asegurar=say declarar=declare informar=report señalar=say indicar=say anunciar=announce
+decir=say afirmar=say asegurar=say declarar=declare:declare informar=report señalar=say indicar=say
+anunciar=announce
 sostener=say agregar=add añadir=add explicar=explain confirmar=confirm comunicar=announce:confer revelar=reveal
 reiterar=renew admitir=admit aceptar=accept reportar=report precisar=say subrayar=say destacar=say insistir=insist
 opinar=think considerar=think creer=believe pensar/ie=think estimar=estimate prever=expect alegar=allege
-contar/ue=tell expresar=say aclarar=explain recordar/ue=say notificar=tell proclamar=proclaim sugerir/ie=suggest
+contar/ue=tell expresar=say aclarar=explain recordar/ue=say notificar=tell proclamar=proclaim:proclaim
+sugerir/ie=suggest
 jurar=swear
 imponer=impose levantar=lift:rise romper=break suspender=suspend reanudar=resume restablecer=restore
 interrumpir=suspend cortar=cut reducir=reduce rebajar=cut cancelar=cancel revocar=revoke anular=annul
@@ -155,15 +161,20 @@ conmemorar=commemorate destruir=destroy quemar=burn dañar=damage chocar=clash e
 aterrizar=land instalar=install convocar=call postergar=postpone aplazar=postpone posponer=postpone
 planear=plan programar=schedule preparar=plan:plan esperar=expect
 constatar=confirm garantizar=promise condonar=forgive reprogramar=reschedule
-conversar=confer pronunciar=speak:speak hablar=speak calificar=call tildar=denounce dirigir=lead:address
+conversar=confer pronunciar=speak:speak hablar=speak recorrer=tour mostrar=show enseñar=show formar=form
+gobernar=govern avisar=tell constituir=form sentar/ie=meet:meet calificar=call tildar=denounce
+dirigir=lead:address
 proteger=protect patrullar=monitor sobrevolar/ue=fly acoger=host albergar=host aconsejar=urge
 tener=hold
 """
 _NOUN_LIKE = words(
     "visita visitas firma protesta protestas marcha marchas compra entrega condena condenas denuncia denuncias "
-    "demanda demandas ayuda captura amenaza amenazas alerta cuenta multa ataque ataques nombre corte calificado cierre "
-    "cese reclamo voto votos manda orden salida entrada llegada retirada venta muerte crítica críticas llamada llamado "
-    "huelga reforma sentencia llama trata pacto golpe golpes disparo saludo consulta consultas lucha busca reserva "
+    "demanda demandas ayuda captura amenaza amenazas alerta cuenta multa ataque ataques informe informes media "
+    "medio nombre corte calificado cierre "
+    "cese reclamo voto votos manda orden salida entrada llegada retirada venta muerte crítica críticas llamada "
+    "llamado "
+    "huelga reforma sentencia llama trata pacto golpe golpes disparo saludo consulta consultas lucha busca "
+    "reserva "
     "embargo bloqueo veto dicho hecho hechos estado estados puesto puestos partido partidos pasado unido unidos "
     "acusado acusados detenido detenidos herido heridos muerto muertos enviado enviados electo acta manifiesta "
     "respuesta propuesta propuestas puerta detenidas heridas acusada vista vuelta cruce desplegado empleado "
@@ -245,7 +256,10 @@ _FORMS |= {
     for word in ("hubo", "hay")
 }
 _PAST_FORMS = frozenset({Form.PAST})
-_NOT_PAST = words("guaidó paletó dominó capó rococó landó bongó")
+_NO_VERBS = words("guaidó paletó dominó capó rococó landó bongó sílaba guayaba teherán irán")
+_TENSED = tuple("ó aron ieron aba aban ará arán erá erán irá irán".split())
+"""The endings by which a word that no table has is a verb."""
+_SHORTEST = 3
 _ENCLITIC = re.compile(r"(.+[aeií]r|.+ndo)(?:se|le|les|lo|la|los|las)")
 
 
@@ -259,18 +273,26 @@ def _verb(word: str) -> VerbForm | None:
         return _with_pronoun(
             _FORMS.get(joined[1].translate(_PLAIN) if joined[1].endswith("ndo") else joined[1]), word
         )
-    if len(word) > 4 and word.endswith(("ó", "aron", "ieron")) and word not in _NOT_PAST and word.isalpha():
-        is_plural = word.endswith("n")
+    if len(word) > _SHORTEST and word.endswith(_TENSED) and word not in _NO_VERBS and word.isalpha():
         return VerbForm(
-            word, _PAST_FORMS, None, is_reporting=False, past=word, is_known=False, is_plural=is_plural
+            word,
+            _PAST_FORMS,
+            None,
+            is_reporting=False,
+            past=word,
+            is_known=False,
+            mood=Mood.FUTURE if word.endswith(("á", "án")) else Mood.INDICATIVE,
+            is_plural=word.endswith("n"),
         )
     return None
 
 
 def _with_pronoun(verb: VerbForm | None, word: str) -> VerbForm | None:
     """The verb of "reunirse", "expulsarlo"."""
-    if verb is None or not (word.endswith("se") and verb.reflexive):
+    if verb is None or not word.endswith("se"):
         return verb
+    if not verb.reflexive:
+        return verb._replace(is_middle=True)
     return verb._replace(lemma=verb.reflexive, event_type=VERB_TYPES[verb.reflexive])
 
 

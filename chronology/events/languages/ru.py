@@ -56,7 +56,8 @@ _CLOSED_CLASSES = {
     "готово=will готовы=will бы=might б=might",
     WordClass.NEGATION: "не=not никогда=never нельзя=never",
     WordClass.ADVERB: "также=also уже=already ещё=still еще=still лишь=only только=only теперь=now тогда=then "
-    "затем=then потом=then сейчас=now снова=again вновь=again официально=officially якобы=allegedly "
+    "затем=then потом=then сейчас=now вчера=yesterday сегодня=today завтра=tomorrow позавчера=yesterday "
+    "снова=again вновь=again официально=officially якобы=allegedly "
     "совместно=jointly впервые=first почти=almost очень=very более=more менее=less сразу=immediately "
     "недавно=recently ранее=earlier раньше=earlier позже=later вместе=together тоже=also даже=even "
     "окончательно=finally временно=temporarily публично=publicly фактически=effectively немедленно=immediately "
