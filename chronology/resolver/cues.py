@@ -82,10 +82,12 @@ def _clause_before(text: str, start: int) -> str:
 
 def _first_cue(words: list[str], order: range, cues: Cues) -> Direction | None:
     """The way the first cue points, alone or with the word before it, as ``order`` goes through ``words``."""
-    seconds = _second_words(cues.future, cues.blank, cues.past)
+    telling = _last_words(cues.future, cues.blank, cues.past)
     for at in order:
         word = words[at]
-        pair = f"{words[at - 1]} {word}" if at and word in seconds else ""
+        if word not in telling and not word.endswith(cues.past_suffixes):
+            continue
+        pair = f"{words[at - 1]} {word}" if at else ""
         if pair in cues.blank:
             continue
         if word in cues.future or pair in cues.future or _is_future(word, cues):
@@ -116,9 +118,9 @@ def _is_past(word: str, cues: Cues) -> bool:
 
 
 @functools.cache
-def _second_words(*cues: frozenset[str]) -> frozenset[str]:
-    """The words that end a pair: only before these is the word before looked at."""
-    return frozenset(cue.split()[-1] for some in cues for cue in some if " " in cue)
+def _last_words(*cues: frozenset[str]) -> frozenset[str]:
+    """The words that are cues or end a pair that is one; most words of a text are neither."""
+    return frozenset(cue.split()[-1] for some in cues for cue in some)
 
 
 def lies_ahead(text: str, start: int, end: int, cues: Cues) -> bool | None:

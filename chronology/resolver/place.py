@@ -173,7 +173,7 @@ def _year_for(said: Calendar, at: Moment) -> int:
     if at.inherited_year is not None and said.direction is Direction.BARE:
         return at.inherited_year
     years = (at.speech.year - 1, at.speech.year, at.speech.year + 1)
-    dates = {y: _representative(y, said) for y in years if _date(y, said.month, said.day) is not None}
+    dates = {y: _representative(y, said) for y in years if (said.day or 1) <= days_in(y, said.month)}
     fitting = {y: d for y, d in dates.items() if said.weekday is not None and d.weekday() == said.weekday}
     return _choose(fitting or dates, at.speech, _points(said, at), said)
 
@@ -192,32 +192,31 @@ def _representative(year: int, said: Calendar) -> dt.date:
 
 def _choose(dates: dict[int, dt.date], speech: dt.date, direction: Direction, said: Calendar) -> int:
     """The year whose date lies closest to the day of speaking, on the side that the words point to."""
-    same_month = said.day is None
-    ahead = {
-        y: d
-        for y, d in dates.items()
-        if d > speech and not (same_month and (d.year, d.month) == (speech.year, speech.month))
-    }
-    back = {
-        y: d
-        for y, d in dates.items()
-        if d < speech and not (same_month and (d.year, d.month) == (speech.year, speech.month))
-    }
-    here = {y: d for y, d in dates.items() if y not in ahead and y not in back}
+    pool = dates if direction is Direction.BARE else _on_side(dates, speech, direction, said)
+    return min(pool or dates, key=lambda y: (abs((dates[y] - speech).days), -y))
+
+
+def _on_side(
+    dates: dict[int, dt.date], speech: dt.date, direction: Direction, said: Calendar
+) -> dict[int, dt.date]:
+    """The dates on the side that the words, or the clause, point to."""
+    same_month = said.day is None and said.month == speech.month
+    here = {y: d for y, d in dates.items() if d == speech or (same_month and y == speech.year)}
+    ahead = {y: d for y, d in dates.items() if d > speech and y not in here}
+    back = {y: d for y, d in dates.items() if d < speech and y not in here}
     match direction:
         case Direction.BACK if said.direction is Direction.BARE:
             soon = _SOON if said.day is not None else _NEXT_MONTH
-            pool = back | here | {y: d for y, d in ahead.items() if (d - speech).days <= soon}
+            return back | here | {y: d for y, d in ahead.items() if (d - speech).days <= soon}
         case Direction.BACK:
-            pool = back if said.direction is Direction.BACK else back | here
+            return back if said.direction is Direction.BACK else back | here
         case Direction.FORWARD:
             just = {y: d for y, d in back.items() if (speech - d).days <= _JUST_PAST}
-            pool = ahead if said.direction is Direction.FORWARD else ahead | here | just
+            return ahead if said.direction is Direction.FORWARD else ahead | here | just
         case Direction.HERE:
-            pool = {speech.year: dates[speech.year]} if speech.year in dates else dates
+            return {speech.year: dates[speech.year]} if speech.year in dates else dates
         case Direction.BARE:
-            pool = dates
-    return min(pool or dates, key=lambda y: (abs((dates[y] - speech).days), -y))
+            return dates
 
 
 _SOON = 75

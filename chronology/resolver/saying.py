@@ -96,6 +96,9 @@ def symbol(said: Expression) -> str:  # noqa: C901 - one case an expression
             return "XXXX-XX-XX"
 
 
+_WAYS = {Direction.FORWARD: "points ahead", Direction.BACK: "points back"}
+
+
 def steps(said: Expression, moment: Moment, placed: Placed) -> tuple[str, ...]:
     """The steps from the words to the place, for a person."""
     told: list[str] = []
@@ -104,10 +107,7 @@ def steps(said: Expression, moment: Moment, placed: Placed) -> tuple[str, ...]:
         if moment.inherited_year is not None:
             told.append(f"the text narrates: year {moment.inherited_year} is carried on")
         else:
-            way = {Direction.FORWARD: "points ahead", Direction.BACK: "points back"}.get(
-                moment.direction, "gives no direction"
-            )
-            told.append(f"the clause {way}")
+            told.append(f"the clause {_WAYS.get(moment.direction, 'gives no direction')}")
     named = inner.weekday if isinstance(inner, Calendar) else None
     first = None if named is None else placed.unit.first_day
     if named is not None and first is not None and first.weekday() != named:

@@ -25,6 +25,10 @@ _DAYLIKE = (
 )
 
 
+_REMEMBERED = 1 << 14
+"""A text comes back to the same few days, months and years again and again; each is reckoned once."""
+
+
 @dataclass(frozen=True, slots=True)
 class CalendarUnit:
     """One unit of the calendar. ``year`` is astronomical (1 BC is 0) and for weeks the ISO year.
@@ -38,6 +42,7 @@ class CalendarUnit:
     day: int = 0
 
     @classmethod
+    @functools.lru_cache(maxsize=_REMEMBERED)
     def of(cls, date: dt.date, granularity: Granularity) -> CalendarUnit:  # noqa: C901 - one case a unit
         """The unit that holds ``date``."""
         match granularity:
@@ -231,10 +236,6 @@ class CalendarUnit:
         return CalendarUnit(Granularity.YEAR, self.year + count)
 
 
-# A text comes back to the same few days, months and years again and again; each is reckoned once.
-_REMEMBERED = 1 << 14
-
-
 @functools.lru_cache(maxsize=_REMEMBERED)
 def _value(unit: CalendarUnit) -> str:
     return unit._write()
@@ -245,6 +246,7 @@ def _interval(unit: CalendarUnit) -> Interval:
     return unit._reckon()
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def days_in(year: int, month: int) -> int:
     """The length of a month; before year 1 as in a common year."""
     return _calendar.monthrange(year if year > 0 else 2001, month)[1]
