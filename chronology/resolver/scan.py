@@ -107,7 +107,10 @@ def _run_pattern(pack: Pack, classes: Mapping[str, frozenset[str]]) -> str:
     words = "|".join(bare)
     step = rf"(?:(?:{words}){parted}|(?:{token}){_SPACE})*"
     rest = rf"{step}(?:{words})?"
-    return rf"{step}(?:(?:{'|'.join(bare_trigger)})(?:{parted}{rest})?|(?:{trigger}){_SPACE}{rest})"
+    sought = rf"(?:{trigger}){_SPACE}{rest}"
+    if bare_trigger:
+        sought = rf"(?:{'|'.join(bare_trigger)})(?:{parted}{rest})?|{sought}"
+    return rf"{step}(?:{sought})"
 
 
 def _words(words: Iterable[str]) -> tuple[list[str], list[str]]:
