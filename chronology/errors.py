@@ -11,6 +11,9 @@ ChronologyError            catch-all for callers
 ├── MalformedDataset       a folder that does not hold the tables it should
 ├── UnknownColumn          a column that a table hasn't
 ├── UnknownFormat          a format in which nothing is exported
+├── UnfinishedWork         parts of a build that are missing when they are to be joined
+├── UnreachableScheduler   a scheduler that doesn't answer
+├── MissingExtra           a package that is needed only for what was asked
 └── UnwritableOutput       a place where nothing can be written
 """
 
@@ -29,16 +32,31 @@ __all__ = [
     "MalformedMap",
     "MalformedRule",
     "MalformedSheet",
+    "MissingExtra",
+    "UnfinishedWork",
     "UnknownColumn",
     "UnknownFormat",
     "UnknownLanguage",
+    "UnreachableScheduler",
     "UnreadableSource",
     "UnwritableOutput",
 ]
 
 
 class ChronologyError(Exception):
-    """Base class of every error raised on purpose by chronology."""
+    """Base class of every error raised on purpose by chronology; it comes whole out of other processes."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _restored, (type(self), self.args, vars(self))
+
+
+def _restored(
+    kind: type[ChronologyError], args: tuple[object, ...], state: dict[str, object]
+) -> ChronologyError:
+    error = kind.__new__(kind, *args)
+    error.args = args
+    vars(error).update(state)
+    return error
 
 
 class UnknownLanguage(ChronologyError, LookupError):
@@ -136,6 +154,38 @@ class UnknownFormat(ChronologyError, LookupError):
         self.name = name
         self.known = tuple(known)
         super().__init__(f"there is no format {name!r}; there are {', '.join(self.known)}")
+
+
+class UnfinishedWork(ChronologyError, LookupError):
+    """Parts of a build that are missing; ``missing`` says what is in them, of ``n_parts`` that there should be."""
+
+    def __init__(self, where: str, missing: Iterable[str], n_parts: int) -> None:
+        self.where = where
+        self.missing = tuple(missing)
+        self.n_parts = n_parts
+        super().__init__(f"{where}: {self._said()}")
+
+    def _said(self) -> str:
+        if not self.n_parts:
+            return "there are no parts to join; `chronology build --shard` makes them"
+        named = "; ".join(self.missing[:5]) + ("; ..." if len(self.missing) > 5 else "")
+        return f"{len(self.missing)} of {self.n_parts} parts are missing; run their shards again: {named}"
+
+
+class UnreachableScheduler(ChronologyError, OSError):
+    """A scheduler at ``address`` that doesn't answer."""
+
+    def __init__(self, address: str, reason: str) -> None:
+        self.address = address
+        super().__init__(f"{address}: no scheduler answers ({reason}); start one with: dask scheduler")
+
+
+class MissingExtra(ChronologyError, ImportError):
+    """A package that only some of the program needs, and that isn't installed."""
+
+    def __init__(self, what: str, extra: str) -> None:
+        self.extra = extra
+        super().__init__(f"{what} is not installed: pip install 'chronology-news[{extra}]'")
 
 
 class UnwritableOutput(ChronologyError, OSError):

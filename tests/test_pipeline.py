@@ -116,11 +116,12 @@ class TestBuild:
             "no-date.md",
         ]
 
-    def test_progress_sees_every_record(self, articles: Path, tmp_path: Path) -> None:
+    def test_progress_counts_bytes_and_records(self, articles: Path, tmp_path: Path) -> None:
         (articles / "empty.txt").write_bytes(b"")
-        seen: list[Document | Rejected] = []
+        seen: list[pipeline.Progress] = []
         chronology.build(articles, tmp_path / "out", chart=None, progress=seen.append)
-        assert sorted(type(item).__name__ for item in seen) == ["Document", "Document", "Rejected"]
+        size = len(DATED.encode()) + len(UNDATED.encode())
+        assert seen == [pipeline.Progress(size, size, 1, 3)]
 
     def test_nothing_readable_leaves_the_old_tables(self, articles: Path, tmp_path: Path) -> None:
         out = tmp_path / "out"

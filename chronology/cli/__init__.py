@@ -47,6 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 @click.group(
     commands=[
         articles.build,
+        articles.compact,
         articles.timeline,
         chronicle.review,
         chronicle.summary,

@@ -1,32 +1,38 @@
-"""The commands from articles to tables and timeline: ``build`` and ``timeline``."""
+"""The commands from articles to tables and timeline: ``build``, ``compact`` and ``timeline``."""
 
 from __future__ import annotations
 
 import contextlib
 import json
 import sys
-from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from chronology.cli.options import map_option, published_option
-from chronology.cli.printing import first, output, several
+from chronology.cli.printing import several
+from chronology.cli.telling import shown, tell
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator
 
-    from chronology.documents import Document, Rejected
     from chronology.intervals import Interval
-    from chronology.pipeline import Summary
+    from chronology.pipeline import Progress
 
-__all__ = ["CHART", "OUT", "SOURCES", "build", "timeline"]
+__all__ = ["CHART", "OUT", "SOURCES", "build", "compact", "timeline"]
 
 SOURCES = ("data/raw",)
 OUT = "data/processed"
 CHART = "charts/us-venezuela-russia.html"
-ALIKE = 5
-"""So many records set aside for the same reason are told in one line."""
+
+
+def _shard(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[int, int] | None:
+    if value is None:
+        return None
+    number, _, of = value.partition("/")
+    if number.isdecimal() and of.isdecimal() and 1 <= int(number) <= int(of):
+        return int(number), int(of)
+    raise click.BadParameter(f"{value!r} is no shard; write 1/8 to 8/8", ctx, param)
 
 
 @click.command()
@@ -50,6 +56,20 @@ ALIKE = 5
 @click.option("--actors", metavar="FILE", help="CSV table of actors beside the built-in ones.")
 @click.option("--published-map", metavar="FILE", help="CSV table of publication dates of single documents.")
 @click.option("--rejected", metavar="FILE", help="File for all that was set aside, as JSON lines.")
+@click.option("--workers", type=click.IntRange(min=1), metavar="N", help="Processes; all cores if not given.")
+@click.option(
+    "--part-megabytes",
+    type=click.FloatRange(min=0, min_open=True),
+    default=8,
+    show_default=True,
+    metavar="N",
+    help="Input that one worker takes at a time.",
+)
+@click.option("--shard", callback=_shard, metavar="I/N", help="Make only the I-th of N shards; then compact.")
+@click.option(
+    "--scheduler", metavar="ADDRESS", help="Work on the Dask cluster there, as tcp://10.0.0.1:8786."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
 @click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
 def build(
     sources: tuple[str, ...],
@@ -62,10 +82,15 @@ def build(
     rejected: str | None,
     actors: str | None,
     published_map: str | None,
+    workers: int | None,
+    part_megabytes: float,
+    shard: tuple[int, int] | None,
+    scheduler: str | None,
     *,
     no_chart: bool,
     fresh: bool,
     parted: bool,
+    as_json: bool,
     quiet: bool,
 ) -> None:
     """Build the tables and the timeline from articles.
@@ -74,92 +99,86 @@ def build(
     What can't be read is set aside with its reason, the rest goes through; after an error the old output is
     still whole.
     Without SOURCE, --published-map dates the documents in DIR without reading their texts again.
-    Only new and changed pages are resolved; the tables are those of a build from nothing.
+    Only new and changed pages are resolved; the tables are those of a build from nothing. A build that was stopped
+    goes on if it is called the same.
     """
     from chronology import pipeline
 
     if published_map is not None and not sources:
         summary = pipeline.redate(published_map, out, chart=None if no_chart else chart)
-        _tell(summary, quiet=quiet)
+        tell(summary, None, quiet=quiet, as_json=as_json)
         return
-    with _progress(shown=not quiet) as progress:
-        summary = pipeline.build(
-            [sys.stdin.buffer if source == "-" else source for source in sources or SOURCES],
-            out,
-            chart=None if no_chart else chart,
-            published=published,
-            lang=lang,
-            fields=fields,
-            max_megabytes=max_megabytes,
-            fresh=fresh,
-            parted=parted,
-            actors=actors,
-            published_map=published_map,
-            progress=progress,
-        )
-    if rejected is not None:
-        with output(rejected) as stream:
-            stream.writelines(json.dumps(asdict(record)) + "\n" for record in summary.rejected)
-    _tell(summary, quiet=quiet)
-
-
-def _tell(summary: Summary, *, quiet: bool) -> None:
-    if quiet:
+    reading: pipeline.Reading = {
+        "published": published,
+        "lang": lang,
+        "fields": fields,
+        "max_megabytes": max_megabytes,
+        "fresh": fresh,
+        "actors": actors,
+        "published_map": published_map,
+    }
+    articles = [sys.stdin.buffer if source == "-" else source for source in sources or SOURCES]
+    with _cluster(scheduler) as executor, shown(quiet=quiet) as progress:
+        how: dict[str, Any] = {"workers": workers, "executor": executor, "part_megabytes": part_megabytes}
+        if shard is not None:
+            done = pipeline.make_shard(shard, articles, out, progress=progress, **how, **reading)
+        else:
+            target = None if no_chart else chart
+            summary = pipeline.build(
+                articles, out, chart=target, parted=parted, progress=progress, **how, **reading
+            )
+    if shard is not None:
+        _tell_shard(shard, done, out, quiet=quiet, as_json=as_json)
         return
-    for warning in first(summary.warnings):
-        click.echo(f"warning: {warning}", err=True)
-    click.echo("\n".join(_summary_lines(summary)))
+    tell(summary, rejected, quiet=quiet, as_json=as_json)
 
 
 @contextlib.contextmanager
-def _progress(*, shown: bool) -> Iterator[Callable[[Document | Rejected], None] | None]:
-    """A bar on a terminal, nothing elsewhere; the number of documents is not known beforehand."""
-    if not (shown and sys.stderr.isatty()):
+def _cluster(address: str | None) -> Iterator[Any]:
+    if address is None:
         yield None
         return
-    unknown = iter(int, 1)
-    with click.progressbar(unknown, label="reading", show_pos=True, show_eta=False, file=sys.stderr) as bar:
-        yield lambda _: bar.update(1)
+    from chronology import pipeline
+
+    with pipeline.connected(address) as client:
+        click.echo(f"dashboard: {client.dashboard_link}", err=True)
+        yield client
 
 
-def _summary_lines(summary: Summary) -> Iterator[str]:
-    counts = summary.counts
-    entries = several(counts.entries, "dated entry", "dated entries")
-    yield f"{several(counts.pages, 'document')}, with {entries}"
-    if summary.n_kept:
-        yield f"{several(summary.n_kept, 'document')} taken over unchanged from {summary.out}"
-    yield _breakdown("reference", counts.references, {})
-    yield _breakdown("event", counts.events, {"report_date": "known by the day of their report"})
-    if counts.undated:
-        yield f"{several(len(counts.undated), 'document')} without a publication date (see the warnings)"
-    yield from _rejected_lines(summary.rejected)
-    yield f"tables: {summary.out}"
-    if summary.chart is not None:
-        yield f"timeline: {summary.chart}"
+def _tell_shard(shard: tuple[int, int], done: Progress, out: str, *, quiet: bool, as_json: bool) -> None:
+    if as_json:
+        click.echo(json.dumps({"shard": shard, **done._asdict()}))
+    elif not quiet:
+        made = f"{several(done.n_parts, 'part')}, {several(done.n_read, 'article')} read now"
+        click.echo(f"shard {shard[0]} of {shard[1]}: {made}; when all are done: chronology compact {out}")
 
 
-def _breakdown(what: str, numbers: Mapping[str, int], names: Mapping[str, str]) -> str:
-    parts = ", ".join(f"{number:,} {names.get(status, status)}" for status, number in numbers.items())
-    return f"{several(sum(numbers.values()), what)}: {parts}"
+@click.command()
+@click.argument("directory", metavar="DIR")
+@click.option("--chart", default=CHART, show_default=True, metavar="FILE", help="HTML file for the timeline.")
+@click.option("--no-chart", is_flag=True, help="Write the tables only.")
+@click.option("--parted", is_flag=True, help="Part the tables by year, for some millions of rows.")
+@click.option("--rejected", metavar="FILE", help="File for all that was set aside, as JSON lines.")
+@click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
+@click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
+def compact(
+    directory: str,
+    chart: str,
+    rejected: str | None,
+    *,
+    no_chart: bool,
+    parted: bool,
+    as_json: bool,
+    quiet: bool,
+) -> None:
+    """Join the parts that the shards of a build made in DIR into its tables.
 
+    They are those of a build in one go, to the byte. Parts that are missing are named, and nothing is written.
+    """
+    from chronology import pipeline
 
-def _rejected_lines(rejected: Sequence[Rejected]) -> Iterator[str]:
-    """What was set aside, one line for each; many with the same reason share a line."""
-    if not rejected:
-        yield "nothing set aside"
-        return
-    yield f"{several(len(rejected), 'record')} set aside:"
-    alike: dict[str, list[Rejected]] = {}
-    for record in rejected:
-        alike.setdefault(record.reason, []).append(record)
-    told = [_of_one_reason(group) for group in alike.values()]
-    yield from (f"  {line}" for line in first([line for lines in told for line in lines]))
-
-
-def _of_one_reason(group: Sequence[Rejected]) -> list[str]:
-    if len(group) < ALIKE:
-        return [str(record) for record in group]
-    return [f"{len(group):,} times, as {group[0].place}: {group[0].reason}"]
+    summary = pipeline.compact(directory, chart=None if no_chart else chart, parted=parted)
+    tell(summary, rejected, quiet=quiet, as_json=as_json)
 
 
 @click.command()

@@ -9,7 +9,7 @@ import pyarrow.compute as pc
 
 from chronology.dataset.folder import place
 from chronology.dataset.manifest import sha256_of
-from chronology.dataset.provenance import fingerprint, rules_version
+from chronology.dataset.provenance import rules_version
 from chronology.dataset.read import manifest_of, sorted_streams, whole
 from chronology.dataset.schema import DOCUMENTS, SCHEMA_VERSION, Table
 from chronology.errors import MalformedDataset
@@ -18,28 +18,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from chronology.documents.document import Document
-
-__all__ = ["Previous", "previous", "taken_over"]
+__all__ = ["Previous", "fingerprints", "is_sound", "origins"]
 
 
 class Previous:
     """Rows that the same rules made of pages before; the build keeps those of the pages that it meets again."""
 
-    def __init__(self, directory: Path, fingerprints: frozenset[str] = frozenset()) -> None:
+    def __init__(self, directory: Path, pages: Iterable[str] = (), entries: Iterable[str] = ()) -> None:
         self._directory = directory
-        self._fingerprints = fingerprints
-        self.pages: set[str] = set()
+        self.pages = frozenset(pages)
         """The ``doc_id`` of each page that is kept."""
-        self._entries: set[str] = set()
-
-    def keep(self, page: Document, given: str = "") -> bool:
-        """Whether the page was met before, with the same beside it; if so, its rows are kept."""
-        is_known = bool(self._fingerprints) and fingerprint(page, given) in self._fingerprints
-        if is_known:
-            self.pages.add(page.doc_id)
-            self._entries.update(block.doc_id for block in page.blocks)
-        return is_known
+        self._entries = frozenset(entries)
 
     def rows(self, table: Table) -> list[Iterator[pa.Table]]:
         """The table's rows of all kept pages, in streams in its order, with plain strings for categories."""
@@ -47,34 +36,28 @@ class Previous:
             return []
         kept = pa.array(sorted(self.pages | self._entries))
         return [
-            (piece.filter(pc.is_in(_doc_ids(piece), kept)).cast(table.plain) for piece in stream)
+            (piece.filter(pc.is_in(origins(piece), kept)).cast(table.plain) for piece in stream)
             for stream in sorted_streams(self._directory, table)
         ]
 
 
-def taken_over(directory: Path, pages: Iterable[str], entries: Iterable[str]) -> Previous:
-    """The rows of these pages and entries of the dataset that is there, whatever rules made them."""
-    kept = Previous(directory)
-    kept.pages.update(pages)
-    kept._entries.update(entries)
-    return kept
-
-
-def previous(directory: Path) -> Previous:
-    """What a build into the folder may take over: nothing, unless a whole dataset of the same rules is there."""
+def is_sound(directory: Path) -> bool:
+    """Whether a build into the folder may take rows over: a whole dataset of the same rules is there."""
     try:
         manifest = manifest_of(directory)
         if (manifest.schema_version, manifest.rules) != (SCHEMA_VERSION, rules_version()):
-            return Previous(directory)
-        if any(sha256_of(place(directory, name)) != digest for name, digest in manifest.files.items()):
-            return Previous(directory)
-        fingerprints = whole(directory, DOCUMENTS, ["fingerprint"])["fingerprint"].drop_null()
+            return False
+        return all(sha256_of(place(directory, name)) == digest for name, digest in manifest.files.items())
     except (MalformedDataset, OSError):
-        return Previous(directory)
-    return Previous(directory, frozenset(fingerprints.to_pylist()))
+        return False
 
 
-def _doc_ids(rows: pa.Table) -> pa.ChunkedArray:
+def fingerprints(directory: Path) -> frozenset[str]:
+    """Those of all pages in the folder's tables."""
+    return frozenset(whole(directory, DOCUMENTS, ["fingerprint"])["fingerprint"].drop_null().to_pylist())
+
+
+def origins(rows: pa.Table) -> pa.ChunkedArray:
     """The document that each row comes from; keys of events begin with it."""
     if "doc_id" in rows.column_names:
         return rows["doc_id"]

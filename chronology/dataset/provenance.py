@@ -12,9 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from chronology.documents.document import Document
 
-__all__ = ["fingerprint", "rules_version"]
+__all__ = ["fingerprint", "readers_version", "rules_version"]
 
 _READING = (
     "dataset/columns.py",
@@ -24,7 +26,7 @@ _READING = (
     "events",
     "intervals.py",
     "languages.py",
-    "pipeline.py",
+    "pipeline/page.py",
     "resolver",
     "tagging.py",
 )
@@ -49,9 +51,19 @@ def _files(place: Path) -> list[Path]:
 @functools.cache
 def rules_version() -> str:
     """A digest of the rules and of the programs that apply them, 16 hex digits."""
+    return _digest(_READING)
+
+
+@functools.cache
+def readers_version() -> str:
+    """A digest of the programs that make documents of files, 16 hex digits."""
+    return _digest(("documents",))
+
+
+def _digest(names: Iterable[str]) -> str:
     package = Path(__file__).parents[1]
     digest = hashlib.sha256()
-    for name in _READING:
+    for name in names:
         place = package / name
         for path in _files(place):
             digest.update(path.relative_to(package).as_posix().encode())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from chronology.dataset.previous import taken_over
+from chronology.dataset.previous import Previous
 from chronology.dataset.read import whole
 from chronology.dataset.rows import Row, Rows, interval_block, mention_row, sort_date
 from chronology.dataset.schema import DOCUMENTS, PAGE_TABLES
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from chronology.dataset.previous import Previous
     from chronology.documents.published_map import PublishedMap
 
 __all__ = ["Redated", "redated"]
@@ -67,12 +66,12 @@ def redated(directory: Path, dates: PublishedMap) -> Redated:
     pages = [_Page(row, _entries(row, documents), given) for row, given in _given(documents, dates)]
     changed = {doc_id for page in pages for doc_id in page.ids}
     others = [row for row in documents if row["doc_id"] not in changed]
-    kept = taken_over(
+    kept = Previous(
         directory,
         (row["doc_id"] for row in others if row["parent_doc_id"] is None),
         (row["doc_id"] for row in others if row["parent_doc_id"] is not None),
     )
-    stored = taken_over(directory, changed, ())
+    stored = Previous(directory, changed, ())
     tables = {
         table.name: [row for stream in stored.rows(table) for piece in stream for row in piece.to_pylist()]
         for table in PAGE_TABLES

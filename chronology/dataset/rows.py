@@ -96,7 +96,7 @@ def _document_row(document: Document, given: str) -> Row:
         "sha256": document.sha256,
         "n_chars": document.end - document.start,
         "fingerprint": None if document.parent_doc_id is not None else fingerprint(document, given),
-        "near_duplicate_of": document.near_duplicate_of,
+        "near_duplicate_of": None,
         "parent_doc_id": document.parent_doc_id,
         "char_start": document.start,
         "char_end": document.end,

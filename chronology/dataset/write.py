@@ -9,12 +9,14 @@ from __future__ import annotations
 import contextlib
 import shutil
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NoReturn
+from functools import partial
+from typing import TYPE_CHECKING
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from chronology.dataset.about import read_about
+from chronology.dataset.batches import Batch, batches, checked
 from chronology.dataset.clustered import clustered
 from chronology.dataset.counts import Counts, counts
 from chronology.dataset.describe import DESCRIPTORS, write_descriptors
@@ -35,21 +37,16 @@ from chronology.dataset.schema import (
     TABLES,
     Table,
 )
-from chronology.dataset.validate import problems
-from chronology.errors import MalformedDataset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from chronology.dataset.manifest import Contents
     from chronology.dataset.previous import Previous
-    from chronology.dataset.rows import Row, Rows
+    from chronology.dataset.rows import Rows
 
-__all__ = ["Staged", "stage"]
-
-BATCH_ROWS = 20_000
-"""Rows held as Python objects before they become Arrow columns."""
+__all__ = ["Staged", "stage", "stage_batches"]
 
 _RUNS = "runs"
 
@@ -85,80 +82,81 @@ def stage(
         UnwritableOutput: the folder can't be made or written to.
         MalformedSheet: ``about.yaml`` in the folder can't be used.
     """
-    with partial_folder(directory, [*(table.file for table in TABLES), *DESCRIPTORS, MANIFEST]) as partial:
+    with stage_batches(batches(pages, str(directory)), directory, kept=kept, parted=parted) as staged:
+        yield staged
+
+
+@contextlib.contextmanager
+def stage_batches(
+    rows: Iterable[Batch],
+    directory: Path,
+    *,
+    kept: Previous | None = None,
+    parted: bool = False,
+    copies: Mapping[str, str] | None = None,
+) -> Iterator[Staged]:
+    """The same of rows that were checked.
+
+    Args:
+        rows: In batches of whole pages, each page once.
+        directory: The dataset's folder.
+        kept: What is taken over from the dataset that is there.
+        parted: Whether tables of intervals are parted by year.
+        copies: Of which document another is a near-identical copy; where it is ``None``, the rows say it themselves.
+    """
+    with partial_folder(directory, [*(table.file for table in TABLES), *DESCRIPTORS, MANIFEST]) as hidden:
         with writing(directory):
-            (partial / _RUNS).mkdir()
-            collected = _Collected(directory, partial / _RUNS)
-            for page in pages:
-                collected.add(page)
-            collected.finish()
-            streams = collected.streams(kept)
-            tables = {t.name: _write_table(t, streams[t.name], partial, parted=parted) for t in TABLES}
-            shutil.rmtree(partial / _RUNS)
+            (hidden / _RUNS).mkdir()
+            collected = _Collected(directory, hidden / _RUNS, kept)
+            for batch in rows:
+                collected.add(batch)
+            streams = collected.streams(copies)
+            tables = {t.name: _write_table(t, streams[t.name], hidden, parted=parted) for t in TABLES}
+            shutil.rmtree(hidden / _RUNS)
             rules = rules_version()
-            descriptors = write_descriptors(partial, tables, read_about(directory), rules)
+            descriptors = write_descriptors(hidden, tables, read_about(directory), rules)
             manifest = Manifest(SCHEMA_VERSION, rules, tables, descriptors)
-            (partial / MANIFEST).write_text(manifest.text, encoding="utf-8", newline="\n")
-        yield Staged(directory, partial, counts(partial))
+            (hidden / MANIFEST).write_text(manifest.text, encoding="utf-8", newline="\n")
+        yield Staged(directory, hidden, counts(hidden))
 
 
 class _Collected:
-    """The rows of all pages: batches of whole pages are checked and go to the runs."""
+    """The rows of all pages, in runs on the disk."""
 
-    def __init__(self, directory: Path, folder: Path) -> None:
+    def __init__(self, directory: Path, folder: Path, kept: Previous | None) -> None:
         self._directory = directory
-        self._rows: dict[str, list[Row]] = {table.name: [] for table in PAGE_TABLES}
+        self._kept = kept
         self._runs = {table.name: Runs(table, folder) for table in PAGE_TABLES}
-        self._doc_ids: set[str] = set()
 
-    def add(self, page: Rows) -> None:
-        for name, rows in self._rows.items():
-            rows.extend(getattr(page, name))
-        if max(map(len, self._rows.values())) >= BATCH_ROWS:
-            self.finish()
-
-    def finish(self) -> None:
-        """Check what waits, and hand it on; each batch refers only to itself."""
-        batch = {table.name: _arrow(table, self._rows[table.name]) for table in PAGE_TABLES}
-        self._check(batch)
-        self._note(batch[DOCUMENTS.name]["doc_id"].to_pylist())
+    def add(self, batch: Batch) -> None:
         for name, data in batch.items():
             self._runs[name].add(data)
-            self._rows[name].clear()
 
-    def streams(self, kept: Previous | None) -> dict[str, Iterator[pa.Table]]:
+    def streams(self, copies: Mapping[str, str] | None) -> dict[str, Iterator[pa.Table]]:
         """The rows of every table in its order; what only all pages together tell is added."""
-        found = clustered(*(self._sorted(t, kept) for t in (EVENTS, EVENT_ACTORS, CORRECTIONS)))
-        self._check({CLUSTERS.name: found.clusters, MERGES.name: found.merges})
+        found = clustered(*map(self._sorted, (EVENTS, EVENT_ACTORS, CORRECTIONS)))
+        checked({CLUSTERS.name: found.clusters, MERGES.name: found.merges}, str(self._directory))
+        pages = {table.name: self._sorted(table) for table in PAGE_TABLES}
+        if copies is not None:
+            pages[DOCUMENTS.name] = map(partial(_linked, copies), pages[DOCUMENTS.name])
         return {
-            **{table.name: self._sorted(table, kept) for table in PAGE_TABLES},
-            EVENTS.name: map(found.marked, self._sorted(EVENTS, kept)),
+            **pages,
+            EVENTS.name: map(found.marked, pages[EVENTS.name]),
             CLUSTERS.name: iter([sorted_piece(CLUSTERS, found.clusters)]),
             MERGES.name: iter([sorted_piece(MERGES, found.merges)]),
         }
 
-    def _sorted(self, table: Table, kept: Previous | None) -> Iterator[pa.Table]:
-        return self._runs[table.name].sorted(*([] if kept is None else kept.rows(table)))
-
-    def _check(self, tables: dict[str, pa.Table]) -> None:
-        found = next(problems(tables), None)
-        if found is not None:
-            self._refuse(found)
-
-    def _note(self, doc_ids: list[str]) -> None:
-        """Keys of different batches differ, for each begins with the id of its document."""
-        twice = self._doc_ids.intersection(doc_ids)
-        if twice:
-            self._refuse(f"documents: key {min(twice)} comes 2 times")
-        self._doc_ids.update(doc_ids)
-
-    def _refuse(self, found: str) -> NoReturn:
-        raise MalformedDataset(str(self._directory), f"not written, the rows break the schema: {found}")
+    def _sorted(self, table: Table) -> Iterator[pa.Table]:
+        return self._runs[table.name].sorted(*([] if self._kept is None else self._kept.rows(table)))
 
 
-def _arrow(table: Table, rows: list[Row]) -> pa.Table:
-    columns = [pa.array([row[c.name] for row in rows], c.kind.plain) for c in table.columns]
-    return pa.Table.from_arrays(columns, schema=table.plain)
+def _linked(copies: Mapping[str, str], documents: pa.Table) -> pa.Table:
+    """These documents with ``near_duplicate_of``."""
+    firsts = pa.array(map(copies.get, documents["doc_id"].to_pylist()), pa.string())
+    return documents.set_column(DOCUMENTS.names.index(_COPY_OF), _COPY_OF, firsts)
+
+
+_COPY_OF = "near_duplicate_of"
 
 
 def _write_table(table: Table, rows: Iterator[pa.Table], folder: Path, *, parted: bool) -> Contents:

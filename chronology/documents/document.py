@@ -72,8 +72,6 @@ class Document:
     licence: str | None = None
     """An SPDX id. The text is stored in the tables only under CC0-1.0, CC-BY-* or CC-BY-SA-*."""
     retrieved_at: dt.datetime | None = None
-    near_duplicate_of: str | None = None
-    """The first document read of which this one is a near-identical copy."""
     parent_doc_id: str | None = None
     blocks: tuple[Document, ...] = field(default=())
 

@@ -1,4 +1,8 @@
-"""Near-identical texts: the copies of one wire story that many outlets print, cut and retitled."""
+"""Near-identical texts: the copies of one wire story that many outlets print, cut and retitled.
+
+A text is told by its sketch (MinHash over its three-word runs), and texts are compared where a band of their
+sketches agrees. Each is compared to the firsts of its likes only, so links never form chains.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +10,10 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from rensa import RMinHash, RMinHashLSH
+    import numpy as np
+    from numpy.typing import NDArray
 
-__all__ = ["Copies"]
+__all__ = ["SKETCH_BYTES", "firsts", "sketch"]
 
 _WORD = re.compile(r"\w+")
 _SHINGLE_WORDS = 3
@@ -18,47 +23,97 @@ _ALIKE = 0.5
 """The share of their three-word runs that copies have in common. Different articles on one event share under a
 tenth; a copy without its last third shares 0.7 and one with a new lead 0.7 (medians over the articles in data/raw)."""
 _PERMUTATIONS = 63
-_BANDS = 21
-"""Bands of three: 94 of 100 pairs that share half of their runs are compared."""
+_ROWS = 3
+"""21 bands of three: 94 of 100 pairs that share half of their runs are compared."""
 _SEED = 20190505
+_ROOM = 32
+"""Texts kept under one band: more have it in common only by a phrase that stands in all of them."""
+
+SKETCH_BYTES = 4 * _PERMUTATIONS
 
 
-class Copies:
-    """The texts seen so far that are no copies; it takes about 2.5 KB for each."""
-
-    def __init__(self) -> None:
-        self._firsts: list[tuple[str, RMinHash]] = []
-        self._near: RMinHashLSH | None = None
-
-    def first_of(self, text: str, doc_id: str) -> str | None:
-        """The document seen before that ``text`` is a near-identical copy of; ``None`` where it is none."""
-        words = _WORD.findall(text.lower())
-        if len(words) < _MIN_WORDS:
-            return None
-        sketch = _sketch(words)
-        near = self._likely(sketch)
-        alike = [(first.jaccard(sketch), -i) for i in near if (first := self._firsts[i][1])]
-        best = max(alike, default=(0.0, 0))
-        if best[0] >= _ALIKE:
-            return self._firsts[-best[1]][0]
-        self._add(doc_id, sketch)
+def sketch(text: str) -> bytes | None:
+    """What the text is compared by, of ``SKETCH_BYTES``; ``None`` for a brief."""
+    words = _WORD.findall(text.lower())
+    if len(words) < _MIN_WORDS:
         return None
-
-    def _likely(self, sketch: RMinHash) -> list[int]:
-        return [] if self._near is None else self._near.query(sketch)
-
-    def _add(self, doc_id: str, sketch: RMinHash) -> None:
-        if self._near is None:
-            from rensa import RMinHashLSH
-
-            self._near = RMinHashLSH(_ALIKE, _PERMUTATIONS, _BANDS)
-        self._near.insert(len(self._firsts), sketch)
-        self._firsts.append((doc_id, sketch))
-
-
-def _sketch(words: list[str]) -> RMinHash:
     from rensa import RMinHash
 
-    sketch = RMinHash(_PERMUTATIONS, _SEED)
-    sketch.update(list(map(" ".join, zip(*(words[i:] for i in range(_SHINGLE_WORDS)), strict=False))))
-    return sketch
+    made = RMinHash(_PERMUTATIONS, _SEED)
+    made.update(list(map(" ".join, zip(*(words[i:] for i in range(_SHINGLE_WORDS)), strict=False))))
+    return b"".join(value.to_bytes(4, "little") for value in made.digest())
+
+
+def firsts(sketches: NDArray[np.uint32]) -> NDArray[np.int64]:
+    """For each text, in the order of reading, which earlier one it is a near-identical copy of; -1 for none.
+
+    ``sketches`` has one row a text. Time and memory (some 200 bytes a text) grow with their number.
+    """
+    import numpy as np
+
+    found = np.full(len(sketches), -1, np.int64)
+    bands = _Bands(sketches)
+    for row in map(int, bands.shared):
+        near = bands.kept_with(row)
+        alike = np.count_nonzero(sketches[near] == sketches[row], axis=1)
+        if len(near) and alike.max() >= _ALIKE * _PERMUTATIONS:
+            found[row] = near[alike.argmax()]
+        else:
+            bands.keep(row)
+    return found
+
+
+class _Bands:
+    """Which texts agree in a band: room for the firsts of each group of texts that do."""
+
+    def __init__(self, sketches: NDArray[np.uint32]) -> None:
+        import numpy as np
+
+        rooms, groups = [np.zeros(1, np.int64)], []
+        n_groups = 0
+        for at in range(0, _PERMUTATIONS, _ROWS):
+            _, group, counts = np.unique(
+                _mixed(sketches[:, at : at + _ROWS]), return_inverse=True, return_counts=True
+            )
+            number = np.where(counts > 1, np.cumsum(counts > 1) - 1 + n_groups, -1)
+            n_groups += int((counts > 1).sum())
+            groups.append(number[group].astype(np.int32))
+            rooms.append(np.minimum(counts[counts > 1], _ROOM))
+        self._groups = np.stack(groups, axis=1)
+        self._starts = np.cumsum(np.concatenate(rooms))
+        self._ends = self._starts[:-1].copy()
+        self._kept = np.zeros(int(self._starts[-1]), np.int32)
+        self.shared = np.flatnonzero((self._groups >= 0).any(axis=1))
+        """The texts that agree with another one in a band, in order."""
+
+    def kept_with(self, row: int) -> NDArray[np.int32]:
+        """The firsts that agree with it, in order."""
+        import numpy as np
+
+        groups = self._of(row)
+        slices = [
+            self._kept[a:b] for a, b in zip(self._starts[groups], self._ends[groups], strict=True) if a < b
+        ]
+        return np.unique(np.concatenate(slices)) if slices else self._kept[:0]
+
+    def keep(self, row: int) -> None:
+        """Let later texts be compared to it."""
+        groups = self._of(row)
+        roomy = groups[self._ends[groups] < self._starts[groups + 1]]
+        self._kept[self._ends[roomy]] = row
+        self._ends[roomy] += 1
+
+    def _of(self, row: int) -> NDArray[np.int32]:
+        groups: NDArray[np.int32] = self._groups[row]
+        return groups[groups >= 0]
+
+
+def _mixed(band: NDArray[np.uint32]) -> NDArray[np.uint64]:
+    """The values of a band as one number; two bands with the same are compared in whole."""
+    import numpy as np
+
+    mixed = np.zeros(len(band), np.uint64)
+    for column in band.T:
+        mixed = (mixed ^ column) * np.uint64(0x9E3779B97F4A7C15)
+        mixed ^= mixed >> np.uint64(29)
+    return mixed

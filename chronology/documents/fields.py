@@ -47,7 +47,7 @@ class Fields:
     keys: Mapping[str, tuple[str, ...]]
     records: tuple[str, ...] = ()
     """The key, or keys, under which an answer of the service holds its list of records."""
-    fixed: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    fixed: Mapping[str, str] = field(default_factory=dict)
     """What is true of every record of the service."""
     cut_short: re.Pattern[str] | None = None
     """What the service puts at the end of a text that it doesn't give in full."""
@@ -89,12 +89,12 @@ def _at(values: Mapping[str, object], path: str) -> object:
 
 def _preset(
     *records: str,
-    fixed: Mapping[str, str] = MappingProxyType({}),
+    fixed: Mapping[str, str] | None = None,
     cut_short: re.Pattern[str] | None = None,
     **keys: str,
 ) -> Fields:
     known = {name: tuple(said.split()) for name, said in keys.items()}
-    return Fields(MappingProxyType(_OWN_KEYS | known), records, fixed, cut_short)
+    return Fields(_OWN_KEYS | known, records, fixed or {}, cut_short)
 
 
 OWN = _preset()
@@ -155,7 +155,7 @@ def fields_of(said: str) -> Fields:
     else:
         raise MalformedMap(first, f"is no preset; there are {', '.join(PRESETS)}")
     named = dict(_pair(pair) for pair in pairs if pair)
-    return Fields(MappingProxyType({**preset.keys, **named}), preset.records, preset.fixed, preset.cut_short)
+    return Fields({**preset.keys, **named}, preset.records, preset.fixed, preset.cut_short)
 
 
 def _pair(pair: str) -> tuple[str, tuple[str, ...]]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import io
 import re
 from contextlib import closing
-from dataclasses import dataclass, field, fields, replace
-from typing import TYPE_CHECKING, Any, cast
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from chronology.documents.compression import expanded, name_inside
-from chronology.documents.duplicates import Copies
 from chronology.documents.language import detected
 from chronology.documents.options import DEFAULT, Options
 from chronology.documents.page import document, sha256
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from chronology.documents.sources import Found, Source
     from chronology.intervals import Interval
 
-__all__ = ["page_from_text", "read"]
+__all__ = ["Article", "articles", "page_from_text", "read", "same_text"]
 
 _HALF = re.compile(r"[\ud800-\udfff]")
 
@@ -59,7 +58,7 @@ def read(
     Raises:
         UnreadableSource: at once, if a source is missing or is a folder with nothing to read.
     """
-    return _documents(inputs(sources, options), published)
+    return _unique(articles(inputs(sources, options), published))
 
 
 def page_from_text(text: str, *, published: Interval | None = None, lang: str = "en") -> Document:
@@ -71,11 +70,48 @@ def page_from_text(text: str, *, published: Interval | None = None, lang: str = 
     return document(Record(origin, None, text, Metadata()), Given(published, overrules=True))
 
 
-def _documents(found: Iterable[Found], published: Interval | None) -> Iterator[Document | Rejected]:
-    seen = _Seen()
+class Article(NamedTuple):
+    """A page, and where it was read."""
+
+    where: str
+    line: int | None
+    page: Document
+
+    @property
+    def place(self) -> str:
+        """File and line, for messages."""
+        return self.where if self.line is None else f"{self.where}:{self.line}"
+
+
+def articles(found: Iterable[Found], published: Interval | None) -> Iterator[Article | Rejected]:
+    """Every article of the inputs, also those whose text was there before."""
     for item in found:
         for record in _records(item):
-            yield record if isinstance(record, Rejected) else _unique(record, published, seen)
+            yield record if isinstance(record, Rejected) else _article(record, published)
+
+
+def _article(record: Record, published: Interval | None) -> Article:
+    doc_id = sha256(record.text)[:16]
+    page = document(_in_a_language(_storable(record)), _given(record, published, doc_id))
+    return Article(record.origin.where, record.line, page)
+
+
+def _unique(found: Iterable[Article | Rejected]) -> Iterator[Document | Rejected]:
+    """The pages; a text that was there before is set aside."""
+    places: dict[str, str] = {}
+    for item in found:
+        if isinstance(item, Rejected):
+            yield item
+        elif item.page.doc_id in places:
+            yield same_text(item.where, item.line, places[item.page.doc_id])
+        else:
+            places[item.page.doc_id] = item.place
+            yield item.page
+
+
+def same_text(where: str, line: int | None, first: str) -> Rejected:
+    """That a text was there before, at ``first``."""
+    return Rejected(where, line, f"has the same text as {first}")
 
 
 def _records(item: Found) -> Iterator[Record | Rejected]:
@@ -96,6 +132,9 @@ def _records(item: Found) -> Iterator[Record | Rejected]:
 
 def _or_none(records: Iterator[Record | Rejected], origin: Input) -> Iterator[Record | Rejected]:
     """The records, or that there are none: no input goes without a word."""
+    if origin.lines_before is not None:
+        yield from records
+        return
     first = next(records, None)
     yield Rejected(origin.where, None, "holds no article") if first is None else first
     yield from records
@@ -123,26 +162,6 @@ def _unknown(item: Stream) -> Rejected:
     suffix = name[name.rfind(".") :] if "." in name else ""
     kind = f"{suffix} files" if suffix else "such a file"
     return Rejected(item.origin.where, None, f"no reader for {kind}; readable are {', '.join(SUFFIXES)}")
-
-
-@dataclass(slots=True)
-class _Seen:
-    """What was read so far, by which copies are known: all that grows with the input."""
-
-    places: dict[bytes, str] = field(default_factory=dict)
-    """The digest of each text, and where it was first."""
-    copies: Copies = field(default_factory=Copies)
-
-
-def _unique(record: Record, published: Interval | None, seen: _Seen) -> Document | Rejected:
-    """The record's page; a text that was there before is set aside, a near-identical copy of one is linked to it."""
-    digest = bytes.fromhex(sha256(record.text))
-    if digest in seen.places:
-        return Rejected(record.origin.where, record.line, f"has the same text as {seen.places[digest]}")
-    seen.places[digest] = record.place
-    page = document(_in_a_language(_storable(record)), _given(record, published, digest.hex()[:16]))
-    first = seen.copies.first_of(page.text, page.doc_id)
-    return page if first is None else replace(page, near_duplicate_of=first)
 
 
 def _given(record: Record, published: Interval | None, doc_id: str) -> Given:

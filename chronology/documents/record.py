@@ -26,6 +26,8 @@ class Input:
     options: Options = DEFAULT
     alone: bool = False
     """Whether it is all that the user asked for."""
+    lines_before: int | None = None
+    """Lines of the file that stand before what is read here; ``None`` where the whole file is read."""
 
     @property
     def lang(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import glob
 import itertools
 import os
+import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -19,7 +20,7 @@ from chronology.errors import UnreadableSource
 if TYPE_CHECKING:
     from chronology.documents.options import Options
 
-__all__ = ["Found", "Held", "Source", "Stream", "inputs"]
+__all__ = ["Found", "Held", "Source", "Stream", "inputs", "spooled"]
 
 Source: TypeAlias = "str | os.PathLike[str] | IO[bytes] | Mapping[str, object]"
 """A file, a folder, a glob or an fsspec address; an open binary stream; one record."""
@@ -35,6 +36,12 @@ class Stream:
     origin: Input
     name: str
     open: Callable[[], IO[bytes]]
+    size: int | None = None
+    """In bytes, where it is known before reading."""
+    path: Path | None = None
+    """Where it stands on this machine, if it is a file."""
+    once: bool = False
+    """Whether it can be opened only once, and only by this process."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +56,11 @@ class Held:
 Found: TypeAlias = Stream | Held | Rejected
 
 
-def inputs(sources: Iterable[Source] | Source, options: Options) -> Iterator[Found]:
+def inputs(sources: Iterable[Source] | Source, options: Options) -> Iterable[Found]:
     """Every input in ``sources``; a file in a folder that can't be read is set aside.
 
-    A sequence of sources is looked up at once, any other iterable as it is consumed. A data frame (pandas,
-    polars, Arrow) counts as its rows.
+    A sequence of sources is looked up at once, and gives a list, any other iterable as it is consumed. A data frame
+    (pandas, polars, Arrow) counts as its rows.
 
     Raises:
         UnreadableSource: a source is missing, or is a folder with nothing to read.
@@ -62,7 +69,7 @@ def inputs(sources: Iterable[Source] | Source, options: Options) -> Iterator[Fou
     alone = isinstance(several, Sequence) and len(several) == 1
     found = _found(several, options, alone=alone)
     is_lazy = not isinstance(several, Sequence) or any(isinstance(s, Mapping) for s in several)
-    return found if is_lazy else iter(list(found))
+    return found if is_lazy else list(found)
 
 
 def _several(sources: Iterable[Source] | Source) -> Iterable[Source]:
@@ -90,7 +97,7 @@ def _found(sources: Iterable[Source], options: Options, *, alone: bool) -> Itera
 def _stream(stream: IO[bytes], options: Options, *, alone: bool) -> Stream:
     said = getattr(stream, "name", None)
     name = said if isinstance(said, str) else "<stream>"
-    return Stream(Input(name, Path(name).name, options, alone), name, lambda: stream)
+    return Stream(Input(name, Path(name).name, options, alone), name, lambda: stream, once=True)
 
 
 def _named(name: str, options: Options, *, alone: bool) -> Iterator[Found]:
@@ -105,6 +112,14 @@ def _named(name: str, options: Options, *, alone: bool) -> Iterator[Found]:
         yield from _matching(name, options)
 
 
+def spooled(stream: Stream, path: Path) -> Stream:
+    """The stream's content as a file, to be opened by anybody and as often as they like."""
+    with stream.open() as source, path.open("wb") as file:
+        shutil.copyfileobj(source, file)
+    origin, place = stream.origin, path.absolute()
+    return Stream(origin, stream.name, partial(_open, place), place.stat().st_size, place)
+
+
 # --- files and folders -----------------------------------------------------------------------------------
 
 
@@ -113,7 +128,13 @@ def _file(path: Path, options: Options, *, alone: bool) -> Stream:
         raise UnreadableSource(str(path), "there is no such file or folder")
     if not path.is_file():
         raise UnreadableSource(str(path), "is neither a file nor a folder")
-    return Stream(Input(str(path), path.name, options, alone), path.name, partial(_open, path))
+    return _stream_of(path, Input(str(path), path.name, options, alone))
+
+
+def _stream_of(path: Path, origin: Input) -> Stream:
+    """The file under a name that holds wherever the work is done."""
+    place = path.absolute()
+    return Stream(origin, path.name, partial(_open, place), place.stat().st_size, place)
 
 
 def _matching(pattern: str, options: Options) -> Iterator[Found]:
@@ -165,7 +186,7 @@ def _in(folder: Path, path: Path, options: Options) -> Stream | Rejected:
     if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
         return Rejected(str(path), None, "is a link that leads out of its folder")
     name = path.relative_to(folder).as_posix()
-    return Stream(Input(str(path), name, options), path.name, partial(_open, path))
+    return _stream_of(path, Input(str(path), name, options))
 
 
 def _files(folder: Path, unseen: list[OSError]) -> list[Path]:

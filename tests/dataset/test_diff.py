@@ -9,6 +9,7 @@ from chronology.cli import main
 from chronology.dataset import previous, write
 from chronology.dataset.diff import Kind, Why, diff
 from chronology.errors import MalformedDataset
+from chronology.pipeline import part
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,7 +88,7 @@ def test_a_changed_row_has_old_and_new_values(articles: Path, tmp_path: Path) ->
 
 
 def test_other_rules_are_named(articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    rows = chronology.pipeline.document_rows
+    rows = part.document_rows
 
     def otherwise(*args: object) -> object:
         told = rows(*args)  # type: ignore[arg-type]
@@ -97,7 +98,7 @@ def test_other_rules_are_named(articles: Path, tmp_path: Path, monkeypatch: pyte
 
     for module in (previous, write):
         monkeypatch.setattr(module, "rules_version", lambda: "0" * 16)
-    monkeypatch.setattr(chronology.pipeline, "document_rows", otherwise)
+    monkeypatch.setattr(part, "document_rows", otherwise)
     chronology.build(articles, tmp_path / "new", chart=None)
     found = diff(tmp_path / "old", tmp_path / "new")
     assert {(one.table, one.why) for one in found.changes} == {("events", Why.RULES)}

@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 import chronology
-from chronology import pipeline
 from chronology.dataset import previous as previous_module
 from chronology.dataset import provenance
+from chronology.pipeline import part
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from chronology.documents import Document
 
 ARTICLES = {
     "a.md": "---\npublished: 2022-03-06\nlicence: CC0-1.0\n---\nEnvoys met officials in Caracas on Saturday.\n",
@@ -36,13 +38,13 @@ def contents(folder: Path) -> dict[str, bytes]:
 def resolved(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The source ids of the pages that are resolved from now on."""
     names: list[str] = []
-    rows = pipeline.document_rows
+    rows = part.document_rows
 
-    def noted(page: pipeline.Document, *given: object) -> object:
+    def noted(page: Document, *given: object) -> object:
         names.append(str(page.source_id))
         return rows(page, *given)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(pipeline, "document_rows", noted)
+    monkeypatch.setattr(part, "document_rows", noted)
     return names
 
 

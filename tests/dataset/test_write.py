@@ -12,7 +12,7 @@ import pyarrow.parquet as pq
 import pytest
 from dataset_sample import TEXT, rows_of
 
-from chronology.dataset import folder, runs, write
+from chronology.dataset import batches, folder, runs
 from chronology.dataset.folder import settle
 from chronology.dataset.load import load_events
 from chronology.dataset.manifest import MANIFEST, read_manifest
@@ -84,7 +84,7 @@ def test_batches_runs_and_blocks_do_not_change_the_bytes(
 ) -> None:
     pages = [rows_of(), rows_of(OTHER), rows_of(OTHER.replace("Relations", "Ties"))]
     commit(pages, tmp_path / "whole")
-    monkeypatch.setattr(write, "BATCH_ROWS", size)
+    monkeypatch.setattr(batches, "BATCH_ROWS", size)
     monkeypatch.setattr(runs, "RUN_ROWS", size)
     monkeypatch.setattr(runs, "BLOCK_ROWS", size)
     commit(pages, tmp_path / "small")

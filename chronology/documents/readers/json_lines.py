@@ -24,8 +24,8 @@ HEAD = re.compile(rb"\{")
 
 def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
     """Each line's article, or why there is none; blank lines are passed over."""
-    held = False
-    for number, line in _lines(stream, 2 * origin.options.max_bytes):
+    held = origin.lines_before is not None
+    for number, line in _lines(stream, 2 * origin.options.max_bytes, origin.lines_before or 0):
         if line is not None and not line.strip():
             continue
         held = True
@@ -34,13 +34,12 @@ def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
         raise MalformedDocument(origin.where, "is empty")
 
 
-def _lines(file: IO[bytes], longest: int) -> Iterator[tuple[int, bytes | None]]:
-    """Line numbers from 1, and lines; ``None`` for a line that is too long to hold in memory.
+def _lines(file: IO[bytes], longest: int, number: int) -> Iterator[tuple[int, bytes | None]]:
+    """Lines and their numbers, after ``number``; ``None`` for a line that is too long to hold in memory.
 
     JSON writes some characters in six bytes, so a line may be longer than an article; the text itself is held to
     the limit of every article.
     """
-    number = 0
     while line := file.readline(longest):
         number += 1
         whole = line.endswith(b"\n") or len(line) < longest

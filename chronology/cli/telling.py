@@ -1,0 +1,152 @@
+"""How a build is told: what it does while it works, and what it has done."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+import time
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+import click
+
+from chronology.cli.printing import first, output, several
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from chronology.documents import Rejected
+    from chronology.pipeline import Progress, Summary
+
+__all__ = ["shown", "tell"]
+
+ALIKE = 5
+"""So many records set aside for the same reason are told in one line."""
+EVERY_S = 60
+"""How often a line is written where there is no terminal."""
+
+
+@contextlib.contextmanager
+def shown(*, quiet: bool) -> Iterator[Callable[[Progress], None] | None]:
+    """A bar on a terminal, a line a minute elsewhere; and how to go on, if the user stops it."""
+    try:
+        if quiet:
+            yield None
+        elif sys.stderr.isatty():
+            with _bar() as progress:
+                yield progress
+        else:
+            yield _lines()
+    except KeyboardInterrupt:
+        click.echo("\nwhat is finished stays; the same command goes on from there", err=True)
+        raise
+
+
+@contextlib.contextmanager
+def _bar() -> Iterator[Callable[[Progress], None]]:
+    """The share of the input, how fast it goes, and the time left."""
+    begun = time.monotonic()
+    bar = click.progressbar(length=1, label="reading", item_show_func=str, file=sys.stderr)
+
+    def show(done: Progress) -> None:
+        bar.length = done.n_all or 2 * done.n_bytes or 1
+        bar.update(min(done.n_bytes, bar.length) - bar.pos, _rate(done, time.monotonic() - begun))
+
+    with bar:
+        yield show
+
+
+def _lines() -> Callable[[Progress], None]:
+    begun = last = time.monotonic()
+
+    def show(done: Progress) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if now - last < EVERY_S:
+            return
+        last = now
+        share = "" if done.n_all is None else f" of {done.n_all / 1e6:,.0f}"
+        left = _left(done, now - begun)
+        click.echo(f"{done.n_bytes / 1e6:,.0f}{share} MB, {_rate(done, now - begun)}{left}", err=True)
+
+    return show
+
+
+def _rate(done: Progress, seconds: float) -> str:
+    return f"{done.n_read / seconds:,.0f} articles/s, {done.n_bytes / 1e6 / seconds:,.1f} MB/s"
+
+
+def _left(done: Progress, seconds: float) -> str:
+    if done.n_all is None or not done.n_bytes:
+        return ""
+    minutes = seconds * (done.n_all - done.n_bytes) / done.n_bytes / 60
+    return f", {minutes:,.0f} minutes left"
+
+
+def tell(summary: Summary, rejected: str | None, *, quiet: bool, as_json: bool) -> None:
+    """Print the summary, and write what was set aside to a file if one is named."""
+    if rejected is not None:
+        with output(rejected) as stream:
+            stream.writelines(json.dumps(asdict(record)) + "\n" for record in summary.rejected)
+    if as_json:
+        click.echo(json.dumps(_as_json(summary)))
+    elif not quiet:
+        for warning in first(summary.warnings):
+            click.echo(f"warning: {warning}", err=True)
+        click.echo("\n".join(_summary_lines(summary)))
+
+
+def _as_json(summary: Summary) -> dict[str, object]:
+    counts = summary.counts
+    return {
+        "documents": counts.pages,
+        "entries": counts.entries,
+        "kept": summary.n_kept,
+        "references": dict(counts.references),
+        "events": dict(counts.events),
+        "rejected": [asdict(record) for record in summary.rejected],
+        "warnings": list(summary.warnings),
+        "tables": str(summary.out),
+        "timeline": None if summary.chart is None else str(summary.chart),
+    }
+
+
+def _summary_lines(summary: Summary) -> Iterator[str]:
+    counts = summary.counts
+    entries = several(counts.entries, "dated entry", "dated entries")
+    yield f"{several(counts.pages, 'document')}, with {entries}"
+    if summary.n_kept:
+        yield f"{several(summary.n_kept, 'document')} taken over unchanged from {summary.out}"
+    yield _breakdown("reference", counts.references, {})
+    yield _breakdown("event", counts.events, {"report_date": "known by the day of their report"})
+    if counts.undated:
+        yield f"{several(len(counts.undated), 'document')} without a publication date (see the warnings)"
+    yield from _rejected_lines(summary.rejected)
+    yield f"tables: {summary.out}"
+    if summary.chart is not None:
+        yield f"timeline: {summary.chart}"
+
+
+def _breakdown(what: str, numbers: Mapping[str, int], names: Mapping[str, str]) -> str:
+    parts = ", ".join(f"{number:,} {names.get(status, status)}" for status, number in numbers.items())
+    return f"{several(sum(numbers.values()), what)}: {parts}"
+
+
+def _rejected_lines(rejected: Sequence[Rejected]) -> Iterator[str]:
+    """What was set aside, one line for each; many with the same reason share a line."""
+    if not rejected:
+        yield "nothing set aside"
+        return
+    yield f"{several(len(rejected), 'record')} set aside:"
+    alike: dict[str, list[Rejected]] = {}
+    for record in rejected:
+        alike.setdefault(record.reason, []).append(record)
+    told = [_of_one_reason(group) for group in alike.values()]
+    yield from (f"  {line}" for line in first([line for lines in told for line in lines]))
+
+
+def _of_one_reason(group: Sequence[Rejected]) -> list[str]:
+    if len(group) < ALIKE:
+        return [str(record) for record in group]
+    return [f"{len(group):,} times, as {group[0].place}: {group[0].reason}"]

@@ -1,0 +1,23 @@
+"""Articles in, tables and timeline out: documents, resolver, events and dataset joined, on one machine or many."""
+
+from chronology.pipeline.join import CHART, OUT, compact
+from chronology.pipeline.page import document_rows
+from chronology.pipeline.redating import redate
+from chronology.pipeline.run import SOURCES, Reading, build, make_shard
+from chronology.pipeline.scheduler import connected
+from chronology.pipeline.summary import Progress, Summary
+
+__all__ = [
+    "CHART",
+    "OUT",
+    "SOURCES",
+    "Progress",
+    "Reading",
+    "Summary",
+    "build",
+    "compact",
+    "connected",
+    "document_rows",
+    "make_shard",
+    "redate",
+]

@@ -1,0 +1,308 @@
+"""Articles in, tables and timeline out: the input is cut into parts, an engine makes them, and they are joined.
+
+What is small is one part, made in this process; the way is the same for a nation's newspapers.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import os
+import shutil
+from concurrent.futures import Executor
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+
+from chronology.dataset.folder import writing
+from chronology.dataset.moment import Moment, moment_interval
+from chronology.dataset.work import DEATHS, PARTS, REJECTED, Read, Work
+from chronology.documents.fields import fields_of
+from chronology.documents.options import MAX_BYTES, Options
+from chronology.documents.parts import PART_BYTES, Part, parts
+from chronology.documents.published_map import NO_DATES, PublishedMap, read_published_map
+from chronology.documents.sources import Stream, inputs, spooled
+from chronology.errors import UnreadableSource
+from chronology.pipeline.engines import ATTEMPTS, Failed, Here, WorkerPool, cores, results
+from chronology.pipeline.job import Job, digest_of, job_for
+from chronology.pipeline.join import CHART, OUT, Target, join
+from chronology.pipeline.part import Made, make
+from chronology.pipeline.summary import Progress, Summary
+from chronology.replacing import replacing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from chronology.documents.sources import Found, Source
+
+__all__ = ["SOURCES", "build", "make_shard"]
+
+SOURCES = ("data/raw",)
+
+PathLike = str | os.PathLike[str]
+
+
+def build(
+    sources: Source | Iterable[Source] = SOURCES,
+    out: PathLike = OUT,
+    *,
+    chart: PathLike | None = CHART,
+    published: Moment | None = None,
+    lang: str | None = None,
+    fields: str = "",
+    max_megabytes: float = MAX_BYTES / 2**20,
+    fresh: bool = False,
+    parted: bool = False,
+    actors: PathLike | None = None,
+    published_map: PathLike | None = None,
+    progress: Callable[[Progress], None] | None = None,
+    workers: int | None = None,
+    executor: Any = None,
+    part_megabytes: float = PART_BYTES / 2**20,
+) -> Summary:
+    """Read articles, write the tables to ``out`` and the timeline to ``chart``.
+
+    The old tables and chart stay whole until the new ones are written and checked. A record that can't be
+    read is set aside with its reason; the others go through. Rows of pages that ``out`` already holds, read
+    by the same rules, are taken over; the tables are the same, to the byte, as if they were made anew.
+    Corrections that stand in ``out`` (corrections.csv or .yaml, see docs/events.md) are applied.
+    A build that was cut short goes on where it stopped, if it is called the same; see docs/scale.md.
+
+    Args:
+        sources: Files, folders, globs, fsspec addresses, open binary streams or records (mappings), one or several;
+            or a data frame (pandas, polars, Arrow) with one article a row.
+        out: The folder for the tables.
+        chart: The HTML file for the timeline; ``None`` draws none.
+        published: Publication date of documents that state none; of the document, if there is just one.
+        lang: Language of documents that state none, ISO 639-1; ``None`` detects it.
+        fields: Under which keys records hold what they say: the name of a preset, pairs as
+            ``text=body,published=date``, or a preset and pairs.
+        max_megabytes: The size above which an article is refused.
+        fresh: Resolve every page anew.
+        parted: Part the tables of intervals by year, for some millions of rows.
+        actors: A CSV file of actors beside the built-in ones; see docs/events.md.
+        published_map: A CSV file of publication dates of single documents; only their rows are made anew.
+        progress: Called after each part.
+        workers: Processes of the pool; all cores where it is ``None``. One part, and one worker, need no pool.
+        executor: A ``concurrent.futures`` executor or a ``dask.distributed.Client`` in the pool's place; its workers
+            must see the sources and ``out`` under the same paths.
+        part_megabytes: How much input one worker takes at a time.
+
+    Raises:
+        UnreadableSource: no document at all could be read.
+        UnwritableOutput: ``out`` or ``chart`` can't be written.
+        MalformedDate: ``published`` is a string, but no date.
+        MalformedMap: ``fields`` names a preset or a field that there isn't.
+        MalformedSheet: ``actors``, ``published_map``, or the corrections in ``out``, can't be read.
+    """
+    job, found, dates = _job(
+        sources,
+        out,
+        published=published,
+        lang=lang,
+        fields=fields,
+        max_megabytes=max_megabytes,
+        fresh=fresh,
+        actors=actors,
+        published_map=published_map,
+    )
+    making = _Making(job, found, int(part_megabytes * 2**20), progress)
+    target = None if chart is None else Path(chart)
+    with (
+        contextlib.nullcontext() if target is None else replacing(target) as part,
+        _working(Path(out), job.folder),
+    ):
+        making.run(executor, workers)
+        return join(Work(job.folder), Target(Path(out), target, part, parted, _local(sources), dates))
+
+
+def make_shard(
+    shard: tuple[int, int],
+    sources: Source | Iterable[Source] = SOURCES,
+    out: PathLike = OUT,
+    *,
+    progress: Callable[[Progress], None] | None = None,
+    workers: int | None = None,
+    executor: Any = None,
+    part_megabytes: float = PART_BYTES / 2**20,
+    **options: Unpack[Reading],
+) -> Progress:
+    """Make the parts of one shard of a build, and only these; ``compact`` joins all shards in the end.
+
+    The parts wait in ``out``, which all shards must see; each shard is called with the same sources and options.
+
+    Args:
+        shard: ``(i, n)``: the ``i``-th of ``n`` shards, from 1.
+        sources: As for ``build``, and so all other arguments.
+        out: The folder for the tables.
+        progress: Called after each part.
+        workers: Processes of the pool.
+        executor: What works in the pool's place.
+        part_megabytes: How much input one worker takes at a time.
+        options: What ``build`` takes beside these.
+    """
+    job, found, _ = _job(sources, out, **options)
+    return _Making(job, found, int(part_megabytes * 2**20), progress, shard).run(executor, workers)
+
+
+class Reading(TypedDict, total=False):
+    """How articles are read, as ``build`` has it."""
+
+    published: Moment | None
+    lang: str | None
+    fields: str
+    max_megabytes: float
+    fresh: bool
+    actors: PathLike | None
+    published_map: PathLike | None
+
+
+def _job(
+    sources: Source | Iterable[Source],
+    out: PathLike,
+    *,
+    published: Moment | None = None,
+    lang: str | None = None,
+    fields: str = "",
+    max_megabytes: float = MAX_BYTES / 2**20,
+    fresh: bool = False,
+    actors: PathLike | None = None,
+    published_map: PathLike | None = None,
+) -> tuple[Job, Iterable[Found], PublishedMap]:
+    """What the workers need to know, and what they are to read."""
+    dates = NO_DATES if published_map is None else read_published_map(Path(published_map))
+    options = Options(lang, fields_of(fields), int(max_megabytes * 2**20), dates)
+    given = None if published is None else moment_interval(published)
+    found = inputs(sources, options)
+    place = Path(out).absolute()
+    job = job_for(place, options, given, None if actors is None else Path(actors).absolute(), fresh=fresh)
+    names = [(f.name, f.size) for f in found if isinstance(f, Stream)] if isinstance(found, list) else []
+    folder = place / PARTS / digest_of(job.given, names)
+    return replace(job, folder=folder, where=str(out)), found, dates
+
+
+@contextlib.contextmanager
+def _working(out: Path, folder: Path) -> Iterator[None]:
+    """The work folder: gone in the end, unless a run is cut short that the next one can go on from."""
+    is_new = not out.exists()
+    for other in (out / PARTS).glob("*"):
+        if other.name != folder.name:
+            shutil.rmtree(other)
+    try:
+        yield
+    except BaseException as error:
+        if isinstance(error, UnreadableSource) or Work(folder).n_finished() < 2:
+            _clear(out, with_it=is_new)
+        raise
+    _clear(out)
+
+
+def _clear(out: Path, *, with_it: bool = False) -> None:
+    shutil.rmtree(out / PARTS, ignore_errors=True)
+    if with_it:
+        with contextlib.suppress(OSError):
+            out.rmdir()
+
+
+@dataclass(slots=True)
+class _Making:
+    """The parts of a job, on their way."""
+
+    job: Job
+    found: Iterable[Found]
+    size: int
+    progress: Callable[[Progress], None] | None
+    shard: tuple[int, int] | None = None
+    names: list[str] = field(default_factory=list)
+    deadly: dict[int, int] = field(default_factory=dict)
+
+    @property
+    def work(self) -> Work:
+        """The folder that they go to."""
+        return Work(self.job.folder)
+
+    def run(self, executor: Any, workers: int | None) -> Progress:
+        """See that all parts stand in the work folder, or are given up by name."""
+        with writing(Path(self.job.where)):
+            self.job.folder.mkdir(parents=True, exist_ok=True)
+        planned = self._planned()
+        first = list(itertools.islice(planned, 2))
+        is_small = (len(first) < 2 or workers == 1) and not self.work.has_trails()
+        with _engine(executor, workers or cores(), is_small=is_small) as (engine, window):
+            return self._collect(itertools.chain(first, planned), engine, window)
+
+    def _collect(self, planned: Iterable[Part], engine: Executor, window: int) -> Progress:
+        done = Progress(0, _total(self.found), 0, 0)
+        try:
+            for made in results(
+                planned, partial(make, self.job), engine, window=window, has_learnt=self._has_learnt
+            ):
+                told = self._given_up(made) if isinstance(made, Failed) else made
+                done = Progress(
+                    done.n_bytes + told.n_bytes, done.n_all, done.n_parts + 1, done.n_read + told.n_read
+                )
+                if self.progress is not None:
+                    self.progress(done)
+        except KeyboardInterrupt:
+            self.work.forget_trails()
+            raise
+        self.work.plan(self.names)
+        return done
+
+    def _planned(self) -> Iterator[Part]:
+        """The parts of this run, as they are cut."""
+        for part in parts(self._readable(), self.size):
+            self.names.append(part.name)
+            if self.shard is None or part.number % self.shard[1] == self.shard[0] - 1:
+                yield part
+
+    def _readable(self) -> Iterator[Found]:
+        """The inputs, as any process can open them."""
+        for number, item in enumerate(self.found):
+            if isinstance(item, Stream) and item.once:
+                yield spooled(item, self.job.folder / f"input-{number}")
+            else:
+                yield item
+
+    def _has_learnt(self, part: Part) -> bool:
+        """Whether it is known by now on which document the workers die."""
+        deadly = sum(times >= DEATHS for times in self.work.deaths(part.number).values())
+        before = self.deadly.get(part.number, 0)
+        self.deadly[part.number] = deadly
+        return deadly > before
+
+    def _given_up(self, failed: Failed) -> Made:
+        part = failed.task
+        why = f"given up after {ATTEMPTS} attempts ({failed.reason}); the next build tries it again"
+        wheres = [item.where if not hasattr(item, "origin") else item.origin.where for item in part.inputs]
+        self.work.give_up(part.number, [Read(REJECTED, where, None, why) for where in dict.fromkeys(wheres)])
+        return Made(part.number, part.n_bytes, is_given_up=True)
+
+
+@contextlib.contextmanager
+def _engine(executor: Any, workers: int, *, is_small: bool) -> Iterator[tuple[Executor, int]]:
+    """What makes the parts, and how many it takes at once."""
+    if executor is None and is_small:
+        yield Here(), 1
+    elif executor is None:
+        with WorkerPool(workers) as pool:
+            yield pool, workers
+    elif isinstance(executor, Executor):
+        yield executor, 2 * cores()
+    else:
+        yield executor.get_executor(pure=False, retries=ATTEMPTS), 2 * sum(executor.ncores().values())
+
+
+def _total(found: Iterable[Found]) -> int | None:
+    """The bytes of all inputs, if each is known."""
+    if not isinstance(found, list):
+        return None
+    sizes = [item.size for item in found if isinstance(item, Stream)]
+    return None if None in sizes else sum(size for size in sizes if size is not None)
+
+
+def _local(sources: object) -> Sequence[Path]:
+    """Those of the sources that may be files and folders."""
+    several = sources if isinstance(sources, list | tuple) else (sources,)
+    return [Path(source) for source in several if isinstance(source, str | os.PathLike)]

@@ -1,0 +1,46 @@
+"""What a build did, and how far one is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from chronology.dataset.counts import Counts
+    from chronology.documents import Rejected
+
+__all__ = ["Progress", "Summary"]
+
+
+class Progress(NamedTuple):
+    """How far a build is; parts that were there before count as done."""
+
+    n_bytes: int
+    """Of input, that is done."""
+    n_all: int | None
+    """Of input; ``None`` where it is not known beforehand."""
+    n_parts: int
+    n_read: int
+    """Articles, and things set aside, in this run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a build did."""
+
+    counts: Counts
+    rejected: tuple[Rejected, ...]
+    """What was set aside, in the order of reading."""
+    out: Path
+    chart: Path | None
+    n_kept: int
+    """Pages whose rows were taken over from the dataset that was there."""
+    unmet: tuple[str, ...] = ()
+    """One sentence for each correction whose event is gone."""
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """One sentence for each correction that met no event, and each page without a known publication date."""
+        return (*self.unmet, *(page.warning for page in self.counts.undated))
