@@ -21,6 +21,7 @@ from chronology.dataset.work import COPY, DEATHS, KEPT, MADE, REJECTED, Read, Wo
 from chronology.documents.duplicates import sketch
 from chronology.documents.reading import articles
 from chronology.documents.rejected import Rejected
+from chronology.documents.sources import Held, Stream
 from chronology.errors import ChronologyError
 from chronology.pipeline.page import document_rows
 
@@ -105,8 +106,10 @@ class _Reading:
                 return
             yield read
             at += 1
-        where = item.where if isinstance(item, Rejected) else item.origin.where
-        yield Rejected(where, None, f"what follows record {at} can't be read: {why}")
+        if isinstance(item, Held):
+            yield Rejected(item.origin.where, item.number, why)
+        elif isinstance(item, Stream):
+            yield Rejected(item.origin.where, None, f"what follows record {at} can't be read: {why}")
 
     def _rows(self, step: str, read: Article) -> Iterator[Rows]:
         page = read.page

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from chronology.documents.parts import Part
     from chronology.pipeline.job import Job
 
-PART_MB = 0.003
+PART_MB = 0.006
 POISON = "the poisoned port"
 PLACES = ("Caracas", "Moscow", "Washington", "Maracaibo", "Havana")
 DEEDS = ("signed an agreement", "imposed sanctions", "expelled an envoy", "held talks", "sent soldiers")
