@@ -85,7 +85,7 @@ def _first_cue(words: list[str], order: range, cues: Cues) -> Direction | None:
     telling = _last_words(cues.future, cues.blank, cues.past)
     for at in order:
         word = words[at]
-        if word not in telling and not word.endswith(cues.past_suffixes):
+        if word not in telling and not word.endswith(cues.past_suffixes + cues.future_suffixes):
             continue
         pair = f"{words[at - 1]} {word}" if at else ""
         if pair in cues.blank:
