@@ -56,7 +56,9 @@ def direction(text: str, start: int, end: int, cues: Cues) -> Direction:
     found = _first_cue(after, range(len(after)), cues)
     if found is not None:
         return found
-    return Direction.FORWARD if nearest in cues.limits else Direction.BARE
+    if nearest in cues.limits or _tells_the_present(before, after, cues):
+        return Direction.FORWARD
+    return Direction.BARE
 
 
 def _is_done(before: list[str], cues: Cues) -> bool:
@@ -69,6 +71,15 @@ def _is_done(before: list[str], cues: Cues) -> bool:
 
 
 _UNTIL = frozenset({"until", "till"})
+
+
+def _tells_the_present(before: list[str], after: list[str], cues: Cues) -> bool:
+    """Whether a verb in the present arranges what is to come, where no other verb tells: "leaves on Friday"."""
+    if not cues.present_suffixes or (before and cues.signals.get(before[-1]) == "since"):
+        return False
+    return any(
+        word.endswith(cues.present_suffixes) and word not in cues.not_present for word in before + after
+    )
 
 
 def _clause_before(text: str, start: int) -> str:

@@ -45,8 +45,8 @@ class Base(enum.Enum):
     """The moment of speaking or publishing: "last week", "two days ago"."""
     NEAR = "near"
     """The same, but in a history the moment told: "this day", "this year"."""
-    AHEAD = "ahead"
-    """The moment of speaking, but that told where the clause looks back: Russian "through a week" is either."""
+    EITHER = "either"
+    """Of speaking or of the story, as the clause tells: Russian "через неделю" is "in a week" and "a week later"."""
     STORY = "story"
     """The moment the text has arrived at: "two days later", "that year"."""
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
 from chronology.resolver import rules
-from chronology.resolver.cues import direction
-from chronology.resolver.expressions import Base, Calendar, Clock, Counted, Direction, Shifted, Weekday
+from chronology.resolver.bases import with_bases
+from chronology.resolver.expressions import Calendar, Clock, Shifted, Weekday
 from chronology.resolver.layout import paragraph_break
 from chronology.resolver.mention import Frame, Mention
 from chronology.resolver.recognize import recognize
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from chronology.intervals import Interval
     from chronology.resolver.expressions import Expression
     from chronology.resolver.phrase import Phrase
-    from chronology.resolver.rules import Cues, Pack
+    from chronology.resolver.rules import Pack
 
 from chronology.resolver.passage import Passage
 
@@ -52,24 +52,14 @@ def resolve(
     """
     pack = rules.pack(lang)
     phrases = in_running_century(_in_zones(_ordered_numeric(recognize(text, pack)), text), text)
-    phrases = [_based(phrase, text, pack.cues) for phrase in phrases]
     parted = paragraph_break(text)
+    phrases = with_bases(phrases, text, parted, pack.cues)
     passages = _passages(phrases, published, frames)
     return tuple(
         mention
         for frame, inside in passages
         for mention in Passage(text, frame, pack, inside, parted).mentions()
     )
-
-
-def _based(phrase: Phrase, text: str, cues: Cues) -> Phrase:
-    """What words leave open counts from the date told where the clause looks back, else from the day of speaking."""
-    match phrase.says:
-        case Shifted(base=Base.AHEAD) | Counted(base=Base.AHEAD) as said:
-            looks_back = direction(text, phrase.start, phrase.end, cues) is Direction.BACK
-            return phrase._replace(says=replace(said, base=Base.STORY if looks_back else Base.SPEECH))
-        case _:
-            return phrase
 
 
 def _passages(

@@ -178,6 +178,9 @@ class Cues:
     not_past: frozenset[str]
     future_suffixes: tuple[str, ...]
     not_future: frozenset[str]
+    present_suffixes: tuple[str, ...]
+    """Ends of verbs whose present arranges what is to come, where the clause has no other verb."""
+    not_present: frozenset[str]
     not_past_suffixes: tuple[str, ...]
     bygone: frozenset[str]
     """Words shortly before a cue that points ahead which leave it in the past: "had been due to expire"."""

@@ -146,6 +146,8 @@ PACK = Pack(
         ),
         future_suffixes=(),
         not_future=frozenset(),
+        present_suffixes=(),
+        not_present=frozenset(),
         not_past_suffixes=(),
         bygone=frozenset({"had"}),
         passive=frozenset({"be", "being", "is", "are", "isn't", "aren't", "isn’t", "aren’t"}),

@@ -8,7 +8,7 @@ from chronology.resolver.rules.ru.cues import CUES
 from chronology.resolver.rules.ru.dates import DATES
 from chronology.resolver.rules.ru.lexicon import LEXICON
 from chronology.resolver.rules.ru.numbers import NUMBER_JOINER, NUMBER_SAMPLES, NUMBER_WORDS, read_number
-from chronology.resolver.rules.ru.relative import ATOMS, COUNTED, POINTED, UNITS, VAGUE
+from chronology.resolver.rules.ru.relative import ATOMS, COUNTED, JOINED, POINTED, UNITS, VAGUE
 
 __all__ = ["PACK"]
 
@@ -55,6 +55,7 @@ PACK = Pack(
         POINTED,
         NTH,
         UNITS,
+        JOINED,
         COUNTED,
         BESIDE,
         CLOCKED,

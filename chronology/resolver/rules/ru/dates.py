@@ -20,7 +20,7 @@ _AFTER_YEAR = frozenset(
     "он она они его её ее их это когда где как что россия сша".split()
 ) | {""}
 _BEFORE_YEAR = frozenset(
-    "в во с со до к по от за на между около и или , ( [ - – — / летом зимой весной осенью начала начале начало середины середине "
+    "в во с со до к по от за на между около и или , ( [ – — / летом зимой весной осенью начала начале начало середины середине "
     "конца конце концу начиная после перед ноября года годах :".split()
 ) | {""}
 _YEAR_ALONE = Guard(
@@ -64,8 +64,8 @@ DATES: tuple[Rule, ...] = (
          says={"5 и 6 мая 2019 года": "2019-05-05", "3, 4 и 5 мая 2019 г.": "2019-05-03"}),
     Rule("ru/days-comma-month", "list", f"{{first:day|ordday}} , {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.LIST), says={"5, 6 мая 2019 года": "2019-05-05"}),
     Rule("ru/day-alone", "dayalone", "{day:day|ordday|nthword} {datenoun}", read.calendar, says={"до 25 числа": "2024-01-25", "пятого числа": "2024-01-05"}),
-    Rule("ru/day-ordinal", "dayalone", "{day:ordday}", read.calendar, says={"с 5-го": "2024-01-05"}, silent=("5-й канал",),
-         guard=Guard(left_needs=frozenset({"с", "до", "к", "по"}), right_needs=frozenset({"", ".", ",", "по", "до", ")"}))),
+    Rule("ru/day-ordinal", "dayalone", "{day:ordday}", read.calendar, says={"с 5-го": "2024-01-05", "улетела 18-го.": "2024-01-18", "уже 15-го вернулись": "2024-01-15"}, silent=("5-й канал", "до 5-го тура"),
+         guard=Guard(left_frees=frozenset({"уже", "ещё"}), left_bars=frozenset({"из", "у", "№"}), right_needs=frozenset({"", ".", ",", ";", "по", "до", ")", "—"}))),
     Rule("ru/days-number", "list", "{first:day|ordday|nthword} (по|до|-|–|и) {day:day|ordday|nthword} {datenoun}", lists.day_list(Link.RANGE), says={"с 11 по 15 число": "2024-01-11"}),
     Rule("ru/years-short", "list", "{first:year} (-|–|—|/) {yy} {god}", lists.year_list, says={"в сезоне 2015/16 года": "2015"}),
     Rule("ru/years-paired", "list", "{first:year} (-|–|—|/) {yy}", lists.year_list, says={"2015–16": "2015"}, silent=("2015-10",)),
@@ -75,7 +75,7 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/decade-bare", "adecade", "{decade:decade}", eras.decade, says={"в 1990-х": "199", "лихие 90-е": "199"}, silent=("в 20-х числах", "30-е место"), guard=Guard(right_bars=frozenset("числах числа место места сутки заседание квартал".split()))),
     Rule("ru/decade-word", "adecade", "{decade:decadeword} {decadegod}", eras.decade, says={"в девяностые годы": "199", "в начале семидесятых годов": "197"}),
     Rule("ru/decade-word-bare", "adecade", "{decade:decadeword}", eras.decade, says={"в девяностые": "199", "в конце восьмидесятых": "198"}, silent=("в двадцатых числах",),
-         guard=Guard(left_needs=frozenset("в во с лихие начале начала конце конца середине середины годы из до и".split()), right_bars=frozenset({"числах", "числа"}), early=True)),
+         guard=Guard(left_needs=frozenset("в во с лихие начале начала конце конца концу началу конец середине середины годы из до и".split()), right_bars=frozenset({"числах", "числа"}), early=True)),
     Rule("ru/year-noun", "ayear", "{year:year|rareyear} (- {suffix})? {god}", read.calendar, says={"в 2013 году": "2013", "2013 год": "2013", "2013 года": "2013", "с 2013 года": "2013", "в 1812-м году": "1812", "2019 г.": "2019"}, silent=("2001 год назад",), guard=Guard(left_bars=_STREETS, right_bars=frozenset({"назад"}), early=True)),
     Rule("ru/year-suffixed", "ayear", "{year:year|rareyear} - {suffix}", read.calendar, says={"в 2019-м": "2019", "весной 2020-го": "2020-SP"}),
     Rule("ru/noun-year", "ayear", "{god} {year:year|rareyear}", read.calendar, says={"в год 2000": "2000"}, guard=Guard(left_needs=frozenset({"в", "за"}), right_needs=_AFTER_YEAR, early=True)),

@@ -8,7 +8,7 @@ from chronology.resolver.phrase import Mod
 from chronology.resolver.rules import Guard, Rule, clocks, lengths
 from chronology.resolver.rules import readers as read
 
-__all__ = ["ATOMS", "COUNTED", "POINTED", "UNITS", "VAGUE"]
+__all__ = ["ATOMS", "COUNTED", "JOINED", "POINTED", "UNITS", "VAGUE"]
 
 _U = "{unit:unit}"
 _N = "{n:number}"
@@ -58,6 +58,10 @@ _IN_TIME = Guard(
 )
 
 _REGULARLY = Guard(left_needs=frozenset({"по"}), early=True)
+_UNCOMPARED = Guard(
+    right_bars=frozenset("обычного срока чем графика намеченного положенного запланированного".split()),
+    early=True,
+)
 _PLACED = Guard(left_needs=frozenset({"в", "на", "по", "за"}))
 
 ATOMS: tuple[Rule, ...] = (
@@ -108,7 +112,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/last-unit", "relunit", "({w:lastadj} {unit:longunit} | {w:lastadjs} {unit:weekendunit})", read.shifted(-1), says={"на прошлой неделе": "2024-W02", "в прошлом году": "2023", "в минувшие выходные": "2024-W02-WE", "прошлого месяца": "2023-12"}),
     Rule("ru/unit-before-last", "relunit", "{w:beforelast} {unit:longunit}", read.shifted(-2), says={"в позапрошлом году": "2022", "на позапрошлой неделе": "2024-W01"}),
     Rule("ru/last-year-adjective", "relunit", "{w:lastyear}", read.shifted(-1, unit=G.YEAR), says={"прошлогодние протесты": "2023"}),
-    Rule("ru/next-unit", "relunit", "({w:nextadj} {unit:longunit} | {w:nextadjs} {unit:weekendunit})", read.shifted(1, Base.AHEAD), says={"на следующей неделе": "2024-W04", "в будущем году": "2025", "в следующем месяце": "2024-02", "в следующие выходные": "2024-W04-WE"}),
+    Rule("ru/next-unit", "relunit", "({w:nextadj} {unit:longunit} | {w:nextadjs} {unit:weekendunit})", read.shifted(1, Base.EITHER), says={"на следующей неделе": "2024-W04", "в будущем году": "2025", "в следующем месяце": "2024-02", "в следующие выходные": "2024-W04-WE"}),
     Rule("ru/coming-unit", "relunit", "{w:comingadj} {unit:longunit}", read.shifted(1), says={"на ближайшей неделе": "2024-W04"}),
     Rule("ru/coming-weekend", "aweekend", "{w:comingadjs} {x:aweekend}", read.with_direction(Direction.FORWARD), says={"в ближайшие выходные": "2024-W03-WE"}),
     Rule("ru/this-unit", "relunit", "({w:thisadj} (же)? {unit:longunit} | {w:thisadjs} {unit:weekendunit})", read.shifted(0, Base.NEAR), says={"на этой неделе": "2024-W03", "в этом году": "2024", "текущего месяца": "2024-01", "в эти выходные": "2024-W03-WE"}),
@@ -145,19 +149,23 @@ UNITS: tuple[Rule, ...] = (
     Rule("ru/lasting-unit", "lasting", "{whole}? {unit:lastingunit}", lengths.duration, says={"ждали помощи неделю": "P1W"}, guard=Guard(left_bars=frozenset({"в", "раз"}))),
     Rule("ru/about-one", "dur", "{mod:approx|lessmod|moremod|leastmod|mostmod} {unit:genmeasure}", lengths.one_unit, says={"не менее месяца": "P1M", "около года": "P1Y", "больше года назад": "2023", "меньше часа": "PT1H"}),
     Rule("ru/during", "dur", "(течение | протяжении) {unit:genmeasure}", lengths.one_unit, says={"в течение недели": "P1W", "на протяжении года": "P1Y"}),
-    Rule("ru/the-unit", "theunit", "{unit:genunit}", read.shifted(0, Base.STORY), alone=False),
+    Rule("ru/the-unit", "theunit", "{unit:genunit}", read.shifted(0, Base.EITHER), alone=False),
+)  # fmt: skip
+
+JOINED: tuple[Rule, ...] = (
+    Rule("ru/joined-durations", "dur", "{a:dur} (, | и)? {b:dur}", lengths.joined, says={"два часа двадцать минут": "PT2H20M", "3 года и 2 месяца": "P3Y2M", "5 дней 2 часа назад": None}, silent=("два дня, три года",)),
 )  # fmt: skip
 
 COUNTED: tuple[Rule, ...] = (
-    Rule("ru/eve", "deictic", "накануне", read.shifted(-1, Base.STORY, G.DAY), says={"Накануне стороны встретились": "2024-01-16"}, silent=("накануне выборов", "накануне своего визита"), guard=_EVE),
+    Rule("ru/eve", "deictic", "накануне", read.shifted(-1, Base.EITHER, G.DAY), says={"Накануне стороны встретились": "2024-01-16"}, silent=("накануне выборов", "накануне своего визита"), guard=_EVE),
     Rule("ru/eve-of", "counted", "накануне {start:date|daymonth|monthday|aholiday|aweekday}", lengths.one_unit_from(-1, G.DAY), says={"накануне 9 мая 2019 года": "2019-05-08"}),
     Rule("ru/ago", "counted", "{dur:dur|baredur|lasting} {ago}", lengths.counted(-1), says={"три дня назад": "2024-01-14", "неделю назад": "2024-W02", "два года тому назад": "2022", "полгода назад": "2023-07"}),
-    Rule("ru/later", "counted", "{dur:dur|baredur|lasting} (спустя | позже | позднее)", lengths.counted(1, Base.STORY), says={"два года спустя": "2026", "неделей позже": "2024-W04"}),
+    Rule("ru/later", "counted", "{dur:dur|baredur|lasting} (спустя | позже | позднее)", lengths.counted(1, Base.STORY), says={"два года спустя": "2026", "неделей позже": "2024-W04"}, silent=("на час позже обычного",), guard=_UNCOMPARED),
     Rule("ru/later-first", "counted", "спустя {dur:dur|baredur|lasting}", lengths.counted(1, Base.STORY), says={"спустя три дня": "2024-01-20", "спустя год": "2025"}, guard=Guard(right_bars=frozenset({"после"}), early=True)),
     Rule("ru/after-that", "counted", "(через|спустя)? {dur:dur|baredur|lasting} после (этого|того)", lengths.counted(1, Base.STORY), says={"через два дня после этого": "2024-01-19"}),
-    Rule("ru/earlier", "counted", "{dur:dur|baredur|lasting} (ранее | раньше)", lengths.counted(-1, Base.STORY), says={"двумя днями ранее": "2024-01-15", "годом ранее": "2023"}),
+    Rule("ru/earlier", "counted", "{dur:dur|baredur|lasting} (ранее | раньше)", lengths.counted(-1, Base.STORY), says={"двумя днями ранее": "2024-01-15", "годом ранее": "2023"}, silent=("на месяц раньше срока",), guard=_UNCOMPARED),
     Rule("ru/before-that", "counted", "{dur:dur|baredur|lasting} до (этого|того)", lengths.counted(-1, Base.STORY), says={"за два дня до этого": "2024-01-15"}),
-    Rule("ru/in", "counted", "через {dur:dur|baredur|lasting}", lengths.counted(1, Base.AHEAD), says={"через две недели": "2024-W05", "через год": "2025"}, silent=("через неделю после",), guard=Guard(right_bars=frozenset({"после"}), early=True)),
+    Rule("ru/in", "counted", "через {dur:dur|baredur|lasting}", lengths.counted(1, Base.EITHER), says={"через две недели": "2024-W05", "через год": "2025"}, silent=("через неделю после",), guard=Guard(right_bars=frozenset({"после"}), early=True)),
 )  # fmt: skip
 
 VAGUE: tuple[Rule, ...] = (

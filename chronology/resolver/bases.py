@@ -1,0 +1,103 @@
+"""Decides what words count from that leave it open: Russian "через неделю" is "in a week" and "a week later"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chronology.intervals import Granularity
+from chronology.resolver.cues import direction
+from chronology.resolver.expressions import (
+    Base,
+    Calendar,
+    Clock,
+    Counted,
+    Direction,
+    Holiday,
+    Nth,
+    Part,
+    PartOfDay,
+    Shifted,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chronology.resolver.expressions import Expression
+    from chronology.resolver.phrase import Phrase
+    from chronology.resolver.rules import Cues
+
+__all__ = ["with_bases"]
+
+
+def with_bases(phrases: Sequence[Phrase], text: str, parted: str, cues: Cues) -> list[Phrase]:
+    """The phrases, each with the moment that it counts from; ``parted`` is what parts paragraphs."""
+    return [
+        phrase
+        if _open_part(phrase.says) is None
+        else phrase._replace(says=_counted_from(phrase.says, _base(phrases, at, text, parted, cues)))
+        for at, phrase in enumerate(phrases)
+    ]
+
+
+def _open_part(said: Expression) -> Shifted | Counted | None:
+    """The part of an expression that counts from either moment."""
+    match said:
+        case Shifted(base=Base.EITHER) | Counted(base=Base.EITHER):
+            return said
+        case Clock(day=day) | PartOfDay(day=day) if day is not None:
+            return _open_part(day)
+        case Calendar(of=of) | Part(of=of) | Holiday(of=of) if of is not None:
+            return _open_part(of)
+        case Nth(whole=whole):
+            return _open_part(whole)
+        case Counted(start=start) if start is not None:
+            return _open_part(start)
+        case _:
+            return None
+
+
+def _counted_from(said: Expression, base: Base) -> Expression:
+    match said:
+        case Shifted(base=Base.EITHER) | Counted(base=Base.EITHER):
+            return replace(said, base=base)
+        case Clock(day=day) | PartOfDay(day=day) if day is not None:
+            return replace(said, day=_counted_from(day, base))
+        case Calendar(of=of) | Part(of=of) | Holiday(of=of) if of is not None:
+            return replace(said, of=replace(of, base=base))
+        case Nth(whole=whole):
+            return replace(said, whole=_counted_from(whole, base))
+        case Counted(start=start) if start is not None:
+            return replace(said, start=_counted_from(start, base))
+        case _:
+            return said
+
+
+def _base(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: Cues) -> Base:
+    """What a phrase counts from.
+
+    What looks ahead counts from the date told in a clause that looks back, what looks back ("the day before") after
+    a whole day in its paragraph; a bare unit ("the end of the week") in any clause that doesn't look ahead.
+    """
+    phrase = phrases[at]
+    part = _open_part(phrase.says)
+    sign = part.count if isinstance(part, Shifted) else part.sign if part is not None else 0
+    if sign < 0:
+        follows = at > 0 and _tells_a_day(phrases[at - 1].says)
+        is_told = follows and parted not in text[phrases[at - 1].end : phrase.start]
+        return Base.STORY if is_told else Base.NEAR
+    way = direction(text, phrase.start, phrase.end, cues)
+    is_told = way is Direction.BACK if sign else way is not Direction.FORWARD
+    return Base.STORY if is_told else Base.SPEECH
+
+
+def _tells_a_day(said: Expression) -> bool:
+    match said:
+        case Calendar(day=int()):
+            return True
+        case Clock(day=day) | PartOfDay(day=day) if day is not None:
+            return _tells_a_day(day)
+        case Shifted(unit=Granularity.DAY, base=Base.STORY):
+            return True
+        case _:
+            return False
