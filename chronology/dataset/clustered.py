@@ -45,12 +45,17 @@ class Clustered:
 
 
 def clustered(
-    events: Iterable[pa.Table], event_actors: Iterable[pa.Table], corrections: Iterable[pa.Table]
+    events: Iterable[pa.Table],
+    event_actors: Iterable[pa.Table],
+    corrections: Iterable[pa.Table],
+    documents: Iterable[pa.Table],
 ) -> Clustered:
     """The clusters of the events, as a person corrected them; all come in pieces, in the tables' order."""
     said = [row for piece in corrections for row in piece.to_pylist()]
     alone = {row["event_id"] for row in said if row["action"] == Action.SPLIT}
-    found = cluster(list(_claims(events, _actors(event_actors))), joined=_joined(said), alone=alone)
+    found = cluster(
+        list(_claims(events, _actors(event_actors), _languages(documents))), joined=_joined(said), alone=alone
+    )
     rows = [(group, _cluster_row(group)) for group in found]
     return Clustered(
         clusters=_table(CLUSTERS, [row for _, row in rows]),
@@ -69,10 +74,18 @@ def _joined(corrections: Iterable[Mapping[str, Any]]) -> Iterator[Link]:
                 yield Link(to, row["event_id"], row["why"] or f"merged by {row['by'] or 'a person'}")
 
 
-def _claims(events: Iterable[pa.Table], actors: Mapping[str, Sequence[EventActor]]) -> Iterator[Claim]:
+def _languages(documents: Iterable[pa.Table]) -> Mapping[str, str]:
+    """The language of each document that isn't English."""
+    rows = (row for piece in documents for row in piece.select(["doc_id", "lang"]).to_pylist())
+    return {row["doc_id"]: row["lang"] for row in rows if row["lang"] != "en"}
+
+
+def _claims(
+    events: Iterable[pa.Table], actors: Mapping[str, Sequence[EventActor]], languages: Mapping[str, str]
+) -> Iterator[Claim]:
     for piece in events:
         for row in piece.select(_CLAIM_COLUMNS).to_pylist():
-            yield _claim(row, actors.get(row["event_id"], ()))
+            yield _claim(row, actors.get(row["event_id"], ()), languages.get(row["doc_id"], "en"))
 
 
 _CLAIM_COLUMNS = [
@@ -100,7 +113,7 @@ def _actors(pieces: Iterable[pa.Table]) -> Mapping[str, Sequence[EventActor]]:
     return actors
 
 
-def _claim(row: Mapping[str, Any], actors: Sequence[EventActor]) -> Claim:
+def _claim(row: Mapping[str, Any], actors: Sequence[EventActor], lang: str) -> Claim:
     report = row["report_begin"], row["report_end"]
     return Claim(
         event_id=row["event_id"],
@@ -117,6 +130,7 @@ def _claim(row: Mapping[str, Any], actors: Sequence[EventActor]) -> Claim:
         place=Place(row["place"]),
         salience=row["salience"],
         actors=tuple(actors),
+        lang=lang,
     )
 
 

@@ -134,7 +134,7 @@ class _Collected:
 
     def streams(self, copies: Mapping[str, str] | None) -> dict[str, Iterator[pa.Table]]:
         """The rows of every table in its order; what only all pages together tell is added."""
-        found = clustered(*map(self._sorted, (EVENTS, EVENT_ACTORS, CORRECTIONS)))
+        found = clustered(*map(self._sorted, (EVENTS, EVENT_ACTORS, CORRECTIONS, DOCUMENTS)))
         checked({CLUSTERS.name: found.clusters, MERGES.name: found.merges}, str(self._directory))
         pages = {table.name: self._sorted(table) for table in PAGE_TABLES}
         if copies is not None:

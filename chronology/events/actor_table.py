@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-__all__ = ["CLASSES", "LOOK_ALIKE", "ActorTable", "Entry", "actor_table", "read_actors"]
+__all__ = ["CLASSES", "LOOK_ALIKE", "ActorTable", "Entry", "actor_table", "name_cases", "read_actors"]
 
 LOOK_ALIKE = "none"
 CLASSES = ("country", "person", "organisation", LOOK_ALIKE)
@@ -268,6 +268,20 @@ def _cases(word: str) -> Sequence[str]:
         if name.endswith(ending):
             return [name.removesuffix(ending) + other for other in endings]
     return [name + ending for ending in _MASCULINE] if name[-1] not in "еёиоуыэю" else [name] * 6
+
+
+@functools.cache
+def name_cases() -> Mapping[str, int]:
+    """Each word that a Russian name has in no nominative, with the number of its case, from 1 for the genitive."""
+    cells = (row["ru"] for row in _rows("actors.csv") if "+" in row["ru"])
+    forms = [_cases(word) for cell in cells for word in cell.replace("|", " ").split()]
+    nominatives = {each[0] for each in forms}
+    return {
+        form: number
+        for each in forms
+        for number, form in reversed(list(enumerate(each)))
+        if form not in nominatives
+    }
 
 
 def _day(text: str | None) -> dt.date | None:

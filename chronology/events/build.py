@@ -326,6 +326,9 @@ def _tells_nothing(reading: Reading, trigger: Trigger) -> bool:
         return not behind and trigger.lemma not in INTRANSITIVE and not reader.clause(trigger).is_inverted
     if not behind or reader.content(trigger) is not None:
         return not behind
+    after = [token.gloss for token in reading.tokens[trigger.at + 1 : trigger.at + 3]]
+    if after == ["about", "this"]:
+        return True
     has_object = any(t.kind is Kind.NOUN and t.at in behind for t in reading.triggers)
     return not has_object and trigger.lemma != "announce"
 

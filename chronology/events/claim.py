@@ -59,15 +59,33 @@ class Claim:
     @functools.cached_property
     def stems(self) -> frozenset[str]:
         """The stems of the label's words that say something, less the actors' names."""
-        named = {word for actor in self.actors for word in actor.surface.lower().split()}
-        said = (
+        return frozenset(stem(token.gloss) for token in self._telling)
+
+    @functools.cached_property
+    def shared_stems(self) -> frozenset[str]:
+        """Those that another language can share: an English word, or one that stands for an English word."""
+        normal = language_of(self.lang).normal
+        return frozenset(
             stem(token.gloss)
+            for token in self._telling
+            if self.lang == "en"
+            or token.gloss != normal(token.text)
+            or token.kind is WordClass.NUMBER
+            or token.noun is not None
+        )
+
+    @functools.cached_property
+    def _telling(self) -> Sequence[Token]:
+        named = {word for actor in self.actors for word in actor.surface.lower().split()}
+        return [
+            token
             for token in self.tokens
             if token.kind in (WordClass.OPEN, WordClass.NUMBER)
             and token.text.lower() not in named
             and not (token.verb is not None and token.verb.is_reporting)
-        )
-        return frozenset(word for word in said if len(word) > 1 and word not in _SAY_LITTLE)
+            and len(stem(token.gloss)) > 1
+            and stem(token.gloss) not in _SAY_LITTLE
+        ]
 
     @property
     def said(self) -> object:

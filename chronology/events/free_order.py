@@ -14,6 +14,8 @@ __all__ = ["FreeOrderReader"]
 
 _LEADS_TO_DATE = (WordClass.PREPOSITION, WordClass.DETERMINER)
 
+_DECLINED = (WordClass.OPEN, WordClass.NUMBER, WordClass.PRONOUN)
+_OBJECTS = ("him", "her", "them", "us", "itself")
 _LEADS_TO_NOUN = (*_LEADS_TO_DATE, WordClass.NUMBER)
 
 
@@ -88,6 +90,9 @@ class FreeOrderReader(ClauseReader):
     def _opens_noun(self, at: int, *, by_case: bool) -> bool:
         token = self.tokens[at]
         if by_case:
+            is_owner = token.text.isupper() and self.tokens[at - 1].case is not None
+            if is_owner and self.tokens[at + 1].text[0].isupper():
+                return False
             return token.kind is WordClass.PREPOSITION or (
                 token.case is None and token.kind in (WordClass.OPEN, WordClass.NUMBER, WordClass.PRONOUN)
             )
@@ -95,10 +100,14 @@ class FreeOrderReader(ClauseReader):
         return not is_bound and token.kind in (WordClass.DETERMINER, WordClass.PRONOUN, WordClass.PREPOSITION)
 
     def _is_oblique(self, span: Span) -> bool:
-        """Whether the case of a noun phrase's first word makes it an object."""
-        kinds = (WordClass.OPEN, WordClass.NUMBER)
-        first = next((t for t in self.tokens[span.first : span.stop] if t.kind in kinds), None)
-        return first is not None and first.case is not None
+        """Whether the case of a noun phrase's first word, or of the surname behind it, makes it an object."""
+        found = [t for t in self.tokens[span.first : span.stop] if t.kind in _DECLINED]
+        if not found or found[0].case is not None:
+            return bool(found)
+        if found[0].kind is WordClass.PRONOUN:
+            return found[0].gloss in _OBJECTS
+        is_name = len(found) > 1 and found[1].text[0].isupper() and found[0].gloss == found[0].text.lower()
+        return is_name and found[1].case is not None
 
     def _behind(self, trigger: Trigger) -> Span:
         """The noun phrase behind a verb, past the places and times between: "llegó a Caracas el canciller"."""

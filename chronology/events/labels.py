@@ -93,6 +93,8 @@ def label(
         kept = [*_without_dates(tokens, clause.subject, dated), *predicate]
         return _finish(_fit(text, tokens, "", kept, least))
     if clause.is_inverted:
+        if tokens[clause.predicate.first].kind is WordClass.PRONOUN:
+            return None
         return _finish(_fit(text, tokens, "", predicate, least))
     subject = name or _text(text, tokens, _without_dates(tokens, clause.subject, dated))
     if not subject or _opens_badly(tokens, clause.subject, dated):

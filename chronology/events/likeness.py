@@ -51,7 +51,7 @@ def bond(first: Claim, second: Claim) -> Bond | None:
         return None
     shared, fewest = _words(first, second)
     similarity = len(shared) / fewest if fewest else 0.0
-    if similarity < _LEAST:
+    if similarity < _LEAST or (first.lang != second.lang and not _translate(first, second, shared)):
         return None
     parties = first.parties & second.parties
     if not (len(parties) > 1 or first.parties <= second.parties or second.parties <= first.parties):
@@ -75,11 +75,19 @@ def _words(first: Claim, second: Claim) -> tuple[frozenset[str], int]:
 
     They do only where both events have the same type: who meets whom on a day is one meeting, whatever it is called.
     """
-    shared, fewest = first.stems & second.stems, min(len(first.stems), len(second.stems))
+    ours, theirs = first.stems, second.stems
+    if first.lang != second.lang:
+        ours, theirs = first.shared_stems, second.shared_stems
+    shared, fewest = ours & theirs, min(len(ours), len(theirs))
     persons = first.persons & second.persons
     if len(persons) < 2 or first.event_type is None or first.event_type != second.event_type:
         return shared, fewest
-    return shared | persons, min(len(first.stems | first.persons), len(second.stems | second.persons))
+    return shared | persons, min(len(ours | first.persons), len(theirs | second.persons))
+
+
+def _translate(first: Claim, second: Claim, shared: frozenset[str]) -> bool:
+    """Whether enough is alike for reports in two languages, of whose words only some are known in both."""
+    return len(shared) > 1 or first.trigger_stem == second.trigger_stem
 
 
 _PAIR = 0.1

@@ -133,12 +133,12 @@ def _placed(tokens: Sequence[Token], mentions: Sequence[Mention], language: Lang
 def _leading(tokens: Sequence[Token], first: int) -> range:
     """The article and prepositions right before a reference."""
     at = first
-    while at > 0 and (tokens[at - 1].kind is WordClass.DETERMINER or tokens[at - 1].gloss in _SIGNALS):
+    while at > 0 and tokens[at - 1].gloss in _SIGNALS:
         at -= 1
     return range(at, first)
 
 
-_SIGNALS = words("in on at of to from by since until during after before for around about between")
+_SIGNALS = words("the in on at of to from by since until during after before for around about between")
 _FOCUS = words(
     "exactly just only early late about some barely almost nearly roughly precisely around over merely "
     "shortly soon"

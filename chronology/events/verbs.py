@@ -209,6 +209,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase(
         "restore resume normalise normalize reopen re-establish", _RELATIONS + " embassy embassies", "AGREE"
     ),
+    _phrase("impose", "veto", "REJECT"),
     _phrase(
         "impose slap tighten extend expand widen broaden announce renew place put levy approve prolong adopt "
         "pass hit punish",

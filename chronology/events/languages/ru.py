@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from chronology.events.actor_table import name_cases
 from chronology.events.inflected import find_triggers
 from chronology.events.language import Language, Stops, closed_classes
 from chronology.events.languages.inflection import entries, event_nouns, verb_forms
 from chronology.events.languages.ru_forms import case_of, conjugated, declined, plain
+from chronology.events.lexicon import Form, VerbForm
 from chronology.events.tokens import Case, WordClass
 from chronology.events.words import words
 
@@ -92,7 +94,7 @@ _STOPS = Stops(
 _VERBS = """
 +согласиться|согласится=agree +договориться=agree договариваться=agree +ратифицировать||ратифицирован=ratify
 +пообещать=promise обещать=promise обязаться=pledge +обязаться=pledge
-+встретиться|встретится=meet встречаться=meet +посетить|посетит=visit посещать=visit
++встретиться|встретится=meet +увидеться|увидится=meet встречаться=meet +посетить|посетит=visit посещать=visit
 +обсудить|обсудит|обсужден=discuss
 обсуждать=discuss +провести|проведет|проведен|провел=hold проводить|проводит=hold +принять|примет|принят=receive
 принимать=receive беседовать=confer +побеседовать=confer +переговорить=confer консультироваться=consult
@@ -231,7 +233,7 @@ _NOUNS = """
 советник=adviser
 посольство=embassy консульство=consulates отношения*=relations связь=ties
 корабль+=warships судно=ships самолет=planes бомбардировщик=bombers вертолет=helicopters подлодка=submarines
-фрегат=frigates флот=fleet эсминец>эсминц=destroyer авианосец>авианосц=carrier истребитель+=jets
+эскадра=fleet фрегат=frigates флот=fleet эсминец>эсминц=destroyer авианосец>авианосц=carrier истребитель+=jets
 солдат=soldiers войска*=troops сила=forces военнослужащий!=servicemen армия=army наемник=mercenaries
 десантник=paratroopers
 ракета=missiles танк=tanks автомат=rifles оружие=weapons вооружение=weapons
@@ -315,7 +317,32 @@ def _normal(text: str) -> str:
 
 def _case(text: str) -> Case | None:
     word = _normal(text)
-    return _CASES[word] if word in _CASES else case_of(text)
+    if word in _CASES:
+        return _CASES[word]
+    number = name_cases().get(text)
+    if number is None:
+        return case_of(text)
+    return Case.INSTRUMENTAL if number == _INSTRUMENTAL else Case.OBLIQUE
+
+
+_INSTRUMENTAL = 4
+"""The number of that case in the forms of a name."""
+_PAST = ("лся", "лась", "лось", "лись", "ывал", "ывала", "ывали", "ировал", "ировала", "ировали")
+"""The endings by which a word that no table has is a verb."""
+_PAST_FORM = frozenset({Form.PAST})
+
+
+def _verb(word: str) -> VerbForm | None:
+    known = _FORMS.get(word)
+    if known is not None or len(word) < _LEAST or not word.endswith(_PAST):
+        return known
+    is_plural = word.endswith(("ли", "лись"))
+    return VerbForm(
+        word, _PAST_FORM, None, is_reporting=False, past=word, is_known=False, is_plural=is_plural
+    )
+
+
+_LEAST = 6
 
 
 RUSSIAN = Language(
@@ -323,7 +350,7 @@ RUSSIAN = Language(
     token=_TOKEN,
     closed={plain(word): meaning for word, meaning in closed_classes(_CLOSED_CLASSES).items()},
     numerals={plain(word): gloss for word, gloss in entries(_NUMERALS)},
-    verb=_FORMS.get,
+    verb=_verb,
     noun=_EVENT_NOUNS.get,
     gloss=_gloss,
     find_triggers=find_triggers,
