@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from chronology import build, load_mentions
+from chronology import build, load_documents, load_events, load_mentions
 from chronology.documents.language import detected
 from chronology.errors import UnknownLanguage
 from chronology.intervals import Granularity
@@ -164,7 +164,7 @@ def test_a_language_without_a_dictionary_is_refused() -> None:
 
 
 def test_a_collection_in_several_languages_builds(tmp_path: Path) -> None:
-    french = "Mardi 5 mars 2019, le ministre des affaires étrangères a quitté Caracas pour Moscou."
+    french = "Mardi 5 mars 2019, le ministre des affaires étrangères a quitté Caracas. Double veto à Moscou."
     chinese = (
         "2019年3月5日，外交部长离开加拉加斯前往莫斯科，与俄罗斯外交部长举行会谈，"
         "讨论两国之间的石油合作问题与军事合同。"
@@ -178,6 +178,8 @@ def test_a_collection_in_several_languages_builds(tmp_path: Path) -> None:
     summary = build(records, tmp_path / "out", chart=None)
     assert summary.rejected == ()
     assert set(load_mentions(tmp_path / "out")["timex_value"]) == {"2019-03-05"}
+    documents = load_documents(tmp_path / "out").set_index("doc_id")
+    assert set(documents.loc[load_events(tmp_path / "out")["doc_id"], "lang"]) == {"en"}
 
 
 def test_the_dictionary_is_loaded_only_where_it_is_asked_for() -> None:
