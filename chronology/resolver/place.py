@@ -216,7 +216,7 @@ def _on_side(
         case Direction.HERE:
             return {speech.year: dates[speech.year]} if speech.year in dates else dates
         case Direction.BARE:
-            return dates
+            return {y: d for y, d in dates.items() if y <= speech.year or (d - speech).days <= _FAR_AHEAD}
 
 
 _SOON = 75
@@ -224,6 +224,8 @@ _SOON = 75
 in news the closest one is right nine times in ten."""
 _NEXT_MONTH = 46
 """The same for a bare month, by its middle: only the next one can lie ahead ("agreed to cut output in June")."""
+_FAR_AHEAD = 100
+"""Days. A date of the next calendar year that lies further ahead takes a word that points there."""
 _JUST_PAST = 14
 """Days. Nor does a verb that points ahead carry a day just past into the next year."""
 

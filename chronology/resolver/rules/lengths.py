@@ -56,19 +56,6 @@ __all__ = [
 ]
 
 
-_NEXT_FINER = {
-    (Granularity.YEAR, Granularity.MONTH),
-    (Granularity.YEAR, Granularity.WEEK),
-    (Granularity.YEAR, Granularity.DAY),
-    (Granularity.MONTH, Granularity.WEEK),
-    (Granularity.MONTH, Granularity.DAY),
-    (Granularity.WEEK, Granularity.DAY),
-    (Granularity.DAY, Granularity.HOUR),
-    (Granularity.HOUR, Granularity.MINUTE),
-    (Granularity.MINUTE, Granularity.SECOND),
-}
-
-
 def year_ago_quarter(s: Slots) -> Phrase | None:
     """A quarter of the year before the one told: "the year-ago third quarter"; the same one if none is named."""
     if unit_of(s) is not Granularity.YEAR:
@@ -180,11 +167,18 @@ def joined(s: Slots) -> Phrase | None:
     lengths = [said for said in members if isinstance(said, Duration) and said.between is None]
     if len(lengths) < len(members):
         return None
-    if any((a.amounts[-1][1], b.amounts[0][1]) not in _NEXT_FINER for a, b in itertools.pairwise(lengths)):
+    if not all(_goes_on(a.amounts[-1], b.amounts[0]) for a, b in itertools.pairwise(lengths)):
         return None
     return Phrase(
         Duration(tuple(amount for said in lengths for amount in said.amounts)), mod=s.phrase("a").mod
     )
+
+
+def _goes_on(coarse: tuple[float | None, Granularity], fine: tuple[float | None, Granularity]) -> bool:
+    """Whether a finer length may follow a coarser one, amounts of both being told."""
+    if coarse[0] is None or fine[0] is None or Granularity.WEEKEND in (coarse[1], fine[1]):
+        return False
+    return coarse[1].rank > fine[1].rank and fine[1].rank < Granularity.YEAR.rank
 
 
 def one_unit_back(s: Slots) -> Phrase:

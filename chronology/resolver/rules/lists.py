@@ -173,11 +173,11 @@ def _with_year_of(
 
 
 def day_list(link: Link) -> Reader:
-    """Two or three days that share a month and year: "May 5-7, 2019", "4 to 22 March"."""
+    """Two to four days that share a month and year: "May 5-7, 2019", "4 to 22 March"."""
 
     def read(s: Slots) -> Phrase | None:
         year, month = year_of(s), month_of(s)
-        names = [name for name in ("first", "second", "day") if name in s]
+        names = [name for name in ("first", "second", "third", "day") if name in s]
         dates = [Calendar(year, month, day_of(s, name)) for name in names]
         if not all(exists(date) for date in dates):
             return None
