@@ -26,7 +26,7 @@ from chronology.resolver import resolve
 from chronology.resolver.confidence import Counts, kind_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from chronology.resolver.mention import Mention
 
@@ -34,7 +34,11 @@ ROOT = Path(__file__).resolve().parents[1]
 TABLE = ROOT / "chronology" / "resolver" / "confidence.json"
 PAGE = ROOT / "docs" / "calibration.md"
 PLOT = ROOT / "docs" / "calibration.svg"
-CORPORA_USED = ("te3-tbaq-corrected", "wikiwars", "meantime")
+CORPORA_USED = {
+    "en": ("te3-tbaq-corrected", "wikiwars", "meantime"),
+    "es": ("te3-spanish", "meantime-es"),
+}
+NAMES = {"en": "English", "es": "Spanish"}
 FOLDS = 5
 BINS = 10
 
@@ -46,10 +50,13 @@ the same rule, type and anchor whose value was right; a reference that no annota
 where nothing was counted: for languages without annotated data, and for references whose publication date is unknown.
 
 Each reference below was judged by counts made on other documents. *Expected calibration error* is the mean distance
-between what was promised and what came true, weighted by references; *Brier* the mean squared error (0 is perfect,
-{prior:.3f} is what promising everyone the average would give).
+between what was promised and what came true, weighted by references; *Brier* the mean squared error (0 is perfect;
+beside it in brackets, what promising everyone the average would give).
 
 ![What was promised beside what came true, in ten steps](calibration.svg)
+
+| language | judged by | references | calibration error | Brier |
+|---|---|---:|---:|---:|
 """
 
 
@@ -75,7 +82,9 @@ def judged(corpus: str) -> Iterator[Judged]:
     path = corpus_file(next(one for one in CORPORA if one.name == corpus))
     for page in read_pages(path):
         published = None if page.published is None else parse_date(page.published)
-        found = {mention.start: mention for mention in resolve(page.text, published=published)}
+        found = {
+            mention.start: mention for mention in resolve(page.text, published=published, lang=page.lang)
+        }
         alignment = align(page.gold, [timex(mention) for mention in found.values()])
 
         def row(mention: Mention, *, is_right: bool, page_id: str = page.id) -> Judged:
@@ -146,43 +155,48 @@ def _mean(values: Iterable[float]) -> float:
     return sum(numbers) / len(numbers)
 
 
-def page(rows: Sequence[Judged]) -> tuple[str, list[Promise]]:
-    """The page for the docs, and the promises behind its plot."""
-    by_fold = list(promises(rows, fold))
-    by_corpus = list(promises(rows, lambda row: row.corpus))
-    rate = _mean(promise.is_right for promise in by_fold)
-    lines = [
-        HEAD.format(prior=rate * (1 - rate)),
-        "| judged by | references | calibration error | Brier |",
-        "|---|---:|---:|---:|",
-    ]
+def page(rows: Mapping[str, Sequence[Judged]]) -> tuple[str, list[tuple[str, Promise]]]:
+    """The page for the docs, and the promises behind its plot, by language."""
+    by_fold = {lang: list(promises(judged, fold)) for lang, judged in rows.items()}
+    lines = [row for lang, judged in rows.items() for row in _rows(lang, judged, by_fold[lang])]
+    for lang, found in by_fold.items():
+        lines += ["", f"{NAMES[lang]}, five folds, step by step:", ""]
+        lines += ["| references | promised | came true |", "|---:|---:|---:|"]
+        lines += [f"| {n} | {promised:.2f} | {true:.2f} |" for n, promised, true in steps(found)]
+    told = [(NAMES[lang], promise) for lang, found in by_fold.items() for promise in found]
+    return HEAD + "\n".join(lines) + "\n", told
+
+
+def _rows(lang: str, judged: Sequence[Judged], by_fold: Sequence[Promise]) -> Iterator[str]:
+    by_corpus = list(promises(judged, lambda row: row.corpus))
     for name, found in (
         ("other documents, five folds", by_fold),
         ("other corpora, each left out once", by_corpus),
     ):
-        lines.append(f"| {name} | {len(found)} | {error(found):.3f} | {brier(found):.3f} |")
-    lines += [
-        "",
-        "Five folds, step by step:",
-        "",
-        "| references | promised | came true |",
-        "|---:|---:|---:|",
-    ]
-    lines += [f"| {n} | {promised:.2f} | {true:.2f} |" for n, promised, true in steps(by_fold)]
-    return "\n".join(lines) + "\n", by_fold
+        rate = _mean(promise.is_right for promise in found)
+        figures = f"{len(found)} | {error(found):.3f} | {brier(found):.3f} ({rate * (1 - rate):.3f})"
+        yield f"| {NAMES[lang]} | {name} | {figures} |"
 
 
-def plot(found: Sequence[Promise]) -> alt.LayerChart:
+def plot(told: Sequence[tuple[str, Promise]]) -> alt.LayerChart:
     """What was promised against what came true; a point's area is its number of references."""
-    data = alt.InlineData([{"promised": p, "true": t, "references": n} for n, p, t in steps(found)])
+    languages = list(dict.fromkeys(lang for lang, _ in told))
+    data = alt.InlineData(
+        [
+            {"language": lang, "promised": p, "true": t, "references": n}
+            for lang in languages
+            for n, p, t in steps([promise for name, promise in told if name == lang])
+        ]
+    )
     scale = alt.Scale(domain=[0, 1])
     points = (
         alt.Chart(data)
-        .mark_circle(color="#2a6f97", opacity=0.9)
+        .mark_circle(opacity=0.9)
         .encode(
             alt.X("promised:Q", title="promised", scale=scale),
             alt.Y("true:Q", title="came true", scale=scale),
             alt.Size("references:Q", scale=alt.Scale(rangeMin=20)),
+            alt.Color("language:N", scale=alt.Scale(domain=languages, range=["#2a6f97", "#c1666b"])),
         )
     )
     ideal = alt.Chart(alt.InlineData([{"promised": 0, "true": 0}, {"promised": 1, "true": 1}]))
@@ -201,13 +215,11 @@ def main(argv: list[str] | None = None) -> int:
     if not DATA.is_dir():
         print(f"nothing measured: the annotated data may not be redistributed and is absent ({DATA})")
         return 0
-    rows = [row for corpus in CORPORA_USED for row in judged(corpus)]
+    rows = {lang: [row for corpus in names for row in judged(corpus)] for lang, names in CORPORA_USED.items()}
     if options.fit:
-        counts = counted(rows)
-        TABLE.write_text(
-            json.dumps({"en": {"kinds": counts.kinds, "rules": counts.rules}}, indent=0) + "\n",
-            encoding="utf-8",
-        )
+        counts = {lang: counted(found) for lang, found in rows.items()}
+        table = {lang: {"kinds": one.kinds, "rules": one.rules} for lang, one in counts.items()}
+        TABLE.write_text(json.dumps(table, indent=0) + "\n", encoding="utf-8")
     text, found = page(rows)
     PAGE.write_text(text, encoding="utf-8")
     plot(found).save(PLOT)
