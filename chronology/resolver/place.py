@@ -192,7 +192,7 @@ def _representative(year: int, said: Calendar) -> dt.date:
 
 def _choose(dates: dict[int, dt.date], speech: dt.date, direction: Direction, said: Calendar) -> int:
     """The year whose date lies closest to the day of speaking, on the side that the words point to."""
-    pool = dates if direction is Direction.BARE else _on_side(dates, speech, direction, said)
+    pool = _on_side(dates, speech, direction, said)
     return min(pool or dates, key=lambda y: (abs((dates[y] - speech).days), -y))
 
 
