@@ -62,7 +62,8 @@ _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _SEASON = r"(?:spring|summer|autumn|fall|winter)"
 _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|half|couple|few)"
 _UNIT = r"(?:days?|weeks?|fortnights?|months?|quarters?|years?|decades?)"
-_TIME_UNIT = r"(?:hours?|hrs?|minutes?|mins?|seconds?|secs?)"
+_TIME_UNIT = r"(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|час\w*|полчаса|минут\w*|мин)"
+_RUSSIAN_UNIT = r"(?:дн\w+|день|недел\w+|месяц\w*|квартал\w*|год\w*|лет)"
 
 CONVENTIONS = (
     Convention(
@@ -97,7 +98,7 @@ CONVENTIONS = (
     ),
     Convention(
         "a weekday, month or day always ahead",
-        rf"\b(?:this|next) (?:{_DAY}|{_MONTH}|{_SEASON}|weekend)\b"
+        rf"\b(?:this|next|следующая) (?:{_DAY}|{_MONTH}|{_SEASON}|weekend|среда)\b"
         rf"|\bweek(?:end)? (?:of|in) {_MONTH}\b|^{_DAY},? {_MONTH}",
         "news looks back unless the clause points ahead",
         frozenset({Standing.APART}),
@@ -117,7 +118,8 @@ CONVENTIONS = (
     Convention(
         "counted to the very day",
         rf"\b(?:ago|from now|hence|later|earlier|back)\b"
-        rf"|\b(?:in|within|after) {_COUNT}\b.*\b{_UNIT}\b",
+        rf"|\b(?:in|within|after) {_COUNT}\b.*\b{_UNIT}\b"
+        rf"|\b{_RUSSIAN_UNIT}\b.* назад\b|\bчерез .*{_RUSSIAN_UNIT}\b",
         "'two years ago' is a year, not a day",
         frozenset({Standing.HOLDS, Standing.CROSSES, Standing.APART, Standing.INSIDE}),
     ),
@@ -128,7 +130,7 @@ CONVENTIONS = (
     ),
     Convention(
         "other hours for parts of the day",
-        r"\b(?:morning|afternoon|evening|night|tonight|lunch|lunchtime)\b",
+        r"\b(?:morning|afternoon|evening|night|tonight|lunch|lunchtime|утром|дн[её]м|вечером|ночью)\b",
         "each suite has its own; ours are wide",
     ),
     Convention(
@@ -139,11 +141,14 @@ CONVENTIONS = (
     ),
     Convention(
         "whole calendar units for a stretch of time",
-        rf"\b(?:last|past|next|previous|upcoming|coming)\b.*\b{_UNIT}\b",
+        rf"\b(?:last|past|next|previous|upcoming|coming)\b.*\b{_UNIT}\b"
+        rf"|\b(?:прошлые|последние|следующие|эта)\b.*\b{_RUSSIAN_UNIT}\b",
         "'the past two weeks' end with the day of speaking",
     ),
     Convention("other bounds of seasons", rf"\b{_SEASON}\b", "by the sun, or of two months"),
-    Convention("weekends from Friday evening, or of one day", r"\bweek-?end\b", "Saturday and Sunday"),
+    Convention(
+        "weekends from Friday evening, or of one day", r"\bweek-?end\b|\bвыходные\b", "Saturday and Sunday"
+    ),
     Convention(
         "the end of a range",
         r"\b(?:to|until|till|between|from|and|through)\b|-|/",
@@ -151,7 +156,7 @@ CONVENTIONS = (
     ),
     Convention(
         "other bounds for 'by', 'after', 'before'",
-        r"\b(?:by|after|before|since|than|starting|beginning|greater|later)\b|[<>]",
+        r"\b(?:by|after|before|since|than|starting|beginning|greater|later|после|до)\b|[<>]",
         "whether the day named counts",
         ANY,
     ),

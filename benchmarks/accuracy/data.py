@@ -31,7 +31,7 @@ __all__ = [
 
 DATA = Path(__file__).resolve().parents[3] / "shared"
 PARTS = ("all", "dev", "aside")
-LANGUAGES = ("en", "es")
+LANGUAGES = ("en", "es", "ru")
 """Those with rules and with annotated data."""
 
 
