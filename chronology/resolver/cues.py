@@ -223,6 +223,6 @@ def tells_until(text: str, end: int, cues: Cues) -> int | None:
 
 
 _LONGEST_SENTENCE = 400
-_AFTER_COMMA = re.compile(r",\s+([^\W\d_]+)")
+_AFTER_COMMA = re.compile(r",\s+([^\W\d_]{1,40})")
 _PAIR_REACH = 24
-_CLOSING = re.compile(r"\s+([^\W\d_]+)\s*(?:[.,;:)!?]|\Z)")
+_CLOSING = re.compile(r"\s+([^\W\d_]{1,40})\s*(?:[.,;:)!?]|\Z)")

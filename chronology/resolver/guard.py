@@ -15,7 +15,8 @@ _WORD_LEFT = re.compile(r"([^\W_]+(?:['’.][^\W_]+)*\.?|[^\w\s])\Z")
 _TIED = re.compile(r"\d[-/]\Z")
 _INITIAL = 2
 _COUNTED = re.compile(r"\d[\d.,]*\s+(?:[^\W\d_][\w-]*\s+){1,3}\Z")
-_WORD_RIGHT = re.compile(r"\s*([^\W_]+|[^\w\s])")
+_WORD_RIGHT = re.compile(r"\s*([^\W_]{1,40}|[^\w\s])")
+"""No whole paragraph, where words stand side by side without spaces."""
 _TITLE = 40
 """Characters to each side within which the quotation marks of a title are looked for."""
 _TITLE_LEFT = re.compile(r'["“«]((?:[A-Z][\w’\']*\s+)*)\Z')

@@ -11,6 +11,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from chronology.intervals import Extent, Granularity, Interval, day, month, parse_date, span, year
+from chronology.languages import rules_for
 from chronology.resolver import resolve
 from chronology.resolver.mention import AnchorKind, Mention, Status
 
@@ -325,6 +326,18 @@ HOSTILE = {
     "years in passing": "the 1911 edition as in 1614 (1598) ",
     "histories": "In May 1812 he went. In March he came. ",
 }
+HOSTILE_IN = [
+    *(
+        ("es", unit)
+        for unit in ("mayo ", "el 5 de ", "de 2015 a ", "hace tres ", "las 8 de la ", "«hoy ", "del ")
+    ),
+    *(
+        ("ru", unit)
+        for unit in ("мая ", "5 мая ", "с 2015 по ", "три ", "через два ", "в ночь на ", "«сегодня ")
+    ),
+    *(("fr", unit) for unit in ("mars ", "5 de ", "2019 ", "il y a 3 ", "5 mars 2019 ")),
+    *(("zh", unit) for unit in ("2019年", "3月", "昨天", "我们")),
+]
 SHORTEST, LONGEST = 6_000, 200_000
 """Characters of the shorter text; the longer has four times as many."""
 MEASURABLE_S = 0.02
@@ -333,22 +346,25 @@ MOST_SLOWER = 10
 """Linear time gives 4, quadratic 16; the rest is for a busy machine."""
 
 
-def seconds(text: str) -> float:
+def seconds(text: str, lang: str) -> float:
     """CPU time of one call, the lesser of two."""
     least = float("inf")
     for _ in range(2):
         begun = time.process_time()
-        resolve(text, published=parse_date("2022-03-06"))
+        resolve(text, published=parse_date("2022-03-06"), lang=rules_for(lang))
         least = min(least, time.process_time() - begun)
     return least
 
 
-@pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE)
-def test_time_is_linear_in_the_length(unit: str) -> None:
+@pytest.mark.parametrize(
+    ("lang", "unit"),
+    [pytest.param("en", unit, id=name) for name, unit in HOSTILE.items()] + HOSTILE_IN,
+)
+def test_time_is_linear_in_the_length(lang: str, unit: str) -> None:
     short = unit * (SHORTEST // len(unit))
-    while (spent := seconds(short)) < MEASURABLE_S and len(short) < LONGEST:
+    while (spent := seconds(short, lang)) < MEASURABLE_S and len(short) < LONGEST:
         short *= 2
-    slower = seconds(short * TIMES_LONGER) / max(spent, MEASURABLE_S)
+    slower = seconds(short * TIMES_LONGER, lang) / max(spent, MEASURABLE_S)
     assert slower < MOST_SLOWER, (
         f"{TIMES_LONGER} times {len(short)} characters took {slower:.1f} times as long"
     )
