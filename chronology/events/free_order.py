@@ -16,6 +16,8 @@ _LEADS_TO_DATE = (WordClass.PREPOSITION, WordClass.DETERMINER)
 
 _DECLINED = (WordClass.OPEN, WordClass.NUMBER, WordClass.PRONOUN)
 _OBJECTS = ("him", "her", "them", "us", "itself")
+_SURNAMES = ("а", "у", "ю")
+"""How a surname ends where it isn't the subject."""
 _LEADS_TO_NOUN = (*_LEADS_TO_DATE, WordClass.NUMBER)
 
 
@@ -106,8 +108,8 @@ class FreeOrderReader(ClauseReader):
             return bool(found)
         if found[0].kind is WordClass.PRONOUN:
             return found[0].gloss in _OBJECTS
-        is_name = len(found) > 1 and found[1].text[0].isupper() and found[0].gloss == found[0].text.lower()
-        return is_name and found[1].case is not None
+        is_name = len(found) > 1 and found[0].text.istitle() and found[0].gloss == found[0].text.lower()
+        return is_name and found[1].case is not None and found[1].text.endswith(_SURNAMES)
 
     def _behind(self, trigger: Trigger) -> Span:
         """The noun phrase behind a verb, past the places and times between: "llegó a Caracas el canciller"."""

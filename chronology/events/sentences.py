@@ -81,9 +81,10 @@ def _ends_sentence(text: str, begin: int, stop: int, following: int, stops: Stop
         return True
     match = _LAST_WORD.search(text, max(begin, stop - 20), stop)
     word = match.group().lower() if match else ""
-    if word in stops.never_last or (len(word) == 1 and word.isalpha()):
+    is_initial = len(word) == 1 and word.isalpha() and word not in stops.seldom_last
+    if word in stops.never_last or is_initial:
         return False
     if word in stops.seldom_last:
-        next_word = text[following : following + 15].lstrip("\"'“‘").split(maxsplit=1)
+        next_word = text[following : following + 15].lstrip("\"'“‘«¿¡").split(maxsplit=1)
         return bool(next_word) and next_word[0].lower().strip(",") in stops.openers
     return True

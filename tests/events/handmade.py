@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from chronology.intervals import Interval
 
 
-def page(text: str, published: Interval | None, blocks: tuple[Document, ...] = ()) -> Document:
+def page(
+    text: str, published: Interval | None, blocks: tuple[Document, ...] = (), lang: str = "en"
+) -> Document:
     digest = hashlib.sha256(text.encode()).hexdigest()
     status = PublishedStatus.UNKNOWN if published is None else PublishedStatus.GIVEN
     return Document(
-        digest[:16], text, 0, len(text), digest, Publication(status, published), "en", blocks=blocks
+        digest[:16], text, 0, len(text), digest, Publication(status, published), lang, blocks=blocks
     )
 
 

@@ -322,6 +322,8 @@ def _case(text: str) -> Case | None:
     number = name_cases().get(text)
     if number is None:
         return case_of(text)
+    if number == 0:
+        return None
     return Case.INSTRUMENTAL if number == _INSTRUMENTAL else Case.OBLIQUE
 
 
