@@ -86,8 +86,13 @@ def bound(mention: Mention, interval: Interval) -> Mention:
             changed = replace(
                 interval, begin=None, end=end, begin_kind=BoundKind.UNKNOWN, extent=Extent.THROUGHOUT
             )
-        case "before" if mention.mod == Mod.END and interval.end is not None:
+        case "by" if interval.end is not None:
+            end = interval.begin if interval.granularity.rank <= Granularity.HOUR.rank else interval.end
+            changed = replace(interval, begin=None, end=end, begin_kind=BoundKind.UNKNOWN)
+        case "before" if (mention.mod == Mod.END or _is_loose(interval)) and interval.end is not None:
             changed = replace(interval, begin=None, begin_kind=BoundKind.UNKNOWN)
+        case "after" if _is_loose(interval) and interval.begin is not None:
+            changed = replace(interval, end=None, end_kind=BoundKind.UNKNOWN)
         case "before" if interval.begin is not None:
             changed = replace(interval, begin=None, end=interval.begin, begin_kind=BoundKind.UNKNOWN)
         case "after" if interval.end is not None:
@@ -97,8 +102,13 @@ def bound(mention: Mention, interval: Interval) -> Mention:
     return mention._replace(interval=changed, trace=(*mention.trace, f"bound by {mention.signal!r}"))
 
 
+def _is_loose(interval: Interval) -> bool:
+    """Whether nobody says where it begins and ends: what lies "before dawn" may lie in its wide hours."""
+    return interval.granularity is Granularity.PART_OF_DAY
+
+
 def end_of_range(phrase: Phrase, mention: Mention, published: Interval | None) -> Interval | None:
-    """The last member's interval; the publication date, if it is "now"."""
+    """A member's interval; the publication date, if it is "now"."""
     return published if isinstance(phrase.says, Vague) else mention.interval
 
 
@@ -107,7 +117,8 @@ def with_ranges(found: list[Mention], phrases: list[Phrase], published: Interval
     for i, phrase in enumerate(phrases[:-1]):
         if phrase.link is not Link.RANGE:
             continue
-        first, last = found[i].interval, end_of_range(phrases[i + 1], found[i + 1], published)
+        first = end_of_range(phrase, found[i], published)
+        last = end_of_range(phrases[i + 1], found[i + 1], published)
         if first is None or last is None:
             continue
         is_bounded = Status.BOUNDED in (found[i].status, found[i + 1].status)

@@ -175,15 +175,18 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class PartOfDay:
-    """A part of a day by its TIMEX3 code: MO, MI, AF, EV, NI, DT; SM for the small hours, which TIMEX3 lacks."""
+    """A part of a day by its TIMEX3 code: MO, MI, AF, EV, NI, DT.
+
+    TIMEX3 has no code for the small hours (SM), dawn (DW) and dusk (DK).
+    """
 
     code: str
     day: Expression | None = None
 
     @property
     def timex(self) -> str:
-        """The code that TIMEX3 has for it: the small hours belong to the morning."""
-        return "MO" if self.code == "SM" else self.code
+        """The code that TIMEX3 has for it: the small hours and dawn belong to the morning, dusk to the evening."""
+        return {"SM": "MO", "DW": "MO", "DK": "EV"}.get(self.code, self.code)
 
 
 @dataclass(frozen=True, slots=True)

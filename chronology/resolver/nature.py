@@ -10,6 +10,7 @@ from chronology.intervals import Granularity
 from chronology.resolver.expressions import (
     Base,
     Calendar,
+    Clock,
     Counted,
     Direction,
     Duration,
@@ -38,7 +39,7 @@ class Nature:
     is_open: bool
     """Whether tense may turn its core one way or the other."""
     asks_the_clause: bool
-    """Whether the clause is read for the way it points: not for quarters and halves, but for "this Friday"."""
+    """Whether the clause is read for the way it points: also for "this Friday" and "at midnight"."""
     stated_year: int | None
     is_deictic: bool
     is_now: bool
@@ -80,9 +81,7 @@ def nature(said: Expression) -> Nature:
 
 def _asks_the_clause(inner: Expression) -> bool:
     match inner:
-        case Part(unit=unit) if unit is not Granularity.SEASON:
-            return False
-        case Weekday(direction=Direction.HERE):
+        case Weekday(direction=Direction.HERE) | Clock(hour=0, minute=0, second=None, day=None):
             return True
         case _:
             return is_open(inner)

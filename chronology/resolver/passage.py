@@ -26,13 +26,14 @@ from chronology.resolver.expressions import (
     Vague,
 )
 from chronology.resolver.gazetteer import begun_by
-from chronology.resolver.hours import counts_hours, moment_of
+from chronology.resolver.hours import NEXT_DAY, counts_hours, moment_of
 from chronology.resolver.mention import Alternative, Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Link
 from chronology.resolver.place import Moment, Placed
 from chronology.resolver.quotations import speakers_day
-from chronology.resolver.settle import ANY_DAY, ANY_MOMENT, in_calendar, settled, try_place
+from chronology.resolver.settle import ANY_DAY, ANY_MOMENT, in_calendar, settled, try_place, year_in_range
+from chronology.resolver.sides import with_sides
 from chronology.resolver.speech import Speech, anchor_at, told_speech
 from chronology.resolver.spread import Stretch, spread
 from chronology.resolver.story import Carried, Here, Story, Told, tells_history
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
     from chronology.resolver.rules import Pack
 
 from chronology.resolver.bounds import between, bound, modified, with_ranges
-from chronology.resolver.saying import is_open, symbol
+from chronology.resolver.saying import symbol
 
 __all__ = ["Passage"]
 
@@ -104,7 +105,8 @@ class Passage:
             if phrase.link is Link.RANGE and asks.asks_the_clause:
                 self.directions[self.phrases[len(found)].start] = self._direction(phrase, asks)
         units = {one.start: one.unit for one in self.story.told}
-        found = with_ranges(found, self.phrases, self.frame.published)
+        published = self.frame.published
+        found = with_sides(with_ranges(found, self.phrases, published), self.phrases, published)
         return with_distances(found, self.phrases, units, self.text, self.pack.cues)
 
     def _spoken(self, at: int, asks: Nature, own: Speech) -> Speech:
@@ -266,7 +268,9 @@ class Passage:
 
     def _needs_day(self, phrase: Phrase, said: Expression) -> bool:
         """Whether it is a bare time of day, and no day was told beside it."""
-        return isinstance(said, Clock | PartOfDay) and said.day is None and self._day(phrase) is None
+        return (
+            isinstance(said, Clock | PartOfDay) and said.day in (None, NEXT_DAY) and self._day(phrase) is None
+        )
 
     def _is_free(self, phrase: Phrase, asks: Nature) -> bool:
         """Whether the date would be the same, whenever the text was published."""
@@ -377,22 +381,7 @@ class Passage:
         at = self.places.get(phrase.start)
         if phrase.link is not Link.RANGE or at is None or moment.inherited_year is not None:
             return moment.inherited_year
-        first, last = phrase.says, self.phrases[at + 1].says
-        if not (
-            isinstance(first, Calendar)
-            and isinstance(last, Calendar)
-            and is_open(first)
-            and is_open(last)
-            and first.month
-            and last.month
-        ):
-            return None
-        placed = try_place(last, moment)
-        return (
-            None
-            if placed is None
-            else placed.unit.year - ((first.month, first.day or 0) > (last.month, last.day or 31))
-        )
+        return year_in_range(phrase.says, self.phrases[at + 1].says, moment)
 
     def _bounded(
         self,
@@ -420,9 +409,8 @@ class Passage:
         if first is None and last is None:
             return self._row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor, None, (why,))
         interval = between(first, last)
-        return bound(
-            self._row(phrase, kind, symbol(said), Status.BOUNDED, anchor, interval, (why,)), interval
-        )
+        row = self._row(phrase, kind, symbol(said), Status.BOUNDED, anchor, interval, (why,))
+        return bound(row, interval)
 
     def _heads(self, told: Told) -> bool:
         """Whether it dates what stands below it; in the news a full date on a line of its own is only a stamp."""

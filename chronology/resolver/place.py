@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chronology import intervals
 from chronology.intervals import Extent, Granularity, Interval
+from chronology.resolver.closeness import chosen_year
 from chronology.resolver.expressions import (
     Base,
     Calendar,
@@ -43,14 +44,16 @@ __all__ = [
 
 _PART_HOURS = {
     "SM": (0, 6),
+    "DW": (3, 9),
     "MO": (6, 12),
     "MI": (11, 14),
     "AF": (12, 18),
+    "DK": (15, 23),
     "EV": (18, 22),
     "NI": (18, 30),
     "DT": (6, 18),
 }
-"""Hours after midnight; a night runs into the next day."""
+"""Hours after midnight; a night runs into the next day, and the sun rises and sets early or late in the year."""
 _EXACT_AGO = (Granularity.DAY, Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND)
 
 
@@ -175,7 +178,7 @@ def _year_for(said: Calendar, at: Moment) -> int:
     years = (at.speech.year - 1, at.speech.year, at.speech.year + 1)
     dates = {y: _representative(y, said) for y in years if (said.day or 1) <= days_in(y, said.month)}
     fitting = {y: d for y, d in dates.items() if said.weekday is not None and d.weekday() == said.weekday}
-    return _choose(fitting or dates, at.speech, _points(said, at), said)
+    return chosen_year(fitting or dates, at.speech, _points(said, at), said)
 
 
 def _points(said: Calendar, at: Moment) -> Direction:
@@ -188,46 +191,6 @@ def _points(said: Calendar, at: Moment) -> Direction:
 def _representative(year: int, said: Calendar) -> dt.date:
     assert said.month is not None
     return dt.date(year, said.month, said.day or 15)
-
-
-def _choose(dates: dict[int, dt.date], speech: dt.date, direction: Direction, said: Calendar) -> int:
-    """The year whose date lies closest to the day of speaking, on the side that the words point to."""
-    pool = _on_side(dates, speech, direction, said)
-    return min(pool or dates, key=lambda y: (abs((dates[y] - speech).days), -y))
-
-
-def _on_side(
-    dates: dict[int, dt.date], speech: dt.date, direction: Direction, said: Calendar
-) -> dict[int, dt.date]:
-    """The dates on the side that the words, or the clause, point to."""
-    same_month = said.day is None and said.month == speech.month
-    here = {y: d for y, d in dates.items() if d == speech or (same_month and y == speech.year)}
-    ahead = {y: d for y, d in dates.items() if d > speech and y not in here}
-    back = {y: d for y, d in dates.items() if d < speech and y not in here}
-    match direction:
-        case Direction.BACK if said.direction is Direction.BARE:
-            soon = _SOON if said.day is not None else _NEXT_MONTH
-            return back | here | {y: d for y, d in ahead.items() if (d - speech).days <= soon}
-        case Direction.BACK:
-            return back if said.direction is Direction.BACK else back | here
-        case Direction.FORWARD:
-            just = {y: d for y, d in back.items() if (speech - d).days <= _JUST_PAST}
-            return ahead if said.direction is Direction.FORWARD else ahead | here | just
-        case Direction.HERE:
-            return {speech.year: dates[speech.year]} if speech.year in dates else dates
-        case Direction.BARE:
-            return {y: d for y, d in dates.items() if y <= speech.year or (d - speech).days <= _FAR_AHEAD}
-
-
-_SOON = 75
-"""Days. A verb in the past doesn't keep a day of the month from lying so close ahead ("extended to Nov. 20"):
-in news the closest one is right nine times in ten."""
-_NEXT_MONTH = 46
-"""The same for a bare month, by its middle: only the next one can lie ahead ("agreed to cut output in June")."""
-_FAR_AHEAD = 100
-"""Days. A date of the next calendar year that lies further ahead takes a word that points there."""
-_JUST_PAST = 14
-"""Days. Nor does a verb that points ahead carry a day just past into the next year."""
 
 
 def _day_of_month(said: Calendar, at: Moment) -> Placed | None:
@@ -278,9 +241,12 @@ def _part_year(said: Part, at: Moment) -> int:
     here = CalendarUnit.of(at.speech, said.unit)
     now = (here.year, here.index)
     direction = said.direction if said.direction is not Direction.BARE else at.direction
+    before = here if said.unit is Granularity.SEASON else here.moved(said.unit, -1)
     match direction:
         case Direction.HERE:
             return at.speech.year
+        case Direction.FORWARD if said.direction is Direction.BARE and said.index == before.index:
+            return before.year  # reports are still expected of the quarter that has just ended
         case Direction.FORWARD:
             return (
                 now[0]
@@ -350,7 +316,7 @@ def _holiday(said: Holiday, at: Moment) -> Placed:
     dates = {y: holiday_date(said.name, y) for y in (at.speech.year - 1, at.speech.year, at.speech.year + 1)}
     direction = said.direction if said.direction is not Direction.BARE else at.direction
     stated = Calendar(month=1, day=1, direction=said.direction)
-    return _day(dates[_choose(dates, at.speech, direction, stated)])
+    return _day(dates[chosen_year(dates, at.speech, direction, stated)])
 
 
 def _counted(said: Counted, at: Moment) -> Placed | None:
@@ -423,6 +389,8 @@ def _clock(said: Clock, at: Moment) -> Placed | None:
     day = _day_for(said.day, at)
     if day is None:
         return None
+    if said.day is None and said.hour == 0 and at.direction is Direction.FORWARD:
+        said = replace(said, hour=24)  # "expires at midnight": the one that ends the day
     tail = f"T{said.hour:02d}" + (f":{said.minute:02d}" if said.minute is not None else "")
     tail += f":{said.second:02d}" if said.second is not None else ""
     zone = said.zone or ""

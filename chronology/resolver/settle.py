@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.intervals import Granularity
 from chronology.resolver.alternatives import alternatives
+from chronology.resolver.expressions import Calendar
 from chronology.resolver.place import Moment, Placed, place
-from chronology.resolver.saying import steps
+from chronology.resolver.saying import is_open, steps
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
     from chronology.resolver.mention import Alternative
 
-__all__ = ["ANY_DAY", "ANY_MOMENT", "Settled", "in_calendar", "settled", "try_place"]
+__all__ = ["ANY_DAY", "ANY_MOMENT", "Settled", "in_calendar", "settled", "try_place", "year_in_range"]
 
 ANY_DAY = dt.date(2000, 1, 1)
 """Stands in for the day of speaking where the words don't depend on it."""
@@ -55,6 +56,18 @@ def try_place(said: Expression, moment: Moment) -> Placed | None:
         return place(said, moment)
     except (ValueError, OverflowError):
         return None
+
+
+def year_in_range(first: Expression, last: Expression, moment: Moment) -> int | None:
+    """The year of the first of two bare months or days that lets the range end where the last one lies."""
+    if not (isinstance(first, Calendar) and isinstance(last, Calendar)):
+        return None
+    if not (is_open(first) and is_open(last) and first.month and last.month):
+        return None
+    placed = try_place(last, moment)
+    if placed is None:
+        return None
+    return placed.unit.year - ((first.month, first.day or 0) > (last.month, last.day or 31))
 
 
 def in_calendar(reckon: Callable[[], Interval | None]) -> Interval | None:

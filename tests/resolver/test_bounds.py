@@ -88,7 +88,8 @@ def test_the_members_of_a_range_share_its_interval_and_their_order(text: str, be
 @pytest.mark.parametrize(
     ("text", "begin", "end"),
     [
-        ("No later than 2018.", "2018-01-01", "2019-01-01"),
+        ("No later than 2018.", None, "2019-01-01"),
+        ("It was shut by noon on 5 May 2019.", None, "2019-05-05T12:00"),
         ("Earlier than 2018.", None, "2018-01-01"),
         ("Later than 2018.", "2019-01-01", None),
         ("From 2016 on, it grew.", "2016-01-01", None),

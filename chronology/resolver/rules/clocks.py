@@ -30,6 +30,7 @@ __all__ = [
     "clock_offset",
     "clock_range",
     "hours_in_part",
+    "hours_on_day",
     "in_part",
     "last_night",
     "minutes_from_hour",
@@ -42,6 +43,7 @@ __all__ = [
     "part_of_day",
     "part_on",
     "part_on_day",
+    "part_told",
     "small_hours",
     "tonight",
 ]
@@ -239,8 +241,9 @@ def part_of_day(s: Slots) -> Phrase:
 
 
 def small_hours(s: Slots) -> Phrase:
-    """The hours of a part of the day, of the morning if none is named: "the early hours", "late evening hours"."""
-    return Phrase(PartOfDay(str(s.word("part", "daypart")) if "part" in s else "MO"))
+    """The hours after midnight: "the early hours"; those of another part of the day where one is named."""
+    part = str(s.word("part", "daypart")) if "part" in s else "MO"
+    return Phrase(PartOfDay("SM" if part == "MO" else part))
 
 
 def part_of_date(s: Slots) -> Phrase | None:
@@ -343,6 +346,19 @@ def part_on_day(s: Slots) -> Phrase | None:
     """A part of the day (``time``) on a ``day``."""
     time = s.phrase("time").says
     return Phrase(replace(time, day=s.phrase("day").says)) if isinstance(time, PartOfDay) else None
+
+
+def hours_on_day(s: Slots) -> Phrase | None:
+    """Hours (``part``) of the part that holds them (``time``) on a ``day``: "the early hours of Monday morning"."""
+    hours, time = s.phrase("part").says, s.phrase("time").says
+    if not isinstance(hours, PartOfDay) or not isinstance(time, PartOfDay):
+        return None
+    return Phrase(replace(hours if hours.timex == time.timex else time, day=s.phrase("day").says))
+
+
+def part_told(s: Slots) -> Phrase:
+    """A part of the day that the text has arrived at: "at dawn"."""
+    return Phrase(PartOfDay(str(s.word("part", "twilight")), Shifted(Granularity.DAY, 0, Base.STORY)))
 
 
 def at_hour(s: Slots) -> Phrase | None:

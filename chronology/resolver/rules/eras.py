@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.expressions import Era, Part
+from chronology.resolver.expressions import Calendar, Counted, Duration, Era, Nth, Part, Shifted
 from chronology.resolver.phrase import Link, Mod, Phrase, Slots
 from chronology.resolver.rules.readers import ordinal_of, unit_of, with_leading
 
@@ -23,6 +23,7 @@ __all__ = [
     "season_alone",
     "season_over_years",
     "spoken_decade",
+    "turn",
 ]
 
 
@@ -116,6 +117,21 @@ def season_alone(s: Slots) -> Phrase:
     assert isinstance(index, int)
     start, end = s.place("season")
     return Phrase(Part(Granularity.SEASON, index), start=start, end=end)
+
+
+def turn(s: Slots) -> Phrase | None:
+    """The first year of a century: of the one named (``x``), else the turn nearest to the time told.
+
+    Half a century on from there lies the century that begins or began there.
+    """
+    match s.phrase("x").says:
+        case Era(unit=Granularity.CENTURY | Granularity.MILLENNIUM, first_year=year):
+            return Phrase(Calendar(year))
+        case Shifted(unit=Granularity.CENTURY | Granularity.MILLENNIUM as unit, count=0, base=base):
+            half = Duration(((50.0 if unit is Granularity.CENTURY else 500.0, Granularity.YEAR),))
+            return Phrase(Nth(Granularity.YEAR, 1, Nth(unit, 0, Counted(half, 1, base))))
+        case _:
+            return None
 
 
 def mid_season(s: Slots) -> Phrase:

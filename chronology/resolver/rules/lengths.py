@@ -47,6 +47,7 @@ __all__ = [
     "recurring",
     "same_part",
     "some_day",
+    "stamp_age",
     "times_every",
     "times_per",
     "told_length",
@@ -179,6 +180,15 @@ def _goes_on(coarse: tuple[float | None, Granularity], fine: tuple[float | None,
     if coarse[0] is None or fine[0] is None or Granularity.WEEKEND in (coarse[1], fine[1]):
         return False
     return coarse[1].rank > fine[1].rank and fine[1].rank < Granularity.YEAR.rank
+
+
+def stamp_age(s: Slots) -> Phrase | None:
+    """The age of an entry as live pages stamp it, ``unit`` one letter after the number: "2h ago"."""
+    if s.place("n")[1] != s.place("unit")[0]:
+        return None
+    unit = s.word("unit", "stampunit")
+    assert isinstance(unit, Granularity)
+    return Phrase(Counted(Duration(((s.number("n"), unit),)), -1))
 
 
 def one_unit_back(s: Slots) -> Phrase:
@@ -351,5 +361,6 @@ _LETTERS = {
     Granularity.WEEKEND: "{}WE",
     Granularity.QUARTER: "{}Q",
     Granularity.DECADE: "{}DE",
-    Granularity.CENTURY: "{}CE",
+    Granularity.DECADE: "{}0Y",
+    Granularity.CENTURY: "{}00Y",
 }

@@ -10,7 +10,6 @@ from chronology.resolver.expressions import (
     Base,
     Calendar,
     Clock,
-    Counted,
     Direction,
     Duration,
     Expression,
@@ -22,9 +21,18 @@ from chronology.resolver.expressions import (
     Vague,
     Weekday,
 )
+from chronology.resolver.hours import NEXT_DAY
 from chronology.resolver.phrase import Link, Phrase, Slots
 from chronology.resolver.rules.clocks import DAY_LEADS
-from chronology.resolver.rules.readers import day_of, exists, month_of, ordinal_of, with_leading, year_of
+from chronology.resolver.rules.readers import (
+    day_of,
+    exists,
+    month_of,
+    ordinal_of,
+    with_direction,
+    with_leading,
+    year_of,
+)
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
@@ -32,6 +40,7 @@ if TYPE_CHECKING:
 __all__ = [
     "bce_list",
     "day_list",
+    "from_now",
     "linked",
     "next_years",
     "period_ended",
@@ -98,6 +107,17 @@ def until_now(s: Slots) -> Phrase | None:
     return linked(Link.RANGE)(s) if isinstance(says, Vague) and says.reference == "PRESENT_REF" else None
 
 
+def from_now(s: Slots) -> Phrase | None:
+    """A range that begins at the moment of speaking, and ends at the coming date: "between now and May"."""
+    says = s.phrase("a").says
+    ahead = with_direction(Direction.FORWARD)(s)
+    if not isinstance(says, Vague) or says.reference != "PRESENT_REF" or ahead is None:
+        return None
+    start, end = s.place("x")
+    parts = (s.phrase("a")._replace(link=Link.RANGE), ahead._replace(start=start, end=end))
+    return Phrase(ahead.says, gives="list", parts=parts, link=Link.RANGE)
+
+
 def share(said: Expression, last: Expression, first: Expression, link: Link) -> Expression:
     """``said`` with the year or day that the last (else the first) member of its list states."""
     if isinstance(said, Clock | PartOfDay) and said.day is None:
@@ -126,15 +146,13 @@ def _day_in(said: Expression) -> Expression:
 
 def _in_order(first: Expression, last: Expression) -> Expression:
     """The last weekday of a range is the one that follows the first: "Wednesday to Friday"."""
-    if (
-        isinstance(last, Clock | PartOfDay)
-        and isinstance(first, Clock | PartOfDay)
-        and first.day is not None
-        and last.day is not None
-    ):
+    if isinstance(last, Clock | PartOfDay) and isinstance(first, Clock | PartOfDay):
         if first.day == last.day and _runs_past_midnight(first, last):
-            return replace(last, day=Counted(Duration(((1.0, Granularity.DAY),)), 1, start=first.day))
-        return replace(last, day=_in_order(first.day, last.day))
+            return replace(
+                last, day=replace(NEXT_DAY, base=Base.SPEECH, start=first.day) if first.day else NEXT_DAY
+            )
+        if first.day is not None and last.day is not None:
+            return replace(last, day=_in_order(first.day, last.day))
     if not isinstance(first, Weekday) or not isinstance(last, Weekday) or first.index == last.index:
         return last
     return replace(last, base=Base.STORY) if _is_bare(last) else last
@@ -148,7 +166,13 @@ def _runs_past_midnight(first: Clock | PartOfDay, last: Clock | PartOfDay) -> bo
     """Whether a range of times goes on into the next day: "5 May 2019, 10 p.m. to 1 a.m."."""
     if not (isinstance(first, Clock) and isinstance(last, Clock)) or first.zone != last.zone:
         return False
+    if first.day is None and first.hour <= _NOON:
+        return False
     return (last.hour, last.minute or 0) < (first.hour, first.minute or 0)
+
+
+_NOON = 12
+"""Up to it nothing tells which half of the day a bare hour is in: "from 11:30 to 2:00"."""
 
 
 def _with_year_of(

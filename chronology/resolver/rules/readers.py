@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
 
 __all__ = [
+    "ahead_alone",
     "calendar",
     "compact_date",
     "dateline_day",
@@ -287,14 +288,16 @@ def fiscal_year(s: Slots) -> Phrase:
     return Phrase(Calendar(year))
 
 
-def shifted(count: int, base: Base = Base.SPEECH, unit: Granularity | None = None) -> Reader:
+def shifted(
+    count: int, base: Base = Base.SPEECH, unit: Granularity | None = None, note: str | None = None
+) -> Reader:
     """The whole ``unit`` that lies ``count`` from the base's."""
 
     def read(s: Slots) -> Phrase | None:
         found = unit or unit_of(s)
         if found in (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR):
             return None
-        return Phrase(Shifted(found, count, base))
+        return Phrase(Shifted(found, count, base), note=note)
 
     return read
 
@@ -333,6 +336,13 @@ def with_direction(direction: Direction, *, shift: int | None = None) -> Reader:
                 return None
 
     return read
+
+
+def ahead_alone(s: Slots) -> Phrase | None:
+    """A month, weekday or the like (``x``) that what follows it puts ahead: "July delivery"."""
+    start, end = s.place("x")
+    found = with_direction(Direction.FORWARD)(s)
+    return None if found is None else found._replace(start=start, end=end)
 
 
 def day_from_now(s: Slots) -> Phrase:
@@ -450,11 +460,12 @@ def with_mod(s: Slots) -> Phrase | None:
     return phrase._replace(mod=phrase.mod or mod_of(s), start=-1, end=-1, rule="")
 
 
-def fixed_mod(mod: Mod) -> Reader:
-    """A phrase ``x`` with this modifier."""
+def fixed_mod(mod: Mod, note: str | None = None) -> Reader:
+    """A phrase ``x`` with this modifier, and a ``note`` of what it means."""
 
     def read(s: Slots) -> Phrase | None:
-        return s.phrase("x")._replace(mod=s.phrase("x").mod or mod, start=-1, end=-1, rule="")
+        phrase = s.phrase("x")
+        return phrase._replace(mod=phrase.mod or mod, start=-1, end=-1, rule="", note=note or phrase.note)
 
     return read
 

@@ -14,7 +14,15 @@ from chronology.resolver.rules.en.lexicon import (
     NUMBER_WORDS,
     read_number,
 )
+from chronology.resolver.rules.en.press import (
+    PRESS_ATOMS,
+    PRESS_BESIDE,
+    PRESS_DAYS,
+    PRESS_MODIFIED,
+    PRESS_TIMES,
+)
 from chronology.resolver.rules.en.relative import ATOMS, COUNTED, POINTED, VAGUE
+from chronology.resolver.sides import SO_FAR
 
 __all__ = ["PACK"]
 
@@ -29,6 +37,13 @@ _UNDER_WAY = (
     "voting starting beginning opening closing resuming playing launching releasing"
 ).split()
 
+_SET_OFF = [
+    *((verb, "to") for verb in ("go", "goes", "head", "heads")),
+    *((verb, "effect") for verb in ("take", "takes")),
+    *((verb, "into") for verb in ("come", "comes")),
+]
+"""What in the present tells of days to come: "voters go to the polls Sunday", "the ban takes effect in May"."""
+
 _BEGINNING = (
     *("starting", "beginning", "commencing", "starting on", "beginning on", "starting from"),
     "from the start of",
@@ -38,7 +53,7 @@ _ENDED = ("ended", "ending", "ended on", "ending on", "ended in", "ending in", "
 _FUTURE = (
     frozenset(
         "will won't won’t 'll ’ll shall shan't wo due scheduled slated payable upcoming forthcoming effective expire expires begins starts deadline supposed "
-        "should expected planning rescheduled tentatively".split()
+        "should expected planning rescheduled tentatively reopen resume resumes apply applies".split()
     )
     | frozenset(_ARRANGED)
     | frozenset(f"{be} {rest}" for be in _BE for rest in ("to", "expecting", "going"))
@@ -56,6 +71,8 @@ _FUTURE = (
     | frozenset(
         f"{verb} until" for verb in ("has", "have", "had", "postponed", "deferred", "adjourned", "delayed")
     )
+    | frozenset(f"{modal} last" for modal in "to will would could may might should must can".split())
+    | frozenset(f"{verb} {way}" for verb, way in _SET_OFF)
     | frozenset(f"{verb} {a}" for verb in ("plan", "plans", "planned", "planning") for a in ("a", "an"))
     | frozenset(
         f"{modal} {verb}"
@@ -69,9 +86,9 @@ PACK = Pack(
     lang="en",
     lexicon=LEXICON,
     triggers=frozenset(
-        "month weakmonth weekday shortday weekdays seasonword seasons fortnight unit units shortunit daypart dayparts pointofday ampm "
+        "month weakmonth weekday shortday weekdays seasonword seasons fortnight unit units shortunit daypart dayparts twilight pointofday ampm "
         "deictic holiday historicday midseason bce ce decadeword daily presentword recentword currentword futureword quartercode fiscalyear =era "
-        "period =o'clock =o’clock =oclock =tonight =tonite name =overnight =past =present =moment =modern =term =later =time =those".split()
+        "period =o'clock =o’clock =oclock =tonight =tonite name =overnight =past =present =moment =modern =midweek =date =term =later =time =those".split()
     ),
     trigger_patterns=(
         r"\b\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z\b|[+-]\d{2}:?\d{2})?",
@@ -81,6 +98,7 @@ PACK = Pack(
         r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b",
         r"\b\d{1,2}[:.]\d{2}(?:hrs)?\b",
         r"\b\d{1,2}(?:am|pm)\b",
+        r"\b\d{1,2}[hmd]\sago\b",
         r"\b\d{1,3}(?:hrs?|mins?|secs?|yrs?|hours?|minutes?|days?|weeks?|months?|years?)\b",
         r"\b(?:sixteen|seventeen|eighteen|nineteen|twenty)[\s-]+(?:hundred|oh|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)",
         r"\btwo thousand",
@@ -118,13 +136,13 @@ PACK = Pack(
         ),
     ),
     stages=(
-        OLD_DATES + DATES + ATOMS,
-        POINTED + NTH + OLD_SPANS,
+        OLD_DATES + DATES + PRESS_ATOMS + ATOMS,
+        POINTED + NTH + OLD_SPANS + PRESS_DAYS,
         COUNTED,
         VAGUE + OLD_VAGUE,
-        BESIDE,
-        CLOCKED + OLD_TIMES,
-        MODIFIED + OLD_PARTS,
+        BESIDE + PRESS_BESIDE,
+        CLOCKED + OLD_TIMES + PRESS_TIMES,
+        PRESS_MODIFIED + MODIFIED + OLD_PARTS,
         LINKED,
     ),
     cues=Cues(
@@ -154,7 +172,7 @@ PACK = Pack(
         blank=frozenset(
             {"than expected", "as expected", "than planned", "as planned", "than scheduled", "as scheduled"}
         ),
-        limits=frozenset({"until", "till", "by"}),
+        limits=frozenset({"until", "till", "by", "through"}),
         deferring=frozenset(
             "postponed postpone postponing postpones extended extend extending extends delayed delay delaying deferred adjourned "
             "suspended rescheduled remanded prolonged renewed gave given put pushed".split()
@@ -191,6 +209,7 @@ PACK = Pack(
             "earlier than": "before",
             "sooner than": "before",
             "prior to": "before",
+            "so far": SO_FAR,
             "since at least": "since",
             "since about": "since",
             "since around": "since",

@@ -6,6 +6,7 @@ from chronology.resolver.phrase import Link, Mod
 from chronology.resolver.rules import Guard, Rule, clocks, inside, lengths, lists
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.en.dates import NOT_DAYS
+from chronology.resolver.sides import FROM_THERE, UP_TO_THERE
 
 __all__ = ["BESIDE", "CLOCKED", "DAYS", "LINKED", "MODIFIED", "NTH"]
 
@@ -84,12 +85,12 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("en/part-with-hours", "clocks", f"{{day:partday|tonight}} (from|between) {_HOURS}", clocks.hours_in_part, says={"tonight from 7 to 9": "2024-01-17T19:00"}, guard=_ENDS_HERE),
     Rule("en/day-in-part", "partday", f"{{day:{DAYS}}} ,? in {{time:partday}}", clocks.in_part, says={"Monday in the evening": "2024-01-15TEV"}, silent=("on Monday in this evening",)),
     Rule("en/day-part", "partday", f"{{day:{DAYS}}} {{time:part}}", clocks.at_clock, says={"Saturday night": "2024-01-13TNI", "yesterday morning": "2024-01-16TMO"}),
-    Rule("en/part-day", "partday", f"(the|early|late)? {{time:part|overnight}} (of | on | ,)? {{day:{DAYS}}}", clocks.at_clock, says={"the night of April 18, 1775": "1775-04-18TNI"}),
+    Rule("en/part-day", "partday", f"(the|early|late)? {{time:part}} (of | on | ,)? {{day:{DAYS}}}", clocks.at_clock, says={"the night of April 18, 1775": "1775-04-18TNI"}),
 )  # fmt: skip
 
 MODIFIED: tuple[Rule, ...] = (
-    Rule("en/earlier-in", "modified", f"earlier in? {{x:{_SPANS}}}", read.fixed_mod(Mod.START), says={"earlier this year": "2024", "earlier in the year": "2024"}),
-    Rule("en/later-in", "modified", f"later in? {{x:{_SPANS}}}", read.fixed_mod(Mod.END), says={"later this month": "2024-01"}),
+    Rule("en/earlier-in", "modified", f"earlier in? {{x:{_SPANS}}}", read.fixed_mod(Mod.START, UP_TO_THERE), says={"earlier this year": "2024", "earlier in the year": "2024"}),
+    Rule("en/later-in", "modified", f"later in? {{x:{_SPANS}}}", read.fixed_mod(Mod.END, FROM_THERE), says={"later this month": "2024-01"}),
     Rule("en/early", "modified", f"(the? very? {{mod:startmod}} (in|on)? | {{mod:startmod}} -) {{x:{_DATES}|bareseason|partday}}", read.with_mod,
          says={"early March 2013": "2013-03", "mid-1996": "1996", "late last week": "2024-W02", "the late 1970s": "197"}),
     Rule("en/end-hyphened", "modified", "{mod:endmod} - {x:amonth|ayear|monthyear|monthday}", read.with_mod, says={"until end-June": "2024-06", "by end-2015": "2015"}),
@@ -118,6 +119,7 @@ LINKED: tuple[Rule, ...] = (
     Rule("en/between", "list", f"between {{a:{_LINKABLE}}} and {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"between 2015 and 2019": "2015"}),
     Rule("en/to-now", "list", f"{{a:{_LINKABLE}}} {_TO} {{b:vague}}", lists.until_now, says={"from 2015 to the present.": "2015", "May 2019 until now": "2019-05"}),
     Rule("en/between-and-now", "list", f"between {{a:{_LINKABLE}}} and {{b:vague}}", lists.until_now, says={"between January 2019 and now": "2019-01"}),
+    Rule("en/between-now-and", "list", f"(between|from) {{a:vague}} (and|to|until) {{x:{_LINKABLE}}}", lists.from_now, says={"between now and November 15": "PRESENT_REF"}),
     Rule("en/pair", "list", f"{{a:{_LINKABLE}}} ,? (and|or|/|&) {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"March and April 2019": "2019-03"}),
     Rule("en/triple", "list", f"{{a:{_LINKABLE}}} , {{c:{_LINKABLE}}} ,? (and|or) {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"March, April and May 2019": "2019-03"}),
 )  # fmt: skip

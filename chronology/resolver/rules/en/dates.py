@@ -48,7 +48,8 @@ RARE_YEAR_GUARD = Guard(
 )
 _BEFORE_MONTH = frozenset(
     "in since by of until till from to between before after during early late mid mid- last next this past for through and "
-    "or ( throughout each every that into coming previous following".split()
+    "or ( throughout each every that into coming previous following "
+    "hottest coldest warmest wettest driest deadliest bloodiest busiest".split()
 )
 _BEFORE_ONLY_MONTH = frozenset("in since until till during early late mid mid- last next".split())
 """Words that no first name follows."""
@@ -80,7 +81,8 @@ NOT_DAYS = frozenset(
 )
 _OF_PLAY = frozenset(
     "scored scorer scorers kickoff goalless goalkeeper striker midfielder defender halftime touchdown touchdowns "
-    "quarterback inning innings rebounds fouls referee header equaliser equalizer nil".split()
+    "quarterback inning innings rebounds fouls referee header equaliser equalizer nil outscored outrebounded layup "
+    "layups dunk dunks interception interceptions fumble fumbled linebacker playoff playoffs nba nfl ncaa upfield".split()
 )
 """Words of matches, whose quarters and halves are none of the calendar."""
 
@@ -156,8 +158,8 @@ DATES: tuple[Rule, ...] = (
          guard=Guard(left_bars=frozenset({"her", "his", "their", "my"}))),
     Rule("en/century", "acentury", "the? {nth:ordinal|ordday|ordinalword} -? {unit:unit} ({ce}|{bce})?", eras.era, says={"the 20th century": "19", "eighteenth-century": "17", "9th century BC": "BC08"},
          silent=("the second decade",)),
-    Rule("en/month", "amonth", "{month:fullmonth}", read.calendar, says={"in March": "2024-03", "January": "2024-01", "A February referendum will decide.": "2024-02"}, silent=("a long march", "Theresa May said", "April Whitcombe wrote", "May the road be clear.", "May not be complete.", "led the March of the Mothers", "the annual March for Peace"),
-         guard=Guard(left_frees=_BEFORE_MONTH, left_bars_name=True, left_no_names=frozenset({"a", "an", "the"}), right_bars_capital=True, right_bars=frozenset("to against the not be of for on i we you he she it they".split()))),
+    Rule("en/month", "amonth", "{month:fullmonth}", read.calendar, says={"in March": "2024-03", "January": "2024-01", "A February referendum will decide.": "2024-02"}, silent=("a long march", "May said it was late", "Theresa May said", "April Whitcombe wrote", "May the road be clear.", "May not be complete.", "led the March of the Mothers", "the annual March for Peace"),
+         guard=Guard(left_frees=_BEFORE_MONTH, left_bars_name=True, left_no_names=frozenset({"a", "an", "the"}), right_bars_capital=True, right_bars=frozenset("to against the not be of for on i we you he she it they said says told".split()))),
     Rule("en/day-alone", "dayalone", "the {day:ordday}", read.calendar, says={"On the 5th.": "2024-01-05"}, silent=("on the 5th floor", "to the 11th Circuit Court"), guard=Guard(left_needs=frozenset("on by until till from to through since between and".split()), right_bars=NOT_DAYS, right_bars_name=True)),
     Rule("en/month-abbreviated", "amonth", _FIRMMONTH, read.calendar, says={"in Dec.": "2023-12"}, silent=("Dec and her colleagues", "Ada Kaye and Jan Novak"), guard=Guard(left_needs=_BEFORE_MONTH, left_frees=_BEFORE_ONLY_MONTH, right_bars_capital=True)),
     Rule("en/month-weak", "weakamonth", "{month:weakmonth}", read.calendar, says={}, alone=False),
@@ -168,7 +170,7 @@ DATES: tuple[Rule, ...] = (
     Rule("en/weekday-plural", "aset", "the? {weekday:weekdays}", lengths.recurring(), says={"Mondays": "XXXX-WXX-1"}),
     Rule("en/season-year", "season", "the? {season:seasonword} (of|in|,)? ({year:year|rareyear|yearword} | (' | ’) {yy})", read.part, says={"the summer of 1916": "1916-SU", "spring 2008": "2008-SP"}),
     Rule("en/season-year-bc", "season", "the? {season:seasonword} of? {year:anyyear} {bce}", read.part, says={"the spring of 480 BC": "BC0480-SP"}),
-    Rule("en/year-season", "season", "{year:year} {season:seasonword}", read.part, says={"1982 summer": "1982-SU"}, silent=("the 2014 Winter Olympics",), guard=Guard(right_bars=_GAMES, early=True)),
+    Rule("en/year-season", "season", "{year:year|yearword} {season:seasonword}", read.part, says={"1982 summer": "1982-SU"}, silent=("the 2014 Winter Olympics",), guard=Guard(right_bars=_GAMES, early=True)),
     Rule("en/the-season", "bareseason", "the {season:plainseason} months?", read.part, says={"during the summer months": "2023-SU", "spent the winter": "2023-WI", "It rained in the autumn in the hills.": "2023-FA"}, guard=Guard(right_bars=_NOT_SEASONS | {"of"})),
     Rule("en/season", "bareseason", "the? {season:sureseason}", read.part, says={"in the summer": "2023-SU"}, guard=Guard(left_needs=_BEFORE_SEASON, right_bars=_NOT_FALL)),
     Rule("en/fall", "bareseason", "the? {season:fallword}", read.part, says={"in the fall": "2023-FA", "in fall last year": "2023-FA"}, silent=("prices fall", "a fall in output", "since the fall in output", "Prices will fall next year.", "rise and fall in price"),

@@ -8,6 +8,7 @@ from chronology.resolver.phrase import Mod
 from chronology.resolver.rules import Guard, Rule, clocks, lengths
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.en.lexicon import LEXICON
+from chronology.resolver.sides import FROM_THERE
 
 __all__ = ["ATOMS", "COUNTED", "POINTED", "VAGUE"]
 
@@ -205,7 +206,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/end-of-unit", "modified", "the? {mod:partmod} of {unit:longunit}", read.part_of_unit(), says={"by the close of year": "2024", "at the start of month": "2024-01"}, silent=("the end of year 2019",)),
     Rule("en/unit-end", "modified", "{unit:longunit} ('s | ’s) end", read.shifted(0, Base.STORY), mod=Mod.END, says={"at month's end": "2024-01"}, guard=Guard(left_needs=_BEFORE_END, early=True)),
     Rule("en/year-end", "modified", "{unit:longunit} -? end", read.shifted(0), mod=Mod.END, says={"by year-end": "2024"}, silent=("the year-end results",), guard=Guard(left_needs=_BEFORE_END, early=True)),
-    Rule("en/rest-of", "modified", "the? (rest|remainder) of the {unit:longunit}", read.shifted(0, Base.STORY), mod=Mod.END, says={"the rest of the year": "2024"}),
+    Rule("en/rest-of", "modified", "the? (rest|remainder) of the {unit:longunit}", read.shifted(0, Base.STORY, note=FROM_THERE), mod=Mod.END, says={"the rest of the year": "2024"}),
     Rule("en/past-duration", "reldur", "(the|these|this)? {word:pastword} {dur:dur}", lengths.moved(Direction.BACK), says={"the past three years": "P3Y", "last five years": "P5Y"}, silent=("The truce will last one day.",), guard=_NO_VERB),
     Rule("en/past-quarter", "relunit", "the (past | last) {unit:quarterunit}", read.shifted(-1), says={"in the last quarter,": "2023-Q4"}, guard=Guard(right_bars=frozenset({"of", "century"}), early=True)),
     Rule("en/past-unit", "reldur", "(the past | the last | past) {unit:unit}", lengths.moved(Direction.BACK), says={"the past decade": "P10Y"}, guard=Guard(right_bars=frozenset({"of"}), early=True)),
@@ -245,7 +246,7 @@ POINTED: tuple[Rule, ...] = (
 COUNTED: tuple[Rule, ...] = (
     Rule("en/ago", "counted", "{dur:dur|baredur} (or so)? ago", lengths.counted(-1), says={"three days ago": "2024-01-14", "two years ago": "2022", "six weeks ago": "2023-W49", "a decade ago": "2014"}),
     Rule("en/back", "counted", "{dur:dur|baredur} back", lengths.counted(-1), says={"a few years back.": "PAST_REF", "two years back,": "2022"}, silent=("two years back in office",), guard=_CLAUSE_END),
-    Rule("en/earlier", "counted", "{dur:dur|baredur} (or so)? (earlier | previously | beforehand | prior)", lengths.counted(-1, Base.STORY), says={"a year earlier": "2023"}),
+    Rule("en/earlier", "counted", "{dur:dur|baredur} (or so)? (earlier | previously | beforehand | prior)", lengths.counted(-1, Base.STORY), says={"a year earlier": "2023"}, silent=("two months earlier than usual",), guard=Guard(right_bars=frozenset({"than"}), early=True)),
     Rule("en/before-end", "counted", "{dur:dur} before", lengths.counted(-1, Base.STORY), says={"two years before.": "2022"}, guard=_CLAUSE_END),
     Rule("en/later", "counted", "{dur:dur|baredur} (or so)? (later | afterwards | afterward | hence)", lengths.counted(1, Base.STORY), says={"two days later": "2024-01-19", "fifteen months later": "2025-04"},
          guard=Guard(right_bars=frozenset({"than"}))),

@@ -78,7 +78,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/clock-part", "clock", "{hour:hour|hourword} {part:nightpart}", clocks.clock, says={"в 9 утра": "2024-01-17T09:00", "в семь вечера": "2024-01-17T19:00"}, silent=("два вечера подряд",), guard=Guard(left_needs=_AT, early=True)),
     Rule("ru/clock-half-past", "clock", "половине {hour:nthword} {part:hourpart}?", clocks.minutes_from_hour(-1, 30), says={"в половине третьего дня": "2024-01-17T14:30"}),
     Rule("ru/clock-quarter-to", "clock", "без четверти {hour:hour|hourword} {part:hourpart}?", clocks.minutes_from_hour(-1, 15), says={"без четверти пять вечера": "2024-01-17T16:45"}),
-    Rule("ru/point-of-day", "clock", "{point:pointofday} {zone}?", clocks.clock, says={"в полдень": "2024-01-17T12:00", "к полуночи": "2024-01-17T00:00", "в час дня": "2024-01-17T13:00"}),
+    Rule("ru/point-of-day", "clock", "{point:pointofday} {zone}?", clocks.clock, says={"в полдень": "2024-01-17T12:00", "к полуночи": "2024-01-17T24:00", "в час дня": "2024-01-17T13:00"}),
     Rule("ru/part", "part", "{part:surepart}", clocks.part_of_day, alone=False),
     Rule("ru/part-daytime", "daytime", "{part:dayadverb}", clocks.part_of_day, alone=False),
     Rule("ru/part-noun", "nounpart", "{part:nounpart}", clocks.part_of_day, alone=False),

@@ -1,0 +1,67 @@
+"""English: what wires, live pages, courts and markets say: "2h ago", "Thursday last", "July delivery"."""
+
+from __future__ import annotations
+
+from chronology.intervals import Granularity as G
+from chronology.resolver.expressions import Base, Direction
+from chronology.resolver.phrase import Mod
+from chronology.resolver.rules import Guard, Rule, clocks, eras, lengths
+from chronology.resolver.rules import readers as read
+from chronology.resolver.rules.en.composed import DAYS
+from chronology.resolver.rules.en.lexicon import LEXICON
+from chronology.resolver.sides import FROM_THERE
+
+__all__ = ["PRESS_ATOMS", "PRESS_BESIDE", "PRESS_DAYS", "PRESS_MODIFIED", "PRESS_TIMES"]
+
+_NTH = "{nth:ordinal|ordday|ordinalword}"
+_TO_NOW = frozenset({"to", "till", "until"})
+_AFTER_NOW = frozenset(". , ; : ) ? ! ” and but have has had is are were was in of for with".split()) | {""}
+_AFTER_MIDWEEK = frozenset(". , ; : ) ? ! ” and but at when as after with".split()) | {""}
+_NEAR_MIDWEEK = frozenset("by until till in from since before after around at".split())
+_UNITS = frozenset(
+    word
+    for name in ("unit", "units", "shortday", "weekday", "fullmonth")
+    for word in map(str.lower, LEXICON[name])
+)
+_DAY_BEFORE_LAST = Guard(left_needs=frozenset({"on"}), right_bars=_UNITS, early=True)
+_DAY_BEFORE_NEXT = Guard(
+    left_needs=frozenset("on to until till for by from".split()), right_bars=_UNITS, early=True
+)
+_DAY_BEFORE_WEEK = Guard(
+    left_needs=frozenset("on until till by from".split()),
+    right_needs=frozenset(". , ; : ) ? ! ” and or but at when".split()) | {""},
+    early=True,
+)
+
+PRESS_ATOMS: tuple[Rule, ...] = (
+    Rule("en/stamp-ago", "counted", "{n:number} {unit:stampunit} ago", lengths.stamp_age, says={"2h ago": "2024-01-17", "3d ago": "2024-01-14"}, silent=("2 d ago",)),
+    Rule("en/to-date", "vague", "date", read.vague("PRESENT_REF"), says={"the largest find to date.": "PRESENT_REF"}, silent=("failed to date the mask", "a date in May"), guard=Guard(left_needs=_TO_NOW, right_needs=_AFTER_NOW, early=True)),
+    Rule("en/midweek", "modified", "(midweek | mid - week | mid- week)", read.shifted(0, unit=G.WEEK), mod=Mod.MID, says={"calm until mid-week.": "2024-W03"}, silent=("in midweek matches",), guard=Guard(left_needs=_NEAR_MIDWEEK, right_needs=_AFTER_MIDWEEK, early=True)),
+    Rule("en/at-dawn", "partday", "{part:twilight}", clocks.part_told, says={"The strike began at dawn.": "2024-01-17TMO", "They left at dusk": "2024-01-17TEV"}, silent=("a dawn raid", "the dawn of a new era"), guard=Guard(left_needs=frozenset("at before after by since until around".split()), right_bars=frozenset({"of", "on", "-"}), early=True)),
+    Rule("en/in-a-row", "age", f"the? {_NTH} -? {{unit:unit}} (in a row | running | in succession)", lengths.named_duration(1.0), alone=False, silent=("lost money for the second quarter in a row", "the third year running")),
+    Rule("en/as-many", "age", "as many {unit:units}", lengths.named_duration(None), alone=False, silent=("the third strike in as many weeks",)),
+)  # fmt: skip
+
+PRESS_DAYS: tuple[Rule, ...] = (
+    Rule("en/weekday-last", "aweekday", "{x:aweekday} last", read.with_direction(Direction.BACK), says={"on Thursday last": "2024-01-11", "on Tuesday last the council met": "2024-01-16"}, silent=("on Tuesday last week's talks",), guard=_DAY_BEFORE_LAST),
+    Rule("en/weekday-named-next", "aweekday", "{x:aweekday} next", read.with_direction(Direction.FORWARD), says={"remanded to Friday next": "2024-01-19"}, guard=_DAY_BEFORE_NEXT),
+    Rule("en/weekday-week", "counted", "{x:aweekday} week", lengths.weekday_beyond(1), says={"will meet on Thursday week": "2024-01-25"}, silent=("on Tuesday week two begins",), guard=_DAY_BEFORE_WEEK),
+)  # fmt: skip
+
+PRESS_BESIDE: tuple[Rule, ...] = (
+    Rule("en/month-delivery", "amonth", "{x:amonth} (delivery|settlement|futures|contract|contracts)", read.ahead_alone, says={"Crude for March delivery fell": "2024-03", "gold for December delivery rose": "2024-12"}),
+    Rule("en/nth-weekday-of-every", "aset", f"the? ({_NTH} | {{lastword}}) {{day:aweekday}} (of|in) {{x:aset}}", read.same("x"), says={"the first Tuesday of every month": "P1M"}),
+)  # fmt: skip
+
+PRESS_TIMES: tuple[Rule, ...] = (
+    Rule("en/overnight-day", "partday", f"{{time:overnight}} (on | ,)? {{day:{DAYS}}}", clocks.part_on_day, says={"overnight on Sunday": "2024-01-14TNI"}),
+    Rule("en/overnight-into", "partday", f"{{time:overnight}} (into|to) {{day:{DAYS}}}", clocks.night_before, says={"overnight into Sunday": "2024-01-13TNI"}),
+    Rule("en/days-part", "partday", f"{{day:{DAYS}}} ('s | ’s) {{time:part}}", clocks.at_clock, says={"in Thursday's early hours": "2024-01-11TMO"}),
+    Rule("en/part-then-day", "partday", f"{{time:partday}} ,? (on | of)? {{day:{DAYS}}}", clocks.in_part, says={"in the evening tomorrow": "2024-01-18TEV"}, silent=("this evening, Monday,",)),
+)  # fmt: skip
+
+PRESS_MODIFIED: tuple[Rule, ...] = (
+    Rule("en/turn-of-century", "modified", "the? turn of {x:theunit|acentury}", eras.turn, mod=Mod.APPROX, says={"at the turn of the century": "2000", "the turn of the 20th century": "1900"}, silent=("the turn of the year",)),
+    Rule("en/rest-of-pointed", "modified", "the? (rest|remainder) of {x:relunit|amonth|monthyear|ayear|season|bareseason|deictic}", read.fixed_mod(Mod.END, FROM_THERE), says={"the rest of this year": "2024", "the remainder of 1918": "1918"}),
+    Rule("en/rest-of-bare", "modified", "(rest|remainder) of {unit:longunit}", read.shifted(0, Base.STORY, note=FROM_THERE), mod=Mod.END, says={"rest of week": "2024-W03"}),
+)  # fmt: skip

@@ -1,0 +1,54 @@
+"""What "earlier", "later" and "the rest of" leave of a time, seen from the moment that they look from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from chronology.intervals import Granularity, Interval, day, span
+from chronology.resolver.mention import AnchorKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chronology.resolver.mention import Mention
+    from chronology.resolver.phrase import Phrase
+
+__all__ = ["FROM_THERE", "SO_FAR", "UP_TO_THERE", "with_sides"]
+
+UP_TO_THERE: Final = "up to the moment it looks from"
+"""The note of a phrase that ends there: "earlier this year"."""
+FROM_THERE: Final = "from the moment it looks from"
+"""The note of one that begins there: "later this week", "the rest of the year"."""
+SO_FAR: Final = "so far"
+"""The signal before a time that has not ended yet: "so far this year"."""
+
+
+def with_sides(found: list[Mention], phrases: Sequence[Phrase], published: Interval | None) -> list[Mention]:
+    """The same references, where a side of a time ends or begins at the date that it is told from.
+
+    That date itself belongs to both sides, for the words don't leave it out. It counts only where it lies inside.
+    """
+    for i, phrase in enumerate(phrases):
+        side = UP_TO_THERE if found[i].signal == SO_FAR else phrase.note
+        whole = found[i].interval
+        if whole is None or side not in (UP_TO_THERE, FROM_THERE):
+            continue
+        there = published if found[i].anchor.kind is AnchorKind.ABSOLUTE else found[i].anchor.interval
+        left = None if there is None else _left_of(whole, there, side)
+        if left is not None and left != whole:
+            found[i] = found[i]._replace(interval=left, trace=(*found[i].trace, f"{side}: {left.edtf}"))
+    return found
+
+
+def _left_of(whole: Interval, there: Interval, side: str) -> Interval | None:
+    """The part of ``whole`` on one side of a time that lies inside it, whole days; ``None`` where it doesn't."""
+    if whole.begin is None or there.begin is None or not there.within(whole):
+        return None
+    first = whole.begin.date() if side == UP_TO_THERE else there.begin.date()
+    last = there.last_day if side == UP_TO_THERE else whole.last_day
+    if last is None or whole.granularity.rank <= Granularity.DAY.rank:
+        return None
+    days = span(day(first), day(last), whole.extent)
+    about = whole.approximate or there.approximate
+    return replace(days, granularity=whole.granularity, approximate=about, edtf_text=days.edtf)
