@@ -197,13 +197,19 @@ def _day_of_month(said: Calendar, at: Moment) -> Placed | None:
     """A bare day ("the 25th") in the month that the text has arrived at."""
     month = at.story.month
     assert said.day is not None
+    told = (
+        None
+        if month is None or said.day > days_in(at.story.year, month)
+        else dt.date(at.story.year, month, said.day)
+    )
     if said.weekday is not None:
-        return _day_and_weekday(said.day, said.weekday, at.speech)
+        fits = told is not None and told.weekday() == said.weekday
+        return (
+            _day(told) if told is not None and fits else _day_and_weekday(said.day, said.weekday, at.speech)
+        )
     if said.direction in (Direction.BACK, Direction.FORWARD):
         return _nearest_day_of_month(said.day, said.direction, at.speech)
-    if month is None or said.day > days_in(at.story.year, month):
-        return None
-    return _date(at.story.year, month, said.day)
+    return None if told is None else _day(told)
 
 
 def _nearest_day_of_month(day: int, direction: Direction, speech: dt.date) -> Placed | None:

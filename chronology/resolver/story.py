@@ -122,11 +122,13 @@ def looks_back(said: Expression) -> bool:
             return False
 
 
-def needs_speech(said: Expression, *, story_known: bool) -> bool:
+def needs_speech(said: Expression, *, story_known: bool) -> bool:  # noqa: C901 - one case an expression
     """Whether the words can't be placed without the moment of speaking."""
     match said:
         case Part(index=0, of=of):
             return not story_known or (of is not None and of.base is Base.SPEECH)
+        case Calendar(year=None, month=None, weekday=None, of=None, direction=Direction.BARE):
+            return not story_known
         case Calendar(year=year, of=of) | Part(year=year, of=of) | Holiday(year=year, of=of):
             return year is None and (of is None or of.base is not Base.STORY or not story_known)
         case Shifted(base=base):
