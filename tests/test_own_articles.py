@@ -19,9 +19,9 @@ from chronology.tagging import document_mentions
 
 ROOT = Path(__file__).parents[1]
 GOLD = ROOT / "tests" / "gold"
-FLOORS = {"en": (0.96, 0.92), "es": (0.85, 0.8), "ru": (0.85, 0.8)}
+FLOORS = {"en": (0.96, 0.92), "es": (0.95, 0.88), "ru": (0.95, 0.92)}
 """Over a language's annotated articles: the share of references found with their span, and with the right value."""
-LEAST = {"en": (47, 900), "es": (5, 120), "ru": (3, 80)}
+LEAST = {"en": (47, 900), "es": (14, 300), "ru": (11, 270)}
 """Annotated articles, and references in them."""
 
 
