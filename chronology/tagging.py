@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from chronology.dataset import timexes
 from chronology.dataset.moment import Moment, moment_interval
-from chronology.documents import Document, Options, Rejected, page_from_text, read
+from chronology.documents import Document, Options, Rejected, page_from_text
 from chronology.documents.decoding import as_text
 from chronology.errors import MalformedDocument, UnknownLanguage, UnreadableSource
 from chronology.languages import rules_for
@@ -139,6 +139,8 @@ def tag_stream(
 
 
 def _tag_documents(path: Path, published: Moment | None, lang: str) -> Iterator[Tagged | Rejected]:
+    from chronology.documents import read
+
     given = None if published is None else moment_interval(published)
     for item in read([path], published=given, options=Options(lang=lang)):
         if isinstance(item, Rejected):

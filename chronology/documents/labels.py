@@ -5,6 +5,7 @@ Only words that stand before stamps; each tuple is one language. Matched without
 
 from __future__ import annotations
 
+import functools
 import re
 
 __all__ = ["PUBLISHED", "UPDATED", "is_published_notice", "published_label", "updated_label"]
@@ -114,10 +115,12 @@ def _alternation(words: dict[str, tuple[str, ...]]) -> str:
 PUBLISHED, UPDATED = _alternation(_PUBLISHED_WORDS), _alternation(_UPDATED_WORDS)
 """The words of all languages as alternatives of a pattern, the longest first."""
 
-_PUBLISHED_LABEL, _UPDATED_LABEL = (
-    re.compile(rf"(?<![^\W\d_])(?:{words})(?![^\W\d_]){_BETWEEN}", re.IGNORECASE)
-    for words in (PUBLISHED, UPDATED)
-)
+
+@functools.cache
+def _label(words: str) -> re.Pattern[str]:
+    """Made on first use, for there are many words, and most texts ask for none."""
+    return re.compile(rf"(?<![^\W\d_])(?:{words})(?![^\W\d_]){_BETWEEN}", re.IGNORECASE)
+
 
 _BYLINE = re.compile(
     r"^\W{0,3}(?:by|von|par|por|di|af|av|door|autor:?|от)\s[^.!?\d]{2,50}?\s(?:on|am|le|el|il|den|op|em|on:)\W{1,3}$",
@@ -128,12 +131,12 @@ _BYLINE = re.compile(
 
 def published_label(before: str) -> bool:
     """Whether the words before a date say that something was published on it."""
-    return _PUBLISHED_LABEL.search(before) is not None or _BYLINE.search(before) is not None
+    return _label(PUBLISHED).search(before) is not None or _BYLINE.search(before) is not None
 
 
 def updated_label(before: str) -> bool:
     """Whether the words before a date say that something was changed on it."""
-    return _UPDATED_LABEL.search(before) is not None
+    return _label(UPDATED).search(before) is not None
 
 
 _PASSIVE = re.compile(r"\b(?:wurde|worden|werd|is|was|ist|er)\s(?:\S{1,20}\s){0,3}$", re.IGNORECASE)

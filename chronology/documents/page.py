@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING
 
 from chronology.documents.bylines import is_said_byline, names
 from chronology.documents.document import Document
+from chronology.documents.options import Options
 from chronology.documents.passages import passages
 from chronology.documents.publication import Given, entry_publication, page_publication
+from chronology.documents.record import Input, Metadata, Record
 from chronology.documents.related import Entry, RelatedList, related_lists
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chronology.documents.record import Record
+    from chronology.intervals import Interval
 
-__all__ = ["document", "sha256"]
+__all__ = ["document", "page_from_text", "sha256"]
 
 _HEAD_CHARACTERS = 600
 _FOOTER_CHARACTERS = 400
@@ -29,6 +31,15 @@ _LINE = re.compile(r"\S[^\n]*")
 def sha256(text: str) -> str:
     """The digest of the text in UTF-8, 64 hex digits."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def page_from_text(text: str, *, published: Interval | None = None, lang: str = "en") -> Document:
+    """The page that ``text`` makes, taken as it is, so that offsets count in the caller's own string.
+
+    ``published`` stands above what the text states of itself.
+    """
+    origin = Input("text", "text", Options(lang=lang), alone=True)
+    return document(Record(origin, None, text, Metadata()), Given(published, overrules=True))
 
 
 def document(record: Record, given: Given) -> Document:

@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING
 from chronology.documents.document import Publication, PublishedStatus
 from chronology.documents.evidence.bounds import bounds
 from chronology.documents.evidence.candidate import Candidate, Source
-from chronology.documents.evidence.gather import page_candidates
 from chronology.documents.evidence.in_text import text_candidates
 from chronology.documents.evidence.vote import Ballot, ballots
-from chronology.documents.evidence.zones import page_zone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from chronology.documents.evidence.zones import Zone
     from chronology.documents.record import Record
     from chronology.documents.related import RelatedList
     from chronology.documents.stamps import Stamp
@@ -95,9 +94,17 @@ def entry_publication(stamp: Stamp | None) -> Publication:
 def _ballots(record: Record, lists: Sequence[RelatedList], given: Given, lang: str) -> tuple[Ballot, ...]:
     seen = record.metadata.seen
     last = None if seen is None else seen.last_day
-    zone = None if record.html is None else page_zone(record.html, record.metadata.url, lang)
+    zone = None if record.html is None else _zone(record.html, record.metadata.url, lang)
     candidates = tuple(_candidates(record, lists, given, lang))
     return ballots(candidates, zone, None if last is None else last + _AHEAD_OF_SIGHT)
+
+
+def _zone(html: str, url: str | None, lang: str) -> Zone | None:
+    from chronology.documents.evidence.zones import (
+        page_zone,
+    )  # slow to import, and a plain text needs none of it
+
+    return page_zone(html, url, lang)
 
 
 def _candidates(record: Record, lists: Sequence[RelatedList], given: Given, lang: str) -> Iterator[Candidate]:
@@ -111,6 +118,8 @@ def _candidates(record: Record, lists: Sequence[RelatedList], given: Given, lang
         body_end = lists[0].start if lists else len(record.text)
         yield from text_candidates(record.text, body_end, lang)
     else:
+        from chronology.documents.evidence.gather import page_candidates  # as in _zone
+
         yield from page_candidates(record.html, metadata.url, lang)
 
 

@@ -15,7 +15,6 @@ from chronology.documents.page import document, sha256
 from chronology.documents.publication import Given
 from chronology.documents.readers import HEAD_BYTES, SUFFIXES, reader_of
 from chronology.documents.readers.mapping import record_of
-from chronology.documents.record import Input, Metadata, Record
 from chronology.documents.rejected import Rejected
 from chronology.documents.sources import Held, Stream, inputs
 from chronology.errors import MalformedDocument
@@ -25,10 +24,11 @@ if TYPE_CHECKING:
     from typing import IO
 
     from chronology.documents.document import Document
+    from chronology.documents.record import Input, Record
     from chronology.documents.sources import Found, Source
     from chronology.intervals import Interval
 
-__all__ = ["Article", "articles", "page_from_text", "read", "same_text"]
+__all__ = ["Article", "articles", "read", "same_text"]
 
 _HALF = re.compile(r"[\ud800-\udfff]")
 
@@ -59,15 +59,6 @@ def read(
         UnreadableSource: at once, if a source is missing or is a folder with nothing to read.
     """
     return _unique(articles(inputs(sources, options), published))
-
-
-def page_from_text(text: str, *, published: Interval | None = None, lang: str = "en") -> Document:
-    """The page that ``text`` makes, taken as it is, so that offsets count in the caller's own string.
-
-    ``published`` stands above what the text states of itself.
-    """
-    origin = Input("text", "text", Options(lang=lang), alone=True)
-    return document(Record(origin, None, text, Metadata()), Given(published, overrules=True))
 
 
 class Article(NamedTuple):

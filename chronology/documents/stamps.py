@@ -18,6 +18,8 @@ from chronology.errors import MalformedDate
 from chronology.intervals import MAX_YEAR, Granularity, Interval, day, minute, parse_date
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from dateparser.date import DateDataParser
 
 __all__ = [
@@ -91,12 +93,6 @@ _WORD = re.compile(r"[^\W\d_]+")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}\S*)?(?: ?(?:Z|UTC|GMT))?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _ON = r"(?:(?:on|at|el|am|le|il|em)\b)?"
-_LABEL = {
-    label: re.compile(
-        rf"(?:(?:first|originally|last)\s)?(?:{words})(?![^\W\d_])\s*{_ON}\s*[:：–—-]?\s*", re.IGNORECASE
-    )
-    for label, words in ((Label.PUBLISHED, PUBLISHED), (Label.UPDATED, UPDATED))
-}
 _CLOCK = re.compile(
     r"(?<![\d.:/-])(?P<hour>\d{1,2})(?:\s?[:.h]\s?(?P<minute>\d{2})(?:[:.]\d{2})?)(?![\d.:/-])"
     r"(?:\s*(?P<half>[ap])\.?\s?m\b\.?)?"
@@ -206,14 +202,25 @@ def _stamp(line: str, start: int, end: int, offset: int, lang: str, order: DateO
     """The stamp that ``line[start:end]`` is, as a whole."""
     quote = line[start:end]
     bare = quote.strip("*_ ")
-    label = next((name for name, pattern in _LABEL.items() if pattern.match(bare)), Label.NONE)
-    words = bare if label is Label.NONE else _LABEL[label].sub("", bare, count=1)
+    label = next((name for name, pattern in _labels().items() if pattern.match(bare)), Label.NONE)
+    words = bare if label is Label.NONE else _labels()[label].sub("", bare, count=1)
     if not _may_be_stamp(words) or len(_WORD.findall(words)) > _MAX_STAMP_WORDS:
         return None
     interval = read_stamp(words, lang, order)
     if interval is None and not _has_form_of_stamp(words):
         return None
     return Stamp(offset + start, offset + end, quote, label, interval)
+
+
+@cache
+def _labels() -> Mapping[Label, re.Pattern[str]]:
+    """Made on first use, for there are many words, and most texts have no stamp."""
+    return {
+        label: re.compile(
+            rf"(?:(?:first|originally|last)\s)?(?:{words})(?![^\W\d_])\s*{_ON}\s*[:：–—-]?\s*", re.IGNORECASE
+        )
+        for label, words in ((Label.PUBLISHED, PUBLISHED), (Label.UPDATED, UPDATED))
+    }
 
 
 def _has_form_of_stamp(words: str) -> bool:

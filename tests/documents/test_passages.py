@@ -4,10 +4,10 @@ import itertools
 
 import pytest
 
+from chronology.documents import page_from_text
 from chronology.documents.page import document
 from chronology.documents.publication import Given
 from chronology.documents.readers.html import page_record
-from chronology.documents.reading import page_from_text
 from chronology.documents.record import Input
 from chronology.intervals import parse_date
 
