@@ -13,6 +13,7 @@ from chronology.resolver.words import (
     end_of_letters,
     is_inside_word,
     joins,
+    lower,
     start_of_letters,
     word_classes,
 )
@@ -67,8 +68,8 @@ class Scanner:
                 yield first, last
 
     def _spans(self, text: str) -> Iterator[tuple[int, int]]:
-        """What the pattern matches. RE2 works on UTF-8: its offsets are recounted in characters."""
-        data = text.encode()
+        """What the pattern matches, in lower case. RE2 works on UTF-8: its offsets are recounted in characters."""
+        data = lower(text).encode()
         if len(data) == len(text):
             yield from (match.span() for match in self._run.finditer(data))
             return
@@ -82,7 +83,6 @@ class Scanner:
 
 def _options() -> re2.Options:
     options = re2.Options()
-    options.case_sensitive = False
     options.max_mem = 64 << 20
     options.log_errors = False
     return options
@@ -103,14 +103,9 @@ def _run_pattern(pack: Pack, classes: Mapping[str, frozenset[str]]) -> str:
     trigger = "|".join((*edged_trigger, *pack.trigger_patterns))
     if not bare:
         return rf"(?:(?:{token}){_SPACE})*(?:{trigger})(?:{_SPACE}(?:{token}))*"
-    parted = rf"(?:{_SOME_SPACE}|(?:{token}){_SPACE})"
-    words = "|".join(bare)
+    words, parted = "|".join(bare), rf"(?:{_SOME_SPACE}|(?:{token}){_SPACE})"
     step = rf"(?:(?:{words}){parted}|(?:{token}){_SPACE})*"
-    rest = rf"{step}(?:{words})?"
-    sought = rf"(?:{trigger}){_SPACE}{rest}"
-    if bare_trigger:
-        sought = rf"(?:{'|'.join(bare_trigger)})(?:{parted}{rest})?|{sought}"
-    return rf"{step}(?:{sought})"
+    return rf"{step}(?:(?:{'|'.join(bare_trigger)}){parted}?|(?:{trigger}){_SPACE}){step}(?:{words})?"
 
 
 def _words(words: Iterable[str]) -> tuple[list[str], list[str]]:

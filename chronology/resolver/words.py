@@ -26,6 +26,7 @@ __all__ = [
     "end_of_letters",
     "is_inside_word",
     "joins",
+    "lower",
     "start_of_letters",
     "word_classes",
 ]
@@ -154,8 +155,11 @@ def word_classes(pack: Pack) -> dict[str, frozenset[str]]:
 
 
 def alternatives(words: Iterable[str], *, ascii_edges: bool = False) -> str:
-    """A pattern for any of the words, longest first; what ends in a letter (of ASCII only) ends at a word's edge."""
-    ordered = sorted({word.lower() for word in words}, key=lambda word: (-len(word), word))
+    """A pattern for any of the words; what ends in a letter (of ASCII only) ends at a word's edge.
+
+    A word stands before those it begins with, and beside those that share its beginning, which RE2 then looks at once.
+    """
+    ordered = sorted({word.lower() for word in words}, reverse=True)
     return "|".join(
         re.escape(word).replace(r"\ ", r"\s")
         + (r"\b" if _has_edge(word[-1], ascii_edges=ascii_edges) else "")
@@ -211,6 +215,17 @@ def joins(left: str, right: str) -> bool:
         and (right.isalnum() or right == "_" or "\u0300" <= right <= "\u036f")
         and not (_is_unspaced(left) or _is_unspaced(right))
     )
+
+
+def lower(text: str) -> str:
+    """The text in lower case, of the same length: "İ" would grow by a dot."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(map(_lower_letter, text))
+
+
+def _lower_letter(letter: str) -> str:
+    lowered = letter.lower()
+    return lowered if len(lowered) == 1 else letter
 
 
 def is_inside_word(text: str, at: int) -> bool:
