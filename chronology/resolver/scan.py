@@ -61,6 +61,9 @@ class Scanner:
 
         RE2 knows the edges of ASCII words only, so a run may begin or end inside another word ("мая" in "прямая").
         """
+        if text.isascii():
+            yield from self._spans(text)
+            return
         for start, end in self._spans(text):
             first = end_of_letters(text, start, end) if start and is_inside_word(text, start) else start
             last = start_of_letters(text, first, end) if is_inside_word(text, end) else end
