@@ -87,7 +87,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/duration-turned", "dur", "{unit:manyunit} {n:number}", lengths.duration, mod=Mod.APPROX, says={"лет десять": "P10Y", "дней пять назад": "2024-01-12"}, silent=("за 5 дней 3 человека",), guard=Guard(left_bars=frozenset({"0"}), early=True)),
     Rule("ru/duration-few", "dur", f"{{few}} {_US}", lengths.duration, says={"несколько лет": "PXY", "нескольких месяцев": "PXM", "пару недель": "PXW"}),
     Rule("ru/duration-half-year", "dur", "{halfyear}", lengths.named_duration(6.0, G.MONTH), says={"полгода": "P6M"}),
-    Rule("ru/duration-half-hour", "dur", "{halfhour}", lengths.named_duration(30.0, G.MINUTE), says={"полчаса": "PT30M"}),
+    Rule("ru/duration-half-hour", "dur", "{halfhour}", lengths.named_duration(0.5, G.HOUR), says={"полчаса": "PT0.5H"}),
     Rule("ru/duration-half-century", "dur", "{halfcentury}", lengths.named_duration(50.0, G.YEAR), says={"полвека": "P50Y"}),
     Rule("ru/duration-hyphened", "dur", "{n:number} - {unit:unitadj}", lengths.duration, says={"10-дневный отпуск": "P10D", "2-недельное перемирие": "P2W"}),
     Rule("ru/duration-hyphened-years", "dur", "{n:number} - {unit:yearadj}", lengths.duration, says={"10-летний контракт": "P10Y"}, silent=("90-летний ветеран",), guard=Guard(right_needs=_THINGS)),
