@@ -72,6 +72,7 @@ OPEN = [
 ]
 SILENT = [
     ("fr", "La rançon est de 2000 € et 3,14 %."),
+    ("fr", "L’indice a clôturé à 2082,1 points, puis à 2082.1."),
     ("fr", "Le téléphone est 555-2019."),
     ("pt", "O mar estava calmo e o navio partiu."),
     ("de", "Der Flug AX 1999 fiel aus."),

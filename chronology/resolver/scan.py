@@ -108,7 +108,10 @@ def _run_pattern(pack: Pack, classes: Mapping[str, frozenset[str]]) -> str:
         return rf"(?:(?:{token}){_SPACE})*(?:{trigger})(?:{_SPACE}(?:{token}))*"
     words, parted = "|".join(bare), rf"(?:{_SOME_SPACE}|(?:{token}){_SPACE})"
     step = rf"(?:(?:{words}){parted}|(?:{token}){_SPACE})*"
-    return rf"{step}(?:(?:{'|'.join(bare_trigger)}){parted}?|(?:{trigger}){_SPACE}){step}(?:{words})?"
+    sought = rf"(?:{trigger}){_SPACE}"
+    if bare_trigger:
+        sought = rf"(?:{'|'.join(bare_trigger)}){parted}?|{sought}"
+    return rf"{step}(?:{sought}){step}(?:{words})?"
 
 
 def _words(words: Iterable[str]) -> tuple[list[str], list[str]]:

@@ -157,7 +157,7 @@ def dictionary_pack(words: Dictionary) -> Pack:
         number_words=(),
         number_samples=(),
         number_joiner=" ",
-        digits=Digits(("er", "re", "º", "ª", "ο", "η"), (), (), ".", ",", day_first=words.day_first),
+        digits=Digits(("er", "re", "º", "ª", "ο", "η"), (), (), ".", ",.", day_first=words.day_first),
         names=_NO_NAMES,
         stages=tuple(tuple(rule for rule in stage if _has_words(rule, lexicon)) for stage in stages),
         cues=_NO_CUES,
