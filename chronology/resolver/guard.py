@@ -21,6 +21,7 @@ _TITLE = 40
 """Characters to each side within which the quotation marks of a title are looked for."""
 _TITLE_LEFT = re.compile(r'["“«]((?:[A-Z][\w’\']*\s+)*)\Z')
 _TITLE_RIGHT = re.compile(r'((?:\s+[A-Z][\w’\']*)*)["”»]')
+_OPENING = frozenset('"“«')
 _CLOSING = frozenset('"”»')
 _NEAR = 120
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -85,7 +86,8 @@ def _is_part_of_a_name(guard: Guard, beside: _Beside) -> bool:
         return True
     if not text[start].isupper():
         return False
-    if guard.bars_capital or (guard.bars_inner_capital and left.islower()):
+    is_inner = left.islower() or (left in _OPENING and right in _CLOSING)
+    if guard.bars_capital or (guard.bars_inner_capital and is_inner):
         return True
     if guard.left_bars_capital and left[:1].isupper() and not _opens_sentence(text, start, left, names):
         return not (left.isupper() and text[start:end].isupper())

@@ -82,7 +82,7 @@ class Guard:
     bars_capital: bool = False
     """A capital makes it a name, where the language writes the word small: "Julio", "Abril"."""
     bars_inner_capital: bool = False
-    """The same, but not where it opens a sentence or stands among capitals."""
+    """The same, but only inside a sentence or alone in quotation marks: "Робинзон и Пятница"."""
     left_bars_capital: bool = False
     """The same to the left, except for the first word of a sentence."""
 

@@ -55,7 +55,7 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("ru/or-more", "approxed", "{x:dur} и более", read.fixed_mod(Mod.EQUAL_OR_MORE), says={"два года и более": "P2Y"}),
     Rule("ru/first-days", "modified", "первых числах {x:amonth|monthyear}", read.fixed_mod(Mod.START), says={"в первых числах марта 2019 года": "2019-03"}),
     Rule("ru/last-days", "modified", "последних числах {x:amonth|monthyear}", read.fixed_mod(Mod.END), says={"в последних числах мая 2019 года": "2019-05"}),
-    Rule("ru/over", "dur", "(за | на) {x:baredur}", read.inner("x"), says={"за год": "P1Y", "на месяц": "P1M"}, silent=("на день рождения",), guard=Guard(right_bars=frozenset({"рождения", "памяти", "сурка"}))),
+    Rule("ru/over", "dur", "(за | на) {x:baredur}", read.inner("x"), says={"за год": "P1Y", "на месяц": "P1M"}, silent=("на день рождения", "с часу на час"), guard=Guard(left_bars=frozenset({"часу", "дня", "минуты"}), right_bars=frozenset({"рождения", "памяти", "сурка", "пик"}), early=True)),
 )  # fmt: skip
 
 LINKED: tuple[Rule, ...] = (

@@ -120,7 +120,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/this-day", "relunit", "{w:thisadj} (же | самый)? {unit:dayword}", read.shifted(0, Base.STORY), says={"в этот день": "2024-01-17"}),
     Rule("ru/prior-unit", "relunit", "{w:prioradj} {unit:longunit|dayword}", read.shifted(-1, Base.STORY), says={"в предыдущем году": "2023", "в предыдущий день": "2024-01-16"}),
     Rule("ru/following-unit", "relunit", "{w:afteradj} {unit:dayword}", read.shifted(1, Base.STORY), says={"на следующий день": "2024-01-18"}),
-    Rule("ru/past-unit", "reldur", "{word:lastword} {unit:longunit}", lengths.moved(Direction.BACK), says={"за последнюю неделю": "P1W", "за последний год": "P1Y"}, silent=("последний день",)),
+    Rule("ru/past-unit", "reldur", "({word:lastword} {unit:longunit} | {word:pastword} {unit:daynight})", lengths.moved(Direction.BACK), says={"за последнюю неделю": "P1W", "за последний год": "P1Y", "за последние сутки": "P1D"}, silent=("последний день",)),
     Rule("ru/past-duration", "reldur", "{word:pastword} {dur:dur}", lengths.moved(Direction.BACK), says={"за последние три года": "P3Y", "последние несколько лет": "PXY"}),
     Rule("ru/past-units", "reldur", "{word:pastword} {units:units}", lengths.moved(Direction.BACK), says={"в последние дни": "PXD", "в последние годы": "PXY"}),
     Rule("ru/next-duration", "reldur", "{word:nextword} {dur:dur}", lengths.moved(Direction.FORWARD), says={"в ближайшие две недели": "P2W", "следующие 2 дня": "P2D"}),
