@@ -7,7 +7,7 @@ Rows come in as Arrow pieces in any order and go out as sorted pieces, in blocks
 from __future__ import annotations
 
 import bisect
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -16,22 +16,43 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from chronology.dataset.schema import Table
-
-__all__ = ["Runs", "merged", "sort_names", "sorted_piece"]
+__all__ = ["Order", "Runs", "merged", "sort_names", "sorted_piece"]
 
 RUN_ROWS = 100_000
 BLOCK_ROWS = 1_024
+FAN_IN = 64
+"""Runs that are merged at once; of more, some are first made one."""
+
+
+class Order(Protocol):
+    """Rows with an order, as those of a table."""
+
+    @property
+    def name(self) -> str:
+        """For the files of the runs."""
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """The columns that sort the rows."""
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """Those that make the order total."""
+
+    @property
+    def plain(self) -> pa.Schema:
+        """The columns."""
+
 
 _Key = tuple[tuple[bool, Any], ...]
 
 
-def sort_names(table: Table) -> list[str]:
+def sort_names(table: Order) -> list[str]:
     """The columns that give the table its total order: its order, then its key."""
     return list(dict.fromkeys((*table.order, *table.key)))
 
 
-def sorted_piece(table: Table, data: pa.Table) -> pa.Table:
+def sorted_piece(table: Order, data: pa.Table) -> pa.Table:
     """The rows in the table's order, nulls last."""
     keys = [(name, "ascending") for name in sort_names(table)]
     return data.take(pc.sort_indices(data, sort_keys=keys))
@@ -40,11 +61,12 @@ def sorted_piece(table: Table, data: pa.Table) -> pa.Table:
 class Runs:
     """The runs of one table in a folder of their own."""
 
-    def __init__(self, table: Table, folder: Path) -> None:
+    def __init__(self, table: Order, folder: Path) -> None:
         self.table = table
         self.folder = folder
         self._pending: list[pa.Table] = []
         self._paths: list[Path] = []
+        self._n_written = 0
 
     def add(self, data: pa.Table) -> None:
         """Take rows in, in any order, with plain strings where categories will be stored."""
@@ -55,20 +77,29 @@ class Runs:
     def sorted(self, *others: Iterator[pa.Table]) -> Iterator[pa.Table]:
         """All rows in the table's order, merged with other sorted streams."""
         self._spill()
+        while len(self._paths) > FAN_IN:
+            several, self._paths = self._paths[:FAN_IN], self._paths[FAN_IN:]
+            self._write(merged(self.table, map(_blocks, several)))
+            for path in several:
+                path.unlink()
         return merged(self.table, [*map(_blocks, self._paths), *others])
 
     def _spill(self) -> None:
-        if not self._pending:
-            return
-        path = self.folder / f"{self.table.name}-{len(self._paths)}.arrow"
-        data = sorted_piece(self.table, pa.concat_tables(self._pending))
-        with pa.ipc.new_file(path, data.schema, options=pa.ipc.IpcWriteOptions(compression="lz4")) as file:
-            file.write_table(data, max_chunksize=BLOCK_ROWS)
+        if self._pending:
+            self._write([sorted_piece(self.table, pa.concat_tables(self._pending))])
+            self._pending.clear()
+
+    def _write(self, pieces: Iterable[pa.Table]) -> None:
+        self._n_written += 1
+        path = self.folder / f"{self.table.name}-{self._n_written}.arrow"
+        packed = pa.ipc.IpcWriteOptions(compression="lz4")
+        with pa.ipc.new_file(path, self.table.plain, options=packed) as file:
+            for piece in pieces:
+                file.write_table(piece, max_chunksize=BLOCK_ROWS)
         self._paths.append(path)
-        self._pending.clear()
 
 
-def merged(table: Table, streams: Iterable[Iterator[pa.Table]]) -> Iterator[pa.Table]:
+def merged(table: Order, streams: Iterable[Iterator[pa.Table]]) -> Iterator[pa.Table]:
     """The sorted streams as one, in pieces: what comes up to the nearest end of a block is ready to go out."""
     names = sort_names(table)
     waiting = [(block, stream) for stream in streams if (block := _next(stream)) is not None]

@@ -16,7 +16,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from chronology.dataset.about import read_about
-from chronology.dataset.batches import Batch, batches, checked
+from chronology.dataset.batches import Batch, batches
 from chronology.dataset.clustered import clustered
 from chronology.dataset.counts import Counts, counts
 from chronology.dataset.describe import DESCRIPTORS, write_descriptors
@@ -24,7 +24,7 @@ from chronology.dataset.folder import commit, partial_folder, writing
 from chronology.dataset.manifest import MANIFEST, Manifest, contents_of
 from chronology.dataset.parquet import can_be_parted, write_parted, write_whole
 from chronology.dataset.provenance import rules_version
-from chronology.dataset.runs import Runs, sorted_piece
+from chronology.dataset.runs import Runs
 from chronology.dataset.schema import (
     CLUSTERS,
     CORRECTIONS,
@@ -107,7 +107,7 @@ def stage_batches(
     with partial_folder(directory, [*(table.file for table in TABLES), *DESCRIPTORS, MANIFEST]) as hidden:
         with writing(directory):
             (hidden / _RUNS).mkdir()
-            collected = _Collected(directory, hidden / _RUNS, kept)
+            collected = _Collected(hidden / _RUNS, kept)
             for batch in rows:
                 collected.add(batch)
             streams = collected.streams(copies)
@@ -123,8 +123,8 @@ def stage_batches(
 class _Collected:
     """The rows of all pages, in runs on the disk."""
 
-    def __init__(self, directory: Path, folder: Path, kept: Previous | None) -> None:
-        self._directory = directory
+    def __init__(self, folder: Path, kept: Previous | None) -> None:
+        self._folder = folder
         self._kept = kept
         self._runs = {table.name: Runs(table, folder) for table in PAGE_TABLES}
 
@@ -134,16 +134,21 @@ class _Collected:
 
     def streams(self, copies: Mapping[str, str] | None) -> dict[str, Iterator[pa.Table]]:
         """The rows of every table in its order; what only all pages together tell is added."""
-        found = clustered(*map(self._sorted, (EVENTS, EVENT_ACTORS, CORRECTIONS, DOCUMENTS)))
-        checked({CLUSTERS.name: found.clusters, MERGES.name: found.merges}, str(self._directory))
+        found = clustered(
+            partial(self._sorted, EVENTS),
+            partial(self._sorted, EVENT_ACTORS),
+            partial(self._sorted, CORRECTIONS),
+            self._sorted(DOCUMENTS),
+            self._folder,
+        )
         pages = {table.name: self._sorted(table) for table in PAGE_TABLES}
         if copies is not None:
             pages[DOCUMENTS.name] = map(partial(_linked, copies), pages[DOCUMENTS.name])
         return {
             **pages,
-            EVENTS.name: map(found.marked, pages[EVENTS.name]),
-            CLUSTERS.name: iter([sorted_piece(CLUSTERS, found.clusters)]),
-            MERGES.name: iter([sorted_piece(MERGES, found.merges)]),
+            EVENTS.name: found.marked(pages[EVENTS.name]),
+            CLUSTERS.name: found.clusters,
+            MERGES.name: found.merges,
         }
 
     def _sorted(self, table: Table) -> Iterator[pa.Table]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.events.event import DateStatus
-from chronology.events.likeness import Bond, bond, clash, keys
+from chronology.events.likeness import Bond, bond, clash, keys, stretches
 from chronology.intervals import Granularity
 
 if TYPE_CHECKING:
@@ -20,7 +20,17 @@ if TYPE_CHECKING:
     from chronology.events.claim import Claim
     from chronology.intervals import Interval
 
-__all__ = ["BY_PERSON", "BY_RULE", "Cluster", "Link", "Merge", "cluster"]
+__all__ = [
+    "BY_PERSON",
+    "BY_RULE",
+    "Cluster",
+    "Link",
+    "Merge",
+    "bonds",
+    "cluster",
+    "grouped",
+    "in_order_of_report",
+]
 
 BY_RULE = "rule"
 BY_PERSON = "person"
@@ -82,15 +92,26 @@ def cluster(
         joined: Pairs that a person put together.
         alone: Ids of events that a person took out of their clusters; only a person puts others to them.
     """
-    by_id = {claim.event_id: claim for claim in sorted(claims, key=_in_order_of_report)}
+    meeting: dict[str, list[Claim]] = defaultdict(list)
+    for claim in sorted(claims, key=in_order_of_report):
+        if claim.event_id not in alone:
+            for stretch in stretches(claim.interval):
+                meeting[stretch].append(claim)
+    return grouped(claims, {found for group in meeting.values() for found in bonds(group)}, joined=joined)
+
+
+def grouped(
+    claims: Iterable[Claim], found: Collection[Bond], *, joined: Iterable[Link] = ()
+) -> tuple[Cluster, ...]:
+    """The same, of claims whose bonds are known; claims with no bond between them may as well be given apart."""
+    by_id = {claim.event_id: claim for claim in sorted(claims, key=in_order_of_report)}
     groups = _Groups(by_id)
     for link in joined:
         if link.first in by_id and link.second in by_id:
             groups.put_together(Merge(link.second, link.first, 1.0, link.why, BY_PERSON))
-    open_to_rules = {event_id: claim for event_id, claim in by_id.items() if event_id not in alone}
-    for found in sorted(_bonds(open_to_rules), key=lambda b: (-b.similarity, b.first, b.second)):
-        merge = Merge(found.second, found.first, found.similarity, found.why, BY_RULE)
-        if not groups.clash(found.first, found.second):
+    for pair in sorted(found, key=lambda b: (-b.similarity, b.first, b.second)):
+        merge = Merge(pair.second, pair.first, pair.similarity, pair.why, BY_RULE)
+        if not groups.clash(pair.first, pair.second):
             groups.put_together(merge)
     return tuple(sorted((_made(*group) for group in groups.all()), key=lambda c: c.cluster_id))
 
@@ -100,7 +121,8 @@ _COMPARED = 100
 """Claims: bounds that keep the work linear where thousands tell the same, in the order in which they were reported."""
 
 
-def _in_order_of_report(claim: Claim) -> tuple[bool, str, str]:
+def in_order_of_report(claim: Claim) -> tuple[bool, str, str]:
+    """The key by which the report that came first is first."""
     at = None if claim.report is None else claim.report.begin or claim.report.end
     return at is None, "" if at is None else at.isoformat(), claim.event_id
 
@@ -135,15 +157,18 @@ class _Groups:
         """Each group once, with its merges."""
         for event_id, group in self._group.items():
             if group[0] == event_id:
-                members = sorted((self._claims[member] for member in group), key=_in_order_of_report)
+                members = sorted((self._claims[member] for member in group), key=in_order_of_report)
                 yield members, self._merges.get(event_id, [])
 
 
-def _bonds(claims: Mapping[str, Claim]) -> Iterator[Bond]:
-    """The pairs that are alike: copies with the first of them, others where they meet under a key."""
+def bonds(claims: Iterable[Claim]) -> Iterator[Bond]:
+    """The pairs that are alike, of claims that meet in one stretch of time, in the order in which they were reported.
+
+    They are copies with the first of them, and others where they meet under a key.
+    """
     first_of: dict[object, Claim] = {}
-    meeting: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
-    for claim in claims.values():
+    meeting: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
         first = first_of.setdefault(claim.said, claim)
         found = None if first is claim else bond(first, claim)
         if found is not None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from chronology.events.claim import Claim
     from chronology.intervals import Interval
 
-__all__ = ["Bond", "bond", "clash", "keys"]
+__all__ = ["Bond", "bond", "clash", "keys", "stretches"]
 
 
 class Bond(NamedTuple):
@@ -281,17 +281,20 @@ _DAYS, _MONTHS = 3, 62
 # --- candidates -------------------------------------------------------------------------------------------
 
 
-def keys(claim: Claim) -> Iterator[tuple[str, ...]]:
-    """Where the claim meets those it can be one with: a stretch of time, and a word, or two persons, in common."""
-    for stretch in _stretches(claim.interval):
-        for party in ("", *claim.parties) if len(claim.parties) < 2 else claim.parties:
-            for word in claim.stems:
-                yield stretch, party, word
-        yield from ((stretch, *pair) for pair in combinations(sorted(claim.persons), 2))
+def keys(claim: Claim) -> Iterator[tuple[str, str]]:
+    """Under what the claim meets those it can be one with, in a stretch of time: a party and a word, or two persons."""
+    for party in ("", *claim.parties) if len(claim.parties) < 2 else claim.parties:
+        for word in claim.stems:
+            yield party, word
+    yield from combinations(sorted(claim.persons), 2)
 
 
-def _stretches(interval: Interval | None) -> Iterator[str]:
-    """The slots of four days that an interval touches, with two days before and after; the years of a longer one."""
+def stretches(interval: Interval | None) -> Iterator[str]:
+    """The stretches of time in which a claim meets others; none for one that is alike to none.
+
+    They are the slots of four days that the interval touches, with two days before and after, and the years of a longer
+    one.
+    """
     first = None if interval is None else interval.begin or interval.end
     if interval is None or first is None:
         return

@@ -1,0 +1,66 @@
+"""Clusters found on the disk are those that are found in memory."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+import chronology
+from chronology.dataset import clustered, runs, sorting
+from chronology.dataset.clustered import _CLAIM_COLUMNS, _actor, _claim
+from chronology.dataset.read import whole
+from chronology.dataset.schema import CLUSTERS, EVENT_ACTORS, EVENTS, MERGES
+from chronology.events.clusters import cluster
+
+RAW = Path(__file__).parents[2] / "data" / "raw"
+
+
+@pytest.mark.skipif(not RAW.is_dir(), reason="the sample articles are not in this checkout")
+@pytest.mark.parametrize("held", [3, 5_000])
+def test_clusters_are_those_of_all_claims_at_once(
+    held: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sorting, "HELD", held)
+    monkeypatch.setattr(runs, "RUN_ROWS", 20 * held)
+    monkeypatch.setattr(runs, "FAN_IN", 4)
+    chronology.build(sorted(RAW.glob("*.md"))[:20], tmp_path / "out", chart=None)
+    actors = whole(tmp_path / "out", EVENT_ACTORS).to_pylist()
+    claims = [
+        _claim(row, [_actor(actor) for actor in actors if actor["event_id"] == row["event_id"]])
+        for row in whole(tmp_path / "out", EVENTS, _CLAIM_COLUMNS).to_pylist()
+    ]
+    random.Random(4).shuffle(claims)
+    found = cluster(claims)
+    told = whole(tmp_path / "out", CLUSTERS, ["cluster_id", "event_id", "n_events"]).to_pylist()
+    assert sorted(map(tuple, map(dict.values, told))) == [
+        (group.cluster_id, group.main.event_id, len(group.members)) for group in found
+    ]
+    merges = whole(tmp_path / "out", MERGES).to_pylist()
+    assert len(merges) > 10
+    assert sorted(map(tuple, map(dict.values, merges))) == sorted(
+        (group.cluster_id, *merge) for group in found for merge in group.merges
+    )
+    marks = whole(tmp_path / "out", EVENTS, ["event_id", "cluster_id"]).to_pylist()
+    assert {row["event_id"]: row["cluster_id"] for row in marks} == {
+        claim.event_id: group.cluster_id for group in found for claim in group.members
+    }
+
+
+def test_what_is_sorted_comes_back_in_order_and_can_be_asked_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, size in (("RUN_ROWS", 7), ("BLOCK_ROWS", 2), ("FAN_IN", 3)):
+        monkeypatch.setattr(runs, name, size)
+    monkeypatch.setattr(sorting, "HELD", 5)
+    kept = clustered.Sorting("numbers", tmp_path)
+    numbers = list(range(100))
+    random.Random(3).shuffle(numbers)
+    for number in numbers:
+        kept.add((f"{number % 10}", f"{number:03}"), {number})
+    expected = sorted((f"{number % 10}", f"{number:03}", "") for number in numbers)
+    for _ in range(2):
+        assert [key for key, _ in kept.entries()] == expected
+    assert all({int(key[1])} == value for key, value in kept.entries())
+    assert len(list(tmp_path.iterdir())) <= 3
