@@ -111,13 +111,14 @@ def markdown(rows: Sequence[Measured]) -> str:
         "| articles | MB | events | first half, s | second half, s | joining, s | µs an article"
         " | worker MB | driver MB | tables MB |\n"
     )
-    lines = [
-        f"| {m.articles:,} | {m.megabytes:,.0f} | {m.events:,} | {m.first_half:,.0f} | {m.second_half:,.0f} | {m.join:,.0f}"
-        f" | {(m.first_half + m.second_half + m.join) / m.articles * 1e6:,.0f} | {m.worker_mb:,.0f} | {m.driver_mb:,.0f}"
-        f" | {m.tables_mb:,.0f} |\n"
-        for m in rows
-    ]
+    lines = ["".join(f"| {figure:,.0f} " for figure in _figures(m)) + "|\n" for m in rows]
     return head + "|---:" * 10 + "|\n" + "".join(lines)
+
+
+def _figures(m: Measured) -> tuple[float, ...]:
+    each = (m.first_half + m.second_half + m.join) / m.articles * 1e6
+    spent = (m.first_half, m.second_half, m.join, each)
+    return (m.articles, m.megabytes, m.events, *spent, m.worker_mb, m.driver_mb, m.tables_mb)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
