@@ -1,8 +1,8 @@
 """Cost and memory of a build as the articles grow in number: ``python -m benchmarks.scale [--articles N ...]``.
 
-The articles are short ones of ``benchmarks.speed.text``, so anybody can make them again. Each size is a build in a process
-of its own, with its pool. Processor time is counted, for it says the same on a busy machine. The table in docs/scale.md
-is written anew.
+The articles are short ones of ``benchmarks.speed.text``, so anybody can make them again. Each size is a build in a
+process of its own, with its pool. Processor time is counted, for it says the same on a busy machine. The table in
+docs/scale.md is written anew.
 """
 
 from __future__ import annotations

@@ -113,13 +113,13 @@ def _rows(pieces: Iterable[pa.Table]) -> Iterator[dict[str, Any]]:
 def _told(events: Sorting, actors: Callable[[], Iterator[pa.Table]], languages: Sorting) -> Iterator[_Told]:
     """Each event as a claim; events, their actors and the documents that their ids begin with are all sorted by id."""
     documents = languages.entries()
-    (doc_id, *_), lang = next(documents, (("",), "en"))
+    (doc_id, *_rest), lang = next(documents, (("",), "en"))
     by_event = itertools.groupby(_rows(actors()), key=lambda row: str(row["event_id"]))
     event_id, group = next(by_event, ("", iter(())))
     for (own_id, *_), row in events.entries():
         own: list[EventActor] = []
         while doc_id < row["doc_id"]:
-            (doc_id, *_), lang = next(documents)
+            (doc_id, *_rest), lang = next(documents)
         if event_id == own_id:
             own = [_actor(actor) for actor in group]
             event_id, group = next(by_event, ("", iter(())))
