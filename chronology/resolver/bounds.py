@@ -39,7 +39,12 @@ def edges(bounds: Interval | None) -> list[CalendarUnit]:
 
 
 def between(first: Placed | None, last: Placed | None) -> Interval:
-    """From the earliest to the latest place that the bounds of the publication date allow."""
+    """From the earliest to the latest place that the bounds of the publication date allow.
+
+    A bound may turn the two round: "the same month last year", told of a Thursday at the turn of the year.
+    """
+    if first is not None and last is not None and _begins_later(first, last):
+        first, last = last, first
     grain = (first or last).unit.granularity  # type: ignore[union-attr]
     begin = first.span.begin if first is not None else None
     end = last.span.end if last is not None else None
@@ -50,6 +55,11 @@ def between(first: Placed | None, last: Placed | None) -> Interval:
         BoundKind.UNKNOWN if begin is None else BoundKind.KNOWN,
         BoundKind.UNKNOWN if end is None else BoundKind.KNOWN,
     )
+
+
+def _begins_later(one: Placed, other: Placed) -> bool:
+    begin, limit = one.span.begin, other.span.begin
+    return begin is not None and limit is not None and begin > limit
 
 
 _APPROXIMATE = frozenset({Mod.APPROX, Mod.LESS_THAN, Mod.MORE_THAN, Mod.EQUAL_OR_LESS, Mod.EQUAL_OR_MORE})

@@ -15,7 +15,7 @@ from chronology.resolver.expressions import Base, Counted, Direction, Duration
 from chronology.resolver.mention import Mention, Status
 from chronology.resolver.phrase import Link
 from chronology.resolver.place import Moment
-from chronology.resolver.settle import ANY_DAY, try_place
+from chronology.resolver.settle import ANY_DAY, in_calendar, try_place
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
@@ -93,7 +93,8 @@ def _run(said: Duration, way: Direction | None, unit: CalendarUnit | None) -> In
     base = _day_after(unit) if way is Direction.BACK else unit
     if unit is None or base is None or way is None:
         return None
-    found = duration_interval(replace(said, direction=way, base=Base.STORY), Moment(ANY_DAY, base))
+    length = replace(said, direction=way, base=Base.STORY)
+    found = in_calendar(lambda: duration_interval(length, Moment(ANY_DAY, base)))
     return found if found is None or base is unit else replace(found, granularity=unit.granularity)
 
 

@@ -119,7 +119,7 @@ class Grammar:
             for item in items
             if item.phrase is not None
             for part in item.phrase.parts or (item.phrase,)
-            if part.alone
+            if part.alone or part is not item.phrase
         ]
 
     def _stages_of(self, shape: str) -> int:

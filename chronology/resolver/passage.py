@@ -102,7 +102,8 @@ class Passage:
             self.story.resume(phrase.start)
             self.speech = self._spoken(len(found), asks, own)
             found.append(self._mention(phrase, asks))
-            if phrase.link is Link.RANGE and asks.asks_the_clause:
+            is_followed = len(found) < len(self.phrases)
+            if phrase.link is Link.RANGE and asks.asks_the_clause and is_followed:
                 self.directions[self.phrases[len(found)].start] = self._direction(phrase, asks)
         units = {one.start: one.unit for one in self.story.told}
         published = self.frame.published
@@ -206,7 +207,7 @@ class Passage:
             stands = self.story.stands if said.base is Base.STORY else None
             if stands is not None and stands.unit.granularity is not Granularity.DAY:
                 return None
-            return duration_interval(said, self._now(speech))
+            return in_calendar(lambda: duration_interval(said, self._now(speech)))
         whole = cues.lies_ahead(self.text, phrase.start, phrase.end, self.pack.cues)
         if whole is None:
             return None

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from chronology.intervals import parse_date
 from chronology.resolver import resolve
+from chronology.resolver.holidays import HOLIDAYS
 from chronology.resolver.recognize import recognize
 from chronology.resolver.rules import Pack, Rule, known_languages, pack
 
@@ -53,6 +59,34 @@ def test_names_are_unique() -> None:
 
 
 @pytest.mark.parametrize("lang", known_languages())
+def test_every_holiday_named_has_a_day(lang: str) -> None:
+    assert set(pack(lang).lexicon["holiday"].values()) <= HOLIDAYS.keys()
+
+
+@pytest.mark.parametrize("lang", known_languages())
 def test_reading_is_the_same_twice(lang: str) -> None:
     text = "They met on Saturday, two days after the talks of 3 May 2019."
     assert recognize(text, lang) == recognize(text, lang)
+
+
+@functools.cache
+def phrases_of(lang: str) -> list[str]:
+    """The language's words, and its rules' examples, which weigh more."""
+    words = [word for known in pack(lang).lexicon.values() for word in known]
+    examples = [text for p, rule in RULES if p.lang == lang for text in (*rule.says, *rule.silent)]
+    return [
+        *words,
+        *pack(lang).number_words,
+        *examples,
+        *"5 31 1998 15.30 2007-08 , ( ) - « 0 '98 1.000".split(),
+    ]
+
+
+@pytest.mark.parametrize("lang", known_languages())
+@given(data=st.data())
+def test_no_row_of_its_own_words_breaks_a_language(lang: str, data: st.DataObject) -> None:
+    text = " ".join(data.draw(st.lists(st.sampled_from(phrases_of(lang)), min_size=1, max_size=7)))
+    for published in (PUBLISHED, parse_date("2024-01"), None):
+        mentions = resolve(text, published=published, lang=lang)
+        assert all(text[m.start : m.end] == m.text for m in mentions)
+        assert all(one.end <= other.start for one, other in itertools.pairwise(mentions))

@@ -46,6 +46,10 @@ def decade(s: Slots) -> Phrase | None:
     return Phrase(Era(Granularity.DECADE, 1900 + first, century_known=False)) if first >= 20 else None
 
 
+_LAST_YEAR = 4000
+"""Later centuries are none that a text tells."""
+
+
 def era(s: Slots) -> Phrase | None:
     """The ``nth`` century or millennium."""
     n = ordinal_of(s, "nth")
@@ -53,7 +57,7 @@ def era(s: Slots) -> Phrase | None:
     if unit not in (Granularity.CENTURY, Granularity.MILLENNIUM):
         return None
     size = 100 if unit is Granularity.CENTURY else 1000
-    if not 1 <= n <= 40:
+    if not 1 <= size * n <= _LAST_YEAR:
         return None
     return Phrase(Era(unit, -size * n if "bce" in s else size * (n - 1)))
 

@@ -97,6 +97,7 @@ _AGENCIES = "afp efe ap reuters dpa ansa upi ips telam télam andina bolpress pr
 
 LEXICON: dict[str, Mapping[str, object]] = {
     "month": _FULL | _SHORT | {f"{word}.": i for word, i in _SHORT.items()},
+    "shortmonth": {form: i for word, i in _SHORT.items() if word not in ("mar", "set", "may") for form in (word, f"{word}.")},
     "fullmonth": _FULL,
     "suremonth": {word: i for word, i in _FULL.items() if word not in _NAMES},
     "namemonth": {word: _FULL[word] for word in _NAMES},
@@ -125,7 +126,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "halfword": {"mitad": G.HALF},
     "periodword": {"periodo": G.QUARTER, "período": G.QUARTER, "lapso": G.QUARTER},
     "daything": {"jornada": G.DAY},
-    "wholeunit": _with_plain({word: g for word, g in _UNITS.items() if g is not G.SECOND}),
+    "wholeunit": _with_plain({word: g for word, g in _UNITS.items() if g not in (G.SECOND, G.HALF)}),
     "quarterunit": {"trimestre": G.QUARTER, "semestre": G.HALF},
     "eraunit": {"siglo": G.CENTURY, "milenio": G.MILLENNIUM},
     "eraunits": {"siglos": G.CENTURY},

@@ -41,7 +41,7 @@ _A_RATE = Guard(
 _CLAUSE_END = Guard(right_bars=both("de del"), early=True)
 
 ATOMS: tuple[Rule, ...] = (
-    Rule("es/part-morning", "part", "(primeras horas de la | primera hora de la | media)? {part:morning}", clocks.part_of_day, alone=False, guard=Guard(left_needs=both("la esta una misma aquella esa siguiente cada próxima pasada") | {"0"}, early=True)),
+    Rule("es/part-morning", "part", "(primeras horas de la | primera hora de la | media)? {part:morning}", clocks.part_of_day, alone=False, guard=Guard(left_needs=both("la esta una misma aquella esa siguiente cada próxima pasada"), early=True)),
     Rule("es/part-of-day", "part", "(primeras horas de la | primera hora de la | primeras horas del)? {part:sureparts}", clocks.part_of_day, alone=False, silent=("más tarde",), guard=Guard(left_bars=both("más mas tan muy demasiado tarde"), early=True)),
     Rule("es/noon", "noonpart", "{part:noonword}", clocks.part_of_day, alone=False),
     Rule("es/point-of-day", "clock", f"(la)? {{point:pointofday}} {_ZONE}?", clocks.clock, says={"a medianoche": "2024-01-17T00:00", "la medianoche": "2024-01-17T00:00"}),
@@ -67,7 +67,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/age-apposed", "age", ", de {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("Ana Ruiz, de 46 años, dijo que no.",)),
     Rule("es/age-had", "age", "a los {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("Murió a los 64 años.",), guard=Guard(right_bars=both("de del"), early=True)),
     Rule("es/age-turned", "age", "(cumplió | cumple | cumplir | cumplido | tiene | tenía | mayores de | menores de | mayor de | menor de | niño de | niña de | hombre de | mujer de | joven de | edad de) (los)? {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("un joven de 19 años", "Tiene 30 años."), guard=Guard(right_bars=both("de para en por"), early=True)),
-    Rule("es/duration-half", "dur", "{half:halfonly} {unit:unit}", lengths.named_duration(0.5), says={"media hora": "PT0.5H", "medio año": "P0.5Y", "medio siglo": "P50Y"}, silent=("media jornada de pesca",), guard=Guard(left_bars=both("y"), right_bars=both("de"), early=True)),
+    Rule("es/duration-half", "dur", "{half:halfonly} {unit:wholeunit}", lengths.named_duration(0.5), says={"media hora": "PT0.5H", "medio año": "P0.5Y", "medio siglo": "P50Y"}, silent=("media jornada de pesca",), guard=Guard(left_bars=both("y"), right_bars=both("de"), early=True)),
     Rule("es/duration-and-half", "dur", f"{{n:number}}? {_ANYU} y {{half:half}}", lengths.duration, says={"dos años y medio": "P2.5Y", "tres días y cuarto": "P3.25D", "año y medio": "P1.5Y", "una hora y media": "PT1H30M"}),
     Rule("es/duration-quarters", "dur", "{n:number} cuartos de hora", lengths.named_duration(0.75, G.HOUR), says={"tres cuartos de hora": "PT0.75H"}),
     Rule("es/duration-quarter", "dur", "{n:number}? cuarto de hora", lengths.named_duration(0.25, G.HOUR), says={"cuarto de hora": "PT0.25H"}),
@@ -77,7 +77,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/duration-between", "dur", f"{{n:number}} (a|o|u|-|–) {{m:number}} {_US}", lengths.duration_between, says={"dos o tres semanas": "PXW", "18 a 24 meses": "PXM"}, silent=("3-2 minutos antes",)),
     Rule("es/duration-between-and", "dur", f"entre {{n:number}} y {{m:number}} {_US}", lengths.duration_between, says={"entre tres y cinco años": "PXY"}),
     Rule("es/duration-the", "dur", f"(las|los|estos|estas|esos|esas) {{n:number}} {_US}", lengths.duration, says={"los nueve meses": "P9M", "las 35 horas": "PT35H"}),
-    Rule("es/duration-all", "dur", "(todo | toda) {article}? {unit:unit}", lengths.named_duration(1.0), says={"todo el año": "P1Y"}, silent=("todo el día de ayer",), guard=Guard(right_bars=both("de que") | _NUMBERED, early=True)),
+    Rule("es/duration-all", "dur", "(todo | toda) {article}? {unit:wholeunit}", lengths.named_duration(1.0), says={"todo el año": "P1Y"}, silent=("todo el día de ayer",), guard=Guard(right_bars=both("de que") | _NUMBERED, early=True)),
     Rule("es/today", "deictic", "{day:deictic} mismo?", read.day_from_now, says={"hoy": "2024-01-17", "ayer": "2024-01-16", "mañana": "2024-01-18", "anteayer": "2024-01-15", "pasado mañana": "2024-01-19"}, guard=Guard(left_bars_capital=True)),
     Rule("es/day-of-today", "deictic", "(el día | del día | al día | la jornada) de {day:deictic}", read.day_from_now, says={"el día de hoy": "2024-01-17", "el día de ayer": "2024-01-16"}),
     Rule("es/last-night", "partday", "{night:lastnight}", clocks.night_from_now, says={"anoche": "2024-01-16TNI", "anteanoche": "2024-01-15TNI"}),
@@ -141,7 +141,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("es/next-count", "reldur", "(los | las)? {word:nextadjs} {dur:dur}", lengths.moved(Direction.FORWARD), says={"los próximos dos años": "P2Y", "las próximas 48 horas": "PT48H"}),
     Rule("es/count-next", "reldur", "(los | las)? {n:number} {word:nextadjs} {unit:units}", lengths.moved(Direction.FORWARD), says={"los tres próximos años": "P3Y"}),
     Rule("es/count-next-after", "reldur", "{dur:dur} {word:nextadjs}", lengths.moved(Direction.FORWARD), says={"los dos años siguientes": "P2Y"}),
-    Rule("es/past-units", "reldur", "(los | las | estos | estas) {word:pastadjs} {units:units} (y {wider:units})?", lengths.moved(Direction.BACK), says={"los últimos días": "PXD", "las últimas semanas": "PXW", "estos últimos años": "PXY"}, silent=("los últimos días de mayo",), guard=Guard(right_bars=both("de del"), early=True)),
+    Rule("es/past-units", "reldur", "(los | las | estos | estas)? {word:pastadjs} {units:units} (y {wider:units})?", lengths.moved(Direction.BACK), says={"los últimos días": "PXD", "las últimas semanas": "PXW", "estos últimos años": "PXY"}, silent=("los últimos días de mayo",), guard=Guard(right_bars=both("de del"), early=True)),
     Rule("es/units-past", "reldur", "(los | las)? {units:units} {word:pastadjs}", lengths.moved(Direction.BACK), says={"años recientes": "PXY", "los meses anteriores": "PXM", "días pasados": "PXD"}),
     Rule("es/next-units", "reldur", "((los | las)? {word:nextadjs} {units:units} (y {wider:units})? | (los | las) {units:units} {word:nextadjs})", lengths.moved(Direction.FORWARD), says={"los próximos meses": "PXM", "las próximas horas": "PTXH", "los días siguientes": "PXD"}),
     Rule("es/last-period", "reldur", "(el | la) {last:lastword} {unit:calunit}", lengths.moved(Direction.BACK), says={"en la última década": "P10Y", "el último mes": "P1M"}, silent=("el último día de la feria",), guard=Guard(right_bars=both("de del en"), early=True)),
