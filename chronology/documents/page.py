@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import re
 from dataclasses import replace
@@ -12,7 +13,7 @@ from chronology.documents.document import Document
 from chronology.documents.options import Options
 from chronology.documents.passages import passages
 from chronology.documents.publication import Given, entry_publication, page_publication
-from chronology.documents.record import Input, Metadata, Record
+from chronology.documents.record import SILENT, Input, Record
 from chronology.documents.related import Entry, RelatedList, related_lists
 
 if TYPE_CHECKING:
@@ -38,8 +39,12 @@ def page_from_text(text: str, *, published: Interval | None = None, lang: str = 
 
     ``published`` stands above what the text states of itself.
     """
-    origin = Input("text", "text", Options(lang=lang), alone=True)
-    return document(Record(origin, None, text, Metadata()), Given(published, overrules=True))
+    return document(Record(_brought(lang), None, text, SILENT), Given(published, overrules=True))
+
+
+@functools.lru_cache
+def _brought(lang: str) -> Input:
+    return Input("text", "text", Options(lang=lang), alone=True)
 
 
 def document(record: Record, given: Given) -> Document:

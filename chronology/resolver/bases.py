@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 __all__ = ["with_bases"]
 
+_REMEMBERED = 1 << 14
+
 
 def with_bases(phrases: Sequence[Phrase], text: str, parted: str, cues: Cues) -> list[Phrase]:
     """The phrases, each with the moment that it counts from; ``parted`` is what parts paragraphs."""
@@ -40,6 +43,7 @@ def with_bases(phrases: Sequence[Phrase], text: str, parted: str, cues: Cues) ->
     ]
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def _open_part(said: Expression) -> Shifted | Counted | None:
     """The part of an expression that counts from either moment."""
     match said:

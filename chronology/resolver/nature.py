@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import (
@@ -29,8 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["Nature", "nature"]
 
 
-@dataclass(frozen=True, slots=True)
-class Nature:
+class Nature(NamedTuple):
     """The answers for one expression."""
 
     said: Expression

@@ -210,11 +210,9 @@ def _spelled_pattern(pack: Pack) -> str:
 
 def joins(left: str, right: str) -> bool:
     """Whether two characters side by side belong to one word, combining marks counted in."""
-    return (
-        (left.isalnum() or left == "_")
-        and (right.isalnum() or right == "_" or "\u0300" <= right <= "\u036f")
-        and not (_is_unspaced(left) or _is_unspaced(right))
-    )
+    if not (right.isalnum() or right == "_" or "\u0300" <= right <= "\u036f"):
+        return False
+    return (left.isalnum() or left == "_") and not (_is_unspaced(left) or _is_unspaced(right))
 
 
 def lower(text: str) -> str:
@@ -230,7 +228,7 @@ def _lower_letter(letter: str) -> str:
 
 def is_inside_word(text: str, at: int) -> bool:
     """Whether a letter stands right before ``at`` and the same word goes on there."""
-    return at < len(text) and text[at - 1].isalpha() and joins(text[at - 1], text[at])
+    return text[at - 1].isalpha() and joins(text[at - 1], text[at : at + 1])
 
 
 def end_of_letters(text: str, start: int, end: int) -> int:
