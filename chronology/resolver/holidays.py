@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping
 
+from chronology.resolver import moons
+
 __all__ = ["HOLIDAYS", "holiday_date"]
 
 MovingDay = Callable[[int], dt.date]
@@ -150,6 +152,21 @@ HOLIDAYS: Mapping[str, tuple[int, int] | MovingDay] = {
     "thanksgiving": _nth(11, 3, 4),
     "black-friday": _nth(11, 3, 4, plus=1),
     "cyber-monday": _nth(11, 3, 4, plus=4),
+    "ramadan": moons.islamic(9, 1),
+    "eid-al-fitr": moons.islamic(10, 1),
+    "eid-al-adha": moons.islamic(12, 10),
+    "islamic-new-year": moons.islamic(1, 1),
+    "ashura": moons.islamic(1, 10),
+    "purim": moons.jewish(-193),
+    "passover": moons.jewish(-163),
+    "shavuot": moons.jewish(-113),
+    "rosh-hashanah": moons.jewish(0),
+    "yom-kippur": moons.jewish(9),
+    "sukkot": moons.jewish(14),
+    "hanukkah": moons.hanukkah,
+    "lunar-new-year": moons.lunar_new_year,
+    "diwali": moons.diwali,
+    "nowruz": moons.nowruz,
 }
 
 

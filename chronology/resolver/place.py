@@ -31,6 +31,7 @@ from chronology.resolver.expressions import (
 )
 from chronology.resolver.holidays import holiday_date
 from chronology.resolver.hours import counts_hours, hour_of
+from chronology.resolver.moons import SPANS
 from chronology.resolver.units import TIME_UNITS, YEARS_IN, CalendarUnit, days_in, whole_units
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Placed(NamedTuple):
 
     unit: CalendarUnit
     clock: str = ""
-    """The TIMEX3 tail: "T19:38", "TNI"."""
+    """The TIMEX3 tail: "T19:38", "TNI"; the end of a feast of several days."""
     interval: Interval | None = None
     """Narrower than the unit where a time of day is said."""
 
@@ -311,18 +312,27 @@ def _day(date: dt.date) -> Placed:
 
 
 def _holiday(said: Holiday, at: Moment) -> Placed:
+    """The day of a feast, or all its days."""
+    year = _holiday_year(said, at)
+    first, days = holiday_date(said.name, year), SPANS.get(said.name, 1)
+    if days == 1:
+        return _day(first)
+    last = first + dt.timedelta(days=days - 1)
+    whole = intervals.span(intervals.day(first), intervals.day(last), Extent.WITHIN)
+    return Placed(CalendarUnit.of(first, Granularity.DAY), f"/{last.isoformat()}", whole)
+
+
+def _holiday_year(said: Holiday, at: Moment) -> int:
     if said.year is not None:
-        return _day(holiday_date(said.name, said.year))
+        return said.year
     if said.of is not None:
-        return _day(
-            holiday_date(said.name, _base(said.of.base, at).moved_to(Granularity.YEAR, said.of.count).year)
-        )
+        return _base(said.of.base, at).moved_to(Granularity.YEAR, said.of.count).year
     if at.inherited_year is not None:
-        return _day(holiday_date(said.name, at.inherited_year))
+        return at.inherited_year
     dates = {y: holiday_date(said.name, y) for y in (at.speech.year - 1, at.speech.year, at.speech.year + 1)}
     direction = said.direction if said.direction is not Direction.BARE else at.direction
     stated = Calendar(month=1, day=1, direction=said.direction)
-    return _day(dates[chosen_year(dates, at.speech, direction, stated)])
+    return chosen_year(dates, at.speech, direction, stated)
 
 
 def _counted(said: Counted, at: Moment) -> Placed | None:

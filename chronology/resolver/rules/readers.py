@@ -21,6 +21,7 @@ from chronology.resolver.expressions import (
     Weekday,
     Weekend,
 )
+from chronology.resolver.moons import SIGHTED
 from chronology.resolver.phrase import Mod, Phrase, Slots
 
 if TYPE_CHECKING:
@@ -255,8 +256,9 @@ def weekday(s: Slots) -> Phrase:
 
 
 def holiday(s: Slots) -> Phrase:
-    """A named day, with its ``year`` if stated."""
-    return Phrase(Holiday(str(s.word("holiday", "holiday")), year_of(s)))
+    """A named day, with its ``year`` if stated; only about right where countries differ by a day."""
+    name = str(s.word("holiday", "holiday", "monthfeast"))
+    return Phrase(Holiday(name, year_of(s)), mod=Mod.APPROX if name in SIGHTED else None)
 
 
 def part(s: Slots) -> Phrase | None:

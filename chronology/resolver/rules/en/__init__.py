@@ -87,7 +87,7 @@ PACK = Pack(
     lexicon=LEXICON,
     triggers=frozenset(
         "month weakmonth weekday shortday weekdays seasonword seasons fortnight unit units shortunit daypart dayparts twilight pointofday ampm "
-        "deictic holiday historicday midseason bce ce decadeword daily presentword recentword currentword futureword quartercode fiscalyear =era "
+        "deictic holiday monthfeast historicday midseason bce ce decadeword daily presentword recentword currentword futureword quartercode fiscalyear =era "
         "period =o'clock =o’clock =oclock =tonight =tonite name =overnight =past =present =moment =modern =midweek =date =term =later =time =those".split()
     ),
     trigger_patterns=(
