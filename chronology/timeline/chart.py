@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 import altair as alt
@@ -15,7 +15,9 @@ from chronology.timeline.layers import (
     FADE,
     HEADER,
     MOST_ROWS,
+    PALING,
     ROW,
+    Sources,
     axis,
     detail_layers,
     overview_layer,
@@ -27,7 +29,7 @@ from chronology.timeline.span import moment, time_span
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     import pandas as pd
 
@@ -45,11 +47,22 @@ _LABEL_LIMIT: Final = 38
 class _Plot:
     """What is on the chart: the rows of each data set, and the pixels it takes."""
 
-    events: list[dict[str, Any]]
-    labels: list[dict[str, Any]]
     lanes: list[dict[str, Any]]
     cells: list[dict[str, Any]]
+    events: list[dict[str, Any]]
+    fades: list[dict[str, Any]]
+    labels: list[dict[str, Any]]
     height: int
+
+    @property
+    def sources(self) -> Sources:
+        """The rows as Altair takes them."""
+        return Sources(
+            *(
+                alt.InlineData(values=rows)
+                for rows in (self.lanes, self.cells, self.events, self.fades, self.labels)
+            )
+        )
 
 
 def timeline(
@@ -97,14 +110,12 @@ def timeline(
         legend=True,
     ).add_params(brush)
     layers = detail_layers(
-        alt.InlineData(values=plot.events),
-        alt.InlineData(values=plot.labels),
-        alt.InlineData(values=plot.lanes),
-        alt.InlineData(values=plot.cells),
+        plot.sources,
         alt.X("x:T", scale=alt.Scale(type="utc", domain=brush, nice=False), axis=axis("top")),
         classes,
         label_x=alt.X("x:T"),
         legend=True,
+        tooltips=True,
     )
     ends = alt.InlineData(values=[{"x": _iso(begin)}, {"x": _iso(end)}])
     layers += alt.Chart(ends).mark_rule(opacity=0).encode(x=alt.X("x:T"))
@@ -134,7 +145,7 @@ def _plot(
     span: tuple[dt.datetime, dt.datetime],
     width: int,
 ) -> _Plot:
-    plot = _Plot([], [], [], [], 0)
+    plot = _Plot([], [], [], [], [], 0)
     top = 0
     for number, lane in enumerate(lane_order(lanes)):
         members = [i for i, name in enumerate(lanes) if name == lane]
@@ -152,10 +163,11 @@ def _plot(
                 continue
             y = top + HEADER + ROW * row + ROW // 2
             plot.events.append(_row(records[i], classes[i], y))
+            plot.fades.extend(_fades(records[i], plot.events[-1]))
             if room is not box:
                 plot.labels.append(_label(records[i], y, leftward=room.left < box.left))
         top = bottom
-    return _Plot(plot.events, plot.labels, plot.lanes, plot.cells, max(top, HEADER))
+    return replace(plot, height=max(top, HEADER))
 
 
 def _box(record: Record, span: tuple[dt.datetime, dt.datetime], width: int) -> Box:
@@ -177,8 +189,6 @@ def _row(record: Record, kind: Class, y: int) -> dict[str, Any]:
         "kind": kind.name,
         "form": record.form.value,
         "hollow": record.status == "report_date",
-        "fades_left": record.fades[0],
-        "fades_right": record.fades[1],
         "about": record.interval.approximate,
         "label": record.label,
         "date": record.date,
@@ -188,6 +198,20 @@ def _row(record: Record, kind: Class, y: int) -> dict[str, Any]:
         "rule": record.rule,
         "source": record.source or record.url,
     }
+
+
+def _fades(record: Record, row: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The steps past each end that pales away, palest last, with what the row says of the event."""
+    step, strength = FADE / len(PALING), 0.45 if record.form is Form.BAND else 1.0
+    said = {name: row[name] for name in row.keys() - {"id", "x2", "form", "hollow", "about"}}
+    for fades, way, at in zip(record.fades, (-1, 1), (row["x"], row["x2"]), strict=True):
+        for i, opacity in enumerate(PALING if fades else ()):
+            yield said | {
+                "x": at,
+                "dx": way * step * i,
+                "dx2": way * step * (i + 1),
+                "opacity": round(strength * opacity, 3),
+            }
 
 
 def _label(record: Record, y: int, *, leftward: bool) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 import altair as alt
@@ -9,7 +10,18 @@ import altair as alt
 if TYPE_CHECKING:
     from chronology.timeline.classes import Class
 
-__all__ = ["FADE", "HEADER", "MOST_ROWS", "ROW", "axis", "detail_layers", "overview_layer", "parameters"]
+__all__ = [
+    "FADE",
+    "HEADER",
+    "MOST_ROWS",
+    "PALING",
+    "ROW",
+    "Sources",
+    "axis",
+    "detail_layers",
+    "overview_layer",
+    "parameters",
+]
 
 ROW: Final = 18
 """Height of a row of marks, pixels."""
@@ -23,8 +35,10 @@ HEADER: Final = 24
 FADE: Final = 26
 """Width of the fade at an open end, pixels: the same at every zoom, so it never claims years."""
 
+PALING: Final = (0.72, 0.54, 0.37, 0.22, 0.09)
+"""Opacity of the steps of a fade. Steps, not a gradient: Vega's SVG renderer loses gradients when it draws again."""
+
 _HALF: Final = 6
-_PALING: Final = (0.72, 0.54, 0.37, 0.22, 0.09)
 INK: Final = "dark ? '#e6e8eb' : '#22272e'"
 MUTED: Final = "dark ? '#9aa3ad' : '#5c6670'"
 GRID: Final = "dark ? '#30363d' : '#e3e6ea'"
@@ -39,6 +53,25 @@ TICKS: Final = {
     "hours": "%H:%M",
     "minutes": "%H:%M",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The data sets that the lanes are drawn from, and the fields of their rows.
+
+    ``x``, ``x2`` are moments, ``y`` is pixels from the top, ``kind`` a class's name.
+    """
+
+    lanes: alt.Data
+    """``top``, ``bottom``, ``text``, ``striped``."""
+    cells: alt.Data
+    """The events that found no row: ``x``, ``x2``, ``y``, ``kind``, ``weight`` (0 to 1)."""
+    events: alt.Data
+    """``x``, ``x2``, ``y``, ``kind``, ``form``, ``hollow``, ``about``, ``id``, and the words of the tooltip."""
+    fades: alt.Data
+    """Steps past an end: ``x``, ``dx``, ``dx2`` (pixels from there), ``y``, ``kind``, ``opacity``."""
+    labels: alt.Data
+    """What places them, ``dx``, ``y``, ``text``, ``align``."""
 
 
 def parameters(depth: int) -> list[alt.Parameter]:
@@ -80,35 +113,30 @@ def overview_layer(data: alt.Data, x: alt.X, classes: tuple[Class, ...], *, lege
 
 
 def detail_layers(
-    events: alt.Data,
-    labels: alt.Data,
-    lanes: alt.Data,
-    cells: alt.Data,
+    sources: Sources,
     x: alt.X,
     classes: tuple[Class, ...],
     *,
     label_x: alt.X,
     legend: bool,
+    tooltips: bool,
 ) -> alt.LayerChart:
-    """Lanes, bands, bars, fades, points and labels, in that order from back to front.
-
-    Rows of ``events``: ``x``, ``x2``, ``y`` (pixels from the top), ``kind``, ``form``, ``hollow``,
-    ``fades_left``, ``fades_right``, ``about``, ``id`` and the words of the tooltip. Of ``labels``: what ``label_x``
-    names, ``dx``, ``y``, ``text``, ``align``. Of ``lanes``: ``top``, ``bottom``, ``text``, ``striped``. Of
-    ``cells``, the events that found no row: ``x``, ``x2``, ``y``, ``kind``, ``weight`` (0 to 1).
-    """
+    """Lanes, bands, bars, fades, points and labels, in that order from back to front; ``label_x`` places labels."""
     y = _from_top("y")
-    tips = [alt.Tooltip(f"{name}:N", title=text) for name, text in _TIPS.items()]
-    marks = alt.Chart(events).encode(tooltip=tips)
+    tips = [alt.Tooltip(f"{name}:N", title=text) for name, text in _TIPS.items()] if tooltips else []
+    cells, events, fades = (
+        alt.Chart(data).encode(tooltip=tips) if tips else alt.Chart(data)
+        for data in (sources.cells, sources.events, sources.fades)
+    )
     key = _legend() if legend else None
     layers: alt.LayerChart = alt.LayerChart(
         layer=[
-            *_lane_layers(lanes),
-            _strip(alt.Chart(cells).encode(tooltip=tips), x, y, classes, key),
-            *_bars(marks.encode(x=x, x2="x2", y=y, y2="y"), classes, key),
-            *_fades(marks, x, y, classes, key),
-            _points(marks.transform_filter("datum.form == 'point'"), x, y, classes, key),
-            _texts(labels, label_x, y),
+            *_lane_layers(sources.lanes),
+            _strip(cells, x, y, classes, key),
+            *_bars(events.encode(x=x, x2="x2", y=y, y2="y"), classes, key),
+            _fades(fades.encode(x=x, x2="x", y=y, y2="y"), classes, key),
+            _points(events.transform_filter("datum.form == 'point'"), x, y, classes, key),
+            _texts(sources.labels, label_x, y),
         ]
     )
     return layers
@@ -241,32 +269,17 @@ def _points(
     return points
 
 
-def _fades(
-    marks: alt.Chart, x: alt.X, y: alt.Y, classes: tuple[Class, ...], legend: alt.Legend | None
-) -> list[alt.Chart]:
-    """Past an end that is open or only about so, steps that pale away; their width says nothing about time.
-
-    Steps, not a gradient: Vega's SVG renderer loses gradients when it draws again.
-    """
-    toned = marks.encode(y=y, y2="y", fill=alt.Fill("kind:N", scale=_scale_of(classes), legend=legend))
-    width = FADE / len(_PALING)
-    steps: list[alt.Chart] = []
-    for field, way in (("x2", 1), ("x", -1)):
-        side = toned.transform_filter(f"datum.{'fades_right' if way > 0 else 'fades_left'}")
-        start = x.copy()
-        start.shorthand = f"{field}:T"
-        for i, opacity in enumerate(_PALING):
-            steps.append(
-                side.mark_rect(
-                    clip=True,
-                    opacity={"expr": f"(datum.form == 'band' ? 0.45 : 1) * {opacity}"},
-                    xOffset=way * width * i,
-                    x2Offset=way * width * (i + 1),
-                    yOffset=-_HALF,
-                    y2Offset=_HALF,
-                ).encode(x=start, x2=field)
-            )
-    return steps
+def _fades(marks: alt.Chart, classes: tuple[Class, ...], legend: alt.Legend | None) -> alt.Chart:
+    """Past an end that is open or only about so, steps that pale away; their width says nothing about time."""
+    fades: alt.Chart = marks.mark_rect(
+        clip=True,
+        opacity={"expr": "datum.opacity"},
+        xOffset={"expr": "datum.dx"},
+        x2Offset={"expr": "datum.dx2"},
+        yOffset=-_HALF,
+        y2Offset=_HALF,
+    ).encode(fill=alt.Fill("kind:N", scale=_scale_of(classes), legend=legend))
+    return fades
 
 
 def axis(orient: Literal["top", "bottom"]) -> alt.Axis:

@@ -17,17 +17,18 @@ from chronology.timeline.lanes import lanes_of
 from chronology.timeline.language import words_of
 from chronology.timeline.markup import blank_row, filters, key, legend, table
 from chronology.timeline.payload import crowd_density, event_rows, payload
-from chronology.timeline.record import records_of
+from chronology.timeline.record import Form, records_of
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     import pandas as pd
 
     from chronology.timeline.chart import Colour
     from chronology.timeline.lanes import Lanes
     from chronology.timeline.language import Words
+    from chronology.timeline.record import Record
 
 __all__ = ["page", "save_page"]
 
@@ -35,7 +36,7 @@ _MOST_EVENTS: Final = 100_000
 """Of more events a page holds the weightiest, and says so; its strip counts all."""
 _STATIC_ROWS: Final = 1_000
 """Of a table as it stands before any program runs; a program shows every row, a page at a time."""
-_PROGRAM: Final = ("layout.js", "state.js", "words.js", "table.js", "charts.js", "page.js")
+_PROGRAM: Final = ("store.js", "layout.js", "state.js", "words.js", "table.js", "charts.js", "page.js")
 
 
 def save_page(
@@ -101,7 +102,7 @@ def page(
         {f"page_{name}": escape(phrase) for name, phrase in words["page"].items()},
         policy=policy(style, (runtime, program)),
         title=escape(title),
-        caption=escape(_caption(rows, words) if caption is None else caption),
+        caption=escape(_caption(records, words) if caption is None else caption),
         key=key(words),
         filters=filters(rows, data["lanes"], words),
         legend=legend(SCHEMES[color], words),
@@ -155,11 +156,11 @@ def _undated(rows: list[dict[str, Any]], words: Words) -> str:
     )
 
 
-def _caption(rows: list[dict[str, Any]], words: Words) -> str:
-    documents = len({row["doc"] for row in rows})
-    years = sorted(row["edtf"][:4] for row in rows if row["form"] != "none" and row["edtf"][:4].isdigit())
+def _caption(records: Sequence[Record], words: Words) -> str:
+    documents = len({r.doc_id for r in records})
+    years = sorted(r.edtf[:4] for r in records if r.form is not Form.NONE and r.edtf[:4].isdigit())
     period = words["page"]["period"].format(first=years[0], last=years[-1]) if years else ""
-    return words["page"]["caption"].format(events=len(rows), documents=documents) + period
+    return words["page"]["caption"].format(events=len(records), documents=documents) + period
 
 
 # --- scripts, styles, policy ----------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any, Final
 
 import altair as alt
@@ -18,7 +19,9 @@ from chronology.timeline.layers import (
     FADE,
     HEADER,
     MOST_ROWS,
+    PALING,
     ROW,
+    Sources,
     axis,
     detail_layers,
     overview_layer,
@@ -66,6 +69,7 @@ _SIZES: Final = {
     "row": ROW,
     "header": HEADER,
     "fade": FADE,
+    "paling": PALING,
     "bins": BINS,
     "rows": MOST_ROWS,
     "marks": 300,  # in a view; more can't be told apart, and become columns
@@ -153,8 +157,7 @@ def _row(
     is_lean: bool,  # noqa: FBT001 - told by place, for a row
 ) -> dict[str, Any]:
     told = {
-        "id": record.event_id,
-        "doc": record.doc_id,
+        **_identity(record),
         "label": _plain(record.label),
         "lane": lane,
         "kind": kind.name,
@@ -184,6 +187,13 @@ def _row(
         "others": [] if is_lean else list(record.others),
     }
     return told | _drawn(record) | more | reasons
+
+
+def _identity(record: Record) -> dict[str, str]:
+    """The id in two parts, its document's and the place there: many events of a document share the first."""
+    doc, _, place = record.event_id.partition(":")
+    is_ours = bool(place) and doc == record.doc_id
+    return {"doc": doc, "place": place} if is_ours else {"doc": "", "place": record.event_id}
 
 
 def _drawn(record: Record) -> dict[str, Any]:
@@ -233,14 +243,12 @@ def _overview(span: tuple[dt.datetime, dt.datetime], classes: tuple[Class, ...])
 
 def _detail(classes: tuple[Class, ...]) -> dict[str, Any]:
     chart = detail_layers(
-        alt.NamedData(name="events"),
-        alt.NamedData(name="labels"),
-        alt.NamedData(name="lanes"),
-        alt.NamedData(name="cells"),
+        Sources(*(alt.NamedData(name=field.name, format=_AS_IT_IS) for field in fields(Sources))),
         alt.X("x:T", axis=axis("top"), scale=alt.Scale(type="utc", nice=False)),
         classes,
         label_x=alt.X("px:Q", scale=None, axis=None),
         legend=False,
+        tooltips=False,
     ).add_params(*parameters(0), alt.param(name="from", value=0), alt.param(name="to", value=1))
     spec = _compiled(chart.properties(**_LAYOUT), top=26, bottom=8)
     scale = next(s for s in spec["scales"] if s["name"] == "x")
@@ -250,7 +258,12 @@ def _detail(classes: tuple[Class, ...]) -> dict[str, Any]:
 
 def _compiled(chart: alt.Chart | alt.LayerChart, *, top: int, bottom: int) -> dict[str, Any]:
     """Vega, with the plot at a fixed place so that the page can lay its brush over it."""
-    chart = chart.configure_view(stroke=None).configure_axis(labelFont=_FONT).configure_text(font=_FONT)
+    chart = (
+        chart.configure_view(stroke=None)
+        .configure_axis(labelFont=_FONT)
+        .configure_text(font=_FONT)
+        .configure_mark(aria=False, invalid="show")
+    )
     spec: dict[str, Any] = vl_convert.vegalite_to_vega(chart.to_dict())
     spec |= {
         "autosize": "none",
@@ -258,7 +271,16 @@ def _compiled(chart: alt.Chart | alt.LayerChart, *, top: int, bottom: int) -> di
         "padding": {"left": _PADDING, "right": _PADDING, "top": top, "bottom": bottom},
     }
     spec.pop("$schema", None)
+    for mark in spec["marks"]:
+        _trust(mark["encode"]["update"])
     return spec
 
 
+def _trust(channels: dict[str, Any]) -> None:
+    """Drops what Vega-Lite adds for values that are no numbers: the page has none, and each test is interpreted."""
+    channels |= {name: rule[-1] for name, rule in channels.items() if isinstance(rule, list)}
+
+
+_AS_IT_IS: Final = alt.JsonDataFormat(type="json", parse=None)
+"""The page hands over numbers; Vega needn't look at each again."""
 _FONT: Final = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif'

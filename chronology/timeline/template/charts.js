@@ -9,10 +9,10 @@ let laidFor = "";
 let filteredFor = "";
 let settling = 0;
 let settled = true;
-let laidIds = new Set();
-let shown = [];
+let laidOf = new Set();
+let shown = new Uint32Array(0);
 let pending = false;
-let tabulating = 0;
+let resting = 0;
 let stripDrawn = "";
 let layoutDrawn = null;
 let stripFor = null;
@@ -36,7 +36,7 @@ async function viewOf(place, spec) {
     months, shortMonths: MONTHS };
   const options = { mode: "vega", timeFormatLocale, ast: true, actions: false, tooltip: false, hover: false, defaultStyle: false,
     logLevel: 1, // errors only: Vega warns of the empty data sets that the first draw fills
-    renderer: events.length > sizes.svg ? "canvas" : "svg" };
+    renderer: count > sizes.svg ? "canvas" : "svg" };
   return (await vegaEmbed(place, spec, options)).view;
 }
 
@@ -50,7 +50,7 @@ function redraw() {
   });
 }
 
-/** Brings charts, table, count and address in step with the state. */
+/** Brings charts and count in step with the state; table and address follow when the hand rests. */
 async function draw() {
   const width = plotWidth();
   const { key, drawn, undated } = kept();
@@ -58,29 +58,30 @@ async function draw() {
   layOut(key, width);
   announce(undated.length);
   placeBrush(width);
-  remember();
   byId("nothing").hidden = shown.length > 0;
-  tabulateSoon(undated, key);
+  whenResting(() => { remember(); tabulate(shown, undated, key); });
   const dark = isDark();
   if (layout !== layoutDrawn) detail.data("cells", layout.cells).data("lanes", layout.lanes);
   layoutDrawn = layout;
+  const placed = placedEvents();
   await Promise.all([
     drawStrip(width, dark, key, drawn),
     detail
       .width(width).height(layout.height)
       .signal("depth", layout.height).signal("dark", dark)
-      .signal("chosen", state.chosen === null ? "" : events[state.chosen].id)
+      .signal("chosen", state.chosen === null ? "" : idAt(state.chosen))
       .signal("from", state.from).signal("to", state.to)
-      .data("events", placedEvents().map((e) => rowOf(e, width)))
-      .data("labels", labelRows(width))
+      .data("events", placed.map((e) => rowOf(e, width)))
+      .data("fades", placed.flatMap(fadesOf))
+      .data("labels", labelRows(placed, width))
       .runAsync(),
   ]);
 }
 
-/** The table follows when the hand rests: its rows take the browser longer than the chart. */
-function tabulateSoon(undated, key) {
-  clearTimeout(tabulating);
-  tabulating = setTimeout(() => tabulate(shown, undated, key), tabulating === 0 ? 0 : 60);
+/** What takes the browser longer than the chart waits for a pause, but for the first time. */
+function whenResting(act) {
+  clearTimeout(resting);
+  resting = setTimeout(act, resting === 0 ? 0 : 60);
 }
 
 /** The strip is drawn again only where it changes: not while the window moves over it. */
@@ -103,10 +104,10 @@ function strip(key, drawn) {
 
 /** The weightiest events of the window, as many as can be told apart. */
 function weightiest() {
-  if (shown.length <= sizes.marks) return shown;
+  if (shown.length <= sizes.marks) return Array.from(shown);
   const most = [];
-  for (const e of kept().ranked) {
-    if (inWindow(e)) most.push(e);
+  for (const i of kept().ranked) {
+    if (inWindow(i)) most.push(i);
     if (most.length === sizes.marks) break;
   }
   return most;
@@ -122,7 +123,7 @@ function layOut(key, width) {
   clearTimeout(settling);
   if (full === laidFor) return;
   const marks = weightiest();
-  const lost = filtered !== filteredFor || shown.length > sizes.marks || marks.some((e) => !laidIds.has(e.i));
+  const lost = filtered !== filteredFor || shown.length > sizes.marks || marks.some((i) => !laidOf.has(i));
   if (!lost && !settled) {
     settling = setTimeout(() => { settled = true; redraw(); }, 160);
     return;
@@ -130,26 +131,35 @@ function layOut(key, width) {
   settled = false;
   laidFor = full;
   filteredFor = filtered;
-  laidIds = new Set(marks.map((e) => e.i));
-  const rest = marks.length === shown.length ? [] : shown.filter((e) => !laidIds.has(e.i));
-  layout = laidOut(marks, rest, payload.lanes, payload.classes, state.from, state.to, width, sizes);
+  laidOf = new Set(marks);
+  const rest = marks.length === shown.length ? [] : shown.filter((i) => !laidOf.has(i));
+  layout = laidOut(marks.map(eventAt), rest, payload.lanes, payload.classes, state.from, state.to, width, sizes);
 }
 
 /** Those shown that have a row; the others are in the cells. */
 function placedEvents() {
-  return shown.length > sizes.marks ? [...laidIds].map((i) => events[i]).filter((e) => layout.heights.has(e.i))
-    : shown.filter((e) => layout.heights.has(e.i));
+  const numbers = shown.length > sizes.marks ? [...laidOf] : Array.from(shown);
+  return numbers.filter((i) => layout.heights.has(i)).map(eventAt);
 }
 
 function rowOf(e, width) {
   const thinnest = (MINIMUM[e.form] / width) * (state.to - state.from);
   return { i: e.i, id: e.id, x: e.x, x2: Math.max(e.x2, e.x + thinnest), y: layout.heights.get(e.i), kind: e.kind,
-    form: e.form, hollow: e.hollow, about: e.about, fades_left: e.left, fades_right: e.right };
+    form: e.form, hollow: e.hollow, about: e.about };
 }
 
-function labelRows(width) {
+/** The steps past an end that pales away. */
+function fadesOf(e) {
+  const step = sizes.fade / sizes.paling.length;
+  const strength = e.form === "band" ? 0.45 : 1;
+  const stepsOf = (x, way) => sizes.paling.map((opacity, k) => (
+    { i: e.i, x, dx: way * step * k, dx2: way * step * (k + 1), y: layout.heights.get(e.i), kind: e.kind, opacity: opacity * strength }));
+  return [...(e.left ? stepsOf(e.x, -1) : []), ...(e.right ? stepsOf(e.x2, 1) : [])];
+}
+
+function labelRows(placed, width) {
   const scale = scaleOf(state.from, state.to, width);
-  return labelled(placedEvents(), layout.heights, scale, width, sizes.fade).map((l) => ({ ...l, dx: 0, align: "left" }));
+  return labelled(placed, layout.heights, scale, width, sizes.fade).map((l) => ({ ...l, dx: 0, align: "left" }));
 }
 
 function announce(undated) {

@@ -26,14 +26,11 @@ function labelOf(event) {
 /** The longest beginning of `text` that fits, with an ellipsis; empty if none does. */
 function clipped(text, room) {
   if (text.length < 90 && textWidth(text) <= room) return text;
-  let low = 0;
-  let high = Math.min(text.length, 90);
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (textWidth(text.slice(0, middle).trimEnd() + "…") <= room) low = middle;
-    else high = middle - 1;
-  }
-  return low > 3 ? [...text.slice(0, low)].join("").trimEnd() + "…" : "";
+  let length = Math.min(text.length, 90);
+  const whole = text.slice(0, length);
+  length = Math.min(length, Math.ceil((length * room) / textWidth(whole)) + 2); // near the mark: measuring takes long
+  while (length > 3 && textWidth(text.slice(0, length).trimEnd() + "…") > room) length -= 1;
+  return length > 3 ? text.slice(0, length).trimEnd() + "…" : "";
 }
 
 function scaleOf(from, to, width) {
@@ -79,37 +76,36 @@ function packedWithin(boxes, members, most) {
 
 /**
  * Lanes from top to bottom and the height `y` of every mark, for `width` pixels from `from` to `to`. Marks that find no
- * row, and the `rest`, become columns at the foot of their lane.
+ * row, and the `rest`, of which only the numbers are known, become columns at the foot of their lane.
  */
 function laidOut(marks, rest, order, classes, from, to, width, sizes) {
   const scale = scaleOf(from, to, width);
   const members = grouped(marks);
-  const others = grouped(rest);
-  const lanes = [];
-  const heights = new Map();
-  const cells = [];
-  let top = 0;
-  for (const name of order) {
+  const crowds = new Crowds(order.length, classes, from, to, width);
+  for (const i of rest) crowds.add(i);
+  const laid = { lanes: [], heights: new Map(), cells: [], height: 0 };
+  order.forEach((name, lane) => {
     const here = members.get(name) ?? [];
-    const crowd = others.get(name) ?? [];
-    if (!here.length && !crowd.length) continue;
+    const number = here.length + crowds.numbers[lane];
+    if (!number) return;
+    const top = laid.height;
     const rows = packedWithin(roomy(here, scale, width, sizes.fade), here, sizes.rows);
     here.forEach((e, k) => {
-      if (rows[k] === null) crowd.push(e);
-      else heights.set(e.i, top + sizes.header + sizes.row * (rows[k] + 0.5));
+      if (rows[k] === null) crowds.add(e.i);
+      else laid.heights.set(e.i, top + sizes.header + sizes.row * (rows[k] + 0.5));
     });
     const below = top + sizes.header + sizes.row * (Math.max(-1, ...rows.map((row) => row ?? -1)) + 1);
-    const bottom = below + (crowd.length ? sizes.row : 0) + 6;
-    cells.push(...cellsOf(crowd, classes, from, to, width, below + sizes.row / 2));
-    lanes.push({ top, bottom, text: `${name}  ·  ${here.length + crowd.length - rows.filter((row) => row === null).length}`, striped: lanes.length % 2 === 1 });
-    top = bottom;
-  }
-  return { lanes, heights, cells, height: Math.max(top, 90) };
+    laid.height = below + (crowds.numbers[lane] ? sizes.row : 0) + 6;
+    for (const cell of crowds.cells(lane, below + sizes.row / 2)) laid.cells.push(cell);
+    laid.lanes.push({ top, bottom: laid.height, text: `${name}  ·  ${number}`, striped: laid.lanes.length % 2 === 1 });
+  });
+  laid.height = Math.max(laid.height, 90);
+  return laid;
 }
 
-function grouped(events) {
+function grouped(marks) {
   const groups = new Map();
-  for (const e of events) {
+  for (const e of marks) {
     const group = groups.get(e.lane);
     if (group) group.push(e);
     else groups.set(e.lane, [e]);
@@ -117,25 +113,38 @@ function grouped(events) {
   return groups;
 }
 
-/** A crowd as columns a few pixels wide: the commonest class, darker where there are more. */
-function cellsOf(crowd, classes, from, to, width, y) {
-  if (!crowd.length) return [];
-  const count = Math.max(1, Math.round(width / CELL));
-  const step = (to - from) / count;
-  const number = new Map(classes.map((c, k) => [c.name, k]));
-  const tallies = new Uint32Array(count * classes.length);
-  for (const e of crowd) {
-    const at = Math.min(count - 1, Math.max(0, Math.floor(((e.x + e.x2) / 2 - from) / step)));
-    tallies[at * classes.length + number.get(e.kind)] += 1;
+/** Crowds, one to a lane, counted in columns a few pixels wide. */
+class Crowds {
+  constructor(laneCount, classes, from, to, width) {
+    this.classes = classes;
+    this.count = Math.max(1, Math.round(width / CELL));
+    this.from = from;
+    this.step = (to - from) / this.count;
+    this.numbers = new Uint32Array(laneCount);
+    this.tallies = new Uint32Array(laneCount * this.count * classes.length);
   }
-  const columns = [];
-  for (let at = 0; at < count; at += 1) {
-    const column = tallies.subarray(at * classes.length, (at + 1) * classes.length);
-    const cell = column.reduce((sum, n) => sum + n, 0);
-    if (cell) columns.push({ cell, x: from + at * step, x2: from + (at + 1) * step, y, kind: classes[column.indexOf(Math.max(...column))].name });
+
+  add(i) {
+    const at = Math.min(this.count - 1, Math.max(0, Math.floor(((xs[i] + ends[i]) / 2 - this.from) / this.step)));
+    this.numbers[lanes[i]] += 1;
+    this.tallies[(lanes[i] * this.count + at) * this.classes.length + kinds[i]] += 1;
   }
-  const most = Math.max(...columns.map((column) => column.cell));
-  return columns.map((column) => ({ ...column, weight: 0.3 + 0.7 * (column.cell / most) ** 0.5 }));
+
+  /** Each column in its commonest class, darker where there are more. */
+  cells(lane, y) {
+    if (!this.numbers[lane]) return [];
+    const columns = [];
+    for (let at = 0; at < this.count; at += 1) {
+      const first = (lane * this.count + at) * this.classes.length;
+      const column = this.tallies.subarray(first, first + this.classes.length);
+      const cell = column.reduce((sum, n) => sum + n, 0);
+      const x = this.from + at * this.step;
+      if (cell) columns.push({ cell, x, x2: x + this.step, y, kind: this.classes[column.indexOf(Math.max(...column))].name });
+    }
+    const most = Math.max(...columns.map((column) => column.cell));
+    for (const column of columns) column.weight = 0.3 + 0.7 * (column.cell / most) ** 0.5;
+    return columns;
+  }
 }
 
 /** The extents, with room for the labels of the weightiest events. */
@@ -208,13 +217,13 @@ function fitted(label, edge, room, leftward) {
 }
 
 /** Stacked columns: each event counts once, spread evenly over the time it may have happened in. */
-function densityOf(events, classes, from, to, bins) {
+function densityOf(numbers, classes, from, to, bins) {
   const step = (to - from) / bins;
-  const counts = classes.map(() => new Array(bins).fill(0));
-  for (const e of events) {
-    const column = counts[classes.findIndex((c) => c.name === e.kind)];
-    const first = (e.x - from) / step;
-    const last = (e.x2 - from) / step;
+  const counts = classes.map(() => new Float64Array(bins));
+  for (const e of numbers) {
+    const column = counts[kinds[e]];
+    const first = (xs[e] - from) / step;
+    const last = (ends[e] - from) / step;
     if (last <= first) column[Math.min(Math.max(Math.floor(first), 0), bins - 1)] += 1;
     else for (let i = Math.max(0, Math.floor(first)); i <= Math.min(bins - 1, last); i += 1)
       column[i] += (Math.min(last, i + 1) - Math.max(first, i)) / (last - first);

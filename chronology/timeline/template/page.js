@@ -1,11 +1,15 @@
 // The reader's hands: controls, pointer, keys, and the start of it all.
 
+let opener = null;
+
 function choose(i, withFocus = false) {
   const before = state.chosen;
+  if (withFocus) opener = document.activeElement;
   state.chosen = i;
   hideTip();
   showCard(withFocus);
-  if (i === null && before !== null) (rows.get(before)?.querySelector("button")?.offsetParent ? byId("detail") : document.body).focus();
+  remember();
+  if (i === null && before !== null) (opener?.isConnected ? opener : byId("detail")).focus();
   redraw();
 }
 
@@ -68,9 +72,9 @@ for (const [id, act] of Object.entries(BUTTONS)) byId(id).addEventListener("clic
 /** Chooses the event after (or before) the chosen one, in time order, among those shown. */
 function step(by) {
   if (!shown.length) return;
-  const at = shown.findIndex((e) => e.i === state.chosen);
+  const at = shown.indexOf(state.chosen);
   const next = at < 0 ? (by > 0 ? 0 : shown.length - 1) : Math.min(Math.max(at + by, 0), shown.length - 1);
-  choose(shown[next].i);
+  choose(shown[next]);
 }
 
 const KEYS = {
@@ -158,7 +162,7 @@ for (const [id, edge] of [["from", 0], ["to", 1]]) {
 // --- saving, ground, start ------------------------------------------------------------------------
 
 byId("csv").addEventListener("click", () => {
-  save("events.csv", "text/csv;charset=utf-8", csvOf([...shown, ...kept().undated]));
+  save("events.csv", "text/csv;charset=utf-8", csvOf([...shown, ...kept().undated].map(madeOf)));
 });
 byId("svg").addEventListener("click", async () => save("timeline.svg", "image/svg+xml", await detail.toSVG()));
 byId("png").addEventListener("click", async () => {
@@ -171,7 +175,7 @@ byId("theme").addEventListener("click", () => {
 });
 
 function listen(view) {
-  const eventOf = (item) => (item?.datum && Number.isInteger(item.datum.i) ? events[item.datum.i] : null);
+  const eventOf = (item) => (item?.datum && Number.isInteger(item.datum.i) ? eventAt(item.datum.i) : null);
   view.addEventListener("mousemove", (event, item) => {
     const e = eventOf(item);
     if (e && event.buttons === 0) showTip(e, event.clientX, event.clientY);

@@ -1,8 +1,8 @@
 // The two tables: of the events shown, and of those without a date. A page of rows at a time, for a browser lays out thousands slowly.
 
 const PAGE = 200;
+const PART = 40;
 const blank = byId("row").content.querySelector("tr");
-const rows = new Map();
 
 /** A row of the page's own form, filled with an event's words. */
 function rowFor(e) {
@@ -24,35 +24,39 @@ function rowFor(e) {
   return row;
 }
 
-/** One table of the page; `shows(list)` puts it in step with the list, `more` adds a page of rows. */
+/** One table of the page; `shows(numbers)` puts it in step with the events of those numbers, its button adds a page of rows. */
 function tableOf(id) {
   const body = byId(id)?.tBodies[0];
   if (!body) return { shows() {} };
   const button = element("button", { type: "button", className: "more" });
   byId(id).after(button);
   let list = [];
+  let order = [];
   let key = "";
-  function add(most) {
+  let adding = 0;
+  /** Adds the rows of `order` that are missing, a few at a time, so that no hand has to wait for all. */
+  function add(part) {
+    clearTimeout(adding);
     const first = body.rows.length;
-    const added = list.slice(first, first + most).map((e) => {
-      const row = rowFor(e);
-      rows.set(e.i, row);
-      return row;
-    });
-    body.append(...added);
-    button.hidden = body.rows.length >= list.length;
-    button.textContent = say(words.page.more, Math.min(PAGE, list.length - body.rows.length), list.length - body.rows.length);
+    body.append(...order.slice(first, first + part).map((i) => rowFor(eventAt(i))));
+    const left = list.length - order.length;
+    button.hidden = left === 0;
+    button.textContent = say(words.page.more, Math.min(PAGE, left), left);
+    if (body.rows.length < order.length) adding = setTimeout(add, 0, PART);
   }
-  button.addEventListener("click", () => add(PAGE));
-  addEventListener("beforeprint", () => add(10 * PAGE));
+  function grow(most, part) {
+    order = firstOf(list, most, sorting[id]);
+    add(part);
+  }
+  button.addEventListener("click", () => grow(order.length + PAGE, PAGE));
+  addEventListener("beforeprint", () => grow(10 * PAGE, 10 * PAGE));
   return {
-    shows(events, isNew) {
+    shows(numbers, isNew) {
       if (isNew === key) return;
       key = isNew;
-      for (const row of body.rows) rows.delete(Number(row.dataset.i));
+      list = numbers;
       body.replaceChildren();
-      list = sorted(events, id);
-      add(PAGE);
+      grow(PAGE, PART);
     },
   };
 }
@@ -62,7 +66,7 @@ const tables = { events: tableOf("events"), undated: tableOf("undated") };
 function tabulate(shown, undated, key) {
   tables.events.shows(shown, `${key}:${state.from}:${state.to}:${sorting.events}`);
   tables.undated.shows(undated, `${key}:${sorting.undated}`);
-  for (const [i, row] of rows) row.classList.toggle("chosen", i === state.chosen);
+  for (const row of document.querySelectorAll("tr[data-i]")) row.classList.toggle("chosen", Number(row.dataset.i) === state.chosen);
   const section = byId("undated-section");
   if (section) section.hidden = !undated.length;
 }
@@ -71,14 +75,28 @@ function tabulate(shown, undated, key) {
 
 /** For each table the column by which it is sorted, with its way: "+2", "-0"; dates by time, as the events stand. */
 const sorting = { events: "+0", undated: "+0" };
-const CELLS = [null, (e) => e.label, (e) => e.type, (e) => e.actors.join(", "), (e) => e.stated, (e) => e.source];
+const CELLS = [null, "label", "type", "actors", "stated", "source"];
 const collator = new Intl.Collator(document.documentElement.lang);
 
-function sorted(list, id) {
-  const column = Number(sorting[id].slice(1));
-  const cell = CELLS[column];
-  const order = cell ? [...list].sort((a, b) => collator.compare(cell(a), cell(b)) || a.i - b.i) : [...list];
-  return sorting[id][0] === "+" ? order : order.reverse();
+/** The first `most` of the numbers in an order; the others are not sorted. */
+function firstOf(numbers, most, [way, column]) {
+  const cells = columns[CELLS[column]];
+  const sign = way === "+" ? 1 : -1;
+  if (!cells) return Array.from(sign > 0 ? numbers.slice(0, most) : numbers.slice(-most).reverse());
+  const before = (i, j) => sign * (collator.compare(cells.at(i), cells.at(j)) || i - j) < 0;
+  const first = [];
+  for (const i of numbers) {
+    if (first.length === most && !before(i, first[most - 1])) continue;
+    let at = first.length;
+    for (let low = 0; low < at;) {
+      const middle = (low + at) >> 1;
+      if (before(i, first[middle])) at = middle;
+      else low = middle + 1;
+    }
+    first.splice(at, 0, i);
+    if (first.length > most) first.pop();
+  }
+  return first;
 }
 
 for (const heading of document.querySelectorAll("th")) {

@@ -54,7 +54,7 @@ function showCard(withFocus) {
     card.hidden = true;
     return;
   }
-  const e = events[state.chosen];
+  const e = eventAt(state.chosen);
   const close = element("button", { type: "button", className: "close", ariaLabel: words.card.close }, "×");
   close.addEventListener("click", () => choose(null));
   card.replaceChildren(
