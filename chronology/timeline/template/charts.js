@@ -2,6 +2,7 @@
 
 const PAD = 16;
 const sizes = payload.sizes;
+let plotWidth = 0;
 let overview = null;
 let detail = null;
 let layout = null;
@@ -24,8 +25,11 @@ function isDark() {
   return theme ? theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
 }
 
-function plotWidth() {
-  return Math.max(220, byId("detail").clientWidth - 2 * PAD);
+/** Asks the browser how wide the lanes are; tells whether that has changed. Their height is none of its business. */
+function measured() {
+  const before = plotWidth;
+  plotWidth = Math.max(220, byId("detail").clientWidth - 2 * PAD);
+  return plotWidth !== before;
 }
 
 const DAYS = new Array(7).fill(""); // no axis names a weekday
@@ -52,7 +56,7 @@ function redraw() {
 
 /** Brings charts and count in step with the state; table and address follow when the hand rests. */
 async function draw() {
-  const width = plotWidth();
+  const width = plotWidth;
   const { key, drawn, undated } = kept();
   shown = drawn.filter(inWindow);
   layOut(key, width);

@@ -7,7 +7,7 @@ const LABEL_WIDEST = 250;
 const LABEL_NARROWEST = 110;
 const MINIMUM = { point: 0, span: 3, band: 7 };
 const HALF_MARK = 7;
-const CELL = 8;
+const CELL = 10;
 
 const pen = document.createElement("canvas").getContext("2d");
 pen.font = LABEL_FONT;

@@ -94,7 +94,7 @@ document.addEventListener("keydown", (event) => {
 
 function timeAt(event, place, from, to) {
   const box = byId(place).getBoundingClientRect();
-  return from + ((event.clientX - box.left - PAD) / plotWidth()) * (to - from);
+  return from + ((event.clientX - box.left - PAD) / plotWidth) * (to - from);
 }
 
 byId("detail").addEventListener("wheel", (event) => {
@@ -142,7 +142,7 @@ byId("overview").addEventListener("dblclick", whole);
 follow(byId("detail"), (press) => {
   const { from, to } = state;
   return (event) => {
-    const by = ((event.clientX - press.clientX) / plotWidth()) * (to - from);
+    const by = ((event.clientX - press.clientX) / plotWidth) * (to - from);
     look(from - by, to - by);
   };
 });
@@ -201,9 +201,10 @@ async function start() {
   overview = await viewOf(byId("overview").querySelector(".canvas"), payload.specs.overview);
   detail = await viewOf(byId("detail").querySelector(".canvas"), payload.specs.detail);
   listen(detail);
+  measured();
   await draw();
   showCard(false);
-  new ResizeObserver(redraw).observe(byId("detail"));
+  new ResizeObserver(() => { if (measured()) redraw(); }).observe(byId("detail"));
   for (const query of ["print", "(prefers-color-scheme: dark)"]) matchMedia(query).addEventListener("change", redraw);
   addEventListener("hashchange", () => { fromHash(); fillControls(); showCard(false); redraw(); });
   document.fonts?.ready.then(() => { widths.clear(); laidFor = ""; redraw(); });

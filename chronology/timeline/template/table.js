@@ -1,7 +1,7 @@
 // The two tables: of the events shown, and of those without a date. A page of rows at a time, for a browser lays out thousands slowly.
 
 const PAGE = 200;
-const PART = 40;
+const PART = 25; // more than are in view
 const blank = byId("row").content.querySelector("tr");
 
 /** A row of the page's own form, filled with an event's words. */
@@ -34,7 +34,7 @@ function tableOf(id) {
   let order = [];
   let key = "";
   let adding = 0;
-  /** Adds the rows of `order` that are missing, a few at a time, so that no hand has to wait for all. */
+  /** Adds a part of the rows of `order` that are missing; the others once the hand rests for longer. */
   function add(part) {
     clearTimeout(adding);
     const first = body.rows.length;
@@ -42,7 +42,7 @@ function tableOf(id) {
     const left = list.length - order.length;
     button.hidden = left === 0;
     button.textContent = say(words.page.more, Math.min(PAGE, left), left);
-    if (body.rows.length < order.length) adding = setTimeout(add, 0, PART);
+    if (body.rows.length < order.length) adding = setTimeout(add, 300, PAGE);
   }
   function grow(most, part) {
     order = firstOf(list, most, sorting[id]);
