@@ -17,6 +17,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from playwright.sync_api import sync_playwright
 
 from chronology.timeline import save_page
@@ -34,7 +35,29 @@ FLAGS = (
     "--disable-background-networking",
     "--disable-sync",
 )
-SIZES = (1_000, 10_000, 100_000)
+SIZES = (1_000, 10_000, 100_000, 1_000_000)
+DEEDS = (
+    "adds names to its list of sanctions",
+    "accuses its neighbour of plotting",
+    "holds talks behind closed doors",
+    "signs an agreement on oil",
+    "begins joint exercises",
+    "sends a first shipment of medicine",
+    "warns of all options",
+    "rejects the resolution",
+    "freezes the assets of a company",
+    "recalls the envoy",
+    "lets the observers leave",
+    "pays the first part of a debt",
+)
+WHEN = (
+    "after a week of silence",
+    "despite protests",
+    "for the second time",
+    "in a late move",
+    "again",
+    "at night",
+)
 
 DRAWN = """(act) => new Promise((done) => {
   const root = document.documentElement, before = root.dataset.drawn, start = performance.now();
@@ -63,10 +86,33 @@ ACTS = {
 
 
 def sample(count: int) -> pd.DataFrame:
-    """So many events: those of the tests, with a weight each."""
+    """So many events with the times and types of the tests' events, and as many different words as articles have.
+
+    Each has a label of its own (some 50 characters, 15 bytes of them packed, as in our own tables), documents are
+    hashes with four events each, and weights have three decimals.
+    """
     from timeline_sample import sample_events
 
-    return sample_events(count)
+    base, rng = sample_events(min(count, 20_000)), np.random.default_rng(7)
+    events = base.iloc[rng.integers(len(base), size=count)].reset_index(drop=True)
+    documents = [f"{number:016x}" for number in rng.integers(2**63, size=count // 4 + 1)]
+    names = [name.title() for name in _names(rng, 4_000)]
+    said = zip(rng.choice(names, count), rng.choice(DEEDS, count), rng.choice(names, count), strict=True)
+    events["label"] = [
+        f"{who} {deed} in {where} {WHEN[i]}"
+        for (who, deed, where), i in zip(said, rng.integers(len(WHEN), size=count), strict=True)
+    ]
+    events["doc_id"] = [documents[i // 4] for i in range(count)]
+    places = rng.integers(2_000, size=count)
+    events["event_id"] = [f"{doc}:{at}-{at + 6}" for doc, at in zip(events["doc_id"], places, strict=True)]
+    events["key_score"] = rng.integers(1_000, size=count) / 1_000
+    return events
+
+
+def _names(rng: np.random.Generator, count: int) -> list[str]:
+    """Pronounceable names that mean nothing."""
+    parts = [f"{consonant}{vowel}" for consonant in "bcdfghklmnprstvz" for vowel in "aeiou"]
+    return ["".join(rng.choice(parts, rng.integers(2, 5))) for _ in range(count)]
 
 
 def measured(browser: Any, path: Path) -> dict[str, list[float]]:

@@ -176,7 +176,9 @@ def _box(record: Record, span: tuple[dt.datetime, dt.datetime], width: int) -> B
     left, right = (first - span[0]) / per_pixel, (last - span[0]) / per_pixel
     text = record.label[:_LABEL_LIMIT]
     before, after = (7 + FADE * fades for fades in record.fades)
-    return Box(left - before, max(right, left) + after, _CHARACTER * len(text) + 6, record.score)
+    return Box(
+        left - before, max(right, left) + after, _CHARACTER * len(text) + 6, record.score, record.cluster
+    )
 
 
 def _row(record: Record, kind: Class, y: int) -> dict[str, Any]:

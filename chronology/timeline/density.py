@@ -27,7 +27,8 @@ def density(
 ) -> list[dict[str, Any]]:
     """Stacked columns ``x``, ``x2`` (ISO 8601, UTC), ``kind``, ``low``, ``high`` between ``begin`` and ``end``."""
     counts: Counts = {}
-    tally(counts, records, classes, begin, end)
+    for record, kind in zip(records, classes, strict=True):
+        tally(counts, record, kind, begin, end)
     return [
         row | {"x": f"{row['x'].isoformat()}Z", "x2": f"{row['x2'].isoformat()}Z"}
         for row in stacked(counts, begin, end)
@@ -35,22 +36,17 @@ def density(
 
 
 def tally(
-    counts: Counts,
-    records: Sequence[Record],
-    classes: Sequence[Class],
-    begin: dt.datetime,
-    end: dt.datetime,
+    counts: Counts, record: Record, kind: Class, begin: dt.datetime, end: dt.datetime, number: int = 1
 ) -> None:
-    """Adds the records to ``counts``: each once, spread evenly over the time it may have happened in.
+    """Adds ``number`` events of the record's time to ``counts``, spread evenly over the time they may have been in.
 
     So a year makes no peak.
     """
     step = (end - begin) / BINS
-    for record, kind in zip(records, classes, strict=True):
-        column = counts.setdefault(kind.name, [0.0] * BINS)
-        first, last = ((at - begin) / step for at in moment(record))
-        for i, share in _shares(first, last):
-            column[min(max(i, 0), BINS - 1)] += share
+    column = counts.setdefault(kind.name, [0.0] * BINS)
+    first, last = ((at - begin) / step for at in moment(record))
+    for i, share in _shares(first, last):
+        column[min(max(i, 0), BINS - 1)] += share * number
 
 
 def _shares(first: float, last: float) -> list[tuple[int, float]]:

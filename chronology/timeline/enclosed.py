@@ -44,7 +44,7 @@ def packed(value: dict[str, Any]) -> dict[str, str]:
     text = json_text(value)
     if len(text) <= _LONG:
         return {"payload": text, "packing": ""}
-    small = gzip.compress(text.encode(), compresslevel=9, mtime=0)
+    small = gzip.compress(text.encode(), compresslevel=6, mtime=0)
     return {"payload": base64.b64encode(small).decode(), "packing": " data-packed"}
 
 

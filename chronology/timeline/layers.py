@@ -197,10 +197,13 @@ def _strip(
 ) -> alt.Chart:
     """Where the events are that found no row: the darker, the more."""
     strip: alt.Chart = cells.mark_rect(
-        clip=True, opacity={"expr": "datum.weight"}, xOffset=-0.5, x2Offset=0.5, yOffset=-_HALF, y2Offset=_HALF
-    ).encode(
-        x=x, x2="x2", y=y, y2="y", fill=alt.Fill("kind:N", scale=_scale_of(classes), legend=legend)
-    )
+        clip=True,
+        opacity={"expr": "datum.weight"},
+        xOffset=-0.5,
+        x2Offset=0.5,
+        yOffset=-_HALF,
+        y2Offset=_HALF,
+    ).encode(x=x, x2="x2", y=y, y2="y", fill=alt.Fill("kind:N", scale=_scale_of(classes), legend=legend))
     return strip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ class Box:
     right: float
     label_width: float
     weight: float
+    rivals: str = ""
+    """A name that the claims of one event share: no two of them stand in a row, for they exclude each other."""
 
 
 def pack(boxes: Sequence[Box], gap: float = 2.0) -> list[int]:
@@ -27,12 +29,28 @@ def pack(boxes: Sequence[Box], gap: float = 2.0) -> list[int]:
     rows = [0] * len(boxes)
     free: list[int] = []
     busy: list[tuple[float, int]] = []
+    claimed: list[set[str]] = []
     for i in sorted(range(len(boxes)), key=lambda i: (boxes[i].left, i)):
         while busy and busy[0][0] + gap <= boxes[i].left:
             heapq.heappush(free, heapq.heappop(busy)[1])
-        rows[i] = heapq.heappop(free) if free else len(busy)
-        heapq.heappush(busy, (boxes[i].right, rows[i]))
+        rows[i] = row = _row_without(boxes[i].rivals, free, claimed)
+        if boxes[i].rivals:
+            claimed[row].add(boxes[i].rivals)
+        heapq.heappush(busy, (boxes[i].right, row))
     return rows
+
+
+def _row_without(rivals: str, free: list[int], claimed: list[set[str]]) -> int:
+    """Takes the first free row that holds no rival out of the heap; a new one if there is none."""
+    passed = []
+    while free and rivals in claimed[free[0]]:
+        passed.append(heapq.heappop(free))
+    row = heapq.heappop(free) if free else len(claimed)
+    if row == len(claimed):
+        claimed.append(set())
+    for other in passed:
+        heapq.heappush(free, other)
+    return row
 
 
 def pack_within(boxes: Sequence[Box], most: int, gap: float = 2.0) -> list[int | None]:
@@ -53,7 +71,11 @@ def pack_within(boxes: Sequence[Box], most: int, gap: float = 2.0) -> list[int |
 
 
 def _is_free(box: Box, taken: Sequence[Box], gap: float) -> bool:
-    return all(box.left >= other.right + gap or other.left >= box.right + gap for other in taken)
+    return all(
+        (box.left >= other.right + gap or other.left >= box.right + gap)
+        and (not box.rivals or box.rivals != other.rivals)
+        for other in taken
+    )
 
 
 def reserve(boxes: Sequence[Box], width: float, most: int) -> list[Box]:
@@ -68,7 +90,7 @@ def reserve(boxes: Sequence[Box], width: float, most: int) -> list[Box]:
 
 def _with_label(box: Box, width: float) -> Box:
     if box.right + box.label_width <= width:
-        return Box(box.left, box.right + box.label_width, box.label_width, box.weight)
+        return replace(box, right=box.right + box.label_width)
     if box.left - box.label_width >= 0:
-        return Box(box.left - box.label_width, box.right, box.label_width, box.weight)
+        return replace(box, left=box.left - box.label_width)
     return box

@@ -34,7 +34,7 @@ __all__ = ["page", "save_page"]
 
 _MOST_EVENTS: Final = 100_000
 """Of more events a page holds the weightiest, and says so; its strip counts all."""
-_STATIC_ROWS: Final = 1_000
+_STATIC_ROWS: Final = 400
 """Of a table as it stands before any program runs; a program shows every row, a page at a time."""
 _PROGRAM: Final = ("store.js", "layout.js", "state.js", "words.js", "table.js", "charts.js", "page.js")
 
@@ -123,7 +123,8 @@ def _weightiest(events: pd.DataFrame) -> pd.DataFrame:
     """The events that one page can hold: of more, those with the highest ``key_score``."""
     if len(events) <= _MOST_EVENTS or "key_score" not in events.columns:
         return events.head(_MOST_EVENTS)
-    return events.sort_values("key_score", ascending=False, kind="stable").head(_MOST_EVENTS)
+    ranked = (-events["key_score"].to_numpy(float)).argsort(kind="stable")  # sorting the table would copy it
+    return events.iloc[ranked[:_MOST_EVENTS]]
 
 
 def _sampled(number: int, of: int, words: Words) -> str:
@@ -158,7 +159,7 @@ def _undated(rows: list[dict[str, Any]], words: Words) -> str:
 
 def _caption(records: Sequence[Record], words: Words) -> str:
     documents = len({r.doc_id for r in records})
-    years = sorted(r.edtf[:4] for r in records if r.form is not Form.NONE and r.edtf[:4].isdigit())
+    years = sorted(r.time.edtf[:4] for r in records if r.form is not Form.NONE and r.time.edtf[:4].isdigit())
     period = words["page"]["period"].format(first=years[0], last=years[-1]) if years else ""
     return words["page"]["caption"].format(events=len(records), documents=documents) + period
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import re
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, Final
@@ -28,7 +27,7 @@ from chronology.timeline.layers import (
     parameters,
 )
 from chronology.timeline.links import href_of
-from chronology.timeline.record import Form, records_of
+from chronology.timeline.record import TIMED, Form, read_records
 from chronology.timeline.span import moment, time_span
 
 if TYPE_CHECKING:
@@ -47,8 +46,6 @@ __all__ = ["LEAN", "crowd_density", "event_rows", "payload"]
 LEAN: Final = 10_000
 """Events; a page of more leaves the long texts to the tables, so that it stays light."""
 
-_PART: Final = 50_000
-"""Events read at a time where only their number counts."""
 _EPOCH: Final = dt.datetime(1970, 1, 1)
 _MILLISECOND: Final = dt.timedelta(milliseconds=1)
 
@@ -123,12 +120,17 @@ def payload(
 def crowd_density(
     events: pd.DataFrame, records: Sequence[Record], color: Colour, words: Words
 ) -> list[dict[str, Any]]:
-    """The strip of all events, also of those that the page leaves out; read a part at a time."""
+    """The strip of all events, also of those that the page leaves out: each distinct time is read once."""
     begin, end = time_span([r for r in records if r.form is not Form.NONE])
+    asked = [c for c in (*TIMED, f"event_{color}" if color == "type" else color) if c in events.columns]
+    is_open = events["end"].isna()
+    told = events[asked].assign(**{c: events[c].where(is_open) for c in asked if c.startswith("report_")})
+    crowd = told.groupby(asked, dropna=False, observed=True, sort=False).size()
+    rows = crowd.index.to_frame(index=False).assign(event_id="", label="")
     counts: Counts = {}
-    for first in range(0, len(events), _PART):
-        drawn = [r for r in records_of(events.iloc[first : first + _PART], words) if r.form is not Form.NONE]
-        tally(counts, drawn, [class_of_record(r, color) for r in drawn], begin, end)
+    for record, number in zip(read_records(rows, words), crowd, strict=True):
+        if record.form is not Form.NONE:
+            tally(counts, record, class_of_record(record, color), begin, end, number)
     return [row | {"x": _ms(row["x"]), "x2": _ms(row["x2"])} for row in stacked(counts, begin, end)]
 
 
@@ -138,7 +140,7 @@ def _columns(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     coded: dict[str, dict[str, list[Any]]] = {}
     for name in sorted(rows[0].keys() - {"i"} if rows else ()):
         column = [row[name] for row in rows]
-        keys = [json.dumps(value) if isinstance(value, list) else value for value in column]
+        keys = [tuple(value) if isinstance(value, list) else value for value in column]
         values = dict(zip(keys, column, strict=True))
         if len(values) * 3 < len(column):
             number = {key: k for k, key in enumerate(values)}
@@ -163,13 +165,13 @@ def _row(
         "kind": kind.name,
         "type": record.event_type or "",
         "group": class_of(record.event_type, TYPES).name,
-        "precision": record.precision,
+        "precision": record.time.precision,
         "status": record.status,
         "modality": record.modality,
         "polarity": record.polarity,
         "date": record.date,
         "stated": _plain(record.stated),
-        "edtf": record.edtf,
+        "edtf": record.time.edtf,
         "rule": record.rule,
         "actors": [country(a, lang) for a in record.actors],
         "source": _plain(record.source),
@@ -177,6 +179,7 @@ def _row(
         "score": record.score,
         "documents": record.documents,
         "contested": record.contested,
+        "cluster": record.cluster,
         "about": record.interval.approximate,
         "sure": record.confidence,
     }

@@ -3,27 +3,53 @@
 from __future__ import annotations
 
 import enum
+import functools
+import itertools
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Final
-
-import pandas as pd
 
 from chronology.errors import MalformedDataset
 from chronology.intervals import BoundKind, Extent, Granularity, Interval, day
 from chronology.timeline.language import words_of
+from chronology.timeline.table import Table
 from chronology.timeline.wording import in_words
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Hashable
+    from collections.abc import Sequence
+
+    import pandas as pd
 
     from chronology.timeline.language import Words
 
-__all__ = ["CONTESTED", "PRECISIONS", "STATUSES", "Form", "Record", "records_of"]
+__all__ = [
+    "CONTESTED",
+    "PRECISIONS",
+    "STATUSES",
+    "TIMED",
+    "Form",
+    "Record",
+    "Time",
+    "read_records",
+    "records_of",
+]
 
 REQUIRED: Final = ("event_id", "label", "begin", "end", "granularity")
 
+TIMED: Final = (
+    "begin",
+    "end",
+    "granularity",
+    "begin_kind",
+    "end_kind",
+    "extent",
+    "edtf",
+    "date_status",
+    "report_begin",
+    "report_end",
+)
+"""The columns that say when an event was."""
 CONTESTED: Final = "≠"
 """Stands before the label of an event whose reports disagree on its date."""
 STATUSES: Final = ("dated", "bounded", "report_date", "undated")
@@ -58,8 +84,25 @@ class Form(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Time:
+    """When something was, as far as it is known: how that is drawn, and how it is worded for a reader."""
+
+    interval: Interval
+    form: Form
+    fades: tuple[bool, bool]
+    """Whether it pales away to the left and to the right: at an end not given, at both of a time only about so."""
+    date: str
+    edtf: str
+
+    @property
+    def precision(self) -> str:
+        """The key of ``PRECISIONS`` for the unit in which it is stated."""
+        return _PRECISION.get(self.interval.granularity, "day")
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
-    """An event of the timeline. Texts are the table's own; ``date`` is worded for a reader."""
+    """An event of the timeline; texts are the table's own."""
 
     event_id: str
     doc_id: str
@@ -68,18 +111,14 @@ class Record:
     modality: str
     polarity: str
     status: str
-    interval: Interval
+    time: Time
     attested: dt.datetime | None
     """The last moment at which an open-ended event is known to go on: the end of the day of its report."""
-    date: str
-    edtf: str
     stated: str
     rule: str
     quote: str
     trigger: str
     actors: tuple[str, ...]
-    actor: str
-    recipient: str
     source: str
     title: str
     url: str
@@ -88,6 +127,8 @@ class Record:
     """How many tell the event."""
     contested: bool = False
     """Whether reports disagree on its date: each date has a record of its own."""
+    cluster: str = ""
+    """What its reports have in common, if they disagree."""
     anchor: str = ""
     steps: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
@@ -95,26 +136,24 @@ class Record:
     confidence: float | None = None
 
     @property
+    def interval(self) -> Interval:
+        """The time of the event."""
+        return self.time.interval
+
+    @property
     def form(self) -> Form:
-        """How the interval is drawn."""
-        at = self.interval
-        if at.begin is None and at.end is None:
-            return Form.NONE
-        if at.begin is not None and at.end is not None and (at.end - at.begin).days <= 1:
-            return Form.POINT
-        return Form.SPAN if at.extent is Extent.THROUGHOUT and self.status != "bounded" else Form.BAND
+        """How its time is drawn."""
+        return self.time.form
 
     @property
     def fades(self) -> tuple[bool, bool]:
-        """Whether it pales away to the left and to the right: at an end not given, at both of a time only about so."""
-        at = self.interval
-        blurred = at.approximate and self.form is not Form.POINT
-        return at.begin is None or blurred, at.end is None or blurred
+        """Whether it pales away to the left and to the right."""
+        return self.time.fades
 
     @property
-    def precision(self) -> str:
-        """The key of ``PRECISIONS`` for the unit in which the date is stated."""
-        return _PRECISION.get(self.interval.granularity, "day")
+    def date(self) -> str:
+        """Its time for a reader."""
+        return self.time.date
 
 
 def records_of(events: pd.DataFrame, words: Words | None = None) -> list[Record]:
@@ -125,12 +164,7 @@ def records_of(events: pd.DataFrame, words: Words | None = None) -> list[Record]
     Raises:
         MalformedDataset: a column that the timeline cannot do without is missing.
     """
-    missing = [c for c in REQUIRED if c not in events.columns]
-    if missing:
-        has = ", ".join(map(str, events.columns))
-        raise MalformedDataset("events", f"lacks {', '.join(missing)}; it has {has or 'no column'}")
-    records = [_record(row, words or words_of("en")) for row in events.to_dict("records")]
-    return sorted(records, key=_in_time)
+    return sorted(read_records(events, words), key=_in_time)
 
 
 def _in_time(record: Record) -> tuple[bool, str, str]:
@@ -138,51 +172,122 @@ def _in_time(record: Record) -> tuple[bool, str, str]:
     return (first is None, "" if first is None else first.isoformat(), record.event_id)
 
 
-def _record(row: dict[Hashable, Any], words: Words) -> Record:
-    interval = _interval(row)
-    report_end = _moment(row.get("report_end")) or _moment(row.get("report_begin"))
-    status = _text(row.get("date_status")) or "dated"
-    return Record(
-        event_id=_text(row["event_id"]),
-        doc_id=_text(row.get("doc_id")),
-        label=_text(row["label"]) or "…",
-        event_type=_text(row.get("event_type")) or None,
-        modality=_text(row.get("modality")) or "asserted",
-        polarity=_text(row.get("polarity")) or "pos",
-        status=status,
-        interval=interval,
-        attested=report_end,
-        date=_worded(interval, status, words),
-        edtf=_text(row.get("edtf")) or interval.edtf,
-        stated=_text(row.get("stated")),
-        rule=_text(row.get("rule_id")),
-        quote=_text(row.get("quote")),
-        trigger=_text(row.get("trigger")),
-        actors=_texts(row.get("actors_iso3")),
-        actor=_text(row.get("actor_iso3")),
-        recipient=_text(row.get("recipient_iso3")),
-        source=_text(row.get("source")),
-        title=_text(row.get("title")),
-        url=_text(row.get("url")),
-        score=_number(row.get("key_score")),
-        documents=int(_number(row.get("n_documents"))) or 1,
-        contested=row.get("is_contested") is True,
-        anchor=_anchored(row),
-        steps=_texts(row.get("rule_trace")),
-        others=_readings(row.get("alternatives")),
-        confidence=_number(row.get("confidence")) or None,
-    )
+def read_records(events: pd.DataFrame, words: Words | None = None) -> list[Record]:
+    """The records in the order of the table."""
+    missing = [c for c in REQUIRED if c not in events.columns]
+    if missing:
+        has = ", ".join(map(str, events.columns))
+        raise MalformedDataset("events", f"lacks {', '.join(missing)}; it has {has or 'no column'}")
+    columns = _columns(Table(events), words or words_of("en"))
+    return list(itertools.starmap(Record, zip(*(columns[f.name] for f in fields(Record)), strict=True)))
 
 
-def _anchored(row: dict[Hashable, Any]) -> str:
+def _columns(table: Table, words: Words) -> dict[str, Iterable[Any]]:
+    """The values of each field of a record: read a column at a time, for there may be very many rows."""
+    texts = table.texts
+    statuses = texts("date_status", "dated")
+    times = _times(table, statuses, words)
+    contested = table.plain("is_contested")
+    ends, begins = table.moments("report_end"), table.moments("report_begin")
+    return {
+        "event_id": texts("event_id"),
+        "doc_id": texts("doc_id"),
+        "label": texts("label", "…"),
+        "event_type": (kind or None for kind in texts("event_type")),
+        "modality": texts("modality", "asserted"),
+        "polarity": texts("polarity", "pos"),
+        "status": statuses,
+        "time": times,
+        "attested": (end or begin for end, begin in zip(ends, begins, strict=True)),
+        "stated": texts("stated"),
+        "rule": texts("rule_id"),
+        "quote": texts("quote"),
+        "trigger": texts("trigger"),
+        "actors": table.lists("actors_iso3"),
+        "source": texts("source"),
+        "title": texts("title"),
+        "url": texts("url"),
+        "score": table.numbers("key_score"),
+        "documents": (int(number) or 1 for number in table.numbers("n_documents")),
+        "contested": [value is True for value in contested],
+        "cluster": (
+            cluster if value is True else ""
+            for cluster, value in zip(texts("cluster_id"), contested, strict=True)
+        ),
+        "anchor": map(_anchored, texts("anchor_why"), texts("anchor_edtf")),
+        "steps": table.lists("rule_trace"),
+        "others": map(_readings, table.plain("alternatives")),
+        "confidence": (number or None for number in table.numbers("confidence")),
+    }
+
+
+def _anchored(why: str, at: str) -> str:
     """What the date was counted from, in a sentence, with its date."""
-    why, at = _text(row.get("anchor_why")), _text(row.get("anchor_edtf"))
     return f"{why}: {at}" if why and at else why
 
 
 def _readings(value: object) -> tuple[str, ...]:
-    readings = value if isinstance(value, Iterable) and not isinstance(value, str) else ()
-    return tuple(f"{reading['edtf'] or reading['value']}: {reading['why']}" for reading in readings)
+    if value is None or isinstance(value, str) or not isinstance(value, Iterable):
+        return ()
+    return tuple(f"{reading['edtf'] or reading['value']}: {reading['why']}" for reading in value)
+
+
+# --- times: many events share one, so each is read and worded once ----------------------------------------
+
+
+def _times(table: Table, statuses: Sequence[str], words: Words) -> list[Time]:
+    told = zip(
+        table.moments("begin"),
+        table.moments("end"),
+        table.texts("granularity", "day"),
+        table.texts("begin_kind"),
+        table.texts("end_kind"),
+        table.texts("extent", "within"),
+        table.texts("edtf"),
+        statuses,
+        strict=True,
+    )
+    read = functools.cache(functools.partial(_time, words))
+    return list(itertools.starmap(read, told))
+
+
+def _time(
+    words: Words,
+    begin: dt.datetime | None,
+    end: dt.datetime | None,
+    granularity: str,
+    begin_kind: str,
+    end_kind: str,
+    extent: str,
+    edtf: str,
+    status: str,
+) -> Time:
+    interval = Interval(
+        begin,
+        end,
+        Granularity(granularity),
+        _kind(begin_kind, begin),
+        _kind(end_kind, end),
+        Extent(extent),
+        approximate="~" in edtf,
+        edtf_text=edtf if begin is None and end is None and edtf else None,
+    )
+    form = _form(interval, status)
+    blurred = interval.approximate and form is not Form.POINT
+    fades = (begin is None or blurred, end is None or blurred)
+    return Time(interval, form, fades, _worded(interval, status, words), edtf or interval.edtf)
+
+
+def _kind(kind: str, at: dt.datetime | None) -> BoundKind:
+    return BoundKind(kind or ("known" if at is not None else "unknown"))
+
+
+def _form(at: Interval, status: str) -> Form:
+    if at.begin is None and at.end is None:
+        return Form.NONE
+    if at.begin is not None and at.end is not None and (at.end - at.begin).days <= 1:
+        return Form.POINT
+    return Form.SPAN if at.extent is Extent.THROUGHOUT and status != "bounded" else Form.BAND
 
 
 def _worded(interval: Interval, status: str, words: Words) -> str:
@@ -192,43 +297,3 @@ def _worded(interval: Interval, status: str, words: Words) -> str:
     finer = interval.begin is not None and interval.granularity.rank < Granularity.DAY.rank
     told = in_words(day(interval.begin.date()) if finer and interval.begin else interval, words)
     return words["date"]["reported"].format(told)
-
-
-def _interval(row: dict[Hashable, Any]) -> Interval:
-    begin, end = _moment(row["begin"]), _moment(row["end"])
-    edtf = _text(row.get("edtf"))
-    interval = Interval(
-        begin,
-        end,
-        Granularity(_text(row["granularity"]) or "day"),
-        _kind(row.get("begin_kind"), begin),
-        _kind(row.get("end_kind"), end),
-        Extent(_text(row.get("extent")) or "within"),
-        approximate="~" in edtf,
-    )
-    return replace(interval, edtf_text=edtf) if begin is None and end is None and edtf else interval
-
-
-def _kind(value: object, at: dt.datetime | None) -> BoundKind:
-    return BoundKind(_text(value) or ("known" if at is not None else "unknown"))
-
-
-def _moment(value: object) -> dt.datetime | None:
-    """A naive moment; what stands for "nothing" in any dtype gives ``None``."""
-    if value is None or value is pd.NaT or value != value:
-        return None
-    return pd.Timestamp(value).tz_localize(None).to_pydatetime(warn=False)  # type: ignore[arg-type]
-
-
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""
-
-
-def _texts(value: object) -> tuple[str, ...]:
-    if value is None or isinstance(value, str | float):
-        return (value,) if isinstance(value, str) and value else ()
-    return tuple(v for v in value if isinstance(v, str))  # type: ignore[attr-defined]
-
-
-def _number(value: object) -> float:
-    return float(value) if isinstance(value, int | float) and value == value else 0.0

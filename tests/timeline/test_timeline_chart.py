@@ -118,10 +118,16 @@ def test_what_is_not_known_exactly_fades(columns: dict[str, object], fades: tupl
     assert records_of(one(**columns))[0].fades == fades
 
 
-def test_each_date_that_reports_claim_has_a_mark_of_its_own() -> None:
+def test_each_date_that_reports_claim_has_a_row_of_its_own() -> None:
     claims = pd.concat(
         [
-            one(event_id=f"a:{k}-9", begin=at, end=at + dt.timedelta(days=1), is_contested=True)
+            one(
+                event_id=f"a:{k}-9",
+                begin=at,
+                end=at + dt.timedelta(days=1),
+                is_contested=True,
+                cluster_id="a",
+            )
             for k, at in enumerate((AT, AT + dt.timedelta(days=2), AT + dt.timedelta(days=400)))
         ]
     )
@@ -129,7 +135,7 @@ def test_each_date_that_reports_claim_has_a_mark_of_its_own() -> None:
     marks = [row for rows in sets for row in rows if "about" in row]
     assert len(marks) == 3
     assert all(mark["x"] == mark["x2"] for mark in marks)
-    assert len({mark["x"] for mark in marks}) == 3
+    assert len({mark["x"] for mark in marks}) == len({mark["y"] for mark in marks}) == 3
 
 
 def test_an_open_end_is_solid_only_to_its_report() -> None:
@@ -180,6 +186,14 @@ def test_packed_boxes_never_overlap_and_rows_are_few() -> None:
                 assert rows[i] != rows[j] or a.left >= b.right + 2 or b.left >= a.right + 2
         deepest = max(sum(b.left <= a.left < b.right + 2 for b in placed) for a in placed)
         assert max(rows) + 1 == deepest
+
+
+def test_claims_that_exclude_each_other_share_no_row() -> None:
+    boxes = [Box(20 * i, 20 * i + 5, 0, i, rivals="a" if i % 2 else "") for i in range(6)]
+    for rows in (pack(boxes), pack_within(boxes, most=3), pack_within(boxes, most=1)):
+        rivals = [row for box, row in zip(boxes, rows, strict=True) if box.rivals and row is not None]
+        assert len(set(rivals)) == len(rivals)
+    assert pack(boxes)[0] == pack(boxes)[2] == pack(boxes)[4]
 
 
 def test_reserved_labels_stay_inside() -> None:

@@ -184,7 +184,8 @@ def _odd_ones() -> list[dict[str, Any]]:
     ]
     claims = (dt.datetime(2001, 3, 5), dt.datetime(2001, 3, 9), dt.datetime(2002, 3, 5))
     rows += [
-        _row(9200 + i, "The disputed landing", day, day + dt.timedelta(days=1)) | {"is_contested": True}
+        _row(9200 + i, "The disputed landing", day, day + dt.timedelta(days=1))
+        | {"is_contested": True, "cluster_id": "landing"}
         for i, day in enumerate(claims)
     ]
     return rows

@@ -45,15 +45,18 @@ function extentOf(event, scale, fade) {
   return [left - pad - (event.left ? fade : 0), right + pad + (event.right ? fade : 0)];
 }
 
-/** First fit by left edge. `boxes` are [left, right]; gives the row of each. */
-function packed(boxes) {
+/** First fit by left edge. `boxes` are [left, right]; gives the row of each. Claims that exclude each other share none. */
+function packed(boxes, members) {
   const order = boxes.map((_, i) => i).sort((a, b) => boxes[a][0] - boxes[b][0] || a - b);
   const ends = [];
+  const claimed = [];
   const rows = [];
   for (const i of order) {
-    let row = ends.findIndex((end) => end + 2 <= boxes[i][0]);
-    if (row < 0) row = ends.length;
+    const { cluster } = members[i];
+    let row = ends.findIndex((end, r) => end + 2 <= boxes[i][0] && !claimed[r].has(cluster));
+    if (row < 0) row = claimed.push(new Set()) - 1;
     ends[row] = boxes[i][1];
+    if (cluster) claimed[row].add(cluster);
     rows[i] = row;
   }
   return rows;
@@ -61,15 +64,17 @@ function packed(boxes) {
 
 /** At most `most` rows: the weightiest boxes get one, the others `null`. */
 function packedWithin(boxes, members, most) {
-  const rows = packed(boxes);
+  const rows = packed(boxes, members);
   if (!rows.length || Math.max(...rows) <= most) return rows; // one row more takes no more room than a strip
   const taken = Array.from({ length: most }, () => []);
   const order = members.map((_, k) => k).sort((a, b) => members[b].score - members[a].score || a - b);
   for (const k of order) {
     const [left, right] = boxes[k];
-    const row = taken.findIndex((boxes) => boxes.every(([l, r]) => left >= r + 2 || l >= right + 2));
+    const { cluster } = members[k];
+    const isFree = (other) => (left >= boxes[other][1] + 2 || boxes[other][0] >= right + 2) && !(cluster && cluster === members[other].cluster);
+    const row = taken.findIndex((others) => others.every(isFree));
     rows[k] = row < 0 ? null : row;
-    if (row >= 0) taken[row].push(boxes[k]);
+    if (row >= 0) taken[row].push(k);
   }
   return rows;
 }
