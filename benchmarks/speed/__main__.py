@@ -16,6 +16,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchmarks.speed.building import built
 from benchmarks.speed.growth import long_texts, many_texts, stages
 from benchmarks.speed.report import Figures, markdown, plot
 from benchmarks.speed.systems import SYSTEMS, measured
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from benchmarks.speed.systems import System
 
 ROOT = Path(__file__).resolve().parents[2]
+BUILT = 1000
 PEERS_DIR = Path(tempfile.gettempdir()) / "chronology-peers"
 
 
@@ -44,6 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         list(long_texts(_powers(10_000, options.largest * 1e6))),
         list(many_texts(_powers(100, options.documents))),
         stages(texts),
+        built(texts[:BUILT]),
     )
     page = markdown(figures)
     print(page)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import time
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from benchmarks.speed.text import articles
 from chronology.dataset.timexes import timex_line
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
     from benchmarks.speed.text import Article
 
-__all__ = ["Stage", "Step", "long_texts", "many_texts", "stages"]
+__all__ = ["Stage", "Step", "long_texts", "many_texts", "stages", "timed"]
+
+Result = TypeVar("Result")
 
 SHORT_PARAGRAPHS = 1
 CHUNK = 1000
@@ -46,7 +48,7 @@ def long_texts(sizes: Iterable[int]) -> Iterator[Step]:
     """One text of each size in bytes, which no earlier one shares a paragraph with but by chance."""
     for seed, size in enumerate(sizes):
         text = _text_of(size, seed)
-        seconds, found = _timed(lambda text=text: len(tag(text, published="2019-05-05")))  # type: ignore[misc]
+        seconds, found = timed(lambda text=text: len(tag(text, published="2019-05-05")))  # type: ignore[misc]
         yield Step(1, len(text.encode()) / 1e6, found, seconds)
 
 
@@ -67,7 +69,7 @@ def many_texts(numbers: Iterable[int]) -> Iterator[Step]:
         seconds = 0.0
         source = itertools.islice(articles(SHORT_PARAGRAPHS, seed), number)
         while chunk := list(itertools.islice(source, CHUNK)):
-            spent, references = _timed(lambda chunk=chunk: _references(chunk))  # type: ignore[misc]
+            spent, references = timed(lambda chunk=chunk: _references(chunk))  # type: ignore[misc]
             seconds, found = seconds + spent, found + references
             size += sum(len(article.text.encode()) for article in chunk)
         yield Step(number, size / 1e6, found, seconds)
@@ -80,21 +82,21 @@ def _references(chunk: Sequence[Article]) -> int:
 def stages(texts: Sequence[Article]) -> list[Stage]:
     """What each stage takes, of texts that it sees for the first time; the stages add up to the whole."""
     scanner = Scanner(rules.pack(LANG), Alphabet())
-    scan, _ = _timed(lambda: sum(len(list(scanner.runs(text))) for text, _ in texts))
-    read, _ = _timed(lambda: sum(len(recognize(text, LANG)) for text, _ in texts))
-    again, _ = _timed(lambda: sum(len(recognize(text, LANG)) for text, _ in texts))
+    scan, _ = timed(lambda: sum(len(list(scanner.runs(text))) for text, _ in texts))
+    read, _ = timed(lambda: sum(len(recognize(text, LANG)) for text, _ in texts))
+    again, _ = timed(lambda: sum(len(recognize(text, LANG)) for text, _ in texts))
     days = [parse_date(day) for _, day in texts]
-    resolved, _ = _timed(
+    resolved, _ = timed(
         lambda: sum(len(resolve(a.text, published=d)) for a, d in zip(texts, days, strict=True))
     )
-    settled, _ = _timed(
+    settled, _ = timed(
         lambda: sum(len(resolve(a.text, published=d)) for a, d in zip(texts, days, strict=True))
     )
     tagged = [tag(text, published=day) for text, day in texts]
-    whole, _ = _timed(lambda: _references(texts))
-    written, _ = _timed(lambda: sum(len(timex_line(i, found)) for i, found in enumerate(tagged)))
+    whole, _ = timed(lambda: _references(texts))
+    written, _ = timed(lambda: sum(len(timex_line(i, found)) for i, found in enumerate(tagged)))
     lines = [json.dumps({"id": i, "text": text, "dct": day}) for i, (text, day) in enumerate(texts)]
-    parsed, _ = _timed(lambda: len([json.loads(line) for line in lines]))
+    parsed, _ = timed(lambda: len([json.loads(line) for line in lines]))
     return [
         Stage("parse the lines of input", parsed),
         Stage("find the page's own dates and lists", max(whole - settled, 0.0)),
@@ -105,7 +107,8 @@ def stages(texts: Sequence[Article]) -> list[Stage]:
     ]
 
 
-def _timed(work: Callable[[], int]) -> tuple[float, int]:
+def timed(work: Callable[[], Result]) -> tuple[float, Result]:
+    """The seconds of processor time that ``work`` takes, and what it gives."""
     start = time.process_time()
     result = work()
     return time.process_time() - start, result

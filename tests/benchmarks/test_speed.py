@@ -23,6 +23,7 @@ def test_the_command_writes_a_page_and_a_plot(tmp_path: Path, capsys: pytest.Cap
     assert "| chronology |" in page
     assert "| 100 |" in page
     assert "anchor and place" in page
+    assert "tell the events" in page
     assert "<svg" in (tmp_path / "speed.svg").read_text(encoding="utf-8")
 
 
