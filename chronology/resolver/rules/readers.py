@@ -102,7 +102,7 @@ def year_of(s: Slots) -> int | None:
     if "year" in s:
         year = s.integer("year")
         return 1 - year if "bce" in s else year
-    return full_year(s.text("yy")) if "yy" in s else None
+    return full_year(f"{s.integer('yy'):02d}") if "yy" in s else None
 
 
 def month_of(s: Slots) -> int | None:
@@ -245,7 +245,7 @@ def month_and_year(s: Slots) -> Phrase:
 
 def late_short_year(s: Slots) -> Phrase | None:
     """A date with two digits for the year, which no day of a month could be: "Aug 9, 96"."""
-    return calendar(s) if int(s.text("yy")) > 31 else None
+    return calendar(s) if s.integer("yy") > 31 else None
 
 
 def weekday(s: Slots) -> Phrase:

@@ -164,6 +164,8 @@ COUNTED: tuple[Rule, ...] = (
     Rule("ru/later-first", "counted", "спустя {dur:dur|baredur|lasting}", lengths.counted(1, Base.STORY), says={"спустя три дня": "2024-01-20", "спустя год": "2025"}, guard=Guard(right_bars=frozenset({"после"}), early=True)),
     Rule("ru/after-that", "counted", "(через|спустя)? {dur:dur|baredur|lasting} после (этого|того)", lengths.counted(1, Base.STORY), says={"через два дня после этого": "2024-01-19"}),
     Rule("ru/earlier", "counted", "{dur:dur|baredur|lasting} (ранее | раньше)", lengths.counted(-1, Base.STORY), says={"двумя днями ранее": "2024-01-15", "годом ранее": "2023"}, silent=("на месяц раньше срока",), guard=_UNCOMPARED),
+    Rule("ru/day-earlier", "counted", "{x:daytime} (ранее | раньше)", read.shifted(-1, Base.STORY, G.DAY), says={"Днём ранее суд продлил арест": "2024-01-16"}),
+    Rule("ru/day-later", "counted", "{x:daytime} (позже | позднее)", read.shifted(1, Base.STORY, G.DAY), says={"днём позже": "2024-01-18"}),
     Rule("ru/before-that", "counted", "{dur:dur|baredur|lasting} до (этого|того)", lengths.counted(-1, Base.STORY), says={"за два дня до этого": "2024-01-15"}),
     Rule("ru/in", "counted", "через {dur:dur|baredur|lasting}", lengths.counted(1, Base.EITHER), says={"через две недели": "2024-W05", "через год": "2025"}, silent=("через неделю после",), guard=Guard(right_bars=frozenset({"после"}), early=True)),
 )  # fmt: skip
