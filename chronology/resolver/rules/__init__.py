@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import functools
 import importlib
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
@@ -21,8 +22,6 @@ from chronology.errors import UnknownLanguage
 from chronology.resolver.phrase import Mod, Phrase, Slots
 
 if TYPE_CHECKING:
-    import re
-
     from chronology.resolver.expressions import Direction
 
 __all__ = ["Digits", "Guard", "Lexicon", "Names", "Pack", "Reader", "Rule", "known_languages", "pack"]
@@ -156,90 +155,90 @@ class Digits:
 class Names:
     """What tells names and numbers of things from dates, where a guard asks."""
 
-    street: re.Pattern[str]
-    """A street, from the space before it on: a number to its left is that of a house."""
-    capitals: frozenset[str]
+    street: re.Pattern[str] = re.compile(r"(?!)")
+    """A street, from the space before it on: a number to its left is that of a house; by default there is none."""
+    capitals: frozenset[str] = frozenset()
     """Two capitals that may stand before a year."""
-    shortened: frozenset[str]
+    shortened: frozenset[str] = frozenset()
     """Words with a dot that end no sentence."""
-    plural_suffixes: tuple[str, ...]
-    no_plurals: frozenset[str]
+    plural_suffixes: tuple[str, ...] = ()
+    no_plurals: frozenset[str] = frozenset()
     """Words that end like a plural and are none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """Words that tell which way a bare date points, and which bound it. All lower case."""
+    """Words that tell which way a bare date points, and which bound it. All lower case; a language may lack any."""
 
-    future: frozenset[str]
+    future: frozenset[str] = frozenset()
     """Single words, and pairs of words."""
-    past: frozenset[str]
-    past_suffixes: tuple[str, ...]
-    not_past: frozenset[str]
-    future_suffixes: tuple[str, ...]
-    not_future: frozenset[str]
-    present_suffixes: tuple[str, ...]
+    past: frozenset[str] = frozenset()
+    past_suffixes: tuple[str, ...] = ()
+    not_past: frozenset[str] = frozenset()
+    future_suffixes: tuple[str, ...] = ()
+    not_future: frozenset[str] = frozenset()
+    present_suffixes: tuple[str, ...] = ()
     """Ends of verbs whose present arranges what is to come, where the clause has no other verb."""
-    not_present: frozenset[str]
-    not_past_suffixes: tuple[str, ...]
-    bygone: frozenset[str]
+    not_present: frozenset[str] = frozenset()
+    not_past_suffixes: tuple[str, ...] = ()
+    bygone: frozenset[str] = frozenset()
     """Words shortly before a cue that points ahead which leave it in the past: "had been due to expire"."""
-    passive: frozenset[str]
+    passive: frozenset[str] = frozenset()
     """Words after which a participle tells no tense: "will be held"."""
-    blank: frozenset[str]
+    blank: frozenset[str] = frozenset()
     """Pairs of words of which the second tells nothing: "fell more than expected"."""
-    limits: frozenset[str]
+    limits: frozenset[str] = frozenset()
     """Words right before a date that turn it ahead where no verb says otherwise: "until", "by"."""
-    deferring: frozenset[str]
+    deferring: frozenset[str] = frozenset()
     """Verbs that put something off, so that the date after "until" lies ahead: "extended its offer until"."""
-    beside: frozenset[str]
+    beside: frozenset[str] = frozenset()
     """Words right before a date that turn it ahead, whatever the verb: "the hearing is Tuesday"."""
-    behind: frozenset[str]
+    behind: frozenset[str] = frozenset()
     """Words right before a date that turn it back, whatever the verb: "since"."""
-    behind_suffixes: tuple[str, ...]
+    behind_suffixes: tuple[str, ...] = ()
     """Endings of such words: "iniciado el 3 de enero"."""
-    ahead: tuple[str, ...]
+    ahead: tuple[str, ...] = ()
     """What turns the date ahead when it stands right before it: "as early as"."""
-    distances: Mapping[str, int]
+    distances: Mapping[str, int] = field(default_factory=dict[str, int])
     """A word between a length of time and a date to the way it counts: "three days after Easter" is 1."""
-    to_the_day: frozenset[str]
+    to_the_day: frozenset[str] = frozenset()
     """Those that count to the very day, whatever the unit: "two weeks from Tuesday"."""
-    sides: Mapping[str, Direction]
+    sides: Mapping[str, Direction] = field(default_factory=dict[str, "Direction"])
     """What opens a length of a larger time to the side that it takes: "the first nine months of 1990"."""
-    wholes: frozenset[str]
+    wholes: frozenset[str] = frozenset()
     """Words between such a length and the larger time."""
-    stretches: Mapping[str, Direction]
+    stretches: Mapping[str, Direction] = field(default_factory=dict[str, "Direction"])
     """Words between a length of time and the date from which it runs on ("two weeks starting May 20") or
     back ("the six months ended Aug. 12")."""
-    uneven: frozenset[str]
+    uneven: frozenset[str] = frozenset()
     """Words that make days of a length uncountable on the calendar: "four business days"."""
-    lengths_ahead: Mapping[str, bool]
+    lengths_ahead: Mapping[str, bool] = field(default_factory=dict[str, bool])
     """Words that can make a length of time a moment ahead ("in two weeks"), or the whole time until then
     ("within two weeks"): true for these."""
-    measured: frozenset[str]
+    measured: frozenset[str] = frozenset()
     """A word after a length that makes it a measure again: "in two weeks of talks"."""
-    comparing: frozenset[str]
+    comparing: frozenset[str] = frozenset()
     """Words before a length that compare over it: "for the first time in two years"."""
-    comparing_suffixes: tuple[str, ...]
-    signals: Mapping[str, str]
+    comparing_suffixes: tuple[str, ...] = ()
+    signals: Mapping[str, str] = field(default_factory=dict[str, str])
     """A word before a date to its signal: "since", "until", "by", "before", "after" …"""
-    joint_signals: Mapping[str, str]
+    joint_signals: Mapping[str, str] = field(default_factory=dict[str, str])
     """Two or three words before a date to their signal: "later than" is "after", "no later than" is "by"."""
-    telling: frozenset[str]
+    telling: frozenset[str] = frozenset()
     """Words that, after a date and a comma, go on to tell what happened then: "since Wednesday, when he resigned"."""
-    likening: frozenset[str]
+    likening: frozenset[str] = frozenset()
     """Words before a date, or before its preposition, that only liken the story to it: "as in 1614"."""
-    owning: frozenset[str]
+    owning: frozenset[str] = frozenset()
     """Words before a date that make it part of the name or kind of what follows: "the 1911 edition"."""
-    joining: frozenset[str]
+    joining: frozenset[str] = frozenset()
     """Words after a date that don't take it as part of a name: "the 1911 of", "his 1987 was"."""
-    pluperfect: frozenset[str]
+    pluperfect: frozenset[str] = frozenset()
     """Words that tell a clause from before the time told: "had"."""
-    joined: frozenset[str]
+    joined: frozenset[str] = frozenset()
     """The signals that a word before them may change."""
-    closed: frozenset[str]
+    closed: frozenset[str] = frozenset()
     """The signals that a word after the date may change."""
-    closing_signals: Mapping[str, str]
+    closing_signals: Mapping[str, str] = field(default_factory=dict[str, str])
     """A signal and the word after the date to what they say together: "from 2016 on" is "since"."""
 
 

@@ -7,8 +7,8 @@ open with the reason, for no cue of tense is known: nothing is guessed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import Calendar, Impossible, Shifted
@@ -158,9 +158,9 @@ def dictionary_pack(words: Dictionary) -> Pack:
         number_samples=(),
         number_joiner=" ",
         digits=Digits(("er", "re", "º", "ª", "ο", "η"), (), (), ".", ",.", day_first=words.day_first),
-        names=_NO_NAMES,
+        names=Names(),
         stages=tuple(tuple(rule for rule in stage if _has_words(rule, lexicon)) for stage in stages),
-        cues=_NO_CUES,
+        cues=Cues(),
         unanchored=f"there are no rules for relative dates in {words.name}",
     )
 
@@ -174,7 +174,3 @@ def _has_words(rule: Rule, lexicon: Mapping[str, Mapping[str, object]]) -> bool:
 
 
 _CLASSES = re.compile(r"\{(?:\w+:)?([\w|]+)\}")
-_NOTHING: frozenset[str] = frozenset()
-_NO_NAMES = Names(re.compile("(?!)"), _NOTHING, _NOTHING, (), _NOTHING)
-_EMPTY: dict[str, Any] = {"frozenset": _NOTHING, "tuple": (), "Mapping": {}}
-_NO_CUES = Cues(**{entry.name: _EMPTY[str(entry.type).partition("[")[0]] for entry in fields(Cues)})
