@@ -73,13 +73,12 @@ def _region_events(page: Page, teller: Document, start: int, end: int) -> Iterat
     dated: list[Event] = []
     latest: deque[Sentence] = deque(maxlen=SENTENCES_BACK + 1)
     for sentence, place in _placed(page, teller, start, end):
-        recent = tuple(latest)[-SENTENCES_BACK:]
         latest.append(sentence)
         mentions = page.mentions_in(sentence.start, sentence.end)
         is_dated = any(is_datable(mention) for mention in mentions)
         if not is_dated and place is not Place.HEADLINE and not (place is Place.LEAD and not is_block):
             continue
-        reading = page.reading(teller, sentence, recent)
+        reading = page.reading(teller, sentence, tuple(latest)[:-1])
         events = list(_dated_events(reading, place)) if is_dated else []
         dated += events
         if not events and (place is Place.HEADLINE or place is Place.LEAD):
