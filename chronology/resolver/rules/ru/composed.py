@@ -24,7 +24,7 @@ NTH: tuple[Rule, ...] = (
 )  # fmt: skip
 
 BESIDE: tuple[Rule, ...] = (
-    Rule("ru/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | .)? {x:date|daymonth|monthday}", read.with_weekday, says={"в субботу, 5 марта 2022 года": "2022-03-05", "пятница, 18 июля 2014": "2014-07-18"}),
+    Rule("ru/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | .)? {x:date|daymonth|monthday|dayalone}", read.with_weekday, says={"в субботу, 5 марта 2022 года": "2022-03-05", "пятница, 18 июля 2014": "2014-07-18", "в пятницу 12-го": "2024-01-12"}),
     Rule("ru/date-weekday", "weekdaydate", "{x:date|daymonth|monthday} (, | в | во | ({bracket}))? {day:aweekday}", read.with_weekday, says={"21 сентября 2021 г., вторник": "2021-09-21"}),
     Rule("ru/of-year", "monthday", "{x:amonth|daymonth|monthday|bareseason|season|aquarter|aholiday} ,? (в)? {whole:relunit}", read.of_year, says={"в марте прошлого года": "2023-03", "5 мая этого года": "2024-05-05", "весной прошлого года": "2023-SP", "в третьем квартале прошлого года": "2023-Q3"}),
     Rule("ru/half-of-year", "aquarter", "{x:half} {whole:relunit|ayear|theunit}", read.of_year, says={"в первой половине прошлого года": "2023-H1", "во второй половине года": "2024-H2"}),

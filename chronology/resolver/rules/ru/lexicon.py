@@ -140,7 +140,7 @@ _DAILY = {
     "ежечасн": "PT1H", "ежеминутн": "PT1M",
 }  # fmt: skip
 
-_SEASONS = {"весн а ы е у ой": 1, "лет о а у ом е": 2, "осен ь и ью": 3, "зим а ы е у ой": 4}
+_SEASONS = {"весн а ы е у ой ою": 1, "лет о а у ом е": 2, "осен ь и ью": 3, "зим а ы е у ой ою": 4}
 _ADVERBS = {"утром": "MO", "днём": "AF", "днем": "AF", "вечером": "EV", "ночью": "NI"}
 _HOUR_PARTS = {"утра": "MO", "дня": "AF", "вечера": "EV", "ночи": "NI"}
 
@@ -229,7 +229,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "suffix": dict.fromkeys(("го", "ого", "его", "му", "ому", "м", "ом", "й", "ый", "я", "е", "ое", "ым", "х", "ых", "ые", "ми"), 1),
     "decadeword": inflected({f"{stem} {HARD_PLURAL}": n for stem, n in _DECADES.items()}),
     "seasonword": inflected(_SEASONS),
-    "seasonadverb": {"весной": 1, "летом": 2, "осенью": 3, "зимой": 4},
+    "seasonadverb": {"весною": 1, "зимою": 4, "весной": 1, "летом": 2, "осенью": 3, "зимой": 4},
     "daypart": _ADVERBS | _HOUR_PARTS | inflected({"утр о у е": "MO", "вечер - у е": "EV", "ноч ь": "NI"}),
     "dayadverb": {"днём": "AF", "днем": "AF"},
     "nounpart": inflected({"утр о у": "MO", "вечер - у": "EV", "ноч ь": "NI"}),

@@ -57,6 +57,10 @@ _IN_TIME = Guard(
     early=True,
 )
 
+_NO_HOURS = frozenset(
+    "тайма периода квартала года месяца сезона матча миллиона десятка этапа срока раунда века".split()
+)
+"""What an ordinal that could tell an hour belongs to instead."""
 _REGULARLY = Guard(left_needs=frozenset({"по"}), early=True)
 _UNCOMPARED = Guard(
     right_bars=frozenset("обычного срока чем графика намеченного положенного запланированного".split()),
@@ -67,7 +71,7 @@ _PLACED = Guard(left_needs=frozenset({"в", "на", "по", "за"}))
 ATOMS: tuple[Rule, ...] = (
     Rule("ru/deictic", "deictic", "{day:deictic}", read.day_from_now, says={"сегодня": "2024-01-17", "вчера": "2024-01-16", "позавчера": "2024-01-15", "завтра": "2024-01-18", "послезавтра": "2024-01-19", "вчерашние переговоры": "2024-01-16"}, silent=("МИА «Россия сегодня»", "Россия сегодня"), guard=Guard(left_bars=frozenset({"россия", "«россия"}))),
     Rule("ru/deictic-day", "deictic", "{day:dayadj} {unit:dayword}", read.day_from_now, says={"до вчерашнего дня": "2024-01-16"}),
-    Rule("ru/clock", "clock", "{time:hhmm} {hours}? {zone}?", clocks.clock, says={"в 15:30": "2024-01-17T15:30", "в 15:30 мск": "2024-01-17T15:30", "10:00 GMT": "2024-01-17T10:00Z", "в 9:05 по московскому времени": "2024-01-17T09:05"}),
+    Rule("ru/clock", "clock", "{time:hhmm} {hours}? {part:hourpart}? {zone}?", clocks.clock, says={"в 15:30": "2024-01-17T15:30", "в 9:30 вечера": "2024-01-17T21:30", "в 15:30 мск": "2024-01-17T15:30", "10:00 GMT": "2024-01-17T10:00Z", "в 9:05 по московскому времени": "2024-01-17T09:05"}),
     Rule("ru/clock-dotted", "clock", "{time:dottime} {hours}? {zone}?", clocks.clock, says={"в 15.30": "2024-01-17T15:30", "с 9.00 до 18.00": "2024-01-17T09:00"}, silent=("в 15.30 раза", "выросла на 2.15 процента"),
          guard=Guard(left_needs=frozenset({"в", "с", "до", "к", "около", "после"}), right_bars=frozenset("раза раз процента процентов % млн млрд тыс рубля рублей доллара долларов км метра балла градуса градусов".split()), early=True)),
     Rule("ru/clock-hours-part", "clock", "{hour:hour|hourword} {hours} {part:hourpart} {zone}?", clocks.clock, says={"в 3 часа дня": "2024-01-17T15:00", "в три часа дня": "2024-01-17T15:00", "в 11 часов вечера": "2024-01-17T23:00"}),
@@ -76,7 +80,9 @@ ATOMS: tuple[Rule, ...] = (
          guard=Guard(left_needs=frozenset({"в", "к", "до", "с", "после"}), right_bars=frozenset({"в", "подряд", "назад", "спустя"}), early=True)),
     Rule("ru/clock-zone", "clock", "{hour:hour} {hours}? {zone}", clocks.clock, says={"в 15 мск": "2024-01-17T15:00", "в 18 часов по московскому времени": "2024-01-17T18:00"}),
     Rule("ru/clock-part", "clock", "{hour:hour|hourword} {part:nightpart}", clocks.clock, says={"в 9 утра": "2024-01-17T09:00", "в семь вечера": "2024-01-17T19:00"}, silent=("два вечера подряд",), guard=Guard(left_needs=_AT, early=True)),
-    Rule("ru/clock-half-past", "clock", "половине {hour:nthword} {part:hourpart}?", clocks.minutes_from_hour(-1, 30), says={"в половине третьего дня": "2024-01-17T14:30"}),
+    Rule("ru/clock-half-past", "clock", "половине {hour:nthword} {part:hourpart}?", clocks.minutes_from_hour(-1, 30), says={"в половине третьего дня": "2024-01-17T14:30"}, silent=("в половине первого тайма",), guard=Guard(right_bars=_NO_HOURS, early=True)),
+    Rule("ru/clock-quarter-past", "clock", "четверть {hour:nthword} {part:hourpart}?", clocks.minutes_from_hour(-1, 45), says={"в четверть третьего дня": "2024-01-17T14:15"}, silent=("четверть первого миллиона",), guard=Guard(left_needs=frozenset({"в", "около", "до", "к"}), right_bars=_NO_HOURS, early=True)),
+    Rule("ru/clock-minutes-to", "clock", "без {minutes:number} {word:minutes}? {hour:hour|hourword} {part:hourpart}?", clocks.minutes_from_hour(-1), says={"без пяти минут шесть вечера": "2024-01-17T17:55"}),
     Rule("ru/clock-quarter-to", "clock", "без четверти {hour:hour|hourword} {part:hourpart}?", clocks.minutes_from_hour(-1, 15), says={"без четверти пять вечера": "2024-01-17T16:45"}),
     Rule("ru/point-of-day", "clock", "{point:pointofday} {zone}?", clocks.clock, says={"в полдень": "2024-01-17T12:00", "к полуночи": "2024-01-17T24:00", "в час дня": "2024-01-17T13:00"}),
     Rule("ru/part", "part", "{part:surepart}", clocks.part_of_day, alone=False),
@@ -86,6 +92,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/duration-between", "dur", "{n:number} (-|–|—|до|или) {m:number} {unit:rangeunit}", lengths.duration_between, says={"2–3 недели": "PXW", "два-три месяца": "PXM"}, silent=("в возрасте 18–45 лет", "в 1999–2013 годах"), guard=_AGE),
     Rule("ru/duration-turned", "dur", "{unit:manyunit} {n:number}", lengths.duration, mod=Mod.APPROX, says={"лет десять": "P10Y", "дней пять назад": "2024-01-12"}, silent=("за 5 дней 3 человека",), guard=Guard(left_bars=frozenset({"0"}), early=True)),
     Rule("ru/duration-few", "dur", f"{{few}} {_US}", lengths.duration, says={"несколько лет": "PXY", "нескольких месяцев": "PXM", "пару недель": "PXW"}),
+    Rule("ru/duration-one-or", "dur", "{unit:oneunit|lastingunit} (-|–|или) {m:number}", lengths.duration_from_one, says={"неделю-две": "PXW", "год-два назад": "PAST_REF"}),
     Rule("ru/duration-half-year", "dur", "{halfyear}", lengths.named_duration(6.0, G.MONTH), says={"полгода": "P6M"}),
     Rule("ru/duration-half-hour", "dur", "{halfhour}", lengths.named_duration(0.5, G.HOUR), says={"полчаса": "PT0.5H"}),
     Rule("ru/duration-half-century", "dur", "{halfcentury}", lengths.named_duration(50.0, G.YEAR), says={"полвека": "P50Y"}),
@@ -96,6 +103,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/daily", "aset", "{word:daily}", lengths.recurring(), says={"ежедневно": "P1D", "ежегодный форум": "P1Y", "еженедельного": "P1W"}),
     Rule("ru/every-unit", "aset", f"{{every}} {{n:number}}? {_US}", lengths.recurring(quant="EVERY"), says={"каждый год": "P1Y", "каждые два года": "P2Y", "каждую неделю": "P1W"}),
     Rule("ru/every-weekday", "aset", "{every} {weekday:weekday}", lengths.recurring(quant="EVERY"), says={"каждый понедельник": "XXXX-WXX-1", "каждую среду": "XXXX-WXX-3"}),
+    Rule("ru/every-other-weekday", "aset", "{every} {nth:nthword} {weekday:weekday}", lengths.recurring(quant="EVERY"), says={"каждый второй вторник": "XXXX-WXX-2"}),
     Rule("ru/every-month", "aset", "{every} {month:month}", lengths.recurring(quant="EVERY"), says={"каждый март": "XXXX-03"}),
     Rule("ru/every-season", "aset", "{every} {season:seasonword}", lengths.recurring(quant="EVERY"), says={"каждую весну": "XXXX-SP"}),
     Rule("ru/every-part", "aset", "{every} {part:daypart}", lengths.recurring(quant="EVERY"), says={"каждое утро": "XXXX-XX-XXTMO"}),
@@ -122,6 +130,8 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/following-unit", "relunit", "{w:afteradj} {unit:dayword}", read.shifted(1, Base.STORY), says={"на следующий день": "2024-01-18"}),
     Rule("ru/past-unit", "reldur", "({word:lastword} {unit:longunit} | {word:pastword} {unit:daynight})", lengths.moved(Direction.BACK), says={"за последнюю неделю": "P1W", "за последний год": "P1Y", "за последние сутки": "P1D"}, silent=("последний день",)),
     Rule("ru/past-duration", "reldur", "{word:pastword} {dur:dur}", lengths.moved(Direction.BACK), says={"за последние три года": "P3Y", "последние несколько лет": "PXY"}),
+    Rule("ru/past-count", "reldur", "{n:number} {word:pastword} {unit:countunit}", lengths.moved(Direction.BACK), says={"за три последних месяца": "P3M"}),
+    Rule("ru/next-count", "reldur", "{n:number} {word:nextword} {unit:countunit}", lengths.moved(Direction.FORWARD), says={"в два ближайших года": "P2Y"}),
     Rule("ru/past-units", "reldur", "{word:pastword} {units:units}", lengths.moved(Direction.BACK), says={"в последние дни": "PXD", "в последние годы": "PXY"}),
     Rule("ru/next-duration", "reldur", "{word:nextword} {dur:dur}", lengths.moved(Direction.FORWARD), says={"в ближайшие две недели": "P2W", "следующие 2 дня": "P2D"}),
     Rule("ru/next-units", "reldur", "{word:nextword} {units:units}", lengths.moved(Direction.FORWARD), says={"в ближайшие дни": "PXD"}),
