@@ -48,17 +48,33 @@ def direction(text: str, start: int, end: int, cues: Cues) -> Direction:
         return Direction.FORWARD
     if cues.signals.get(nearest) in _UNTIL and not cues.deferring.isdisjoint(before):
         return Direction.FORWARD
-    found = _first_cue(before, range(len(before) - 1, -1, -1), cues)
+    found = None if _opens_clause(before, cues) else _first_cue(before, range(len(before) - 1, -1, -1), cues)
     if found is not None:
         return found
+    return _direction_after(text, end, before, cues)
+
+
+def _direction_after(text: str, end: int, before: list[str], cues: Cues) -> Direction:
+    """Which way the words after a date point; else those before it, where they have not been asked."""
     right_stop = _STOP.search(text, end, end + _REACH_RIGHT)
     after = _WORDS.findall(text[end : right_stop.start() if right_stop else end + _REACH_RIGHT].lower())
     found = _first_cue(after, range(len(after)), cues)
+    if found is None and _opens_clause(before, cues):
+        found = _first_cue(before, range(len(before) - 1, -1, -1), cues)
     if found is not None:
         return found
+    nearest = before[-1] if before else ""
     if nearest in cues.limits or _tells_the_present(before, after, cues):
         return Direction.FORWARD
     return Direction.BARE
+
+
+def _opens_clause(before: list[str], cues: Cues) -> bool:
+    """Whether a word that opens a clause stands before the date, or before its preposition."""
+    if not cues.opening or not before:
+        return False
+    at = -2 if before[-1] in cues.signals else -1
+    return not cues.opening.isdisjoint(before[at:][:1])
 
 
 def _is_done(before: list[str], cues: Cues) -> bool:

@@ -24,7 +24,7 @@ NTH: tuple[Rule, ...] = (
     Rule("es/nth-weekday-of-unit", "date", f"{_NTH} {{day:aweekday}} {_WHICH}", inside.nth_of_unit, says={"el primer viernes de este mes": "2024-01-05", "el último lunes del mes pasado": "2023-12-25"}),
     Rule("es/nth-of", "relunit", f"{_NTH} {{unit:unit}} {_OF} {{whole:monthyear|amonth|ayear|relunit|theunit|monthday}}", inside.nth, says={"el último fin de semana de octubre de 2017": "2017-W43-WE", "la primera semana de junio de 2016": "2016-W22"}),
     Rule("es/nth-weekday-of", "date", f"{_NTH} {{day:aweekday}} {_OF} {{whole:monthyear|amonth|relunit|theunit|monthday}}", inside.nth, says={"el primer lunes de mayo de 2019": "2019-05-06"}),
-    Rule("es/day-of-month", "monthday", "{x:dayalone} (de)? {the:article}? ({which} {whole:unit} | {whole:unit} {which})", inside.day_of_unit, says={"el día 15 del mes pasado": "2023-12-15", "el día uno del próximo mes": "2024-02-01"}),
+    Rule("es/day-of-month", "monthday", "({x:dayalone} | (el | del | al) {day:day}) (de)? {the:article}? ({which} {whole:unit} | {whole:unit} {which})", inside.day_of_unit, says={"el día 15 del mes pasado": "2023-12-15", "el día uno del próximo mes": "2024-02-01", "el 15 del presente mes": "2024-01-15"}),
     Rule("es/week-of", "relunit", "(la)? semana (del | que comienza | que empieza | que inicia)? {whole:date|monthday|daymonth|weekdaydate|dayalone}", inside.week_of, says={"la semana del 6 de marzo de 2000": "2000-W10"}),
     Rule("es/holiday-week", "relunit", "(la)? semana de {whole:aholiday}", inside.week_of, says={"la semana de Navidad": "2023-W52"}),
 )  # fmt: skip
@@ -56,6 +56,7 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("es/the-part", "partday", "{the:article} {time:part}", clocks.part_on(0, Base.STORY), says={"por la noche": "2024-01-17TNI", "en la mañana,": "2024-01-17TMO"}, silent=("la noche de los cristales", "la tarde"), guard=Guard(left_needs=both("por en durante hasta desde a"), right_bars=both("de del en que"), early=True)),
     Rule("es/the-noon", "partday", "{the:elarticle}? {time:noonpart}", clocks.part_on(0, Base.STORY), says={"a mediodía": "2024-01-17TMI", "del mediodía": "2024-01-17TMI"}),
     Rule("es/hour-in-part", "clock", "(las | la) {hour:hour|hourword} (de)? {day:partday}", clocks.at_hour, says={"a las 7 esta noche": "2024-01-17T19:00"}, silent=("las 7 esta noche",), guard=Guard(left_needs=both("a hacia sobre desde hasta"), early=True)),
+    Rule("es/at-part", "partday", "al {time:part}", clocks.part_on(0, Base.STORY), says={"Al anochecer se fueron.": "2024-01-17TEV"}, guard=Guard(right_bars=both("de del"), early=True)),
     Rule("es/first-hours", "partday", "(las)? primeras horas de {day:partday}", read.same("day"), mod=Mod.START, says={"las primeras horas de esta mañana": "2024-01-17TMO"}),
 )  # fmt: skip
 

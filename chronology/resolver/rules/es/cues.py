@@ -4,26 +4,31 @@ from __future__ import annotations
 
 from chronology.resolver.expressions import Direction
 from chronology.resolver.rules import Cues
-from chronology.resolver.rules.es.lexicon import both
 
 __all__ = ["CUES"]
 
-_COMING = both(
+
+def _words(*some: str) -> frozenset[str]:
+    """The words as written: without its accent "esté" would be "este", "hacía" "hacia"."""
+    return frozenset(word for words in some for word in words.split())
+
+
+_COMING = _words(
     "llega llegan viaja viajan empieza empiezan comienza comienzan inicia inician arranca arrancan celebra celebran inaugura inauguran vence vencen "
-    "expira expiran estrena estrenan disputa disputan debuta debutan regresa regresan visita visitan"
+    "expira expiran estrena estrenan disputa disputan debuta debutan regresa regresan"
 )
-_DUE = both(
+_DUE = _words(
     "previsto prevista previstos previstas programado programada programados programadas "
     "prevé prevén planea planean planeaba espera esperan esperaba proyecta proyectan pretende pretenden intentará debe deben debería deberían "
-    "próximo próxima plazo ultimátum vencimiento"
+    "próximo próxima plazo ultimátum vencimiento esté estén"
 )
-_CONDITIONAL = both(
+_CONDITIONAL = _words(
     "sería serían tendría tendrían podría podrían haría harían iría irían vendría vendrían saldría saldrían comenzaría comenzarían empezaría empezarían "
     "viajaría viajarían llegaría llegarían celebraría celebrarían reuniría reunirían visitaría visitarían entraría entrarían presentaría presentarían "
     "anunciaría anunciarían firmaría firmarían votaría votarían recibiría regresaría volvería partiría asumiría abriría cerraría"
 )
 
-_NO_PARTICIPLES = both(
+_NO_PARTICIPLES = _words(
     "estado estados partido partidos mercado mercados lado jornada unido unida unidos unidas vida salida sentido marido senado diputado diputados "
     "soldado soldados abogado abogada abogados embajada temporada llegada entrada medida medidas década cada nada demasiado sábado resultado resultados "
     "ciudad pedido gelida florida partida mitad verdad pasado debido seguida enseguida"
@@ -33,30 +38,31 @@ CUES = Cues(
     future=_COMING
     | _DUE
     | _CONDITIONAL
-    | frozenset(f"{go} a" for go in both("va van voy vamos iba iban vaya vayan irá irán"))
-    | frozenset(f"{will} {to}" for will in both("piensa piensan quiere quieren desea desean") for to in both("viajar ir hacer reunirse celebrar visitar")),
-    past=both(
+    | frozenset(f"{go} a" for go in _words("va van voy vamos iba iban vaya vayan irá irán"))
+    | frozenset(f"{will} {to}" for will in _words("piensa piensan quiere quieren desea desean") for to in _words("viajar ir hacer reunirse celebrar visitar")),
+    past=_words(
         "fue fueron era eran hizo hicieron dijo dijeron tuvo tuvieron estuvo estuvieron vino vinieron puso pusieron pudo quiso supo dio dieron vio vieron hubo "
         "trajo produjo condujo redujo cayó ha han había habían habían hemos haya hayan tenía tenían hacía hacían decía decían podía podían debía debían "
         "quería vivía vivían seguía seguían venía sabía existía salía partía según fuera fuese estaba estaban murió"
     ),
     past_suffixes=("ó", "aron", "eron", "aba", "aban", "ió"),
-    not_past=both("acaba acaban graba traba caba") | _NO_PARTICIPLES,
+    not_past=_words("acaba acaban graba traba caba") | _NO_PARTICIPLES,
     future_suffixes=("rá", "rán", "remos"),
-    not_future=both("irán teherán corán alcorán beltrán durán jordán gibrán queremos extremos supremos remos primeros imán adquirá cebrán"),
+    not_future=_words("irán teherán corán alcorán beltrán durán jordán gibrán queremos extremos supremos remos primeros imán adquirá cebrán"),
     present_suffixes=(),
     not_present=frozenset(),
     not_past_suffixes=(),
-    bygone=both("había habían fue hubiera tenía tenían"),
-    passive=both("será serán sea sean ser siendo es son está están sería serían quedará quedarán"),
-    blank=frozenset(f"lo {word}" for word in both("previsto esperado programado")),
+    bygone=_words("había habían fue hubiera tenía tenían"),
+    passive=_words("será serán sea sean ser siendo es son está están sería serían quedará quedarán"),
+    blank=frozenset(f"lo {word}" for word in _words("previsto esperado programado")),
     limits=frozenset({"hasta"}),
-    deferring=both(
+    deferring=_words(
         "aplazó aplazaron aplazado aplazada aplazar pospuso pospusieron pospuesto pospuesta posponer prorrogó prorrogado prorrogada prorrogar retrasó retrasado "
         "extendió extendido suspendió suspendido suspendida dio"
     ),
     beside=frozenset({"para"}),
     behind=frozenset({"desde"}),
+    opening=_words("que"),
     behind_suffixes=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     ahead=("a más tardar", "no antes de", "no antes del"),
     distances={"después": 1, "despues": 1, "después de": 1, "tras": 1, "antes": -1, "antes de": -1, "a partir de": 1, "a partir": 1},
@@ -66,25 +72,25 @@ CUES = Cues(
     wholes=frozenset({"de", ""}),
     stretches=dict.fromkeys(("desde", "a contar desde", "contados a partir", "contados a partir de", "a contar"), Direction.FORWARD)
     | dict.fromkeys(("hasta", "terminados", "terminados en", "que terminaron", "concluidos"), Direction.BACK),
-    uneven=both("hábiles laborables bursátiles"),
+    uneven=_words("hábiles laborables bursátiles"),
     lengths_ahead={"en": False},
-    measured=both("de del desde después antes y o a"),
-    comparing=both("primera primer segunda tercera última último más menos mayor mejor peor vez veces único única récord menor"),
+    measured=_words("de del desde después antes y o a"),
+    comparing=_words("primera primer segunda tercera última último más menos mayor mejor peor vez veces único única récord menor"),
     comparing_suffixes=("ísimo", "ísima"),
     signals={
         "desde": "since", "hasta": "until", "antes": "before", "después": "after", "despues": "after", "tras": "after", "partir": "since", "durante": "during",
-        "entre": "between", "en": "in", "a": "at", "para": "for", "de": "from", "por": "over", "dentro": "within",
+        "entre": "between", "en": "in", "para": "for",
     },
     joint_signals={
         "antes de": "before", "después de": "after", "despues de": "after", "a partir de": "since", "no antes de": "from", "no más tarde de": "by",
         "a más tardar": "by", "más tardar el": "by", "a lo largo": "throughout", "lo largo de": "throughout", "con anterioridad a": "before", "previo a": "before",
         "desde al menos": "since", "después del": "after", "antes del": "before",
     },
-    likening=both("como igual"),
+    likening=_words("como igual"),
     owning=frozenset(),
     joining=frozenset(),
-    pluperfect=both("había habían hubiera hubieran"),
-    telling=both("cuando"),
+    pluperfect=_words("había habían hubiera hubieran"),
+    telling=_words("cuando"),
     joined=frozenset({"in", "from", "at", "over"}),
     closed=frozenset(),
     closing_signals={},

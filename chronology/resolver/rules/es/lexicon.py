@@ -46,7 +46,7 @@ _DAYS = "lunes martes miércoles jueves viernes sábado domingo"
 _SHORT_DAYS = "lun mar mié jue vie sáb dom"
 
 _UNITS = {
-    "segundo": G.SECOND, "minuto": G.MINUTE, "hora": G.HOUR, "día": G.DAY, "fin de semana": G.WEEKEND, "semana": G.WEEK,
+    "segundo": G.SECOND, "minuto": G.MINUTE, "hora": G.HOUR, "día": G.DAY, "fin de semana": G.WEEKEND, "finde": G.WEEKEND, "semana": G.WEEK,
     "mes": G.MONTH, "trimestre": G.QUARTER, "semestre": G.HALF, "año": G.YEAR, "década": G.DECADE, "decenio": G.DECADE, "siglo": G.CENTURY,
     "milenio": G.MILLENNIUM,
 }  # fmt: skip
@@ -180,7 +180,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "thesedays": {"estos": 1, "estas": 1},
     "turn": {"siguiente": 1, "posterior": 1, "próximo": 1, "anterior": -1, "previo": -1},
     "which": {"pasado": (-1, Base.SPEECH), "pasada": (-1, Base.SPEECH), "próximo": (1, Base.SPEECH), "próxima": (1, Base.SPEECH), "proximo": (1, Base.SPEECH),
-              "proxima": (1, Base.SPEECH), "que viene": (1, Base.SPEECH), "entrante": (1, Base.SPEECH), "este": (0, Base.SPEECH), "esta": (0, Base.SPEECH),
+              "proxima": (1, Base.SPEECH), "que viene": (1, Base.SPEECH), "entrante": (1, Base.SPEECH), "este": (0, Base.SPEECH), "esta": (0, Base.SPEECH), "presente": (0, Base.SPEECH), "corriente": (0, Base.SPEECH), "actual": (0, Base.SPEECH),
               "siguiente": (1, Base.STORY), "anterior": (-1, Base.STORY), "ese": (0, Base.STORY), "aquel": (0, Base.STORY), "esa": (0, Base.STORY),
               "mismo": (0, Base.STORY), "el": (0, Base.STORY), "la": (0, Base.STORY), "del": (0, Base.STORY)},
     "few": _said(1, "varios varias algunos algunas pocos pocas muchos muchas unos unas cuantos cuantas numerosos numerosas demasiados demasiadas"),
