@@ -179,7 +179,6 @@ PACK = Pack(
         ),
         beside=frozenset({"is", "are"}),
         behind=frozenset({"since"}),
-        opening=frozenset(),
         behind_suffixes=(),
         ahead=("as early as", "as soon as", "no later than", "appointment for", "deadline of"),
         distances={"after": 1, "following": 1, "from": 1, "before": -1, "prior to": -1},

@@ -92,7 +92,6 @@ CUES = Cues(
     ),
     beside=frozenset(),
     behind=frozenset(),
-    opening=frozenset(),
     behind_suffixes=(),
     ahead=("не позднее", "не раньше", "не ранее", "не позже"),
     distances={"после": 1, "до": -1, "перед": -1, "с": 1, "со": 1},
