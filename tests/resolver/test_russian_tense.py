@@ -1,0 +1,67 @@
+"""Which way a Russian clause points: the star stands before the date."""
+
+from __future__ import annotations
+
+import pytest
+
+from chronology.resolver import cues
+from chronology.resolver.expressions import Direction
+from chronology.resolver.rules import pack
+
+
+@pytest.mark.parametrize(
+    ("clause", "way"),
+    [
+        ("Министр прибудет в Каракас в * пятницу", Direction.FORWARD),
+        ("Он пробудет в стране до * пятницы", Direction.FORWARD),
+        ("Стороны встретятся в * пятницу", Direction.FORWARD),
+        ("Стороны встретились в * пятницу", Direction.BACK),
+        ("Делегацию ждут в * среду", Direction.FORWARD),
+        ("Как сообщает агентство, в * субботу самолёт прилетел", Direction.BACK),
+        ("В * субботу представители заявили", Direction.BACK),
+        ("В * субботу жители выйдут на митинг", Direction.FORWARD),
+        ("Выборы назначены на * воскресенье", Direction.FORWARD),
+        ("Заседание отложено до * вторника", Direction.FORWARD),
+        ("Суд вынесет решение в * пятницу", Direction.FORWARD),
+        ("Президент подпишет указ в * среду", Direction.FORWARD),
+        ("Компания объявит результаты в * четверг", Direction.FORWARD),
+        ("Об этом в * пятницу пишет газета", Direction.BARE),
+        ("Поезд отправляется в * пятницу", Direction.FORWARD),
+        ("Он находится в стране с * понедельника", Direction.BARE),
+        ("Он приедет в * субботу", Direction.FORWARD),
+        ("Он едет в Москву в * субботу", Direction.FORWARD),
+        ("Фильм выйдет в * марте", Direction.FORWARD),
+        ("Цены выросли в * марте", Direction.BACK),
+        ("Цены вырастут в * марте", Direction.FORWARD),
+        ("Дума рассмотрит проект в * апреле", Direction.FORWARD),
+        ("Путин примет его в * среду", Direction.FORWARD),
+        ("Путин принял его в * среду", Direction.BACK),
+        ("Переговоры возобновятся во * вторник", Direction.FORWARD),
+        ("Он умер в * субботу", Direction.BACK),
+        ("Его арестовали в * субботу", Direction.BACK),
+        ("Закон вступит в силу в * мае", Direction.FORWARD),
+        ("Договор истекает в * мае", Direction.FORWARD),
+        ("Председатели встретились в * среду", Direction.BACK),
+        ("В * среду покупатели смогут", Direction.FORWARD),
+        ("Дело дойдёт до суда в * среду", Direction.FORWARD),
+        ("Он покинет пост в * июне", Direction.FORWARD),
+        ("В * четверг состоялось заседание", Direction.BACK),
+        ("в последний раз его видели в * четверг", Direction.BACK),
+        ("матч пройдёт в * четверг", Direction.FORWARD),
+        ("матч прошёл в * четверг", Direction.BACK),
+        ("Рейс вылетает в * понедельник", Direction.FORWARD),
+        ("намерен посетить в * среду", Direction.FORWARD),
+        ("Он собирался улететь в * субботу", Direction.FORWARD),
+        ("Штраф грозит компании с * понедельника", Direction.BARE),
+        ("Выставка продлится до * пятницы", Direction.FORWARD),
+        ("Снег выпал в * среду", Direction.BACK),
+        ("Премьер-министр выступает в * среду", Direction.FORWARD),
+        ("Он остаётся под стражей до * пятницы", Direction.FORWARD),
+        ("Ему дадут ответ в * среду", Direction.FORWARD),
+    ],
+)
+def test_the_verb_tells_which_way_the_clause_points(clause: str, way: Direction) -> None:
+    start = clause.index("*")
+    text = clause.replace("* ", "")
+    end = text.find(" ", start)
+    assert cues.direction(text, start, len(text) if end < 0 else end, pack("ru").cues) is way
