@@ -14,7 +14,7 @@ __all__ = ["code_of", "detected", "name_of"]
 _CODE = re.compile(r"[a-z]{2}")
 _ENOUGH = re.compile(r"(?:[\W\d_]*+[^\W\d_]){40}")
 """With fewer letters a guess is worth less than the assumption that the user's texts are in one language."""
-_READ_CHARACTERS = 4000
+_READ_CHARACTERS = 1000
 _ENGLISH = frozenset("and been from has of that the this was were which with".split())
 _LEAST_ENGLISH, _LEAST_WORDS = 1 / 12, 30
 """The part that these words have in English prose, which is seldom less, and in no other language half as much;
