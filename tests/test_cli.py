@@ -235,6 +235,20 @@ class TestExplain:
         assert main(["explain", "Nothing here."]) == 0
         assert capsys.readouterr().out == "no temporal reference found\n"
 
+    @pytest.mark.parametrize(
+        ("text", "options", "said"),
+        [
+            ("Se reunieron en Caracas el sábado y firmaron dos acuerdos.", (), "regla"),
+            ("Они встретились в Каракасе в субботу и подписали два соглашения.", (), "правило"),
+            ("Nada.", ("--lang", "es"), "no hay ninguna referencia temporal"),
+        ],
+    )
+    def test_answers_in_the_language_of_the_text(
+        self, text: str, options: tuple[str, ...], said: str, capsys: Capture
+    ) -> None:
+        assert main(["explain", text, "--published", "2022-03-06", *options]) == 0
+        assert said in capsys.readouterr().out
+
 
 def test_timeline_is_drawn_from_the_tables(article: Path, capsys: Capture) -> None:
     assert main(["build", "--no-chart", "--quiet"]) == 0

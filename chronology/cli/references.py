@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import sys
 from typing import TYPE_CHECKING
 
@@ -12,10 +11,9 @@ from chronology.cli.options import lang_option, published_option
 from chronology.cli.printing import output, several
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from chronology.intervals import Interval
-    from chronology.resolver import Mention
     from chronology.tagging import Tagged
 
 __all__ = ["annotate", "explain", "tag"]
@@ -87,53 +85,22 @@ def _edtf(interval: Interval | None) -> str:
 @click.command()
 @click.argument("text")
 @published_option("When the text was published.")
-@lang_option
-def explain(text: str, published: Interval | None, lang: str) -> None:
+@click.option("--lang", metavar="CODE", help="Language of TEXT, and of the answer; detected if not given.")
+def explain(text: str, published: Interval | None, lang: str | None) -> None:
     """Say for each temporal reference in TEXT which rule read it, what it was counted from, and why.
 
     Example: chronology explain "They met on Saturday" --published 2022-03-06
     """
+    from chronology.documents.language import detected
     from chronology.tagging import tag as find
+    from chronology.timeline.explanation import explanation
+    from chronology.timeline.language import LANGUAGES, words_of
 
-    mentions = find(text, published=published, lang=lang)
-    if not mentions:
-        click.echo("no temporal reference found")
-    click.echo("\n\n".join("\n".join(_explanation(mention)) for mention in mentions), nl=bool(mentions))
-
-
-def _explanation(mention: Mention) -> Iterator[str]:
-    anchor = mention.anchor
-    yield f"“{mention.text}” (characters {mention.start} to {mention.end})"
-    said = f"{mention.timex_type.value} {mention.value}"
-    modifiers = [word for word in (mention.mod, mention.signal and f"signal “{mention.signal}”") if word]
-    yield from _field("says", ", ".join([said, *modifiers]))
-    yield from _field("means", f"{mention.status.value}: {_bounds(mention.interval)}")
-    yield from _field("rule", mention.rule)
-    counted = [anchor.kind.value.replace("_", " "), *([anchor.interval.edtf] if anchor.interval else [])]
-    yield from _field("anchor", ", ".join(counted))
-    yield from _field("because", anchor.why)
-    for name, line in zip(itertools.chain(["steps"], itertools.repeat("")), mention.trace, strict=False):
-        yield from _field(name, line)
-    for other in mention.alternatives:
-        yield from _field("or", f"{other.value}: {other.why}")
-    if mention.confidence is not None:
-        yield from _field("sure", f"{mention.confidence:.0%}")
-
-
-def _field(name: str, words: str) -> Iterable[str]:
-    return (f"  {name:<8} {words}",) if words else ()
-
-
-def _bounds(interval: Interval | None) -> str:
-    if interval is None:
-        return "no interval on the calendar"
-    from chronology.dataset.timexes import bound_text
-
-    begin = bound_text(interval.begin, interval.granularity) or interval.begin_kind.value
-    end = bound_text(interval.end, interval.granularity) or interval.end_kind.value
-    about = "about " if interval.approximate else ""
-    unit = interval.granularity.value.replace("_", " ")
-    return f"{about}[{begin}, {end}), {interval.extent.value}, to the {unit}; EDTF {interval.edtf}"
+    spoken = lang or detected(text) or "en"
+    words = words_of(spoken if spoken in LANGUAGES else "en")
+    mentions = find(text, published=published, lang=spoken)
+    told = ["\n".join(explanation(mention, words)) for mention in mentions]
+    click.echo("\n\n".join(told) or words["explain"]["nothing"])
 
 
 @click.command()

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from chronology.errors import MalformedDataset
 from chronology.intervals import BoundKind, Extent, Granularity, Interval, day
-from chronology.timeline.language import words_of
+from chronology.timeline.language import retold, words_of
 from chronology.timeline.table import Table
 from chronology.timeline.wording import in_words
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     import pandas as pd
 
@@ -185,6 +185,7 @@ def read_records(events: pd.DataFrame, words: Words | None = None) -> list[Recor
 def _columns(table: Table, words: Words) -> dict[str, Iterable[Any]]:
     """The values of each field of a record: read a column at a time, for there may be very many rows."""
     texts = table.texts
+    retell = functools.cache(functools.partial(retold, words=words))
     statuses = texts("date_status", "dated")
     times = _times(table, statuses, words)
     contested = table.plain("is_contested")
@@ -214,9 +215,9 @@ def _columns(table: Table, words: Words) -> dict[str, Iterable[Any]]:
             cluster if value is True else ""
             for cluster, value in zip(texts("cluster_id"), contested, strict=True)
         ),
-        "anchor": map(_anchored, texts("anchor_why"), texts("anchor_edtf")),
-        "steps": table.lists("rule_trace"),
-        "others": map(_readings, table.plain("alternatives")),
+        "anchor": map(_anchored, map(retell, texts("anchor_why")), texts("anchor_edtf")),
+        "steps": (tuple(map(retell, steps)) for steps in table.lists("rule_trace")),
+        "others": (_readings(value, retell) for value in table.plain("alternatives")),
         "confidence": (number or None for number in table.numbers("confidence")),
     }
 
@@ -226,10 +227,10 @@ def _anchored(why: str, at: str) -> str:
     return f"{why}: {at}" if why and at else why
 
 
-def _readings(value: object) -> tuple[str, ...]:
+def _readings(value: object, retell: Callable[[str], str]) -> tuple[str, ...]:
     if value is None or isinstance(value, str) or not isinstance(value, Iterable):
         return ()
-    return tuple(f"{reading['edtf'] or reading['value']}: {reading['why']}" for reading in value)
+    return tuple(f"{reading['edtf'] or reading['value']}: {retell(reading['why'])}" for reading in value)
 
 
 # --- times: many events share one, so each is read and worded once ----------------------------------------

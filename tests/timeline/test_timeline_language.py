@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 from timeline_sample import sample_events
 
+from chronology.documents import Document, read
 from chronology.errors import UnknownLanguage
 from chronology.intervals import BoundKind, Interval, decade, month, parse_date, quarter, year
+from chronology.tagging import document_mentions, tag
 from chronology.timeline import save_page
+from chronology.timeline.explanation import explanation
 from chronology.timeline.lanes import country
-from chronology.timeline.language import LANGUAGES, words_of
+from chronology.timeline.language import LANGUAGES, retold, words_of
 from chronology.timeline.wording import in_words
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+RAW = Path(__file__).parents[2] / "data" / "raw"
 _GAPS = re.compile(r"\{\w*\}")
 
 
@@ -108,3 +110,41 @@ def test_the_page_speaks_it_everywhere(opened: Any, tmp_path: Path, lang: str) -
         for key, phrase in english[section].items():
             if words[section][key] != phrase and len(phrase) > 6 and "{" not in phrase:
                 assert not re.search(rf"\b{re.escape(phrase)}\b", seen), phrase
+
+
+class TestRetold:
+    """What the resolver says of its way is told in the reader's language."""
+
+    @pytest.mark.parametrize("lang", ["es", "ru"])
+    def test_every_sentence_that_our_articles_bring_forth(self, lang: str) -> None:
+        words = words_of(lang)
+        pages = [page for page in read([RAW]) if isinstance(page, Document)][::4]
+        mentions = [mention for page in pages for mention in document_mentions(page)]
+        said = {sentence for m in mentions for sentence in (m.anchor.why, *m.trace)}
+        said |= {other.why for mention in mentions for other in mention.alternatives}
+        assert len(said) > 100
+        assert {sentence for sentence in said if retold(sentence, words) == sentence} == set()
+
+    def test_gaps_are_filled_and_the_rest_stays(self) -> None:
+        assert retold("placed at 2022-03-05", words_of("ru")) == "помещено в 2022-03-05"
+        assert retold("nobody has said this before", words_of("ru")) == "nobody has said this before"
+
+    @pytest.mark.parametrize("lang", LANGUAGES)
+    def test_english_is_as_the_resolver_has_it(self, lang: str) -> None:
+        assert all(key == phrase for key, phrase in words_of("en")["told"].items())
+        assert set(words_of(lang)["told"]) == set(words_of("en")["told"])
+
+    @pytest.mark.parametrize(
+        ("lang", "text", "lines"),
+        [
+            ("es", "Se vieron el sábado.", ("  regla ", "  porque ", "con precisión de día")),
+            ("ru", "Они встретились в субботу.", ("  правило ", "  потому что ", "с точностью до дня")),
+            ("es", "Se vieron el 31 de febrero de 2019.", ("ningún intervalo del calendario",)),
+        ],
+    )
+    def test_an_explanation_is_in_the_readers_language(
+        self, lang: str, text: str, lines: tuple[str, ...]
+    ) -> None:
+        (mention,) = tag(text, published="2022-03-06", lang=lang)
+        told = "\n".join(explanation(mention, words_of(lang)))
+        assert all(line in told for line in lines)
