@@ -50,14 +50,6 @@ DEEDS = (
     "lets the observers leave",
     "pays the first part of a debt",
 )
-WHEN = (
-    "after a week of silence",
-    "despite protests",
-    "for the second time",
-    "in a late move",
-    "again",
-    "at night",
-)
 
 DRAWN = """(act) => new Promise((done) => {
   const root = document.documentElement, before = root.dataset.drawn, start = performance.now();
@@ -88,20 +80,17 @@ ACTS = {
 def sample(count: int) -> pd.DataFrame:
     """So many events with the times and types of the tests' events, and as many different words as articles have.
 
-    Each has a label of its own (some 50 characters, 15 bytes of them packed, as in our own tables), documents are
-    hashes with four events each, and weights have three decimals.
+    Each has a label of its own (60 characters that pack to 15 bytes, as in our own tables), four events of
+    about the same time are of one document, whose name is a hash, and weights have three decimals.
     """
     from timeline_sample import sample_events
 
-    base, rng = sample_events(min(count, 20_000)), np.random.default_rng(7)
-    events = base.iloc[rng.integers(len(base), size=count)].reset_index(drop=True)
+    base, rng = sample_events(min(count, 100_000)), np.random.default_rng(7)
+    events = base.iloc[rng.integers(len(base), size=count)].sort_values("begin").reset_index(drop=True)
     documents = [f"{number:016x}" for number in rng.integers(2**63, size=count // 4 + 1)]
-    names = [name.title() for name in _names(rng, 4_000)]
-    said = zip(rng.choice(names, count), rng.choice(DEEDS, count), rng.choice(names, count), strict=True)
-    events["label"] = [
-        f"{who} {deed} in {where} {WHEN[i]}"
-        for (who, deed, where), i in zip(said, rng.integers(len(WHEN), size=count), strict=True)
-    ]
+    names = [name.title() for name in _names(rng, 20_000)]
+    said = zip(*(rng.choice(words, count) for words in (names, DEEDS, names, names)), strict=True)
+    events["label"] = [f"{who} {deed}, {other} of {where} said" for who, deed, other, where in said]
     events["doc_id"] = [documents[i // 4] for i in range(count)]
     places = rng.integers(2_000, size=count)
     events["event_id"] = [f"{doc}:{at}-{at + 6}" for doc, at in zip(events["doc_id"], places, strict=True)]

@@ -11,7 +11,7 @@ from collections import Counter
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from chronology.timeline.enclosed import policy, template
+from chronology.timeline.enclosed import head, template
 from chronology.timeline.wording import in_words
 
 if TYPE_CHECKING:
@@ -47,10 +47,10 @@ def annotated(page: Document, mentions: Sequence[Mention], *, title: str | None 
         mentions: its references, in text order, none overlapping another; offsets count in ``page.text``.
         title: the headline of the page; by default the article's own, or its name.
     """
-    style, program = template("annotate.css"), template("annotate.js")
+    program = template("annotate.js")
     headline = title or page.title or page.source_id or page.doc_id
     return string.Template(template("annotate.html")).substitute(
-        policy=policy(style, (program,)),
+        head=head(headline, template("annotate.css"), (program,)),
         lang=escape(page.lang),
         title=escape(headline),
         published=_published(page),
@@ -59,7 +59,6 @@ def annotated(page: Document, mentions: Sequence[Mention], *, title: str | None 
         text="".join(_text(page, mentions)),
         rows="".join(_row(mention) for mention in mentions),
         headings="".join(f'<th scope="col">{heading}</th>' for heading in _HEADINGS),
-        style=style,
         program=program,
     )
 

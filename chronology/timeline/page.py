@@ -12,7 +12,7 @@ import vl_convert
 
 from chronology.replacing import replacing
 from chronology.timeline.classes import SCHEMES
-from chronology.timeline.enclosed import packed, policy, template
+from chronology.timeline.enclosed import head, packed, template
 from chronology.timeline.lanes import lanes_of
 from chronology.timeline.language import words_of
 from chronology.timeline.markup import blank_row, filters, key, legend, table
@@ -34,8 +34,9 @@ __all__ = ["page", "save_page"]
 
 _MOST_EVENTS: Final = 100_000
 """Of more events a page holds the weightiest, and says so; its strip counts all."""
-_STATIC_ROWS: Final = 400
-"""Of a table as it stands before any program runs; a program shows every row, a page at a time."""
+_STATIC_ROWS: Final = 1_000
+"""As many rows a table has before any program runs; of more, only as many as a program shows at first."""
+_FIRST_ROWS: Final = 200
 _PROGRAM: Final = ("store.js", "layout.js", "state.js", "words.js", "table.js", "charts.js", "page.js")
 
 
@@ -97,10 +98,10 @@ def page(
     if len(records) < len(events):
         data["density"] = crowd_density(events, records, color, words)
     drawn, undated = [r for r in rows if r["form"] != "none"], [r for r in rows if r["form"] == "none"]
-    style, program, runtime = _style(color), _program(), _runtime()
+    program, runtime = _program(), _runtime()
     return string.Template(template("page.html")).substitute(
         {f"page_{name}": escape(phrase) for name, phrase in words["page"].items()},
-        policy=policy(style, (runtime, program)),
+        head=head(title, _style(color), (runtime, program)),
         title=escape(title),
         caption=escape(_caption(records, words) if caption is None else caption),
         key=key(words),
@@ -112,7 +113,6 @@ def page(
         blank=blank_row(words),
         sampled=escape(_sampled(len(records), len(events), words)),
         undated=_undated(undated, words),
-        style=style,
         **packed(data),
         runtime=runtime,
         program=program,
@@ -141,8 +141,8 @@ def _table(name: str, rows: list[dict[str, Any]], words: Words) -> str:
     caption = words["page"][f"{name}_caption"]
     if len(rows) <= _STATIC_ROWS:
         return table(name, caption, rows, words)
-    weightiest = sorted(rows, key=lambda row: (-row["score"], row["i"]))[:_STATIC_ROWS]
-    note = words["page"]["weightiest"].format(shown=_STATIC_ROWS, all=len(rows))
+    weightiest = sorted(rows, key=lambda row: (-row["score"], row["i"]))[:_FIRST_ROWS]
+    note = words["page"]["weightiest"].format(shown=_FIRST_ROWS, all=len(rows))
     return table(name, f"{caption} ({note})", sorted(weightiest, key=lambda row: row["i"]), words)
 
 

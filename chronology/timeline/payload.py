@@ -31,7 +31,7 @@ from chronology.timeline.record import TIMED, Form, read_records
 from chronology.timeline.span import moment, time_span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     import pandas as pd
 
@@ -61,6 +61,12 @@ _SIDES: Final = {
 
 _SPOKEN: Final = ("page", "card", "class", "type", "status", "precision", "modality", "date")
 """The words that the page's program says."""
+
+_TOGETHER: Final = (
+    ("x", "x2", "date", "edtf", "form", "fades", "precision", "about"),
+    ("type", "kind", "group"),
+)
+"""Columns that go together: many events have the same time, and the type tells the classes."""
 
 _SIZES: Final = {
     "row": ROW,
@@ -135,19 +141,30 @@ def crowd_density(
 
 
 def _columns(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """The rows turned into columns; a column of few values points into a list of them."""
+    """The rows turned into columns; such as have few values, alone or together, point into lists of them."""
     plain: dict[str, list[Any]] = {}
-    coded: dict[str, dict[str, list[Any]]] = {}
-    for name in sorted(rows[0].keys() - {"i"} if rows else ()):
-        column = [row[name] for row in rows]
-        keys = [tuple(value) if isinstance(value, list) else value for value in column]
-        values = dict(zip(keys, column, strict=True))
-        if len(values) * 3 < len(column):
-            number = {key: k for k, key in enumerate(values)}
-            coded[name] = {"values": list(values.values()), "codes": [number[key] for key in keys]}
-        else:
-            plain[name] = column
+    coded: list[dict[str, Any]] = []
+    for names in _families(rows[0].keys() - {"i"} if rows else ()):
+        columns = [[row[name] for row in rows] for name in names]
+        keys = [tuple(map(_key, values)) for values in zip(*columns, strict=True)]
+        number = {key: k for k, key in enumerate(dict.fromkeys(keys))}
+        if len(number) * 2 > len(rows):
+            plain |= zip(names, columns, strict=True)
+            continue
+        values = zip(names, map(list, zip(*number, strict=True)), strict=True)
+        coded.append({"codes": [number[key] for key in keys], "values": dict(values)})
     return {"count": len(rows), "plain": plain, "coded": coded}
+
+
+def _families(names: Iterable[str]) -> list[list[str]]:
+    """The names, those together of which one tells the others."""
+    together = [[name for name in family if name in names] for family in _TOGETHER]
+    alone = sorted(set(names) - {name for family in _TOGETHER for name in family})
+    return [family for family in together if family] + [[name] for name in alone]
+
+
+def _key(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
 
 
 def _row(

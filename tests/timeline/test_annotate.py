@@ -133,11 +133,26 @@ def test_a_browser_shows_cards_and_links(opened: Any, page: Path) -> None:
         assert it.page.locator("#links path").count() == it.page.locator("[data-anchor]").count() >= 2
 
 
+PASSAGES = {
+    "en": ARTICLE,
+    "es": "Los enviados se reunieron el sábado. Dos días después se marcharon, en marzo de 2022.",
+    "ru": "Посланники встретились в субботу. Через два дня они уехали, в марте 2022 года.",
+}
+
+
+@pytest.mark.parametrize("lang", PASSAGES)
 @pytest.mark.parametrize("width", [1440, 1024, 390])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_it_fits_and_can_be_read_by_all(opened: Any, page: Path, width: int, scheme: str) -> None:
+def test_it_fits_and_can_be_read_by_all(
+    opened: Any, tmp_path: Path, lang: str, width: int, scheme: str
+) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright")
+    article, page = tmp_path / "article.md", tmp_path / "article.html"
+    article.write_text(f"{PASSAGES[lang]}\n", encoding="utf-8")
+    assert annotate(article, page, published="2022-03-06", lang=lang) >= 2
     with opened(page, width=width, color_scheme=scheme) as it:
+        assert it.complaints == []
+        assert it.page.evaluate("document.documentElement.lang") == lang
         assert it.page.evaluate("document.documentElement.scrollWidth") == width
         found = axe.Axe().run(it.page).response["violations"]
         assert [v["id"] for v in found if v["impact"] in ("critical", "serious")] == []

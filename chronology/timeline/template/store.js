@@ -2,14 +2,27 @@
 
 const byId = (id) => document.getElementById(id);
 
-/** What stands in the page as JSON, or as gzip in base64 where there is much of it. */
+const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;,=>?@^_`{|}~";
+
+/** The bytes behind a text in base 85: four for every five digits. */
+function bytesOf(text) {
+  const digits = new Uint8Array(128);
+  for (let k = 0; k < DIGITS.length; k += 1) digits[DIGITS.charCodeAt(k)] = k;
+  const whole = text.padEnd(Math.ceil(text.length / 5) * 5, "~");
+  const bytes = new DataView(new ArrayBuffer((whole.length / 5) * 4));
+  for (let k = 0; k < whole.length; k += 5) {
+    let number = 0;
+    for (let digit = k; digit < k + 5; digit += 1) number = number * 85 + digits[whole.charCodeAt(digit)];
+    bytes.setUint32((k / 5) * 4, number);
+  }
+  return bytes.buffer.slice(0, bytes.byteLength - (whole.length - text.length));
+}
+
+/** What stands in the page as JSON, or as gzip in base 85 where there is much of it. */
 async function unpacked(script) {
   const text = script.textContent;
   if (script.dataset.packed === undefined) return JSON.parse(text);
-  const letters = atob(text);
-  const bytes = new Uint8Array(letters.length);
-  for (let k = 0; k < bytes.length; k += 1) bytes[k] = letters.charCodeAt(k);
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const stream = new Blob([bytesOf(text)]).stream().pipeThrough(new DecompressionStream("gzip"));
   return JSON.parse(await new Response(stream).text());
 }
 
@@ -19,7 +32,7 @@ const lowered = (value) => (Array.isArray(value) ? value.join(" ") : String(valu
 class Column {
   constructor(values, codes) {
     this.values = values;
-    this.codes = codes ? Uint32Array.from(codes) : null;
+    this.codes = codes;
     this.hay = null;
   }
 
@@ -66,7 +79,10 @@ const words = payload.words;
 const count = payload.columns.count;
 const columns = {};
 for (const [name, values] of Object.entries(payload.columns.plain)) columns[name] = new Column(values, null);
-for (const [name, { values, codes }] of Object.entries(payload.columns.coded)) columns[name] = new Column(values, codes);
+for (const { codes, values } of payload.columns.coded) {
+  const shared = Uint32Array.from(codes); // columns that go together point alike into lists of their own
+  for (const [name, list] of Object.entries(values)) columns[name] = new Column(list, shared);
+}
 payload.columns = null; // a second copy of everything
 
 const numbersOf = (name, numberOf, kind) => columns[name]?.numbers(numberOf, kind) ?? new kind(0);
