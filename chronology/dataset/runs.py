@@ -1,7 +1,7 @@
 """One table's rows, sorted without holding them all: sorted runs on the disk, merged in one pass.
 
 Rows come in as Arrow pieces in any order and go out as sorted pieces, in blocks. Memory is bounded by
-``RUN_ROWS`` while they come in and by one block a run while they go out, however many rows there are.
+``RUN_ROWS`` and ``RUN_BYTES`` while they come in and by one block a run while they go out, however many rows there are.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Order", "Runs", "merged", "sort_names", "sorted_piece"]
 
-RUN_ROWS = 100_000
+RUN_ROWS, RUN_BYTES = 100_000, 2**25
+"""What is held of one table before it goes to the disk."""
 BLOCK_ROWS = 1_024
 FAN_IN = 64
 """Runs that are merged at once; of more, some are first made one."""
@@ -66,12 +67,14 @@ class Runs:
         self.folder = folder
         self._pending: list[pa.Table] = []
         self._paths: list[Path] = []
-        self._n_written = 0
+        self._n_written = self._n_rows = self._n_bytes = 0
 
     def add(self, data: pa.Table) -> None:
         """Take rows in, in any order, with plain strings where categories will be stored."""
         self._pending.append(data)
-        if sum(piece.num_rows for piece in self._pending) >= RUN_ROWS:
+        self._n_rows += data.num_rows
+        self._n_bytes += data.nbytes
+        if self._n_rows >= RUN_ROWS or self._n_bytes >= RUN_BYTES:
             self._spill()
 
     def sorted(self, *others: Iterator[pa.Table]) -> Iterator[pa.Table]:
@@ -88,6 +91,7 @@ class Runs:
         if self._pending:
             self._write([sorted_piece(self.table, pa.concat_tables(self._pending))])
             self._pending.clear()
+            self._n_rows = self._n_bytes = 0
 
     def _write(self, pieces: Iterable[pa.Table]) -> None:
         self._n_written += 1
