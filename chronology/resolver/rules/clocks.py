@@ -50,6 +50,7 @@ __all__ = [
 
 _LATE = ("AF", "EV", "NI")
 DAY_LEADS = "the day stands before the time"
+IN_DIGITS = "hours of 24, so that 00:00 begins the day, while midnight ends it"
 _FARTHEST_ZONE = 14
 """Hours by which a zone can differ from UTC."""
 _PARTS = re.compile(r"[^\d]")
@@ -66,7 +67,8 @@ def clock(s: Slots) -> Phrase | None:
     found = _hour_of_day(s, hour)
     if found is None or found > 24 or (minute or 0) >= 60:
         return None
-    return Phrase(Clock(found, minute, second, _zone(s)))
+    note = IN_DIGITS if "time" in s and "ampm" not in s else None
+    return Phrase(Clock(found, minute, second, _zone(s)), note=note)
 
 
 def clock_offset(s: Slots) -> Phrase | None:
@@ -325,7 +327,8 @@ def at_clock(s: Slots) -> Phrase | None:
         )
     if isinstance(time, Clock) and isinstance(day, PartOfDay):
         return Phrase(_on(time, day), mod=s.phrase("time").mod)
-    if isinstance(time, Clock) and (time.hour, time.minute) == (0, 0) and time.second is None:
+    ends_day = s.phrase("time").note != IN_DIGITS
+    if isinstance(time, Clock) and (time.hour, time.minute, time.second) == (0, 0, None) and ends_day:
         time = replace(time, hour=24)
     if isinstance(time, Clock | PartOfDay) and time.day is None:
         mod = s.phrase("time").mod or s.phrase("day").mod

@@ -29,7 +29,7 @@ _YEAR_ALONE = Guard(
 _NO_NAME = Guard(bars_capital=True)
 _BEFORE_WEDNESDAY = frozenset(
     "в во на с со до к по от и или , ( прошлую эту следующую минувшую будущую ближайшую каждую прошлой этой следующей минувшей "
-    "прошедшую прошлая эта следующая утром вечером днём днем ночью".split()
+    "прошедшую прошлая эта следующая утром вечером днём днем ночью же ту той та".split()
 )
 _SURROUNDINGS = frozenset(
     "обитания обитание экспертов специалистов общения журналистов чиновников военных политиков молодёжи молодежи учёных ученых разработки "
@@ -92,6 +92,7 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/weekday", "aweekday", "{weekday:sureweekday}", read.weekday, says={"в субботу": "2024-01-13", "во вторник": "2024-01-16", "к пятнице": "2024-01-19"}, silent=("в воскресении", "Робинзон и Пятница", "центр «Суббота» открыт"), guard=Guard(bars_inner_capital=True)),
     Rule("ru/wednesday", "aweekday", "{weekday:wednesday}", read.weekday, says={"в среду": "2024-01-17", "с прошлой среды": "2024-01-10"}, silent=("окружающая среда", "в среду обитания", "городской среды"),
          guard=Guard(left_needs=_BEFORE_WEDNESDAY, right_bars=_SURROUNDINGS, early=True)),
+    Rule("ru/wednesday-dated", "shortaweekday", "{weekday:wednesday}", read.weekday, says={"Среда, 20 марта 2024 года": "2024-03-20"}, alone=False),
     Rule("ru/weekday-short-date", "shortaweekday", "{weekday:shortday}", read.weekday, says={"Срд, 09 янв. 2019 г.": "2019-01-09"}, alone=False),
     Rule("ru/season-suffixed-year", "season", "{season:seasonword|seasonadverb} {yy:ordinal} {god}?", read.part, says={"осенью 42-го": "1942-FA"}),
     Rule("ru/season-years", "season", "{season:seasonword|seasonadverb} {first:year} (-|–|—|/) {last:year|yy} {god}?", eras.season_over_years, says={"зимой 1941–1942 годов": "1941-WI", "зимой 2019/20": "2019-WI"}),

@@ -180,6 +180,12 @@ _ZONES = {
     "по вашингтону": "", "по времени восточного побережья сша": "", "по центральноевропейскому времени": "",
 }  # fmt: skip
 
+_LEADERS = {
+    "Путина": "putin", "Ельцина": "yeltsin", "Горбачёва": "gorbachev", "Горбачева": "gorbachev", "Брежнева": "brezhnev", "Хрущёва": "khrushchev", "Хрущева": "khrushchev",
+    "Трампа": "trump", "Обамы": "obama", "Байдена": "biden", "Клинтона": "clinton", "Рейгана": "reagan", "Картера": "carter", "Никсона": "nixon", "Кеннеди": "kennedy",
+    "Чавеса": "chavez", "Мадуро": "maduro",
+}  # fmt: skip
+"""Those whose time in office is a period of the gazetteer, in the genitive."""
 _SINGULAR_ENDINGS = {"hard": HARD, "mixed": MIXED}
 _PLURAL_ENDINGS = {"hard": HARD_PLURAL, "mixed": MIXED_PLURAL}
 _POINTING = (
@@ -292,6 +298,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "recentword": dict.fromkeys(("недавно", "на днях", "совсем недавно", "не так давно"), 1),
     "recentphrase": dict.fromkeys(("последнее время", "недавнем прошлом"), 1),
     "soonphrase": dict.fromkeys(("ближайшее время", "ближайшем будущем", "скором времени", "дальнейшем", "обозримом будущем", "недалёком будущем", "недалеком будущем", "скором будущем"), 1),
+    "leader": _LEADERS,
     "bracket": {"(": 1},
     "bar": {"|": 1, "·": 1, "•": 1},
     "ago": {"назад": -1, "тому назад": -1},

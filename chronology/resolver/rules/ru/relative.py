@@ -61,7 +61,7 @@ _NO_HOURS = frozenset(
     "тайма периода квартала года месяца сезона матча миллиона десятка этапа срока раунда века".split()
 )
 """What an ordinal that could tell an hour belongs to instead."""
-_REGULARLY = Guard(left_needs=frozenset({"по"}), early=True)
+_REGULARLY = Guard(left_needs=frozenset({"по", "и"}), early=True)
 _UNCOMPARED = Guard(
     right_bars=frozenset("обычного срока чем графика намеченного положенного запланированного".split()),
     early=True,
@@ -102,6 +102,8 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/duration-compound-years", "dur", "{length:yearcompound}", lengths.told_length("yearcompound"), says={"пятилетний план": "P5Y"}, silent=("двадцатилетний студент",), guard=Guard(right_needs=_THINGS)),
     Rule("ru/daily", "aset", "{word:daily}", lengths.recurring(), says={"ежедневно": "P1D", "ежегодный форум": "P1Y", "еженедельного": "P1W"}),
     Rule("ru/every-unit", "aset", f"{{every}} {{n:number}}? {_US}", lengths.recurring(quant="EVERY"), says={"каждый год": "P1Y", "каждые два года": "P2Y", "каждую неделю": "P1W"}),
+    Rule("ru/every-half-hour", "aset", "{every} {halfhour}", lengths.recurring("PT30M", "EVERY"), says={"каждые полчаса": "PT30M"}),
+    Rule("ru/every-half-year", "aset", "{every} {halfyear}", lengths.recurring("P6M", "EVERY"), says={"каждые полгода": "P6M"}),
     Rule("ru/every-weekday", "aset", "{every} {weekday:weekday}", lengths.recurring(quant="EVERY"), says={"каждый понедельник": "XXXX-WXX-1", "каждую среду": "XXXX-WXX-3"}),
     Rule("ru/every-other-weekday", "aset", "{every} {nth:nthword} {weekday:weekday}", lengths.recurring(quant="EVERY"), says={"каждый второй вторник": "XXXX-WXX-2"}),
     Rule("ru/every-month", "aset", "{every} {month:month}", lengths.recurring(quant="EVERY"), says={"каждый март": "XXXX-03"}),
@@ -128,6 +130,8 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/this-day", "relunit", "{w:thisadj} (же | самый)? {unit:dayword}", read.shifted(0, Base.STORY), says={"в этот день": "2024-01-17"}),
     Rule("ru/prior-unit", "relunit", "{w:prioradj} {unit:longunit|dayword}", read.shifted(-1, Base.STORY), says={"в предыдущем году": "2023", "в предыдущий день": "2024-01-16"}),
     Rule("ru/following-unit", "relunit", "{w:afteradj} {unit:dayword}", read.shifted(1, Base.STORY), says={"на следующий день": "2024-01-18"}),
+    Rule("ru/first-days", "modified", "(первых числах | первые дни | первых днях | первых дней) {x:amonth|monthyear}", read.fixed_mod(Mod.START), says={"в первых числах марта 2019 года": "2019-03", "в первые дни марта": "2024-03"}),
+    Rule("ru/last-days", "modified", "(последних числах | последние дни | последних днях | последних дней) {x:amonth|monthyear}", read.fixed_mod(Mod.END), says={"в последних числах мая 2019 года": "2019-05"}),
     Rule("ru/past-unit", "reldur", "({word:lastword} {unit:longunit} | {word:pastword} {unit:daynight})", lengths.moved(Direction.BACK), says={"за последнюю неделю": "P1W", "за последний год": "P1Y", "за последние сутки": "P1D"}, silent=("последний день",)),
     Rule("ru/past-duration", "reldur", "{word:pastword} {dur:dur}", lengths.moved(Direction.BACK), says={"за последние три года": "P3Y", "последние несколько лет": "PXY"}),
     Rule("ru/past-count", "reldur", "{n:number} {word:pastword} {unit:countunit}", lengths.moved(Direction.BACK), says={"за три последних месяца": "P3M"}),
@@ -181,6 +185,7 @@ COUNTED: tuple[Rule, ...] = (
 )  # fmt: skip
 
 VAGUE: tuple[Rule, ...] = (
+    Rule("ru/era", "vague", "(эпоху | эпохи | эпохе | времена | времён | времен | правление | правления) {leader}", read.named, says={"в эпоху Путина": "PRESENT_REF", "во времена Брежнева": "PAST_REF"}, silent=("времена путины",)),
     Rule("ru/now", "vague", "{word:presentword}", read.vague("PRESENT_REF"), says={"сейчас": "PRESENT_REF"}),
     Rule("ru/now-phrase", "vague", "{word:presentphrase}", read.vague("PRESENT_REF"), says={"в настоящее время": "PRESENT_REF", "на сегодняшний день": "PRESENT_REF"}, silent=("настоящий момент истины",), guard=_PLACED),
     Rule("ru/recently", "vague", "{word:recentword}", read.vague("PAST_REF"), says={"недавно": "PAST_REF", "на днях": "PAST_REF"}),
