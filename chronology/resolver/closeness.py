@@ -1,17 +1,18 @@
-"""Which of several years a date belongs to that states none: the closest, on the side that its clause points to."""
+"""Which year or month a date belongs to that states none: the closest, on the side that its clause points to."""
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
+from chronology.intervals import Granularity
 from chronology.resolver.expressions import Direction
+from chronology.resolver.units import CalendarUnit, days_in
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from chronology.resolver.expressions import Calendar
 
-__all__ = ["chosen_year"]
+__all__ = ["chosen_year", "day_on_weekday", "nearest_day"]
 
 
 def chosen_year(dates: dict[int, dt.date], speech: dt.date, direction: Direction, said: Calendar) -> int:
@@ -52,3 +53,27 @@ _FAR_AHEAD = 100
 """Days. A date of the next calendar year that lies further ahead takes a word that points there."""
 _JUST_PAST = 14
 """Days. Nor does a verb that points ahead carry a day just past into the next year."""
+
+
+def nearest_day(day: int, direction: Direction, speech: dt.date) -> dt.date | None:
+    """The last such day of a month, the day of speaking included, or the next one: "CARACAS, 25 (AFP)"."""
+    step = -1 if direction is Direction.BACK else 1
+    here = CalendarUnit.of(speech, Granularity.MONTH)
+    months = [here.moved(Granularity.MONTH, step * n) for n in range(_MONTHS_AROUND)]
+    days = [dt.date(one.year, one.index, day) for one in months if day <= days_in(one.year, one.index)]
+    return next((one for one in days if (speech - one).days * step <= 0), None)
+
+
+def day_on_weekday(day: int, weekday: int, speech: dt.date) -> dt.date | None:
+    """The closest such day of a month that falls on the weekday: "Friday the 13th"."""
+    months = (
+        CalendarUnit.of(speech, Granularity.MONTH).moved(Granularity.MONTH, n)
+        for n in range(-_MONTHS_AROUND, _MONTHS_AROUND + 1)
+    )
+    days = [dt.date(one.year, one.index, day) for one in months if day <= days_in(one.year, one.index)]
+    fitting = [one for one in days if one.weekday() == weekday]
+    return min(fitting, key=lambda one: abs((one - speech).days)) if fitting else None
+
+
+_MONTHS_AROUND = 7
+"""Months each way in which a day and a weekday are looked for together; fourteen fit every pair but the 31st."""

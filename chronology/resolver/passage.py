@@ -340,7 +340,8 @@ class Passage:
         """What the phrase counts from."""
         if asks.is_whole:
             return ANY_MOMENT
-        direction = self._direction(phrase, asks)
+        is_told = self.story.stands is not None and asks.is_day_alone
+        direction = Direction.BARE if is_told else self._direction(phrase, asks)
         year = None if inherited is None else inherited.year
         now = moment_of(self.speech.interval) if counts_hours(asks.said) else None
         if asks.speech_alone:

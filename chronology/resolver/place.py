@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chronology import intervals
 from chronology.intervals import Extent, Granularity, Interval
-from chronology.resolver.closeness import chosen_year
+from chronology.resolver.closeness import chosen_year, day_on_weekday, nearest_day
 from chronology.resolver.expressions import (
     Base,
     Calendar,
@@ -196,45 +196,27 @@ def _representative(year: int, said: Calendar) -> dt.date:
 
 def _day_of_month(said: Calendar, at: Moment) -> Placed | None:
     """A bare day ("the 25th") in the month that the text has arrived at."""
-    month = at.story.month
     assert said.day is not None
-    told = (
-        None
-        if month is None or said.day > days_in(at.story.year, month)
-        else dt.date(at.story.year, month, said.day)
-    )
-    if said.weekday is not None:
-        fits = told is not None and told.weekday() == said.weekday
-        return (
-            _day(told) if told is not None and fits else _day_and_weekday(said.day, said.weekday, at.speech)
-        )
-    if said.direction in (Direction.BACK, Direction.FORWARD):
-        return _nearest_day_of_month(said.day, said.direction, at.speech)
+    told = _in_month(said.day, at.story)
+    if said.weekday is not None and (told is None or told.weekday() != said.weekday):
+        told = day_on_weekday(said.day, said.weekday, at.speech)
+    elif said.direction in (Direction.BACK, Direction.FORWARD):
+        told = nearest_day(said.day, said.direction, at.speech)
+    elif told is not None and at.story.first_day == at.speech and _is_beside(told, at):
+        told = nearest_day(said.day, at.direction, at.speech)
     return None if told is None else _day(told)
 
 
-def _nearest_day_of_month(day: int, direction: Direction, speech: dt.date) -> Placed | None:
-    """The last such day of a month, the day of speaking included, or the next one: "CARACAS, 25 (AFP)"."""
-    step = -1 if direction is Direction.BACK else 1
-    here = CalendarUnit.of(speech, Granularity.MONTH)
-    months = [here.moved(Granularity.MONTH, step * n) for n in range(_MONTHS_AROUND)]
-    days = [dt.date(one.year, one.index, day) for one in months if day <= days_in(one.year, one.index)]
-    return next((_day(one) for one in days if (speech - one).days * step <= 0), None)
+def _in_month(day: int, unit: CalendarUnit) -> dt.date | None:
+    month = unit.month
+    return None if month is None or day > days_in(unit.year, month) else dt.date(unit.year, month, day)
 
 
-def _day_and_weekday(day: int, weekday: int, speech: dt.date) -> Placed | None:
-    """The closest such day of a month that falls on the weekday: "Friday the 13th"."""
-    months = (
-        CalendarUnit.of(speech, Granularity.MONTH).moved(Granularity.MONTH, n)
-        for n in range(-_MONTHS_AROUND, _MONTHS_AROUND + 1)
-    )
-    days = [dt.date(one.year, one.index, day) for one in months if day <= days_in(one.year, one.index)]
-    fitting = [one for one in days if one.weekday() == weekday]
-    return _day(min(fitting, key=lambda one: abs((one - speech).days))) if fitting else None
-
-
-_MONTHS_AROUND = 7
-"""Months each way in which a day and a weekday are looked for together; fourteen fit every pair but the 31st."""
+def _is_beside(day: dt.date, at: Moment) -> bool:
+    """Whether a day of this month lies on the other side of the day of speaking than the clause points to."""
+    if at.direction is Direction.BACK:
+        return day > at.speech
+    return at.direction is Direction.FORWARD and day < at.speech
 
 
 def _part_year(said: Part, at: Moment) -> int:

@@ -95,6 +95,14 @@ _ZONES = {
 }  # fmt: skip
 _AGENCIES = "afp efe ap reuters dpa ansa upi ips telam télam andina bolpress prensa pl ep notimex colpisa agencias itar tass rian sputnik xinhua avn abn rt"
 
+_PEOPLE = (
+    "hombre mujer niño niña joven muchacho muchacha chico chica anciano anciana adolescente menor bebé señor señora estudiante alumno alumna periodista "
+    "soldado militar oficial general coronel capitán obrero obrera empleado empleada trabajador trabajadora médico médica abogado abogada maestro maestra "
+    "profesor profesora taxista pescador agricultor campesino campesina empresario empresaria político política presidente presidenta exministro ministro ministra "
+    "diputado diputada senador senadora opositor opositora dirigente líder activista vecino vecina ciudadano ciudadana jubilado jubilada viuda madre padre "
+    "hijo hija hermano hermana turista piloto ingeniero ingeniera actor actriz cantante futbolista jugador jugadora oficinista enfermera vendedor vendedora"
+)
+
 LEXICON: dict[str, Mapping[str, object]] = {
     "month": _FULL | _SHORT | {f"{word}.": i for word, i in _SHORT.items()},
     "shortmonth": {form: i for word, i in _SHORT.items() if word not in ("mar", "set", "may") for form in (word, f"{word}.")},
@@ -202,6 +210,8 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "futureadj": {"futuro": 1, "futura": 1, "futuros": 1, "futuras": 1},
     "momentword": {"momento": 1, "instante": 1},
     "agoword": {"hace": 1},
+    "agolittle": {"hace poco": 1},
+    "person": _said(1, _PEOPLE),
     "agency": _said(1, _AGENCIES),
     "open": {"(": 1},
     "bar": {"|": 1, "·": 1, "•": 1, "∙": 1},

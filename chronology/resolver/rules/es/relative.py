@@ -41,7 +41,7 @@ _A_RATE = Guard(
 _CLAUSE_END = Guard(right_bars=both("de del"), early=True)
 
 ATOMS: tuple[Rule, ...] = (
-    Rule("es/part-morning", "part", "(primeras horas de la | primera hora de la | media)? {part:morning}", clocks.part_of_day, alone=False, guard=Guard(left_needs=both("la las esta una misma aquella esa siguiente cada próxima pasada"), early=True)),
+    Rule("es/part-morning", "part", "(primeras horas de la | primera hora de la)? {part:morning}", clocks.part_of_day, alone=False, guard=Guard(left_needs=both("la las media buena esta una misma aquella esa siguiente cada próxima pasada"), early=True)),
     Rule("es/part-of-day", "part", "(primeras horas de la | primera hora de la | primeras horas del)? {part:sureparts}", clocks.part_of_day, alone=False, silent=("más tarde",), guard=Guard(left_bars=both("más mas tan muy demasiado tarde"), early=True)),
     Rule("es/noon", "noonpart", "{part:noonword}", clocks.part_of_day, alone=False),
     Rule("es/point-of-day", "clock", f"(la)? {{point:pointofday}} {_ZONE}?", clocks.clock, says={"a medianoche": "2024-01-17T00:00", "la medianoche": "2024-01-17T00:00"}),
@@ -66,7 +66,8 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/age", "age", "{the:article}? {n:number} (y {m:number})? {unit:yearunits} de edad", lengths.duration, alone=False, silent=("Llegó con 46 años de edad.",)),
     Rule("es/age-apposed", "age", ", de {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("Ana Ruiz, de 46 años, dijo que no.",)),
     Rule("es/age-had", "age", "a los {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("Murió a los 64 años.",), guard=Guard(right_bars=both("de del"), early=True)),
-    Rule("es/age-turned", "age", "(cumplió | cumple | cumplir | cumplido | tiene | tenía | mayores de | menores de | mayor de | menor de | niño de | niña de | hombre de | mujer de | joven de | edad de) (los)? {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("un joven de 19 años", "Tiene 30 años."), guard=Guard(right_bars=both("de para en por"), early=True)),
+    Rule("es/age-of-person", "age", "{person} de {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("un joven de 19 años", "una niña de tres meses")),
+    Rule("es/age-turned", "age", "(cumplió | cumple | cumplir | cumplido | tiene | tenía | mayores de | menores de | mayor de | menor de | edad de) (los)? {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("Tiene 30 años.",), guard=Guard(right_bars=both("de para en por"), early=True)),
     Rule("es/duration-half", "dur", "{half:halfonly} {unit:wholeunit}", lengths.named_duration(0.5), says={"media hora": "PT0.5H", "medio año": "P0.5Y", "medio siglo": "P50Y"}, silent=("media jornada de pesca",), guard=Guard(left_bars=both("y"), right_bars=both("de"), early=True)),
     Rule("es/duration-and-half", "dur", f"{{n:number}}? {_ANYU} y {{half:half}}", lengths.duration, says={"dos años y medio": "P2.5Y", "tres días y cuarto": "P3.25D", "año y medio": "P1.5Y", "una hora y media": "PT1H30M"}),
     Rule("es/duration-quarters", "dur", "{n:number} cuartos de hora", lengths.named_duration(0.75, G.HOUR), says={"tres cuartos de hora": "PT0.75H"}),
@@ -112,7 +113,7 @@ _NEXT = "{next:nextadj}"
 _MONTHLIKE = "amonth|monthday|daymonth|date|dayalone"
 POINTED: tuple[Rule, ...] = (
     Rule("es/duration-bare", "baredur", "{unit:units} (y {wider:units})?", lengths.named_duration(None), says={"durante años": "PXY", "hace meses": "PAST_REF", "semanas de negociación": "PXW"}, silent=("los años difíciles", "horas locales"),
-         guard=Guard(left_bars=both("los las estos esos aquellos esas estas sus mis - 0 de del otros todos todas cuyas cuyos primeras primeros últimas últimos"), right_bars=both("- locales"), left_bars_capital=True, early=True)),
+         guard=Guard(left_bars=both("buenos buenas los las estos esos aquellos esas estas sus mis - 0 de del otros todos todas cuyas cuyos primeras primeros últimas últimos"), right_bars=both("- locales"), left_bars_capital=True, early=True)),
     Rule("es/last-unit", "relunit", "({the:article}? {unit:calunit} {last:lastadj} | {the:article}? {last:pastadj} {unit:calunit})", read.shifted(-1), says={"la semana pasada": "2024-W02", "el año pasado": "2023", "el pasado mes": "2023-12", "el siglo pasado": "19", "del mes pasado": "2023-12"}),
     Rule("es/next-unit", "relunit", "({the:article}? {unit:calunit} {next:nextadj} | {the:article}? {next:nextadj} {unit:calunit})", read.shifted(1), says={"la próxima semana": "2024-W04", "el año que viene": "2025", "el mes entrante": "2024-02", "el próximo año": "2025"}),
     Rule("es/last-weekend", "relunit", "({the:article}? {unit:weekendunit} {last:lastadj} | {the:article}? {last:pastadj} {unit:weekendunit})", read.weekend_in(Direction.BACK), says={"el fin de semana pasado": "2024-W02-WE"}),
@@ -173,7 +174,8 @@ POINTED: tuple[Rule, ...] = (
 )  # fmt: skip
 
 COUNTED: tuple[Rule, ...] = (
-    Rule("es/ago", "counted", "(no)? {ago:agoword} (ya | sólo | solo | tan sólo | apenas | escasamente | ahora)* {dur:dur|baredur}", lengths.counted(-1), says={"hace tres días": "2024-01-14", "hace dos años": "2022", "desde hace más de 30 años": "1994", "hace seis semanas": "2023-W49", "hace unos días": "PAST_REF", "hace una década": "2014"}),
+    Rule("es/ago", "counted", "(no)? {ago:agoword} (ya | sólo | solo | tan sólo | apenas | escasamente | ahora | exactamente | justo)* {dur:dur|baredur}", lengths.counted(-1), says={"hace tres días": "2024-01-14", "hace dos años": "2022", "desde hace más de 30 años": "1994", "hace seis semanas": "2023-W49", "hace unos días": "PAST_REF", "hace una década": "2014"}),
+    Rule("es/ago-little", "counted", "{little:agolittle} {dur:dur}", lengths.counted(-1), says={"hace poco más de un mes": "2023-12"}),
     Rule("es/back", "counted", "{dur:dur|baredur} (atrás | atras)", lengths.counted(-1), says={"tres días atrás": "2024-01-14", "años atrás": "PAST_REF"}),
     Rule("es/before", "counted", "{dur:dur|baredur} (antes)", lengths.counted(-1, Base.STORY), says={"un año antes.": "2023", "dos días antes": "2024-01-15"}, silent=("dos días antes de la boda",), guard=_CLAUSE_END),
     Rule("es/later", "counted", "{dur:dur|baredur} (después | despues | más tarde | mas tarde | más adelante)", lengths.counted(1, Base.STORY), says={"tres días después": "2024-01-20", "dos meses más tarde": "2024-03", "quince meses después": "2025-04"}, silent=("un día después de la boda",), guard=_CLAUSE_END),
