@@ -10,8 +10,8 @@ Three tables of our own (CC0) in ``data``:
 - ``offices.csv``: who held an office and when, so that "the Venezuelan president" is a person in a year.
 
 Names are separated by ``|`` and matched in this case. ``@`` at the end of a Spanish word stands for its four
-endings, ``*`` at the end of a Russian one for the endings of its cases (of several, all but the last are adjectives),
-``+`` for the declension of a person's name, with all words of the name in one case.
+endings, ``*`` at the end of a Russian one for the endings of its cases (of several, all but the last are adjectives,
+alike in their ending), ``+`` for the declension of a person's name, with all words of the name in one case.
 """
 
 from __future__ import annotations
@@ -220,19 +220,23 @@ def _names(written: str) -> Iterator[str]:
             yield from map(" ".join, zip(*map(_cases, name.split(" ")), strict=True))
             continue
         words = name.split(" ")
-        last = max((at for at, word in enumerate(words) if word.endswith("*")), default=0)
-        is_lone = name.count("*") == 1
-        endings = (
-            _endings(word, _RUSSIAN if is_lone else _NOUN if at == last else _ADJECTIVE)
-            for at, word in enumerate(words)
+        yield from (
+            _declined(words) if "*" in name else map(" ".join, itertools.product(*map(_genders, words)))
         )
-        yield from map(" ".join, itertools.product(*endings))
 
 
-def _endings(word: str, russian: Sequence[str]) -> Iterable[str]:
-    if word.endswith("@"):
-        return [f"{word[:-1]}{ending}" for ending in _SPANISH]
-    return [f"{word[:-1]}{ending}" for ending in russian] if word.endswith("*") else [word]
+def _declined(words: Sequence[str]) -> Iterator[str]:
+    """A Russian name in every pair of endings: one for all its adjectives, one for its last declined word."""
+    *adjectives, last = [at for at, word in enumerate(words) if word.endswith("*")]
+    forms = [word.removesuffix("*") for word in words]
+    for ending in _ADJECTIVE if adjectives else ("",):
+        opening = [form + ending if at in adjectives else form for at, form in enumerate(forms)]
+        for noun in _NOUN if adjectives else _RUSSIAN:
+            yield " ".join([*opening[:last], forms[last] + noun, *opening[last + 1 :]])
+
+
+def _genders(word: str) -> Sequence[str]:
+    return [f"{word[:-1]}{ending}" for ending in _SPANISH] if word.endswith("@") else [word]
 
 
 _MASCULINE = ("", "а", "у", "а", "ом", "е")
