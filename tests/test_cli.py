@@ -11,7 +11,7 @@ import click
 import pytest
 
 from chronology import cli, pipeline
-from chronology.cli import articles, main
+from chronology.cli import articles, main, telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -137,6 +137,55 @@ class TestBuild:
         monkeypatch.setattr(pipeline, "build", stopped)
         assert main(["build"]) == 130
         assert "chronology: stopped" in capsys.readouterr().err
+
+
+class TestLongWork:
+    """What a build tells while it works: a bar on a terminal, a line a minute elsewhere, nothing if asked so."""
+
+    PROGRESS = (
+        pipeline.Progress(25_000_000, 100_000_000, 3, 5_000),
+        pipeline.Progress(10**8, 10**8, 12, 20_000),
+    )
+
+    def told(self, monkeypatch: pytest.MonkeyPatch, capsys: Capture, *, quiet: bool = False) -> str:
+        clock = iter([0.0, 50.0, 100.0, 200.0, 300.0])
+        monkeypatch.setattr("chronology.cli.telling.time.monotonic", lambda: next(clock))
+        with telling.shown(quiet=quiet) as progress:
+            for done in (self.PROGRESS[0], *self.PROGRESS):
+                if progress is not None:
+                    progress(done)
+        return capsys.readouterr().err
+
+    def test_is_a_line_a_minute(self, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+        assert self.told(monkeypatch, capsys).splitlines() == [
+            "25 of 100 MB, 50 articles/s, 0.2 MB/s, 5 minutes left",
+            "100 of 100 MB, 100 articles/s, 0.5 MB/s; joining the parts",
+        ]
+
+    def test_is_nothing_if_quiet(self, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+        assert self.told(monkeypatch, capsys, quiet=True) == ""
+
+    def test_is_a_bar_on_a_terminal(self, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+        monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+        with telling.shown(quiet=False) as progress:
+            assert progress is not None
+            for done in self.PROGRESS:
+                progress(done)
+        said = capsys.readouterr().err
+        assert "reading" in said
+        assert "25%" in said
+        assert "articles/s" in said
+        assert "joining the parts" in said
+
+    def test_has_a_summary_for_machines(self, article: Path, capsys: Capture) -> None:
+        assert main(["build", "--no-chart", "--json"]) == 0
+        told = json.loads(capsys.readouterr().out)
+        assert (told["documents"], told["rejected"], told["tables"]) == (1, [], "data/processed")
+
+    @pytest.mark.parametrize("shard", ["0/2", "3/2", "1", "a/b"])
+    def test_a_shard_that_there_is_not_is_a_wrong_call(self, shard: str, capsys: Capture) -> None:
+        assert main(["build", "--shard", shard]) == 2
+        assert "is no shard; write 1/8 to 8/8" in capsys.readouterr().err
 
 
 class TestTag:

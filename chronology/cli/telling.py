@@ -23,6 +23,7 @@ __all__ = ["shown", "tell"]
 
 ALIKE = 5
 """So many records set aside for the same reason are told in one line."""
+_JOINING = "joining the parts"
 EVERY_S = 60
 """How often a line is written where there is no terminal."""
 
@@ -47,11 +48,14 @@ def shown(*, quiet: bool) -> Iterator[Callable[[Progress], None] | None]:
 def _bar() -> Iterator[Callable[[Progress], None]]:
     """The share of the input, how fast it goes, and the time left."""
     begun = time.monotonic()
-    bar = click.progressbar(length=1, label="reading", item_show_func=str, file=sys.stderr)
+    bar = click.progressbar(
+        length=1, label="reading", item_show_func=lambda said: said or "", file=sys.stderr
+    )
 
     def show(done: Progress) -> None:
         bar.length = done.n_all or 2 * done.n_bytes or 1
-        bar.update(min(done.n_bytes, bar.length) - bar.pos, _rate(done, time.monotonic() - begun))
+        said = _JOINING if done.n_bytes == done.n_all else _rate(done, time.monotonic() - begun)
+        bar.update(min(done.n_bytes, bar.length) - bar.pos, said)
 
     with bar:
         yield show
@@ -63,11 +67,12 @@ def _lines() -> Callable[[Progress], None]:
     def show(done: Progress) -> None:
         nonlocal last
         now = time.monotonic()
-        if now - last < EVERY_S:
+        is_end = done.n_bytes == done.n_all and now - begun >= EVERY_S
+        if now - last < EVERY_S and not is_end:
             return
         last = now
         share = "" if done.n_all is None else f" of {done.n_all / 1e6:,.0f}"
-        left = _left(done, now - begun)
+        left = f"; {_JOINING}" if done.n_bytes == done.n_all else _left(done, now - begun)
         click.echo(f"{done.n_bytes / 1e6:,.0f}{share} MB, {_rate(done, now - begun)}{left}", err=True)
 
     return show

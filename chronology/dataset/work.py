@@ -149,6 +149,8 @@ class Work:
             UnfinishedWork: there are parts missing; it names them.
         """
         names = self.names
+        if not (self.folder / PLAN).exists():
+            raise UnfinishedWork(str(self.folder), [], 0)
         parts = [self._whole(number) for number in range(len(names))]
         missing = [name for name, path in zip(names, parts, strict=True) if path is None]
         if missing:
@@ -162,6 +164,11 @@ class Work:
             return [str(name) for name in json.loads((self.folder / PLAN).read_text(encoding="utf-8"))]
         except (OSError, ValueError):
             return []
+
+    def planned_at(self) -> float:
+        """When the last of its runs had planned it, for comparison; 0 where none had."""
+        path = self.folder / PLAN
+        return path.stat().st_mtime if path.exists() else 0.0
 
     def n_finished(self) -> int:
         """How many parts there are."""
@@ -223,13 +230,12 @@ def rows_in(path: Path, table: Table) -> Iterator[pa.Table]:
 
 
 def unfinished(directory: Path) -> Work:
-    """The work that waits in a dataset's folder to be joined; of several jobs, the one that is all done.
+    """The work that waits in a dataset's folder to be joined; of several jobs, the one that was planned last.
 
     Raises:
-        UnfinishedWork: there is none, or of several none is done.
+        UnfinishedWork: there is none.
     """
     jobs = [Work(path) for path in sorted((directory / PARTS).glob("*")) if path.is_dir()]
     if not jobs:
         raise UnfinishedWork(str(directory), [], 0)
-    done = [job for job in jobs if job.names and len(job.names) <= job.n_finished()]
-    return (done or sorted(jobs, key=Work.n_finished))[-1]
+    return max(jobs, key=Work.planned_at)

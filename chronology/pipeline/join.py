@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from chronology.dataset.work import PARTS, unfinished
 from chronology.documents.published_map import KEYS, NO_DATES, PublishedMap
 from chronology.drawing import save_timeline
-from chronology.errors import UnreadableSource
+from chronology.errors import MalformedDataset, UnreadableSource
 from chronology.pipeline.summary import Summary
 from chronology.replacing import replacing
 
@@ -26,6 +26,9 @@ __all__ = ["CHART", "OUT", "Target", "compact", "join", "unmet_dates"]
 
 OUT = "data/processed"
 CHART = "charts/us-venezuela-russia.html"
+
+
+_CHANGED = "was changed since the parts were made, which take rows over from it; make them again"
 
 
 class Target(NamedTuple):
@@ -71,6 +74,7 @@ def join(work: Work, target: Target) -> Summary:
     Raises:
         UnfinishedWork: some are missing.
         UnreadableSource: they hold no document at all.
+        MalformedDataset: the dataset that rows are taken over from is another one by now.
     """
     from chronology.dataset.claims import load_claims
     from chronology.dataset.joined import joined
@@ -85,6 +89,8 @@ def join(work: Work, target: Target) -> Summary:
     with stage_batches(
         found.batches(), target.out, kept=kept, parted=target.parted, copies=found.copies
     ) as staged:
+        if staged.counts.pages != found.n_pages:
+            raise MalformedDataset(str(target.out), _CHANGED)
         if target.chart is not None and target.part is not None:
             links = _links(staged.path, target.roots, target.chart)
             save_timeline(load_claims(staged.path), target.part, links)

@@ -176,5 +176,6 @@ class _Trail:
         """Whether a worker may take the step; it is noted."""
         if step in self._deadly:
             return False
-        os.pwrite(self._file, f"{step:<30}\n".encode(), 0)
+        os.lseek(self._file, 0, os.SEEK_SET)
+        os.write(self._file, f"{step:<30}\n".encode())
         return True

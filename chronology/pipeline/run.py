@@ -106,6 +106,7 @@ def build(
         fresh=fresh,
         actors=actors,
         published_map=published_map,
+        part_megabytes=part_megabytes,
     )
     making = _Making(job, found, int(part_megabytes * 2**20), progress)
     target = None if chart is None else Path(chart)
@@ -142,7 +143,7 @@ def make_shard(
         part_megabytes: How much input one worker takes at a time.
         options: What ``build`` takes beside these.
     """
-    job, found, _ = _job(sources, out, **options)
+    job, found, _ = _job(sources, out, part_megabytes=part_megabytes, **options)
     return _Making(job, found, int(part_megabytes * 2**20), progress, shard).run(executor, workers)
 
 
@@ -169,6 +170,7 @@ def _job(
     fresh: bool = False,
     actors: PathLike | None = None,
     published_map: PathLike | None = None,
+    part_megabytes: float,
 ) -> tuple[Job, Iterable[Found], PublishedMap]:
     """What the workers need to know, and what they are to read."""
     dates = NO_DATES if published_map is None else read_published_map(Path(published_map))
@@ -178,7 +180,7 @@ def _job(
     place = Path(out).absolute()
     job = job_for(place, options, given, None if actors is None else Path(actors).absolute(), fresh=fresh)
     names = [(f.name, f.size) for f in found if isinstance(f, Stream)] if isinstance(found, list) else []
-    folder = place / PARTS / digest_of(job.given, names)
+    folder = place / PARTS / digest_of(job.given, part_megabytes, names)
     return replace(job, folder=folder, where=str(out)), found, dates
 
 

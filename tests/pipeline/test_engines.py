@@ -29,7 +29,13 @@ from engine_sample import (
 import chronology
 from chronology import pipeline
 from chronology.cli import main
-from chronology.errors import ChronologyError, UnfinishedWork, UnreachableScheduler, UnwritableOutput
+from chronology.errors import (
+    ChronologyError,
+    MalformedDataset,
+    UnfinishedWork,
+    UnreachableScheduler,
+    UnwritableOutput,
+)
 from chronology.pipeline import run
 
 if TYPE_CHECKING:
@@ -95,6 +101,26 @@ class TestSameTables:
                 pipeline.compact(out, chart=None)
             pipeline.make_shard((number, 3), sample.articles, out, workers=1, part_megabytes=PART_MB)
         sample.assert_same(out, pipeline.compact(out, chart=None))
+
+    def test_but_not_from_shards_that_cut_or_read_otherwise(self, sample: Sample, tmp_path: Path) -> None:
+        out = tmp_path / "out"
+        for number, megabytes in ((1, PART_MB), (2, 2 * PART_MB)):
+            pipeline.make_shard((number, 2), sample.articles, out, workers=1, part_megabytes=megabytes)
+        with pytest.raises(UnfinishedWork, match="parts are missing"):
+            pipeline.compact(out, chart=None)
+        pipeline.make_shard((1, 2), sample.articles, out, workers=1, part_megabytes=2 * PART_MB)
+        sample.assert_same(out, pipeline.compact(out, chart=None))
+
+    def test_nor_where_the_rows_to_take_over_are_gone(self, sample: Sample, tmp_path: Path) -> None:
+        out = tmp_path / "out"
+        chronology.build(sample.articles, out, chart=None)
+        pipeline.make_shard((1, 1), sample.articles, out, workers=1)
+        parts = out / ".parts"
+        parts.rename(tmp_path / "kept")
+        chronology.build([{"text": "Envoys met in Caracas in 2019."}], out, chart=None)
+        (tmp_path / "kept").rename(parts)
+        with pytest.raises(MalformedDataset, match="was changed since the parts were made"):
+            pipeline.compact(out, chart=None)
 
     def test_from_shards_by_command(
         self, sample: Sample, tmp_path: Path, capsys: pytest.CaptureFixture[str]
