@@ -371,7 +371,8 @@ def _counted_jointly(
 def _step(unit: CalendarUnit, amount: float, granularity: Granularity, sign: int) -> CalendarUnit:
     count, finer = whole_units(amount, granularity)
     if finer is not granularity:
-        return unit.moved(finer, sign * count)
+        moved = unit.moved(finer, sign * count)
+        return moved.widened(Granularity.HALF) if granularity is Granularity.YEAR else moved
     if granularity in (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
         size = {Granularity.DECADE: 10, Granularity.CENTURY: 100}.get(granularity, 1000)
         return unit.moved(Granularity.YEAR, sign * round(amount * size))

@@ -47,6 +47,7 @@ __all__ = [
     "recurring",
     "same_part",
     "some_day",
+    "some_weekday",
     "stamp_age",
     "times_every",
     "times_per",
@@ -151,6 +152,15 @@ _FEW = 4
 def some_day(s: Slots) -> Phrase | None:
     """A day to come that nobody knows: "will one day return"."""
     return Phrase(Vague("FUTURE_REF")) if s.number("n") == 1 else None
+
+
+def some_weekday(s: Slots) -> Phrase | None:
+    """A weekday of no week that the words tell: "it happened on a Tuesday", "one Sunday"."""
+    index = s.word("weekday", "weekday")
+    if not isinstance(index, int) or ("n" in s and s.number("n") != 1):
+        return None
+    part = f"T{s.word('part', 'daypart')}" if "part" in s else ""
+    return Phrase(Vague(f"XXXX-WXX-{index + 1}{part}"))
 
 
 def named_duration(amount: float | None, unit: Granularity | None = None) -> Reader:

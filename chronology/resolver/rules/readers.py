@@ -257,7 +257,7 @@ def weekday(s: Slots) -> Phrase:
 
 def holiday(s: Slots) -> Phrase:
     """A named day, with its ``year`` if stated; only about right where countries differ by a day."""
-    name = str(s.word("holiday", "holiday", "monthfeast"))
+    name = str(s.word("holiday", "holiday", "monthfeast", "nationalday"))
     return Phrase(Holiday(name, year_of(s)), mod=Mod.APPROX if name in SIGHTED else None)
 
 
@@ -371,7 +371,8 @@ def of_year(s: Slots) -> Phrase | None:
     if isinstance(said, Calendar | Part | Holiday) and said.year is None:
         if isinstance(year, Calendar) and year.year is not None:
             return phrase._replace(says=replace(said, year=year.year), start=-1, end=-1, rule="")
-        if isinstance(year, Shifted) and year.unit in (Granularity.YEAR, Granularity.MONTH):
+        is_month = isinstance(said, Calendar) and isinstance(year, Shifted) and year.unit is Granularity.MONTH
+        if isinstance(year, Shifted) and (year.unit is Granularity.YEAR or is_month):
             return phrase._replace(says=replace(said, of=year), start=-1, end=-1, rule="")
     if isinstance(said, Weekday) and isinstance(year, Shifted) and year.unit is Granularity.WEEK:
         return phrase._replace(says=replace(said, weeks=year.count), start=-1, end=-1, rule="")

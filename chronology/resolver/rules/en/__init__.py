@@ -19,6 +19,7 @@ from chronology.resolver.rules.en.press import (
     PRESS_BESIDE,
     PRESS_DAYS,
     PRESS_MODIFIED,
+    PRESS_SOME,
     PRESS_TIMES,
 )
 from chronology.resolver.rules.en.relative import ATOMS, COUNTED, POINTED, VAGUE
@@ -73,6 +74,8 @@ _FUTURE = (
     )
     | frozenset(f"{modal} last" for modal in "to will would could may might should must can".split())
     | frozenset(f"{verb} {way}" for verb, way in _SET_OFF)
+    | frozenset(f"{verb} to" for verb in "postponed delayed deferred rescheduled adjourned extended".split())
+    | frozenset({"put off", "brought forward"})
     | frozenset(f"{verb} {a}" for verb in ("plan", "plans", "planned", "planning") for a in ("a", "an"))
     | frozenset(
         f"{modal} {verb}"
@@ -87,7 +90,7 @@ PACK = Pack(
     lexicon=LEXICON,
     triggers=frozenset(
         "month weakmonth weekday shortday weekdays seasonword seasons fortnight unit units shortunit daypart dayparts twilight pointofday ampm "
-        "deictic holiday monthfeast historicday midseason bce ce decadeword daily presentword recentword currentword futureword quartercode fiscalyear =era "
+        "deictic holiday monthfeast nationalday historicday midseason bce ce decadeword daily presentword recentword currentword futureword quartercode fiscalyear =era "
         "period =o'clock =o’clock =oclock =tonight =tonite name =overnight =past =present =moment =modern =midweek =date =term =later =time =those".split()
     ),
     trigger_patterns=(
@@ -136,7 +139,7 @@ PACK = Pack(
         ),
     ),
     stages=(
-        OLD_DATES + DATES + PRESS_ATOMS + ATOMS,
+        PRESS_SOME + OLD_DATES + DATES + PRESS_ATOMS + ATOMS,
         POINTED + NTH + OLD_SPANS + PRESS_DAYS,
         COUNTED,
         VAGUE + OLD_VAGUE,

@@ -71,6 +71,7 @@ SEASON_EVENTS = frozenset(
     "uprising drive harvest session conference manoeuvres maneuvers sowing floods rains".split()
 )
 """What takes place in a season, and is named by it: "the summer offensive"."""
+_NAMING_A_DAY = frozenset("black bloody super ruby".split())
 _NAMED_BY_DAY = frozenset(
     "times harbor harbour telegraph mirror herald express globe tribune agreement accord accords island club".split()
 )
@@ -142,7 +143,7 @@ DATES: tuple[Rule, ...] = (
     Rule("en/years-bc", "list", "{first:anyyear} (-|–|—|to|and) {year:anyyear} {bce}", lists.bce_list, says={"492-490 BC": "BC0492"}),
     Rule("en/year-bc", "ayear", "the? year? {year:anyyear} {bce}", read.calendar, says={"490 BC": "BC0490", "146 b.c.": "BC0146"}),
     Rule("en/year-ad", "ayear", "({ce} {year:anyyear} | {year:anyyear|rareyear|year} {ce})", read.calendar, says={"AD 79": "0079", "312 AD": "0312"}),
-    Rule("en/the-year", "ayear", f"the? year {_YEAR}", read.calendar, says={"the year 2000": "2000", "the year two thousand": "2000"}),
+    Rule("en/the-year", "ayear", f"the? year {_YEAR}", read.calendar, says={"the year 2000": "2000", "the year two thousand": "2000", "Full-year 2022 sales": "2022"}, guard=Guard(left_bars=frozenset({"-"}), early=True)),
     Rule("en/year-fiscal", "ayear", f"(fiscal|financial|fy) year? {_YEAR}", read.calendar, says={"fiscal 1989": "1989", "FY 2019": "2019"}),
     Rule("en/fiscal-code", "ayear", "{code:fiscalyear}", read.fiscal_year, says={"losses in FY19": "2019", "FY2020": "2020"}),
     Rule("en/year-than", "ayear", "(later|earlier|sooner) than (in)? {year:year}", read.only("year"), says={"no later than 2018": "2018"}),
@@ -163,7 +164,7 @@ DATES: tuple[Rule, ...] = (
     Rule("en/day-alone", "dayalone", "the {day:ordday}", read.calendar, says={"On the 5th.": "2024-01-05"}, silent=("on the 5th floor", "to the 11th Circuit Court"), guard=Guard(left_needs=frozenset("on by until till from to through since between and".split()), right_bars=NOT_DAYS, right_bars_name=True)),
     Rule("en/month-abbreviated", "amonth", _FIRMMONTH, read.calendar, says={"in Dec.": "2023-12"}, silent=("Dec and her colleagues", "Ada Kaye and Jan Novak"), guard=Guard(left_needs=_BEFORE_MONTH, left_frees=_BEFORE_ONLY_MONTH, right_bars_capital=True)),
     Rule("en/month-weak", "weakamonth", "{month:weakmonth}", read.calendar, says={}, alone=False),
-    Rule("en/weekday", "aweekday", "{weekday}", read.weekday, says={"on Saturday": "2024-01-13", "Wednesday": "2024-01-17"}, silent=("The Sunday Times reported",), guard=Guard(right_bars=_NAMED_BY_DAY)),
+    Rule("en/weekday", "aweekday", "{weekday}", read.weekday, says={"on Saturday": "2024-01-13", "Wednesday": "2024-01-17"}, silent=("The Sunday Times reported", "on Super Tuesday", "since Black Monday"), guard=Guard(left_bars=_NAMING_A_DAY, right_bars=_NAMED_BY_DAY)),
     Rule("en/weekday-said", "shortaweekday", "{weekday:firmday}", read.weekday, says={"he said Mon. that": "2024-01-15"}, guard=Guard(left_needs=frozenset({"said"}), early=True)),
     Rule("en/weekday-short", "shortaweekday", "{weekday:shortday}", read.weekday, says={"on Tues": "2024-01-16"}, silent=("the sun rose", "he sat down", "analysts said Sun was weak"),
          guard=Guard(left_needs=frozenset("on last next this by until since from".split()))),

@@ -11,7 +11,7 @@ from chronology.resolver.rules.en.composed import DAYS
 from chronology.resolver.rules.en.lexicon import LEXICON
 from chronology.resolver.sides import FROM_THERE
 
-__all__ = ["PRESS_ATOMS", "PRESS_BESIDE", "PRESS_DAYS", "PRESS_MODIFIED", "PRESS_TIMES"]
+__all__ = ["PRESS_ATOMS", "PRESS_BESIDE", "PRESS_DAYS", "PRESS_MODIFIED", "PRESS_SOME", "PRESS_TIMES"]
 
 _NTH = "{nth:ordinal|ordday|ordinalword}"
 _TO_NOW = frozenset({"to", "till", "until"})
@@ -33,13 +33,22 @@ _DAY_BEFORE_WEEK = Guard(
     early=True,
 )
 
+_AFTER_SOME_DAY = frozenset(". , ; : ) ? ! ” and or but in of when while at after before that".split()) | {""}
+
+_OF_A_COUNTRY = frozenset(
+    "its their our his her country's country’s nation's nation’s republic's republic’s national wartime".split()
+)
+_OPENING = frozenset("on since after before until by for during last this next the every each".split())
+
 PRESS_ATOMS: tuple[Rule, ...] = (
     Rule("en/stamp-ago", "counted", "{n:number} {unit:stampunit} ago", lengths.stamp_age, says={"2h ago": "2024-01-17", "3d ago": "2024-01-14"}, silent=("2 d ago",)),
     Rule("en/to-date", "vague", "date", read.vague("PRESENT_REF"), says={"the largest find to date.": "PRESENT_REF"}, silent=("failed to date the mask", "a date in May"), guard=Guard(left_needs=_TO_NOW, right_needs=_AFTER_NOW, early=True)),
     Rule("en/midweek", "modified", "(midweek | mid - week | mid- week)", read.shifted(0, unit=G.WEEK), mod=Mod.MID, says={"calm until mid-week.": "2024-W03"}, silent=("in midweek matches",), guard=Guard(left_needs=_NEAR_MIDWEEK, right_needs=_AFTER_MIDWEEK, early=True)),
     Rule("en/at-dawn", "partday", "{part:twilight}", clocks.part_told, says={"The strike began at dawn.": "2024-01-17TMO", "They left at dusk": "2024-01-17TEV"}, silent=("a dawn raid", "the dawn of a new era"), guard=Guard(left_needs=frozenset("at before after by since until around".split()), right_bars=frozenset({"of", "on", "-"}), early=True)),
     Rule("en/holy-month", "aholiday", "(the? (muslim|islamic)? holy? month of)? {holiday:monthfeast} ((of|in|,)? {year:year})?", read.holiday, says={"during Ramadan": "2024-03-11/2024-04-09", "the holy month of Ramadan 2018": "2018-05-16/2018-06-14"}, silent=("Vice President Taha Yassin Ramadan left", "Ramadan said he would stay"), guard=Guard(left_bars=frozenset({"operation"}), right_bars=frozenset("said says told added".split()), left_bars_capital=True, early=True)),
+    Rule("en/national-day", "aholiday", "{holiday:nationalday} ((of|in|,)? {year:year})?", read.holiday, says={"shops close on Independence Day": "2024-07-04"}, silent=("Ukraine's Independence Day", "the country's Independence Day", "its Independence Day"), guard=Guard(left_bars=_OF_A_COUNTRY, left_bars_name=True, left_no_names=_OPENING, early=True)),
     Rule("en/in-a-row", "age", f"the? {_NTH} -? {{unit:unit}} (in a row | running | in succession)", lengths.named_duration(1.0), alone=False, silent=("lost money for the second quarter in a row", "the third year running")),
+    Rule("en/last-minute", "age", "at the (last | eleventh) (minute | hour | moment)", read.vague("PAST_REF"), alone=False, silent=("cancelled at the last minute", "a deal at the eleventh hour")),
     Rule("en/as-many", "age", "as many {unit:units}", lengths.named_duration(None), alone=False, silent=("the third strike in as many weeks",)),
 )  # fmt: skip
 
@@ -47,6 +56,11 @@ PRESS_DAYS: tuple[Rule, ...] = (
     Rule("en/weekday-last", "aweekday", "{x:aweekday} last", read.with_direction(Direction.BACK), says={"on Thursday last": "2024-01-11", "on Tuesday last the council met": "2024-01-16"}, silent=("on Tuesday last week's talks",), guard=_DAY_BEFORE_LAST),
     Rule("en/weekday-named-next", "aweekday", "{x:aweekday} next", read.with_direction(Direction.FORWARD), says={"remanded to Friday next": "2024-01-19"}, guard=_DAY_BEFORE_NEXT),
     Rule("en/weekday-week", "counted", "{x:aweekday} week", lengths.weekday_beyond(1), says={"will meet on Thursday week": "2024-01-25"}, silent=("on Tuesday week two begins",), guard=_DAY_BEFORE_WEEK),
+)  # fmt: skip
+
+PRESS_SOME: tuple[Rule, ...] = (
+    Rule("en/some-weekday", "someday", "a {weekday} {part:daypart}?", lengths.some_weekday, says={"It happened on a Tuesday.": "XXXX-WXX-2", "on a Sunday night in June": "XXXX-WXX-7TNI"}, silent=("on a Friday deadline", "for a Friday."), guard=Guard(left_needs=frozenset({"on"}), right_needs=_AFTER_SOME_DAY, early=True)),
+    Rule("en/one-weekday", "someday", "{n:hourword} {weekday} {part:daypart}?", lengths.some_weekday, says={"One Sunday they left.": "XXXX-WXX-7"}, silent=("They have five Mondays left.",), guard=Guard(left_bars=frozenset({"-", "zone", "phase", "day", "week"}), early=True)),
 )  # fmt: skip
 
 PRESS_BESIDE: tuple[Rule, ...] = (
@@ -57,11 +71,13 @@ PRESS_BESIDE: tuple[Rule, ...] = (
 PRESS_TIMES: tuple[Rule, ...] = (
     Rule("en/overnight-day", "partday", f"{{time:overnight}} (on | ,)? {{day:{DAYS}}}", clocks.part_on_day, says={"overnight on Sunday": "2024-01-14TNI"}),
     Rule("en/overnight-into", "partday", f"{{time:overnight}} (into|to) {{day:{DAYS}}}", clocks.night_before, says={"overnight into Sunday": "2024-01-13TNI"}),
+    Rule("en/time-then-part", "clock", f"{{time:clock}} (on | ,)? {{day:{DAYS}}} {{part:part}}", clocks.at_clock, says={"at 11 o'clock on Sunday night": "2024-01-14T23:00", "five past nine tomorrow morning": "2024-01-18T09:05"}),
     Rule("en/days-part", "partday", f"{{day:{DAYS}}} ('s | ’s) {{time:part}}", clocks.at_clock, says={"in Thursday's early hours": "2024-01-11TMO"}),
     Rule("en/part-then-day", "partday", f"{{time:partday}} ,? (on | of)? {{day:{DAYS}}}", clocks.in_part, says={"in the evening tomorrow": "2024-01-18TEV"}, silent=("this evening, Monday,",)),
 )  # fmt: skip
 
 PRESS_MODIFIED: tuple[Rule, ...] = (
+    Rule("en/half-of-month", "modified", "{part:aquarter} of {x:amonth|monthyear}", eras.part_of(2), says={"in the second half of August": "2023-08", "the first half of May 2019": "2019-05"}),
     Rule("en/turn-of-century", "modified", "the? turn of {x:theunit|acentury}", eras.turn, mod=Mod.APPROX, says={"at the turn of the century": "2000", "the turn of the 20th century": "1900"}, silent=("the turn of the year",)),
     Rule("en/rest-of-pointed", "modified", "the? (rest|remainder) of {x:relunit|amonth|monthyear|ayear|season|bareseason|deictic}", read.fixed_mod(Mod.END, FROM_THERE), says={"the rest of this year": "2024", "the remainder of 1918": "1918"}),
     Rule("en/rest-of-bare", "modified", "(rest|remainder) of {unit:longunit}", read.shifted(0, Base.STORY, note=FROM_THERE), mod=Mod.END, says={"rest of week": "2024-W03"}),
