@@ -46,9 +46,10 @@ def holds(guard: Guard, text: str, start: int, end: int, names: Names) -> bool:
     """Whether the neighbours of ``text[start:end]`` let it be what its rule says."""
     left, right = left_word(text, start), right_word(text, end)
     left = "0" if left[:1].isdecimal() else left
-    if left.lower() in guard.left_frees:
+    left_lower, right_lower = left.lower(), right.lower()
+    if left_lower in guard.left_frees:
         return True
-    if left.lower() in guard.left_bars or right.lower() in guard.right_bars:
+    if left_lower in guard.left_bars or right_lower in guard.right_bars:
         return False
     beside = _Beside(text, start, end, left, right, names)
     if _is_part_of_a_name(guard, beside) or _is_part_of_a_number(guard, beside):
@@ -57,10 +58,10 @@ def holds(guard: Guard, text: str, start: int, end: int, names: Names) -> bool:
         return False
     if guard.one_line and "\n" in text[start:end]:
         return False
-    needs_left = not guard.left_needs or left.lower() in guard.left_needs
+    needs_left = not guard.left_needs or left_lower in guard.left_needs
     if guard.left_counts and not needs_left:
         needs_left = _COUNTED.search(text, max(0, start - 3 * _REACH), start) is not None
-    needs_right = not guard.right_needs or right.lower() in guard.right_needs
+    needs_right = not guard.right_needs or right_lower in guard.right_needs
     return needs_left or needs_right if guard.either else needs_left and needs_right
 
 
@@ -99,12 +100,15 @@ def _is_part_of_a_number(guard: Guard, beside: _Beside) -> bool:
     text, start, end, left, right, names = beside
     if guard.left_bars_code and len(left) == 2 and left.isupper() and left not in names.capitals:
         return True
-    is_plural = right.endswith(names.plural_suffixes) and right.islower() and right not in names.no_plurals
-    if guard.right_bars_plural and is_plural:
+    if guard.right_bars_plural and _is_plural(right, names):
         return True
     if guard.right_bars_street and right[:1].isupper() and names.street.match(text, end):
         return True
     return guard.apart_from_digits and _TIED.search(text, max(0, start - 2), start) is not None
+
+
+def _is_plural(word: str, names: Names) -> bool:
+    return word.endswith(names.plural_suffixes) and word.islower() and word not in names.no_plurals
 
 
 def is_in_a_title(text: str, start: int, end: int, *, is_proper: bool) -> bool:

@@ -256,8 +256,8 @@ def _same_part(said: Part, at: Moment) -> CalendarUnit:
 
 
 def _weekday(said: Weekday, at: Moment) -> Placed:
-    told = at.story.first_day
-    if said.base is Base.STORY and told is not None:
+    told = at.story.first_day if said.base is Base.STORY else None
+    if told is not None:
         ahead = (said.index - told.weekday()) % 7
         if said.weeks == -1:
             return _day(told + dt.timedelta(days=ahead - 7))
