@@ -156,7 +156,7 @@ CONVENTIONS = (
     ),
     Convention(
         "other bounds for 'by', 'after', 'before'",
-        r"\b(?:by|after|before|since|than|starting|beginning|greater|later|после|до)\b|[<>]",
+        r"\b(?:by|after|before|since|than|starting|beginning|greater|later|после|до|к)\b|[<>]",
         "whether the day named counts",
         ANY,
     ),

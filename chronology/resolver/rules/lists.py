@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ from chronology.resolver.rules.readers import (
     day_of,
     exists,
     month_of,
+    numeric_date,
     ordinal_of,
     with_direction,
     with_leading,
@@ -43,6 +45,7 @@ __all__ = [
     "from_now",
     "linked",
     "next_years",
+    "numeric_range",
     "period_ended",
     "quarter_list",
     "range_to",
@@ -211,6 +214,17 @@ def day_list(link: Link) -> Reader:
         return _split(s, dates, places, link, "monthday" if year is None else "date")
 
     return read
+
+
+def numeric_range(s: Slots) -> Phrase | None:
+    """Two dates in digits, day first, of which the first leaves out what they share: "14.10–15.10.2018"."""
+    first, last = re.fullmatch(r"(\d{1,2})(?:\.(\d{1,2}))?", s.text("first")), numeric_date(s)
+    if first is None or last is None or not isinstance(last.says, Calendar) or last.says.day is None:
+        return None
+    begins = Calendar(last.says.year, int(first[2] or last.says.month or 0), int(first[1]))
+    if not exists(begins) or (begins.month, begins.day) >= (last.says.month, last.says.day):
+        return None
+    return _split(s, [begins, last.says], [s.place("first"), s.place("numdate")], Link.RANGE, "date")
 
 
 def year_list(s: Slots) -> Phrase | None:

@@ -53,6 +53,7 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/day-month-year", "date", f"{_DAY} (- | / | ,)? {_MONTH} (- | / )? {_OF_YEAR}", read.calendar,
          says={"5 марта 2022 года": "2022-03-05", "5 марта 2022 г.": "2022-03-05", "пятого марта 2022 года": "2022-03-05", "5-го марта 2022": "2022-03-05", "10/августа/2012": "2012-08-10", "14 декабря в 1989 году": "1989-12-14", "1 янв. 2019 г.": "2019-01-01"},
          silent=("31 февраля 2019 года",)),
+    Rule("ru/numeric-range", "list", "{first:day|number|dottime} .? (-|–|—|по|до|/) {numdate} {god}?", lists.numeric_range, says={"с 14.10 по 15.10.2018": "2018-10-14", "14.–15.10.2018": "2018-10-14", "01.03–05.03.2022 г.": "2022-03-01"}, silent=("с 14.10 до 13.10.2018",)),
     Rule("ru/month-day-year", "date", f"{_MONTH} {{day:day}} , {_YEAR}", read.calendar, says={"Авг 26, 2015": "2015-08-26"}),
     Rule("ru/day-month", "daymonth", f"{_DAY} {_MONTH}", read.calendar, says={"5 марта": "2024-03-05", "двадцать пятого декабря": "2023-12-25", "Москва, 3 янв": "2024-01-03"}, silent=("31 февраля", "с улицы 8 Марта"), guard=Guard(left_bars=_STREETS, early=True)),
     Rule("ru/day-month-bc", "date", f"{_DAY} {_MONTH} {{year:anyyear}} {{god}}? {{bce}}", read.calendar, says={"15 марта 44 года до н. э.": "BC0044-03-15"}),
