@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -33,11 +34,13 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-__all__ = ["Colour", "class_of_record", "timeline"]
+__all__ = ["Colour", "class_of_record", "label_width", "timeline"]
 
 Colour = Literal["type", "modality"]
 
-_CHARACTER: Final = 6.2
+_LATIN: Final = 6.2
+_CYRILLIC: Final = 7.4
+_EAST_ASIAN: Final = 11.5
 """Mean width of a character of the label font, pixels; the page measures, the chart estimates."""
 
 _LABEL_LIMIT: Final = 38
@@ -176,9 +179,14 @@ def _box(record: Record, span: tuple[dt.datetime, dt.datetime], width: int) -> B
     left, right = (first - span[0]) / per_pixel, (last - span[0]) / per_pixel
     text = record.label[:_LABEL_LIMIT]
     before, after = (7 + FADE * fades for fades in record.fades)
-    return Box(
-        left - before, max(right, left) + after, _CHARACTER * len(text) + 6, record.score, record.cluster
-    )
+    return Box(left - before, max(right, left) + after, label_width(text) + 6, record.score, record.cluster)
+
+
+def label_width(text: str) -> float:
+    """How many pixels a label takes at most, whatever its script."""
+    wide = sum(unicodedata.east_asian_width(c) in "WF" for c in text)
+    cyrillic = sum("\u0370" <= c <= "\u052f" for c in text)  # Greek too
+    return _EAST_ASIAN * wide + _CYRILLIC * cyrillic + _LATIN * (len(text) - wide - cyrillic)
 
 
 def _row(record: Record, kind: Class, y: int) -> dict[str, Any]:

@@ -39,6 +39,8 @@ PALING: Final = (0.72, 0.54, 0.37, 0.22, 0.09)
 """Opacity of the steps of a fade. Steps, not a gradient: Vega's SVG renderer loses gradients when it draws again."""
 
 _HALF: Final = 6
+_LOW: Final = 3
+"""Half the height of a column of the crowd: too low to be taken for a mark."""
 INK: Final = "dark ? '#e6e8eb' : '#22272e'"
 MUTED: Final = "dark ? '#9aa3ad' : '#5c6670'"
 GRID: Final = "dark ? '#30363d' : '#e3e6ea'"
@@ -199,8 +201,8 @@ def _strip(
     strip: alt.Chart = cells.mark_rect(
         clip=True,
         opacity={"expr": "datum.weight"},
-        xOffset=-0.5,
-        x2Offset=0.5,
+        xOffset=0.5,
+        x2Offset=-0.5,
         yOffset=-_HALF,
         y2Offset=_HALF,
     ).encode(x=x, x2="x2", y=y, y2="y", fill=alt.Fill("kind:N", scale=_scale_of(classes), legend=legend))

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import vl_convert
+from babel.numbers import format_decimal
 
 from chronology.replacing import replacing
 from chronology.timeline.classes import SCHEMES
@@ -129,11 +130,11 @@ def _weightiest(events: pd.DataFrame) -> pd.DataFrame:
 
 def _sampled(number: int, of: int, words: Words) -> str:
     """A sentence for the reader of a page that holds only the key events of more."""
-    return "" if number == of else words["page"]["sampled"].format(shown=number, all=of)
+    return "" if number == of else _say("sampled", words, shown=number, all=of)
 
 
 def _count(drawn: list[dict[str, Any]], undated: list[dict[str, Any]], words: Words) -> str:
-    return words["page"]["count"].format(shown=len(drawn), all=len(drawn), undated=len(undated))
+    return _say("count", words, shown=len(drawn), all=len(drawn), undated=len(undated))
 
 
 def _table(name: str, rows: list[dict[str, Any]], words: Words) -> str:
@@ -142,7 +143,7 @@ def _table(name: str, rows: list[dict[str, Any]], words: Words) -> str:
     if len(rows) <= _STATIC_ROWS:
         return table(name, caption, rows, words)
     weightiest = sorted(rows, key=lambda row: (-row["score"], row["i"]))[:_FIRST_ROWS]
-    note = words["page"]["weightiest"].format(shown=_FIRST_ROWS, all=len(rows))
+    note = _say("weightiest", words, shown=_FIRST_ROWS, all=len(rows))
     return table(name, f"{caption} ({note})", sorted(weightiest, key=lambda row: row["i"]), words)
 
 
@@ -157,11 +158,19 @@ def _undated(rows: list[dict[str, Any]], words: Words) -> str:
     )
 
 
+def _say(phrase: str, words: Words, **numbers: int) -> str:
+    """A phrase of the page with its numbers as the reader's language writes them."""
+    lang = words["page"]["lang"]
+    return words["page"][phrase].format(
+        **{name: format_decimal(n, locale=lang) for name, n in numbers.items()}
+    )
+
+
 def _caption(records: Sequence[Record], words: Words) -> str:
     documents = len({r.doc_id for r in records})
     years = sorted(r.time.edtf[:4] for r in records if r.form is not Form.NONE and r.time.edtf[:4].isdigit())
     period = words["page"]["period"].format(first=years[0], last=years[-1]) if years else ""
-    return words["page"]["caption"].format(events=len(records), documents=documents) + period
+    return _say("caption", words, events=len(records), documents=documents) + period
 
 
 # --- scripts, styles, policy ----------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from chronology.errors import UnknownLanguage
 from chronology.intervals import BoundKind, Interval, decade, month, parse_date, quarter, year
 from chronology.tagging import document_mentions, tag
 from chronology.timeline import save_page
+from chronology.timeline.chart import label_width
 from chronology.timeline.explanation import explanation
 from chronology.timeline.lanes import country
 from chronology.timeline.language import LANGUAGES, retold, words_of
@@ -148,3 +149,42 @@ class TestRetold:
         (mention,) = tag(text, published="2022-03-06", lang=lang)
         told = "\n".join(explanation(mention, words_of(lang)))
         assert all(line in told for line in lines)
+
+
+LABELS = {
+    "en": "Washington closed the consulate in Miami and expelled its officials",
+    "es": "Los ministros firmaron en Caracas un acuerdo sobre el petróleo y la deuda",
+    "ru": "Министры подписали в Каракасе соглашение о поставках нефти и о долге",
+}
+
+
+def test_a_chart_leaves_room_for_labels_of_any_script(opened: Any) -> None:
+    measure = """text => {
+        const pen = document.createElement("canvas").getContext("2d");
+        pen.font = "11.5px 'DejaVu Sans', sans-serif";
+        return pen.measureText(text).width;
+    }"""
+    with opened() as it:
+        for lang, label in LABELS.items():
+            needed = it.page.evaluate(measure, label)
+            assert needed <= label_width(label) <= 1.25 * needed, lang
+
+
+def test_labels_of_three_languages_neither_overlap_nor_leave_the_plot(opened: Any, tmp_path: Path) -> None:
+    events = sample_events()
+    told = list(LABELS.values())
+    events["label"] = [f"{told[i % 3]} {i}" for i in range(len(events))]
+    save_page(events, tmp_path / "page.html", title="T", lang="ru")
+    labels = """[...document.querySelectorAll("#detail .mark-text.role-mark text")]
+        .filter(t => getComputedStyle(t).fontWeight < 600)
+        .map(t => { const b = t.getBoundingClientRect(); return [b.left, b.right, b.top, b.bottom]; })"""
+    with opened(tmp_path / "page.html", width=1024) as it:
+        assert it.complaints == []
+        frame = it.page.locator("#detail").bounding_box()
+        boxes = it.page.evaluate(labels)
+        assert len(boxes) > 10
+        for i, (left, right, top, bottom) in enumerate(boxes):
+            assert frame["x"] <= left < right <= frame["x"] + frame["width"]
+            for other in boxes[:i]:
+                apart = right <= other[0] + 1 or other[1] <= left + 1
+                assert apart or bottom <= other[2] + 3 or other[3] <= top + 3

@@ -372,7 +372,7 @@ def test_very_many_events_are_packed_and_of_more_the_weightiest_are_kept(
     with opened(tmp_path / "many.html") as it:
         assert it.complaints == []
         assert sum(it.count()[1:]) == 150
-        assert f"150 key events of {len(events)}" in it.page.inner_text("#picture")
+        assert f"150 key events of {len(events):,}" in it.page.inner_text("#picture")
         kept = it.page.evaluate("document.querySelectorAll('#events tbody tr').length")
         assert kept == it.count()[0] > 100
         it.page.fill("#q", "oil")

@@ -168,10 +168,10 @@ function labelRows(placed, width) {
 
 function announce(undated) {
   byId("count").textContent = words.page.count
-    .replace("{shown}", shown.length).replace("{all}", drawnCount).replace("{undated}", undated);
+    .replace("{shown}", told(shown.length)).replace("{all}", told(drawnCount)).replace("{undated}", told(undated));
   const hidden = layout.cells.reduce((sum, cell) => sum + cell.cell, 0);
   byId("crowd").hidden = !hidden;
-  byId("crowd").textContent = say(words.page.crowd, hidden);
+  byId("crowd").textContent = say(words.page.crowd, told(hidden));
   byId("window").textContent = `${dayWords(state.from)} – ${dayWords(state.to)}`;
   byId("wider").disabled = byId("whole").disabled = isWhole();
   byId("closer").disabled = state.to - state.from <= NARROWEST * 1.001;

@@ -102,7 +102,7 @@ function laidOut(marks, rest, order, classes, from, to, width, sizes) {
     const below = top + sizes.header + sizes.row * (Math.max(-1, ...rows.map((row) => row ?? -1)) + 1);
     laid.height = below + (crowds.numbers[lane] ? sizes.row : 0) + 6;
     for (const cell of crowds.cells(lane, below + sizes.row / 2)) laid.cells.push(cell);
-    laid.lanes.push({ top, bottom: laid.height, text: `${name}  ·  ${number}`, striped: laid.lanes.length % 2 === 1 });
+    laid.lanes.push({ top, bottom: laid.height, text: `${name}  ·  ${told(number)}`, striped: laid.lanes.length % 2 === 1 });
   });
   laid.height = Math.max(laid.height, 90);
   return laid;

@@ -1,18 +1,20 @@
 // The events as columns, as the page holds them. One is put together only when somebody looks at it: a filter reads numbers.
 
 const byId = (id) => document.getElementById(id);
+const digits = new Intl.NumberFormat(document.documentElement.lang);
+const told = (number) => digits.format(number);
 
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;,=>?@^_`{|}~";
 
 /** The bytes behind a text in base 85: four for every five digits. */
 function bytesOf(text) {
-  const digits = new Uint8Array(128);
-  for (let k = 0; k < DIGITS.length; k += 1) digits[DIGITS.charCodeAt(k)] = k;
+  const valueOf = new Uint8Array(128);
+  for (let k = 0; k < DIGITS.length; k += 1) valueOf[DIGITS.charCodeAt(k)] = k;
   const whole = text.padEnd(Math.ceil(text.length / 5) * 5, "~");
   const bytes = new DataView(new ArrayBuffer((whole.length / 5) * 4));
   for (let k = 0; k < whole.length; k += 5) {
     let number = 0;
-    for (let digit = k; digit < k + 5; digit += 1) number = number * 85 + digits[whole.charCodeAt(digit)];
+    for (let digit = k; digit < k + 5; digit += 1) number = number * 85 + valueOf[whole.charCodeAt(digit)];
     bytes.setUint32((k / 5) * 4, number);
   }
   return bytes.buffer.slice(0, bytes.byteLength - (whole.length - text.length));

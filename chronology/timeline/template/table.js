@@ -41,7 +41,7 @@ function tableOf(id) {
     body.append(...order.slice(first, first + part).map((i) => rowFor(eventAt(i))));
     const left = list.length - order.length;
     button.hidden = left === 0;
-    button.textContent = say(words.page.more, Math.min(PAGE, left), left);
+    button.textContent = say(words.page.more, told(Math.min(PAGE, left)), told(left));
     if (body.rows.length < order.length) adding = setTimeout(add, 300, PAGE);
   }
   function grow(most, part) {
