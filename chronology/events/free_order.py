@@ -26,7 +26,8 @@ class FreeOrderReader(ClauseReader):
 
     def placed(self, trigger: Trigger, clause: Clause) -> Clause:
         """The clause with its subject, on either side of the verb or in none."""
-        subject = self._past_phrase(clause.subject)
+        goes_on = trigger.group > 0 and self.tokens[trigger.group - 1].kind is WordClass.COORDINATOR
+        subject = NOTHING if goes_on else self._past_phrase(clause.subject)
         if subject and not self._is_oblique(subject):
             return clause._replace(subject=subject)
         behind = self._behind(trigger) if trigger.inverts else NOTHING
@@ -45,10 +46,18 @@ class FreeOrderReader(ClauseReader):
         return self.tokens[that - 1].gloss == "of" or super().opens_content(that)
 
     def antecedent(self, relative: int, *, whole: bool = False) -> Span:
-        """The noun before a relative word or participle, from its own article on."""
+        """The noun before a relative word or participle, from its own article on, with its "of" phrases."""
+        if self.tokens[relative].gloss == "where":
+            return NOTHING
         span = super().antecedent(relative, whole=whole)
         articles = [at for at in range(span.first + 1, span.stop) if self._opens_phrase(at)]
-        return Span(articles[-1], span.stop) if articles and not whole else span
+        if articles and not whole:
+            span = Span(articles[-1], span.stop)
+        first = span.first - 1
+        if not span or first < 1 or self.tokens[first].gloss != "of":
+            return span
+        owner = self.antecedent(first)
+        return Span(owner.first, span.stop) if owner and owner.stop == first else span
 
     def _opens_phrase(self, at: int) -> bool:
         is_bound = self.tokens[at - 1].kind in (WordClass.PREPOSITION, WordClass.DETERMINER)
@@ -60,6 +69,13 @@ class FreeOrderReader(ClauseReader):
             return True
         group = self.tokens[trigger.group : trigger.at]
         return trigger.is_passive and any(token.gloss == "self" for token in group)
+
+    def borrowed_subject(self, trigger: Trigger) -> Span:
+        """The subject of the verb before; past a semicolon or colon only if it is a name."""
+        subject = super().borrowed_subject(trigger)
+        is_parted = any(token.text in (";", ":") for token in self.tokens[subject.stop : trigger.group])
+        names = any(self.tokens[at].text[0].isupper() for at in range(max(subject.first, 1), subject.stop))
+        return subject if names or subject.first == 0 and subject.stop == 1 or not is_parted else NOTHING
 
     def is_told(self, that: int) -> bool:
         """Whether a clause without a subject is what a verb before it says: "anunció el lunes que romperá"."""
@@ -127,14 +143,16 @@ class FreeOrderReader(ClauseReader):
         return NOTHING
 
     def _after_phrase(self, preposition: int) -> int:
-        """Past a preposition and what it governs; names that follow a name are the subject."""
+        """Past a preposition and what it governs; a name behind a noun, or in another case, is the subject."""
         at = preposition + 1
         while at < len(self.tokens) and self.tokens[at].kind in _LEADS_TO_NOUN:
             at += 1
         at += 1
         while at < len(self.tokens) and self.tokens[at].kind is WordClass.OPEN:
             token = self.tokens[at]
-            if token.case is None and (token.text[0].isupper() or self.tokens[at - 1].case is not None):
+            before = self.tokens[at - 1]
+            is_other = token.text[0].isupper() and not (before.text[0].isupper() and before.case is None)
+            if token.case is None and (is_other or before.case is not None):
                 break
             at += 1
         return at

@@ -39,10 +39,11 @@ _TENSED = frozenset({Form.PAST, Form.THIRD})
 _NOMINAL_CUE = frozenset(
     {WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER, WordClass.PREPOSITION}
 )
-_BE = words("is are was were be been being will-be would-be")
+_BE = words("is are was were be been being will-be would-be to-be")
 _NEVER_CLITIC = words("a its this that-one some no every our another of in to with by for")
 """What stands before a noun; Spanish "la" and "los" can also lean on a verb."""
-_HAVE = words("have has had will-have would-have")
+_HAVE = words("have has had will-have would-have to-have")
+_INFINITIVES = words("to-be to-have")
 _AHEAD = words("will will-be will-have")
 INTRANSITIVE = words(
     "arrive come go die begin start end finish continue occur happen expire lapse fall rise collapse explode "
@@ -116,6 +117,8 @@ def _kind(tokens: Sequence[Token], at: int, group: int, verb: VerbForm) -> Kind 
     if Form.BASE in verb.form:
         leads = any(token.kind in (WordClass.MODAL, WordClass.AUXILIARY) for token in tokens[group:at])
         return Kind.FINITE if leads else Kind.INFINITIVE
+    if said & _INFINITIVES and not any(token.kind is WordClass.MODAL for token in tokens[group:at]):
+        return Kind.INFINITIVE
     if said & (_BE | _HAVE) and not verb.form.isdisjoint((Form.PARTICIPLE, Form.GERUND)):
         return Kind.FINITE
     is_noun = before is not None and before.kind in _NOMINAL_CUE and not _ends_date(before)

@@ -43,9 +43,9 @@ _CLOSED_CLASSES = {
     WordClass.RELATIVE: "quien=who quienes=who cuyo=whose cuya=whose cuyos=whose cuyas=whose cual=which "
     "cuales=which donde=where cómo=how qué=what quién=who cuándo=why dónde=why",
     WordClass.COORDINATOR: "y=and e=and o=or u=or pero=but ni=nor",
-    WordClass.AUXILIARY: "es=is son=are era=was eran=were fue=was fueron=were sido=been ser=be sea=be sean=be "
+    WordClass.AUXILIARY: "es=is son=are era=was eran=were fue=was fueron=were sido=been ser=to-be sea=be sean=be "
     "fuera=be fueran=be siendo=being está=is están=are estaba=was estaban=were estuvo=was estuvieron=were "
-    "estar=be esté=be ha=has han=have había=had habían=had haber=have haya=have hayan=have hubiera=have "
+    "estar=to-be esté=be ha=has han=have había=had habían=had haber=to-have haya=have hayan=have hubiera=have "
     "hubieran=have será=will-be serán=will-be estará=will-be estarán=will-be habrá=will-have habrán=will-have "
     "sería=would-be serían=would-be habría=would-have habrían=would-have tiene=has tienen=have tenía=had "
     "tenían=had",
@@ -165,7 +165,7 @@ conversar=confer pronunciar=speak:speak hablar=speak recorrer=tour mostrar=show 
 gobernar=govern avisar=tell constituir=form sentar/ie=meet:meet calificar=call tildar=denounce
 dirigir=lead:address
 proteger=protect patrullar=monitor sobrevolar/ue=fly acoger=host albergar=host aconsejar=urge
-tener=hold
+tener=hold obtener=get conseguir/i=get
 """
 _NOUN_LIKE = words(
     "visita visitas firma protesta protestas marcha marchas compra entrega condena condenas denuncia denuncias "

@@ -49,7 +49,7 @@ _CLOSED_CLASSES = {
     ",которому=which ,которым=which ,которыми=which ,котором=which ,которую=which кто=who где=where ,где=where "
     "куда=where почему=why чей=whose чья=whose зачем=why",
     WordClass.COORDINATOR: "и=and а=but но=but или=or либо=or ни=nor",
-    WordClass.AUXILIARY: "был=was была=was было=was были=was быть=be является=is являются=is являлся=was "
+    WordClass.AUXILIARY: "был=was была=was было=was были=was быть=to-be является=is являются=is являлся=was "
     "являлась=was являлись=was есть=is будет=will-be будут=will-be",
     WordClass.MODAL: "может=may могут=may мог=could могла=could могло=could могли=could сможет=may смогут=may "
     "можно=may должен=should должна=should должно=should должны=should следует=should нужно=should надо=should "
