@@ -75,7 +75,8 @@ class FreeOrderReader(ClauseReader):
         subject = super().borrowed_subject(trigger)
         is_parted = any(token.text in (";", ":") for token in self.tokens[subject.stop : trigger.group])
         names = any(self.tokens[at].text[0].isupper() for at in range(max(subject.first, 1), subject.stop))
-        return subject if names or subject.first == 0 and subject.stop == 1 or not is_parted else NOTHING
+        is_word = subject == Span(0, 1)
+        return subject if names or is_word or not is_parted else NOTHING
 
     def is_told(self, that: int) -> bool:
         """Whether a clause without a subject is what a verb before it says: "anunció el lunes que romperá"."""
