@@ -1,19 +1,23 @@
 """How a page of many events behaves in a real browser: ``python -m benchmarks.timeline``.
 
-For made-up events, by number: the size of the page, how long it takes to write and to show, and how long an
-interaction takes from the reader's act to the drawn frame, as median and worst of several. Wants Debian's chromium.
+For made-up events, by number: the size of the page, the processor's time and the memory to write it, how long it takes
+to show, and how long from the reader's act to the drawn frame, as median and worst of several; by the clock, and as
+time of the page's main thread, which says more on a machine that others use. Wants Debian's chromium.
 
-    python -m benchmarks.timeline [--events 1000 --events 10000 --events 100000]
+    python -m benchmarks.timeline [--events 1000 --events 10000 --events 100000 --events 1000000]
 """
 
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import os
+import resource
 import statistics
 import sys
 import tempfile
 import time
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +27,8 @@ from playwright.sync_api import sync_playwright
 from chronology.timeline import save_page
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     import pandas as pd
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -104,24 +110,53 @@ def _names(rng: np.random.Generator, count: int) -> list[str]:
     return ["".join(rng.choice(parts, rng.integers(2, 5))) for _ in range(count)]
 
 
-def measured(browser: Any, path: Path) -> dict[str, list[float]]:
-    """For each kind of act its times in milliseconds; "first" is from opening to the first drawing."""
+def measured(browser: Any, path: Path) -> dict[str, list[tuple[float, float]]]:
+    """For each kind of act its milliseconds, by the clock and of the page's thread alone; "first" is the opening."""
     page = browser.new_page(viewport={"width": 1440, "height": 900}, bypass_csp=True)
+    session = page.context.new_cdp_session(page)
+    session.send("Performance.enable", {"timeDomain": "threadTicks"})
+
+    def busy() -> float:
+        metrics = session.send("Performance.getMetrics")["metrics"]
+        return 1000 * next(m["value"] for m in metrics if m["name"] == "ThreadTime")
+
     start = time.perf_counter()
     page.goto(path.as_uri())
     page.wait_for_selector("html[data-ready]", timeout=120_000)
-    found = {"first": [1000 * (time.perf_counter() - start)]}
+    found = {"first": [(1000 * (time.perf_counter() - start), busy())]}
     for name, acts in ACTS.items():
         found[name] = []
         for act in acts:
-            found[name].append(page.evaluate(DRAWN, act))
-            page.wait_for_timeout(250)
+            page.wait_for_timeout(500)
+            before = busy()
+            took = page.evaluate(DRAWN, act)
+            found[name].append((took, busy() - before))
     page.close()
     return found
 
 
+def written(size: int, path: Path) -> tuple[float, float]:
+    """Seconds of processor and megabytes of memory, beyond those of the table, that writing a page takes.
+
+    In a process of its own, for memory that another page took would hide some.
+    """
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
+        return pool.submit(_write, size, path).result()
+
+
+def _write(size: int, path: Path) -> tuple[float, float]:
+    events = sample(size)
+    before, start = _peak(), time.process_time()
+    save_page(events, path, title=f"{size:,} events")
+    return time.process_time() - start, _peak() - before
+
+
+def _peak() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
 def main(argv: list[str] | None = None) -> int:
-    """Print a line for each number of events."""
+    """Print two lines for each number of events: by the clock, and of the processor."""
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks.timeline", description=__doc__.splitlines()[0]
     )
@@ -129,28 +164,25 @@ def main(argv: list[str] | None = None) -> int:
         "--events", type=int, action="append", metavar="N", help="a number of events; repeatable"
     )
     sizes = parser.parse_args(argv).events or SIZES
-    print(
-        f"{'events':>9} {'MB':>6} {'written s':>10} {'first':>7}"
-        + "".join(f"{name:>16}" for name in ACTS)
-        + "   (ms)"
-    )
+    acts = "".join(f"{name:>14}" for name in ("first", *ACTS))
+    print(f"{'events':>9} {'MB':>5} {'written s':>9} {'+ MB':>5}     {acts}   (ms, median/worst)")
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
         for size in sizes:
             path = Path(folder) / f"{size}.html"
-            start = time.perf_counter()
-            save_page(sample(size), path, title=f"{size:,} events")
-            written = time.perf_counter() - start
-            times = measured(browser, path)
-            figures = "".join(
-                f"{statistics.median(times[name]):>9.0f}/{max(times[name]):<6.0f}" for name in ACTS
+            seconds, memory = written(size, path)
+            clock, thread = zip(
+                *(zip(*times, strict=True) for times in measured(browser, path).values()), strict=True
             )
-            print(
-                f"{size:>9,} {path.stat().st_size / 1e6:>6.2f} {written:>10.1f} {times['first'][0]:>7.0f}{figures}",
-                flush=True,
-            )
+            megabytes = path.stat().st_size / 1e6
+            print(f"{size:>9,} {megabytes:>5.2f} {seconds:>9.1f} {memory:>5.0f} clock{_figures(clock)}")
+            print(f"{'':>31}  cpu{_figures(thread)}", flush=True)
         browser.close()
     return 0
+
+
+def _figures(kinds: Iterable[Sequence[float]]) -> str:
+    return "".join(f"{statistics.median(times):>8.0f}/{max(times):<5.0f}" for times in kinds)
 
 
 if __name__ == "__main__":

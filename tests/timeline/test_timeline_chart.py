@@ -28,13 +28,16 @@ from chronology.intervals import (
     year,
 )
 from chronology.timeline import page, save_page, timeline
+from chronology.timeline.chart import Colour, class_of_record
 from chronology.timeline.classes import MODALITIES, TYPES, class_of
 from chronology.timeline.density import density
 from chronology.timeline.lanes import lane_order, lanes_of
+from chronology.timeline.language import words_of
 from chronology.timeline.links import safe_href
 from chronology.timeline.packing import Box, pack, pack_within, reserve
+from chronology.timeline.payload import crowd_density
 from chronology.timeline.record import Form, records_of
-from chronology.timeline.span import moment
+from chronology.timeline.span import moment, time_span
 from chronology.timeline.wording import in_words
 
 AT = dt.datetime(2019, 1, 23)
@@ -208,6 +211,20 @@ def test_density_counts_each_event_once() -> None:
     records = [r for r in records_of(sample_events(60)) if r.form is not Form.NONE]
     rows = density(records, [TYPES[0]] * len(records), dt.datetime(1999, 1, 1), dt.datetime(2030, 1, 1))
     assert sum(row["high"] - row["low"] for row in rows) == pytest.approx(len(records), abs=0.05)
+
+
+@pytest.mark.parametrize("color", ["type", "modality"])
+def test_a_crowd_is_counted_as_each_of_its_events_would_be(color: Colour) -> None:
+    events = sample_events(300)
+    doubled = pd.concat([events, events], ignore_index=True)
+    records = records_of(events)
+    drawn = [r for r in records if r.form is not Form.NONE]
+    one_by_one = density(drawn, [class_of_record(r, color) for r in drawn], *time_span(drawn))
+    together = crowd_density(doubled, records, color, words_of("en"))
+    for kind in {row["kind"] for row in together}:
+        told = [row["high"] - row["low"] for row in together if row["kind"] == kind]
+        alone = [2 * (row["high"] - row["low"]) for row in one_by_one if row["kind"] == kind]
+        assert told == pytest.approx(alone, abs=0.001)
 
 
 @pytest.mark.parametrize("classes", [TYPES, MODALITIES])

@@ -209,6 +209,9 @@ async function start() {
   addEventListener("hashchange", () => { fromHash(); fillControls(); showCard(false); redraw(); });
   document.fonts?.ready.then(() => { widths.clear(); laidFor = ""; redraw(); });
   document.documentElement.dataset.ready = "true";
+  setTimeout(() => { // before the first search, which then needn't wait
+    for (const name of SEARCHED) if (columns[name] && !columns[name].codes) columns[name].spelled();
+  }, 300);
 }
 
 document.documentElement.classList.remove("plain");

@@ -48,6 +48,11 @@ class Column {
     return this.codes ? kind.from(this.codes, (code) => each[code]) : kind.from(each);
   }
 
+  /** All its words as one text; written once, which takes a while. */
+  spelled() {
+    return (this.hay ??= hayOf(this.values));
+  }
+
   /** Sets a 1 in `found` for every event whose words hold `q`, which is in lower case. */
   find(q, found) {
     if (this.codes) {
@@ -55,7 +60,7 @@ class Column {
       for (let i = 0; i < found.length; i += 1) found[i] |= hits[this.codes[i]];
       return;
     }
-    const { text, starts } = (this.hay ??= hayOf(this.values));
+    const { text, starts } = this.spelled();
     let i = 0;
     for (let at = text.indexOf(q); at >= 0; at = text.indexOf(q, starts[i])) {
       while (starts[i + 1] <= at) i += 1;
