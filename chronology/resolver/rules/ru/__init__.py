@@ -17,7 +17,7 @@ PACK = Pack(
     lexicon=LEXICON,
     triggers=frozenset(
         "month weekday wednesday weekdays seasonword unit units weekendunit deictic holiday pointofday surepart decadeword daily presentword recentword presentphrase recentphrase soonphrase "
-        "halfyear halfhour halfcentury compound yearcompound unitadj yearadj bce lastyear eraunit partunit nightpart nounpart "
+        "halfyear halfhour halfcentury compound yearcompound unitadj yearadj bce lastyear eraunit partunit ago nightpart nounpart "
         "=эпоху =эпохи =эпохе =времена =времён =времен =правление =правления =накануне =прошлом =будущем =числах datenoun dayparts".split()
     ),
     trigger_patterns=(

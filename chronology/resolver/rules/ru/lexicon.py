@@ -87,13 +87,13 @@ _UNITS_PLURAL = {
 }  # fmt: skip
 _SHORT_UNITS = {
     "ч.": G.HOUR,
-    "мин": G.MINUTE,
-    "мин.": G.MINUTE,
     "сек": G.SECOND,
     "сек.": G.SECOND,
     "мес": G.MONTH,
     "мес.": G.MONTH,
 }
+_SHORT_MINUTES = {"мин": G.MINUTE, "мин.": G.MINUTE}
+"""Also the genitive of mines."""
 _WEEKEND = inflected(
     {"выходн ые ых ым ыми": G.WEEKEND, "уик-энд - а у ом е": G.WEEKEND, "уикенд - а у ом е": G.WEEKEND}
 )
@@ -210,7 +210,8 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "units": _PLURAL | {word: unit for word, unit in _SINGULAR.items() if word[-1] in "аия" and word != "сутки"},
     "daynight": {"сутки": G.DAY},
     "plural": _PLURAL,
-    "shortunit": _SHORT_UNITS,
+    "shortunit": _SHORT_UNITS | _SHORT_MINUTES,
+    "shortminute": _SHORT_MINUTES,
     "countunit": _SINGULAR | _PLURAL | _SHORT_UNITS,
     "longunit": {word: unit for word, unit in _SINGULAR.items() if unit.rank > G.DAY.rank},
     "rangeunit": {word: unit for word, unit in (_SINGULAR | _PLURAL | _SHORT_UNITS).items() if word not in _YEARS_OF_DATES},
@@ -242,7 +243,6 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "surepart": {word: code for word, code in _ADVERBS.items() if code != "AF"},
     "hourpart": _HOUR_PARTS,
     "nightpart": {word: code for word, code in _HOUR_PARTS.items() if code != "AF"},
-    "night": {"ночь": "NI"},
     "dayparts": {"утрам": "MO", "вечерам": "EV", "ночам": "NI"},
     "pointofday": {"полдень": 12, "полудню": 12, "полудня": 12, "полуночи": 0, "полночь": 0, "час дня": 13, "часу дня": 13, "час ночи": 1, "часу ночи": 1},
     "ampm": {},

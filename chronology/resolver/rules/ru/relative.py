@@ -28,7 +28,11 @@ _RATE = Guard(
         "миллиона миллиардов процентов процента кубометров единиц штук поездок рейсов рейса рейс дней".split()
     ),
     left_counts=True,
-    right_bars=frozenset("года году после до".split()),
+    left_bars=frozenset("км километров километра миль метров узлов м в".split()),
+    right_bars=frozenset(
+        "года году после до выборов победы голосования рождения города свадьбы смерти траура открытия матча памяти инаугурации визита приезда "
+        "столетия юбилея референдума праздника рамадан сурка молодёжи молодежи россии конституции".split()
+    ),
     early=True,
 )
 _EVE = Guard(
@@ -91,6 +95,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/duration-count", "dur", f"{_N} {{whole}}? {_US} {{whole}}?", lengths.duration, says={"два месяца": "P2M", "двух лет": "P2Y", "5 часов": "PT5H", "трое суток": "P3D", "полтора года": "P1.5Y", "десять рабочих дней": "P10D"}, silent=("в возрасте 45 лет", "ему 30 лет"), guard=_AGE),
     Rule("ru/duration-between", "dur", "{n:number} (-|–|—|до|или) {m:number} {unit:rangeunit}", lengths.duration_between, says={"2–3 недели": "PXW", "два-три месяца": "PXM"}, silent=("в возрасте 18–45 лет", "в 1999–2013 годах"), guard=_AGE),
     Rule("ru/duration-turned", "dur", "{unit:manyunit} {n:number}", lengths.duration, mod=Mod.APPROX, says={"лет десять": "P10Y", "дней пять назад": "2024-01-12"}, silent=("за 5 дней 3 человека",), guard=Guard(left_bars=frozenset({"0"}), early=True)),
+    Rule("ru/duration-minutes", "dur", "{n:number} {unit:shortminute}", lengths.duration, says={"21 мин. назад": None}, silent=("обезврежено 300 мин",), guard=Guard(right_needs=frozenset({"назад", "спустя", "до"}), early=True)),
     Rule("ru/duration-few", "dur", f"{{few}} {_US}", lengths.duration, says={"несколько лет": "PXY", "нескольких месяцев": "PXM", "пару недель": "PXW"}),
     Rule("ru/duration-one-or", "dur", "{unit:oneunit|lastingunit} (-|–|или) {m:number}", lengths.duration_from_one, says={"неделю-две": "PXW", "год-два назад": "PAST_REF"}),
     Rule("ru/duration-half-year", "dur", "{halfyear}", lengths.named_duration(6.0, G.MONTH), says={"полгода": "P6M"}),
@@ -114,7 +119,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/recurring-weekends", "aset", "{unit:weekendunit}", lengths.recurring(), says={"по выходным": "P1WE"}, silent=("к выходным",), guard=_REGULARLY),
     Rule("ru/times-per", "aset", "(раз | {n:number} раза | {n:number} раз | дважды | трижды | несколько раз) в {unit:unit}", lengths.times_per, says={"раз в год": "P1Y", "два раза в неделю": "P1W", "дважды в месяц": "P1M"}),
     Rule("ru/once-in", "aset", "раз в {n:number} {unit:countunit}", lengths.recurring(), says={"раз в два года": "P2Y"}),
-    Rule("ru/rate", "aset", "в {unit:unit}", lengths.recurring(), says={"5 млн баррелей в сутки": "P1D", "300 тысяч тонн в год": "P1Y"}, silent=("в год столетия",), guard=_RATE),
+    Rule("ru/rate", "aset", "в {unit:unit}", lengths.recurring(), says={"5 млн баррелей в сутки": "P1D", "300 тысяч тонн в год": "P1Y"}, silent=("в год столетия", "90 км в час", "5000 человек в день выборов"), guard=_RATE),
     Rule("ru/weekend", "aweekend", "{unit:weekendunit} дни?", read.weekend, says={"в выходные": "2024-W02-WE"}, silent=("выходных пособий",), guard=Guard(left_needs=frozenset({"в", "на", "за", "и", "ближайшие", "предстоящие"}), right_bars=frozenset({"пособий", "данных", "данные"}), early=True)),
 )  # fmt: skip
 
