@@ -328,6 +328,8 @@ def _tells_nothing(reading: Reading, trigger: Trigger) -> bool:
     after = [token.gloss for token in reading.tokens[trigger.at + 1 : trigger.at + 3]]
     if after == ["about", "this"]:
         return True
+    if any(reading.tokens[at].gloss == "that" for at in behind):
+        return False
     has_object = any(t.kind is Kind.NOUN and t.at in behind for t in reading.triggers)
     return not has_object and trigger.lemma != "announce"
 

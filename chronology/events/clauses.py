@@ -359,9 +359,17 @@ class ClauseReader:
         while at < len(self.tokens) and not self._stops(at, trigger):
             if self.tokens[at].gloss == "that" and self.opens_content(at):
                 told = self._content_verb(at)
-                return at if told is None else self._right_bound(told._replace(is_reporting=False))
+                return (
+                    self.past_content(at)
+                    if told is None
+                    else self._right_bound(told._replace(is_reporting=False))
+                )
             at = self._past_comma(at) if self.tokens[at].kind is WordClass.COMMA else at + 1
         return self._without_next_subject(at, trigger)
+
+    def past_content(self, that: int) -> int:
+        """Where a clause ends that tells something by a verb that nobody knows: before it."""
+        return that
 
     def opens_content(self, that: int) -> bool:
         """As in "by confirming that …", "gave notice on Monday that …"."""

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.events.attachment import Candidate, attach
+from chronology.events.lexicon import Mood
 from chronology.events.tokens import Token, WordClass
 from chronology.events.triggers import Kind, Trigger
 from chronology.events.words import words
@@ -186,7 +187,8 @@ def _owners(reader: ClauseReader, chosen: Trigger, first: int) -> list[tuple[Tri
         told = verb is not None and verb.kind is Kind.FINITE and _takes_date(verb, chosen)
         return [(verb, "infinitive")] if verb is not None and told else [(chosen, "")]
     if chosen.kind is not Kind.NOUN:
-        return [(chosen, "")]
+        asked = _asking(reader, chosen)
+        return [(chosen, "")] if asked is None else [(asked, "asked")]
     verb = reader.governor(chosen)
     if verb is None:
         return [(chosen, "")]
@@ -195,6 +197,14 @@ def _owners(reader: ClauseReader, chosen: Trigger, first: int) -> list[tuple[Tri
     if link == "object" or link in _INSIDE:
         return [(verb, f"{link}-noun"), (chosen, "")]
     return [(chosen, "")]
+
+
+def _asking(reader: ClauseReader, chosen: Trigger) -> Trigger | None:
+    """The verb that asks for what a subjunctive tells: "pidió … que respete … el viernes"."""
+    if chosen.mood is not Mood.SUBJUNCTIVE:
+        return None
+    before = [t for t in reader.triggers if t.at < chosen.at and t.kind is Kind.FINITE]
+    return before[-1] if before and before[-1].lemma in _REQUESTS else None
 
 
 def _takes_date(verb: Trigger, infinitive: Trigger) -> bool:

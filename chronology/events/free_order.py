@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from chronology.events.clauses import EDGE, HARD_STOPS, NOTHING, Clause, ClauseReader, Span
 from chronology.events.tokens import WordClass
+from chronology.events.words import words
 
 if TYPE_CHECKING:
     from chronology.events.triggers import Trigger
@@ -18,6 +19,8 @@ _DECLINED = (WordClass.OPEN, WordClass.NUMBER, WordClass.PRONOUN)
 _OBJECTS = ("him", "her", "them", "us", "itself")
 _SURNAMES = ("а", "у", "ю")
 """How a surname ends where it isn't the subject."""
+_ASKING = words("ask demand urge tell order warn promise beg request")
+"""What they ask stands behind whom they ask: "pidió a Washington que respete …"."""
 _LEADS_TO_NOUN = (*_LEADS_TO_DATE, WordClass.NUMBER)
 
 
@@ -28,6 +31,8 @@ class FreeOrderReader(ClauseReader):
         """The clause with its subject, on either side of the verb or in none."""
         goes_on = trigger.group > 0 and self.tokens[trigger.group - 1].kind is WordClass.COORDINATOR
         subject = NOTHING if goes_on else self._past_phrase(clause.subject)
+        if subject and self._is_oblique(subject):
+            subject = self._behind_date(subject) or subject
         if subject and not self._is_oblique(subject):
             return clause._replace(subject=subject)
         behind = self._behind(trigger) if trigger.inverts else NOTHING
@@ -43,7 +48,21 @@ class FreeOrderReader(ClauseReader):
 
     def opens_content(self, that: int) -> bool:
         """As in "advirtió por carta de que …", besides what opens it everywhere."""
-        return self.tokens[that - 1].gloss == "of" or super().opens_content(that)
+        if self.tokens[that - 1].gloss == "of" or super().opens_content(that):
+            return True
+        asks = [verb for verb in self.verb_at.values() if verb.at < that]
+        is_parted = bool(asks) and any(token.is_mark for token in self.tokens[asks[-1].at : that])
+        return bool(asks) and asks[-1].lemma in _ASKING and not is_parted
+
+    def past_content(self, that: int) -> int:
+        """At the next mark: the words tell it though their verb is in no table."""
+        marks = (at for at in range(that + 1, len(self.tokens)) if self.tokens[at].is_mark)
+        return next(marks, len(self.tokens))
+
+    def verb_after(self, coordinator: int, reach: int = 8) -> bool:
+        """Whether a coordinator joins clauses; a noun in another case behind it is no subject."""
+        follows = self.tokens[coordinator + 1 : coordinator + 2]
+        return not (follows and follows[0].case is not None) and super().verb_after(coordinator, reach)
 
     def antecedent(self, relative: int, *, whole: bool = False) -> Span:
         """The noun before a relative word or participle, from its own article on, with its "of" phrases."""
@@ -116,7 +135,14 @@ class FreeOrderReader(ClauseReader):
                 token.case is None and token.kind in (WordClass.OPEN, WordClass.NUMBER, WordClass.PRONOUN)
             )
         is_bound = self.tokens[at - 1].kind is WordClass.PREPOSITION
+        if token.text.isupper() and token.kind is WordClass.OPEN and not self.tokens[at - 1].text.isupper():
+            return not is_bound and self.tokens[at - 1].text[0].isupper()
         return not is_bound and token.kind in (WordClass.DETERMINER, WordClass.PRONOUN, WordClass.PREPOSITION)
+
+    def _behind_date(self, span: Span) -> Span:
+        """What follows a date between object and subject: "Венесуэле в 2011 году | Россия дала …"."""
+        dated = [at for at in range(span.first, span.stop) if at in self.dated]
+        return self.trimmed(dated[-1] + 1, span.stop) if dated else NOTHING
 
     def _is_oblique(self, span: Span) -> bool:
         """Whether the case of a noun phrase's first word, or of the surname behind it, makes it an object."""

@@ -165,7 +165,7 @@ conversar=confer pronunciar=speak:speak hablar=speak recorrer=tour mostrar=show 
 gobernar=govern avisar=tell constituir=form sentar/ie=meet:meet calificar=call tildar=denounce
 dirigir=lead:address
 proteger=protect patrullar=monitor sobrevolar/ue=fly acoger=host albergar=host aconsejar=urge
-tener=hold obtener=get conseguir/i=get
+tener=hold obtener=get respetar=uphold conseguir/i=get
 """
 _NOUN_LIKE = words(
     "visita visitas firma protesta protestas marcha marchas compra entrega condena condenas denuncia denuncias "

@@ -187,7 +187,9 @@ _VERBS = """
 +попытаться=try пытаться=try +сорваться|сорвется=fail бороться|борется=fight
 +участвовать=participate участвовать=participate +созвать|созовет|созван=call +вызвать|вызовет|вызван=call
 +отложить||отложен=postpone +перенести|перенесет|перенесен|перенес=postpone
-+внести|внесет|внесен|внес=add вносить=add +включить||включен=list +добиться|добьется=win
++внести|внесет|внесен|внес=put вносить=put +похоронить||похоронен=bury
++уйти|уйдет||ушел=leave уходить|уходит=leave оставаться|остается=remain +остаться|останется=remain
++включить||включен=list +добиться|добьется=win
 +списать|спишет|списан=forgive +реструктурировать||реструктурирован=restructure
 +инвестировать||инвестирован=invest
 +уничтожить||уничтожен=destroy +сжечь|сожжет|сожжен|сжег=burn +повредить||поврежден=damage
@@ -238,7 +240,7 @@ _NOUNS = """
 десантник=paratroopers
 ракета=missiles танк=tanks автомат=rifles оружие=weapons вооружение=weapons
 нефть=oil бензин=gasoline продовольствие=food лекарство=medicine медикаменты=medicine вакцина=vaccines
-пошлина=tariffs ограничение=restrictions награда=reward
+список=blacklist пошлина=tariffs ограничение=restrictions награда=reward
 заключенный!=prisoners заложник=hostages тюрьма=prison
 долг=debt документ=documents план=plan резолюция=resolution проект=draft
 граница=borders аэропорт=airport порт=ports катер=boat танкер=tanker база=bases
