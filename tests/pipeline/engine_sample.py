@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from chronology.cli import main
 from chronology.pipeline import part as part_module
+from chronology.pipeline import run
 
 if TYPE_CHECKING:
     from chronology.documents import Document
@@ -97,3 +101,15 @@ def make_never(job: Job, part: Part) -> object:
     if part.number == 1:
         os.kill(os.getpid(), signal.SIGKILL)
     return part_module.make(job, part)
+
+
+def slow_make(job: Job, part: Part) -> object:
+    """As ``make``, and there is time to kill somebody."""
+    made = part_module.make(job, part)
+    time.sleep(0.5)
+    return made
+
+
+if __name__ == "__main__":
+    run.make = slow_make  # type: ignore[assignment]
+    raise SystemExit(main(sys.argv[1:]))
