@@ -11,7 +11,7 @@ from chronology.events.triggers import Kind, Trigger
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["EDGE", "HARD_STOPS", "NOTHING", "QUESTIONS", "Clause", "ClauseReader", "Span"]
+__all__ = ["EDGE", "FREE_RELATIVES", "HARD_STOPS", "NOTHING", "QUESTIONS", "Clause", "ClauseReader", "Span"]
 
 
 class Span(NamedTuple):
@@ -44,7 +44,7 @@ _VERBS = (Kind.FINITE, Kind.STATE)
 EDGE = frozenset(
     {WordClass.COORDINATOR, WordClass.ADVERB, WordClass.COMMA, WordClass.QUOTE, WordClass.PUNCTUATION}
 )
-_FREE_RELATIVES = frozenset({"what", "whatever", "how", "why"})
+FREE_RELATIVES = frozenset({"what", "whatever", "how", "why"})
 _BREAKS_NOUN = frozenset({WordClass.PREPOSITION, WordClass.COORDINATOR, WordClass.TO, WordClass.AUXILIARY})
 _CONTENT_NOUNS = frozenset({"notice", "word", "news", "warning", "letter"})
 _SUBJECT_RELATIVES = frozenset({"that", "who", "which"})
@@ -89,8 +89,8 @@ class ClauseReader:
             after_comma = trigger.group > 0 and self.tokens[trigger.group - 1].kind is WordClass.COMMA
             head = self.antecedent(trigger.group, whole=after_comma)
             return Clause(head, predicate, "", is_borrowed=not head)
-        subject, opener = self._subject(trigger)
-        if opener in _FREE_RELATIVES:
+        subject, opener = self.subject(trigger)
+        if opener in FREE_RELATIVES:
             return Clause(subject, predicate, opener)
         return self.placed(trigger, Clause(subject, predicate, opener))
 
@@ -102,7 +102,7 @@ class ClauseReader:
 
     def own_subject(self, trigger: Trigger) -> Span:
         """The subject that stands in the verb's own clause."""
-        return self._subject(trigger)[0]
+        return self.subject(trigger)[0]
 
     def is_told(self, that: int) -> bool:
         """Whether a clause without a subject is the content of a verb before it; in English it is relative."""
@@ -124,12 +124,13 @@ class ClauseReader:
 
     # --- subject --------------------------------------------------------------------------------------
 
-    def _subject(self, trigger: Trigger) -> tuple[Span, str]:
+    def subject(self, trigger: Trigger) -> tuple[Span, str]:
+        """What stands before a verb and can be its subject, and the word that opens the clause."""
         stop = trigger.group
         first = self.left_bound(stop)
         opener = self.tokens[first - 1] if first else None
         if stop == first and opener is not None:
-            if opener.gloss in _FREE_RELATIVES:
+            if opener.gloss in FREE_RELATIVES:
                 return NOTHING, opener.gloss
             if opener.gloss == "that" and self.is_told(first - 1):
                 return NOTHING, opener.gloss

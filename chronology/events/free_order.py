@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chronology.events.clauses import EDGE, HARD_STOPS, NOTHING, Clause, ClauseReader, Span
+from chronology.events.clauses import EDGE, FREE_RELATIVES, HARD_STOPS, NOTHING, Clause, ClauseReader, Span
 from chronology.events.tokens import WordClass
 from chronology.events.words import words
 
@@ -29,6 +29,13 @@ class FreeOrderReader(ClauseReader):
 
     def placed(self, trigger: Trigger, clause: Clause) -> Clause:
         """The clause with its subject, on either side of the verb or in none."""
+        own = self._placed_alone(trigger, clause)
+        if own is not None:
+            return own
+        return clause._replace(subject=self.borrowed_subject(trigger), is_borrowed=True)
+
+    def _placed_alone(self, trigger: Trigger, clause: Clause) -> Clause | None:
+        """The same; ``None`` where it takes the subject of another clause."""
         goes_on = trigger.group > 0 and self.tokens[trigger.group - 1].kind is WordClass.COORDINATOR
         subject = NOTHING if goes_on else self._past_phrase(clause.subject)
         if subject and self._is_oblique(subject):
@@ -37,14 +44,16 @@ class FreeOrderReader(ClauseReader):
             return clause._replace(subject=subject)
         behind = self._behind(trigger) if trigger.inverts else NOTHING
         if not (behind or subject or self._is_impersonal(trigger)):
-            return clause._replace(subject=self.borrowed_subject(trigger), is_borrowed=True)
+            return None
         stop = max(clause.predicate.stop, behind.stop)
         return Clause(behind, Span(self._opening(trigger), stop), clause.opener, is_inverted=True)
 
     def own_subject(self, trigger: Trigger) -> Span:
         """The subject that stands in the verb's own clause, on either side of it."""
-        clause = self.clause(trigger)
-        return NOTHING if clause.is_borrowed else clause.subject
+        subject, opener = self.subject(trigger)
+        clause = Clause(subject, Span(trigger.group, trigger.at + 1), opener)
+        own = clause if opener in FREE_RELATIVES else self._placed_alone(trigger, clause)
+        return NOTHING if own is None else own.subject
 
     def opens_content(self, that: int) -> bool:
         """As in "advirtió por carta de que …", besides what opens it everywhere."""

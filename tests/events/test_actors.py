@@ -145,11 +145,16 @@ class TestOwnTable:
 
     @pytest.mark.parametrize(
         ("lang", "text"),
-        [("es", "La Acería negocia con Moscú"), ("ru", "Россия договорилась с Сидорским заводом и Сидорским")],
+        [
+            ("es", "La Acería negocia con Moscú"),
+            ("ru", "Россия договорилась с Сидорским заводом и Сидорским"),
+        ],
     )
     def test_it_counts_in_every_language(self, lang: str, text: str, tmp_path: Path) -> None:
         sheet = tmp_path / "mine.csv"
-        sheet.write_text("name,aliases,iso3\nSteelworks,Acería|Сидорский+ завод|Сидорский+,VEN\n", encoding="utf-8")
+        sheet.write_text(
+            "name,aliases,iso3\nSteelworks,Acería|Сидорский+ завод|Сидорский+,VEN\n", encoding="utf-8"
+        )
         table = read_actors(sheet).in_language(lang)
         found = {actor.entry.name for actor in find_actors(text, table=table)}
         assert found == {"Steelworks", "Russia"}

@@ -162,3 +162,22 @@ def test_names_in_their_forms(lang: str, text: str, names: str) -> None:
 
     found = find_actors(text, table=actor_table(lang))
     assert [actor.entry.iso3 for actor in found] == names.split()
+
+
+@pytest.mark.parametrize(
+    ("lang", "unit", "end"),
+    [
+        ("es", "casa de ", "que firmó el pacto 5 mayo"),
+        ("es", "en la a en el b ", "llegó 5 mayo"),
+        ("es", "y firmó ", "5 mayo"),
+        ("es", "que firmó ", "5 mayo"),
+        ("es", "fue de la casa de ", "que vino 5 mayo"),
+        ("ru", "в Москве а ", "прибыл посол 5 mayo"),
+        ("ru", "выслал и ", "выслал 5 mayo"),
+        ("ru", ", что выслал ", "5 mayo"),
+    ],
+)
+def test_a_sentence_made_of_one_thing_is_read(lang: str, unit: str, end: str) -> None:
+    text = unit * (1_900 // len(unit)) + end
+    document = page(text, parse_date("2022-03-06"), lang=lang)
+    assert len(build_events(document, [reference(text, "5 mayo", "2019-05-05")])) < 5
