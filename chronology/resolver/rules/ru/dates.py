@@ -57,7 +57,7 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/month-day-year", "date", f"{_MONTH} {{day:day}} , {_YEAR}", read.calendar, says={"Авг 26, 2015": "2015-08-26"}),
     Rule("ru/day-month", "daymonth", f"{_DAY} {_MONTH}", read.calendar, says={"5 марта": "2024-03-05", "двадцать пятого декабря": "2023-12-25", "Москва, 3 янв": "2024-01-03"}, silent=("31 февраля", "с улицы 8 Марта"), guard=Guard(left_bars=_STREETS, early=True)),
     Rule("ru/day-month-bc", "date", f"{_DAY} {_MONTH} {{year:anyyear}} {{god}}? {{bce}}", read.calendar, says={"15 марта 44 года до н. э.": "BC0044-03-15"}),
-    Rule("ru/month-year", "monthyear", f"{{month}} ,? в? {_YEAR}", read.calendar, says={"в марте 2022": "2022-03", "в марте 2022 года": "2022-03", "май 2019 г.": "2019-05", "сен. 2012": "2012-09"}),
+    Rule("ru/month-year", "monthyear", f"{{month}} (, | -)? в? {_YEAR}", read.calendar, says={"в марте 2022": "2022-03", "в марте 2022 года": "2022-03", "май 2019 г.": "2019-05", "сен. 2012": "2012-09", "январь-2022": "2022-01"}),
     Rule("ru/month-suffixed-year", "monthyear", "{month} {yy:ordinal} {god}?", read.late_short_year, says={"в мае 45-го": "1945-05"}),
     Rule("ru/month-short-year", "monthyear", "{month} {yy}", read.late_short_year, says={"авг 96": "1996-08"}, guard=Guard(right_needs=frozenset({"", ".", ",", ")"}), early=True)),
     Rule("ru/days-month", "list", f"{{first:day|ordday|nthword}} {_TO} {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.RANGE),

@@ -213,6 +213,8 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "shortunit": _SHORT_UNITS | _SHORT_MINUTES,
     "shortminute": _SHORT_MINUTES,
     "countunit": _SINGULAR | _PLURAL | _SHORT_UNITS,
+    "yearunit": {word: unit for word, unit in (_SINGULAR | _PLURAL).items() if unit is G.YEAR},
+    "otherunit": {word: unit for word, unit in (_SINGULAR | _PLURAL | _SHORT_UNITS).items() if unit is not G.YEAR},
     "longunit": {word: unit for word, unit in _SINGULAR.items() if unit.rank > G.DAY.rank},
     "rangeunit": {word: unit for word, unit in (_SINGULAR | _PLURAL | _SHORT_UNITS).items() if word not in _YEARS_OF_DATES},
     "genmeasure": {word: unit for word, unit in _SINGULAR.items() if word[-1] in "аия"} | {"минуты": G.MINUTE, "секунды": G.SECOND, "суток": G.DAY},

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
@@ -14,14 +16,12 @@ _U = "{unit:unit}"
 _N = "{n:number}"
 _US = "{unit:countunit}"
 _AT = frozenset("в во к ко до с со после по около примерно на".split())
-_AGE = Guard(
-    left_bars=frozenset(
-        "возрасте возраст исполнилось исполняется исполнится исполнился ему ей мне им нам вам тебе мужчина мужчине женщина женщине "
-        "старше моложе младше девочка мальчик девушка юноша".split()
-    ),
-    right_bars=frozenset({"жизни", "рождения"}),
-    early=True,
+_AGED = frozenset(
+    "возрасте возраст исполнилось исполняется исполнится исполнился ему ей мне им нам вам тебе мужчина мужчине женщина женщине "
+    "старше моложе младше девочка мальчик девушка юноша".split()
 )
+_YOUNG_AGE = Guard(left_bars=_AGED, right_bars=frozenset({"жизни", "рождения"}), early=True)
+_AGE = replace(_YOUNG_AGE, left_bars=_AGED | {"в"})
 _RATE = Guard(
     left_needs=frozenset(
         "0 рублей рубля рубль долларов доллара доллар евро раз раза тонн тонны баррелей человек % млн млрд тыс тысяч часов часа миллионов "
@@ -92,7 +92,8 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/part", "part", "{part:surepart}", clocks.part_of_day, alone=False),
     Rule("ru/part-daytime", "daytime", "{part:dayadverb}", clocks.part_of_day, alone=False),
     Rule("ru/part-noun", "nounpart", "{part:nounpart}", clocks.part_of_day, alone=False),
-    Rule("ru/duration-count", "dur", f"{_N} {{whole}}? {_US} {{whole}}?", lengths.duration, says={"два месяца": "P2M", "двух лет": "P2Y", "5 часов": "PT5H", "трое суток": "P3D", "полтора года": "P1.5Y", "десять рабочих дней": "P10D"}, silent=("в возрасте 45 лет", "ему 30 лет"), guard=_AGE),
+    Rule("ru/duration-years", "dur", "{n:number} {whole}? {unit:yearunit} {whole}?", lengths.duration, says={"двух лет": "P2Y", "полтора года": "P1.5Y", "на пять лет": "P5Y"}, silent=("в возрасте 45 лет", "ему 30 лет", "в 40 лет он ушёл"), guard=_AGE),
+    Rule("ru/duration-count", "dur", "{n:number} {whole}? {unit:otherunit} {whole}?", lengths.duration, says={"два месяца": "P2M", "5 часов": "PT5H", "трое суток": "P3D", "десять рабочих дней": "P10D"}, silent=("ему 5 месяцев",), guard=_YOUNG_AGE),
     Rule("ru/duration-between", "dur", "{n:number} (-|–|—|до|или) {m:number} {unit:rangeunit}", lengths.duration_between, says={"2–3 недели": "PXW", "два-три месяца": "PXM"}, silent=("в возрасте 18–45 лет", "в 1999–2013 годах"), guard=_AGE),
     Rule("ru/duration-turned", "dur", "{unit:manyunit} {n:number}", lengths.duration, mod=Mod.APPROX, says={"лет десять": "P10Y", "дней пять назад": "2024-01-12"}, silent=("за 5 дней 3 человека",), guard=Guard(left_bars=frozenset({"0"}), early=True)),
     Rule("ru/duration-minutes", "dur", "{n:number} {unit:shortminute}", lengths.duration, says={"21 мин. назад": None}, silent=("обезврежено 300 мин",), guard=Guard(right_needs=frozenset({"назад", "спустя", "до"}), early=True)),
