@@ -15,7 +15,7 @@ def _words(*some: str) -> frozenset[str]:
 
 _COMING = _words(
     "llega llegan viaja viajan empieza empiezan comienza comienzan inicia inician arranca arrancan celebra celebran inaugura inauguran vence vencen "
-    "expira expiran estrena estrenan disputa disputan debuta debutan regresa regresan"
+    "expira expiran estrena estrenan debuta debutan regresa regresan"
 )
 _DUE = _words(
     "previsto prevista previstos previstas programado programada programados programadas "
