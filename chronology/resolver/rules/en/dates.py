@@ -34,6 +34,7 @@ _BEFORE_YEAR = frozenset(
     "( , for - – mid- summer spring autumn winter fall into throughout c. ca. fiscal — until back".split()
 )
 YEAR_GUARD = Guard(
+    left_frees=frozenset({"in", "since"}),
     right_bars_street=True,
     left_bars_code=True,
     left_bars=_COUNTERS,
@@ -147,7 +148,7 @@ DATES: tuple[Rule, ...] = (
     Rule("en/year-fiscal", "ayear", f"(fiscal|financial|fy) year? {_YEAR}", read.calendar, says={"fiscal 1989": "1989", "FY 2019": "2019"}),
     Rule("en/fiscal-code", "ayear", "{code:fiscalyear}", read.fiscal_year, says={"losses in FY19": "2019", "FY2020": "2020"}),
     Rule("en/year-than", "ayear", "(later|earlier|sooner) than (in)? {year:year}", read.only("year"), says={"no later than 2018": "2018"}),
-    Rule("en/year", "ayear", "{year:year}", read.calendar, says={"in 2013": "2013"}, silent=("2013 troops", "$2013", "2,019 barrels"), guard=YEAR_GUARD),
+    Rule("en/year", "ayear", "{year:year}", read.calendar, says={"in 2013": "2013", "In 1989 troops fired": "1989"}, silent=("2013 troops", "$2013", "2,019 barrels"), guard=YEAR_GUARD),
     Rule("en/year-rare", "ayear", "{year:rareyear}", read.calendar, says={"in 1492": "1492"}, silent=("the 1600 block", "about 1500 people"), guard=RARE_YEAR_GUARD),
     Rule("en/year-spoken", "ayear", "{year:yearword}", read.calendar, says={"nineteen ninety-seven": "1997"}, silent=("two hundred",),
          guard=Guard(right_bars=_COUNTABLES | {"-"})),
