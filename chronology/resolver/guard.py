@@ -51,6 +51,8 @@ def holds(guard: Guard, text: str, start: int, end: int, names: Names) -> bool:
         return True
     if left_lower in guard.left_bars or right_lower in guard.right_bars:
         return False
+    if right.endswith(guard.right_bars_suffixes) and right.islower():
+        return False
     beside = _Beside(text, start, end, left, right, names)
     if _is_part_of_a_name(guard, beside) or _is_part_of_a_number(guard, beside):
         return False

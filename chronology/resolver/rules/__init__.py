@@ -48,6 +48,8 @@ class Guard:
     left_bars: frozenset[str] = frozenset()
     right_needs: frozenset[str] = frozenset()
     right_bars: frozenset[str] = frozenset()
+    right_bars_suffixes: tuple[str, ...] = ()
+    """Ends of words, in lower case, that bar like ``right_bars``: a genitive after "накануне"."""
     left_frees: frozenset[str] = frozenset()
     """A word to the left that settles it: no bar counts."""
     early: bool = False

@@ -12,8 +12,6 @@ from chronology.resolver.rules import readers as read
 
 __all__ = ["ATOMS", "COUNTED", "JOINED", "POINTED", "UNITS", "VAGUE"]
 
-_U = "{unit:unit}"
-_N = "{n:number}"
 _US = "{unit:countunit}"
 _AT = frozenset("в во к ко до с со после по около примерно на".split())
 _AGED = frozenset(
@@ -36,6 +34,7 @@ _RATE = Guard(
     early=True,
 )
 _EVE = Guard(
+    right_bars_suffixes=("ого", "его", "ых", "их", "ов", "ев", "ской", "ной", "ней", "ования", "ения"),
     right_bars=frozenset(
         "выборов визита саммита праздника праздников войны переговоров встречи матча заседания голосования отъезда поездки инаугурации "
         "референдума годовщины дня нового своего его их начала открытия запуска вторжения операции премьеры юбилея каникул решения суда "
@@ -177,7 +176,7 @@ JOINED: tuple[Rule, ...] = (
 )  # fmt: skip
 
 COUNTED: tuple[Rule, ...] = (
-    Rule("ru/eve", "deictic", "накануне", read.shifted(-1, Base.EITHER, G.DAY), says={"Накануне стороны встретились": "2024-01-16"}, silent=("накануне выборов", "накануне своего визита"), guard=_EVE),
+    Rule("ru/eve", "deictic", "накануне", read.shifted(-1, Base.EITHER, G.DAY), says={"Накануне стороны встретились": "2024-01-16", "Накануне Песков заявил": "2024-01-16"}, silent=("накануне выборов", "накануне своего визита", "накануне президентских выборов", "накануне двусторонней встречи"), guard=_EVE),
     Rule("ru/eve-of", "counted", "накануне {start:date|daymonth|monthday|aholiday|aweekday}", lengths.one_unit_from(-1, G.DAY), says={"накануне 9 мая 2019 года": "2019-05-08"}),
     Rule("ru/ago", "counted", "{dur:dur|baredur|lasting} {ago}", lengths.counted(-1), says={"три дня назад": "2024-01-14", "неделю назад": "2024-W02", "два года тому назад": "2022", "полгода назад": "2023-07"}),
     Rule("ru/later", "counted", "{dur:dur|baredur|lasting} (спустя | позже | позднее)", lengths.counted(1, Base.STORY), says={"два года спустя": "2026", "неделей позже": "2024-W04"}, silent=("на час позже обычного",), guard=_UNCOMPARED),
