@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.documents.document import PublishedStatus
 from chronology.events.clauses import QUESTIONS, Clause, Span
+from chronology.events.content import has_content, only_dates, says_nothing
 from chronology.events.dating import SINCE_CLAUSE, Dating, best_first, date_triggers, is_datable
 from chronology.events.event import DateStatus, Event, EventActor, EventDate, Modality, Place
-from chronology.events.inflected import INTRANSITIVE
 from chronology.events.labels import LONGEST, label, quotation, reported, shortened
 from chronology.events.modality import modality, polarity
 from chronology.events.reading import SENTENCES_BACK, Page, Reading, StandIn, is_pronoun, stand_in
@@ -156,7 +156,7 @@ def _event(
     actor = None if subject is None else subject.actor
     actors = event_actors(reading.actors, reading.tokens, trigger, told, interval, actor)
     kind = event_type(reading, trigger, clause, goes_on)
-    if not _has_content(reading, trigger, clause, actors, kind):
+    if not has_content(reading, trigger, clause, actors, kind):
         return None
     line = _label(reading, trigger, clause, subject)
     if line is None:
@@ -238,7 +238,7 @@ def _lies_ahead(told: _Told, report: Interval | None) -> bool:
 
 def _label(reading: Reading, trigger: Trigger, clause: Clause, subject: StandIn | None) -> str | None:
     is_bare = trigger.is_reporting and clause.predicate.stop == trigger.at + 1
-    if is_bare or _only_dates(reading, trigger, clause) or (trigger.is_reporting and clause.is_inverted):
+    if is_bare or only_dates(reading, trigger, clause) or (trigger.is_reporting and clause.is_inverted):
         said = quotation(reading.page.text, reading.tokens, trigger, clause, reading.left_out)
         if said is not None:
             return said
@@ -252,7 +252,7 @@ def _label(reading: Reading, trigger: Trigger, clause: Clause, subject: StandIn 
     content = reading.reader.content(trigger)
     least = trigger.at if content is None else content.at
     line = label(reading.page.text, tokens, trigger, clause, reading.left_out, name, least)
-    return None if line is None or _says_nothing(reading, line, trigger) else line
+    return None if line is None or says_nothing(reading, line, trigger) else line
 
 
 def _with_governor(reading: Reading, trigger: Trigger, clause: Clause) -> Clause:
@@ -277,95 +277,6 @@ def _named(reading: Reading, trigger: Trigger, clause: Clause) -> list[Token]:
             if named is not None and named.actor is not None:
                 tokens[at] = tokens[at]._replace(text=named.surface + ending)
     return tokens
-
-
-_SAYING = words("say tell add note think believe explain insist")
-
-
-_EMPTY_OBJECTS = (
-    " the announcement",
-    " an announcement",
-    " a statement",
-    " the statement",
-    " a speech",
-    " remarks",
-)
-
-
-def _says_nothing(reading: Reading, line: str, trigger: Trigger) -> bool:
-    """A bare "The minister said", "The minister said in reply", "A spokesman declined to say"."""
-    if line.endswith((" to say", " to comment")):
-        return True
-    if trigger.has_endings:
-        return _tells_nothing(reading, trigger)
-    if trigger.lemma in _SAYING and reading.reader.content(trigger) is None:
-        after = next(
-            (at for at in range(trigger.at + 1, len(reading.tokens)) if at not in reading.dated), None
-        )
-        if after is not None and reading.tokens[after].kind is WordClass.PREPOSITION:
-            return True
-    if trigger.lemma in ("make", "give") and line.endswith(_EMPTY_OBJECTS):
-        return True
-    return trigger.is_reporting and (
-        line.endswith((f" {trigger.past}", f" {trigger.past} here")) or f" {trigger.past}," in line
-    )
-
-
-def _tells_nothing(reading: Reading, trigger: Trigger) -> bool:
-    """A verb that needs more than its subject: a verb of saying an event or clause, others an object."""
-    reader, stop = reading.reader, reading.reader.clause(trigger).predicate.stop
-    if trigger.kind is not Kind.FINITE or trigger.is_passive or reader.said_before(trigger) is not None:
-        return False
-    behind = [
-        at
-        for at in range(trigger.at + 1, stop)
-        if at not in reading.left_out and reading.tokens[at].kind is not WordClass.DETERMINER
-    ]
-    if not trigger.is_reporting:
-        return not behind and trigger.lemma not in INTRANSITIVE and not reader.clause(trigger).is_inverted
-    if not behind or reader.content(trigger) is not None:
-        return not behind
-    after = [token.gloss for token in reading.tokens[trigger.at + 1 : trigger.at + 3]]
-    if after == ["about", "this"]:
-        return True
-    if any(reading.tokens[at].gloss == "that" for at in behind):
-        return False
-    has_object = any(t.kind is Kind.NOUN and t.at in behind for t in reading.triggers)
-    return not has_object and trigger.lemma != "announce"
-
-
-def _only_dates(reading: Reading, trigger: Trigger, clause: Clause) -> bool:
-    after = range(trigger.at + 1, clause.predicate.stop)
-    return trigger.is_reporting and all(
-        at in reading.dated or reading.tokens[at].kind in (WordClass.PREPOSITION, WordClass.DETERMINER)
-        for at in after
-    )
-
-
-def _has_content(
-    reading: Reading, trigger: Trigger, clause: Clause, actors: Sequence[EventActor], kind: str | None
-) -> bool:
-    """Whether somebody does something: an actor of the table, or a typed event of somebody named."""
-    if trigger.kind is Kind.REDUCED:
-        return trigger.is_known and (bool(actors) or kind is not None)
-    if trigger.kind is Kind.NOUN:
-        return bool(actors) and kind is not None
-    if actors:
-        return trigger.is_known or not clause.is_borrowed
-    if kind is not None and trigger.kind is Kind.FINITE and not clause.is_borrowed:
-        return True
-    least = 2 if trigger.is_reporting else 1
-    return trigger.is_known and _longest_name(reading.tokens, clause.subject) >= least
-
-
-def _longest_name(tokens: Sequence[Token], subject: Span) -> int:
-    """How many words the longest name in the subject has; a capital that opens a sentence makes none."""
-    longest = length = 0
-    for at in range(max(1, subject.first), subject.stop):
-        is_name = tokens[at].text[0].isupper() and tokens[at].kind is WordClass.OPEN
-        length = length + 1 if is_name and (length or not tokens[at - 1].is_mark) else 0
-        longest = max(longest, length)
-    return longest
 
 
 # --- events known by their report -----------------------------------------------------------------------

@@ -38,8 +38,7 @@ class Clause(NamedTuple):
 
 NOTHING = Span(0, 0)
 HARD_STOPS = frozenset({WordClass.PUNCTUATION, WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.QUOTE})
-_INFINITIVE_REACH = 6
-"""Tokens."""
+_INFINITIVE_REACH = 6  # tokens
 _VERBS = (Kind.FINITE, Kind.STATE)
 EDGE = frozenset(
     {WordClass.COORDINATOR, WordClass.ADVERB, WordClass.COMMA, WordClass.QUOTE, WordClass.PUNCTUATION}
@@ -360,11 +359,9 @@ class ClauseReader:
         while at < len(self.tokens) and not self._stops(at, trigger):
             if self.tokens[at].gloss == "that" and self.opens_content(at):
                 told = self._content_verb(at)
-                return (
-                    self.past_content(at)
-                    if told is None
-                    else self._right_bound(told._replace(is_reporting=False))
-                )
+                if told is None:
+                    return self.past_content(at)
+                return self._right_bound(told._replace(is_reporting=False))
             at = self._past_comma(at) if self.tokens[at].kind is WordClass.COMMA else at + 1
         return self._without_next_subject(at, trigger)
 

@@ -1,0 +1,108 @@
+"""Whether a clause says enough to be an event of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chronology.events.inflected import INTRANSITIVE
+from chronology.events.tokens import Token, WordClass
+from chronology.events.triggers import Kind, Trigger
+from chronology.events.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chronology.events.clauses import Clause, Span
+    from chronology.events.event import EventActor
+    from chronology.events.reading import Reading
+
+__all__ = ["has_content", "only_dates", "says_nothing"]
+
+_SAYING = words("say tell add note think believe explain insist")
+
+
+_EMPTY_OBJECTS = (
+    " the announcement",
+    " an announcement",
+    " a statement",
+    " the statement",
+    " a speech",
+    " remarks",
+)
+
+
+def says_nothing(reading: Reading, line: str, trigger: Trigger) -> bool:
+    """A bare "The minister said", "The minister said in reply", "A spokesman declined to say"."""
+    if line.endswith((" to say", " to comment")):
+        return True
+    if trigger.has_endings:
+        return _tells_nothing(reading, trigger)
+    if trigger.lemma in _SAYING and reading.reader.content(trigger) is None:
+        after = next(
+            (at for at in range(trigger.at + 1, len(reading.tokens)) if at not in reading.dated), None
+        )
+        if after is not None and reading.tokens[after].kind is WordClass.PREPOSITION:
+            return True
+    if trigger.lemma in ("make", "give") and line.endswith(_EMPTY_OBJECTS):
+        return True
+    return trigger.is_reporting and (
+        line.endswith((f" {trigger.past}", f" {trigger.past} here")) or f" {trigger.past}," in line
+    )
+
+
+def _tells_nothing(reading: Reading, trigger: Trigger) -> bool:
+    """A verb that needs more than its subject: a verb of saying an event or clause, others an object."""
+    reader, stop = reading.reader, reading.reader.clause(trigger).predicate.stop
+    if trigger.kind is not Kind.FINITE or trigger.is_passive or reader.said_before(trigger) is not None:
+        return False
+    behind = [
+        at
+        for at in range(trigger.at + 1, stop)
+        if at not in reading.left_out and reading.tokens[at].kind is not WordClass.DETERMINER
+    ]
+    if not trigger.is_reporting:
+        return not behind and trigger.lemma not in INTRANSITIVE and not reader.clause(trigger).is_inverted
+    if not behind or reader.content(trigger) is not None:
+        return not behind
+    after = [token.gloss for token in reading.tokens[trigger.at + 1 : trigger.at + 3]]
+    if after == ["about", "this"]:
+        return True
+    if any(reading.tokens[at].gloss == "that" for at in behind):
+        return False
+    has_object = any(t.kind is Kind.NOUN and t.at in behind for t in reading.triggers)
+    return not has_object and trigger.lemma != "announce"
+
+
+def only_dates(reading: Reading, trigger: Trigger, clause: Clause) -> bool:
+    """Whether nothing but a date follows a verb of saying, which then tells a quotation before it."""
+    after = range(trigger.at + 1, clause.predicate.stop)
+    return trigger.is_reporting and all(
+        at in reading.dated or reading.tokens[at].kind in (WordClass.PREPOSITION, WordClass.DETERMINER)
+        for at in after
+    )
+
+
+def has_content(
+    reading: Reading, trigger: Trigger, clause: Clause, actors: Sequence[EventActor], kind: str | None
+) -> bool:
+    """Whether somebody does something: an actor of the table, or a typed event of somebody named."""
+    if trigger.kind is Kind.REDUCED:
+        return trigger.is_known and (bool(actors) or kind is not None)
+    if trigger.kind is Kind.NOUN:
+        return bool(actors) and kind is not None
+    if actors:
+        return trigger.is_known or not clause.is_borrowed
+    if kind is not None and trigger.kind is Kind.FINITE and not clause.is_borrowed:
+        return True
+    least = 2 if trigger.is_reporting else 1
+    return trigger.is_known and _longest_name(reading.tokens, clause.subject) >= least
+
+
+def _longest_name(tokens: Sequence[Token], subject: Span) -> int:
+    """How many words the longest name in the subject has; a capital that opens a sentence makes none."""
+    longest = length = 0
+    for at in range(max(1, subject.first), subject.stop):
+        is_name = tokens[at].text[0].isupper() and tokens[at].kind is WordClass.OPEN
+        length = length + 1 if is_name and (length or not tokens[at - 1].is_mark) else 0
+        longest = max(longest, length)
+    return longest
