@@ -23,6 +23,7 @@ _TITLE_LEFT = re.compile(r'["“«]((?:[A-Z][\w’\']*\s+)*)\Z')
 _TITLE_RIGHT = re.compile(r'((?:\s+[A-Z][\w’\']*)*)["”»]')
 _OPENING = frozenset('"“«')
 _CLOSING = frozenset('"”»')
+_CLOSES = re.compile(r'["”»]')
 _NEAR = 120
 _WORDS = re.compile(r"[^\W\d_]+")
 
@@ -118,7 +119,7 @@ def is_in_a_title(text: str, start: int, end: int, *, is_proper: bool) -> bool:
 
     A word that needs no capital (``is_proper`` is false) may also be a title alone: "Yesterday".
     """
-    if not text[start].isupper() or _CLOSING.isdisjoint(text[end : end + _TITLE]):
+    if not text[start].isupper() or _CLOSES.search(text, end, end + _TITLE) is None:
         return False
     before = _TITLE_LEFT.search(text, max(0, start - _TITLE), start)
     after = _TITLE_RIGHT.match(text, end) if before else None

@@ -65,6 +65,9 @@ class Scanner:
             yield from self._spans(text)
             return
         for start, end in self._spans(text):
+            if text[start - 1 : start + 1].isascii() and text[end - 1 : end + 1].isascii():
+                yield start, end
+                continue
             first = end_of_letters(text, start, end) if start and is_inside_word(text, start) else start
             last = start_of_letters(text, first, end) if is_inside_word(text, end) else end
             if not (first >= last or text[first:last].isspace()):
