@@ -59,7 +59,7 @@ STATED: Mapping[str, Granularity] = {
 def granularity(folder: Path) -> Iterator[str]:
     """Mentions and events that claim a finer unit, or a shorter time, than what they rest on."""
     for table in (MENTIONS, EVENTS, CLUSTERS):
-        for piece in pieces(folder, table, [*table.key, "begin", "end", "granularity", "extent"]):
+        for piece in pieces(folder, table, [*table.key, "begin", "end", "granularity", "extent", "edtf"]):
             yield from _too_short(table, piece)
     for piece in pieces(folder, MENTIONS, ["mention_id", "timex_value", "granularity"]):
         yield from _finer_than_said(piece)
@@ -67,8 +67,12 @@ def granularity(folder: Path) -> Iterator[str]:
 
 
 def _too_short(table: Table, piece: pa.Table) -> Iterator[str]:
-    """A range may be shorter than its unit ("from the tenth until the middle of the month"), a unit never."""
+    """A range may be shorter than its unit ("from the tenth until the middle of the month"), a unit never.
+
+    What is cut off on one side, as "later this week" is, stands as a range of days in EDTF.
+    """
     piece = piece.filter(pc.equal(piece["extent"].cast(pa.string()), Extent.WITHIN.value))
+    piece = piece.filter(pc.invert(pc.match_substring(piece["edtf"], "/")))
     lasts = pc.divide(pc.subtract(piece["end"], piece["begin"]).cast(pa.int64()), 1_000_000)
     units = piece["granularity"].cast(pa.string())
     for unit, shortest in SHORTEST_S.items():
