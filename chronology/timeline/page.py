@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 __all__ = ["page", "save_page"]
 
 _MOST_EVENTS: Final = 100_000
-"""Of more events a page holds the weightiest, and says so; its strip counts all."""
+_KEY_EVENTS: Final = 80_000
+"""Of more, a page holds the weightiest, and says so; its strip counts all. They are of more documents, so fewer fit."""
 _STATIC_ROWS: Final = 1_000
 """As many rows a table has before any program runs; of more, only as many as a program shows at first."""
 _FIRST_ROWS: Final = 200
@@ -123,9 +124,9 @@ def page(
 def _weightiest(events: pd.DataFrame) -> pd.DataFrame:
     """The events that one page can hold: of more, those with the highest ``key_score``."""
     if len(events) <= _MOST_EVENTS or "key_score" not in events.columns:
-        return events.head(_MOST_EVENTS)
+        return events if len(events) <= _MOST_EVENTS else events.head(_KEY_EVENTS)
     ranked = (-events["key_score"].to_numpy(float)).argsort(kind="stable")  # sorting the table would copy it
-    return events.iloc[ranked[:_MOST_EVENTS]]
+    return events.iloc[ranked[:_KEY_EVENTS]]
 
 
 def _sampled(number: int, of: int, words: Words) -> str:

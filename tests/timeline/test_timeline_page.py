@@ -366,7 +366,8 @@ def test_very_many_events_are_packed_and_of_more_the_weightiest_are_kept(
     opened: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("chronology.timeline.enclosed._LONG", 1000)
-    monkeypatch.setattr(importlib.import_module("chronology.timeline.page"), "_MOST_EVENTS", 150)
+    for name in ("_MOST_EVENTS", "_KEY_EVENTS"):
+        monkeypatch.setattr(importlib.import_module("chronology.timeline.page"), name, 150)
     events = sample_events(400)
     save_page(events, tmp_path / "many.html", title="Very many")
     with opened(tmp_path / "many.html") as it:

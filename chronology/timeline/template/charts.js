@@ -85,7 +85,7 @@ async function draw() {
 /** What takes the browser longer than the chart waits for a pause, but for the first time. */
 function whenResting(act) {
   clearTimeout(resting);
-  resting = setTimeout(act, resting === 0 ? 0 : 60);
+  resting = setTimeout(act, resting === 0 ? 0 : 120);
 }
 
 /** The strip is drawn again only where it changes: not while the window moves over it. */
