@@ -203,8 +203,8 @@ def _strip(
         opacity={"expr": "datum.weight"},
         xOffset=0.5,
         x2Offset=-0.5,
-        yOffset=-_HALF,
-        y2Offset=_HALF,
+        yOffset=-_LOW,
+        y2Offset=_LOW,
     ).encode(x=x, x2="x2", y=y, y2="y", fill=alt.Fill("kind:N", scale=_scale_of(classes), legend=legend))
     return strip
 
