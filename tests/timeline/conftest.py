@@ -44,12 +44,13 @@ class Opened:
         return [url for url in self.requests if not url.startswith(("file:", "data:", "blob:"))]
 
     def settle(self) -> None:
-        """Waits until nothing has been drawn for a while."""
+        """Waits until nothing has been drawn, and no row added, for a while."""
         self.page.wait_for_function(
             """() => new Promise((done) => {
                  let before = null, quiet = 0;
                  const look = () => {
-                   const now = document.documentElement.dataset.drawn ?? "";
+                   const rows = document.querySelectorAll("tbody tr").length;
+                   const now = `${document.documentElement.dataset.drawn}:${rows}`;
                    quiet = now === before ? quiet + 1 : 0;
                    before = now;
                    quiet > 14 ? done(true) : setTimeout(look, 25);

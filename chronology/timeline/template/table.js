@@ -42,7 +42,7 @@ function tableOf(id) {
     const left = list.length - order.length;
     button.hidden = left === 0;
     button.textContent = say(words.page.more, told(Math.min(PAGE, left)), told(left));
-    if (body.rows.length < order.length) adding = setTimeout(add, 300, PAGE);
+    if (body.rows.length < order.length) adding = setTimeout(add, 200, PAGE);
   }
   function grow(most, part) {
     order = firstOf(list, most, sorting[id]);
