@@ -54,13 +54,14 @@ def test_what_is_stated_stands_above_what_the_words_show(tmp_path):
     assert [d.lang for d in read(tmp_path) if isinstance(d, Document)] == ["en", "es"]
 
 
-def test_a_language_without_rules_is_reported_and_its_neighbours_go_through(tmp_path):
+def test_a_language_without_a_dictionary_is_reported_and_its_neighbours_go_through(tmp_path):
     folder = tmp_path / "in"
     folder.mkdir()
-    for lang in ("zh", "en", "ar"):
-        (folder / f"{lang}.txt").write_text(SAID[lang], encoding="utf-8")
+    for name, declared in (("one", "la"), ("two", "en"), ("three", "cy-XX"), ("four", "vo")):
+        said = f"---\nlang: {declared}\n---\n{SAID['en']} {name}"
+        (folder / f"{name}.md").write_text(said, encoding="utf-8")
     summary = chronology.build(folder, tmp_path / "out", chart=None)
-    assert summary.counts.pages == 1
+    assert summary.counts.pages == 2
     assert [r.reason.split(";")[0] for r in summary.rejected] == [
-        f"no rules for language '{c}'" for c in ("ar", "zh")
+        f"no rules for language '{c}'" for c in ("vo", "la")
     ]
