@@ -137,6 +137,8 @@ def with_ranges(found: list[Mention], phrases: list[Phrase], published: Interval
             continue
         for j in (i, i + 1):
             found[j] = found[j]._replace(interval=whole, trace=(*found[j].trace, f"one end of {whole.edtf}"))
+        if found[i].signal == "since":  # Russian has one word for "since" and "from"
+            found[i] = found[i]._replace(signal="from")
     return found
 
 

@@ -86,3 +86,19 @@ def test_labels_stay_in_the_language_of_their_article(events: pd.DataFrame) -> N
     assert any("выслала двух американских дипломатов" in label for label in events["label"])
     assert any("expulsó a dos diplomáticos estadounidenses" in label for label in events["label"])
     assert set(labels) == {"en", "es", "ru"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Hugo Chávez visited Moscow from 20 to 22 October 2001."),
+        ("es", "Chávez visitó Rusia del 20 al 22 de octubre de 2001."),
+        ("ru", "Чавес приезжал в Россию с 20 по 22 октября 2001 года."),
+    ],
+)
+def test_a_range_is_closed_also_where_one_word_says_from_and_since(
+    lang: str, text: str, tmp_path: Path
+) -> None:
+    (tmp_path / "one.md").write_text(f"---\nlang: {lang}\npublished: 2010-10-18\n---\n{text}\n")
+    chronology.build(tmp_path / "one.md", tmp_path / "out", chart=None)
+    assert list(chronology.load_events(tmp_path / "out")["edtf"]) == ["2001-10-20/2001-10-22"]
