@@ -231,14 +231,14 @@ def signal(text: str, start: int, end: int, cues: Cues) -> str | None:
 
 def tells_until(text: str, end: int, cues: Cues) -> int | None:
     """Where the sentence ends that goes on to tell what happened then: "since Wednesday, when he resigned"."""
-    after = _AFTER_COMMA.match(text, end)
-    if after is None or after[1].lower() not in cues.telling:
+    after = _AFTER_MARK.match(text, end)
+    if after is None or f"{after[1]} {after[2].lower()}" not in cues.telling:
         return None
-    stop = _STOP.search(text, end, end + _LONGEST_SENTENCE)
-    return stop.start() if stop else end + _LONGEST_SENTENCE
+    stop = _STOP.search(text, after.end(), after.end() + _LONGEST_SENTENCE)
+    return stop.start() if stop else after.end() + _LONGEST_SENTENCE
 
 
 _LONGEST_SENTENCE = 400
-_AFTER_COMMA = re.compile(r",\s+([^\W\d_]{1,40})")
+_AFTER_MARK = re.compile(r"([,.])\s+([^\W\d_]+)")
 _PAIR_REACH = 24
 _CLOSING = re.compile(r"\s+([^\W\d_]{1,40})\s*(?:[.,;:)!?]|\Z)")

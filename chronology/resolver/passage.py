@@ -114,9 +114,10 @@ class Passage:
         """The moment the phrase speaks from: the passage's ``own``, unless the story or a quotation has another."""
         stands = self.story.stands if self.drift is None else None
         speech = told_speech(stands, self.walk, asks.said, history=self.history)
-        if speech is None and self.walk.quoted and asks.is_deictic:
+        if (speech is None or speech.day is None) and self.walk.quoted and asks.is_deictic:
             phrase, *later = self.phrases[at : at + 4]
-            speech = speakers_day(self.walk, self.story.told[-1:], self.latest, phrase, later, own)
+            spoken = speakers_day(self.walk, self.story.told[-1:], self.latest, phrase, later, own)
+            speech = spoken or speech
         return speech or own
 
     def _mention(self, phrase: Phrase, asks: Nature) -> Mention:

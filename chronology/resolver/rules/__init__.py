@@ -229,7 +229,7 @@ class Cues:
     joint_signals: Mapping[str, str] = field(default_factory=dict[str, str])
     """Two or three words before a date to their signal: "later than" is "after", "no later than" is "by"."""
     telling: frozenset[str] = frozenset()
-    """Words that, after a date and a comma, go on to tell what happened then: "since Wednesday, when he resigned"."""
+    """A mark and a word after a date that go on to tell what happened then: "since Wednesday, when he resigned"."""
     likening: frozenset[str] = frozenset()
     """Words before a date, or before its preposition, that only liken the story to it: "as in 1614"."""
     owning: frozenset[str] = frozenset()

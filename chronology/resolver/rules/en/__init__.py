@@ -229,7 +229,7 @@ PACK = Pack(
             "effective from": "since",
             "as from": "since",
         },
-        telling=frozenset({"when"}),
+        telling=frozenset({", when"}),
         likening=frozenset("as than like unlike".split()),
         owning=frozenset("the a an his her its their our my 's ’s this that".split()),
         joining=frozenset(

@@ -104,6 +104,6 @@ CUES = Cues(
         "раньше чем": "before", "позднее чем": "after",
     },
     joined=frozenset({"in", "since", "until"}),
-    telling=frozenset({"когда"}),
+    telling=frozenset({", когда", ". тогда"}),
     likening=frozenset("как чем словно будто нежели".split()),
 )  # fmt: skip
