@@ -75,7 +75,7 @@ CONVENTIONS = (
     Convention(
         "feasts of other calendars",
         r"\b(?:eid|eidul|ramadan|islamic|hijri|diwali|chinese)\b",
-        "they follow the moon, and differ from country to country",
+        "a day differs with who sees the moon, and where",
         ANY,
     ),
     Convention(
