@@ -25,6 +25,19 @@ SOURCES = ("data/raw",)
 OUT = "data/processed"
 CHART = "charts/us-venezuela-russia.html"
 
+_chart_option = click.option(
+    "--chart", default=CHART, show_default=True, metavar="FILE", help="HTML file for the timeline."
+)
+_no_chart_option = click.option("--no-chart", is_flag=True, help="Write the tables only.")
+_parted_option = click.option(
+    "--parted", is_flag=True, help="Part the tables by year, for some millions of rows."
+)
+_rejected_option = click.option(
+    "--rejected", metavar="FILE", help="File for all that was set aside, as JSON lines."
+)
+_json_option = click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
+_quiet_option = click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
+
 
 def _shard(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[int, int] | None:
     if value is None:
@@ -38,8 +51,8 @@ def _shard(ctx: click.Context, param: click.Parameter, value: str | None) -> tup
 @click.command()
 @click.argument("sources", nargs=-1, metavar="[SOURCE]...")
 @click.option("-o", "--out", default=OUT, show_default=True, metavar="DIR", help="Folder for the tables.")
-@click.option("--chart", default=CHART, show_default=True, metavar="FILE", help="HTML file for the timeline.")
-@click.option("--no-chart", is_flag=True, help="Write the tables only.")
+@_chart_option
+@_no_chart_option
 @published_option("Publication date of documents that state none; of the document, if there is only one.")
 @click.option("--lang", metavar="CODE", help="Language of documents that state none; detected if not given.")
 @map_option
@@ -52,10 +65,10 @@ def _shard(ctx: click.Context, param: click.Parameter, value: str | None) -> tup
     help="Size above which an article is refused.",
 )
 @click.option("--fresh", is_flag=True, help="Resolve every page anew, also those that DIR holds already.")
-@click.option("--parted", is_flag=True, help="Part the tables by year, for some millions of rows.")
+@_parted_option
 @click.option("--actors", metavar="FILE", help="CSV table of actors beside the built-in ones.")
 @click.option("--published-map", metavar="FILE", help="CSV table of publication dates of single documents.")
-@click.option("--rejected", metavar="FILE", help="File for all that was set aside, as JSON lines.")
+@_rejected_option
 @click.option("--workers", type=click.IntRange(min=1), metavar="N", help="Processes; all cores if not given.")
 @click.option(
     "--part-megabytes",
@@ -69,8 +82,8 @@ def _shard(ctx: click.Context, param: click.Parameter, value: str | None) -> tup
 @click.option(
     "--scheduler", metavar="ADDRESS", help="Work on the Dask cluster there, as tcp://10.0.0.1:8786."
 )
-@click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
-@click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
+@_json_option
+@_quiet_option
 def build(
     sources: tuple[str, ...],
     out: str,
@@ -155,12 +168,12 @@ def _tell_shard(shard: tuple[int, int], done: Progress, out: str, *, quiet: bool
 
 @click.command()
 @click.argument("directory", metavar="DIR")
-@click.option("--chart", default=CHART, show_default=True, metavar="FILE", help="HTML file for the timeline.")
-@click.option("--no-chart", is_flag=True, help="Write the tables only.")
-@click.option("--parted", is_flag=True, help="Part the tables by year, for some millions of rows.")
-@click.option("--rejected", metavar="FILE", help="File for all that was set aside, as JSON lines.")
-@click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
-@click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
+@_chart_option
+@_no_chart_option
+@_parted_option
+@_rejected_option
+@_json_option
+@_quiet_option
 def compact(
     directory: str,
     chart: str,
