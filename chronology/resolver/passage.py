@@ -36,7 +36,7 @@ from chronology.resolver.settle import ANY_DAY, ANY_MOMENT, in_calendar, settled
 from chronology.resolver.sides import with_sides
 from chronology.resolver.speech import Speech, anchor_at, told_speech
 from chronology.resolver.spread import Stretch, spread
-from chronology.resolver.story import Carried, Here, Story, Told, tells_history
+from chronology.resolver.story import LOOKING_BACK, Carried, Here, Story, Told, tells_history
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
@@ -365,7 +365,8 @@ class Passage:
         aside = asks.stated_year is not None and is_aside(
             self.text, phrase, unit, stands, here=here, cues=self.pack.cues
         )
-        to = cues.tells_until(self.text, phrase.end, self.pack.cues)
+        is_only_named = aside or signal in LOOKING_BACK
+        to = cues.tells_until(self.text, phrase.end, self.pack.cues) if is_only_named else None
         return Told(unit, phrase.start, phrase.end, paragraph, asks, signal, opens, free, is_known, aside, to)
 
     def _tell(self, told: Told) -> None:

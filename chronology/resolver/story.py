@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from chronology.resolver.units import CalendarUnit
 
 __all__ = [
+    "LOOKING_BACK",
     "Carried",
     "Here",
     "Section",
@@ -220,11 +221,10 @@ class Story:
             self._years[unit.index, unit.day] = one
         if one.nature.looks_back:
             return
-        only_named = one.aside or one.signal in _LOOKING_BACK
-        if only_named and self.stands is not None and one.tells_until is None:
-            return
-        if only_named and one.tells_until is not None:
+        if one.tells_until is not None:
             self._left, self._until = self._left or self.stands, one.tells_until
+        elif self.stands is not None and (one.aside or one.signal in LOOKING_BACK):
+            return
         self.stands = one
 
     def resume(self, start: int) -> None:
@@ -380,13 +380,13 @@ def sets_time(one: Told) -> bool:
     """Whether the story stands there afterwards; a look back ("since 1943", "two decades earlier") doesn't move it."""
     if one.nature.looks_back or not one.free or one.aside:
         return False
-    return not one.nature.is_deictic and one.signal not in _LOOKING_BACK
+    return not one.nature.is_deictic and one.signal not in LOOKING_BACK
 
 
 _OPENING = frozenset({"since", "from", "after"})
 """Words that leave the years of a heading open: "Clashes since 1950"."""
 _NO_YEAR_AFTER = 9999
-_LOOKING_BACK = frozenset({"since", "from"})
+LOOKING_BACK = frozenset({"since", "from"})
 _TURN, _TURN_IN_NEW_PARAGRAPH = 9, 4
 """A month that lies so many months before the last one told is the next year's."""
 _NEAR = 60
