@@ -12,6 +12,7 @@ import pyarrow.compute as pc
 from chronology.dataset.read import pieces, whole
 from chronology.dataset.schema import CLUSTERS, DOCUMENTS, EVENT_DATES, EVENTS, MENTIONS
 from chronology.intervals import Extent, Granularity
+from chronology.resolver.sides import FROM_THERE, UP_TO_THERE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -58,21 +59,41 @@ STATED: Mapping[str, Granularity] = {
 
 def granularity(folder: Path) -> Iterator[str]:
     """Mentions and events that claim a finer unit, or a shorter time, than what they rest on."""
-    for table in (MENTIONS, EVENTS, CLUSTERS):
-        for piece in pieces(folder, table, [*table.key, "begin", "end", "granularity", "extent", "edtf"]):
-            yield from _too_short(table, piece)
+    yield from _shorter_than_their_unit(folder)
     for piece in pieces(folder, MENTIONS, ["mention_id", "timex_value", "granularity"]):
         yield from _finer_than_said(piece)
     yield from _finer_than_its_mention(folder)
 
 
-def _too_short(table: Table, piece: pa.Table) -> Iterator[str]:
+def _shorter_than_their_unit(folder: Path) -> Iterator[str]:
     """A range may be shorter than its unit ("from the tenth until the middle of the month"), a unit never.
 
-    What is cut off on one side, as "later this week" is, stands as a range of days in EDTF.
+    The exception is a unit whose words leave a side of it, as "later this week" and "so far this year" do,
+    and what rests on it: the events that it dates, and their clusters.
     """
+    dates = whole(folder, EVENT_DATES, ["event_id", "mention_id", "rank"])
+    dates = dates.filter(pc.equal(dates["rank"], 0))
+    told = whole(folder, CLUSTERS, ["cluster_id", "event_id"])
+    mentions = pa.chunked_array(
+        [_sides(piece) for piece in pieces(folder, MENTIONS, ["mention_id", "rule_trace"])], pa.string()
+    )
+    events = dates.filter(pc.is_in(dates["mention_id"], mentions))["event_id"]
+    clusters = told.filter(pc.is_in(told["event_id"], events))["cluster_id"]
+    for table, sides in ((MENTIONS, mentions), (EVENTS, events), (CLUSTERS, clusters)):
+        for piece in pieces(folder, table, [*table.key, "begin", "end", "granularity", "extent"]):
+            yield from _too_short(table, piece.filter(pc.invert(pc.is_in(piece[table.key[0]], sides))))
+
+
+def _sides(mentions: pa.Table) -> pa.Array:
+    """The references whose trace says that a side of a unit was cut off."""
+    trace = mentions["rule_trace"].combine_chunks()
+    steps = pc.list_flatten(trace)
+    cut = pc.or_(pc.starts_with(steps, UP_TO_THERE), pc.starts_with(steps, FROM_THERE))
+    return mentions["mention_id"].combine_chunks().take(pc.list_parent_indices(trace).filter(cut))
+
+
+def _too_short(table: Table, piece: pa.Table) -> Iterator[str]:
     piece = piece.filter(pc.equal(piece["extent"].cast(pa.string()), Extent.WITHIN.value))
-    piece = piece.filter(pc.invert(pc.match_substring(piece["edtf"], "/")))
     lasts = pc.divide(pc.subtract(piece["end"], piece["begin"]).cast(pa.int64()), 1_000_000)
     units = piece["granularity"].cast(pa.string())
     for unit, shortest in SHORTEST_S.items():

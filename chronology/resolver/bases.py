@@ -6,6 +6,7 @@ import functools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from chronology import intervals
 from chronology.intervals import Granularity
 from chronology.resolver.cues import direction
 from chronology.resolver.expressions import (
@@ -20,15 +21,19 @@ from chronology.resolver.expressions import (
     PartOfDay,
     Shifted,
 )
+from chronology.resolver.nature import nature
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
 
     from chronology.resolver.expressions import Expression
+    from chronology.resolver.nature import Nature
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Cues
+    from chronology.resolver.units import CalendarUnit
 
-__all__ = ["with_bases"]
+__all__ = ["inside", "with_bases"]
 
 _REMEMBERED = 1 << 14
 
@@ -93,6 +98,21 @@ def _base(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: Cues
     way = direction(text, phrase.start, phrase.end, cues)
     is_told = way is Direction.BACK if sign else way is not Direction.FORWARD
     return Base.STORY if is_told else Base.SPEECH
+
+
+def inside(asks: Nature, told: CalendarUnit, day: dt.date) -> Nature:
+    """The same, counted from the moment of speaking where only a longer time around it was told.
+
+    "The end of the month" after "this year" is of the month that it is said in. Quarters compare with others.
+    """
+    match asks.said:
+        case Shifted(unit=unit, count=0, base=Base.STORY) if (
+            unit.rank < told.granularity.rank and not asks.compares
+        ):
+            is_around = intervals.day(day).within(told.interval)
+            return nature(replace(asks.said, base=Base.SPEECH)) if is_around else asks
+        case _:
+            return asks
 
 
 def _tells_a_day(said: Expression) -> bool:

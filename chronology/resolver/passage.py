@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from chronology.intervals import Granularity, Interval
 from chronology.resolver import cues, layout
 from chronology.resolver.asides import is_aside
+from chronology.resolver.bases import inside
 from chronology.resolver.distances import with_distances
 from chronology.resolver.durations import duration_ahead, duration_interval, duration_value, interval_between
 from chronology.resolver.expressions import (
@@ -227,6 +228,8 @@ class Passage:
             return self._row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
         if isinstance(said, Counted) and any(amount is None for amount, _ in said.duration.amounts):
             return self._uncounted(phrase, said, kind)
+        if self._story_known and self.speech.day is not None and not self.history:
+            asks = inside(asks, self._story(self.speech.day), self.speech.day)
         stretch = (
             None
             if self.story.stands is None

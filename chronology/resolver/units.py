@@ -202,7 +202,7 @@ class CalendarUnit:
 
     def widened(self, granularity: Granularity) -> CalendarUnit:
         """The unit of ``granularity`` that holds this one's first day; itself, where it is no coarser."""
-        if granularity.rank <= self.granularity.rank and granularity is not Granularity.WEEK:
+        if granularity.rank <= self.granularity.rank:
             return self
         first = self.first_day
         if first is not None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 import json
 from typing import TYPE_CHECKING
 
@@ -89,6 +90,19 @@ def test_a_year_that_lasts_a_day_is_found(dataset: Path) -> None:
         "is a year that is shorter than one" in line
         for line in wrong(dataset)["no date is finer than its words"]
     )
+
+
+def test_a_side_of_a_unit_may_be_shorter_where_the_trace_says_so(tmp_path: Path) -> None:
+    """On a Sunday "later this week" is one day; without the words that cut it, it is a week that lasts a day."""
+    page = tmp_path / "page.md"
+    page.write_text("---\npublished: 2026-01-11\n---\nThe envoy will fly to Caracas later this week.\n")
+    assert main(["build", "-q", "--no-chart", "--out", str(tmp_path / "tables"), str(page)]) == 0
+    short = pc.less(pq.read_table(tmp_path / "tables" / "events.parquet")["end"], dt.datetime(2026, 1, 13))
+    assert short.to_pylist() == [True]
+    assert wrong(tmp_path / "tables") == {}
+    tamper(tmp_path / "tables", "mentions", "rule_trace", 0, ["en/later-in reads 'later this week'"])
+    found = wrong(tmp_path / "tables")["no date is finer than its words"]
+    assert [line.split(":")[0] for line in found] == ["mentions", "events", "clusters"]
 
 
 def test_another_file_than_the_manifest_says_is_found(dataset: Path) -> None:

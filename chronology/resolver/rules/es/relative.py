@@ -8,6 +8,7 @@ from chronology.resolver.phrase import Mod
 from chronology.resolver.rules import Guard, Rule, clocks, lengths
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.es.lexicon import LEXICON, both
+from chronology.resolver.sides import FROM_THERE, UP_TO_THERE
 
 __all__ = ["ATOMS", "COUNTED", "JOINED", "POINTED", "VAGUE"]
 
@@ -123,8 +124,8 @@ POINTED: tuple[Rule, ...] = (
     Rule("es/this-unit", "relunit", "({this} | {the:article} {now:nowadj}) {unit:unit}", read.shifted(0, Base.NEAR), says={"este año": "2024", "esta semana": "2024-W03", "este mismo mes": "2024-01", "el presente año": "2024", "este fin de semana": "2024-W03-WE"}),
     Rule("es/current-unit", "relunit", "{the:article}? {unit:unit} (en curso | actual | corriente)", read.shifted(0), says={"el año en curso": "2024", "el mes en curso": "2024-01"}),
     Rule("es/running-unit", "relunit", "{the:article} corriente {unit:unit}", read.shifted(0), says={"el corriente año": "2024"}),
-    Rule("es/so-far", "relunit", "(lo que va | lo que llevamos | lo que ha transcurrido | lo transcurrido) (de | del)? {this}? {unit:longunit}", read.shifted(0), says={"en lo que va de año": "2024", "lo que va del mes": "2024-01", "lo que va de este año": "2024"}),
-    Rule("es/rest-of", "modified", "(el resto | lo que resta | lo que queda | resto) (de | del | de la)? {this}? {unit:longunit}", read.shifted(0, Base.STORY), mod=Mod.END, says={"el resto del año": "2024", "lo que resta de semana": "2024-W03"}),
+    Rule("es/so-far", "relunit", "(lo que va | lo que llevamos | lo que ha transcurrido | lo transcurrido) (de | del)? {this}? {unit:longunit}", read.shifted(0, note=UP_TO_THERE), says={"en lo que va de año": "2024", "lo que va del mes": "2024-01", "lo que va de este año": "2024"}),
+    Rule("es/rest-of", "modified", "(el resto | lo que resta | lo que queda | resto) (de | del | de la)? {this}? {unit:longunit}", read.shifted(0, Base.STORY, note=FROM_THERE), mod=Mod.END, says={"el resto del año": "2024", "lo que resta de semana": "2024-W03"}),
     Rule("es/previous-unit", "relunit", "({the:article} {unit:unit|daything} {prior:prioradj} | {the:article} {prior:prioradj} {unit:longunit})", read.shifted(-1, Base.STORY), says={"el año anterior": "2023", "el día anterior": "2024-01-16", "la semana previa": "2024-W02"}, silent=("el año anterior al golpe",), guard=Guard(right_bars=both("a al"), early=True)),
     Rule("es/following-unit", "relunit", "({the:article} {unit:unit|daything} {later:lateradj} | {the:article}? siguiente {unit:unit})", read.shifted(1, Base.STORY), says={"al día siguiente": "2024-01-18", "el año siguiente": "2025", "la semana siguiente": "2024-W04"}, silent=("el año siguiente al golpe",), guard=Guard(right_bars=both("a al de del"), early=True)),
     Rule("es/that-unit", "relunit", "{that} {unit:unit}", read.shifted(0, Base.STORY), says={"ese año": "2024", "el mismo día": "2024-01-17", "aquel mes": "2024-01"}, silent=("el mismo día de la boda",), guard=Guard(right_bars=both("de del que"), early=True)),
