@@ -212,6 +212,8 @@ class Nth:
     index: int
     whole: Expression
     weekday: int | None = None
+    count: int = 1
+    """More than one where such runs of units are counted: fortnights of a month, thirds of a year."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -437,8 +437,9 @@ def _nth(said: Nth, at: Moment) -> Placed | None:
         if said.unit is Granularity.WEEKEND and placed.unit.granularity is Granularity.DAY:
             return _weekend_with(first)
         return Placed(placed.unit.widened(said.unit))
-    whole = placed.unit.interval
-    last = whole.last_day
+    if said.count > 1:
+        return _run_of(said, placed.unit, first)
+    last = placed.unit.interval.last_day
     assert last is not None
     if said.weekday is not None:
         first_match = first + dt.timedelta(days=(said.weekday - first.weekday()) % 7)
@@ -464,6 +465,16 @@ def _nth(said: Nth, at: Moment) -> Placed | None:
         if inside is not None and inside <= last and said.unit.rank < placed.unit.granularity.rank
         else None
     )
+
+
+def _run_of(said: Nth, whole: CalendarUnit, first: dt.date) -> Placed | None:
+    """A run of ``count`` units inside a whole; what is left over, less than half a run, belongs to the last one."""
+    begin, end = (intervals.plus(first, said.unit, said.count * n) for n in (said.index - 1, said.index))
+    last, whole_last = end - dt.timedelta(days=1), whole.interval.last_day or first
+    if intervals.plus(last, said.unit, said.count // 2) > whole_last:
+        last = whole_last
+    run = intervals.span(intervals.day(begin), intervals.day(last), Extent.WITHIN, said.unit)
+    return Placed(whole, interval=run) if begin <= last else None
 
 
 _THURSDAY = 3

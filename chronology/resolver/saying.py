@@ -90,6 +90,8 @@ def symbol(said: Expression) -> str:  # noqa: C901 - one case an expression
             return CalendarUnit(unit, 2000, 1, 1).symbol if unit is not Granularity.SEASON else "XXXX-XX"
         case Counted(duration=duration):
             return CalendarUnit(duration.amounts[-1][1], 2000, 1, 1).symbol
+        case Nth(whole=whole, count=count) if count > 1:
+            return symbol(whole)
         case Nth(unit=unit):
             return CalendarUnit(unit, 2000, 1, 1).symbol
         case _:

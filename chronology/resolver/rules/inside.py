@@ -7,13 +7,23 @@ from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import Base, Calendar, Holiday, Nth, Shifted, Weekday, Weekend
-from chronology.resolver.phrase import Phrase, Slots
+from chronology.resolver.phrase import Mod, Phrase, Slots
 from chronology.resolver.rules.readers import day_of, ordinal_of, unit_of, year_of
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
 
-__all__ = ["day_of_unit", "holiday_weekend", "nth", "nth_of_unit", "week_of", "week_of_holiday"]
+__all__ = [
+    "day_of_this_month",
+    "day_of_unit",
+    "holiday_weekend",
+    "named_whole",
+    "nth",
+    "nth_of_unit",
+    "nth_run",
+    "week_of",
+    "week_of_holiday",
+]
 
 
 def nth(s: Slots) -> Phrase | None:
@@ -24,6 +34,19 @@ def nth(s: Slots) -> Phrase | None:
         named = s.phrase("day").says
         return Phrase(Nth(Granularity.DAY, index, whole, named.index)) if isinstance(named, Weekday) else None
     return Phrase(Nth(unit_of(s), index, whole)) if index else None
+
+
+def nth_run(s: Slots) -> Phrase | None:
+    """The ``nth`` of the ``runs`` of units that a whole has: "la segunda quincena de junio"."""
+    found = s.word("runs", "runs")
+    assert isinstance(found, tuple)
+    unit, count, runs = found
+    index = runs if ordinal_of(s, "nth") < 0 else ordinal_of(s, "nth")
+    if not 1 <= index <= runs:
+        return None
+    mod = Mod.START if index == 1 else Mod.END if index == runs else Mod.MID
+    whole = s.phrase("whole").says if "which" not in s else named_whole(s)
+    return Phrase(Nth(unit, index, whole, count=count), mod=mod)
 
 
 def _place_in_whole(s: Slots) -> int:
@@ -62,7 +85,7 @@ def holiday_weekend(s: Slots) -> Phrase | None:
     return Phrase(Nth(Granularity.WEEKEND, 0, replace(named, year=year)))
 
 
-def _named_whole(s: Slots) -> Shifted:
+def named_whole(s: Slots) -> Shifted:
     """The unit in ``whole``, as far from the base as ``which`` says: "last month"; that told where nothing says."""
     if "which" not in s:
         return Shifted(unit_of(s, "whole"), 0, Base.STORY)
@@ -75,7 +98,7 @@ def _named_whole(s: Slots) -> Shifted:
 
 def nth_of_unit(s: Slots) -> Phrase | None:
     """The ``nth`` unit of a whole that is named relatively: "the last day of the month"."""
-    whole, index = _named_whole(s), _place_in_whole(s)
+    whole, index = named_whole(s), _place_in_whole(s)
     if "day" in s:
         named = s.phrase("day").says
         return Phrase(Nth(Granularity.DAY, index, whole, named.index)) if isinstance(named, Weekday) else None
@@ -84,7 +107,12 @@ def nth_of_unit(s: Slots) -> Phrase | None:
 
 def day_of_unit(s: Slots) -> Phrase | None:
     """A day of a month that is named relatively: "the 15th of last month"."""
-    whole = _named_whole(s)
+    whole = named_whole(s)
     stated = s.phrase("x").says if "x" in s else Calendar(day=day_of(s))
     day = stated.day if isinstance(stated, Calendar) else None
     return Phrase(Calendar(day=day, of=whole)) if whole.unit is Granularity.MONTH else None
+
+
+def day_of_this_month(s: Slots) -> Phrase:
+    """A day of the month that runs: "el 20 del corriente"."""
+    return Phrase(Calendar(day=day_of(s), of=Shifted(Granularity.MONTH, 0)))

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
 
 __all__ = [
+    "age",
     "counted",
     "duration",
     "duration_between",
@@ -161,6 +162,16 @@ def some_weekday(s: Slots) -> Phrase | None:
         return None
     part = f"T{s.word('part', 'daypart')}" if "part" in s else ""
     return Phrase(Vague(f"XXXX-WXX-{index + 1}{part}"))
+
+
+def age(s: Slots) -> Phrase | None:
+    """A length told in years, or in months, alone, as ages are."""
+    phrase = s.phrase("x")
+    is_age = isinstance(phrase.says, Duration) and [unit for _, unit in phrase.says.amounts] in _AGES
+    return phrase if is_age else None
+
+
+_AGES = ([Granularity.YEAR], [Granularity.MONTH])
 
 
 def named_duration(amount: float | None, unit: Granularity | None = None) -> Reader:

@@ -25,6 +25,7 @@ from chronology.resolver.expressions import (
 from chronology.resolver.hours import NEXT_DAY
 from chronology.resolver.phrase import Link, Phrase, Slots
 from chronology.resolver.rules.clocks import DAY_LEADS
+from chronology.resolver.rules.inside import named_whole
 from chronology.resolver.rules.readers import (
     day_of,
     exists,
@@ -133,6 +134,8 @@ def share(said: Expression, last: Expression, first: Expression, link: Link) -> 
     if isinstance(said, Weekday) and isinstance(last, Weekday):
         names_week = last.direction is Direction.BARE and last.base is Base.SPEECH
         return replace(said, weeks=last.weeks) if names_week and _is_bare(said) else said
+    if isinstance(said, Calendar) and isinstance(last, Calendar) and _lacks_month_of(said, last):
+        said = _with_month_of(said, last, link)
     if isinstance(said, Calendar | Part | Holiday) and said.year is None and said.of is None:
         for other, is_later in ((last, True), (first, False)):
             if isinstance(other, Calendar | Part | Holiday) and (
@@ -140,6 +143,19 @@ def share(said: Expression, last: Expression, first: Expression, link: Link) -> 
             ):
                 return _with_year_of(said, other, is_later=is_later, link=link)
     return said
+
+
+def _lacks_month_of(said: Calendar, last: Calendar) -> bool:
+    """Whether a day stands without its month before one that states it: "del lunes 4 al viernes 8 de marzo"."""
+    return None not in (said.day, last.day, last.month) and said.month is None and said.of is None
+
+
+def _with_month_of(said: Calendar, last: Calendar, link: Link) -> Calendar:
+    """The day in the month of the last one, or in the month before where a range would run back."""
+    day, month = said.day or 0, last.month or 0
+    is_before = link is Link.RANGE and day > (last.day or 0)
+    changed = replace(said, month=(month - 1 or 12) if is_before else month)
+    return changed if exists(changed) else said
 
 
 def _day_in(said: Expression) -> Expression:
@@ -203,9 +219,11 @@ def day_list(link: Link) -> Reader:
     """Two to four days that share a month and year: "May 5-7, 2019", "4 to 22 March"."""
 
     def read(s: Slots) -> Phrase | None:
-        year, month = year_of(s), month_of(s)
+        year, month, of = year_of(s), month_of(s), named_whole(s) if "whole" in s else None
+        if of is not None and of.unit is not Granularity.MONTH:
+            return None
         names = [name for name in ("first", "second", "third", "day") if name in s]
-        dates = [Calendar(year, month, day_of(s, name)) for name in names]
+        dates = [Calendar(year, month, day_of(s, name), of=of) for name in names]
         if not all(exists(date) for date in dates):
             return None
         if link is Link.RANGE and (dates[0].day or 0) >= (dates[-1].day or 0):

@@ -315,9 +315,12 @@ def part_of_unit(base: Base = Base.STORY) -> Reader:
 
 
 def weekday_and_day(s: Slots) -> Phrase | None:
-    """A weekday and an ordinal: "Thursday 14th"."""
+    """A weekday and the day of a month, with the number of that month or without: "Thursday 14th", "jueves 14/3"."""
     named = s.phrase("day").says
-    return Phrase(Calendar(day=s.integer("n"), weekday=named.index)) if isinstance(named, Weekday) else None
+    said = Calendar(month=s.integer("m") if "m" in s else None, day=s.integer("n"))
+    if not isinstance(named, Weekday) or not exists(said):
+        return None
+    return Phrase(replace(said, weekday=named.index))
 
 
 def with_direction(direction: Direction, *, shift: int | None = None) -> Reader:

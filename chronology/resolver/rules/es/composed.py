@@ -7,6 +7,7 @@ from chronology.resolver.expressions import Base
 from chronology.resolver.phrase import Link, Mod
 from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lengths, lists
 from chronology.resolver.rules import readers as read
+from chronology.resolver.rules.es.dates import COUNTERS
 from chronology.resolver.rules.es.lexicon import both
 
 __all__ = ["BESIDE", "CLOCKED", "LINKED", "MODIFIED", "NTH"]
@@ -17,14 +18,19 @@ _LINKABLE = f"{_DATES}|moment|clock|partday|modified|approxed|bareseason"
 _NTH = "({the:article}? {nth:ordinalword|lastword|ordday})"
 _OF = "(de | en)?"
 _WHICH = "(de | en)? {article}? ({which} {whole:unit} | {whole:unit} {which})"
-_PART = "part|noonpart"
+_PART = "part|noonpart|earlypart"
 
 NTH: tuple[Rule, ...] = (
     Rule("es/nth-of-unit", "relunit", f"{_NTH} {{unit:unit}} {_WHICH}", inside.nth_of_unit, says={"el último día del mes": "2024-01-31", "la primera semana del próximo mes": "2024-W05", "el primer día de la semana": "2024-01-15", "la primera semana del mes que viene": "2024-W05"}),
+    Rule("es/nth-run-of-unit", "modified", f"{_NTH} {{runs:runs}} {_WHICH}", inside.nth_run, says={"la primera quincena de este mes": "2024-01", "el último bimestre del año pasado": "2023"}),
+    Rule("es/nth-run", "modified", f"({_NTH} {{runs:runs}} | {{the:article}} {{runs:runs}} {{nth:ordinalword}}) {_OF} {{whole:monthyear|amonth|ayear|relunit|theunit|monthday}}", inside.nth_run, says={"la segunda quincena de junio de 2018": "2018-06", "el primer cuatrimestre del año": "2024", "el segundo bimestre de 2019": "2019"}),
     Rule("es/nth-weekday-of-unit", "date", f"{_NTH} {{day:aweekday}} {_WHICH}", inside.nth_of_unit, says={"el primer viernes de este mes": "2024-01-05", "el último lunes del mes pasado": "2023-12-25"}),
     Rule("es/nth-of", "relunit", f"{_NTH} {{unit:unit}} {_OF} {{whole:monthyear|amonth|ayear|relunit|theunit|monthday}}", inside.nth, says={"el último fin de semana de octubre de 2017": "2017-W43-WE", "la primera semana de junio de 2016": "2016-W22"}),
     Rule("es/nth-weekday-of", "date", f"{_NTH} {{day:aweekday}} {_OF} {{whole:monthyear|amonth|relunit|theunit|monthday}}", inside.nth, says={"el primer lunes de mayo de 2019": "2019-05-06"}),
     Rule("es/day-of-month", "monthday", "({x:dayalone} | (el | del | al) {day:day}) (de)? {the:article}? ({which} {whole:unit} | {whole:unit} {which})", inside.day_of_unit, says={"el día 15 del mes pasado": "2023-12-15", "el día uno del próximo mes": "2024-02-01", "el 15 del presente mes": "2024-01-15"}),
+    Rule("es/days-of-month", "list", f"({{the:elarticle}} | los días | días)? {{first:day}} (al | a | hasta el | hasta | - | –) {{day:day}} {_WHICH}", lists.day_list(Link.RANGE), says={"del 4 al 22 de este mes": "2024-01-04", "del 5 al 9 del próximo mes": "2024-02-05"}),
+    Rule("es/days-between-of-month", "list", f"entre {{the:elarticle}}? {{first:day}} y {{the:elarticle}}? {{day:day}} {_WHICH}", lists.day_list(Link.RANGE), says={"entre el 4 y el 22 de este mes": "2024-01-04"}),
+    Rule("es/days-and-of-month", "list", f"(los días | el día | {{the:elarticle}})? {{first:day}} (, {{second:day}} (, {{third:day}})?)? (y | e | o) {{the:elarticle}}? {{day:day}} {_WHICH}", lists.day_list(Link.LIST), says={"los días 12 y 19 de este mes": "2024-01-12"}),
     Rule("es/week-of", "relunit", "(la)? semana (del | que comienza | que empieza | que inicia)? {whole:date|monthday|daymonth|weekdaydate|dayalone}", inside.week_of, says={"la semana del 6 de marzo de 2000": "2000-W10"}),
     Rule("es/holiday-week", "relunit", "(la)? semana de {whole:aholiday}", inside.week_of, says={"la semana de Navidad": "2023-W52"}),
 )  # fmt: skip
@@ -34,7 +40,8 @@ BESIDE: tuple[Rule, ...] = (
     Rule("es/day-after", "counted", "{the:article} día siguiente (de)? {start:aholiday|date|monthday|daymonth|aweekday}", lengths.one_unit_from(1, G.DAY), says={"al día siguiente del 11 de septiembre de 2001": "2001-09-12"}),
     Rule("es/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} ,? {x:date|monthday|daymonth}", read.with_weekday, says={"viernes, 13 de octubre": "2023-10-13", "dom., 5 de mayo de 2019": "2019-05-05", "el sábado 24 de junio de 1950": "1950-06-24", "miércoles 26 de noviembre de 2008": "2008-11-26"}),
     Rule("es/weekday-and-day", "weekdaydate", "{day:aweekday|shortaweekday} ,? {x:dayalone}", read.with_weekday, says={"el viernes, día 12,": "2024-01-12"}),
-    Rule("es/weekday-number", "weekdaydate", "{day:aweekday} {n:day}", read.weekday_and_day, says={"el viernes 12 a las 9 de la mañana": "2024-01-12T09:00"}, silent=("el lunes 3 soldados",), guard=Guard(right_bars=both("por % de millones mil"), right_bars_plural=True, early=True)),
+    Rule("es/weekday-number", "weekdaydate", "{day:aweekday} {n:day}", read.weekday_and_day, says={"el viernes 12 a las 9 de la mañana": "2024-01-12T09:00"}, silent=("el lunes 3 soldados",), guard=Guard(right_bars=both("por % de millones mil / -"), right_bars_plural=True, early=True)),
+    Rule("es/weekday-day-month", "weekdaydate", "{day:aweekday|shortaweekday} ,? {n:day} (/ | -) {m:monthnumber}", read.weekday_and_day, says={"el jueves 11/01": "2024-01-11", "Viernes, 5-1": "2024-01-05"}, silent=("el jueves 9/10/2",), guard=Guard(right_bars=frozenset("/-"), early=True)),
     Rule("es/deictic-date", "weekdaydate", "{day:deictic} ,? {x:aweekday}", read.same("day"), says={"hoy, jueves": "2024-01-17", "mañana viernes": "2024-01-18"}),
     Rule("es/deictic-day", "weekdaydate", "{day:deictic} ,? {x:date|daymonth|weekdaydate|dayalone}", read.same("x"), says={"ayer, 16 de enero de 2024": "2024-01-16", "hoy, miércoles 17 de enero": "2024-01-17"}),
     Rule("es/date-weekday", "weekdaydate", "{x:date|monthday|daymonth} , {day:aweekday}", read.with_weekday, says={"5 de mayo de 2019, domingo": "2019-05-05"}),
@@ -58,6 +65,7 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("es/hour-in-part", "clock", "(las | la) {hour:hour|hourword} (de)? {day:partday}", clocks.at_hour, says={"a las 7 esta noche": "2024-01-17T19:00"}, silent=("las 7 esta noche",), guard=Guard(left_needs=both("a hacia sobre desde hasta"), early=True)),
     Rule("es/at-part", "partday", "al {time:part}", clocks.part_on(0, Base.STORY), says={"Al anochecer se fueron.": "2024-01-17TEV"}, guard=Guard(right_bars=both("de del"), early=True)),
     Rule("es/first-hours", "partday", "(las)? primeras horas de {day:partday}", read.same("day"), mod=Mod.START, says={"las primeras horas de esta mañana": "2024-01-17TMO"}),
+    Rule("es/early-part", "partday", "(la | las)? {time:earlypart}", clocks.part_on(0, Base.STORY), says={"a primera hora de la mañana": "2024-01-17TMO", "en las últimas horas de la tarde": "2024-01-17TAF"}),
 )  # fmt: skip
 
 MODIFIED: tuple[Rule, ...] = (
@@ -80,6 +88,6 @@ LINKED: tuple[Rule, ...] = (
     Rule("es/between", "list", f"entre {{a:{_LINKABLE}}} y {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"entre 2015 y 2019": "2015", "entre el 1 de mayo y el 3 de junio de 2019": "2019-05-01"}),
     Rule("es/to-now", "list", f"{{a:{_LINKABLE}}} {_TO} {{b:vague}}", lists.until_now, says={"de 2015 hasta la actualidad.": "2015"}),
     Rule("es/between-and-now", "list", f"entre {{a:{_LINKABLE}}} y {{b:vague}}", lists.until_now, says={"entre enero de 2019 y ahora": "2019-01"}),
-    Rule("es/pair", "list", f"{{a:{_LINKABLE}}} ,? (y|e|o|u|/|&) {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"marzo y abril de 2019": "2019-03"}),
+    Rule("es/pair", "list", f"{{a:{_LINKABLE}}} ,? (y|e|o|u|/|&) {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"marzo y abril de 2019": "2019-03"}, silent=("el decreto 1950/2021",), guard=Guard(left_bars=COUNTERS, early=True)),
     Rule("es/triple", "list", f"{{a:{_LINKABLE}}} , {{c:{_LINKABLE}}} ,? (y|e|o|u) {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"marzo, abril y mayo de 2019": "2019-03"}),
 )  # fmt: skip

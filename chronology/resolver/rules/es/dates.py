@@ -7,7 +7,7 @@ from chronology.resolver.rules import Guard, Rule, eras, inside, lengths, lists
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.es.lexicon import both
 
-__all__ = ["DATES", "NOT_DAYS"]
+__all__ = ["COUNTERS", "DATES", "NOT_DAYS"]
 
 _THE = "{the:elarticle}?"
 _DAY = "{day:day|ordday|ordinalword|dayword}"
@@ -23,9 +23,10 @@ _COUNTABLES = both(
     "casas muertos heridos casos unidades plazas veces horas minutos segundos días semanas meses años grados pacientes víctimas "
     "familias empresas alumnos estudiantes hectáreas megavatios habitantes kilos litros goles"
 )
-_COUNTERS = both(
-    "$ £ € ¥ # nº n.º número habitación ley decreto artículo art. página pág. vuelo ruta autopista sala resolución expediente euros lote +"
+COUNTERS = both(
+    "$ £ € ¥ # nº n.º número habitación ley decreto artículo art. página pág. vuelo ruta autopista sala resolución expediente euros lote kilómetro km +"
 )
+"""What stands before the number of something else."""
 _BEFORE_YEAR = both(
     "en desde de del hasta a entre antes después durante hacia circa año el los las y o ( , para tras – - como que al verano otoño invierno primavera"
 )
@@ -75,8 +76,8 @@ DATES: tuple[Rule, ...] = (
     Rule("es/year-named", "ayear", "(el | del | al)? año {year:anyyear}", read.calendar, says={"en el año 476": "0476"}, guard=Guard(right_bars=_COUNTABLES)),
     Rule("es/year-fiscal", "ayear", "(el | del)? (ejercicio | ejercicio fiscal | año fiscal | curso) (de)? {year:year}", read.calendar, says={"el ejercicio 1999": "1999"}, silent=("el curso 2015-16",), guard=Guard(right_bars=frozenset("-/–"), early=True)),
     Rule("es/year", "ayear", "{the:elarticle}? {year:year}", read.calendar, says={"en 2013": "2013", "el 2000": "2000", "del 2002": "2002"}, silent=("2013 soldados", "$2013", "2.019 barriles", "1998 euros"),
-         guard=Guard(left_bars=_COUNTERS, right_bars=_COUNTABLES - both("por"), apart_from_digits=True, right_bars_plural=True, left_bars_code=True)),
-    Rule("es/year-rare", "ayear", "{the:elarticle}? {year:rareyear}", read.calendar, says={"en 1492": "1492"}, silent=("la sala 1600", "unas 1500 personas"), guard=Guard(left_needs=_BEFORE_YEAR - both("a los las el como que ( ,"), left_bars=_COUNTERS, right_bars=_COUNTABLES, right_bars_plural=True, apart_from_digits=True)),
+         guard=Guard(left_bars=COUNTERS, right_bars=_COUNTABLES - both("por"), apart_from_digits=True, right_bars_plural=True, left_bars_code=True)),
+    Rule("es/year-rare", "ayear", "{the:elarticle}? {year:rareyear}", read.calendar, says={"en 1492": "1492"}, silent=("la sala 1600", "unas 1500 personas"), guard=Guard(left_needs=_BEFORE_YEAR - both("a los las el como que ( ,"), left_bars=COUNTERS, right_bars=_COUNTABLES, right_bars_plural=True, apart_from_digits=True)),
     Rule("es/year-spoken", "ayear", "(el | del)? {year:yearword}", read.calendar, says={"en mil novecientos noventa y siete": "1997"}, silent=("dos mil soldados", "dos mil"), guard=Guard(left_needs=both("en desde hasta de"), right_bars=_COUNTABLES, right_bars_plural=True, early=True)),
     Rule("es/year-short", "ayear", "{the:elarticle}? (' | ’) {yy}", read.calendar, says={"en el '98": "1998"}, guard=Guard(left_needs=_BEFORE_YEAR | frozenset("el del".split()))),
     Rule("es/decade", "adecade", "((los | las)? (locos | felices)? (años | {unit:decadeunit} (de | del))  (los años | los | años | del | el)? | la {unit:decadeunit} (de los años | de los | de | del)? | el {unit:decadeunit} (de los | de | del)?) (' | ’)? {decade:year|yy|decade|number}", eras.decade,
@@ -92,8 +93,12 @@ DATES: tuple[Rule, ...] = (
     Rule("es/month-short", "amonth", "{month:shortmonth}", read.calendar, says={"de sept. a nov.": "2023-09", "hasta dic.": "2024-12"}, silent=("el dic", "la oct"), guard=Guard(left_needs=both("en desde hasta de a entre y"), early=True)),
     Rule("es/month-of", "amonth", "(el | del)? mes de {month:fullmonth}", read.calendar, says={"el mes de septiembre": "2023-09"}),
     Rule("es/day-named", "dayalone", "((el | del | al | este)? día {day:day} | (el | del | al) día {day:dayword} | (los | de los)? días {day:day})", read.calendar, says={"el día 12": "2024-01-12", "del día 3": "2024-01-03", "el día uno": "2024-01-01"}, silent=("un día 3 veces mejor",), guard=Guard(right_bars=NOT_DAYS | both("veces"), right_bars_plural=True)),
+    Rule("es/day-bound", "dayalone", "{the:elarticle} {day:day}", read.calendar, says={"a partir del 5 habrá paro": "2024-02-05", "hasta el 31 habrá cortes": "2024-01-31"}, silent=("hasta el 5 por ciento", "desde el 10 de Downing Street", "hasta el 4 a 0", "desde el 3 goles"),
+         guard=Guard(left_needs=both("partir desde hasta"), right_bars=NOT_DAYS | both("a de veces"), right_bars_plural=True, early=True)),
     Rule("es/day-alone", "dayalone", "{the:elarticle} {day:day|ordday}", read.calendar, says={"el 5.": "2024-01-05", "hasta el 31,": "2024-01-31"}, silent=("el 5 por ciento", "el 10 de Downing Street", "el 3 a 0", "del 20 %", "un alza del 9.585 % en 2019", "al 15 soldados"),
          guard=Guard(left_bars=both("por con de artículo número nº contra"), right_needs=both(". , ; ) y en se para") | {""}, right_bars_plural=True)),
+    Rule("es/days-named", "list", f"(el día | los días | de los días) {{first:day|dayword}} (, {_THE} {{second:day|dayword}} (, {_THE} {{third:day|dayword}})?)? (y|o|e) {_THE} {{day:day|dayword}}", lists.day_list(Link.LIST), says={"los días 12, 13 y 14": "2024-01-12", "el día 1 y 2": "2024-01-01"}, silent=("los días 1 y 2 millones",), guard=Guard(right_bars=NOT_DAYS, right_bars_plural=True, early=True)),
+    Rule("es/day-current", "monthday", "(el | del | al) (día)? {day:day} (de | del | de los) (corriente | corrientes)", inside.day_of_this_month, says={"el 20 del corriente": "2024-01-20", "el día 3 de los corrientes": "2024-01-03"}),
     Rule("es/days-alone", "list", "(del | desde el) {first:day} (al | hasta el) {day:day}", lists.day_list(Link.RANGE), says={"del 4 al 9,": "2024-01-04"}, silent=("del 4 al 9 por ciento",), guard=Guard(right_bars=NOT_DAYS, right_bars_plural=True, early=True)),
     Rule("es/dateline-day", "dayalone", ", {day:day} {open} {agency}", read.dateline_day, says={"CARACAS, 25 (AFP) - Los cancilleres se reúnen.": "2023-12-25", "MOSCÚ, 10 (EFE).-": "2024-01-10"}),
     Rule("es/weekday", "aweekday", "{the:elarticle} {weekday}", read.weekday, says={"el sábado": "2024-01-13", "del lunes": "2024-01-15", "El miércoles": "2024-01-17"}),

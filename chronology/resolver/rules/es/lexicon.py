@@ -120,6 +120,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "units": _with_plain({word: g for word, g in _PLURALS.items() if g is not G.HALF}),
     "plural": _with_plain(dict.fromkeys((*_PLURALS, *(word for word in _SEVERAL if word.endswith("s"))), 1)),
     "shortunit": {word: g for word, (g, _) in _SEVERAL.items()} | {"min": G.MINUTE, "min.": G.MINUTE, "seg": G.SECOND, "hrs": G.HOUR},
+    "runs": {"quincena": (G.DAY, 15, 2), "bimestre": (G.MONTH, 2, 6), "cuatrimestre": (G.MONTH, 4, 3)},
     "several": {word: n for word, (_, n) in _SEVERAL.items()},
     "longunit": _with_plain({word: g for word, g in _UNITS.items() if g.rank > G.DAY.rank}),
     "yearunits": {"años": G.YEAR, "meses": G.MONTH},

@@ -16,10 +16,12 @@ _THE = "{the:elarticle}?"
 _ANYU = "{unit:wholeunit|units|shortunit}"
 _US = "{unit:units|shortunit}"
 _HOUR = "{hour:hour|hourword}"
+_HOUR_24 = "{hour:hour|dayword}"
 _HORAS = "(horas | hora | hrs | h | h. | hs)"
 _LAS = "(las | la)"
 _ZONE = "{zone:zone}"
 _OF_PART = "(de la {part:daypart} | del {part:daypart} | {ampm})"
+_OF_A_PART = "(de la {part:morning|sureparts} | del {part:sureparts})"
 _AT = both("a hacia sobre desde hasta de para entre y ( : , ; que") | {""}
 _ENDS = both(". , ; : ) ? ! y e o de del en con a al por para se ha hoy ayer mañana pero cuando según -") | {
     "",
@@ -42,14 +44,17 @@ _A_RATE = Guard(
 _CLAUSE_END = Guard(right_bars=both("de del"), early=True)
 
 ATOMS: tuple[Rule, ...] = (
-    Rule("es/part-morning", "part", "(primeras horas de la | primera hora de la)? {part:morning}", clocks.part_of_day, alone=False, guard=Guard(left_needs=both("la las media buena esta una misma aquella esa siguiente cada próxima pasada"), early=True)),
-    Rule("es/part-of-day", "part", "(primeras horas de la | primera hora de la | primeras horas del)? {part:sureparts}", clocks.part_of_day, alone=False, silent=("más tarde",), guard=Guard(left_bars=both("más mas tan muy demasiado tarde"), early=True)),
+    Rule("es/part-morning", "part", "{part:morning}", clocks.part_of_day, alone=False, guard=Guard(left_needs=both("la las media esta una misma aquella esa siguiente cada próxima pasada"), early=True)),
+    Rule("es/part-good-morning", "part", "buena {part:morning}", clocks.part_of_day, alone=False),
+    Rule("es/part-of-day", "part", "{part:sureparts}", clocks.part_of_day, alone=False, silent=("más tarde",), guard=Guard(left_bars=both("más mas tan muy demasiado tarde"), early=True)),
+    Rule("es/part-early", "earlypart", f"(primera hora | primeras horas) {_OF_A_PART}", clocks.part_of_day, mod=Mod.START, alone=False),
+    Rule("es/part-late", "earlypart", f"(última hora | últimas horas) {_OF_A_PART}", clocks.part_of_day, mod=Mod.END, alone=False),
     Rule("es/noon", "noonpart", "{part:noonword}", clocks.part_of_day, alone=False),
     Rule("es/point-of-day", "clock", f"(la)? {{point:pointofday}} {_ZONE}?", clocks.clock, says={"a medianoche": "2024-01-17T00:00", "la medianoche": "2024-01-17T00:00"}),
     Rule("es/clock", "clock", f"{_LAS}? {{time:hhmm}} {_HORAS}? ({_ZONE} | {_OF_PART})?", clocks.clock, says={"las 15.30 horas": "2024-01-17T15:30", "las 18:00 UTC": "2024-01-17T18:00Z", "13.00 GMT": "2024-01-17T13:00Z", "15h30": "2024-01-17T15:30", "las 9.30 hora local": "2024-01-17T09:30", "las 2:20 de la tarde": "2024-01-17T14:20"}, silent=("un marcador de 4:3",)),
     Rule("es/clock-dotted", "clock", f"{_LAS} {{time:dottime}} {_OF_PART}?", clocks.clock, says={"a las 8.15": "2024-01-17T08:15"}, silent=("las 8.15 toneladas",), guard=Guard(left_needs=_AT, right_bars_plural=True, right_bars=both("por % millones"))),
-    Rule("es/clock-hour", "clock", f"{_LAS}? {_HOUR} (de la {{part:daypart}} | del {{part:daypart}} | {{ampm}} | en la {{part:daypart}} | por la {{part:daypart}})", clocks.clock, says={"las tres de la tarde": "2024-01-17T15:00", "11 de la mañana": "2024-01-17T11:00", "la una de la madrugada": "2024-01-17T01:00", "las 5 pm": "2024-01-17T17:00", "las 12 de la noche": "2024-01-17T24:00"}),
-    Rule("es/clock-hours", "clock", f"{_LAS} {_HOUR} (horas | h | h. | hs | en punto) ({_ZONE} | {_OF_PART})?", clocks.clock, says={"a las 20 horas": "2024-01-17T20:00", "las ocho en punto": "2024-01-17T08:00"}, silent=("las 20 horas de vuelo",), guard=Guard(left_needs=_AT - both(", ; :"), right_bars=both("de del semanales diarias siguientes"), early=True)),
+    Rule("es/clock-hour", "clock", f"{_LAS}? {_HOUR_24} (de la {{part:daypart}} | del {{part:daypart}} | {{ampm}} | en la {{part:daypart}} | por la {{part:daypart}})", clocks.clock, says={"las tres de la tarde": "2024-01-17T15:00", "11 de la mañana": "2024-01-17T11:00", "la una de la madrugada": "2024-01-17T01:00", "las 5 pm": "2024-01-17T17:00", "las 12 de la noche": "2024-01-17T24:00"}),
+    Rule("es/clock-hours", "clock", f"{_LAS} {_HOUR_24} (horas | h | h. | hs | en punto) ({_ZONE} | {_OF_PART})?", clocks.clock, says={"a las 20 horas": "2024-01-17T20:00", "A las quince horas": "2024-01-17T15:00", "las ocho en punto": "2024-01-17T08:00"}, silent=("las 20 horas de vuelo",), guard=Guard(left_needs=_AT - both(", ; :"), right_bars=both("de del semanales diarias siguientes"), early=True)),
     Rule("es/clock-zone", "clock", f"{_LAS}? {_HOUR} {_HORAS}? {_ZONE}", clocks.clock, says={"las 6 hora local": "2024-01-17T06:00", "20 horas GMT": "2024-01-17T20:00Z"}),
     Rule("es/clock-letter", "clock", f"{_LAS}? {_HOUR} (h | h. | hs)", clocks.clock, says={"hasta 20h": "2024-01-17T20:00"}, guard=Guard(left_needs=_AT, early=True)),
     Rule("es/clock-half", "clock", f"{_LAS} {_HOUR} y {{half:halfonly}} {_OF_PART}?", clocks.clock, says={"las tres y media": "2024-01-17T03:30", "las cinco y media de la tarde": "2024-01-17T17:30"}),
@@ -65,8 +70,7 @@ ATOMS: tuple[Rule, ...] = (
          says={"dos semanas": "P2W", "un año": "P1Y", "18 meses": "P18M", "un lustro": "P5Y", "dos bienios": "P4Y", "5 horas": "PT5H", "una quincena": "P2W"}, silent=("un segundo intento",), guard=Guard(right_bars=both("edad intento lugar mandato gol partido vuelta plano"))),
     Rule("es/duration-more", "dur", f"{{n:number}} {_ANYU} más", lengths.duration, says={"una hora más": "PT1H"}, silent=("dos meses más tarde",), guard=Guard(right_bars=both("tarde adelante que de"), early=True)),
     Rule("es/age", "age", "{the:article}? {n:number} (y {m:number})? {unit:yearunits} de edad", lengths.duration, alone=False, silent=("Llegó con 46 años de edad.",)),
-    Rule("es/age-apposed", "age", ", de {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("Ana Ruiz, de 46 años, dijo que no.",)),
-    Rule("es/age-had", "age", "a los {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("Murió a los 64 años.",), guard=Guard(right_bars=both("de del"), early=True)),
+    Rule("es/age-had", "age", "a los {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("Murió a los 64 años.",), guard=Guard(right_bars=both("de del anteriores siguientes previos posteriores pasados"), early=True)),
     Rule("es/age-of-person", "age", "{person} de {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("un joven de 19 años", "una niña de tres meses")),
     Rule("es/age-turned", "age", "(cumplió | cumple | cumplir | cumplido | tiene | tenía | mayores de | menores de | mayor de | menor de | edad de) (los)? {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("Tiene 30 años.",), guard=Guard(right_bars=both("de para en por"), early=True)),
     Rule("es/duration-half", "dur", "{half:halfonly} {unit:wholeunit}", lengths.named_duration(0.5), says={"media hora": "PT0.5H", "medio año": "P0.5Y", "medio siglo": "P50Y"}, silent=("media jornada de pesca",), guard=Guard(left_bars=both("y"), right_bars=both("de"), early=True)),
@@ -81,6 +85,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/duration-the", "dur", f"(las|los|estos|estas|esos|esas) {{n:number}} {_US}", lengths.duration, says={"los nueve meses": "P9M", "las 35 horas": "PT35H"}),
     Rule("es/duration-all", "dur", "(todo | toda) {article}? {unit:wholeunit}", lengths.named_duration(1.0), says={"todo el año": "P1Y"}, silent=("todo el día de ayer",), guard=Guard(right_bars=both("de que") | _NUMBERED, early=True)),
     Rule("es/now-extinct", "vague", "hoy", read.vague("PRESENT_REF"), says={"la hoy extinta Unión Soviética": "PRESENT_REF"}, silent=("hoy se reúnen",), guard=Guard(right_needs=both("extinta extinto extintas extintos desaparecida desaparecido tan llamada llamado convertida convertido"), early=True)),
+    Rule("es/the-morrow", "vague", "(el | del | al) mañana", read.vague("FUTURE_REF"), says={"piensan en el mañana": "FUTURE_REF"}, silent=("una cita el mañana jueves",), guard=Guard(left_bars_capital=True, right_bars=both("de en por a lunes martes miércoles jueves viernes sábado domingo"), early=True)),
     Rule("es/today", "deictic", "{day:deictic} mismo?", read.day_from_now, says={"hoy": "2024-01-17", "ayer": "2024-01-16", "mañana": "2024-01-18", "anteayer": "2024-01-15", "pasado mañana": "2024-01-19"}, guard=Guard(left_bars_capital=True)),
     Rule("es/day-of-today", "deictic", "(el día | del día | al día | la jornada) de {day:deictic}", read.day_from_now, says={"el día de hoy": "2024-01-17", "el día de ayer": "2024-01-16"}),
     Rule("es/last-night", "partday", "{night:lastnight}", clocks.night_from_now, says={"anoche": "2024-01-16TNI", "anteanoche": "2024-01-15TNI"}),
@@ -115,6 +120,7 @@ _MONTHLIKE = "amonth|monthday|daymonth|date|dayalone"
 POINTED: tuple[Rule, ...] = (
     Rule("es/duration-bare", "baredur", "{unit:units} (y {wider:units})?", lengths.named_duration(None), says={"durante años": "PXY", "hace meses": "PAST_REF", "semanas de negociación": "PXW"}, silent=("los años difíciles", "horas locales"),
          guard=Guard(left_bars=both("buenos buenas los las estos esos aquellos esas estas sus mis - 0 de del otros todos todas cuyas cuyos primeras primeros últimas últimos"), right_bars=both("- locales"), left_bars_capital=True, early=True)),
+    Rule("es/age-apposed", "age", ", de {x:dur}", lengths.age, alone=False, silent=("Ana Ruiz, de 46 años, dijo que no.", "Leo, de tres meses, duerme"), guard=Guard(right_bars=both("de"), early=True)),
     Rule("es/last-unit", "relunit", "({the:article}? {unit:calunit} {last:lastadj} | {the:article}? {last:pastadj} {unit:calunit})", read.shifted(-1), says={"la semana pasada": "2024-W02", "el año pasado": "2023", "el pasado mes": "2023-12", "el siglo pasado": "19", "del mes pasado": "2023-12"}),
     Rule("es/next-unit", "relunit", "({the:article}? {unit:calunit} {next:nextadj} | {the:article}? {next:nextadj} {unit:calunit})", read.shifted(1), says={"la próxima semana": "2024-W04", "el año que viene": "2025", "el mes entrante": "2024-02", "el próximo año": "2025"}),
     Rule("es/last-weekend", "relunit", "({the:article}? {unit:weekendunit} {last:lastadj} | {the:article}? {last:pastadj} {unit:weekendunit})", read.weekend_in(Direction.BACK), says={"el fin de semana pasado": "2024-W02-WE"}),
@@ -133,8 +139,8 @@ POINTED: tuple[Rule, ...] = (
     Rule("es/unit-after", "relunit", "{the:article} {unit:unit} (después | despues)", read.shifted(1, Base.STORY), says={"el día después.": "2024-01-18"}, silent=("el día después de la boda",), guard=_CLAUSE_END),
     Rule("es/the-eve", "relunit", "(la víspera | la vispera)", read.shifted(-1, Base.STORY, unit=G.DAY), says={"la víspera,": "2024-01-16"}, silent=("la víspera de la boda",), guard=Guard(right_bars=both("de del"), early=True)),
     Rule("es/unit-before-last", "relunit", "{the:article} {unit:longunit} antepasado", read.shifted(-2), says={"el año antepasado": "2022"}),
-    Rule("es/the-unit", "theunit", "{the:article} {unit:yearunit}", read.shifted(0, Base.STORY), says={"durante el año": "2024", "del año": "2024"}, silent=("el año de la pera", "el año en que murió", "tres veces al año"),
-         guard=Guard(left_bars=both("todo cada veces vez"), right_bars=both("de del que en fiscal escolar académico - electoral") | {"0"})),
+    Rule("es/the-unit", "theunit", "{the:article} {unit:yearunit}", read.shifted(0, Base.STORY), says={"durante el año": "2024", "del año": "2024"}, silent=("el año de la pera", "el año en que murió", "en el año mil", "tres veces al año"),
+         guard=Guard(left_bars=both("todo cada veces vez"), right_bars=both("de del que en fiscal escolar académico - electoral mil") | {"0"})),
     Rule("es/during-the-unit", "theunit", "{the:article} {unit:longunit}", read.shifted(0, Base.STORY), says={"durante el mes": "2024-01"}, guard=Guard(left_needs=both("durante transcurso curso"), right_bars=both("de del que en"), early=True)),
     Rule("es/the-unit-ends", "theunit", "{the:article} {unit:longunit}", read.shifted(0, Base.NEAR), says={"antes de que acabe el mes": "2024-01"}, guard=Guard(left_needs=both("acabe acabar acaba termine terminar termina concluya concluir finalice finalizar"), right_bars=both("de del que en"), early=True)),
     Rule("es/last-quarter", "aquarter", "{the:article} {last:lastadj} {unit:quarterunit}", read.shifted(-1), says={"el último trimestre": "2023-Q4"}, silent=("el último trimestre de 2016",), guard=Guard(right_bars=both("de del"), early=True)),
@@ -148,6 +154,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("es/units-past", "reldur", "(los | las)? {units:units} {word:pastadjs}", lengths.moved(Direction.BACK), says={"años recientes": "PXY", "los meses anteriores": "PXM", "días pasados": "PXD"}),
     Rule("es/next-units", "reldur", "((los | las)? {word:nextadjs} {units:units} (y {wider:units})? | (los | las) {units:units} {word:nextadjs})", lengths.moved(Direction.FORWARD), says={"los próximos meses": "PXM", "las próximas horas": "PTXH", "los días siguientes": "PXD"}),
     Rule("es/last-period", "reldur", "(el | la) {last:lastword} {unit:calunit}", lengths.moved(Direction.BACK), says={"en la última década": "P10Y", "el último mes": "P1M"}, silent=("el último día de la feria",), guard=Guard(right_bars=both("de del en"), early=True)),
+    Rule("es/last-day", "reldur", "el {last:lastword} {unit:dayunit}", lengths.moved(Direction.BACK), says={"en el último día": "P1D"}, silent=("en el último día de la feria", "fue el último día"), guard=Guard(left_needs=both("en durante"), right_bars=both("de del en que"), early=True)),
     Rule("es/first-duration", "dur", "(los | las | sus)? {adj:firstadjs} {dur:dur}", read.same("dur"), says={"los primeros nueve meses": "P9M"}),
     Rule("es/count-first", "dur", "(los | las | sus)? {n:number} {adj:firstadjs} {unit:units}", lengths.duration, says={"los 100 primeros días": "P100D"}),
     Rule("es/last-duration", "reldur", "(la | las) {last:lastword} {dur:dur}", lengths.moved(Direction.BACK), alone=True, says={"la última media hora": "PT0.5H"}),
@@ -188,7 +195,7 @@ VAGUE: tuple[Rule, ...] = (
     Rule("es/now", "vague", "{word:presentword}", read.vague("PRESENT_REF"), says={"ahora": "PRESENT_REF", "actualmente": "PRESENT_REF", "hoy en día": "PRESENT_REF"}, silent=("la película Apocalypse Ahora",), guard=Guard(left_bars_capital=True, right_bars=both("bien"), early=True)),
     Rule("es/nowadays", "vague", "la actualidad", read.vague("PRESENT_REF"), says={"en la actualidad": "PRESENT_REF"}, silent=("la actualidad política",), guard=Guard(left_needs=both("en hasta de"), right_bars=both("política económica informativa internacional nacional deportiva mundial"), early=True)),
     Rule("es/these-days", "vague", "(estos (momentos | días | instantes))", read.vague("PRESENT_REF"), says={"en estos momentos": "PRESENT_REF", "estos días": "PRESENT_REF"}, silent=("estos días de mayo",), guard=Guard(right_bars=both("de del"), early=True)),
-    Rule("es/for-now", "vague", "(el momento | la fecha)", read.vague("PRESENT_REF"), says={"por el momento": "PRESENT_REF", "hasta la fecha": "PRESENT_REF"}, silent=("en el momento oportuno", "es el momento"), guard=Guard(left_needs=both("hasta por"), right_bars=both("de del en que cuando"), early=True)),
+    Rule("es/for-now", "vague", "(el momento | la fecha)", read.vague("PRESENT_REF"), says={"por el momento": "PRESENT_REF", "hasta la fecha": "PRESENT_REF", "a la fecha hay dos": "PRESENT_REF"}, silent=("en el momento oportuno", "es el momento"), guard=Guard(left_needs=both("hasta por a"), right_bars=both("de del en que cuando"), early=True)),
     Rule("es/for-the-moment", "vague", "momento", read.vague("PRESENT_REF"), says={"De momento, no": "PRESENT_REF"}, silent=("un momento",), guard=Guard(left_needs=both("de"), right_bars=both("de del"), early=True)),
     Rule("es/this-moment", "vague", "({this} {word:momentword} | los momentos actuales | nuestros días | los tiempos actuales)", read.vague("PRESENT_REF"), says={"este momento": "PRESENT_REF"}, silent=("este momento del golpe",), guard=Guard(right_bars=both("de del en que cuando más"), early=True)),
     Rule("es/present", "vague", "(el | del | al) presente", read.vague("PRESENT_REF"), says={"hasta el presente": "PRESENT_REF"}, silent=("el presente informe",), guard=Guard(right_needs=_ENDS, early=True)),
