@@ -7,6 +7,8 @@ Three tables of our own (CC0) in ``data``:
   Spanish and Russian.
 - ``actors.csv``: persons and organisations. Rows of class "none" are look-alikes that hide a match inside
   them: "South American" is not the United States.
+- ``titles.csv``: what offices are called; ``_`` stands where the state may, beside the end. A title that says by
+  itself of which state it is has its code.
 - ``offices.csv``: who held an office and when, so that "the Venezuelan president" is a person in a year.
 
 Names are separated by ``|`` and matched in this case. ``@`` at the end of a Spanish word stands for its four
@@ -29,6 +31,7 @@ from importlib import resources
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.errors import MalformedSheet, UnreadableSource
+from chronology.events.offices import Offices, Title, manner_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -52,7 +55,7 @@ class Entry(NamedTuple):
     office: str | None = None
     """The office, where the name is that of an office and the entry its holder."""
     is_people: bool = False
-    """Whether the name is that of a people, and may be that of a language."""
+    """Whether the name is that of a people, can stand beside a noun, and may be that of a language."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,7 @@ class ActorTable:
     """Names and what they mean, for one language."""
 
     entries: Mapping[str, tuple[Entry, ...]]
+    offices: Offices
     version: str = ""
     """A digest of what a user added; empty for the built-in table."""
     added: tuple[Mapping[str, str], ...] = ()
@@ -68,21 +72,38 @@ class ActorTable:
     @functools.cached_property
     def opening(self) -> re.Pattern[str]:
         """Words that can open a name: capitalised ones, and the few others that do."""
-        lower = sorted({word for word in self.names if not word[0].isupper()})
+        lower = sorted({word for word in self._by_opening if not word[0].isupper()})
         if len(lower) > _FEW:
             return re.compile(r"\b[^\W\d_]\w*")
         other = f"|(?:{'|'.join(map(re.escape, lower))})\\b" if lower else ""
         return re.compile(rf"\b(?:[^\W\d_a-zà-öø-ÿа-яё]\w*{other})")
 
     @functools.cached_property
-    def names(self) -> Mapping[str, Sequence[str]]:
-        """The names that open with a word, the longest first."""
+    def _by_opening(self) -> Mapping[str, Sequence[str]]:
+        """The names and titles that open with a word, the longest first."""
         names: dict[str, list[str]] = defaultdict(list)
-        for name in sorted(self.entries, key=lambda name: (-len(name), name)):
+        for name in sorted({*self.entries, *self.offices.titles}, key=lambda name: (-len(name), name)):
             opening = _WORD.match(name)
             if opening is not None:
                 names[opening.group()].append(name)
         return names
+
+    def names_at(self, text: str, at: int, stop: int) -> Iterator[str]:
+        """The names and titles that stand at an offset of a text and end before ``stop``, the longest first."""
+        word = _WORD.match(text, at, stop)
+        for name in self._by_opening.get(word[0], ()) if word is not None else ():
+            last = at + len(name)
+            if last <= stop and text.startswith(name, at) and _ends_word(text, last, stop):
+                yield name
+
+    def state_at(self, text: str, at: int, stop: int) -> tuple[str, str] | None:
+        """The name of the one state that stands at an offset, and its code."""
+        for name in self.names_at(text, at, stop):
+            entries = self.entries.get(name, ())
+            codes = {entry.iso3 for entry in entries if entry.actor_class == "country"}
+            if codes:
+                return (name, next(iter(codes)) or "") if len(codes) == 1 else None
+        return None
 
     @functools.cached_property
     def of_state(self) -> Mapping[str, tuple[Entry, ...]]:
@@ -94,7 +115,7 @@ class ActorTable:
         """The same with more rows; a name that both have means what the new rows say."""
         added = tuple(rows)
         named = _collected(_row_entries(row, "en") for row in added)
-        return ActorTable({**self.entries, **named}, version, added)
+        return ActorTable({**self.entries, **named}, self.offices, version, added)
 
     def in_language(self, lang: str) -> ActorTable:
         """The built-in table for another language, with the rows that a user added to this one."""
@@ -119,8 +140,12 @@ def actor_table(lang: str = "en") -> ActorTable:
     """The built-in table for a language, ISO 639-1; names that are written alike everywhere are in each."""
     people = _collected(_row_entries(row, lang) for row in _rows("actors.csv"))
     states = _collected(_state_entries(row, lang) for row in _rows("states.csv"))
-    offices = _collected(_office_entries(_rows("offices.csv"))) if lang == "en" else {}
-    return ActorTable({**offices, **states, **people})
+    offices = Offices(_titles(lang), _holders(), manner_of(lang))
+    return ActorTable({**states, **people}, offices)
+
+
+def _ends_word(text: str, last: int, stop: int) -> bool:
+    return last >= stop or not (text[last].isalnum() or text[last] == "_") or not text[last - 1].isalnum()
 
 
 def _rows(name: str) -> list[dict[str, str]]:
@@ -155,62 +180,84 @@ def _row_entries(row: Mapping[str, str], lang: str) -> Iterator[Named]:
 
 def _state_entries(row: Mapping[str, str], lang: str) -> Iterator[Named]:
     state = Entry(row["name"].partition("|")[0], row["iso3"], "GOV", "country")
+    people = state._replace(is_people=True)
     if lang != "en":
-        yield from ((name, state) for name in _names(row.get(lang, "")))
-        opening = (name for name in _names(row.get(lang, "")) if name[0].islower())
-        yield from ((name[0].upper() + name[1:], state) for name in opening)
+        for written in filter(None, row.get(lang, "").split("|")):
+            entry = people if _is_adjective(written, lang) else state
+            for name in _names(written):
+                yield name, entry
+                if name[0].islower():
+                    yield name[0].upper() + name[1:], entry
     if lang == "ru":
         return
     for column in ("name", "seats"):
         yield from ((name, state) for name in _names(row[column]))
     if lang == "en":
-        yield from ((name, state._replace(is_people=True)) for name in _names(row["people"]))
+        yield from ((name, people) for name in _names(row["people"]))
 
 
-def _office_entries(rows: Iterable[Mapping[str, str]]) -> Iterator[Iterator[Named]]:
-    states = {row["iso3"]: row for row in _rows("states.csv")}
-    for row in rows:
-        state, office = states[row["iso3"]], row["office"]
-        holder = Entry(row["name"], row["iso3"], "GOV", "person", _day(row["from"]), _day(row["to"]), office)
-        yield ((name, holder) for name in _office_names(state, office))
+def _is_adjective(written: str, lang: str) -> bool:
+    """Whether the name of a people can stand beside a noun as an adjective; Russian has other words for the people."""
+    return written[0].islower() and (lang != "ru" or written.endswith("к*"))
 
 
-def _office_names(state: Mapping[str, str], office: str) -> Iterator[str]:
-    """The ways to name an office of a state: "US president", "Venezuela's president", "president of …"."""
-    names = list(_names(state["name"]))
-    people = next(_names(state["people"]))
-    for title in _spellings(office):
-        for owner in (
-            people,
-            *(f"{name}{s}" for name in names for s in ("’s", "'s")),
-            *_ATTRIBUTES[state["iso3"]],
-        ):
-            yield f"{owner} {title}"
-            yield f"{owner} {title.title().replace(' Of ', ' of ')}"
-        yield from (f"{title} of {the}{name}" for name in names for the in ("", "the "))
+def _holders() -> dict[tuple[str, str], tuple[Entry, ...]]:
+    holders: dict[tuple[str, str], tuple[Entry, ...]] = {}
+    for row in _rows("offices.csv"):
+        key = (row["iso3"], row["office"])
+        begin, end = _day(row["from"]), _day(row["to"])
+        holder = Entry(row["name"], row["iso3"], "GOV", "person", begin, end, row["office"])
+        holders[key] = (*holders.get(key, ()), holder)
+    return holders
 
 
-_ATTRIBUTES: Mapping[str, Sequence[str]] = defaultdict(tuple, USA=("US", "U.S."), GBR=("UK",))
+def _titles(lang: str) -> dict[str, tuple[Title, ...]]:
+    titles: dict[str, tuple[Title, ...]] = {}
+    for row in _rows("titles.csv"):
+        for written in filter(None, row.get(lang, "").split("|")):
+            head, gap, tail = written.partition(" _")
+            for words, behind in ((head, tail), (head + tail, "")) if gap else ((written, ""),):
+                title = Title(row["office"], behind, row["iso3"])
+                for name in itertools.chain.from_iterable(map(_as_opening, _names(words))):
+                    titles[name] = (*titles.get(name, ()), title)
+    return titles
 
 
-def _spellings(office: str) -> Iterator[str]:
-    yield office
-    if "defence" in office:
-        yield office.replace("defence", "defense")
-    if office == "national security adviser":
-        yield "national security advisor"
+def _as_opening(title: str) -> set[str]:
+    """A title in lower case, as it opens a sentence, and as English headlines have it."""
+    return {title, title[0].upper() + title[1:], title.title().replace(" Of ", " of ")}
 
 
 # --- names ------------------------------------------------------------------------------------------------
 
 _SPANISH = ("o", "a", "os", "as")
-_ADJECTIVE = "ый ий ая ое ее ого его ой ей ому ему ую ым им ом ем ые ие ых их ыми ими".split()
+_AGREEING = {
+    "ый ий ой": " й ь ец ин",
+    "ое ее": "о е",
+    "ого его": "а я ца",
+    "ому ему": "у ю цу",
+    "ым им": "ом ем ём цем ам ям цам",
+    "ом ем": "е и у це",
+    "ая": "а я ь",
+    "ой ей": "ы и е ой ей ью",
+    "ую": "у ю ь",
+    "ые ие": "ы и а я е цы",
+    "ых их": " ов ев й ей ин цев ах ях цах",
+    "ыми ими": "ами ями цами",
+}
+"""The endings of Russian adjectives to those of the nouns that they stand beside."""
 _NOUN = [
     "",
     *"а у е о ы и ю я й ь ой ом ей ем ём ии ию ией ия ью ам ами ах".split(),
     *"ов ин ец ца цу цем це цы цев цам цами цах ев".split(),
 ]
-_RUSSIAN = list(dict.fromkeys([*_NOUN, *_ADJECTIVE]))
+_PAIRS = [
+    (ending, noun)
+    for endings, nouns in _AGREEING.items()
+    for ending in endings.split()
+    for noun in nouns.split(" ")
+]
+_ALONE = [("", ending) for ending in dict.fromkeys([*_NOUN, *" ".join(_AGREEING).split()])]
 
 
 def _names(written: str) -> Iterator[str]:
@@ -226,13 +273,12 @@ def _names(written: str) -> Iterator[str]:
 
 
 def _declined(words: Sequence[str]) -> Iterator[str]:
-    """A Russian name in every pair of endings: one for all its adjectives, one for its last declined word."""
+    """A Russian name in its cases: one ending for all its adjectives, and one of those that go with it for its noun."""
     *adjectives, last = [at for at, word in enumerate(words) if word.endswith("*")]
     forms = [word.removesuffix("*") for word in words]
-    for ending in _ADJECTIVE if adjectives else ("",):
+    for ending, noun in _PAIRS if adjectives else _ALONE:
         opening = [form + ending if at in adjectives else form for at, form in enumerate(forms)]
-        for noun in _NOUN if adjectives else _RUSSIAN:
-            yield " ".join([*opening[:last], forms[last] + noun, *opening[last + 1 :]])
+        yield " ".join([*opening[:last], forms[last] + noun, *opening[last + 1 :]])
 
 
 def _genders(word: str) -> Sequence[str]:
@@ -244,6 +290,7 @@ _SOFT = ("я", "ю", "я", "ем", "е")
 _DECLENSIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ский", ("ский", "ского", "скому", "ского", "ским", "ском")),
     ("ий", ("ий", "ия", "ию", "ия", "ием", "ии")),
+    ("ый", ("ый", "ого", "ому", "ого", "ым", "ом")),
     ("й", ("й", *_SOFT)),
     ("ь", ("ь", *_SOFT)),
     ("ия", ("ия", "ии", "ии", "ию", "ией", "ии")),

@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from chronology.events.actor_table import LOOK_ALIKE, ActorTable, Entry, actor_table
-from chronology.events.words import words
+from chronology.events.offices import office_of_state, office_of_title
+from chronology.events.words import neighbours, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,32 +50,30 @@ def find_actors(
     for word in known.opening.finditer(text, start, stop):
         if word.start() < at:
             continue
-        for name in known.names.get(word.group(), ()):
-            last = word.start() + len(name)
-            if last > stop or not text.startswith(name, word.start()) or not _ends_word(text, last, stop):
-                continue
-            entries = known.entries[name]
-            if entries[0].office and _names_a_person(text, word.start(), last, stop):
-                continue
-            at = last
-            if entries[0].actor_class != LOOK_ALIKE and _is_meant(
-                text, word.start(), last, (start, stop), entries
-            ):
-                found.append(Found(word.start(), last, name, _generic(entries)))
-            break
-    return _told_apart(found)
+        for name in known.names_at(text, word.start(), stop):
+            actor = _found(known, text, name, word.start(), (start, stop))
+            if actor is not None:
+                at = actor.end
+                if actor.entries:
+                    found.append(actor)
+                break
+    return _told_apart(_of_own_state(known, text, found))
 
 
-def _generic(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """Before the holders of an office the office itself, for the times when nobody is known to hold it."""
-    first = entries[0]
-    if not first.office:
-        return entries
-    return (first._replace(name=f"{first.office} ({first.iso3})", begin=None, end=None), *entries)
-
-
-def _ends_word(text: str, last: int, stop: int) -> bool:
-    return last >= stop or not (text[last].isalnum() or text[last] == "_") or not text[last - 1].isalnum()
+def _found(table: ActorTable, text: str, name: str, at: int, within: tuple[int, int]) -> Found | None:
+    """What a name means, without entries where it is no actor; ``None`` if it is a title that means nobody."""
+    last, stop = at + len(name), within[1]
+    entries = table.entries.get(name)
+    if entries is None:
+        office = office_of_title(table, text, name, at, stop)
+        return None if office is None else Found(at, office.end, text[at : office.end], office.entries)
+    if entries[0].actor_class == LOOK_ALIKE or not _is_meant(text, at, last, within, entries):
+        return Found(at, last, name, ())
+    if entries[0].actor_class == "country":
+        office = office_of_state(table, text, entries[0], at, last, stop)
+        if office is not None:
+            return Found(at, office.end, text[at : office.end], office.entries)
+    return Found(at, last, name, entries)
 
 
 # --- traps ------------------------------------------------------------------------------------------------
@@ -82,33 +82,16 @@ _GIVEN_NAMES = words(
     "Jordan Chad Georgia Israel Cuba Montserrat Trinidad Lima Paris London Wellington Santiago"
 )
 """States and capitals that are also given names or surnames."""
-_NOT_NOW = words("a any another no former ex late then next future first previous ousted deposed vice deputy")
 _OPENERS = words("in from to of the with for by after at on and as inside outside near")
 _DESKS = words("correspondent correspondents bureau editor")
-_BEFORE = re.compile(r"([\w’'-]+)[ \n]$")
-_AFTER = re.compile(r"[ \n]([\w’'-]+)")
-_LOOK_BACK = 24
-"""Characters: more than the longest word that is looked for before a name."""
 _LANGUAGE_ENDS = re.compile(r"\s*(?:[.,;:!?)”\"]|and\b|or\b|$)")
-
-
-def _neighbours(text: str, start: int, end: int, stop: int) -> tuple[str, str]:
-    before = _BEFORE.search(text, max(0, start - _LOOK_BACK), start)
-    after = _AFTER.match(text, end, stop)
-    return (before[1] if before else "", after[1] if after else "")
-
-
-def _names_a_person(text: str, start: int, end: int, stop: int) -> bool:
-    """Whether an office is followed by its holder's name, or isn't held now: "former …", "the next …"."""
-    before, after = _neighbours(text, start, end, stop)
-    return before.lower() in _NOT_NOW or after[:1].isupper()
 
 
 def _is_meant(text: str, start: int, end: int, within: tuple[int, int], entries: Sequence[Entry]) -> bool:
     """Whether a name means an actor here, and no person of that name, language, news desk or shout."""
     name = text[start:end]
     first, stop = within
-    before, after = _neighbours(text, start, end, stop)
+    before, after = neighbours(text, start, end, stop)
     if after in _DESKS:
         return False
     if name == "US":
@@ -126,6 +109,24 @@ def _is_surname(word: str) -> bool:
 
 
 _TITLES = words("President Prime Foreign King Queen Minister Secretary City")
+
+
+_OF_STATES = words("GOV MIL LEG JUD")
+
+
+def _of_own_state(table: ActorTable, text: str, found: list[Found]) -> list[Found]:
+    """Without institutions that another state is said to have: "МИД Венесуэлы", "the French National Assembly"."""
+    others = set()
+    for first, second in pairwise(found):
+        state, body = (second, first) if second.entry.actor_class == "country" else (first, second)
+        is_body = body.entry.actor_class == "organisation" and body.entry.sector in _OF_STATES
+        if not is_body or state.entry.actor_class != "country" or state.entry.iso3 == body.entry.iso3:
+            continue
+        lead = table.offices.manner.leads.match(text, first.end)
+        owns = state.entry.is_people and text[first.end : second.start] == " "
+        if owns if state is first else lead is not None and lead.end() == second.start:
+            others.add(body)
+    return [actor for actor in found if actor not in others]
 
 
 def _told_apart(found: list[Found]) -> list[Found]:

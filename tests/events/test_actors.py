@@ -96,10 +96,77 @@ def test_who_holds_an_office_depends_on_the_time(words: str, when: Interval | No
 
 
 @pytest.mark.parametrize(
-    "words", ["the former Venezuelan president", "a Venezuelan president", "Venezuelan president Maduro"]
+    ("lang", "words", "when", "name"),
+    [
+        ("es", "el presidente venezolano", 2010, "Hugo Chávez"),
+        ("es", "al presidente de Venezuela", 2014, "Nicolás Maduro"),
+        ("es", "El mandatario ruso", 2013, "Vladimir Putin"),
+        ("es", "el canciller de Rusia", 2019, "Sergei Lavrov"),
+        ("es", "la ministra de Exteriores de Rusia", 2003, "Igor Ivanov"),
+        ("es", "del ministro ruso de Exteriores", 2019, "Sergei Lavrov"),
+        ("es", "el secretario de Estado de los Estados Unidos", 2014, "John Kerry"),
+        ("es", "el ministro de Defensa estadounidense", 2022, "Lloyd Austin"),
+        ("es", "el jefe del Pentágono", 2022, "Lloyd Austin"),
+        ("es", "el presidente del Gobierno español", 1950, "prime minister (ESP)"),
+        ("ru", "Президент Венесуэлы", 2010, "Hugo Chávez"),
+        ("ru", "с венесуэльским президентом", 2014, "Nicolás Maduro"),
+        ("ru", "президенту Соединённых Штатов", 2015, "Barack Obama"),
+        ("ru", "главы российского МИД", 2019, "Sergei Lavrov"),
+        ("ru", "глава МИД России", 2019, "Sergei Lavrov"),
+        ("ru", "с главой американской дипломатии", 2019, "Mike Pompeo"),
+        ("ru", "госсекретарь США", 2014, "John Kerry"),
+        ("ru", "главу Белого дома", 2015, "Barack Obama"),
+        ("ru", "советника президента США по национальной безопасности", 2022, "Jake Sullivan"),
+        ("en", "the vice-president of the United States", 2012, "Joe Biden"),
+    ],
 )
-def test_an_office_that_is_not_held_or_has_its_name_beside_it_is_no_holder(words: str) -> None:
-    assert find_actors(words)[0].entry.name == "Venezuela"
+def test_offices_in_every_language(lang: str, words: str, when: int, name: str) -> None:
+    (found,) = find_actors(words, table=actor_table(lang))
+    assert entry_at(found, year(when)).name == name
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "state"),
+    [
+        ("en", "the former Venezuelan president", "Venezuela"),
+        ("en", "a Venezuelan president", "Venezuela"),
+        ("en", "Venezuelan president Maduro", "Venezuela"),
+        ("en", "the Venezuelan president-elect", "Venezuela"),
+        ("en", "was elected president of Venezuela", "Venezuela"),
+        ("es", "el presidente venezolano Nicolás Maduro", "Venezuela"),
+        ("es", "el ex presidente venezolano", "Venezuela"),
+        ("es", "fue elegido presidente de Venezuela", "Venezuela"),
+        ("es", "el presidente venezolano electo", "Venezuela"),
+        ("es", "el canciller alemán", "Germany"),
+        ("ru", "президент Венесуэлы Николас Мадуро", "Venezuela"),
+        ("ru", "бывший президент Венесуэлы", "Venezuela"),
+        ("ru", "экс-президент Венесуэлы", "Venezuela"),
+        ("ru", "был избран президентом Венесуэлы", "Venezuela"),
+        ("ru", "выборы президента Венесуэлы", "Venezuela"),
+        ("ru", "заместитель министра обороны России", "Russia"),
+    ],
+)
+def test_an_office_that_is_not_held_or_has_its_name_beside_it_is_no_holder(
+    lang: str, words: str, state: str
+) -> None:
+    assert find_actors(words, table=actor_table(lang))[0].entry.name == state
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "names"),
+    [
+        ("ru", "МИД Венесуэлы", ["Venezuela"]),
+        ("ru", "МИД заявил", ["Russian foreign ministry"]),
+        ("en", "the French National Assembly", ["France"]),
+        ("en", "Venezuela and the National Assembly", ["Venezuela", "Venezuelan National Assembly"]),
+        ("es", "la Asamblea Nacional francesa", ["France"]),
+        ("es", "el presidente", []),
+    ],
+)
+def test_an_institution_of_another_state_is_not_the_one_of_the_table(
+    lang: str, words: str, names: list[str]
+) -> None:
+    assert [found.entry.name for found in find_actors(words, table=actor_table(lang))] == names
 
 
 class TestTables:
@@ -130,6 +197,14 @@ class TestTables:
             office = (row["iso3"], row["office"])
             assert held.get(office, "") <= row["from"], row
             held[office] = row["to"] or "9999"
+
+    def test_every_office_has_a_title_in_each_language(self) -> None:
+        states = {row["iso3"] for row in rows("states")}
+        titles = rows("titles")
+        assert {row["office"] for row in rows("offices")} == {row["office"] for row in titles}
+        assert {row["iso3"] for row in titles} - {""} <= states
+        for row in titles:
+            assert all(row[lang] for lang in (("en", "es", "ru") if not row["iso3"] else ("es", "ru"))), row
 
 
 class TestOwnTable:
