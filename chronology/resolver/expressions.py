@@ -75,7 +75,10 @@ class Calendar:
     """A weekday printed with the date, 0 for Monday: checked against it, never trusted over it."""
     direction: Direction = Direction.BARE
     of: Shifted | None = None
-    """The year or month it belongs to, where the words give that relatively: "July last year"."""
+    """The year or month it belongs to, where the words give that relatively: "July last year".
+
+    With a ``direction`` the first one on that side of the time told: "the following June".
+    """
 
 
 @dataclass(frozen=True, slots=True)

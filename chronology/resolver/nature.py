@@ -14,7 +14,9 @@ from chronology.resolver.expressions import (
     Direction,
     Duration,
     Holiday,
+    Nth,
     Part,
+    PartOfDay,
     Shifted,
     Weekday,
     Weekend,
@@ -55,6 +57,8 @@ class Nature(NamedTuple):
     """Whether it lies at one place on one day of speaking, wherever the story stands."""
     is_whole: bool
     """Whether it lies at one place, wherever and whenever it is said."""
+    counts_in: Granularity | None
+    """The unit in which it counts from the time told; ``None`` where it doesn't, or is only that time again."""
 
 
 @functools.lru_cache(maxsize=1 << 14)
@@ -77,7 +81,36 @@ def nature(said: Expression) -> Nature:
         needs_speech_alone=needs_speech_alone,
         speech_alone=_speech_alone(said),
         is_whole=year is not None and not needs_speech_alone,
+        counts_in=None if _is_same(said) else _counts_in(said),
     )
+
+
+def _is_same(said: Expression) -> bool:
+    """Whether it is the time told itself, or a part of it that isn't known: "that month". A week may stick out."""
+    return isinstance(said, Shifted) and not said.count and said.unit not in _ACROSS
+
+
+_ACROSS = (Granularity.WEEK, Granularity.WEEKEND)
+
+
+def _counts_in(said: Expression) -> Granularity | None:
+    match said:
+        case Shifted(unit=unit, base=Base.STORY):
+            return unit
+        case Counted(start=start) if start is not None:
+            return _counts_in(start)
+        case Counted(base=Base.STORY, duration=duration):
+            return duration.amounts[-1][1]
+        case Weekday(base=Base.STORY):
+            return Granularity.DAY
+        case Calendar(of=of) | Part(of=of) | Holiday(of=of) if of is not None:
+            return _counts_in(of)
+        case Clock(day=day) | PartOfDay(day=day) if day is not None:
+            return _counts_in(day)
+        case Nth(whole=whole):
+            return _counts_in(whole)
+        case _:
+            return None
 
 
 def _asks_the_clause(inner: Expression) -> bool:

@@ -233,7 +233,7 @@ class Passage:
         stretch = (
             None
             if self.story.stands is None
-            else spread(said, self.story.stands.unit, self.stretch, self.drift)
+            else spread(asks, self.story.stands.unit, self.stretch, self.drift)
         )
         if stretch is not None:
             return self._spread(phrase, asks, kind, stretch)

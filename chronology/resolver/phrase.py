@@ -61,6 +61,10 @@ class Phrase(NamedTuple):
         """The phrase as ``text`` has it."""
         return text[self.start : self.end]
 
+    def saying(self, says: Expression) -> Phrase:
+        """The same, as more words around it tell it."""
+        return self._replace(says=says, start=-1, end=-1, rule="")
+
 
 def shifted(phrase: Phrase, offset: int) -> Phrase:
     """The same phrase, ``offset`` characters on."""

@@ -144,7 +144,8 @@ def _base(base: Base, at: Moment) -> _From:
 
 def _calendar(said: Calendar, at: Moment) -> Placed | None:
     if said.of is not None:
-        whole = _base(said.of.base, at).moved_to(said.of.unit, _next_turn(said.of, said.month, at))
+        turns = _turns(said.of, said.direction, (said.month, said.day), at)
+        whole = _base(said.of.base, at).moved_to(said.of.unit, turns)
         month = said.month if said.month is not None else whole.index
         return _date(whole.year, month, said.day)
     if said.year is not None:
@@ -154,13 +155,18 @@ def _calendar(said: Calendar, at: Moment) -> Placed | None:
     return _date(_year_for(said, at), said.month, said.day)
 
 
-def _next_turn(of: Shifted, month: int | None, at: Moment) -> int:
-    """How many years from the story: "the following June" is this year's, where June is still to come."""
-    told = at.story.month
-    if of.base is not Base.STORY or month is None or told is None:
-        return of.count
-    still_to_come, gone_by = month > told, month < told
-    return 0 if (of.count == 1 and still_to_come) or (of.count == -1 and gone_by) else of.count
+def _turns(of: Shifted, way: Direction, date: tuple[int | None, int | None], at: Moment) -> int:
+    """How many years lie between the story and the year of a date (month, day).
+
+    "The following June" (FORWARD) is this year's, where June is still to come; "June of the following year" never.
+    """
+    month, day = date
+    told, turn = at.story.month, way.value or 0
+    if told is None or month is None or not turn:
+        return of.count + turn
+    here, there = (told, at.story.day if day else 0), (month, day or 0)
+    is_same_year = there > here if turn > 0 else there < here
+    return of.count + (0 if is_same_year else turn)
 
 
 def _date(year: int, month: int | None, day: int | None) -> Placed | None:
@@ -208,7 +214,7 @@ def _day_of_month(said: Calendar, at: Moment) -> Placed | None:
 
 
 def _in_month(day: int, unit: CalendarUnit) -> dt.date | None:
-    month = unit.month
+    month = unit.month if unit.granularity.rank <= Granularity.MONTH.rank else None
     return None if month is None or day > days_in(unit.year, month) else dt.date(unit.year, month, day)
 
 
@@ -224,7 +230,8 @@ def _part_year(said: Part, at: Moment) -> int:
         return said.year
     if said.of is not None:
         month = 3 * said.index if said.unit is Granularity.SEASON else None
-        return _base(said.of.base, at).moved_to(Granularity.YEAR, _next_turn(said.of, month, at)).year
+        turns = _turns(said.of, said.direction, (month, None), at)
+        return _base(said.of.base, at).moved_to(Granularity.YEAR, turns).year
     if at.inherited_year is not None and said.direction is Direction.BARE:
         return at.inherited_year
     here = CalendarUnit.of(at.speech, said.unit)
@@ -308,7 +315,10 @@ def _holiday_year(said: Holiday, at: Moment) -> int:
     if said.year is not None:
         return said.year
     if said.of is not None:
-        return _base(said.of.base, at).moved_to(Granularity.YEAR, said.of.count).year
+        base = _base(said.of.base, at)
+        same = holiday_date(said.name, base.unit.year)
+        turns = _turns(said.of, said.direction, (same.month, same.day), at)
+        return base.moved_to(Granularity.YEAR, turns).year
     if at.inherited_year is not None:
         return at.inherited_year
     dates = {y: holiday_date(said.name, y) for y in (at.speech.year - 1, at.speech.year, at.speech.year + 1)}

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from chronology.intervals import Granularity
 from chronology.resolver.bounds import edges
-from chronology.resolver.expressions import Base, Counted, Shifted
 from chronology.resolver.place import Moment
 from chronology.resolver.settle import ANY_DAY, try_place
 
 if TYPE_CHECKING:
-    from chronology.resolver.expressions import Expression
+    from chronology.resolver.nature import Nature
     from chronology.resolver.place import Placed
     from chronology.resolver.units import CalendarUnit
 
@@ -22,7 +21,7 @@ Stretch: TypeAlias = "tuple[CalendarUnit, CalendarUnit]"
 
 
 def spread(
-    said: Expression,
+    asks: Nature,
     story: CalendarUnit,
     before: Stretch | None,
     drift: tuple[CalendarUnit | None, CalendarUnit | None] | None,
@@ -32,23 +31,13 @@ def spread(
     ``None`` where it counts in units as coarse. ``before`` is where the last such reference lies, if one came since
     the story was told; ``drift`` the bounds on the story, if it is only bounded.
     """
-    unit, bases = _counted_in(said), before or drift or (story, story)
+    unit, bases = asks.counts_in, before or drift or (story, story)
     if unit is None or unit.rank < Granularity.DAY.rank or bases[0] is None or bases[1] is None:
         return None
     if unit.rank < bases[0].granularity.rank:
         days = (*edges(bases[0].interval)[:1], *edges(bases[1].interval)[-1:])
     else:
         days = before or ()
-    ends = [try_place(said, Moment(ANY_DAY, one)) for one in days]
+    ends = [try_place(asks.said, Moment(ANY_DAY, one)) for one in days]
     first, last = (ends[0], ends[-1]) if len(ends) > 1 else (None, None)
     return None if first is None or last is None else (first, last)
-
-
-def _counted_in(said: Expression) -> Granularity | None:
-    match said:
-        case Shifted(unit=unit, count=count, base=Base.STORY):
-            return unit if count else None
-        case Counted(base=Base.STORY, start=None, duration=duration):
-            return duration.amounts[-1][1]
-        case _:
-            return None

@@ -117,7 +117,9 @@ def looks_back(said: Expression) -> bool:
             return sign < 0 and duration.amounts[-1][1].rank >= Granularity.YEAR.rank
         case Part(index=0):
             return True
-        case Part(of=Shifted(count=count)) | Shifted(count=count, base=Base.STORY):
+        case Part(of=Shifted(count=count), direction=way):
+            return count < 0 or way is Direction.BACK
+        case Shifted(count=count, base=Base.STORY):
             return count < 0
         case _:
             return False

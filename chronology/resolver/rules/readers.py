@@ -332,11 +332,9 @@ def with_direction(direction: Direction, *, shift: int | None = None) -> Reader:
         match said:
             case Weekday():
                 weeks = shift if shift is not None else said.weeks
-                return phrase._replace(
-                    says=replace(said, direction=direction, weeks=weeks), start=-1, end=-1, rule=""
-                )
+                return phrase.saying(replace(said, direction=direction, weeks=weeks))
             case Calendar() | Part() | Holiday() | Weekend():
-                return phrase._replace(says=replace(said, direction=direction), start=-1, end=-1, rule="")
+                return phrase.saying(replace(said, direction=direction))
             case _:
                 return None
 
@@ -373,12 +371,12 @@ def of_year(s: Slots) -> Phrase | None:
     said = phrase.says
     if isinstance(said, Calendar | Part | Holiday) and said.year is None:
         if isinstance(year, Calendar) and year.year is not None:
-            return phrase._replace(says=replace(said, year=year.year), start=-1, end=-1, rule="")
+            return phrase.saying(replace(said, year=year.year))
         is_month = isinstance(said, Calendar) and isinstance(year, Shifted) and year.unit is Granularity.MONTH
         if isinstance(year, Shifted) and (year.unit is Granularity.YEAR or is_month):
-            return phrase._replace(says=replace(said, of=year), start=-1, end=-1, rule="")
+            return phrase.saying(replace(said, of=year, direction=Direction.BARE))
     if isinstance(said, Weekday) and isinstance(year, Shifted) and year.unit is Granularity.WEEK:
-        return phrase._replace(says=replace(said, weeks=year.count), start=-1, end=-1, rule="")
+        return phrase.saying(replace(said, weeks=year.count))
     return None
 
 
@@ -387,12 +385,12 @@ def of_story(s: Slots) -> Phrase | None:
     phrase = s.phrase("x")
     said = phrase.says
     if isinstance(said, Weekday):
-        return phrase._replace(
-            says=replace(said, base=Base.STORY, weeks=_turns(s) or None), start=-1, end=-1, rule=""
+        return phrase.saying(replace(said, base=Base.STORY, weeks=_turns(s) or None))
+    if isinstance(said, Calendar | Part | Holiday):
+        dated = replace(
+            said, of=Shifted(Granularity.YEAR, 0, Base.STORY), direction=Direction(_turns(s) or None)
         )
-    if isinstance(said, Calendar | Part):
-        of = Shifted(Granularity.YEAR, _turns(s), Base.STORY)
-        return phrase._replace(says=replace(said, of=of), start=-1, end=-1, rule="")
+        return phrase.saying(dated)
     return None
 
 
@@ -451,7 +449,7 @@ def with_weekday(s: Slots) -> Phrase | None:
     phrase, named = s.phrase("x"), s.phrase("day").says
     if not isinstance(phrase.says, Calendar) or not isinstance(named, Weekday):
         return None
-    return phrase._replace(says=replace(phrase.says, weekday=named.index), start=-1, end=-1, rule="")
+    return phrase.saying(replace(phrase.says, weekday=named.index))
 
 
 def mod_of(s: Slots) -> Mod | None:
