@@ -337,6 +337,21 @@ def at_clock(s: Slots) -> Phrase | None:
     return None
 
 
+def on_told_day(read: Reader) -> Reader:
+    """The same, where the ``day`` is one, and counts from the day told: "the following day", "two days later"."""
+
+    def checked(s: Slots) -> Phrase | None:
+        match s.phrase("day").says:
+            case Shifted(unit=Granularity.DAY, base=Base.STORY):
+                return read(s)
+            case Counted(base=Base.STORY, duration=duration) if duration.amounts[-1][1] is Granularity.DAY:
+                return read(s)
+            case _:
+                return None
+
+    return checked
+
+
 def in_part(s: Slots) -> Phrase | None:
     """A day and "in the" part of it: "Tuesday in the evening"."""
     time = s.phrase("time").says

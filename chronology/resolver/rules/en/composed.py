@@ -69,6 +69,7 @@ BESIDE: tuple[Rule, ...] = (
 
 CLOCKED: tuple[Rule, ...] = (
     Rule("en/time-then-day", "clock", f"{{time:clock}} (local time?)? (on | , | of | {{bar:bar}})? {{day:{DAYS}|partday|tonight}}", clocks.at_clock, says={"9:40 tonight": "2024-01-17T21:40", "3:42 a.m. local time on Monday": "2024-01-15T03:42", "7:41 AM · Oct 3, 2019": "2019-10-03T07:41", "9 a.m. Tuesday": "2024-01-16T09:00", "noon on Saturday": "2024-01-13T12:00"}),
+    Rule("en/time-then-told-day", "clock", "{time:clock} (on | ,)? {day:relunit|counted}", clocks.on_told_day(clocks.at_clock), says={"5 p.m. the following day": "2024-01-18T17:00", "noon the same day": "2024-01-17T12:00", "8 a.m. two days later": "2024-01-19T08:00"}, silent=("5 p.m. two years later",)),
     Rule("en/day-then-time", "clock", f"{{day:{DAYS}}} (, | at | around | about | @ | - | by | from | {{bar:bar}})? (about|around)? {{time:clock}}", clocks.at_clock,
          says={"Tuesday at 3 p.m.": "2024-01-16T15:00", "05, May, 2019 @7:38 PM": "2019-05-05T19:38"}),
     Rule("en/day-before-time", "clock", f"{{day:{DAYS}}} ,? before {{time:clock}}", clocks.at_clock, mod=Mod.BEFORE, says={"Tuesday before 3 p.m.": "2024-01-16T15:00"}),
@@ -83,6 +84,7 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("en/hours-in-part", "clocks", f"{_HOURS} {{day:partday|tonight}}", clocks.hours_in_part, says={"between 7 and 9 last night": "2024-01-16T19:00", "between 8 and 10:15 last night": "2024-01-16T20:00"}, silent=("3 to 5 last night",),
          guard=Guard(left_needs=frozenset({"from", "between"}), early=True)),
     Rule("en/part-with-hours", "clocks", f"{{day:partday|tonight}} (from|between) {_HOURS}", clocks.hours_in_part, says={"tonight from 7 to 9": "2024-01-17T19:00"}, guard=_ENDS_HERE),
+    Rule("en/part-of-told-day", "partday", "(the|early|late)? {time:part} (on | of) {day:relunit|counted}", clocks.on_told_day(clocks.at_clock), says={"the evening of the same day": "2024-01-17TEV", "the morning of the following day": "2024-01-18TMO"}),
     Rule("en/day-in-part", "partday", f"{{day:{DAYS}}} ,? in {{time:partday}}", clocks.in_part, says={"Monday in the evening": "2024-01-15TEV"}, silent=("on Monday in this evening",)),
     Rule("en/day-part", "partday", f"{{day:{DAYS}}} {{time:part}}", clocks.at_clock, says={"Saturday night": "2024-01-13TNI", "yesterday morning": "2024-01-16TMO"}),
     Rule("en/part-day", "partday", f"(the|early|late)? {{time:part}} (of | on | ,)? {{day:{DAYS}}}", clocks.at_clock, says={"the night of April 18, 1775": "1775-04-18TNI"}),
