@@ -37,6 +37,8 @@ BESIDE: tuple[Rule, ...] = (
 
 CLOCKED: tuple[Rule, ...] = (
     Rule("ru/time-then-day", "clock", f"{{time:clock}} (, | в | во)? {{day:{DAYS}|partday}}", clocks.at_clock, says={"в 17 часов завтра": "2024-01-18T17:00", "в 15:30 в субботу": "2024-01-13T15:30", "10:30 5 мая 2019 года": "2019-05-05T10:30", "с 00:00 5 мая 2019 года": "2019-05-05T00:00"}),
+    Rule("ru/time-then-told-day", "clock", "{time:clock} {day:relunit|counted}", clocks.on_told_day(clocks.at_clock), says={"в полдень следующего дня": "2024-01-18T12:00", "в 17:00 того же дня": "2024-01-17T17:00"}),
+    Rule("ru/part-of-told-day", "partday", f"{{time:{_PART}}} {{day:relunit|counted}}", clocks.on_told_day(clocks.at_clock), says={"вечером того же дня": "2024-01-17TEV", "утром следующего дня": "2024-01-18TMO"}),
     Rule("ru/day-then-time", "clock", f"{{day:{DAYS}}} (, | в | во | около | примерно в | - | — | {{bar}})? {{time:clock}}", clocks.at_clock, says={"сегодня в 20:00": "2024-01-17T20:00", "5 мая 2019 года в 7:38": "2019-05-05T07:38"}),
     Rule("ru/day-before-time", "clock", f"{{day:{DAYS}}} до {{time:clock}}", clocks.at_clock, mod=Mod.BEFORE, says={"во вторник до 15:00": "2024-01-16T15:00"}),
     Rule("ru/day-after-time", "clock", f"{{day:{DAYS}}} после {{time:clock}}", clocks.at_clock, mod=Mod.AFTER, says={"во вторник после 15:00": "2024-01-16T15:00"}),
