@@ -120,7 +120,7 @@ class Interval:
 
     @property
     def edtf(self) -> str:
-        """ISO 8601-2 (EDTF level 1); a week is written as its days, for EDTF has no weeks."""
+        """ISO 8601-2 (EDTF level 1); a week, a weekend or a night is written as its days, for EDTF has none of them."""
         return self.edtf_text if self.edtf_text is not None else _edtf(self)
 
     @property
@@ -386,7 +386,7 @@ def _edtf_unit(interval: Interval) -> str | None:
         case Granularity.SECOND | Granularity.MINUTE | Granularity.HOUR:
             return begin.replace(microsecond=0).isoformat()
         case Granularity.PART_OF_DAY | Granularity.DAY:
-            return begin.date().isoformat()
+            return begin.date().isoformat() if begin.date() == interval.last_day else None
         case Granularity.MONTH:
             return begin.date().isoformat()[:7]
         case Granularity.SEASON:
