@@ -43,9 +43,22 @@ def with_bases(phrases: Sequence[Phrase], text: str, parted: str, cues: Cues) ->
     return [
         phrase
         if _open_part(phrase.says) is None
-        else phrase._replace(says=_counted_from(phrase.says, _base(phrases, at, text, parted, cues)))
+        else phrase._replace(says=_settled(phrases, at, text, parted, cues))
         for at, phrase in enumerate(phrases)
     ]
+
+
+def _settled(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: Cues) -> Expression:
+    """What a phrase says, its base settled; this night is the one just past, unless the clause points ahead."""
+    phrase = phrases[at]
+    match phrase.says:
+        case PartOfDay(day=Shifted(Granularity.DAY, count)) | Clock(day=Shifted(Granularity.DAY, count)) if (
+            count >= 0
+        ):
+            is_ahead = direction(text, phrase.start, phrase.end, cues) is Direction.FORWARD
+            return replace(phrase.says, day=Shifted(Granularity.DAY, count if is_ahead else count - 1))
+        case said:
+            return _counted_from(said, _base(phrases, at, text, parted, cues))
 
 
 @functools.lru_cache(maxsize=_REMEMBERED)

@@ -19,6 +19,7 @@ __all__ = [
     "parts_sentences",
     "signal",
     "skips_days",
+    "takes_place",
     "tells_before",
     "tells_until",
     "words_before",
@@ -170,6 +171,11 @@ def lies_ahead(text: str, start: int, end: int, cues: Cues) -> bool | None:
     way = direction(text, start, end, cues)
     is_ahead = way is Direction.FORWARD or (way is Direction.BARE and not before)
     return cues.lengths_ahead[word] if is_ahead else None
+
+
+def takes_place(text: str, end: int, cues: Cues) -> bool:
+    """Whether a mark after a day stands for "is", as where a programme names what takes place: "в среду — музей"."""
+    return right_word(text, end) in cues.zero_copula
 
 
 def parts_sentences(text: str, start: int, end: int) -> bool:

@@ -50,11 +50,14 @@ _SAMPLES = (
     *(("iso", "2019-05-05"), ("iso", "2019-05-05T10:30"), ("numdate", "1/2/2019")),
     *(("isomonth", "2019-05"), ("slashmonth", "5/2019")),
     *(("hhmm", "10:30"), ("decade", "1990s"), ("bignum", "1,000"), ("decimal", "1.5"), ("decimal", "8.15")),
+    *(("decimal", "05.03"), ("decimal", "25.03")),
     *(("ordinal", "5th"), ("ordinal", "45th"), ("integer", "20190505"), ("integer", "007")),
     *(("integer", "017"), ("integer", "029"), ("integer", "000"), ("integer", "0")),
 )
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 """A decimal number that some languages write for a time of day: "8.15"."""
+_DAY_OF_MONTH = re.compile(r"(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])")
+"""A decimal number that some languages write for a day and its month: "05.03"."""
 _SOME_YEARS = range(1000, 3000, 7)
 """Dense enough to meet every set of classes that four digits can have."""
 
@@ -88,9 +91,11 @@ def digit_classes(kind: str, word: str) -> frozenset[str]:
         return frozenset({"isomoment" if ":" in word else "iso"})
     if kind in ("numdate", "isomonth", "slashmonth", "hhmm", "decade"):
         return frozenset({kind})
-    if kind == "decimal" and _CLOCK.fullmatch(word):
-        return frozenset({"number", "dottime"})
-    if kind in ("bignum", "decimal", "mixed"):
+    if kind == "decimal":
+        is_time, is_day = _CLOCK.fullmatch(word), _DAY_OF_MONTH.fullmatch(word)
+        served = {"dottime": is_time, "dotday": is_day, "latedotday": is_day and not is_time}
+        return frozenset({"number"} | {name for name, fits in served.items() if fits})
+    if kind in ("bignum", "mixed"):
         return frozenset({"number"})
     number = int(re.match(r"\d+", word).group()) if kind == "ordinal" else int(word[:9])  # type: ignore[union-attr]
     if kind == "ordinal":
@@ -101,11 +106,13 @@ def digit_classes(kind: str, word: str) -> frozenset[str]:
 
 
 def number_classes(
-    number: float | None, *, spelled: bool, digits: int = 0, padded: bool = False
+    number: float | None, *, spelled: bool, digits: int = 0, padded: bool = False, ordinal: bool = False
 ) -> frozenset[str]:
     """What a number can serve as: a day, an hour, a year. ``padded``: three digits, the first a zero."""
     if number is None:
         return frozenset()
+    if ordinal:
+        return frozenset({"ordyear"} if 1000 <= number <= 2099 else {"ordyy"} if 31 < number < 100 else set())
     classes = {"number"}
     if spelled:
         classes |= {"yearword"} if 1100 <= number <= 2099 and number == int(number) else set()

@@ -25,6 +25,7 @@ from chronology.resolver.expressions import (
     Recurring,
     Shifted,
     Vague,
+    Weekday,
 )
 from chronology.resolver.gazetteer import begun_by
 from chronology.resolver.hours import NEXT_DAY, counts_hours, moment_of
@@ -484,6 +485,9 @@ class Passage:
         found = self.directions.get(phrase.start)
         if found is None:
             found = cues.direction(self.text, phrase.start, phrase.end, self.pack.cues)
+            is_bare_day = found is Direction.BARE and isinstance(asks.core, Weekday)
+            if is_bare_day and cues.takes_place(self.text, phrase.end, self.pack.cues):
+                found = Direction.FORWARD
             self.directions[phrase.start] = found
         return found
 

@@ -138,7 +138,8 @@ class Cutter:
     def _code_of_number(self, kind: str, word: str) -> str:
         if kind != "spelled":
             return self._alphabet.code(digit_classes(kind, word))
-        classes = number_classes(self._pack.numbers(word.lower()), spelled=True)
+        is_ordinal = word.lower().split()[-1] in self._pack.number_ordinals
+        classes = number_classes(self._pack.numbers(word.lower()), spelled=True, ordinal=is_ordinal)
         return self._alphabet.code(classes | self._classes.get(word.lower(), frozenset()))
 
 

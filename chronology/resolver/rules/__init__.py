@@ -130,6 +130,8 @@ class Pack:
     names: Names
     stages: tuple[tuple[Rule, ...], ...]
     cues: Cues
+    number_ordinals: frozenset[str] = frozenset()
+    """Last words that make a spelled-out number the ordinal of a year, and no amount."""
     unanchored: str = ""
     """Why a date that counts from another is left open; empty where the language has rules for them."""
 
@@ -182,6 +184,8 @@ class Cues:
     present_suffixes: tuple[str, ...] = ()
     """Ends of verbs whose present arranges what is to come, where the clause has no other verb."""
     not_present: frozenset[str] = frozenset()
+    zero_copula: frozenset[str] = frozenset()
+    """Marks that stand for "is" between a day and what takes place on it: "в среду — музей"."""
     not_past_suffixes: tuple[str, ...] = ()
     bygone: frozenset[str] = frozenset()
     """Words shortly before a cue that points ahead which leave it in the past: "had been due to expire"."""

@@ -18,7 +18,7 @@ from chronology.resolver.expressions import (
     Shifted,
 )
 from chronology.resolver.phrase import Link, Phrase, Slots
-from chronology.resolver.rules.readers import day_of, exists, with_leading
+from chronology.resolver.rules.readers import day_of, exists, ordinal_of, with_leading
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
@@ -29,6 +29,7 @@ __all__ = [
     "clock",
     "clock_offset",
     "clock_range",
+    "hour_begun",
     "hours_in_part",
     "hours_on_day",
     "in_part",
@@ -38,6 +39,7 @@ __all__ = [
     "night_between",
     "night_from_now",
     "night_of_list",
+    "night_of_today",
     "on_day",
     "part_of_date",
     "part_of_day",
@@ -131,6 +133,12 @@ def minutes_from_hour(sign: int, minutes: int | None = None) -> Reader:
         return Phrase(Clock(hours % 24, rest, zone=_zone(s)))
 
     return read
+
+
+def hour_begun(s: Slots) -> Phrase | None:
+    """The hour under way, by its number (``nth``) in a ``part`` of the day: "in the eleventh hour of the morning"."""
+    nth = ordinal_of(s, "nth")
+    return Phrase(Clock(_hour_in(str(s.word("part", "hourof")), nth) - 1)) if 1 <= nth <= 12 else None
 
 
 def clock_range(s: Slots) -> Phrase | None:
@@ -289,6 +297,14 @@ def tonight(s: Slots) -> Phrase:
     return Phrase(PartOfDay("NI", Shifted(Granularity.DAY, 0)))
 
 
+def night_of_today(s: Slots) -> Phrase | None:
+    """The night (``time``) of this day, or of ``day`` if that is today: the coming one or the one just past."""
+    today = Shifted(Granularity.DAY, 0)
+    if s.phrase("time").says != PartOfDay("NI") or ("day" in s and s.phrase("day").says != today):
+        return None
+    return Phrase(PartOfDay("NI", replace(today, base=Base.EITHER)))
+
+
 def last_night(s: Slots) -> Phrase:
     """The night before the day of speaking: of what happened overnight, news tell in the morning."""
     return Phrase(PartOfDay("NI", Shifted(Granularity.DAY, -1)))
@@ -380,9 +396,11 @@ def part_told(s: Slots) -> Phrase:
 
 
 def at_hour(s: Slots) -> Phrase | None:
-    """A bare ``hour`` in a part of a day: "tonight at 8", "at 5 tomorrow afternoon"."""
+    """A bare ``hour`` of a day, or in a part of one: "tonight at 8", "at 5 tomorrow afternoon"."""
     day, hour = s.phrase("day").says, s.integer("hour")
     if "part" in s:
         part = s.phrase("part").says
         day = replace(part, day=day) if isinstance(part, PartOfDay) else day
-    return Phrase(_on(Clock(hour, 0), day)) if isinstance(day, PartOfDay) and 1 <= hour <= 12 else None
+    return (
+        Phrase(_on(Clock(hour, 0), day)) if 1 <= hour <= (12 if isinstance(day, PartOfDay) else 24) else None
+    )

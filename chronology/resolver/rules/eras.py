@@ -23,6 +23,7 @@ __all__ = [
     "season_alone",
     "season_over_years",
     "spoken_decade",
+    "tens_of_days",
     "turn",
 ]
 
@@ -44,6 +45,12 @@ def decade(s: Slots) -> Phrase | None:
     if first >= 100:
         return None
     return Phrase(Era(Granularity.DECADE, 1900 + first, century_known=False)) if first >= 20 else None
+
+
+def tens_of_days(s: Slots) -> Phrase | None:
+    """The second or the last third of a month (``x``), by the tens of its days: "the 20s of March"."""
+    mod = {10: Mod.MID, 20: Mod.END}.get(s.integer("decade"))
+    return None if mod is None else s.phrase("x")._replace(mod=mod, start=-1, end=-1, rule="")
 
 
 _LAST_YEAR = 4000

@@ -25,6 +25,7 @@ from chronology.resolver.expressions import (
 from chronology.resolver.hours import NEXT_DAY
 from chronology.resolver.phrase import Link, Phrase, Slots
 from chronology.resolver.rules.clocks import DAY_LEADS
+from chronology.resolver.rules.dotted import dotted_day
 from chronology.resolver.rules.inside import named_whole
 from chronology.resolver.rules.readers import (
     day_of,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 __all__ = [
     "bce_list",
     "day_list",
+    "dotted_days",
     "from_now",
     "linked",
     "next_years",
@@ -243,6 +245,14 @@ def numeric_range(s: Slots) -> Phrase | None:
     if not exists(begins) or (begins.month, begins.day) >= (last.says.month, last.says.day):
         return None
     return _split(s, [begins, last.says], [s.place("first"), s.place("numdate")], Link.RANGE, "date")
+
+
+def dotted_days(s: Slots) -> Phrase | None:
+    """Two days with dots before their months: "01.11 – 15.11"."""
+    days = [dotted_day(s, name) for name in ("first", "day")]
+    said = [day.says for day in days if day is not None and isinstance(day.says, Calendar)]
+    places = [s.place("first"), s.place("day")]
+    return _split(s, said, places, Link.RANGE, "daymonth") if len(said) == 2 else None
 
 
 def year_list(s: Slots) -> Phrase | None:

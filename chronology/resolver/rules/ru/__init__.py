@@ -7,7 +7,13 @@ from chronology.resolver.rules.ru.composed import BESIDE, CLOCKED, LINKED, MODIF
 from chronology.resolver.rules.ru.cues import CUES
 from chronology.resolver.rules.ru.dates import DATES
 from chronology.resolver.rules.ru.lexicon import LEXICON
-from chronology.resolver.rules.ru.numbers import NUMBER_JOINER, NUMBER_SAMPLES, NUMBER_WORDS, read_number
+from chronology.resolver.rules.ru.numbers import (
+    NUMBER_JOINER,
+    NUMBER_ORDINALS,
+    NUMBER_SAMPLES,
+    NUMBER_WORDS,
+    read_number,
+)
 from chronology.resolver.rules.ru.relative import ATOMS, COUNTED, JOINED, POINTED, UNITS, VAGUE
 
 __all__ = ["PACK"]
@@ -29,10 +35,14 @@ PACK = Pack(
         r"\b\d0-?(?:х|е|ые|ых)",
         r"\b\d{1,2}\s?ч[.\s]",
         r"\b\d{1,2}-го",
+        r"\b[3-9]\d-[мй]",
         r"\b\d{1,2}\s?(?:мск|gmt|utc)",
+        r"тысяча\s(?:восемь|девять)сот",
+        r"две\sтысячи",
     ),
     numbers=read_number,
     number_words=NUMBER_WORDS,
+    number_ordinals=NUMBER_ORDINALS,
     number_samples=NUMBER_SAMPLES,
     number_joiner=NUMBER_JOINER,
     digits=Digits(

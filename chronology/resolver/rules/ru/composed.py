@@ -32,6 +32,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("ru/quarter-of-year", "aquarter", "{x:aquarter} {whole:theunit}", read.of_year, says={"в первом квартале года": "2024-Q1"}),
     Rule("ru/weekday-of-week", "aweekday", "{x:aweekday} (на)? {whole:relunit}", read.of_year, says={"во вторник прошлой недели": "2024-01-09", "в четверг на прошлой неделе": "2024-01-11"}),
     Rule("ru/deictic-weekday", "deictic", "{x:deictic} , (в|во)? {day:aweekday}", read.same("x"), says={"сегодня, в среду": "2024-01-17"}),
+    Rule("ru/night-of-today", "partday", "{day:deictic} {time:part}", clocks.night_of_today, says={"сегодня ночью": "2024-01-16TNI", "сегодня ночью похолодает": "2024-01-17TNI"}, silent=("завтра вечером",)),
     Rule("ru/week-weekday", "aweekday", "{whole:relunit} (в|во) {x:aweekday}", read.of_year, says={"на следующей неделе во вторник": "2024-01-23"}),
 )  # fmt: skip
 
@@ -39,11 +40,12 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("ru/time-then-day", "clock", f"{{time:clock}} (, | в | во)? {{day:{DAYS}|partday}}", clocks.at_clock, says={"в 17 часов завтра": "2024-01-18T17:00", "в 15:30 в субботу": "2024-01-13T15:30", "10:30 5 мая 2019 года": "2019-05-05T10:30", "с 00:00 5 мая 2019 года": "2019-05-05T00:00"}),
     Rule("ru/time-then-told-day", "clock", "{time:clock} {day:relunit|counted}", clocks.on_told_day(clocks.at_clock), says={"в полдень следующего дня": "2024-01-18T12:00", "в 17:00 того же дня": "2024-01-17T17:00"}),
     Rule("ru/part-of-told-day", "partday", f"{{time:{_PART}}} {{day:relunit|counted}}", clocks.on_told_day(clocks.at_clock), says={"вечером того же дня": "2024-01-17TEV", "утром следующего дня": "2024-01-18TMO"}),
-    Rule("ru/day-then-time", "clock", f"{{day:{DAYS}}} (, | в | во | около | примерно в | - | — | {{bar}})? {{time:clock}}", clocks.at_clock, says={"сегодня в 20:00": "2024-01-17T20:00", "5 мая 2019 года в 7:38": "2019-05-05T07:38"}),
+    Rule("ru/day-then-time", "clock", f"{{day:{DAYS}|partday}} (, | ,? (в | во | около | примерно в) | - | — | {{bar}})? {{time:clock}}", clocks.at_clock, says={"сегодня ночью в 2:30 прогремел взрыв": "2024-01-17T02:30", "сегодня в 20:00": "2024-01-17T20:00", "5 мая 2019 года в 7:38": "2019-05-05T07:38"}),
     Rule("ru/day-before-time", "clock", f"{{day:{DAYS}}} до {{time:clock}}", clocks.at_clock, mod=Mod.BEFORE, says={"во вторник до 15:00": "2024-01-16T15:00"}),
     Rule("ru/day-after-time", "clock", f"{{day:{DAYS}}} после {{time:clock}}", clocks.at_clock, mod=Mod.AFTER, says={"во вторник после 15:00": "2024-01-16T15:00"}),
-    Rule("ru/day-part", "partday", f"{{day:{DAYS}}} ,? {{time:{_PART}}}", clocks.at_clock, says={"в понедельник вечером": "2024-01-15TEV", "завтра утром": "2024-01-18TMO", "вчера днём": "2024-01-16TAF"}),
+    Rule("ru/day-part", "partday", f"{{day:{DAYS}}} (, | в | во)? {{time:{_PART}}}", clocks.at_clock, says={"в понедельник вечером": "2024-01-15TEV", "завтра утром": "2024-01-18TMO", "вчера днём": "2024-01-16TAF"}),
     Rule("ru/part-day", "partday", f"{{time:{_PART}}} (в | во | ,)? {{day:{DAYS}}}", clocks.at_clock, says={"утром 5 марта 2022 года": "2022-03-05TMO", "вечером в пятницу": "2024-01-12TEV", "вечер субботы": "2024-01-13TEV"}),
+    Rule("ru/day-hour", "clock", f"({{day:{DAYS}|partday}} | {{day:{DAYS}}} {{part:{_PART}}}) в {{hour:hour}}", clocks.at_hour, says={"в пятницу в 9": "2024-01-12T09:00", "завтра в 10.": "2024-01-18T10:00", "завтра вечером в 8,": "2024-01-18T20:00"}, silent=("в пятницу в 9 регионах", "вчера в 5 раз больше"), guard=Guard(right_needs=frozenset({"", ".", ",", ";", ")", "!", "?"}), early=True)),
     Rule("ru/part-then-clock", "clock", f"{{day:{DAYS}}} {{part:{_PART}}} ,? (в | около)? {{time:clock}}", clocks.at_clock, says={"завтра вечером в 8:30": "2024-01-18T20:30"}),
     Rule("ru/night-before", "partday", f"{{time:nounpart}} на {{day:{DAYS}}}", clocks.night_before, says={"в ночь на субботу": "2024-01-12TNI", "в ночь на 5 марта 2022 года": "2022-03-04TNI"}, silent=("вечер на 5 марта",)),
     Rule("ru/night-between", "partday", "{time:nounpart} с {first:day|ordday|nthword} на {x:daymonth|date}", clocks.night_between, says={"в ночь с 4 на 5 марта 2022 года": "2022-03-04TNI"}),
@@ -52,6 +54,7 @@ CLOCKED: tuple[Rule, ...] = (
 
 MODIFIED: tuple[Rule, ...] = (
     Rule("ru/part-of", "modified", f"{{mod:partmod}} {{x:{_DATES}|bareseason|theunit}}", read.with_mod, says={"в начале января": "2024-01", "в конце 2018 года": "2018", "к концу года": "2024", "в середине 1990-х": "199", "в начале прошлой недели": "2024-W02"}),
+    Rule("ru/tens-of-days", "modified", "{decade:decade} числах {x:amonth|monthyear}", eras.tens_of_days, says={"в 20-х числах марта 2019 года": "2019-03", "в 10-х числах мая": "2024-05"}, silent=("в 90-х числах мая",)),
     Rule("ru/about", "approxed", f"{{mod:approx}} {{x:{_COUNTABLE}|ayear|baredur|lasting}}", read.with_mod, says={"около двух лет": "P2Y", "примерно три недели назад": "2023-W52"}),
     Rule("ru/nearly", "approxed", f"{{mod:lessmod|moremod|leastmod|mostmod}} (в|на|за)? {{x:{_COUNTABLE}|baredur|lasting}}", read.with_mod, says={"почти два года": "P2Y", "более трёх лет": "P3Y", "почти год": "P1Y"}),
     Rule("ru/or-more", "approxed", "{x:dur} и более", read.fixed_mod(Mod.EQUAL_OR_MORE), says={"два года и более": "P2Y"}),

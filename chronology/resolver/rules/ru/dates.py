@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from chronology.resolver.phrase import Link
-from chronology.resolver.rules import Guard, Rule, eras, lists
+from chronology.resolver.rules import Guard, Rule, dotted, eras, lists
 from chronology.resolver.rules import readers as read
 
 __all__ = ["DATES"]
 
 _DAY = "{day:day|ordday|nthword}"
 _MONTH = "{month:monthgen}"
-_YEAR = "{year:year|rareyear} (- {suffix})? {god}?"
+_YEAR = "{year:year|rareyear|ordyear} (- {suffix})? {god}?"
 _OF_YEAR = f"(,? в? {_YEAR} | {{yy}} {{god}})"
 _TO = "(- | – | — | до | по)"
 _AND = "(и | или | либо)"
@@ -40,6 +40,10 @@ _PREPOSITIONS = frozenset(
     "в во на с со до к ко по от за из после перед около между и или , ( - – — / начала начале начало началу середины середине середину конца конце концу конец итогам "
     "течение этой прошлой следующей нынешней будущей минувшей эту прошлую следующую всю всей каждой каждую каждое то лета бархатной лишь только уже ещё еще".split()
 ) | {""}
+_MEASURES = frozenset(
+    "раза раз процента процентов % млн млрд тыс рубля рублей руб доллара долларов евро км метра м балла пункта пунктов градуса градусов секунды".split()
+)
+"""What an amount with a fraction is told in."""
 _STREETS = frozenset(
     "улица улицы улице улицу улицей ул площадь площади площадью пл проспект проспекта проспекте метро станция станции".split()
 )
@@ -53,12 +57,17 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/day-month-year", "date", f"{_DAY} (- | / | ,)? {_MONTH} (- | / )? {_OF_YEAR}", read.calendar,
          says={"5 марта 2022 года": "2022-03-05", "5 марта 2022 г.": "2022-03-05", "пятого марта 2022 года": "2022-03-05", "5-го марта 2022": "2022-03-05", "10/августа/2012": "2012-08-10", "14 декабря в 1989 году": "1989-12-14", "1 янв. 2019 г.": "2019-01-01"},
          silent=("31 февраля 2019 года",)),
+    Rule("ru/dotted-day", "daymonth", "{day:dotday}", dotted.dotted_day, says={"письмо от 05.03": "2024-03-05", "(25.12)": "2023-12-25"}, silent=("вырос на 05.03 пункта", "версия 10.12"), guard=Guard(left_needs=frozenset({"от", "(", "за"}), right_bars=_MEASURES, early=True)),
+    Rule("ru/late-dotted-day", "daymonth", "{day:latedotday}", dotted.dotted_day, says={"истекает 30.06": "2024-06-30", "с 25.03": "2024-03-25"}, silent=("курс 25.03 рубля", "30.02", "по 25.12%"), guard=Guard(left_bars=frozenset({"на", "в", "курс", "№", "0"}), right_bars=_MEASURES, right_needs=_AFTER_YEAR, early=True)),
+    Rule("ru/dotted-days", "list", "{first:dotday} по {day:dotday}", lists.dotted_days, says={"с 01.11 по 15.11": "2023-11-01"}, guard=Guard(left_needs=frozenset({"с", "со", "(", ""}), early=True)),
+    Rule("ru/dotted-day-time", "clock", "{day:dotday} (, | в) {time:hhmm} {zone}?", dotted.dotted_time, says={"05.03 в 15:30": "2024-03-05T15:30", "12.01, 10:00 мск": "2024-01-12T10:00"}),
     Rule("ru/numeric-range", "list", "{first:day|number|dottime} .? (-|–|—|по|до|/) {numdate} {god}?", lists.numeric_range, says={"с 14.10 по 15.10.2018": "2018-10-14", "14.–15.10.2018": "2018-10-14", "01.03–05.03.2022 г.": "2022-03-01"}, silent=("с 14.10 до 13.10.2018",)),
     Rule("ru/month-day-year", "date", f"{_MONTH} {{day:day}} , {_YEAR}", read.calendar, says={"Авг 26, 2015": "2015-08-26"}),
+    Rule("ru/september-11", "date", "{attack} {day:day|nthword} {month:monthgen}", read.september_11, says={"теракты 11 сентября": "2001-09-11"}, silent=("теракт 5 мая",)),
     Rule("ru/day-month", "daymonth", f"{_DAY} {_MONTH}", read.calendar, says={"5 марта": "2024-03-05", "двадцать пятого декабря": "2023-12-25", "Москва, 3 янв": "2024-01-03"}, silent=("31 февраля", "с улицы 8 Марта"), guard=Guard(left_bars=_STREETS, early=True)),
     Rule("ru/day-month-bc", "date", f"{_DAY} {_MONTH} {{year:anyyear}} {{god}}? {{bce}}", read.calendar, says={"15 марта 44 года до н. э.": "BC0044-03-15"}),
-    Rule("ru/month-year", "monthyear", f"{{month}} (, | -)? в? {_YEAR}", read.calendar, says={"в марте 2022": "2022-03", "в марте 2022 года": "2022-03", "май 2019 г.": "2019-05", "сен. 2012": "2012-09", "январь-2022": "2022-01"}),
-    Rule("ru/month-suffixed-year", "monthyear", "{month} {yy:ordinal} {god}?", read.late_short_year, says={"в мае 45-го": "1945-05"}),
+    Rule("ru/month-year", "monthyear", f"{{month}} (, | -)? в? {_YEAR}", read.calendar, says={"в марте 2022": "2022-03", "в мае тысяча девятьсот сорок пятого года": "1945-05", "в марте 2022 года": "2022-03", "май 2019 г.": "2019-05", "сен. 2012": "2012-09", "январь-2022": "2022-01"}),
+    Rule("ru/month-suffixed-year", "monthyear", "{month} {yy:ordinal|ordyy} {god}?", read.late_short_year, says={"в мае 45-го": "1945-05", "в мае сорок пятого": "1945-05"}),
     Rule("ru/month-short-year", "monthyear", "{month} {yy}", read.late_short_year, says={"авг 96": "1996-08"}, guard=Guard(right_needs=frozenset({"", ".", ",", ")"}), early=True)),
     Rule("ru/days-month", "list", f"{{first:day|ordday|nthword}} {_TO} {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.RANGE),
          says={"4–22 марта 2015 года": "2015-03-04", "с 4 по 22 марта": "2024-03-04", "с пятого по седьмое мая 2019 года": "2019-05-05"}),
@@ -78,8 +87,12 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/decade-word", "adecade", "{decade:decadeword} {decadegod}", eras.decade, says={"в девяностые годы": "199", "в начале семидесятых годов": "197"}),
     Rule("ru/decade-word-bare", "adecade", "{decade:decadeword}", eras.decade, says={"в девяностые": "199", "в конце восьмидесятых": "198"}, silent=("в двадцатых числах",),
          guard=Guard(left_needs=frozenset("в во с лихие начале начала конце конца концу началу конец середине середины годы из до и".split()), right_bars=frozenset({"числах", "числа"}), early=True)),
-    Rule("ru/year-noun", "ayear", "{year:year|rareyear} (- {suffix})? {god}", read.calendar, says={"в 2013 году": "2013", "2013 год": "2013", "2013 года": "2013", "с 2013 года": "2013", "в 1812-м году": "1812", "2019 г.": "2019"}, silent=("2001 год назад",), guard=Guard(left_bars=_STREETS, right_bars=frozenset({"назад"}), early=True)),
-    Rule("ru/year-short-noun", "ayear", "{yy:ordinal} {god}", read.late_short_year, says={"в 98-м году": "1998"}, silent=("на 10-м году жизни",)),
+    Rule("ru/year-noun", "ayear", "{year:year|rareyear|ordyear} (- {suffix})? {god}", read.calendar, says={"в 2013 году": "2013", "в тысяча девятьсот девяностом году": "1990", "двухтысячный год": "2000", "2013 год": "2013", "2013 года": "2013", "с 2013 года": "2013", "в 1812-м году": "1812", "2019 г.": "2019"}, silent=("2001 год назад",), guard=Guard(left_bars=_STREETS, right_bars=frozenset({"назад"}), early=True)),
+    Rule("ru/year-words", "ayear", "{year:ordyear}", read.calendar, says={"в две тысячи пятнадцатом.": "2015", "с тысяча девятьсот девяносто пятого по": "1995"}, silent=("в тысяча двести рублей", "в двухтысячном тираже"),
+         guard=Guard(left_needs=frozenset({"в", "с", "со", "до", "по", "к", "от", "после"}), right_needs=_AFTER_YEAR | {"по", "до"}, early=True)),
+    Rule("ru/year-late-ordinal", "ayear", "{yy:ordinal|ordyy}", read.late_short_year, says={"служил с 95-го": "1995", "в 98-м он уехал": "1998"}, silent=("в 95-м и 96-м турах", "в 45-м размере", "с 5-го"),
+         guard=Guard(left_needs=frozenset({"в", "с", "до", "по", "после"}), right_needs=_AFTER_YEAR - {"и", "или", "-", "–", "—", "/"} | {"по", "до"}, early=True)),
+    Rule("ru/year-short-noun", "ayear", "{yy:ordinal|ordyy} {god}", read.late_short_year, says={"в 98-м году": "1998", "в сорок пятом году": "1945", "до девяностого года": "1990"}, silent=("на 10-м году жизни", "на 55-м году жизни"), guard=Guard(left_bars=frozenset({"на"}), right_bars=frozenset({"жизни", "правления", "брака", "обучения"}), early=True)),
     Rule("ru/year-suffixed", "ayear", "{year:year|rareyear} - {suffix}", read.calendar, says={"в 2019-м": "2019", "весной 2020-го": "2020-SP"}),
     Rule("ru/noun-year", "ayear", "{god} {year:year|rareyear}", read.calendar, says={"в год 2000": "2000"}, guard=Guard(left_needs=frozenset({"в", "за"}), right_needs=_AFTER_YEAR, early=True)),
     Rule("ru/year", "ayear", "{year:year}", read.calendar, says={"в 2013 был принят закон": "2013", "(2013)": "2013"}, silent=("2013 человек", "на 2000 рублей", "рейс 2013"), guard=_YEAR_ALONE),
@@ -95,7 +108,7 @@ DATES: tuple[Rule, ...] = (
          guard=Guard(left_needs=_BEFORE_WEDNESDAY, right_bars=_SURROUNDINGS, early=True)),
     Rule("ru/wednesday-dated", "shortaweekday", "{weekday:wednesday}", read.weekday, says={"Среда, 20 марта 2024 года": "2024-03-20"}, alone=False),
     Rule("ru/weekday-short-date", "shortaweekday", "{weekday:shortday}", read.weekday, says={"Срд, 09 янв. 2019 г.": "2019-01-09"}, alone=False),
-    Rule("ru/season-suffixed-year", "season", "{season:seasonword|seasonadverb} {yy:ordinal} {god}?", read.part, says={"осенью 42-го": "1942-FA"}),
+    Rule("ru/season-suffixed-year", "season", "{season:seasonword|seasonadverb} {yy:ordinal|ordyy} {god}?", read.part, says={"осенью 42-го": "1942-FA"}),
     Rule("ru/season-years", "season", "{season:seasonword|seasonadverb} {first:year} (-|–|—|/) {last:year|yy} {god}?", eras.season_over_years, says={"зимой 1941–1942 годов": "1941-WI", "зимой 2019/20": "2019-WI"}),
     Rule("ru/season-year", "season", f"{{season:seasonword|seasonadverb}} ,? {_YEAR}", read.part, says={"весной 2019 года": "2019-SP", "лето 2018": "2018-SU", "зимой 2021-го": "2021-WI"}, silent=("летом 2000 человек",), guard=Guard(right_bars=frozenset({"человек", "рублей", "тонн"}) | _GAMES, early=True)),
     Rule("ru/season", "bareseason", "{season:seasonadverb}", read.part, says={"Весной начались протесты": "2023-SP", "летом": "2023-SU"}, silent=("с бабьим летом",), guard=Guard(left_bars=frozenset({"бабьим", "с", "со", "за", "перед", "между"}))),

@@ -144,6 +144,11 @@ _SEASONS = {"весн а ы е у ой ою": 1, "лет о а у ом е": 2, "
 _ADVERBS = {"утром": "MO", "днём": "AF", "днем": "AF", "вечером": "EV", "ночью": "NI"}
 _HOUR_PARTS = {"утра": "MO", "дня": "AF", "вечера": "EV", "ночи": "NI"}
 
+_HALVES_OF_DAY = {
+    f"{nth} {noun}": code
+    for code, nths in (("MO", ("первой", "первую", "первая")), ("AF", ("второй", "вторую", "вторая")))
+    for nth, noun in zip((nths[0], nths[0], nths[1], nths[2]), ("половине дня", "половины дня", "половину дня", "половина дня"), strict=True)
+}  # fmt: skip
 _DAY_ADJECTIVES = inflected(
     {
         f"{stem} {ends}": day
@@ -239,10 +244,11 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "decadeword": inflected({f"{stem} {HARD_PLURAL}": n for stem, n in _DECADES.items()}),
     "seasonword": inflected(_SEASONS),
     "seasonadverb": {"весною": 1, "зимою": 4, "весной": 1, "летом": 2, "осенью": 3, "зимой": 4},
-    "daypart": _ADVERBS | _HOUR_PARTS | inflected({"утр о у е": "MO", "вечер - у е": "EV", "ноч ь": "NI"}),
+    "daypart": _ADVERBS | _HOUR_PARTS | _HALVES_OF_DAY | inflected({"утр о у е": "MO", "вечер - у е": "EV", "ноч ь": "NI"}),
     "dayadverb": {"днём": "AF", "днем": "AF"},
     "nounpart": inflected({"утр о у": "MO", "вечер - у": "EV", "ноч ь": "NI"}),
-    "surepart": {word: code for word, code in _ADVERBS.items() if code != "AF"},
+    "surepart": {word: code for word, code in _ADVERBS.items() if code != "AF"} | _HALVES_OF_DAY,
+    "hourof": {f"часу {part}": code for part, code in _HOUR_PARTS.items()},
     "hourpart": _HOUR_PARTS,
     "nightpart": {word: code for word, code in _HOUR_PARTS.items() if code != "AF"},
     "dayparts": {"утрам": "MO", "вечерам": "EV", "ночам": "NI"},
@@ -264,6 +270,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "thisadj": inflected({"эт от а о у": 0, "этого": 0, "этой": 0, "этому": 0, "этим": 0, "этом": 0, f"текущ {MIXED}": 0, f"нынешн {SOFT}": 0}),
     "thisadjs": inflected({"эт и их им ими": 0, f"текущ {MIXED_PLURAL}": 0, f"нынешн {SOFT_PLURAL}": 0}),
     "thatadj": dict.fromkeys(forms("т от а о у ого ой ому ем ом"), 0),
+    "attack": inflected({"теракт - а у ом е ы ов ам ами ах": 1, "атак а и е у ой ам ами ах": 1, "нападени е я ю ем и й ям ями ях": 1, "событи я й ям ями ях": 1, "взрыв ы ов ам ами ах": 1, "трагеди я и ю ей": 1, "годовщин а ы е у ой": 1, "жертв ы ам ами ах": 1}),
     "same": dict.fromkeys(("же", "самый", "самого", "самом", "самую", "самой", "самая"), 1),
     "beforelast": inflected({f"позапрошл {HARD}": -2}),
     "lastyear": inflected({f"прошлогодн {SOFT}": -1, f"прошлогодн {SOFT_PLURAL}": -1}),
@@ -288,7 +295,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "halfyear": dict.fromkeys(("полгода", "полугода", "полугодом"), 1),
     "halfhour": dict.fromkeys(("полчаса", "получаса"), 1),
     "halfcentury": dict.fromkeys(("полвека", "полувека"), 1),
-    "partmod": inflected({"начал о а у ом е": Mod.START, "середин а ы е у ой": Mod.MID, "кон ец ца цу цом це": Mod.END, "исход е": Mod.END, "разгар е": Mod.MID}),
+    "partmod": {"десятых числах": Mod.MID, "двадцатых числах": Mod.END} | inflected({"начал о а у ом е": Mod.START, "середин а ы е у ой": Mod.MID, "кон ец ца цу цом це": Mod.END, "исход е": Mod.END, "разгар е": Mod.MID}),
     "approx": dict.fromkeys(("около", "примерно", "приблизительно", "порядка", "ориентировочно"), Mod.APPROX),
     "lessmod": {"почти": Mod.LESS_THAN, "без малого": Mod.LESS_THAN, "менее": Mod.LESS_THAN, "меньше": Mod.LESS_THAN, "менее чем": Mod.LESS_THAN, "меньше чем": Mod.LESS_THAN},
     "moremod": {"более": Mod.MORE_THAN, "больше": Mod.MORE_THAN, "свыше": Mod.MORE_THAN, "более чем": Mod.MORE_THAN, "больше чем": Mod.MORE_THAN},
@@ -304,4 +311,5 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "bracket": {"(": 1},
     "bar": {"|": 1, "·": 1, "•": 1},
     "ago": {"назад": -1, "тому назад": -1},
+    "odd": dict.fromkeys(("с лишним", "с небольшим"), 1),
 }  # fmt: skip

@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 import functools
+from typing import TYPE_CHECKING
 
 from chronology.resolver.rules.ru.forms import HARD, SOFT, STRESSED, inflected
 
-__all__ = ["LAST", "NUMBER_JOINER", "NUMBER_SAMPLES", "NUMBER_WORDS", "ORDINALS", "ROMAN", "read_number"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = [
+    "LAST",
+    "NUMBER_JOINER",
+    "NUMBER_ORDINALS",
+    "NUMBER_SAMPLES",
+    "NUMBER_WORDS",
+    "ORDINALS",
+    "ROMAN",
+    "read_number",
+]
 
 _TEENS = "одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат"
 
@@ -38,8 +51,6 @@ _CARDINALS = inflected(
     }
 )  # fmt: skip
 _HALF = "с половиной"
-NUMBER_WORDS = (*_CARDINALS, _HALF)
-NUMBER_SAMPLES = ("двадцать пять", "сто двадцать", "два с половиной", "тысяча девятьсот", "двенадцать")
 NUMBER_JOINER = r"\s+"
 
 _STEMS = ("перв втор треть четвёрт пят шест седьм восьм девят десят " + _TEENS + " двадцат тридцат").split()
@@ -61,6 +72,29 @@ ORDINALS: dict[str, int] = inflected({line: n for n, line in _SIMPLE.items()}) |
     if ten + n <= 31
 }
 """Ordinals from the first to the thirty-first."""
+_ROUND = {
+    **{f"{stem} {HARD}": n for stem, n in (("двадцат", 20), ("тридцат", 30), ("пятидесят", 50), ("шестидесят", 60), ("семидесят", 70), ("восьмидесят", 80), ("девяност", 90))},
+    f"сороков {STRESSED}": 40, f"сот {HARD}": 100, f"двухсот {HARD}": 200, f"трёхсот {HARD}": 300, f"четырёхсот {HARD}": 400,
+    **{f"{stem}исот {HARD}": n for stem, n in (("пят", 500), ("шест", 600), ("сем", 700), ("восьм", 800), ("девят", 900))},
+}  # fmt: skip
+_LAST_WORDS = inflected({_SIMPLE[n]: n for n in range(1, 21)}) | inflected(_ROUND)
+"""Ordinals that end a longer number, as that of a year does."""
+_SINGLE_WORDS = inflected(
+    {f"двухтысячн {HARD}": 2000} | {line: n for line, n in _ROUND.items() if 40 <= n <= 90}
+)
+"""Those that name a year alone, or its last two digits."""
+NUMBER_ORDINALS = frozenset((*_LAST_WORDS, *_SINGLE_WORDS))
+NUMBER_WORDS = (*_CARDINALS, *_LAST_WORDS, *_SINGLE_WORDS, _HALF)
+NUMBER_SAMPLES = (
+    "двадцать пять",
+    "сто двадцать",
+    "два с половиной",
+    "тысяча девятьсот",
+    "двенадцать",
+    "две тысячи пятого",
+    "двухтысячный",
+    "сорок пятого",
+)
 LAST = inflected({f"последн {SOFT}": -1, f"предпоследн {SOFT}": -2})
 
 _ROMAN = ("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii").split()
@@ -76,19 +110,39 @@ def read_number(text: str) -> float | None:
 
     >>> read_number("двадцати пяти"), read_number("два с половиной"), read_number("третьего")
     (25.0, 2.5, 3.0)
+    >>> read_number("тысяча девятьсот девяностом"), read_number("две тысячи пятнадцатого")
+    (1990.0, 2015.0)
     """
     lower = " ".join(text.lower().split())
     if lower in ORDINALS:
         return float(ORDINALS[lower])
     words = lower.removesuffix(_HALF).split()
     half = 0.5 if lower.endswith(_HALF) else 0.0
+    *before, last = words or [""]
+    if last in _LAST_WORDS and before:
+        return _ordinal(before, _LAST_WORDS[last])
+    if last in _SINGLE_WORDS and not before:
+        return float(_SINGLE_WORDS[last])
     if not words or any(word not in _CARDINALS for word in words):
         return None
+    return _sum([_CARDINALS[word] for word in words]) + half
+
+
+def _ordinal(before: list[str], last: int) -> float | None:
+    """A number of which only the last word is an ordinal, where the words before it leave it room."""
+    if any(word not in _CARDINALS for word in before):
+        return None
+    whole = _sum([_CARDINALS[word] for word in before])
+    room = 1000 if last >= 100 else 100 if last >= 10 else 10
+    return whole + last if whole % room == 0 and whole % 100 != 10 else None
+
+
+def _sum(values: Iterable[float]) -> float:
+    """What the words of a number say together: a thousand counts what stands before it."""
     total = current = 0.0
-    for word in words:
-        value = _CARDINALS[word]
+    for value in values:
         if value == 1000:
             total, current = total + 1000 * (current or 1), 0.0
         else:
             current += value
-    return total + current + half
+    return total + current

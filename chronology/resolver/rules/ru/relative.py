@@ -9,6 +9,7 @@ from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
 from chronology.resolver.rules import Guard, Rule, clocks, lengths
 from chronology.resolver.rules import readers as read
+from chronology.resolver.rules.ru.forms import forms
 
 __all__ = ["ATOMS", "COUNTED", "JOINED", "POINTED", "UNITS", "VAGUE"]
 
@@ -18,6 +19,73 @@ _AGED = frozenset(
     "возрасте возраст исполнилось исполняется исполнится исполнился ему ей мне им нам вам тебе мужчина мужчине женщина женщине "
     "старше моложе младше девочка мальчик девушка юноша".split()
 )
+_PERSONS = _AGED | frozenset(
+    forms(
+        "ребёнк у",
+        "мальчик у",
+        "юнош е",
+        "парн ю",
+        "мужчин е",
+        "женщин е",
+        "девушк е",
+        "девочк е",
+        "дочер и",
+        "дочк е",
+        "сын у",
+        "жен е",
+        "муж у",
+        "мам е",
+        "отц у",
+        "матер и",
+        "брат у",
+        "сестр е",
+        "пенсионер у",
+        "пенсионерк е",
+        "школьник у",
+        "школьниц е",
+        "студент у",
+        "студентк е",
+        "подростк у",
+        "младенц у",
+        "малыш у",
+        "солдат у",
+        "жител ю",
+        "жительниц е",
+        "обвиняем ому ой",
+        "подозреваем ому ой",
+        "подсудим ому ой",
+        "осуждённ ому ой",
+        "задержанн ому ой",
+        "погибш ему ей",
+        "пострадавш ему ей",
+        "раненому",
+        "пациент у",
+        "пациентк е",
+        "водител ю",
+        "президент у",
+        "политик у",
+        "актёр у",
+        "актрис е",
+        "певц у",
+        "певиц е",
+        "артист у",
+        "артистк е",
+        "писател ю",
+        "режиссёр у",
+        "футболист у",
+        "спортсмен у",
+        "спортсменк е",
+        "журналист у",
+        "журналистк е",
+        "лидер у",
+        "миллиардер у",
+        "старш ему ей",
+        "младш ему ей",
+        "было",
+        "стукнуло",
+    )
+)
+"""Those whose age an amount of years tells, in the dative, and the verb between."""
 _YOUNG_AGE = Guard(left_bars=_AGED, right_bars=frozenset({"жизни", "рождения"}), early=True)
 _AGE = replace(_YOUNG_AGE, left_bars=_AGED | {"в"})
 _RATE = Guard(
@@ -85,12 +153,17 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/clock-part", "clock", "{hour:hour|hourword} {part:nightpart}", clocks.clock, says={"в 9 утра": "2024-01-17T09:00", "в семь вечера": "2024-01-17T19:00"}, silent=("два вечера подряд",), guard=Guard(left_needs=_AT, early=True)),
     Rule("ru/clock-half-past", "clock", "половине {hour:nthword} {part:hourpart}?", clocks.minutes_from_hour(-1, 30), says={"в половине третьего дня": "2024-01-17T14:30"}, silent=("в половине первого тайма",), guard=Guard(right_bars=_NO_HOURS, early=True)),
     Rule("ru/clock-quarter-past", "clock", "четверть {hour:nthword} {part:hourpart}?", clocks.minutes_from_hour(-1, 45), says={"в четверть третьего дня": "2024-01-17T14:15"}, silent=("четверть первого миллиона",), guard=Guard(left_needs=frozenset({"в", "около", "до", "к"}), right_bars=_NO_HOURS, early=True)),
+    Rule("ru/clock-hour-begun", "clock", "{nth:nthword|ordday} {part:hourof} {zone}?", clocks.hour_begun, says={"в одиннадцатом часу утра": "2024-01-17T10", "в первом часу ночи": "2024-01-17T00", "в 8-м часу вечера": "2024-01-17T19"}),
+    Rule("ru/clock-range", "clocks", "{first:hour} (до|по|-|–|—) {hour:hour} {hours} {zone}?", clocks.clock_range, says={"с 9 до 18 часов": "2024-01-17T09:00"}, silent=("от 9 до 18 часов",), guard=Guard(left_needs=frozenset({"с", "со"}), early=True)),
     Rule("ru/clock-minutes-to", "clock", "без {minutes:number} {word:minutes}? {hour:hour|hourword} {part:hourpart}?", clocks.minutes_from_hour(-1), says={"без пяти минут шесть вечера": "2024-01-17T17:55"}),
     Rule("ru/clock-quarter-to", "clock", "без четверти {hour:hour|hourword} {part:hourpart}?", clocks.minutes_from_hour(-1, 15), says={"без четверти пять вечера": "2024-01-17T16:45"}),
     Rule("ru/point-of-day", "clock", "{point:pointofday} {zone}?", clocks.clock, says={"в полдень": "2024-01-17T12:00", "к полуночи": "2024-01-17T24:00", "в час дня": "2024-01-17T13:00"}),
     Rule("ru/part", "part", "{part:surepart}", clocks.part_of_day, alone=False),
     Rule("ru/part-daytime", "daytime", "{part:dayadverb}", clocks.part_of_day, alone=False),
     Rule("ru/part-noun", "nounpart", "{part:nounpart}", clocks.part_of_day, alone=False),
+    Rule("ru/age", "age", "{n:number} {whole}? {unit:yearunit}", lengths.duration, alone=False, guard=Guard(left_needs=_PERSONS, right_bars=frozenset({"назад", "тому", "спустя"}), early=True)),
+    Rule("ru/duration-odd", "dur", "({n:number} {odd} {unit:countunit} | {n:number} {unit:countunit} {odd})", lengths.duration, mod=Mod.MORE_THAN, says={"два с лишним года": "P2Y", "три месяца с небольшим": "P3M", "10 с лишним лет назад": "2014"}, silent=("ему 30 с небольшим лет",), guard=_YOUNG_AGE),
+    Rule("ru/year-odd", "dur", "{unit:oneunit|lastingunit} {odd}", lengths.duration, mod=Mod.MORE_THAN, says={"год с небольшим.": "P1Y", "неделю с лишним назад": "2024-W02"}, guard=Guard(left_bars=frozenset({"в"}), early=True)),
     Rule("ru/duration-years", "dur", "{n:number} {whole}? {unit:yearunit} {whole}?", lengths.duration, says={"двух лет": "P2Y", "полтора года": "P1.5Y", "на пять лет": "P5Y"}, silent=("в возрасте 45 лет", "ему 30 лет", "в 40 лет он ушёл"), guard=_AGE),
     Rule("ru/duration-count", "dur", "{n:number} {whole}? {unit:otherunit} {whole}?", lengths.duration, says={"два месяца": "P2M", "5 часов": "PT5H", "трое суток": "P3D", "десять рабочих дней": "P10D"}, silent=("ему 5 месяцев",), guard=_YOUNG_AGE),
     Rule("ru/duration-between", "dur", "{n:number} (-|–|—|до|или) {m:number} {unit:rangeunit}", lengths.duration_between, says={"2–3 недели": "PXW", "два-три месяца": "PXM"}, silent=("в возрасте 18–45 лет", "в 1999–2013 годах"), guard=_AGE),
@@ -120,7 +193,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/times-per", "aset", "(раз | {n:number} раза | {n:number} раз | дважды | трижды | несколько раз) в {unit:unit}", lengths.times_per, says={"раз в год": "P1Y", "два раза в неделю": "P1W", "дважды в месяц": "P1M"}),
     Rule("ru/once-in", "aset", "раз в {n:number} {unit:countunit}", lengths.recurring(), says={"раз в два года": "P2Y"}),
     Rule("ru/rate", "aset", "в {unit:unit}", lengths.recurring(), says={"5 млн баррелей в сутки": "P1D", "300 тысяч тонн в год": "P1Y"}, silent=("в год столетия", "90 км в час", "5000 человек в день выборов"), guard=_RATE),
-    Rule("ru/weekend", "aweekend", "{unit:weekendunit} дни?", read.weekend, says={"в выходные": "2024-W02-WE"}, silent=("выходных пособий",), guard=Guard(left_needs=frozenset({"в", "на", "за", "и", "ближайшие", "предстоящие"}), right_bars=frozenset({"пособий", "данных", "данные"}), early=True)),
+    Rule("ru/weekend", "aweekend", "{unit:weekendunit} дни?", read.weekend, says={"в выходные": "2024-W02-WE", "к выходным": "2024-W03-WE"}, silent=("выходных пособий",), guard=Guard(left_needs=frozenset({"в", "на", "за", "и", "к", "до", "после", "перед", "с", "ближайшие", "предстоящие"}), right_bars=frozenset({"пособий", "данных", "данные"}), early=True)),
 )  # fmt: skip
 
 POINTED: tuple[Rule, ...] = (
@@ -131,7 +204,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/coming-unit", "relunit", "{w:comingadj} {unit:longunit}", read.shifted(1), says={"на ближайшей неделе": "2024-W04"}),
     Rule("ru/coming-weekend", "aweekend", "{w:comingadjs} {x:aweekend}", read.with_direction(Direction.FORWARD), says={"в ближайшие выходные": "2024-W03-WE"}),
     Rule("ru/this-unit", "relunit", "({w:thisadj} (же)? {unit:longunit} | {w:thisadjs} {unit:weekendunit})", read.shifted(0, Base.NEAR), says={"на этой неделе": "2024-W03", "в этом году": "2024", "текущего месяца": "2024-01", "в эти выходные": "2024-W03-WE"}),
-    Rule("ru/that-unit", "relunit", "{w:thatadj} {same}? {unit:longunit|dayword}", read.shifted(0, Base.STORY), says={"в том же году": "2024", "в тот же день": "2024-01-17"}),
+    Rule("ru/that-unit", "relunit", "{w:thatadj} {same}? {unit:longunit|dayword}", read.shifted(0, Base.STORY), says={"в том же году": "2024", "в тот же день": "2024-01-17"}, silent=("где-то год",), guard=Guard(left_bars=frozenset({"-"}), early=True)),
     Rule("ru/this-day", "relunit", "{w:thisadj} (же | самый)? {unit:dayword}", read.shifted(0, Base.STORY), says={"в этот день": "2024-01-17"}),
     Rule("ru/prior-unit", "relunit", "{w:prioradj} {unit:longunit|dayword}", read.shifted(-1, Base.STORY), says={"в предыдущем году": "2023", "в предыдущий день": "2024-01-16"}),
     Rule("ru/following-unit", "relunit", "{w:afteradj} {unit:dayword}", read.shifted(1, Base.STORY), says={"на следующий день": "2024-01-18"}),
@@ -143,6 +216,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/next-count", "reldur", "{n:number} {word:nextword} {unit:countunit}", lengths.moved(Direction.FORWARD), says={"в два ближайших года": "P2Y"}),
     Rule("ru/past-units", "reldur", "{word:pastword} {units:units}", lengths.moved(Direction.BACK), says={"в последние дни": "PXD", "в последние годы": "PXY"}),
     Rule("ru/next-duration", "reldur", "{word:nextword} {dur:dur}", lengths.moved(Direction.FORWARD), says={"в ближайшие две недели": "P2W", "следующие 2 дня": "P2D"}),
+    Rule("ru/next-day-and-night", "reldur", "{word:nextword} {unit:daynight}", lengths.moved(Direction.FORWARD), says={"в ближайшие сутки": "P1D"}),
     Rule("ru/next-units", "reldur", "{word:nextword} {units:units}", lengths.moved(Direction.FORWARD), says={"в ближайшие дни": "PXD"}),
     Rule("ru/first-duration", "dur", "(первые | первых | первым | оставшиеся) {dur:dur}", read.same("dur"), says={"за первые три месяца": "P3M"}),
     Rule("ru/last-weekday", "aweekday", "{w:lastadj} {x:aweekday}", read.with_direction(Direction.BACK), says={"в прошлую пятницу": "2024-01-12", "в минувшую среду": "2024-01-10"}),
@@ -157,6 +231,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/last-month-name", "amonth", "{w:lastadj} {x:amonth}", read.with_direction(Direction.BACK), says={"прошлым апрелем": "2023-04"}),
     Rule("ru/this-month-name", "amonth", "{w:thisadj} {x:amonth}", read.with_direction(Direction.HERE), says={"этим маем": "2024-05"}),
     Rule("ru/last-night", "partday", "{w:lastadj} {time:part}", clocks.part_on(-1), says={"прошлой ночью": "2024-01-16TNI"}),
+    Rule("ru/this-night", "partday", "{w:thisadj} {time:part}", clocks.night_of_today, says={"Этой ночью загорелся склад": "2024-01-16TNI", "этой ночью похолодает": "2024-01-17TNI"}),
     Rule("ru/this-morning", "partday", "{w:thisadj} {time:part}", clocks.part_on(0), says={"этим утром": "2024-01-17TMO"}),
     Rule("ru/that-night", "partday", "{w:thatadj} {same}? {time:part|nounpart}", clocks.part_on(0, Base.STORY), says={"той же ночью": "2024-01-17TNI", "в ту ночь": "2024-01-17TNI"}),
     Rule("ru/next-morning", "partday", "{w:afteradj} {time:part|nounpart}", clocks.part_on(1, Base.STORY), says={"на следующее утро": "2024-01-18TMO"}),
