@@ -19,7 +19,6 @@ __all__ = [
     "parts_sentences",
     "signal",
     "skips_days",
-    "takes_place",
     "tells_before",
     "tells_until",
     "words_before",
@@ -33,11 +32,17 @@ _STOP = re.compile(r"[.!?;\n](?:(?<=[.!?])[\"”»’')\]]*\s|(?<=\n)\s*\n|(?<=;
 """A sentence's or clause's end; opens with one set of marks, for which the engine looks fast."""
 
 
-def direction(text: str, start: int, end: int, cues: Cues) -> Direction:
+def direction(text: str, start: int, end: int, cues: Cues, *, is_weekday: bool = False) -> Direction:
     """Which way the nearest verb cue in the sentence points: first those before the date, then those after.
 
-    ``BARE`` where there is none.
+    ``BARE`` where there is none. A mark for "is" after a weekday points ahead, as in a programme ("в среду — музей").
     """
+    found = _direction_of_verbs(text, start, end, cues)
+    is_programme = found is Direction.BARE and is_weekday and right_word(text, end) in cues.zero_copula
+    return Direction.FORWARD if is_programme else found
+
+
+def _direction_of_verbs(text: str, start: int, end: int, cues: Cues) -> Direction:
     left = _clause_before(text, start)
     if left.rstrip().endswith(cues.ahead):
         return Direction.FORWARD
@@ -171,11 +176,6 @@ def lies_ahead(text: str, start: int, end: int, cues: Cues) -> bool | None:
     way = direction(text, start, end, cues)
     is_ahead = way is Direction.FORWARD or (way is Direction.BARE and not before)
     return cues.lengths_ahead[word] if is_ahead else None
-
-
-def takes_place(text: str, end: int, cues: Cues) -> bool:
-    """Whether a mark after a day stands for "is", as where a programme names what takes place: "в среду — музей"."""
-    return right_word(text, end) in cues.zero_copula
 
 
 def parts_sentences(text: str, start: int, end: int) -> bool:

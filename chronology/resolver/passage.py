@@ -484,10 +484,8 @@ class Passage:
             return Direction.BARE
         found = self.directions.get(phrase.start)
         if found is None:
-            found = cues.direction(self.text, phrase.start, phrase.end, self.pack.cues)
-            is_bare_day = found is Direction.BARE and isinstance(asks.core, Weekday)
-            if is_bare_day and cues.takes_place(self.text, phrase.end, self.pack.cues):
-                found = Direction.FORWARD
+            is_weekday = isinstance(asks.core, Weekday)
+            found = cues.direction(self.text, phrase.start, phrase.end, self.pack.cues, is_weekday=is_weekday)
             self.directions[phrase.start] = found
         return found
 

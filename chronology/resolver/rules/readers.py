@@ -161,9 +161,9 @@ def possible(said: Calendar) -> Calendar | Impossible:
 
 def september_11(s: Slots) -> Phrase | None:
     """The day of 2001 that its attacks are named after, without the words that tell it."""
+    places = (*s.place("month"), *s.place("day"))
     is_it = (month_of(s), day_of(s)) == (9, 11)
-    starts, ends = zip(s.place("month"), s.place("day"), strict=True)
-    return Phrase(Calendar(2001, 9, 11), start=min(starts), end=max(ends)) if is_it else None
+    return Phrase(Calendar(2001, 9, 11), start=min(places), end=max(places)) if is_it else None
 
 
 def exists(said: Calendar) -> bool:
