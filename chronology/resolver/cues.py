@@ -54,9 +54,12 @@ def _direction_of_verbs(text: str, start: int, end: int, cues: Cues) -> Directio
         return Direction.FORWARD
     if cues.signals.get(nearest) in _UNTIL and not cues.deferring.isdisjoint(before):
         return Direction.FORWARD
-    found = None if _opens_clause(before, cues) else _first_cue(before, range(len(before) - 1, -1, -1), cues)
+    is_first = _opens_clause(before, cues)
+    found = None if is_first else _first_cue(before, range(len(before) - 1, -1, -1), cues)
     if found is not None:
         return found
+    if nearest in cues.starting and len(before) > 1 and not is_first:
+        return Direction.BACK
     return _direction_after(text, end, before, cues)
 
 
@@ -70,6 +73,8 @@ def _direction_after(text: str, end: int, before: list[str], cues: Cues) -> Dire
     if found is not None:
         return found
     nearest = before[-1] if before else ""
+    if nearest in cues.starting:
+        return Direction.BACK
     if nearest in cues.limits or _tells_the_present(before, after, cues):
         return Direction.FORWARD
     return Direction.BARE

@@ -201,6 +201,8 @@ class Cues:
     """Words right before a date that turn it ahead, whatever the verb: "the hearing is Tuesday"."""
     behind: frozenset[str] = frozenset()
     """Words right before a date that turn it back, whatever the verb: "since"."""
+    starting: frozenset[str] = frozenset()
+    """The same, unless a verb before it points ahead, or the date opens its clause: "regirá desde el lunes"."""
     opening: frozenset[str] = frozenset()
     """Words before a date that open its clause, so that the verbs after it count first: "dijo que el lunes viajará"."""
     behind_suffixes: tuple[str, ...] = ()

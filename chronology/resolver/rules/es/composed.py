@@ -7,7 +7,7 @@ from chronology.resolver.expressions import Base
 from chronology.resolver.phrase import Link, Mod
 from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lengths, lists
 from chronology.resolver.rules import readers as read
-from chronology.resolver.rules.es.dates import COUNTERS
+from chronology.resolver.rules.es.dates import COUNTERS, OF_WHICH
 from chronology.resolver.rules.es.lexicon import both
 
 __all__ = ["BESIDE", "CLOCKED", "LINKED", "MODIFIED", "NTH"]
@@ -17,20 +17,16 @@ _DATES = f"{_DAYS}|monthyear|amonth|ayear|adecade|acentury|aquarter|season|relun
 _LINKABLE = f"{_DATES}|moment|clock|partday|modified|approxed|bareseason"
 _NTH = "({the:article}? {nth:ordinalword|lastword|ordday})"
 _OF = "(de | en)?"
-_WHICH = "(de | en)? {article}? ({which} {whole:unit} | {whole:unit} {which})"
 _PART = "part|noonpart|earlypart"
 
 NTH: tuple[Rule, ...] = (
-    Rule("es/nth-of-unit", "relunit", f"{_NTH} {{unit:unit}} {_WHICH}", inside.nth_of_unit, says={"el último día del mes": "2024-01-31", "la primera semana del próximo mes": "2024-W05", "el primer día de la semana": "2024-01-15", "la primera semana del mes que viene": "2024-W05"}),
-    Rule("es/nth-run-of-unit", "modified", f"{_NTH} {{runs:runs}} {_WHICH}", inside.nth_run, says={"la primera quincena de este mes": "2024-01", "el último bimestre del año pasado": "2023"}),
+    Rule("es/nth-of-unit", "relunit", f"{_NTH} {{unit:unit}} {OF_WHICH}", inside.nth_of_unit, says={"el último día del mes": "2024-01-31", "la primera semana del próximo mes": "2024-W05", "el primer día de la semana": "2024-01-15", "la primera semana del mes que viene": "2024-W05"}),
+    Rule("es/nth-run-of-unit", "modified", f"{_NTH} {{runs:runs}} {OF_WHICH}", inside.nth_run, says={"la primera quincena de este mes": "2024-01", "el último bimestre del año pasado": "2023"}),
     Rule("es/nth-run", "modified", f"({_NTH} {{runs:runs}} | {{the:article}} {{runs:runs}} {{nth:ordinalword}}) {_OF} {{whole:monthyear|amonth|ayear|relunit|theunit|monthday}}", inside.nth_run, says={"la segunda quincena de junio de 2018": "2018-06", "el primer cuatrimestre del año": "2024", "el segundo bimestre de 2019": "2019"}),
-    Rule("es/nth-weekday-of-unit", "date", f"{_NTH} {{day:aweekday}} {_WHICH}", inside.nth_of_unit, says={"el primer viernes de este mes": "2024-01-05", "el último lunes del mes pasado": "2023-12-25"}),
+    Rule("es/nth-weekday-of-unit", "date", f"{_NTH} {{day:aweekday}} {OF_WHICH}", inside.nth_of_unit, says={"el primer viernes de este mes": "2024-01-05", "el último lunes del mes pasado": "2023-12-25"}),
     Rule("es/nth-of", "relunit", f"{_NTH} {{unit:unit}} {_OF} {{whole:monthyear|amonth|ayear|relunit|theunit|monthday}}", inside.nth, says={"el último fin de semana de octubre de 2017": "2017-W43-WE", "la primera semana de junio de 2016": "2016-W22"}),
     Rule("es/nth-weekday-of", "date", f"{_NTH} {{day:aweekday}} {_OF} {{whole:monthyear|amonth|relunit|theunit|monthday}}", inside.nth, says={"el primer lunes de mayo de 2019": "2019-05-06"}),
     Rule("es/day-of-month", "monthday", "({x:dayalone} | (el | del | al) {day:day}) (de)? {the:article}? ({which} {whole:unit} | {whole:unit} {which})", inside.day_of_unit, says={"el día 15 del mes pasado": "2023-12-15", "el día uno del próximo mes": "2024-02-01", "el 15 del presente mes": "2024-01-15"}),
-    Rule("es/days-of-month", "list", f"({{the:elarticle}} | los días | días)? {{first:day}} (al | a | hasta el | hasta | - | –) {{day:day}} {_WHICH}", lists.day_list(Link.RANGE), says={"del 4 al 22 de este mes": "2024-01-04", "del 5 al 9 del próximo mes": "2024-02-05"}),
-    Rule("es/days-between-of-month", "list", f"entre {{the:elarticle}}? {{first:day}} y {{the:elarticle}}? {{day:day}} {_WHICH}", lists.day_list(Link.RANGE), says={"entre el 4 y el 22 de este mes": "2024-01-04"}),
-    Rule("es/days-and-of-month", "list", f"(los días | el día | {{the:elarticle}})? {{first:day}} (, {{second:day}} (, {{third:day}})?)? (y | e | o) {{the:elarticle}}? {{day:day}} {_WHICH}", lists.day_list(Link.LIST), says={"los días 12 y 19 de este mes": "2024-01-12"}),
     Rule("es/week-of", "relunit", "(la)? semana (del | que comienza | que empieza | que inicia)? {whole:date|monthday|daymonth|weekdaydate|dayalone}", inside.week_of, says={"la semana del 6 de marzo de 2000": "2000-W10"}),
     Rule("es/holiday-week", "relunit", "(la)? semana de {whole:aholiday}", inside.week_of, says={"la semana de Navidad": "2023-W52"}),
 )  # fmt: skip

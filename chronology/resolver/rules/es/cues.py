@@ -61,7 +61,7 @@ CUES = Cues(
         "extendió extendido suspendió suspendido suspendida dio"
     ),
     beside=frozenset({"para"}),
-    behind=frozenset({"desde"}),
+    starting=frozenset({"desde"}),
     opening=_words("que"),
     behind_suffixes=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     ahead=("a más tardar", "no antes de", "no antes del"),

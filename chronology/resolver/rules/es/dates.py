@@ -7,7 +7,7 @@ from chronology.resolver.rules import Guard, Rule, eras, inside, lengths, lists
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.es.lexicon import both
 
-__all__ = ["COUNTERS", "DATES", "NOT_DAYS"]
+__all__ = ["COUNTERS", "DATES", "NOT_DAYS", "OF_WHICH"]
 
 _THE = "{the:elarticle}?"
 _DAY = "{day:day|ordday|ordinalword|dayword}"
@@ -16,6 +16,8 @@ _MONTH = "(de | mes de)? {month:month}"
 _YEAR = "{year:year|rareyear|yearword}"
 _OF_YEAR = f"(de | del | , | en)? (año)? ({_YEAR} {{ce}}? | (' | ’) {{yy}})"
 _TO = "(al | a | hasta | hasta el | - | – | —)"
+
+OF_WHICH = "(de | en)? {article}? ({which} {whole:unit} | {whole:unit} {which})"
 
 _COUNTABLES = both(
     "por % º ° euros euro dólares dólar pesos peso bolívares pesetas millones millón mil personas soldados hombres mujeres niños metros metro "
@@ -93,6 +95,9 @@ DATES: tuple[Rule, ...] = (
     Rule("es/month-short", "amonth", "{month:shortmonth}", read.calendar, says={"de sept. a nov.": "2023-09", "hasta dic.": "2024-12"}, silent=("el dic", "la oct"), guard=Guard(left_needs=both("en desde hasta de a entre y"), early=True)),
     Rule("es/month-of", "amonth", "(el | del)? mes de {month:fullmonth}", read.calendar, says={"el mes de septiembre": "2023-09"}),
     Rule("es/day-named", "dayalone", "((el | del | al | este)? día {day:day} | (el | del | al) día {day:dayword} | (los | de los)? días {day:day})", read.calendar, says={"el día 12": "2024-01-12", "del día 3": "2024-01-03", "el día uno": "2024-01-01"}, silent=("un día 3 veces mejor",), guard=Guard(right_bars=NOT_DAYS | both("veces"), right_bars_plural=True)),
+    Rule("es/days-of-month", "list", f"({{the:elarticle}} | los días | días)? {{first:day}} (al | a | hasta el | hasta | - | –) {{day:day}} {OF_WHICH}", lists.day_list(Link.RANGE), says={"del 4 al 22 de este mes": "2024-01-04", "del 5 al 9 del próximo mes": "2024-02-05"}),
+    Rule("es/days-between-of-month", "list", f"entre {{the:elarticle}}? {{first:day}} y {{the:elarticle}}? {{day:day}} {OF_WHICH}", lists.day_list(Link.RANGE), says={"entre el 4 y el 22 de este mes": "2024-01-04"}),
+    Rule("es/days-and-of-month", "list", f"(los días | el día | {{the:elarticle}})? {{first:day}} (, {{second:day}} (, {{third:day}})?)? (y | e | o) {{the:elarticle}}? {{day:day}} {OF_WHICH}", lists.day_list(Link.LIST), says={"los días 12 y 19 de este mes": "2024-01-12"}),
     Rule("es/day-bound", "dayalone", "{the:elarticle} {day:day}", read.calendar, says={"a partir del 5 habrá paro": "2024-02-05", "hasta el 31 habrá cortes": "2024-01-31"}, silent=("hasta el 5 por ciento", "desde el 10 de Downing Street", "hasta el 4 a 0", "desde el 3 goles"),
          guard=Guard(left_needs=both("partir desde hasta"), right_bars=NOT_DAYS | both("a de veces"), right_bars_plural=True, early=True)),
     Rule("es/day-alone", "dayalone", "{the:elarticle} {day:day|ordday}", read.calendar, says={"el 5.": "2024-01-05", "hasta el 31,": "2024-01-31"}, silent=("el 5 por ciento", "el 10 de Downing Street", "el 3 a 0", "del 20 %", "un alza del 9.585 % en 2019", "al 15 soldados"),
