@@ -59,11 +59,19 @@ class Convention:
 
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-_SEASON = r"(?:spring|summer|autumn|fall|winter)"
+_SEASON = r"(?:spring|summer|autumn|fall|winter|primavera|verano|oto[nñ]o|invierno)"
 _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|half|couple|few)"
 _UNIT = r"(?:days?|weeks?|fortnights?|months?|quarters?|years?|decades?)"
-_TIME_UNIT = r"(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|час\w*|полчаса|минут\w*|мин)"
+_TIME_UNIT = (
+    r"(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|horas?|minutos?|segundos?|час\w*|полчаса|минут\w*|мин)"
+)
 _RUSSIAN_UNIT = r"(?:дн\w+|день|недел\w+|месяц\w*|квартал\w*|год\w*|лет)"
+_SPANISH_DAY = r"(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)"
+_SPANISH_MONTH = (
+    r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
+)
+_SPANISH_UNIT = r"(?:d[ií]as?|semanas?|quincenas?|mes(?:es)?|trimestres?|a[nñ]os?|d[eé]cadas?|decenios?)"
+_LAST, _NEXT = r"(?:pasad[oa]s?|[uú]ltim[oa]s?)", r"(?:pr[oó]xim[oa]s?|siguientes?|que vienen?)"
 
 CONVENTIONS = (
     Convention(
@@ -80,32 +88,34 @@ CONVENTIONS = (
     ),
     Convention(
         "'last Friday' of the calendar week before",
-        rf"\b(?:last|previous) {_DAY}\b",
+        rf"\b(?:last|previous) {_DAY}\b|\b{_LAST} {_SPANISH_DAY}\b|\b{_SPANISH_DAY} {_LAST}\b",
         "annotated news: the most recent one; theirs is kept beside it",
         frozenset({Standing.APART}),
     ),
     Convention(
         "'this coming Friday' of the week after",
-        rf"\b(?:coming|upcoming|following) {_DAY}\b",
+        rf"\b(?:coming|upcoming|following) {_DAY}\b|\b{_NEXT} {_SPANISH_DAY}\b|\b{_SPANISH_DAY} {_NEXT}\b",
         "the coming one is the next there is",
         frozenset({Standing.APART}),
     ),
     Convention(
         "'last March', 'next June' by the calendar year",
-        rf"\b(?:last|next) (?:{_MONTH}|{_SEASON})\b",
+        rf"\b(?:last|next) (?:{_MONTH}|{_SEASON})\b"
+        rf"|\b(?:{_LAST}|{_NEXT}) (?:{_SPANISH_MONTH}|{_SEASON})\b|\b(?:{_SPANISH_MONTH}|{_SEASON}) (?:{_LAST}|{_NEXT})\b",
         "annotated news: the nearest on that side",
         frozenset({Standing.APART}),
     ),
     Convention(
         "a weekday, month or day always ahead",
         rf"\b(?:this|next|следующая) (?:{_DAY}|{_MONTH}|{_SEASON}|weekend|среда)\b"
-        rf"|\bweek(?:end)? (?:of|in) {_MONTH}\b|^{_DAY},? {_MONTH}",
+        rf"|\bweek(?:end)? (?:of|in) {_MONTH}\b|^{_DAY},? {_MONTH}|^(?:el )?{_SPANISH_DAY}\b"
+        rf"|\beste (?:{_SPANISH_DAY}|{_SPANISH_MONTH}|{_SEASON})\b",
         "news looks back unless the clause points ahead",
         frozenset({Standing.APART}),
     ),
     Convention(
         "5:00 as 17:00",
-        r"\d|past|o'?clock",
+        r"\d|past|o'?clock|\blas? \w",
         "the words don't say which half of the day",
         frozenset({Standing.HALF_A_DAY}),
     ),
@@ -119,44 +129,52 @@ CONVENTIONS = (
         "counted to the very day",
         rf"\b(?:ago|from now|hence|later|earlier|back)\b"
         rf"|\b(?:in|within|after) {_COUNT}\b.*\b{_UNIT}\b"
-        rf"|\b{_RUSSIAN_UNIT}\b.* назад\b|\bчерез .*{_RUSSIAN_UNIT}\b",
+        rf"|\b{_RUSSIAN_UNIT}\b.* назад\b|\bчерез .*{_RUSSIAN_UNIT}\b"
+        rf"|\b(?:hace|dentro de|en|tras)\b.* {_SPANISH_UNIT}\b|\b{_SPANISH_UNIT} (?:atr[aá]s|antes|despu[eé]s|m[aá]s tarde)\b"
+        rf"|\b{_SPANISH_UNIT} a partir de\b",
         "'two years ago' is a year, not a day",
         frozenset({Standing.HOLDS, Standing.CROSSES, Standing.APART, Standing.INSIDE}),
     ),
     Convention(
         "a part of the unit for 'early', 'late', 'end of'",
-        r"\b(?:early|late|later|earlier|mid|middle|beginning|start|end|rest|bo[my])\b|-night|-evening",
+        r"\b(?:early|late|later|earlier|mid|middle|beginning|start|end|rest|bo[my])\b|-night|-evening"
+        r"|\b(?:principios?|comienzos?|inicios?|mediados|finales|final|fin(?:es)?|mitad|(?:primer|[uú]ltim)os? d[ií]as|primeros|[uú]ltimos de)\b",
         "nobody says where early ends; the modifier says it",
     ),
     Convention(
         "other hours for parts of the day",
-        r"\b(?:morning|afternoon|evening|night|tonight|lunch|lunchtime|утром|дн[её]м|вечером|ночью)\b",
+        r"\b(?:morning|afternoon|evening|night|tonight|lunch|lunchtime|утром|дн[её]м|вечером|ночью"
+        r"|ma[nñ]ana|madrugada|mediod[ií]a|tardes?|noches?|anoche)\b",
         "each suite has its own; ours are wide",
     ),
     Convention(
         "an hour for a time of day",
-        r"\d|o'?clock|noon|midnight|tonight",
+        r"\d|o'?clock|noon|midnight|tonight|\blas? \w|medianoche|mediod[ií]a",
         "half the suites take the minute",
         frozenset({Standing.INSIDE}),
     ),
     Convention(
         "whole calendar units for a stretch of time",
         rf"\b(?:last|past|next|previous|upcoming|coming)\b.*\b{_UNIT}\b"
-        rf"|\b(?:прошлые|последние|следующие|эта)\b.*\b{_RUSSIAN_UNIT}\b",
+        rf"|\b(?:прошлые|последние|следующие|эта)\b.*\b{_RUSSIAN_UNIT}\b"
+        rf"|\b(?:{_LAST}|{_NEXT}|anterior(?:es)?)\b.*\b{_SPANISH_UNIT}\b|\b{_SPANISH_UNIT} (?:{_LAST}|{_NEXT}|anterior(?:es)?)\b",
         "'the past two weeks' end with the day of speaking",
     ),
     Convention("other bounds of seasons", rf"\b{_SEASON}\b", "by the sun, or of two months"),
     Convention(
-        "weekends from Friday evening, or of one day", r"\bweek-?end\b|\bвыходные\b", "Saturday and Sunday"
+        "weekends from Friday evening, or of one day",
+        r"\bweek-?end\b|\bвыходные\b|\bfin(?:es)? de semana\b|\bfinde\b",
+        "Saturday and Sunday",
     ),
     Convention(
         "the end of a range",
-        r"\b(?:to|until|till|between|from|and|through)\b|-|/",
+        r"\b(?:to|until|till|between|from|and|through|hasta|entre|desde|al)\b|-|/",
         "whether the last day counts, and which year it takes",
     ),
     Convention(
         "other bounds for 'by', 'after', 'before'",
-        r"\b(?:by|after|before|since|than|starting|beginning|greater|later|после|до|к)\b|[<>]",
+        r"\b(?:by|after|before|since|than|starting|beginning|greater|later|после|до|к"
+        r"|antes|despu[eé]s|tras|partir|desde|hasta|m[aá]s tardar|para)\b|[<>]",
         "whether the day named counts",
         ANY,
     ),

@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 __all__ = ["ALL_SUITES", "Measured", "Predict", "all_suites", "measure"]
 
 ALL_SUITES = "suites"
-EXPLAINED = frozenset({"en", "ru"})
-"""Languages for whose words the conventions are written."""
 
 
 @dataclass(slots=True)
@@ -44,7 +42,7 @@ class Measured:
     digests: dict[str, str] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     misses: Counter[str] = field(default_factory=Counter)
-    """Cases of English and Russian suites whose interval is missed, by the name of the convention that explains it."""
+    """Cases of suites whose interval is missed, by the name of the convention that explains it."""
 
 
 def measure(
@@ -108,7 +106,7 @@ def _score_suite(cases: list[Case], predict: Predict, everything: SuiteTally, re
         tally.add(case, found)
         everything.add(case, found)
         result.faults.extend(suite_faults(case, found))
-        if case.lang in EXPLAINED and interval_is_right(case, found) is False:
+        if interval_is_right(case, found) is False:
             result.misses[convention_of(case, found).name] += 1
     return tally
 

@@ -142,16 +142,16 @@ def hour_begun(s: Slots) -> Phrase | None:
 
 
 def clock_range(s: Slots) -> Phrase | None:
-    """Two times that share their half of the day: "from 2 to 4 pm", "1-3pm", "3 pm-3:30".
+    """Two times that share their half of the day: "from 2 to 4 pm", "1-3pm", "3 pm-3:30", "de 5 a 7 de la tarde".
 
     The first stands in ``first``; the second in ``time``, ``hour`` or ``four``. Where that half would turn
     them round, the other is in the other half: "11 to 2 pm" begins in the morning.
     """
     (h1, m1, _), (h2, m2, _) = _first(s), _digits(s)
-    shared = "ampm" in s
+    shared = _half_told(s) is not None
     if (shared and not (1 <= h1 <= 12 and 1 <= h2 <= 12)) or h1 > 24 or h2 > 24:
         return None
-    half = 12 if shared and s.word("ampm", "ampm") else 0
+    half = _half_told(s) or 0
     begin, end = (h % 12 + half if shared else h for h in (h1, h2))
     if shared and (begin, m1) >= (end, m2 or 0):
         begin, end = (begin - 12, end) if _says_half_last(s) and begin >= 12 else (begin, end + 12)
@@ -182,8 +182,15 @@ def _start_of_last(s: Slots) -> int:
     return with_leading(s, start)
 
 
+def _half_told(s: Slots) -> int | None:
+    """The hours that the half of the day told adds, in ``ampm`` or by the ``part`` of the day."""
+    if "part" in s:
+        return 12 if s.word("part", "daypart") in (*_LATE, "MI") else 0
+    return None if "ampm" not in s else 12 if s.word("ampm", "ampm") else 0
+
+
 def _says_half_last(s: Slots) -> bool:
-    return s.place("ampm")[0] > _start_of_last(s)
+    return "part" in s or s.place("ampm")[0] > _start_of_last(s)
 
 
 def _end_of_first(s: Slots) -> int:

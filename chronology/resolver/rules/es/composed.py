@@ -9,6 +9,7 @@ from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lengths
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.es.dates import COUNTERS, OF_WHICH
 from chronology.resolver.rules.es.lexicon import both
+from chronology.resolver.sides import FROM_THERE, UP_TO_THERE
 
 __all__ = ["BESIDE", "CLOCKED", "LINKED", "MODIFIED", "NTH"]
 
@@ -40,7 +41,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("es/weekday-day-month", "weekdaydate", "{day:aweekday|shortaweekday} ,? {n:day} (/ | -) {m:monthnumber}", read.weekday_and_day, says={"el jueves 11/01": "2024-01-11", "Viernes, 5-1": "2024-01-05"}, silent=("el jueves 9/10/2",), guard=Guard(right_bars=frozenset("/-"), early=True)),
     Rule("es/deictic-date", "weekdaydate", "{day:deictic} ,? {x:aweekday}", read.same("day"), says={"hoy, jueves": "2024-01-17", "mañana viernes": "2024-01-18"}),
     Rule("es/deictic-day", "weekdaydate", "{day:deictic} ,? {x:date|daymonth|weekdaydate|dayalone}", read.same("x"), says={"ayer, 16 de enero de 2024": "2024-01-16", "hoy, miércoles 17 de enero": "2024-01-17"}),
-    Rule("es/date-weekday", "weekdaydate", "{x:date|monthday|daymonth} , {day:aweekday}", read.with_weekday, says={"5 de mayo de 2019, domingo": "2019-05-05"}),
+    Rule("es/date-weekday", "weekdaydate", "{x:date|monthday|daymonth} (, {day:aweekday} | {open} {day:aweekday} {close})", read.with_weekday, says={"5 de mayo de 2019, domingo": "2019-05-05", "el 22 de enero (lunes)": "2024-01-22"}),
     Rule("es/month-of-year", "monthday", "{x:amonth|monthday|daymonth|bareseason|season|aquarter|aholiday} (de | ,)? {whole:relunit}", read.of_year, says={"julio del año pasado": "2023-07", "agosto de ese año": "2024-08", "la Navidad del año pasado": "2023-12-25"}),
     Rule("es/quarter-of-year", "aquarter", "{x:aquarter} (de | ,)? {whole:ayear|relunit|theunit}", read.of_year, says={"el tercer trimestre del año pasado": "2023-Q3", "el primer semestre de este año": "2024-H1", "el primer trimestre del año": "2024-Q1"}),
     Rule("es/same-part", "aquarter", "({told:theunit|relunit} | {that} {part:unit} | igual {part:unit}) (de | del)? {whole:relunit|ayear|counted|reldur}", lengths.same_part, says={"el mismo mes del año pasado": "2023-01", "igual mes de 2021": "2021-01"}),
@@ -69,7 +70,11 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("es/part-of", "modified", f"{{the:article}}? {{mod:partmod}} (de | de los | de la)? {{x:{_DATES}|bareseason}}", read.with_mod, says={"a finales de 2018": "2018", "mediados de marzo": "2024-03", "principios de los noventa": "199", "el final del año próximo": "2025", "principios de este año": "2024", "finales del siglo XIX": "18"}),
     Rule("es/part-of-unit", "modified", "{mod:partmod} de {unit:longunit}", read.part_of_unit(Base.NEAR), says={"a principios de año": "2024", "a finales de mes": "2024-01"}),
     Rule("es/edge-of", "modified", f"(los)? {{mod:edgemod}} de {{x:{_DATES}}}", read.with_mod, says={"a primeros de mayo de 2019": "2019-05", "últimos de julio de 2018": "2018-07"}),
-    Rule("es/later-in", "modified", "(más tarde | mas tarde) (en | de)? {x:relunit|theunit|deictic}", read.fixed_mod(Mod.END), says={"más tarde este mes": "2024-01"}),
+    Rule("es/later-in", "modified", "(más tarde | mas tarde) (en | de)? {x:relunit|theunit|deictic}", read.fixed_mod(Mod.END, FROM_THERE), says={"más tarde este mes": "2024-01"}),
+    Rule("es/earlier-in", "modified", "(más temprano | mas temprano) (en | de)? {x:relunit|theunit|deictic}", read.fixed_mod(Mod.START, UP_TO_THERE), says={"más temprano este mes": "2024-01"}),
+    Rule("es/rest-of-pointed", "modified", "(el resto | lo que resta | lo que queda) (de | del | de la)? {x:relunit|theunit|amonth|monthyear|ayear|season|bareseason|deictic}", read.fixed_mod(Mod.END, FROM_THERE), says={"el resto de 2024": "2024", "lo que queda de enero": "2024-01"}),
+    Rule("es/mid-unit", "modified", "a {half:halfonly} {unit:weekword}", read.shifted(0, Base.NEAR), mod=Mod.MID, says={"a media semana": "2024-W03"}),
+    Rule("es/mid-part", "partday", "{half:halfonly} {time:part}", clocks.part_on(0, Base.STORY), mod=Mod.MID, says={"a media mañana": "2024-01-17TMO", "a media tarde": "2024-01-17TAF"}, guard=Guard(left_needs=both("a"), early=True)),
     Rule("es/first-units", "modified", "(los | las)? {mod:startmod} {unit:units} (de)? {x:monthyear|amonth|ayear|relunit|theunit|adecade|acentury}", read.with_mod, says={"los últimos días de abril de 1945": "1945-04", "los primeros años del siglo XX": "19"}),
     Rule("es/half-of-era", "modified", "(la)? {nth:ordinalword} mitad (de)? {x:acentury|adecade|ayear|monthyear|amonth|relunit|theunit}", eras.part_of(2), says={"la segunda mitad del siglo XII": "11", "la primera mitad de los años 90": "199"}),
     Rule("es/third-of-era", "modified", "(el)? {nth:ordinalword|lastword} tercio (de)? {x:acentury|adecade}", eras.part_of(3), says={"el último tercio del siglo XIX": "18"}),

@@ -83,7 +83,7 @@ CUES = Cues(
     },
     joint_signals={
         "antes de": "before", "después de": "after", "despues de": "after", "a partir de": "since", "no antes de": "from", "no más tarde de": "by",
-        "a más tardar": "by", "más tardar el": "by", "a lo largo": "throughout", "lo largo de": "throughout", "con anterioridad a": "before", "previo a": "before",
+        "más tarde que": "by", "más tarde del": "by", "a más tardar": "by", "más tardar el": "by", "a lo largo": "throughout", "lo largo de": "throughout", "con anterioridad a": "before", "previo a": "before",
         "desde al menos": "since", "después del": "after", "antes del": "before",
     },
     likening=_words("como igual"),

@@ -215,5 +215,6 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "person": _said(1, _PEOPLE),
     "agency": _said(1, _AGENCIES),
     "open": {"(": 1},
+    "close": {")": 1},
     "bar": {"|": 1, "·": 1, "•": 1, "∙": 1},
 }  # fmt: skip
