@@ -101,7 +101,8 @@ CONVENTIONS = (
     Convention(
         "'last March', 'next June' by the calendar year",
         rf"\b(?:last|next) (?:{_MONTH}|{_SEASON})\b"
-        rf"|\b(?:{_LAST}|{_NEXT}) (?:{_SPANISH_MONTH}|{_SEASON})\b|\b(?:{_SPANISH_MONTH}|{_SEASON}) (?:{_LAST}|{_NEXT})\b",
+        rf"|\b(?:{_LAST}|{_NEXT}) (?:{_SPANISH_MONTH}|{_SEASON})\b"
+        rf"|\b(?:{_SPANISH_MONTH}|{_SEASON}) (?:{_LAST}|{_NEXT})\b",
         "annotated news: the nearest on that side",
         frozenset({Standing.APART}),
     ),
@@ -130,15 +131,16 @@ CONVENTIONS = (
         rf"\b(?:ago|from now|hence|later|earlier|back)\b"
         rf"|\b(?:in|within|after) {_COUNT}\b.*\b{_UNIT}\b"
         rf"|\b{_RUSSIAN_UNIT}\b.* назад\b|\bчерез .*{_RUSSIAN_UNIT}\b"
-        rf"|\b(?:hace|dentro de|en|tras)\b.* {_SPANISH_UNIT}\b|\b{_SPANISH_UNIT} (?:atr[aá]s|antes|despu[eé]s|m[aá]s tarde)\b"
-        rf"|\b{_SPANISH_UNIT} a partir de\b",
+        rf"|\b(?:hace|dentro de|en|tras)\b.* {_SPANISH_UNIT}\b"
+        rf"|\b{_SPANISH_UNIT} (?:atr[aá]s|antes|despu[eé]s|m[aá]s tarde|a partir de)\b",
         "'two years ago' is a year, not a day",
         frozenset({Standing.HOLDS, Standing.CROSSES, Standing.APART, Standing.INSIDE}),
     ),
     Convention(
         "a part of the unit for 'early', 'late', 'end of'",
         r"\b(?:early|late|later|earlier|mid|middle|beginning|start|end|rest|bo[my])\b|-night|-evening"
-        r"|\b(?:principios?|comienzos?|inicios?|mediados|finales|final|fin(?:es)?|mitad|(?:primer|[uú]ltim)os? d[ií]as|primeros|[uú]ltimos de)\b",
+        r"|\b(?:principios?|comienzos?|inicios?|mediados|finales|final|fin(?:es)?(?! de semana)|mitad)\b"
+        r"|\b(?:primeros|[uú]ltimos) (?:d[ií]as|de)\b",
         "nobody says where early ends; the modifier says it",
     ),
     Convention(
@@ -157,7 +159,8 @@ CONVENTIONS = (
         "whole calendar units for a stretch of time",
         rf"\b(?:last|past|next|previous|upcoming|coming)\b.*\b{_UNIT}\b"
         rf"|\b(?:прошлые|последние|следующие|эта)\b.*\b{_RUSSIAN_UNIT}\b"
-        rf"|\b(?:{_LAST}|{_NEXT}|anterior(?:es)?)\b.*\b{_SPANISH_UNIT}\b|\b{_SPANISH_UNIT} (?:{_LAST}|{_NEXT}|anterior(?:es)?)\b",
+        rf"|\b(?:{_LAST}|{_NEXT}|anterior(?:es)?)\b.*\b{_SPANISH_UNIT}\b"
+        rf"|\b{_SPANISH_UNIT} (?:{_LAST}|{_NEXT}|anterior(?:es)?)\b",
         "'the past two weeks' end with the day of speaking",
     ),
     Convention("other bounds of seasons", rf"\b{_SEASON}\b", "by the sun, or of two months"),
@@ -174,7 +177,7 @@ CONVENTIONS = (
     Convention(
         "other bounds for 'by', 'after', 'before'",
         r"\b(?:by|after|before|since|than|starting|beginning|greater|later|после|до|к"
-        r"|antes|despu[eé]s|tras|partir|desde|hasta|m[aá]s tardar|para)\b|[<>]",
+        r"|antes|despu[eé]s|tras|partir|m[aá]s tardar)\b|[<>]",
         "whether the day named counts",
         ANY,
     ),

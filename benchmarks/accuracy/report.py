@@ -35,7 +35,8 @@ WHY_MISSED = """\
 ## Why cases of the suites are missed
 
 Most suites serve dialogue. Of our {total} misses, {theirs} follow conventions that don't hold for news, or say
-more than the words do; {ours} are phrases that we don't read, or read wrongly. Each miss is counted once, under the first convention that explains it (`benchmarks/accuracy/conventions.py`).
+more than the words do; {ours} are phrases that we don't read, or read wrongly. Each miss is counted once, under
+the first convention that explains it (`benchmarks/accuracy/conventions.py`).
 """
 
 
