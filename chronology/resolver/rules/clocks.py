@@ -32,6 +32,7 @@ __all__ = [
     "hour_begun",
     "hours_in_part",
     "hours_on_day",
+    "hours_told",
     "in_part",
     "last_night",
     "minutes_from_hour",
@@ -395,6 +396,19 @@ def hours_on_day(s: Slots) -> Phrase | None:
     if not isinstance(hours, PartOfDay) or not isinstance(time, PartOfDay):
         return None
     return Phrase(replace(hours if hours.timex == time.timex else time, day=s.phrase("day").says))
+
+
+def hours_told(s: Slots) -> Phrase | None:
+    """A number of hours (``time``) that is a time of a ``day``: "a las 19 horas de este lunes"."""
+    match s.phrase("time").says:
+        case Duration(amounts=((float(hour), Granularity.HOUR),)) if hour % 1 == 0 and 0 < hour <= _DAY:
+            return Phrase(_on(Clock(int(hour), 0), s.phrase("day").says))
+        case _:
+            return None
+
+
+_DAY = 24
+"""Hours."""
 
 
 def part_told(s: Slots) -> Phrase:

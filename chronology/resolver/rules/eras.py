@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "centuries",
+    "century",
     "decade",
     "decades",
     "early_decade",
@@ -67,6 +68,12 @@ def era(s: Slots) -> Phrase | None:
     if not 1 <= size * n <= _LAST_YEAR:
         return None
     return Phrase(Era(unit, -size * n if "bce" in s else size * (n - 1)))
+
+
+def century(s: Slots) -> Phrase | None:
+    """A part (``mod``) of the ``nth`` century, told by its number alone: "a finales del XIX"."""
+    n, mod = ordinal_of(s, "nth"), s.word("mod", "partmod")
+    return Phrase(Era(Granularity.CENTURY, 100 * (n - 1)), mod=mod) if isinstance(mod, Mod) else None
 
 
 def centuries(link: Link) -> Reader:

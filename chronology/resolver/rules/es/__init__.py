@@ -40,6 +40,7 @@ PACK = Pack(
         r"\b(?:el|del|al) \d[\d.,:/-]*",
         r"\blas? [a-z]+ (?:y (?:media|cuarto)|menos \w+|en punto)\b",
         r"\bsiglos? [ivx]+\b",
+        r"\b(?:principios|comienzos|inicios|mediados|finales|fines) del [ivx]+\b",
     ),
     numbers=read_number,
     number_words=NUMBER_WORDS,

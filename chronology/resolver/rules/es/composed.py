@@ -52,6 +52,7 @@ BESIDE: tuple[Rule, ...] = (
 CLOCKED: tuple[Rule, ...] = (
     Rule("es/time-then-day", "clock", f"{{time:clock}} (de | , | en | {{bar:bar}})? {{day:{_DAYS}|partday}}", clocks.at_clock, says={"a las 10 de hoy": "2024-01-17T10:00", "las 11.45 horas del lunes": "2024-01-15T11:45", "las seis de la mañana de ayer": "2024-01-16T06:00"}),
     Rule("es/time-then-told-day", "clock", "{time:clock} (de | ,)? {day:relunit|counted}", clocks.on_told_day(clocks.at_clock), says={"las 5 de la tarde del día siguiente": "2024-01-18T17:00", "a las 20 horas del mismo día": "2024-01-17T20:00"}),
+    Rule("es/hours-of-day", "clock", f"{{time:dur}} (de)? {{day:{_DAYS}|partday}}", clocks.hours_told, says={"a las 19 horas del lunes": "2024-01-15T19:00", "desde las quince horas de hoy": "2024-01-17T15:00"}, silent=("tras las 19 horas del lunes",), guard=Guard(left_needs=both("a hacia sobre desde hasta"), early=True)),
     Rule("es/day-then-time", "clock", f"{{day:{_DAYS}|partday}} (, | a | hacia | sobre | - | desde | {{bar:bar}})? {{time:clock}}", clocks.at_clock, says={"el martes a las 15.00 horas": "2024-01-16T15:00", "hoy a las 10": "2024-01-17T10:00"}),
     Rule("es/day-part-then-time", "clock", f"{{day:{_DAYS}}} (por la | en la | a la) {{part:part}} (, | a)? {{time:clock}}", clocks.at_clock, says={"mañana por la mañana a las 5:30": "2024-01-18T05:30"}),
     Rule("es/day-clocks", "clocks", f"{{day:{_DAYS}|partday}} (, | de | entre | desde)? {{x:clocks}}", clocks.on_day, says={"el martes de 14:00 a 14:30": "2024-01-16T14:00"}),
@@ -63,11 +64,14 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("es/hour-in-part", "clock", "(las | la) {hour:hour|hourword} (de)? {day:partday}", clocks.at_hour, says={"a las 7 esta noche": "2024-01-17T19:00"}, silent=("las 7 esta noche",), guard=Guard(left_needs=both("a hacia sobre desde hasta"), early=True)),
     Rule("es/at-part", "partday", "al {time:part}", clocks.part_on(0, Base.STORY), says={"Al anochecer se fueron.": "2024-01-17TEV"}, guard=Guard(right_bars=both("de del"), early=True)),
     Rule("es/first-hours", "partday", "(las)? primeras horas de {day:partday}", read.same("day"), mod=Mod.START, says={"las primeras horas de esta mañana": "2024-01-17TMO"}),
+    Rule("es/early-day", "modified", f"(la | las)? (primera hora | primeras horas | tempranas horas) (de | del)? {{x:{_DAYS}}}", read.fixed_mod(Mod.START), says={"a primera hora del martes": "2024-01-16", "desde tempranas horas de este miércoles": "2024-01-17"}),
+    Rule("es/late-day", "modified", f"(la | las)? (última hora | últimas horas) (de | del)? {{x:{_DAYS}}}", read.fixed_mod(Mod.END), says={"a última hora de ayer": "2024-01-16"}),
     Rule("es/early-part", "partday", "(la | las)? {time:earlypart}", clocks.part_on(0, Base.STORY), says={"a primera hora de la mañana": "2024-01-17TMO", "en las últimas horas de la tarde": "2024-01-17TAF"}),
 )  # fmt: skip
 
 MODIFIED: tuple[Rule, ...] = (
     Rule("es/part-of", "modified", f"{{the:article}}? {{mod:partmod}} (de | de los | de la)? {{x:{_DATES}|bareseason}}", read.with_mod, says={"a finales de 2018": "2018", "mediados de marzo": "2024-03", "principios de los noventa": "199", "el final del año próximo": "2025", "principios de este año": "2024", "finales del siglo XIX": "18"}),
+    Rule("es/part-of-century", "modified", "{mod:partmod} del {nth:roman}", eras.century, says={"a finales del XIX": "18"}, silent=("a mediados del II Congreso",), guard=Guard(right_bars_name=True)),
     Rule("es/part-of-unit", "modified", "{mod:partmod} de {unit:longunit}", read.part_of_unit(Base.NEAR), says={"a principios de año": "2024", "a finales de mes": "2024-01"}),
     Rule("es/edge-of", "modified", f"(los)? {{mod:edgemod}} de {{x:{_DATES}}}", read.with_mod, says={"a primeros de mayo de 2019": "2019-05", "últimos de julio de 2018": "2018-07"}),
     Rule("es/later-in", "modified", "(más tarde | mas tarde) (en | de)? {x:relunit|theunit|deictic}", read.fixed_mod(Mod.END, FROM_THERE), says={"más tarde este mes": "2024-01"}),

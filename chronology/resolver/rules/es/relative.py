@@ -47,7 +47,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/part-morning", "part", "{part:morning}", clocks.part_of_day, alone=False, guard=Guard(left_needs=both("la las media esta una misma aquella esa siguiente cada próxima pasada"), early=True)),
     Rule("es/part-good-morning", "part", "buena {part:morning}", clocks.part_of_day, alone=False, says={"hoy de buena mañana": "2024-01-17TMO"}),
     Rule("es/part-of-day", "part", "{part:sureparts}", clocks.part_of_day, alone=False, silent=("más tarde",), guard=Guard(left_bars=both("más mas tan muy demasiado tarde"), early=True)),
-    Rule("es/part-early", "earlypart", f"(primera hora | primeras horas) {_OF_A_PART}", clocks.part_of_day, mod=Mod.START, alone=False),
+    Rule("es/part-early", "earlypart", f"(primera hora | primeras horas | tempranas horas) {_OF_A_PART}", clocks.part_of_day, mod=Mod.START, alone=False),
     Rule("es/part-late", "earlypart", f"(última hora | últimas horas) {_OF_A_PART}", clocks.part_of_day, mod=Mod.END, alone=False),
     Rule("es/noon", "noonpart", "{part:noonword}", clocks.part_of_day, alone=False),
     Rule("es/point-of-day", "clock", f"(la)? {{point:pointofday}} {_ZONE}?", clocks.clock, says={"a medianoche": "2024-01-17T00:00", "la medianoche": "2024-01-17T00:00"}),
@@ -121,7 +121,7 @@ _NEXT = "{next:nextadj}"
 _MONTHLIKE = "amonth|monthday|daymonth|date|dayalone"
 POINTED: tuple[Rule, ...] = (
     Rule("es/duration-bare", "baredur", "{unit:units} (y {wider:units})?", lengths.named_duration(None), says={"durante años": "PXY", "hace meses": "PAST_REF", "semanas de negociación": "PXW"}, silent=("los años difíciles", "horas locales"),
-         guard=Guard(left_bars=both("buenos buenas los las estos esos aquellos esas estas sus mis - 0 de del otros todos todas cuyas cuyos primeras primeros últimas últimos"), right_bars=both("- locales"), left_bars_capital=True, early=True)),
+         guard=Guard(left_bars=both("buenos buenas los las estos esos aquellos esas estas sus mis - 0 de del otros todos todas cuyas cuyos tempranas primeras primeros últimas últimos"), right_bars=both("- locales"), left_bars_capital=True, early=True)),
     Rule("es/age-apposed", "age", ", de {x:dur}", lengths.age, alone=False, silent=("Ana Ruiz, de 46 años, dijo que no.", "Leo, de tres meses, duerme"), guard=Guard(right_bars=both("de"), early=True)),
     Rule("es/last-unit", "relunit", "({the:article}? {unit:calunit} {last:lastadj} | {the:article}? {last:pastadj} {unit:calunit})", read.shifted(-1), says={"la semana pasada": "2024-W02", "el año pasado": "2023", "el pasado mes": "2023-12", "el siglo pasado": "19", "del mes pasado": "2023-12"}),
     Rule("es/next-unit", "relunit", "({the:article}? {unit:calunit} {next:nextadj} | {the:article}? {next:nextadj} {unit:calunit})", read.shifted(1), says={"la próxima semana": "2024-W04", "el año que viene": "2025", "el mes entrante": "2024-02", "el próximo año": "2025"}),
