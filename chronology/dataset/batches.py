@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import pyarrow as pa
 
-from chronology.dataset.schema import PAGE_TABLES, Table
+from chronology.dataset.compared import COMPARED, with_comparison
+from chronology.dataset.schema import DOCUMENTS, EVENT_ACTORS, EVENTS, PAGE_TABLES
 from chronology.dataset.validate import problems
 from chronology.errors import MalformedDataset
 
@@ -16,13 +17,19 @@ if TYPE_CHECKING:
 
     from chronology.dataset.rows import Row, Rows
 
-__all__ = ["Batch", "batches", "checked"]
+__all__ = ["SCHEMAS", "Batch", "batches", "checked"]
 
 BATCH_ROWS = 20_000
 """Rows held as Python objects before they become Arrow columns."""
 
 Batch: TypeAlias = Mapping[str, pa.Table]
 """The rows that some whole pages give to each of the tables of pages, by the table's name."""
+
+SCHEMAS: Mapping[str, pa.Schema] = {
+    **{table.name: table.plain for table in PAGE_TABLES},
+    EVENTS.name: COMPARED,
+}
+"""The columns of each: those of the table, and of events also what they are compared by."""
 
 
 def batches(pages: Iterable[Rows], where: str) -> Iterator[Batch]:
@@ -38,8 +45,8 @@ def batches(pages: Iterable[Rows], where: str) -> Iterator[Batch]:
         for name, rows in held.items():
             rows.extend(getattr(page, name))
         if max(map(len, held.values())) >= BATCH_ROWS:
-            yield checked(_batch(held), where)
-    yield checked(_batch(held), where)
+            yield _batch(held, where)
+    yield _batch(held, where)
 
 
 def _note(seen: set[object], page: Rows, where: str) -> None:
@@ -50,16 +57,13 @@ def _note(seen: set[object], page: Rows, where: str) -> None:
         seen.add(row["doc_id"])
 
 
-def _batch(held: dict[str, list[Row]]) -> Batch:
-    made = {table.name: _arrow(table, held[table.name]) for table in PAGE_TABLES}
+def _batch(held: dict[str, list[Row]], where: str) -> Batch:
+    made = {table.name: pa.Table.from_pylist(held[table.name], schema=table.plain) for table in PAGE_TABLES}
+    languages = {str(row["doc_id"]): str(row["lang"]) for row in held[DOCUMENTS.name]}
+    events = with_comparison(checked(made, where)[EVENTS.name], held[EVENT_ACTORS.name], languages)
     for rows in held.values():
         rows.clear()
-    return made
-
-
-def _arrow(table: Table, rows: list[Row]) -> pa.Table:
-    columns = [pa.array([row[c.name] for row in rows], c.kind.plain) for c in table.columns]
-    return pa.Table.from_arrays(columns, schema=table.plain)
+    return {**made, EVENTS.name: events}
 
 
 def checked(tables: Batch, where: str) -> Batch:

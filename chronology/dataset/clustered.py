@@ -1,219 +1,109 @@
 """Events of all pages in, the same events with their clusters and key scores out, and the two tables of them.
 
-This is what no page can tell alone, so it is done anew at every build. Claims are compared only where they meet in a
-stretch of time, and put together only where bonds lead from one to the other; so they are sorted by stretch, then by
-group, on the disk, and one stretch or one group is held at a time.
+This is what no page can tell alone, so it is done anew at every build. Events are compared only where they have
+something in common in one stretch of time, and put together only where bonds lead from one to the other. So they are
+sorted by stretch, then by group, on the disk; one stretch or one group is held at a time, and only of events that
+meet another one a claim is made. All others pass as columns.
 """
 
 from __future__ import annotations
 
-import functools
 import itertools
+import operator
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, final
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from chronology.dataset.batches import checked
+from chronology.dataset.compared import CLAIM_COLUMNS, COMPARED, claim, rows_of, score_columns
 from chronology.dataset.rows import Row, interval_block, sort_date
 from chronology.dataset.runs import sort_names
 from chronology.dataset.schema import CLUSTERS, EVENTS, MERGES
-from chronology.dataset.sorting import Sorting, TableSorting
-from chronology.events.claim import Claim
+from chronology.dataset.sorting import Sorted, Sorting
 from chronology.events.clusters import Cluster, Link, bonds, grouped, in_order_of_report
 from chronology.events.corrections import Action
-from chronology.events.event import DateStatus, EventActor, Modality, Place, Role
-from chronology.events.likeness import stretches
+from chronology.events.likeness import Bond
 from chronology.events.ranking import score
-from chronology.intervals import BoundKind, Extent, Granularity, Interval
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from chronology.events.likeness import Bond
+    import numpy as np
+    from numpy.typing import NDArray
 
 __all__ = ["Clustered", "clustered"]
 
-_ORDER = tuple(sort_names(EVENTS))
+BATCH_ROWS = 20_000
+"""Rows whose stretches are looked through at once, if they end within."""
+
 _MARKS = ("cluster_id", "key_score")
+_ORDER = tuple(sort_names(EVENTS))
+_CLAIM = pa.schema([COMPARED.field(name) for name in dict.fromkeys((*CLAIM_COLUMNS, *_ORDER))])
+_MEETING = pa.schema([("stretch", pa.string()), COMPARED.field("meets_by"), *_CLAIM])
+_MEMBER = pa.schema([("group", pa.string()), *_CLAIM])
+_BOND = pa.schema(
+    [("first", pa.string()), ("second", pa.string()), ("similarity", pa.float64()), ("why", pa.string())]
+)
+_GROUP_BOND = pa.schema([("group", pa.string()), *_BOND])
+_MARK = pa.schema([COMPARED.field(name) for name in (*_ORDER, *_MARKS)])
 
 
 @dataclass(frozen=True, slots=True)
 class Clustered:
-    """The two tables of clusters, in their order, and what they say of each event, in that of the events."""
+    """The two tables of clusters, in their order, and what they say of each event."""
 
     clusters: Iterator[pa.Table]
     merges: Iterator[pa.Table]
+    groups: _Groups
     marks: Iterator[pa.Table]
+    """Of the events that are in groups, in the order of the events."""
 
     def marked(self, events: Iterable[pa.Table]) -> Iterator[pa.Table]:
         """All events, in their order, with their ``cluster_id`` and ``key_score``."""
-        held = next(self.marks, None)
+        held = _MARK.empty_table()
         for piece in events:
-            while held is not None and held.num_rows < piece.num_rows:
+            has_mark = self.groups.hold(piece["event_id"])
+            needed = pc.sum(has_mark, min_count=0).as_py()
+            while held.num_rows < needed:
                 held = pa.concat_tables([held, next(self.marks)])
-            if held is not None:
-                told, held = held.slice(0, piece.num_rows), held.slice(piece.num_rows)
-                yield _with_marks(piece, told)
+            yield _with_marks(piece, has_mark, held.slice(0, needed))
+            held = held.slice(needed)
 
 
-def _with_marks(events: pa.Table, marks: pa.Table) -> pa.Table:
-    assert events["event_id"].equals(marks["event_id"]), "both are in the order of events"
-    for name in _MARKS:
-        events = events.set_column(EVENTS.names.index(name), name, marks[name])
-    return events
-
-
-class _Told(NamedTuple):
-    """A claim, and where its event stands in the order of events."""
-
-    claim: Claim
-    place: tuple[object, ...]
+def _with_marks(events: pa.Table, has_mark: pa.BooleanArray, marks: pa.Table) -> pa.Table:
+    assert events["event_id"].filter(has_mark).equals(marks["event_id"]), "both are in the order of events"
+    for name, alone in (("cluster_id", "event_id"), ("key_score", "key_score")):
+        values = pc.replace_with_mask(events[alone].combine_chunks(), has_mark, marks[name].combine_chunks())
+        events = events.set_column(EVENTS.names.index(name), EVENTS.plain.field(name), values)
+    return events.select(EVENTS.names)
 
 
 def clustered(
-    events: Callable[[], Iterator[pa.Table]],
-    event_actors: Callable[[], Iterator[pa.Table]],
-    corrections: Callable[[], Iterator[pa.Table]],
-    documents: Iterable[pa.Table],
-    folder: Path,
+    events: Callable[[], Iterator[pa.Table]], corrections: Iterable[pa.Table], folder: Path
 ) -> Clustered:
-    """The clusters of the events, as a person corrected them; all come in pieces, in the tables' order.
+    """The clusters of the events, as a person corrected them.
 
-    ``folder`` takes what is sorted on the disk, and must stay until the answer is used up.
+    Args:
+        events: Asked for twice: the events with what they are compared by, in pieces, in the table's order.
+        corrections: What a person said of them.
+        folder: Takes what is sorted on the disk, and must stay until the answer is used up.
 
     Raises:
         MalformedDataset: the clusters break the schema.
     """
-    said = list(_rows(corrections()))
+    said = [row for piece in corrections for row in rows_of(piece)]
     alone = {row["event_id"] for row in said if row["action"] == Action.SPLIT}
-    by_id = Sorting("events-by-id", folder)
-    for row in (row for piece in events() for row in piece.select(_CLAIM_COLUMNS).to_pylist()):
-        by_id.add((row["event_id"],), row)
-    languages = Sorting("languages", folder)
-    for row in (row for piece in documents for row in piece.select(["doc_id", "lang"]).to_pylist()):
-        languages.add((row["doc_id"],), row["lang"])
-    told = functools.partial(_told, by_id, event_actors, languages)
-    found = _bonds((one.claim for one in told() if one.claim.event_id not in alone), folder)
+    found = _bonds(events(), alone, folder)
     groups = _Groups(found, list(_joined(said)))
-    out = _Out(folder)
-    for claims, between, links in groups.of(told(), folder):
-        places = {one.claim.event_id: one.place for one in claims}
-        for cluster in grouped([one.claim for one in claims], between, joined=links):
-            out.add(cluster, places)
+    out = _Out(groups, folder)
+    for piece in events():
+        out.add(piece)
+    out.put_together(found)
     return out.finished()
-
-
-def _rows(pieces: Iterable[pa.Table]) -> Iterator[dict[str, Any]]:
-    return (row for piece in pieces for row in piece.to_pylist())
-
-
-def _told(events: Sorting, actors: Callable[[], Iterator[pa.Table]], languages: Sorting) -> Iterator[_Told]:
-    """Each event as a claim; events, their actors and the documents that their ids begin with are all sorted by id."""
-    documents = languages.entries()
-    (doc_id, *_rest), lang = next(documents, (("",), "en"))
-    by_event = itertools.groupby(_rows(actors()), key=lambda row: str(row["event_id"]))
-    event_id, group = next(by_event, ("", iter(())))
-    for (own_id, *_), row in events.entries():
-        own: list[EventActor] = []
-        while doc_id < row["doc_id"]:
-            (doc_id, *_rest), lang = next(documents)
-        if event_id == own_id:
-            own = [_actor(actor) for actor in group]
-            event_id, group = next(by_event, ("", iter(())))
-        yield _Told(_claim(row, own, lang), tuple(row[name] for name in _ORDER))
-
-
-def _actor(row: Mapping[str, Any]) -> EventActor:
-    rest = {name: value for name, value in row.items() if name not in ("event_id", "seq", "role")}
-    return EventActor(Role(row["role"]), **rest)
-
-
-def _bonds(claims: Iterable[Claim], folder: Path) -> Sorting:
-    """All pairs that are alike, sorted; a pair comes as often as it meets."""
-    meeting, found = Sorting("claims-by-stretch", folder), Sorting("bonds", folder)
-    for claim in claims:
-        reported = in_order_of_report(claim)
-        for stretch in stretches(claim.interval):
-            meeting.add((stretch, f"{reported[0]:d}{reported[1]}", claim.event_id), claim)
-    for _, group in itertools.groupby(meeting.entries(), key=lambda item: item[0][0]):
-        for pair in bonds(claim for _, claim in group):
-            found.add((pair.first, pair.second), pair)
-    return found
-
-
-class _Groups:
-    """Events that bonds or links lead to from one another; it holds the ids of those that have any."""
-
-    def __init__(self, found: Sorting, links: Sequence[Link]) -> None:
-        self._found = found
-        self._links = links
-        self._next: dict[str, str] = {}
-        for link in links:
-            self._join(link.first, link.second)
-        for (first, second, *_), _ in found.entries():
-            self._join(first, second)
-
-    def _join(self, first: str, second: str) -> None:
-        ours, theirs = self._root(first), self._root(second)
-        self._next[ours] = ours
-        self._next[theirs] = ours
-
-    def _root(self, event_id: str) -> str:
-        while (above := self._next.get(event_id, event_id)) != event_id:
-            self._next[event_id] = self._next.get(above, above)
-            event_id = above
-        return event_id
-
-    def of(
-        self, told: Iterable[_Told], folder: Path
-    ) -> Iterator[tuple[list[_Told], list[Bond], Sequence[Link]]]:
-        """Each group's claims, the bonds between them, and the links."""
-        claims, between = Sorting("claims-by-group", folder), Sorting("bonds-by-group", folder)
-        for one in told:
-            if one.claim.event_id in self._next:
-                claims.add((self._root(one.claim.event_id), one.claim.event_id), one)
-            else:
-                yield [one], [], ()
-        for (first, second, *_), pairs in itertools.groupby(self._found.entries(), key=lambda item: item[0]):
-            between.add((self._root(first), first, second), next(pairs)[1])
-        links = defaultdict(list)
-        for link in self._links:
-            links[self._root(link.first)].append(link)
-        pairs_of = itertools.groupby(between.entries(), key=lambda item: item[0][0])
-        group, found = next(pairs_of, ("", iter(())))
-        for root, members in itertools.groupby(claims.entries(), key=lambda item: item[0][0]):
-            own: list[Bond] = []
-            if group == root:
-                own = [pair for _, pair in found]
-                group, found = next(pairs_of, ("", iter(())))
-            yield [one for _, one in members], own, links[root]
-
-
-class _Out:
-    """The rows of clusters, on their way to the tables."""
-
-    def __init__(self, folder: Path) -> None:
-        self._clusters, self._merges = TableSorting(CLUSTERS, folder), TableSorting(MERGES, folder)
-        self._marks = TableSorting(EVENTS, folder, name="marks", columns=(*_ORDER, *_MARKS))
-
-    def add(self, group: Cluster, places: Mapping[str, tuple[object, ...]]) -> None:
-        row = _cluster_row(group)
-        self._clusters.add(row)
-        for merge in _merge_rows(group):
-            self._merges.add(merge)
-        marks = {name: row[name] for name in _MARKS}
-        for claim in group.members:
-            self._marks.add({**dict(zip(_ORDER, places[claim.event_id], strict=True)), **marks})
-
-    def finished(self) -> Clustered:
-        return Clustered(
-            (checked({CLUSTERS.name: piece}, "clusters")[CLUSTERS.name] for piece in self._clusters.pieces()),
-            (checked({MERGES.name: piece}, "merges")[MERGES.name] for piece in self._merges.pieces()),
-            self._marks.pieces(),
-        )
 
 
 def _joined(corrections: Iterable[Mapping[str, Any]]) -> Iterator[Link]:
@@ -226,62 +116,177 @@ def _joined(corrections: Iterable[Mapping[str, Any]]) -> Iterator[Link]:
                 yield Link(to, row["event_id"], row["why"] or f"merged by {row['by'] or 'a person'}")
 
 
-_CLAIM_COLUMNS = [
-    *(
-        "event_id",
-        "doc_id",
-        "source",
-        "label",
-        "trigger",
-        "event_type",
-        "modality",
-        "polarity",
-        "date_status",
-    ),
-    *("begin", "end", "begin_kind", "end_kind", "granularity", "extent", "approximate", "edtf"),
-    *("report_begin", "report_end", "place", "salience", "sort_date", "trigger_start"),
-]
+# --- events that meet -------------------------------------------------------------------------------------
 
 
-def _claim(row: Mapping[str, Any], actors: Sequence[EventActor], lang: str) -> Claim:
-    report = row["report_begin"], row["report_end"]
-    return Claim(
-        event_id=row["event_id"],
-        doc_id=row["doc_id"],
-        source=row["source"],
-        label=row["label"],
-        trigger=row["trigger"],
-        event_type=row["event_type"],
-        modality=Modality(row["modality"]),
-        polarity=row["polarity"],
-        date_status=DateStatus(row["date_status"]),
-        interval=_interval(row),
-        report=None if report == (None, None) else Interval(*report, Granularity.DAY),
-        place=Place(row["place"]),
-        salience=row["salience"],
-        actors=tuple(actors),
-        lang=lang,
-    )
+def _bonds(events: Iterable[pa.Table], alone: Collection[str], folder: Path) -> Sorting:
+    """All pairs that are alike, sorted; a pair comes as often as it meets."""
+    meeting = Sorting(Sorted("meeting", _MEETING, ("stretch", "event_id")), folder)
+    found = Sorting(Sorted("bonds", _BOND, ("first", "second")), folder)
+    taken_out = pa.array(sorted(alone), pa.string())
+    for piece in events:
+        rows = piece.filter(pc.invert(pc.is_in(piece["event_id"], taken_out))) if alone else piece
+        meeting.add_rows(_in_stretches(rows))
+    for rows in _whole_stretches(meeting.pieces()):
+        for _, group in itertools.groupby(rows_of(_that_meet(rows)), key=operator.itemgetter("stretch")):
+            for pair in bonds(sorted(map(claim, group), key=in_order_of_report)):
+                found.add(pair._asdict())
+    return found
 
 
-def _interval(row: Mapping[str, Any]) -> Interval | None:
-    if row["granularity"] is None:
-        return None
-    return Interval(
-        row["begin"],
-        row["end"],
-        Granularity(row["granularity"]),
-        BoundKind(row["begin_kind"]),
-        BoundKind(row["end_kind"]),
-        Extent(row["extent"]),
-        approximate=row["approximate"],
-        edtf_text=row["edtf"],
-    )
+def _in_stretches(events: pa.Table) -> pa.Table:
+    """Each event once for each of its stretches."""
+    stretches = events["stretches"].combine_chunks()
+    rows = events.take(pc.list_parent_indices(stretches))
+    return rows.append_column("stretch", pc.list_flatten(stretches))
+
+
+def _whole_stretches(pieces: Iterable[pa.Table]) -> Iterator[pa.Table]:
+    """The rows, sorted by stretch, in batches that no stretch goes beyond."""
+    held = _MEETING.empty_table()
+    enough = BATCH_ROWS
+    for piece in pieces:
+        held = pa.concat_tables([held, piece])
+        if held.num_rows >= enough:
+            end = pc.index(held["stretch"], held["stretch"][-1]).as_py()
+            enough = max(BATCH_ROWS, 2 * (held.num_rows - end))
+            yield held.slice(0, end)
+            held = held.slice(end)
+    yield held
+
+
+def _that_meet(rows: pa.Table) -> pa.Table:
+    """Those of the rows that have something in common with another one of their stretch."""
+    import numpy as np
+
+    by = rows["meets_by"].combine_chunks()
+    parents = pc.list_parent_indices(by).to_numpy()
+    stretches = rows["stretch"].combine_chunks().dictionary_encode().indices.to_numpy()
+    digests = pc.list_flatten(by).to_numpy().astype(np.uint64)
+    return rows.take(pa.array(_met(stretches[parents].astype(np.uint64) << np.uint64(32) | digests, parents)))
+
+
+def _met(meetings: NDArray[np.uint64], of: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Of whom there is another one in one of the meetings."""
+    import numpy as np
+
+    _, number, size = np.unique(meetings, return_inverse=True, return_counts=True)
+    return np.unique(of[size[number] > 1])
+
+
+# --- events that are put together -------------------------------------------------------------------------
+
+
+@final
+class _Groups:
+    """Events that bonds or links lead to from one another; it holds the ids of those that have any."""
+
+    def __init__(self, found: Sorting, links: Sequence[Link]) -> None:
+        self._next: dict[str, str] = {}
+        for link in links:
+            self._join(link.first, link.second)
+        for piece in found.pieces():
+            for first, second in zip(piece["first"].to_pylist(), piece["second"].to_pylist(), strict=True):
+                self._join(first, second)
+        self._links: dict[str, list[Link]] = defaultdict(list)
+        for link in links:
+            self._links[self.root(link.first)].append(link)
+
+    def _join(self, first: str, second: str) -> None:
+        ours, theirs = self.root(first), self.root(second)
+        self._next[ours] = ours
+        self._next[theirs] = ours
+
+    def root(self, event_id: str) -> str:
+        """The event that stands for the group."""
+        while (above := self._next.get(event_id, event_id)) != event_id:
+            self._next[event_id] = self._next.get(above, above)
+            event_id = above
+        return event_id
+
+    def hold(self, event_ids: pa.ChunkedArray) -> pa.BooleanArray:
+        """Which of the events are in any group."""
+        return pa.array([event_id in self._next for event_id in event_ids.to_pylist()], pa.bool_())
+
+    def links(self, root: str) -> Sequence[Link]:
+        """What a person put together in the group."""
+        return self._links.get(root, ())
+
+
+@final
+class _Out:
+    """The rows of clusters, on their way to the tables."""
+
+    def __init__(self, groups: _Groups, folder: Path) -> None:
+        self._groups = groups
+        self._members = Sorting(Sorted("members", _MEMBER, ("group", "event_id")), folder)
+        self._between = Sorting(Sorted("bonds-by-group", _GROUP_BOND, ("group", "first", "second")), folder)
+        self._clusters, self._merges = Sorting(CLUSTERS, folder), Sorting(MERGES, folder)
+        self._marks = Sorting(Sorted("marks", _MARK, _ORDER), folder)
+
+    def add(self, events: pa.Table) -> None:
+        """Take events in; what is alone is a cluster of its own."""
+        in_group = self._groups.hold(events["event_id"])
+        self._clusters.add_rows(_alone(events.filter(pc.invert(in_group))))
+        members = events.filter(in_group)
+        roots = pa.array(map(self._groups.root, members["event_id"].to_pylist()), pa.string())
+        self._members.add_rows(members.append_column("group", roots))
+
+    def put_together(self, found: Sorting) -> None:
+        """Make clusters of the others, by the bonds between them."""
+        for piece in found.pieces():
+            roots = pa.array(map(self._groups.root, piece["first"].to_pylist()), pa.string())
+            self._between.add_rows(piece.append_column("group", roots))
+        pairs = itertools.groupby(_rows(self._between), key=operator.itemgetter("group"))
+        group, own = next(pairs, ("", iter(())))
+        for root, rows in itertools.groupby(_rows(self._members), key=operator.itemgetter("group")):
+            members, between = list(rows), set[Bond]()
+            if group == root:
+                between = {Bond(*(pair[name] for name in Bond._fields)) for pair in own}
+                group, own = next(pairs, ("", iter(())))
+            places = {row["event_id"]: {name: row[name] for name in _ORDER} for row in members}
+            for cluster in grouped(map(claim, members), between, joined=self._groups.links(root)):
+                self._add(cluster, places)
+
+    def _add(self, group: Cluster, places: Mapping[str, Row]) -> None:
+        row = _cluster_row(group)
+        self._clusters.add(row)
+        for merge in group.merges:
+            self._merges.add({"cluster_id": group.cluster_id, **merge._asdict()})
+        for member in group.members:
+            self._marks.add({**places[member.event_id], **{name: row[name] for name in _MARKS}})
+
+    def finished(self) -> Clustered:
+        """All that was added."""
+        return Clustered(
+            (checked({CLUSTERS.name: piece}, "clusters")[CLUSTERS.name] for piece in self._clusters.pieces()),
+            (checked({MERGES.name: piece}, "merges")[MERGES.name] for piece in self._merges.pieces()),
+            self._groups,
+            self._marks.pieces(),
+        )
+
+
+def _rows(sorting: Sorting) -> Iterator[dict[str, Any]]:
+    return (row for piece in sorting.pieces() for row in rows_of(piece))
+
+
+def _alone(events: pa.Table) -> pa.Table:
+    """The clusters of events that are put to no other."""
+    one = pa.array([1] * events.num_rows, pa.int32())
+    counted = {
+        "cluster_id": events["event_id"],
+        "n_events": one,
+        "n_documents": one,
+        "n_sources": pc.is_valid(events["source"]).cast(pa.int32()),
+        "first_reported": events["report_begin"],
+        "conflicting": pa.array([[]] * events.num_rows, CLUSTERS.plain.field("conflicting").type),
+    }
+    columns = [counted[name] if name in counted else events[name] for name in CLUSTERS.names]
+    return pa.Table.from_arrays(columns, schema=CLUSTERS.plain)
 
 
 def _cluster_row(group: Cluster) -> Row:
-    main, parts = group.main, score(group)
-    first = group.first_reported
+    main, first = group.main, group.first_reported
     return {
         "cluster_id": group.cluster_id,
         "event_id": main.event_id,
@@ -292,22 +297,16 @@ def _cluster_row(group: Cluster) -> Row:
         **interval_block(main.interval),
         "sort_date": sort_date(main.interval, main.report),
         "actors_iso3": sorted(
-            {a.iso3 for claim in group.members for a in claim.actors if a.iso3 is not None}
+            {a.iso3 for member in group.members for a in member.actors if a.iso3 is not None}
         ),
         "n_events": len(group.members),
-        "n_documents": len({claim.doc_id for claim in group.members}),
-        "n_sources": len({claim.source for claim in group.members if claim.source is not None}),
+        "n_documents": len({member.doc_id for member in group.members}),
+        "n_sources": len({member.source for member in group.members if member.source is not None}),
         "first_reported": None if first is None else first.begin,
-        "key_score": parts.total,
-        **{f"score_{name}": part for name, part in parts._asdict().items()},
+        **score_columns(score(group)),
         "conflicting": [
-            {"event_id": claim.event_id, "edtf": claim.interval.edtf, "source": claim.source}
-            for claim in group.conflicting
-            if claim.interval is not None
+            {"event_id": member.event_id, "edtf": member.interval.edtf, "source": member.source}
+            for member in group.conflicting
+            if member.interval is not None
         ],
     }
-
-
-def _merge_rows(group: Cluster) -> Iterator[Row]:
-    for merge in group.merges:
-        yield {"cluster_id": group.cluster_id, **merge._asdict()}

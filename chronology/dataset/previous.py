@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from chronology.dataset.compared import with_comparison
 from chronology.dataset.folder import place
 from chronology.dataset.manifest import sha256_of
 from chronology.dataset.provenance import rules_version
 from chronology.dataset.read import manifest_of, sorted_streams, whole
-from chronology.dataset.schema import DOCUMENTS, SCHEMA_VERSION, Table
+from chronology.dataset.schema import DOCUMENTS, EVENT_ACTORS, EVENTS, SCHEMA_VERSION, Table
+from chronology.dataset.sorting import Sorted, Sorting
 from chronology.errors import MalformedDataset
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-__all__ = ["Previous", "fingerprints", "is_sound", "origins"]
+__all__ = ["Previous", "fingerprints", "is_sound", "kept_events", "origins"]
 
 
 class Previous:
@@ -39,6 +42,26 @@ class Previous:
             (piece.filter(pc.is_in(origins(piece), kept)).cast(table.plain) for piece in stream)
             for stream in sorted_streams(self._directory, table)
         ]
+
+
+def kept_events(kept: Previous, folder: Path) -> Iterator[pa.Table]:
+    """The events of all kept pages with what they are compared by, in pieces; ``folder`` takes what is sorted."""
+    events = Sorting(Sorted("kept", EVENTS.plain, ("event_id",)), folder)
+    for piece in itertools.chain(*kept.rows(EVENTS)):
+        events.add_rows(piece)
+    languages = dict[str, str]()
+    for piece in itertools.chain(*kept.rows(DOCUMENTS)):
+        languages.update(zip(piece["doc_id"].to_pylist(), piece["lang"].to_pylist(), strict=True))
+    left, actors = EVENT_ACTORS.plain.empty_table(), itertools.chain(*kept.rows(EVENT_ACTORS))
+    for piece in events.pieces():
+        last = piece["event_id"][-1]
+        while not left.num_rows or pc.less_equal(left["event_id"][-1], last).as_py():
+            if (more := next(actors, None)) is None:
+                break
+            left = pa.concat_tables([left, more])
+        end = pc.sum(pc.less_equal(left["event_id"], last), min_count=0).as_py()
+        yield with_comparison(piece, left.slice(0, end).to_pylist(), languages)
+        left = left.slice(end)
 
 
 def is_sound(directory: Path) -> bool:

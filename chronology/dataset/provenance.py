@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from chronology.documents.document import Document
 
-__all__ = ["fingerprint", "readers_version", "rules_version"]
+__all__ = ["fingerprint", "parts_version", "rules_version"]
 
 _READING = (
     "dataset/columns.py",
@@ -31,6 +31,9 @@ _READING = (
     "tagging.py",
 )
 """What makes rows of pages: modules and rooms of this package."""
+
+_PARTING = ("dataset/batches.py", "dataset/compared.py", "dataset/work.py", "documents", "pipeline/part.py")
+"""What makes documents of files, and what is in a part beside the rows."""
 
 
 def fingerprint(page: Document, given: str = "") -> str:
@@ -55,9 +58,9 @@ def rules_version() -> str:
 
 
 @functools.cache
-def readers_version() -> str:
-    """A digest of the programs that make documents of files, 16 hex digits."""
-    return _digest(("documents",))
+def parts_version() -> str:
+    """A digest of the programs that make parts of files, beside the rules; 16 hex digits."""
+    return _digest(_PARTING)
 
 
 def _digest(names: Iterable[str]) -> str:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from chronology.dataset.batches import SCHEMAS
 from chronology.dataset.folder import flush
 from chronology.dataset.schema import PAGE_TABLES
 from chronology.documents.duplicates import SKETCH_BYTES
@@ -96,7 +97,7 @@ class Work:
         with self._appearing(path) as hidden, contextlib.ExitStack() as stack:
             files = {
                 table.name: stack.enter_context(
-                    pq.ParquetWriter(hidden / table.file, table.plain, compression="zstd")
+                    pq.ParquetWriter(hidden / table.file, SCHEMAS[table.name], compression="zstd")
                 )
                 for table in PAGE_TABLES
             }

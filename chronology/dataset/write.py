@@ -16,20 +16,20 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from chronology.dataset.about import read_about
-from chronology.dataset.batches import Batch, batches
+from chronology.dataset.batches import SCHEMAS, Batch, batches
 from chronology.dataset.clustered import clustered
 from chronology.dataset.counts import Counts, counts
 from chronology.dataset.describe import DESCRIPTORS, write_descriptors
 from chronology.dataset.folder import commit, partial_folder, writing
 from chronology.dataset.manifest import MANIFEST, Manifest, contents_of
 from chronology.dataset.parquet import can_be_parted, write_parted, write_whole
+from chronology.dataset.previous import kept_events
 from chronology.dataset.provenance import rules_version
 from chronology.dataset.runs import Runs
 from chronology.dataset.schema import (
     CLUSTERS,
     CORRECTIONS,
     DOCUMENTS,
-    EVENT_ACTORS,
     EVENTS,
     MERGES,
     PAGE_TABLES,
@@ -37,6 +37,7 @@ from chronology.dataset.schema import (
     TABLES,
     Table,
 )
+from chronology.dataset.sorting import Sorted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -126,7 +127,10 @@ class _Collected:
     def __init__(self, folder: Path, kept: Previous | None) -> None:
         self._folder = folder
         self._kept = kept
-        self._runs = {table.name: Runs(table, folder) for table in PAGE_TABLES}
+        self._runs = {
+            table.name: Runs(Sorted(table.name, SCHEMAS[table.name], table.order, table.key), folder)
+            for table in PAGE_TABLES
+        }
 
     def add(self, batch: Batch) -> None:
         for name, data in batch.items():
@@ -134,19 +138,16 @@ class _Collected:
 
     def streams(self, copies: Mapping[str, str] | None) -> dict[str, Iterator[pa.Table]]:
         """The rows of every table in its order; what only all pages together tell is added."""
-        found = clustered(
-            partial(self._sorted, EVENTS),
-            partial(self._sorted, EVENT_ACTORS),
-            partial(self._sorted, CORRECTIONS),
-            self._sorted(DOCUMENTS),
-            self._folder,
-        )
-        pages = {table.name: self._sorted(table) for table in PAGE_TABLES}
+        for piece in kept_events(self._kept, self._folder) if self._kept is not None else ():
+            self._runs[EVENTS.name].add(piece)
+        events = self._runs[EVENTS.name]
+        found = clustered(events.sorted, self._sorted(CORRECTIONS), self._folder)
+        pages = {table.name: self._sorted(table) for table in PAGE_TABLES if table is not EVENTS}
         if copies is not None:
             pages[DOCUMENTS.name] = map(partial(_linked, copies), pages[DOCUMENTS.name])
         return {
             **pages,
-            EVENTS.name: found.marked(pages[EVENTS.name]),
+            EVENTS.name: found.marked(events.sorted()),
             CLUSTERS.name: found.clusters,
             MERGES.name: found.merges,
         }

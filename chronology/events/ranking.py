@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.events.event import DateStatus, Modality, Place
@@ -55,16 +56,27 @@ _NO_KIND = 0.4
 def score(cluster: Cluster) -> Score:
     """The parts of a cluster's key score."""
     members = cluster.members
-    dating = {claim.doc_id for claim in members if claim.date_status is DateStatus.DATED}
-    sources = {claim.source for claim in members if claim.source is not None}
-    happened = any(claim.modality is Modality.ASSERTED for claim in members)
+    return _score(
+        len({claim.doc_id for claim in members if claim.date_status is DateStatus.DATED}),
+        len({claim.source for claim in members if claim.source is not None}),
+        max(_PLACES[claim.place] for claim in members),
+        _NO_KIND if cluster.event_type is None else _KINDS[cluster.event_type],
+        len(frozenset[str]().union(*(claim.parties for claim in members))),
+        happened=any(claim.modality is Modality.ASSERTED for claim in members),
+    )
+
+
+@functools.lru_cache(maxsize=4096)
+def _score(
+    n_dating: int, n_sources: int, place: float, kind: float, n_parties: int, *, happened: bool
+) -> Score:
     parts = Score(
-        documents=_share(len(dating)),
-        sources=_share(len(sources)),
-        place=max(_PLACES[claim.place] for claim in members),
-        kind=_NO_KIND if cluster.event_type is None else _KINDS[cluster.event_type],
-        parties=min(1.0, len(set().union(*(claim.parties for claim in members))) / 2),
-        sureness=(bool(dating) + happened) / 2,
+        documents=_share(n_dating),
+        sources=_share(n_sources),
+        place=place,
+        kind=kind,
+        parties=min(1.0, n_parties / 2),
+        sureness=((n_dating > 0) + happened) / 2,
     )
     return Score(*(round(part * most, 3) for part, most in zip(parts, MOST, strict=True)))
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from chronology.dataset.columns import SCHEMA_VERSION
 from chronology.dataset.manifest import MANIFEST
-from chronology.dataset.provenance import readers_version, rules_version
+from chronology.dataset.provenance import parts_version, rules_version
 from chronology.pipeline.page import ByHand
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def job_for(
 
     sheet, takes_over = sheet_in(out), not fresh and is_sound(out)
     manifest = place(out, MANIFEST) if takes_over else None
-    versions = SCHEMA_VERSION, rules_version(), readers_version()
+    versions = SCHEMA_VERSION, rules_version(), parts_version()
     files = [path for path in (actors, sheet, manifest) if path is not None]
     job = Job(out, "", out, str(out), published, actors, sheet, takes_over)
     job.by_hand()
