@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks.calibration import Judged, Promise, brier, counted, error, promises, steps
+from benchmarks.calibration import Judged, Promise, brier, counted, error, evidence, promises, steps
 
 
 def row(page: str, *, is_right: bool, corpus: str = "news") -> Judged:
@@ -31,3 +31,19 @@ def test_error_is_the_distance_between_promise_and_truth() -> None:
     assert error(broken) == pytest.approx(0.95)
     assert brier(broken) == pytest.approx(0.9025)
     assert steps(kept + broken) == [(4, 0.75, 0.75), (2, pytest.approx(0.95), 0)]
+
+
+def test_another_language_counts_for_kinds_and_for_no_rule() -> None:
+    counts = counted([row("a", is_right=True)], [row("b", is_right=False)] * 3)
+    assert counts.kinds == {"DATE": (1, 4)}
+    assert counts.rules == {"DATE en/year": (1, 1)}
+
+
+@pytest.mark.parametrize(("is_right", "untold"), [(True, ()), (False, ("DATE",))])
+def test_a_kind_that_does_not_carry_over_is_left_null(is_right: bool, untold: tuple[str, ...]) -> None:
+    english = [row("a", is_right=True)] * 50
+    spanish = [row("b", is_right=True, corpus="one"), row("c", is_right=is_right, corpus="two")]
+    found = evidence({"en": english, "es": spanish * 20})
+    assert found["en"] == (english, (), ())
+    assert found["es"].untold == untold
+    assert len(found["es"].rows) == (0 if untold else 40)
