@@ -84,7 +84,7 @@ def modified(interval: Interval, mod: Mod | None) -> Interval:
 
 def bound(mention: Mention, interval: Interval) -> Mention:
     """The time that the reference marks off together with its signal: "since 2013" has no end."""
-    match mention.signal:
+    match _binding(mention.signal, interval):
         case _ if mention.mod == Mod.ON_OR_AFTER and interval.begin is not None:
             changed = replace(interval, end=None, end_kind=BoundKind.UNKNOWN)
         case _ if mention.mod == Mod.ON_OR_BEFORE and interval.end is not None:
@@ -110,6 +110,16 @@ def bound(mention: Mention, interval: Interval) -> Mention:
         case _:
             return mention
     return mention._replace(interval=changed, trace=(*mention.trace, f"bound by {mention.signal!r}"))
+
+
+def _binding(signal: str | None, interval: Interval) -> str | None:
+    """The signal; "through" says "until" of what has an end ("through Sunday"), and the whole of "the night"."""
+    if signal not in ("through", "thru"):
+        return signal
+    return "until" if interval.granularity in _ENDING else None
+
+
+_ENDING = (Granularity.DAY, Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR)
 
 
 def _is_loose(interval: Interval) -> bool:

@@ -17,6 +17,7 @@ __all__ = [
     "lies_ahead",
     "opens_sentence",
     "parts_sentences",
+    "recurs",
     "signal",
     "skips_days",
     "tells_before",
@@ -46,6 +47,8 @@ def _direction_of_verbs(text: str, start: int, end: int, cues: Cues) -> Directio
     left = _clause_before(text, start)
     if left.rstrip().endswith(cues.ahead):
         return Direction.FORWARD
+    if _owns_what_happened(text, end, cues):
+        return Direction.BACK
     before = _WORDS.findall(left)
     nearest = before[-1] if before else ""
     if nearest in cues.behind or _is_done(before, cues):
@@ -78,6 +81,15 @@ def _direction_after(text: str, end: int, before: list[str], cues: Cues) -> Dire
     if nearest in cues.limits or _tells_the_present(before, after, cues):
         return Direction.FORWARD
     return Direction.BARE
+
+
+def _owns_what_happened(text: str, end: int, cues: Cues) -> bool:
+    """Whether a possessive date owns what has happened then: "will appeal against Friday's court ruling"."""
+    owned = _OWNED.match(text, end) if cues.happened else None
+    return owned is not None and not cues.happened.isdisjoint(owned[1].lower().split())
+
+
+_OWNED = re.compile(r"['’]s((?:\s+[^\W\d_]{1,30}){1,3})")
 
 
 def _opens_clause(before: list[str], cues: Cues) -> bool:
@@ -181,6 +193,33 @@ def lies_ahead(text: str, start: int, end: int, cues: Cues) -> bool | None:
     way = direction(text, start, end, cues)
     is_ahead = way is Direction.FORWARD or (way is Direction.BARE and not before)
     return cues.lengths_ahead[word] if is_ahead else None
+
+
+def recurs(text: str, start: int, end: int, cues: Cues, *, is_date: bool) -> bool:
+    """Whether the clause tells what happens again and again: "usually returns in May".
+
+    "Every Thursday from August 6" begins on a date, while "every Thursday from 9 a.m." does not.
+    """
+    before = _WORDS.findall(_clause_before(text, start).rpartition(",")[2])[-_NEAR_WORDS - 1 :]
+    if is_date and before and cues.signals.get(before[-1]) in _BOUNDING:
+        return False
+    at = _last_habit(before, cues)
+    if at is None:
+        beside = _IN_CLAUSE.match(text, end)
+        return beside is not None and _last_habit(_WORDS.findall(beside[0].lower())[:3], cues) is not None
+    return _first_cue(before, range(len(before) - 1, at, -1), cues) is not Direction.FORWARD
+
+
+_BOUNDING = _UNTIL | {"since", "from", "through", "by", "before", "after"}
+_IN_CLAUSE = re.compile(r"[^,.;:!?\n]{0,40}")
+
+
+def _last_habit(words: list[str], cues: Cues) -> int | None:
+    """The place of the last word that tells of a habit, alone or with the word before it."""
+    for at in range(len(words) - 1, -1, -1):
+        if words[at] in cues.habitual or " ".join(words[max(0, at - 1) : at + 1]) in cues.habitual:
+            return at
+    return None
 
 
 def parts_sentences(text: str, start: int, end: int) -> bool:

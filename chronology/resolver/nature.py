@@ -38,6 +38,8 @@ class Nature(NamedTuple):
     """The date inside a time of day, or inside "the first week of …"."""
     is_open: bool
     """Whether tense may turn its core one way or the other."""
+    may_recur: bool
+    """Whether a habit that the clause tells of leaves it without a place: "usually in May", "daily at 9 a.m."."""
     asks_the_clause: bool
     """Whether the clause is read for the way it points: also for "this Friday" and "at midnight"."""
     stated_year: int | None
@@ -70,6 +72,7 @@ def nature(said: Expression) -> Nature:
         said=said,
         core=inner,
         is_open=is_open(inner),
+        may_recur=is_open(inner) or (isinstance(said, Clock | PartOfDay) and said.day is None),
         asks_the_clause=_asks_the_clause(inner),
         stated_year=year,
         is_day_alone=isinstance(inner, Calendar) and inner.day is not None and inner.month is None,

@@ -385,7 +385,8 @@ def _step(unit: CalendarUnit, amount: float, granularity: Granularity, sign: int
         return moved.widened(Granularity.HALF) if granularity is Granularity.YEAR else moved
     if granularity in (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
         size = {Granularity.DECADE: 10, Granularity.CENTURY: 100}.get(granularity, 1000)
-        return unit.moved(Granularity.YEAR, sign * round(amount * size))
+        moved = unit.moved(Granularity.YEAR, sign * round(amount * size))
+        return moved if unit.granularity.rank <= Granularity.YEAR.rank else moved.widened(unit.granularity)
     if granularity.rank <= Granularity.HOUR.rank:
         days = round(amount) // 24 if granularity is Granularity.HOUR else 0
         return unit.moved(Granularity.DAY, sign * days) if days else unit.widened(Granularity.DAY)

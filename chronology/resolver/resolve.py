@@ -11,6 +11,7 @@ from chronology.intervals import Granularity
 from chronology.resolver import rules
 from chronology.resolver.bases import with_bases
 from chronology.resolver.expressions import Calendar, Clock, Shifted, Weekday
+from chronology.resolver.habits import with_habits
 from chronology.resolver.layout import paragraph_break
 from chronology.resolver.mention import Frame, Mention
 from chronology.resolver.recognize import recognize
@@ -54,6 +55,7 @@ def resolve(
     phrases = in_running_century(_in_zones(_ordered_numeric(recognize(text, pack)), text), text)
     parted = paragraph_break(text)
     phrases = with_bases(phrases, text, parted, pack.cues)
+    phrases = with_habits(phrases, text, pack.cues)
     passages = _passages(phrases, published, frames)
     return tuple(
         mention

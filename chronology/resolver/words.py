@@ -116,7 +116,7 @@ class Cutter:
         found = self._longer_pattern(word).match(text, at, end) if word in self._longer else None
         if found is not None:
             return self._known_item(text, at, found.end(), " ".join(found.group().lower().split()))
-        is_known = word in self._codes and kind != _GLUED
+        is_known = word in self._codes and (kind != _GLUED or word in self._pack.digits.tied)
         if word in (self._articles if is_known else self._spelled_heads):
             number = self._spelled.match(text, at, end)
             if number is not None:

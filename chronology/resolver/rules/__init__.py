@@ -153,6 +153,8 @@ class Digits:
     """Whether the day stands before the month where strokes part them: "5/3/2019"."""
     hour_sign: str = ""
     """A letter between hours and minutes: "15h30"."""
+    tied: frozenset[str] = frozenset()
+    """Words that may stand before a number without a space: "c1890"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +201,10 @@ class Cues:
     """Verbs that put something off, so that the date after "until" lies ahead: "extended its offer until"."""
     beside: frozenset[str] = frozenset()
     """Words right before a date that turn it ahead, whatever the verb: "the hearing is Tuesday"."""
+    happened: frozenset[str] = frozenset()
+    """What a possessive date owns that has happened, whatever the verb: "will appeal Friday's ruling"."""
+    habitual: frozenset[str] = frozenset()
+    """Words near a bare date, single or in pairs, that make it recur: "usually returns in May", "each year in May"."""
     behind: frozenset[str] = frozenset()
     """Words right before a date that turn it back, whatever the verb: "since"."""
     starting: frozenset[str] = frozenset()

@@ -305,12 +305,12 @@ def shifted(
     return read
 
 
-def part_of_unit(base: Base = Base.STORY) -> Reader:
+def part_of_unit(base: Base = Base.STORY, unit: Granularity | None = None) -> Reader:
     """The end, beginning or middle (``mod``) of a bare ``unit``: "by end of year"."""
 
     def read(s: Slots) -> Phrase | None:
         mod = s.word("mod", "partmod")
-        return Phrase(Shifted(unit_of(s), 0, base), mod=mod) if isinstance(mod, Mod) else None
+        return Phrase(Shifted(unit or unit_of(s), 0, base), mod=mod) if isinstance(mod, Mod) else None
 
     return read
 

@@ -42,14 +42,50 @@ _SET_OFF = [
     *((verb, "to") for verb in ("go", "goes", "head", "heads")),
     *((verb, "effect") for verb in ("take", "takes")),
     *((verb, "into") for verb in ("come", "comes")),
+    *(("marks", word) for word in ("the", "a", "an", "one", "two", "three", "five")),
 ]
 """What in the present tells of days to come: "voters go to the polls Sunday", "the ban takes effect in May"."""
+
+_PRESENT = ("is", "are", "isn't", "isn’t", "aren't", "aren’t")
+_IN_FORCE = tuple(
+    f" in {force} {word}" for force in ("force", "effect") for word in ("from", "until", "till", "through")
+)
+_STATES = "closed shut open available free off out away back forecast cancelled canceled suspended".split()
+_HAVE = ("has", "have")
+_TIMES = "hours days weeks months until till time".split()
+"""Who has to do something, or has time for it, does it later: "has 90 days, until Aug. 14"."""
+_HAPPENED = frozenset(
+    "accident ambush arrest arrests assassination assault attack attacks blackout blast blasts blaze bombing bombings "
+    "bombardment capture close closing clashes collapse collision comments coup crash crashes death deaths debacle defeat "
+    "disaster downpour draw earthquake explosion explosions fire flood floods gains incident indictment killing killings landslide "
+    "loss losses massacre murder murders outage outbreak quake raid raids rampage resignation riot riots "
+    "robbery ruling rulings shooting shootings slump stabbing tragedy victory violence win".split()
+)
+
+_HABITUAL = frozenset(
+    [
+        *("usually", "normally", "typically", "traditionally", "annually", "opening hours"),
+        *(
+            f"{daily} {word}"
+            for daily in ("daily", "nightly", "weekly")
+            for word in ("at", "from", "between", "until")
+        ),
+        *LEXICON["weekdays"],
+        *(f"other {day}" for day in LEXICON["weekday"]),
+        *(
+            f"{every} {word}"
+            for every in ("each", "every")
+            for kind in ("unit", "weekday", "fullmonth", "seasonword", "daypart")
+            for word in map(str.lower, LEXICON[kind])
+        ),
+    ]
+)
 
 _BEGINNING = (
     *("starting", "beginning", "commencing", "starting on", "beginning on", "starting from"),
     "from the start of",
 )
-_ENDED = ("ended", "ending", "ended on", "ending on", "ended in", "ending in", "to")
+_ENDED = ("ended", "ending", "ended on", "ending on", "ended in", "ending in", "to", "through")
 
 _FUTURE = (
     frozenset(
@@ -76,6 +112,8 @@ _FUTURE = (
     | frozenset(f"{verb} {way}" for verb, way in _SET_OFF)
     | frozenset(f"{verb} to" for verb in "postponed delayed deferred rescheduled adjourned extended".split())
     | frozenset({"put off", "brought forward"})
+    | frozenset(f"{be} {state}" for be in _PRESENT for state in _STATES)
+    | frozenset(f"{have} {word}" for have in _HAVE for word in ("to", *_TIMES))
     | frozenset(f"{verb} {a}" for verb in ("plan", "plans", "planned", "planning") for a in ("a", "an"))
     | frozenset(
         f"{modal} {verb}"
@@ -95,7 +133,7 @@ PACK = Pack(
     ),
     trigger_patterns=(
         r"\b\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z\b|[+-]\d{2}:?\d{2})?",
-        r"\b[12]\d{3}\b",
+        r"\b(?:ca?)?[12]\d{3}\b",
         r"\b\d{4}-\d{2}(?:-\d{2})?",
         r"\b[0-2]\d[0-5]\d\s?(?:gmt|utc|hrs|est|edt|cet|bst)\b",
         r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b",
@@ -124,6 +162,7 @@ PACK = Pack(
         group=",",
         points=".",
         day_first=False,
+        tied=frozenset({"c", "ca"}),
     ),
     names=Names(
         street=re.compile(
@@ -183,7 +222,17 @@ PACK = Pack(
         beside=frozenset({"is", "are"}),
         behind=frozenset({"since"}),
         behind_suffixes=(),
-        ahead=("as early as", "as soon as", "no later than", "appointment for", "deadline of"),
+        happened=_HAPPENED,
+        habitual=_HABITUAL,
+        ahead=(
+            *(f" {be} {on}" for be in _PRESENT for on in ("on", "at")),
+            *(f" {be}{rest}" for be in _PRESENT for rest in _IN_FORCE),
+            "as early as",
+            "as soon as",
+            "no later than",
+            "appointment for",
+            "deadline of",
+        ),
         distances={"after": 1, "following": 1, "from": 1, "before": -1, "prior to": -1},
         to_the_day=frozenset({"from"}),
         sides=dict.fromkeys(("first", "opening", "initial"), Direction.FORWARD)
@@ -199,7 +248,7 @@ PACK = Pack(
         comparing_suffixes=("est",),
         signals={
             w: w
-            for w in "since until till by before after from to through during between within throughout for over in on at".split()
+            for w in "since until till by before after from to through thru during between within throughout for over in on at".split()
         }
         | {"starting": "since", "beginning": "since", "commencing": "since"},
         joint_signals={
@@ -212,6 +261,8 @@ PACK = Pack(
             "earlier than": "before",
             "sooner than": "before",
             "prior to": "before",
+            **{f"{word} through": "within" for word in ("halfway", "midway", "partway", "way")},
+            **{f"{word} through": "throughout" for word in ("all", "right")},
             "so far": SO_FAR,
             "since at least": "since",
             "since about": "since",
@@ -238,7 +289,7 @@ PACK = Pack(
             "her its their this these those".split()
         ),
         pluperfect=frozenset({"had"}),
-        joined=frozenset({"on", "in", "from"}),
+        joined=frozenset({"on", "in", "from", "through"}),
         closed=frozenset({"from"}),
         closing_signals={f"from {word}": "since" for word in ("on", "onward", "onwards", "forward")},
     ),

@@ -63,7 +63,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("en/same-part", "aquarter", "({told:theunit|relunit} | the? (comparable|corresponding|same|like) {part:period|unit}) (of|in)? {whole:relunit|ayear|counted|reldur}", lengths.same_part,
          says={"the same month last year": "2023-01", "the same week of 2021": "2021-W03", "the same period last year": "2023"}),
     Rule("en/years-part", "aquarter", "{whole:relunit|ayear} ('s | ’s) {part:period|quarterunit}", lengths.same_part, says={"last year's quarter": "2023"}),
-    Rule("en/year-to", "list", "{a:theunit} to {b:date|monthday|daymonth|monthyear|amonth}", lists.period_ended, says={"in the year to March": "P1Y"}, guard=Guard(left_needs=frozenset("in for over during".split()), early=True)),
+    Rule("en/year-to", "list", "{a:theunit} (to|through) {b:date|monthday|daymonth|monthyear|amonth}", lists.period_ended, says={"in the year to March": "P1Y"}, guard=Guard(left_needs=frozenset("in for over during".split()), early=True)),
     Rule("en/weekday-of-week", "aweekday", "({x:aweekday} (of|from|,)? {whole:relunit} | {whole:relunit} on? {x:aweekday})", read.of_year, says={"next week Tuesday": "2024-01-23", "Tuesday of last week": "2024-01-09", "Friday next week": "2024-01-26"}),
 )  # fmt: skip
 
@@ -103,6 +103,7 @@ MODIFIED: tuple[Rule, ...] = (
          silent=("paid off over three years",), guard=Guard(left_needs=_BEFORE_OVER, early=True)),
     Rule("en/circa", "approxed", "(circa | c. | ca. | around | approximately | approx | approx. | ~) {x:date|monthday|daymonth|monthyear|ayear}", read.fixed_mod(Mod.APPROX), says={"around Nov. 1, 1989": "1989-11-01", "c. 1860": "1860"},
          silent=("around 1800 houses",), guard=Guard(right_bars_plural=True)),
+    Rule("en/circa-tied", "approxed", "(c | ca) {x:ayear}", read.fixed_mod(Mod.APPROX), says={"built c1890": "1890", "ca1860": "1860"}, silent=("annex C 1998",), guard=Guard(left_bars=frozenset("annex appendix chapter exhibit figure grade group part section schedule table type vitamin".split()), early=True)),
     Rule("en/more-than", "approxed", f"(more than | well over | longer than | in excess of | a little more than | greater than) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.MORE_THAN), says={"more than four hours": "PT4H"}),
     Rule("en/less-than", "approxed", f"(less than | fewer than | shorter than | not quite | just short of) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.LESS_THAN), says={"less than two weeks": "P2W"}),
     Rule("en/at-least", "approxed", f"(at least | no less than | not less than | a minimum of) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.EQUAL_OR_MORE), says={"at least 30 days": "P30D"}),

@@ -33,6 +33,7 @@ _DAY_BEFORE_WEEK = Guard(
     early=True,
 )
 
+_NOT_AHEAD_OF = Guard(right_bars=frozenset({"of"}), early=True)
 _AFTER_SOME_DAY = frozenset(". , ; : ) ? ! ” and or but in of when while at after before that".split()) | {""}
 
 _OF_A_COUNTRY = frozenset(
@@ -43,6 +44,9 @@ _OPENING = frozenset("on since after before until by for during last this next t
 PRESS_ATOMS: tuple[Rule, ...] = (
     Rule("en/stamp-ago", "counted", "{n:number} {unit:stampunit} ago", lengths.stamp_age, says={"2h ago": "2024-01-17", "3d ago": "2024-01-14"}, silent=("2 d ago",)),
     Rule("en/to-date", "vague", "date", read.vague("PRESENT_REF"), says={"the largest find to date.": "PRESENT_REF"}, silent=("failed to date the mask", "a date in May"), guard=Guard(left_needs=_TO_NOW, right_needs=_AFTER_NOW, early=True)),
+    Rule("en/end-of-day", "modified", "the? very? {mod:partmod} of the day", read.part_of_unit(unit=G.DAY), says={"open by the end of the day": "2024-01-17"}, silent=("At the end of the day, money counts.", "the end of the day shift"),
+         guard=Guard(left_needs=frozenset("by before until till towards toward near around about since from through".split()), right_bars=frozenset("of when that in shift".split()), early=True)),
+    Rule("en/rest-of-day", "modified", "the? (rest|remainder) of the day", read.shifted(0, Base.STORY, unit=G.DAY), mod=Mod.END, says={"shut for the rest of the day": "2024-01-17"}),
     Rule("en/midweek", "modified", "(midweek | mid - week | mid- week)", read.shifted(0, unit=G.WEEK), mod=Mod.MID, says={"calm until mid-week.": "2024-W03"}, silent=("in midweek matches",), guard=Guard(left_needs=_NEAR_MIDWEEK, right_needs=_AFTER_MIDWEEK, early=True)),
     Rule("en/at-dawn", "partday", "{part:twilight}", clocks.part_told, says={"The strike began at dawn.": "2024-01-17TMO", "They left at dusk": "2024-01-17TEV"}, silent=("a dawn raid", "the dawn of a new era"), guard=Guard(left_needs=frozenset("at before after by since until around".split()), right_bars=frozenset({"of", "on", "-"}), early=True)),
     Rule("en/holy-month", "aholiday", "(the? (muslim|islamic)? holy? month of)? {holiday:monthfeast} ((of|in|,)? {year:year})?", read.holiday, says={"during Ramadan": "2024-03-11/2024-04-09", "the holy month of Ramadan 2018": "2018-05-16/2018-06-14"}, silent=("Vice President Taha Yassin Ramadan left", "Ramadan said he would stay"), guard=Guard(left_bars=frozenset({"operation"}), right_bars=frozenset("said says told added".split()), left_bars_capital=True, early=True)),
@@ -55,6 +59,8 @@ PRESS_ATOMS: tuple[Rule, ...] = (
 PRESS_DAYS: tuple[Rule, ...] = (
     Rule("en/weekday-last", "aweekday", "{x:aweekday} last", read.with_direction(Direction.BACK), says={"on Thursday last": "2024-01-11", "on Tuesday last the council met": "2024-01-16"}, silent=("on Tuesday last week's talks",), guard=_DAY_BEFORE_LAST),
     Rule("en/weekday-named-next", "aweekday", "{x:aweekday} next", read.with_direction(Direction.FORWARD), says={"remanded to Friday next": "2024-01-19"}, guard=_DAY_BEFORE_NEXT),
+    Rule("en/units-ahead", "reldur", "the {units:units} ((and|or) {wider:units})? (ahead | to come)", lengths.moved(Direction.FORWARD), says={"in the days ahead": "PXD", "over the weeks and months to come": "PXW"}, silent=("the weeks ahead of the vote",), guard=_NOT_AHEAD_OF),
+    Rule("en/unit-ahead", "reldur", "the {unit:unit} ahead", lengths.moved(Direction.FORWARD), says={"for the year ahead": "P1Y", "in the week ahead.": "P1W"}, silent=("the week ahead of the vote",), guard=_NOT_AHEAD_OF),
     Rule("en/weekday-week", "counted", "{x:aweekday} week", lengths.weekday_beyond(1), says={"will meet on Thursday week": "2024-01-25"}, silent=("on Tuesday week two begins",), guard=_DAY_BEFORE_WEEK),
 )  # fmt: skip
 
