@@ -15,6 +15,7 @@ from chronology.resolver.expressions import (
     Duration,
     Expression,
     PartOfDay,
+    Recurring,
     Shifted,
 )
 from chronology.resolver.phrase import Link, Phrase, Slots
@@ -47,6 +48,7 @@ __all__ = [
     "part_on",
     "part_on_day",
     "part_told",
+    "recurring_at",
     "small_hours",
     "tonight",
 ]
@@ -409,6 +411,20 @@ def hours_told(s: Slots) -> Phrase | None:
 
 _DAY = 24
 """Hours."""
+
+
+def recurring_at(s: Slots) -> Phrase | None:
+    """A time of day (``time``) on days that recur (``x``): "cada lunes a las 10", "los domingos por la mañana"."""
+    days, time = s.phrase("x").says, s.phrase("time").says
+    if not isinstance(days, Recurring) or not isinstance(time, Clock | PartOfDay) or time.day is not None:
+        return None
+    value, _, part = ("XXXX-XX-XX" if days.value == "P1D" else days.value).partition("T")
+    if not value.startswith("XXXX") or value.endswith(("WE", "SU", "WI", "SP", "FA")):
+        return None
+    if isinstance(time, PartOfDay):
+        return None if part else Phrase(Recurring(f"{value}T{time.timex}", days.quant))
+    minute = "" if time.minute is None else f":{time.minute:02d}"
+    return Phrase(Recurring(f"{value}T{_hour_in(part, time.hour):02d}{minute}{time.zone or ''}", days.quant))
 
 
 def part_told(s: Slots) -> Phrase:
