@@ -52,7 +52,8 @@ def _keep(measured: Measured, options: argparse.Namespace) -> int:
     if options.peers:
         _measure_peers(options)
     peers = json.loads(PEER_FIGURES.read_text(encoding="utf-8")) if PEER_FIGURES.exists() else {}
-    DOCS.write_text(markdown({"chronology": measured.figures, **peers}, measured.misses), encoding="utf-8")
+    page = markdown({"chronology": measured.figures, **peers}, measured.misses, measured.differences)
+    DOCS.write_text(page, encoding="utf-8")
     if options.pin:
         pin(measured, FLOORS)
     problems = list(shortfalls(measured, FLOORS)) if options.check else []

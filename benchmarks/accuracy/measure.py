@@ -16,6 +16,7 @@ from benchmarks.accuracy.data import (
     read_suite,
     suite_files,
 )
+from benchmarks.accuracy.differences import MARKED, MISSED, SPURIOUS, difference_of
 from benchmarks.accuracy.faults import Fault, faults_of, suite_faults
 from benchmarks.accuracy.score import Tally, align
 from benchmarks.accuracy.suites import SuiteTally, interval_is_right
@@ -41,6 +42,8 @@ class Measured:
     figures: dict[str, dict[str, float]] = field(default_factory=dict)
     digests: dict[str, str] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
+    differences: dict[str, Counter[str]] = field(default_factory=dict)
+    """For each corpus that has values: references that differ, by the name of the difference."""
     misses: Counter[str] = field(default_factory=Counter)
     """Cases of suites whose interval is missed, by the name of the convention that explains it."""
 
@@ -59,7 +62,7 @@ def measure(
             path = corpus_file(corpus, data)
             pages = read_pages(path, spans_only=corpus.spans_only, part=part)
             result.digests[corpus.name] = digest(path)
-            result.figures[corpus.name] = _score_pages(corpus.name, pages, predict, result.faults)
+            result.figures[corpus.name] = _score_pages(corpus.name, pages, predict, result)
     for lang in languages:
         _score_suites(lang, predict, data, part, only, result)
     return result
@@ -83,13 +86,18 @@ def _score_suites(
         result.figures[name] = _suite_figures(everything)
 
 
-def _score_pages(name: str, pages: list[Page], predict: Predict, faults: list[Fault]) -> dict[str, float]:
-    tally = Tally()
+def _score_pages(name: str, pages: list[Page], predict: Predict, result: Measured) -> dict[str, float]:
+    tally, differences = Tally(), Counter[str]()
     for page, found in zip(pages, predict(pages), strict=True):
         alignment = align(page.gold, found)
         tally.add(alignment)
-        faults.extend(faults_of(name, page, alignment))
+        result.faults.extend(faults_of(name, page, alignment))
+        differences.update(one.name for one in (difference_of(*pair) for pair in alignment.pairs) if one)
+        marked = len(alignment.pairs) + len(alignment.missed)
+        differences.update({MISSED: len(alignment.missed), SPURIOUS: len(alignment.spurious), MARKED: marked})
     scores = tally.scores()
+    if scores.value is not None:
+        result.differences[name] = differences
     figures = {
         "strict": scores.strict,
         "relaxed": scores.relaxed,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.accuracy.conventions import CONVENTIONS
 from benchmarks.accuracy.data import CORPORA, LANGUAGES
+from benchmarks.accuracy.differences import DIFFERENCES, MARKED, MISSED, SPURIOUS
 from benchmarks.accuracy.measure import all_suites
 
 if TYPE_CHECKING:
@@ -28,6 +29,18 @@ test suites of other resolvers: the share with every expected *interval* right, 
 stay *silent*. Only cases that make sense for news; the other systems read English only here.
 
 All of this is development data, so our own figures flatter us: rules were written with it in view.
+"""
+
+
+WHY_DIFFERENT = """\
+## Where annotators and we differ
+
+References whose value is another than the annotators', each counted once, under the first difference that tells it
+(`benchmarks/accuracy/differences.py`); then those that only one side has. A difference of notation or convention can't
+be met without giving up what we hold right: *at best* is the value F1 of who errs in nothing else.
+
+| {names} | difference | why |
+|{lines}---|---|
 """
 
 
@@ -54,18 +67,48 @@ def plain(figures: Figures) -> str:
     return "\n".join(lines)
 
 
-def markdown(systems: Mapping[str, Figures], misses: Mapping[str, int]) -> str:
+def markdown(
+    systems: Mapping[str, Figures],
+    misses: Mapping[str, int],
+    differences: Mapping[str, Mapping[str, int]],
+) -> str:
     """The page for the docs: a row for each data set and system, the best figure of each column bold.
 
-    ``misses`` counts our own misses in the suites by the convention that explains them.
+    ``misses`` counts our own misses in the suites by the convention that explains them, ``differences`` our own
+    references in each corpus that differ from the annotators'.
     """
     names = [corpus.name for corpus in CORPORA]
     parts = [HEAD, "## Annotated texts\n", *_table(names, CORPUS_MEASURES, systems)]
+    parts += ["", *_why_different(differences)]
     together = [all_suites(lang) for lang in LANGUAGES]
     suites = sorted({name for figures in systems.values() for name in figures} - {*names, *together})
     parts += ["", "## Cases from test suites\n", *_table([*together, *suites], SUITE_MEASURES, systems)]
     parts += ["", *_why_missed(misses)]
     return "\n".join(parts) + "\n"
+
+
+def _why_different(differences: Mapping[str, Mapping[str, int]]) -> Iterator[str]:
+    if not differences:
+        return
+    counts = differences.values()
+    yield WHY_DIFFERENT.format(names=" | ".join(differences), lines="---:|" * len(counts)).rstrip()
+    for one in DIFFERENCES:
+        if any(count.get(one.name) for count in counts):
+            yield f"| {' | '.join(_count(count.get(one.name)) for count in counts)} | {one.name} | {one.why} |"
+    for name in (MISSED, SPURIOUS, MARKED):
+        yield f"| {' | '.join(_count(count.get(name)) for count in counts)} | {name} | |"
+    yield f"| {' | '.join(_figure(_at_best(count)) for count in counts)} | *at best* | |"
+
+
+def _count(number: int | None) -> str:
+    return str(number or "")
+
+
+def _at_best(count: Mapping[str, int]) -> float | None:
+    """The value F1 of who follows all our conventions, and errs in nothing else."""
+    theirs = sum(count.get(one.name, 0) for one in DIFFERENCES if not one.ours)
+    marked = count.get(MARKED, 0)
+    return 100 * (marked - theirs) / marked if marked else None
 
 
 def _why_missed(misses: Mapping[str, int]) -> Iterator[str]:

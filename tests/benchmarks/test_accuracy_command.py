@@ -10,6 +10,7 @@ import pytest
 from benchmarks.accuracy import __main__ as command
 from benchmarks.accuracy import data, floors
 from benchmarks.accuracy.conventions import CONVENTIONS, convention_of
+from benchmarks.accuracy.differences import difference_of
 from benchmarks.accuracy.faults import Kind, faults_of, listing, suite_faults
 from benchmarks.accuracy.measure import Measured
 from benchmarks.accuracy.report import markdown
@@ -131,7 +132,7 @@ def test_parts_split_the_documents() -> None:
 
 
 def test_the_best_figure_of_a_column_is_bold() -> None:
-    page = markdown({"ours": {"meantime": {"value": 80.0}}, "theirs": {"meantime": {"value": 70.0}}}, {})
+    page = markdown({"ours": {"meantime": {"value": 80.0}}, "theirs": {"meantime": {"value": 70.0}}}, {}, {})
     assert "| meantime | ours | - | - | - | **80.0** | - |" in page
     assert "|  | theirs | - | - | - | 70.0 | - |" in page
 
@@ -146,6 +147,36 @@ def test_a_miss_is_explained_by_the_first_convention_that_fits() -> None:
 
 def test_the_page_says_why_cases_are_missed() -> None:
     ours, theirs = CONVENTIONS[-1], CONVENTIONS[0]
-    page = markdown({"ours": {"meantime": {"value": 80.0}}}, {ours.name: 3, theirs.name: 2})
+    page = markdown({"ours": {"meantime": {"value": 80.0}}}, {ours.name: 3, theirs.name: 2}, {})
     assert f"| 2 | {theirs.name} | {theirs.why} |" in page
     assert "Of our 5 misses, 2 follow" in page
+
+
+@pytest.mark.parametrize(
+    ("gold", "found", "name"),
+    [
+        (("TIME", "2019-12-20T3:00"), ("TIME", "2019-12-20T03:00"), "another notation of the same value"),
+        (("DATE", "BCE0999"), ("DATE", "BC0999"), "another notation of the same value"),
+        (("DURATION", "P2Y"), ("DATE", "2017"), "a length"),
+        (("DATE", "2019-W50"), ("DURATION", "P1W"), "a moment"),
+        (("DURATION", "P3D"), ("DURATION", "PXD"), "one number of two"),
+        (("DATE", "PXM"), ("DATE", "2019-05"), "vague, or not"),
+        (("DATE", "XXXX-06"), ("DATE", "2019-06"), "no day told"),
+        (("DATE", "2019-03-02"), ("DATE", "2020-03-02"), "another year"),
+        (("DATE", "2019"), ("DATE", "2019-03"), "a finer or coarser unit"),
+        (("DATE", "2019-12-23"), ("DATE", "2019-12-16"), "read otherwise"),
+    ],
+)
+def test_a_value_differs_as_the_first_difference_says(
+    gold: tuple[str, str], found: tuple[str, str], name: str
+) -> None:
+    difference = difference_of(Timex(0, 5, *gold), Timex(0, 5, *found))
+    assert difference is not None
+    assert difference.name == name
+
+
+def test_the_page_says_how_far_annotators_let_us_come() -> None:
+    differences = {"news": {"a length": 2, "read otherwise": 1, "not found": 1, "marked by annotators": 10}}
+    page = markdown({"ours": {"meantime": {"value": 80.0}}}, {}, differences)
+    assert "| 2 | a length |" in page
+    assert "| 80.0 | *at best* | |" in page
