@@ -58,6 +58,14 @@ from chronology.resolver.rules import pack
         ("Премьер-министр выступает в * среду", Direction.FORWARD),
         ("Он остаётся под стражей до * пятницы", Direction.FORWARD),
         ("Ему дадут ответ в * среду", Direction.FORWARD),
+        ("Улицу перекроют в * среду", Direction.FORWARD),
+        ("Ставку повысят в * пятницу", Direction.FORWARD),
+        ("Фигуранта выберет суд в * пятницу", Direction.FORWARD),
+        ("Груз вывезут в * пятницу", Direction.FORWARD),
+        ("Условия изменятся с * понедельника", Direction.FORWARD),
+        ("Разбирательство длится с * понедельника", Direction.BARE),
+        ("Они прилетели в * субботу", Direction.BACK),
+        ("В * субботу читатели и посетители — в музее", Direction.BARE),
     ],
 )
 def test_the_verb_tells_which_way_the_clause_points(clause: str, way: Direction) -> None:

@@ -33,6 +33,7 @@ from chronology.resolver.rules.readers import (
     month_of,
     numeric_date,
     ordinal_of,
+    unit_of,
     with_direction,
     with_leading,
     year_of,
@@ -49,10 +50,12 @@ __all__ = [
     "linked",
     "next_years",
     "numeric_range",
+    "of_year_shared",
     "period_ended",
     "quarter_list",
     "range_to",
     "share",
+    "two_shifted",
     "until_now",
     "year_list",
 ]
@@ -253,6 +256,37 @@ def dotted_days(s: Slots) -> Phrase | None:
     said = [day.says for day in days if day is not None and isinstance(day.says, Calendar)]
     places = [s.place("first"), s.place("day")]
     return _split(s, said, places, Link.RANGE, "daymonth") if len(said) == 2 else None
+
+
+def two_shifted(s: Slots) -> Phrase | None:
+    """Two units that share their name, each so far from the base's: "this and next year"."""
+    unit, counts = unit_of(s), [_turn(s, name) for name in ("first", "last")]
+    if unit.rank < Granularity.WEEK.rank or counts[0] == counts[1]:
+        return None
+    middle = s.place("first")[1], s.place("last")[0]
+    first = Phrase(
+        Shifted(unit, counts[0]), gives="relunit", start=s.items[0].start, end=middle[0], link=Link.LIST
+    )
+    last = Phrase(Shifted(unit, counts[1]), gives="relunit", start=middle[1], end=s.items[-1].end)
+    return Phrase(last.says, gives="list", parts=(first, last), link=Link.LIST)
+
+
+def of_year_shared(s: Slots) -> Phrase | None:
+    """A month or day (``x``) and which year's it is, where the word for the year follows later."""
+    phrase = s.phrase("x")
+    said = phrase.says
+    if not isinstance(said, Calendar) or said.year is not None:
+        return None
+    return phrase._replace(
+        says=replace(said, of=Shifted(Granularity.YEAR, _turn(s, "w"))), start=-1, end=-1, rule=""
+    )
+
+
+def _turn(s: Slots, name: str) -> int:
+    """How far an adjective points: -1 "last", 0 "this", 1 "next"."""
+    found = s.word(name, "beforelast", "lastadj", "thisadj", "nextadj")
+    assert isinstance(found, int)
+    return found
 
 
 def year_list(s: Slots) -> Phrase | None:

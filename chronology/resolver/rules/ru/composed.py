@@ -27,6 +27,8 @@ BESIDE: tuple[Rule, ...] = (
     Rule("ru/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | .)? {x:date|daymonth|monthday|dayalone}", read.with_weekday, says={"в субботу, 5 марта 2022 года": "2022-03-05", "пятница, 18 июля 2014": "2014-07-18", "в пятницу 12-го": "2024-01-12"}),
     Rule("ru/date-weekday", "weekdaydate", "{x:date|daymonth|monthday} (, | в | во | ({bracket}))? {day:aweekday}", read.with_weekday, says={"21 сентября 2021 г., вторник": "2021-09-21"}),
     Rule("ru/of-year", "monthday", "{x:amonth|daymonth|monthday|bareseason|season|aquarter|aholiday} ,? (в)? {whole:relunit}", read.of_year, says={"в марте прошлого года": "2023-03", "5 мая этого года": "2024-05-05", "весной прошлого года": "2023-SP", "в третьем квартале прошлого года": "2023-Q3"}),
+    Rule("ru/of-year-told-once", "monthday", "{x:amonth|daymonth|monthday} ({w:lastadj}|{w:thisadj})", lists.of_year_shared, says={"с июля прошлого по июнь нынешнего года": "2023-07"}, silent=("в мае прошлого века",), guard=Guard(right_needs=frozenset({"по", "до", "и", "—", "–"}), early=True)),
+    Rule("ru/quarter-of-century", "modified", "{nth:nthword|lastword} четверти {x:acentury}", eras.part_of(4), says={"в последней четверти XIX века": "18"}),
     Rule("ru/half-of-year", "aquarter", "{x:half} {whole:relunit|ayear|theunit}", read.of_year, says={"в первой половине прошлого года": "2023-H1", "во второй половине года": "2024-H2"}),
     Rule("ru/half-of", "modified", "{part:half} {x:amonth|monthyear|adecade|acentury}", eras.part_of(2), says={"во второй половине марта 2019 года": "2019-03", "в первой половине XX века": "19"}),
     Rule("ru/quarter-of-year", "aquarter", "{x:aquarter} {whole:theunit}", read.of_year, says={"в первом квартале года": "2024-Q1"}),

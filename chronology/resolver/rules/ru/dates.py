@@ -44,6 +44,11 @@ _MEASURES = frozenset(
     "раза раз процента процентов % млн млрд тыс рубля рублей руб доллара долларов евро км метра м балла пункта пунктов градуса градусов секунды".split()
 )
 """What an amount with a fraction is told in."""
+_EVENTS = frozenset(
+    "мира европы чм евро олимпиада олимпиаду олимпиады олимпиаде олимпиадой универсиада универсиады универсиаде игры игр играх кубок кубка выборы выборов выборах "
+    "бюджет бюджета сезон сезона сезоне турнир турнира саммит саммита форум форума переписи перепись".split()
+)
+"""What is named after its year with a hyphen: "Евро-2016"."""
 _STREETS = frozenset(
     "улица улицы улице улицу улицей ул площадь площади площадью пл проспект проспекта проспекте метро станция станции".split()
 )
@@ -86,15 +91,16 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/decade-bare", "adecade", "{decade:decade}", eras.decade, says={"в 1990-х": "199", "лихие 90-е": "199"}, silent=("в 20-х числах", "30-е место"), guard=Guard(right_bars=frozenset("числах числа место места сутки заседание квартал".split()))),
     Rule("ru/decade-word", "adecade", "{decade:decadeword} {decadegod}", eras.decade, says={"в девяностые годы": "199", "в начале семидесятых годов": "197"}),
     Rule("ru/decade-word-bare", "adecade", "{decade:decadeword}", eras.decade, says={"в девяностые": "199", "в конце восьмидесятых": "198"}, silent=("в двадцатых числах",),
-         guard=Guard(left_needs=frozenset("в во с лихие начале начала конце конца концу началу конец середине середины годы из до и".split()), right_bars=frozenset({"числах", "числа"}), early=True)),
+         guard=Guard(left_needs=frozenset("в во с лихие начале начала конце конца концу началу конец середине середины половине половины половину годы из до и".split()), right_bars=frozenset({"числах", "числа"}), early=True)),
     Rule("ru/year-noun", "ayear", "{year:year|rareyear|ordyear} (- {suffix})? {god}", read.calendar, says={"в 2013 году": "2013", "в тысяча девятьсот девяностом году": "1990", "двухтысячный год": "2000", "2013 год": "2013", "2013 года": "2013", "с 2013 года": "2013", "в 1812-м году": "1812", "2019 г.": "2019"}, silent=("2001 год назад",), guard=Guard(left_bars=_STREETS, right_bars=frozenset({"назад"}), early=True)),
     Rule("ru/year-words", "ayear", "{year:ordyear}", read.calendar, says={"в две тысячи пятнадцатом.": "2015", "с тысяча девятьсот девяносто пятого по": "1995"}, silent=("в тысяча двести рублей", "в двухтысячном тираже"),
          guard=Guard(left_needs=frozenset({"в", "с", "со", "до", "по", "к", "от", "после"}), right_needs=_AFTER_YEAR | {"по", "до"}, early=True)),
     Rule("ru/year-late-ordinal", "ayear", "{yy:ordinal|ordyy}", read.late_short_year, says={"служил с 95-го": "1995", "в 98-м он уехал": "1998"}, silent=("в 95-м и 96-м турах", "в 45-м размере", "с 5-го"),
          guard=Guard(left_needs=frozenset({"в", "с", "до", "по", "после"}), right_needs=_AFTER_YEAR - {"и", "или", "-", "–", "—", "/"} | {"по", "до"}, early=True)),
-    Rule("ru/year-short-noun", "ayear", "{yy:ordinal|ordyy} {god}", read.late_short_year, says={"в 98-м году": "1998", "в сорок пятом году": "1945", "до девяностого года": "1990"}, silent=("на 10-м году жизни", "на 55-м году жизни"), guard=Guard(left_bars=frozenset({"на"}), right_bars=frozenset({"жизни", "правления", "брака", "обучения"}), early=True)),
+    Rule("ru/year-short-noun", "ayear", "{yy:ordinal|ordyy} {god}", read.late_short_year, says={"в 98-м году": "1998", "в сорок пятом году": "1945", "до девяностого года": "1990"}, silent=("на 10-м году жизни", "на 55-м году жизни", "ей шёл 92-й год"), guard=Guard(left_bars=frozenset("на шёл шел идёт идет пошёл пошел".split()), right_bars=frozenset({"жизни", "правления", "брака", "обучения"}), early=True)),
     Rule("ru/year-suffixed", "ayear", "{year:year|rareyear} - {suffix}", read.calendar, says={"в 2019-м": "2019", "весной 2020-го": "2020-SP"}),
     Rule("ru/noun-year", "ayear", "{god} {year:year|rareyear}", read.calendar, says={"в год 2000": "2000"}, guard=Guard(left_needs=frozenset({"в", "за"}), right_needs=_AFTER_YEAR, early=True)),
+    Rule("ru/event-year", "ayear", "- {year:year}", read.only("year"), says={"на чемпионате мира-2018": "2018", "Олимпиада-2024 в Париже": "2024"}, silent=("рейс-2018", "объект-1980"), guard=Guard(left_needs=_EVENTS, right_bars=frozenset({"/", "–"}), early=True)),
     Rule("ru/year", "ayear", "{year:year}", read.calendar, says={"в 2013 был принят закон": "2013", "(2013)": "2013"}, silent=("2013 человек", "на 2000 рублей", "рейс 2013"), guard=_YEAR_ALONE),
     Rule("ru/century", "acentury", "{nth:roman|nthword|ordinal|ordday} {unit:eraunit} ({bce}|{ce})?", eras.era,
          says={"в XX веке": "19", "XIX в.": "18", "двадцатого века": "19", "в V веке до н. э.": "BC04", "в 20-м веке": "19", "начало ХХ века": "19"}, silent=("первые веков",)),

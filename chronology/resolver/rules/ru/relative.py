@@ -7,7 +7,7 @@ from dataclasses import replace
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
-from chronology.resolver.rules import Guard, Rule, clocks, lengths
+from chronology.resolver.rules import Guard, Rule, clocks, lengths, lists
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.ru.forms import forms
 
@@ -115,6 +115,7 @@ _THINGS = frozenset(
     "план плана плане планом контракт контракта контракту договор договора договору соглашение соглашения срок срока сроком кредит кредита программа "
     "программы программу период периода периоде война войны войну конфликт конфликта правление правления перерыв перерыва перерывом максимум "
     "максимума минимум минимума история истории историю опыт опыта заключение заключения тюремный блокада блокады эмбарго облигации облигаций "
+    "мандат мандата полномочия полномочий президентство пауза паузы паузу пребывание пребывания отсутствие отсутствия "
     "стратегия стратегию стратегии противостояние мораторий бюджет бюджета".split()
 )
 """What lasts years, and is no person of that age."""
@@ -143,7 +144,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/deictic", "deictic", "{day:deictic}", read.day_from_now, says={"сегодня": "2024-01-17", "вчера": "2024-01-16", "позавчера": "2024-01-15", "завтра": "2024-01-18", "послезавтра": "2024-01-19", "вчерашние переговоры": "2024-01-16"}, silent=("МИА «Россия сегодня»", "Россия сегодня"), guard=Guard(left_bars=frozenset({"россия", "«россия"}))),
     Rule("ru/deictic-day", "deictic", "{day:dayadj} {unit:dayword}", read.day_from_now, says={"до вчерашнего дня": "2024-01-16"}),
     Rule("ru/clock", "clock", "{time:hhmm} {hours}? {part:hourpart}? {zone}?", clocks.clock, says={"в 15:30": "2024-01-17T15:30", "в 9:30 вечера": "2024-01-17T21:30", "в 15:30 мск": "2024-01-17T15:30", "10:00 GMT": "2024-01-17T10:00Z", "в 9:05 по московскому времени": "2024-01-17T09:05"}),
-    Rule("ru/clock-dotted", "clock", "{time:dottime} {hours}? {zone}?", clocks.clock, says={"в 15.30": "2024-01-17T15:30", "с 9.00 до 18.00": "2024-01-17T09:00"}, silent=("в 15.30 раза", "выросла на 2.15 процента"),
+    Rule("ru/clock-dotted", "clock", "{time:dottime} {hours}? {part:hourpart}? {zone}?", clocks.clock, says={"в 3.40 утра": "2024-01-17T03:40", "в 15.30": "2024-01-17T15:30", "с 9.00 до 18.00": "2024-01-17T09:00"}, silent=("в 15.30 раза", "выросла на 2.15 процента"),
          guard=Guard(left_needs=frozenset({"в", "с", "до", "к", "около", "после"}), right_bars=frozenset("раза раз процента процентов % млн млрд тыс рубля рублей доллара долларов км метра балла градуса градусов".split()), early=True)),
     Rule("ru/clock-hours-part", "clock", "{hour:hour|hourword} {hours} {part:hourpart} {zone}?", clocks.clock, says={"в 3 часа дня": "2024-01-17T15:00", "в три часа дня": "2024-01-17T15:00", "в 11 часов вечера": "2024-01-17T23:00"}),
     Rule("ru/clock-hours-minutes", "clock", "{hour:hour|hourword} {hours} {minutes:number} {word:minutes} {part:hourpart}? {zone}?", clocks.minutes_from_hour(1), says={"в 15 часов 30 минут": "2024-01-17T15:30", "в 6 часов 20 минут утра": "2024-01-17T06:20"}, guard=Guard(left_needs=_AT, early=True)),
@@ -198,6 +199,8 @@ ATOMS: tuple[Rule, ...] = (
 
 POINTED: tuple[Rule, ...] = (
     Rule("ru/last-unit", "relunit", "({w:lastadj} {unit:longunit} | {w:lastadjs} {unit:weekendunit})", read.shifted(-1), says={"на прошлой неделе": "2024-W02", "в прошлом году": "2023", "в минувшие выходные": "2024-W02-WE", "прошлого месяца": "2023-12"}),
+    Rule("ru/apposed-year", "relunit", "{w:lastadj|thisadj|nextadj} , {x:ayear}", read.same("x"), says={"в прошлом, 2023 году": "2023"}),
+    Rule("ru/two-units", "list", "({first:lastadj}|{first:thisadj}|{first:beforelast}) (и|или) {last:lastadj|nextadj|beforelast} ({unit:longunit}|{unit:units})", lists.two_shifted, says={"на прошлой и позапрошлой неделях": "2024-W02", "в этом и следующем году": "2024"}),
     Rule("ru/unit-before-last", "relunit", "{w:beforelast} {unit:longunit}", read.shifted(-2), says={"в позапрошлом году": "2022", "на позапрошлой неделе": "2024-W01"}),
     Rule("ru/last-year-adjective", "relunit", "{w:lastyear}", read.shifted(-1, unit=G.YEAR), says={"прошлогодние протесты": "2023"}),
     Rule("ru/next-unit", "relunit", "({w:nextadj} {unit:longunit} | {w:nextadjs} {unit:weekendunit})", read.shifted(1, Base.EITHER), says={"на следующей неделе": "2024-W04", "в будущем году": "2025", "в следующем месяце": "2024-02", "в следующие выходные": "2024-W04-WE"}),
@@ -256,6 +259,7 @@ COUNTED: tuple[Rule, ...] = (
     Rule("ru/ago", "counted", "{dur:dur|baredur|lasting} {ago}", lengths.counted(-1), says={"три дня назад": "2024-01-14", "неделю назад": "2024-W02", "два года тому назад": "2022", "полгода назад": "2023-07"}),
     Rule("ru/later", "counted", "{dur:dur|baredur|lasting} (спустя | позже | позднее)", lengths.counted(1, Base.STORY), says={"два года спустя": "2026", "неделей позже": "2024-W04"}, silent=("на час позже обычного",), guard=_UNCOMPARED),
     Rule("ru/later-first", "counted", "спустя {dur:dur|baredur|lasting}", lengths.counted(1, Base.STORY), says={"спустя три дня": "2024-01-20", "спустя год": "2025"}, guard=Guard(right_bars=frozenset({"после"}), early=True)),
+    Rule("ru/after-event", "dur", "(через | спустя) {x:baredur|lasting}", read.inner("x"), says={"спустя месяц после аварии": "P1M", "через год после войны": "P1Y"}, guard=Guard(right_needs=frozenset({"после"}), early=True)),
     Rule("ru/after-that", "counted", "(через|спустя)? {dur:dur|baredur|lasting} после (этого|того)", lengths.counted(1, Base.STORY), says={"через два дня после этого": "2024-01-19"}),
     Rule("ru/earlier", "counted", "{dur:dur|baredur|lasting} (ранее | раньше)", lengths.counted(-1, Base.STORY), says={"двумя днями ранее": "2024-01-15", "годом ранее": "2023"}, silent=("на месяц раньше срока",), guard=_UNCOMPARED),
     Rule("ru/day-earlier", "counted", "{x:daytime} (ранее | раньше)", read.shifted(-1, Base.STORY, G.DAY), says={"Днём ранее суд продлил арест": "2024-01-16"}),
