@@ -82,49 +82,60 @@ def modified(interval: Interval, mod: Mod | None) -> Interval:
     return replace(interval, approximate=True) if mod in _APPROXIMATE else interval
 
 
-def bound(mention: Mention, interval: Interval) -> Mention:
-    """The time that the reference marks off together with its signal: "since 2013" has no end."""
-    match _binding(mention.signal, interval):
-        case _ if mention.mod == Mod.ON_OR_AFTER and interval.begin is not None:
-            changed = replace(interval, end=None, end_kind=BoundKind.UNKNOWN)
-        case _ if mention.mod == Mod.ON_OR_BEFORE and interval.end is not None:
-            changed = replace(interval, begin=None, begin_kind=BoundKind.UNKNOWN)
-        case "since" if interval.begin is not None:
+def bound(mention: Mention, interval: Interval, *, is_owner: bool = False) -> Mention:
+    """The time that the reference marks off together with its signal: "since 2013" has no end.
+
+    ``is_owner`` tells that it dates the thing told after it: what came "after Tuesday's vote" may have come that day.
+    """
+    begin, end = interval.begin, interval.end
+    is_moment = interval.granularity.rank <= Granularity.HOUR.rank
+    match _side(mention, is_owner=is_owner):
+        case "since" if begin is not None:
             changed = replace(interval, end=None, end_kind=BoundKind.OPEN, extent=Extent.THROUGHOUT)
-        case "until" | "till" if interval.end is not None:
-            end = interval.begin if interval.granularity.rank <= Granularity.HOUR.rank else interval.end
-            changed = replace(
-                interval, begin=None, end=end, begin_kind=BoundKind.UNKNOWN, extent=Extent.THROUGHOUT
-            )
-        case "by" if interval.end is not None:
-            end = interval.begin if interval.granularity.rank <= Granularity.HOUR.rank else interval.end
-            changed = replace(interval, begin=None, end=end, begin_kind=BoundKind.UNKNOWN)
-        case "before" if (mention.mod == Mod.END or _is_loose(interval)) and interval.end is not None:
-            changed = replace(interval, begin=None, begin_kind=BoundKind.UNKNOWN)
-        case "after" if _is_loose(interval) and interval.begin is not None:
+        case "until" | "till" if end is not None:
+            changed = _up_to(begin if is_moment else end, interval, Extent.THROUGHOUT)
+        case "by" if end is not None:
+            changed = _up_to(begin if is_moment else end, interval)
+        case "not after" if end is not None:
+            changed = _up_to(end, interval)
+        case "before" if begin is not None:
+            changed = _up_to(begin, interval)
+        case "not before" if begin is not None:
             changed = replace(interval, end=None, end_kind=BoundKind.UNKNOWN)
-        case "before" if interval.begin is not None:
-            changed = replace(interval, begin=None, end=interval.begin, begin_kind=BoundKind.UNKNOWN)
-        case "after" if interval.end is not None:
-            changed = replace(interval, begin=interval.end, end=None, end_kind=BoundKind.UNKNOWN)
+        case "after" if end is not None:
+            changed = replace(interval, begin=end, end=None, end_kind=BoundKind.UNKNOWN)
         case _:
             return mention
     return mention._replace(interval=changed, trace=(*mention.trace, f"bound by {mention.signal!r}"))
 
 
-def _binding(signal: str | None, interval: Interval) -> str | None:
-    """The signal; "through" says "until" of what has an end ("through Sunday"), and the whole of "the night"."""
-    if signal not in ("through", "thru"):
-        return signal
-    return "until" if interval.granularity in _ENDING else None
+def _up_to(end: dt.datetime | None, interval: Interval, extent: Extent = Extent.WITHIN) -> Interval:
+    return replace(interval, begin=None, end=end, begin_kind=BoundKind.UNKNOWN, extent=extent)
+
+
+def _side(mention: Mention, *, is_owner: bool) -> str | None:
+    """The signal, or which side of the date is open, where the date itself belongs to that side.
+
+    Nobody says where early, mid and late begin and end: "after early May" may be the tenth, "before dawn" an hour
+    of the wide dawn.
+    """
+    if mention.mod == Mod.ON_OR_AFTER:
+        return "not before"
+    if mention.mod == Mod.ON_OR_BEFORE:
+        return "not after"
+    unit = None if mention.interval is None else mention.interval.granularity
+    if mention.signal in ("through", "thru"):
+        return "until" if unit in _ENDING else None
+    is_loose = is_owner or unit is Granularity.PART_OF_DAY or mention.mod == Mod.MID
+    if mention.signal == "before" and (is_loose or mention.mod == Mod.END):
+        return "not after"
+    if mention.signal == "after" and (is_loose or mention.mod == Mod.START):
+        return "not before"
+    return mention.signal
 
 
 _ENDING = (Granularity.DAY, Granularity.MONTH, Granularity.QUARTER, Granularity.YEAR)
-
-
-def _is_loose(interval: Interval) -> bool:
-    """Whether nobody says where it begins and ends: what lies "before dawn" may lie in its wide hours."""
-    return interval.granularity is Granularity.PART_OF_DAY
+"""Units that "through" ends with: "through Sunday"; it says the whole of others: "through the night"."""
 
 
 def end_of_range(phrase: Phrase, mention: Mention, published: Interval | None) -> Interval | None:

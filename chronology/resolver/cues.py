@@ -279,6 +279,11 @@ def signal(text: str, start: int, end: int, cues: Cues) -> str | None:
     return cues.closing_signals.get(f"{found} {closing[1].lower()}", found) if closing else found
 
 
+def owns(text: str, end: int, cues: Cues) -> bool:
+    """Whether a date that ends there is that of the thing told after it: "Tuesday's vote"."""
+    return text.startswith(cues.possessive, end)
+
+
 def tells_until(text: str, end: int, cues: Cues) -> int | None:
     """Where the sentence ends that goes on to tell what happened then: "since Wednesday, when he resigned"."""
     after = _AFTER_MARK.match(text, end)

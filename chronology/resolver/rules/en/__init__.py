@@ -254,9 +254,12 @@ PACK = Pack(
         joint_signals={
             "no later than": "by",
             "not later than": "by",
-            "no earlier than": "from",
-            "not earlier than": "from",
-            "no sooner than": "from",
+            "no earlier than": "not before",
+            "not earlier than": "not before",
+            "no sooner than": "not before",
+            "ahead of": "before",
+            "up to": "until",
+            "up until": "until",
             "later than": "after",
             "earlier than": "before",
             "sooner than": "before",
@@ -283,13 +286,14 @@ PACK = Pack(
         telling=frozenset({", when"}),
         likening=frozenset("as than like unlike".split()),
         owning=frozenset("the a an his her its their our my 's ’s this that".split()),
+        possessive=("'s ", "’s "),
         joining=frozenset(
             "and or but nor of in on at to by for from with when while as was were is are be been had has have did does will would could "
             "should may might after before until since that which who whom whose where than then there it he she they we the a an his "
             "her its their this these those".split()
         ),
         pluperfect=frozenset({"had"}),
-        joined=frozenset({"on", "in", "from", "through"}),
+        joined=frozenset({"on", "in", "from", "to", "through"}),
         closed=frozenset({"from"}),
         closing_signals={f"from {word}": "since" for word in ("on", "onward", "onwards", "forward")},
     ),

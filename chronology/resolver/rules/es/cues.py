@@ -82,7 +82,7 @@ CUES = Cues(
         "entre": "between", "en": "in", "para": "for",
     },
     joint_signals={
-        "antes de": "before", "después de": "after", "despues de": "after", "a partir de": "since", "no antes de": "from", "no más tarde de": "by",
+        "antes de": "before", "después de": "after", "despues de": "after", "a partir de": "since", "no antes de": "not before", "no antes": "not before", "no más tarde de": "by",
         "más tarde que": "by", "más tarde del": "by", "a más tardar": "by", "más tardar el": "by", "a lo largo": "throughout", "lo largo de": "throughout", "con anterioridad a": "before", "previo a": "before",
         "desde al menos": "since", "después del": "after", "antes del": "before",
     },
@@ -91,7 +91,7 @@ CUES = Cues(
     joining=frozenset(),
     pluperfect=_words("había habían hubiera hubieran"),
     telling=frozenset({", cuando"}),
-    joined=frozenset({"in", "from", "at", "over"}),
+    joined=frozenset({"in", "from", "at", "over", "before"}),
     closed=frozenset(),
     closing_signals={},
 )  # fmt: skip

@@ -110,7 +110,7 @@ CUES = Cues(
         "после": "after", "на": "on", "за": "over", "от": "from", "между": "between", "течение": "during", "протяжении": "throughout",
     },
     joint_signals={
-        "не позднее": "by", "не позже": "by", "не раньше": "from", "не ранее": "from", "вплоть до": "until", "начиная с": "since", "начиная со": "since",
+        "не позднее": "by", "не позже": "by", "не раньше": "not before", "не ранее": "not before", "вплоть до": "until", "начиная с": "since", "начиная со": "since",
         "раньше чем": "before", "позднее чем": "after",
     },
     joined=frozenset({"in", "since", "until"}),
