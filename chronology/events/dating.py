@@ -14,7 +14,7 @@ from chronology.intervals import covering, open_ended
 from chronology.resolver.mention import Mention, Status, TimexType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from chronology.events.clauses import ClauseReader
     from chronology.intervals import Interval
@@ -104,8 +104,8 @@ def date_triggers(reader: ClauseReader, spans: Sequence[Placed]) -> dict[Trigger
         chosen = outside[choice.chosen]
         method = choice.method if choice.rival is None else f"{choice.method}?"
         dating = _dating(reader.tokens, Placed(mention, first, last, signal), method)
-        for trigger, how in _owners(reader, chosen, first):
-            dated[trigger].append(dating._replace(method=f"{method}+{how}" if how else method))
+        for trigger, given in _handed(reader, chosen, first, dating):
+            dated[trigger].append(given)
     for trigger, datings in list(dated.items()):
         _spread(reader, dated, trigger, datings)
     return dated
@@ -141,12 +141,14 @@ def _when_clause(reader: ClauseReader, last: int) -> Trigger | None:
 
 
 def _unit(mention: Mention) -> Interval:
-    """The time that the words name, less the bound that a "since" before them sets."""
+    """The time that the words name, less the bound that a "since" or "before" sets."""
     interval = mention.interval
     assert interval is not None
-    if interval.begin is None or interval.end is not None:
+    if interval.is_bounded or (interval.begin is None and interval.end is None):
         return interval
-    return covering(interval.begin.date(), interval.granularity)
+    first = interval.last_day if interval.begin is None else interval.begin.date()
+    assert first is not None
+    return covering(first, interval.granularity)
 
 
 def _clause_opened(tokens: Sequence[Token], first: int) -> int:
@@ -178,6 +180,24 @@ def _dating(tokens: Sequence[Token], placed: Placed, method: str) -> Dating:
     if word == "since" and interval.is_bounded:
         interval = open_ended(interval)
     return Dating(mention, interval, relation, method)
+
+
+def _handed(
+    reader: ClauseReader, chosen: Trigger, first: int, dating: Dating
+) -> Iterator[tuple[Trigger, Dating]]:
+    """The events that a reference beside ``chosen`` dates, each with its dating.
+
+    Of "Russia expelled two envoys before Monday's visit" the visit was on Monday, and only the verb was before.
+    """
+    is_own = dating.method.startswith("premodifies-event") and not dating.interval.is_bounded
+    if not is_own:
+        for trigger, how in _owners(reader, chosen, first):
+            yield trigger, dating._replace(method=f"{dating.method}+{how}" if how else dating.method)
+        return
+    yield chosen, dating._replace(interval=_unit(dating.mention), relation="IS_INCLUDED")
+    verb = reader.governor(chosen)
+    if verb is not None:
+        yield verb, dating._replace(method=f"{dating.method}+{dating.relation.lower()}-noun")
 
 
 def _owners(reader: ClauseReader, chosen: Trigger, first: int) -> list[tuple[Trigger, str]]:

@@ -89,7 +89,9 @@ def nature(said: Expression) -> Nature:
 
 
 def _is_same(said: Expression) -> bool:
-    """Whether it is the time told itself, or a part of it that isn't known: "that month". A week may stick out."""
+    """Whether it is the time told itself, or on its day: "that month", "that night". A week may stick out."""
+    if isinstance(said, Clock | PartOfDay) and said.day is not None:
+        return _is_same(said.day)
     return isinstance(said, Shifted) and not said.count and said.unit not in _ACROSS
 
 

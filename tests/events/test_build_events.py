@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -321,3 +322,17 @@ def test_a_date_that_describes_a_thing_dates_no_verb(tell: Builder) -> None:
     assert tell(PADDING + "Washington dropped the 2013 plan for Venezuela.", {"2013": "2013"}) == ()
     dated = tell(PADDING + "In the 2013 season Washington dropped a plan for Venezuela.", {"2013": "2013"})
     assert [event.trigger for event in dated] == ["dropped"]
+
+
+def test_what_came_before_a_visit_is_not_dated_as_the_visit() -> None:
+    text = PADDING + "Russia expelled two envoys after Monday's visit of the American secretary of state."
+    monday = parse_date("2022-02-28")
+    bound = reference(text, "Monday", "2022-02-28")._replace(
+        signal="after", interval=replace(monday, end=None, end_kind=BoundKind.UNKNOWN)
+    )
+    expelled = only(build_events(page(text, parse_date("2022-03-06")), [bound]))
+    assert (expelled.trigger, expelled.interval) == ("expelled", bound.interval)
+    alone = text.replace("Russia expelled two envoys after", "All was quiet after")
+    bound = bound._replace(start=alone.index("Monday"), end=alone.index("'s visit"))
+    visit = only(build_events(page(alone, parse_date("2022-03-06")), [bound]))
+    assert (visit.trigger, visit.interval) == ("visit", monday)
