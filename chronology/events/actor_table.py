@@ -31,7 +31,7 @@ from importlib import resources
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.errors import MalformedSheet, UnreadableSource
-from chronology.events.offices import Offices, Title, manner_of
+from chronology.events.offices import NO_OFFICES, Offices, Title, manner_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -63,7 +63,7 @@ class ActorTable:
     """Names and what they mean, for one language."""
 
     entries: Mapping[str, tuple[Entry, ...]]
-    offices: Offices
+    offices: Offices = NO_OFFICES
     version: str = ""
     """A digest of what a user added; empty for the built-in table."""
     added: tuple[Mapping[str, str], ...] = ()

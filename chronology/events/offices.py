@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 
     from chronology.events.actor_table import ActorTable, Entry
 
-__all__ = ["Manner", "Office", "Offices", "Title", "manner_of", "office_of_state", "office_of_title"]
+__all__ = [
+    "NO_OFFICES",
+    "Manner",
+    "Office",
+    "Offices",
+    "Title",
+    "manner_of",
+    "office_of_state",
+    "office_of_title",
+]
 
 
 class Title(NamedTuple):
@@ -93,6 +102,9 @@ class Offices:
     titles: Mapping[str, tuple[Title, ...]]
     holders: Mapping[tuple[str, str], tuple[Entry, ...]]
     manner: Manner
+
+
+NO_OFFICES = Offices({}, {}, manner_of("en"))
 
 
 class Office(NamedTuple):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["event_actors", "location", "preposition_before", "within"]
 
 _PLACES = words("in at near off outside inside from around")
+_VISITS = words("visit trip tour arrival return")
 _TARGETS = words("on against to with of for over at")
 
 
@@ -54,7 +55,7 @@ def event_actors(
     if trigger.is_passive and clause.subject and tokens[clause.subject.stop - 1].noun:
         first = Role.ACTOR  # "US sanctions were imposed"
     subjects = within(found, tokens, clause.subject)
-    rows += [(first, actor) for actor in subjects]
+    rows += [(Role.OTHER if _is_scene(tokens, clause.subject, actor) else first, actor) for actor in subjects]
     rows += [
         (_complement_role(tokens, trigger, actor), actor)
         for actor in within(found, tokens, clause.predicate)
@@ -74,6 +75,21 @@ def _event_actor(role: Role, actor: Found, when: Interval | None) -> EventActor:
     entry = entry_at(actor, when)
     sector = entry.sector if entry.office else sector_at(actor, when)
     return EventActor(role, entry.name, entry.iso3, sector, entry.actor_class, actor.surface)
+
+
+def _is_scene(tokens: Sequence[Token], subject: Span, actor: Found) -> bool:
+    """Whether a state in a subject is where it happened: "an attack in Bogotá killed", but not "officials in Bogotá".
+
+    Who is visited takes part, wherever that is.
+    """
+    if actor.entry.actor_class != "country":
+        return False
+    before = [token for token in tokens[subject.first : subject.stop] if token.end <= actor.start]
+    prepositions = [at for at, token in enumerate(before) if token.kind is WordClass.PREPOSITION]
+    if not prepositions or before[prepositions[-1]].gloss not in _PLACES:
+        return False
+    nouns = {t.noun.lemma for t in before[: prepositions[-1]] if t.noun is not None and t.noun.event_type}
+    return bool(nouns) and nouns.isdisjoint(_VISITS)
 
 
 def _complement_role(tokens: Sequence[Token], trigger: Trigger, actor: Found) -> Role:

@@ -60,7 +60,7 @@ def _content_type(reading: Reading, trigger: Trigger) -> str | None:
         return None
     reader = reading.reader
     content = reader.content(trigger) or _said_before(reading, trigger) or reader.later_content(trigger)
-    if content is None or _leans_on_noun(reading, trigger, content):
+    if content is None or _leans_on_noun(reading, trigger, content) or _is_aside(reading, trigger, content):
         return None
     group = reading.tokens[content.group : content.at]
     is_negated = any(token.kind is WordClass.NEGATION for token in group)
@@ -84,6 +84,14 @@ def _leans_on_noun(reading: Reading, trigger: Trigger, content: Trigger) -> bool
         and tokens[at - 1].kind is WordClass.OPEN
         and tokens[at - 1].text.islower()
         for at in range(trigger.at + 2, content.at)
+    )
+
+
+def _is_aside(reading: Reading, trigger: Trigger, content: Trigger) -> bool:
+    """As in "said that they would wait until he was arrested": that verb isn't what was said."""
+    return any(
+        token.kind is WordClass.SUBORDINATOR and token.gloss != "that"
+        for token in reading.tokens[trigger.at + 1 : content.group]
     )
 
 
@@ -118,12 +126,11 @@ def _means_type(reading: Reading, trigger: Trigger) -> str | None:
 
 
 def _subject_type(reading: Reading, clause: Clause) -> str | None:
-    """The type of the event that is the subject: "the visit lasted", "talks planned"."""
+    """The type of the event that is the subject: "the visit lasted", "armistice talks planned"."""
     span = clause.subject
-    return next(
-        (t.event_type for t in reading.triggers if t.kind is Kind.NOUN and span.first <= t.at < span.stop),
-        None,
-    )
+    nouns = {t.at: t for t in reading.triggers if t.kind is Kind.NOUN and span.first <= t.at < span.stop}
+    heads = (noun for at, noun in nouns.items() if at + 1 not in nouns)
+    return next((noun.event_type for noun in heads), None)
 
 
 def _brings_together(reading: Reading, trigger: Trigger, clause: Clause) -> bool:

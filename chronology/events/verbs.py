@@ -25,33 +25,35 @@ __all__ = [
 ]
 
 VERBS: dict[str | None, str] = {
-    "AGREE": "agree ratify reconcile promise pledge",
+    "AGREE": "agree ratify reconcile promise pledge compromise",
     "CONSULT": "meet visit confer negotiate host consult discuss telephone phone ring mediate greet",
     "SUPPORT": "support back recognise recognize endorse praise hail congratulate reaffirm champion applaud "
-    "welcome salute thank commend laud",
+    "welcome salute thank commend laud endorse",
     "CONCEDE": "free release ease relax pardon concede unfreeze reinstate unblock unlock",
     "COOPERATE": "cooperate collaborate partner supply export contract trade barter",
-    "AID": "aid assist donate lend fund finance subsidise subsidize bail",
-    "RETREAT": "withdraw retreat evacuate demobilise demobilize surrender",
+    "AID": "aid assist donate lend fund finance subsidise subsidize bail rescue",
+    "RETREAT": "withdraw retreat evacuate demobilise demobilize surrender capitulate disarm disengage",
     "REQUEST": "urge demand request appeal implore beg petition",
     "ACCUSE": "accuse blame condemn denounce criticise criticize allege indict sue decry deplore slam "
-    "lambast charge prosecute rebuke chide scold complain reproach",
-    "REJECT": "reject deny refuse veto dismiss rebuff oppose decline snub spurn",
-    "THREATEN": "threaten warn menace",
-    "PROTEST": "protest demonstrate rally riot",
+    "lambast charge prosecute rebuke chide scold complain reproach berate castigate denigrate vilify",
+    "REJECT": "reject deny refuse veto dismiss rebuff oppose decline snub spurn repudiate defy disavow",
+    "THREATEN": "threaten warn menace intimidate",
+    "PROTEST": "protest demonstrate rally riot picket",
     "SANCTION": "sanction ban blacklist embargo restrict designate boycott block freeze bar",
-    "MOBILIZE": "deploy mobilise mobilize redeploy station",
+    "MOBILIZE": "deploy mobilise mobilize redeploy station patrol",
     "COERCE": "arrest detain seize capture expel jail imprison extradite confiscate blockade raid deport "
-    "oust nationalise nationalize expropriate repress impound intercept repossess banish kidnap",
+    "oust nationalise nationalize expropriate repress impound intercept repossess banish kidnap "
+    "abduct apprehend incarcerate evict persecute harass suppress quell disperse occupy annex depose overthrow "
+    "recapture retake hijack purge sentence convict",
     "ASSAULT": "attack invade bomb strike kill assassinate shell ambush shoot bombard wound injure "
-    "storm torture massacre",
-    None: "lapse keep come go answer wave slip aim hope class board decide scold win lose elect re-elect "
+    "storm torture massacre murder assault clash behead stab slaughter strafe besiege detonate",
+    None: "lapse keep come go answer wave slip aim hope class board decide win lose elect re-elect "
     "reelect die inaugurate swear resign appoint nominate become begin start end return escape survive "
     "vote approve open close launch arrive leave depart travel fly land order cut raise lower fall rise "
-    "create found establish build publish reach expire renew extend pass adopt dissolve sentence convict "
+    "create found establish build publish reach expire renew extend pass adopt dissolve "
     "acquit testify plead run contest hold take make sign issue announce declare suspend resume restore "
     "break sever impose lift send dispatch give grant offer accept sell buy purchase acquire pay "
-    "transfer move escalate collapse fail succeed topple overthrow depose replace succeed join quit form "
+    "transfer move escalate collapse fail succeed topple replace succeed join quit form "
     "merge split crash explode erupt spread grow shrink increase decrease drop double halve ship deliver "
     "load sail dock unload recall receive address call mark celebrate commemorate bury drive bring put "
     "set turn flee hide defect disappear vanish emerge enter cross reopen shut shutter stop halt delay "
@@ -60,14 +62,14 @@ VERBS: dict[str | None, str] = {
     "permit allow license licence let prohibit record register file submit present unveil introduce "
     "propose draft amend reverse repeal enact dump default restructure refinance repay borrow invest "
     "produce pump drill refine import double-cross plunge soar surge slump tumble climb hit beat defeat "
-    "crush quell disperse injure poison burn destroy damage lead head chair preside serve govern promise "
+    "crush injure poison burn destroy damage lead head chair preside serve govern promise "
     "pledge vow confirm select pick choose dismiss fire sack name rename promote demote retire replace "
     "install crown abdicate step ditch abandon scrap drop attempt try seek push fight combat defend "
-    "protect guard train arm hijack steal leak hack spy probe investigate search inspect monitor observe "
+    "protect guard train arm steal leak hack spy probe investigate search inspect monitor observe "
     "find discover uncover reveal disclose expose show see hear learn know get change switch shift draw "
     "attract pull withhold deprive strip remove clear clean declassify award honour honor tour stay "
     "settle live reside wait await gather assemble convene attend participate sponsor lobby campaign "
-    "canvass march clash battle besiege encircle occupy annex liberate recapture retake defend hand "
+    "canvass march battle encircle liberate defend hand "
     "exchange swap trade include exclude admit ban-lift welcome-back recover heal marry bear divorce "
     "work earn save cost rebuild repair affect trigger spark cause provoke prompt stage mount conduct "
     "carry undergo suffer face confront challenge dispute back-track hint signal suggest commit execute "
@@ -78,43 +80,48 @@ VERBS: dict[str | None, str] = {
     "throw slap topple combat interview photograph film televise stabilise stabilize devalue peg "
     "dollarise ration hoard loot vandalise kick touch break-off refer speak talk ask look "
     "proclaim soften reschedule forgive "
-    "settle spend walk last follow happen occur date",
+    "settle spend walk last follow happen occur date maintain perpetrate sink test gather mass "
+    "repel rout repatriate exit renounce nullify lodge violate forge detonate down exchange share vow press terminate",
 }
 """Base forms. A verb's type here is what it means without a telling object; ``PHRASES`` says more."""
 
 REPORTING = (
     "say tell report add announce note claim state quote argue think believe acknowledge tweet write explain "
-    "insist declare contend comment remark recount reply respond describe expect predict estimate"
+    "insist declare contend comment remark recount reply respond describe expect predict estimate maintain"
 )
 """Verbs that frame what others did; what they frame is the event, unless they themselves are dated."""
 
 LIGHT = (
     "announce hold order make confirm launch begin start end conclude face declare escape stage carry "
-    "resume open attend propose offer give issue take see cause suffer undergo aim"
+    "resume open attend propose offer give issue take see cause suffer undergo aim maintain commit perpetrate "
+    "conduct"
 )
 """Verbs that say little themselves: an event noun that is their object tells the type."""
 
 NOUNS: dict[str | None, str] = {
-    "AGREE": "agreement deal accord treaty pact memorandum ceasefire truce settlement declaration",
+    "AGREE": "agreement deal accord treaty pact memorandum ceasefire truce settlement declaration "
+    "armistice compromise",
     "CONSULT": "talks meeting summit negotiations negotiation visit trip encounter conference dialogue "
     "consultation call tour",
     "SUPPORT": "recognition endorsement backing",
     "CONCEDE": "release amnesty licence license pardon concession waiver",
     "COOPERATE": "cooperation contract exercise exercises manoeuvres maneuvers exchange purchase sale "
-    "shipment",
+    "shipment delivery",
     "AID": "aid loan donation bailout assistance",
-    "RETREAT": "withdrawal pullout retreat evacuation",
+    "RETREAT": "withdrawal pullout retreat evacuation surrender capitulation disarmament",
     "REQUEST": "demand appeal request plea",
-    "ACCUSE": "accusation accusations condemnation indictment lawsuit charges",
+    "ACCUSE": "accusation accusations condemnation indictment lawsuit charges criticism complaint",
     "REJECT": "rejection veto refusal denial",
     "THREATEN": "threat threats warning ultimatum",
-    "PROTEST": "protest protests demonstration demonstrations march rally strike riot riots unrest",
+    "PROTEST": "protest protests demonstration demonstrations march rally strike riot riots unrest walkout sit-in",
     "SANCTION": "sanctions sanction embargo ban blacklisting designation",
-    "MOBILIZE": "deployment mobilisation mobilization",
+    "MOBILIZE": "deployment mobilisation mobilization buildup build-up patrol",
     "COERCE": "arrest arrests detention expulsion seizure blockade crackdown raid extradition "
-    "nationalisation nationalization expropriation curfew capture ouster extradition imprisonment",
+    "nationalisation nationalization expropriation curfew capture ouster imprisonment kidnapping "
+    "abduction hijacking eviction deportation overthrow occupation annexation purge arrest",
     "ASSAULT": "attack attacks invasion bombing bombings airstrike airstrikes strikes assassination "
-    "killing killings assault shooting massacre war offensive ambush clash clashes bombardment",
+    "killing killings assault shooting massacre war offensive ambush clash clashes bombardment "
+    "counteroffensive counter-offensive counterattack incursion murder shelling siege",
     None: "election elections referendum vote inauguration death coup uprising revolt blackout crisis "
     "attempt resignation appointment speech address interview announcement hearing trial ceremony "
     "collapse default launch opening closure closing departure arrival return takeover plot escape "
@@ -178,7 +185,7 @@ _RELATIONS = "ties relations diplomatic links"
 _SANCTIONS = "sanctions sanction embargo tariffs tariff restrictions"
 _TERMS = (
     "agreement agreements deal deals accord accords treaty treaties pact memorandum declaration truce "
-    "ceasefire bargain"
+    "ceasefire armistice bargain"
 )
 _MEETING = "talks meeting meetings summit negotiations dialogue conversation conversations"
 _SHIPS_AND_PLANES = (
@@ -205,9 +212,11 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("charge", "million billion cents fee fees price prices", None, reach=5),
     _phrase("fly head sail return", "home back", "RETREAT"),
     _phrase("leave depart quit", "", "RETREAT", subjects=_FORCES + " " + _STAFF),
-    _phrase("cut break sever suspend downgrade reduce end freeze", _RELATIONS, "SANCTION"),
+    _phrase("cut break sever suspend downgrade reduce lower end freeze", _RELATIONS, "SANCTION"),
     _phrase(
-        "restore resume normalise normalize reopen re-establish", _RELATIONS + " embassy embassies", "AGREE"
+        "restore resume normalise normalize reopen re-establish establish",
+        _RELATIONS + " embassy embassies",
+        "AGREE",
     ),
     _phrase("impose", "veto", "REJECT"),
     _phrase(
@@ -216,7 +225,10 @@ PHRASES: tuple[Phrase, ...] = (
         _SANCTIONS + " emergency",
         "SANCTION",
     ),
-    _phrase("revoke cancel end suspend terminate", _LICENCES, "SANCTION"),
+    _phrase("revoke cancel end suspend terminate", _LICENCES + " visa visas", "SANCTION"),
+    _phrase(
+        "suspend cut halt freeze end stop withhold", "aid assistance loan loans funding", "SANCTION", reach=5
+    ),
     _phrase("expire lapse run end", "", "SANCTION", subjects=_LICENCES),
     _phrase("double raise increase offer", "reward bounty", "SANCTION"),
     _phrase(
@@ -233,8 +245,13 @@ PHRASES: tuple[Phrase, ...] = (
         "SANCTION",
     ),
     _phrase("list", "", "SANCTION", subjects="treasury ofac"),
-    _phrase("lift ease remove loosen relax suspend drop waive", _SANCTIONS + " ban", "CONCEDE"),
-    _phrase("issue grant renew give", _LICENCES + " waiver amnesty pardon", "CONCEDE"),
+    _phrase(
+        "lift ease remove loosen relax suspend drop waive",
+        _SANCTIONS + " ban blockade siege curfew",
+        "CONCEDE",
+    ),
+    _phrase("issue grant renew give", _LICENCES + " waiver amnesty pardon independence autonomy", "CONCEDE"),
+    _phrase("grant give offer", "asylum refuge shelter", "AID", reach=5),
     _phrase("let allow permit authorise authorize", "chevron operate resume", "CONCEDE"),
     _phrase("hand swap exchange release", "prisoners prisoner detainees hostages americans", "CONCEDE"),
     _phrase("leave", "prison prisons jail custody", "CONCEDE"),
@@ -242,6 +259,11 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("sign", "", "COOPERATE", reach=1, opens="for"),
     _phrase("sign reach strike conclude approve adopt ratify seal clinch broker", _TERMS, "AGREE"),
     _phrase("sign approve adopt", "documents papers paper plan", "AGREE", reach=5),
+    _phrase(
+        "accept", _TERMS + " offer proposal plan invitation resolution terms conditions", "AGREE", reach=5
+    ),
+    _phrase("settle resolve", "dispute lawsuit suit differences conflict", "AGREE", reach=4),
+    _phrase("form forge join enter build", "alliance coalition partnership pact", "AGREE", reach=4),
     _phrase("issue", "joint", "AGREE", reach=2),
     _phrase("sign", "", "AGREE", reach=1, opens="in with at"),
     _phrase("put set", "pen", "AGREE", reach=2),
@@ -250,7 +272,9 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase(
         "sell buy purchase deliver supply ship", _ARMS + " aircraft jets oil crude gasoline", "COOPERATE"
     ),
-    _phrase("order", "rifles tanks helicopters submarines weapons arms", "COOPERATE", reach=5),
+    _phrase("order", _ARMS + " aircraft jets planes airliners", "COOPERATE", reach=5),
+    _phrase("share exchange", "intelligence information", "COOPERATE", reach=4),
+    _phrase("train", "troops soldiers pilots officers forces police", "COOPERATE", reach=4),
     _phrase(
         "hold begin conduct stage launch join",
         "exercise exercises manoeuvres maneuvers drills drill",
@@ -260,6 +284,8 @@ PHRASES: tuple[Phrase, ...] = (
         "hold begin resume open start restart conclude continue attend fly travel arrive", _MEETING, "CONSULT"
     ),
     _phrase("make pay begin end arrive", "visit trip tour", "CONSULT"),
+    _phrase("speak talk", "reporters journalists press media", None, reach=6),
+    _phrase("speak talk", "with", "CONSULT", reach=4),
     _phrase("return", "table talks", "CONSULT", reach=4),
     _phrase(
         "restructure refinance reschedule soften forgive ease", "debt debts repayment repayments terms", "AID"
@@ -270,10 +296,13 @@ PHRASES: tuple[Phrase, ...] = (
         "AID",
     ),
     _phrase("send lodge deliver file", "protest complaint", "ACCUSE"),
+    _phrase("file present bring lodge", "lawsuit suit charges accusation", "ACCUSE", reach=4),
     _phrase("recall", _ENVOYS, "SANCTION"),
     _phrase("call", "", "SANCTION", reach=1, opens="home back"),
     _phrase("return", "", "RETREAT", subjects=_FORCES),
-    _phrase("send dispatch move order position", _FORCES, "MOBILIZE"),
+    _phrase("send dispatch move order position mass gather", _FORCES, "MOBILIZE"),
+    _phrase("test", "missile missiles rocket rockets nuclear", "MOBILIZE", reach=4),
+    _phrase("put place", "alert", "MOBILIZE", reach=6),
     _phrase(
         "fly land dock sail arrive reach call touch put come anchor",
         "",
@@ -281,15 +310,24 @@ PHRASES: tuple[Phrase, ...] = (
         subjects=_SHIPS_AND_PLANES + " troops soldiers forces mercenaries contractors servicemen",
     ),
     _phrase("fly land dock sail", _FORCES, "MOBILIZE"),
+    _phrase("march advance", "", "MOBILIZE", subjects=_FORCES),
     _phrase("send", "", "COERCE", reach=2, opens="home"),
-    _phrase("quit leave end", _TERMS + " talks dialogue negotiations", "REJECT", reach=3),
-    _phrase("suspend cancel abandon scrap violate tear", _TERMS + " talks dialogue negotiations", "REJECT"),
+    _phrase("withdraw exit pull", _TERMS, "REJECT", reach=6, opens="from of out"),
+    _phrase("quit leave end break", _TERMS + " talks dialogue negotiations", "REJECT", reach=3),
+    _phrase("walk", "talks negotiations meeting summit session", "REJECT", opens="out"),
+    _phrase(
+        "suspend cancel abandon scrap violate tear annul terminate nullify renounce",
+        _TERMS + " talks dialogue negotiations",
+        "REJECT",
+    ),
     _phrase("pull", "", "RETREAT", reach=1, opens="out back"),
     _phrase("call", "for-consultations", "SANCTION", reach=3),
     _phrase("call", "to for", "REQUEST", opens="on upon"),
     _phrase("call", "", "CONSULT", reach=1, opens="on upon"),
     _phrase("call press push", "", "REQUEST", reach=1, opens="for"),
     _phrase("ask", "to for", "REQUEST"),
+    _phrase("plead", "", "REQUEST", reach=1, opens="with for"),
+    _phrase("seek", "help aid assistance support permission extradition asylum", "REQUEST", reach=4),
     _phrase(
         "rule",
         "force forces military troops invasion intervention deployment option",
@@ -301,6 +339,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("refuse decline", "rule exclude", "THREATEN", reach=2),
     _phrase("keep leave", "option options", "THREATEN", reach=4),
     _phrase("put", "notice", "THREATEN", reach=5),
+    _phrase("vow promise swear pledge", "retaliate retaliation revenge vengeance", "THREATEN", reach=4),
     _phrase("declare", "combatants war", "THREATEN"),
     _phrase("rule", "", "REJECT", reach=1, opens="out"),
     _phrase("hit", "", "REJECT", reach=1, opens="back"),
@@ -315,14 +354,44 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("hold", "", "COERCE", subjects="police"),
     _phrase("board", "tanker tankers ship vessel boat", "COERCE", reach=4),
     _phrase("receive", "president minister maduro chávez putin lavrov envoy envoys delegation", "CONSULT"),
-    _phrase("restate voice reaffirm express pledge renew repeat", "support backing solidarity", "SUPPORT"),
+    _phrase(
+        "restate voice reaffirm express pledge renew repeat ratify offer convey extend",
+        "support backing solidarity condolences sympathy",
+        "SUPPORT",
+    ),
+    _phrase("pay", "to", "SUPPORT", reach=4, opens="tribute homage"),
+    _phrase("rally", "", "SUPPORT", reach=1, opens="behind around"),
     _phrase("stage hold begin call", "protest protests march rally demonstration strike", "PROTEST"),
+    _phrase("go", "strike", "PROTEST", reach=3, opens="on"),
+    _phrase("take go leave come", "streets", "PROTEST", reach=4, opens="to on"),
+    _phrase(
+        "strike", "", "PROTEST", subjects="workers miners teachers drivers pilots unions union employees"
+    ),
+    _phrase(
+        "march", "", "PROTEST", subjects="protesters demonstrators opponents opposition students workers"
+    ),
+    _phrase("march", "", "PROTEST", opens="against"),
     _phrase(
         "carry launch conduct",
-        "strike strikes attack attacks invasion airstrike airstrikes offensive raid assault",
+        "strike strikes attack attacks invasion airstrike airstrikes offensive raid assault counteroffensive "
+        "counter-offensive counterattack incursion",
         "ASSAULT",
     ),
-    _phrase("take", "custody hostage prisoner", "COERCE"),
+    _phrase("clash", "over views", None, reach=6),
+    _phrase("fight", _FORCES + " rebels militants insurgents guerrillas war battle", "ASSAULT", reach=5),
+    _phrase("defeat crush rout repel", _FORCES + " armies rebels militia guerrillas", "ASSAULT", reach=4),
+    _phrase("explode detonate", "", "ASSAULT", subjects="bomb bombs grenade"),
+    _phrase("open exchange", "fire", "ASSAULT", reach=2),
+    _phrase("fire", "", "ASSAULT", reach=1, opens="on at"),
+    _phrase("sink", "boat boats ship ships tanker submarine", "ASSAULT", reach=4),
+    _phrase(
+        "topple down", "planes plane helicopters helicopter aircraft jets drone drones", "ASSAULT", reach=4
+    ),
+    _phrase("execute", "prisoners hostages civilians dissidents", "ASSAULT", reach=4),
+    _phrase("take", "custody hostage hostages prisoner", "COERCE"),
+    _phrase("condemn", "years prison jail", "COERCE", reach=4, opens="to on"),
+    _phrase("occupy", "post office position positions seat place presidency", None, reach=4),
+    _phrase("impose declare proclaim", "curfew martial blockade siege", "COERCE", reach=4),
     _phrase("take", "task", "ACCUSE", reach=7),
     _phrase("take", "", "COERCE", subjects="forces troops marines"),
     _phrase("order", "ambassador diplomats attaché leave closed out embassy consulate", "COERCE"),

@@ -84,7 +84,8 @@ NOUN_LIKE = (
     "order name step talk award fund trade partner contract file issue change turn place lift train spy "
     "hack leak support back pledge promise signal hand trigger finance host benefit export supply "
     "sponsor question fall change run return damage cause result end start vow bar block drop surge "
-    "plunge slump climb swap purchase cross station pump load mark air shift look stop halt"
+    "plunge slump climb swap purchase cross station pump load mark air shift look stop halt rescue murder patrol "
+    "assault purge test mass press compromise exchange share sentence convict down sink"
 )
 """Verbs whose plain forms are nouns as often; they need a clearer sign to be read as verbs."""
 
@@ -110,7 +111,9 @@ confer conferred conferred|transfer transferred transferred|annul annulled annul
 hijack hijacked hijacked|kidnap kidnapped kidnapped|submit submitted submitted|commit committed committed
 scrap scrapped scrapped|swap swapped swapped|strip stripped stripped|trim trimmed trimmed
 cancel cancelled cancelled|topple toppled toppled|spar sparred sparred|dump dumped dumped|get got gotten
-prosecute prosecuted prosecuted|occur occurred occurred|quell quelled quelled|grab grabbed grabbed
+prosecute prosecuted prosecuted|occur occurred occurred|quell quelled quelled|patrol patrolled patrolled
+stab stabbed stabbed
+defy defied defied|sink sank sunk|forge forged forged|grab grabbed grabbed
 forbid forbade forbidden|plead pleaded pleaded|travel travelled travelled|travel traveled traveled
 cancel canceled canceled|sue sued sued|die died died
 """

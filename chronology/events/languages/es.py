@@ -89,41 +89,48 @@ _STOPS = Stops(
 
 _VERBS = """
 acordar/ue=agree pactar=agree convenir=agree ratificar=ratify prometer=promise comprometer=pledge:pledge
-reconciliar=reconcile
+reconciliar=reconcile consensuar=agree concertar/ie=agree entablar=establish
 reunir/ú=convene:meet visitar=visit negociar=negotiate consultar=consult dialogar=negotiate conversar=confer
-entrevistar=interview:meet recibir=receive debatir=discuss mediar=mediate telefonear=phone saludar=greet
+entrevistar=interview:meet recibir=receive debatir=discuss mediar=mediate telefonear=phone saludar=greet platicar=confer
 apoyar=support respaldar=back reconocer=recognise avalar=endorse elogiar=praise felicitar=congratulate
-aplaudir=applaud reafirmar=reaffirm agradecer=thank alabar=praise celebrar=hold festejar=celebrate
+aplaudir=applaud reafirmar=reaffirm agradecer=thank alabar=praise solidarizar=support celebrar=hold festejar=celebrate
 liberar=release excarcelar=release indultar=pardon aliviar=ease flexibilizar=relax desbloquear=unblock
 ceder=concede suavizar=ease relajar=relax amnistiar=pardon
 cooperar=cooperate colaborar=collaborate suministrar=supply exportar=export comerciar=trade
-ayudar=aid donar=donate prestar=lend financiar=finance asistir=attend socorrer=aid
+ayudar=aid donar=donate prestar=lend financiar=finance asistir=attend socorrer=aid auxiliar=aid rescatar=rescue
+importar=import entrenar=train
 retirar=withdraw:withdraw evacuar=evacuate replegar/ie=withdraw:withdraw rendir/i=surrender:surrender
-desmovilizar=demobilise
+desmovilizar=demobilise capitular=capitulate desarmar=disarm
 exigir=demand pedir/i=ask solicitar=request instar=urge reclamar=demand urgir=urge llamar=call rogar=beg
-exhortar=urge
+exhortar=urge conminar=urge emplazar=urge implorar=implore suplicar=beg apelar=appeal
 acusar=accuse culpar=blame condenar=condemn denunciar=denounce criticar=criticise imputar=charge
 demandar=sue repudiar=condemn reprochar=reproach tachar=denounce tildar=denounce inculpar=indict
-procesar=prosecute
+procesar=prosecute responsabilizar=blame recriminar=reproach reprobar/ue=condemn
+arremeter=lambast fustigar=lambast
 deplorar=deplore lamentar=deplore
 rechazar=reject negar/ie=deny:refuse vetar=veto desmentir/ie=deny rehusar=refuse declinar=decline
-oponer=oppose:oppose descartar=dismiss desestimar=dismiss
-amenazar=threaten advertir/ie=warn alertar=warn
+oponer=oppose:oppose descartar=dismiss desestimar=dismiss desafiar/í=defy repeler=repel violar=violate
+amenazar=threaten advertir/ie=warn alertar=warn intimidar=intimidate amedrentar=intimidate
 protestar=protest manifestar/ie=state:demonstrate marchar=march:leave movilizar=mobilise
 sancionar=sanction prohibir/í=ban vetar=veto embargar=embargo bloquear=block boicotear=boycott restringir=restrict
-congelar=freeze designar=designate
+congelar=freeze inhabilitar=ban designar=designate
 desplegar/ie=deploy estacionar=station
 arrestar=arrest detener=detain:stop capturar=capture apresar=arrest encarcelar=jail expulsar=expel echar=expel
 deportar=deport
 incautar=seize:seize confiscar=confiscate extraditar=extradite nacionalizar=nationalise expropiar=expropriate
 reprimir=repress allanar=raid secuestrar=kidnap interceptar=intercept derrocar=oust destituir=oust
-desterrar/ie=banish
+desterrar/ie=banish aprehender=apprehend recluir=imprison desalojar=evict sofocar=quell dispersar=disperse
+hostigar=harass acosar=harass ocupar=occupy anexionar=annex anexar=annex deponer=depose decomisar=confiscate
+raptar=kidnap encerrar/ie=imprison sentenciar=sentence
 abordar=board apoderar=seize:seize
 atacar=attack invadir=invade bombardear=bomb matar=kill asesinar=assassinate herir/ie=wound torturar=torture
-disparar=shoot masacrar=massacre asaltar=storm golpear=strike
+disparar=shoot masacrar=massacre asaltar=storm golpear=strike agredir=assault acribillar=shoot apuñalar=stab
+fusilar=shoot ametrallar=strafe
+sitiar=besiege cercar=besiege derribar=topple detonar=detonate combatir=fight perpetrar=perpetrate ejecutar=execute
+hundir=sink
 decir=say afirmar=say asegurar=say declarar=declare:declare informar=report señalar=say indicar=say
 anunciar=announce
-sostener=say agregar=add añadir=add explicar=explain confirmar=confirm comunicar=announce:confer revelar=reveal
+sostener=maintain agregar=add añadir=add explicar=explain confirmar=confirm comunicar=announce:confer revelar=reveal
 reiterar=renew admitir=admit aceptar=accept reportar=report precisar=say subrayar=say destacar=say insistir=insist
 opinar=think considerar=think creer=believe pensar/ie=think estimar=estimate prever=expect alegar=allege
 contar/ue=tell expresar=say aclarar=explain recordar/ue=say notificar=tell proclamar=proclaim:proclaim
@@ -152,19 +159,20 @@ ordenar=order decretar=order decidir=decide prohibir/í=ban obligar=order disolv
 convocar=call organizar=hold participar=participate unir=join:join sumar=join:join integrar=join
 crear=create fundar=found construir=build establecer=establish publicar=publish lanzar=launch
 caducar=lapse vencer=defeat expirar=expire aumentar=increase subir=rise bajar=fall crecer=grow
-investigar=investigate sentenciar=sentence absolver/ue=acquit registrar=record hundir=destroy
-fijar=set intentar=try tratar=try buscar=seek luchar=fight defender/ie=defend ocupar=occupy
+investigar=investigate absolver/ue=acquit registrar=record
+fijar=set intentar=try tratar=try buscar=seek luchar=fight defender/ie=defend
 incluir=list inscribir=register responder=answer contestar=answer
-hacer=make poner=put traer=bring llevar=carry mantener=keep quedar=remain
+cometer=commit sufrir=suffer encabezar=lead presidir=preside emprender=begin protagonizar=stage
+hacer=make poner=put traer=bring llevar=carry mantener=maintain quedar=remain
 refinanciar=refinance reestructurar=restructure invertir/ie=invest
-conmemorar=commemorate destruir=destroy quemar=burn dañar=damage chocar=clash enfrentar=confront:clash
+conmemorar=commemorate destruir=destroy quemar=burn dañar=damage chocar=crash enfrentar=confront:face
 aterrizar=land instalar=install convocar=call postergar=postpone aplazar=postpone posponer=postpone
 planear=plan programar=schedule preparar=plan:plan esperar=expect
 constatar=confirm garantizar=promise condonar=forgive reprogramar=reschedule
 conversar=confer pronunciar=speak:speak hablar=speak recorrer=tour mostrar=show enseñar=show formar=form
 gobernar=govern avisar=tell constituir=form sentar/ie=meet:meet calificar=call tildar=denounce
 dirigir=lead:address
-proteger=protect patrullar=monitor sobrevolar/ue=fly acoger=host albergar=host aconsejar=urge
+proteger=protect patrullar=patrol sobrevolar/ue=fly desplazar=move:travel acoger=host albergar=host aconsejar=urge
 tener=hold obtener=get respetar=uphold conseguir/i=get
 """
 _NOUN_LIKE = words(
@@ -182,7 +190,7 @@ _NOUN_LIKE = words(
 )
 _NOUNS = """
 acuerdo=agreement convenio=agreement pacto=pact tratado=treaty memorando=memorandum memorándum=memorandum
-tregua=truce alto-al-fuego=ceasefire declaración=declaration
+tregua=truce armisticio=armistice alto-al-fuego=ceasefire declaración=declaration
 conversación=talks negociación=negotiations reunión=meeting encuentro=meeting cumbre=summit visita=visit
 viaje=trip
 diálogo=dialogue gira=tour consulta=for-consultations entrevista=interview conferencia=conference llamada=call
@@ -191,20 +199,26 @@ liberación=release amnistía=amnesty licencia=licence indulto=pardon excarcelac
 exención=waiver
 cooperación=cooperation contrato=contract ejercicio=exercises maniobra=manoeuvres intercambio=exchange
 compra=purchase
-venta=sale
+venta=sale suministro=shipment
 ayuda=aid préstamo=loan donación=donation crédito=loan asistencia=assistance rescate=bailout
-retirada=withdrawal retiro=withdrawal repliegue=pullout evacuación=evacuation
+retirada=withdrawal retiro=withdrawal repliegue=pullout evacuación=evacuation rendición=surrender desarme=disarmament
 exigencia=demand petición=request llamamiento=appeal solicitud=request
-acusación=accusation condena=condemnation denuncia=accusation cargo=office demanda=lawsuit
+acusación=accusation condena=condemnation denuncia=accusation cargo=office demanda=lawsuit querella=lawsuit
+crítica=criticism
 rechazo=rejection veto=veto negativa=refusal desmentido=denial
 amenaza=threat advertencia=warning ultimátum=ultimatum
-protesta=protest manifestación=demonstration marcha=march huelga=strike disturbio=riots
+protesta=protest manifestación=demonstration marcha=march huelga=strike disturbio=riots mitin=rally motín=riot
+cacerolazo=protest
 sanción=sanctions embargo=embargo prohibición=ban bloqueo=blockade
-despliegue=deployment movilización=mobilisation
-arresto=arrest detención=detention expulsión=expulsion captura=capture deportación=extradition
+despliegue=deployment patrullaje=patrol
+arresto=arrest detención=detention expulsión=expulsion captura=capture deportación=deportation secuestro=kidnapping
+ocupación=occupation
+anexión=annexation desalojo=eviction
 extradición=extradition incautación=seizure nacionalización=nationalisation expropiación=expropriation
 represión=crackdown allanamiento=raid encarcelamiento=imprisonment derrocamiento=ouster
 ataque=attack invasión=invasion bombardeo=bombing asesinato=assassination ofensiva=offensive guerra=war
+atentado=attack emboscada=ambush tiroteo=shooting incursión=incursion
+contraofensiva=counteroffensive asedio=siege masacre=massacre homicidio=killing agresión=assault
 matanza=massacre choque=clashes enfrentamiento=clashes
 elección=election comicios=election referendo=referendum referéndum=referendum votación=vote
 investidura=inauguration muerte=death golpe=coup sublevación=uprising rebelión=uprising apagón=blackout
@@ -229,6 +243,10 @@ frontera=borders aeropuerto=airport puerto=ports lancha=boat petrolero=tanker bu
 terrorista=terrorists narcotraficante=traffickers hora=hours día=days semana=weeks mes=months año=years
 persona=persona casa=home país=country gobierno=government pueblo=people hombre=man mujer=woman
 policía=police opositor=opponents oposición=opposition líder=leader portavoz=spokesman
+alianza=alliance asilo=asylum refugio=refuge visado=visa visa=visa calle=streets custodia=custody
+fuego=fire bomba=bomb dron=drone periodista=journalists prensa=press independencia=independence
+guerrilla=guerrillas rebelde=rebels manifestante=demonstrators trabajador=workers estudiante=students
+puesto=post lugar=place presidencia=presidency
 mundo=world dólar=dollars millón=million
 """
 
@@ -248,7 +266,13 @@ def _plural(noun: str) -> str:
 _PLAIN = str.maketrans("áéíóú", "aeiou")
 _GLOSSES = {
     form: gloss for noun, gloss in reversed(list(entries(_NOUNS))) for form in (noun, _plural(noun))
-} | {"naval": "navy", "no-grata": "grata", "cadena": "prison", "cargos": "charges"}
+} | {
+    "movilizaciones": "demonstrations",
+    "naval": "navy",
+    "no-grata": "grata",
+    "cadena": "prison",
+    "cargos": "charges",
+}
 _EVENT_NOUNS = event_nouns(_GLOSSES)
 _FORMS = dict(verb_forms(_VERBS, conjugated, _NOUN_LIKE))
 _FORMS |= {

@@ -93,39 +93,53 @@ _STOPS = Stops(
 
 _VERBS = """
 +согласиться|согласится=agree +договориться=agree договариваться=agree +ратифицировать||ратифицирован=ratify
-+пообещать=promise обещать=promise обязаться=pledge +обязаться=pledge
++пообещать=promise обещать=promise обязаться=pledge +обязаться=pledge +согласовать||согласован=agree
++примириться|примирится=reconcile +условиться|условится=agree
 +встретиться|встретится=meet +увидеться|увидится=meet встречаться=meet +посетить|посетит=visit посещать=visit
 +обсудить|обсудит|обсужден=discuss
 обсуждать=discuss +провести|проведет|проведен|провел=hold проводить|проводит=hold +принять|примет|принят=receive
 принимать=receive беседовать=confer +побеседовать=confer +переговорить=confer консультироваться=consult
-+поговорить=confer +созвониться=phone посредничать=mediate +приветствовать=welcome
++поговорить=confer +созвониться=phone +посовещаться=confer +навестить=visit вести|ведет||вел=hold посредничать=mediate
++приветствовать=welcome
 +поддержать|поддержит|поддержан=support поддерживать=support +признать||признан=recognise
 признавать|признает=recognise
 +одобрить||одобрен=approve +похвалить=praise +поздравить=congratulate поздравлять=congratulate
-+поблагодарить=thank
++поблагодарить=thank благодарить=thank хвалить=praise одобрять=approve
 +подтвердить||подтвержден=confirm подтверждать=confirm
 +освободить||освобожден=release освобождать=release +отпустить||отпущен=release
 +помиловать|помилует|помилован=pardon
 +смягчить||смягчен=ease смягчать=ease +ослабить||ослаблен=relax +разблокировать||разблокирован=unblock
-+уступить=concede +снять|снимет|снят=lift снимать=lift +отменить||отменен=lift отменять=lift
-сотрудничать=cooperate +поставить||поставлен=supply поставлять=supply экспортировать=export торговать=trade
++разморозить||разморожен=unfreeze отпускать=release +амнистировать||амнистирован=pardon +уступить=concede
++снять|снимет|снят=lift снимать=lift +отменить||отменен=lift отменять=lift
+сотрудничать=cooperate +поставить||поставлен=supply поставлять=supply экспортировать=export импортировать=import
+торговать=trade обучать=train +обучить||обучен=train
 +закупить||закуплен=purchase закупать=purchase +купить||куплен=buy покупать=buy +продать|продаст|продан=sell
 продавать|продает=sell +приобрести|приобретет|приобретен|приобрел=acquire
 помогать=aid +помочь|поможет||помог=aid +пожертвовать=donate +выделить||выделен=give выделять=give
-+предоставить||предоставлен=give предоставлять=give финансировать=finance +одолжить=lend
++предоставить||предоставлен=give предоставлять=give финансировать=finance +одолжить=lend +оказать|окажет|оказан=give
+оказывать=give
++спасти|спасет|спасен|спас=rescue спасать=rescue
 +вывести|выведет|выведен|вывел=withdraw выводить=withdraw +отозвать|отзовет|отозван=recall отзывать=recall
-+эвакуировать||эвакуирован=evacuate +отступить=retreat +покинуть||покинут=leave покидать=leave
-+потребовать=demand требовать=demand +попросить|попросит=ask просить=ask +призвать|призовет=urge призывать=urge
++эвакуировать||эвакуирован=evacuate +отступить=retreat отступать=retreat эвакуировать=evacuate
++отвести|отведет|отведен|отвел=withdraw +капитулировать=capitulate +сдаться|сдастся=surrender +покинуть||покинут=leave
+покидать=leave
++потребовать=demand требовать=demand +попросить|попросит=ask просить=ask +призвать|призовет=urge умолять=beg
+призывать=urge
 +запросить|запросит=request +настоять|настоит=insist настаивать=insist
 +обвинить||обвинен=accuse обвинять=accuse +осудить||осужден=condemn осуждать=condemn критиковать=criticise
-+раскритиковать||раскритикован=criticise упрекать=reproach +упрекнуть=reproach винить=blame
-+отказаться|откажется=refuse отказываться=refuse +отказать|откажет=refuse +отклонить||отклонен=reject
++раскритиковать||раскритикован=criticise упрекать=reproach +упрекнуть=reproach винить=blame жаловаться=complain
++пожаловаться=complain порицать=reproach
++отказаться|откажется=refuse отказываться=refuse +отказать|откажет=refuse +отклонить||отклонен=reject отклонять=reject
++расторгнуть|расторгнет|расторгнут|расторг=annul
++нарушить||нарушен=violate нарушать=violate +денонсировать||денонсирован=repudiate
 +отвергнуть|отвергнет|отвергнут|отверг=reject отвергать=reject отрицать=deny
 +опровергнуть|опровергнет|опровергнут|опроверг=deny
 опровергать=deny +исключить||исключен=dismiss исключать=dismiss +наложить=impose
 угрожать=threaten +пригрозить=threaten грозить=threaten +предупредить||предупрежден=warn предупреждать=warn
-протестовать=protest +выступить=speak выступать=speak митинговать=rally бастовать=protest
-+запретить||запрещен=ban запрещать=ban +заблокировать||заблокирован=block блокировать=block
++предостеречь|предостережет||предостерег=warn запугивать=intimidate
+протестовать=protest +выступить=address выступать=address митинговать=rally бастовать=protest
++запретить||запрещен=ban замораживать=freeze бойкотировать=boycott запрещать=ban +заблокировать||заблокирован=block
+блокировать=block
 +заморозить||заморожен=freeze +ограничить||ограничен=restrict ограничивать=restrict
 +ввести|введет|введен|ввел=impose вводить=impose +продлить||продлен=extend продлевать=extend
 +расширить||расширен=extend расширять=extend +ужесточить||ужесточен=tighten ужесточать=tighten
@@ -135,17 +149,27 @@ _VERBS = """
 +закрыть|закроет|закрыт=close закрывать=close +открыть|откроет|открыт=open открывать=open
 +развернуть|развернет|развернут=deploy развертывать=deploy +перебросить||переброшен=deploy
 +мобилизовать||мобилизован=mobilise
-+разместить||размещен=deploy размещать=deploy
++разместить||размещен=deploy перебрасывать=deploy +стянуть|стянет|стянут=deploy стягивать=deploy
+патрулировать=patrol +испытать||испытан=test размещать=deploy
 +арестовать||арестован=arrest арестовывать=arrest +задержать|задержит|задержан=detain задерживать=detain
 +захватить||захвачен=capture захватывать=capture +выслать|вышлет|выслан=expel высылать=expel
-+изгнать|изгонит|изгнан=expel +депортировать||депортирован=deport +экстрадировать||экстрадирован=extradite
++изгнать|изгонит|изгнан=expel +выдворить||выдворен=expel выдворять=expel +депортировать||депортирован=deport
++экстрадировать||экстрадирован=extradite
 +конфисковать||конфискован=confiscate +национализировать||национализирован=nationalise +изъять|изымет|изъят=seize
-+свергнуть|свергнет|свергнут|сверг=oust +похитить||похищен=kidnap +перехватить||перехвачен=intercept
-+пленить||пленен=capture +отстранить||отстранен=oust +подавить||подавлен=repress
++свергнуть|свергнет|свергнут|сверг=oust свергать=oust +сместить|сместит|смещен=oust +низложить||низложен=depose
++похитить||похищен=kidnap +перехватить||перехвачен=intercept
++пленить||пленен=capture +отстранить||отстранен=oust +подавить||подавлен=repress подавлять=repress
++разогнать|разгонит|разогнан=disperse разгонять=disperse
++оккупировать||оккупирован=occupy +аннексировать||аннексирован=annex осаждать=besiege +взять|возьмет|взят=take
++похищать=kidnap
 +атаковать||атакован=attack атаковать=attack +напасть|нападет||напал=attack нападать=attack
 +вторгнуться|вторгнется||вторгся=invade
 бомбить|бомбит=bomb +убить|убьет|убит=kill убивать=kill +ранить||ранен=wound +обстрелять||обстрелян=shell
-+ударить=strike +застрелить||застрелен=shoot +взорвать|взорвет|взорван=bomb
++ударить=strike +застрелить||застрелен=shoot +расстрелять||расстрелян=shoot стрелять=shoot +выстрелить=shoot
++казнить||казнен=kill
++избить|изобьет|избит=assault избивать=assault пытать=torture штурмовать=storm обстреливать=shell бомбардировать=bombard
+сражаться=fight воевать=fight +потопить||потоплен=sink +сбить|собьет|сбит=shoot сбивать=shoot +совершить||совершен=make
+совершать=make +осуществить||осуществлен=carry +взорвать|взорвет|взорван=bomb
 +сказать|скажет|сказан=say говорить=say +заявить||заявлен=state заявлять=state +сообщить=report сообщать=report
 +объявить||объявлен=announce объявлять=announce +отметить||отмечен=note отмечать=note +рассказать|расскажет=tell
 рассказывать=tell +подчеркнуть=note подчеркивать=note +добавить=add добавлять=add +пояснить=explain
@@ -210,19 +234,22 @@ _NOUNS = """
 сотрудничество=cooperation контракт=contract учения*=exercises маневры=manoeuvres обмен=exchange закупка=purchase
 поставка=shipment продажа=sale покупка=purchase
 помощь=aid кредит=loan заем>займ=loan пожертвование=donation
-вывод=withdrawal отвод=pullout эвакуация=evacuation отступление=retreat
+вывод=withdrawal отвод=pullout эвакуация=evacuation отступление=retreat капитуляция=surrender разоружение=disarmament
 требование=demand призыв=appeal просьба=request запрос=request
-обвинение=accusation осуждение=condemnation иск=lawsuit
+обвинение=accusation осуждение=condemnation иск=lawsuit критика=criticism жалоба=complaint
 отказ=refusal вето!=veto отклонение=rejection опровержение=denial
 угроза=threat предупреждение=warning ультиматум=ultimatum
-протест=protest демонстрация=demonstration митинг=rally забастовка=strike беспорядки=riots марш=march
+протест=protest демонстрация=demonstration митинг=rally забастовка=strike беспорядки=riots марш=march шествие=march
+пикет=picket
 санкция=sanctions эмбарго!=embargo запрет=ban блокада=blockade
 развертывание=deployment мобилизация=mobilisation переброска=deployment
-арест=arrest задержание=detention высылка=expulsion захват=seizure депортация=extradition экстрадиция=extradition
-национализация=nationalisation конфискация=seizure обыск=raid свержение=ouster похищение=capture
+арест=arrest задержание=detention высылка=expulsion выдворение=expulsion захват=seizure депортация=deportation
+оккупация=occupation аннексия=annexation экстрадиция=extradition
+национализация=nationalisation конфискация=seizure обыск=raid свержение=ouster похищение=kidnapping
 нападение=attack атака=attack вторжение=invasion бомбардировка=bombing убийство=killing война=war
 наступление=offensive
-обстрел=attack удар=strikes столкновение=clashes перестрелка=clashes
+обстрел=shelling теракт=attack покушение=attack штурм=assault осада=siege засада=ambush стрельба=shooting
+контрнаступление=counteroffensive удар=strikes столкновение=clashes перестрелка=clashes
 выборы=election референдум=referendum голосование=vote инаугурация=inauguration смерть=death переворот=coup
 восстание=uprising мятеж=uprising кризис=crisis отставка=resignation назначение=appointment речь=speech
 выступление=speech заявление=statement суд=trial церемония=ceremony открытие=opening закрытие=closure
@@ -245,6 +272,9 @@ _NOUNS = """
 долг=debt документ=documents план=plan резолюция=resolution проект=draft
 граница=borders аэропорт=airport порт=ports катер=boat танкер=tanker база=bases
 террорист=terrorists час=hours день=days неделя=weeks месяц=months год=years
+улица=streets стража=custody плен=custody  бомба=bomb альянс=alliance коалиция=coalition союз=alliance
+убежище=asylum независимость=independence журналист=journalists повстанец>повстанц=rebels боевик=militants
+демонстрант=demonstrators протестующий!=protesters рабочий!=workers студент=students виза=visas
 страна=country правительство=government народ=people человек=man
 полиция=police оппозиция=opposition представитель+=spokesman пресс-секретарь+=spokesman
 доллар=dollars рубль+=roubles
@@ -266,7 +296,13 @@ _OTHER = {
     "заключенных": "prisoners",
     "дней": "days",
     "дня": "days",
+    "лет": "years",
     "людей": "people",
+    "рабочих": "workers",
+    "протестующие": "protesters",
+    "огонь": "fire",
+    "огня": "fire",
+    "огнем": "fire",
     "суда": "ships",
     "судов": "ships",
 }
