@@ -76,7 +76,7 @@ def _region_events(page: Page, teller: Document, start: int, end: int) -> Iterat
         latest.append(sentence)
         mentions = page.mentions_in(sentence.start, sentence.end)
         is_dated = any(is_datable(mention) for mention in mentions)
-        if not is_dated and place is not Place.HEADLINE and not (place is Place.LEAD and not is_block):
+        if not is_dated and not _can_be_reported(page, sentence, place, is_block=is_block):
             continue
         reading = page.reading(teller, sentence, tuple(latest)[:-1])
         events = list(_dated_events(reading, place)) if is_dated else []
@@ -85,6 +85,13 @@ def _region_events(page: Page, teller: Document, start: int, end: int) -> Iterat
             reported.append((reading, place))
     yield from dated
     yield from _reported_events(reported, dated, is_block=is_block)
+
+
+def _can_be_reported(page: Page, sentence: Sentence, place: Place, *, is_block: bool) -> bool:
+    """Whether a sentence without a date may tell an event that the day of the report dates: who acts must be known."""
+    if is_block:
+        return place is Place.HEADLINE
+    return place is not Place.BODY and bool(page.actors_in(sentence))
 
 
 def _placed(page: Page, teller: Document, start: int, end: int) -> Iterator[tuple[Sentence, Place]]:

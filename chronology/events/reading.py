@@ -47,6 +47,7 @@ class Page:
         self.actors = actor_table(document.lang) if actors is None else actors
         self._mention_starts = [mention.start for mention in mentions]
         self._latest: dict[Sentence, Reading] = {}
+        self._named: tuple[Sentence | None, list[Found]] = None, []
 
     def reading(self, teller: Document, sentence: Sentence, before: tuple[Sentence, ...]) -> Reading:
         """A sentence, read once: the latest are kept, for pronouns look back at them."""
@@ -57,6 +58,12 @@ class Page:
             if len(self._latest) > _KEPT:
                 del self._latest[next(iter(self._latest))]
         return known
+
+    def actors_in(self, sentence: Sentence) -> list[Found]:
+        """The actors that a sentence names; those of the last one asked for are kept."""
+        if self._named[0] != sentence:
+            self._named = sentence, find_actors(self.text, sentence.start, sentence.end, self.actors)
+        return self._named[1]
 
     def mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
         """The references that begin in ``[start, end)``."""
@@ -110,7 +117,7 @@ class Reading:
         triggers = [trigger for trigger in page.language.find_triggers(tokens) if trigger.at not in dated]
         reads = FreeOrderReader if page.language.has_endings else ClauseReader
         reader = reads(tokens, triggers, dated)
-        actors = find_actors(page.text, sentence.start, sentence.end, page.actors)
+        actors = page.actors_in(sentence)
         return cls(page, teller, sentence, tokens, triggers, reader, actors, spans, dated, before)
 
     def previous(self) -> Reading | None:
