@@ -72,14 +72,14 @@ class ActorTable:
     @functools.cached_property
     def opening(self) -> re.Pattern[str]:
         """Words that can open a name: capitalised ones, and the few others that do."""
-        lower = sorted({word for word in self._by_opening if not word[0].isupper()})
+        lower = sorted({word for word in self.by_opening if not word[0].isupper()})
         if len(lower) > _FEW:
             return re.compile(r"\b[^\W\d_]\w*")
         other = f"|(?:{'|'.join(map(re.escape, lower))})\\b" if lower else ""
         return re.compile(rf"\b(?:[^\W\d_a-zà-öø-ÿа-яё]\w*{other})")
 
     @functools.cached_property
-    def _by_opening(self) -> Mapping[str, Sequence[str]]:
+    def by_opening(self) -> Mapping[str, Sequence[str]]:
         """The names and titles that open with a word, the longest first."""
         names: dict[str, list[str]] = defaultdict(list)
         for name in sorted({*self.entries, *self.offices.titles}, key=lambda name: (-len(name), name)):
@@ -91,7 +91,7 @@ class ActorTable:
     def names_at(self, text: str, at: int, stop: int) -> Iterator[str]:
         """The names and titles that stand at an offset of a text and end before ``stop``, the longest first."""
         word = _WORD.match(text, at, stop)
-        for name in self._by_opening.get(word[0], ()) if word is not None else ():
+        for name in self.by_opening.get(word[0], ()) if word is not None else ():
             last = at + len(name)
             if last <= stop and text.startswith(name, at) and _ends_word(text, last, stop):
                 yield name

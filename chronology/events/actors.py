@@ -48,7 +48,7 @@ def find_actors(
     found: list[Found] = []
     at = start
     for word in known.opening.finditer(text, start, stop):
-        if word.start() < at:
+        if word.start() < at or word[0] not in known.by_opening:
             continue
         for name in known.names_at(text, word.start(), stop):
             actor = _found(known, text, name, word.start(), (start, stop))
