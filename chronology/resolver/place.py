@@ -32,7 +32,7 @@ from chronology.resolver.expressions import (
 from chronology.resolver.holidays import holiday_date
 from chronology.resolver.hours import counts_hours, hour_of
 from chronology.resolver.moons import SPANS
-from chronology.resolver.units import TIME_UNITS, YEARS_IN, CalendarUnit, days_in, whole_units
+from chronology.resolver.units import TIME_UNITS, YEARS_IN, CalendarUnit, days_in, run_in, whole_units
 
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
@@ -449,7 +449,8 @@ def _nth(said: Nth, at: Moment) -> Placed | None:
             return _weekend_with(first)
         return Placed(placed.unit.widened(said.unit))
     if said.count > 1:
-        return _run_of(said, placed.unit, first)
+        run = run_in(placed.unit.interval, said.unit, said.count, said.index)
+        return None if run is None else Placed(placed.unit, interval=run)
     last = placed.unit.interval.last_day
     assert last is not None
     if said.weekday is not None:
@@ -476,16 +477,6 @@ def _nth(said: Nth, at: Moment) -> Placed | None:
         if inside is not None and inside <= last and said.unit.rank < placed.unit.granularity.rank
         else None
     )
-
-
-def _run_of(said: Nth, whole: CalendarUnit, first: dt.date) -> Placed | None:
-    """A run of ``count`` units inside a whole; what is left over, less than half a run, belongs to the last one."""
-    begin, end = (intervals.plus(first, said.unit, said.count * n) for n in (said.index - 1, said.index))
-    last, whole_last = end - dt.timedelta(days=1), whole.interval.last_day or first
-    if intervals.plus(last, said.unit, said.count // 2) > whole_last:
-        last = whole_last
-    run = intervals.span(intervals.day(begin), intervals.day(last), Extent.WITHIN, said.unit)
-    return Placed(whole, interval=run) if begin <= last else None
 
 
 _THURSDAY = 3

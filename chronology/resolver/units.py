@@ -8,9 +8,9 @@ import functools
 from dataclasses import dataclass
 
 from chronology import intervals
-from chronology.intervals import Granularity, Interval
+from chronology.intervals import Extent, Granularity, Interval
 
-__all__ = ["TIME_UNITS", "YEARS_IN", "CalendarUnit", "days_in", "whole_units"]
+__all__ = ["TIME_UNITS", "YEARS_IN", "CalendarUnit", "days_in", "run_in", "whole_units"]
 
 TIME_UNITS = (Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND)
 YEARS_IN = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}
@@ -265,3 +265,20 @@ def whole_units(amount: float, unit: Granularity) -> tuple[int, Granularity]:
         finer, size = _FINER[unit]
         return round(amount * size), finer
     return int(amount), unit
+
+
+def run_in(whole: Interval, unit: Granularity, count: int, index: int) -> Interval | None:
+    """The ``index``-th run of ``count`` units in a whole; ``None`` where it has none.
+
+    What is left over, less than half a run, belongs to the last one: the second fortnight of a month has up to 16 days.
+    """
+    if whole.begin is None or whole.last_day is None:
+        return None
+    first = whole.begin.date()
+    begin, end = (intervals.plus(first, unit, count * n) for n in (index - 1, index))
+    last = end - dt.timedelta(days=1)
+    if intervals.plus(last, unit, count // 2) > whole.last_day:
+        last = whole.last_day
+    if intervals.plus(begin, unit, count // 2) > whole.last_day:
+        return None
+    return intervals.span(intervals.day(begin), intervals.day(last), Extent.WITHIN, unit)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import Base, Calendar, Holiday, Nth, Shifted, Weekday, Weekend
 from chronology.resolver.phrase import Mod, Phrase, Slots
-from chronology.resolver.rules.readers import day_of, ordinal_of, unit_of, year_of
+from chronology.resolver.rules.readers import day_of, exists, ordinal_of, unit_of, year_of
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
@@ -23,6 +23,7 @@ __all__ = [
     "nth_run",
     "week_of",
     "week_of_holiday",
+    "weekday_and_day",
 ]
 
 
@@ -116,3 +117,15 @@ def day_of_unit(s: Slots) -> Phrase | None:
 def day_of_this_month(s: Slots) -> Phrase:
     """A day of the month that runs: "el 20 del corriente"."""
     return Phrase(Calendar(day=day_of(s), of=Shifted(Granularity.MONTH, 0)))
+
+
+def weekday_and_day(s: Slots) -> Phrase | None:
+    """The day ``n`` of a month, with its weekday (``day``) or the month's number (``m``): "Thursday 14th", "el 14/3".
+
+    "9/11" alone is no date of the year told.
+    """
+    named = s.phrase("day").says if "day" in s else None
+    said = Calendar(month=s.integer("m") if "m" in s else None, day=s.integer("n"))
+    if not exists(said) or (named is None and (said.day, said.month) == (9, 11)):
+        return None
+    return Phrase(replace(said, weekday=named.index if isinstance(named, Weekday) else None))

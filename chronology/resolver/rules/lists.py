@@ -55,6 +55,7 @@ __all__ = [
     "quarter_list",
     "range_to",
     "share",
+    "stroke_range",
     "two_shifted",
     "until_now",
     "year_list",
@@ -287,6 +288,14 @@ def _turn(s: Slots, name: str) -> int:
     found = s.word(name, "beforelast", "lastadj", "thisadj", "nextadj")
     assert isinstance(found, int)
     return found
+
+
+def stroke_range(s: Slots) -> Phrase | None:
+    """Two days with the numbers of their months (``m``, ``n``): "del 25/11 al 3/1"."""
+    pairs = (("first", "m"), ("day", "n"))
+    dates = [Calendar(month=s.integer(month), day=s.integer(day)) for day, month in pairs]
+    places = [(s.place(day)[0], s.place(month)[1]) for day, month in pairs]
+    return _split(s, dates, places, Link.RANGE, "monthday") if all(map(exists, dates)) else None
 
 
 def year_list(s: Slots) -> Phrase | None:

@@ -59,7 +59,6 @@ __all__ = [
     "vague",
     "vague_after",
     "weekday",
-    "weekday_and_day",
     "weekend",
     "weekend_in",
     "with_direction",
@@ -313,15 +312,6 @@ def part_of_unit(base: Base = Base.STORY, unit: Granularity | None = None) -> Re
         return Phrase(Shifted(unit or unit_of(s), 0, base), mod=mod) if isinstance(mod, Mod) else None
 
     return read
-
-
-def weekday_and_day(s: Slots) -> Phrase | None:
-    """A weekday and the day of a month, with the number of that month or without: "Thursday 14th", "jueves 14/3"."""
-    named = s.phrase("day").says
-    said = Calendar(month=s.integer("m") if "m" in s else None, day=s.integer("n"))
-    if not isinstance(named, Weekday) or not exists(said):
-        return None
-    return Phrase(replace(said, weekday=named.index))
 
 
 def with_direction(direction: Direction, *, shift: int | None = None) -> Reader:

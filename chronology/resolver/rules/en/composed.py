@@ -52,7 +52,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("en/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | . | the)? {x:date|monthday|daymonth}", read.with_weekday,
          says={"Friday, Oct. 13": "2023-10-13", "Saturday, June 24, 1950": "1950-06-24", "Wednesday 26 November 2008": "2008-11-26"}),
     Rule("en/weekday-and-day", "weekdaydate", "{day:aweekday|shortaweekday} ,? {x:dayalone}", read.with_weekday, says={"on Friday the 12th": "2024-01-12", "until Tuesday the 23rd": "2024-01-23"}, silent=("on Tuesday the 5th floor",), guard=Guard(right_bars=NOT_DAYS, early=True)),
-    Rule("en/weekday-ordinal", "weekdaydate", "{day:aweekday|shortaweekday} {n:ordday}", read.weekday_and_day, says={"Friday 12th": "2024-01-12"}, silent=("a Sunday 5th Avenue parade",), guard=Guard(right_bars=NOT_DAYS, early=True)),
+    Rule("en/weekday-ordinal", "weekdaydate", "{day:aweekday|shortaweekday} {n:ordday}", inside.weekday_and_day, says={"Friday 12th": "2024-01-12"}, silent=("a Sunday 5th Avenue parade",), guard=Guard(right_bars=NOT_DAYS, early=True)),
     Rule("en/date-weekday", "weekdaydate", "{x:date|monthday|daymonth} ,? {day:aweekday}", read.with_weekday, says={"5 May 2019, Sunday": "2019-05-05"}),
     Rule("en/month-of-year", "monthday", "{x:amonth|monthday|daymonth|bareseason|season|aquarter|aholiday} (of | in | ,)? {whole:relunit}", read.of_year,
          says={"July last year": "2023-07", "August of that year": "2024-08"}),

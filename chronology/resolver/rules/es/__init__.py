@@ -31,6 +31,7 @@ PACK = Pack(
         r"\bmil (?:cien|dos|tres|cuatro|quin|seis|sete|ocho|nove)cient[oa]s\b",
         r"\bdos mil\b",
         r"\b\d{8}\b",
+        r"\b(?:de|entre) \d{1,2}/\d{1,2}\b",
         r"\b(?:de|en|desde|hasta|entre) (?:ene|feb|abr|ago|sept?|oct|nov|dic)\b\.?",
         r", \d{1,2} \((?:[a-z]{2,8})\b",
         r"\b\d{1,3}0s\b",

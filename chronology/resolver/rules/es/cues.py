@@ -19,7 +19,7 @@ _COMING = _words(
 )
 _DUE = _words(
     "previsto prevista previstos previstas programado programada programados programadas "
-    "prevé prevén planea planean planeaba espera esperan esperaba proyecta proyectan pretende pretenden intentará debe deben debería deberían "
+    "prevé prevén planea planean planeaba planeado planeada planeados planeadas proyectado proyectada espera esperan esperaba proyecta proyectan pretende pretenden intentará debe deben debería deberían "
     "próximo próxima plazo ultimátum vencimiento esté estén"
 )
 _CONDITIONAL = _words(
@@ -39,6 +39,7 @@ CUES = Cues(
     | _DUE
     | _CONDITIONAL
     | frozenset(f"{go} a" for go in _words("va van voy vamos iba iban vaya vayan irá irán"))
+    | frozenset(f"{must} que" for must in _words("tiene tienen tendrá tendrán tenemos hay habrá"))
     | frozenset(f"{will} {to}" for will in _words("piensa piensan quiere quieren desea desean") for to in _words("viajar ir hacer reunirse celebrar visitar")),
     past=_words(
         "fue fueron era eran hizo hicieron dijo dijeron tuvo tuvieron estuvo estuvieron vino vinieron puso pusieron pudo quiso supo dio dieron vio vieron hubo "
