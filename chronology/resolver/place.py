@@ -237,12 +237,12 @@ def _part_year(said: Part, at: Moment) -> int:
     here = CalendarUnit.of(at.speech, said.unit)
     now = (here.year, here.index)
     direction = said.direction if said.direction is not Direction.BARE else at.direction
-    before = here if said.unit is Granularity.SEASON else here.moved(said.unit, -1)
+    last_quarter = here.moved(said.unit, -1) if said.unit is Granularity.QUARTER else here
     match direction:
         case Direction.HERE:
             return at.speech.year
-        case Direction.FORWARD if said.direction is Direction.BARE and said.index == before.index:
-            return before.year  # reports are still expected of the quarter that has just ended
+        case Direction.FORWARD if said.direction is Direction.BARE and said.index == last_quarter.index:
+            return last_quarter.year  # reports are still expected of the quarter that has just ended
         case Direction.FORWARD:
             return (
                 now[0]

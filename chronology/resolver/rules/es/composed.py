@@ -80,6 +80,7 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("es/edge-of", "modified", f"(los)? {{mod:edgemod}} de {{x:{_DATES}}}", read.with_mod, says={"a primeros de mayo de 2019": "2019-05", "últimos de julio de 2018": "2018-07"}),
     Rule("es/later-in", "modified", "(más tarde | mas tarde) (en | de)? {x:relunit|theunit|deictic}", read.fixed_mod(Mod.END, FROM_THERE), says={"más tarde este mes": "2024-01"}),
     Rule("es/earlier-in", "modified", "(más temprano | mas temprano) (en | de)? {x:relunit|theunit|deictic}", read.fixed_mod(Mod.START, UP_TO_THERE), says={"más temprano este mes": "2024-01"}),
+    Rule("es/so-far-in", "modified", "(lo que va | lo que llevamos | lo que iba) (de | del)? {x:relunit|theunit|amonth|monthyear|ayear|season|bareseason|acentury|adecade|aquarter}", read.same("x", UP_TO_THERE), says={"en lo que va de enero": "2024-01", "en lo que va de siglo XXI": "20"}),
     Rule("es/rest-of-pointed", "modified", "(el resto | lo que resta | lo que queda) (de | del | de la)? {x:relunit|theunit|amonth|monthyear|ayear|season|bareseason|deictic}", read.fixed_mod(Mod.END, FROM_THERE), says={"el resto de 2024": "2024", "lo que queda de enero": "2024-01"}),
     Rule("es/mid-unit", "modified", "a {half:halfonly} {unit:weekword}", read.shifted(0, Base.NEAR), mod=Mod.MID, says={"a media semana": "2024-W03"}),
     Rule("es/mid-part", "partday", "{half:halfonly} {time:part}", clocks.part_on(0, Base.STORY), mod=Mod.MID, says={"a media mañana": "2024-01-17TMO", "a media tarde": "2024-01-17TAF"}, guard=Guard(left_needs=both("a"), early=True)),

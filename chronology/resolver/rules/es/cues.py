@@ -59,6 +59,7 @@ CUES = Cues(
     limits=frozenset({"hasta"}),
     deferring=_words(
         "aplazó aplazaron aplazado aplazada aplazar pospuso pospusieron pospuesto pospuesta posponer prorrogó prorrogado prorrogada prorrogar retrasó retrasado "
+        "prohibió prohibieron prohíbe prohíben cerró cerraron decretó decretaron decreta impuso impusieron impone ordenó ordenaron ordena declaró "
         "extendió extendido suspendió suspendido suspendida dio"
     ),
     beside=frozenset({"para"}),
