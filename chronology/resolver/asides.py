@@ -46,6 +46,8 @@ def _is_enclosed(text: str, start: int, end: int) -> bool:
 
 
 def _is_part_of_a_name(text: str, start: int, end: int, cues: Cues) -> bool:
-    """Whether it is part of the name or kind of what follows: "the 1911 edition"."""
+    """Whether it is part of the name or kind of what stands beside it: "the 1911 edition", "la edición de 1911"."""
+    if not cues.naming.isdisjoint(words_before(text, start)[-2:]):
+        return True
     left, right = left_word(text, start).lower(), right_word(text, end).lower()
     return left in cues.owning and right.isalpha() and right not in cues.joining

@@ -248,6 +248,8 @@ class Cues:
     """Words before a date that make it part of the name or kind of what follows: "the 1911 edition"."""
     possessive: tuple[str, ...] = ()
     """What makes a date that of the thing told after it: "Tuesday's vote"."""
+    naming: frozenset[str] = frozenset()
+    """Words before a date, or before its preposition, that are named after it: "la edición de 1911"."""
     joining: frozenset[str] = frozenset()
     """Words after a date that don't take it as part of a name: "the 1911 of", "his 1987 was"."""
     pluperfect: frozenset[str] = frozenset()

@@ -90,6 +90,9 @@ CUES = Cues(
     },
     likening=_words("como igual"),
     owning=frozenset(),
+    naming=_words(
+        "edición ley constitución acuerdo tratado pacto convenio protocolo resolución decreto informe censo encuesta película novela libro versión artículo"
+    ),
     joining=frozenset(),
     pluperfect=_words("había habían hubiera hubieran"),
     telling=frozenset({", cuando"}),
