@@ -132,10 +132,9 @@ def _clause_before(text: str, start: int) -> str:
 
 def _first_cue(words: list[str], order: range, cues: Cues) -> Direction | None:
     """The way the first cue points, alone or with the word before it, as ``order`` goes through ``words``."""
-    telling = _last_words(cues.future, cues.blank, cues.past)
     for at in order:
         word = words[at]
-        if word not in telling and not word.endswith(cues.past_suffixes + cues.future_suffixes):
+        if not _may_tell(word, cues):
             continue
         pair = f"{words[at - 1]} {word}" if at else ""
         if pair in cues.blank:
@@ -167,9 +166,16 @@ def _is_past(word: str, cues: Cues) -> bool:
     )
 
 
+@functools.lru_cache(maxsize=1 << 14)
+def _may_tell(word: str, cues: Cues) -> bool:
+    """Whether a word can be a cue, or end a pair that is one; most words of a text are neither."""
+    suffixes = cues.past_suffixes + cues.future_suffixes
+    return word in _last_words(cues.future, cues.blank, cues.past) or word.endswith(suffixes)
+
+
 @functools.cache
 def _last_words(*cues: frozenset[str]) -> frozenset[str]:
-    """The words that are cues or end a pair that is one; most words of a text are neither."""
+    """The last words of all cues."""
     return frozenset(cue.split()[-1] for some in cues for cue in some)
 
 

@@ -172,7 +172,7 @@ class Names:
     """Words that end like a plural and are none."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Cues:
     """Words that tell which way a bare date points, and which bound it. All lower case; a language may lack any."""
 
