@@ -62,9 +62,8 @@ _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _SEASON = r"(?:spring|summer|autumn|fall|winter|primavera|verano|oto[nñ]o|invierno)"
 _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|half|couple|few)"
 _UNIT = r"(?:days?|weeks?|fortnights?|months?|quarters?|years?|decades?)"
-_TIME_UNIT = (
-    r"(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|horas?|minutos?|segundos?|час\w*|полчаса|минут\w*|мин)"
-)
+_TIME_UNIT = r"(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|horas?|minutos?|segundos?)"
+_RUSSIAN_TIME_UNIT = r"(?:час\w*|полчаса|минут\w*|мин)"
 _RUSSIAN_UNIT = r"(?:дн\w+|день|недел\w+|месяц\w*|квартал\w*|год\w*|лет)"
 _SPANISH_DAY = r"(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)"
 _SPANISH_MONTH = (
@@ -122,7 +121,7 @@ CONVENTIONS = (
     ),
     Convention(
         "counted to the very second",
-        rf"\b{_TIME_UNIT}\b|\dh\b",
+        rf"\b{_TIME_UNIT}\b|\dh\b|\bчерез .*{_RUSSIAN_TIME_UNIT}\b|\b{_RUSSIAN_TIME_UNIT} назад\b",
         "no reporter counts so",
         frozenset({Standing.HOLDS, Standing.CROSSES, Standing.INSIDE}),
     ),
