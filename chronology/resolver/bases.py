@@ -21,6 +21,7 @@ from chronology.resolver.expressions import (
     PartOfDay,
     Shifted,
 )
+from chronology.resolver.hours import NEXT_DAY
 from chronology.resolver.nature import nature
 
 if TYPE_CHECKING:
@@ -40,12 +41,38 @@ _REMEMBERED = 1 << 14
 
 def with_bases(phrases: Sequence[Phrase], text: str, parted: str, cues: Cues) -> list[Phrase]:
     """The phrases, each with the moment that it counts from; ``parted`` is what parts paragraphs."""
-    return [
-        phrase
-        if _open_part(phrase.says) is None
-        else phrase._replace(says=_settled(phrases, at, text, parted, cues))
-        for at, phrase in enumerate(phrases)
-    ]
+    found: list[Phrase] = []
+    for at, phrase in enumerate(phrases):
+        if _open_part(phrase.says) is not None:
+            found.append(phrase._replace(says=_settled(phrases, at, text, parted, cues)))
+        elif (
+            at
+            and _tells_a_night(phrases[at - 1].says)
+            and parted not in text[phrases[at - 1].end : phrase.start]
+        ):
+            found.append(phrase._replace(says=_after_midnight(phrase.says)))
+        else:
+            found.append(phrase)
+    return found
+
+
+def _tells_a_night(said: Expression) -> bool:
+    return isinstance(said, PartOfDay) and said.code == "NI" and said.day is not None
+
+
+def _after_midnight(said: Expression) -> Expression:
+    """A bare time of the small hours, or the morning, after a night just told: it belongs to the day that follows."""
+    match said:
+        case Clock(hour=hour, day=None) if hour < _MORNING:
+            return replace(said, day=NEXT_DAY)
+        case PartOfDay(code="MO" | "SM" | "DW", day=Shifted(Granularity.DAY, 0, Base.STORY) as told):
+            return replace(said, day=replace(told, count=1))
+        case _:
+            return said
+
+
+_MORNING = 6
+"""The hour at which a night ends."""
 
 
 def _settled(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: Cues) -> Expression:

@@ -77,6 +77,11 @@ _NOUNS_LIKE_PRESENT = _words(
     "счёт учёт полёт налёт отчёт расчёт взлёт вертолёт самолёт зачёт почёт подсчёт переворот"
 )
 
+_EVERY_DAY = ("день", "понедельник", "вторник", "четверг", "месяц", "квартал", "год", "раз"), ("неделю", "среду", "пятницу", "субботу", "весну", "осень", "зиму"), ("воскресенье", "лето", "утро")  # fmt: skip
+_HABITUAL = frozenset(
+    f"{every} {noun}" for every, nouns in zip(("каждый", "каждую", "каждое"), _EVERY_DAY, strict=True) for noun in nouns
+) | {"обычно", "ежегодно", "ежедневно", "ежемесячно", "еженедельно", "как правило"}  # fmt: skip
+
 CUES = Cues(
     future=_words(_WILL, _WOULD, _DUE, _PERFECTIVE) | frozenset(forms(*_ARRANGED)) | {"дедлайн", "планах"},
     past=_PAST,
@@ -88,6 +93,7 @@ CUES = Cues(
     present_suffixes=_PRESENT_ENDS,
     not_present=_SAYING | _NOUNS_LIKE_PRESENT,
     blank=frozenset({"чем ожидалось", "как ожидается", "как планировалось"}),
+    habitual=_HABITUAL,
     zero_copula=frozenset({"—", "–"}),
     limits=frozenset({"до", "к", "ко"}),
     deferring=_words(

@@ -10,6 +10,7 @@ from chronology.resolver.phrase import Mod
 from chronology.resolver.rules import Guard, Rule, clocks, lengths, lists
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.ru.forms import forms
+from chronology.resolver.rules.ru.numbers import ORDINALS
 
 __all__ = ["ATOMS", "COUNTED", "JOINED", "POINTED", "UNITS", "VAGUE"]
 
@@ -138,6 +139,8 @@ _UNCOMPARED = Guard(
     right_bars=frozenset("обычного срока чем графика намеченного положенного запланированного".split()),
     early=True,
 )
+_NTH_IN_A_ROW = frozenset(form for form in ORDINALS if form.endswith(("ую", "ью")))
+"""What makes a week one of a row: "пятую неделю подряд"."""
 _PLACED = Guard(left_needs=frozenset({"в", "на", "по", "за"}))
 
 ATOMS: tuple[Rule, ...] = (
@@ -159,7 +162,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/clock-minutes-to", "clock", "без {minutes:number} {word:minutes}? {hour:hour|hourword} {part:hourpart}?", clocks.minutes_from_hour(-1), says={"без пяти минут шесть вечера": "2024-01-17T17:55"}),
     Rule("ru/clock-quarter-to", "clock", "без четверти {hour:hour|hourword} {part:hourpart}?", clocks.minutes_from_hour(-1, 15), says={"без четверти пять вечера": "2024-01-17T16:45"}),
     Rule("ru/point-of-day", "clock", "{point:pointofday} {zone}?", clocks.clock, says={"в полдень": "2024-01-17T12:00", "к полуночи": "2024-01-17T24:00", "в час дня": "2024-01-17T13:00"}),
-    Rule("ru/part", "part", "{part:surepart}", clocks.part_of_day, alone=False),
+    Rule("ru/part", "part", "(поздно | рано | поздним | ранним | глубокой)? {part:surepart}", clocks.part_of_day, alone=False),
     Rule("ru/part-daytime", "daytime", "{part:dayadverb}", clocks.part_of_day, alone=False),
     Rule("ru/part-noun", "nounpart", "{part:nounpart}", clocks.part_of_day, alone=False),
     Rule("ru/age", "age", "{n:number} {whole}? {unit:yearunit}", lengths.duration, alone=False, guard=Guard(left_needs=_PERSONS, right_bars=frozenset({"назад", "тому", "спустя"}), early=True)),
@@ -189,6 +192,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/every-season", "aset", "{every} {season:seasonword}", lengths.recurring(quant="EVERY"), says={"каждую весну": "XXXX-SP"}),
     Rule("ru/every-part", "aset", "{every} {part:daypart}", lengths.recurring(quant="EVERY"), says={"каждое утро": "XXXX-XX-XXTMO"}),
     Rule("ru/recurring-weekdays", "aset", "{weekday:weekdays}", lengths.recurring(), says={"по субботам": "XXXX-WXX-6"}, guard=_REGULARLY),
+    Rule("ru/except-weekday", "aset", "{weekday:weekday}", lengths.recurring(), says={"ежедневно, кроме понедельника": "P1D"}, silent=("в понедельник",), guard=Guard(left_needs=frozenset({"кроме"}), early=True)),
     Rule("ru/recurring-parts", "aset", "{part:dayparts}", lengths.recurring(), says={"по утрам": "XXXX-XX-XXTMO"}, guard=_REGULARLY),
     Rule("ru/recurring-weekends", "aset", "{unit:weekendunit}", lengths.recurring(), says={"по выходным": "P1WE"}, silent=("к выходным",), guard=_REGULARLY),
     Rule("ru/times-per", "aset", "(раз | {n:number} раза | {n:number} раз | дважды | трижды | несколько раз) в {unit:unit}", lengths.times_per, says={"раз в год": "P1Y", "два раза в неделю": "P1W", "дважды в месяц": "P1M"}),
@@ -243,7 +247,7 @@ POINTED: tuple[Rule, ...] = (
 
 UNITS: tuple[Rule, ...] = (
     Rule("ru/one-unit", "baredur", "{whole}? {unit:oneunit}", lengths.duration, alone=False),
-    Rule("ru/lasting-unit", "lasting", "{whole}? {unit:lastingunit}", lengths.duration, says={"ждали помощи неделю": "P1W"}, guard=Guard(left_bars=frozenset({"в", "раз"}))),
+    Rule("ru/lasting-unit", "lasting", "{whole}? {unit:lastingunit}", lengths.duration, says={"ждали помощи неделю": "P1W"}, silent=("пятую неделю подряд",), guard=Guard(left_bars=frozenset({"в", "раз"}) | _NTH_IN_A_ROW)),
     Rule("ru/about-one", "dur", "{mod:approx|lessmod|moremod|leastmod|mostmod} {unit:genmeasure}", lengths.one_unit, says={"не менее месяца": "P1M", "около года": "P1Y", "больше года назад": "2023", "меньше часа": "PT1H"}),
     Rule("ru/during", "dur", "(течение | протяжении) {unit:genmeasure}", lengths.one_unit, says={"в течение недели": "P1W", "на протяжении года": "P1Y"}),
     Rule("ru/the-unit", "theunit", "{unit:genunit}", read.shifted(0, Base.EITHER), alone=False),
@@ -277,5 +281,6 @@ VAGUE: tuple[Rule, ...] = (
     Rule("ru/past", "vague", "прошлом", read.vague("PAST_REF"), says={"в прошлом.": "PAST_REF"}, silent=("в прошлом сезоне",), guard=_IN_TIME),
     Rule("ru/soon", "vague", "{word:soonphrase}", read.vague("FUTURE_REF"), says={"в ближайшее время": "FUTURE_REF"}, guard=_PLACED),
     Rule("ru/future", "vague", "будущем", read.vague("FUTURE_REF"), says={"в будущем.": "FUTURE_REF"}, silent=("в будущем сезоне", "о будущем страны"), guard=_IN_TIME),
+    Rule("ru/toward-part", "partday", "{time:nounpart}", clocks.part_on(0, Base.STORY), says={"к утру": "2024-01-17TMO", "К вечеру стихло": "2024-01-17TEV"}, silent=("доброе утро",), guard=Guard(left_needs=frozenset({"к", "ко"}), early=True)),
     Rule("ru/day-part-alone", "partday", "{time:part}", clocks.part_on(0, Base.STORY), says={"утром": "2024-01-17TMO"}),
 )  # fmt: skip
