@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronology.resolver.phrase import Link
-from chronology.resolver.rules import Guard, Rule, dotted, eras, lists
+from chronology.resolver.rules import Guard, Rule, dotted, eras, lengths, lists
 from chronology.resolver.rules import readers as read
 
 __all__ = ["DATES"]
@@ -110,6 +110,7 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/month", "amonth", "{month:fullmonth}", read.calendar, says={"в апреле": "2024-04", "к январю": "2024-01", "Февраль был холодным.": "2024-02"}),
     Rule("ru/month-or-name", "amonth", "{month:namemonth}", read.calendar, says={"с мая": "2024-05", "в августе": "2023-08", "до марта": "2024-03"}, silent=("Марта сказала", "писатель Август Стриндберг"), guard=_NO_NAME),
     Rule("ru/month-short", "amonth", "{month:shortmonth}", read.calendar, says={"с янв. по март 2019 года": "2019-01", "в дек.": "2023-12"}, silent=("Сен и Мар поехали",), guard=Guard(left_needs=frozenset("в с до к по - – —".split()), early=True)),
+    Rule("ru/except-weekday", "aset", "{weekday:weekday}", lengths.recurring(), says={"кроме понедельника": "XXXX-WXX-1"}, silent=("в понедельник",), guard=Guard(left_needs=frozenset({"кроме"}), early=True)),
     Rule("ru/weekday", "aweekday", "{weekday:sureweekday}", read.weekday, says={"в субботу": "2024-01-13", "во вторник": "2024-01-16", "к пятнице": "2024-01-19"}, silent=("в воскресении", "Робинзон и Пятница", "центр «Суббота» открыт"), guard=Guard(bars_inner_capital=True)),
     Rule("ru/wednesday", "aweekday", "{weekday:wednesday}", read.weekday, says={"в среду": "2024-01-17", "с прошлой среды": "2024-01-10"}, silent=("окружающая среда", "в среду обитания", "городской среды"),
          guard=Guard(left_needs=_BEFORE_WEDNESDAY, right_bars=_SURROUNDINGS, early=True)),

@@ -192,7 +192,6 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/every-season", "aset", "{every} {season:seasonword}", lengths.recurring(quant="EVERY"), says={"каждую весну": "XXXX-SP"}),
     Rule("ru/every-part", "aset", "{every} {part:daypart}", lengths.recurring(quant="EVERY"), says={"каждое утро": "XXXX-XX-XXTMO"}),
     Rule("ru/recurring-weekdays", "aset", "{weekday:weekdays}", lengths.recurring(), says={"по субботам": "XXXX-WXX-6"}, guard=_REGULARLY),
-    Rule("ru/except-weekday", "aset", "{weekday:weekday}", lengths.recurring(), says={"ежедневно, кроме понедельника": "P1D"}, silent=("в понедельник",), guard=Guard(left_needs=frozenset({"кроме"}), early=True)),
     Rule("ru/recurring-parts", "aset", "{part:dayparts}", lengths.recurring(), says={"по утрам": "XXXX-XX-XXTMO"}, guard=_REGULARLY),
     Rule("ru/recurring-weekends", "aset", "{unit:weekendunit}", lengths.recurring(), says={"по выходным": "P1WE"}, silent=("к выходным",), guard=_REGULARLY),
     Rule("ru/times-per", "aset", "(раз | {n:number} раза | {n:number} раз | дважды | трижды | несколько раз) в {unit:unit}", lengths.times_per, says={"раз в год": "P1Y", "два раза в неделю": "P1W", "дважды в месяц": "P1M"}),
