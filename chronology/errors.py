@@ -12,6 +12,7 @@ ChronologyError            catch-all for callers
 ├── UnknownColumn          a column that a table hasn't
 ├── UnknownFormat          a format in which nothing is exported
 ├── UnfinishedWork         parts of a build that are missing when they are to be joined
+├── UnguardedScript        a script that starts a pool and that the pool's processes can't import
 ├── UnreachableScheduler   a scheduler that doesn't answer
 ├── MissingExtra           a package that is needed only for what was asked
 └── UnwritableOutput       a place where nothing can be written
@@ -34,6 +35,7 @@ __all__ = [
     "MalformedSheet",
     "MissingExtra",
     "UnfinishedWork",
+    "UnguardedScript",
     "UnknownColumn",
     "UnknownFormat",
     "UnknownLanguage",
@@ -170,6 +172,16 @@ class UnfinishedWork(ChronologyError, LookupError):
             return "there are no parts to join; `chronology build --shard` makes them"
         named = "; ".join(self.missing[:5]) + ("; ..." if len(self.missing) > 5 else "")
         return f"{len(self.missing)} of {self.n_parts} parts are missing; run their shards again: {named}"
+
+
+class UnguardedScript(ChronologyError, RuntimeError):
+    """A script that starts a pool outside of ``if __name__ == "__main__"``: each process of the pool runs it again."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the pool can't start, for each of its processes runs the script that calls it; write"
+            ' `if __name__ == "__main__":` before the call, or give workers=1'
+        )
 
 
 class UnreachableScheduler(ChronologyError, OSError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 import click
 
@@ -16,8 +16,7 @@ from chronology.cli.telling import shown, tell
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from chronology.intervals import Interval
-    from chronology.pipeline import Progress
+    from chronology.pipeline import Progress, Reading
 
 __all__ = ["CHART", "OUT", "SOURCES", "build", "compact", "timeline"]
 
@@ -31,6 +30,9 @@ _chart_option = click.option(
 _no_chart_option = click.option("--no-chart", is_flag=True, help="Write the tables only.")
 _parted_option = click.option(
     "--parted", is_flag=True, help="Part the tables by year, for some millions of rows."
+)
+_workers_option = click.option(
+    "--workers", type=click.IntRange(min=1), metavar="N", help="Processes; all cores if not given."
 )
 _rejected_option = click.option(
     "--rejected", metavar="FILE", help="File for all that was set aside, as JSON lines."
@@ -69,7 +71,7 @@ def _shard(ctx: click.Context, param: click.Parameter, value: str | None) -> tup
 @click.option("--actors", metavar="FILE", help="CSV table of actors beside the built-in ones.")
 @click.option("--published-map", metavar="FILE", help="CSV table of publication dates of single documents.")
 @_rejected_option
-@click.option("--workers", type=click.IntRange(min=1), metavar="N", help="Processes; all cores if not given.")
+@_workers_option
 @click.option(
     "--part-megabytes",
     type=click.FloatRange(min=0, min_open=True),
@@ -88,23 +90,16 @@ def build(
     sources: tuple[str, ...],
     out: str,
     chart: str,
-    published: Interval | None,
-    lang: str | None,
-    fields: str,
-    max_megabytes: float,
     rejected: str | None,
-    actors: str | None,
-    published_map: str | None,
     workers: int | None,
-    part_megabytes: float,
     shard: tuple[int, int] | None,
     scheduler: str | None,
     *,
     no_chart: bool,
-    fresh: bool,
     parted: bool,
     as_json: bool,
     quiet: bool,
+    **reading: Unpack[Reading],
 ) -> None:
     """Build the tables and the timeline from articles.
 
@@ -117,29 +112,17 @@ def build(
     """
     from chronology import pipeline
 
-    if published_map is not None and not sources:
-        summary = pipeline.redate(published_map, out, chart=None if no_chart else chart)
-        tell(summary, None, quiet=quiet, as_json=as_json)
+    target, dates = None if no_chart else chart, reading.get("published_map")
+    if dates is not None and not sources:
+        tell(pipeline.redate(dates, out, chart=target), None, quiet=quiet, as_json=as_json)
         return
-    reading: pipeline.Reading = {
-        "published": published,
-        "lang": lang,
-        "fields": fields,
-        "max_megabytes": max_megabytes,
-        "fresh": fresh,
-        "actors": actors,
-        "published_map": published_map,
-    }
     articles = [sys.stdin.buffer if source == "-" else source for source in sources or SOURCES]
     with _cluster(scheduler) as executor, shown(quiet=quiet) as progress:
-        how: dict[str, Any] = {"workers": workers, "executor": executor, "part_megabytes": part_megabytes}
+        how: dict[str, Any] = {"progress": progress, "workers": workers, "executor": executor}
         if shard is not None:
-            done = pipeline.make_shard(shard, articles, out, progress=progress, **how, **reading)
+            done = pipeline.make_shard(shard, articles, out, **how, **reading)
         else:
-            target = None if no_chart else chart
-            summary = pipeline.build(
-                articles, out, chart=target, parted=parted, progress=progress, **how, **reading
-            )
+            summary = pipeline.build(articles, out, chart=target, parted=parted, **how, **reading)
     if shard is not None:
         _tell_shard(shard, done, out, quiet=quiet, as_json=as_json)
         return
@@ -172,12 +155,14 @@ def _tell_shard(shard: tuple[int, int], done: Progress, out: str, *, quiet: bool
 @_no_chart_option
 @_parted_option
 @_rejected_option
+@_workers_option
 @_json_option
 @_quiet_option
 def compact(
     directory: str,
     chart: str,
     rejected: str | None,
+    workers: int | None,
     *,
     no_chart: bool,
     parted: bool,
@@ -190,7 +175,8 @@ def compact(
     """
     from chronology import pipeline
 
-    summary = pipeline.compact(directory, chart=None if no_chart else chart, parted=parted)
+    target = None if no_chart else chart
+    summary = pipeline.compact(directory, chart=target, parted=parted, workers=workers)
     tell(summary, rejected, quiet=quiet, as_json=as_json)
 
 

@@ -11,8 +11,9 @@ from __future__ import annotations
 import itertools
 import operator
 from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, final
+from typing import TYPE_CHECKING, Any, TypeAlias, final
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -29,13 +30,15 @@ from chronology.events.likeness import Bond
 from chronology.events.ranking import score
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from pathlib import Path
 
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["Clustered", "clustered"]
+__all__ = ["Clustered", "Run", "clustered"]
+
+Run: TypeAlias = Callable[[Callable[[pa.Table], pa.Table], Iterable[pa.Table]], Iterator[pa.Table]]
 
 BATCH_ROWS = 20_000
 """Rows whose stretches are looked through at once, if they end within."""
@@ -83,7 +86,7 @@ def _with_marks(events: pa.Table, has_mark: pa.BooleanArray, marks: pa.Table) ->
 
 
 def clustered(
-    events: Callable[[], Iterator[pa.Table]], corrections: Iterable[pa.Table], folder: Path
+    events: Callable[[], Iterator[pa.Table]], corrections: Iterable[pa.Table], folder: Path, run: Run = map
 ) -> Clustered:
     """The clusters of the events, as a person corrected them.
 
@@ -91,13 +94,14 @@ def clustered(
         events: Asked for twice: the events with what they are compared by, in pieces, in the table's order.
         corrections: What a person said of them.
         folder: Takes what is sorted on the disk, and must stay until the answer is used up.
+        run: Does what is independent: as ``map`` does it, or elsewhere, in any order.
 
     Raises:
         MalformedDataset: the clusters break the schema.
     """
     said = [row for piece in corrections for row in rows_of(piece)]
     alone = {row["event_id"] for row in said if row["action"] == Action.SPLIT}
-    found = _bonds(events(), alone, folder)
+    found = _bonds(events(), alone, folder, run)
     groups = _Groups(found, list(_joined(said)))
     out = _Out(groups, folder)
     for piece in events():
@@ -119,7 +123,7 @@ def _joined(corrections: Iterable[Mapping[str, Any]]) -> Iterator[Link]:
 # --- events that meet -------------------------------------------------------------------------------------
 
 
-def _bonds(events: Iterable[pa.Table], alone: Collection[str], folder: Path) -> Sorting:
+def _bonds(events: Iterable[pa.Table], alone: Collection[str], folder: Path, run: Run) -> Sorting:
     """All pairs that are alike, sorted; a pair comes as often as it meets."""
     meeting = Sorting(Sorted("meeting", _MEETING, ("stretch", "event_id")), folder)
     found = Sorting(Sorted("bonds", _BOND, ("first", "second")), folder)
@@ -127,11 +131,32 @@ def _bonds(events: Iterable[pa.Table], alone: Collection[str], folder: Path) -> 
     for piece in events:
         rows = piece.filter(pc.invert(pc.is_in(piece["event_id"], taken_out))) if alone else piece
         meeting.add_rows(_in_stretches(rows))
-    for rows in _whole_stretches(meeting.pieces()):
-        for _, group in itertools.groupby(rows_of(_that_meet(rows)), key=operator.itemgetter("stretch")):
-            for pair in bonds(sorted(map(claim, group), key=in_order_of_report)):
-                found.add(pair._asdict())
+    for pairs in run(_bonds_within, _whole_stretches(meeting.pieces())):
+        found.add_rows(pairs)
     return found
+
+
+def _bonds_within(rows: pa.Table) -> pa.Table:
+    """The pairs that are alike, of events that are sorted by stretch; pure, so that any process can look for them."""
+    meeting = _that_meet(rows)
+    claims = {row["event_id"]: claim(row) for row in rows_of(_each_once(meeting))}
+    pairs = [
+        pair._asdict()
+        for _, group in itertools.groupby(
+            zip(meeting["stretch"].to_pylist(), meeting["event_id"].to_pylist(), strict=True),
+            key=operator.itemgetter(0),
+        )
+        for pair in bonds(sorted((claims[event_id] for _, event_id in group), key=in_order_of_report))
+    ]
+    return pa.Table.from_pylist(pairs, schema=_BOND)
+
+
+def _each_once(meeting: pa.Table) -> pa.Table:
+    """Each event with what its claim is made of."""
+    import numpy as np
+
+    _, first = np.unique(meeting["event_id"].to_numpy(), return_index=True)
+    return meeting.select(CLAIM_COLUMNS).take(pa.array(first))
 
 
 def _in_stretches(events: pa.Table) -> pa.Table:

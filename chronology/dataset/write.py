@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from chronology.dataset.clustered import Run
     from chronology.dataset.manifest import Contents
     from chronology.dataset.previous import Previous
     from chronology.dataset.rows import Rows
@@ -95,6 +96,7 @@ def stage_batches(
     kept: Previous | None = None,
     parted: bool = False,
     copies: Mapping[str, str] | None = None,
+    run: Run = map,
 ) -> Iterator[Staged]:
     """The same of rows that were checked.
 
@@ -104,6 +106,7 @@ def stage_batches(
         kept: What is taken over from the dataset that is there.
         parted: Whether tables of intervals are parted by year.
         copies: Of which document another is a near-identical copy; where it is ``None``, the rows say it themselves.
+        run: Does what is independent: as ``map`` does it, or elsewhere, in any order.
     """
     with partial_folder(directory, [*(table.file for table in TABLES), *DESCRIPTORS, MANIFEST]) as hidden:
         with writing(directory):
@@ -111,7 +114,7 @@ def stage_batches(
             collected = _Collected(hidden / _RUNS, kept)
             for batch in rows:
                 collected.add(batch)
-            streams = collected.streams(copies)
+            streams = collected.streams(copies, run)
             tables = {t.name: _write_table(t, streams[t.name], hidden, parted=parted) for t in TABLES}
             shutil.rmtree(hidden / _RUNS)
             rules = rules_version()
@@ -136,12 +139,12 @@ class _Collected:
         for name, data in batch.items():
             self._runs[name].add(data)
 
-    def streams(self, copies: Mapping[str, str] | None) -> dict[str, Iterator[pa.Table]]:
+    def streams(self, copies: Mapping[str, str] | None, run: Run) -> dict[str, Iterator[pa.Table]]:
         """The rows of every table in its order; what only all pages together tell is added."""
         for piece in kept_events(self._kept, self._folder) if self._kept is not None else ():
             self._runs[EVENTS.name].add(piece)
         events = self._runs[EVENTS.name]
-        found = clustered(events.sorted, self._sorted(CORRECTIONS), self._folder)
+        found = clustered(events.sorted, self._sorted(CORRECTIONS), self._folder, run)
         pages = {table.name: self._sorted(table) for table in PAGE_TABLES if table is not EVENTS}
         if copies is not None:
             pages[DOCUMENTS.name] = map(partial(_linked, copies), pages[DOCUMENTS.name])

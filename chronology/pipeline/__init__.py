@@ -2,8 +2,9 @@
 
 from chronology.pipeline.join import CHART, OUT, compact
 from chronology.pipeline.page import document_rows
+from chronology.pipeline.reading import Reading
 from chronology.pipeline.redating import redate
-from chronology.pipeline.run import SOURCES, Reading, build, make_shard
+from chronology.pipeline.run import SOURCES, build, make_shard
 from chronology.pipeline.scheduler import connected
 from chronology.pipeline.summary import Progress, Summary
 

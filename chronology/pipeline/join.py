@@ -12,12 +12,14 @@ from chronology.dataset.work import PARTS, unfinished
 from chronology.documents.published_map import KEYS, NO_DATES, PublishedMap
 from chronology.drawing import save_timeline
 from chronology.errors import MalformedDataset, UnreadableSource
+from chronology.pipeline.engines import engine, leave_if_imported
 from chronology.pipeline.summary import Summary
 from chronology.replacing import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from chronology.dataset.clustered import Run
     from chronology.dataset.work import Work
     from chronology.documents import Rejected
     from chronology.events import Corrections
@@ -49,27 +51,34 @@ def compact(
     *,
     chart: str | os.PathLike[str] | None = CHART,
     parted: bool = False,
+    workers: int | None = None,
 ) -> Summary:
     """Join the parts that ``build`` made with ``shard`` into the tables in ``out``, and draw the timeline.
 
     The tables are those of a build in one go, to the byte. What stood in ``out`` stays whole until they are checked.
+    What is independent is done by ``workers`` processes, all cores where it is ``None``.
 
     Raises:
+        UnguardedScript: these can't start, for they run the calling script.
         UnfinishedWork: there are no parts, or some are missing; it names them.
         UnreadableSource: the parts hold no document at all.
         UnwritableOutput: ``out`` or ``chart`` can't be written.
     """
+    leave_if_imported()
     folder, target = Path(out), None if chart is None else Path(chart)
     work = unfinished(folder)
-    work.finished()
-    with contextlib.nullcontext() if target is None else replacing(target) as part:
-        summary = join(work, Target(folder, target, part, parted, ()))
+    is_small = workers == 1 or len(work.finished()) < 2
+    with (
+        contextlib.nullcontext() if target is None else replacing(target) as part,
+        engine(None, workers, is_small=is_small) as found,
+    ):
+        summary = join(work, Target(folder, target, part, parted, ()), found.map)
     shutil.rmtree(folder / PARTS, ignore_errors=True)
     return summary
 
 
-def join(work: Work, target: Target) -> Summary:
-    """The tables of the finished parts, in the place of the old ones.
+def join(work: Work, target: Target, run: Run) -> Summary:
+    """The tables of the finished parts, in the place of the old ones; ``run`` does what is independent.
 
     Raises:
         UnfinishedWork: some are missing.
@@ -87,7 +96,7 @@ def join(work: Work, target: Target) -> Summary:
         raise UnreadableSource(where, _why_nothing(found.rejected))
     kept = Previous(target.out, found.kept, found.kept_entries)
     with stage_batches(
-        found.batches(), target.out, kept=kept, parted=target.parted, copies=found.copies
+        found.batches(), target.out, kept=kept, parted=target.parted, copies=found.copies, run=run
     ) as staged:
         if staged.counts.pages != found.n_pages:
             raise MalformedDataset(str(target.out), _CHANGED)

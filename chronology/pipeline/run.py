@@ -9,14 +9,13 @@ import contextlib
 import itertools
 import os
 import shutil
-from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from chronology.dataset.folder import writing
-from chronology.dataset.moment import Moment, moment_interval
+from chronology.dataset.moment import moment_interval
 from chronology.dataset.work import DEATHS, PARTS, REJECTED, Read, Work
 from chronology.documents.fields import fields_of
 from chronology.documents.options import MAX_BYTES, Options
@@ -24,7 +23,7 @@ from chronology.documents.parts import PART_BYTES, Part, parts
 from chronology.documents.published_map import NO_DATES, PublishedMap, read_published_map
 from chronology.documents.sources import Stream, inputs, spooled
 from chronology.errors import UnreadableSource
-from chronology.pipeline.engines import ATTEMPTS, Failed, Here, WorkerPool, cores, results
+from chronology.pipeline.engines import ATTEMPTS, Engine, Failed, engine, leave_if_imported
 from chronology.pipeline.job import Job, digest_of, job_for
 from chronology.pipeline.join import CHART, OUT, Target, join
 from chronology.pipeline.part import Made, make
@@ -35,12 +34,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from chronology.documents.sources import Found, Source
+    from chronology.pipeline.reading import PathLike, Reading
 
 __all__ = ["SOURCES", "build", "make_shard"]
 
 SOURCES = ("data/raw",)
-
-PathLike = str | os.PathLike[str]
 
 
 def build(
@@ -48,18 +46,11 @@ def build(
     out: PathLike = OUT,
     *,
     chart: PathLike | None = CHART,
-    published: Moment | None = None,
-    lang: str | None = None,
-    fields: str = "",
-    max_megabytes: float = MAX_BYTES / 2**20,
-    fresh: bool = False,
     parted: bool = False,
-    actors: PathLike | None = None,
-    published_map: PathLike | None = None,
     progress: Callable[[Progress], None] | None = None,
     workers: int | None = None,
     executor: Any = None,
-    part_megabytes: float = PART_BYTES / 2**20,
+    **reading: Unpack[Reading],
 ) -> Summary:
     """Read articles, write the tables to ``out`` and the timeline to ``chart``.
 
@@ -74,48 +65,32 @@ def build(
             or a data frame (pandas, polars, Arrow) with one article a row.
         out: The folder for the tables.
         chart: The HTML file for the timeline; ``None`` draws none.
-        published: Publication date of documents that state none; of the document, if there is just one.
-        lang: Language of documents that state none, ISO 639-1; ``None`` detects it.
-        fields: Under which keys records hold what they say: the name of a preset, pairs as
-            ``text=body,published=date``, or a preset and pairs.
-        max_megabytes: The size above which an article is refused.
-        fresh: Resolve every page anew.
         parted: Part the tables of intervals by year, for some millions of rows.
-        actors: A CSV file of actors beside the built-in ones; see docs/events.md.
-        published_map: A CSV file of publication dates of single documents; only their rows are made anew.
         progress: Called after each part.
         workers: Processes of the pool; all cores where it is ``None``. One part, and one worker, need no pool.
         executor: A ``concurrent.futures`` executor or a ``dask.distributed.Client`` in the pool's place; its workers
             must see the sources and ``out`` under the same paths.
-        part_megabytes: How much input one worker takes at a time.
+        reading: How articles are read: what ``Reading`` names.
 
     Raises:
         UnreadableSource: no document at all could be read.
         UnwritableOutput: ``out`` or ``chart`` can't be written.
+        UnguardedScript: the pool can't start, for its processes run the calling script.
         MalformedDate: ``published`` is a string, but no date.
         MalformedMap: ``fields`` names a preset or a field that there isn't.
         MalformedSheet: ``actors``, ``published_map``, or the corrections in ``out``, can't be read.
     """
-    job, found, dates = _job(
-        sources,
-        out,
-        published=published,
-        lang=lang,
-        fields=fields,
-        max_megabytes=max_megabytes,
-        fresh=fresh,
-        actors=actors,
-        published_map=published_map,
-        part_megabytes=part_megabytes,
-    )
-    making = _Making(job, found, int(part_megabytes * 2**20), progress)
+    leave_if_imported()
+    making, dates = _making(sources, out, progress, reading)
     target = None if chart is None else Path(chart)
     with (
         contextlib.nullcontext() if target is None else replacing(target) as part,
-        _working(Path(out), job.folder),
+        _working(Path(out), making.job.folder),
+        making.engine(executor, workers) as engine,
     ):
-        making.run(executor, workers)
-        return join(Work(job.folder), Target(Path(out), target, part, parted, _local(sources), dates))
+        making.run(engine)
+        to = Target(Path(out), target, part, parted, _local(sources), dates)
+        return join(making.work, to, engine.map)
 
 
 def make_shard(
@@ -126,8 +101,7 @@ def make_shard(
     progress: Callable[[Progress], None] | None = None,
     workers: int | None = None,
     executor: Any = None,
-    part_megabytes: float = PART_BYTES / 2**20,
-    **options: Unpack[Reading],
+    **reading: Unpack[Reading],
 ) -> Progress:
     """Make the parts of one shard of a build, and only these; ``compact`` joins all shards in the end.
 
@@ -140,48 +114,36 @@ def make_shard(
         progress: Called after each part.
         workers: Processes of the pool.
         executor: What works in the pool's place.
-        part_megabytes: How much input one worker takes at a time.
-        options: What ``build`` takes beside these.
+        reading: How articles are read.
     """
-    job, found, _ = _job(sources, out, part_megabytes=part_megabytes, **options)
-    return _Making(job, found, int(part_megabytes * 2**20), progress, shard).run(executor, workers)
+    leave_if_imported()
+    making, _ = _making(sources, out, progress, reading, shard)
+    with making.engine(executor, workers) as engine:
+        return making.run(engine)
 
 
-class Reading(TypedDict, total=False):
-    """How articles are read, as ``build`` has it."""
-
-    published: Moment | None
-    lang: str | None
-    fields: str
-    max_megabytes: float
-    fresh: bool
-    actors: PathLike | None
-    published_map: PathLike | None
-
-
-def _job(
+def _making(
     sources: Source | Iterable[Source],
     out: PathLike,
-    *,
-    published: Moment | None = None,
-    lang: str | None = None,
-    fields: str = "",
-    max_megabytes: float = MAX_BYTES / 2**20,
-    fresh: bool = False,
-    actors: PathLike | None = None,
-    published_map: PathLike | None = None,
-    part_megabytes: float,
-) -> tuple[Job, Iterable[Found], PublishedMap]:
-    """What the workers need to know, and what they are to read."""
-    dates = NO_DATES if published_map is None else read_published_map(Path(published_map))
-    options = Options(lang, fields_of(fields), int(max_megabytes * 2**20), dates)
+    progress: Callable[[Progress], None] | None,
+    reading: Reading,
+    shard: tuple[int, int] | None = None,
+) -> tuple[_Making, PublishedMap]:
+    """What the workers need to know and what they are to read, and the dates that are given by hand."""
+    sheet, published, actors = reading.get("published_map"), reading.get("published"), reading.get("actors")
+    dates = NO_DATES if sheet is None else read_published_map(Path(sheet))
+    most = int(reading.get("max_megabytes", MAX_BYTES / 2**20) * 2**20)
+    options = Options(reading.get("lang"), fields_of(reading.get("fields", "")), most, dates)
     given = None if published is None else moment_interval(published)
     found = inputs(sources, options)
     place = Path(out).absolute()
-    job = job_for(place, options, given, None if actors is None else Path(actors).absolute(), fresh=fresh)
+    table = None if actors is None else Path(actors).absolute()
+    job = job_for(place, options, given, table, fresh=reading.get("fresh", False))
     names = [(f.name, f.size) for f in found if isinstance(f, Stream)] if isinstance(found, list) else []
-    folder = place / PARTS / digest_of(job.given, part_megabytes, names)
-    return replace(job, folder=folder, where=str(out)), found, dates
+    megabytes = reading.get("part_megabytes", PART_BYTES / 2**20)
+    folder = place / PARTS / digest_of(job.given, megabytes, names)
+    job = replace(job, folder=folder, where=str(out))
+    return _Making(job, found, int(megabytes * 2**20), progress, shard), dates
 
 
 @contextlib.contextmanager
@@ -218,28 +180,30 @@ class _Making:
     shard: tuple[int, int] | None = None
     names: list[str] = field(default_factory=list)
     deadly: dict[int, int] = field(default_factory=dict)
+    planned: Iterator[Part] = field(default_factory=lambda: iter(()))
 
     @property
     def work(self) -> Work:
         """The folder that they go to."""
         return Work(self.job.folder)
 
-    def run(self, executor: Any, workers: int | None) -> Progress:
-        """See that all parts stand in the work folder, or are given up by name."""
+    @contextlib.contextmanager
+    def engine(self, executor: Any, workers: int | None) -> Iterator[Engine]:
+        """What makes the parts; one part, and one worker, need no pool."""
         with writing(Path(self.job.where)):
             self.job.folder.mkdir(parents=True, exist_ok=True)
-        planned = self._planned()
-        first = list(itertools.islice(planned, 2))
+        self.planned = self._planned()
+        first = list(itertools.islice(self.planned, 2))
+        self.planned = itertools.chain(first, self.planned)
         is_small = (len(first) < 2 or workers == 1) and not self.work.has_trails()
-        with _engine(executor, workers or cores(), is_small=is_small) as (engine, window):
-            return self._collect(itertools.chain(first, planned), engine, window)
+        with engine(executor, workers, is_small=is_small) as found:
+            yield found
 
-    def _collect(self, planned: Iterable[Part], engine: Executor, window: int) -> Progress:
+    def run(self, engine: Engine) -> Progress:
+        """See that all parts stand in the work folder, or are given up by name."""
         done = Progress(0, _total(self.found), 0, 0)
         try:
-            for made in results(
-                planned, partial(make, self.job), engine, window=window, has_learnt=self._has_learnt
-            ):
+            for made in engine.results(self.planned, partial(make, self.job), has_learnt=self._has_learnt):
                 told = self._given_up(made) if isinstance(made, Failed) else made
                 done = Progress(
                     done.n_bytes + told.n_bytes, done.n_all, done.n_parts + 1, done.n_read + told.n_read
@@ -280,20 +244,6 @@ class _Making:
         wheres = [item.where if not hasattr(item, "origin") else item.origin.where for item in part.inputs]
         self.work.give_up(part.number, [Read(REJECTED, where, None, why) for where in dict.fromkeys(wheres)])
         return Made(part.number, part.n_bytes, is_given_up=True)
-
-
-@contextlib.contextmanager
-def _engine(executor: Any, workers: int, *, is_small: bool) -> Iterator[tuple[Executor, int]]:
-    """What makes the parts, and how many it takes at once."""
-    if executor is None and is_small:
-        yield Here(), 1
-    elif executor is None:
-        with WorkerPool(workers) as pool:
-            yield pool, workers
-    elif isinstance(executor, Executor):
-        yield executor, 2 * cores()
-    else:
-        yield executor.get_executor(pure=False, retries=ATTEMPTS), 2 * sum(executor.ncores().values())
 
 
 def _total(found: Iterable[Found]) -> int | None:

@@ -342,6 +342,25 @@ class TestFullDisk:
         assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.parametrize("guard", ["", 'if __name__ == "__main__": '], ids=["no guard", "guard"])
+def test_a_script_without_a_guard_is_told_what_to_write(guard: str, sample: Sample, tmp_path: Path) -> None:
+    script = tmp_path / "job.py"
+    how = f"chart=None, workers=2, part_megabytes={PART_MB}"
+    script.write_text(f"import chronology\n{guard}chronology.build({str(sample.articles)!r}, 'out', {how})\n")
+    done = subprocess.run(
+        [sys.executable, script], cwd=tmp_path, capture_output=True, text=True, check=False, timeout=120
+    )
+    if guard:
+        assert (done.returncode, done.stderr) == (0, "")
+        sample.assert_same(tmp_path / "out")
+        return
+    assert done.returncode == 1
+    assert 'write `if __name__ == "__main__":` before the call' in done.stderr.splitlines()[-1]
+    assert "multiprocessing" not in done.stderr
+    assert done.stderr.count("Traceback") == 1
+    assert not (tmp_path / "out").exists()
+
+
 def test_errors_come_whole_out_of_other_processes() -> None:
     import pickle
 
