@@ -101,12 +101,16 @@ def _opens_clause(before: list[str], cues: Cues) -> bool:
 
 
 def _is_done(before: list[str], cues: Cues) -> bool:
-    """Whether a participle stands right before the date that tells of something done: "iniciado el 3 de enero"."""
-    if not before or not before[-1].endswith(cues.behind_suffixes or ("\n",)):
+    """Whether a participle right before the date, or before its preposition, tells of something done.
+
+    "iniciado el 3 de enero", "aprobada en noviembre".
+    """
+    words = before[:-1] if before and cues.signals.get(before[-1]) == "in" else before
+    if not words or not words[-1].endswith(cues.behind_suffixes or ("\n",)):
         return False
-    if before[-1] in cues.not_past or before[-1] in cues.future:
+    if words[-1] in cues.not_past or words[-1] in cues.future:
         return False
-    return len(before) < 2 or before[-2] not in cues.passive
+    return len(words) < 2 or words[-2] not in cues.passive
 
 
 _UNTIL = frozenset({"until", "till"})

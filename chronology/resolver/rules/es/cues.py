@@ -15,7 +15,10 @@ def _words(*some: str) -> frozenset[str]:
 
 _COMING = _words(
     "llega llegan viaja viajan empieza empiezan comienza comienzan inicia inician arranca arrancan celebra celebran inaugura inauguran vence vencen "
-    "expira expiran estrena estrenan debuta debutan regresa regresan"
+    "expira expiran estrena estrenan debuta debutan regresa regresan vota votan recibe reciben reúne reúnen comparece comparecen "
+    "juega juegan disputan enfrenta enfrentan mide miden visitan acoge acogen elige eligen jura juran asume asumen firman debaten "
+    "vuelve vuelven sale salen zarpa zarpan parten despega despegan aterriza aterrizan afronta afrontan "
+    "concluye concluyen finaliza finalizan retoma retoman reanuda reanudan caduca caducan"
 )
 _DUE = _words(
     "previsto prevista previstos previstas programado programada programados programadas "
@@ -31,6 +34,7 @@ _CONDITIONAL = _words(
 _NO_PARTICIPLES = _words(
     "estado estados partido partidos mercado mercados lado jornada unido unida unidos unidas vida salida sentido marido senado diputado diputados "
     "soldado soldados abogado abogada abogados embajada temporada llegada entrada medida medidas década cada nada demasiado sábado resultado resultados "
+    "subida subidas bajada bajadas comunicado comunicados grado parada paradas actividad cantidad comunidad bebida comida "
     "ciudad pedido gelida florida partida mitad verdad pasado debido seguida enseguida"
 )
 
@@ -39,6 +43,7 @@ CUES = Cues(
     | _DUE
     | _CONDITIONAL
     | frozenset(f"{go} a" for go in _words("va van voy vamos iba iban vaya vayan irá irán"))
+    | frozenset(f"{wish} que" for wish in _words("quiere quieren pide piden exige exigen propone proponen"))
     | frozenset(f"{must} que" for must in _words("tiene tienen tendrá tendrán tenemos hay habrá"))
     | frozenset(f"{will} {to}" for will in _words("piensa piensan quiere quieren desea desean") for to in _words("viajar ir hacer reunirse celebrar visitar")),
     past=_words(
