@@ -76,7 +76,6 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/month-short-year", "monthyear", "{month} {yy}", read.late_short_year, says={"авг 96": "1996-08"}, guard=Guard(right_needs=frozenset({"", ".", ",", ")"}), early=True)),
     Rule("ru/days-month", "list", f"{{first:day|ordday|nthword}} {_TO} {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.RANGE),
          says={"4–22 марта 2015 года": "2015-03-04", "с 4 по 22 марта": "2024-03-04", "с пятого по седьмое мая 2019 года": "2019-05-05"}),
-    Rule("ru/days-moved", "list", f"с {{first:day|ordday|nthword}} на {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.LIST), says={"перенесён с 18 на 20 июня": "2024-06-18"}, silent=("в ночь с 4 на 5 марта",), guard=Guard(left_bars=frozenset({"ночь", "ночи", "ночью"}), early=True)),
     Rule("ru/days-and-month", "list", f"{{first:day|ordday|nthword}} (, {{second:day|ordday|nthword}})? ,? {_AND} {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.LIST),
          says={"5 и 6 мая 2019 года": "2019-05-05", "3, 4 и 5 мая 2019 г.": "2019-05-03"}),
     Rule("ru/days-comma-month", "list", f"{{first:day|ordday}} , {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.LIST), says={"5, 6 мая 2019 года": "2019-05-05"}),
