@@ -56,6 +56,11 @@ Spanish has two annotated corpora only, and they disagree: so a kind's share is 
 and a kind whose promise lay more than 0.10 off where a corpus was left out is null:
 {untold}.
 
+Russian promises nothing: all annotated Russian text is ours, by those who wrote the rules, and a count of it would be
+their word for their own work. What can be said is this: of 231 sentences written in the manner of agencies and papers
+before they were read, 180 came out whole, each of their references right and no other found (78 %); the rules were then
+mended with these in view.
+
 Each reference below was judged by counts made on other documents. *Expected calibration error* is the mean distance
 between what was promised and what came true, weighted by references; *Brier* the mean squared error (0 is perfect;
 beside it in brackets, what promising everyone the average would give).
