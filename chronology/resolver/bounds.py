@@ -146,7 +146,7 @@ def end_of_range(phrase: Phrase, mention: Mention, published: Interval | None) -
 def with_ranges(found: list[Mention], phrases: list[Phrase], published: Interval | None) -> list[Mention]:
     """The two ends of a range share its interval: each keeps its own value."""
     for i, phrase in enumerate(phrases[:-1]):
-        if phrase.link is not Link.RANGE:
+        if phrase.link is not Link.RANGE or found[i].signal in _OUTSIDE:
             continue
         first = end_of_range(phrase, found[i], published)
         last = end_of_range(phrases[i + 1], found[i + 1], published)
@@ -161,6 +161,10 @@ def with_ranges(found: list[Mention], phrases: list[Phrase], published: Interval
         if found[i].signal == "since":  # Russian has one word for "since" and "from"
             found[i] = found[i]._replace(signal="from")
     return found
+
+
+_OUTSIDE = frozenset({"before", "after"})
+"""Words that shut out what opens a range."""
 
 
 def range_of(first: Interval, last: Interval) -> Interval | None:

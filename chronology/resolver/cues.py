@@ -51,7 +51,7 @@ def _direction_of_verbs(text: str, start: int, end: int, cues: Cues) -> Directio
         return Direction.BACK
     before = _WORDS.findall(left)
     nearest = before[-1] if before else ""
-    if nearest in cues.behind or _is_done(before, cues):
+    if nearest in cues.behind or _stands_by_what_happened(before, cues) or _is_done(before, cues):
         return Direction.BACK
     if nearest in cues.beside:
         return Direction.FORWARD
@@ -70,6 +70,7 @@ def _direction_after(text: str, end: int, before: list[str], cues: Cues) -> Dire
     """Which way the words after a date point; else those before it, where they have not been asked."""
     right_stop = _STOP.search(text, end, end + _REACH_RIGHT)
     after = _WORDS.findall(text[end : right_stop.start() if right_stop else end + _REACH_RIGHT].lower())
+    after = after[1:] if after[:1] in _POSSESSIVE else after
     found = _first_cue(after, range(len(after)), cues)
     if found is None and _opens_clause(before, cues):
         found = _first_cue(before, range(len(before) - 1, -1, -1), cues)
@@ -86,10 +87,21 @@ def _direction_after(text: str, end: int, before: list[str], cues: Cues) -> Dire
 def _owns_what_happened(text: str, end: int, cues: Cues) -> bool:
     """Whether a possessive date owns what has happened then: "will appeal against Friday's court ruling"."""
     owned = _OWNED.match(text, end) if cues.happened else None
-    return owned is not None and not cues.happened.isdisjoint(owned[1].lower().split())
+    words = [] if owned is None else owned[1].lower().split()
+    return not (cues.happened.isdisjoint(words) and cues.owned.isdisjoint(words))
+
+
+def _stands_by_what_happened(before: list[str], cues: Cues) -> bool:
+    """Whether what has happened stands right before a date: "questions about the crash on Friday"."""
+    words = before[:-1] if before and before[-1] in cues.joined else before
+    return len(words) > 1 and words[-1] in cues.happened and words[-2] not in cues.modals
 
 
 _OWNED = re.compile(r"['’]s((?:\s+[^\W\d_]{1,30}){1,3})")
+
+
+_POSSESSIVE = (["'s"], ["’s"])
+"""After a date it is no verb: "Wednesday's meeting"."""
 
 
 def _opens_clause(before: list[str], cues: Cues) -> bool:
@@ -146,6 +158,8 @@ def _first_cue(words: list[str], order: range, cues: Cues) -> Direction | None:
         if word in cues.future or pair in cues.future or _is_future(word, cues):
             is_bygone = not cues.bygone.isdisjoint(words[max(0, at - _BYGONE) : at])
             return Direction.BACK if is_bygone else Direction.FORWARD
+        if pair in cues.standing:
+            return Direction.FORWARD if cues.causes.isdisjoint(words[at + 1 :]) else Direction.BACK
         if pair in cues.past:
             return Direction.BACK
         if _is_past(word, cues) and not (at and words[at - 1] in cues.passive):
@@ -174,7 +188,7 @@ def _is_past(word: str, cues: Cues) -> bool:
 def _may_tell(word: str, cues: Cues) -> bool:
     """Whether a word can be a cue, or end a pair that is one; most words of a text are neither."""
     suffixes = cues.past_suffixes + cues.future_suffixes
-    return word in _last_words(cues.future, cues.blank, cues.past) or word.endswith(suffixes)
+    return word in _last_words(cues.future, cues.blank, cues.past, cues.standing) or word.endswith(suffixes)
 
 
 @functools.cache

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chronology.intervals import Granularity
 from chronology.resolver import rules
 from chronology.resolver.bases import with_bases
-from chronology.resolver.expressions import Calendar, Clock, Shifted, Weekday
+from chronology.resolver.expressions import Calendar
 from chronology.resolver.habits import with_habits
 from chronology.resolver.layout import paragraph_break
 from chronology.resolver.mention import Frame, Mention
 from chronology.resolver.recognize import recognize
 from chronology.resolver.rules.readers import AMBIGUOUS_ORDER, DAY_FIRST, DAY_IN_FRONT, MONTH_IN_FRONT
 from chronology.resolver.short_years import in_running_century
+from chronology.resolver.zones import in_zones
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from chronology.intervals import Interval
-    from chronology.resolver.expressions import Expression
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Pack
 
@@ -52,7 +50,7 @@ def resolve(
     ['2022-03-05']
     """
     pack = rules.pack(lang)
-    phrases = in_running_century(_in_zones(_ordered_numeric(recognize(text, pack)), text), text)
+    phrases = in_running_century(in_zones(_ordered_numeric(recognize(text, pack)), text), text)
     parted = paragraph_break(text)
     phrases = with_bases(phrases, text, parted, pack.cues)
     phrases = with_habits(phrases, text, pack.cues)
@@ -95,46 +93,3 @@ def _turned(phrase: Phrase) -> Phrase:
     said = phrase.says
     assert isinstance(said, Calendar)
     return phrase._replace(says=replace(said, month=said.day, day=said.month))
-
-
-_OTHER_ZONE = re.compile(r"\)\s?,?\s?(?:[a-z]{2}\s)?")
-
-
-def _in_zones(phrases: list[Phrase], text: str) -> list[Phrase]:
-    """A time told in several zones takes the day that stands after all: "10:35 a.m. (0735 GMT) Friday"."""
-    found = list(phrases)
-    for i, first in enumerate(phrases):
-        if not isinstance(first.says, Clock):
-            continue
-        last = i + 1
-        while last < len(phrases) and _is_other_zone(
-            phrases[last - 1], phrases[last], text, opens=last == i + 1
-        ):
-            last += 1
-        if last == i + 1 or last == len(phrases) or not _names_a_day(phrases[last].says):
-            continue
-        if _OTHER_ZONE.fullmatch(text, phrases[last - 1].end, phrases[last].start) is None:
-            continue
-        for at in range(i, last):
-            found[at] = _on_day(phrases[at], phrases[last].says)
-    return found
-
-
-def _is_other_zone(before: Phrase, time: Phrase, text: str, *, opens: bool) -> bool:
-    gap = text[before.end : time.start].strip()
-    return isinstance(time.says, Clock) and (gap == "(" if opens else gap in (",", ";", "/"))
-
-
-def _on_day(time: Phrase, day: Expression) -> Phrase:
-    said = time.says
-    return (
-        time._replace(says=replace(said, day=day)) if isinstance(said, Clock) and said.day is None else time
-    )
-
-
-def _names_a_day(said: Expression) -> bool:
-    match said:
-        case Weekday() | Calendar(day=int()) | Shifted(unit=Granularity.DAY):
-            return True
-        case _:
-            return False

@@ -202,7 +202,15 @@ class Cues:
     beside: frozenset[str] = frozenset()
     """Words right before a date that turn it ahead, whatever the verb: "the hearing is Tuesday"."""
     happened: frozenset[str] = frozenset()
-    """What a possessive date owns that has happened, whatever the verb: "will appeal Friday's ruling"."""
+    """What has happened on the day beside it, whatever the verb: "will appeal Friday's ruling"."""
+    owned: frozenset[str] = frozenset()
+    """The same, but only where the day owns it: "Friday's close"."""
+    modals: frozenset[str] = frozenset()
+    """Words that make a verb of such a noun: "will attack on Friday"."""
+    standing: frozenset[str] = frozenset()
+    """Pairs of words that tell what is so now, and on a day still to come: "is closed on Monday"."""
+    causes: frozenset[str] = frozenset()
+    """Words after which such a day has gone by: "is closed after a landslide on Monday"."""
     habitual: frozenset[str] = frozenset()
     """Words near a bare date, single or in pairs, that make it recur: "usually returns in May", "each year in May"."""
     behind: frozenset[str] = frozenset()

@@ -429,7 +429,9 @@ def recurring_at(s: Slots) -> Phrase | None:
 
 def part_told(s: Slots) -> Phrase:
     """A part of the day that the text has arrived at: "at dawn"."""
-    return Phrase(PartOfDay(str(s.word("part", "twilight")), Shifted(Granularity.DAY, 0, Base.STORY)))
+    return Phrase(
+        PartOfDay(str(s.word("part", "twilight", "daypart")), Shifted(Granularity.DAY, 0, Base.STORY))
+    )
 
 
 def at_hour(s: Slots) -> Phrase | None:

@@ -18,6 +18,7 @@ from chronology.resolver.expressions import (
     Nth,
     Part,
     PartOfDay,
+    Recurring,
     Shifted,
     Vague,
     Weekday,
@@ -43,10 +44,12 @@ if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
 
 __all__ = [
+    "and_next",
     "bce_list",
     "day_list",
     "dotted_days",
     "from_now",
+    "length_of_unit",
     "linked",
     "next_years",
     "numeric_range",
@@ -58,6 +61,7 @@ __all__ = [
     "stroke_range",
     "two_shifted",
     "until_now",
+    "weekdays_at_part",
     "year_list",
 ]
 
@@ -317,6 +321,49 @@ def next_years(s: Slots) -> Phrase | None:
         return None
     places = [(start, start + 4), (start + 5, end)]
     return _split(s, [Calendar(first), Calendar(first + 1)], places, Link.RANGE, "ayear")
+
+
+def length_of_unit(s: Slots) -> Phrase:
+    """A length and the unit told that it belongs to, each a reference: "the first nine months of the year"."""
+    length, whole = s.phrase("dur"), Shifted(unit_of(s), 0, Base.STORY)
+    unit = Phrase(whole, gives="theunit", start=with_leading(s, s.place("unit")[0]), end=s.items[-1].end)
+    parts = (length._replace(start=s.items[0].start, rule="", link=Link.LIST), unit)
+    return Phrase(whole, gives="list", parts=parts, link=Link.LIST)
+
+
+def weekdays_at_part(s: Slots) -> Phrase:
+    """Weekdays that share a part of the day, week after week: "Monday and Wednesday mornings"."""
+    code = PartOfDay(str(s.word("part", "dayparts"))).timex
+    names = [name for name in ("first", "second", "weekday") if name in s]
+    ends = [s.place(name)[1] for name in names[:-1]] + [s.items[-1].end]
+    parts = tuple(
+        Phrase(
+            Recurring(f"XXXX-WXX-{_weekday(s, name) + 1}T{code}"),
+            gives="aset",
+            start=s.place(name)[0],
+            end=end,
+        )
+        for name, end in zip(names, ends, strict=True)
+    )
+    linked_parts = (*(part._replace(link=Link.LIST) for part in parts[:-1]), parts[-1])
+    return Phrase(parts[-1].says, gives="list", parts=linked_parts, link=Link.LIST)
+
+
+def _weekday(s: Slots, name: str) -> int:
+    index = s.word(name, "weekday")
+    assert isinstance(index, int)
+    return index
+
+
+def and_next(s: Slots) -> Phrase | None:
+    """The present unit and the next, which needs no name again: "this year and next"."""
+    unit = s.phrase("x")
+    said = unit.says
+    if not isinstance(said, Shifted) or said.count:
+        return None
+    place = s.items[-1]
+    following = Phrase(replace(said, count=said.count + 1), gives="relunit", start=place.start, end=place.end)
+    return Phrase(said, gives="list", parts=(unit._replace(link=Link.LIST), following), link=Link.LIST)
 
 
 def quarter_list(s: Slots) -> Phrase | None:

@@ -32,7 +32,7 @@ _MOVES = (
     "be meet begin start resume travel visit hold take come go leave return vote sign make arrive present decide open close end "
     "address attend appear release publish announce launch join rule testify discuss deliver introduce face receive"
 ).split()
-_ARRANGED = "meets opens votes convenes resumes reopens travels departs expires ends arrives visits flies kicks takes".split()
+_ARRANGED = "meets opens convenes resumes reopens travels departs expires ends arrives visits flies kicks takes".split()
 _UNDER_WAY = (
     "meeting visiting traveling travelling leaving flying arriving returning coming going heading holding hosting staging "
     "voting starting beginning opening closing resuming playing launching releasing"
@@ -54,12 +54,14 @@ _STATES = "closed shut open available free off out away back forecast cancelled 
 _HAVE = ("has", "have")
 _TIMES = "hours days weeks months until till time".split()
 """Who has to do something, or has time for it, does it later: "has 90 days, until Aug. 14"."""
+_MODALS = frozenset("to will would could may might should must can".split())
+_OWNED = frozenset("close closing comments draw gains loss losses win".split())
 _HAPPENED = frozenset(
     "accident ambush arrest arrests assassination assault attack attacks blackout blast blasts blaze bombing bombings "
-    "bombardment capture close closing clashes collapse collision comments coup crash crashes death deaths debacle defeat "
-    "disaster downpour draw earthquake explosion explosions fire flood floods gains incident indictment killing killings landslide "
-    "loss losses massacre murder murders outage outbreak quake raid raids rampage resignation riot riots "
-    "robbery ruling rulings shooting shootings slump stabbing tragedy victory violence win".split()
+    "bombardment capture clashes collapse collision coup crash crashes death deaths debacle defeat "
+    "disaster downpour earthquake explosion explosions fire flood floods incident indictment killing killings landslide "
+    "massacre murder murders outage outbreak quake raid raids rampage resignation riot riots "
+    "robbery ruling rulings shooting shootings slump stabbing tragedy victory violence".split()
 )
 
 _HABITUAL = frozenset(
@@ -80,6 +82,18 @@ _HABITUAL = frozenset(
         ),
     ]
 )
+
+_VOTERS = (
+    "parliament senate congress house council committee assembly cabinet country nation state bundestag knesset duma commons board"
+).split()
+_PLURALS = (
+    "banks bidders bosses champions clubs commissioners countries delegates democrats deputies diplomats elections envoys flights "
+    "governors hearings hosts judges jurors lawmakers lawyers leaders legislators markets members ministers mps nations negotiators "
+    "officials opponents parties players polls presidents prosecutors pupils republicans residents rivals sales schools senators services "
+    "shareholders shops sides states stores students talks teams tickets trains trials troops unions voters workers"
+).split()
+_PLURAL_PRESENT = "begin close convene face gather hear head host kick meet open play reconvene return start travel visit vote".split()
+"""Verbs that arrange what is to come where such a plural stands before them: "lawmakers vote on Friday"."""
 
 _BEGINNING = (
     *("starting", "beginning", "commencing", "starting on", "beginning on", "starting from"),
@@ -108,11 +122,12 @@ _FUTURE = (
     | frozenset(
         f"{verb} until" for verb in ("has", "have", "had", "postponed", "deferred", "adjourned", "delayed")
     )
-    | frozenset(f"{modal} last" for modal in "to will would could may might should must can".split())
+    | frozenset(f"{modal} last" for modal in _MODALS)
     | frozenset(f"{verb} {way}" for verb, way in _SET_OFF)
     | frozenset(f"{verb} to" for verb in "postponed delayed deferred rescheduled adjourned extended".split())
     | frozenset({"put off", "brought forward"})
-    | frozenset(f"{be} {state}" for be in _PRESENT for state in _STATES)
+    | frozenset(f"{voter} votes" for voter in _VOTERS)
+    | frozenset(f"{some} {verb}" for some in _PLURALS for verb in _PLURAL_PRESENT)
     | frozenset(f"{have} {word}" for have in _HAVE for word in ("to", *_TIMES))
     | frozenset(f"{verb} {a}" for verb in ("plan", "plans", "planned", "planning") for a in ("a", "an"))
     | frozenset(
@@ -212,7 +227,11 @@ PACK = Pack(
         bygone=frozenset({"had"}),
         passive=frozenset({"be", "being", "is", "are", "isn't", "aren't", "isn’t", "aren’t"}),
         blank=frozenset(
-            {"than expected", "as expected", "than planned", "as planned", "than scheduled", "as scheduled"}
+            {
+                f"{some} visits"
+                for some in "the his her their of and two three four several during after previous recent".split()
+            }
+            | {"than expected", "as expected", "than planned", "as planned", "than scheduled", "as scheduled"}
         ),
         limits=frozenset({"until", "till", "by", "through"}),
         deferring=frozenset(
@@ -223,6 +242,10 @@ PACK = Pack(
         behind=frozenset({"since"}),
         behind_suffixes=(),
         happened=_HAPPENED,
+        owned=_OWNED,
+        standing=frozenset(f"{be} {state}" for be in _PRESENT for state in _STATES),
+        modals=_MODALS,
+        causes=frozenset("after following over since because amid with".split()),
         habitual=_HABITUAL,
         ahead=(
             *(f" {be} {on}" for be in _PRESENT for on in ("on", "at")),

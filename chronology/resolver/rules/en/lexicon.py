@@ -280,7 +280,9 @@ _ZONES = {
     "jst": "", "est": "", "edt": "", "cst": "", "cdt": "", "mst": "", "mdt": "",
     "pst": "", "pdt": "", "et": "", "eastern time": "", "moscow time": "",
     "venezuelan time": "", "caracas time": "", "pacific time": "", "central time": "", "eastern": "",
-    "pt": "", "eastern daylight time": "", "eastern standard time": "",
+    "pt": "", "eastern daylight time": "", "eastern standard time": "", "new york time": "", "london time": "", "beijing time": "",
+    "tokyo time": "", "paris time": "", "berlin time": "", "kyiv time": "", "jerusalem time": "", "tehran time": "", "aest": "", "aedt": "",
+    "acst": "", "awst": "", "nzst": "", "nzdt": "", "hkt": "", "eet": "", "eest": "", "sast": "", "pkt": "", "wib": "", "akdt": "", "hst": "",
 }  # fmt: skip
 
 LEXICON: dict[str, Mapping[str, object]] = {
@@ -328,6 +330,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
         "lunchtime": "MI", "midday": "MI", "first light": "DW", "daytime": "DT", "night-time": "NI",
     },
     "twilight": {"dawn": "DW", "daybreak": "DW", "first light": "DW", "dusk": "DK", "nightfall": "DK"},
+    "clearpart": {"mid-morning": "MO", "mid-afternoon": "AF", "lunchtime": "MI", "evening": "EV"},
     "nightword": {"night": "NI"},
     "dayparts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
     "pointofday": {"noon": 12, "midnight": 0, "midday": 12},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
-from chronology.resolver.rules import Guard, Rule, clocks, eras, lengths
+from chronology.resolver.rules import Guard, Rule, clocks, eras, lengths, lists
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.en.composed import DAYS
 from chronology.resolver.rules.en.lexicon import LEXICON
@@ -33,6 +33,7 @@ _DAY_BEFORE_WEEK = Guard(
     early=True,
 )
 
+_ENDS_CLAUSE = frozenset(". , ; : ) ? ! ” and but as in on for to at with is are".split()) | {""}
 _NOT_AHEAD_OF = Guard(right_bars=frozenset({"of"}), early=True)
 _AFTER_SOME_DAY = frozenset(". , ; : ) ? ! ” and or but in of when while at after before that".split()) | {""}
 
@@ -48,6 +49,7 @@ PRESS_ATOMS: tuple[Rule, ...] = (
          guard=Guard(left_needs=frozenset("by before until till towards toward near around about since from through".split()), right_bars=frozenset("of when that in shift".split()), early=True)),
     Rule("en/rest-of-day", "modified", "the? (rest|remainder) of the day", read.shifted(0, Base.STORY, unit=G.DAY), mod=Mod.END, says={"shut for the rest of the day": "2024-01-17"}),
     Rule("en/midweek", "modified", "(midweek | mid - week | mid- week)", read.shifted(0, unit=G.WEEK), mod=Mod.MID, says={"calm until mid-week.": "2024-W03"}, silent=("in midweek matches",), guard=Guard(left_needs=_NEAR_MIDWEEK, right_needs=_AFTER_MIDWEEK, early=True)),
+    Rule("en/by-part", "partday", "((early | late | mid) -? {part:daypart} | {part:clearpart})", clocks.part_told, says={"The fire was out by late afternoon.": "2024-01-17TAF", "by mid-morning": "2024-01-17TMO"}, silent=("in late afternoon trading",), guard=Guard(left_needs=frozenset({"by"}), right_bars=frozenset("of on trade trading".split()), right_bars_name=True, early=True)),
     Rule("en/at-dawn", "partday", "{part:twilight}", clocks.part_told, says={"The strike began at dawn.": "2024-01-17TMO", "They left at dusk": "2024-01-17TEV"}, silent=("a dawn raid", "the dawn of a new era"), guard=Guard(left_needs=frozenset("at before after by since until around".split()), right_bars=frozenset({"of", "on", "-"}), early=True)),
     Rule("en/holy-month", "aholiday", "(the? (muslim|islamic)? holy? month of)? {holiday:monthfeast} ((of|in|,)? {year:year})?", read.holiday, says={"during Ramadan": "2024-03-11/2024-04-09", "the holy month of Ramadan 2018": "2018-05-16/2018-06-14"}, silent=("Vice President Taha Yassin Ramadan left", "Ramadan said he would stay"), guard=Guard(left_bars=frozenset({"operation"}), right_bars=frozenset("said says told added".split()), left_bars_capital=True, early=True)),
     Rule("en/national-day", "aholiday", "{holiday:nationalday} ((of|in|,)? {year:year})?", read.holiday, says={"shops close on Independence Day": "2024-07-04"}, silent=("Ukraine's Independence Day", "the country's Independence Day", "its Independence Day"), guard=Guard(left_bars=_OF_A_COUNTRY, left_bars_name=True, left_no_names=_OPENING, early=True)),
@@ -71,6 +73,7 @@ PRESS_SOME: tuple[Rule, ...] = (
 
 PRESS_BESIDE: tuple[Rule, ...] = (
     Rule("en/month-delivery", "amonth", "{x:amonth} (delivery|settlement|futures|contract|contracts)", read.ahead_alone, says={"Crude for March delivery fell": "2024-03", "gold for December delivery rose": "2024-12"}),
+    Rule("en/and-next", "list", "{x:relunit} and next", lists.and_next, says={"for this year and next.": "2024"}, silent=("this month and next Friday",), guard=Guard(right_needs=_ENDS_CLAUSE, early=True)),
     Rule("en/nth-weekday-of-every", "aset", f"the? ({_NTH} | {{lastword}}) {{day:aweekday}} (of|in) {{x:aset}}", read.same("x"), says={"the first Tuesday of every month": "P1M"}),
 )  # fmt: skip
 

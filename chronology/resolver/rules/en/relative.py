@@ -5,7 +5,7 @@ from __future__ import annotations
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
-from chronology.resolver.rules import Guard, Rule, clocks, lengths
+from chronology.resolver.rules import Guard, Rule, clocks, lengths, lists
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.en.lexicon import LEXICON
 from chronology.resolver.sides import FROM_THERE
@@ -90,7 +90,7 @@ _PLAIN = frozenset(
 ATOMS: tuple[Rule, ...] = (
     Rule("en/era-the", "vague", "the {leader} -? (era | years)", read.named, says={"In the Obama era, ties thawed": "PAST_REF"}, guard=Guard(right_needs=_ENDS_PHRASE, early=True)),
     Rule("en/era", "vague", "{leader} -? (era | years)", read.named, says={"the Reagan-era rules": "PAST_REF", "the Putin era": "PRESENT_REF"}, silent=("Carter years ago said", "the post-Trump era"), guard=Guard(left_bars=frozenset({"-"}), right_bars=frozenset({"ago", "later", "earlier", "after", "before", "old"}), early=True)),
-    Rule("en/clock-24", "clock", "{four:hhmm4} (hrs|hours)", clocks.clock, says={"at 1430 hours": "2024-01-17T14:30"}, silent=("1200 hours of video",), guard=Guard(left_needs=frozenset("at by until from around about".split()), early=True)),
+    Rule("en/clock-24", "clock", "{four:hhmm4} (hrs | hours | local time)", clocks.clock, says={"at 1430 hours": "2024-01-17T14:30"}, silent=("1200 hours of video",), guard=Guard(left_needs=frozenset("at by until from around about".split()), early=True)),
     Rule("en/clock-24-zone", "clock", "{four:hhmm4} {zone}", clocks.clock, says={"0600 GMT": "2024-01-17T06:00Z"}),
     Rule("en/rate-a", "aset", "(a|an) {unit:wholeunit}", lengths.recurring(), says={"2 million tons a year": "P1Y", "15 jets a month": "P1M"}, silent=("3 wars in less than a decade",), guard=_A_RATE),
     Rule("en/times-a", "aset", f"(once | twice | thrice | once or twice | ({{least:number}} (to|or|-))? {{n:number}} times | several times) (a|an|per|every|each) {_U}", lengths.times_per, says={"twice a year": "P1Y", "once a week": "P1W", "three to four times a week": "P1W"}),
@@ -160,6 +160,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/every-month", "aset", "(every|each) {month:month|weakmonth}", lengths.recurring(quant="EVERY"), says={"each July": "XXXX-07"}),
     Rule("en/every-season", "aset", "(every|each) {season:seasonword}", lengths.recurring(quant="EVERY"), says={"every summer": "XXXX-SU"}),
     Rule("en/every-part", "aset", "(every|each) {part:daypart}", lengths.recurring(quant="EVERY"), says={"every morning": "XXXX-XX-XXTMO"}),
+    Rule("en/weekdays-nights", "list", "{first:weekday} (, {second:weekday} ,?)? (and|or|&) {weekday} {part:dayparts}", lists.weekdays_at_part, says={"Monday and Wednesday mornings": "XXXX-WXX-1TMO"}),
     Rule("en/weekday-nights", "aset", "{weekday} {part:dayparts}", lengths.recurring(), says={"Tuesday nights": "XXXX-WXX-2TNI"}),
     Rule("en/frequency", "aset", "{word:daily}", lengths.recurring(), says={"daily": "P1D", "annual": "P1Y"}, silent=("Daily Telegraph", "Americas Quarterly"),
          guard=Guard(left_bars_capital=True, right_bars_name=True)),
@@ -214,9 +215,10 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/past-units", "reldur", "(the|these|more|very)? (recent | past | previous | last) {units:units} ((and|or) {wider:units})?", lengths.moved(Direction.BACK), says={"recent months": "PXM", "in past years": "PXY"}, silent=("A good tent should last decades.",), guard=_NO_VERB),
     Rule("en/next-units", "reldur", "(the|these)? (coming | next | future | following) {units:units} ((and|or) {wider:units})?", lengths.moved(Direction.FORWARD), says={"the coming weeks and months": "PXW", "the coming weeks": "PXW"}),
     Rule("en/first-duration", "dur", "the? (first|last|latest|final|opening|same|initial|remaining|intervening|closing) {dur:dur}", read.same("dur"), says={"the first nine months": "P9M"}, silent=("The truce will last two weeks.",), guard=_NO_VERB),
+    Rule("en/first-of-whole", "list", "the? (first|last|opening|final|initial) {dur:dur} (of|in) the {unit:longunit}", lists.length_of_unit, says={"in the first nine months of the year": "P9M"}, silent=("The truce will last two weeks of the year.",), guard=_NO_VERB),
     Rule("en/last-weekday", "aweekday", "(last | this past) {x:aweekday|shortaweekday}", read.with_direction(Direction.BACK), says={"last Friday": "2024-01-12", "last Wednesday": "2024-01-10"}),
     Rule("en/next-weekday", "aweekday", "(next) {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD, shift=1), says={"next Friday": "2024-01-26", "next Wednesday": "2024-01-24"}),
-    Rule("en/following-weekday", "aweekday", "following {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD), says={"following Monday": "2024-01-22"}),
+    Rule("en/following-weekday", "aweekday", "following {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD), says={"following Monday": "2024-01-22"}, silent=("following a vote",), guard=Guard(right_bars=frozenset({"'s", "’s", "'", "’"}), early=True)),
     Rule("en/previous-weekday", "aweekday", "previous {x:aweekday|shortaweekday}", read.with_direction(Direction.BACK), says={"on previous Tuesday": "2024-01-16"}),
     Rule("en/coming-weekday", "aweekday", "(this|the)? (coming|upcoming) {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD), says={"this coming Monday": "2024-01-22"}),
     Rule("en/this-weekday", "aweekday", "this {x:aweekday|shortaweekday}", read.with_direction(Direction.HERE), says={"this Friday": "2024-01-19"}),
@@ -251,6 +253,7 @@ COUNTED: tuple[Rule, ...] = (
     Rule("en/later", "counted", "{dur:dur|baredur} (or so)? (later | afterwards | afterward | hence)", lengths.counted(1, Base.STORY), says={"two days later": "2024-01-19", "fifteen months later": "2025-04"},
          guard=Guard(right_bars=frozenset({"than"}))),
     Rule("en/from-now", "counted", "{dur:dur} from now", lengths.counted(1), says={"two weeks from now": "2024-W05"}),
+    Rule("en/this-time-of", "relunit", "this time {x:relunit}", read.inner("x"), says={"this time last year": "2023", "by this time next year": "2025"}),
     Rule("en/ago-day", "counted", "{dur:dur} ago {start:deictic|aweekday|relunit}", lengths.counted(-1, exact=True), says={"a year ago today": "2023-01-17", "two years ago this week": "2022-W03", "a year ago Tuesday": "2023-01-16"}),
     Rule("en/from-day", "counted", "{dur:dur} (from|after) {start:deictic}", lengths.counted(1, exact=True), says={"a week from tomorrow": "2024-01-25", "seven months from today": "2024-08-17"}),
     Rule("en/before-day", "counted", "{dur:dur} before {start:deictic}", lengths.counted(-1, exact=True), says={"two days before yesterday": "2024-01-14"}),
