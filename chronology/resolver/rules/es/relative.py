@@ -45,6 +45,7 @@ _CLAUSE_END = Guard(right_bars=both("de del"), early=True)
 
 ATOMS: tuple[Rule, ...] = (
     Rule("es/part-morning", "part", "{part:morning}", clocks.part_of_day, alone=False, guard=Guard(left_needs=both("la las media esta una misma aquella esa siguiente cada próxima pasada"), early=True)),
+    Rule("es/overnight", "idiom", "de la noche a la mañana", lengths.named_duration(None, G.DAY), alone=False, silent=("De la noche a la mañana se hizo rico.",)),
     Rule("es/part-good-morning", "part", "buena {part:morning}", clocks.part_of_day, alone=False, says={"hoy de buena mañana": "2024-01-17TMO"}),
     Rule("es/part-of-day", "part", "{part:sureparts}", clocks.part_of_day, alone=False, silent=("más tarde",), guard=Guard(left_bars=both("más mas tan muy demasiado tarde"), early=True)),
     Rule("es/part-early", "earlypart", f"(primera hora | primeras horas | tempranas horas) {_OF_A_PART}", clocks.part_of_day, mod=Mod.START, alone=False),
