@@ -41,7 +41,7 @@ def with_distances(
     for i, (length, date) in enumerate(itertools.pairwise(phrases)):
         if not isinstance(length.says, Duration) or date.link is Link.RANGE:
             continue
-        gap = text[length.end : date.start].strip(" ,").lower()
+        gap = text[length.end : date.start].strip().lower()
         interval, is_shared = _marked_off(
             length.says, length, gap, units.get(date.start), found[i + 1], text, words
         )
@@ -63,11 +63,14 @@ def _marked_off(
     text: str,
     words: Cues,
 ) -> tuple[Interval | None, bool]:
-    """What a length and the date after it mark off, with ``gap`` between them, and whether the date has it too."""
-    quote = length.words(text)
-    if gap in words.wholes:
+    """What a length and the date after it mark off, with ``gap`` between them, and whether the date has it too.
+
+    A comma parts a length from what only happened then: "he stayed two years, before 2015" tells no distance.
+    """
+    quote, unparted = length.words(text), gap.strip(" ,")
+    if unparted in words.wholes:
         return _part_of(said, _side(quote, words), unit), False
-    way, sign = words.stretches.get(gap), words.distances.get(gap)
+    way, sign = words.stretches.get(unparted), words.distances.get(gap)
     if said.direction is not Direction.BARE or cues.skips_days(quote, words):
         return None, False
     if sign is not None:

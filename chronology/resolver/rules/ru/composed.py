@@ -8,7 +8,7 @@ from chronology.resolver.rules import readers as read
 
 __all__ = ["BESIDE", "CLOCKED", "DAYS", "LINKED", "MODIFIED", "NTH"]
 
-DAYS = "storyday|date|monthday|daymonth|aweekday|shortaweekday|deictic|aholiday|weekdaydate"
+DAYS = "storyday|date|monthday|daymonth|aweekday|deictic|aholiday|weekdaydate"
 _DATES = f"{DAYS}|monthyear|amonth|ayear|adecade|acentury|aquarter|season|relunit|counted|aweekend"
 _COUNTABLE = "dur|counted|clock"
 _LINKABLE = f"{_DATES}|moment|dayalone|clock|partday|modified|approxed|bareseason"
@@ -25,7 +25,7 @@ NTH: tuple[Rule, ...] = (
 
 BESIDE: tuple[Rule, ...] = (
     Rule("ru/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | .)? {x:date|daymonth|monthday|dayalone}", read.with_weekday, says={"в субботу, 5 марта 2022 года": "2022-03-05", "пятница, 18 июля 2014": "2014-07-18", "в пятницу 12-го": "2024-01-12"}),
-    Rule("ru/date-weekday", "weekdaydate", "{x:date|daymonth|monthday} (, | в | во | ({bracket}))? {day:aweekday}", read.with_weekday, says={"21 сентября 2021 г., вторник": "2021-09-21"}),
+    Rule("ru/date-weekday", "weekdaydate", "{x:date|daymonth|monthday} (,? (в | во)? | ({bracket})) {day:aweekday}", read.with_weekday, says={"21 сентября 2021 г., вторник": "2021-09-21", "восьмого сентября 2016 года, в четверг": "2016-09-08"}),
     Rule("ru/of-year", "monthday", "{x:amonth|daymonth|monthday|bareseason|season|aquarter|aholiday} ,? (в)? {whole:relunit}", read.of_year, says={"в марте прошлого года": "2023-03", "5 мая этого года": "2024-05-05", "весной прошлого года": "2023-SP", "в третьем квартале прошлого года": "2023-Q3"}),
     Rule("ru/of-year-told-once", "monthday", "{x:amonth|daymonth|monthday} ({w:lastadj}|{w:thisadj})", lists.of_year_shared, says={"с июля прошлого по июнь нынешнего года": "2023-07"}, silent=("в мае прошлого века",), guard=Guard(right_needs=frozenset({"по", "до", "и", "—", "–"}), early=True)),
     Rule("ru/quarter-of-century", "modified", "{nth:nthword|lastword} четверти {x:acentury}", eras.part_of(4), says={"в последней четверти XIX века": "18"}),
