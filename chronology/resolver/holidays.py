@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from chronology.resolver import moons
 
-__all__ = ["HOLIDAYS", "holiday_date"]
+if TYPE_CHECKING:
+    from chronology.intervals import Interval
+
+__all__ = ["HOLIDAYS", "day_in", "days_of_feast", "holiday_date"]
 
 MovingDay = Callable[[int], dt.date]
 
@@ -174,3 +178,21 @@ def holiday_date(name: str, year: int) -> dt.date:
     """The day that a named day falls on in ``year`` (US reckoning where countries differ)."""
     found = HOLIDAYS[name]
     return dt.date(year, *found) if isinstance(found, tuple) else found(year)
+
+
+def days_of_feast(name: str, year: int) -> int:
+    """How many days it takes; Ramadan those that lead to the feast after it, 29 or 30."""
+    if name != "ramadan":
+        return moons.SPANS.get(name, 1)
+    first = holiday_date(name, year)
+    after = (holiday_date("eid-al-fitr", one) for one in (year, year + 1))
+    return next((eid - first).days for eid in after if eid > first)
+
+
+def day_in(feast: Interval, index: int) -> dt.date:
+    """The ``index``-th day of a feast of several days, from its end if negative."""
+    assert feast.begin is not None
+    last = feast.last_day
+    assert last is not None
+    whence, step = (feast.begin.date(), index - 1) if index > 0 else (last, index + 1)
+    return whence + dt.timedelta(days=step)

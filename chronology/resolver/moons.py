@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SIGHTED", "SPANS", "diwali", "hanukkah", "islamic", "jewish", "lunar_new_year", "nowruz"]
 
-SPANS = {"ramadan": 30, "passover": 8, "sukkot": 7, "hanukkah": 8}
+SPANS = {"passover": 8, "sukkot": 7, "hanukkah": 8}
 """How many days a feast takes that takes several."""
 SIGHTED = frozenset({"ramadan", "eid-al-fitr", "eid-al-adha", "islamic-new-year", "ashura", "diwali"})
 """Feasts that one country keeps a day before another."""

@@ -29,9 +29,8 @@ from chronology.resolver.expressions import (
     Weekday,
     Weekend,
 )
-from chronology.resolver.holidays import holiday_date
+from chronology.resolver.holidays import day_in, days_of_feast, holiday_date
 from chronology.resolver.hours import counts_hours, hour_of
-from chronology.resolver.moons import SPANS
 from chronology.resolver.units import TIME_UNITS, YEARS_IN, CalendarUnit, days_in, run_in, whole_units
 
 if TYPE_CHECKING:
@@ -303,7 +302,7 @@ def _day(date: dt.date) -> Placed:
 def _holiday(said: Holiday, at: Moment) -> Placed:
     """The day of a feast, or all its days."""
     year = _holiday_year(said, at)
-    first, days = holiday_date(said.name, year), SPANS.get(said.name, 1)
+    first, days = holiday_date(said.name, year), days_of_feast(said.name, year)
     if days == 1:
         return _day(first)
     last = first + dt.timedelta(days=days - 1)
@@ -444,6 +443,8 @@ def _nth(said: Nth, at: Moment) -> Placed | None:
     first = None if placed is None else placed.unit.first_day
     if placed is None or first is None:
         return None
+    if placed.interval is not None and isinstance(said.whole, Holiday) and said.index:
+        return _day(day_in(placed.interval, said.index))
     if said.index == 0:
         if said.unit is Granularity.WEEKEND and placed.unit.granularity is Granularity.DAY:
             return _weekend_with(first)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chronology.resolver import rules
+from chronology.resolver.appositions import with_appositions
 from chronology.resolver.bases import with_bases
 from chronology.resolver.expressions import Calendar
 from chronology.resolver.habits import with_habits
@@ -53,6 +54,7 @@ def resolve(
     phrases = in_running_century(in_zones(_ordered_numeric(recognize(text, pack)), text), text)
     parted = paragraph_break(text)
     phrases = with_bases(phrases, text, parted, pack.cues)
+    phrases = with_appositions(phrases, text)
     phrases = with_habits(phrases, text, pack.cues)
     passages = _passages(phrases, published, frames)
     return tuple(

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.expressions import Base, Calendar, Holiday, Nth, Shifted, Weekday, Weekend
+from chronology.resolver.expressions import Base, Calendar, Era, Holiday, Nth, Shifted, Weekday, Weekend
+from chronology.resolver.moons import SPANS
 from chronology.resolver.phrase import Mod, Phrase, Slots
 from chronology.resolver.rules.readers import day_of, exists, ordinal_of, unit_of, year_of
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
 
 __all__ = [
+    "day_of_feast",
     "day_of_this_month",
     "day_of_unit",
     "holiday_weekend",
@@ -34,7 +36,16 @@ def nth(s: Slots) -> Phrase | None:
     if "day" in s:
         named = s.phrase("day").says
         return Phrase(Nth(Granularity.DAY, index, whole, named.index)) if isinstance(named, Weekday) else None
+    if isinstance(whole, Era) and unit_of(s) is not Granularity.DECADE:
+        return None  # whether a century begins with its year 0 or 1, nobody can tell
     return Phrase(Nth(unit_of(s), index, whole)) if index else None
+
+
+def day_of_feast(s: Slots) -> Phrase | None:
+    """The ``nth`` day of a feast of several days: "the last day of Ramadan"; as near as the feast is known."""
+    feast, index = s.phrase("whole"), ordinal_of(s, "nth")
+    is_feast = isinstance(feast.says, Holiday) and (feast.says.name in SPANS or feast.says.name == "ramadan")
+    return Phrase(Nth(Granularity.DAY, index, feast.says), mod=feast.mod) if is_feast else None
 
 
 def nth_run(s: Slots) -> Phrase | None:

@@ -40,8 +40,9 @@ NTH: tuple[Rule, ...] = (
     Rule("en/holiday-week", "relunit", "the? {whole:aholiday} week", inside.week_of, says={"in Christmas week": "2023-W52"}),
     Rule("en/holiday-weekend", "relunit", "the? {whole:aholiday} holiday? {unit:unit} ((of|in|,)? {when:ayear})?", inside.holiday_weekend, says={"Columbus Day weekend": "2023-W40-WE", "the Thanksgiving holiday weekend": "2023-W47-WE", "Christmas weekend 2015": "2015-W52-WE"}, silent=("Christmas week",)),
     Rule("en/weekend-of-holiday", "relunit", "(the? {unit:unit} | {x:theunit}) of {whole:aholiday|date|monthday|daymonth}", inside.holiday_weekend, says={"the weekend of Thanksgiving 2023": "2023-W47-WE", "the weekend of July 4, 2020": "2020-W27-WE"}),
-    Rule("en/nth-of", "relunit", f"{_NTH} {{{_UNITS}}} (of|in) {{whole:monthyear|amonth|ayear|relunit|theunit|monthday}}", inside.nth,
+    Rule("en/nth-of", "relunit", f"{_NTH} {{{_UNITS}}} (of|in) {{whole:monthyear|amonth|ayear|relunit|theunit|monthday|acentury}}", inside.nth,
          says={"the last weekend of October 2017": "2017-W43-WE", "the first week of June 2016": "2016-W22"}),
+    Rule("en/day-of-feast", "date", "the? {nth:ordinalword|ordday|lastword} day of {whole:aholiday}", inside.day_of_feast, says={"the last day of Ramadan": "2024-04-09", "the second day of Passover 2019": "2019-04-21"}, silent=("the first day of school",)),
     Rule("en/nth-weekday-of", "date", f"{_NTH} {{day:aweekday}} (of|in) {{whole:monthyear|amonth|relunit|theunit}}", inside.nth, says={"the first Monday in May 2019": "2019-05-06", "the second-last Sunday of May 2019": "2019-05-19"}),
 )  # fmt: skip
 

@@ -67,7 +67,7 @@ PRESS_DAYS: tuple[Rule, ...] = (
 )  # fmt: skip
 
 PRESS_SOME: tuple[Rule, ...] = (
-    Rule("en/some-weekday", "someday", "a {weekday} {part:daypart}?", lengths.some_weekday, says={"It happened on a Tuesday.": "XXXX-WXX-2", "on a Sunday night in June": "XXXX-WXX-7TNI"}, silent=("on a Friday deadline", "for a Friday."), guard=Guard(left_needs=frozenset({"on"}), right_needs=_AFTER_SOME_DAY, early=True)),
+    Rule("en/some-weekday", "someday", "a {weekday} {part:daypart}?", lengths.some_weekday, says={"It was a Sunday.": "XXXX-WXX-7", "It happened on a Tuesday.": "XXXX-WXX-2", "on a Sunday night in June": "XXXX-WXX-7TNI"}, silent=("on a Friday deadline", "for a Friday."), guard=Guard(left_needs=frozenset({"on", "was", "is", "be"}), right_needs=_AFTER_SOME_DAY, early=True)),
     Rule("en/one-weekday", "someday", "{n:hourword} {weekday} {part:daypart}?", lengths.some_weekday, says={"One Sunday they left.": "XXXX-WXX-7"}, silent=("They have five Mondays left.",), guard=Guard(left_bars=frozenset({"-", "zone", "phase", "day", "week"}), early=True)),
 )  # fmt: skip
 

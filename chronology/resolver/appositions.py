@@ -1,0 +1,61 @@
+"""Dates that are told twice: "two years before, in 1792," is 1792, wherever the story stands."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+from chronology.intervals import Granularity
+from chronology.resolver.expressions import Base, Calendar, Counted, Nth, Shifted, Weekday
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chronology.resolver.expressions import Expression
+    from chronology.resolver.phrase import Phrase
+
+__all__ = ["with_appositions"]
+
+_OPENS = re.compile(r",\s(?:[^\W\d_]{1,3}\s)?")
+"""A comma and a preposition at most."""
+_CLOSES = frozenset(",.;)")
+
+
+def with_appositions(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
+    """The phrases, where a count from the story lies at the date that stands beside it between commas."""
+    found = list(phrases)
+    for i, (counted, date) in enumerate(itertools.pairwise(phrases)):
+        unit = _counted_in(counted.says)
+        if unit is None or not _OPENS.fullmatch(text, counted.end, date.start):
+            continue
+        if text[date.end : date.end + 1] in _CLOSES and _tells(date.says, unit):
+            found[i] = counted._replace(
+                says=Nth(unit, 0, date.says) if unit is not Granularity.DAY else date.says
+            )
+    return found
+
+
+def _counted_in(said: Expression) -> Granularity | None:
+    match said:
+        case Counted(base=Base.STORY, start=None, duration=duration) if duration.amounts[-1][0] is not None:
+            return duration.amounts[-1][1]
+        case Shifted(base=Base.STORY, unit=unit, count=count) if count:
+            return unit
+        case _:
+            return None
+
+
+def _tells(said: Expression, unit: Granularity) -> bool:
+    """Whether a date tells by itself in which ``unit`` it lies."""
+    match said:
+        case Calendar(year=int(), month=None):
+            return unit is Granularity.YEAR
+        case Calendar(year=int(), day=None):
+            return unit in (Granularity.YEAR, Granularity.MONTH)
+        case Calendar(year=int()):
+            return unit in (Granularity.YEAR, Granularity.MONTH, Granularity.WEEK, Granularity.DAY)
+        case Calendar(day=int()) | Weekday(base=Base.SPEECH):
+            return unit is Granularity.DAY
+        case _:
+            return False
