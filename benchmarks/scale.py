@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 DOC = Path(__file__).parents[1] / "docs" / "scale.md"
 BEGIN, END = "<!-- measured by python -m benchmarks.scale -->\n", "<!-- end -->\n"
 SIZES = (20_000, 50_000, 100_000)
+PART_MB = 1
+"""Small parts, so that the half is met."""
 TICKS = os.sysconf("SC_CLK_TCK")
 MB = 1e6
 
@@ -42,7 +44,7 @@ class Measured(NamedTuple):
     """Processor seconds of the workers for the first half of the articles."""
     second_half: float
     join: float
-    """Processor seconds of the driver."""
+    """Processor seconds of the driver, and of the workers after the last part."""
     worker_mb: float
     """The most memory that a worker took."""
     driver_mb: float
@@ -73,15 +75,17 @@ def build(source: Path) -> Measured:
         peaks.append(max(map(_peak_mb, workers), default=0.0))
 
     out = source.with_suffix("")
-    summary = pipeline.build(source, out, chart=None, progress=look, workers=max(2, cores()))
+    how: pipeline.Reading = {"part_megabytes": PART_MB}
+    summary = pipeline.build(source, out, chart=None, progress=look, workers=max(2, cores()), **how)
     half = next(seconds for n_read, seconds in seen if 2 * n_read >= seen[-1][0])
-    own = resource.getrusage(resource.RUSAGE_SELF)
+    own, children = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
+    all_parts = seen[-1][1]
     return Measured(
         articles=summary.counts.pages,
         megabytes=source.stat().st_size / MB,
         first_half=half,
-        second_half=seen[-1][1] - half,
-        join=own.ru_utime + own.ru_stime,
+        second_half=all_parts - half,
+        join=own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime - all_parts,
         worker_mb=max(peaks),
         driver_mb=own.ru_maxrss * 1024 / MB,
         tables_mb=sum(path.stat().st_size for path in out.rglob("*.parquet")) / MB,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Iterable, Iterator
 
-__all__ = ["event_pieces", "load_clusters", "load_documents", "load_events", "load_mentions"]
+__all__ = ["event_pieces", "framed", "load_clusters", "load_documents", "load_events", "load_mentions"]
 
 Backend = Literal["pyarrow"]
 
@@ -61,7 +61,7 @@ def load_events(
     folder = Path(directory)
     find = functools.partial(event_pieces, folder, since=since, until=until, actors=actors, types=types)
     data = gathered(folder, EVENTS, _names(EVENTS, columns), lambda asked: find(columns=asked))
-    return _frame(EVENTS, data, dtype_backend)
+    return framed(EVENTS, data, dtype_backend)
 
 
 def load_clusters(
@@ -88,7 +88,7 @@ def load_clusters(
     if top is not None:
         ranked = np.argsort(-data["key_score"].to_numpy(), kind="stable")[:top]
         data = data.take(np.sort(ranked))
-    return _frame(CLUSTERS, data.select(names), dtype_backend)
+    return framed(CLUSTERS, data.select(names), dtype_backend)
 
 
 def load_mentions(
@@ -160,7 +160,7 @@ def _load(
     columns: Iterable[str] | None,
     dtype_backend: Backend | None,
 ) -> pd.DataFrame:
-    return _frame(table, whole(Path(directory), table, _names(table, columns)), dtype_backend)
+    return framed(table, whole(Path(directory), table, _names(table, columns)), dtype_backend)
 
 
 def _names(table: Table, columns: Iterable[str] | None) -> list[str]:
@@ -190,7 +190,8 @@ def _any_in(lists: pa.ChunkedArray, wanted: list[str]) -> pa.Array:
     return pc.is_in(pa.array(range(len(lists)), pa.int64()), rows.combine_chunks())
 
 
-def _frame(table: Table, data: pa.Table, dtype_backend: Backend | None) -> pd.DataFrame:
+def framed(table: Table, data: pa.Table, dtype_backend: Backend | None = None) -> pd.DataFrame:
+    """Rows of the table as a data frame; categories know all their values."""
     frame: pd.DataFrame = data.to_pandas(types_mapper=_MAPPERS[dtype_backend])
     for column in table.columns:
         if column.name in frame and column.kind is Kind.CATEGORY:

@@ -58,9 +58,12 @@ class Fields:
         ``values`` has its keys in lower case.
         """
         keys = self.keys.get(name, ())
-        found = (Found(key, _at(values, key)) for key in keys if key in values or "." in key)
-        silent = Found(keys[0] if keys else name, self.fixed.get(name))
-        return next((said for said in found if said.value not in _EMPTY), silent)
+        for key in keys:
+            if key in values or "." in key:
+                said = _at(values, key)
+                if said not in _EMPTY:
+                    return Found(key, said)
+        return Found(keys[0] if keys else name, self.fixed.get(name))
 
     def among(self, values: Mapping[str, object]) -> list[object] | None:
         """The records in an answer of the service; ``None`` where ``values`` is a record itself."""

@@ -15,6 +15,7 @@ from chronology.documents.page import document, sha256
 from chronology.documents.publication import Given
 from chronology.documents.readers import HEAD_BYTES, SUFFIXES, reader_of
 from chronology.documents.readers.mapping import record_of
+from chronology.documents.record import Metadata
 from chronology.documents.rejected import Rejected
 from chronology.documents.sources import Held, Stream, inputs
 from chronology.errors import MalformedDocument
@@ -173,15 +174,21 @@ def _in_a_language(record: Record) -> Record:
 
 def _storable(record: Record) -> Record:
     """The record without halves of surrogate pairs in what is said of it: JSON can write them, UTF-8 can't."""
-    said = {item.name: _whole(getattr(record.metadata, item.name)) for item in fields(record.metadata)}
-    origin = replace(record.origin, source_id=_whole(record.origin.source_id))
-    return replace(record, origin=origin, metadata=replace(record.metadata, **said))
+    values = ((name, getattr(record.metadata, name)) for name in _SAID)
+    mended = {name: whole for name, value in values if (whole := _whole(value)) != value}
+    source_id = _whole(record.origin.source_id)
+    if source_id != record.origin.source_id:
+        record = replace(record, origin=replace(record.origin, source_id=source_id))
+    return replace(record, metadata=replace(record.metadata, **mended)) if mended else record
+
+
+_SAID = tuple(item.name for item in fields(Metadata))
 
 
 def _whole(value: Any) -> Any:
     match value:
         case str():
-            return _HALF.sub("\N{REPLACEMENT CHARACTER}", value)
+            return value if value.isascii() else _HALF.sub("\N{REPLACEMENT CHARACTER}", value)
         case tuple():
             return tuple(map(_whole, value))
         case _:
