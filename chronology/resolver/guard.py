@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from chronology.resolver.rules import Guard, Names
 
-__all__ = ["holds", "is_in_a_title", "left_word", "right_word"]
+__all__ = ["holds", "is_in_a_name", "is_in_a_title", "left_word", "right_word"]
 
 _REACH = 24
 _WORD_LEFT = re.compile(r"([^\W_]+(?:['’.][^\W_]+)*\.?|[^\w\s])\Z")
@@ -21,6 +21,7 @@ _TITLE = 40
 """Characters to each side within which the quotation marks of a title are looked for."""
 _TITLE_LEFT = re.compile(r'["“«]((?:[A-Z][\w’\']*\s+)*)\Z')
 _TITLE_RIGHT = re.compile(r'((?:\s+[A-Z][\w’\']*)*)["”»]')
+_NAME_RIGHT = re.compile(rf"[^«».!?;\n]{{0,{_TITLE}}}»(?!,\s)")
 _OPENING = frozenset('"“«')
 _CLOSING = frozenset('"”»')
 _CLOSES = re.compile(r'["”»]')
@@ -124,6 +125,22 @@ def is_in_a_title(text: str, start: int, end: int, *, is_proper: bool) -> bool:
     before = _TITLE_LEFT.search(text, max(0, start - _TITLE), start)
     after = _TITLE_RIGHT.match(text, end) if before else None
     return before is not None and after is not None and bool(before[1] or after[1] or not is_proper)
+
+
+def is_in_a_name(text: str, start: int, end: int) -> bool:
+    """Whether it stands in angled marks that name something: фильм «Три дня в августе», but not: «Завтра подпишем».
+
+    A name follows a word without a mark between, and opens with a capital or a digit; speech has more marks about it.
+    """
+    if _NAME_RIGHT.match(text, end) is None:
+        return False
+    opened = text.rfind("«", max(0, start - _TITLE), start)
+    if opened < 2 or "»" in text[opened:start]:
+        return False
+    first = text[opened + 1]
+    return (
+        (first.isupper() or first.isdecimal()) and text[opened - 2].isalpha() and text[opened - 1].isspace()
+    )
 
 
 def _tells_of(words: frozenset[str], text: str, start: int, end: int) -> bool:

@@ -6,9 +6,9 @@ import functools
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.resolver import rules
-from chronology.resolver.expressions import Part, Shifted
+from chronology.resolver.expressions import Calendar, Part, Shifted
 from chronology.resolver.grammar import Alphabet, Grammar
-from chronology.resolver.guard import holds, is_in_a_title
+from chronology.resolver.guard import holds, is_in_a_name, is_in_a_title
 from chronology.resolver.phrase import shifted
 from chronology.resolver.scan import Scanner
 
@@ -99,8 +99,12 @@ class _Reader:
 
 def _is_a_title(phrase: Phrase, text: str) -> bool:
     """Whether a title holds it; the names of offensives ("Spring Offensive") are no titles."""
-    if isinstance(phrase.says, Part):
+    said = phrase.says
+    if isinstance(said, Part):
         return False
+    states_year = isinstance(said, Calendar) and said.year is not None
+    if not states_year and is_in_a_name(text, phrase.start, phrase.end):
+        return True
     return is_in_a_title(text, phrase.start, phrase.end, is_proper=not isinstance(phrase.says, Shifted))
 
 

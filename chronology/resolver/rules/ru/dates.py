@@ -50,7 +50,7 @@ _EVENTS = frozenset(
 )
 """What is named after its year with a hyphen: "Евро-2016"."""
 _STREETS = frozenset(
-    "улица улицы улице улицу улицей ул площадь площади площадью пл проспект проспекта проспекте метро станция станции".split()
+    "улица улицы улице улицу улицей ул площадь площади площадью пл проспект проспекта проспекте метро станция станции имени им летия летию летие".split()
 )
 _GAMES = frozenset("олимпийские олимпийских олимпиада олимпиады игры игр".split())
 
@@ -70,7 +70,7 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/two-calendars", "date", f"{{old:day}} ({{om:monthgen}} {{bracket}} {_DAY} {_MONTH} {{closing}} | {{bracket}} {_DAY} {{closing}} {_MONTH}) {_OF_YEAR}", read.calendar, says={"12 (24) мая 1880 года": "1880-05-24", "25 октября (7 ноября) 1917 года": "1917-11-07"}, silent=("5 (6) 1900 года",)),
     Rule("ru/month-day-year", "date", f"{_MONTH} {{day:day}} , {_YEAR}", read.calendar, says={"Авг 26, 2015": "2015-08-26"}),
     Rule("ru/september-11", "date", "{attack} {day:day|nthword} {month:monthgen}", read.september_11, says={"теракты 11 сентября": "2001-09-11"}, silent=("теракт 5 мая",)),
-    Rule("ru/day-month", "daymonth", f"{_DAY} {_MONTH}", read.calendar, says={"5 марта": "2024-03-05", "двадцать пятого декабря": "2023-12-25", "Москва, 3 янв": "2024-01-03"}, silent=("31 февраля", "с улицы 8 Марта"), guard=Guard(left_bars=_STREETS, early=True)),
+    Rule("ru/day-month", "daymonth", f"{_DAY} {_MONTH}", read.calendar, says={"5 марта": "2024-03-05", "двадцать пятого декабря": "2023-12-25", "Москва, 3 янв": "2024-01-03"}, silent=("31 февраля", "с улицы 8 Марта", "завод имени 1 Мая"), guard=Guard(left_bars=_STREETS, early=True)),
     Rule("ru/day-month-bc", "date", f"{_DAY} {_MONTH} {{year:anyyear}} {{god}}? {{bce}}", read.calendar, says={"15 марта 44 года до н. э.": "BC0044-03-15"}),
     Rule("ru/month-year", "monthyear", f"{{month}} (, | -)? в? {_YEAR}", read.calendar, says={"в марте 2022": "2022-03", "в мае тысяча девятьсот сорок пятого года": "1945-05", "в марте 2022 года": "2022-03", "май 2019 г.": "2019-05", "сен. 2012": "2012-09", "январь-2022": "2022-01"}),
     Rule("ru/month-suffixed-year", "monthyear", "{month} {yy:ordinal|ordyy} {god}?", read.late_short_year, says={"в мае 45-го": "1945-05", "в мае сорок пятого": "1945-05"}),
@@ -107,7 +107,7 @@ DATES: tuple[Rule, ...] = (
          says={"в XX веке": "19", "XIX в.": "18", "двадцатого века": "19", "в V веке до н. э.": "BC04", "в 20-м веке": "19", "начало ХХ века": "19"}, silent=("первые веков",)),
     Rule("ru/centuries", "list", "{first:roman|nthword} (-|–|—|и) {nth:roman|nthword} {unit:eraunit}", eras.centuries(Link.RANGE), says={"в XVIII–XIX веках": "17"}),
     Rule("ru/centuries-parted", "list", "{mod:partmod} {first:roman} (-|–|—|и) {last:partmod} {nth:roman} {unit:eraunit}", eras.centuries(Link.RANGE), says={"в конце XIX — начале XX века": "18"}),
-    Rule("ru/month", "amonth", "{month:fullmonth}", read.calendar, says={"в апреле": "2024-04", "к январю": "2024-01", "Февраль был холодным.": "2024-02"}),
+    Rule("ru/month", "amonth", "{month:fullmonth}", read.calendar, says={"в апреле": "2024-04", "к январю": "2024-01", "Февраль был холодным.": "2024-02"}, silent=("парк 50-летия Октября",), guard=Guard(bars_inner_capital=True)),
     Rule("ru/month-or-name", "amonth", "{month:namemonth}", read.calendar, says={"с мая": "2024-05", "в августе": "2023-08", "до марта": "2024-03"}, silent=("Марта сказала", "писатель Август Стриндберг"), guard=_NO_NAME),
     Rule("ru/month-short", "amonth", "{month:shortmonth}", read.calendar, says={"с янв. по март 2019 года": "2019-01", "в дек.": "2023-12"}, silent=("Сен и Мар поехали",), guard=Guard(left_needs=frozenset("в с до к по - – —".split()), early=True)),
     Rule("ru/except-weekday", "aset", "{weekday:weekday}", lengths.recurring(), says={"кроме понедельника": "XXXX-WXX-1"}, silent=("в понедельник",), guard=Guard(left_needs=frozenset({"кроме"}), early=True)),

@@ -166,6 +166,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/part-daytime", "daytime", "{part:dayadverb}", clocks.part_of_day, alone=False),
     Rule("ru/part-noun", "nounpart", "{part:nounpart}", clocks.part_of_day, alone=False),
     Rule("ru/age", "age", "{n:number} {whole}? {unit:yearunit}", lengths.duration, alone=False, guard=Guard(left_needs=_PERSONS, right_bars=frozenset({"назад", "тому", "спустя"}), early=True)),
+    Rule("ru/age-group", "age", "{agegroup} (до | от | с | старше | моложе) {n:number} {unit:yearunit}", lengths.duration, alone=False),
     Rule("ru/duration-odd", "dur", "({n:number} {odd} {unit:countunit} | {n:number} {unit:countunit} {odd})", lengths.duration, mod=Mod.MORE_THAN, says={"два с лишним года": "P2Y", "три месяца с небольшим": "P3M", "10 с лишним лет назад": "2014"}, silent=("ему 30 с небольшим лет",), guard=_YOUNG_AGE),
     Rule("ru/year-odd", "dur", "{unit:oneunit|lastingunit} {odd}", lengths.duration, mod=Mod.MORE_THAN, says={"год с небольшим.": "P1Y", "неделю с лишним назад": "2024-W02"}, guard=Guard(left_bars=frozenset({"в"}), early=True)),
     Rule("ru/duration-years", "dur", "{n:number} {whole}? {unit:yearunit} {whole}?", lengths.duration, says={"двух лет": "P2Y", "полтора года": "P1.5Y", "на пять лет": "P5Y"}, silent=("в возрасте 45 лет", "ему 30 лет", "в 40 лет он ушёл"), guard=_AGE),
