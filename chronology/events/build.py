@@ -10,9 +10,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.documents.document import PublishedStatus
-from chronology.events.clauses import QUESTIONS, Clause, Span
+from chronology.events.clause import Clause, Span
+from chronology.events.clauses import QUESTIONS
 from chronology.events.content import has_content, only_dates, says_nothing
-from chronology.events.dating import SINCE_CLAUSE, Dating, best_first, date_triggers, is_datable
+from chronology.events.dating import SINCE_CLAUSE, SUBJECT_NOUN, Dating, best_first, date_triggers, is_datable
 from chronology.events.event import DateStatus, Event, EventActor, EventDate, Modality, Place
 from chronology.events.labels import LONGEST, label, quotation, reported, shortened
 from chronology.events.modality import modality, polarity
@@ -116,23 +117,28 @@ def _placed(page: Page, teller: Document, start: int, end: int) -> Iterator[tupl
 
 def _dated_events(reading: Reading, place: Place) -> Iterator[Event]:
     owners = date_triggers(reading.reader, reading.spans)
+    told: set[int] = set()
     for trigger in reading.triggers:
         datings = best_first(owners.get(trigger, ()))
         if not datings or trigger.kind is Kind.STATE:
             continue
         if trigger.kind is Kind.NOUN and _told_by_verb(reading, trigger, owners):
             continue
+        if datings[0].method.endswith(SUBJECT_NOUN) and datings[0].mention.start in told:
+            continue
         goes_on = reading.reader.joined(trigger) if trigger.kind is Kind.FINITE else None
         goes_on = None if goes_on is None or owners.get(goes_on) else goes_on
         event = _event(reading, place, trigger, datings, goes_on)
         if event is not None:
+            told |= {dating.mention.start for dating in datings} if trigger.kind is Kind.NOUN else set()
             yield event
 
 
 def _told_by_verb(reading: Reading, noun: Trigger, owners: Mapping[Trigger, Sequence[Dating]]) -> bool:
     """Whether the verb that the noun serves already tells it, and the noun names nobody of its own."""
     verb = reading.reader.governor(noun)
-    return verb is not None and bool(owners.get(verb)) and verb.kind is not Kind.STATE
+    datings = owners.get(verb, ()) if verb is not None and verb.kind is not Kind.STATE else ()
+    return any(not dating.method.endswith(SUBJECT_NOUN) for dating in datings)
 
 
 def _event(

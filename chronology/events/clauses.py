@@ -3,47 +3,24 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from chronology.events.clause import NOTHING, Clause, Span
+from chronology.events.relatives import as_relative
 from chronology.events.tokens import Token, WordClass
 from chronology.events.triggers import Kind, Trigger
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["EDGE", "FREE_RELATIVES", "HARD_STOPS", "NOTHING", "QUESTIONS", "Clause", "ClauseReader", "Span"]
+__all__ = ["EDGE", "HARD_STOPS", "QUESTIONS", "ClauseReader"]
 
-
-class Span(NamedTuple):
-    """Token indices ``[first, stop)``."""
-
-    first: int
-    stop: int
-
-    def __bool__(self) -> bool:
-        return self.stop > self.first
-
-
-class Clause(NamedTuple):
-    """Who, and what they did; ``is_borrowed`` where the subject stands in another clause."""
-
-    subject: Span
-    predicate: Span
-    opener: str
-    """The subordinator before the clause, "" where there is none."""
-    is_borrowed: bool = False
-    is_inverted: bool = False
-    """Whether the predicate holds the subject, or has none: "murió Chávez", "se firmó un acuerdo"."""
-
-
-NOTHING = Span(0, 0)
 HARD_STOPS = frozenset({WordClass.PUNCTUATION, WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.QUOTE})
 _INFINITIVE_REACH = 6  # tokens
 _VERBS = (Kind.FINITE, Kind.STATE)
 EDGE = frozenset(
     {WordClass.COORDINATOR, WordClass.ADVERB, WordClass.COMMA, WordClass.QUOTE, WordClass.PUNCTUATION}
 )
-FREE_RELATIVES = frozenset({"what", "whatever", "how", "why"})
 _BREAKS_NOUN = frozenset({WordClass.PREPOSITION, WordClass.COORDINATOR, WordClass.TO, WordClass.AUXILIARY})
 _CONTENT_NOUNS = frozenset({"notice", "word", "news", "warning", "letter"})
 _SUBJECT_RELATIVES = frozenset({"that", "who", "which"})
@@ -57,6 +34,11 @@ def _joins_clause(between: Sequence[Token]) -> bool:
     return any(a.kind is WordClass.COMMA and b.kind is WordClass.COORDINATOR for a, b in pairwise(between))
 
 
+def _is_closed(trigger: Trigger, between: Sequence[Token]) -> bool:
+    """As in "Ruiz, announced as envoy, said": the comma behind a participle closes what hangs on it."""
+    return trigger.kind is Kind.REDUCED and any(token.kind is WordClass.COMMA for token in between)
+
+
 class ClauseReader:
     """Reads the clauses of one sentence; ``dated`` holds the tokens that belong to temporal references."""
 
@@ -68,7 +50,7 @@ class ClauseReader:
         self._contents: dict[tuple[int, bool], Trigger | None] = {}
         self.any_verb_at = {trigger.at for trigger in triggers if trigger.kind is not Kind.NOUN}
         self.verb_at = {trigger.at: trigger for trigger in triggers if trigger.kind in _VERBS}
-        self._groups = {trigger.group for trigger in self.verb_at.values()}
+        self.groups = {trigger.group for trigger in self.verb_at.values()}
         self._gerund_groups = {trigger.group for trigger in triggers if trigger.kind is Kind.GERUND}
 
     def clause(self, trigger: Trigger) -> Clause:
@@ -80,7 +62,7 @@ class ClauseReader:
 
     def _read(self, trigger: Trigger) -> Clause:
         if trigger.kind is Kind.NOUN:
-            return self._noun_phrase(trigger)
+            return self.noun_phrase(trigger)
         predicate = Span(trigger.group, self._right_bound(trigger))
         if trigger.kind in (Kind.GERUND, Kind.INFINITIVE):
             return Clause(self.borrowed_subject(trigger), predicate, "", is_borrowed=True)
@@ -89,9 +71,10 @@ class ClauseReader:
             head = self.antecedent(trigger.group, whole=after_comma)
             return Clause(head, predicate, "", is_borrowed=not head)
         subject, opener = self.subject(trigger)
-        if opener in FREE_RELATIVES:
+        if opener in QUESTIONS:
             return Clause(subject, predicate, opener)
-        return self.placed(trigger, Clause(subject, predicate, opener))
+        clause = self.placed(trigger, Clause(subject, predicate, opener))
+        return as_relative(self, trigger, clause)
 
     def placed(self, trigger: Trigger, clause: Clause) -> Clause:
         """The clause of a finite verb, with the subject of the verb before where it has none of its own."""
@@ -129,7 +112,7 @@ class ClauseReader:
         first = self.left_bound(stop)
         opener = self.tokens[first - 1] if first else None
         if stop == first and opener is not None:
-            if opener.gloss in FREE_RELATIVES:
+            if opener.gloss in QUESTIONS:
                 return NOTHING, opener.gloss
             if opener.gloss == "that" and self.is_told(first - 1):
                 return NOTHING, opener.gloss
@@ -318,7 +301,7 @@ class ClauseReader:
             if other.at > trigger.at and other.kind in _VERBS:
                 between = self.tokens[trigger.at + 1 : other.at]
                 stops = any(token.kind in (WordClass.PUNCTUATION, WordClass.RELATIVE) for token in between)
-                stops = stops or (not says_that and _joins_clause(between))
+                stops = stops or (not says_that and (_joins_clause(between) or _is_closed(trigger, between)))
                 return None if stops or self._comma_before_content(trigger.at + 1) else other
         return None
 
@@ -417,7 +400,7 @@ class ClauseReader:
 
     def _without_next_subject(self, stop: int, trigger: Trigger) -> int:
         """As in "any need Venezuela | has": the name before the verb that follows is that verb's."""
-        if stop not in self._groups:
+        if stop not in self.groups:
             return stop
         at = stop
         while at > trigger.at + 2 and (
@@ -441,7 +424,7 @@ class ClauseReader:
             return True
         if token.kind is WordClass.COORDINATOR:
             return self.verb_after(at)
-        return at in self._groups
+        return at in self.groups
 
     def _after_names(self, at: int) -> int:
         """Past a name between commas, "capital, Caracas, on"; ``at`` itself where none stands here."""
@@ -476,7 +459,8 @@ class ClauseReader:
 
     # --- noun phrases ---------------------------------------------------------------------------------
 
-    def _noun_phrase(self, trigger: Trigger) -> Clause:
+    def noun_phrase(self, trigger: Trigger) -> Clause:
+        """The phrase of an event noun: what stands before it, and the noun with what hangs on it."""
         first = trigger.at
         while first > 0:
             token = self.tokens[first - 1]
@@ -497,3 +481,19 @@ class ClauseReader:
         ):
             first += 1
         return Clause(Span(first, trigger.at), Span(trigger.at, self._right_bound(trigger)), "")
+
+    def noun_at(self, first: int) -> Span:
+        """A noun phrase to its end, with the genitives and "of" phrases in it."""
+        at = first
+        while at < len(self.tokens) and not self.ends_phrase(at) and at not in self.dated:
+            token = self.tokens[at]
+            if token.kind is WordClass.PREPOSITION and token.gloss != "of":
+                break
+            if token.kind is WordClass.COORDINATOR and self.verb_after(at):
+                break
+            at += 1
+        return self.trimmed(first, at)
+
+    def ends_phrase(self, at: int) -> bool:
+        """Whether a mark, a word that opens a clause or a verb stands here."""
+        return self.tokens[at].is_mark or self.tokens[at].kind in HARD_STOPS or at in self.any_verb_at

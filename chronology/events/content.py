@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chronology.events.inflected import INTRANSITIVE
 from chronology.events.tokens import Token, WordClass
-from chronology.events.triggers import Kind, Trigger
+from chronology.events.triggers import INTRANSITIVE, Kind, Trigger
 from chronology.events.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chronology.events.clauses import Clause, Span
+    from chronology.events.clause import Clause, Span
     from chronology.events.event import EventActor
     from chronology.events.reading import Reading
 
@@ -61,7 +60,9 @@ def _tells_nothing(reading: Reading, trigger: Trigger) -> bool:
         if at not in reading.left_out and reading.tokens[at].kind is not WordClass.DETERMINER
     ]
     if not trigger.is_reporting:
-        return not behind and trigger.lemma not in INTRANSITIVE and not reader.clause(trigger).is_inverted
+        clause = reader.clause(trigger)
+        is_whole = trigger.lemma in INTRANSITIVE or clause.is_inverted or bool(clause.object)
+        return not behind and not is_whole
     if not behind or reader.content(trigger) is not None:
         return not behind
     after = [token.gloss for token in reading.tokens[trigger.at + 1 : trigger.at + 3]]

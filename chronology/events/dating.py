@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.events.attachment import Candidate, attach
-from chronology.events.lexicon import Mood
+from chronology.events.lexicon import COURSE_VERBS, Mood
 from chronology.events.tokens import Token, WordClass
 from chronology.events.triggers import Kind, Trigger
 from chronology.events.words import words
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from chronology.events.clauses import ClauseReader
     from chronology.intervals import Interval
 
-__all__ = ["SINCE_CLAUSE", "Dating", "Placed", "best_first", "date_triggers", "is_datable"]
+__all__ = ["SINCE_CLAUSE", "SUBJECT_NOUN", "Dating", "Placed", "best_first", "date_triggers", "is_datable"]
 
 
 class Placed(NamedTuple):
@@ -51,6 +51,7 @@ _RELATIONS = {
     "during": "DURING",
 }
 SINCE_CLAUSE = "since-clause"
+SUBJECT_NOUN = "subject-noun"
 _GOVERNS_INFINITIVE = words(
     "tell order ask urge agree refuse decline vote force decide fail begin start continue call"
 )
@@ -94,7 +95,9 @@ def date_triggers(reader: ClauseReader, spans: Sequence[Placed]) -> dict[Trigger
         outside = [t for t in outside if t.at > opened] or outside
         if first and reader.tokens[first - 1].gloss in _SPEND:
             outside = [t for t in outside if t.kind is Kind.GERUND and t.at == last + 1]
-        candidates = [Candidate(t.at, t.at, t.is_reporting, not t.has_endings) for t in outside]
+        candidates = [
+            Candidate(t.at, t.at, t.is_reporting, _premodified(reader, t, first, last)) for t in outside
+        ]
         inner = _when_clause(reader, last)
         if inner is not None:
             dated[inner].append(Dating(mention, _unit(mention), "IS_INCLUDED", "when-clause"))
@@ -104,11 +107,43 @@ def date_triggers(reader: ClauseReader, spans: Sequence[Placed]) -> dict[Trigger
         chosen = outside[choice.chosen]
         method = choice.method if choice.rival is None else f"{choice.method}?"
         dating = _dating(reader.tokens, Placed(mention, first, last, signal), method)
+        in_subject = _in_subject(reader, first, last)
+        if in_subject is not None and chosen in in_subject:
+            noun, verb = in_subject
+            dated[noun].append(dating._replace(method="follows-event"))
+            dated[verb].append(dating._replace(method=f"follows-event+{SUBJECT_NOUN}"))
+            continue
         for trigger, given in _handed(reader, chosen, first, dating):
             dated[trigger].append(given)
     for trigger, datings in list(dated.items()):
         _spread(reader, dated, trigger, datings)
     return dated
+
+
+def _premodified(reader: ClauseReader, trigger: Trigger, first: int, last: int) -> bool:
+    """Whether a date right before the word can be part of it: a verb is no part of "the aid sent in May | helped"."""
+    is_verb = trigger.group == last + 1 and _acts(trigger)
+    return not trigger.has_endings and not (is_verb and _is_led(reader.tokens, first))
+
+
+def _acts(verb: Trigger) -> bool:
+    """Whether a verb tells an event beside the one that its subject names; "failed", "said" do not."""
+    return verb.kind is Kind.FINITE and verb.lemma not in COURSE_VERBS and not verb.is_reporting
+
+
+def _is_led(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a preposition opens a reference, or stands before it."""
+    return any(token.kind is WordClass.PREPOSITION for token in tokens[max(0, first - 1) : first + 1])
+
+
+def _in_subject(reader: ClauseReader, first: int, last: int) -> tuple[Trigger, Trigger] | None:
+    """The event that a subject names with its date, and the verb: "the arrest of Ruiz in May drew crowds"."""
+    verb = next((t for t in reader.triggers if t.group == last + 1 and _acts(t)), None)
+    if verb is None or not _is_led(reader.tokens, first):
+        return None
+    subject = reader.clause(verb).subject
+    inside = range(subject.first, min(subject.stop, first))
+    return next(((t, verb) for t in reader.triggers if t.kind is Kind.NOUN and t.at in inside), None)
 
 
 def _describes_thing(reader: ClauseReader, first: int, last: int) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chronology.events.clauses import EDGE, FREE_RELATIVES, HARD_STOPS, NOTHING, Clause, ClauseReader, Span
+from chronology.events.clause import NOTHING, Clause, Span
+from chronology.events.clauses import EDGE, QUESTIONS, ClauseReader
 from chronology.events.tokens import WordClass
 from chronology.events.words import words
 
@@ -34,6 +35,20 @@ class FreeOrderReader(ClauseReader):
             return own
         return clause._replace(subject=self.borrowed_subject(trigger), is_borrowed=True)
 
+    def noun_phrase(self, trigger: Trigger) -> Clause:
+        """The same, to a date that no preposition follows: what stands behind that is the subject of a verb."""
+        clause = super().noun_phrase(trigger)
+        first, stop = clause.predicate
+        ends = (
+            at
+            for at in range(first + 1, stop)
+            if at in self.dated
+            and at + 1 not in self.dated
+            and at + 1 < len(self.tokens)
+            and self.tokens[at + 1].kind is not WordClass.PREPOSITION
+        )
+        return clause._replace(predicate=Span(first, next(ends, stop - 1) + 1))
+
     def _placed_alone(self, trigger: Trigger, clause: Clause) -> Clause | None:
         """The same; ``None`` where it takes the subject of another clause."""
         goes_on = trigger.group > 0 and self.tokens[trigger.group - 1].kind is WordClass.COORDINATOR
@@ -52,7 +67,7 @@ class FreeOrderReader(ClauseReader):
         """The subject that stands in the verb's own clause, on either side of it."""
         subject, opener = self.subject(trigger)
         clause = Clause(subject, Span(trigger.group, trigger.at + 1), opener)
-        own = clause if opener in FREE_RELATIVES else self._placed_alone(trigger, clause)
+        own = clause if opener in QUESTIONS else self._placed_alone(trigger, clause)
         return NOTHING if own is None else own.subject
 
     def opens_content(self, that: int) -> bool:
@@ -166,7 +181,7 @@ class FreeOrderReader(ClauseReader):
     def _behind(self, trigger: Trigger) -> Span:
         """The noun phrase behind a verb, past the places and times between: "llegó a Caracas el canciller"."""
         at = trigger.at + 1
-        while at < len(self.tokens) and not self._ends_phrase(at):
+        while at < len(self.tokens) and not self.ends_phrase(at):
             token = self.tokens[at]
             if at in self.dated or token.kind in (WordClass.ADVERB, WordClass.CLITIC):
                 at += 1
@@ -175,7 +190,7 @@ class FreeOrderReader(ClauseReader):
             elif token.case is not None and token.kind is WordClass.OPEN:
                 at += 1
             else:
-                return self._noun_at(at)
+                return self.noun_at(at)
         return NOTHING
 
     def _after_phrase(self, preposition: int) -> int:
@@ -192,18 +207,3 @@ class FreeOrderReader(ClauseReader):
                 break
             at += 1
         return at
-
-    def _noun_at(self, first: int) -> Span:
-        """A noun phrase to its end, with the genitives and "of" phrases in it."""
-        at = first
-        while at < len(self.tokens) and not self._ends_phrase(at) and at not in self.dated:
-            token = self.tokens[at]
-            if token.kind is WordClass.PREPOSITION and token.gloss != "of":
-                break
-            if token.kind is WordClass.COORDINATOR and self.verb_after(at):
-                break
-            at += 1
-        return self.trimmed(first, at)
-
-    def _ends_phrase(self, at: int) -> bool:
-        return self.tokens[at].is_mark or self.tokens[at].kind in HARD_STOPS or at in self.any_verb_at

@@ -20,6 +20,7 @@ from chronology.events.lexicon import (
 )
 from chronology.events.tokens import Token, WordClass
 from chronology.events.triggers import (
+    INTRANSITIVE,
     Kind,
     Trigger,
     group_start,
@@ -33,7 +34,7 @@ from chronology.events.words import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["INTRANSITIVE", "find_triggers"]
+__all__ = ["find_triggers"]
 
 _TENSED = frozenset({Form.PAST, Form.THIRD})
 _NOMINAL_CUE = frozenset(
@@ -45,13 +46,6 @@ _NEVER_CLITIC = words("a its this that-one some no every our another of in to wi
 _HAVE = words("have has had will-have would-have to-have")
 _INFINITIVES = words("to-be to-have")
 _AHEAD = words("will will-be will-have")
-INTRANSITIVE = words(
-    "arrive come go die begin start end finish continue occur happen expire lapse fall rise collapse explode "
-    "erupt return depart land sail meet withdraw retreat fly travel enter fail escape flee join demonstrate "
-    "protest increase grow remain speak leave clash dock emerge take resign reopen surrender answer govern "
-    "vote march rally strike rule campaign lose win address clash riot capitulate"
-)
-"""Verbs that tell enough without an object."""
 _INVERTING = (REPORTING_VERBS | INTRANSITIVE | words("hold")) - words("win lose vote strike")
 """Verbs whose subject news often puts behind them."""
 
@@ -130,6 +124,8 @@ def _kind(tokens: Sequence[Token], at: int, group: int, verb: VerbForm) -> Kind 
         return None if verb.is_noun_like and (is_noun or _names_event(tokens, at)) else Kind.FINITE
     if Form.GERUND in verb.form:
         return Kind.GERUND
+    if Form.ACTIVE in verb.form:
+        return Kind.REDUCED if before is not None and before.text[0] == "," else None
     is_noun = is_noun or (verb.is_noun_like and before is not None and before.verb is not None)
     return Kind.REDUCED if before is not None and not is_noun and _has_complement(tokens, at) else None
 

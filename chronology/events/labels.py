@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from chronology.events.clauses import Span
+from chronology.events.clause import Span
 from chronology.events.lexicon import Form
 from chronology.events.tokens import Token, WordClass
 from chronology.events.triggers import Kind, Trigger
@@ -14,7 +14,7 @@ from chronology.events.words import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chronology.events.clauses import Clause
+    from chronology.events.clause import Clause
 
 __all__ = ["LONGEST", "label", "quotation", "reported", "shortened"]
 
@@ -89,6 +89,8 @@ def label(
     if _has_doubtful_subject(tokens, trigger, clause):
         return None
     predicate = _told(tokens, trigger, clause.predicate, dated)
+    if clause.object:
+        tokens, predicate = _with_object(tokens, trigger, clause, dated, predicate)
     if trigger.kind is Kind.NOUN:
         kept = [*_without_dates(tokens, clause.subject, dated), *predicate]
         return _finish(_fit(text, tokens, "", kept, least))
@@ -103,11 +105,25 @@ def label(
         subject += ","
     if len(subject) > LONGEST // 2 and not name:
         subject = _short_subject(text, tokens, clause.subject, dated)
-    if trigger.has_endings and trigger.kind in (Kind.REDUCED, Kind.GERUND):
-        predicate, subject = [at for at in predicate if at > trigger.at], f"{subject} {trigger.told}"
-    elif not trigger.has_endings:
-        subject, predicate = _made_finite(text, tokens, trigger, clause, subject, predicate, dated)
+    subject, predicate = _made_finite(text, tokens, trigger, clause, subject, predicate, dated)
     return _finish(_fit(text, tokens, subject, predicate, least))
+
+
+def _with_object(
+    tokens: Sequence[Token], trigger: Trigger, clause: Clause, dated: frozenset[int], predicate: list[int]
+) -> tuple[Sequence[Token], list[int]]:
+    """The predicate with the object that stands before its relative clause, in lower case if no name opens it."""
+    given = _without_dates(tokens, clause.object, dated)
+    if not given or any(tokens[at].case is not None for at in given):
+        return tokens, predicate
+    first = tokens[given[0]]
+    if given[0] == 0 and (
+        first.kind is WordClass.DETERMINER or first.noun or first.gloss != first.text.lower()
+    ):
+        tokens = [first._replace(text=first.text[0].lower() + first.text[1:]), *tokens[1:]]
+    rest = [at for at in predicate if not clause.subject.first <= at < clause.subject.stop]
+    verb = [at for at in rest if at <= trigger.at]
+    return tokens, [*verb, *given, *rest[len(verb) :]]
 
 
 def _made_finite(
@@ -120,6 +136,10 @@ def _made_finite(
     dated: frozenset[int],
 ) -> tuple[str, list[int]]:
     """Subject and predicate with an auxiliary or a finite verb for one that has none."""
+    if trigger.has_endings:
+        is_whole = trigger.kind not in (Kind.REDUCED, Kind.GERUND)
+        said = predicate if is_whole else [at for at in predicate if at > trigger.at]
+        return (subject if is_whole else f"{subject} {trigger.told}"), said
     if trigger.kind is Kind.REDUCED:
         subject = f"{_participle_subject(text, tokens, clause.subject, dated)} {_was(tokens, clause.subject)}"
     if trigger.kind in (Kind.GERUND, Kind.INFINITIVE):

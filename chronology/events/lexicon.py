@@ -9,12 +9,13 @@ import enum
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from chronology.events.verbs import LIGHT, NO_EVENT_AFTER, NOUNS, PHRASES, REPORTING, VERBS, Phrase
+from chronology.events.verbs import COURSE, LIGHT, NO_EVENT_AFTER, NOUNS, PHRASES, REPORTING, VERBS, Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = [
+    "COURSE_VERBS",
     "LIGHT_VERBS",
     "NOUN_TYPES",
     "REPORTING_VERBS",
@@ -37,6 +38,9 @@ class Form(enum.Enum):
     THIRD = enum.auto()
     PAST = enum.auto()
     PARTICIPLE = enum.auto()
+    """A passive one, where the language has both."""
+    ACTIVE = enum.auto()
+    """An active participle: Russian "объявивший", who announced."""
     GERUND = enum.auto()
 
     __hash__ = object.__hash__  # members are singletons; Enum's own hash is slow
@@ -82,6 +86,7 @@ class EventNoun(NamedTuple):
     event_type: str | None
 
 
+COURSE_VERBS = frozenset(COURSE.split())
 LIGHT_VERBS = frozenset(LIGHT.split())
 REPORTING_VERBS = frozenset(REPORTING.split())
 VERB_TYPES: dict[str, str | None] = dict.fromkeys(REPORTING.split())

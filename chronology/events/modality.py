@@ -14,7 +14,7 @@ from chronology.events.words import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chronology.events.clauses import Clause, Span
+    from chronology.events.clause import Clause, Span
 
 __all__ = ["modality", "polarity"]
 

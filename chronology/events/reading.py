@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from chronology.documents.document import Document
     from chronology.events.actor_table import ActorTable
     from chronology.events.actors import Found
-    from chronology.events.clauses import Clause, Span
+    from chronology.events.clause import Clause, Span
     from chronology.events.language import Language
     from chronology.events.sentences import Sentence
     from chronology.resolver.mention import Mention

@@ -14,13 +14,15 @@ from chronology.events.words import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chronology.events.clauses import Clause, Span
+    from chronology.events.clause import Clause, Span
     from chronology.intervals import Interval
 
 __all__ = ["event_actors", "location", "preposition_before", "within"]
 
 _PLACES = words("in at near off outside inside from around")
 _VISITS = words("visit trip tour arrival return")
+_DONE_BY_OWNER = words("CONSULT AGREE REQUEST THREATEN REJECT PROTEST RETREAT")
+"""Types of event nouns whose "of" says who acts."""
 _TARGETS = words("on against to with of for over at")
 
 
@@ -55,6 +57,7 @@ def event_actors(
     if trigger.is_passive and clause.subject and tokens[clause.subject.stop - 1].noun:
         first = Role.ACTOR  # "US sanctions were imposed"
     subjects = within(found, tokens, clause.subject)
+    rows += [(Role.RECIPIENT, actor) for actor in within(found, tokens, clause.object)]
     rows += [(Role.OTHER if _is_scene(tokens, clause.subject, actor) else first, actor) for actor in subjects]
     rows += [
         (_complement_role(tokens, trigger, actor), actor)
@@ -99,12 +102,26 @@ def _complement_role(tokens: Sequence[Token], trigger: Trigger, actor: Found) ->
     if trigger.is_reporting and (trigger.lemma not in LIGHT_VERBS or _reports_clause(tokens, trigger)):
         return Role.OTHER
     if trigger.kind is Kind.NOUN:
-        if preposition == "by":
-            return Role.ACTOR
-        return Role.RECIPIENT if preposition in _TARGETS else Role.OTHER
+        return _noun_role(tokens, trigger, actor, preposition)
     if preposition in _PLACES and actor.entry.actor_class == "country":
         return Role.OTHER
     return Role.RECIPIENT
+
+
+def _noun_role(tokens: Sequence[Token], trigger: Trigger, actor: Found, preposition: str) -> Role:
+    """Of "the visit of Ruiz" he visits, of "the arrest of Ruiz" he is arrested; a genitive is such an "of"."""
+    between = [t for t in tokens[trigger.at + 1 :] if t.end <= actor.start]
+    if not preposition and trigger.has_endings and actor.start > tokens[trigger.at].end:
+        named = [t for t in tokens if actor.start <= t.start < actor.end]
+        is_agent = all(t.case is Case.INSTRUMENTAL for t in named)
+        preposition = "by" if is_agent else "of"
+    owners = [at for at, token in enumerate(between) if token.gloss == "of"]
+    is_second = len(owners) > 1 and any(t.text[0].isupper() for t in between[owners[0] : owners[-1]])
+    if preposition == "of" and is_second:
+        return Role.OTHER
+    if preposition == "by" or (preposition == "of" and trigger.event_type in _DONE_BY_OWNER):
+        return Role.ACTOR
+    return Role.RECIPIENT if preposition in _TARGETS else Role.OTHER
 
 
 def _is_agent(tokens: Sequence[Token], trigger: Trigger, actor: Found) -> bool:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = [
+    "INTRANSITIVE",
     "Kind",
     "Trigger",
     "find_triggers",
@@ -78,6 +79,13 @@ class Trigger(NamedTuple):
         return self.at
 
 
+INTRANSITIVE = words(
+    "arrive come go die begin start end finish continue occur happen expire lapse fall rise collapse explode "
+    "erupt return depart land sail meet withdraw retreat fly travel enter fail escape flee join demonstrate "
+    "protest increase grow remain speak leave clash dock emerge take resign reopen surrender answer govern "
+    "vote march rally strike rule campaign lose win address clash riot capitulate"
+)
+"""Verbs that tell enough without an object."""
 _NOMINAL_CUE = frozenset(
     {WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER, WordClass.PREPOSITION}
 )

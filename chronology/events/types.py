@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chronology.events.lexicon import LIGHT_VERBS
+from chronology.events.lexicon import COURSE_VERBS, LIGHT_VERBS, Company, phrase_type
 from chronology.events.roles import within
 from chronology.events.tokens import Token, WordClass
-from chronology.events.triggers import Kind, Trigger
+from chronology.events.triggers import Kind, Trigger, words_after
 from chronology.events.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chronology.events.clauses import Clause
+    from chronology.events.clause import Clause
     from chronology.events.reading import Reading
 
 __all__ = ["event_type"]
@@ -21,10 +21,6 @@ __all__ = ["event_type"]
 _REACH = 6
 """Words between a light verb and its object."""
 _TRAVEL = words("travel fly arrive land come go slip")
-_COURSE = words(
-    "last run begin start end continue resume fail collapse plan schedule postpone hold happen occur"
-)
-"""Verbs that say how an event goes; what event it is, their subject tells."""
 _CALL = words("call receive ring see")
 _OFFICIALS = words(
     "envoy envoys diplomat diplomats official officials delegation delegations minister ministers president "
@@ -40,6 +36,8 @@ def event_type(
     What somebody says will be done, or begins to do, has the type of what is done; ``goes_on`` is a second
     verb of the clause.
     """
+    if clause.object:
+        return _relative_type(reading, trigger, clause)
     if trigger.event_type is not None or trigger.kind in (Kind.NOUN, Kind.STATE):
         return trigger.event_type
     told = _content_type(reading, trigger)
@@ -47,11 +45,25 @@ def event_type(
         told = _object_type(reading, trigger)
     if told is None:
         told = _means_type(reading, trigger)
-    if told is None and trigger.lemma in _COURSE:
+    if told is None and trigger.lemma in COURSE_VERBS:
         told = _subject_type(reading, clause)
     if told is None and goes_on is not None:
         told = goes_on.event_type
     return "CONSULT" if told is None and _brings_together(reading, trigger, clause) else told
+
+
+def _relative_type(reading: Reading, trigger: Trigger, clause: Clause) -> str | None:
+    """The type that a verb has with the noun before its relative clause: "the accord that they signed"."""
+    given = [token.gloss for token in reading.tokens[clause.object.first : clause.object.stop]]
+    told, kind = phrase_type(trigger.lemma, Company([*given, *words_after(reading.tokens, trigger.at)]))
+    if told or trigger.event_type is not None:
+        return kind if told else trigger.event_type
+    nouns = (
+        t
+        for t in reading.triggers
+        if t.kind is Kind.NOUN and clause.object.first <= t.at < clause.object.stop
+    )
+    return next((noun.event_type for noun in nouns), None) if trigger.lemma in LIGHT_VERBS else None
 
 
 def _content_type(reading: Reading, trigger: Trigger) -> str | None:

@@ -15,6 +15,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 __all__ = [
+    "COURSE",
     "LIGHT",
     "NOUNS",
     "NO_EVENT_AFTER",
@@ -81,7 +82,7 @@ VERBS: dict[str | None, str] = {
     "dollarise ration hoard loot vandalise kick touch break-off refer speak talk ask look "
     "proclaim soften reschedule forgive "
     "settle spend walk last follow happen occur date maintain perpetrate sink test gather mass "
-    "repel rout repatriate exit renounce nullify lodge violate forge detonate down exchange share vow press terminate",
+    "repel rout repatriate exit renounce nullify lodge hurt violate forge detonate down share press terminate",
 }
 """Base forms. A verb's type here is what it means without a telling object; ``PHRASES`` says more."""
 
@@ -97,6 +98,9 @@ LIGHT = (
     "conduct"
 )
 """Verbs that say little themselves: an event noun that is their object tells the type."""
+
+COURSE = "last run begin start end continue resume fail collapse plan schedule postpone hold happen occur"
+"""Verbs that say how an event goes; what event it is, their subject tells."""
 
 NOUNS: dict[str | None, str] = {
     "AGREE": "agreement deal accord treaty pact memorandum ceasefire truce settlement declaration "
@@ -114,7 +118,7 @@ NOUNS: dict[str | None, str] = {
     "REJECT": "rejection veto refusal denial",
     "THREATEN": "threat threats warning ultimatum",
     "PROTEST": "protest protests demonstration demonstrations march rally strike riot riots unrest walkout sit-in",
-    "SANCTION": "sanctions sanction embargo ban blacklisting designation",
+    "SANCTION": "sanctions sanction embargo ban blacklisting designation rupture",
     "MOBILIZE": "deployment mobilisation mobilization buildup build-up patrol",
     "COERCE": "arrest arrests detention expulsion seizure blockade crackdown raid extradition "
     "nationalisation nationalization expropriation curfew capture ouster imprisonment kidnapping "
@@ -222,7 +226,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase(
         "impose slap tighten extend expand widen broaden announce renew place put levy approve prolong adopt "
         "pass hit punish",
-        _SANCTIONS + " emergency",
+        _SANCTIONS + " emergency ban",
         "SANCTION",
     ),
     _phrase("revoke cancel end suspend terminate", _LICENCES + " visa visas", "SANCTION"),

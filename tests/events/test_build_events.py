@@ -308,6 +308,24 @@ def test_event_of_a_kind(
         ("Russia called Obama in 2013.", "Russia called Obama", "CONSULT"),
         ("US troops could leave Caracas as early as in 2013.", "US troops could leave Caracas", "RETREAT"),
         ("Police and Russians clashed in 2013 in a religiously mixed town.", None, None),
+        (
+            "The ban that Washington imposed on Caracas in 2013 lapsed.",
+            "Washington imposed the ban on Caracas",
+            "SANCTION",
+        ),
+        (
+            "The loan, which Russia granted to Cuba in 2013, was repaid.",
+            "Russia granted the loan to Cuba",
+            "AID",
+        ),
+        ("The arrest of Maduro in 2013 drew crowds.", "Arrest of Maduro", "COERCE"),
+        ("The visit of Putin to Caracas in 2013 opened an era.", "Visit of Putin to Caracas", "CONSULT"),
+        (
+            "Talks between Moscow and Caracas in 2013 failed.",
+            "Talks between Moscow and Caracas failed",
+            "CONSULT",
+        ),
+        ("So many were the envoys that Caracas expelled in 2013.", None, None),
     ],
 )
 def test_label_and_type_of_what_only_looks_alike(

@@ -113,7 +113,7 @@ scrap scrapped scrapped|swap swapped swapped|strip stripped stripped|trim trimme
 cancel cancelled cancelled|topple toppled toppled|spar sparred sparred|dump dumped dumped|get got gotten
 prosecute prosecuted prosecuted|occur occurred occurred|quell quelled quelled|patrol patrolled patrolled
 stab stabbed stabbed
-defy defied defied|sink sank sunk|forge forged forged|grab grabbed grabbed
+defy defied defied|sink sank sunk|hurt hurt hurt|forge forged forged|grab grabbed grabbed
 forbid forbade forbidden|plead pleaded pleaded|travel travelled travelled|travel traveled traveled
 cancel canceled canceled|sue sued sued|die died died
 """

@@ -209,7 +209,7 @@ rechazo=rejection veto=veto negativa=refusal desmentido=denial
 amenaza=threat advertencia=warning ultimátum=ultimatum
 protesta=protest manifestación=demonstration marcha=march huelga=strike disturbio=riots mitin=rally motín=riot
 cacerolazo=protest
-sanción=sanctions embargo=embargo prohibición=ban bloqueo=blockade
+sanción=sanctions ruptura=rupture embargo=embargo prohibición=ban bloqueo=blockade
 despliegue=deployment patrullaje=patrol
 arresto=arrest detención=detention expulsión=expulsion captura=capture deportación=deportation secuestro=kidnapping
 ocupación=occupation

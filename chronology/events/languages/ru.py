@@ -241,7 +241,7 @@ _NOUNS = """
 угроза=threat предупреждение=warning ультиматум=ultimatum
 протест=protest демонстрация=demonstration митинг=rally забастовка=strike беспорядки=riots марш=march шествие=march
 пикет=picket
-санкция=sanctions эмбарго!=embargo запрет=ban блокада=blockade
+санкция=sanctions разрыв=rupture эмбарго!=embargo запрет=ban блокада=blockade
 развертывание=deployment мобилизация=mobilisation переброска=deployment
 арест=arrest задержание=detention высылка=expulsion выдворение=expulsion захват=seizure депортация=deportation
 оккупация=occupation аннексия=annexation экстрадиция=extradition

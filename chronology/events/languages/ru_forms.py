@@ -54,6 +54,7 @@ def conjugated(entry: str) -> Iterator[Inflected]:
         yield finite._replace(word=_with_reflexive(finite.word)) if is_reflexive else finite
     if is_perfective and past.endswith("л"):
         yield Inflected(past[:-1] + ("вшись" if is_reflexive else "в"), Form.GERUND)
+    yield from _active_participles(past, "ся" if is_reflexive else "")
     if short:
         yield from _participles(short)
 
@@ -63,13 +64,16 @@ def _third(base: str) -> str:
 
 
 def _finite(third: str, past: str, *, is_perfective: bool) -> Iterator[Inflected]:
-    stem = past[:-2] if past.endswith("шел") else past.removesuffix("л")
-    others = [stem + ending for ending in ("ла", "ло", "ли")]
+    others = [_past_stem(past) + ending for ending in ("ла", "ло", "ли")]
     for word in (past, *others):
         yield Inflected(word, Form.PAST, is_plural=word.endswith("ли"))
     mood = Mood.FUTURE if is_perfective else Mood.INDICATIVE
     yield Inflected(third, Form.THIRD, mood)
     yield Inflected(_third_plural(third), Form.THIRD, mood, is_plural=True)
+
+
+def _past_stem(past: str) -> str:
+    return past[:-2] if past.endswith("шел") else past.removesuffix("л")
 
 
 def _third_plural(third: str) -> str:
@@ -81,6 +85,25 @@ def _third_plural(third: str) -> str:
 
 def _with_reflexive(word: str) -> str:
     return word + ("сь" if word[-1] in _VOWELS else "ся")
+
+
+_ACTIVE = {"ий": "", "ая": "ла", "ее": "ло", "ие": "ли"}
+_ACTIVE_OBLIQUE = "его ему им ем ей ую их ими".split()
+
+
+def _active_participles(past: str, reflexive: str) -> Iterator[Inflected]:
+    """As in "Россия, поставившая самолёты": the past that tells the same stands with the forms of the nominative."""
+    stem = past[:-1] + ("д" if past.endswith(("шел", "вел")) else "в") if past.endswith("л") else past
+    for ending, told in _ACTIVE.items():
+        finite = _past_stem(past) + told if told else past
+        yield Inflected(
+            f"{stem}ш{ending}{reflexive}",
+            Form.ACTIVE,
+            is_plural=ending == "ие",
+            told=_with_reflexive(finite) if reflexive else finite,
+        )
+    for ending in _ACTIVE_OBLIQUE:
+        yield Inflected(f"{stem}ш{ending}{reflexive}", Form.ACTIVE)
 
 
 _SHORT = {"": "был", "а": "была", "о": "было", "ы": "были"}
