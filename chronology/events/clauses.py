@@ -50,15 +50,15 @@ class ClauseReader:
         self._contents: dict[tuple[int, bool], Trigger | None] = {}
         self.any_verb_at = {trigger.at for trigger in triggers if trigger.kind is not Kind.NOUN}
         self.verb_at = {trigger.at: trigger for trigger in triggers if trigger.kind in _VERBS}
+        self.has_relatives = any(token.gloss in ("that", "which") for token in tokens)
         self.groups = {trigger.group for trigger in self.verb_at.values()}
         self._gerund_groups = {trigger.group for trigger in triggers if trigger.kind is Kind.GERUND}
 
     def clause(self, trigger: Trigger) -> Clause:
         """The clause that a verb heads, or the noun phrase that an event noun heads."""
-        known = self._clauses.get(trigger)
-        if known is None:
-            known = self._clauses[trigger] = self._read(trigger)
-        return known
+        if trigger not in self._clauses:
+            self._clauses[trigger] = self._read(trigger)
+        return self._clauses[trigger]
 
     def _read(self, trigger: Trigger) -> Clause:
         if trigger.kind is Kind.NOUN:
@@ -74,7 +74,7 @@ class ClauseReader:
         if opener in QUESTIONS:
             return Clause(subject, predicate, opener)
         clause = self.placed(trigger, Clause(subject, predicate, opener))
-        return as_relative(self, trigger, clause)
+        return as_relative(self, trigger, clause) if self.has_relatives else clause
 
     def placed(self, trigger: Trigger, clause: Clause) -> Clause:
         """The clause of a finite verb, with the subject of the verb before where it has none of its own."""
