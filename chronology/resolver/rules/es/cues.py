@@ -48,11 +48,12 @@ CUES = Cues(
     | frozenset(f"{will} {to}" for will in _words("piensa piensan quiere quieren desea desean") for to in _words("viajar ir hacer reunirse celebrar visitar")),
     past=_words(
         "fue fueron era eran hizo hicieron dijo dijeron tuvo tuvieron estuvo estuvieron vino vinieron puso pusieron pudo quiso supo dio dieron vio vieron hubo "
+        "alcanzara alcanzaran lograra lograran ganara ganaran llegara llegaran entrara entraran atacara atacaran matara mataran estallara empezara comenzara terminara anunciara anunciaran rechazara rechazaran aprobara aprobaran superara superaran renunciara "
         "impuso propuso dispuso supuso expuso intervino convino previno atrajo contrajo anduvo trajo produjo condujo redujo cayó ha han había habían habían hemos haya hayan tenía tenían hacía hacían decía decían podía podían debía debían "
         "quería vivía vivían seguía seguían venía sabía existía salía partía según fuera fuese estaba estaban murió"
     ),
-    past_suffixes=("uvo", "dujo", "ó", "aron", "eron", "aba", "aban", "ió"),
-    not_past=_words("acaba acaban graba traba caba") | _NO_PARTICIPLES,
+    past_suffixes=("iera", "ieran", "uvo", "dujo", "ó", "aron", "eron", "aba", "aban", "ió"),
+    not_past=_words("acaba acaban graba traba caba quiera quieran cualquiera siquiera requiera requieran adquiera adquieran difiera hiera sugiera sugieran refiera") | _NO_PARTICIPLES,
     future_suffixes=("rá", "rán", "remos"),
     not_future=_words("irán teherán corán alcorán beltrán durán jordán gibrán queremos extremos supremos remos primeros imán adquirá cebrán"),
     present_suffixes=(),

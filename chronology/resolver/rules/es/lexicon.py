@@ -91,8 +91,40 @@ _HOLIDAYS = {
 _ZONES = {
     "gmt": "Z", "utc": "Z", "z": "Z", "hora local": "", "horas locales": "", "hora de caracas": "", "hora venezolana": "", "hora legal de venezuela": "",
     "hlv": "", "hora de moscú": "", "hora de madrid": "", "hora peninsular": "", "hora española": "", "hora del este": "", "hora de nueva york": "",
-    "hora de washington": "", "est": "", "edt": "", "et": "", "cet": "", "cest": "", "vet": "", "msk": "",
+    "hora de washington": "", "hora insular": "", "hora peninsular española": "", "hora central europea": "", "est": "", "edt": "", "et": "", "cet": "", "cest": "", "vet": "", "msk": "",
 }  # fmt: skip
+_ZONES |= dict.fromkeys(
+    (
+        f"hora {people}"
+        for people in "argentina boliviana brasileña chilena colombiana cubana ecuatoriana mexicana peruana uruguaya paraguaya ucraniana rusa".split()
+    ),
+    "",
+)
+_ZONES |= dict.fromkeys(
+    (
+        f"hora de {place}"
+        for place in (
+            "argentina",
+            "bogotá",
+            "brasilia",
+            "buenos aires",
+            "chile",
+            "colombia",
+            "kiev",
+            "la habana",
+            "lima",
+            "londres",
+            "méxico",
+            "ciudad de méxico",
+            "miami",
+            "parís",
+            "perú",
+            "quito",
+            "ucrania",
+        )
+    ),
+    "",
+)
 _AGENCIES = "afp efe ap reuters dpa ansa upi ips telam télam andina bolpress prensa pl ep notimex colpisa agencias itar tass rian sputnik xinhua avn abn rt"
 
 _PEOPLE = (
