@@ -41,7 +41,7 @@ _KINDS = (
     ("bignum", (r"\d{1,3}(?:{group}\d{3})+(?:{points}\d+)?(?!\d)",)),
     ("decimal", (r"\d+{points}\d+",)),
     ("decade", (r"(?:\d{1,2})?\d0(?:{decades})\b",)),
-    ("ordinal", (r"\d{1,2}(?:{ordinals})\b",)),
+    ("ordinal", (r"\d{1,2}(?:{ordinals})(?!\w)",)),
     ("integer", (r"\d+",)),
 )
 """The kinds of numbers in digits with their patterns; the first that fits counts."""

@@ -7,7 +7,7 @@ from chronology.resolver.expressions import Base
 from chronology.resolver.phrase import Link, Mod
 from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lengths, lists
 from chronology.resolver.rules import readers as read
-from chronology.resolver.rules.es.dates import COUNTERS, OF_WHICH
+from chronology.resolver.rules.es.dates import COUNTERS, NOT_DAYS, OF_WHICH
 from chronology.resolver.rules.es.lexicon import both
 from chronology.resolver.sides import FROM_THERE, UP_TO_THERE
 
@@ -70,11 +70,12 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("es/first-hours", "partday", "(las)? primeras horas de {day:partday}", read.same("day"), mod=Mod.START, says={"las primeras horas de esta mañana": "2024-01-17TMO"}),
     Rule("es/early-day", "modified", f"(la | las)? (primera hora | primeras horas | tempranas horas) (de | del)? {{x:{_DAYS}}}", read.fixed_mod(Mod.START), says={"a primera hora del martes": "2024-01-16", "desde tempranas horas de este miércoles": "2024-01-17"}),
     Rule("es/late-day", "modified", f"(la | las)? (última hora | últimas horas) (de | del)? {{x:{_DAYS}}}", read.fixed_mod(Mod.END), says={"a última hora de ayer": "2024-01-16"}),
-    Rule("es/early-part", "partday", "(la | las)? {time:earlypart}", clocks.part_on(0, Base.STORY), says={"a primera hora de la mañana": "2024-01-17TMO", "en las últimas horas de la tarde": "2024-01-17TAF"}),
+    Rule("es/early-part", "partday", "(la | las)? {time:earlypart}", clocks.part_on(0, Base.STORY), says={"a primera hora de la mañana": "2024-01-17TMO", "en las últimas horas de la tarde": "2024-01-17TAF", "en horas de la noche": "2024-01-17TNI"}),
 )  # fmt: skip
 
 MODIFIED: tuple[Rule, ...] = (
     Rule("es/part-of", "modified", f"{{the:article}}? {{mod:partmod}} (de | de los | de la)? {{x:{_DATES}|bareseason}}", read.with_mod, says={"a finales de 2018": "2018", "mediados de marzo": "2024-03", "principios de los noventa": "199", "el final del año próximo": "2025", "principios de este año": "2024", "finales del siglo XIX": "18"}),
+    Rule("es/part-of-decade", "modified", "{mod:partmod} (de los | de la)? {decade:yy|number}", eras.part_of_decade, says={"a fines de los ochenta emigró": "198", "mediados de los 90 emigró": "199"}, silent=("a mediados de los 95", "el final de los treinta días"), guard=Guard(right_bars=NOT_DAYS, right_bars_plural=True, early=True)),
     Rule("es/part-of-century", "modified", "{mod:partmod} del {nth:roman}", eras.century, says={"a finales del XIX": "18"}, silent=("a mediados del II Congreso",), guard=Guard(right_bars_name=True)),
     Rule("es/part-of-unit", "modified", "{mod:partmod} de {unit:longunit}", read.part_of_unit(Base.NEAR), says={"a principios de año": "2024", "a finales de mes": "2024-01"}),
     Rule("es/edge-of", "modified", f"(los)? {{mod:edgemod}} de {{x:{_DATES}}}", read.with_mod, says={"a primeros de mayo de 2019": "2019-05", "últimos de julio de 2018": "2018-07"}),

@@ -49,6 +49,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/part-good-morning", "part", "buena {part:morning}", clocks.part_of_day, alone=False, says={"hoy de buena mañana": "2024-01-17TMO"}),
     Rule("es/part-of-day", "part", "{part:sureparts}", clocks.part_of_day, alone=False, silent=("más tarde",), guard=Guard(left_bars=both("más mas tan muy demasiado tarde"), early=True)),
     Rule("es/part-early", "earlypart", f"(primera hora | primeras horas | tempranas horas) {_OF_A_PART}", clocks.part_of_day, mod=Mod.START, alone=False),
+    Rule("es/part-hours", "earlypart", f"horas {_OF_A_PART}", clocks.part_of_day, alone=False),
     Rule("es/part-late", "earlypart", f"(última hora | últimas horas) {_OF_A_PART}", clocks.part_of_day, mod=Mod.END, alone=False),
     Rule("es/noon", "noonpart", "{part:noonword}", clocks.part_of_day, alone=False),
     Rule("es/point-of-day", "clock", f"(la)? {{point:pointofday}} {_ZONE}?", clocks.clock, says={"a medianoche": "2024-01-17T00:00", "la medianoche": "2024-01-17T00:00"}),
