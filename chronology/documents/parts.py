@@ -1,7 +1,7 @@
 """Inputs in, parts of some megabytes out: what one worker reads at a time.
 
-Small files and records share a part; a large file of JSON lines is cut between lines. Other files stay whole,
-for they can be read only from their beginning. The same inputs make the same parts everywhere.
+Small files and records share a part; a large file of JSON lines is cut between lines, one of Parquet between row
+groups. Other files stay whole, for they can be read only from their beginning. The same inputs make the same parts everywhere.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import IO, TYPE_CHECKING
 
-from chronology.documents.readers import HEAD_BYTES, json_lines, reader_of
+from chronology.documents.readers import HEAD_BYTES, json_lines, parquet, reader_of
 from chronology.documents.rejected import Rejected
 from chronology.documents.sources import Held, Stream
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from chronology.documents.sources import Found
@@ -69,6 +69,9 @@ def _name(item: Found) -> str:
 
 def _add_content(digest: hashlib._Hash, stream: Stream) -> None:
     """What can't be opened is told when it is read."""
+    if stream.whole:
+        digest.update(f"{stream.whole} {stream.origin.groups}".encode())
+        return
     try:
         with stream.open() as file:
             while block := file.read(_BLOCK):
@@ -94,8 +97,10 @@ def parts(found: Iterable[Found], size: int = PART_BYTES) -> Iterator[Part]:
 def _cut(found: Iterable[Found], size: int) -> Iterator[tuple[Found, int]]:
     """Inputs no larger than ``size``, where they can be cut, and how large each is."""
     for item in found:
-        if isinstance(item, Stream) and item.path is not None and (item.size or 0) > size and _is_lines(item):
-            yield from _ranges(item, item.path, size)
+        path = item.path if isinstance(item, Stream) and (item.size or 0) > size else None
+        cut = None if path is None else _CUTS.get(_reads(item))
+        if isinstance(item, Stream) and path is not None and cut is not None:
+            yield from cut(item, path, size)
         else:
             yield item, _length(item)
 
@@ -106,14 +111,19 @@ def _length(item: Found) -> int:
     return (item.size or 0) if isinstance(item, Stream) else 0
 
 
-def _is_lines(stream: Stream) -> bool:
+def _reads(item: Found) -> object:
+    """What reads the input, if it can be opened."""
+    if not isinstance(item, Stream):
+        return None
     try:
-        with stream.open() as file:
+        with item.open() as file:
             head = file.read(HEAD_BYTES)
     except OSError:
-        return False
-    reader = reader_of(stream.name, head, alone=stream.origin.alone)
-    return reader is not None and reader.read is json_lines.read and head.lstrip().startswith(b"{")
+        return None
+    reader = reader_of(item.name, head, alone=item.origin.alone)
+    if reader is None or (reader.read is json_lines.read and not head.lstrip().startswith(b"{")):
+        return None
+    return reader.read
 
 
 def _ranges(stream: Stream, path: Path, size: int) -> Iterator[tuple[Found, int]]:
@@ -133,3 +143,30 @@ def _range(path: Path, begin: int, length: int) -> IO[bytes]:
     with path.open("rb") as file:
         file.seek(begin)
         return io.BytesIO(file.read(length))
+
+
+def _row_groups(stream: Stream, path: Path, size: int) -> Iterator[tuple[Found, int]]:
+    """Pieces of whole row groups; how much of the file each takes is told by its bytes before they were packed."""
+    groups = parquet.group_sizes(path)
+    if len(groups) < 2:
+        yield stream, _length(stream)
+        return
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    unpacked = sum(length for length, _ in groups) or 1
+    held, n_bytes, before, rows = list[int](), 0, 0, 0
+    for number, (length, n_rows) in enumerate(groups):
+        held.append(number)
+        n_bytes += length
+        rows += n_rows
+        if n_bytes >= size or number == len(groups) - 1:
+            origin = replace(stream.origin, lines_before=before, groups=tuple(held))
+            share = (stream.size or 0) * n_bytes // unpacked
+            yield replace(stream, origin=origin, size=share, path=None, whole=digest), share
+            held, n_bytes, before = [], 0, rows
+
+
+_CUTS: Mapping[object, Callable[[Stream, Path, int], Iterator[tuple[Found, int]]]] = {
+    json_lines.read: _ranges,
+    parquet.read: _row_groups,
+}

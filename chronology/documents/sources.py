@@ -42,6 +42,8 @@ class Stream:
     """Where it stands on this machine, if it is a file."""
     once: bool = False
     """Whether it can be opened only once, and only by this process."""
+    whole: str = ""
+    """Of a piece that is opened as the whole file: a digest of that file."""
 
 
 @dataclass(frozen=True, slots=True)

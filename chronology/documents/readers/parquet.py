@@ -14,13 +14,14 @@ from chronology.errors import MalformedDocument
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     import pyarrow as pa
     import pyarrow.parquet as pq
 
     from chronology.documents.record import Input, Record
 
-__all__ = ["HEAD", "SUFFIXES", "read"]
+__all__ = ["HEAD", "SUFFIXES", "group_sizes", "read"]
 
 SUFFIXES = (".parquet", ".pq")
 HEAD = re.compile(rb"PAR1")
@@ -46,6 +47,19 @@ def read(origin: Input, stream: io.BufferedReader) -> Iterator[Record | Rejected
         except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
             reason = str(error).splitlines()[0].rstrip(".")
             raise MalformedDocument(origin.where, f"is damaged, or no Parquet: {reason}") from None
+
+
+def group_sizes(path: Path) -> list[tuple[int, int]]:
+    """Of each row group its bytes, before they were packed, and its rows; nothing for what is no whole Parquet."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        found = pq.read_metadata(path)
+    except (pa.ArrowException, OSError):
+        return []
+    groups = map(found.row_group, range(found.num_row_groups))
+    return [(group.total_byte_size, group.num_rows) for group in groups]
 
 
 def _seekable(stream: io.BufferedReader, room: IO[bytes]) -> IO[bytes]:
@@ -75,8 +89,8 @@ def _articles(origin: Input, file: pq.ParquetFile) -> Iterator[Record | Rejected
         raise MalformedDocument(
             origin.where, f"has no column that is known; there are {there}: use --map text=COLUMN"
         )
-    number = 0
-    for batch in file.iter_batches(_ROWS, columns=columns, use_threads=False):
+    number, groups = origin.lines_before or 0, origin.groups
+    for batch in file.iter_batches(_ROWS, row_groups=groups, columns=columns, use_threads=False):
         for row in range(batch.num_rows):
             number += 1
             try:
