@@ -1,7 +1,8 @@
 """Inputs in, parts of some megabytes out: what one worker reads at a time.
 
 Small files and records share a part; a large file of JSON lines is cut between lines, one of Parquet between row
-groups. Other files stay whole, for they can be read only from their beginning. The same inputs make the same parts everywhere.
+groups. Other files stay whole, for they can be read only from their beginning. The same inputs make the same parts
+everywhere.
 """
 
 from __future__ import annotations
