@@ -20,6 +20,7 @@ _FROM = Guard(left_needs=frozenset({"с", "со", "от"}), early=True)
 NTH: tuple[Rule, ...] = (
     Rule("ru/nth-of", "relunit", f"{_NTH} {{unit:unit}} {_WHOLE}", inside.nth, says={"в первую неделю июня 2016 года": "2016-W22", "последний день прошлого месяца": "2023-12-31"}),
     Rule("ru/nth-of-unit", "relunit", f"{_NTH} {{unit:unit}} {{whole:genunit}}", inside.nth_of_unit, says={"в последний день месяца": "2024-01-31"}),
+    Rule("ru/nth-weekday-of-unit", "date", f"{_NTH} {{day:aweekday}} {{whole:genunit}}", inside.nth_of_unit, says={"в последнюю пятницу месяца": "2024-01-26"}),
     Rule("ru/nth-weekday-of", "date", f"{_NTH} {{day:aweekday}} {_WHOLE}", inside.nth, says={"первый понедельник мая 2019 года": "2019-05-06", "в последнее воскресенье июля 2023 года": "2023-07-30"}),
 )  # fmt: skip
 
