@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-__all__ = ["Choice", "Element", "Many", "Maybe", "Pattern", "Row", "ends", "parse", "words_of"]
+__all__ = ["Choice", "Element", "Many", "Maybe", "Pattern", "Row", "edge", "ends", "parse", "words_of"]
 
 _TOKEN = re.compile(r"\{(?P<slot>\w+)(?::(?P<classes>[\w|]+))?\}|(?P<mark>[()|?*])|(?P<word>[^\s(){}|?*]+)")
 
@@ -102,6 +102,26 @@ def _element(token: re.Match[str], codes_of: Callable[[list[str]], frozenset[str
 def _choice(rows: list[list[Pattern]]) -> Pattern:
     branches = tuple(row[0] if len(row) == 1 else Row(tuple(row)) for row in rows)
     return branches[0] if len(branches) == 1 else Choice(branches)
+
+
+def edge(pattern: Pattern, *, last: bool = False) -> tuple[frozenset[str], bool]:
+    """The codes that can stand first in what the pattern takes, or ``last``; and whether it may take nothing."""
+    match pattern:
+        case Element(codes):
+            return codes, False
+        case Row(parts):
+            found: frozenset[str] = frozenset()
+            for part in reversed(parts) if last else parts:
+                codes, is_empty = edge(part, last=last)
+                found |= codes
+                if not is_empty:
+                    return found, False
+            return found, True
+        case Choice(branches):
+            edges = [edge(branch, last=last) for branch in branches]
+            return frozenset().union(*(codes for codes, _ in edges)), any(is_empty for _, is_empty in edges)
+        case Maybe(inner) | Many(inner):
+            return edge(inner, last=last)[0], True
 
 
 def ends(

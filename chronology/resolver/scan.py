@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import re2
 
 from chronology.resolver.grammar import MAX_ITEMS, Alphabet
+from chronology.resolver.pattern import edge, parse
 from chronology.resolver.words import (
     Cutter,
     alternatives,
@@ -19,7 +21,7 @@ from chronology.resolver.words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from chronology.resolver.phrase import Item
     from chronology.resolver.rules import Pack
@@ -91,38 +93,62 @@ def _options() -> re2.Options:
     options = re2.Options()
     options.max_mem = 64 << 20
     options.log_errors = False
+    options.longest_match = True
     return options
 
 
 def _run_pattern(pack: Pack, classes: Mapping[str, frozenset[str]]) -> str:
-    """Known words and numbers side by side, around one that is looked for.
+    """Known words and numbers side by side, among them one that is looked for.
 
-    Words that end in a letter outside ASCII need a space or a mark behind them, for RE2 knows no edge there.
+    The first can begin what a rule reads, and the last can end it: without words around them that belong to no date,
+    runs come back more often. No word stands in two branches that RE2 would have to follow at once.
     """
-    lettered = [word for word in classes if word[0].isalnum()]
-    marks = alternatives(word for word in classes if not word[0].isalnum())
-    triggers = [word for word, names in classes.items() if names & pack.triggers and word[0].isalnum()]
-    edged, bare = _words(lettered + list(pack.number_words))
-    edged_trigger, bare_trigger = _words(triggers)
-    suffixes = "".join(f"|{one}" for one in pack.digits.ordinal_suffixes if not one.isascii())
-    token = "|".join((rf"{_MOMENT}|\d[\d.,:/-]*(?:[a-z]{{1,3}}\b{suffixes})?", *edged, marks))
-    trigger = "|".join((*edged_trigger, *pack.trigger_patterns))
-    if not bare:
-        return rf"(?:(?:{token}){_SPACE})*(?:{trigger})(?:{_SPACE}(?:{token}))*"
-    words, parted = "|".join(bare), rf"(?:{_SOME_SPACE}|(?:{token}){_SPACE})"
-    step = rf"(?:(?:{words}){parted}|(?:{token}){_SPACE})*"
-    sought = rf"(?:{trigger}){_SPACE}"
-    if bare_trigger:
-        sought = rf"(?:{'|'.join(bare_trigger)}){parted}?|{sought}"
-    return rf"{step}(?:{sought}){step}(?:{words})?"
+    opening, closing = _edges(pack)
+    numbers = pack.number_words
+    sought = {word for word, names in classes.items() if names & pack.triggers and word[0].isalnum()}
+    others = classes.keys() - sought
+    ends = {word for word, names in classes.items() if names & closing}
+    digits = _digits(pack, classes)
+    marks, _ = _words(word for word in classes if not word[0].isalnum())
+    parted = rf"(?:{_SOME_SPACE}|(?:{'|'.join([digits, *marks])}){_SPACE})"
+    first = _steps([digits], [*(word for word in others if classes[word] & opening), *numbers], parted)
+    before = _steps([digits], [*others, *numbers], parted)
+    between = _steps([], classes.keys() - ends, parted)
+    trigger = "|".join([*itertools.chain(*_words(sought)), *pack.trigger_patterns])
+    last = "|".join([digits, *itertools.chain(*_words([*ends, *numbers])), *pack.trigger_patterns])
+    return rf"(?:(?:{first})(?:{before})*)?(?:{trigger})(?:{_SPACE}(?:{between})*(?:{last}))*"
+
+
+def _edges(pack: Pack) -> tuple[frozenset[str], frozenset[str]]:
+    """The classes of the words with which a rule can begin, and of those with which one can end."""
+    patterns = [parse(rule.pattern, frozenset) for stage in pack.stages for rule in stage]
+    opening = frozenset().union(*(edge(pattern)[0] for pattern in patterns))
+    return opening, frozenset().union(*(edge(pattern, last=True)[0] for pattern in patterns))
+
+
+def _digits(pack: Pack, words: Iterable[str]) -> str:
+    """A pattern for a number in digits, with what is written close to it: "5th", "3p.m."."""
+    close = [r"[a-z]{1,3}\b", *(one for one in pack.digits.ordinal_suffixes if not one.isascii())]
+    short = [word for word in words if word[0].isalpha() and "." in word[:-1]]
+    return rf"{_MOMENT}|\d[\d.,:/-]*(?:{'|'.join([*close, *([alternatives(short)] if short else [])])})?"
+
+
+def _steps(others: Sequence[str], words: Iterable[str], parted: str) -> str:
+    """A pattern for any of the words, or of the ``others``, and for what stands before the next one.
+
+    A word that ends in a letter outside ASCII needs a space, a mark or a number behind it: RE2 knows no edge there.
+    """
+    edged, bare = _words(words)
+    kinds = ([*others, *edged], _SPACE), (bare, parted)
+    return "|".join(rf"(?:{'|'.join(patterns)}){after}" for patterns, after in kinds if patterns)
 
 
 def _words(words: Iterable[str]) -> tuple[list[str], list[str]]:
-    """Patterns for any of the words: those that end at an edge, or in a mark, and those that end in other letters."""
+    """Patterns for any of the words: those that end at an edge or in a mark, and those that end in other letters."""
     parts: dict[tuple[bool, bool], list[str]] = {}
     for word in words:
         is_bare = word[-1].isalnum() and not word[-1].isascii()
-        parts.setdefault((is_bare, word[0].isascii()), []).append(word)
+        parts.setdefault((is_bare, word[0].isalnum() and word[0].isascii()), []).append(word)
     patterns: tuple[list[str], list[str]] = ([], [])
     for (is_bare, begins_at_edge), some in sorted(parts.items(), reverse=True):
         pattern = alternatives(some, ascii_edges=True)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chronology.resolver.automaton import Automaton
-from chronology.resolver.pattern import ends, parse, words_of
+from chronology.resolver.pattern import edge, ends, parse, words_of
 
 LETTERS = "abc"
 
@@ -70,6 +70,14 @@ def test_patterns_match_as_regular_expressions_do(patterns: list[str], shape: st
         ]
         assert Automaton(trees).fitting(rest) == fitting
         assert (at in reaches) == bool(fitting)
+
+
+@given(written(), st.text(LETTERS, min_size=1, max_size=6))
+def test_what_a_pattern_takes_begins_and_ends_with_its_edges(pattern: str, shape: str) -> None:
+    tree = parse(pattern, codes_of)
+    (first, may_be_empty), (last, _) = edge(tree), edge(tree, last=True)
+    for end, _ in ends(tree, shape, 0, {}):
+        assert (shape[0] in first and shape[end - 1] in last) if end else may_be_empty
 
 
 def test_slots_tell_where_they_stand() -> None:
