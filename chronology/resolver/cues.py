@@ -224,6 +224,9 @@ def recurs(text: str, start: int, end: int, cues: Cues, *, is_date: bool) -> boo
 
     "Every Thursday from August 6" begins on a date, while "every Thursday from 9 a.m." does not.
     """
+    near = text[max(0, start - _REACH_LEFT) : end + _BESIDE].lower()
+    if not any(word in near for word in _first_words(cues.habitual)):
+        return False
     before = _WORDS.findall(_clause_before(text, start).rpartition(",")[2])[-_NEAR_WORDS - 1 :]
     if is_date and before and cues.signals.get(before[-1]) in _BOUNDING:
         return False
@@ -235,13 +238,22 @@ def recurs(text: str, start: int, end: int, cues: Cues, *, is_date: bool) -> boo
 
 
 _BOUNDING = _UNTIL | {"since", "from", "through", "by", "before", "after"}
-_IN_CLAUSE = re.compile(r"[^,.;:!?\n]{0,40}")
+_BESIDE = 40
+"""Characters after a date in which a word may tell of a habit."""
+_IN_CLAUSE = re.compile(rf"[^,.;:!?\n]{{0,{_BESIDE}}}")
+
+
+@functools.cache
+def _first_words(cues: frozenset[str]) -> tuple[str, ...]:
+    return tuple({cue.split()[0] for cue in cues})
 
 
 def _last_habit(words: list[str], cues: Cues) -> int | None:
     """The place of the last word that tells of a habit, alone or with the word before it."""
+    last = _last_words(cues.habitual)
     for at in range(len(words) - 1, -1, -1):
-        if words[at] in cues.habitual or " ".join(words[max(0, at - 1) : at + 1]) in cues.habitual:
+        word = words[at]
+        if word in last and (word in cues.habitual or (at and f"{words[at - 1]} {word}" in cues.habitual)):
             return at
     return None
 
