@@ -234,7 +234,7 @@ def recurs(text: str, start: int, end: int, cues: Cues, *, is_date: bool) -> boo
     if at is None:
         beside = _IN_CLAUSE.match(text, end)
         return beside is not None and _last_habit(_WORDS.findall(beside[0].lower())[:3], cues) is not None
-    return _first_cue(before, range(len(before) - 1, at, -1), cues) is not Direction.FORWARD
+    return _first_cue(before, range(len(before) - 1, at + 1, -1), cues) is not Direction.FORWARD
 
 
 _BOUNDING = _UNTIL | {"since", "from", "through", "by", "before", "after"}

@@ -73,10 +73,31 @@ def _marked_off(
     way, sign = words.stretches.get(unparted), words.distances.get(gap)
     if said.direction is not Direction.BARE or cues.skips_days(quote, words):
         return None, False
+    if sign is not None and _lasts(length, text, words):
+        return _beside(said, sign, unit, touches=gap in words.to_the_day), gap in words.to_the_day
     if sign is not None:
         counted = Counted(said, sign, Base.STORY, exact=gap in words.to_the_day)
         return _distant(counted, length.mod, unit, date), True
     return _run(said, way, unit), way is Direction.FORWARD
+
+
+def _lasts(length: Phrase, text: str, words: Cues) -> bool:
+    """Whether something takes the whole length: "banned for two years from May 2018"."""
+    before = cues.words_before(text, length.start)
+    if " ".join(before[-2:]) in words.future:
+        return False  # "set for two weeks after Easter"
+    return not words.lasting.isdisjoint((*before[-1:], *length.words(text).lower().split()[:1]))
+
+
+def _beside(said: Duration, sign: int, unit: CalendarUnit | None, *, touches: bool) -> Interval | None:
+    """The time that a length takes up before a date, or after it; with the date itself where it ``touches`` it."""
+    base = unit if sign < 0 or touches or unit is None else _day_after(unit)
+    if base is None:
+        return None
+    way = Direction.BACK if sign < 0 else Direction.FORWARD
+    return in_calendar(
+        lambda: duration_interval(replace(said, direction=way, base=Base.STORY), Moment(ANY_DAY, base))
+    )
 
 
 def _side(length: str, words: Cues) -> Direction | None:

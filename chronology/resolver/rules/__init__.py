@@ -227,6 +227,8 @@ class Cues:
     """A word between a length of time and a date to the way it counts: "three days after Easter" is 1."""
     to_the_day: frozenset[str] = frozenset()
     """Those that count to the very day, whatever the unit: "two weeks from Tuesday"."""
+    lasting: frozenset[str] = frozenset()
+    """Words before a length that is taken up whole before or after a date: "banned for two years from May"."""
     sides: Mapping[str, Direction] = field(default_factory=dict[str, "Direction"])
     """What opens a length of a larger time to the side that it takes: "the first nine months of 1990"."""
     wholes: frozenset[str] = frozenset()

@@ -258,6 +258,7 @@ PACK = Pack(
         ),
         distances={"after": 1, "following": 1, "from": 1, "before": -1, "prior to": -1},
         to_the_day=frozenset({"from"}),
+        lasting=frozenset({"for", "over", "during", "throughout"}),
         sides=dict.fromkeys(("first", "opening", "initial"), Direction.FORWARD)
         | dict.fromkeys(("last", "final", "closing"), Direction.BACK),
         wholes=frozenset({"of", "in"}),

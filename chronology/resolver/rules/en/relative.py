@@ -106,6 +106,7 @@ ATOMS: tuple[Rule, ...] = (
          silent=("chapters two and three days later",), guard=Guard(left_needs=frozenset({"between"}), right_bars=frozenset({"old"}), early=True)),
     Rule("en/fraction", "fraction", "(a | {n:number}) -? {unit:quarterunits} of", lengths.named_duration(None, G.QUARTER), alone=False, silent=("three quarters of the company",)),
     Rule("en/duration-the", "dur", f"(the|these|those) {{n:number}} (full|whole|more|consecutive|straight|remaining)? {_US}", lengths.duration, says={"the nine months": "P9M"}, silent=("the Seven Years War",), guard=Guard(lower_last=True, early=True)),
+    Rule("en/million-years", "age", f"(million | billion | trillion) {_US} (ago | earlier | later)?", lengths.named_duration(None), alone=False, silent=("66 million years ago", "for a billion years")),
     Rule("en/age", "age", f"{{n:number}} (-|and)? {_ANYU} -? (old|olds|of age)", lengths.duration, alone=False, says={}),
     Rule("en/duration-and-half", "dur", f"{{n:number}} and (a|an) {{half:half}} {_ANYU}", lengths.duration, says={"2 and a half hours": "PT2H30M"}),
     Rule("en/duration-half-more", "dur", f"{{n:number}} {_ANYU} and a {{half:half}}", lengths.duration, says={"three years and a half": "P3.5Y"}),
