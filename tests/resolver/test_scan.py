@@ -48,7 +48,7 @@ def test_runs_hold_whole_words(scanner: Scanner, text: str, runs: list[str]) -> 
     [
         (", on Friday that the trade", "Friday that"),
         ("And so, three years ago, as it is", "three years ago"),
-        ("So on Friday at 3p.m. of course", "Friday at 3p.m."),
+        ("So on Friday at 3p.m. until they left", "Friday at 3p.m."),
         ("It was May to September, or", "May to September"),
         ("Of the long term, and", "the long term"),
     ],
