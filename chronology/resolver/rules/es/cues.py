@@ -40,6 +40,7 @@ _NO_PARTICIPLES = _words(
 
 CUES = Cues(
     future=_COMING
+    | _words("iré estaré volveré seré haré tendré podré vendré saldré daré viajaré regresaré")
     | _DUE
     | _CONDITIONAL
     | frozenset(f"{go} a" for go in _words("va van voy vamos iba iban vaya vayan irá irán"))
