@@ -20,6 +20,37 @@ if TYPE_CHECKING:
 
 __all__ = ["Claim"]
 
+_MEANINGS = {
+    stem(word): first
+    for first, *others in map(
+        str.split,
+        (
+            "leave depart quit exit",
+            "release free liberate",
+            "loan lend credit",
+            "weapon weapons arms armament",
+            "ship ships warship warships squadron flotilla fleet vessel",
+            "plane planes aircraft jet jets",
+            "troop troops soldier soldiers servicemen",
+            "expel banish oust",
+            "capture seize",
+            "ban prohibit bar outlaw",
+            "arrest detain",
+            "purchase buy",
+            "talk talks negotiation negotiations",
+            "agreement accord deal pact treaty",
+        ),
+    )
+    for word in others
+}
+"""Words to one that says the same of an event."""
+
+
+def _meaning(word: str) -> str:
+    known = stem(word)
+    return _MEANINGS.get(known, known)
+
+
 _SAY_LITTLE = words(
     "mr mrs ms dr president country government man woman men women people day year time make take"
 )
@@ -54,19 +85,19 @@ class Claim:
     @functools.cached_property
     def trigger_stem(self) -> str:
         """The stem of the event's word."""
-        return stem(language_of(self.lang).word(self.trigger).gloss)
+        return _meaning(language_of(self.lang).word(self.trigger).gloss)
 
     @functools.cached_property
     def stems(self) -> frozenset[str]:
         """The stems of the label's words that say something, less the actors' names."""
-        return frozenset(stem(token.gloss) for token in self._telling)
+        return frozenset(_meaning(token.gloss) for token in self._telling)
 
     @functools.cached_property
     def shared_stems(self) -> frozenset[str]:
         """Those that another language can share: an English word, or one that stands for an English word."""
         normal = language_of(self.lang).normal
         return frozenset(
-            stem(token.gloss)
+            _meaning(token.gloss)
             for token in self._telling
             if self.lang == "en"
             or token.gloss != normal(token.text)

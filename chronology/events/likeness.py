@@ -105,6 +105,7 @@ def clash(first: Claim, second: Claim) -> bool:
         or _swaps_roles(first, second)
         or _act_apart(first, second)
         or _are_other_persons(first, second)
+        or _are_part_and_whole(first, second)
         or _are_others(first.numbers, second.numbers)
         or _meeting(first, second) is None
     )
@@ -121,6 +122,14 @@ def _are_other_persons(first: Claim, second: Claim) -> bool:
         for state, ours in first.persons_of.items()
         if state in second.persons_of
     )
+
+
+def _are_part_and_whole(first: Claim, second: Claim) -> bool:
+    """Whether one tells of violence in two places, and the other of that in one of them."""
+    if {first.event_type, second.event_type} != {"ASSAULT"}:
+        return False
+    ours, theirs = first.doing(Role.OTHER), second.doing(Role.OTHER)
+    return bool(ours) and bool(theirs) and (ours < theirs or theirs < ours)
 
 
 _UNSURE = (Modality.HYPOTHETICAL, Modality.OPINION)

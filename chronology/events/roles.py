@@ -58,7 +58,10 @@ def event_actors(
         first = Role.ACTOR  # "US sanctions were imposed"
     subjects = within(found, tokens, clause.subject)
     rows += [(Role.RECIPIENT, actor) for actor in within(found, tokens, clause.object)]
-    rows += [(Role.OTHER if _is_scene(tokens, clause.subject, actor) else first, actor) for actor in subjects]
+    rows += [
+        (Role.OTHER if _is_scene(tokens, clause.subject, subjects, actor) else first, actor)
+        for actor in subjects
+    ]
     rows += [
         (_complement_role(tokens, trigger, actor), actor)
         for actor in within(found, tokens, clause.predicate)
@@ -80,10 +83,10 @@ def _event_actor(role: Role, actor: Found, when: Interval | None) -> EventActor:
     return EventActor(role, entry.name, entry.iso3, sector, entry.actor_class, actor.surface)
 
 
-def _is_scene(tokens: Sequence[Token], subject: Span, actor: Found) -> bool:
-    """Whether a state in a subject is where it happened: "an attack in Bogotá killed", but not "officials in Bogotá".
+def _is_scene(tokens: Sequence[Token], subject: Span, subjects: Sequence[Found], actor: Found) -> bool:
+    """Whether a state in a subject is where it happened: "an attack in Bogotá killed", "US troops in Bogotá left".
 
-    Who is visited takes part, wherever that is.
+    It is not in "officials in Bogotá said"; and who is visited takes part, wherever that is.
     """
     if actor.entry.actor_class != "country":
         return False
@@ -91,6 +94,10 @@ def _is_scene(tokens: Sequence[Token], subject: Span, actor: Found) -> bool:
     prepositions = [at for at, token in enumerate(before) if token.kind is WordClass.PREPOSITION]
     if not prepositions or before[prepositions[-1]].gloss not in _PLACES:
         return False
+    if any(token.kind is WordClass.COMMA for token in before[prepositions[-1] :]):
+        return False
+    if any(other.start < actor.start and other.entry.iso3 != actor.entry.iso3 for other in subjects[:1]):
+        return not any(t.noun is not None and t.noun.lemma in _VISITS for t in before)
     nouns = {t.noun.lemma for t in before[: prepositions[-1]] if t.noun is not None and t.noun.event_type}
     return bool(nouns) and nouns.isdisjoint(_VISITS)
 

@@ -188,7 +188,8 @@ def _as_verb(tokens: Sequence[Token], trigger: Trigger) -> Trigger:
 def _verb_trigger(tokens: Sequence[Token], at: int, group: int, kind: Kind, verb: VerbForm) -> Trigger:
     auxiliaries = {token.gloss for token in tokens[group:at]}
     perfect = bool(auxiliaries & _HAVE)
-    is_passive = Form.PARTICIPLE in verb.form and (kind is Kind.REDUCED or bool(auxiliaries & _BE))
+    leans = kind is Kind.REDUCED or bool(auxiliaries & _BE) or _lacks_doer(tokens, at, group, verb)
+    is_passive = Form.PARTICIPLE in verb.form and leans
     told, event_type = False, None
     if has_phrases(verb.lemma):
         is_negated = any(token.kind is WordClass.NEGATION for token in tokens[group:at])
@@ -206,6 +207,16 @@ def _verb_trigger(tokens: Sequence[Token], at: int, group: int, kind: Kind, verb
         is_reporting=verb.is_reporting and not _is_reflexive(tokens, at),
         is_known=verb.is_known,
     )
+
+
+_TAKE_OBJECT = ("COERCE", "CONCEDE")
+_NO_OBJECT = frozenset({WordClass.PREPOSITION, WordClass.COMMA, WordClass.PUNCTUATION})
+
+
+def _lacks_doer(tokens: Sequence[Token], at: int, group: int, verb: VerbForm) -> bool:
+    """As in the headline "Seven freed in exchange for two": a verb without an object that needs one."""
+    needs = verb.event_type in _TAKE_OBJECT and verb.lemma not in ("ease", "relax", "concede") and group == at
+    return needs and (at + 1 == len(tokens) or tokens[at + 1].kind in _NO_OBJECT)
 
 
 _REFLEXIVES = words("himself herself itself themselves")

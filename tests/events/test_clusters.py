@@ -70,6 +70,24 @@ def are_one(*claims: Claim) -> bool:
     return len(cluster(claims)) == 1
 
 
+SCENE_KEN = EventActor(Role.OTHER, "Kenya", "KEN", "GOV", "country", "Kenya")
+SCENE_TZA = EventActor(Role.OTHER, "Tanzania", "TZA", "GOV", "country", "Tanzania")
+
+
+def test_words_that_say_the_same_count_as_one() -> None:
+    left = claim("The last envoys left Caracas", on(3, 5), kind="RETREAT", actors=(USA,))
+    assert are_one(left, claim("The last US envoys have departed", on(3, 5), kind="RETREAT", actors=(USA,)))
+    assert not are_one(left, claim("Three envoys were praised", on(3, 5), kind="RETREAT", actors=(USA,)))
+
+
+def test_violence_in_two_places_is_not_that_in_one_of_them() -> None:
+    both = claim("Bombs hit two embassies", on(8, 7), kind="ASSAULT", actors=(VEN, SCENE_KEN, SCENE_TZA))
+    again = claim("Bombs hit embassies", on(8, 7), kind="ASSAULT", actors=(VEN, SCENE_KEN, SCENE_TZA))
+    one = claim("A bomb hit the embassy", on(8, 7), kind="ASSAULT", actors=(VEN, SCENE_TZA))
+    assert are_one(both, again)
+    assert not are_one(both, one)
+
+
 EXPELLED = claim("Washington expelled three Venezuelan envoys", on(3, 5))
 
 SAME = {
