@@ -60,7 +60,10 @@ class Given:
 
 def page_publication(record: Record, lists: Sequence[RelatedList], given: Given, lang: str) -> Publication:
     """When the page was published, as far as is known."""
-    counted = _ballots(record, lists, given, lang)
+    candidates = tuple(_candidates(record, lists, given, lang))
+    if [candidate.source for candidate in candidates] == [Source.GIVEN]:
+        return Publication(PublishedStatus.GIVEN, given.interval, candidates[0].evidence)
+    counted = _ballots(record, candidates, lang)
     best = counted[0] if counted and counted[0].votes >= _LEAST_VOTES else None
     if best is not None and best.is_sure:
         return Publication(_status(best), best.interval, _evidence(best, counted))
@@ -91,11 +94,10 @@ def entry_publication(stamp: Stamp | None) -> Publication:
     return Publication(PublishedStatus.TEXT, stamp.interval, f"the entry is stamped “{stamp.quote}”")
 
 
-def _ballots(record: Record, lists: Sequence[RelatedList], given: Given, lang: str) -> tuple[Ballot, ...]:
+def _ballots(record: Record, candidates: Sequence[Candidate], lang: str) -> tuple[Ballot, ...]:
     seen = record.metadata.seen
     last = None if seen is None else seen.last_day
     zone = None if record.html is None else _zone(record.html, record.metadata.url, lang)
-    candidates = tuple(_candidates(record, lists, given, lang))
     return ballots(candidates, zone, None if last is None else last + _AHEAD_OF_SIGHT)
 
 
