@@ -16,15 +16,17 @@ from chronology.dataset import timexes
 from chronology.dataset.moment import Moment, moment_interval
 from chronology.documents import Document, Options, Rejected, page_from_text
 from chronology.documents.decoding import as_text
+from chronology.documents.language import detected
 from chronology.errors import MalformedDocument, UnknownLanguage, UnreadableSource
 from chronology.languages import rules_for
 from chronology.resolver import AnchorKind, Frame, Mention, Status, resolve
 from chronology.resolver.doubt import as_sure_as
+from chronology.resolver.rules import known_languages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Tagged", "document_mentions", "tag", "tag_lines", "tag_source", "tag_stream"]
+__all__ = ["Tagged", "document_mentions", "likely_language", "tag", "tag_lines", "tag_source", "tag_stream"]
 
 PathLike = str | os.PathLike[str]
 
@@ -47,6 +49,18 @@ def tag(text: str, *, published: Moment | None = None, lang: str = "en") -> tupl
     """
     when = None if published is None else moment_interval(published)
     return document_mentions(page_from_text(text, published=when, lang=lang))
+
+
+def likely_language(text: str) -> str:
+    """The language of a text, ISO 639-1; of one too short to show it, that whose rules read most of it."""
+    known = detected(text)
+    if known is not None:
+        return known
+
+    def read(lang: str) -> int:
+        return sum(mention.end - mention.start for mention in tag(text, lang=lang))
+
+    return max(sorted(known_languages()), key=read)
 
 
 @dataclass(frozen=True, slots=True)

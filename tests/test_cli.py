@@ -289,6 +289,11 @@ class TestExplain:
         [
             ("Se reunieron en Caracas el sábado y firmaron dos acuerdos.", (), "regla"),
             ("Они встретились в Каракасе в субботу и подписали два соглашения.", (), "правило"),
+            ("desde marzo de 2013", (), "señal «desde»"),
+            ("с марта 2013 года", (), "слово «с»"),
+            ("since March 2013", (), "bound by 'since'"),
+            ("en 2013", (), "rule"),
+            ("с марта 2013 года", ("--lang", "ru"), "ограничено словом 'с'"),
             ("Nada.", ("--lang", "es"), "no hay ninguna referencia temporal"),
         ],
     )

@@ -91,12 +91,12 @@ def explain(text: str, published: Interval | None, lang: str | None) -> None:
 
     Example: chronology explain "They met on Saturday" --published 2022-03-06
     """
-    from chronology.documents.language import detected
+    from chronology.tagging import likely_language
     from chronology.tagging import tag as find
     from chronology.timeline.explanation import explanation
     from chronology.timeline.language import LANGUAGES, words_of
 
-    spoken = lang or detected(text) or "en"
+    spoken = lang or likely_language(text)
     words = words_of(spoken if spoken in LANGUAGES else "en")
     mentions = find(text, published=published, lang=spoken)
     told = ["\n".join(explanation(mention, words)) for mention in mentions]

@@ -34,16 +34,19 @@ _FIELDS = ("says", "means", "rule", "anchor", "because", "steps", "or", "sure")
 
 def _fields(mention: Mention, words: Words) -> Iterator[tuple[str, str]]:
     say, anchor = words["explain"], mention.anchor
-    signal = say["signal"].format(mention.signal) if mention.signal else ""
+    signal = mention.signal or ""
+    spoken = words["signals"].get(signal, signal)
     said = f"{mention.timex_type.value} {mention.value}"
-    yield "says", ", ".join(filter(None, (said, mention.mod, signal)))
+    told = say["signal"].format(spoken) if signal else None
+    yield "says", ", ".join(filter(None, (said, mention.mod, told)))
     yield "means", f"{say[f'status_{mention.status.value}']}: {_bounds(mention.interval, words)}"
     yield "rule", mention.rule
     counted = say[f"anchor_{anchor.kind.value}"]
     yield "anchor", f"{counted}, {anchor.interval.edtf}" if anchor.interval else counted
     if anchor.why:
         yield "because", retold(anchor.why, words)
-    yield from (("steps", retold(step, words)) for step in mention.trace)
+    steps = (step.replace(f"bound by {signal!r}", f"bound by {spoken!r}") for step in mention.trace)
+    yield from (("steps", retold(step, words)) for step in steps)
     yield from (("or", f"{other.value}: {retold(other.why, words)}") for other in mention.alternatives)
     if mention.confidence is not None:
         yield "sure", f"{mention.confidence:.0%}"
