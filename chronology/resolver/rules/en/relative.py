@@ -52,6 +52,12 @@ _CLAUSE_END = Guard(
     early=True,
 )
 _IN_CLAUSE_END = Guard(left_needs=frozenset({"in", "for"}), right_needs=_CLAUSE_END.right_needs, early=True)
+_NO_VERSE = Guard(
+    left_bars=frozenset(
+        "genesis exodus leviticus deuteronomy joshua samuel kings psalm psalms proverbs isaiah jeremiah ezekiel daniel matthew mark luke john "
+        "acts romans corinthians galatians ephesians philippians hebrews james peter revelation verse quran koran surah".split()
+    )
+)
 _MINUTE_THINGS = frozenset(
     "detail details amount amounts quantity quantities fraction fractions particle particles trace traces".split()
 )
@@ -126,7 +132,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/after-tomorrow", "deictic", "the? day after tomorrow", read.shifted(2, unit=G.DAY), says={"the day after tomorrow": "2024-01-19"}),
     Rule("en/point-of-day", "clock", "{point:pointofday} {zone}?", clocks.clock, says={"at noon": "2024-01-17T12:00", "midnight": "2024-01-17T00:00"}, silent=("the film High Noon",), guard=Guard(left_bars_capital=True)),
     Rule("en/clock", "clock", "{time:hhmm} (-? {ampm})? ({zone})? (hrs|hours)?", clocks.clock, says={"10:35 a.m.": "2024-01-17T10:35", "19:00": "2024-01-17T19:00", "5:30pm": "2024-01-17T17:30"},
-         silent=("a 4:3 ratio",)),
+         silent=("a 4:3 ratio", "as Mark 10:25 has it"), guard=_NO_VERSE),
     Rule("en/clock-offset", "clock", f"({{time:hhmm}} {{ampm}}? | {_HOUR} {{ampm}}) (+ {{offset:hhmm|hhmm4}} | {{zone}} (+|-) {{offset:hhmm|hhmm4|hour}})", clocks.clock_offset, says={"17:00 +03:00": "2024-01-17T17:00+03:00", "6:40 p.m. GMT +8": "2024-01-17T18:40+08:00", "9 a.m. UTC-0430": "2024-01-17T09:00-04:30"},
          silent=("17:00 - 19:00",)),
     Rule("en/clock-hour", "clock", f"{_HOUR} {_OCLOCK}? {{ampm}} {{zone}}?", clocks.clock, says={"5 p.m. EST": "2024-01-17T17:00", "10am": "2024-01-17T10:00"}),
