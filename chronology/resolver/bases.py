@@ -136,7 +136,7 @@ def _base(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: Cues
         is_told = follows and parted not in text[phrases[at - 1].end : phrase.start]
         return Base.STORY if is_told else Base.NEAR
     way = direction(text, phrase.start, phrase.end, cues)
-    is_told = way is Direction.BACK if sign else way is not Direction.FORWARD
+    is_told = way in (Direction.BACK, Direction.GONE) if sign else way is not Direction.FORWARD
     return Base.STORY if is_told else Base.SPEECH
 
 

@@ -30,6 +30,8 @@ def _on_side(
     ahead = {y: d for y, d in dates.items() if d > speech and y not in here}
     back = {y: d for y, d in dates.items() if d < speech and y not in here}
     match direction:
+        case Direction.GONE:
+            return back | here
         case Direction.BACK if said.direction is Direction.BARE:
             soon = _SOON if said.day is not None else _NEXT_MONTH
             return back | here | {y: d for y, d in ahead.items() if (d - speech).days <= soon}
@@ -57,7 +59,7 @@ _JUST_PAST = 14
 
 def nearest_day(day: int, direction: Direction, speech: dt.date) -> dt.date | None:
     """The last such day of a month, the day of speaking included, or the next one: "CARACAS, 25 (AFP)"."""
-    step = -1 if direction is Direction.BACK else 1
+    step = -1 if direction in (Direction.BACK, Direction.GONE) else 1
     here = CalendarUnit.of(speech, Granularity.MONTH)
     months = [here.moved(Granularity.MONTH, step * n) for n in range(_MONTHS_AROUND)]
     days = [dt.date(one.year, one.index, day) for one in months if day <= days_in(one.year, one.index)]

@@ -47,11 +47,11 @@ def _direction_of_verbs(text: str, start: int, end: int, cues: Cues) -> Directio
     left = _clause_before(text, start)
     if left.rstrip().endswith(cues.ahead):
         return Direction.FORWARD
-    if _owns_what_happened(text, end, cues):
-        return Direction.BACK
     before = _WORDS.findall(left)
     nearest = before[-1] if before else ""
-    if nearest in cues.behind or _stands_by_what_happened(before, cues) or _is_done(before, cues):
+    if _names_what_happened(text, end, nearest, cues) or _stands_by_what_happened(before, cues):
+        return Direction.GONE
+    if nearest in cues.behind or _is_done(before, cues):
         return Direction.BACK
     if nearest in cues.beside:
         return Direction.FORWARD
@@ -84,17 +84,26 @@ def _direction_after(text: str, end: int, before: list[str], cues: Cues) -> Dire
     return Direction.BARE
 
 
-def _owns_what_happened(text: str, end: int, cues: Cues) -> bool:
-    """Whether a possessive date owns what has happened then: "will appeal against Friday's court ruling"."""
-    owned = _OWNED.match(text, end) if cues.happened else None
-    words = [] if owned is None else owned[1].lower().split()
-    return not (cues.happened.isdisjoint(words) and cues.owned.isdisjoint(words))
+def _names_what_happened(text: str, end: int, nearest: str, cues: Cues) -> bool:
+    """Whether a date owns or names what has happened: "will appeal Friday's court ruling", "the Jan. 6 riot"."""
+    named = _NAMED.match(text, end) if cues.happened else None
+    if named is None or not (named[1] or nearest in cues.owning):
+        return False
+    words = named[2].lower().split()
+    return not (cues.happened.isdisjoint(words) and (not named[1] or cues.owned.isdisjoint(words)))
+
+
+_NAMED = re.compile(r"(['’]s)?((?:\s+[^\W\d_]{1,30}){1,3})")
 
 
 def _stands_by_what_happened(before: list[str], cues: Cues) -> bool:
-    """Whether what has happened stands right before a date: "questions about the crash on Friday"."""
-    words = before[:-1] if before and before[-1] in cues.joined else before
-    return len(words) > 1 and words[-1] in cues.happened and words[-2] not in cues.modals
+    """Whether what has happened stands right before a date: "about the crash on Friday", "was killed on Friday"."""
+    words = before[:-1] if before and cues.signals.get(before[-1]) in _PLACING else before
+    if not cues.happened or len(words) < 2:
+        return False
+    if words[-1] in cues.happened:
+        return words[-2] not in cues.modals
+    return words[-1] in cues.over and words[-2] not in cues.passive and words[-2] not in cues.modals
 
 
 _OWNED = re.compile(r"['’]s((?:\s+[^\W\d_]{1,30}){1,3})")
@@ -125,6 +134,7 @@ def _is_done(before: list[str], cues: Cues) -> bool:
     return len(words) < 2 or words[-2] not in cues.passive
 
 
+_PLACING = frozenset({"on", "in", "at", "over", "during"})
 _UNTIL = frozenset({"until", "till"})
 
 

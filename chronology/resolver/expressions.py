@@ -56,6 +56,8 @@ class Direction(enum.Enum):
 
     __hash__ = object.__hash__  # as in Base
 
+    GONE = -2
+    """As BACK, and past all doubt: "was killed on 3 January"."""
     BACK = -1
     HERE = 0
     FORWARD = 1

@@ -219,7 +219,7 @@ def _in_month(day: int, unit: CalendarUnit) -> dt.date | None:
 
 def _is_beside(day: dt.date, at: Moment) -> bool:
     """Whether a day of this month lies on the other side of the day of speaking than the clause points to."""
-    if at.direction is Direction.BACK:
+    if at.direction in (Direction.BACK, Direction.GONE):
         return day > at.speech
     return at.direction is Direction.FORWARD and day < at.speech
 
@@ -248,7 +248,7 @@ def _part_year(said: Part, at: Moment) -> int:
                 if said.index > now[1] or (said.index == now[1] and said.direction is Direction.BARE)
                 else now[0] + 1
             )
-        case Direction.BACK | Direction.BARE:
+        case Direction.GONE | Direction.BACK | Direction.BARE:
             strictly = said.direction is Direction.BACK
             return now[0] if said.index < now[1] or (said.index == now[1] and not strictly) else now[0] - 1
 
@@ -273,11 +273,11 @@ def _weekday(said: Weekday, at: Moment) -> Placed:
         return _day(monday + dt.timedelta(days=said.index))
     back = (at.speech.weekday() - said.index) % 7
     match said.direction if said.direction is not Direction.BARE else at.direction:
-        case Direction.BACK:
+        case Direction.BACK | Direction.GONE:
             offset = -(back or (7 if said.direction is Direction.BACK else 0))
         case Direction.FORWARD:
             offset = 7 - back if back or said.direction is Direction.FORWARD else 0
-        case Direction.HERE if at.direction is Direction.BACK:
+        case Direction.HERE if at.direction in (Direction.BACK, Direction.GONE):
             offset = -back if back == 1 else said.index - at.speech.weekday()
         case Direction.HERE:
             offset = -back % 7

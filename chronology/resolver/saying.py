@@ -98,7 +98,11 @@ def symbol(said: Expression) -> str:  # noqa: C901 - one case an expression
             return "XXXX-XX-XX"
 
 
-_WAYS = {Direction.FORWARD: "points ahead", Direction.BACK: "points back"}
+_WAYS = {
+    Direction.FORWARD: "points ahead",
+    Direction.BACK: "points back",
+    Direction.GONE: "tells what is past",
+}
 
 
 def steps(said: Expression, moment: Moment, placed: Placed) -> tuple[str, ...]:

@@ -203,6 +203,8 @@ class Cues:
     """Words right before a date that turn it ahead, whatever the verb: "the hearing is Tuesday"."""
     happened: frozenset[str] = frozenset()
     """What has happened on the day beside it, whatever the verb: "will appeal Friday's ruling"."""
+    over: frozenset[str] = frozenset()
+    """Verbs that leave no doubt right before a date: "was killed on 3 January"."""
     owned: frozenset[str] = frozenset()
     """The same, but only where the day owns it: "Friday's close"."""
     modals: frozenset[str] = frozenset()

@@ -55,6 +55,11 @@ _HAVE = ("has", "have")
 _TIMES = "hours days weeks months until till time".split()
 """Who has to do something, or has time for it, does it later: "has 90 days, until Aug. 14"."""
 _MODALS = frozenset("to will would could may might should must can".split())
+_OVER = frozenset(
+    "abducted arrested assassinated born buried captured collapsed crashed died detained drowned erupted escaped exploded fell fled found "
+    "kidnapped killed married murdered overthrown poisoned raided raped resigned robbed sank seized shot stabbed struck sworn vanished"
+    " wounded ousted elected defeated stormed happened occurred".split()
+)
 _OWNED = frozenset("close closing comments draw gains loss losses win".split())
 _HAPPENED = frozenset(
     "accident ambush arrest arrests assassination assault attack attacks blackout blast blasts blaze bombing bombings "
@@ -242,6 +247,7 @@ PACK = Pack(
         behind=frozenset({"since"}),
         behind_suffixes=(),
         happened=_HAPPENED,
+        over=_OVER,
         owned=_OWNED,
         standing=frozenset(f"{be} {state}" for be in _PRESENT for state in _STATES),
         modals=_MODALS,

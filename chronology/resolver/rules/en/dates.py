@@ -72,7 +72,7 @@ SEASON_EVENTS = frozenset(
     "uprising drive harvest session conference manoeuvres maneuvers sowing floods rains".split()
 )
 """What takes place in a season, and is named by it: "the summer offensive"."""
-_NAMING_A_DAY = frozenset("black bloody super ruby".split())
+_NAMING_A_DAY = frozenset("black bloody super ruby sheffield".split())
 _NAMED_BY_DAY = frozenset(
     "times harbor harbour telegraph mirror herald express globe tribune agreement accord accords island club".split()
 )
@@ -192,5 +192,5 @@ DATES: tuple[Rule, ...] = (
     Rule("en/year-quarter", "aquarter", "the? {year:year} (fiscal|financial)? {nth:ordinal|ordday|ordinalword} {unit:unit}", read.part, says={"the 1988 third quarter": "1988-Q3"}),
     Rule("en/quarter-code", "aquarter", "{code:quartercode} ((of|in|,|-|/)? {year:year})?", read.quarter_of, says={"Q3 2019": "2019-Q3", "Q1": "2024-Q1"}),
     Rule("en/quarter-code-year", "aquarter", "{year:year} -? {code:quartercode}", read.quarter_of, says={"2019 Q3": "2019-Q3", "2009Q2": "2009-Q2"}),
-    Rule("en/holiday", "aholiday", "{holiday} ((of|in|,)? {year:year})?", read.holiday, says={"Christmas 2007": "2007-12-25", "Thanksgiving Day": "2023-11-23", "Eid al-Fitr 2018": "2018-06-15", "Passover 2019": "2019-04-20/2019-04-27", "the Lunar New Year": "2024-02-10"}, silent=("the Thai New Year", "the Tibetan New Year", "the Yom Kippur War"), guard=Guard(left_bars=_OTHER_CALENDARS, right_bars=frozenset({"war"}), early=True)),
+    Rule("en/holiday", "aholiday", "{holiday} ((of|in|,)? {year:year})?", read.holiday, says={"Christmas 2007": "2007-12-25", "Thanksgiving Day": "2023-11-23", "Eid al-Fitr 2018": "2018-06-15", "Passover 2019": "2019-04-20/2019-04-27", "the Lunar New Year": "2024-02-10"}, silent=("the Thai New Year", "the Tibetan New Year", "the Yom Kippur War"), guard=Guard(left_bars=_OTHER_CALENDARS, right_bars=frozenset("war agreement accord accords island".split()), early=True)),
 )  # fmt: skip
