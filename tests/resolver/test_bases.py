@@ -27,3 +27,34 @@ PUBLISHED = parse_date("2024-01-17")
 )
 def test_the_clause_tells_what_the_words_count_from(text: str, value: str) -> None:
     assert resolve(text, published=PUBLISHED, lang="ru")[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "values"),
+    [
+        ("ru", "Сегодня ночью сгорел склад.", ["2024-01-16TNI"]),
+        ("ru", "Сегодня ночью похолодает.", ["2024-01-17TNI"]),
+        ("ru", "Сегодня ночью в 2:30 сгорел склад.", ["2024-01-17T02:30"]),
+        ("ru", "Сегодня ночью в 23:30 похолодает.", ["2024-01-17T23:30"]),
+        ("en", "It began on Monday night. At 3 a.m. it ended.", ["2024-01-15TNI", "2024-01-16T03:00"]),
+        ("en", "It began on Monday night. At 11 p.m. it ended.", ["2024-01-15TNI", "2024-01-15T23:00"]),
+        ("en", "It began on Monday morning. At 3 a.m. it ended.", ["2024-01-15TMO", "2024-01-15T03:00"]),
+    ],
+)
+def test_a_night_runs_into_the_next_day(lang: str, text: str, values: list[str]) -> None:
+    assert [mention.value for mention in resolve(text, published=PUBLISHED, lang=lang)] == values
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "overnight into Saturday"),
+        ("es", "la noche del viernes"),
+        ("ru", "в ночь на субботу"),
+        ("ru", "в ночь с 12 на 13 января"),
+    ],
+)
+def test_a_night_is_written_as_its_two_days(lang: str, text: str) -> None:
+    interval = resolve(text, published=PUBLISHED, lang=lang)[0].interval
+    assert interval is not None
+    assert interval.edtf == "2024-01-12/2024-01-13"
