@@ -70,6 +70,8 @@ def _direction_after(text: str, end: int, before: list[str], cues: Cues) -> Dire
     """Which way the words after a date point; else those before it, where they have not been asked."""
     right_stop = _STOP.search(text, end, end + _REACH_RIGHT)
     after = _WORDS.findall(text[end : right_stop.start() if right_stop else end + _REACH_RIGHT].lower())
+    if not before and after and after[0] in _first_words(cues.standing):
+        return Direction.FORWARD
     after = after[1:] if after[:1] in _POSSESSIVE else after
     found = _first_cue(after, range(len(after)), cues)
     if found is None and _opens_clause(before, cues):

@@ -254,7 +254,7 @@ PACK = Pack(
         causes=frozenset("after following over since because amid with".split()),
         habitual=_HABITUAL,
         ahead=(
-            *(f" {be} {on}" for be in _PRESENT for on in ("on", "at")),
+            *(f" {be} {on}" for be in _PRESENT for on in ("on", "in", "at", "from")),
             *(f" {be}{rest}" for be in _PRESENT for rest in _IN_FORCE),
             "as early as",
             "as soon as",
