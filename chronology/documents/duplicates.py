@@ -55,11 +55,12 @@ def firsts(sketches: NDArray[np.uint32]) -> NDArray[np.int64]:
     bands = _Bands(sketches)
     for row in map(int, bands.shared):
         near = bands.kept_with(row)
-        alike = np.count_nonzero(sketches[near] == sketches[row], axis=1)
-        if len(near) and alike.max() >= _ALIKE * _PERMUTATIONS:
-            found[row] = near[alike.argmax()]
-        else:
-            bands.keep(row)
+        if len(near):
+            alike = np.count_nonzero(sketches[near] == sketches[row], axis=1)
+            if alike.max() >= _ALIKE * _PERMUTATIONS:
+                found[row] = near[alike.argmax()]
+                continue
+        bands.keep(row)
     return found
 
 
@@ -91,10 +92,11 @@ class _Bands:
         import numpy as np
 
         groups = self._of(row)
-        slices = [
-            self._kept[a:b] for a, b in zip(self._starts[groups], self._ends[groups], strict=True) if a < b
-        ]
-        return np.unique(np.concatenate(slices)) if slices else self._kept[:0]
+        starts, ends = self._starts[groups], self._ends[groups]
+        if not (starts < ends).any():
+            return self._kept[:0]
+        slices = [self._kept[a:b] for a, b in zip(starts.tolist(), ends.tolist(), strict=True)]
+        return np.unique(np.concatenate(slices))
 
     def keep(self, row: int) -> None:
         """Let later texts be compared to it."""
