@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chronology.events.lexicon import INTRANSITIVE
 from chronology.events.tokens import Token, WordClass
-from chronology.events.triggers import INTRANSITIVE, Kind, Trigger
+from chronology.events.triggers import Kind, Trigger
 from chronology.events.words import words
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chronology.events.lexicon import (
+    INTRANSITIVE,
     REPORTING_VERBS,
     VERB_TYPES,
     Company,
@@ -20,7 +21,6 @@ from chronology.events.lexicon import (
 )
 from chronology.events.tokens import Token, WordClass
 from chronology.events.triggers import (
-    INTRANSITIVE,
     Kind,
     Trigger,
     group_start,

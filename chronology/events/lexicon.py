@@ -10,12 +10,14 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.events.verbs import COURSE, LIGHT, NO_EVENT_AFTER, NOUNS, PHRASES, REPORTING, VERBS, Phrase
+from chronology.events.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = [
     "COURSE_VERBS",
+    "INTRANSITIVE",
     "LIGHT_VERBS",
     "NOUN_TYPES",
     "REPORTING_VERBS",
@@ -86,6 +88,13 @@ class EventNoun(NamedTuple):
     event_type: str | None
 
 
+INTRANSITIVE = words(
+    "arrive come go die begin start end finish continue occur happen expire lapse fall rise collapse explode "
+    "erupt return depart land sail meet withdraw retreat fly travel enter fail escape flee join demonstrate "
+    "protest increase grow remain speak leave clash dock emerge take resign reopen surrender answer govern "
+    "vote march rally strike rule campaign lose win address clash riot capitulate"
+)
+"""Verbs that tell enough without an object."""
 COURSE_VERBS = frozenset(COURSE.split())
 LIGHT_VERBS = frozenset(LIGHT.split())
 REPORTING_VERBS = frozenset(REPORTING.split())

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chronology.events.clause import NOTHING, Clause, Span
-from chronology.events.lexicon import LIGHT_VERBS, Company, phrase_type
+from chronology.events.lexicon import INTRANSITIVE, LIGHT_VERBS, Company, phrase_type
 from chronology.events.tokens import Token, WordClass
-from chronology.events.triggers import INTRANSITIVE, Trigger
+from chronology.events.triggers import Trigger
 from chronology.events.words import words
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def _object(reader: ClauseReader, trigger: Trigger, clause: Clause) -> Span:
         return NOTHING
     opener, before = reader.tokens[first - 1], reader.tokens[first - 2]
     leans = before.kind in (WordClass.OPEN, WordClass.COMMA) and not reader.opens_content(first - 1)
-    is_relative = opener.gloss == "which" or (opener.gloss == "that" and leans)
+    is_relative = opener.gloss in ("which", "whom") or (opener.gloss == "that" and leans)
     if not is_relative or before.kind is WordClass.PREPOSITION:
         return NOTHING
     noun = reader.antecedent(first - 1)

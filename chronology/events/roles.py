@@ -120,7 +120,7 @@ def _noun_role(tokens: Sequence[Token], trigger: Trigger, actor: Found, preposit
     between = [t for t in tokens[trigger.at + 1 :] if t.end <= actor.start]
     if not preposition and trigger.has_endings and actor.start > tokens[trigger.at].end:
         named = [t for t in tokens if actor.start <= t.start < actor.end]
-        is_agent = all(t.case is Case.INSTRUMENTAL for t in named)
+        is_agent = bool(named) and all(t.case is Case.INSTRUMENTAL for t in named)
         preposition = "by" if is_agent else "of"
     owners = [at for at, token in enumerate(between) if token.gloss == "of"]
     is_second = len(owners) > 1 and any(t.text[0].isupper() for t in between[owners[0] : owners[-1]])

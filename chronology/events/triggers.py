@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = [
-    "INTRANSITIVE",
     "Kind",
     "Trigger",
     "find_triggers",
@@ -79,13 +78,6 @@ class Trigger(NamedTuple):
         return self.at
 
 
-INTRANSITIVE = words(
-    "arrive come go die begin start end finish continue occur happen expire lapse fall rise collapse explode "
-    "erupt return depart land sail meet withdraw retreat fly travel enter fail escape flee join demonstrate "
-    "protest increase grow remain speak leave clash dock emerge take resign reopen surrender answer govern "
-    "vote march rally strike rule campaign lose win address clash riot capitulate"
-)
-"""Verbs that tell enough without an object."""
 _NOMINAL_CUE = frozenset(
     {WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER, WordClass.PREPOSITION}
 )
@@ -214,9 +206,17 @@ _NO_OBJECT = frozenset({WordClass.PREPOSITION, WordClass.COMMA, WordClass.PUNCTU
 
 
 def _lacks_doer(tokens: Sequence[Token], at: int, group: int, verb: VerbForm) -> bool:
-    """As in the headline "Seven freed in exchange for two": a verb without an object that needs one."""
+    """As in the headline "Seven freed in exchange for two": a verb that needs an object has none."""
     needs = verb.event_type in _TAKE_OBJECT and verb.lemma not in ("ease", "relax", "concede") and group == at
-    return needs and (at + 1 == len(tokens) or tokens[at + 1].kind in _NO_OBJECT)
+    if (
+        not needs
+        or tokens[-1].text in ".?!"
+        or not (at + 1 == len(tokens) or tokens[at + 1].kind in _NO_OBJECT)
+    ):
+        return False
+    return not any(
+        t.verb is not None or t.kind is WordClass.RELATIVE or t.gloss == "that" for t in tokens[:at]
+    )
 
 
 _REFLEXIVES = words("himself herself itself themselves")
