@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from chronology.events.clause import NOTHING, Clause, Span
 from chronology.events.lexicon import INTRANSITIVE, LIGHT_VERBS, Company, phrase_type
 from chronology.events.tokens import Token, WordClass
-from chronology.events.triggers import Trigger
 from chronology.events.words import words
 
 if TYPE_CHECKING:
     from chronology.events.clauses import ClauseReader
+    from chronology.events.triggers import Trigger
 
 __all__ = ["as_relative"]
 
