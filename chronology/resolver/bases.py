@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from chronology.resolver.rules import Cues
     from chronology.resolver.units import CalendarUnit
 
-__all__ = ["inside", "with_bases"]
+__all__ = ["goes_on_from_nothing", "inside", "with_bases"]
 
 _REMEMBERED = 1 << 14
 
@@ -138,6 +138,14 @@ def _base(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: Cues
     way = direction(text, phrase.start, phrase.end, cues)
     is_told = way in (Direction.BACK, Direction.GONE) if sign else way is not Direction.FORWARD
     return Base.STORY if is_told else Base.SPEECH
+
+
+def goes_on_from_nothing(asks: Nature, phrase: Phrase, text: str, cues: Cues) -> bool:
+    """Whether the first date of a text goes on from one that it hasn't told: "two days later he left".
+
+    Where the clause looks ahead ("two days later they will meet") it counts from the moment of speaking.
+    """
+    return asks.goes_on and direction(text, phrase.start, phrase.end, cues) is Direction.BACK
 
 
 def inside(asks: Nature, told: CalendarUnit, day: dt.date) -> Nature:

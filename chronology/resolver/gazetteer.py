@@ -13,7 +13,7 @@ from chronology.intervals import BoundKind, Granularity, Interval
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["PERIODS", "Period", "begun_by"]
+__all__ = ["PERIODS", "Period", "Term", "term"]
 
 
 class Period(NamedTuple):
@@ -63,7 +63,18 @@ PERIODS: Final[Mapping[str, tuple[Period, ...]]] = {
 """By the key that a language's lexicon gives each name; the earliest stretch first."""
 
 
-def begun_by(day: dt.date | None, name: str) -> list[Interval]:
-    """The stretches of a period that had begun by ``day``, all where no day is known; never none."""
-    begun = [one for one in PERIODS[name] if day is None or one.begin <= day]
-    return [one.interval for one in begun or PERIODS[name][:1]]
+class Term(NamedTuple):
+    """The stretch of a period that a text means: the latest that had begun, and the TIMEX3 value it has then."""
+
+    interval: Interval
+    reference: str
+    earlier: tuple[Interval, ...]
+
+
+def term(name: str, day: dt.date | None) -> Term:
+    """What the name of a period means on ``day``; all its stretches count where no day is known."""
+    begun = [one for one in PERIODS[name] if day is None or one.begin <= day] or list(PERIODS[name][:1])
+    *earlier, chosen = begun
+    is_over = chosen.end is not None and (day is None or chosen.end <= day)
+    reference = "PAST_REF" if is_over else "PRESENT_REF"
+    return Term(chosen.interval, reference, tuple(one.interval for one in earlier))

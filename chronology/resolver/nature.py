@@ -59,6 +59,8 @@ class Nature(NamedTuple):
     """Whether it lies at one place on one day of speaking, wherever the story stands."""
     is_whole: bool
     """Whether it lies at one place, wherever and whenever it is said."""
+    goes_on: bool
+    """Whether it lies after the time told, never before the moment of speaking: "two days later", "the next day"."""
     counts_in: Granularity | None
     """The unit in which it counts from the time told; ``None`` where it doesn't, or is only that time again."""
 
@@ -84,8 +86,24 @@ def nature(said: Expression) -> Nature:
         needs_speech_alone=needs_speech_alone,
         speech_alone=_speech_alone(said),
         is_whole=year is not None and not needs_speech_alone,
+        goes_on=_goes_on(said),
         counts_in=None if _is_same(said) else _counts_in(said),
     )
+
+
+def _goes_on(said: Expression) -> bool:
+    match said:
+        case Clock(day=day) | PartOfDay(day=day) if day is not None:
+            return _goes_on(day)
+        case Shifted(unit=unit, count=count, base=Base.STORY):
+            return count > 0 and unit in _COUNTED_ON
+        case Counted(duration=duration, sign=sign, base=Base.STORY, start=None):
+            return sign > 0 and duration.amounts[-1][1] in _COUNTED_ON
+        case _:
+            return False
+
+
+_COUNTED_ON = (Granularity.DAY, Granularity.WEEKEND, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
 
 
 def _is_same(said: Expression) -> bool:

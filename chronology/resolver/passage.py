@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from chronology.intervals import Granularity, Interval
 from chronology.resolver import cues, layout
 from chronology.resolver.asides import is_aside
-from chronology.resolver.bases import inside
+from chronology.resolver.bases import goes_on_from_nothing, inside
 from chronology.resolver.distances import with_distances
 from chronology.resolver.durations import duration_ahead, duration_interval, duration_value, interval_between
 from chronology.resolver.expressions import (
@@ -27,7 +27,7 @@ from chronology.resolver.expressions import (
     Vague,
     Weekday,
 )
-from chronology.resolver.gazetteer import begun_by
+from chronology.resolver.gazetteer import term
 from chronology.resolver.hours import NEXT_DAY, counts_hours, moment_of
 from chronology.resolver.mention import Alternative, Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
@@ -141,12 +141,9 @@ class Passage:
 
     def _named(self, phrase: Phrase, name: str) -> Mention:
         """A period of the gazetteer: of several stretches the latest that had begun when the text was published."""
-        told = self.speech.days[1] if self.speech.days is not None else None
-        *others, chosen = begun_by(told, name)
-        is_over = chosen.end is not None and (told is None or chosen.end.date() <= told)
+        chosen, value, others = term(name, None if self.speech.days is None else self.speech.days[1])
         anchor = Anchor(AnchorKind.GAZETTEER, "a period of known dates", chosen, name)
         earlier = tuple(Alternative("PAST_REF", "an earlier term of office", one) for one in others)
-        value = "PAST_REF" if is_over else "PRESENT_REF"
         way = (f"the gazetteer has {name}: {chosen.edtf}",)
         return self._row(phrase, TimexType.DATE, value, Status.RESOLVED, anchor, chosen, way, earlier)
 
@@ -194,14 +191,15 @@ class Passage:
         interval = None if day is None else self._stretch(phrase, said, day)
         if interval is not None:
             stands = self.story.stands if said.base is Base.STORY else None
-            anchor = (
-                self.speech.anchor()
-                if stands is None
-                else anchor_at(stands, "counted from the last date told")
-            )
+            anchor = self._counted_from(stands)
             return self._row(phrase, TimexType.DURATION, value, Status.RESOLVED, anchor, interval)
         return self._unplaced(
             phrase, TimexType.DURATION, value, "a length of time, not a place on the calendar"
+        )
+
+    def _counted_from(self, stands: Told | None) -> Anchor:
+        return (
+            self.speech.anchor() if stands is None else anchor_at(stands, "counted from the last date told")
         )
 
     def _stretch(self, phrase: Phrase, said: Duration, speech: dt.date) -> Interval | None:
@@ -224,23 +222,17 @@ class Passage:
         kind = TimexType.TIME if isinstance(said, Clock | PartOfDay) else TimexType.DATE
         if asks.is_whole:
             return self._placed(phrase, asks, kind, ANY_DAY, None)
-        if self.pack.unanchored:
-            anchor = Anchor(self.frame.kind, self.pack.unanchored)
+        why_open = self._why_open(phrase, asks)
+        if why_open is not None:
+            anchor = Anchor(self.frame.kind, why_open)
             return self._row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
         if isinstance(said, Counted) and any(amount is None for amount, _ in said.duration.amounts):
             return self._uncounted(phrase, said, kind)
         if self._story_known and self.speech.day is not None and not self.history:
             asks = inside(asks, self._story(self.speech.day), self.speech.day)
-        stretch = (
-            None
-            if self.story.stands is None
-            else spread(asks, self.story.stands.unit, self.stretch, self.drift)
-        )
+        stretch = spread(asks, self.story.stands, self.stretch, self.drift)
         if stretch is not None:
             return self._spread(phrase, asks, kind, stretch)
-        if self.history and not self.speech.is_told and self._needs_day(phrase, said):
-            anchor = Anchor(self.frame.kind, "the story has told no day to which the time belongs")
-            return self._row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
         told = self.story.quarter(self.frame.published) if asks.compares else None
         if told is not None and not told.is_known:
             anchor = self.speech.anchor(self.speech.doubt())
@@ -257,6 +249,17 @@ class Passage:
         if self.speech.day is not None:
             return self._placed(phrase, asks, kind, self.speech.day, inherited)
         return self._bounded(phrase, asks, kind, days)
+
+    def _why_open(self, phrase: Phrase, asks: Nature) -> str | None:
+        """Why a reference has no place: what it counts from isn't told."""
+        if self.pack.unanchored:
+            return self.pack.unanchored
+        is_first = self.story.stands is None and not self.walk.quoted
+        if is_first and goes_on_from_nothing(asks, phrase, self.text, self.pack.cues):
+            return "the text has told no date that it counts from"
+        if self.history and not self.speech.is_told and self._needs_day(phrase, asks.said):
+            return "the story has told no day to which the time belongs"
+        return None
 
     def _spread(self, phrase: Phrase, asks: Nature, kind: TimexType, ends: tuple[Placed, Placed]) -> Mention:
         """What lies some days from a time told only to the month, or so: somewhere between two places."""
@@ -297,10 +300,7 @@ class Passage:
         )
         if interval is None:
             return self._unplaced(phrase, kind, reference, "the words don't say how long")
-        if stands is None or told is None:
-            anchor = self.speech.anchor()
-        else:
-            anchor = anchor_at(stands, "counted from the last date told")
+        anchor = self._counted_from(None if told is None else stands)
         return self._row(phrase, kind, reference, Status.RESOLVED, anchor, interval)
 
     def _placed(
@@ -319,9 +319,8 @@ class Passage:
             asks = nature(replace(asks.said, base=Base.STORY)) if isinstance(asks.said, Counted) else asks
         found = settled(asks.said, moment, self._year_in_range(phrase, moment))
         if found is None:
-            own = (
-                AnchorKind.ABSOLUTE if isinstance(asks.core, Calendar) else self._anchor(asks, inherited).kind
-            )
+            is_stated = isinstance(asks.core, Calendar)
+            own = AnchorKind.ABSOLUTE if is_stated else self._anchor(asks, inherited).kind
             anchor = Anchor(own, "the calendar has no such date")
             return self._row(phrase, kind, symbol(asks.said), Status.UNRESOLVED, anchor)
         anchor = self._anchor(asks, inherited)

@@ -12,6 +12,7 @@ from chronology.resolver.settle import ANY_DAY, try_place
 if TYPE_CHECKING:
     from chronology.resolver.nature import Nature
     from chronology.resolver.place import Placed
+    from chronology.resolver.story import Told
     from chronology.resolver.units import CalendarUnit
 
 __all__ = ["Stretch", "spread"]
@@ -22,16 +23,18 @@ Stretch: TypeAlias = "tuple[CalendarUnit, CalendarUnit]"
 
 def spread(
     asks: Nature,
-    story: CalendarUnit,
+    stands: Told | None,
     before: Stretch | None,
     drift: tuple[CalendarUnit | None, CalendarUnit | None] | None,
 ) -> tuple[Placed, Placed] | None:
-    """The earliest and the latest place of what counts in finer units than the ``story`` is told in.
+    """The earliest and the latest place of what counts in finer units than the story is told in, where it ``stands``.
 
     ``None`` where it counts in units as coarse. ``before`` is where the last such reference lies, if one came since
     the story was told; ``drift`` the bounds on the story, if it is only bounded.
     """
-    unit, bases = asks.counts_in, before or drift or (story, story)
+    if stands is None:
+        return None
+    unit, bases = asks.counts_in, before or drift or (stands.unit, stands.unit)
     if unit is None or unit.rank < Granularity.DAY.rank or bases[0] is None or bases[1] is None:
         return None
     if unit.rank < bases[0].granularity.rank:
