@@ -16,8 +16,9 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchmarks.accuracy.data import CORPORA, DATA, corpus_file
 from benchmarks.speed.building import built
-from benchmarks.speed.growth import long_texts, many_texts, stages
+from benchmarks.speed.growth import long_texts, many_texts, stages, twice
 from benchmarks.speed.report import Figures, markdown, plot
 from benchmarks.speed.systems import SYSTEMS, measured
 from benchmarks.speed.text import Article, articles
@@ -35,6 +36,7 @@ PEERS_DIR = Path(tempfile.gettempdir()) / "chronology-peers"
 def main(argv: Sequence[str] | None = None) -> int:
     """Measure, print, and write ``speed.md`` and ``speed.svg``; the exit code."""
     options = _parser().parse_args(argv)
+    news = twice(newswire())  # before anything else has been read
     texts = _own(options.texts) if options.texts else list(itertools.islice(articles(), options.articles))
     chosen = [system for system in SYSTEMS if _is_asked_for(system, options.tools)]
     speeds = []
@@ -43,6 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(speeds[-1][1] or f"{system.name}: not measured, for there is no {system.needs}", flush=True)
     figures = Figures(
         speeds,
+        news,
         list(long_texts(_powers(10_000, options.largest * 1e6))),
         list(many_texts(_powers(100, options.documents))),
         stages(texts),
@@ -62,6 +65,14 @@ def _is_asked_for(system: System, tools: Sequence[str]) -> bool:
 def _own(path: Path) -> list[Article]:
     records = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     return [Article(record["text"], record.get("dct") or record.get("published")) for record in records]
+
+
+def newswire(data: Path = DATA) -> list[Article]:
+    """The annotated news that may not be redistributed; none where it doesn't stand beside the checkout."""
+    files = [
+        corpus_file(corpus, data) for corpus in CORPORA if corpus.name in ("te3-timebank", "te3-aquaint")
+    ]
+    return [article for file in files if file.exists() for article in _own(file)]
 
 
 def _powers(first: int, last: float) -> list[int]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from benchmarks.speed.text import Article
 
-__all__ = ["Stage", "Step", "long_texts", "many_texts", "stages", "timed"]
+__all__ = ["Stage", "Step", "long_texts", "many_texts", "stages", "timed", "twice"]
 
 Result = TypeVar("Result")
 
@@ -42,6 +42,13 @@ class Step(NamedTuple):
 class Stage(NamedTuple):
     name: str
     seconds: float
+
+
+def twice(texts: Sequence[Article]) -> list[Step]:
+    """The same texts at first sight, and once more, when their words and phrases are known."""
+    megabytes = sum(len(article.text.encode()) for article in texts) / 1e6
+    found = [timed(lambda: _references(texts)) for _ in range(2)]
+    return [Step(len(texts), megabytes, references, seconds) for seconds, references in found]
 
 
 def long_texts(sizes: Iterable[int]) -> Iterator[Step]:

@@ -31,6 +31,13 @@ Each tool is a process that answers the same lines; the slow ones get the first 
 for one short sentence, and the speed is that of the rest.
 
 """
+NEWS = """
+## On newswire
+
+TimeBank and AQUAINT, which may not be redistributed, tagged in one process: at first sight, and once more, when its
+words and phrases are known. A collection lies between the two, and nearer to the second the larger it is.
+
+"""
 GROWTH = """
 ## As the text grows
 
@@ -56,6 +63,8 @@ class Figures(NamedTuple):
     """All that one run measured; ``None`` for a tool that can't run here."""
 
     speeds: Sequence[tuple[str, Speed | None]]
+    news: Sequence[Step]
+    """At first sight and again; of no texts where the corpora aren't there."""
     long: Sequence[Step]
     many: Sequence[Step]
     stages: Sequence[Stage]
@@ -71,6 +80,8 @@ def markdown(figures: Figures) -> str:
         *_rows(
             ("tool", "MB/s", "texts/s", "start-up s", "memory MB", "as fast as chronology"), _beside(figures)
         ),
+        NEWS,
+        *_rows(("newswire", "texts", "MB", "references", "seconds", "MB/s"), _news(figures.news)),
         GROWTH,
         *_rows(("texts", "MB", "references", "seconds", "µs a KB"), _growth([*figures.long, *figures.many])),
         STAGES,
@@ -106,6 +117,16 @@ def _beside(figures: Figures) -> Iterator[Sequence[str]]:
             f"{speed.memory:,.0f}",
             "1" if ratio == 1 else f"1/{ratio:.3g}" if ratio > 1 else f"{1 / ratio:.3g}",
         )
+
+
+def _news(steps: Sequence[Step]) -> Iterator[Sequence[str]]:
+    for name, step in zip(("at first sight", "once more"), steps, strict=True):
+        if not step.texts:
+            yield name, *["not measured here"] * 5
+            continue
+        rate = step.megabytes / step.seconds
+        size = (f"{step.texts:,}", f"{step.megabytes:.2f}", f"{step.references:,}")
+        yield name, *size, f"{step.seconds:.2f}", f"{rate:.2f}"
 
 
 def _growth(steps: Sequence[Step]) -> Iterator[Sequence[str]]:

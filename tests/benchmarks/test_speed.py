@@ -5,7 +5,9 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from benchmarks.speed.__main__ import main
+from benchmarks.speed.__main__ import main, newswire
+from benchmarks.speed.growth import twice
+from benchmarks.speed.report import _news
 from benchmarks.speed.text import articles
 from chronology.tagging import tag
 
@@ -21,6 +23,7 @@ def test_the_command_writes_a_page_and_a_plot(tmp_path: Path, capsys: pytest.Cap
     page = (tmp_path / "speed.md").read_text(encoding="utf-8")
     assert page in capsys.readouterr().out
     assert "| chronology |" in page
+    assert "| at first sight |" in page
     assert "| 100 |" in page
     assert "anchor and place" in page
     assert "tell the events" in page
@@ -33,3 +36,13 @@ def test_the_text_is_always_the_same_and_as_dense_as_news() -> None:
     characters = sum(len(article.text) for article in some)
     references = sum(len(tag(text, published=day)) for text, day in some)
     assert 2 < references / characters * 1000 < 4.5
+
+
+def test_newswire_is_measured_where_it_is_and_said_to_be_missing_elsewhere(tmp_path: Path) -> None:
+    assert newswire(tmp_path) == []
+    folder = tmp_path / "corpora" / "dev"
+    folder.mkdir(parents=True)
+    (folder / "te3-timebank.jsonl").write_text('{"text": "They met on Monday.", "dct": "2022-03-06"}\n')
+    first, again = twice(newswire(tmp_path))
+    assert (first.texts, first.references) == (again.texts, again.references) == (1, 1)
+    assert [row[1] for row in _news(twice([]))] == ["not measured here"] * 2
