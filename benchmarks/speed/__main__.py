@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from benchmarks.accuracy.data import CORPORA, DATA, corpus_file
 from benchmarks.speed.building import built
 from benchmarks.speed.growth import long_texts, many_texts, stages, twice
-from benchmarks.speed.report import Figures, markdown, plot
+from benchmarks.speed.report import Beside, Figures, markdown, plot
 from benchmarks.speed.systems import SYSTEMS, measured
 from benchmarks.speed.text import Article, articles
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILT = 1000
+OURS = SYSTEMS[0]
 PEERS_DIR = Path(tempfile.gettempdir()) / "chronology-peers"
 
 
@@ -38,11 +39,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(argv)
     news = twice(newswire())  # before anything else has been read
     texts = _own(options.texts) if options.texts else list(itertools.islice(articles(), options.articles))
-    chosen = [system for system in SYSTEMS if _is_asked_for(system, options.tools)]
     speeds = []
-    for system in chosen:
-        speeds.append((system.name, measured(system, texts, options.peers_dir)))
-        print(speeds[-1][1] or f"{system.name}: not measured, for there is no {system.needs}", flush=True)
+    for system in [system for system in SYSTEMS if _is_asked_for(system, options.tools)]:
+        speeds.append(
+            Beside(system.name, *(measured(one, texts, options.peers_dir) for one in (system, OURS)))
+        )
+        print(speeds[-1].speed or f"{system.name}: not measured, for there is no {system.needs}", flush=True)
     figures = Figures(
         speeds,
         news,
@@ -59,7 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _is_asked_for(system: System, tools: Sequence[str]) -> bool:
-    return system is SYSTEMS[0] or not tools or any(tool in system.name for tool in tools)
+    return system is OURS or not tools or any(tool in system.name for tool in tools)
 
 
 def _own(path: Path) -> list[Article]:

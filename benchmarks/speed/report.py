@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from benchmarks.speed.growth import Stage, Step
     from benchmarks.speed.systems import Speed
 
-__all__ = ["Figures", "markdown", "plot"]
+__all__ = ["Beside", "Figures", "markdown", "plot"]
 
 INTRO = """# Speed
 
@@ -28,7 +28,8 @@ machine ({machine}); what carries over to others is their ratio.
 ## Beside other tools
 
 Each tool is a process that answers the same lines; the slow ones get the first part of them. Start-up is the time
-for one short sentence, and the speed is that of the rest.
+for one short sentence, and the speed is that of the rest. The last column compares with our own speed, measured
+right after each tool, for shared machines are fast and slow by turns.
 
 """
 NEWS = """
@@ -59,10 +60,18 @@ A build without a chart, of a thousand of the same articles, reads {rate:.2f} MB
 """
 
 
-class Figures(NamedTuple):
-    """All that one run measured; ``None`` for a tool that can't run here."""
+class Beside(NamedTuple):
+    """The speed of a tool, ``None`` if it can't run here, and ours right after it, for a machine's speed may change."""
 
-    speeds: Sequence[tuple[str, Speed | None]]
+    name: str
+    speed: Speed | None
+    ours: Speed | None
+
+
+class Figures(NamedTuple):
+    """All that one run measured."""
+
+    speeds: Sequence[Beside]
     news: Sequence[Step]
     """At first sight and again; of no texts where the corpora aren't there."""
     long: Sequence[Step]
@@ -103,12 +112,11 @@ def _rows(head: Sequence[str], rows: Iterator[Sequence[str]]) -> Iterator[str]:
 
 
 def _beside(figures: Figures) -> Iterator[Sequence[str]]:
-    ours = next(speed.megabytes_a_second for _, speed in figures.speeds if speed is not None)
-    for name, speed in figures.speeds:
-        if speed is None:
+    for name, speed, ours in figures.speeds:
+        if speed is None or ours is None:
             yield name, *["not measured here"] * 5
             continue
-        ratio = ours / speed.megabytes_a_second
+        ratio = 1 if name == ours.name else ours.megabytes_a_second / speed.megabytes_a_second
         yield (
             name,
             f"{speed.megabytes_a_second:.3g}",
