@@ -102,12 +102,14 @@ def files_of(directory: Path, table: Table) -> list[Path]:
         MalformedDataset: there is no such folder, or it lacks the table.
     """
     path = place(directory, table.file, table.name)
-    if path.is_file():
-        return [path]
-    files = sorted(path.glob("year=*/*.parquet"))
-    if not files and not _is_older(directory, table):
+    for settled in (path, after_commit(path)):  # a commit under way may move it between two looks
+        if settled.is_file():
+            return [settled]
+        if files := sorted(settled.glob("year=*/*.parquet")):
+            return files
+    if not _is_older(directory, table):
         raise MalformedDataset(str(directory), _what_is_missing(directory))
-    return files
+    return []
 
 
 def metadata_of(path: Path) -> pq.FileMetaData:

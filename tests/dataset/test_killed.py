@@ -15,8 +15,9 @@ import pytest
 from dataset_sample import TEXT, rows_of
 
 import chronology
-from chronology.dataset import folder
+from chronology.dataset import folder, read
 from chronology.dataset.manifest import MANIFEST, read_manifest, sha256_of
+from chronology.dataset.schema import EVENTS
 from chronology.dataset.write import stage
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 OLD = "---\npublished: 2022-03-06\nlicence: CC0-1.0\n---\nEnvoys met officials in Caracas on Saturday.\n"
 NEW = OLD.replace("Saturday", "Friday") + "\nMoscow signed an agreement with Venezuela on 5 May 2018.\n"
-KILLS = 30
+KILLS = 12
 
 
 @pytest.fixture
@@ -135,6 +136,18 @@ def test_dying_before_any_step_of_a_commit_leaves_old_or_new(
         pytest.fail("the build never ended")
     assert seen == {False, True}
     assert_whole(out, new)
+
+
+@pytest.mark.parametrize("parted", [False, True])
+def test_what_a_commit_moves_between_two_looks_is_found(
+    parted: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with stage([rows_of()], tmp_path, parted=parted) as staged:
+        staged.commit()
+    there = read.files_of(tmp_path, EVENTS)
+    seen = tmp_path / folder.COMMITTED / there[0].relative_to(tmp_path).parts[0]
+    monkeypatch.setattr(read, "place", lambda *_: seen)
+    assert read.files_of(tmp_path, EVENTS) == there
 
 
 def test_a_reader_beside_the_builds_sees_one_or_the_other(tmp_path: Path) -> None:
