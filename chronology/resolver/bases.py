@@ -10,6 +10,7 @@ from chronology import intervals
 from chronology.intervals import Granularity
 from chronology.resolver.cues import direction
 from chronology.resolver.expressions import (
+    PAST,
     Base,
     Calendar,
     Clock,
@@ -136,7 +137,7 @@ def _base(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: Cues
         is_told = follows and parted not in text[phrases[at - 1].end : phrase.start]
         return Base.STORY if is_told else Base.NEAR
     way = direction(text, phrase.start, phrase.end, cues)
-    is_told = way in (Direction.BACK, Direction.GONE) if sign else way is not Direction.FORWARD
+    is_told = way in PAST if sign else way is not Direction.FORWARD
     return Base.STORY if is_told else Base.SPEECH
 
 
@@ -145,7 +146,7 @@ def goes_on_from_nothing(asks: Nature, phrase: Phrase, text: str, cues: Cues) ->
 
     Where the clause looks ahead ("two days later they will meet") it counts from the moment of speaking.
     """
-    return asks.goes_on and direction(text, phrase.start, phrase.end, cues) is Direction.BACK
+    return asks.goes_on and direction(text, phrase.start, phrase.end, cues) in PAST
 
 
 def inside(asks: Nature, told: CalendarUnit, day: dt.date) -> Nature:

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.expressions import Direction
+from chronology.resolver.expressions import PAST, Direction
 from chronology.resolver.units import CalendarUnit, days_in
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ _JUST_PAST = 14
 
 def nearest_day(day: int, direction: Direction, speech: dt.date) -> dt.date | None:
     """The last such day of a month, the day of speaking included, or the next one: "CARACAS, 25 (AFP)"."""
-    step = -1 if direction in (Direction.BACK, Direction.GONE) else 1
+    step = -1 if direction in PAST else 1
     here = CalendarUnit.of(speech, Granularity.MONTH)
     months = [here.moved(Granularity.MONTH, step * n) for n in range(_MONTHS_AROUND)]
     days = [dt.date(one.year, one.index, day) for one in months if day <= days_in(one.year, one.index)]

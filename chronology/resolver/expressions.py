@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
     from chronology.intervals import Granularity
 
 __all__ = [
+    "PAST",
     "Base",
     "Calendar",
     "Clock",
@@ -63,6 +64,10 @@ class Direction(enum.Enum):
     FORWARD = 1
     BARE = None
     """The words don't say; tense and policy decide."""
+
+
+PAST: Final = (Direction.BACK, Direction.GONE)
+"""The ways that point back, with more doubt or less."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from chronology import intervals
 from chronology.intervals import Extent, Granularity, Interval
 from chronology.resolver.closeness import chosen_year, day_on_weekday, nearest_day
 from chronology.resolver.expressions import (
+    PAST,
     Base,
     Calendar,
     Clock,
@@ -219,7 +220,7 @@ def _in_month(day: int, unit: CalendarUnit) -> dt.date | None:
 
 def _is_beside(day: dt.date, at: Moment) -> bool:
     """Whether a day of this month lies on the other side of the day of speaking than the clause points to."""
-    if at.direction in (Direction.BACK, Direction.GONE):
+    if at.direction in PAST:
         return day > at.speech
     return at.direction is Direction.FORWARD and day < at.speech
 
@@ -277,7 +278,7 @@ def _weekday(said: Weekday, at: Moment) -> Placed:
             offset = -(back or (7 if said.direction is Direction.BACK else 0))
         case Direction.FORWARD:
             offset = 7 - back if back or said.direction is Direction.FORWARD else 0
-        case Direction.HERE if at.direction in (Direction.BACK, Direction.GONE):
+        case Direction.HERE if at.direction in PAST:
             offset = -back if back == 1 else said.index - at.speech.weekday()
         case Direction.HERE:
             offset = -back % 7
