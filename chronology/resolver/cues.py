@@ -108,9 +108,6 @@ def _stands_by_what_happened(before: list[str], cues: Cues) -> bool:
     return words[-1] in cues.over and words[-2] not in cues.passive and words[-2] not in cues.modals
 
 
-_OWNED = re.compile(r"['’]s((?:\s+[^\W\d_]{1,30}){1,3})")
-
-
 _POSSESSIVE = (["'s"], ["’s"])
 """After a date it is no verb: "Wednesday's meeting"."""
 
