@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from chronology import intervals
 from chronology.intervals import Extent, Granularity, Interval
 from chronology.resolver.closeness import chosen_year, day_on_weekday, nearest_day
+from chronology.resolver.counting import counted, counted_jointly
 from chronology.resolver.expressions import (
     PAST,
     Base,
@@ -32,7 +33,7 @@ from chronology.resolver.expressions import (
 )
 from chronology.resolver.holidays import day_in, days_of_feast, holiday_date
 from chronology.resolver.hours import counts_hours, hour_of
-from chronology.resolver.units import TIME_UNITS, YEARS_IN, CalendarUnit, days_in, run_in, whole_units
+from chronology.resolver.units import CalendarUnit, days_in, run_in
 
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
@@ -55,7 +56,6 @@ _PART_HOURS = {
     "DT": (6, 18),
 }
 """Hours after midnight; a night runs into the next day, and the sun rises and sets early or late in the year."""
-_EXACT_AGO = (Granularity.DAY, Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND)
 
 
 class Moment(NamedTuple):
@@ -339,13 +339,10 @@ def _counted(said: Counted, at: Moment) -> Placed | None:
     amounts = said.duration.amounts
     if said.exact or (len(amounts) > 1 and start.granularity is Granularity.DAY):
         grain = start.granularity if said.exact else amounts[-1][1]
-        return _counted_jointly(start, amounts, said.sign, grain)
-    unit = start
-    for amount, granularity in amounts:
-        if amount is None:
-            return None
-        unit = _step(unit, amount, granularity, said.sign)
-    return Placed(unit)
+        unit = counted_jointly(start, amounts, said.sign, grain)
+    else:
+        unit = counted(start, amounts, said.sign)
+    return None if unit is None else Placed(unit)
 
 
 def _hour(found: Interval | None) -> Placed | None:
@@ -353,46 +350,6 @@ def _hour(found: Interval | None) -> Placed | None:
         return None
     clock = f"T{found.begin:%H}" + (f":{found.begin:%M}" if found.granularity is Granularity.MINUTE else "")
     return Placed(CalendarUnit.of(found.begin.date(), Granularity.DAY), clock, found)
-
-
-def _counted_jointly(
-    start: CalendarUnit, amounts: tuple[tuple[float | None, Granularity], ...], sign: int, grain: Granularity
-) -> Placed | None:
-    """The unit that is as fine as ``grain``, where amounts are counted from a day: "1 month and 21 days ago".
-
-    A week is counted by its Thursday, which tells its year.
-    """
-    day = start.first_day
-    if day is not None and start.granularity is Granularity.WEEK:
-        day += dt.timedelta(days=3)
-    for amount, granularity in amounts:
-        if amount is None or day is None:
-            return None
-        if granularity in TIME_UNITS:
-            continue
-        in_years = granularity in YEARS_IN
-        count, unit = whole_units(
-            amount * YEARS_IN.get(granularity, 1), Granularity.YEAR if in_years else granularity
-        )
-        day = intervals.plus(day, unit, sign * count)
-    return None if day is None else Placed(CalendarUnit.of(day, grain))
-
-
-def _step(unit: CalendarUnit, amount: float, granularity: Granularity, sign: int) -> CalendarUnit:
-    count, finer = whole_units(amount, granularity)
-    if finer is not granularity:
-        moved = unit.moved(finer, sign * count)
-        return moved.widened(Granularity.HALF) if granularity is Granularity.YEAR else moved
-    if granularity in (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
-        size = {Granularity.DECADE: 10, Granularity.CENTURY: 100}.get(granularity, 1000)
-        moved = unit.moved(Granularity.YEAR, sign * round(amount * size))
-        return moved if unit.granularity.rank <= Granularity.YEAR.rank else moved.widened(unit.granularity)
-    if granularity.rank <= Granularity.HOUR.rank:
-        days = round(amount) // 24 if granularity is Granularity.HOUR else 0
-        return unit.moved(Granularity.DAY, sign * days) if days else unit.widened(Granularity.DAY)
-    if granularity is Granularity.YEAR and unit.granularity in (Granularity.QUARTER, Granularity.HALF):
-        return replace(unit, year=unit.year + sign * int(amount))
-    return unit.moved(granularity, sign * int(amount))
 
 
 def _clock(said: Clock, at: Moment) -> Placed | None:
