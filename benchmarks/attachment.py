@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from chronology.events.attachment import Candidate, attach
-from chronology.events.languages.en import ENGLISH, is_reporting
+from chronology.events.languages.en import ENGLISH
+from chronology.events.languages.en.forms import is_reporting
 from chronology.events.sentences import sentences
 from chronology.events.tokens import Token, tokenise
 from chronology.events.words import words

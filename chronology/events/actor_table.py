@@ -1,19 +1,20 @@
 """The actors that are looked for in texts: who they are, under which names, and when they held an office.
 
-Three tables of our own (CC0) in ``data``:
+Four tables of our own (CC0) in ``data``:
 
 - ``states.csv``: every state and territory of ISO 3166-1, and Kosovo, which has no code there and takes the
-  customary XKX; its names, its people and what stands for its government (capitals, palaces), in English,
-  Spanish and Russian.
+  customary XKX; its English names, what stands for its government (capitals, palaces), and for each language what
+  its people are called, with what differs in the others of the names.
 - ``actors.csv``: persons and organisations. Rows of class "none" are look-alikes that hide a match inside
   them: "South American" is not the United States.
 - ``titles.csv``: what offices are called; ``_`` stands where the state may, beside the end. A title that says by
   itself of which state it is has its code.
 - ``offices.csv``: who held an office and when, so that "the Venezuelan president" is a person in a year.
 
-Names are separated by ``|`` and matched in this case. ``@`` at the end of a Spanish word stands for its four
-endings, ``*`` at the end of a Russian one for the endings of its cases (of several, all but the last are adjectives,
-alike in their ending), ``+`` for the declension of a person's name, with all words of the name in one case.
+Names are separated by ``|`` and matched in this case; what stands for endings in them, each language's ``naming``
+says: ``@`` at the end of a Spanish word for its four, ``*`` at the end of a Russian one for those of its cases (of
+several, all but the last are adjectives, alike in their ending), ``+`` for the declension of a person's name, with
+all words of the name in one case.
 """
 
 from __future__ import annotations
@@ -26,18 +27,20 @@ import io
 import itertools
 import re
 from collections import defaultdict
-from dataclasses import dataclass
-from importlib import resources
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.errors import MalformedSheet, UnreadableSource
-from chronology.events.offices import NO_OFFICES, Offices, Title, manner_of
+from chronology.events.languages import language_of
+from chronology.events.naming import AS_WRITTEN, Naming
+from chronology.events.offices import NO_OFFICES, Offices, Title
+from chronology.events.sheets import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-__all__ = ["CLASSES", "LOOK_ALIKE", "ActorTable", "Entry", "actor_table", "name_cases", "read_actors"]
+__all__ = ["CLASSES", "LOOK_ALIKE", "ActorTable", "Entry", "actor_table", "read_actors"]
 
 LOOK_ALIKE = "none"
 CLASSES = ("country", "person", "organisation", LOOK_ALIKE)
@@ -64,6 +67,7 @@ class ActorTable:
 
     entries: Mapping[str, tuple[Entry, ...]]
     offices: Offices = NO_OFFICES
+    naming: Naming = AS_WRITTEN
     version: str = ""
     """A digest of what a user added; empty for the built-in table."""
     added: tuple[Mapping[str, str], ...] = ()
@@ -114,8 +118,8 @@ class ActorTable:
     def with_rows(self, rows: Iterable[Mapping[str, str]], version: str) -> ActorTable:
         """The same with more rows; a name that both have means what the new rows say."""
         added = tuple(rows)
-        named = _collected(_row_entries(row, "en") for row in added)
-        return ActorTable({**self.entries, **named}, self.offices, version, added)
+        named = _collected(_row_entries(row, row["aliases"], self.naming) for row in added)
+        return replace(self, entries={**self.entries, **named}, version=version, added=added)
 
     def in_language(self, lang: str) -> ActorTable:
         """The built-in table for another language, with the rows that a user added to this one."""
@@ -138,20 +142,14 @@ _FEW = 100
 @functools.cache
 def actor_table(lang: str = "en") -> ActorTable:
     """The built-in table for a language, ISO 639-1; names that are written alike everywhere are in each."""
-    people = _collected(_row_entries(row, lang) for row in _rows("actors.csv"))
-    states = _collected(_state_entries(row, lang) for row in _rows("states.csv"))
-    offices = Offices(_titles(lang), _holders(), manner_of(lang))
-    return ActorTable({**states, **people}, offices)
+    naming = language_of(lang).naming
+    people = _collected(_row_entries(row, _written(row, lang, naming), naming) for row in rows("actors"))
+    states = _collected(_state_entries(row, lang, naming) for row in rows("states"))
+    return ActorTable({**states, **people}, Offices(_titles(lang, naming), _holders()), naming)
 
 
 def _ends_word(text: str, last: int, stop: int) -> bool:
     return last >= stop or not (text[last].isalnum() or text[last] == "_") or not text[last - 1].isalnum()
-
-
-def _rows(name: str) -> list[dict[str, str]]:
-    source = resources.files("chronology.events").joinpath(f"data/{name}")
-    with source.open(encoding="utf-8") as file:
-        return list(csv.DictReader(file))
 
 
 Named = tuple[str, Entry]
@@ -164,7 +162,13 @@ def _collected(found: Iterable[Iterable[Named]]) -> dict[str, tuple[Entry, ...]]
     return entries
 
 
-def _row_entries(row: Mapping[str, str], lang: str) -> Iterator[Named]:
+def _written(row: Mapping[str, str], lang: str, naming: Naming) -> str:
+    """The names of an actor in a language."""
+    own = row.get(lang) or ""
+    return f"{row['aliases']}|{own}" if naming.takes_english else own
+
+
+def _row_entries(row: Mapping[str, str], written: str, naming: Naming) -> Iterator[Named]:
     entry = Entry(
         row["name"],
         row.get("iso3") or None,
@@ -173,37 +177,25 @@ def _row_entries(row: Mapping[str, str], lang: str) -> Iterator[Named]:
         _day(row.get("from")),
         _day(row.get("to")),
     )
-    own = row.get(lang) or ""
-    written = own if lang == "ru" else f"{row['aliases']}|{own}"
-    yield from ((name, entry) for name in _names(written))
+    yield from ((name, entry) for name in _forms(written, naming))
 
 
-def _state_entries(row: Mapping[str, str], lang: str) -> Iterator[Named]:
+def _state_entries(row: Mapping[str, str], lang: str, naming: Naming) -> Iterator[Named]:
     state = Entry(row["name"].partition("|")[0], row["iso3"], "GOV", "country")
     people = state._replace(is_people=True)
-    if lang != "en":
-        for written in filter(None, row.get(lang, "").split("|")):
-            entry = people if _is_adjective(written, lang) else state
-            for name in _names(written):
-                yield name, entry
-                if name[0].islower():
-                    yield name[0].upper() + name[1:], entry
-    if lang == "ru":
-        return
-    for column in ("name", "seats"):
-        yield from ((name, state) for name in _names(row[column]))
-    if lang == "en":
-        yield from ((name, people) for name in _names(row["people"]))
-
-
-def _is_adjective(written: str, lang: str) -> bool:
-    """Whether the name of a people can stand beside a noun as an adjective; Russian has other words for the people."""
-    return written[0].islower() and (lang != "ru" or written.endswith("к*"))
+    for written in filter(None, row.get(lang, "").split("|")):
+        entry = people if naming.is_adjective(written) else state
+        for name in naming.forms(written):
+            yield name, entry
+            if name[0].islower():
+                yield name[0].upper() + name[1:], entry
+    if naming.takes_english:
+        yield from ((name, state) for column in ("name", "seats") for name in _forms(row[column], naming))
 
 
 def _holders() -> dict[tuple[str, str], tuple[Entry, ...]]:
     holders: dict[tuple[str, str], tuple[Entry, ...]] = {}
-    for row in _rows("offices.csv"):
+    for row in rows("offices"):
         key = (row["iso3"], row["office"])
         begin, end = _day(row["from"]), _day(row["to"])
         holder = Entry(row["name"], row["iso3"], "GOV", "person", begin, end, row["office"])
@@ -211,14 +203,14 @@ def _holders() -> dict[tuple[str, str], tuple[Entry, ...]]:
     return holders
 
 
-def _titles(lang: str) -> dict[str, tuple[Title, ...]]:
+def _titles(lang: str, naming: Naming) -> dict[str, tuple[Title, ...]]:
     titles: dict[str, tuple[Title, ...]] = {}
-    for row in _rows("titles.csv"):
+    for row in rows("titles"):
         for written in filter(None, row.get(lang, "").split("|")):
             head, gap, tail = written.partition(" _")
             for words, behind in ((head, tail), (head + tail, "")) if gap else ((written, ""),):
                 title = Title(row["office"], behind, row["iso3"])
-                for name in itertools.chain.from_iterable(map(_as_opening, _names(words))):
+                for name in itertools.chain.from_iterable(map(_as_opening, naming.forms(words))):
                     titles[name] = (*titles.get(name, ()), title)
     return titles
 
@@ -228,106 +220,9 @@ def _as_opening(title: str) -> set[str]:
     return {title, title[0].upper() + title[1:], title.title().replace(" Of ", " of ")}
 
 
-# --- names ------------------------------------------------------------------------------------------------
-
-_SPANISH = ("o", "a", "os", "as")
-_AGREEING = {
-    "ый ий ой": " й ь ец ин",
-    "ое ее": "о е",
-    "ого его": "а я ца",
-    "ому ему": "у ю цу",
-    "ым им": "ом ем ём цем ам ям цам",
-    "ом ем": "е и у це",
-    "ая": "а я ь",
-    "ой ей": "ы и е ой ей ью",
-    "ую": "у ю ь",
-    "ые ие": "ы и а я е цы",
-    "ых их": " ов ев й ей ин цев ах ях цах",
-    "ыми ими": "ами ями цами",
-}
-"""The endings of Russian adjectives to those of the nouns that they stand beside."""
-_NOUN = [
-    "",
-    *"а у е о ы и ю я й ь ой ом ей ем ём ии ию ией ия ью ам ами ах".split(),
-    *"ов ин ец ца цу цем це цы цев цам цами цах ев".split(),
-]
-_PAIRS = [
-    (ending, noun)
-    for endings, nouns in _AGREEING.items()
-    for ending in endings.split()
-    for noun in nouns.split(" ")
-]
-_ALONE = [("", ending) for ending in dict.fromkeys([*_NOUN, *" ".join(_AGREEING).split()])]
-
-
-def _names(written: str) -> Iterator[str]:
+def _forms(written: str, naming: Naming) -> Iterator[str]:
     """The names of a cell, each in all its endings."""
-    for name in filter(None, written.split("|")):
-        if "+" in name:
-            yield from map(" ".join, zip(*map(_cases, name.split(" ")), strict=True))
-            continue
-        words = name.split(" ")
-        yield from (
-            _declined(words) if "*" in name else map(" ".join, itertools.product(*map(_genders, words)))
-        )
-
-
-def _declined(words: Sequence[str]) -> Iterator[str]:
-    """A Russian name in its cases: one ending for all its adjectives, and one of those that go with it for its noun."""
-    *adjectives, last = [at for at, word in enumerate(words) if word.endswith("*")]
-    forms = [word.removesuffix("*") for word in words]
-    for ending, noun in _PAIRS if adjectives else _ALONE:
-        opening = [form + ending if at in adjectives else form for at, form in enumerate(forms)]
-        yield " ".join([*opening[:last], forms[last] + noun, *opening[last + 1 :]])
-
-
-def _genders(word: str) -> Sequence[str]:
-    return [f"{word[:-1]}{ending}" for ending in _SPANISH] if word.endswith("@") else [word]
-
-
-_MASCULINE = ("", "а", "у", "а", "ом", "е")
-_SOFT = ("я", "ю", "я", "ем", "е")
-_DECLENSIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("ский", ("ский", "ского", "скому", "ского", "ским", "ском")),
-    ("ий", ("ий", "ия", "ию", "ия", "ием", "ии")),
-    ("ый", ("ый", "ого", "ому", "ого", "ым", "ом")),
-    ("й", ("й", *_SOFT)),
-    ("ь", ("ь", *_SOFT)),
-    ("ия", ("ия", "ии", "ии", "ию", "ией", "ии")),
-    ("я", ("я", "и", "е", "ю", "ей", "е")),
-    ("ова", ("ова", "овой", "овой", "ову", "овой", "овой")),
-    ("ка", ("ка", "ки", "ке", "ку", "кой", "ке")),
-    ("га", ("га", "ги", "ге", "гу", "гой", "ге")),
-    ("а", ("а", "ы", "е", "у", "ой", "е")),
-    ("ов", ("ов", "ова", "ову", "ова", "овым", "ове")),
-    ("ев", ("ев", "ева", "еву", "ева", "евым", "еве")),
-    ("ин", ("ин", "ина", "ину", "ина", "иным", "ине")),
-)
-"""Endings of names to those of nominative, genitive, dative, accusative, instrumental and prepositional."""
-
-
-def _cases(word: str) -> Sequence[str]:
-    """A name's six forms; all alike where it isn't marked or its ending isn't declined.
-
-    >>> _cases("Лавров+")
-    ['Лавров', 'Лаврова', 'Лаврову', 'Лаврова', 'Лавровым', 'Лаврове']
-    """
-    if not word.endswith("+"):
-        return [word] * 6
-    name = word[:-1]
-    for ending, endings in _DECLENSIONS:
-        if name.endswith(ending):
-            return [name.removesuffix(ending) + other for other in endings]
-    return [name + ending for ending in _MASCULINE] if name[-1] not in "еёиоуыэю" else [name] * 6
-
-
-@functools.cache
-def name_cases() -> Mapping[str, int]:
-    """The words of Russian names, each with the number of its case: 0 for the nominative, 4 for the instrumental."""
-    cells = (row["ru"] for row in _rows("actors.csv") if "+" in row["ru"])
-    forms = [_cases(word) for cell in cells for word in cell.replace("|", " ").split()]
-    cases = {form: number for each in forms for number, form in reversed(list(enumerate(each)))}
-    return cases | {each[0]: 0 for each in forms}
+    return itertools.chain.from_iterable(map(naming.forms, filter(None, written.split("|"))))
 
 
 def _day(text: str | None) -> dt.date | None:

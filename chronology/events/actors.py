@@ -15,6 +15,7 @@ from chronology.events.words import neighbours, words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from chronology.events.naming import Traps
     from chronology.intervals import Interval
 
 __all__ = ["Found", "entry_at", "find_actors", "sector_at"]
@@ -67,7 +68,9 @@ def _found(table: ActorTable, text: str, name: str, at: int, within: tuple[int, 
     if entries is None:
         office = office_of_title(table, text, name, at, stop)
         return None if office is None else Found(at, office.end, text[at : office.end], office.entries)
-    if entries[0].actor_class == LOOK_ALIKE or not _is_meant(text, at, last, within, entries):
+    if entries[0].actor_class == LOOK_ALIKE or not _is_meant(
+        text, at, last, within, entries, table.naming.traps
+    ):
         return Found(at, last, name, ())
     if entries[0].actor_class == "country":
         office = office_of_state(table, text, entries[0], at, last, stop)
@@ -81,34 +84,31 @@ def _found(table: ActorTable, text: str, name: str, at: int, within: tuple[int, 
 _GIVEN_NAMES = words(
     "Jordan Chad Georgia Israel Cuba Montserrat Trinidad Lima Paris London Wellington Santiago"
 )
-"""States and capitals that are also given names or surnames."""
-_OPENERS = words("in from to of the with for by after at on and as inside outside near")
-_DESKS = words("correspondent correspondents bureau editor")
-_LANGUAGE_ENDS = re.compile(r"\s*(?:[.,;:!?)”\"]|and\b|or\b|$)")
+"""States and capitals, as most languages write them, that are also given names or surnames."""
+_LANGUAGE_ENDS = re.compile(r"\s*(?:[.,;:!?)”\"]|(?:and|or|y|o)\b|$)")
 
 
-def _is_meant(text: str, start: int, end: int, within: tuple[int, int], entries: Sequence[Entry]) -> bool:
+def _is_meant(
+    text: str, start: int, end: int, within: tuple[int, int], entries: Sequence[Entry], traps: Traps
+) -> bool:
     """Whether a name means an actor here, and no person of that name, language, news desk or shout."""
     name = text[start:end]
     first, stop = within
     before, after = neighbours(text, start, end, stop)
-    if after in _DESKS:
+    if after in traps.desks:
         return False
-    if name == "US":
+    if name in traps.shouted:
         return not text[first:stop].isupper()
     if name in _GIVEN_NAMES:
-        is_named = before[:1].isupper() and before.lower() not in _OPENERS
-        return not is_named and not _is_surname(after)
-    if entries[0].is_people and before.lower() == "in":
+        is_named = before[:1].isupper() and before.lower() not in traps.openers
+        return not is_named and not _is_surname(after, traps)
+    if before.lower() in traps.in_language and all(entry.is_people for entry in entries):
         return _LANGUAGE_ENDS.match(text, end, stop) is None
     return True
 
 
-def _is_surname(word: str) -> bool:
-    return len(word) > 1 and word[0].isupper() and word[1:].islower() and word not in _TITLES
-
-
-_TITLES = words("President Prime Foreign King Queen Minister Secretary City")
+def _is_surname(word: str, traps: Traps) -> bool:
+    return len(word) > 1 and word[0].isupper() and word[1:].islower() and word.lower() not in traps.titles
 
 
 _OF_STATES = words("GOV MIL LEG JUD")
@@ -122,7 +122,7 @@ def _of_own_state(table: ActorTable, text: str, found: list[Found]) -> list[Foun
         is_body = body.entry.actor_class == "organisation" and body.entry.sector in _OF_STATES
         if not is_body or state.entry.actor_class != "country" or state.entry.iso3 == body.entry.iso3:
             continue
-        lead = table.offices.manner.leads.match(text, first.end)
+        lead = table.naming.manner.leads.match(text, first.end)
         owns = state.entry.is_people and text[first.end : second.start] == " "
         if owns if state is first else lead is not None and lead.end() == second.start:
             others.add(body)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chronology.events.languages import language_of
-from chronology.events.languages.en import stem
+from chronology.events.languages.en.forms import stem
 from chronology.events.tokens import WordClass, tokenise
 from chronology.events.words import words
 

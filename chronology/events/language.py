@@ -10,6 +10,7 @@ import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from chronology.events.naming import AS_WRITTEN, Naming
 from chronology.events.tokens import MARKS, Word, WordClass
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ class Language:
     """What any other word means, or the word itself, less its ending."""
     find_triggers: Callable[[Sequence[Token]], list[Trigger]]
     stops: Stops
+    naming: Naming = AS_WRITTEN
+    """How it writes the names of actors and offices."""
     case: Callable[[str], Case | None] = lambda _: None
     """The case that a word's ending shows, as it is written."""
     normal: Callable[[str], str] = str.lower

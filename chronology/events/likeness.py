@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.events.event import DateStatus, Modality, Role
-from chronology.events.languages.en import is_reporting
+from chronology.events.languages.en.forms import is_reporting
 from chronology.intervals import Granularity
 
 if TYPE_CHECKING:

@@ -1,32 +1,24 @@
 """Offices as texts name them: a title beside the state whose office it is, which means its holder of the time.
 
 "The Venezuelan president", "el canciller de Rusia", "глава российского МИД": tables give the titles and the states,
-and how the two come together is a matter of the language. A title without its state means nobody for sure.
+and how the two come together is a matter of the language (``naming.Manner``). A title without its state means nobody
+for sure.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from chronology.events.words import neighbours, words
+from chronology.events.words import neighbours
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from chronology.events.actor_table import ActorTable, Entry
+    from chronology.events.naming import Manner
 
-__all__ = [
-    "NO_OFFICES",
-    "Manner",
-    "Office",
-    "Offices",
-    "Title",
-    "manner_of",
-    "office_of_state",
-    "office_of_title",
-]
+__all__ = ["NO_OFFICES", "Office", "Offices", "Title", "office_of_state", "office_of_title"]
 
 
 class Title(NamedTuple):
@@ -37,74 +29,15 @@ class Title(NamedTuple):
     iso3: str = ""
 
 
-_NEVER = re.compile(r"(?!)")
-
-
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How a language puts a title and its state together, and when that means the holder."""
-
-    leads: re.Pattern[str]
-    """What stands between a title and the state behind it."""
-    owns: re.Pattern[str]
-    """What stands between a state and the title behind it; a people needs no more than a space."""
-    rank: re.Pattern[str]
-    """How words begin that mean a mere rank, unless one of ``definite`` stands before them."""
-    definite: frozenset[str]
-    not_held: re.Pattern[str] = _NEVER
-    """Words before them by which nobody, or somebody else, holds the office."""
-    elect: re.Pattern[str] = _NEVER
-    """The same behind them."""
-
-
-_MANNERS = {
-    "en": Manner(
-        leads=re.compile(r" of (?:the )?"),
-        owns=re.compile(r"[’']s |(?<=\bUS) |(?<=\bU\.S\.) |(?<=\bUK) "),
-        rank=re.compile(r"[a-z]"),
-        definite=words("the current then-current incumbent"),
-        not_held=re.compile(
-            r"(?i:an?|any|another|no|former|ex|late|then|next|future|first|previous|ousted|deposed|vice|deputy|acting|"
-            r"interim|assistant|under|elected|as|became|become|named|appointed)$"
-        ),
-        elect=re.compile(r"[- ]elect\b"),
-    ),
-    "es": Manner(
-        leads=re.compile(r" (?:de (?:l[ao]s? )?|del |(?=[a-zà-ÿ]))"),
-        owns=_NEVER,
-        rank=re.compile(r"[a-z]"),
-        definite=words("el la al del actual propio"),
-        elect=re.compile(r" (?:elect|interin|encargad)[oa]\b"),
-    ),
-    "ru": Manner(
-        leads=re.compile(r" "),
-        owns=_NEVER,
-        rank=re.compile(r"\w+(?:ом|ем|ой|им|ым)\b"),
-        definite=words("с со перед между о об при"),
-        not_held=re.compile(
-            r"(?i)бывш|экс|тогдашн|будущ|следующ|избра|временн|самопровозглаш|перв|зам|помощник|ста[лнт]|назнач|"
-            r"провозгла|объяв|призна|пост|должност|выбор|кандидат|инаугурац"
-        ),
-    ),
-}
-"""Articles tell a holder from a rank in Spanish and English; in Russian a rank stands in the instrumental."""
-
-
-def manner_of(lang: str) -> Manner:
-    """The manner of a language, ISO 639-1; that of English where it has none of its own."""
-    return _MANNERS.get(lang, _MANNERS["en"])
-
-
 @dataclass(frozen=True, slots=True)
 class Offices:
     """The titles of a language, and who held which office of which state when."""
 
     titles: Mapping[str, tuple[Title, ...]]
     holders: Mapping[tuple[str, str], tuple[Entry, ...]]
-    manner: Manner
 
 
-NO_OFFICES = Offices({}, {}, manner_of("en"))
+NO_OFFICES = Offices({}, {})
 
 
 class Office(NamedTuple):
@@ -121,7 +54,7 @@ def office_of_title(table: ActorTable, text: str, title: str, start: int, stop: 
     titles, end = table.offices.titles[title], start + len(title)
     if titles[0].iso3:
         return _office(table, text, start, end, stop, titles[0].iso3, titles)
-    lead = table.offices.manner.leads.match(text, end, stop)
+    lead = table.naming.manner.leads.match(text, end, stop)
     state = None if lead is None else table.state_at(text, lead.end(), stop)
     if lead is None or state is None:
         return None
@@ -137,7 +70,7 @@ def office_of_state(
 ) -> Office | None:
     """The office that a title names behind its state: "Venezuelan president", "Russia's foreign minister"."""
     space = end + 1 if state.is_people and text.startswith(" ", end) else None
-    owns = table.offices.manner.owns.match(text, end, stop)
+    owns = table.naming.manner.owns.match(text, end, stop)
     at = space if owns is None else owns.end()
     if at is None:
         return None
@@ -154,7 +87,7 @@ def _office(
     """The office of a state, where the words mean its holder and don't name him."""
     found = (table.offices.holders.get((iso3, title.office), ()) for title in titles)
     holders = next(filter(None, found), ())
-    if not holders or not _is_held(table.offices.manner, text, start, end, stop):
+    if not holders or not _is_held(table.naming.manner, text, start, end, stop):
         return None
     first = holders[0]
     office = first._replace(name=f"{first.office} ({iso3})", begin=None, end=None)

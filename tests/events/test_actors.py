@@ -61,6 +61,8 @@ def test_find(text: str, countries: list[str]) -> None:
     [
         ("es", "Los venezolanos y el Gobierno ruso en Moscú; la Casa Blanca y EE UU", "VEN RUS RUS USA USA"),
         ("es", "Venezolanas llegaron a La Habana", "VEN CUB"),
+        ("es", "En Cuba lo dijo en ruso, y no en Rusia", "CUB RUS"),
+        ("es", "Jordan Benítez y Rusia", "RUS"),
         ("ru", "Американские санкции против Венесуэлы обсудили в Москве и на Кубе", "USA VEN RUS CUB"),
         ("ru", "Белый дом, Соединённых Штатов, Южной Кореей", "USA USA KOR"),
     ],
@@ -169,6 +171,14 @@ def test_an_institution_of_another_state_is_not_the_one_of_the_table(
     assert [found.entry.name for found in find_actors(words, table=actor_table(lang))] == names
 
 
+def test_a_plus_declines_russian_names_alone() -> None:
+    assert [found.entry.name for found in find_actors("OPEC+ met OPEC in Vienna")] == [
+        "OPEC+",
+        "OPEC",
+        "Austria",
+    ]
+
+
 class TestTables:
     def test_states_are_those_of_iso_3166_and_kosovo(self) -> None:
         codes = [row["iso3"] for row in rows("states")]
@@ -178,7 +188,7 @@ class TestTables:
     @pytest.mark.parametrize("lang", ["en", "es", "ru"])
     def test_every_sovereign_state_has_a_name_in_each_language(self, lang: str) -> None:
         named = {entry.iso3 for entries in actor_table(lang).entries.values() for entry in entries}
-        assert {row["iso3"] for row in rows("states") if row["people"] and row["seats"]} <= named
+        assert {row["iso3"] for row in rows("states") if row["en"] and row["seats"]} <= named
 
     def test_actors_are_well_formed(self) -> None:
         assert {row["class"] for row in rows("actors")} == {"organisation", "person", "none"}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from chronology.events.languages.en import ENGLISH, event_noun, is_reporting, verb_form
+from chronology.events.languages.en import ENGLISH
+from chronology.events.languages.en.forms import event_noun, is_reporting, verb_form
 from chronology.events.tokens import tokenise
 from chronology.events.triggers import Kind, find_triggers
 from chronology.events.verbs import NOUNS, PHRASES, VERBS

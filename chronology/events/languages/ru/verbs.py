@@ -1,95 +1,13 @@
-"""Russian: cases tell who acts, aspect tells when, and a comma belongs to the conjunction behind it."""
+"""The verbs of Russian news, each with the English verb that means the same."""
 
 from __future__ import annotations
 
-import re
-
-from chronology.events.actor_table import name_cases
-from chronology.events.inflected import find_triggers
-from chronology.events.language import Language, Stops, closed_classes
-from chronology.events.languages.inflection import entries, event_nouns, verb_forms
-from chronology.events.languages.ru_forms import case_of, conjugated, declined, plain
+from chronology.events.languages.inflection import verb_forms
+from chronology.events.languages.ru.conjugation import conjugated
 from chronology.events.lexicon import Form, VerbForm
-from chronology.events.tokens import Case, WordClass
 from chronology.events.words import words
 
-__all__ = ["RUSSIAN"]
-
-_TOKEN = re.compile(
-    r",[ \n](?:что|чтобы|котор\w+|когда|если|где|поскольку|хотя|пока|как)\b"
-    r"|(?:гг?|им|тыс|млн|млрд|трлн|руб|долл|ул|др)\."
-    r"|(?:[А-ЯA-Z]\.){2,}"
-    r"|\d+(?:[.,:]\d+)*\w*(?:-\w+)*"
-    r"|\w+(?:-\w+)*|\.\.\.|\S"
-)
-
-_CLOSED_CLASSES = {
-    WordClass.DETERMINER: "этот=this эта=this это=this эти=these этого=this этой=this этих=these этому=this "
-    "этим=this этими=these этом=this эту=this тот=that-one та=that-one те=those того=that-one той=that-one "
-    "тех=those тем=that-one ту=that-one свой=its своя=its своё=its свое=its свои=its своего=its своей=its "
-    "своих=its "
-    "своему=its своим=its своими=its своём=its своем=its свою=its его=its её=its ее=its их=its наш=our наша=our "
-    "наши=our каждый=each каждая=each все=all всех=all всем=all всеми=all весь=all вся=all всё=all все=all "
-    "никакой=no никакие=no никаких=no другой=another другая=another другие=other других=other другим=other "
-    "некоторые=some многие=many многих=many несколько=several оба=both обе=both обеих=both обоих=both "
-    "ряд=several",
-    WordClass.PRONOUN: "он=he она=she оно=it они=they мы=we я=i вы=you ему=him ей=her им=them него=him неё=her "
-    "нее=her них=them ним=him ней=her себя=itself себе=itself никто=nobody нас=us нам=us",
-    WordClass.PREPOSITION: "в=in во=in на=on к=to ко=to с=with со=with из=from от=from до=until по=along за=for "
-    "против=against между=between о=about об=about обо=about у=at при=at для=for без=without через=through "
-    "после=after перед=before около=near над=over под=under среди=among из-за=over ради=for вместо=without "
-    "вокруг=around вдоль=along согласно=reportedly благодаря=through вопреки=against накануне=before "
-    "кроме=without насчёт=about ввиду=through",
-    WordClass.SUBORDINATOR: "что=that ,что=that чтобы=so ,чтобы=so если=if ,если=if когда=when ,когда=when "
-    "пока=while ,пока=while хотя=although ,хотя=although поскольку=because ,поскольку=because "
-    "потому=because как=as ,как=as ли=whether",
-    WordClass.RELATIVE: "который=which которая=which которое=which которые=which которого=which которой=which "
-    "которых=which которому=which которым=which которыми=which котором=which которую=which ,который=which "
-    ",которая=which ,которое=which ,которые=which ,которого=which ,которой=which ,которых=which "
-    ",которому=which ,которым=which ,которыми=which ,котором=which ,которую=which кто=who где=where ,где=where "
-    "куда=where почему=why чей=whose чья=whose зачем=why",
-    WordClass.COORDINATOR: "и=and а=but но=but или=or либо=or ни=nor",
-    WordClass.AUXILIARY: "был=was была=was было=was были=was быть=to-be является=is являются=is являлся=was "
-    "являлась=was являлись=was есть=is будет=will-be будут=will-be",
-    WordClass.MODAL: "может=may могут=may мог=could могла=could могло=could могли=could сможет=may смогут=may "
-    "можно=may должен=should должна=should должно=should должны=should следует=should нужно=should надо=should "
-    "необходимо=should намерен=will намерена=will намерено=will намерены=will планирует=will планируют=will "
-    "планировал=will планировала=will планировали=will собирается=will собираются=will готов=will готова=will "
-    "готово=will готовы=will бы=might б=might",
-    WordClass.NEGATION: "не=not никогда=never нельзя=never",
-    WordClass.ADVERB: "также=also уже=already ещё=still еще=still лишь=only только=only теперь=now тогда=then "
-    "затем=then потом=then сейчас=now вчера=yesterday сегодня=today завтра=tomorrow позавчера=yesterday "
-    "снова=again вновь=again официально=officially якобы=allegedly "
-    "совместно=jointly впервые=first почти=almost очень=very более=more менее=less сразу=immediately "
-    "недавно=recently ранее=earlier раньше=earlier позже=later вместе=together тоже=also даже=even "
-    "окончательно=finally временно=temporarily публично=publicly фактически=effectively немедленно=immediately "
-    "единогласно=unanimously",
-    WordClass.COMMA: ",",
-    WordClass.QUOTE: '" “ ” « » „ ‘ ’',
-    WordClass.PUNCTUATION: ". ; : ! ? … ( ) [ ] – — - ... / * •",
-}
-_NUMERALS = (
-    "один=one одна=one одного=one одной=one два=two две=two двух=two двум=two двумя=two три=three трёх=three "
-    "трех=three трём=three трое=three троих=three двое=two двоих=two четыре=four четырёх=four четырех=four "
-    "четверых=four пять=five пяти=five пятерых=five шесть=six шести=six семь=seven семи=seven восемь=eight "
-    "восьми=eight девять=nine десять=ten десяти=ten двадцать=twenty тридцать=thirty сорок=forty "
-    "пятьдесят=fifty сто=hundred сотни=hundreds сотен=hundreds тысяча=thousand тысячи=thousands "
-    "тысяч=thousands тыс.=thousands тысячам=thousands миллион=million миллиона=million миллионов=million "
-    "млн=million млн.=million миллиард=billion миллиарда=billion миллиардов=billion млрд=billion "
-    "млрд.=billion десятки=dozens десятков=dozens"
-)
-
-_STOPS = Stops(
-    words(
-        "им ул стр рис гл ст акад проф ген св напр см т.е янв фев февр мар апр июн июл авг сен сент окт ноя нояб дек "
-        "пн вт ср чт пт сб вс адм кап полк г-н г-жа тов пл просп д-р доц тел обл респ"
-    ),
-    words("г гг в вв тыс млн млрд трлн руб долл др пр т.д т.п д п н.э э"),
-    words(
-        "а без в во впервые все глава для до его если ещё за и из к как когда кроме между мы на накануне но о об он "
-        "она они от перед по позже после при при-этом ранее россия с сша также так там тогда у что это эти этот через"
-    ),
-)
+__all__ = ["known_verb", "verb_form"]
 
 _VERBS = """
 +согласиться|согласится=agree +договориться=agree договариваться=agree +ратифицировать||ратифицирован=ratify
@@ -224,155 +142,19 @@ _VERBS = """
 наносить=carry
 +выразить||выражен=renew выражать=renew
 """
-_NOUNS = """
-соглашение=agreement договор=treaty договоренность=agreement пакт=pact меморандум=memorandum сделка=deal
-перемирие=truce декларация=declaration
-переговоры=talks встреча=meeting саммит=summit визит=visit поездка=trip консультация=talks диалог=dialogue
-беседа=talks конференция=conference разговор=call звонок>звонк=call
-признание=recognition поддержка=support
-освобождение=release амнистия=amnesty лицензия=license помилование=pardon
-сотрудничество=cooperation контракт=contract учения*=exercises маневры=manoeuvres обмен=exchange закупка=purchase
-поставка=shipment продажа=sale покупка=purchase
-помощь=aid кредит=loan заем>займ=loan пожертвование=donation
-вывод=withdrawal отвод=pullout эвакуация=evacuation отступление=retreat капитуляция=surrender разоружение=disarmament
-требование=demand призыв=appeal просьба=request запрос=request
-обвинение=accusation осуждение=condemnation иск=lawsuit критика=criticism жалоба=complaint
-отказ=refusal вето!=veto отклонение=rejection опровержение=denial
-угроза=threat предупреждение=warning ультиматум=ultimatum
-протест=protest демонстрация=demonstration митинг=rally забастовка=strike беспорядки=riots марш=march шествие=march
-пикет=picket
-санкция=sanctions разрыв=rupture эмбарго!=embargo запрет=ban блокада=blockade
-развертывание=deployment мобилизация=mobilisation переброска=deployment
-арест=arrest задержание=detention высылка=expulsion выдворение=expulsion захват=seizure депортация=deportation
-оккупация=occupation аннексия=annexation экстрадиция=extradition
-национализация=nationalisation конфискация=seizure обыск=raid свержение=ouster похищение=kidnapping
-нападение=attack атака=attack вторжение=invasion бомбардировка=bombing убийство=killing война=war
-наступление=offensive
-обстрел=shelling теракт=attack покушение=attack штурм=assault осада=siege засада=ambush стрельба=shooting
-контрнаступление=counteroffensive удар=strikes столкновение=clashes перестрелка=clashes
-выборы=election референдум=referendum голосование=vote инаугурация=inauguration смерть=death переворот=coup
-восстание=uprising мятеж=uprising кризис=crisis отставка=resignation назначение=appointment речь=speech
-выступление=speech заявление=statement суд=trial церемония=ceremony открытие=opening закрытие=closure
-прибытие=arrival возвращение=return отъезд=departure взрыв=explosion землетрясение=earthquake наводнение=flood
-указ=decree решение=decision битва=battle победа=victory поражение=defeat приговор=verdict попытка=attempt
-отключение=blackout
-посол>посл=ambassador посланник=envoy спецпредставитель+=envoy дипломат=diplomats делегация=delegation
-министр=minister
-президент=president глава=leader лидер=leader премьер=minister секретарь+=secretary чиновник=officials
-советник=adviser
-посольство=embassy консульство=consulates отношения*=relations связь=ties
-корабль+=warships судно=ships самолет=planes бомбардировщик=bombers вертолет=helicopters подлодка=submarines
-эскадра=fleet фрегат=frigates флот=fleet эсминец>эсминц=destroyer авианосец>авианосц=carrier истребитель+=jets
-солдат=soldiers войска*=troops сила=forces военнослужащий!=servicemen армия=army наемник=mercenaries
-десантник=paratroopers
-ракета=missiles танк=tanks автомат=rifles оружие=weapons вооружение=weapons
-нефть=oil бензин=gasoline продовольствие=food лекарство=medicine медикаменты=medicine вакцина=vaccines
-список=blacklist пошлина=tariffs ограничение=restrictions награда=reward
-заключенный!=prisoners заложник=hostages тюрьма=prison
-долг=debt документ=documents план=plan резолюция=resolution проект=draft
-граница=borders аэропорт=airport порт=ports катер=boat танкер=tanker база=bases
-террорист=terrorists час=hours день=days неделя=weeks месяц=months год=years
-улица=streets стража=custody плен=custody  бомба=bomb альянс=alliance коалиция=coalition союз=alliance
-убежище=asylum независимость=independence журналист=journalists повстанец>повстанц=rebels боевик=militants
-демонстрант=demonstrators протестующий!=protesters рабочий!=workers студент=students виза=visas
-страна=country правительство=government народ=people человек=man
-полиция=police оппозиция=opposition представитель+=spokesman пресс-секретарь+=spokesman
-доллар=dollars рубль+=roubles
-"""
-_OTHER = {
-    "военные": "troops",
-    "военных": "troops",
-    "военными": "troops",
-    "словам": "reportedly",
-    "данным": "reportedly",
-    "сообщениям": "reportedly",
-    "сообщается": "reportedly",
-    "нон": "non",
-    "персонами": "persona",
-    "персоной": "persona",
-    "нефти": "oil",
-    "дипотношения": "relations",
-    "военнослужащих": "servicemen",
-    "заключенных": "prisoners",
-    "дней": "days",
-    "дня": "days",
-    "лет": "years",
-    "людей": "people",
-    "рабочих": "workers",
-    "протестующие": "protesters",
-    "огонь": "fire",
-    "огня": "fire",
-    "огнем": "fire",
-    "суда": "ships",
-    "судов": "ships",
-}
-_SHORTEST = 5
-"""Letters up to which a word is left whole."""
-_AFTER_COMMA = re.compile(r",\s")
 _NOUN_LIKE = words(
     "заключенный заключенные заключенных заключенным заключенными заключенного раненые раненых"
 )
-_EDGE = re.compile(
-    r"(?:ость|[аеиоуыэюяйь]|ов|ев|ам|ям|ах|ях|ом|ем|ой|ей|ый|ий|ая|ое|ые|ие|ого|его|ому|ых|их|ым|им|ую|ами|ями|ыми|ими)$"
-)
-
-
-_OBLIQUE_NUMERALS = words(
-    "одного одной двух двум трех трем четырех пяти шести семи восьми десяти троих двоих четверых пятерых сотен "
-    "десятков тысяч"
-)
-
-
-def _declensions() -> tuple[dict[str, str], dict[str, Case | None]]:
-    glosses: dict[str, str] = {}
-    cases: dict[str, Case | None] = {}
-    for noun, gloss in entries(_NOUNS):
-        for form, case in declined(noun):
-            glosses.setdefault(form, gloss)
-            cases[form] = None if form in cases and (case is None or cases[form] is None) else case
-    return glosses | _OTHER, cases | dict.fromkeys(_OBLIQUE_NUMERALS, Case.OBLIQUE)
-
-
-_GLOSSES, _CASES = _declensions()
-_EVENT_NOUNS = event_nouns(_GLOSSES)
 _FORMS = verb_forms(_VERBS, conjugated, _NOUN_LIKE)
-
-
-def _gloss(word: str) -> str:
-    known = _GLOSSES.get(word)
-    if known is not None:
-        return known
-    verb = _FORMS.get(word)
-    if verb is not None:
-        return verb.lemma
-    return _EDGE.sub("", word) if len(word) > _SHORTEST else word
-
-
-def _normal(text: str) -> str:
-    """A token as the tables have it: in lower case, without ё, without a space behind a comma."""
-    return _AFTER_COMMA.sub(",", plain(text.lower()))
-
-
-def _case(text: str) -> Case | None:
-    word = _normal(text)
-    if word in _CASES:
-        return _CASES[word]
-    number = name_cases().get(text)
-    if number is None:
-        return case_of(text)
-    if number == 0:
-        return None
-    return Case.INSTRUMENTAL if number == _INSTRUMENTAL else Case.OBLIQUE
-
-
-_INSTRUMENTAL = 4
-"""The number of that case in the forms of a name."""
+known_verb = _FORMS.get
+"""The verb that the tables have for a word."""
 _PAST = ("лся", "лась", "лось", "лись", "ывал", "ывала", "ывали", "ировал", "ировала", "ировали")
 """The endings by which a word that no table has is a verb."""
 _PAST_FORM = frozenset({Form.PAST})
 
 
-def _verb(word: str) -> VerbForm | None:
+def verb_form(word: str) -> VerbForm | None:
+    """The verb that a word can be; an unlisted one by its ending."""
     known = _FORMS.get(word)
     if known is not None or len(word) < _LEAST or not word.endswith(_PAST):
         return known
@@ -383,19 +165,3 @@ def _verb(word: str) -> VerbForm | None:
 
 
 _LEAST = 6
-
-
-RUSSIAN = Language(
-    code="ru",
-    token=_TOKEN,
-    closed={plain(word): meaning for word, meaning in closed_classes(_CLOSED_CLASSES).items()},
-    numerals={plain(word): gloss for word, gloss in entries(_NUMERALS)},
-    verb=_verb,
-    noun=_EVENT_NOUNS.get,
-    gloss=_gloss,
-    find_triggers=find_triggers,
-    stops=_STOPS,
-    case=_case,
-    normal=_normal,
-    has_endings=True,
-)

@@ -1,84 +1,21 @@
-"""English: words without endings that tell much, so that their neighbours decide."""
+"""The forms of English verbs and nouns that news uses, and the stems by which words are compared."""
 
 from __future__ import annotations
 
 import functools
-import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from chronology.events.language import Language, Stops, closed_classes
 from chronology.events.lexicon import REPORTING_VERBS, VERB_TYPES, EventNoun, Form, VerbForm
-from chronology.events.tokens import WordClass
-from chronology.events.triggers import find_triggers
 from chronology.events.verbs import NOUNS
 from chronology.events.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ENGLISH", "event_noun", "is_reporting", "stem", "verb_form"]
+__all__ = ["event_noun", "is_reporting", "stem", "verb_form"]
 
-_TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}"
-    r"|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|St|Jr|Sr)\."
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
-    r"|\d+(?:[.,:]\d+)*\w*(?:-\w+)*"
-    r"|['’](?:s|t|re|ve|ll|d|m)\b|(?<=s)['’](?=\s)"
-    r"|\w+(?:-\w+)*|\.\.\.|\S"
-)
-
-
-_CLOSED_CLASSES: dict[WordClass, str] = {
-    WordClass.DETERMINER: "a an the this these those its his her their our my your some any no each every "
-    "another all both several many most few other such",
-    WordClass.PRONOUN: "he she it they we i you him them us me himself itself themselves one others everyone "
-    "nobody someone there",
-    WordClass.PREPOSITION: "of in on at by for with from into against over under about between among amid "
-    "through during despite without within toward towards across upon via per along off out up down onto "
-    "near outside inside around behind beyond including following than like ahead",
-    WordClass.SUBORDINATOR: "that because although though while whereas if unless when whenever after before "
-    "since until till as once whether so lest",
-    WordClass.RELATIVE: "who whom whose which where what whatever how why",
-    WordClass.COORDINATOR: "and or but nor yet",
-    WordClass.AUXILIARY: "is are was were be been being has have had having do does did",
-    WordClass.MODAL: "will would may might could can should shall must",
-    WordClass.NEGATION: "not never neither ’t 't cannot",
-    WordClass.TO: "to",
-    WordClass.ADVERB: "also again already then now just still even only soon later earlier ago once twice "
-    "formally officially jointly reportedly allegedly apparently repeatedly publicly recently finally "
-    "currently immediately eventually subsequently briefly narrowly previously initially quickly sharply "
-    "strongly largely partly clearly however meanwhile ultimately temporarily unilaterally suddenly first "
-    "last almost nearly too so very more further therefore instead twice directly openly privately secretly "
-    "abruptly effectively increasingly widely unanimously overwhelmingly",
-    WordClass.POSSESSIVE: "'s ’s ' ’",
-    WordClass.COMMA: ",",
-    WordClass.QUOTE: '" “ ” « » ‘',
-    WordClass.PUNCTUATION: ". ; : ! ? … ( ) [ ] – — - ... / * •",
-}
-
-_NUMERALS = words(
-    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty "
-    "dozens hundred hundreds thousand thousands million billion"
-)
-
-
-_NEVER_LAST = words(
-    "adm amb apr aug brig capt cmdr col cpl dec dr feb fr fri gen gov hon jan jul jun lt "
-    "maj mar messrs mon mr mrs ms mt no nos nov oct op pres prof rep reps rev sat sen sens sep sept sgt "
-    "sr st ste supt thu thur thurs tue tues vs wed approx dept fig vol"
-)
-_SELDOM_LAST = words("co corp inc ltd jr etc al a.m p.m a.d b.c e.g i.e u.s u.k u.n e.u d.c ph.d")
-"""A sentence ends after these only where the next word often opens one."""
-_OPENERS = words(
-    "a after also although an and as at before but by during for from he her his how "
-    "however i if in it its last many meanwhile mr mrs most no of officials on one other our she since "
-    "so some such that the their then there these they this those though to two under until we what when "
-    "while with yet you"
-)
-
-
-NOUN_LIKE = (
+_NOUN_LIKE = (
     "claim offer bid draft head arm hint import export report state spark lead cost tax fine list push "
     "fight pump drill record limit board produce increase decrease rise fall drop hold charge guard plan "
     "order name step talk award fund trade partner contract file issue change turn place lift train spy "
@@ -89,7 +26,7 @@ NOUN_LIKE = (
 )
 """Verbs whose plain forms are nouns as often; they need a clearer sign to be read as verbs."""
 
-IRREGULAR = """
+_IRREGULAR = """
 become became become|begin began begun|break broke broken|bring brought brought|build built built
 buy bought bought|choose chose chosen|come came come|cut cut cut|draw drew drawn|drive drove driven
 fall fell fallen|fight fought fought|go went gone|keep kept kept|find found found|stand stood stood
@@ -125,7 +62,7 @@ _DOUBLED = words("let get set cut put hit shut run win stop ship plan beg bid qu
 
 def _irregular_forms() -> dict[str, list[tuple[str, str]]]:
     forms: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for entry in IRREGULAR.replace("\n", "|").split("|"):
+    for entry in _IRREGULAR.replace("\n", "|").split("|"):
         if entry:
             base, past, participle = entry.split()
             forms[base].append((past, participle))
@@ -159,7 +96,7 @@ def _gerund(base: str, past: str) -> str:
 
 
 def _verb_table() -> Mapping[str, VerbForm]:
-    noun_like = frozenset(NOUN_LIKE.split())
+    noun_like = frozenset(_NOUN_LIKE.split())
     irregular = _irregular_forms()
     table: dict[str, VerbForm] = {}
     for lemma, event_type in VERB_TYPES.items():
@@ -249,17 +186,3 @@ def stem(word: str) -> str:
     return (
         word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
     )
-
-
-ENGLISH = Language(
-    code="en",
-    token=_TOKEN,
-    closed=closed_classes(_CLOSED_CLASSES),
-    numerals={word: word for word in _NUMERALS},
-    verb=verb_form,
-    noun=event_noun,
-    gloss=str,
-    find_triggers=find_triggers,
-    stops=Stops(_NEVER_LAST, _SELDOM_LAST, _OPENERS),
-    names=words("US"),
-)
