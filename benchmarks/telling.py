@@ -14,7 +14,7 @@ from chronology.events.modality import modality
 from chronology.events.reading import SENTENCES_BACK, Page, Reading, is_pronoun, stand_in
 from chronology.events.roles import event_actors
 from chronology.events.sentences import Sentence
-from chronology.events.triggers import Kind, Trigger
+from chronology.events.trigger import Kind, Trigger
 from chronology.intervals import day
 from chronology.resolver import resolve
 

@@ -21,7 +21,7 @@ from chronology.events.reading import SENTENCES_BACK, Page, Reading, StandIn, is
 from chronology.events.roles import event_actors, location
 from chronology.events.sentences import Sentence, sentences
 from chronology.events.tokens import Token, WordClass
-from chronology.events.triggers import Kind, Trigger
+from chronology.events.trigger import Kind, Trigger
 from chronology.events.types import event_type
 from chronology.events.words import words
 from chronology.resolver.mention import Mention, Status

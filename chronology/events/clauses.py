@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from chronology.events.clause import NOTHING, Clause, Span
 from chronology.events.relatives import as_relative
 from chronology.events.tokens import Token, WordClass
-from chronology.events.triggers import Kind, Trigger
+from chronology.events.trigger import Kind, Trigger
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chronology.events.lexicon import INTRANSITIVE
 from chronology.events.tokens import Token, WordClass
-from chronology.events.triggers import Kind, Trigger
+from chronology.events.trigger import Kind, Trigger
 from chronology.events.words import words
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from chronology.events.attachment import Candidate, attach
 from chronology.events.lexicon import COURSE_VERBS, Mood
 from chronology.events.tokens import Token, WordClass
-from chronology.events.triggers import Kind, Trigger
+from chronology.events.trigger import Kind, Trigger
 from chronology.events.words import words
 from chronology.intervals import covering, open_ended
 from chronology.resolver.mention import Mention, Status, TimexType

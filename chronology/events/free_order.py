@@ -10,7 +10,7 @@ from chronology.events.tokens import WordClass
 from chronology.events.words import words
 
 if TYPE_CHECKING:
-    from chronology.events.triggers import Trigger
+    from chronology.events.trigger import Trigger
 
 __all__ = ["FreeOrderReader"]
 

@@ -20,15 +20,8 @@ from chronology.events.lexicon import (
     phrase_type,
 )
 from chronology.events.tokens import Token, WordClass
-from chronology.events.triggers import (
-    Kind,
-    Trigger,
-    group_start,
-    is_name,
-    is_title_case,
-    words_after,
-    words_before,
-)
+from chronology.events.trigger import Kind, Trigger
+from chronology.events.verb_groups import group_start, is_name, is_title_case, words_after, words_before
 from chronology.events.words import words
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from chronology.events.clause import Span
 from chronology.events.lexicon import Form
 from chronology.events.tokens import Token, WordClass
-from chronology.events.triggers import Kind, Trigger
+from chronology.events.trigger import Kind, Trigger
 from chronology.events.words import words
 
 if TYPE_CHECKING:

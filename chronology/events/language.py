@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from chronology.events.lexicon import EventNoun, VerbForm
     from chronology.events.tokens import Case, Token
-    from chronology.events.triggers import Trigger
+    from chronology.events.trigger import Trigger
 
 __all__ = ["Language", "Stops", "closed_classes"]
 

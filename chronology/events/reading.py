@@ -14,7 +14,7 @@ from chronology.events.free_order import FreeOrderReader
 from chronology.events.languages import language_of
 from chronology.events.roles import within
 from chronology.events.tokens import Token, WordClass, tokenise
-from chronology.events.triggers import Kind, Trigger
+from chronology.events.trigger import Kind, Trigger
 from chronology.events.words import words
 
 if TYPE_CHECKING:

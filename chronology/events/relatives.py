@@ -11,7 +11,7 @@ from chronology.events.words import words
 
 if TYPE_CHECKING:
     from chronology.events.clauses import ClauseReader
-    from chronology.events.triggers import Trigger
+    from chronology.events.trigger import Trigger
 
 __all__ = ["as_relative"]
 

@@ -8,7 +8,7 @@ from chronology.events.actors import Found, entry_at, sector_at
 from chronology.events.event import EventActor, Role
 from chronology.events.lexicon import LIGHT_VERBS
 from chronology.events.tokens import Case, Token, WordClass
-from chronology.events.triggers import Kind, Trigger
+from chronology.events.trigger import Kind, Trigger
 from chronology.events.words import words
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from chronology.events.lexicon import COURSE_VERBS, LIGHT_VERBS, Company, phrase_type
 from chronology.events.roles import within
 from chronology.events.tokens import Token, WordClass
-from chronology.events.triggers import Kind, Trigger, words_after
+from chronology.events.trigger import Kind, Trigger
+from chronology.events.verb_groups import words_after
 from chronology.events.words import words
 
 if TYPE_CHECKING:

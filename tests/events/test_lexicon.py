@@ -6,8 +6,9 @@ import pytest
 
 from chronology.events.languages.en import ENGLISH
 from chronology.events.languages.en.forms import event_noun, is_reporting, verb_form
+from chronology.events.languages.en.triggers import find_triggers
 from chronology.events.tokens import tokenise
-from chronology.events.triggers import Kind, find_triggers
+from chronology.events.trigger import Kind
 from chronology.events.verbs import NOUNS, PHRASES, VERBS
 from chronology.events.words import words
 

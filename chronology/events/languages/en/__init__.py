@@ -7,8 +7,8 @@ import re
 from chronology.events.language import Language, Stops, closed_classes
 from chronology.events.languages.en.forms import event_noun, verb_form
 from chronology.events.languages.en.naming import NAMING
+from chronology.events.languages.en.triggers import find_triggers
 from chronology.events.tokens import WordClass
-from chronology.events.triggers import find_triggers
 from chronology.events.words import words
 
 __all__ = ["ENGLISH"]

@@ -1,0 +1,242 @@
+"""Which form of an English verb stands in a place, or whether it is a noun or an adjective there.
+
+No part-of-speech tagger: a word's own forms and its neighbours decide about "visits", "attack" and "ordered".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chronology.events.lexicon import Form, VerbForm
+from chronology.events.tokens import Token, WordClass
+from chronology.events.trigger import Kind
+from chronology.events.verb_groups import ENDS_CLAUSE, group_start
+from chronology.events.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["reading"]
+
+_NOMINAL_CUE = frozenset(
+    {WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER, WordClass.PREPOSITION}
+)
+_TENSED = frozenset({Form.PAST, Form.THIRD})
+_PAST_ONLY = frozenset({Form.PAST})
+_NON_FINITE = frozenset({Form.PARTICIPLE, Form.GERUND})
+_BE = words("is are was were be been being am")
+_HAVE = words("have has had having")
+_MONTHS = words(
+    "january february march april may june july august september october november december "
+    "jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec."
+)
+_UNITS = words("minutes hours days weeks months years")
+
+
+def reading(
+    tokens: Sequence[Token], at: int, verb: VerbForm, *, is_noun_too: bool
+) -> tuple[Kind | None, int]:
+    """The kind of verb that stands here and where its group begins; no kind where it is no verb."""
+    group = group_start(tokens, at)
+    before = tokens[group - 1] if group > 0 else None
+    words = {token.gloss for token in tokens[group:at]}
+    modal = any(token.kind is WordClass.MODAL for token in tokens[group:at])
+    if before is not None and before.kind is WordClass.TO and Form.BASE in verb.form:
+        return Kind.INFINITIVE, group - 1
+    if modal or words & {"do", "does", "did"}:
+        return (Kind.FINITE if Form.BASE in verb.form or words & (_BE | _HAVE) else None), group
+    if words & (_BE | _HAVE):
+        fits = not _NON_FINITE.isdisjoint(verb.form)
+        return (Kind.FINITE if fits else None), group
+    return _bare_reading(tokens, at, verb, is_noun_too=is_noun_too), group
+
+
+def _bare_reading(tokens: Sequence[Token], at: int, verb: VerbForm, *, is_noun_too: bool) -> Kind | None:
+    """The reading of a form without auxiliaries, by its neighbours."""
+    before = tokens[at - 1] if at else None
+    if Form.GERUND in verb.form:
+        return _gerund_reading(tokens, at, is_noun_too=is_noun_too)
+    if before is None or (before.kind in _NOMINAL_CUE and not _ends_reference(tokens, at - 1)):
+        return None
+    if before.kind is WordClass.TO:
+        return None
+    if Form.PAST in verb.form:
+        return _past_reading(tokens, at, verb)
+    if Form.PARTICIPLE in verb.form:
+        if Form.BASE in verb.form and _is_plural(before) and not _finite_follows(tokens, at):
+            return Kind.FINITE
+        return Kind.REDUCED if before.kind in (WordClass.OPEN, WordClass.COMMA) else None
+    if Form.THIRD in verb.form:
+        return Kind.FINITE if _is_third(tokens, at, is_noun_too=is_noun_too) else None
+    return Kind.FINITE if _is_plain_present(tokens, at, is_noun_too=is_noun_too) else None
+
+
+def _ends_reference(tokens: Sequence[Token], at: int) -> bool:
+    """A number that closes a date before the verb: "the union in 2006 called", "the union on June 18 called"."""
+    if tokens[at].kind is not WordClass.NUMBER:
+        return False
+    return len(tokens[at].text) == 4 or (at > 0 and tokens[at - 1].gloss in _MONTHS)
+
+
+def _gerund_reading(tokens: Sequence[Token], at: int, *, is_noun_too: bool) -> Kind | None:
+    before = tokens[at - 1] if at else None
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if before is None:
+        return Kind.GERUND
+    if before.kind in (WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER):
+        return None
+    if is_noun_too and (
+        before.kind is WordClass.OPEN or after is None or after.kind is WordClass.PREPOSITION
+    ):
+        return None
+    return Kind.GERUND
+
+
+def _past_reading(tokens: Sequence[Token], at: int, verb: VerbForm) -> Kind | None:
+    before = tokens[at - 1]
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if before.kind is WordClass.COORDINATOR and after is not None and after.kind is WordClass.OPEN:
+        return Kind.FINITE if verb.is_known else None
+    if verb.is_reporting:
+        return Kind.FINITE
+    leans = Form.PARTICIPLE in verb.form and before.kind in (WordClass.OPEN, WordClass.NUMBER)
+    if leans and _has_no_object(tokens, at) and _finite_follows(tokens, at):
+        return Kind.REDUCED
+    if before.kind is WordClass.COMMA and Form.PARTICIPLE in verb.form and _is_parenthesis(tokens, at):
+        return Kind.REDUCED
+    if (
+        Form.PARTICIPLE in verb.form
+        and after is not None
+        and after.gloss == "by"
+        and before.kind is WordClass.OPEN
+        and not _gerund_at(tokens, at + 2)
+        and not any(token.gloss == "that" for token in tokens[at + 2 : at + 5])
+    ):
+        return Kind.REDUCED
+    return Kind.FINITE
+
+
+def _has_no_object(tokens: Sequence[Token], at: int) -> bool:
+    """Whether nothing, a prepositional phrase or a time follows: "expelled nine months ago"."""
+    if at + 1 >= len(tokens) or tokens[at + 1].kind is WordClass.PREPOSITION:
+        return True
+    is_number = tokens[at + 1].kind is WordClass.NUMBER
+    return (
+        is_number
+        and at + 3 < len(tokens)
+        and tokens[at + 2].gloss in _UNITS
+        and tokens[at + 3].gloss == "ago"
+    )
+
+
+def _is_parenthesis(tokens: Sequence[Token], at: int) -> bool:
+    """As in "the permit, granted late in 2022, is valid": commas around it, the clause's verb after them."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is None or after.kind in (WordClass.DETERMINER, WordClass.PRONOUN) or after.text[0].isupper():
+        return False
+    for index in range(at + 1, min(len(tokens) - 1, at + 15)):
+        if tokens[index].kind is WordClass.COMMA:
+            follows = tokens[index + 1]
+            form = follows.verb
+            is_verb = form is not None and form.is_known and not _TENSED.isdisjoint(form.form)
+            return is_verb or follows.kind in (WordClass.AUXILIARY, WordClass.MODAL)
+        if tokens[index].is_mark:
+            return False
+    return False
+
+
+def _gerund_at(tokens: Sequence[Token], at: int) -> bool:
+    """As in "answered by expelling": what follows "by" is no agent."""
+    form = tokens[at].verb if at < len(tokens) else None
+    return form is not None and Form.GERUND in form.form
+
+
+def _finite_follows(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the clause has another verb further on, so that this one must lean on its noun.
+
+    A clause whose only verb comes before ("US sanctions imposed") is seen by ``_verb_precedes``.
+    """
+    for index in range(at + 1, min(len(tokens), at + 15)):
+        token = tokens[index]
+        if token.kind in ENDS_CLAUSE and token.kind is not WordClass.MODAL:
+            break
+        if token.kind is WordClass.COMMA and index + 1 < len(tokens) and tokens[index + 1].text.islower():
+            break
+        if token.kind in (WordClass.AUXILIARY, WordClass.MODAL):
+            return True
+        form = token.verb
+        if form is not None and form.is_known and form.form == _PAST_ONLY:
+            return True
+    return _verb_precedes(tokens, at)
+
+
+def _verb_precedes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the noun before stands behind a preposition that follows the clause's verb already."""
+    behind_preposition = False
+    for token in reversed(tokens[max(0, at - 15) : at]):
+        if token.kind in ENDS_CLAUSE and token.kind is not WordClass.MODAL:
+            return False
+        if token.kind is WordClass.PREPOSITION:
+            behind_preposition = True
+        elif behind_preposition and token.kind in (WordClass.AUXILIARY, WordClass.MODAL):
+            return True
+        elif behind_preposition and token.kind is WordClass.OPEN:
+            form = token.verb
+            if (
+                form is not None
+                and form.is_known
+                and not form.is_noun_like
+                and not _TENSED.isdisjoint(form.form)
+            ):
+                return True
+    return False
+
+
+def _is_third(tokens: Sequence[Token], at: int, *, is_noun_too: bool) -> bool:
+    before = tokens[at - 1]
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if before.kind not in (
+        WordClass.OPEN,
+        WordClass.PRONOUN,
+        WordClass.RELATIVE,
+        WordClass.COMMA,
+        WordClass.COORDINATOR,
+        WordClass.NUMBER,
+        WordClass.ADVERB,
+        WordClass.DETERMINER,
+    ):
+        return False
+    if not is_noun_too or before.kind is WordClass.PRONOUN:
+        return True
+    return after is not None and (
+        after.kind in (WordClass.DETERMINER, WordClass.PRONOUN, WordClass.NUMBER)
+        or (after.gloss == "that" and before.text[0].isupper())
+        or (after.kind is WordClass.OPEN and after.text[0].isupper())
+    )
+
+
+def _is_plain_present(tokens: Sequence[Token], at: int, *, is_noun_too: bool) -> bool:
+    before = tokens[at - 1]
+    if before.kind is WordClass.PRONOUN:
+        return True
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    has_object = after is not None and after.kind in (WordClass.DETERMINER, WordClass.OPEN, WordClass.NUMBER)
+    if _is_plural(before) or _joins_names(tokens, at):
+        return has_object or not is_noun_too
+    joins_verb = before.kind is WordClass.COORDINATOR and has_object
+    return not is_noun_too and (joins_verb or before.kind is WordClass.RELATIVE or before.text == "US")
+
+
+def _is_plural(token: Token) -> bool:
+    ends = token.gloss.endswith("s") and not token.gloss.endswith("ss")
+    return token.kind is WordClass.OPEN and ends and not token.text.isupper()
+
+
+def _joins_names(tokens: Sequence[Token], at: int) -> bool:
+    """As in "Putin and Maduro sign": two names are a plural."""
+    if not tokens[at - 1].text[0].isupper():
+        return False
+    return any(
+        tokens[i].gloss == "and" and tokens[i - 1].kind is WordClass.OPEN
+        for i in range(max(1, at - 5), at - 1)
+    )

@@ -1,0 +1,148 @@
+"""The event words of an English sentence: verbs in their form and voice, event nouns, and copulas."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chronology.events.languages.en.readings import reading
+from chronology.events.lexicon import Company, Form, VerbForm, has_phrases, in_company, phrase_type
+from chronology.events.tokens import Token, WordClass
+from chronology.events.trigger import Kind, Trigger
+from chronology.events.verb_groups import group_start, is_name, is_title_case, words_after, words_before
+from chronology.events.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["find_triggers"]
+
+_BE = words("is are was were be been being am")
+_HAVE = words("have has had having")
+_NON_FINITE = frozenset({Form.PARTICIPLE, Form.GERUND})
+_AFTER_AUXILIARY = _NON_FINITE | {Form.BASE}
+_TAKE_OBJECT = ("COERCE", "CONCEDE")
+_NO_OBJECT = frozenset({WordClass.PREPOSITION, WordClass.COMMA, WordClass.PUNCTUATION})
+_REFLEXIVES = words("himself herself itself themselves")
+
+
+def find_triggers(tokens: Sequence[Token]) -> list[Trigger]:
+    """The triggers of a sentence's tokens, in order."""
+    found: list[Trigger] = []
+    any_name = is_title_case(tokens)
+    for at, token in enumerate(tokens):
+        if token.kind is WordClass.AUXILIARY:
+            if _is_copula(tokens, at):
+                found.append(Trigger(at, group_start(tokens, at), Kind.STATE, token.gloss, None, token.gloss))
+        elif (
+            token.kind is WordClass.OPEN
+            and (token.verb is not None or token.noun is not None)
+            and (any_name or not is_name(tokens, at))
+        ):
+            follows_verb = bool(found) and found[-1].at == at - 1 and found[-1].kind is not Kind.NOUN
+            trigger = _trigger(tokens, at, follows_verb=follows_verb)
+            if trigger is not None:
+                found.append(trigger)
+    if not any(trigger.kind is Kind.FINITE for trigger in found):
+        return _with_headline_verb(tokens, [_as_verb(tokens, trigger) for trigger in found])
+    return found
+
+
+def _with_headline_verb(tokens: Sequence[Token], found: list[Trigger]) -> list[Trigger]:
+    """A verb for a line that has none: "Chávez orders out the ambassador"."""
+    if any(trigger.kind is Kind.FINITE for trigger in found):
+        return found
+    for at in range(1, len(tokens)):
+        verb = tokens[at].verb if tokens[at].kind is WordClass.OPEN else None
+        if verb is None or Form.THIRD not in verb.form or not verb.is_noun_like:
+            continue
+        if (
+            tokens[at - 1].kind is WordClass.OPEN
+            and tokens[at - 1].text[0].isupper()
+            and tokens[at].text.islower()
+        ):
+            told = _verb_trigger(tokens, at, at, Kind.FINITE, verb)
+            return sorted([*(t for t in found if t.at != at), told], key=lambda trigger: trigger.at)
+    return found
+
+
+def _trigger(tokens: Sequence[Token], at: int, *, follows_verb: bool) -> Trigger | None:
+    lower = tokens[at].gloss
+    verb = tokens[at].verb
+    noun = in_company(tokens[at].noun, tokens[at - 1].gloss if at else "")
+    if verb is not None:
+        is_noun_too = noun is not None or verb.is_noun_like
+        kind, group = reading(tokens, at, verb, is_noun_too=is_noun_too)
+        if kind is not None and not (follows_verb and group == at and kind in (Kind.FINITE, Kind.REDUCED)):
+            return _verb_trigger(tokens, at, group, kind, verb)
+    if noun is None:
+        return None
+    return Trigger(at, at, Kind.NOUN, noun.lemma, noun.event_type, lower)
+
+
+def _as_verb(tokens: Sequence[Token], trigger: Trigger) -> Trigger:
+    """A noun re-read as the verb that its sentence lacks: "The United States bans arms sales"."""
+    at = trigger.at
+    verb = tokens[at].verb if trigger.kind is Kind.NOUN and at else None
+    if verb is None or Form.THIRD not in verb.form or tokens[at - 1].kind is not WordClass.OPEN:
+        return trigger
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    is_object = after is not None and (
+        after.kind in (WordClass.OPEN, WordClass.TO, WordClass.SUBORDINATOR)
+        or after.gloss in ("for", "against")
+    )
+    if not is_object or not tokens[at - 1].text[0].isupper():
+        return trigger
+    return _verb_trigger(tokens, at, at, Kind.FINITE, verb)
+
+
+def _verb_trigger(tokens: Sequence[Token], at: int, group: int, kind: Kind, verb: VerbForm) -> Trigger:
+    auxiliaries = {token.gloss for token in tokens[group:at]}
+    perfect = bool(auxiliaries & _HAVE)
+    leans = kind is Kind.REDUCED or bool(auxiliaries & _BE) or _lacks_doer(tokens, at, group, verb)
+    is_passive = Form.PARTICIPLE in verb.form and leans
+    told, event_type = False, None
+    if has_phrases(verb.lemma):
+        is_negated = any(token.kind is WordClass.NEGATION for token in tokens[group:at])
+        company = Company(words_after(tokens, at), words_before(tokens, group), is_passive, is_negated)
+        told, event_type = phrase_type(verb.lemma, company)
+    return Trigger(
+        at,
+        group,
+        kind,
+        verb.lemma,
+        event_type if told else verb.event_type,
+        verb.past,
+        is_passive=is_passive,
+        is_perfect=perfect,
+        is_reporting=verb.is_reporting and not _is_reflexive(tokens, at),
+        is_known=verb.is_known,
+    )
+
+
+def _lacks_doer(tokens: Sequence[Token], at: int, group: int, verb: VerbForm) -> bool:
+    """As in the headline "Seven freed in exchange for two": a verb that needs an object has none."""
+    needs = verb.event_type in _TAKE_OBJECT and verb.lemma not in ("ease", "relax", "concede") and group == at
+    if (
+        not needs
+        or tokens[-1].text in ".?!"
+        or not (at + 1 == len(tokens) or tokens[at + 1].kind in _NO_OBJECT)
+    ):
+        return False
+    return not any(
+        t.verb is not None or t.kind is WordClass.RELATIVE or t.gloss == "that" for t in tokens[:at]
+    )
+
+
+def _is_reflexive(tokens: Sequence[Token], at: int) -> bool:
+    """As in "declared himself leader", where no clause follows that would be told."""
+    return at + 1 < len(tokens) and tokens[at + 1].gloss in _REFLEXIVES
+
+
+def _is_copula(tokens: Sequence[Token], at: int) -> bool:
+    for token in tokens[at + 1 : at + 4]:
+        if token.kind in (WordClass.AUXILIARY, WordClass.MODAL):
+            return False
+        if token.kind not in (WordClass.NEGATION, WordClass.ADVERB):
+            form = token.verb if token.kind is WordClass.OPEN else None
+            return form is None or _AFTER_AUXILIARY.isdisjoint(form.form)
+    return True

@@ -1,0 +1,73 @@
+"""What stands around a verb: its auxiliaries, the words of its subject and object; and capitals that mark names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chronology.events.tokens import Token, WordClass
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["ENDS_CLAUSE", "group_start", "is_name", "is_title_case", "words_after", "words_before"]
+
+_GROUP = frozenset(
+    {WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION, WordClass.ADVERB, WordClass.CLITIC}
+)
+_OBJECT_WINDOW, _SUBJECT_WINDOW = 12, 6
+"""Tokens."""
+ENDS_CLAUSE = frozenset(
+    {WordClass.SUBORDINATOR, WordClass.RELATIVE, WordClass.PUNCTUATION, WordClass.QUOTE, WordClass.MODAL}
+)
+
+
+def is_title_case(tokens: Sequence[Token]) -> bool:
+    """Whether nearly all words have a capital, so that it marks no name."""
+    words = [token.text for token in tokens if token.kind is WordClass.OPEN]
+    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.9 * len(words)
+
+
+def is_name(tokens: Sequence[Token], at: int) -> bool:
+    """As in "Trade Agreement Act", "United States": a capital inside a sentence marks a name."""
+    return at > 0 and tokens[at].text[0].isupper() and not tokens[at - 1].is_mark
+
+
+def group_start(tokens: Sequence[Token], at: int) -> int:
+    """Where the auxiliaries before a verb begin."""
+    group = at
+    while group > 0 and (tokens[group - 1].kind in _GROUP or _is_not_yet(tokens, group - 1)):
+        group -= 1
+    while group < at and tokens[group].kind is WordClass.ADVERB:
+        group += 1
+    return group
+
+
+def _is_not_yet(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].gloss == "yet" and at > 0 and tokens[at - 1].kind is WordClass.NEGATION
+
+
+def words_after(tokens: Sequence[Token], at: int) -> list[str]:
+    """The words that can be the verb's object, to the end of its clause."""
+    words = []
+    for index in range(at + 1, min(len(tokens), at + 1 + _OBJECT_WINDOW)):
+        token = tokens[index]
+        if token.kind in ENDS_CLAUSE and not _introduces_role(tokens, index):
+            break
+        words.append(token.gloss)
+    return words
+
+
+def _introduces_role(tokens: Sequence[Token], at: int) -> bool:
+    """As in "listed the firm as a trafficker", where "as" opens no clause."""
+    after = tokens[at + 1].gloss if at + 1 < len(tokens) else ""
+    return tokens[at].gloss == "as" and after in ("a", "an")
+
+
+def words_before(tokens: Sequence[Token], group: int) -> list[str]:
+    """The words of the subject, which tell the type of a passive or a movement."""
+    words = []
+    for token in reversed(tokens[max(0, group - _SUBJECT_WINDOW) : group]):
+        if token.kind in ENDS_CLAUSE:
+            break
+        words.append(token.gloss)
+    return words
