@@ -10,8 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.documents.document import PublishedStatus
-from chronology.events.clause import Clause, Span
-from chronology.events.clauses import QUESTIONS
+from chronology.events.clause import QUESTIONS, Clause, Span
 from chronology.events.content import has_content, only_dates, says_nothing
 from chronology.events.dating import SINCE_CLAUSE, SUBJECT_NOUN, Dating, best_first, date_triggers, is_datable
 from chronology.events.event import DateStatus, Event, EventActor, EventDate, Modality, Place

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["NOTHING", "Clause", "Span"]
+__all__ = ["NOTHING", "QUESTIONS", "Clause", "Span"]
 
 
 class Span(NamedTuple):
@@ -32,3 +32,5 @@ class Clause(NamedTuple):
 
 
 NOTHING = Span(0, 0)
+QUESTIONS = frozenset({"how", "why", "what", "whatever"})
+"""Openers of clauses that tell no event."""

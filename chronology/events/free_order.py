@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chronology.events.clause import NOTHING, Clause, Span
-from chronology.events.clauses import EDGE, QUESTIONS, ClauseReader
+from chronology.events.bounds import EDGE
+from chronology.events.clause import NOTHING, QUESTIONS, Clause, Span
+from chronology.events.clauses import ClauseReader
 from chronology.events.tokens import WordClass
 from chronology.events.words import words
 

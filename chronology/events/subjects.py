@@ -1,0 +1,127 @@
+"""Which words are the subject of a verb: those before it, an antecedent, or the subject of another verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chronology.events.bounds import VERBS, Bounds
+from chronology.events.clause import NOTHING, QUESTIONS, Span
+from chronology.events.tokens import WordClass
+from chronology.events.trigger import Kind
+
+if TYPE_CHECKING:
+    from chronology.events.trigger import Trigger
+
+__all__ = ["Subjects"]
+
+_INFINITIVE_REACH = 6
+"""Tokens."""
+_SUBJECT_RELATIVES = frozenset({"that", "who", "which"})
+
+
+class Subjects(Bounds):
+    """The subjects of the verbs of one sentence."""
+
+    def own_subject(self, trigger: Trigger) -> Span:
+        """The subject that stands in the verb's own clause."""
+        return self.subject(trigger)[0]
+
+    def subject(self, trigger: Trigger) -> tuple[Span, str]:
+        """What stands before a verb and can be its subject, and the word that opens the clause."""
+        stop = trigger.group
+        first = self.left_bound(stop)
+        opener = self.tokens[first - 1] if first else None
+        if stop == first and opener is not None:
+            if opener.gloss in QUESTIONS:
+                return NOTHING, opener.gloss
+            if opener.gloss == "that" and self.is_told(first - 1):
+                return NOTHING, opener.gloss
+            if opener.kind is WordClass.RELATIVE or opener.gloss == "that":
+                antecedent = self.antecedent(first - 1, whole=opener.gloss == "who")
+                return antecedent, "" if antecedent else "what"
+            if opener.kind is WordClass.COMMA:
+                return self._across_commas(first - 1), ""
+            return NOTHING, opener.gloss if opener.kind is WordClass.SUBORDINATOR else ""
+        if opener is not None and opener.gloss in _SUBJECT_RELATIVES and self._is_verb(first):
+            return self.antecedent(first - 1), ""
+        subject = self.trimmed(first, stop)
+        if opener is not None and opener.gloss in QUESTIONS:
+            return subject, opener.gloss
+        return subject, opener.gloss if opener is not None and opener.kind is WordClass.SUBORDINATOR else ""
+
+    def is_told(self, that: int) -> bool:
+        """Whether a clause without a subject is the content of a verb before it; in English it is relative."""
+        return False
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether a clause that begins here begins with its verb, as in "that used to form"."""
+        token = self.tokens[at]
+        return (
+            at in self.any_verb_at
+            or token.kind in (WordClass.AUXILIARY, WordClass.MODAL)
+            or token.gloss == "used"
+        )
+
+    def _across_commas(self, comma: int) -> Span:
+        """The subject before "X, which …, said"; none where a whole clause ends at the comma."""
+        middle = comma
+        while middle > 0 and self.tokens[middle - 1].text[0] != ",":
+            if self.tokens[middle - 1].kind in (WordClass.PUNCTUATION, WordClass.QUOTE):
+                return self._before_apposition(comma)
+            middle -= 1
+        opens = max(middle - 1, 0)
+        inside = range(middle if self.tokens[opens].kind is WordClass.COMMA else opens, comma)
+        leans = any(
+            self.tokens[at].kind is WordClass.RELATIVE
+            or self.tokens[at].gloss == "that"
+            or (at == middle and self._is_participle(at))
+            for at in inside
+        )
+        has_verb = leans or any(at in self.any_verb_at for at in inside)
+        if not has_verb:
+            relative = self._relative_before(opens)
+            return self._before_apposition(comma) if relative is None else self.antecedent(relative)
+        if middle == 0:
+            return NOTHING
+        if not leans:
+            return NOTHING
+        head = self.trimmed(self.left_bound(opens), opens)
+        return head if head and self.tokens[head.first].kind is not WordClass.PREPOSITION else NOTHING
+
+    def _relative_before(self, comma: int) -> int | None:
+        """The relative word of "X, who …" when its clause runs up to the comma."""
+        for at in range(comma - 1, 0, -1):
+            token = self.tokens[at]
+            if token.kind is WordClass.RELATIVE:
+                return at if self.tokens[at - 1].kind is WordClass.COMMA else None
+            if token.is_mark:
+                return None
+        return None
+
+    def _is_participle(self, at: int) -> bool:
+        return any(t.at == at and t.kind in (Kind.REDUCED, Kind.GERUND) for t in self.triggers)
+
+    def _before_apposition(self, comma: int) -> Span:
+        """The noun before "X, a senior fellow, said"; both where the second is the name."""
+        middle = self.left_bound(comma)
+        if middle == 0 or self.tokens[middle - 1].kind is not WordClass.COMMA or middle >= comma:
+            return self.trimmed(middle, comma)
+        head = self.trimmed(self.left_bound(middle - 1), middle - 1)
+        if head and any(token.gloss == "and" for token in self.tokens[head.first : head.stop]):
+            return Span(head.first, comma)
+        names_follow = self.tokens[middle].kind is WordClass.OPEN and self.tokens[middle].text[0].isupper()
+        if names_follow and any(self.tokens[at].kind is WordClass.POSSESSIVE for at in range(middle, comma)):
+            return Span(head.first, comma) if head else head
+        if names_follow or not head or self.tokens[head.first].kind is WordClass.PREPOSITION:
+            return self.trimmed(middle, comma)
+        return head
+
+    def borrowed_subject(self, trigger: Trigger) -> Span:
+        """The subject of the verb before, in whose clause this one hangs; an infinitive's stands near."""
+        farthest = trigger.group - _INFINITIVE_REACH if trigger.kind is Kind.INFINITIVE else 0
+        for other in reversed(self.triggers):
+            if farthest <= other.at < trigger.at and other.kind in VERBS:
+                subject = self.own_subject(other)
+                if subject:
+                    return subject
+        return NOTHING
