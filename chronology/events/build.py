@@ -14,7 +14,8 @@ from chronology.events.clause import QUESTIONS, Clause, Span
 from chronology.events.content import has_content, only_dates, says_nothing
 from chronology.events.dating import SINCE_CLAUSE, SUBJECT_NOUN, Dating, best_first, date_triggers, is_datable
 from chronology.events.event import DateStatus, Event, EventActor, EventDate, Modality, Place
-from chronology.events.labels import LONGEST, label, quotation, reported, shortened
+from chronology.events.labels import label, quotation, reported
+from chronology.events.lines import LONGEST, shortened
 from chronology.events.modality import modality, polarity
 from chronology.events.reading import SENTENCES_BACK, Page, Reading, StandIn, is_pronoun, stand_in
 from chronology.events.roles import event_actors, location

@@ -1,12 +1,12 @@
-"""The line that tells an event on a timeline: the clause's own words, trimmed, never cut inside a word."""
+"""The label of an event: the clause's own words, less its dates, as a headline would tell it."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from chronology.events.clause import Span
 from chronology.events.lexicon import Form
+from chronology.events.lines import LONGEST, THE, finished, fitted, worded
 from chronology.events.tokens import Token, WordClass
 from chronology.events.trigger import Kind, Trigger
 from chronology.events.words import words
@@ -16,40 +16,13 @@ if TYPE_CHECKING:
 
     from chronology.events.clause import Clause
 
-__all__ = ["LONGEST", "label", "quotation", "reported", "shortened"]
+__all__ = ["label", "quotation", "reported"]
 
-LONGEST = 110
-"""Characters."""
-
-_CUT_BEFORE = frozenset(
-    {WordClass.PREPOSITION, WordClass.COMMA, WordClass.COORDINATOR, WordClass.TO, WordClass.SUBORDINATOR}
-)
-_NEVER_LAST = frozenset(
-    {
-        WordClass.PREPOSITION,
-        WordClass.DETERMINER,
-        WordClass.COORDINATOR,
-        WordClass.TO,
-        WordClass.COMMA,
-        WordClass.SUBORDINATOR,
-        WordClass.RELATIVE,
-        WordClass.PUNCTUATION,
-        WordClass.AUXILIARY,
-        WordClass.MODAL,
-        WordClass.NEGATION,
-    }
-)
 _NO_SUBJECT = frozenset(
     {WordClass.TO, WordClass.AUXILIARY, WordClass.MODAL, WordClass.SUBORDINATOR, WordClass.RELATIVE}
 )
-_PAST_FORMS = frozenset({Form.PAST, Form.PARTICIPLE})
-_NOMINATIVES = words("he she they we i")
 _NAMES_DATE = words("date dated")
 """What stands behind them is their own: "carries the date 21 May 2018"."""
-_UNITS = words("minutes hours days weeks months years")
-_PARTICLES = words("down in out up off on")
-_THE = -1
-"""Stands for "the" where "Saturday's" was left out."""
 _SUBJECT_CUTS = frozenset({WordClass.PREPOSITION, WordClass.COMMA, WordClass.RELATIVE})
 _DATE_SIGNALS = words(
     "in on at by during since until till from before after of around about for through over within early "
@@ -61,9 +34,6 @@ _TIME_IS_OBJECT = words("lasted lasts last run runs ran date dates dated spans s
 _NOBODY = words("nobody none neither nothing")
 _SHARED_SUBJECT = words("by in after before while without and or on upon since when")
 """What opens a gerund whose subject is that of the clause; after "talked him out of" it is the object."""
-_SPACE = re.compile(r"\s+")
-_MARKS = frozenset(",.;:’'”)")
-_BEFORE_MARK = re.compile(r" +([,.;:’'”)])")
 
 
 def label(
@@ -93,12 +63,12 @@ def label(
         tokens, predicate = _with_object(tokens, trigger, clause, dated, predicate)
     if trigger.kind is Kind.NOUN:
         kept = [*_without_dates(tokens, clause.subject, dated), *predicate]
-        return _finish(_fit(text, tokens, "", kept, least))
+        return finished(fitted(text, tokens, "", kept, least))
     if clause.is_inverted:
         if tokens[clause.predicate.first].kind is WordClass.PRONOUN:
             return None
-        return _finish(_fit(text, tokens, "", predicate, least))
-    subject = name or _text(text, tokens, _without_dates(tokens, clause.subject, dated))
+        return finished(fitted(text, tokens, "", predicate, least))
+    subject = name or worded(text, tokens, _without_dates(tokens, clause.subject, dated))
     if not subject or _opens_badly(tokens, clause.subject, dated):
         return None
     if not name and _is_apposition(tokens, clause.subject):
@@ -106,7 +76,7 @@ def label(
     if len(subject) > LONGEST // 2 and not name:
         subject = _short_subject(text, tokens, clause.subject, dated)
     subject, predicate = _made_finite(text, tokens, trigger, clause, subject, predicate, dated)
-    return _finish(_fit(text, tokens, subject, predicate, least))
+    return finished(fitted(text, tokens, subject, predicate, least))
 
 
 def _with_object(
@@ -173,7 +143,7 @@ def _participle_subject(text: str, tokens: Sequence[Token], subject: Span, dated
     while first > subject.first and tokens[first - 1].text[0].isupper():
         first -= 1
     is_owner = subject.first < first < subject.stop and tokens[first - 1].gloss == "of"
-    return _text(
+    return worded(
         text, tokens, _without_dates(tokens, Span(first, subject.stop) if is_owner else subject, dated)
     )
 
@@ -207,19 +177,6 @@ def _was(tokens: Sequence[Token], subject: Span) -> str:
     return "were" if joined or counted or is_plural or last.gloss in ("people", "police") else "was"
 
 
-def shortened(line: str) -> str:
-    """A line of at most ``LONGEST`` characters, cut between words with an ellipsis."""
-    line = _SPACE.sub(" ", line).strip()
-    if len(line) <= LONGEST:
-        return line
-    return (
-        line[: line.rindex(" ", 0, LONGEST - 1) if " " in line[: LONGEST - 1] else LONGEST - 1].rstrip(
-            " ,;:–—-"
-        )
-        + "…"
-    )
-
-
 def _without_dates(tokens: Sequence[Token], span: Span, dated: frozenset[int]) -> list[int]:
     """The tokens of a span, less the references, their prepositions and what joined them to a noun."""
     kept: list[int] = []
@@ -237,7 +194,7 @@ def _without_dates(tokens: Sequence[Token], span: Span, dated: frozenset[int]) -
         premodifies = at < span.stop and _premodifies(tokens, kept, at)
         if premodifies:
             if tokens[at].kind is WordClass.POSSESSIVE:
-                kept += [] if kept and tokens[kept[-1]].kind is WordClass.DETERMINER else [_THE]
+                kept += [] if kept and tokens[kept[-1]].kind is WordClass.DETERMINER else [THE]
                 at += 1
             continue
         _drop_date_signals(tokens, kept)
@@ -267,8 +224,8 @@ def _short_subject(text: str, tokens: Sequence[Token], subject: Span, dated: fro
     kept = _without_dates(tokens, subject, dated)
     for count, at in enumerate(kept):
         if count and tokens[at].kind in _SUBJECT_CUTS and tokens[at].gloss != "of":
-            return _text(text, tokens, kept[:count])
-    return _text(text, tokens, kept)
+            return worded(text, tokens, kept[:count])
+    return worded(text, tokens, kept)
 
 
 def _opens_badly(tokens: Sequence[Token], subject: Span, dated: frozenset[int]) -> bool:
@@ -287,145 +244,6 @@ def _opens_badly(tokens: Sequence[Token], subject: Span, dated: frozenset[int]) 
     return is_verb or first.kind in _NO_SUBJECT or first.gloss.endswith(("self", "selves"))
 
 
-def _fit(text: str, tokens: Sequence[Token], subject: str, kept: list[int], least: int) -> str:
-    """The longest line that ends where a complement ends."""
-    whole = _joined(text, tokens, subject, kept)
-    if len(whole) <= LONGEST:
-        return whole
-    cuts = [
-        count
-        for count, at in enumerate(kept)
-        if at > least + 1 and tokens[at].kind in _CUT_BEFORE and tokens[at].gloss not in ("of", "out")
-    ]
-    for count in reversed(cuts):
-        line = _joined(text, tokens, subject, kept[:count])
-        if len(line) <= LONGEST:
-            return line
-    return shortened(whole)
-
-
-def _joined(text: str, tokens: Sequence[Token], subject: str, kept: list[int]) -> str:
-    while kept and _ends_nothing(tokens, kept):
-        kept = kept[:-1]
-    if len(kept) > 2 and _lacks_content(tokens, kept):
-        return _joined(text, tokens, subject, kept[:-1])
-    if len(kept) > 2 and _lacks_object(tokens, kept):
-        return _joined(text, tokens, subject, kept[:-2])
-    if len(kept) > 3 and _lacks_comparison(tokens, kept):
-        leads = tokens[kept[-3]].kind is WordClass.PREPOSITION
-        return _joined(text, tokens, subject, kept[: -3 if leads else -2])
-    if len(kept) > 3 and _lacks_clause(tokens, kept):
-        return _joined(text, tokens, subject, kept[:-3])
-    return f"{subject} {_text(text, tokens, kept)}".strip()
-
-
-def _ends_nothing(tokens: Sequence[Token], kept: list[int]) -> bool:
-    """Whether the last word only leads to what was left out: "de", "después"."""
-    last = tokens[kept[-1]]
-    leads = last.kind is WordClass.ADVERB and last.gloss in ("after", "before")
-    return leads or (last.kind in _NEVER_LAST and not _is_particle(tokens, kept))
-
-
-def _lacks_content(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
-    """As in "…, vowing that he | would", "open in declaring | that …"."""
-    last = kept[-1]
-    if last < 0 or last + 1 >= len(tokens):
-        return False
-    if tokens[last].gloss in _NOMINATIVES:
-        return True
-    form = tokens[last].verb
-    is_gerund = form is not None and Form.GERUND in form.form and tokens[last].noun is None
-    return is_gerund and (tokens[last + 1].gloss == "that" or tokens[last + 1].kind is WordClass.RELATIVE)
-
-
-_GRADES = words("early soon late recently far long")
-
-
-def _lacks_comparison(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
-    """As in "as early | as April", "in a religiously | divided town"."""
-    before, last = tokens[kept[-2]], tokens[kept[-1]]
-    if before.kind is WordClass.DETERMINER:
-        follows = kept[-1] + 1 < len(tokens) and tokens[kept[-1] + 1].kind is WordClass.OPEN
-        return follows and last.gloss.endswith("ly")
-    return before.gloss == "as" and last.gloss in _GRADES
-
-
-def _lacks_clause(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
-    """As in "in the hours | before …"."""
-    last = kept[-1]
-    follows = tokens[last + 1].gloss if last + 1 < len(tokens) else ""
-    return tokens[last].gloss in _UNITS and follows in ("before", "after") and tokens[kept[-3]].gloss == "in"
-
-
-def _lacks_object(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
-    """As in "travelled to see | whether …": the infinitive's object was left out."""
-    last = kept[-1]
-    if last + 1 >= len(tokens) or tokens[kept[-2]].kind is not WordClass.TO:
-        return False
-    return tokens[last + 1].kind in (WordClass.SUBORDINATOR, WordClass.RELATIVE) and tokens[
-        last + 1
-    ].gloss not in (
-        "after",
-        "before",
-        "since",
-        "until",
-        "while",
-        "as",
-    )
-
-
-def _is_particle(tokens: Sequence[Token], kept: list[int]) -> bool:
-    """As in "stepped down", "was sworn in": a preposition right after its verb may stand last."""
-    if len(kept) < 2 or kept[-2] != kept[-1] - 1 or tokens[kept[-1]].gloss not in _PARTICLES:
-        return False
-    if tokens[kept[-2]].kind is WordClass.PRONOUN:
-        return True
-    verb = tokens[kept[-2]].verb
-    return verb is not None and (not verb.is_noun_like or not _PAST_FORMS.isdisjoint(verb.form))
-
-
-def _text(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
-    """The words as they stand, a space where something between them was left out."""
-    parts: list[str] = []
-    for count, at in enumerate(kept):
-        if at == _THE:
-            parts.append(" the ")
-            continue
-        if count and kept[count - 1] == at - 1:
-            parts.append(text[tokens[at - 1].end : tokens[at].start])
-        elif count:
-            parts.append(" ")
-        parts.append(tokens[at].text)
-    return _spaced("".join(parts)).strip()
-
-
-def _spaced(line: str) -> str:
-    """With single spaces, and none before a mark that closes."""
-    if "  " in line or "\n" in line or "\t" in line:
-        line = _SPACE.sub(" ", line)
-    return _BEFORE_MARK.sub(r"\1", line) if not _MARKS.isdisjoint(line) else line
-
-
-_PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"), ("«", "»"), ('"', '"'))
-_PAIRED = frozenset("".join(opening + closing for opening, closing in _PAIRS))
-
-
-def _finish(line: str) -> str | None:
-    line = _spaced(line.replace("``", "").replace("''", "")).strip(" ,;:–—-")
-    for opening, closing in _PAIRS if not _PAIRED.isdisjoint(line) else ():
-        lacks = (
-            line.count(opening) % 2 == 1 if opening == closing else line.count(opening) > line.count(closing)
-        )
-        if lacks or (opening in "“«" and line.count(closing) > line.count(opening)):
-            line = (
-                line.replace(opening, "").replace(closing, "")
-                if closing != "’"
-                else line.replace(opening, "")
-            )
-    line = line.strip()
-    return line[:1].upper() + line[1:] if line else None
-
-
 def quotation(
     text: str, tokens: Sequence[Token], trigger: Trigger, clause: Clause, dated: frozenset[int]
 ) -> str | None:
@@ -435,8 +253,8 @@ def quotation(
     if not clause.subject or said_to > trigger.at or not marks:
         return None
     named = clause.subject if clause.is_inverted else _name_of(tokens, clause.subject)
-    name = _text(text, tokens, _without_dates(tokens, named, dated))
-    said = _SPACE.sub(" ", text[tokens[0].start : tokens[said_to].start]).strip(" “”\"'’‘,")
+    name = worded(text, tokens, _without_dates(tokens, named, dated))
+    said = " ".join(text[tokens[0].start : tokens[said_to].start].split()).strip(" “”\"'’‘,")
     if clause.is_inverted:
         said = said.strip("«»—– ,")
     opening, closing = ("«", "»") if marks[0].text == "«" else ("“", "”")
@@ -444,7 +262,7 @@ def quotation(
     room = LONGEST - len(head) - 1
     if len(said) > room:
         said = said[: said.rfind(" ", 0, room - 1)].rstrip(" ,;:–—-") + "…"
-    return _finish(f"{head}{said}{closing}")
+    return finished(f"{head}{said}{closing}")
 
 
 def _name_of(tokens: Sequence[Token], subject: Span) -> Span:
@@ -460,7 +278,7 @@ def reported(
     text: str, tokens: Sequence[Token], trigger: Trigger, clause: Clause, said: Clause, dated: frozenset[int]
 ) -> str | None:
     """The line "The minister said: talks will go on" where the verb of saying follows what was said."""
-    name = _text(text, tokens, _without_dates(tokens, clause.subject, dated))
+    name = worded(text, tokens, _without_dates(tokens, clause.subject, dated))
     content = _without_dates(tokens, Span(said.subject.first, said.predicate.stop), dated)
     head = f"{name} {tokens[trigger.at].text}:"
-    return _finish(_fit(text, tokens, head, content, said.predicate.first)) if name else None
+    return finished(fitted(text, tokens, head, content, said.predicate.first)) if name else None

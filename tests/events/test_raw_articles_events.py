@@ -8,7 +8,7 @@ import pytest
 
 from chronology.documents import Document, read
 from chronology.events import DateStatus, Event, build_events
-from chronology.events.labels import LONGEST
+from chronology.events.lines import LONGEST
 from chronology.resolver import AnchorKind, Frame, resolve
 from chronology.resolver.rules import known_languages
 

@@ -1,0 +1,190 @@
+"""From the words that are kept to the line that a timeline shows: it fits, and ends where a complement ends."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from chronology.events.lexicon import Form
+from chronology.events.tokens import Token, WordClass
+from chronology.events.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["LONGEST", "THE", "finished", "fitted", "shortened", "worded"]
+
+LONGEST = 110
+"""Characters."""
+_CUT_BEFORE = frozenset(
+    {WordClass.PREPOSITION, WordClass.COMMA, WordClass.COORDINATOR, WordClass.TO, WordClass.SUBORDINATOR}
+)
+_NEVER_LAST = frozenset(
+    {
+        WordClass.PREPOSITION,
+        WordClass.DETERMINER,
+        WordClass.COORDINATOR,
+        WordClass.TO,
+        WordClass.COMMA,
+        WordClass.SUBORDINATOR,
+        WordClass.RELATIVE,
+        WordClass.PUNCTUATION,
+        WordClass.AUXILIARY,
+        WordClass.MODAL,
+        WordClass.NEGATION,
+    }
+)
+_PAST_FORMS = frozenset({Form.PAST, Form.PARTICIPLE})
+_NOMINATIVES = words("he she they we i")
+_UNITS = words("minutes hours days weeks months years")
+_PARTICLES = words("down in out up off on")
+THE = -1
+"""Stands for "the" where "Saturday's" was left out."""
+_SPACE = re.compile(r"\s+")
+_MARKS = frozenset(",.;:’'”)")
+_BEFORE_MARK = re.compile(r" +([,.;:’'”)])")
+_GRADES = words("early soon late recently far long")
+_PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"), ("«", "»"), ('"', '"'))
+_PAIRED = frozenset("".join(opening + closing for opening, closing in _PAIRS))
+
+
+def shortened(line: str) -> str:
+    """A line of at most ``LONGEST`` characters, cut between words with an ellipsis."""
+    line = " ".join(line.split())
+    if len(line) <= LONGEST:
+        return line
+    space = line.rfind(" ", 0, LONGEST - 1)
+    return line[: LONGEST - 1 if space < 0 else space].rstrip(" ,;:–—-") + "…"
+
+
+def fitted(text: str, tokens: Sequence[Token], subject: str, kept: list[int], least: int) -> str:
+    """The longest line that ends where a complement ends."""
+    whole = _joined(text, tokens, subject, kept)
+    if len(whole) <= LONGEST:
+        return whole
+    cuts = [
+        count
+        for count, at in enumerate(kept)
+        if at > least + 1 and tokens[at].kind in _CUT_BEFORE and tokens[at].gloss not in ("of", "out")
+    ]
+    for count in reversed(cuts):
+        line = _joined(text, tokens, subject, kept[:count])
+        if len(line) <= LONGEST:
+            return line
+    return shortened(whole)
+
+
+def _joined(text: str, tokens: Sequence[Token], subject: str, kept: list[int]) -> str:
+    while kept and _ends_nothing(tokens, kept):
+        kept = kept[:-1]
+    if len(kept) > 2 and _lacks_content(tokens, kept):
+        return _joined(text, tokens, subject, kept[:-1])
+    if len(kept) > 2 and _lacks_object(tokens, kept):
+        return _joined(text, tokens, subject, kept[:-2])
+    if len(kept) > 3 and _lacks_comparison(tokens, kept):
+        leads = tokens[kept[-3]].kind is WordClass.PREPOSITION
+        return _joined(text, tokens, subject, kept[: -3 if leads else -2])
+    if len(kept) > 3 and _lacks_clause(tokens, kept):
+        return _joined(text, tokens, subject, kept[:-3])
+    return f"{subject} {worded(text, tokens, kept)}".strip()
+
+
+def _ends_nothing(tokens: Sequence[Token], kept: list[int]) -> bool:
+    """Whether the last word only leads to what was left out: "de", "después"."""
+    last = tokens[kept[-1]]
+    leads = last.kind is WordClass.ADVERB and last.gloss in ("after", "before")
+    return leads or (last.kind in _NEVER_LAST and not _is_particle(tokens, kept))
+
+
+def _lacks_content(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
+    """As in "…, vowing that he | would", "open in declaring | that …"."""
+    last = kept[-1]
+    if last < 0 or last + 1 >= len(tokens):
+        return False
+    if tokens[last].gloss in _NOMINATIVES:
+        return True
+    form = tokens[last].verb
+    is_gerund = form is not None and Form.GERUND in form.form and tokens[last].noun is None
+    return is_gerund and (tokens[last + 1].gloss == "that" or tokens[last + 1].kind is WordClass.RELATIVE)
+
+
+def _lacks_comparison(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
+    """As in "as early | as April", "in a religiously | divided town"."""
+    before, last = tokens[kept[-2]], tokens[kept[-1]]
+    if before.kind is WordClass.DETERMINER:
+        follows = kept[-1] + 1 < len(tokens) and tokens[kept[-1] + 1].kind is WordClass.OPEN
+        return follows and last.gloss.endswith("ly")
+    return before.gloss == "as" and last.gloss in _GRADES
+
+
+def _lacks_clause(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
+    """As in "in the hours | before …"."""
+    last = kept[-1]
+    follows = tokens[last + 1].gloss if last + 1 < len(tokens) else ""
+    return tokens[last].gloss in _UNITS and follows in ("before", "after") and tokens[kept[-3]].gloss == "in"
+
+
+def _lacks_object(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
+    """As in "travelled to see | whether …": the infinitive's object was left out."""
+    last = kept[-1]
+    if last + 1 >= len(tokens) or tokens[kept[-2]].kind is not WordClass.TO:
+        return False
+    return tokens[last + 1].kind in (WordClass.SUBORDINATOR, WordClass.RELATIVE) and tokens[
+        last + 1
+    ].gloss not in (
+        "after",
+        "before",
+        "since",
+        "until",
+        "while",
+        "as",
+    )
+
+
+def _is_particle(tokens: Sequence[Token], kept: list[int]) -> bool:
+    """As in "stepped down", "was sworn in": a preposition right after its verb may stand last."""
+    if len(kept) < 2 or kept[-2] != kept[-1] - 1 or tokens[kept[-1]].gloss not in _PARTICLES:
+        return False
+    if tokens[kept[-2]].kind is WordClass.PRONOUN:
+        return True
+    verb = tokens[kept[-2]].verb
+    return verb is not None and (not verb.is_noun_like or not _PAST_FORMS.isdisjoint(verb.form))
+
+
+def worded(text: str, tokens: Sequence[Token], kept: Sequence[int]) -> str:
+    """The words as they stand, a space where something between them was left out."""
+    parts: list[str] = []
+    for count, at in enumerate(kept):
+        if at == THE:
+            parts.append(" the ")
+            continue
+        if count and kept[count - 1] == at - 1:
+            parts.append(text[tokens[at - 1].end : tokens[at].start])
+        elif count:
+            parts.append(" ")
+        parts.append(tokens[at].text)
+    return _spaced("".join(parts)).strip()
+
+
+def _spaced(line: str) -> str:
+    """With single spaces, and none before a mark that closes."""
+    if "  " in line or "\n" in line or "\t" in line:
+        line = _SPACE.sub(" ", line)
+    return _BEFORE_MARK.sub(r"\1", line) if not _MARKS.isdisjoint(line) else line
+
+
+def finished(line: str) -> str | None:
+    """The line with a capital, less marks at its edges or without their other half; ``None`` if nothing is left."""
+    line = _spaced(line.replace("``", "").replace("''", "")).strip(" ,;:–—-")
+    for opening, closing in _PAIRS if not _PAIRED.isdisjoint(line) else ():
+        lacks = (
+            line.count(opening) % 2 == 1 if opening == closing else line.count(opening) > line.count(closing)
+        )
+        if lacks or (opening in "“«" and line.count(closing) > line.count(opening)):
+            line = (
+                line.replace(opening, "").replace(closing, "")
+                if closing != "’"
+                else line.replace(opening, "")
+            )
+    line = line.strip()
+    return line[:1].upper() + line[1:] if line else None
