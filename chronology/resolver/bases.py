@@ -21,6 +21,7 @@ from chronology.resolver.expressions import (
     Part,
     PartOfDay,
     Shifted,
+    Vague,
 )
 from chronology.resolver.hours import NEXT_DAY
 from chronology.resolver.nature import nature
@@ -85,15 +86,18 @@ def _settled(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: C
         ):
             is_ahead = direction(text, phrase.start, phrase.end, cues) is Direction.FORWARD
             return replace(phrase.says, day=Shifted(Granularity.DAY, count if is_ahead else count - 1))
+        case Vague(reference=reference):
+            is_ahead = direction(text, phrase.start, phrase.end, cues) is Direction.FORWARD
+            return Vague("FUTURE_REF" if is_ahead else reference)
         case said:
             return _counted_from(said, _base(phrases, at, text, parted, cues))
 
 
 @functools.lru_cache(maxsize=_REMEMBERED)
-def _open_part(said: Expression) -> Shifted | Counted | None:
+def _open_part(said: Expression) -> Shifted | Counted | Vague | None:
     """The part of an expression that counts from either moment."""
     match said:
-        case Shifted(base=Base.EITHER) | Counted(base=Base.EITHER):
+        case Shifted(base=Base.EITHER) | Counted(base=Base.EITHER) | Vague(base=Base.EITHER):
             return said
         case Clock(day=day) | PartOfDay(day=day) if day is not None:
             return _open_part(day)
@@ -131,7 +135,7 @@ def _base(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: Cues
     """
     phrase = phrases[at]
     part = _open_part(phrase.says)
-    sign = part.count if isinstance(part, Shifted) else part.sign if part is not None else 0
+    sign = part.count if isinstance(part, Shifted) else part.sign if isinstance(part, Counted) else 0
     if sign < 0:
         follows = at > 0 and _tells_a_day(phrases[at - 1].says)
         is_told = follows and parted not in text[phrases[at - 1].end : phrase.start]

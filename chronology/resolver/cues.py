@@ -320,8 +320,14 @@ def signal(text: str, start: int, end: int, cues: Cues) -> str | None:
         joint = cues.joint_signals.get(" ".join(words[-3:])) or cues.joint_signals.get(" ".join(words[-2:]))
         if joint is not None or found is None:
             return joint
+    if found in cues.unbinding and _has_end(text[start:end], cues.unbinding[found]):
+        return None
     closing = _CLOSING.match(text, end) if found in cues.closed else None
     return cues.closing_signals.get(f"{found} {closing[1].lower()}", found) if closing else found
+
+
+def _has_end(words: str, ends: tuple[str, ...]) -> bool:
+    return any(word.endswith(ends) for word in words.lower().split())
 
 
 def owns(text: str, end: int, cues: Cues) -> bool:

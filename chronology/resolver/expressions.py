@@ -212,6 +212,8 @@ class Vague:
     """A reference that names no calendar unit: PAST_REF, PRESENT_REF, FUTURE_REF."""
 
     reference: str
+    base: Base = Base.SPEECH
+    """EITHER where the clause tells whether it lies ahead: Russian "на днях", the other day or one of these days."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,8 @@ def holds(guard: Guard, text: str, start: int, end: int, names: Names) -> bool:
         return False
     if right.endswith(guard.right_bars_suffixes) and right.islower():
         return False
+    if guard.opens_line and text[text.rfind("\n", 0, start) + 1 : start].strip():
+        return False
     beside = _Beside(text, start, end, left, right, names)
     if _is_part_of_a_name(guard, beside) or _is_part_of_a_number(guard, beside):
         return False
@@ -63,10 +65,28 @@ def holds(guard: Guard, text: str, start: int, end: int, names: Names) -> bool:
     if guard.one_line and "\n" in text[start:end]:
         return False
     needs_left = not guard.left_needs or left_lower in guard.left_needs
+    if not needs_left and guard.before_names and left[:1].isupper():
+        needs_left = _stands_before_names(guard.before_names, text, start)
     if guard.left_counts and not needs_left:
         needs_left = _COUNTED.search(text, max(0, start - 3 * _REACH), start) is not None
     needs_right = not guard.right_needs or right_lower in guard.right_needs
     return needs_left or needs_right if guard.either else needs_left and needs_right
+
+
+def _stands_before_names(words: frozenset[str], text: str, start: int) -> bool:
+    """Whether one of the words stands before the names that end at ``start``."""
+    for _ in range(_NAMES):
+        word = left_word(text, start)
+        if word.lower() in words:
+            return True
+        if not word[:1].isupper():
+            return False
+        start = text.rfind(word, 0, start)
+    return False
+
+
+_NAMES = 4
+"""Parts of a name: forename, patronymic, surname, and one more."""
 
 
 class _Beside(NamedTuple):

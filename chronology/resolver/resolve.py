@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from chronology.resolver import rules
 from chronology.resolver.appositions import with_appositions
 from chronology.resolver.bases import with_bases
+from chronology.resolver.dots import with_dots
 from chronology.resolver.expressions import Calendar
 from chronology.resolver.habits import with_habits
 from chronology.resolver.layout import paragraph_break
@@ -51,7 +52,8 @@ def resolve(
     ['2022-03-05']
     """
     pack = rules.pack(lang)
-    phrases = in_running_century(in_zones(_ordered_numeric(recognize(text, pack)), text), text)
+    phrases = with_dots(recognize(text, pack), text)
+    phrases = in_running_century(in_zones(_ordered_numeric(phrases), text), text)
     parted = paragraph_break(text)
     phrases = with_bases(phrases, text, parted, pack.cues)
     phrases = with_appositions(phrases, text)

@@ -46,6 +46,8 @@ class Guard:
 
     left_needs: frozenset[str] = frozenset()
     left_bars: frozenset[str] = frozenset()
+    before_names: frozenset[str] = frozenset()
+    """Words as good as ``left_needs`` with a name or more between: Russian "сыну Марии два года", an age."""
     right_needs: frozenset[str] = frozenset()
     right_bars: frozenset[str] = frozenset()
     right_bars_suffixes: tuple[str, ...] = ()
@@ -70,6 +72,8 @@ class Guard:
     """A hyphen or stroke ties it to a number: "555-2019"."""
     right_bars_street: bool = False
     """A street to the right makes it a house number: "2001 Lexington Avenue"."""
+    opens_line: bool = False
+    """Nothing stands before it on its line."""
     one_line: bool = False
     """A line break inside parts it: a year that ends a headline, and the date line below."""
     either: bool = False
@@ -250,6 +254,9 @@ class Cues:
     comparing_suffixes: tuple[str, ...] = ()
     signals: Mapping[str, str] = field(default_factory=dict[str, str])
     """A word before a date to its signal: "since", "until", "by", "before", "after" …"""
+    unbinding: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, "tuple[str, ...]"])
+    """A signal to the ends of a date's words that undo it, where its preposition takes two cases: Russian "с января"
+    is "since January", "с январём" only "with January"."""
     joint_signals: Mapping[str, str] = field(default_factory=dict[str, str])
     """Two or three words before a date to their signal: "later than" is "after", "no later than" is "by"."""
     telling: frozenset[str] = frozenset()

@@ -14,6 +14,7 @@ from chronology.resolver.expressions import (
     Counted,
     Duration,
     Expression,
+    Holiday,
     PartOfDay,
     Recurring,
     Shifted,
@@ -40,9 +41,11 @@ __all__ = [
     "night_before",
     "night_between",
     "night_from_now",
+    "night_named",
     "night_of_list",
     "night_of_today",
     "on_day",
+    "part_after",
     "part_of_date",
     "part_of_day",
     "part_on",
@@ -327,6 +330,12 @@ def night_from_now(s: Slots) -> Phrase:
     return Phrase(PartOfDay("NI", Shifted(Granularity.DAY, count)))
 
 
+def night_named(s: Slots) -> Phrase:
+    """The ``night`` that begins on a day by which it is called: Russian "новогодняя ночь"."""
+    day = s.lexicon["feastnight"][s.text("night")]
+    return Phrase(PartOfDay("NI", day if isinstance(day, Holiday | Calendar | Counted) else None))
+
+
 def part_on(days: int, base: Base = Base.SPEECH) -> Reader:
     """A part of the day (``time``) on the day ``days`` from the base: "last night", "the next morning"."""
 
@@ -432,6 +441,11 @@ def part_told(s: Slots) -> Phrase:
     return Phrase(
         PartOfDay(str(s.word("part", "twilight", "daypart")), Shifted(Granularity.DAY, 0, Base.STORY))
     )
+
+
+def part_after(s: Slots) -> Phrase:
+    """A ``part`` of the day after the one told, in one word: Russian "наутро"."""
+    return Phrase(PartOfDay(str(s.word("part", "morningafter")), Shifted(Granularity.DAY, 1, Base.STORY)))
 
 
 def at_hour(s: Slots) -> Phrase | None:

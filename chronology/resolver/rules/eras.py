@@ -27,6 +27,7 @@ __all__ = [
     "spoken_decade",
     "tens_of_days",
     "turn",
+    "turn_between",
 ]
 
 
@@ -119,14 +120,18 @@ def spoken_decade(s: Slots) -> Phrase | None:
 
 
 def decades(s: Slots) -> Phrase | None:
-    """Two decades, of which the second takes its century from the first: "the 1840s–50s"."""
+    """Two decades, of which the second may take its century from the first: "the 1840s–50s", Russian "60–70-е"."""
     first, second = (s.integer(name) for name in ("first", "decade"))
-    if first < 1000 or second >= 100:
+    is_short = s.text("first").isdecimal() and first < 100 and second < 100
+    if first % 10 or min(first, second) < 20 or (first < 1000 and not is_short):
         return None
-    second += first // 100 * 100
+    second += first // 100 * 100 if second < 100 else 0
     if second <= first:
         return None
-    eras = [Era(Granularity.DECADE, year) for year in (first, second)]
+    eras = [
+        Era(Granularity.DECADE, year + 1900 * is_short, century_known=not is_short)
+        for year in (first, second)
+    ]
     edges = [(s.items[0].start, s.place("first")[1]), (s.place("decade")[0], s.items[-1].end)]
     links = (Link.RANGE, None)
     parts = tuple(
@@ -157,6 +162,13 @@ def turn(s: Slots) -> Phrase | None:
             return Phrase(Nth(Granularity.YEAR, 1, Nth(unit, 0, Counted(half, 1, base))))
         case _:
             return None
+
+
+def turn_between(s: Slots) -> Phrase | None:
+    """The first year of the later of two centuries: Russian "на рубеже XIX и XX веков"."""
+    first, last = ordinal_of(s, "first"), ordinal_of(s, "nth")
+    is_turn = unit_of(s) is Granularity.CENTURY and last == first + 1
+    return Phrase(Calendar(100 * (last - 1))) if is_turn else None
 
 
 def mid_season(s: Slots) -> Phrase:

@@ -142,8 +142,8 @@ def duration_between(s: Slots) -> Phrase | None:
 
 
 def duration_from_one(s: Slots) -> Phrase | None:
-    """One ``unit``, or ``m`` of them: "a year or two"."""
-    most = s.number("m")
+    """One ``unit``, or ``m`` (else two) of them: "a year or two"."""
+    most = s.number("m") if "m" in s else 2.0
     return Phrase(Duration(((None, unit_of(s)),), between=(1, most))) if 1 < most <= _FEW else None
 
 

@@ -465,9 +465,9 @@ def fixed_mod(mod: Mod, note: str | None = None) -> Reader:
     return read
 
 
-def vague(reference: str) -> Reader:
+def vague(reference: str, base: Base = Base.SPEECH) -> Reader:
     """PAST_REF, PRESENT_REF or FUTURE_REF."""
-    return lambda s: Phrase(Vague(reference))
+    return lambda s: Phrase(Vague(reference, base))
 
 
 def named(s: Slots) -> Phrase:

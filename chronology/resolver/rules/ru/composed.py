@@ -18,6 +18,7 @@ _PART = "part|daytime|nounpart"
 _FROM = Guard(left_needs=frozenset({"с", "со", "от"}), early=True)
 
 NTH: tuple[Rule, ...] = (
+    Rule("ru/ten-days-of", "modified", "{nth:nthword|roman|ordinal|ordday|lastword} {runs:runs} {whole:monthyear|amonth|relunit}", inside.nth_run, says={"в первой декаде мая 2019 года": "2019-05", "в третьей декаде января": "2024-01", "во 2-й декаде прошлого месяца": "2023-12"}, silent=("в первой декаде века",)),
     Rule("ru/nth-of", "relunit", f"{_NTH} {{unit:unit}} {_WHOLE}", inside.nth, says={"в первую неделю июня 2016 года": "2016-W22", "последний день прошлого месяца": "2023-12-31"}),
     Rule("ru/nth-of-unit", "relunit", f"{_NTH} {{unit:unit}} {{whole:genunit}}", inside.nth_of_unit, says={"в последний день месяца": "2024-01-31"}),
     Rule("ru/nth-weekday-of-unit", "date", f"{_NTH} {{day:aweekday}} {{whole:genunit}}", inside.nth_of_unit, says={"в последнюю пятницу месяца": "2024-01-26"}),
@@ -27,7 +28,7 @@ NTH: tuple[Rule, ...] = (
 BESIDE: tuple[Rule, ...] = (
     Rule("ru/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | .)? {x:date|daymonth|monthday|dayalone}", read.with_weekday, says={"в субботу, 5 марта 2022 года": "2022-03-05", "пятница, 18 июля 2014": "2014-07-18", "в пятницу 12-го": "2024-01-12"}),
     Rule("ru/date-weekday", "weekdaydate", "{x:date|daymonth|monthday} (,? (в | во)? | ({bracket})) {day:aweekday}", read.with_weekday, says={"21 сентября 2021 г., вторник": "2021-09-21", "восьмого сентября 2016 года, в четверг": "2016-09-08"}),
-    Rule("ru/of-year", "monthday", "{x:amonth|daymonth|monthday|bareseason|season|aquarter|aholiday} ,? (в)? {whole:relunit}", read.of_year, says={"в марте прошлого года": "2023-03", "5 мая этого года": "2024-05-05", "весной прошлого года": "2023-SP", "в третьем квартале прошлого года": "2023-Q3"}),
+    Rule("ru/of-year", "monthday", "{x:amonth|daymonth|monthday|bareseason|season|aquarter|aholiday} ,? (в)? {whole:relunit}", read.of_year, says={"в марте прошлого года": "2023-03", "5 мая этого года": "2024-05-05", "5 мая с. г.": "2024-05-05", "в марте п. г.": "2023-03", "весной прошлого года": "2023-SP", "в третьем квартале прошлого года": "2023-Q3"}),
     Rule("ru/of-year-told-once", "monthday", "{x:amonth|daymonth|monthday} ({w:lastadj}|{w:thisadj})", lists.of_year_shared, says={"с июля прошлого по июнь нынешнего года": "2023-07"}, silent=("в мае прошлого века",), guard=Guard(right_needs=frozenset({"по", "до", "и", "—", "–"}), early=True)),
     Rule("ru/quarter-of-century", "modified", "{nth:nthword|lastword} четверти {x:acentury}", eras.part_of(4), says={"в последней четверти XIX века": "18"}),
     Rule("ru/half-of-year", "aquarter", "{x:half} {whole:relunit|ayear|theunit}", read.of_year, says={"в первой половине прошлого года": "2023-H1", "во второй половине года": "2024-H2"}),
@@ -44,7 +45,7 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("ru/time-then-told-day", "clock", "{time:clock} {day:relunit|counted}", clocks.on_told_day(clocks.at_clock), says={"в полдень следующего дня": "2024-01-18T12:00", "в 17:00 того же дня": "2024-01-17T17:00"}),
     Rule("ru/part-of-told-day", "partday", f"{{time:{_PART}}} {{day:relunit|counted}}", clocks.on_told_day(clocks.at_clock), says={"вечером того же дня": "2024-01-17TEV", "утром следующего дня": "2024-01-18TMO"}),
     Rule("ru/day-then-time", "clock", f"{{day:{DAYS}|partday}} (, | ,? (в | во | около | примерно в) | - | — | {{bar}})? {{time:clock}}", clocks.at_clock, says={"сегодня ночью в 2:30 прогремел взрыв": "2024-01-17T02:30", "сегодня в 20:00": "2024-01-17T20:00", "5 мая 2019 года в 7:38": "2019-05-05T07:38"}),
-    Rule("ru/day-before-time", "clock", f"{{day:{DAYS}}} до {{time:clock}}", clocks.at_clock, mod=Mod.BEFORE, says={"во вторник до 15:00": "2024-01-16T15:00"}),
+    Rule("ru/day-before-time", "clock", f"{{day:{DAYS}}} до {{time:clock}}", clocks.at_clock, mod=Mod.BEFORE, says={"во вторник до 15:00": "2024-01-16T15:00"}, silent=("с 5 мая до 15:00 11 мая",), guard=Guard(right_bars=frozenset(map(str, range(1, 32))), early=True)),
     Rule("ru/day-after-time", "clock", f"{{day:{DAYS}}} после {{time:clock}}", clocks.at_clock, mod=Mod.AFTER, says={"во вторник после 15:00": "2024-01-16T15:00"}),
     Rule("ru/day-part", "partday", f"{{day:{DAYS}}} (, | в | во)? {{time:{_PART}}}", clocks.at_clock, says={"в понедельник вечером": "2024-01-15TEV", "завтра утром": "2024-01-18TMO", "вчера днём": "2024-01-16TAF"}),
     Rule("ru/part-day", "partday", f"{{time:{_PART}}} (в | во | ,)? {{day:{DAYS}}}", clocks.at_clock, says={"утром 5 марта 2022 года": "2022-03-05TMO", "вечером в пятницу": "2024-01-12TEV", "вечер субботы": "2024-01-13TEV"}),
@@ -57,6 +58,7 @@ CLOCKED: tuple[Rule, ...] = (
 
 MODIFIED: tuple[Rule, ...] = (
     Rule("ru/part-of", "modified", f"{{mod:partmod}} {{x:{_DATES}|bareseason|theunit}}", read.with_mod, says={"в начале января": "2024-01", "в конце 2018 года": "2018", "к концу года": "2024", "в середине 1990-х": "199", "в начале прошлой недели": "2024-W02"}),
+    Rule("ru/turn-of-century", "modified", "(рубеж|рубежа|рубежу|рубеже) {x:theunit|turnunit|acentury}", eras.turn, mod=Mod.APPROX, says={"на рубеже веков": "2000", "на рубеже XX века": "1900", "на рубеже тысячелетий": "2000"}, silent=("на рубеже года",)),
     Rule("ru/tens-of-days", "modified", "{decade:decade} числах {x:amonth|monthyear}", eras.tens_of_days, says={"в 20-х числах марта 2019 года": "2019-03", "в 10-х числах мая": "2024-05"}, silent=("в 90-х числах мая",)),
     Rule("ru/about", "approxed", f"{{mod:approx}} {{x:{_COUNTABLE}|ayear|baredur|lasting}}", read.with_mod, says={"около двух лет": "P2Y", "примерно три недели назад": "2023-W52"}),
     Rule("ru/nearly", "approxed", f"{{mod:lessmod|moremod|leastmod|mostmod}} (в|на|за)? {{x:{_COUNTABLE}|baredur|lasting}}", read.with_mod, says={"почти два года": "P2Y", "более трёх лет": "P3Y", "почти год": "P1Y"}),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from chronology.resolver.phrase import Link
-from chronology.resolver.rules import Guard, Rule, dotted, eras, lengths, lists
+from chronology.resolver.phrase import Link, Mod
+from chronology.resolver.rules import Guard, Rule, clocks, dotted, eras, lengths, lists
 from chronology.resolver.rules import readers as read
 
 __all__ = ["DATES"]
@@ -38,7 +38,7 @@ _SURROUNDINGS = frozenset(
 """What makes "среда" an environment."""
 _PREPOSITIONS = frozenset(
     "в во на с со до к ко по от за из после перед около между и или , ( - – — / начала начале начало началу середины середине середину конца конце концу конец итогам "
-    "течение этой прошлой следующей нынешней будущей минувшей эту прошлую следующую всю всей каждой каждую каждое то лета бархатной лишь только уже ещё еще".split()
+    "течение этой прошлой следующей нынешней будущей минувшей эту прошлую следующую всю всей каждой каждую каждое то лета бархатной лишь только уже ещё еще раньше ранее позже позднее".split()
 ) | {""}
 _MEASURES = frozenset(
     "раза раз процента процентов % млн млрд тыс рубля рублей руб доллара долларов евро км метра м балла пункта пунктов градуса градусов секунды".split()
@@ -62,8 +62,9 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/day-month-year", "date", f"{_DAY} (- | / | ,)? {_MONTH} (- | / )? {_OF_YEAR}", read.calendar,
          says={"5 марта 2022 года": "2022-03-05", "5 марта 2022 г.": "2022-03-05", "пятого марта 2022 года": "2022-03-05", "5-го марта 2022": "2022-03-05", "10/августа/2012": "2012-08-10", "14 декабря в 1989 году": "1989-12-14", "1 янв. 2019 г.": "2019-01-01"},
          silent=("31 февраля 2019 года",)),
-    Rule("ru/dotted-day", "daymonth", "{day:dotday}", dotted.dotted_day, says={"письмо от 05.03": "2024-03-05", "(25.12)": "2023-12-25"}, silent=("вырос на 05.03 пункта", "версия 10.12"), guard=Guard(left_needs=frozenset({"от", "(", "за"}), right_bars=_MEASURES, early=True)),
+    Rule("ru/dotted-day", "daymonth", "{day:dotday}", dotted.dotted_day, says={"письмо от 05.03": "2024-03-05", "(25.12)": "2023-12-25"}, silent=("вырос на 05.03 пункта", "версия 10.12"), guard=Guard(left_needs=frozenset({"от", "(", "за", "по"}), right_bars=_MEASURES, early=True)),
     Rule("ru/late-dotted-day", "daymonth", "{day:latedotday}", dotted.dotted_day, says={"истекает 30.06": "2024-06-30", "с 25.03": "2024-03-25"}, silent=("курс 25.03 рубля", "30.02", "по 25.12%"), guard=Guard(left_bars=frozenset({"на", "в", "курс", "№", "0"}), right_bars=_MEASURES, right_needs=_AFTER_YEAR, early=True)),
+    Rule("ru/stamp", "clock", "{stamp:dottime|dotday}", dotted.stamp, says={"13.40 Заседание открыто.\n14.05 Депутаты голосуют.": "2024-01-17T13:40", "16.01 Суд арестовал директора.\n25.01 Его отпустят.": "2024-01-16"}, silent=("13.10 Заседание открыто.", "12.30 Иванов\n12.45 Петров", "13.10 рубля"), guard=Guard(opens_line=True, right_bars=_MEASURES, early=True)),
     Rule("ru/dotted-days", "list", "{first:dotday} по {day:dotday}", lists.dotted_days, says={"с 01.11 по 15.11": "2023-11-01"}, guard=Guard(left_needs=frozenset({"с", "со", "(", ""}), early=True)),
     Rule("ru/dotted-day-time", "clock", "{day:dotday} (, | в) {time:hhmm} {zone}?", dotted.dotted_time, says={"05.03 в 15:30": "2024-03-05T15:30", "12.01, 10:00 мск": "2024-01-12T10:00"}),
     Rule("ru/numeric-range", "list", "{first:day|number|dottime} .? (-|–|—|по|до|/) {numdate} {god}?", lists.numeric_range, says={"с 14.10 по 15.10.2018": "2018-10-14", "14.–15.10.2018": "2018-10-14", "01.03–05.03.2022 г.": "2022-03-01"}, silent=("с 14.10 до 13.10.2018",)),
@@ -90,9 +91,10 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/year-ce", "ayear", "{year:anyyear|rareyear|year} {god}? {ce}", read.calendar, says={"в 79 году н. э.": "0079"}),
     Rule("ru/decade", "adecade", "{decade:decade} {decadegod}", eras.decade, says={"в 1990-х годах": "199", "90-е годы": "199", "1990-е гг.": "199"}, silent=("90 годами",)),
     Rule("ru/decade-bare", "adecade", "{decade:decade}", eras.decade, says={"в 1990-х": "199", "лихие 90-е": "199"}, silent=("в 20-х числах", "30-е место"), guard=Guard(right_bars=frozenset("числах числа место места сутки заседание квартал".split()))),
+    Rule("ru/decades", "list", "{first:decade|number|year} (-|–|—) {decade:decade} {decadegod}?", eras.decades, says={"в 60–70-е годы": "196", "в 1980–90-х": "198", "на рубеже 1980–1990-х годов": "198"}, silent=("на 10–15-е места", "в 20–30-х числах"), guard=Guard(right_bars=frozenset("числах числа место места сутки заседание квартал".split()), early=True)),
     Rule("ru/decade-word", "adecade", "{decade:decadeword} {decadegod}", eras.decade, says={"в девяностые годы": "199", "в начале семидесятых годов": "197"}),
-    Rule("ru/decade-word-bare", "adecade", "{decade:decadeword}", eras.decade, says={"в девяностые": "199", "в конце восьмидесятых": "198"}, silent=("в двадцатых числах",),
-         guard=Guard(left_needs=frozenset("в во с лихие начале начала конце конца концу началу конец середине середины половине половины половину годы из до и".split()), right_bars=frozenset({"числах", "числа"}), early=True)),
+    Rule("ru/decade-word-bare", "adecade", "{decade:decadeword}", eras.decade, says={"в девяностые": "199", "в конце восьмидесятых": "198", "на исходе пятидесятых": "195", "к семидесятым": "197"}, silent=("в двадцатых числах",),
+         guard=Guard(left_needs=frozenset("в во с к лихие начале начала конце конца концу началу конец середине середины исходе исходу рубеже половине половины половину годы из до и".split()), right_bars=frozenset({"числах", "числа"}), early=True)),
     Rule("ru/year-noun", "ayear", "{year:year|rareyear|ordyear} (- {suffix})? {god}", read.calendar, says={"в 2013 году": "2013", "в тысяча девятьсот девяностом году": "1990", "двухтысячный год": "2000", "2013 год": "2013", "2013 года": "2013", "с 2013 года": "2013", "в 1812-м году": "1812", "2019 г.": "2019"}, silent=("2001 год назад",), guard=Guard(left_bars=_STREETS, right_bars=frozenset({"назад"}), early=True)),
     Rule("ru/year-words", "ayear", "{year:ordyear}", read.calendar, says={"в две тысячи пятнадцатом.": "2015", "с тысяча девятьсот девяносто пятого по": "1995"}, silent=("в тысяча двести рублей", "в двухтысячном тираже"),
          guard=Guard(left_needs=frozenset({"в", "с", "со", "до", "по", "к", "от", "после"}), right_needs=_AFTER_YEAR | {"по", "до"}, early=True)),
@@ -105,6 +107,7 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/year", "ayear", "{year:year}", read.calendar, says={"в 2013 был принят закон": "2013", "(2013)": "2013"}, silent=("2013 человек", "на 2000 рублей", "рейс 2013"), guard=_YEAR_ALONE),
     Rule("ru/century", "acentury", "{nth:roman|nthword|ordinal|ordday} {unit:eraunit} ({bce}|{ce})?", eras.era,
          says={"в XX веке": "19", "XIX в.": "18", "двадцатого века": "19", "в V веке до н. э.": "BC04", "в 20-м веке": "19", "начало ХХ века": "19"}, silent=("первые веков",)),
+    Rule("ru/turn-of-centuries", "modified", "(рубеж|рубежа|рубежу|рубеже) {first:roman|nthword} (-|–|—|и) {nth:roman|nthword} {unit:eraunit}", eras.turn_between, mod=Mod.APPROX, says={"на рубеже XIX–XX веков": "1900", "на рубеже двадцатого и двадцать первого веков": "2000"}, silent=("на рубеже двенадцати и двадцати лет",)),
     Rule("ru/centuries", "list", "{first:roman|nthword} (-|–|—|и) {nth:roman|nthword} {unit:eraunit}", eras.centuries(Link.RANGE), says={"в XVIII–XIX веках": "17"}),
     Rule("ru/centuries-parted", "list", "{mod:partmod} {first:roman} (-|–|—|и) {last:partmod} {nth:roman} {unit:eraunit}", eras.centuries(Link.RANGE), says={"в конце XIX — начале XX века": "18"}),
     Rule("ru/month", "amonth", "{month:fullmonth}", read.calendar, says={"в апреле": "2024-04", "к январю": "2024-01", "Февраль был холодным.": "2024-02"}, silent=("парк 50-летия Октября",), guard=Guard(bars_inner_capital=True)),
@@ -126,5 +129,7 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/quarter", "aquarter", "{nth:roman|nthword|ordinal|ordday} {unit:quarterunit}", read.part, says={"в третьем квартале": "2023-Q3", "в I квартале": "2024-Q1", "во втором полугодии": "2023-H2"}, silent=("в первой половине матча",)),
     Rule("ru/half", "half", "{nth:roman|nthword|ordinal|ordday} {unit:halfunit}", read.part, alone=False),
     Rule("ru/quarters", "list", "{first:roman|nthword|ordinal|ordday} (и|-|–|или) {second:roman|nthword|ordinal|ordday} {unit:quarterunits} ({year:year} {god}?)?", lists.quarter_list, says={"в первом и втором кварталах 2019 года": "2019-Q1"}),
+    Rule("ru/feast-night", "partday", "{night:feastnight} {part:nightnoun}", clocks.night_named, says={"в новогоднюю ночь": "2023-12-31TNI", "рождественской ночью": "2024-01-06TNI", "в пасхальную ночь": "2024-05-04TNI"}, silent=("в новогодний вечер",)),
+    Rule("ru/feast-or-rite", "aholiday", "{holiday:nationalday} ({year:year} (- {suffix})? {god}?)?", read.holiday, says={"на Крещение": "2024-01-19", "до Троицы": "2024-06-23"}, silent=("на Крещение Руси", "на крещение сына", "Троица Рублёва"), guard=Guard(left_needs=frozenset("на до к под после накануне перед с".split()), right_bars=frozenset({"руси", "рублёва", "рублева", "единосущная"}), early=True)),
     Rule("ru/holiday", "aholiday", "{holiday} ({year:year} (- {suffix})? {god}?)?", read.holiday, says={"в День Победы": "2024-05-09", "на Рождество": "2024-01-07", "Пасха 2022 года": "2022-04-24", "под Новый год": "2024-01-01", "в День защитника Отечества": "2024-02-23"}),
 )  # fmt: skip

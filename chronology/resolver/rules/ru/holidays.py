@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from chronology.resolver.rules.ru.forms import forms
+from typing import TYPE_CHECKING
 
-__all__ = ["HOLIDAYS"]
+from chronology.intervals import Granularity
+from chronology.resolver.expressions import Calendar, Counted, Duration, Holiday
+from chronology.resolver.rules.ru.forms import HARD, MIXED, SOFT, forms
+
+if TYPE_CHECKING:
+    from chronology.resolver.expressions import Expression
+
+__all__ = ["HOLIDAYS", "NIGHTS", "RITES"]
 
 _DAY = ("день", "дня", "дню", "днём", "днем", "дне")
 _DAYS = {
@@ -44,8 +51,34 @@ _NAMED = {
     "womens-day": ["международный женский день", "международного женского дня", "международному женскому дню", "женский день"],
     "may-day": [*forms("первома й я ю ем"), "праздник весны и труда", "праздника весны и труда"],
     "halloween": [*forms("хэллоуин - а у ом")],
+    "ramadan": [*forms("рамадан - а у ом е", "рамазан - а у ом е")],
+    "eid-al-fitr": [*forms("ураза-байрам - а у ом е"), *forms("ид аль-фитр - а у ом е")],
+    "eid-al-adha": [*forms("курбан-байрам - а у ом е"), *forms("ид аль-адха")],
+    "nowruz": [*forms("новруз - а у ом е", "навруз - а у ом е", "ноуруз - а у ом е")],
+    "hanukkah": [*forms("ханук а и е у ой")],
+    "yom-kippur": [*forms("йом-кипур - а у ом е")],
+    "rosh-hashanah": ["рош ха-шана", "рош а-шана"],
+    "lunar-new-year": [*(f"{a} {n}" for a, n in (("китайский новый", "год"), ("китайского нового", "года"), ("китайскому новому", "году"), ("лунный новый", "год"), ("лунного нового", "года")))],
     "black-friday": ["чёрная пятница", "черная пятница", "чёрную пятницу", "черную пятницу", "чёрной пятницы", "черной пятницы"],
 }  # fmt: skip
+
+_EASTER_EVE = Counted(Duration(((1.0, Granularity.DAY),)), -1, start=Holiday("orthodox-easter"))
+NIGHTS: dict[str, Expression] = {
+    form: day
+    for stem, day in (
+        ("новогодн", Holiday("new-year-eve")), ("рождественск", Holiday("orthodox-christmas-eve")),
+        ("крещенск", Calendar(month=1, day=18)), ("пасхальн", _EASTER_EVE),
+    )
+    for form in forms(f"{stem} {SOFT if stem.endswith('дн') else MIXED if stem.endswith('ск') else HARD}")
+}  # fmt: skip
+"""What a night is called by to the day on which it begins."""
+
+RITES = {
+    form: key
+    for word, key in (("Крещени е я ю ем и", "orthodox-epiphany"), ("Троиц а ы е у ей", "orthodox-pentecost"))
+    for form in forms(word)
+}
+"""Feasts that share their name with a rite, or with those whom they honour."""
 
 HOLIDAYS: dict[str, str] = {f"{day} {name}": key for name, key in _DAYS.items() for day in _DAY} | {
     name: key for key, names in _NAMED.items() for name in names

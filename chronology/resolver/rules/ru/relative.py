@@ -7,7 +7,7 @@ from dataclasses import replace
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
-from chronology.resolver.rules import Guard, Rule, clocks, lengths, lists
+from chronology.resolver.rules import Guard, Rule, clocks, inside, lengths, lists
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.ru.forms import forms
 from chronology.resolver.rules.ru.numbers import ORDINALS
@@ -100,11 +100,15 @@ _RATE = Guard(
         "года году после до выборов победы голосования рождения города свадьбы смерти траура открытия матча памяти инаугурации визита приезда "
         "столетия юбилея референдума праздника рамадан сурка молодёжи молодежи россии конституции".split()
     ),
+    bars_capital=True,
     early=True,
 )
 _EVE = Guard(
     right_bars_suffixes=("ого", "его", "ых", "их", "ов", "ев", "ской", "ной", "ней", "ования", "ения"),
     right_bars=frozenset(
+        "приговора приговоров вынесения отставки ареста рейса вылета отлёта отлета совещания слушаний премьер гонки боя поединка дедлайна релиза "
+        "эвакуации мобилизации забастовки акции атаки штурма аварии пожара взрыва катастрофы трагедии гибели теракта урагана шторма "
+        "публикации реформы сделки аукциона торгов пленума голосований каникул сессии выходных слушания церемонии похорон саммитов "
         "выборов визита саммита праздника праздников войны переговоров встречи матча заседания голосования отъезда поездки инаугурации "
         "референдума годовщины дня нового своего его их начала открытия запуска вторжения операции премьеры юбилея каникул решения суда "
         "концерта игры турнира чемпионата финала дебатов митинга конференции форума старта смерти свадьбы съезда революции экзаменов событий "
@@ -146,6 +150,7 @@ _PLACED = Guard(left_needs=frozenset({"в", "на", "по", "за"}))
 ATOMS: tuple[Rule, ...] = (
     Rule("ru/deictic", "deictic", "{day:deictic}", read.day_from_now, says={"сегодня": "2024-01-17", "вчера": "2024-01-16", "позавчера": "2024-01-15", "завтра": "2024-01-18", "послезавтра": "2024-01-19", "вчерашние переговоры": "2024-01-16"}, silent=("МИА «Россия сегодня»", "Россия сегодня"), guard=Guard(left_bars=frozenset({"россия", "«россия"}))),
     Rule("ru/deictic-day", "deictic", "{day:dayadj} {unit:dayword}", read.day_from_now, says={"до вчерашнего дня": "2024-01-16"}),
+    Rule("ru/third-day", "deictic", "третьего дня", read.shifted(-2, unit=G.DAY), says={"Третьего дня умер поэт": "2024-01-15"}, silent=("к вечеру третьего дня", "третьего дня фестиваля"), guard=Guard(left_needs=frozenset({"", ".", ",", "—", "«", "…", "!", "?", "ещё", "еще", "только", "и", "а", "что"}), right_bars_suffixes=("ования", "ения", "аля"), right_bars=frozenset("переговоров боёв боев съезда форума суда матча войны поездки работы выставки олимпиады".split()), early=True)),
     Rule("ru/clock", "clock", "{time:hhmm} {hours}? {part:hourpart}? {zone}?", clocks.clock, says={"в 15:30": "2024-01-17T15:30", "в 9:30 вечера": "2024-01-17T21:30", "в 15:30 мск": "2024-01-17T15:30", "10:00 GMT": "2024-01-17T10:00Z", "в 9:05 по московскому времени": "2024-01-17T09:05"}),
     Rule("ru/clock-dotted", "clock", "{time:dottime} {hours}? {part:hourpart}? {zone}?", clocks.clock, says={"в 3.40 утра": "2024-01-17T03:40", "в 15.30": "2024-01-17T15:30", "с 9.00 до 18.00": "2024-01-17T09:00"}, silent=("в 15.30 раза", "выросла на 2.15 процента"),
          guard=Guard(left_needs=frozenset({"в", "с", "до", "к", "около", "после"}), right_bars=frozenset("раза раз процента процентов % млн млрд тыс рубля рублей доллара долларов км метра балла градуса градусов".split()), early=True)),
@@ -165,7 +170,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/part", "part", "(поздно | рано | поздним | ранним | глубокой)? {part:surepart}", clocks.part_of_day, alone=False),
     Rule("ru/part-daytime", "daytime", "{part:dayadverb}", clocks.part_of_day, alone=False),
     Rule("ru/part-noun", "nounpart", "{part:nounpart}", clocks.part_of_day, alone=False),
-    Rule("ru/age", "age", "{n:number} {whole}? {unit:yearunit}", lengths.duration, alone=False, guard=Guard(left_needs=_PERSONS, right_bars=frozenset({"назад", "тому", "спустя"}), early=True)),
+    Rule("ru/age", "age", "{n:number} {whole}? {unit:yearunit}", lengths.duration, alone=False, silent=("сыну Марии два года", "его отцу Ивану Петрову было 70 лет", "ребёнку Анны три года"), guard=Guard(left_needs=_PERSONS, before_names=_PERSONS, right_bars=frozenset({"назад", "тому", "спустя"}), early=True)),
     Rule("ru/age-group", "age", "{agegroup} (до | от | с | старше | моложе) {n:number} {unit:yearunit}", lengths.duration, alone=False),
     Rule("ru/duration-odd", "dur", "({n:number} {odd} {unit:countunit} | {n:number} {unit:countunit} {odd})", lengths.duration, mod=Mod.MORE_THAN, says={"два с лишним года": "P2Y", "три месяца с небольшим": "P3M", "10 с лишним лет назад": "2014"}, silent=("ему 30 с небольшим лет",), guard=_YOUNG_AGE),
     Rule("ru/year-odd", "dur", "{unit:oneunit|lastingunit} {odd}", lengths.duration, mod=Mod.MORE_THAN, says={"год с небольшим.": "P1Y", "неделю с лишним назад": "2024-W02"}, guard=Guard(left_bars=frozenset({"в"}), early=True)),
@@ -176,6 +181,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/duration-minutes", "dur", "{n:number} {unit:shortminute}", lengths.duration, says={"21 мин. назад": None}, silent=("обезврежено 300 мин",), guard=Guard(right_needs=frozenset({"назад", "спустя", "до"}), early=True)),
     Rule("ru/duration-few", "dur", f"{{few}} {_US}", lengths.duration, says={"несколько лет": "PXY", "нескольких месяцев": "PXM", "пару недель": "PXW"}),
     Rule("ru/duration-one-or", "dur", "{unit:oneunit|lastingunit} (-|–|или) {m:number}", lengths.duration_from_one, says={"неделю-две": "PXW", "год-два назад": "PAST_REF"}),
+    Rule("ru/duration-one-or-two", "dur", "{unit:oneunit|lastingunit} - (другой | другую | другое)", lengths.duration_from_one, says={"неделю-другую": "PXW", "через год-другой": "FUTURE_REF", "день-другой назад": "PAST_REF"}),
     Rule("ru/duration-half-year", "dur", "{halfyear}", lengths.named_duration(6.0, G.MONTH), says={"полгода": "P6M"}),
     Rule("ru/duration-half-hour", "dur", "{halfhour}", lengths.named_duration(0.5, G.HOUR), says={"полчаса": "PT0.5H"}),
     Rule("ru/duration-half-century", "dur", "{halfcentury}", lengths.named_duration(50.0, G.YEAR), says={"полвека": "P50Y"}),
@@ -197,7 +203,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/recurring-weekends", "aset", "{unit:weekendunit}", lengths.recurring(), says={"по выходным": "P1WE"}, silent=("к выходным",), guard=_REGULARLY),
     Rule("ru/times-per", "aset", "(раз | {n:number} раза | {n:number} раз | дважды | трижды | несколько раз) в {unit:unit}", lengths.times_per, says={"раз в год": "P1Y", "два раза в неделю": "P1W", "дважды в месяц": "P1M"}),
     Rule("ru/once-in", "aset", "раз в {n:number} {unit:countunit}", lengths.recurring(), says={"раз в два года": "P2Y"}),
-    Rule("ru/rate", "aset", "в {unit:unit}", lengths.recurring(), says={"5 млн баррелей в сутки": "P1D", "300 тысяч тонн в год": "P1Y"}, silent=("в год столетия", "90 км в час", "5000 человек в день выборов"), guard=_RATE),
+    Rule("ru/rate", "aset", "в {unit:unit}", lengths.recurring(), says={"5 млн баррелей в сутки": "P1D", "300 тысяч тонн в год": "P1Y"}, silent=("в год столетия", "Было 22. В день рейса", "90 км в час", "5000 человек в день выборов"), guard=_RATE),
     Rule("ru/weekend", "aweekend", "{unit:weekendunit} дни?", read.weekend, says={"в выходные": "2024-W02-WE", "к выходным": "2024-W03-WE"}, silent=("выходных пособий",), guard=Guard(left_needs=frozenset({"в", "на", "за", "и", "к", "до", "после", "перед", "с", "ближайшие", "предстоящие"}), right_bars=frozenset({"пособий", "данных", "данные"}), early=True)),
 )  # fmt: skip
 
@@ -206,10 +212,13 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/apposed-year", "relunit", "{w:lastadj|thisadj|nextadj} , {x:ayear}", read.same("x"), says={"в прошлом, 2023 году": "2023"}),
     Rule("ru/two-units", "list", "({first:lastadj}|{first:thisadj}|{first:beforelast}) (и|или) {last:lastadj|nextadj|beforelast} ({unit:longunit}|{unit:units})", lists.two_shifted, says={"на прошлой и позапрошлой неделях": "2024-W02", "в этом и следующем году": "2024"}),
     Rule("ru/unit-before-last", "relunit", "{w:beforelast} {unit:longunit}", read.shifted(-2), says={"в позапрошлом году": "2022", "на позапрошлой неделе": "2024-W01"}),
+    Rule("ru/this-year-sign", "relunit", "{w:yearsign}", read.shifted(0, unit=G.YEAR), alone=False),
+    Rule("ru/last-year-sign", "relunit", "{w:lastyearsign}", read.shifted(-1, unit=G.YEAR), alone=False),
     Rule("ru/last-year-adjective", "relunit", "{w:lastyear}", read.shifted(-1, unit=G.YEAR), says={"прошлогодние протесты": "2023"}),
     Rule("ru/next-unit", "relunit", "({w:nextadj} {unit:longunit} | {w:nextadjs} {unit:weekendunit})", read.shifted(1, Base.EITHER), says={"на следующей неделе": "2024-W04", "в будущем году": "2025", "в следующем месяце": "2024-02", "в следующие выходные": "2024-W04-WE"}),
     Rule("ru/coming-unit", "relunit", "{w:comingadj} {unit:longunit}", read.shifted(1), says={"на ближайшей неделе": "2024-W04"}),
     Rule("ru/coming-weekend", "aweekend", "{w:comingadjs} {x:aweekend}", read.with_direction(Direction.FORWARD), says={"в ближайшие выходные": "2024-W03-WE"}),
+    Rule("ru/present-unit", "relunit", "({w:nowadj} {unit:longunit} | {w:nowadjs} {unit:weekendunit})", read.shifted(0), says={"в нынешнем году": "2024", "в текущем квартале": "2024-Q1"}),
     Rule("ru/this-unit", "relunit", "({w:thisadj} (же)? {unit:longunit} | {w:thisadjs} {unit:weekendunit})", read.shifted(0, Base.NEAR), says={"на этой неделе": "2024-W03", "в этом году": "2024", "текущего месяца": "2024-01", "в эти выходные": "2024-W03-WE"}),
     Rule("ru/that-unit", "relunit", "{w:thatadj} {same}? {unit:longunit|dayword}", read.shifted(0, Base.STORY), says={"в том же году": "2024", "в тот же день": "2024-01-17"}, silent=("где-то год",), guard=Guard(left_bars=frozenset({"-"}), early=True)),
     Rule("ru/this-day", "relunit", "{w:thisadj} (же | самый)? {unit:dayword}", read.shifted(0, Base.STORY), says={"в этот день": "2024-01-17"}),
@@ -217,13 +226,14 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/following-unit", "relunit", "{w:afteradj} {unit:dayword}", read.shifted(1, Base.STORY), says={"на следующий день": "2024-01-18"}),
     Rule("ru/first-days", "modified", "(первых числах | первые дни | первых днях | первых дней) {x:amonth|monthyear}", read.fixed_mod(Mod.START), says={"в первых числах марта 2019 года": "2019-03", "в первые дни марта": "2024-03"}),
     Rule("ru/last-days", "modified", "(последних числах | последние дни | последних днях | последних дней) {x:amonth|monthyear}", read.fixed_mod(Mod.END), says={"в последних числах мая 2019 года": "2019-05"}),
+    Rule("ru/last-unit-of", "relunit", "{nth:lastword} {unit:longunit} {whole:monthyear|amonth|ayear}", inside.nth, says={"на последнюю неделю сентября 2023 года": "2023-W39", "в последний месяц 2019 года": "2019-12"}),
     Rule("ru/past-unit", "reldur", "({word:lastword} {unit:longunit} | {word:pastword} {unit:daynight})", lengths.moved(Direction.BACK), says={"за последнюю неделю": "P1W", "за последний год": "P1Y", "за последние сутки": "P1D"}, silent=("последний день",)),
     Rule("ru/past-duration", "reldur", "{word:pastword} {dur:dur}", lengths.moved(Direction.BACK), says={"за последние три года": "P3Y", "последние несколько лет": "PXY"}),
     Rule("ru/past-count", "reldur", "{n:number} {word:pastword} {unit:countunit}", lengths.moved(Direction.BACK), says={"за три последних месяца": "P3M"}),
     Rule("ru/next-count", "reldur", "{n:number} {word:nextword} {unit:countunit}", lengths.moved(Direction.FORWARD), says={"в два ближайших года": "P2Y"}),
     Rule("ru/past-units", "reldur", "{word:pastword} {units:units}", lengths.moved(Direction.BACK), says={"в последние дни": "PXD", "в последние годы": "PXY"}),
     Rule("ru/next-duration", "reldur", "{word:nextword} {dur:dur}", lengths.moved(Direction.FORWARD), says={"в ближайшие две недели": "P2W", "следующие 2 дня": "P2D"}),
-    Rule("ru/next-day-and-night", "reldur", "{word:nextword} {unit:daynight}", lengths.moved(Direction.FORWARD), says={"в ближайшие сутки": "P1D"}),
+    Rule("ru/next-day-and-night", "reldur", "{word:nextword} {unit:daynight}", lengths.moved(Direction.FORWARD), says={"в ближайшие сутки": "P1D", "в течение ближайших суток": "P1D"}),
     Rule("ru/next-units", "reldur", "{word:nextword} {units:units}", lengths.moved(Direction.FORWARD), says={"в ближайшие дни": "PXD"}),
     Rule("ru/first-duration", "dur", "(первые | первых | первым | оставшиеся) {dur:dur}", read.same("dur"), says={"за первые три месяца": "P3M"}),
     Rule("ru/last-weekday", "aweekday", "{w:lastadj} {x:aweekday}", read.with_direction(Direction.BACK), says={"в прошлую пятницу": "2024-01-12", "в минувшую среду": "2024-01-10"}),
@@ -242,6 +252,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/this-morning", "partday", "{w:thisadj} {time:part}", clocks.part_on(0), says={"этим утром": "2024-01-17TMO"}),
     Rule("ru/that-night", "partday", "{w:thatadj} {same}? {time:part|nounpart}", clocks.part_on(0, Base.STORY), says={"той же ночью": "2024-01-17TNI", "в ту ночь": "2024-01-17TNI"}),
     Rule("ru/next-morning", "partday", "{w:afteradj} {time:part|nounpart}", clocks.part_on(1, Base.STORY), says={"на следующее утро": "2024-01-18TMO"}),
+    Rule("ru/morning-after", "partday", "{part:morningafter}", clocks.part_after, says={"наутро": "2024-01-18TMO"}),
     Rule("ru/previous-night", "partday", "{w:prioradj} {time:part}", clocks.part_on(-1, Base.STORY), says={"предыдущей ночью": "2024-01-16TNI"}),
 )  # fmt: skip
 
@@ -250,6 +261,7 @@ UNITS: tuple[Rule, ...] = (
     Rule("ru/lasting-unit", "lasting", "{whole}? {unit:lastingunit}", lengths.duration, says={"ждали помощи неделю": "P1W"}, silent=("пятую неделю подряд",), guard=Guard(left_bars=frozenset({"в", "раз"}) | _NTH_IN_A_ROW)),
     Rule("ru/about-one", "dur", "{mod:approx|lessmod|moremod|leastmod|mostmod} {unit:genmeasure}", lengths.one_unit, says={"не менее месяца": "P1M", "около года": "P1Y", "больше года назад": "2023", "меньше часа": "PT1H"}),
     Rule("ru/during", "dur", "(течение | протяжении) {unit:genmeasure}", lengths.one_unit, says={"в течение недели": "P1W", "на протяжении года": "P1Y"}),
+    Rule("ru/turn-unit", "turnunit", "{unit:turnunit}", read.shifted(0, Base.EITHER), alone=False),
     Rule("ru/the-unit", "theunit", "{unit:genunit}", read.shifted(0, Base.EITHER), alone=False),
 )  # fmt: skip
 
@@ -265,7 +277,7 @@ COUNTED: tuple[Rule, ...] = (
     Rule("ru/later-first", "counted", "спустя {dur:dur|baredur|lasting}", lengths.counted(1, Base.STORY), says={"спустя три дня": "2024-01-20", "спустя год": "2025"}, guard=Guard(right_bars=frozenset({"после"}), early=True)),
     Rule("ru/after-event", "dur", "(через | спустя) {x:baredur|lasting}", read.inner("x"), says={"спустя месяц после аварии": "P1M", "через год после войны": "P1Y"}, guard=Guard(right_needs=frozenset({"после"}), early=True)),
     Rule("ru/after-that", "counted", "(через|спустя)? {dur:dur|baredur|lasting} после (этого|того)", lengths.counted(1, Base.STORY), says={"через два дня после этого": "2024-01-19"}),
-    Rule("ru/earlier", "counted", "{dur:dur|baredur|lasting} (ранее | раньше)", lengths.counted(-1, Base.STORY), says={"двумя днями ранее": "2024-01-15", "годом ранее": "2023"}, silent=("на месяц раньше срока",), guard=_UNCOMPARED),
+    Rule("ru/earlier", "counted", "{dur:dur|baredur|lasting} (ранее | раньше)", lengths.counted(-1, Base.STORY), says={"двумя днями ранее": "2024-01-15", "сутками ранее": "2024-01-16", "годом ранее": "2023"}, silent=("на месяц раньше срока",), guard=_UNCOMPARED),
     Rule("ru/day-earlier", "counted", "{x:daytime} (ранее | раньше)", read.shifted(-1, Base.STORY, G.DAY), says={"Днём ранее суд продлил арест": "2024-01-16"}),
     Rule("ru/day-later", "counted", "{x:daytime} (позже | позднее)", read.shifted(1, Base.STORY, G.DAY), says={"днём позже": "2024-01-18"}),
     Rule("ru/before-that", "counted", "{dur:dur|baredur|lasting} до (этого|того)", lengths.counted(-1, Base.STORY), says={"за два дня до этого": "2024-01-15"}),
@@ -276,7 +288,8 @@ VAGUE: tuple[Rule, ...] = (
     Rule("ru/era", "vague", "(эпоху | эпохи | эпохе | времена | времён | времен | правление | правления) {leader}", read.named, says={"в эпоху Путина": "PRESENT_REF", "во времена Брежнева": "PAST_REF"}, silent=("времена путины",)),
     Rule("ru/now", "vague", "{word:presentword}", read.vague("PRESENT_REF"), says={"сейчас": "PRESENT_REF"}),
     Rule("ru/now-phrase", "vague", "{word:presentphrase}", read.vague("PRESENT_REF"), says={"в настоящее время": "PRESENT_REF", "на сегодняшний день": "PRESENT_REF"}, silent=("настоящий момент истины",), guard=_PLACED),
-    Rule("ru/recently", "vague", "{word:recentword}", read.vague("PAST_REF"), says={"недавно": "PAST_REF", "на днях": "PAST_REF"}),
+    Rule("ru/recently", "vague", "{word:recentword}", read.vague("PAST_REF"), says={"недавно": "PAST_REF"}),
+    Rule("ru/in-these-days", "vague", "{word:anydays}", read.vague("PAST_REF", Base.EITHER), says={"на днях": "PAST_REF", "На днях объявят состав": "FUTURE_REF", "на днях он уехал": "PAST_REF"}),
     Rule("ru/recently-phrase", "vague", "{word:recentphrase}", read.vague("PAST_REF"), says={"в последнее время": "PAST_REF"}, guard=_PLACED),
     Rule("ru/past", "vague", "прошлом", read.vague("PAST_REF"), says={"в прошлом.": "PAST_REF"}, silent=("в прошлом сезоне",), guard=_IN_TIME),
     Rule("ru/soon", "vague", "{word:soonphrase}", read.vague("FUTURE_REF"), says={"в ближайшее время": "FUTURE_REF"}, guard=_PLACED),
