@@ -72,7 +72,7 @@ def _direction_after(text: str, end: int, before: list[str], cues: Cues) -> Dire
     after = _WORDS.findall(text[end : right_stop.start() if right_stop else end + _REACH_RIGHT].lower())
     if not before and after and after[0] in _first_words(cues.standing):
         return Direction.FORWARD
-    after = after[1:] if after[:1] in _POSSESSIVE else after
+    after = after[1:] if owns(text, end, cues) else after
     found = _first_cue(after, range(len(after)), cues)
     if found is None and _opens_clause(before, cues):
         found = _first_cue(before, range(len(before) - 1, -1, -1), cues)
@@ -88,14 +88,15 @@ def _direction_after(text: str, end: int, before: list[str], cues: Cues) -> Dire
 
 def _names_what_happened(text: str, end: int, nearest: str, cues: Cues) -> bool:
     """Whether a date owns or names what has happened: "will appeal Friday's court ruling", "the Jan. 6 riot"."""
-    named = _NAMED.match(text, end) if cues.happened else None
-    if named is None or not (named[1] or nearest in cues.owning):
+    is_owner = owns(text, end, cues)
+    if not is_owner and nearest not in cues.owning:
         return False
-    words = named[2].lower().split()
-    return not (cues.happened.isdisjoint(words) and (not named[1] or cues.owned.isdisjoint(words)))
+    named = _NAMED.match(text, end)
+    words = named[1].lower().split() if named else []
+    return not cues.happened.isdisjoint(words) or (is_owner and not cues.owned.isdisjoint(words))
 
 
-_NAMED = re.compile(r"(['’]s)?((?:\s+[^\W\d_]{1,30}){1,3})")
+_NAMED = re.compile(r"(?:['’]s)?((?:\s+[^\W\d_]{1,30}){1,3})")
 
 
 def _stands_by_what_happened(before: list[str], cues: Cues) -> bool:
@@ -106,10 +107,6 @@ def _stands_by_what_happened(before: list[str], cues: Cues) -> bool:
     if words[-1] in cues.happened:
         return words[-2] not in cues.modals
     return words[-1] in cues.over and words[-2] not in cues.passive and words[-2] not in cues.modals
-
-
-_POSSESSIVE = (["'s"], ["’s"])
-"""After a date it is no verb: "Wednesday's meeting"."""
 
 
 def _opens_clause(before: list[str], cues: Cues) -> bool:

@@ -316,7 +316,7 @@ PACK = Pack(
         telling=frozenset({", when"}),
         likening=frozenset("as than like unlike".split()),
         owning=frozenset("the a an his her its their our my 's ’s this that".split()),
-        possessive=("'s ", "’s "),
+        possessive=("'s", "’s"),
         joining=frozenset(
             "and or but nor of in on at to by for from with when while as was were is are be been had has have did does will would could "
             "should may might after before until since that which who whom whose where than then there it he she they we the a an his "
