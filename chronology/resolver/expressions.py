@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = [
     "PAST",
     "Base",
+    "Beside",
     "Calendar",
     "Clock",
     "Counted",
@@ -120,6 +121,15 @@ class Weekday:
     """STORY for "that Friday": the first one from the day told on."""
     weeks: int | None = None
     """Whole weeks from the base's week, where the words name one: "Tuesday of last week" is -1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The first ``weekday`` after a date (``sign`` +1), or the last before it: "the Friday after Thanksgiving"."""
+
+    weekday: int
+    sign: int
+    date: Expression
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +257,7 @@ Expression: TypeAlias = (
     | Part
     | Era
     | Weekday
+    | Beside
     | Weekend
     | Holiday
     | Shifted

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import (
     Base,
+    Beside,
     Calendar,
     Clock,
     Counted,
@@ -130,7 +131,7 @@ def _counts_in(said: Expression) -> Granularity | None:
             return _counts_in(of)
         case Clock(day=day) | PartOfDay(day=day) if day is not None:
             return _counts_in(day)
-        case Nth(whole=whole):
+        case Nth(whole=whole) | Beside(date=whole):
             return _counts_in(whole)
         case _:
             return None

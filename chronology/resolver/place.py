@@ -13,6 +13,7 @@ from chronology.resolver.counting import counted, counted_jointly
 from chronology.resolver.expressions import (
     PAST,
     Base,
+    Beside,
     Calendar,
     Clock,
     Counted,
@@ -110,6 +111,8 @@ def place(said: Expression, at: Moment) -> Placed | None:  # noqa: C901 - one ca
             return Placed(CalendarUnit(said.unit, said.first_year))
         case Weekday():
             return _weekday(said, at)
+        case Beside():
+            return _beside(said, at)
         case Weekend():
             return Placed(_weekend(said, at))
         case Holiday():
@@ -285,6 +288,16 @@ def _weekday(said: Weekday, at: Moment) -> Placed:
         case Direction.BARE:
             offset = -back
     return _day(at.speech + dt.timedelta(days=offset))
+
+
+def _beside(said: Beside, at: Moment) -> Placed | None:
+    placed = place(said.date, at)
+    first, last = (None, None) if placed is None else (placed.span.begin, placed.span.last_day)
+    if first is None or last is None:
+        return None
+    if said.sign > 0:
+        return _day(last + dt.timedelta(days=(said.weekday - last.weekday() - 1) % 7 + 1))
+    return _day(first.date() - dt.timedelta(days=(first.weekday() - said.weekday - 1) % 7 + 1))
 
 
 def _weekend(said: Weekend, at: Moment) -> CalendarUnit:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import (
     Base,
+    Beside,
     Calendar,
     Clock,
     Counted,
@@ -44,6 +45,8 @@ def core(said: Expression) -> Expression:
             return core(whole)
         case Counted(start=start) if start is not None:
             return core(start)
+        case Beside(date=date):
+            return core(date)
         case _:
             return said
 
@@ -66,7 +69,7 @@ def is_open(said: Expression) -> bool:
 def symbol(said: Expression) -> str:  # noqa: C901 - one case an expression
     """The TIMEX3 value with what the anchor would fill left open."""
     match said:
-        case Weekday(index=index):
+        case Weekday(index=index) | Beside(weekday=index):
             return f"XXXX-WXX-{index + 1}"
         case Calendar(month=month, day=day):
             return (

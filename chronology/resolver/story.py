@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import (
     Base,
+    Beside,
     Calendar,
     Clock,
     Counted,
@@ -76,7 +77,7 @@ def stated_year(said: Expression | None) -> int | None:
             return year
         case Clock(day=day) | PartOfDay(day=day):
             return stated_year(day) if day is not None else None
-        case Nth(whole=whole):
+        case Nth(whole=whole) | Beside(date=whole):
             return stated_year(whole)
         case _:
             return None
@@ -91,6 +92,8 @@ def is_deictic(said: Expression | None) -> bool:
             return True
         case Clock(day=day) | PartOfDay(day=day):
             return day is not None and is_deictic(day)
+        case Beside(date=date):
+            return is_deictic(date)
         case Calendar(year=None, of=None, direction=way) | Part(year=None, of=None, direction=way):
             return way is not Direction.BARE
         case Calendar(of=of) | Part(of=of) | Holiday(of=of):
@@ -142,7 +145,7 @@ def needs_speech(said: Expression, *, story_known: bool) -> bool:  # noqa: C901 
             return base is not Base.STORY or not story_known
         case Clock(day=day) | PartOfDay(day=day):
             return not story_known if day is None else needs_speech(day, story_known=story_known)
-        case Nth(whole=whole):
+        case Nth(whole=whole) | Beside(date=whole):
             return needs_speech(whole, story_known=story_known)
         case Weekday(base=base):
             return base is not Base.STORY or not story_known

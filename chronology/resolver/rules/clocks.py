@@ -52,6 +52,7 @@ __all__ = [
     "part_on_day",
     "part_told",
     "recurring_at",
+    "recurring_hours",
     "small_hours",
     "tonight",
 ]
@@ -424,7 +425,23 @@ _DAY = 24
 
 def recurring_at(s: Slots) -> Phrase | None:
     """A time of day (``time``) on days that recur (``x``): "cada lunes a las 10", "los domingos por la mañana"."""
-    days, time = s.phrase("x").says, s.phrase("time").says
+    return _recurring(s.phrase("x").says, s.phrase("time").says)
+
+
+def recurring_hours(s: Slots) -> Phrase | None:
+    """The hours from ``first`` to ``time`` on days that recur (``x``), whose words go with the nearer of the two."""
+    first, last = (_recurring(s.phrase("x").says, s.phrase(name).says) for name in ("first", "time"))
+    if first is None or last is None:
+        return None
+    days_first = s.place("x") < s.place("first")
+    start = (s.items[0] if days_first else s.items[s.places["first"]]).start
+    end = (s.items[s.places["time"]] if days_first else s.items[-1]).end
+    first = first._replace(gives="clock", start=start, end=s.place("first")[1], link=Link.RANGE)
+    last = last._replace(gives="clock", start=s.place("time")[0], end=end)
+    return Phrase(last.says, gives="clocks", parts=(first, last), link=Link.RANGE)
+
+
+def _recurring(days: Expression, time: Expression) -> Phrase | None:
     if not isinstance(days, Recurring) or not isinstance(time, Clock | PartOfDay) or time.day is not None:
         return None
     value, _, part = ("XXXX-XX-XX" if days.value == "P1D" else days.value).partition("T")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import (
     Base,
+    Beside,
     Calendar,
     Counted,
     Direction,
@@ -53,6 +54,7 @@ __all__ = [
     "times_every",
     "times_per",
     "told_length",
+    "weekday_beside",
     "weekday_beyond",
     "weekdays_away",
     "year_ago_quarter",
@@ -156,8 +158,9 @@ def some_day(s: Slots) -> Phrase | None:
 
 
 def some_weekday(s: Slots) -> Phrase | None:
-    """A weekday of no week that the words tell: "it happened on a Tuesday", "one Sunday"."""
-    index = s.word("weekday", "weekday")
+    """A weekday of no week that the words tell: "it happened on a Tuesday", "the Monday after the vote"."""
+    said = s.phrase("x").says if "x" in s else None
+    index = said.index if isinstance(said, Weekday) else s.word("weekday", "weekday")
     if not isinstance(index, int) or ("n" in s and s.number("n") != 1):
         return None
     part = f"T{s.word('part', 'daypart')}" if "part" in s else ""
@@ -312,6 +315,20 @@ def weekday_beyond(sign: int) -> Reader:
             return None
         nearest = replace(said, direction=Direction.FORWARD if sign > 0 else Direction.BACK)
         return Phrase(Counted(Duration(((7.0, Granularity.DAY),)), sign, start=nearest))
+
+    return read
+
+
+def weekday_beside(sign: int) -> Reader:
+    """A weekday (``x``), or the last one, before or after a date (``start``): "the Friday after Thanksgiving"."""
+    ways = (Direction.BARE, Direction.BACK) if sign < 0 else (Direction.BARE,)
+
+    def read(s: Slots) -> Phrase | None:
+        match s.phrase("x").says:
+            case Weekday(index=index, direction=way, weeks=None) if way in ways:
+                return Phrase(Beside(index, sign, s.phrase("start").says))
+            case _:
+                return None
 
     return read
 

@@ -77,6 +77,7 @@ _HABITUAL = frozenset(
             for daily in ("daily", "nightly", "weekly")
             for word in ("at", "from", "between", "until")
         ),
+        *("weekdays", "every weekday", "each weekday"),
         *LEXICON["weekdays"],
         *(f"other {day}" for day in LEXICON["weekday"]),
         *(

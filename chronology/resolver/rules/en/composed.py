@@ -13,6 +13,7 @@ __all__ = ["BESIDE", "CLOCKED", "DAYS", "LINKED", "MODIFIED", "NTH"]
 DAYS = "storyday|date|monthday|daymonth|aweekday|shortaweekday|deictic|aholiday|weekdaydate"
 _DATES = f"{DAYS}|monthyear|amonth|ayear|adecade|acentury|aquarter|season|relunit|theunit|counted"
 _SPANS = "relunit|theunit|amonth|ayear|monthyear|season|bareseason"
+_FIXED = "date|monthday|daymonth|aholiday|weekdaydate|dayalone"
 _UNITS = "unit:unit"
 _COUNTABLE = "dur|counted|clock"
 _LINKABLE = f"{_DATES}|moment|dayalone|clock|partday|modified|approxed|bareseason"
@@ -23,6 +24,8 @@ _WHOLE = "{article}? {which} {whole:unit}"
 _HOURS = (
     "({hour:hour|hourword} | {time:clock}) (to|-|–|and|until) ({lasthour:hour|hourword} | {lasttime:clock})"
 )
+
+_FROM_TO = "{first:clock} (to|-|–|and|until|till|through) {time:clock}"
 
 _ENDS_HERE = Guard(right_needs=frozenset(". , ; : ) ? ! and for on in with".split()) | {""}, early=True)
 
@@ -49,6 +52,9 @@ NTH: tuple[Rule, ...] = (
 BESIDE: tuple[Rule, ...] = (
     Rule("en/unit-before-date", "counted", f"(the {{unit:unit}} | {{whole:theunit}}) before {{start:{DAYS}}}", lengths.one_unit_from(-1), says={"the day before last Friday": "2024-01-11", "the week before Christmas 2023": "2023-W51"}),
     Rule("en/unit-after-date", "counted", f"(the {{unit:unit}} | {{whole:theunit}}) after {{start:{DAYS}}}", lengths.one_unit_from(1), says={"the day after Christmas 2023": "2023-12-26"}),
+    Rule("en/weekday-before", "date", f"the {{x:aweekday}} (before | preceding | prior to) {{start:{_FIXED}}}", lengths.weekday_beside(-1), says={"the Sunday before Halloween 2023": "2023-10-29", "the last Friday before Christmas": "2023-12-22"}),
+    Rule("en/weekday-after", "date", f"the first? {{x:aweekday}} (after | following) {{start:{_FIXED}}}", lengths.weekday_beside(1), says={"the Friday after Thanksgiving": "2023-11-24", "the first Monday after May 6, 2019": "2019-05-13"}),
+    Rule("en/weekday-of-event", "someday", "the {x:aweekday}", lengths.some_weekday, says={"on the Monday after the vote": "XXXX-WXX-1"}, silent=("on the Monday when he left",), guard=Guard(right_needs=frozenset({"before", "after", "following", "preceding"}), early=True)),
     Rule("en/quarter-ended", "list", "{a:theunit|relunit|aquarter} (ended|ending) (on|in)? {b:date|monthday|daymonth|deictic|aweekday|weekdaydate|monthyear|amonth}", lists.period_ended, says={"the quarter ended Sept. 30, 1989": "1989-Q3", "the fiscal year ended March 31": "P1Y"}),
     Rule("en/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | . | the)? {x:date|monthday|daymonth}", read.with_weekday,
          says={"Friday, Oct. 13": "2023-10-13", "Saturday, June 24, 1950": "1950-06-24", "Wednesday 26 November 2008": "2008-11-26"}),
@@ -85,6 +91,9 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("en/hours-in-part", "clocks", f"{_HOURS} {{day:partday|tonight}}", clocks.hours_in_part, says={"between 7 and 9 last night": "2024-01-16T19:00", "between 8 and 10:15 last night": "2024-01-16T20:00"}, silent=("3 to 5 last night",),
          guard=Guard(left_needs=frozenset({"from", "between"}), early=True)),
     Rule("en/part-with-hours", "clocks", f"{{day:partday|tonight}} (from|between) {_HOURS}", clocks.hours_in_part, says={"tonight from 7 to 9": "2024-01-17T19:00"}, guard=_ENDS_HERE),
+    Rule("en/set-at-time", "aset", "{x:aset} (, | at | around | about | by | @)? {time:clock}", clocks.recurring_at, says={"every day at 9 a.m.": "XXXX-XX-XXT09:00", "each Friday at noon": "XXXX-WXX-5T12:00", "every morning at 8:30": "XXXX-XX-XXT08:30"}, silent=("every two weeks at 9 a.m.",)),
+    Rule("en/time-of-set", "aset", "{time:clock} (on | ,)? {x:aset}", clocks.recurring_at, says={"at 9 p.m. every Tuesday": "XXXX-WXX-2T21:00", "noon on Sundays": "XXXX-WXX-7T12:00", "8 a.m. daily": "XXXX-XX-XXT08:00"}),
+    Rule("en/hours-of-set", "clocks", f"({{x:aset}} (, | from | between)? {_FROM_TO} | {_FROM_TO} (on | ,)? {{x:aset}})", clocks.recurring_hours, says={"daily from 9 a.m. to 5 p.m.": "XXXX-XX-XXT09:00", "between 10 a.m. and noon on Saturdays": "XXXX-WXX-6T10:00"}),
     Rule("en/part-of-told-day", "partday", "(the|early|late)? {time:part} (on | of) {day:relunit|counted}", clocks.on_told_day(clocks.at_clock), says={"the evening of the same day": "2024-01-17TEV", "the morning of the following day": "2024-01-18TMO"}),
     Rule("en/day-in-part", "partday", f"{{day:{DAYS}}} ,? in {{time:partday}}", clocks.in_part, says={"Monday in the evening": "2024-01-15TEV"}, silent=("on Monday in this evening",)),
     Rule("en/day-part", "partday", f"{{day:{DAYS}}} {{time:part}}", clocks.at_clock, says={"Saturday night": "2024-01-13TNI", "yesterday morning": "2024-01-16TMO"}),
