@@ -34,7 +34,7 @@ from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Link
 from chronology.resolver.place import Moment, Placed
 from chronology.resolver.quotations import speakers_day
-from chronology.resolver.settle import ANY_DAY, ANY_MOMENT, in_calendar, settled, try_place, year_in_range
+from chronology.resolver.settle import ANY_DAY, ANY_MOMENT, in_calendar, settled, try_place, years_in_range
 from chronology.resolver.sides import with_sides
 from chronology.resolver.speech import Speech, anchor_at, told_speech
 from chronology.resolver.spread import Stretch, spread
@@ -83,7 +83,7 @@ class Passage:
     history: bool = False
     """Whether the passage narrates, rather than reports."""
     places: dict[int, int] = field(default_factory=dict)
-    """The offset of each phrase, but the last, to its place among them."""
+    """The offset of each phrase to its place among them."""
     directions: dict[int, Direction] = field(default_factory=dict)
     """The offset of a phrase to the way its clause points, once that is read."""
     in_months: int = -1
@@ -91,7 +91,7 @@ class Passage:
 
     def mentions(self) -> list[Mention]:
         """Every reference of the passage, in text order."""
-        self.places = {phrase.start: at for at, phrase in enumerate(self.phrases[:-1])}
+        self.places = {phrase.start: at for at, phrase in enumerate(self.phrases)}
         natures = [nature(phrase.says) for phrase in self.phrases]
         self.history = tells_history(natures[layout.is_stamped(self.text, self.phrases) :])
         own = self.speech = Speech.of_frame(self.frame)
@@ -104,8 +104,7 @@ class Passage:
             self.story.resume(phrase.start)
             self.speech = self._spoken(len(found), asks, own)
             found.append(self._mention(phrase, asks))
-            is_followed = len(found) < len(self.phrases)
-            if phrase.link is Link.RANGE and asks.asks_the_clause and is_followed:
+            if phrase.link is Link.RANGE and asks.asks_the_clause and len(found) < len(self.phrases):
                 self.directions[self.phrases[len(found)].start] = self._direction(phrase, asks)
         units = {one.start: one.unit for one in self.story.told}
         published = self.frame.published
@@ -384,11 +383,12 @@ class Passage:
             self.drift, self.stretch = None, None
 
     def _year_in_range(self, phrase: Phrase, moment: Moment) -> int | None:
-        """The year that lets a range of bare months or days end where its last member lies: "August to October"."""
-        at = self.places.get(phrase.start)
-        if phrase.link is not Link.RANGE or at is None or moment.inherited_year is not None:
+        """The year of a member of a range of bare months or days, which lies as one: "August to October"."""
+        at = max(0, self.places[phrase.start] - (phrase.link is not Link.RANGE))
+        pair = self.phrases[at : at + 2]
+        if pair[0].link is not Link.RANGE or len(pair) < 2 or moment.inherited_year is not None:
             return moment.inherited_year
-        return year_in_range(phrase.says, self.phrases[at + 1].says, moment)
+        return years_in_range(pair[0].says, pair[1].says, moment)[phrase.start != pair[0].start]
 
     def _bounded(
         self,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
     from chronology.resolver.mention import Alternative
 
-__all__ = ["ANY_DAY", "ANY_MOMENT", "Settled", "in_calendar", "settled", "try_place", "year_in_range"]
+__all__ = ["ANY_DAY", "ANY_MOMENT", "Settled", "in_calendar", "settled", "try_place", "years_in_range"]
 
 ANY_DAY = dt.date(2000, 1, 1)
 """Stands in for the day of speaking where the words don't depend on it."""
@@ -58,16 +58,28 @@ def try_place(said: Expression, moment: Moment) -> Placed | None:
         return None
 
 
-def year_in_range(first: Expression, last: Expression, moment: Moment) -> int | None:
-    """The year of the first of two bare months or days that lets the range end where the last one lies."""
+def years_in_range(first: Expression, last: Expression, moment: Moment) -> tuple[int | None, int | None]:
+    """The years of two bare months or days that open and end a range: those that put it closest.
+
+    It ends where its last member would lie alone, or begins where its first one would.
+    """
     if not (isinstance(first, Calendar) and isinstance(last, Calendar)):
-        return None
+        return None, None
     if not (is_open(first) and is_open(last) and first.month and last.month):
-        return None
-    placed = try_place(last, moment)
-    if placed is None:
-        return None
-    return placed.unit.year - ((first.month, first.day or 0) > (last.month, last.day or 31))
+        return None, None
+    begins, ends = try_place(first, moment), try_place(last, moment)
+    if begins is None or ends is None:
+        return None, None
+    over = (first.month, first.day or 0) > (last.month, last.day or 31)
+    year = ends.unit.year - over
+    if year < begins.unit.year and _is_closer(begins.span.begin, ends.span.end, moment.speech):
+        year = begins.unit.year
+    return year, year + over
+
+
+def _is_closer(ahead: dt.datetime | None, gone: dt.datetime | None, speech: dt.date) -> bool:
+    """Whether what begins ``ahead`` lies closer than what is ``gone``."""
+    return ahead is not None and gone is not None and ahead.date() - speech < speech - gone.date()
 
 
 def in_calendar(reckon: Callable[[], Interval | None]) -> Interval | None:
