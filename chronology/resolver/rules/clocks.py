@@ -18,9 +18,11 @@ from chronology.resolver.expressions import (
     PartOfDay,
     Recurring,
     Shifted,
+    Weekday,
 )
 from chronology.resolver.phrase import Link, Phrase, Slots
 from chronology.resolver.rules.readers import day_of, exists, ordinal_of, with_leading
+from chronology.resolver.saying import symbol
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
@@ -31,6 +33,7 @@ __all__ = [
     "clock",
     "clock_offset",
     "clock_range",
+    "habitual_hours",
     "hour_begun",
     "hours_in_part",
     "hours_on_day",
@@ -40,6 +43,7 @@ __all__ = [
     "minutes_from_hour",
     "night_before",
     "night_between",
+    "night_between_weekdays",
     "night_from_now",
     "night_named",
     "night_of_list",
@@ -298,6 +302,16 @@ def _night(s: Slots, first: Calendar, last: Calendar) -> Phrase | None:
     return Phrase(replace(part, day=first))
 
 
+def night_between_weekdays(s: Slots) -> Phrase | None:
+    """The night from a weekday (``day``) to the next (``x``), or its small hours: "la noche del viernes al sábado"."""
+    part, first, last = s.phrase("time").says, s.phrase("day").says, s.phrase("x").says
+    if not isinstance(part, PartOfDay) or not (isinstance(first, Weekday) and isinstance(last, Weekday)):
+        return None
+    if part.code not in ("NI", "SM") or last.index != (first.index + 1) % 7:
+        return None
+    return Phrase(replace(part, day=first if part.code == "NI" else last))
+
+
 def night_before(s: Slots) -> Phrase | None:
     """The night that ends on a ``day``, where the words name the day after: "the night to Saturday"."""
     part, day = s.phrase("time").says, s.phrase("day").says
@@ -451,6 +465,19 @@ def _recurring(days: Expression, time: Expression) -> Phrase | None:
         return None if part else Phrase(Recurring(f"{value}T{time.timex}", days.quant))
     minute = "" if time.minute is None else f":{time.minute:02d}"
     return Phrase(Recurring(f"{value}T{_hour_in(part, time.hour):02d}{minute}{time.zone or ''}", days.quant))
+
+
+def habitual_hours(s: Slots) -> Phrase | None:
+    """Days that recur (``x``) and the hours (``time``) that go with them: "de lunes a viernes, de 9:00 a 14:00"."""
+    days, hours = s.phrase("x"), s.phrase("time")
+    sets, times = days.parts or (days,), hours.parts or (hours,)
+    if not all(isinstance(one.says, Recurring) for one in sets):
+        return None
+    recurring = [time._replace(says=Recurring(symbol(time.says)), gives="aset") for time in times]
+    parts = tuple(part._replace(link=Link.LIST) for part in (*sets, *recurring))
+    return Phrase(
+        parts[-1].says, gives="list", parts=(*parts[:-1], parts[-1]._replace(link=None)), link=Link.LIST
+    )
 
 
 def part_told(s: Slots) -> Phrase:

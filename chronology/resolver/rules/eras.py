@@ -20,6 +20,7 @@ __all__ = [
     "early_decade",
     "era",
     "mid_season",
+    "numbered_century",
     "part_of",
     "part_of_decade",
     "season_alone",
@@ -80,8 +81,14 @@ def part_of_decade(s: Slots) -> Phrase | None:
 
 def century(s: Slots) -> Phrase | None:
     """A part (``mod``) of the ``nth`` century, told by its number alone: "a finales del XIX"."""
-    n, mod = ordinal_of(s, "nth"), s.word("mod", "partmod")
-    return Phrase(Era(Granularity.CENTURY, 100 * (n - 1)), mod=mod) if isinstance(mod, Mod) else None
+    mod = s.word("mod", "partmod")
+    return numbered_century(s)._replace(mod=mod) if isinstance(mod, Mod) else None
+
+
+def numbered_century(s: Slots) -> Phrase:
+    """The ``nth`` century, told by its number alone: "el V a. C."."""
+    n = ordinal_of(s, "nth")
+    return Phrase(Era(Granularity.CENTURY, -100 * n if "bce" in s else 100 * (n - 1)))
 
 
 def centuries(link: Link) -> Reader:

@@ -12,6 +12,7 @@ from chronology.resolver.phrase import Mod, Phrase, Slots
 from chronology.resolver.rules.readers import day_of, exists, ordinal_of, unit_of, year_of
 
 if TYPE_CHECKING:
+    from chronology.resolver.expressions import Expression
     from chronology.resolver.rules import Reader
 
 __all__ = [
@@ -49,7 +50,7 @@ def day_of_feast(s: Slots) -> Phrase | None:
 
 
 def nth_run(s: Slots) -> Phrase | None:
-    """The ``nth`` of the ``runs`` of units that a whole has: "la segunda quincena de junio"."""
+    """The ``nth`` of the ``runs`` of units of a whole, or of the present one: "la segunda quincena de junio"."""
     found = s.word("runs", "runs")
     assert isinstance(found, tuple)
     unit, count, runs = found
@@ -57,8 +58,13 @@ def nth_run(s: Slots) -> Phrase | None:
     if not 1 <= index <= runs:
         return None
     mod = Mod.START if index == 1 else Mod.END if index == runs else Mod.MID
-    whole = s.phrase("whole").says if "which" not in s else named_whole(s)
-    return Phrase(Nth(unit, index, whole, count=count), mod=mod)
+    return Phrase(Nth(unit, index, _whole_of_runs(s, unit), count=count), mod=mod)
+
+
+def _whole_of_runs(s: Slots, unit: Granularity) -> Expression:
+    if "whole" not in s:
+        return Shifted(Granularity.MONTH if unit is Granularity.DAY else Granularity.YEAR, 0, Base.NEAR)
+    return s.phrase("whole").says if "which" not in s else named_whole(s)
 
 
 def _place_in_whole(s: Slots) -> int:

@@ -25,7 +25,7 @@ from chronology.resolver.expressions import (
     Weekday,
 )
 from chronology.resolver.phrase import Phrase, Slots
-from chronology.resolver.rules.readers import day_of, mod_of, month_of, unit_of, without
+from chronology.resolver.rules.readers import day_of, exists, mod_of, month_of, unit_of, without
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
@@ -48,6 +48,7 @@ __all__ = [
     "one_unit_from",
     "recurring",
     "same_part",
+    "some_date",
     "some_day",
     "some_weekday",
     "stamp_age",
@@ -163,8 +164,15 @@ def some_weekday(s: Slots) -> Phrase | None:
     index = said.index if isinstance(said, Weekday) else s.word("weekday", "weekday")
     if not isinstance(index, int) or ("n" in s and s.number("n") != 1):
         return None
-    part = f"T{s.word('part', 'daypart')}" if "part" in s else ""
+    part = f"T{_part_code(s)}" if "part" in s else ""
     return Phrase(Vague(f"XXXX-WXX-{index + 1}{part}"))
+
+
+def some_date(s: Slots) -> Phrase | None:
+    """A day of a month in a year that the words leave open: "un 12 de febrero"."""
+    month, day = month_of(s), day_of(s)
+    is_one = s.number("n") == 1 and exists(Calendar(month=month, day=day))
+    return Phrase(Vague(f"XXXX-{month:02d}-{day:02d}")) if is_one else None
 
 
 def age(s: Slots) -> Phrase | None:

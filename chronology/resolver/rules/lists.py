@@ -57,11 +57,11 @@ __all__ = [
     "period_ended",
     "quarter_list",
     "range_to",
+    "recurring_weekdays",
     "share",
     "stroke_range",
     "two_shifted",
     "until_now",
-    "weekdays_at_part",
     "year_list",
     "years_named",
 ]
@@ -345,35 +345,31 @@ def length_of_unit(s: Slots) -> Phrase:
     return Phrase(whole, gives="list", parts=parts, link=Link.LIST)
 
 
-def weekdays_at_part(s: Slots) -> Phrase:
-    """Weekdays that share a part of the day, week after week: "Monday and Wednesday mornings"."""
-    code = PartOfDay(str(s.word("part", "dayparts"))).timex
-    names = [name for name in ("first", "second", "weekday") if name in s]
+def recurring_weekdays(s: Slots) -> Phrase:
+    """Weekdays, week after week, that may share a part of the day: "Monday and Wednesday mornings"."""
+    code = f"T{PartOfDay(str(s.word('part', 'dayparts', 'daypart'))).timex}" if "part" in s else ""
+    names = [name for name in ("first", "second", "third", "weekday") if name in s]
+    starts = [s.items[0].start] + [with_leading(s, s.place(name)[0]) for name in names[1:]]
     ends = [s.place(name)[1] for name in names[:-1]] + [s.items[-1].end]
     parts = tuple(
-        Phrase(
-            Recurring(f"XXXX-WXX-{_weekday(s, name) + 1}T{code}"),
-            gives="aset",
-            start=s.place(name)[0],
-            end=end,
-        )
-        for name, end in zip(names, ends, strict=True)
+        Phrase(Recurring(f"XXXX-WXX-{_weekday(s, name) + 1}{code}"), gives="aset", start=start, end=end)
+        for name, start, end in zip(names, starts, ends, strict=True)
     )
     linked_parts = (*(part._replace(link=Link.LIST) for part in parts[:-1]), parts[-1])
     return Phrase(parts[-1].says, gives="list", parts=linked_parts, link=Link.LIST)
 
 
 def _weekday(s: Slots, name: str) -> int:
-    index = s.word(name, "weekday")
+    index = s.word(name, "weekday", "weekdays")
     assert isinstance(index, int)
     return index
 
 
 def and_next(s: Slots) -> Phrase | None:
-    """The present unit and the next, which needs no name again: "this year and next"."""
+    """A unit and the next, which needs no name again: "this year and next", "mañana y pasado"."""
     unit = s.phrase("x")
     said = unit.says
-    if not isinstance(said, Shifted) or said.count:
+    if not isinstance(said, Shifted) or said.count != (said.unit is Granularity.DAY):
         return None
     place = s.items[-1]
     following = Phrase(replace(said, count=said.count + 1), gives="relunit", start=place.start, end=place.end)

@@ -257,7 +257,7 @@ def weekday(s: Slots) -> Phrase:
 
 def holiday(s: Slots) -> Phrase:
     """A named day, with its ``year`` if stated; only about right where countries differ by a day."""
-    name = str(s.word("holiday", "holiday", "monthfeast", "nationalday"))
+    name = str(s.word("holiday", "holiday", "monthfeast", "nationalday", "yearend"))
     return Phrase(Holiday(name, year_of(s)), mod=Mod.APPROX if name in SIGHTED else None)
 
 

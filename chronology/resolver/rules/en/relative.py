@@ -167,7 +167,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/every-month", "aset", "(every|each) {month:month|weakmonth}", lengths.recurring(quant="EVERY"), says={"each July": "XXXX-07"}),
     Rule("en/every-season", "aset", "(every|each) {season:seasonword}", lengths.recurring(quant="EVERY"), says={"every summer": "XXXX-SU"}),
     Rule("en/every-part", "aset", "(every|each) {part:daypart}", lengths.recurring(quant="EVERY"), says={"every morning": "XXXX-XX-XXTMO"}),
-    Rule("en/weekdays-nights", "list", "{first:weekday} (, {second:weekday} ,?)? (and|or|&) {weekday} {part:dayparts}", lists.weekdays_at_part, says={"Monday and Wednesday mornings": "XXXX-WXX-1TMO"}),
+    Rule("en/weekdays-nights", "list", "{first:weekday} (, {second:weekday} ,?)? (and|or|&) {weekday} {part:dayparts}", lists.recurring_weekdays, says={"Monday and Wednesday mornings": "XXXX-WXX-1TMO"}),
     Rule("en/weekday-nights", "aset", "{weekday} {part:dayparts}", lengths.recurring(), says={"Tuesday nights": "XXXX-WXX-2TNI"}),
     Rule("en/frequency", "aset", "{word:daily}", lengths.recurring(), says={"daily": "P1D", "annual": "P1Y"}, silent=("Daily Telegraph", "Americas Quarterly"),
          guard=Guard(left_bars_capital=True, right_bars_name=True)),

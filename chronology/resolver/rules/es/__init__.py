@@ -17,7 +17,7 @@ PACK = Pack(
     lexicon=LEXICON,
     triggers=frozenset(
         "fullmonth weekday shortday weekdays seasonword seasons unit units shortunit daypart pointofday ampm zone deictic lastnight holiday holyweek "
-        "bce ce daily presentword recentword recentadj pastadjective nextadjective currentword thenword soonword futureadj momentword dayunits =presente =pasado =plazo "
+        "bce ce daily presentword recentword justword daything runs sureweekdays recentadj pastadjective nextadjective currentword thenword soonword futureadj momentword dayunits =presente =pasado =plazo "
         "=actualidad =días =años =víspera =vispera =época =tiempos =tiempo =periodo =período =instante =momentos =momento =fecha =instantes =algún".split()
     ),
     trigger_patterns=(

@@ -51,7 +51,7 @@ _UNITS = {
     "milenio": G.MILLENNIUM,
 }  # fmt: skip
 _PLURALS = {
-    "segundos": G.SECOND, "minutos": G.MINUTE, "horas": G.HOUR, "días": G.DAY, "fines de semana": G.WEEKEND, "semanas": G.WEEK,
+    "segundos": G.SECOND, "minutos": G.MINUTE, "horas": G.HOUR, "días": G.DAY, "fines de semana": G.WEEKEND, "findes": G.WEEKEND, "semanas": G.WEEK,
     "meses": G.MONTH, "trimestres": G.QUARTER, "semestres": G.HALF, "años": G.YEAR, "décadas": G.DECADE, "decenios": G.DECADE, "siglos": G.CENTURY,
     "milenios": G.MILLENNIUM,
 }  # fmt: skip
@@ -71,7 +71,7 @@ _ROMANS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix 
 
 _HOLIDAYS = {
     "navidad": "christmas", "navidades": "christmas", "día de navidad": "christmas", "nochebuena": "christmas-eve", "nochevieja": "new-year-eve",
-    "noche vieja": "new-year-eve", "fin de año": "new-year-eve", "año nuevo": "new-year-season", "día de año nuevo": "new-year",
+    "noche vieja": "new-year-eve", "noche de fin de año": "new-year-eve", "año nuevo": "new-year-season", "día de año nuevo": "new-year",
     "día de reyes": "epiphany", "reyes magos": "epiphany", "epifanía": "epiphany", "san valentín": "valentine", "día de los enamorados": "valentine",
     "viernes santo": "good-friday", "jueves santo": "maundy-thursday", "sábado santo": "holy-saturday", "sábado de gloria": "holy-saturday",
     "domingo de ramos": "palm-sunday", "domingo de resurrección": "easter", "domingo de pascua": "easter", "pascua": "easter", "pascuas": "easter",
@@ -127,6 +127,15 @@ _ZONES |= dict.fromkeys(
 )
 _AGENCIES = "afp efe ap reuters dpa ansa upi ips telam télam andina bolpress prensa pl ep notimex colpisa agencias itar tass rian sputnik xinhua avn abn rt"
 
+_RATES = dict.fromkeys("diario diaria diarios diarias diariamente cotidianamente".split(), "P1D") | {"a diario": "P1D"} | {
+    f"{adjective}{end}": value
+    for adjective, value in {
+        "semanal": "P1W", "quincenal": "P2W", "bimensual": "P2W", "mensual": "P1M", "bimestral": "P2M", "trimestral": "P3M", "cuatrimestral": "P4M",
+        "semestral": "P6M", "bianual": "P6M", "anual": "P1Y", "bienal": "P2Y", "trienal": "P3Y", "cuatrienal": "P4Y", "quinquenal": "P5Y", "decenal": "P10Y",
+    }.items()
+    for end in ("", "es", "mente")
+}  # fmt: skip
+
 _PEOPLE = (
     "hombre mujer niño niña joven muchacho muchacha chico chica anciano anciana adolescente menor bebé señor señora estudiante alumno alumna periodista "
     "soldado militar oficial general coronel capitán obrero obrera empleado empleada trabajador trabajadora médico médica abogado abogada maestro maestra "
@@ -146,6 +155,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "namedday": {"domingo": 6},
     "shortday": _with_plain({f"{word}.": i for i, word in enumerate(_SHORT_DAYS.split())}),
     "weekdays": _with_plain({f"{word}{'' if word[-1] == 's' else 's'}": i for i, word in enumerate(_DAYS.split())}),
+    "sureweekdays": _said(5, "sábados") | {"domingos": 6},
     "seasonword": _with_plain({"primavera": 1, "verano": 2, "otoño": 3, "invierno": 4}),
     "seasons": {"primaveras": 1, "veranos": 2, "otoños": 3, "inviernos": 4},
     "unit": _with_plain(_UNITS),
@@ -172,16 +182,16 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "eraunit": {"siglo": G.CENTURY, "milenio": G.MILLENNIUM},
     "eraunits": {"siglos": G.CENTURY},
     "decadeunit": _said(G.DECADE, "década decenio"),
-    "weekendunit": {"fin de semana": G.WEEKEND},
-    "weekendunits": {"fines de semana": G.WEEKEND},
+    "weekendunit": {"fin de semana": G.WEEKEND, "finde": G.WEEKEND},
+    "weekendunits": {"fines de semana": G.WEEKEND, "findes": G.WEEKEND},
     "ordinalword": _with_plain({word: i for i, words in _ORDINALS.items() for word in words.split()}),
     "lastword": _said(-1, "último última") | _said(-2, "penúltimo penúltima"),
     "roman": {word: i for i, word in enumerate(_ROMANS, 1)},
-    "daypart": {"mañana": "MO", "manana": "MO", "madrugada": "SM", "amanecer": "MO", "alba": "MO", "mediodía": "MI", "mediodia": "MI", "tarde": "AF", "atardecer": "EV",
-                "anochecer": "EV", "noche": "NI", "tardes": "AF", "noches": "NI", "mañanas": "MO", "madrugadas": "SM"},
+    "daypart": {"mañana": "MO", "manana": "MO", "madrugada": "SM", "amanecer": "DW", "alba": "DW", "mediodía": "MI", "mediodia": "MI", "tarde": "AF", "atardecer": "DK",
+                "anochecer": "DK", "noche": "NI", "tardes": "AF", "noches": "NI", "mañanas": "MO", "madrugadas": "SM"},
     "morning": {"mañana": "MO", "manana": "MO"},
     "noonword": {"mediodía": "MI", "mediodia": "MI"},
-    "sureparts": {"madrugada": "SM", "amanecer": "MO", "alba": "MO", "atardecer": "EV", "anochecer": "EV", "noche": "NI", "tarde": "AF"},
+    "sureparts": {"madrugada": "SM", "amanecer": "DW", "alba": "DW", "atardecer": "DK", "anochecer": "DK", "noche": "NI", "tarde": "AF"},
     "manyparts": {"tardes": "AF", "noches": "NI", "mañanas": "MO", "madrugadas": "SM"},
     "pointofday": {"medianoche": 0, "media noche": 0},
     "ampm": {"am": 0, "a.m.": 0, "a.m": 0, "a. m.": 0, "pm": 12, "p.m.": 12, "p.m": 12, "p. m.": 12},
@@ -190,6 +200,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
                 "pasado manana": 2, "trasanteayer": -3},
     "lastnight": {"anoche": -1, "anteanoche": -2, "antenoche": -2, "antes de anoche": -2},
     "holiday": _with_plain(_HOLIDAYS),
+    "yearend": {"fin de año": "new-year-eve", "fin de ano": "new-year-eve"},
     "holyweek": {"semana santa": 1, "semana mayor": 1},
     "bce": dict.fromkeys(("a. c.", "a.c.", "ac", "a. de c.", "a.de c.", "antes de cristo", "antes de jesucristo", "a. n. e.", "antes de nuestra era"), 1),
     "ce": dict.fromkeys(("d. c.", "d.c.", "dc", "d. de c.", "después de cristo", "despues de cristo", "de nuestra era"), 1),
@@ -214,6 +225,11 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "pastadjs": {"pasados": -1, "pasadas": -1, "anteriores": -1, "recientes": -1} | _said(-1, "últimos últimas"),
     "nextadjs": _said(1, "próximos próximas venideros venideras siguientes") | {"que vienen": 1},
     "toldword": {"anteriores": -1, "siguientes": 1},
+    "lengthadj": _said(1, "largos largas breves intensos intensas nuevos nuevas duros duras solos solas buenos buenas cortos cortas interminables eternos eternas "
+                          "penosos penosas agitados agitadas tensos tensas difíciles tristes felices maravillosos maravillosas meros meras"),
+    "longadj": _said(1, "largos largas interminables eternos eternas"),
+    "wholeadj": _said(1, "consecutivos consecutivas seguidos seguidas completos completas enteros enteras completo completa entero entera hábiles hábil laborables laborable "
+                         "naturales corridos corridas ininterrumpidos ininterrumpidas"),
     "firstadjs": {"primeros": 1, "primeras": 1, "mismos": 1, "mismas": 1, "finales": 1, "iniciales": 1},
     "this": dict.fromkeys(("este", "esta", "este mismo", "esta misma"), 0),
     "nowadj": {"presente": 0, "actual": 0},
@@ -228,19 +244,17 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "half": {"medio": 0.5, "media": 0.5, "cuarto": 0.25},
     "halfonly": {"medio": 0.5, "media": 0.5},
     "every": {"cada": 1},
-    "daily": {"diario": "P1D", "diaria": "P1D", "diarios": "P1D", "diarias": "P1D", "diariamente": "P1D", "a diario": "P1D", "cotidianamente": "P1D", "semanal": "P1W",
-              "semanales": "P1W", "semanalmente": "P1W", "quincenal": "P2W", "quincenalmente": "P2W", "mensual": "P1M", "mensuales": "P1M", "mensualmente": "P1M",
-              "bimensual": "P2M", "trimestral": "P3M", "trimestrales": "P3M", "trimestralmente": "P3M", "semestral": "P6M", "semestrales": "P6M", "anual": "P1Y",
-              "anuales": "P1Y", "anualmente": "P1Y", "bianual": "P6M", "bienal": "P2Y"},
+    "daily": _RATES,
     "pastadjective": dict.fromkeys("pasado pasada pasados pasadas".split(), 1),
     "nextadjective": _said(1, "próximo próxima próximos próximas"),
     "presentword": _said(1, "ahora actualmente") | {"ahora mismo": 1, "hoy en día": 1, "hoy en dia": 1, "hoy día": 1, "hoy por hoy": 1, "a día de hoy": 1},
-    "recentword": _said(1, "recientemente últimamente recién") | {"hace poco": 1, "hace tiempo": 1, "hace mucho tiempo": 1, "hace mucho": 1, "hace rato": 1},
+    "recentword": _said(1, "recientemente últimamente") | {"hace poco": 1, "hace tiempo": 1, "hace mucho tiempo": 1, "hace mucho": 1, "hace rato": 1},
     "recentadj": {"reciente": 1, "recientes": 1},
     "currentword": {"actual": 1, "actuales": 1},
     "thenword": {"entonces": 1, "aquel entonces": 1, "por entonces": 1, "antaño": 1},
     "soonword": _said(1, "próximamente") | {"en breve": 1, "dentro de poco": 1},
     "futureadj": {"futuro": 1, "futura": 1, "futuros": 1, "futuras": 1},
+    "justword": _said(1, "recién"),
     "momentword": {"momento": 1, "instante": 1},
     "agoword": {"hace": 1},
     "agolittle": {"hace poco": 1},

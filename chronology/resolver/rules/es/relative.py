@@ -5,7 +5,7 @@ from __future__ import annotations
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
-from chronology.resolver.rules import Guard, Rule, clocks, lengths
+from chronology.resolver.rules import Guard, Rule, clocks, lengths, lists
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.es.lexicon import LEXICON, both
 from chronology.resolver.sides import FROM_THERE, UP_TO_THERE
@@ -69,9 +69,9 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/clock-range-half", "clocks", f"{_LAS}? {{first:hour|hourword|hhmm}} (a | - | – | y | hasta) {_LAS}? ({{time:hhmm}} | {_HOUR}) {{ampm}}", clocks.clock_range, says={"de 2 a 4 pm": "2024-01-17T14:00", "1-3 p.m.": "2024-01-17T13:00", "entre las 7 y las 9 pm": "2024-01-17T19:00"}),
     Rule("es/clock-range-part", "clocks", f"({_LAS} {{first:hour|hourword|hhmm}} (a | y | hasta) {_LAS} | {{first:hour|hourword|hhmm}} (a | y | - | –)) ({{time:hhmm}} | {_HOUR}) (de la {{part:daypart}} | del {{part:daypart}})", clocks.clock_range, says={"de las 5 a las 7 de la tarde": "2024-01-17T17:00", "entre las 10 y las 2 de la tarde": "2024-01-17T10:00", "de 8 a 11 de la mañana": "2024-01-17T08:00"},
          silent=("el 12 a 9 de la tarde",), guard=Guard(left_needs=both("de entre desde"), early=True)),
-    Rule("es/clock-range-24", "clocks", f"{{first:hhmm}} (a | - | –) {{time:hhmm}} {_HORAS}?", clocks.clock_range, says={"de 10:00 a 12:30 horas": "2024-01-17T10:00"}),
-    Rule("es/duration", "dur", f"{{n:number}} (largos | largas | breves | intensos | intensas | nuevos | nuevas | duros | duras | solos | solas)? {_ANYU} (consecutivos | consecutivas | seguidos | seguidas | completos | completas | hábiles | laborables)?", lengths.duration,
-         says={"dos semanas": "P2W", "un año": "P1Y", "18 meses": "P18M", "un lustro": "P5Y", "dos bienios": "P4Y", "5 horas": "PT5H", "una quincena": "P2W"}, silent=("un segundo intento", "leyó Cien Años de Soledad"), guard=Guard(right_bars=both("edad intento lugar mandato gol partido vuelta plano"), lower_last=True)),
+    Rule("es/clock-range-24", "clocks", f"{{first:hhmm|dottime}} (a | - | –) {{time:hhmm}} {_HORAS}?", clocks.clock_range, says={"de 10:00 a 12:30 horas": "2024-01-17T10:00", "de 10.00 a 20.00 horas": "2024-01-17T10:00"}),
+    Rule("es/duration", "dur", f"{{n:number}} {{lengthadj}}? {_ANYU} {{wholeadj}}?", lengths.duration,
+         says={"dos semanas": "P2W", "un año": "P1Y", "un día entero": "P1D", "tres largos meses": "P3M", "18 meses": "P18M", "un lustro": "P5Y", "dos bienios": "P4Y", "5 horas": "PT5H", "una quincena": "P2W"}, silent=("un segundo intento", "leyó Cien Años de Soledad"), guard=Guard(right_bars=both("edad intento lugar mandato gol partido vuelta plano"), lower_last=True)),
     Rule("es/duration-more", "dur", f"{{n:number}} {_ANYU} más", lengths.duration, says={"una hora más": "PT1H"}, silent=("dos meses más tarde",), guard=Guard(right_bars=both("tarde adelante que de"), early=True)),
     Rule("es/age", "age", "{the:article}? {n:number} (y {m:number})? {unit:yearunits} de edad", lengths.duration, alone=False, silent=("Llegó con 46 años de edad.",)),
     Rule("es/age-had", "age", "a los {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("Murió a los 64 años.",), guard=Guard(right_bars=both("de del anteriores siguientes previos posteriores pasados"), early=True)),
@@ -83,20 +83,24 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/duration-quarter", "dur", "{n:number}? cuarto de hora", lengths.named_duration(0.25, G.HOUR), says={"cuarto de hora": "PT0.25H"}),
     Rule("es/quarter-century", "dur", "{n:number}? cuarto de {unit:eraunit}", lengths.named_duration(0.25), says={"un cuarto de siglo": "P25Y"}),
     Rule("es/duration-couple", "dur", f"(el)? {{n:number}}? par de {_US}", lengths.named_duration(2.0), says={"un par de años": "P2Y"}, mod=Mod.APPROX),
-    Rule("es/duration-few", "dur", f"{{few}} {{few}}? (otros | más | buenos | largos | largas)? {_US}", lengths.duration, says={"varios meses": "PXM", "unos pocos días": "PXD", "muchos años": "PXY"}, guard=_NO_AGE),
+    Rule("es/duration-few", "dur", f"{{few}} {{few}}? (otros | más | {{lengthadj}})? {_US} {{wholeadj}}?", lengths.duration, says={"varios meses": "PXM", "unos pocos días": "PXD", "muchos años": "PXY"}, guard=_NO_AGE),
     Rule("es/duration-tens", "dur", f"(decenas | cientos | miles | docenas) de {_US}", lengths.named_duration(None), says={"cientos de años": "PXY"}),
     Rule("es/duration-between", "dur", f"{{n:number}} (a|o|u|-|–) {{m:number}} {_US}", lengths.duration_between, says={"dos o tres semanas": "PXW", "18 a 24 meses": "PXM"}, silent=("3-2 minutos antes",)),
     Rule("es/duration-between-and", "dur", f"entre {{n:number}} y {{m:number}} {_US}", lengths.duration_between, says={"entre tres y cinco años": "PXY"}),
     Rule("es/duration-the", "dur", f"(las|los|estos|estas|esos|esas) {{n:number}} {_US}", lengths.duration, says={"los nueve meses": "P9M", "las 35 horas": "PT35H", "tras las 20 horas de vuelo": "PT20H"}, silent=("la guerra de los Mil Días",), guard=Guard(lower_last=True)),
-    Rule("es/duration-all", "dur", "(todo | toda) {article}? {unit:wholeunit}", lengths.named_duration(1.0), says={"todo el año": "P1Y"}, silent=("todo el día de ayer",), guard=Guard(right_bars=both("de que") | _NUMBERED, early=True)),
+    Rule("es/duration-all", "dur", "(todo | toda) {article}? {unit:wholeunit}", lengths.named_duration(1.0), says={"todo el año": "P1Y"}, silent=("todo el día de ayer", "todo el año pasado"), guard=Guard(right_bars=both("de que pasado pasada próximo próxima siguiente anterior") | _NUMBERED, early=True)),
     Rule("es/now-extinct", "vague", "hoy", read.vague("PRESENT_REF"), says={"la hoy extinta Unión Soviética": "PRESENT_REF"}, silent=("hoy se reúnen",), guard=Guard(right_needs=both("extinta extinto extintas extintos desaparecida desaparecido tan llamada llamado convertida convertido"), early=True)),
     Rule("es/the-morrow", "vague", "(el | del | al) mañana", read.vague("FUTURE_REF"), says={"piensan en el mañana": "FUTURE_REF"}, silent=("una cita el mañana jueves",), guard=Guard(left_bars_capital=True, right_bars=both("de en por a lunes martes miércoles jueves viernes sábado domingo"), early=True)),
     Rule("es/today", "deictic", "{day:deictic} mismo?", read.day_from_now, says={"hoy": "2024-01-17", "ayer": "2024-01-16", "mañana": "2024-01-18", "anteayer": "2024-01-15", "pasado mañana": "2024-01-19"}, guard=Guard(left_bars_capital=True)),
     Rule("es/day-of-today", "deictic", "(el día | del día | al día | la jornada) de {day:deictic}", read.day_from_now, says={"el día de hoy": "2024-01-17", "el día de ayer": "2024-01-16"}),
     Rule("es/last-night", "partday", "{night:lastnight}", clocks.night_from_now, says={"anoche": "2024-01-16TNI", "anteanoche": "2024-01-15TNI"}),
+    Rule("es/some-weekday", "someday", "{n:number} {weekday} ((por la | en la | a la)? {part:daypart})?", lengths.some_weekday, says={"Era un viernes.": "XXXX-WXX-5", "un lunes por la tarde": "XXXX-WXX-1TAF"}, silent=("El 2 de febrero, un viernes, se vieron",), guard=Guard(left_bars=frozenset({","}), right_bars=both("más"), early=True)),
+    Rule("es/some-date", "someday", "{n:number} {day:day|dayword} de {month:fullmonth}", lengths.some_date, says={"Fue un 12 de febrero": "XXXX-02-12"}, silent=("un 12 de febrero de 1985", "un uno de mayo del 68"), guard=Guard(right_bars=both("de del ,"), early=True)),
     Rule("es/every-unit", "aset", f"{{every}} {{n:number}}? {_ANYU}", lengths.recurring(quant="EVERY"), says={"cada día": "P1D", "cada dos semanas": "P2W", "cada año": "P1Y"}),
     Rule("es/all-units", "aset", "(todos los | todas las) {unit:units}", lengths.recurring(quant="EVERY"), says={"todos los días": "P1D", "todas las semanas": "P1W"}),
-    Rule("es/weekends", "aset", "los {unit:weekendunits}", lengths.recurring("XXXX-WXX-WE"), says={"los fines de semana": "XXXX-WXX-WE"}),
+    Rule("es/weekends", "aset", "(todos)? los {unit:weekendunits}", lengths.recurring("XXXX-WXX-WE"), says={"los fines de semana": "XXXX-WXX-WE"}),
+    Rule("es/weekdays-plural", "list", "(los | todos los) {first:weekdays} (, {second:weekdays})? (, {third:weekdays})? (y|e|o) (los)? {weekday:weekdays} (por la {part:daypart})?", lists.recurring_weekdays, says={"los martes y jueves": "XXXX-WXX-2", "todos los lunes, miércoles y viernes": "XXXX-WXX-1", "los jueves y viernes por la noche": "XXXX-WXX-4TNI"}),
+    Rule("es/weekdays-range", "list", "{first:weekday} a {weekday} (por la {part:daypart})?", lists.recurring_weekdays, says={"abren de lunes a viernes": "XXXX-WXX-1", "Horario: martes a domingo": "XXXX-WXX-2"}, silent=("del lunes a viernes",), guard=Guard(left_bars=both("el del al este pasado próximo ayer hoy mañana"), early=True)),
     Rule("es/every-weekday", "aset", "({every} {weekday} | todos los {weekday:weekdays})", lengths.recurring(quant="EVERY"), says={"cada martes": "XXXX-WXX-2", "todos los lunes": "XXXX-WXX-1"}),
     Rule("es/every-month", "aset", "{every} {month:fullmonth}", lengths.recurring(quant="EVERY"), says={"cada julio": "XXXX-07"}),
     Rule("es/every-date", "aset", "{every} {day:day|dayword} de {month:fullmonth}", lengths.every_date, says={"cada 2 de abril": "XXXX-04-02"}),
@@ -123,8 +127,8 @@ _LAST = "{last:pastadj}"
 _NEXT = "{next:nextadj}"
 _MONTHLIKE = "amonth|monthday|daymonth|date|dayalone"
 POINTED: tuple[Rule, ...] = (
-    Rule("es/duration-bare", "baredur", "{unit:units} (y {wider:units})?", lengths.named_duration(None), says={"durante años": "PXY", "hace meses": "PAST_REF", "semanas de negociación": "PXW"}, silent=("los años difíciles", "horas locales"),
-         guard=Guard(left_bars=both("buenos buenas los las estos esos aquellos esas estas sus mis - 0 de del otros todos todas cuyas cuyos tempranas primeras primeros últimas últimos"), right_bars=both("- locales"), left_bars_capital=True, early=True)),
+    Rule("es/duration-bare", "baredur", "{longadj}? {unit:units} (y {wider:units} | {wholeadj})?", lengths.named_duration(None), says={"durante años": "PXY", "tras largos años": "PXY", "pasan días enteros": "PXD", "hace meses": "PAST_REF", "semanas de negociación": "PXW"}, silent=("los años difíciles", "horas locales", "A buenas horas llegan"),
+         guard=Guard(left_bars=both("buenos buenas los las estos esos aquellos esas estas sus mis - 0 de del otros todos todas cuyas cuyos tempranas primeras primeros últimas últimos"), right_bars=both("- locales festivos feriados"), left_bars_capital=True, early=True)),
     Rule("es/age-apposed", "age", ", de {x:dur}", lengths.age, alone=False, silent=("Ana Ruiz, de 46 años, dijo que no.", "Leo, de tres meses, duerme"), guard=Guard(right_bars=both("de"), early=True)),
     Rule("es/last-unit", "relunit", "({the:article}? {unit:calunit} {last:lastadj} | {the:article}? {last:pastadj} {unit:calunit})", read.shifted(-1), says={"la semana pasada": "2024-W02", "el año pasado": "2023", "el pasado mes": "2023-12", "el siglo pasado": "19", "del mes pasado": "2023-12"}),
     Rule("es/next-unit", "relunit", "({the:article}? {unit:calunit} {next:nextadj} | {the:article}? {next:nextadj} {unit:calunit})", read.shifted(1), says={"la próxima semana": "2024-W04", "el año que viene": "2025", "el mes entrante": "2024-02", "el próximo año": "2025"}),
@@ -187,7 +191,7 @@ POINTED: tuple[Rule, ...] = (
 )  # fmt: skip
 
 COUNTED: tuple[Rule, ...] = (
-    Rule("es/ago", "counted", "(no)? {ago:agoword} (ya | sólo | solo | tan sólo | apenas | escasamente | ahora | exactamente | justo)* {dur:dur|baredur}", lengths.counted(-1), says={"hace tres días": "2024-01-14", "hace dos años": "2022", "desde hace más de 30 años": "1994", "hace seis semanas": "2023-W49", "hace unos días": "PAST_REF", "hace una década": "2014"}),
+    Rule("es/ago", "counted", "(no)? {ago:agoword} (ya | sólo | solo | tan sólo | tan solo | nomás | apenas | escasamente | ahora | exactamente | justo | como | cosa de | algo así como)* {dur:dur|baredur}", lengths.counted(-1), says={"hace tres días": "2024-01-14", "hace dos años": "2022", "desde hace más de 30 años": "1994", "hace seis semanas": "2023-W49", "hace unos días": "PAST_REF", "hace una década": "2014", "hace como dos meses": "2023-11", "hace cosa de tres días": "2024-01-14"}),
     Rule("es/ago-little", "counted", "{little:agolittle} {dur:dur}", lengths.counted(-1), says={"hace poco más de un mes": "2023-12"}),
     Rule("es/back", "counted", "{dur:dur|baredur} (atrás | atras)", lengths.counted(-1), says={"tres días atrás": "2024-01-14", "años atrás": "PAST_REF"}),
     Rule("es/before", "counted", "{dur:dur|baredur} (antes)", lengths.counted(-1, Base.STORY), says={"un año antes.": "2023", "dos días antes": "2024-01-15"}, silent=("dos días antes de la boda",), guard=_CLAUSE_END),
@@ -202,9 +206,11 @@ VAGUE: tuple[Rule, ...] = (
     Rule("es/these-days", "vague", "(estos (momentos | días | instantes))", read.vague("PRESENT_REF"), says={"en estos momentos": "PRESENT_REF", "estos días": "PRESENT_REF"}, silent=("estos días de mayo",), guard=Guard(right_bars=both("de del"), early=True)),
     Rule("es/for-now", "vague", "(el momento | la fecha)", read.vague("PRESENT_REF"), says={"por el momento": "PRESENT_REF", "hasta la fecha": "PRESENT_REF", "a la fecha hay dos": "PRESENT_REF"}, silent=("en el momento oportuno", "es el momento"), guard=Guard(left_needs=both("hasta por a"), right_bars=both("de del en que cuando"), early=True)),
     Rule("es/for-the-moment", "vague", "momento", read.vague("PRESENT_REF"), says={"De momento, no": "PRESENT_REF"}, silent=("un momento",), guard=Guard(left_needs=both("de"), right_bars=both("de del"), early=True)),
-    Rule("es/this-moment", "vague", "({this} {word:momentword} | los momentos actuales | nuestros días | los tiempos actuales)", read.vague("PRESENT_REF"), says={"este momento": "PRESENT_REF"}, silent=("este momento del golpe",), guard=Guard(right_bars=both("de del en que cuando más"), early=True)),
+    Rule("es/this-moment", "vague", "({this} {word:momentword} | esta hora | estas horas | los momentos actuales | nuestros días | los tiempos actuales)", read.vague("PRESENT_REF"), says={"este momento": "PRESENT_REF", "a esta hora": "PRESENT_REF", "por estas horas": "PRESENT_REF"}, silent=("este momento del golpe",), guard=Guard(right_bars=both("de del en que cuando más"), early=True)),
     Rule("es/present", "vague", "(el | del | al) presente", read.vague("PRESENT_REF"), says={"hasta el presente": "PRESENT_REF"}, silent=("el presente informe",), guard=Guard(right_needs=_ENDS, early=True)),
-    Rule("es/recently", "vague", "(muy | más)? {word:recentword}", read.vague("PAST_REF"), says={"recientemente": "PAST_REF", "hace poco": "PAST_REF"}, silent=("hace poco caso",), guard=Guard(right_bars=both("caso ruido daño favor nacido nacidos nacida nacidas llegado llegados"), early=True)),
+    Rule("es/recently", "vague", "(muy | más)? {word:recentword}", read.vague("PAST_REF"), says={"recientemente": "PAST_REF", "hace poco": "PAST_REF"}, silent=("hace poco caso",), guard=Guard(right_bars=both("caso ruido daño favor"), early=True)),
+    Rule("es/just", "vague", "{word:justword}", read.vague("PAST_REF"), says={"recién elegido": "PAST_REF"}, silent=("recién el lunes", "un recién nacido"), guard=Guard(right_bars=both("nacido nacidos nacida nacidas llegado llegados el la los las en a al hoy ahora mañana ayer este esta para con cuando entonces hacia después"), early=True)),
+    Rule("es/other-day", "vague", "(el otro día | la otra noche | la otra tarde)", read.vague("PAST_REF"), says={"lo vi el otro día": "PAST_REF"}, guard=Guard(right_bars=both("de"), early=True)),
     Rule("es/past-thing", "vague", "{word:pastadjective}", read.vague("PAST_REF"), says={"en la pasada cumbre": "PAST_REF"}, silent=("el año pasado", "le ha pasado", "una vez pasado"), guard=Guard(left_needs=both("el la los las su sus"), right_bars=both(". , ; : ) y o de del a al que por en es reciente") | {""}, early=True)),
     Rule("es/next-thing", "vague", "{word:nextadjective}", read.vague("FUTURE_REF"), says={"la próxima reunión": "FUTURE_REF", "sus próximas películas": "FUTURE_REF"}, silent=("próximo a la costa", "una fuente próxima"), guard=Guard(left_needs=both("el la los las del al su sus mi mis un"), right_bars=both(". , ; : ) y o de del a al que por en es") | {""}, early=True)),
     Rule("es/recent", "vague", "(muy | más | la más | el más)? {word:recentadj}", read.vague("PAST_REF"), says={"la reciente crisis": "PAST_REF"}, guard=Guard(right_bars=both("creación"), early=True)),
