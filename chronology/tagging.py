@@ -19,8 +19,8 @@ from chronology.documents.decoding import as_text
 from chronology.documents.language import detected
 from chronology.errors import MalformedDocument, UnknownLanguage, UnreadableSource
 from chronology.languages import rules_for
-from chronology.resolver import AnchorKind, Frame, Mention, Status, resolve
-from chronology.resolver.doubt import as_sure_as
+from chronology.resolver import AnchorKind, Frame, Mention, Status
+from chronology.resolver.doubt import resolve_in_doubt
 from chronology.resolver.rules import known_languages
 
 if TYPE_CHECKING:
@@ -174,5 +174,4 @@ def document_mentions(page: Document) -> tuple[Mention, ...]:
         for block in page.blocks
     ]
     published = page.publication.interval
-    found = resolve(page.text, published=published, lang=rules_for(page.lang), frames=frames)
-    return as_sure_as(published, found)
+    return resolve_in_doubt(page.text, published=published, lang=rules_for(page.lang), frames=frames)

@@ -15,8 +15,8 @@ from chronology.dataset.schema import DOCUMENTS, PAGE_TABLES
 from chronology.documents.document import Document, Publication, PublishedStatus
 from chronology.events.event import DateStatus, Modality
 from chronology.intervals import BoundKind, Granularity, Interval
-from chronology.resolver import AnchorKind, Frame, Mention, Status, resolve
-from chronology.resolver.doubt import as_sure_as
+from chronology.resolver import AnchorKind, Frame, Mention, Status
+from chronology.resolver.doubt import resolve_in_doubt
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -126,7 +126,7 @@ def _counted(page: _Page, mentions: Sequence[Row]) -> Iterator[tuple[str, Mentio
     before, after = (
         {
             (m.start, m.end): m
-            for m in as_sure_as(date, resolve(text, published=date, lang=page.row["lang"], frames=frames))
+            for m in resolve_in_doubt(text, published=date, lang=page.row["lang"], frames=frames)
         }
         for date in (_published(page.row), page.given)
     )

@@ -1,4 +1,7 @@
-"""Dates that are told twice: "two years before, in 1792," is 1792, wherever the story stands."""
+"""Dates that are told twice: "two years before, in 1792," is 1792, wherever the story stands.
+
+So is "today (Thursday)": a text that is published on Friday was written on the day before.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.expressions import Base, Calendar, Counted, Nth, Shifted, Weekday
+from chronology.resolver.expressions import Base, Calendar, Counted, Direction, Nth, Shifted, Weekday
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,12 +23,21 @@ __all__ = ["with_appositions"]
 _OPENS = re.compile(r",\s(?:[^\W\d_]{1,3}\s)?")
 """A comma and a preposition at most."""
 _CLOSES = frozenset(",.;)")
+_WRITTEN = {0: Direction.GONE, -1: Direction.BACK}
+"""The way in which the weekday of today lies, or of yesterday: it may have been told days before its publication."""
 
 
 def with_appositions(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
-    """The phrases, where a count from the story lies at the date that stands beside it between commas."""
+    """The phrases, where a count from the story lies at the date that stands beside it between commas.
+
+    Where a weekday stands in brackets beside "today" or "yesterday", both lie on the last such day.
+    """
     found = list(phrases)
     for i, (counted, date) in enumerate(itertools.pairwise(phrases)):
+        way = _way_to(counted.says)
+        if way is not None and isinstance(date.says, Weekday) and text[counted.end : date.start] == " (":
+            says = Weekday(date.says.index, way)
+            found[i], found[i + 1] = counted._replace(says=says), date._replace(says=says)
         unit = _counted_in(counted.says)
         if unit is None or not _OPENS.fullmatch(text, counted.end, date.start):
             continue
@@ -34,6 +46,14 @@ def with_appositions(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
                 says=Nth(unit, 0, date.says) if unit is not Granularity.DAY else date.says
             )
     return found
+
+
+def _way_to(said: Expression) -> Direction | None:
+    match said:
+        case Shifted(unit=Granularity.DAY, count=count, base=Base.SPEECH):
+            return _WRITTEN.get(count)
+        case _:
+            return None
 
 
 def _counted_in(said: Expression) -> Granularity | None:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from chronology.resolver.rules import Cues
     from chronology.resolver.units import CalendarUnit
 
-__all__ = ["goes_on_from_nothing", "inside", "with_bases"]
+__all__ = ["goes_on_in_the_past", "inside", "with_bases"]
 
 _REMEMBERED = 1 << 14
 
@@ -145,8 +145,8 @@ def _base(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: Cues
     return Base.STORY if is_told else Base.SPEECH
 
 
-def goes_on_from_nothing(asks: Nature, phrase: Phrase, text: str, cues: Cues) -> bool:
-    """Whether the first date of a text goes on from one that it hasn't told: "two days later he left".
+def goes_on_in_the_past(asks: Nature, phrase: Phrase, text: str, cues: Cues) -> bool:
+    """Whether a date goes on in what has happened from one told before: "two days later he left".
 
     Where the clause looks ahead ("two days later they will meet") it counts from the moment of speaking.
     """

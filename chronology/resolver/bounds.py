@@ -163,8 +163,8 @@ def with_ranges(found: list[Mention], phrases: list[Phrase], published: Interval
     return found
 
 
-_OUTSIDE = frozenset({"before", "after"})
-"""Words that shut out what opens a range."""
+_OUTSIDE = frozenset({"before", "after", "moved from"})
+"""Words that shut out what opens a range: "postponed from March to June"."""
 
 
 def range_of(first: Interval, last: Interval) -> Interval | None:

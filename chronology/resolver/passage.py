@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from chronology.intervals import Granularity, Interval
 from chronology.resolver import cues, layout
 from chronology.resolver.asides import is_aside
-from chronology.resolver.bases import goes_on_from_nothing, inside
+from chronology.resolver.bases import goes_on_in_the_past, inside
 from chronology.resolver.distances import with_distances
 from chronology.resolver.durations import duration_ahead, duration_interval, duration_value, interval_between
 from chronology.resolver.expressions import (
@@ -42,8 +43,6 @@ from chronology.resolver.story import LOOKING_BACK, Carried, Here, Story, Told, 
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from chronology.resolver.expressions import Expression
     from chronology.resolver.nature import Nature
     from chronology.resolver.phrase import Phrase
@@ -253,9 +252,10 @@ class Passage:
         """Why a reference has no place: what it counts from isn't told."""
         if self.pack.unanchored:
             return self.pack.unanchored
-        is_first = self.story.stands is None and not self.walk.quoted
-        if is_first and goes_on_from_nothing(asks, phrase, self.text, self.pack.cues):
-            return "the text has told no date that it counts from"
+        if not self.walk.quoted and goes_on_in_the_past(asks, phrase, self.text, self.pack.cues):
+            self.story.go_back((self.speech.days or (None, None))[1] or dt.date.max)
+            if self.story.stands is None:
+                return "the text has told no date that it counts from"
         if self.history and not self.speech.is_told and self._needs_day(phrase, asks.said):
             return "the story has told no day to which the time belongs"
         return None

@@ -24,6 +24,7 @@ from chronology.resolver.expressions import (
 )
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable, Iterable
 
     from chronology.intervals import Interval
@@ -237,6 +238,12 @@ class Story:
         if self._left is not None and start > self._until:
             self.stands, self._left = self._left, None
 
+    def go_back(self, day: dt.date) -> None:
+        """Leave what lies after ``day``: what has happened goes on from what was told before it."""
+        if self.stands is not None and _begins_after(day, self.stands):
+            behind = (one for one in reversed(self.told) if not _begins_after(day, one))
+            self.stands = next((one for one in behind if not one.nature.looks_back), None)
+
     def quarter(self, published: Interval | None) -> Told | None:
         """The quarter told that a comparison may look to: none that lies ahead of the publication date."""
         end = None if published is None else published.end
@@ -309,6 +316,11 @@ class Story:
         if self.section is not None and last.unit.year <= self.section.last:
             year = min(year, self.section.last)
         return Carried(year, last)
+
+
+def _begins_after(day: dt.date, one: Told) -> bool:
+    first = one.unit.first_day
+    return first is not None and first > day
 
 
 def _is_bare_day(said: Calendar | Part | Holiday) -> bool:

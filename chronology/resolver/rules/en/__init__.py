@@ -105,6 +105,11 @@ _BEGINNING = (
     *("starting", "beginning", "commencing", "starting on", "beginning on", "starting from"),
     "from the start of",
 )
+_MOVED = (
+    *("moved", "moving", "postponed", "postponing", "delayed", "rescheduled", "deferred", "adjourned"),
+    *("shifted", "pushed back", "put back", "put off", "brought forward"),
+)
+"""What they do to a date leaves it for another: "postponed from March to June" takes no time in between."""
 _ENDED = ("ended", "ending", "ended on", "ending on", "ended in", "ending in", "to", "through")
 
 _FUTURE = (
@@ -295,6 +300,7 @@ PACK = Pack(
             "earlier than": "before",
             "sooner than": "before",
             "prior to": "before",
+            **{f"{verb} from": "moved from" for verb in _MOVED},
             **{f"{word} through": "within" for word in ("halfway", "midway", "partway", "way")},
             **{f"{word} through": "throughout" for word in ("all", "right")},
             "so far": SO_FAR,

@@ -84,7 +84,7 @@ NOT_DAYS = frozenset(
 _OF_PLAY = frozenset(
     "scored scorer scorers kickoff goalless goalkeeper striker midfielder defender halftime touchdown touchdowns "
     "quarterback inning innings rebounds fouls referee header equaliser equalizer nil outscored outrebounded layup "
-    "layups dunk dunks interception interceptions fumble fumbled linebacker playoff playoffs nba nfl ncaa upfield".split()
+    "scoring yards yard teammate teammates layups dunk dunks interception interceptions fumble fumbled linebacker playoff playoffs nba nfl ncaa upfield".split()
 )
 """Words of matches, whose quarters and halves are none of the calendar."""
 

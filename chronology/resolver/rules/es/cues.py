@@ -38,6 +38,9 @@ _NO_PARTICIPLES = _words(
     "ciudad pedido gelida florida partida mitad verdad pasado debido seguida enseguida"
 )
 
+_MOVED = ("aplazad", "pospuest", "postergad", "retrasad", "trasladad", "adelantad", "movid", "diferid")
+"""What is done to a date that leaves it for another: "aplazada de marzo a junio" takes no time in between."""
+
 CUES = Cues(
     future=_COMING
     | _words("iré estaré volveré seré haré tendré podré vendré saldré daré viajaré regresaré")
@@ -91,6 +94,7 @@ CUES = Cues(
         "entre": "between", "en": "in", "para": "for",
     },
     joint_signals={
+        **{f"{verb}{end} de": "moved from" for verb in _MOVED for end in ("o", "a", "os", "as")},
         "antes de": "before", "después de": "after", "despues de": "after", "a partir de": "since", "no antes de": "not before", "no antes": "not before", "no más tarde de": "by",
         "más tarde que": "by", "más tarde del": "by", "a más tardar": "by", "más tardar el": "by", "a lo largo": "throughout", "lo largo de": "throughout", "con anterioridad a": "before", "previo a": "before",
         "desde al menos": "since", "después del": "after", "antes del": "before",
