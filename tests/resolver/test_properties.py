@@ -344,6 +344,8 @@ MEASURABLE_S = 0.02
 TIMES_LONGER = 4
 MOST_SLOWER = 10
 """Linear time gives 4, quadratic 16; the rest is for a busy machine."""
+TRIES = 3
+"""What is quadratic is so each time, while a busy machine is not."""
 
 
 def seconds(text: str, lang: str) -> float:
@@ -362,9 +364,11 @@ def seconds(text: str, lang: str) -> float:
 )
 def test_time_is_linear_in_the_length(lang: str, unit: str) -> None:
     short = unit * (SHORTEST // len(unit))
-    while (spent := seconds(short, lang)) < MEASURABLE_S and len(short) < LONGEST:
+    while seconds(short, lang) < MEASURABLE_S and len(short) < LONGEST:
         short *= 2
-    slower = seconds(short * TIMES_LONGER, lang) / max(spent, MEASURABLE_S)
-    assert slower < MOST_SLOWER, (
-        f"{TIMES_LONGER} times {len(short)} characters took {slower:.1f} times as long"
+    measured = (
+        seconds(short * TIMES_LONGER, lang) / max(seconds(short, lang), MEASURABLE_S) for _ in range(TRIES)
+    )
+    assert any(slower < MOST_SLOWER for slower in measured), (
+        f"{TIMES_LONGER} times {len(short)} characters took over {MOST_SLOWER} times as long"
     )
