@@ -38,12 +38,12 @@ def direction(text: str, start: int, end: int, cues: Cues, *, is_weekday: bool =
 
     ``BARE`` where there is none. A mark for "is" after a weekday points ahead, as in a programme ("в среду — музей").
     """
-    found = _direction_of_verbs(text, start, end, cues)
+    found = _direction_of_verbs(text, start, end, cues, is_weekday=is_weekday)
     is_programme = found is Direction.BARE and is_weekday and right_word(text, end) in cues.zero_copula
     return Direction.FORWARD if is_programme else found
 
 
-def _direction_of_verbs(text: str, start: int, end: int, cues: Cues) -> Direction:
+def _direction_of_verbs(text: str, start: int, end: int, cues: Cues, *, is_weekday: bool) -> Direction:
     left = _clause_before(text, start)
     if left.rstrip().endswith(cues.ahead):
         return Direction.FORWARD
@@ -55,15 +55,41 @@ def _direction_of_verbs(text: str, start: int, end: int, cues: Cues) -> Directio
         return Direction.BACK
     if nearest in cues.beside:
         return Direction.FORWARD
-    if cues.signals.get(nearest) in _UNTIL and not cues.deferring.isdisjoint(before):
+    if _is_put_off(before, nearest, cues, is_weekday=is_weekday):
         return Direction.FORWARD
     is_first = _opens_clause(before, cues)
     found = None if is_first else _first_cue(before, range(len(before) - 1, -1, -1), cues)
     if found is not None:
-        return found
+        is_over = found is Direction.BACK and _is_over(list(reversed(before)), cues)
+        return Direction.GONE if is_over else found
     if nearest in cues.starting and len(before) > 1 and not is_first:
         return Direction.BACK
     return _direction_after(text, end, before, cues)
+
+
+def _is_put_off(before: list[str], nearest: str, cues: Cues, *, is_weekday: bool) -> bool:
+    """Whether the clause puts something off to the date: "extended its offer until", "перенесли на"."""
+    if nearest in cues.onto:
+        is_put = is_weekday and not cues.postponing.isdisjoint(before)
+        return is_put or not cues.arranging.isdisjoint(before)
+    return cues.signals.get(nearest) in _UNTIL and not cues.deferring.isdisjoint(before)
+
+
+def _is_over(words: list[str], cues: Cues) -> bool:
+    """Whether the first verb among the few ``words`` from a date on tells what is over, and no other stands between."""
+    if not cues.unfinished:
+        return False
+    bound = cues.signals.get(words[0], "in") if words else ""
+    for word in words[:_CLOSE] if bound == "in" else ():
+        if word in cues.unfinished or word in cues.future or word.endswith(cues.infinitives):
+            return False
+        if _is_past(word, cues):
+            return True
+    return False
+
+
+_CLOSE = 4
+"""Words, the preposition of the date among them."""
 
 
 def _direction_after(text: str, end: int, before: list[str], cues: Cues) -> Direction:
@@ -76,9 +102,10 @@ def _direction_after(text: str, end: int, before: list[str], cues: Cues) -> Dire
     found = _first_cue(after, range(len(after)), cues)
     if found is None and _opens_clause(before, cues):
         found = _first_cue(before, range(len(before) - 1, -1, -1), cues)
-    if found is not None:
-        return found
     nearest = before[-1] if before else ""
+    if found is not None:
+        is_over = found is Direction.BACK and _is_over([*before[-1:], *after], cues)
+        return Direction.GONE if is_over else found
     if nearest in cues.starting:
         return Direction.BACK
     if nearest in cues.limits or _tells_the_present(before, after, cues):

@@ -32,7 +32,7 @@ from chronology.resolver.gazetteer import term
 from chronology.resolver.hours import NEXT_DAY, counts_hours, moment_of
 from chronology.resolver.mention import Alternative, Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
-from chronology.resolver.phrase import Link
+from chronology.resolver.phrase import PUT_OFF, Link
 from chronology.resolver.place import Moment, Placed
 from chronology.resolver.quotations import speakers_day
 from chronology.resolver.settle import ANY_DAY, ANY_MOMENT, in_calendar, settled, try_place, years_in_range
@@ -160,7 +160,7 @@ class Passage:
         trace: tuple[str, ...] = (),
         others: tuple[Alternative, ...] = (),
     ) -> Mention:
-        words = self.text[phrase.start : phrase.end]
+        words = phrase.words(self.text)
         return Mention(
             start=phrase.start,
             end=phrase.end,
@@ -172,10 +172,13 @@ class Passage:
             rule=phrase.rule,
             interval=interval,
             mod=phrase.mod.value if phrase.mod else None,
-            signal=cues.signal(self.text, phrase.start, phrase.end, self.pack.cues),
+            signal=None if phrase.note == PUT_OFF else self._signal(phrase),
             trace=(f"{phrase.rule} reads {words!r}", *trace),
             alternatives=others,
         )
+
+    def _signal(self, phrase: Phrase) -> str | None:
+        return cues.signal(self.text, phrase.start, phrase.end, self.pack.cues)
 
     def _day_of_lengths(self) -> dt.date | None:
         """The day from which a length of time counts; a history's is one that it has told, never its publication."""
@@ -188,8 +191,7 @@ class Passage:
         day = self._day_of_lengths()
         interval = None if day is None else self._stretch(phrase, said, day)
         if interval is not None:
-            stands = self.story.stands if said.base is Base.STORY else None
-            anchor = self._counted_from(stands)
+            anchor = self._counted_from(self.story.stands if said.base is Base.STORY else None)
             return self._row(phrase, TimexType.DURATION, value, Status.RESOLVED, anchor, interval)
         return self._unplaced(
             phrase, TimexType.DURATION, value, "a length of time, not a place on the calendar"
@@ -435,8 +437,7 @@ class Passage:
         if placed is None:
             self.drift = self.drift if asks.looks_back else self.latest
             return
-        signal = cues.signal(self.text, phrase.start, phrase.end, self.pack.cues)
-        told = self._told(phrase, asks, placed.unit, signal, free=False, is_known=False)
+        told = self._told(phrase, asks, placed.unit, self._signal(phrase), free=False, is_known=False)
         self.story.tell(told)
         if self.story.stands is told:
             self.drift, self.stretch = self.latest, None

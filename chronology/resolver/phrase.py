@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
     from chronology.resolver.rules import Digits, Lexicon, Pack
 
-__all__ = ["Item", "Link", "Mod", "Phrase", "Slots", "shifted"]
+__all__ = ["PUT_OFF", "Item", "Link", "Mod", "Phrase", "Slots", "shifted"]
 
 
 class Mod(enum.StrEnum):
@@ -31,6 +31,10 @@ class Mod(enum.StrEnum):
     AFTER = "AFTER"
     ON_OR_BEFORE = "ON_OR_BEFORE"
     ON_OR_AFTER = "ON_OR_AFTER"
+
+
+PUT_OFF: Final = "the date from which something was put off"
+"""The note of a date that no signal binds: Russian "перенесли с 14 на 21 октября"."""
 
 
 class Link(enum.Enum):

@@ -12,6 +12,7 @@ from chronology.resolver.expressions import (
     Clock,
     Counted,
     Direction,
+    Duration,
     Holiday,
     Nth,
     Part,
@@ -91,6 +92,10 @@ def symbol(said: Expression) -> str:  # noqa: C901 - one case an expression
             return "XXXX-WXX-WE"
         case Shifted(unit=unit):
             return CalendarUnit(unit, 2000, 1, 1).symbol if unit is not Granularity.SEASON else "XXXX-XX"
+        case Counted(
+            start=Weekday(index=index), duration=Duration(amounts=((float(days), Granularity.DAY),))
+        ):
+            return f"XXXX-WXX-{(index + int(days)) % 7 + 1}"
         case Counted(duration=duration):
             return CalendarUnit(duration.amounts[-1][1], 2000, 1, 1).symbol
         case Nth(whole=whole, count=count) if count > 1:

@@ -203,12 +203,22 @@ class Cues:
     """Words right before a date that turn it ahead where no verb says otherwise: "until", "by"."""
     deferring: frozenset[str] = frozenset()
     """Verbs that put something off, so that the date after "until" lies ahead: "extended its offer until"."""
+    arranging: frozenset[str] = frozenset()
+    """Words that tell what is put on a day to come, the one after ``onto``: "перенесён на 5 мая"."""
+    postponing: frozenset[str] = frozenset()
+    """Verbs in the past that do so only where the day is a weekday: "перенесли на понедельник"."""
+    onto: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
     """Words right before a date that turn it ahead, whatever the verb: "the hearing is Tuesday"."""
     happened: frozenset[str] = frozenset()
     """What has happened on the day beside it, whatever the verb: "will appeal Friday's ruling"."""
     over: frozenset[str] = frozenset()
     """Verbs that leave no doubt right before a date: "was killed on 3 January"."""
+    unfinished: frozenset[str] = frozenset()
+    """Verbs in the past whose day may be to come: "договорились в ноябре встретиться". A language that lists them has
+    a past that is over: with any other verb close to the date there is no doubt, "в ноябре вступил в силу"."""
+    infinitives: tuple[str, ...] = ()
+    """Ends of verbs between the two that leave it open."""
     owned: frozenset[str] = frozenset()
     """The same, but only where the day owns it: "Friday's close"."""
     modals: frozenset[str] = frozenset()

@@ -11,6 +11,7 @@ from chronology.resolver.expressions import (
     Base,
     Calendar,
     Clock,
+    Counted,
     Direction,
     Duration,
     Expression,
@@ -24,7 +25,7 @@ from chronology.resolver.expressions import (
     Weekday,
 )
 from chronology.resolver.hours import NEXT_DAY
-from chronology.resolver.phrase import Link, Phrase, Slots
+from chronology.resolver.phrase import PUT_OFF, Link, Phrase, Slots
 from chronology.resolver.rules.clocks import DAY_LEADS
 from chronology.resolver.rules.dotted import dotted_day
 from chronology.resolver.rules.inside import named_whole
@@ -47,6 +48,7 @@ __all__ = [
     "and_next",
     "bce_list",
     "day_list",
+    "days_put_off",
     "dotted_days",
     "from_now",
     "length_of_unit",
@@ -55,6 +57,7 @@ __all__ = [
     "numeric_range",
     "of_year_shared",
     "period_ended",
+    "put_off",
     "quarter_list",
     "range_to",
     "recurring_weekdays",
@@ -104,6 +107,23 @@ def linked(link: Link) -> Reader:
         return Phrase(shared[-1].says, gives="list", parts=parts, link=link)
 
     return read
+
+
+def put_off(s: Slots) -> Phrase:
+    """Two dates, the first of which no signal binds: Russian "перенесли с мая на июнь"."""
+    old, new = s.phrase("a"), s.phrase("b")
+    first, last = (m._replace(says=share(m.says, new.says, old.says, Link.RANGE)) for m in (old, new))
+    return Phrase(last.says, gives="list", parts=(_left(first), last), link=Link.LIST)
+
+
+def days_put_off(s: Slots) -> Phrase | None:
+    """The same for two days of a month: "перенесли с 14 на 21 октября"."""
+    found = day_list(Link.LIST)(s)
+    return None if found is None else found._replace(parts=(_left(found.parts[0]), *found.parts[1:]))
+
+
+def _left(first: Phrase) -> Phrase:
+    return first._replace(note=PUT_OFF, link=Link.LIST)
 
 
 def range_to(s: Slots) -> Phrase | None:
@@ -185,7 +205,8 @@ def _in_order(first: Expression, last: Expression) -> Expression:
             return replace(last, day=_in_order(first.day, last.day))
     if not isinstance(first, Weekday) or not isinstance(last, Weekday) or first.index == last.index:
         return last
-    return replace(last, base=Base.STORY) if _is_bare(last) else last
+    days = Duration(((float((last.index - first.index) % 7), Granularity.DAY),))
+    return Counted(days, 1, start=first) if _is_bare(last) else last
 
 
 def _is_bare(said: Weekday) -> bool:
