@@ -1,6 +1,7 @@
 """The patterns of the rules: they match as regular expressions of the same writing would."""
 
 import re
+from itertools import islice
 
 import pytest
 from hypothesis import given
@@ -72,11 +73,11 @@ def test_patterns_match_as_regular_expressions_do(patterns: list[str], shape: st
         assert (at in reaches) == bool(fitting)
 
 
-@given(written(), st.text(LETTERS, min_size=1, max_size=6))
+@given(written(), st.text(LETTERS, min_size=1, max_size=4))
 def test_what_a_pattern_takes_begins_and_ends_with_its_edges(pattern: str, shape: str) -> None:
     tree = parse(pattern, codes_of)
     (first, may_be_empty), (last, _) = edge(tree), edge(tree, last=True)
-    for end, _ in ends(tree, shape, 0, {}):
+    for end, _ in islice(ends(tree, shape, 0, {}), 200):  # stars within stars end in very many ways
         assert (shape[0] in first and shape[end - 1] in last) if end else may_be_empty
 
 

@@ -338,7 +338,7 @@ HOSTILE_IN = [
     *(("fr", unit) for unit in ("mars ", "5 de ", "2019 ", "il y a 3 ", "5 mars 2019 ")),
     *(("zh", unit) for unit in ("2019年", "3月", "昨天", "我们")),
 ]
-SHORTEST, LONGEST = 6_000, 200_000
+SHORTEST, LONGEST = 3_000, 200_000
 """Characters of the shorter text; the longer has four times as many."""
 MEASURABLE_S = 0.02
 TIMES_LONGER = 4
