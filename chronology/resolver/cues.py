@@ -44,7 +44,7 @@ def direction(text: str, start: int, end: int, cues: Cues, *, is_weekday: bool =
 
 
 def _direction_of_verbs(text: str, start: int, end: int, cues: Cues, *, is_weekday: bool) -> Direction:
-    left = _clause_before(text, start)
+    left = _clause_before(text, start).lower()
     if left.rstrip().endswith(cues.ahead):
         return Direction.FORWARD
     before = _WORDS.findall(left)
@@ -64,7 +64,7 @@ def _direction_of_verbs(text: str, start: int, end: int, cues: Cues, *, is_weekd
         return Direction.GONE if is_over else found
     if nearest in cues.starting and len(before) > 1 and not is_first:
         return Direction.BACK
-    return _direction_after(text, end, before, cues)
+    return _direction_after(text, start, end, before, cues)
 
 
 def _is_put_off(before: list[str], nearest: str, cues: Cues, *, is_weekday: bool) -> bool:
@@ -92,10 +92,11 @@ _CLOSE = 4
 """Words, the preposition of the date among them."""
 
 
-def _direction_after(text: str, end: int, before: list[str], cues: Cues) -> Direction:
+def _direction_after(text: str, start: int, end: int, before: list[str], cues: Cues) -> Direction:
     """Which way the words after a date point; else those before it, where they have not been asked."""
     right_stop = _STOP.search(text, end, end + _REACH_RIGHT)
-    after = _WORDS.findall(text[end : right_stop.start() if right_stop else end + _REACH_RIGHT].lower())
+    right = text[end : right_stop.start() if right_stop else end + _REACH_RIGHT]
+    after = _WORDS.findall(right.lower())
     if not before and after and after[0] in _first_words(cues.standing):
         return Direction.FORWARD
     after = after[1:] if owns(text, end, cues) else after
@@ -110,7 +111,8 @@ def _direction_after(text: str, end: int, before: list[str], cues: Cues) -> Dire
         return Direction.BACK
     if nearest in cues.limits or _tells_the_present(before, after, cues):
         return Direction.FORWARD
-    return Direction.BARE
+    is_arranged = cues.fixtures.search(right) or cues.fixtures.search(_clause_before(text, start))
+    return Direction.FORWARD if is_arranged else Direction.BARE
 
 
 def _names_what_happened(text: str, end: int, nearest: str, cues: Cues) -> bool:
@@ -171,12 +173,12 @@ def _tells_the_present(before: list[str], after: list[str], cues: Cues) -> bool:
 
 
 def _clause_before(text: str, start: int) -> str:
-    """What the sentence says before ``start``, lower case, as far as it lies within reach."""
+    """What the sentence says before ``start``, as far as it lies within reach."""
     left = text[max(0, start - _REACH_LEFT) : start]
     begin = 0
     for stop in _STOP.finditer(left):
         begin = stop.end()
-    return left[begin:].lower()
+    return left[begin:]
 
 
 def _first_cue(words: list[str], order: range, cues: Cues) -> Direction | None:
@@ -242,7 +244,7 @@ def lies_ahead(text: str, start: int, end: int, cues: Cues) -> bool | None:
         return None
     if _TIED_UNIT.search(text, start, end) or skips_days(text[start:end], cues):
         return None
-    before = _WORDS.findall(_clause_before(text, start))[:-1]
+    before = _WORDS.findall(_clause_before(text, start).lower())[:-1]
     if any(
         near in cues.comparing or near.endswith(cues.comparing_suffixes) for near in before[-_NEAR_WORDS:]
     ):
@@ -260,7 +262,7 @@ def recurs(text: str, start: int, end: int, cues: Cues, *, is_date: bool) -> boo
     near = text[max(0, start - _REACH_LEFT) : end + _BESIDE].lower()
     if not any(word in near for word in _first_words(cues.habitual)):
         return False
-    before = _WORDS.findall(_clause_before(text, start).rpartition(",")[2])[-_NEAR_WORDS - 1 :]
+    before = _WORDS.findall(_clause_before(text, start).lower().rpartition(",")[2])[-_NEAR_WORDS - 1 :]
     if is_date and before and cues.signals.get(before[-1]) in _BOUNDING:
         return False
     at = _last_habit(before, cues)
@@ -282,11 +284,12 @@ def _first_words(cues: frozenset[str]) -> tuple[str, ...]:
 
 
 def _last_habit(words: list[str], cues: Cues) -> int | None:
-    """The place of the last word that tells of a habit, alone or with the word before it."""
+    """The place of the last word that tells of a habit, alone or with one or two words before it."""
     last = _last_words(cues.habitual)
     for at in range(len(words) - 1, -1, -1):
-        word = words[at]
-        if word in last and (word in cues.habitual or (at and f"{words[at - 1]} {word}" in cues.habitual)):
+        if words[at] in last and any(
+            " ".join(words[max(0, at - n) : at + 1]) in cues.habitual for n in range(3)
+        ):
             return at
     return None
 
@@ -303,7 +306,7 @@ def words_before(text: str, start: int) -> list[str]:
 
 def tells_before(text: str, start: int, cues: Cues) -> bool:
     """Whether the clause looks back from the time told: "they had met in 1614"."""
-    words = _WORDS.findall(_clause_before(text, start))[-_BACK_WORDS:]
+    words = _WORDS.findall(_clause_before(text, start).lower())[-_BACK_WORDS:]
     return not cues.pluperfect.isdisjoint(words) and words[-1] not in cues.limits
 
 

@@ -20,14 +20,19 @@ __all__ = ["with_habits"]
 
 
 def with_habits(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[Phrase]:
-    """The phrases, where those that tell of a habit say what recurs; both ends of a range do so, or none."""
+    """The phrases, where those that tell of a habit say what recurs; both ends of a range do so, or none.
+
+    The first date of a range tells it: "is open from May 3 to June 5" is once. Of hours either end may.
+    """
     if not cues.habitual:
         return list(phrases)
-    found = list(phrases)
-    for i, phrase in enumerate(found):
-        ends = (i, i + 1) if phrase.link is Link.RANGE and i + 1 < len(found) else (i,)
-        if any(_is_habit(found[at], text, cues) for at in ends):
-            found[i : i + len(ends)] = [_recurring(found[at]) for at in ends]
+    found: list[Phrase] = []
+    while len(found) < len(phrases):
+        at = len(found)
+        ends = phrases[at : at + 2] if phrases[at].link is Link.RANGE else phrases[at : at + 1]
+        telling = ends[:1] if nature(ends[0].says).is_open else ends
+        is_habit = any(_is_habit(phrase, text, cues) for phrase in telling)
+        found.extend(map(_recurring, ends) if is_habit else ends)
     return found
 
 

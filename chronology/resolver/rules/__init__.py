@@ -190,6 +190,8 @@ class Cues:
     present_suffixes: tuple[str, ...] = ()
     """Ends of verbs whose present arranges what is to come, where the clause has no other verb."""
     not_present: frozenset[str] = frozenset()
+    fixtures: re.Pattern[str] = re.compile(r"(?!)")
+    """What two sides have arranged, where the clause has no other verb: "Bears host Packers"; by default nothing."""
     zero_copula: frozenset[str] = frozenset()
     """Marks that stand for "is" between a day and what takes place on it: "в среду — музей"."""
     not_past_suffixes: tuple[str, ...] = ()
@@ -228,7 +230,7 @@ class Cues:
     causes: frozenset[str] = frozenset()
     """Words after which such a day has gone by: "is closed after a landslide on Monday"."""
     habitual: frozenset[str] = frozenset()
-    """Words near a bare date, single or in pairs, that make it recur: "usually returns in May", "each year in May"."""
+    """Up to three words near a bare date that make it recur: "usually returns in May", "is open from 10 a.m."."""
     behind: frozenset[str] = frozenset()
     """Words right before a date that turn it back, whatever the verb: "since"."""
     starting: frozenset[str] = frozenset()

@@ -71,7 +71,8 @@ _HAPPENED = frozenset(
 
 _HABITUAL = frozenset(
     [
-        *("usually", "normally", "typically", "traditionally", "annually", "opening hours"),
+        *("usually", "normally", "typically", "traditionally", "annually", "opening hours", "hours are"),
+        *(f"is open {word}" for word in ("from", "between")),
         *(
             f"{daily} {word}"
             for daily in ("daily", "nightly", "weekly")
@@ -100,6 +101,13 @@ _PLURALS = (
 ).split()
 _PLURAL_PRESENT = "begin close convene face gather hear head host kick meet open play reconvene return start travel visit vote".split()
 """Verbs that arrange what is to come where such a plural stands before them: "lawmakers vote on Friday"."""
+
+_FIXTURE = re.compile(
+    r"\b(?!(?:The|A|An|His|Her|Their|Its|This|That)\b)(?:[A-Z][\w.'’-]*|[a-z]+s|they|we|who|he|she|it)\s+"
+    r"(?:(?:host|visit|face|play|meet|entertain|welcome|tackle|battle)s?|takes?\son|travels?\sto)\s+"
+    r"(?:(?:the\s+)?(?:No\.\s\d+\s)?[A-Z]|(?:court|trial|voters|rivals)\b)"
+)
+"""Who meets whom: "Lakers visit Heat Friday", "they play Leeds on Saturday"."""
 
 _BEGINNING = (
     *("starting", "beginning", "commencing", "starting on", "beginning on", "starting from"),
@@ -235,6 +243,7 @@ PACK = Pack(
         present_suffixes=(),
         not_present=frozenset(),
         not_past_suffixes=(),
+        fixtures=_FIXTURE,
         bygone=frozenset({"had"}),
         passive=frozenset({"be", "being", "is", "are", "isn't", "aren't", "isn’t", "aren’t"}),
         blank=frozenset(
