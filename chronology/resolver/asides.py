@@ -22,22 +22,31 @@ _LASTING = 5
 
 
 def is_aside(
-    text: str, phrase: Phrase, unit: CalendarUnit, stands: Told | None, *, here: bool, cues: Cues
+    text: str,
+    phrase: Phrase,
+    unit: CalendarUnit,
+    stands: Told | None,
+    *,
+    here: bool,
+    history: bool,
+    cues: Cues,
 ) -> bool:
-    """Whether a stated date is named in passing; ``here``: the story ``stands`` in the same paragraph."""
+    """Whether a stated date is named in passing; ``here``: the story ``stands`` in the same paragraph.
+
+    A name with a year ("the 1911 edition") sets no scene, but in a ``history`` it may open one.
+    """
     start, end = phrase.start, phrase.end
     if unit.granularity.rank >= Granularity.YEAR.rank and _is_enclosed(text, start, end):
         return True
     if not cues.likening.isdisjoint(words_before(text, start)[-2:]):
         return True
+    if (here or not history) and _is_part_of_a_name(text, start, end, cues):
+        return True
     if stands is None:
         return False
     if unit.year - stands.unit.year > _LASTING and signal(text, start, end, cues) in _ENDING:
         return True
-    if not here:
-        return False
-    looks_back = unit.year < stands.unit.year and tells_before(text, start, cues)
-    return looks_back or _is_part_of_a_name(text, start, end, cues)
+    return here and unit.year < stands.unit.year and tells_before(text, start, cues)
 
 
 def _is_enclosed(text: str, start: int, end: int) -> bool:

@@ -367,7 +367,7 @@ class Passage:
         stands, paragraph = self.story.stands, self.walk.paragraph
         here = stands is not None and stands.paragraph == paragraph
         aside = asks.stated_year is not None and is_aside(
-            self.text, phrase, unit, stands, here=here, cues=self.pack.cues
+            self.text, phrase, unit, stands, here=here, history=self.history, cues=self.pack.cues
         )
         is_only_named = aside or signal in LOOKING_BACK
         to = cues.tells_until(self.text, phrase.end, self.pack.cues) if is_only_named else None
