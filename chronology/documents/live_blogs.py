@@ -36,9 +36,10 @@ def live_entries(text: str, end: int, html: str, url: str | None, lang: str) -> 
     tree = parsed(html)
     if tree is None:
         return ()
-    zone = page_zone(html, url, lang)
+    entries = [*_described(tree), *_marked(tree)]
+    zone = page_zone(html, url, lang) if len(entries) >= _LEAST_ENTRIES else None
     found: dict[int, tuple[Stamp, int]] = {}
-    for told in (*_described(tree), *_marked(tree)):
+    for told in entries:
         stated = machine_date(told.date, (lang, "en"))
         at = text.find(told.words, 0, end) if len(told.words) >= _MIN_KEY else -1
         if stated is not None and at >= 0 and not text[text.rfind("\n", 0, at) + 1 : at].strip(_MARKS):

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from lxml import etree
+
 from chronology.documents.bylines import is_said_byline, names
 from chronology.documents.evidence.shown import parsed
 from chronology.documents.evidence.stated import stated_dates
@@ -17,8 +19,6 @@ from chronology.documents.stamps import find_stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    from lxml import etree
 
     from chronology.documents.evidence.stated import Languages, StatedDate
 
@@ -82,23 +82,27 @@ def _written(entry: _Entry) -> str:
 
 def _sections(tree: etree._Element) -> Iterator[tuple[str, etree._Element]]:
     """Each heading of a list with what holds the list, in the order of the page; none inside another."""
-    taken: set[etree._Element] = set()
-    for element in tree.iter():
-        if not isinstance(element.tag, str) or element.tag in ("body", "html", "head"):
+    taken: etree._Element | None = None
+    for event, element in etree.iterwalk(tree, events=("start", "end")):
+        if taken is not None or event == "end":
+            taken = None if element is taken else taken
             continue
-        if any(node in taken for node in element.iterancestors()):
-            continue
-        words = _heading_words(element)
-        if is_related_heading(words):
-            section = _list_of(element)
-            if section is not None and section not in taken:
-                taken.add(section)
-                yield words, section
-        elif _NAMED.search(f"{element.get('class', '')} {element.get('id', '')}".lower()):
-            headed = any(is_related_heading(_heading_words(node)) for node in element.iterdescendants())
-            if not headed and len(_words(element)) <= _MAX_SECTION:
-                taken.add(element)
-                yield _DEFAULT_HEADING, element
+        found = None if element.tag in ("body", "html", "head") else _section(element)
+        if found is not None:
+            taken = found[1]
+            yield found
+
+
+def _section(element: etree._Element) -> tuple[str, etree._Element] | None:
+    """The list that the element heads, or is by its name, with its heading."""
+    words = _heading_words(element)
+    if is_related_heading(words):
+        section = _list_of(element)
+        return None if section is None else (words, section)
+    if not _NAMED.search(f"{element.get('class', '')} {element.get('id', '')}".lower()):
+        return None
+    headed = any(is_related_heading(_heading_words(node)) for node in element.iterdescendants())
+    return None if headed or len(_words(element)) > _MAX_SECTION else (_DEFAULT_HEADING, element)
 
 
 def _heading_words(element: etree._Element) -> str:

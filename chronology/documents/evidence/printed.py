@@ -43,6 +43,7 @@ _OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """Words before a date that is the date of something else."""
+_DIGIT = re.compile(r"\d")
 _SENTENCE_END = re.compile(r"[^\W\d]{3,}[.!?…]\s*$")
 _PLACE = re.compile(
     r"^\W{0,2}[^\W\d_a-z][^\d:]{1,40}?,?\s{0,2}(?:[^\W\d_]{2,10}\.?,?\s)?(?:den\s|le\s|el\s)?$"
@@ -54,7 +55,7 @@ def printed(page: Shown, languages: Languages) -> Iterator[Candidate]:
     """The date nearest to the heading, for each way of printing one."""
     found = _Nearest(page, languages)
     for i, line in enumerate(page.lines):
-        if not any(c.isdigit() for c in line.text[:_MAX_LINE]):
+        if not _DIGIT.search(line.text, 0, _MAX_LINE):
             continue
         if i in page.beside and not 0 < i - found.heading <= _LINES_ABOVE:
             found.note_foot(i, line)

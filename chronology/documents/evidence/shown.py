@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from lxml import etree, html
+from lxml import etree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -72,9 +73,13 @@ class Shown:
     title: str | None
 
 
+@functools.lru_cache(maxsize=1)
 def parsed(source: str) -> etree._Element | None:
-    """The tree of a page, read without a network; ``None`` where there is no element in it."""
-    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_pis=True)
+    """The tree of a page, read without a network, to be looked at only; ``None`` where there is no element in it.
+
+    The last one is kept, for its lists, its live entries and its dates are looked for one after the other.
+    """
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_pis=True)
     try:
         return etree.fromstring(source.encode("utf-8", "replace"), parser)
     except (etree.ParserError, etree.XMLSyntaxError):
