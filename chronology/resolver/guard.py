@@ -60,7 +60,7 @@ def holds(guard: Guard, text: str, start: int, end: int, names: Names) -> bool:
     beside = _Beside(text, start, end, left, right, names)
     if _is_part_of_a_name(guard, beside) or _is_part_of_a_number(guard, beside):
         return False
-    if guard.near_bars and _tells_of(guard.near_bars, text, start, end):
+    if _is_out_of_place(guard, text, start, end):
         return False
     if guard.one_line and "\n" in text[start:end]:
         return False
@@ -161,6 +161,13 @@ def is_in_a_name(text: str, start: int, end: int) -> bool:
     return (
         (first.isupper() or first.isdecimal()) and text[opened - 2].isalpha() and text[opened - 1].isspace()
     )
+
+
+def _is_out_of_place(guard: Guard, text: str, start: int, end: int) -> bool:
+    """Whether something near tells of something else, or what the phrase would go on with is missing."""
+    if guard.near_bars and _tells_of(guard.near_bars, text, start, end):
+        return True
+    return guard.goes_on is not None and guard.goes_on.search(text, max(0, start - _NEAR), start) is None
 
 
 def _tells_of(words: frozenset[str], text: str, start: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from chronology.intervals import Granularity, Interval
 from chronology.resolver import cues, layout
 from chronology.resolver.asides import is_aside
 from chronology.resolver.bases import goes_on_in_the_past, inside
+from chronology.resolver.bounds import between, bound, modified, with_ranges
 from chronology.resolver.distances import with_distances
 from chronology.resolver.durations import duration_ahead, duration_interval, duration_value, interval_between
 from chronology.resolver.expressions import (
@@ -35,6 +36,7 @@ from chronology.resolver.nature import nature
 from chronology.resolver.phrase import PUT_OFF, Link
 from chronology.resolver.place import Moment, Placed
 from chronology.resolver.quotations import speakers_day
+from chronology.resolver.saying import symbol
 from chronology.resolver.settle import ANY_DAY, ANY_MOMENT, in_calendar, settled, try_place, years_in_range
 from chronology.resolver.sides import with_sides
 from chronology.resolver.speech import Speech, anchor_at, told_speech
@@ -47,9 +49,6 @@ if TYPE_CHECKING:
     from chronology.resolver.nature import Nature
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Pack
-
-from chronology.resolver.bounds import between, bound, modified, with_ranges
-from chronology.resolver.saying import symbol
 
 __all__ = ["Passage"]
 
@@ -346,7 +345,8 @@ class Passage:
         if asks.is_whole:
             return ANY_MOMENT
         is_told = self.story.stands is not None and asks.is_day_alone
-        direction = Direction.BARE if is_told else self._direction(phrase, asks)
+        direction = self._direction(phrase, asks)
+        direction = Direction.BARE if is_told and direction is not Direction.FORWARD else direction
         year = None if inherited is None else inherited.year
         now = moment_of(self.speech.interval) if counts_hours(asks.said) else None
         if asks.speech_alone:

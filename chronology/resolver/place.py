@@ -213,7 +213,17 @@ def _day_of_month(said: Calendar, at: Moment) -> Placed | None:
         told = nearest_day(said.day, said.direction, at.speech)
     elif told is not None and at.story.first_day == at.speech and _is_beside(told, at):
         told = nearest_day(said.day, at.direction, at.speech)
+    elif told is not None and _runs_into_next_month(told, at):
+        told = _in_month(said.day, at.story.moved(Granularity.MONTH, 1)) or told
     return None if told is None else _day(told)
+
+
+def _runs_into_next_month(day: dt.date, at: Moment) -> bool:
+    """Whether a smaller number goes on from a day just told: "it began on 28 July, and on the 3rd", said in August."""
+    first = at.story.first_day
+    if at.story.granularity is not Granularity.DAY or first is None or first <= day or first == at.speech:
+        return False
+    return at.direction is Direction.FORWARD or intervals.plus(day, Granularity.MONTH, 1) <= at.speech
 
 
 def _in_month(day: int, unit: CalendarUnit) -> dt.date | None:
