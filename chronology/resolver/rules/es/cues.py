@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chronology.resolver.expressions import Direction
 from chronology.resolver.rules import Cues
+from chronology.resolver.rules.es.lexicon import LEXICON
 
 __all__ = ["CUES"]
 
@@ -21,7 +22,7 @@ _COMING = _words(
     "concluye concluyen finaliza finalizan retoma retoman reanuda reanudan caduca caducan"
 )
 _DUE = _words(
-    "previsto prevista previstos previstas programado programada programados programadas "
+    "previsto prevista previstos previstas aguarda aguardan aguardamos esperamos programado programada programados programadas "
     "prevé prevén planea planean planeaba planeado planeada planeados planeadas proyectado proyectada espera esperan esperaba proyecta proyectan pretende pretenden intentará debe deben debería deberían "
     "próximo próxima plazo ultimátum vencimiento esté estén"
 )
@@ -40,6 +41,11 @@ _NO_PARTICIPLES = _words(
 
 _MOVED = ("aplazad", "pospuest", "postergad", "retrasad", "trasladad", "adelantad", "movid", "diferid")
 """What is done to a date that leaves it for another: "aplazada de marzo a junio" takes no time in between."""
+
+_HABITUAL = _words("habitualmente normalmente usualmente tradicionalmente anualmente diariamente suele suelen solía solían") | frozenset(
+    ["por costumbre", "por regla", *(f"los {day}" for day in LEXICON["weekdays"])]
+    + [f"cada {word}" for kind in ("rateunit", "weekday", "fullmonth", "seasonword", "daypart") for word in LEXICON[kind]]
+)
 
 CUES = Cues(
     future=_COMING
@@ -64,6 +70,7 @@ CUES = Cues(
     not_present=frozenset(),
     not_past_suffixes=(),
     bygone=_words("había habían fue hubiera tenía tenían"),
+    habitual=_HABITUAL,
     passive=_words("será serán sea sean ser siendo es son está están sería serían quedará quedarán"),
     blank=frozenset(f"lo {word}" for word in _words("previsto esperado programado")),
     limits=frozenset({"hasta"}),
