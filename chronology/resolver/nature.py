@@ -44,8 +44,6 @@ class Nature(NamedTuple):
     asks_the_clause: bool
     """Whether the clause is read for the way it points: also for "this Friday" and "at midnight"."""
     stated_year: int | None
-    is_day_alone: bool
-    """Whether it is a bare day of a month to be found: "the 15th"."""
     is_deictic: bool
     is_now: bool
     """Whether it is told from the moment of speaking, as reports tell."""
@@ -78,7 +76,6 @@ def nature(said: Expression) -> Nature:
         may_recur=is_open(inner) or (isinstance(said, Clock | PartOfDay) and said.day is None),
         asks_the_clause=_asks_the_clause(inner),
         stated_year=year,
-        is_day_alone=isinstance(inner, Calendar) and inner.day is not None and inner.month is None,
         is_deictic=is_deictic(said),
         is_now=is_now(said),
         looks_back=looks_back(said),

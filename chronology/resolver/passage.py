@@ -344,9 +344,7 @@ class Passage:
         """What the phrase counts from."""
         if asks.is_whole:
             return ANY_MOMENT
-        is_told = self.story.stands is not None and asks.is_day_alone
         direction = self._direction(phrase, asks)
-        direction = Direction.BARE if is_told and direction is not Direction.FORWARD else direction
         year = None if inherited is None else inherited.year
         now = moment_of(self.speech.interval) if counts_hours(asks.said) else None
         if asks.speech_alone:

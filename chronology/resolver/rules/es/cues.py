@@ -42,9 +42,15 @@ _NO_PARTICIPLES = _words(
 _MOVED = ("aplazad", "pospuest", "postergad", "retrasad", "trasladad", "adelantad", "movid", "diferid")
 """What is done to a date that leaves it for another: "aplazada de marzo a junio" takes no time in between."""
 
-_HABITUAL = _words("habitualmente normalmente usualmente tradicionalmente anualmente diariamente suele suelen solía solían") | frozenset(
+_HABITUAL = _words(
+    "habitualmente normalmente usualmente tradicionalmente anualmente diariamente suele suelen solía solían"
+) | frozenset(
     ["por costumbre", "por regla", *(f"los {day}" for day in LEXICON["weekdays"])]
-    + [f"cada {word}" for kind in ("rateunit", "weekday", "fullmonth", "seasonword", "daypart") for word in LEXICON[kind]]
+    + [
+        f"cada {word}"
+        for kind in ("rateunit", "weekday", "fullmonth", "seasonword", "daypart")
+        for word in LEXICON[kind]
+    ]
 )
 
 CUES = Cues(
