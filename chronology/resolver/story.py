@@ -422,13 +422,13 @@ def _year_is_set(told: list[Told], here: Here) -> bool:
     """
     last, after = told[-1], here.start
     if last.opens and last.unit.granularity is Granularity.YEAR and after - last.end < _NEAR:
-        return last.signal in _SETTING and not last.nature.is_deictic
+        return _sets(last) and not last.nature.is_deictic
     for one in reversed(told[-_MEMORY:]):
         if one.aside:
             continue
         if not one.free or one.nature.is_deictic:
             return False
-        if one.signal not in _SETTING and one.nature.stated_year is not None:
+        if not _sets(one) and one.nature.stated_year is not None:
             return False
         if one.nature.stated_year is not None and after - one.end < _BESIDE:
             return True
@@ -438,6 +438,11 @@ def _year_is_set(told: list[Told], here: Here) -> bool:
             return one.opens or (one.signal is not None and one.unit.granularity in _DATED)
         after = one.start
     return False
+
+
+def _sets(one: Told) -> bool:
+    """Whether its preposition sets the scene; nothing happens "on" a year: Russian "бюджет на 2026 год" is for it."""
+    return one.signal in _SETTING and not (one.signal == "on" and one.unit.granularity is Granularity.YEAR)
 
 
 _DATED = (Granularity.DAY, Granularity.MONTH)

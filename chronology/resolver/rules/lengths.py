@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 __all__ = [
     "age",
     "counted",
+    "counted_units",
     "duration",
     "duration_between",
     "duration_from_one",
@@ -240,6 +241,11 @@ def counted(sign: int, base: Base = Base.SPEECH, *, exact: bool = False) -> Read
         return Phrase(Counted(said, sign, base, start, exact), mod=s.phrase("dur").mod)
 
     return read
+
+
+def counted_units(sign: int, base: Base) -> Reader:
+    """``n`` of a ``unit`` before or after the base, the number last: Russian "года через два"."""
+    return lambda s: Phrase(Counted(Duration(((s.number("n"), unit_of(s)),)), sign, base))
 
 
 def moved(direction: Direction, base: Base = Base.SPEECH) -> Reader:

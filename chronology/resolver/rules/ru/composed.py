@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronology.resolver.phrase import Link, Mod
-from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lists
+from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lengths, lists
 from chronology.resolver.rules import readers as read
 
 __all__ = ["BESIDE", "CLOCKED", "DAYS", "LINKED", "MODIFIED", "NTH"]
@@ -20,6 +20,8 @@ _FROM = Guard(left_needs=frozenset({"с", "со", "от"}), early=True)
 
 NTH: tuple[Rule, ...] = (
     Rule("ru/ten-days-of", "modified", "{nth:nthword|roman|ordinal|ordday|lastword} {runs:runs} {whole:monthyear|amonth|relunit}", inside.nth_run, says={"в первой декаде мая 2019 года": "2019-05", "в третьей декаде января": "2024-01", "во 2-й декаде прошлого месяца": "2023-12"}, silent=("в первой декаде века",)),
+    Rule("ru/same-part", "monthday", "{told:relunit} {whole:relunit|ayear}", lengths.same_part, says={"В третьем квартале 2023 года был рост, в том же квартале 2022 года — спад": "2023-Q3"}),
+    Rule("ru/like-part", "monthday", "({analog} | {w:thatadj} {same}?) {part:likeunit} {whole:relunit|ayear}", lengths.same_part, says={"за аналогичный период прошлого года": "2023", "за тот же период 2022 года": "2022"}),
     Rule("ru/nth-of", "relunit", f"{_NTH} {{unit:unit}} {_WHOLE}", inside.nth, says={"в первую неделю июня 2016 года": "2016-W22", "последний день прошлого месяца": "2023-12-31"}),
     Rule("ru/nth-of-unit", "relunit", f"{_NTH} {{unit:unit}} {{whole:genunit}}", inside.nth_of_unit, says={"в последний день месяца": "2024-01-31"}),
     Rule("ru/nth-weekday-of-unit", "date", f"{_NTH} {{day:aweekday}} {{whole:genunit}}", inside.nth_of_unit, says={"в последнюю пятницу месяца": "2024-01-26"}),
@@ -53,8 +55,8 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("ru/day-hour", "clock", f"({{day:{DAYS}|partday}} | {{day:{DAYS}}} {{part:{_PART}}}) в {{hour:hour}}", clocks.at_hour, says={"в пятницу в 9": "2024-01-12T09:00", "завтра в 10.": "2024-01-18T10:00", "завтра вечером в 8,": "2024-01-18T20:00"}, silent=("в пятницу в 9 регионах", "вчера в 5 раз больше"), guard=Guard(right_needs=frozenset({"", ".", ",", ";", ")", "!", "?"}), early=True)),
     Rule("ru/part-then-clock", "clock", f"{{day:{DAYS}}} {{part:{_PART}}} ,? (в | около)? {{time:clock}}", clocks.at_clock, says={"завтра вечером в 8:30": "2024-01-18T20:30"}),
     Rule("ru/night-before", "partday", f"{{time:nounpart}} на {{day:{DAYS}}}", clocks.night_before, says={"в ночь на субботу": "2024-01-12TNI", "в ночь на 5 марта 2022 года": "2022-03-04TNI"}, silent=("вечер на 5 марта",)),
-    Rule("ru/night-between", "partday", "{time:nounpart} с {first:day|ordday|nthword} на {x:daymonth|date}", clocks.night_between, says={"в ночь с 4 на 5 марта 2022 года": "2022-03-04TNI"}),
-    Rule("ru/night-between-days", "partday", f"{{time:nounpart}} с {{day:{DAYS}}} на {{last:{DAYS}}}", clocks.at_clock, says={"в ночь с пятницы на субботу": "2024-01-12TNI"}),
+    Rule("ru/night-between", "partday", "{time:nounpart} (с | со) {first:day|ordday|nthword} на {x:daymonth|date}", clocks.night_between, says={"в ночь с 4 на 5 марта 2022 года": "2022-03-04TNI"}),
+    Rule("ru/night-between-days", "partday", f"{{time:nounpart}} (с | со) {{day:{DAYS}}} на {{last:{DAYS}}}", clocks.at_clock, says={"в ночь с пятницы на субботу": "2024-01-12TNI", "в ночь со вторника на среду": "2024-01-16TNI"}),
 )  # fmt: skip
 
 MODIFIED: tuple[Rule, ...] = (

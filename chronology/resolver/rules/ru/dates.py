@@ -29,7 +29,7 @@ _YEAR_ALONE = Guard(
 _NO_NAME = Guard(bars_capital=True)
 _BEFORE_WEDNESDAY = frozenset(
     "в во на с со до к по от и или , ( прошлую эту следующую минувшую будущую ближайшую каждую прошлой этой следующей минувшей "
-    "прошедшую прошлая эта следующая утром вечером днём днем ночью же ту той та".split()
+    "прошедшую прошлая эта следующая утром вечером днём днем ночью же ту той та торгов утро утра вечер вечера ночь ночи".split()
 )
 _SURROUNDINGS = frozenset(
     "обитания обитание экспертов специалистов общения журналистов чиновников военных политиков молодёжи молодежи учёных ученых разработки "
@@ -91,11 +91,11 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/year-bc", "ayear", "{year:anyyear} (- {suffix})? {god}? {bce}", read.calendar, says={"в 490 году до н. э.": "BC0490", "в 44 г. до н.э.": "BC0044"}),
     Rule("ru/year-ce", "ayear", "{year:anyyear|rareyear|year} {god}? {ce}", read.calendar, says={"в 79 году н. э.": "0079"}),
     Rule("ru/decade", "adecade", "{decade:decade} {decadegod}", eras.decade, says={"в 1990-х годах": "199", "90-е годы": "199", "1990-е гг.": "199"}, silent=("90 годами",)),
-    Rule("ru/decade-bare", "adecade", "{decade:decade}", eras.decade, says={"в 1990-х": "199", "лихие 90-е": "199"}, silent=("в 20-х числах", "30-е место"), guard=Guard(right_bars=frozenset("числах числа место места сутки заседание квартал".split()))),
-    Rule("ru/decades", "list", "{first:decade|number|year} (-|–|—) {decade:decade} {decadegod}?", eras.decades, says={"в 60–70-е годы": "196", "в 1980–90-х": "198", "на рубеже 1980–1990-х годов": "198"}, silent=("на 10–15-е места", "в 20–30-х числах"), guard=Guard(right_bars=frozenset("числах числа место места сутки заседание квартал".split()), early=True)),
+    Rule("ru/decade-bare", "adecade", "{decade:decade}", eras.decade, says={"в 1990-х": "199", "лихие 90-е": "199"}, silent=("в 20-х числах", "30-е место"), guard=Guard(right_bars=frozenset("числах числа чисел числам место места сутки заседание квартал".split()))),
+    Rule("ru/decades", "list", "{first:decade|number|year} (-|–|—) {decade:decade} {decadegod}?", eras.decades, says={"в 60–70-е годы": "196", "в 1980–90-х": "198", "на рубеже 1980–1990-х годов": "198"}, silent=("на 10–15-е места", "в 20–30-х числах"), guard=Guard(right_bars=frozenset("числах числа чисел числам место места сутки заседание квартал".split()), early=True)),
     Rule("ru/decade-word", "adecade", "{decade:decadeword} {decadegod}", eras.decade, says={"в девяностые годы": "199", "в начале семидесятых годов": "197"}),
     Rule("ru/decade-word-bare", "adecade", "{decade:decadeword}", eras.decade, says={"в девяностые": "199", "в конце восьмидесятых": "198", "на исходе пятидесятых": "195", "к семидесятым": "197"}, silent=("в двадцатых числах",),
-         guard=Guard(left_needs=frozenset("в во с к лихие начале начала конце конца концу началу конец середине середины исходе исходу рубеже половине половины половину годы из до и".split()), right_bars=frozenset({"числах", "числа"}), early=True)),
+         guard=Guard(left_needs=frozenset("в во с к лихие начале начала конце конца концу началу конец середине середины исходе исходу рубеже половине половины половину годы из до и".split()), right_bars=frozenset({"числах", "числа", "чисел", "числам"}), early=True)),
     Rule("ru/year-noun", "ayear", "{year:year|rareyear|ordyear} (- {suffix})? {god}", read.calendar, says={"в 2013 году": "2013", "в тысяча девятьсот девяностом году": "1990", "двухтысячный год": "2000", "2013 год": "2013", "2013 года": "2013", "с 2013 года": "2013", "в 1812-м году": "1812", "2019 г.": "2019"}, silent=("2001 год назад",), guard=Guard(left_bars=_STREETS, right_bars=frozenset({"назад"}), early=True)),
     Rule("ru/year-words", "ayear", "{year:ordyear}", read.calendar, says={"в две тысячи пятнадцатом.": "2015", "с тысяча девятьсот девяносто пятого по": "1995"}, silent=("в тысяча двести рублей", "в двухтысячном тираже"),
          guard=Guard(left_needs=frozenset({"в", "с", "со", "до", "по", "к", "от", "после"}), right_needs=_AFTER_YEAR | {"по", "до"}, early=True)),

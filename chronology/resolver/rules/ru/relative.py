@@ -178,6 +178,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/duration-count", "dur", "{n:number} {whole}? {unit:otherunit} {whole}?", lengths.duration, says={"два месяца": "P2M", "5 часов": "PT5H", "трое суток": "P3D", "десять рабочих дней": "P10D"}, silent=("ему 5 месяцев",), guard=_YOUNG_AGE),
     Rule("ru/duration-between", "dur", "{n:number} (-|–|—|до|или) {m:number} {unit:rangeunit}", lengths.duration_between, says={"2–3 недели": "PXW", "два-три месяца": "PXM"}, silent=("в возрасте 18–45 лет", "в 1999–2013 годах"), guard=_AGE),
     Rule("ru/duration-turned", "dur", "{unit:manyunit} {n:number}", lengths.duration, mod=Mod.APPROX, says={"лет десять": "P10Y", "дней пять назад": "2024-01-12"}, silent=("за 5 дней 3 человека",), guard=Guard(left_bars=frozenset({"0"}), early=True)),
+    Rule("ru/in-turned", "counted", "{unit:manyunit|fewunit} через {n:number}", lengths.counted_units(1, Base.EITHER), mod=Mod.APPROX, says={"лет через пять": "2029", "года через два": "2026"}, silent=("конец года через 2 банка",), guard=Guard(left_bars=frozenset({"0", "конец", "конца", "этого", "прошлого", "того"}), early=True)),
     Rule("ru/duration-minutes", "dur", "{n:number} {unit:shortminute}", lengths.duration, says={"21 мин. назад": None}, silent=("обезврежено 300 мин",), guard=Guard(right_needs=frozenset({"назад", "спустя", "до"}), early=True)),
     Rule("ru/duration-few", "dur", f"{{few}} {_US}", lengths.duration, says={"несколько лет": "PXY", "нескольких месяцев": "PXM", "пару недель": "PXW"}),
     Rule("ru/duration-one-or", "dur", "{unit:oneunit|lastingunit} (-|–|или) {m:number}", lengths.duration_from_one, says={"неделю-две": "PXW", "год-два назад": "PAST_REF"}),
@@ -237,6 +238,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/next-units", "reldur", "{word:nextword} {units:units}", lengths.moved(Direction.FORWARD), says={"в ближайшие дни": "PXD"}),
     Rule("ru/first-duration", "dur", "(первые | первых | первым | оставшиеся) {dur:dur}", read.same("dur"), says={"за первые три месяца": "P3M"}),
     Rule("ru/last-weekday", "aweekday", "{w:lastadj} {x:aweekday}", read.with_direction(Direction.BACK), says={"в прошлую пятницу": "2024-01-12", "в минувшую среду": "2024-01-10"}),
+    Rule("ru/weekday-before-last", "deictic", "{w:beforelast} {x:aweekday}", lengths.weekday_beyond(-1), says={"в позапрошлое воскресенье": "2024-01-07"}),
     Rule("ru/next-weekday", "aweekday", "{w:nextadj} {x:aweekday}", read.with_direction(Direction.FORWARD, shift=1), says={"в следующий вторник": "2024-01-23"}),
     Rule("ru/coming-weekday", "aweekday", "{w:comingadj} {x:aweekday}", read.with_direction(Direction.FORWARD), says={"в ближайший понедельник": "2024-01-22"}),
     Rule("ru/this-weekday", "aweekday", "{w:thisadj} {x:aweekday}", read.with_direction(Direction.HERE), says={"в эту пятницу": "2024-01-19"}),
@@ -247,7 +249,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/that-season", "season", "{w:thatadj} {same}? {x:bareseason}", read.of_story, says={"той же зимой": "2024-WI"}),
     Rule("ru/last-month-name", "amonth", "{w:lastadj} {x:amonth}", read.with_direction(Direction.BACK), says={"прошлым апрелем": "2023-04"}),
     Rule("ru/this-month-name", "amonth", "{w:thisadj} {x:amonth}", read.with_direction(Direction.HERE), says={"этим маем": "2024-05"}),
-    Rule("ru/last-night", "partday", "{w:lastadj} {time:part}", clocks.part_on(-1), says={"прошлой ночью": "2024-01-16TNI"}),
+    Rule("ru/last-night", "partday", "{w:lastadj} {time:part|nounpart}", clocks.part_on(-1), says={"прошлой ночью": "2024-01-16TNI", "всю прошлую ночь": "2024-01-16TNI"}),
     Rule("ru/this-night", "partday", "{w:thisadj} {time:part}", clocks.night_of_today, says={"Этой ночью загорелся склад": "2024-01-16TNI", "этой ночью похолодает": "2024-01-17TNI"}),
     Rule("ru/this-morning", "partday", "{w:thisadj} {time:part}", clocks.part_on(0), says={"этим утром": "2024-01-17TMO"}),
     Rule("ru/that-night", "partday", "{w:thatadj} {same}? {time:part|nounpart}", clocks.part_on(0, Base.STORY), says={"той же ночью": "2024-01-17TNI", "в ту ночь": "2024-01-17TNI"}),
@@ -257,6 +259,7 @@ POINTED: tuple[Rule, ...] = (
 )  # fmt: skip
 
 UNITS: tuple[Rule, ...] = (
+    Rule("ru/whole-unit", "dur", "(целый | целую | целое | целые) {unit:oneunit|lastingunit}", lengths.duration, says={"целый год ждали": "P1Y", "целые сутки": "P1D"}, silent=("за целый ряд лет",)),
     Rule("ru/one-unit", "baredur", "{whole}? {unit:oneunit}", lengths.duration, alone=False),
     Rule("ru/lasting-unit", "lasting", "{whole}? {unit:lastingunit}", lengths.duration, says={"ждали помощи неделю": "P1W"}, silent=("пятую неделю подряд",), guard=Guard(left_bars=frozenset({"в", "раз"}) | _NTH_IN_A_ROW)),
     Rule("ru/about-one", "dur", "{mod:approx|lessmod|moremod|leastmod|mostmod} {unit:genmeasure}", lengths.one_unit, says={"не менее месяца": "P1M", "около года": "P1Y", "больше года назад": "2023", "меньше часа": "PT1H"}),
@@ -271,7 +274,7 @@ JOINED: tuple[Rule, ...] = (
 
 COUNTED: tuple[Rule, ...] = (
     Rule("ru/eve", "deictic", "накануне", read.shifted(-1, Base.EITHER, G.DAY), says={"Накануне стороны встретились": "2024-01-16", "Накануне Песков заявил": "2024-01-16"}, silent=("накануне выборов", "накануне своего визита", "накануне президентских выборов", "накануне двусторонней встречи"), guard=_EVE),
-    Rule("ru/eve-of", "counted", "накануне {start:date|daymonth|monthday|aholiday|aweekday}", lengths.one_unit_from(-1, G.DAY), says={"накануне 9 мая 2019 года": "2019-05-08"}),
+    Rule("ru/eve-of", "counted", "(накануне | канун | кануна | кануну | кануне) {start:date|daymonth|monthday|aholiday|aweekday}", lengths.one_unit_from(-1, G.DAY), says={"накануне 9 мая 2019 года": "2019-05-08", "в канун Нового года": "2023-12-31"}),
     Rule("ru/ago", "counted", "{dur:dur|baredur|lasting} {ago}", lengths.counted(-1), says={"три дня назад": "2024-01-14", "неделю назад": "2024-W02", "два года тому назад": "2022", "полгода назад": "2023-07"}),
     Rule("ru/later", "counted", "{dur:dur|baredur|lasting} (спустя | позже | позднее)", lengths.counted(1, Base.STORY), says={"два года спустя": "2026", "неделей позже": "2024-W04"}, silent=("на час позже обычного",), guard=_UNCOMPARED),
     Rule("ru/later-first", "counted", "спустя {dur:dur|baredur|lasting}", lengths.counted(1, Base.STORY), says={"спустя три дня": "2024-01-20", "спустя год": "2025"}, guard=Guard(right_bars=frozenset({"после"}), early=True)),
@@ -290,7 +293,7 @@ VAGUE: tuple[Rule, ...] = (
     Rule("ru/now-phrase", "vague", "{word:presentphrase}", read.vague("PRESENT_REF"), says={"в настоящее время": "PRESENT_REF", "на сегодняшний день": "PRESENT_REF"}, silent=("настоящий момент истины",), guard=_PLACED),
     Rule("ru/recently", "vague", "{word:recentword}", read.vague("PAST_REF"), says={"недавно": "PAST_REF"}),
     Rule("ru/in-these-days", "vague", "{word:anydays}", read.vague("PAST_REF", Base.EITHER), says={"на днях": "PAST_REF", "На днях объявят состав": "FUTURE_REF", "на днях он уехал": "PAST_REF"}),
-    Rule("ru/recently-phrase", "vague", "{word:recentphrase}", read.vague("PAST_REF"), says={"в последнее время": "PAST_REF"}, guard=_PLACED),
+    Rule("ru/recently-phrase", "vague", "{word:recentphrase}", read.vague("PAST_REF"), says={"в последнее время": "PAST_REF", "до недавнего времени": "PAST_REF"}, guard=Guard(left_needs=_PLACED.left_needs | {"до", "с"})),
     Rule("ru/past", "vague", "прошлом", read.vague("PAST_REF"), says={"в прошлом.": "PAST_REF"}, silent=("в прошлом сезоне",), guard=_IN_TIME),
     Rule("ru/soon", "vague", "{word:soonphrase}", read.vague("FUTURE_REF"), says={"в ближайшее время": "FUTURE_REF"}, guard=_PLACED),
     Rule("ru/future", "vague", "будущем", read.vague("FUTURE_REF"), says={"в будущем.": "FUTURE_REF"}, silent=("в будущем сезоне", "о будущем страны"), guard=_IN_TIME),
