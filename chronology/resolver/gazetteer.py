@@ -9,6 +9,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from chronology.intervals import BoundKind, Granularity, Interval
+from chronology.resolver.mention import Alternative
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,7 +69,7 @@ class Term(NamedTuple):
 
     interval: Interval
     reference: str
-    earlier: tuple[Interval, ...]
+    earlier: tuple[Alternative, ...]
 
 
 def term(name: str, day: dt.date | None) -> Term:
@@ -77,4 +78,5 @@ def term(name: str, day: dt.date | None) -> Term:
     *earlier, chosen = begun
     is_over = chosen.end is not None and (day is None or chosen.end <= day)
     reference = "PAST_REF" if is_over else "PRESENT_REF"
-    return Term(chosen.interval, reference, tuple(one.interval for one in earlier))
+    others = (Alternative("PAST_REF", "an earlier term of office", one.interval) for one in earlier)
+    return Term(chosen.interval, reference, tuple(others))

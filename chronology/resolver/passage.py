@@ -25,7 +25,6 @@ from chronology.resolver.expressions import (
     Named,
     PartOfDay,
     Recurring,
-    Shifted,
     Vague,
     Weekday,
 )
@@ -33,6 +32,7 @@ from chronology.resolver.gazetteer import term
 from chronology.resolver.hours import NEXT_DAY, counts_hours, moment_of
 from chronology.resolver.mention import Alternative, Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
+from chronology.resolver.occasions import year_of_occasion
 from chronology.resolver.phrase import PUT_OFF, Link
 from chronology.resolver.place import Moment, Placed
 from chronology.resolver.quotations import speakers_day
@@ -84,8 +84,6 @@ class Passage:
     """The offset of each phrase to its place among them."""
     directions: dict[int, Direction] = field(default_factory=dict)
     """The offset of a phrase to the way its clause points, once that is read."""
-    in_months: int = -1
-    """Where the last length in months stands: what a comparison after it looks to is no quarter."""
 
     def mentions(self) -> list[Mention]:
         """Every reference of the passage, in text order."""
@@ -138,11 +136,10 @@ class Passage:
 
     def _named(self, phrase: Phrase, name: str) -> Mention:
         """A period of the gazetteer: of several stretches the latest that had begun when the text was published."""
-        chosen, value, others = term(name, None if self.speech.days is None else self.speech.days[1])
-        anchor = Anchor(AnchorKind.GAZETTEER, "a period of known dates", chosen, name)
-        earlier = tuple(Alternative("PAST_REF", "an earlier term of office", one) for one in others)
-        way = (f"the gazetteer has {name}: {chosen.edtf}",)
-        return self._row(phrase, TimexType.DATE, value, Status.RESOLVED, anchor, chosen, way, earlier)
+        chosen = term(name, None if self.speech.days is None else self.speech.days[1])
+        anchor = Anchor(AnchorKind.GAZETTEER, "a period of known dates", chosen.interval, name)
+        placed = (chosen.interval, (f"the gazetteer has {name}: {chosen.interval.edtf}",), chosen.earlier)
+        return self._row(phrase, TimexType.DATE, chosen.reference, Status.RESOLVED, anchor, *placed)
 
     def _unplaced(self, phrase: Phrase, kind: TimexType, value: str, why: str) -> Mention:
         anchor = Anchor(AnchorKind.ABSOLUTE, why)
@@ -186,7 +183,7 @@ class Passage:
     def _duration(self, phrase: Phrase, said: Duration) -> Mention:
         value = duration_value(said)
         if said.direction is Direction.BARE and said.amounts[-1][1] is Granularity.MONTH:
-            self.in_months = phrase.start
+            self.story.in_months = phrase.start
         day = self._day_of_lengths()
         interval = None if day is None else self._stretch(phrase, said, day)
         if interval is not None:
@@ -241,7 +238,7 @@ class Passage:
         if (
             not self._needs_speech(phrase, asks)
             or (inherited is not None and asks.stated_year is None)
-            or self._compared(asks) is not None
+            or self.story.compared(asks, self.frame.published) is not None
         ):
             days = days or (ANY_DAY, ANY_DAY)
             return self._placed(phrase, asks, kind, ANY_DAY if days[0] is None else days[0], inherited)
@@ -313,7 +310,7 @@ class Passage:
         story: CalendarUnit | None = None,
     ) -> Mention:
         moment = self._moment(phrase, asks, speech, inherited, story)
-        quarter = self._compared(asks)
+        quarter = self.story.compared(asks, self.frame.published)
         if quarter is not None:
             moment = moment._replace(story=quarter)
             asks = nature(replace(asks.said, base=Base.STORY)) if isinstance(asks.said, Counted) else asks
@@ -441,8 +438,11 @@ class Passage:
             self.drift, self.stretch = self.latest, None
 
     def _inherited(self, phrase: Phrase, asks: Nature) -> Carried | None:
-        if not asks.is_open or (not self.history and self._direction(phrase, asks) is Direction.FORWARD):
+        if not asks.is_open:
             return None
+        own = year_of_occasion(self.story.told, asks.core, self.text, phrase.start, self.pack.cues)
+        if own is not None or (not self.history and self._direction(phrase, asks) is Direction.FORWARD):
+            return own
         narrates = self.history or self.frame.published is None
         looks_back = functools.partial(cues.tells_before, self.text, phrase.start, self.pack.cues)
         return self.story.carried(asks.core, Here(phrase.start, self.walk.paragraph, narrates, looks_back))
@@ -456,17 +456,6 @@ class Passage:
             return None
         near = paragraph == self.walk.paragraph and phrase.start - end < _SAME_SCENE
         return unit if near or self.frame.published is None else None
-
-    def _compared(self, asks: Nature) -> CalendarUnit | None:
-        """The quarter that "a year ago" or "the quarter" looks to, where the passage tells of quarters.
-
-        Where a length in months came between ("in the nine months"), a comparison looks to no quarter.
-        """
-        told = self.story.quarter(self.frame.published) if asks.compares else None
-        if told is None:
-            return None
-        is_quarter = told.start > self.in_months or isinstance(asks.said, Shifted)
-        return told.unit if is_quarter else told.unit.widened(Granularity.YEAR)
 
     def _story(self, speech: dt.date) -> CalendarUnit:
         stands = self.story.stands

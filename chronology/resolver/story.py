@@ -213,6 +213,8 @@ class Story:
     section: Section | None = None
     heads: bool = False
     """Whether the section's heading is the last one: no heading without a date has come since."""
+    in_months: int = -1
+    """Where the last length in months stands."""
     _left: Told | None = None
     """Where the story stood before a look back that tells what happened then; it returns at the sentence's end."""
     _until: int = 0
@@ -253,6 +255,17 @@ class Story:
             if one.unit.granularity is Granularity.QUARTER and not one.nature.looks_back and not is_ahead:
                 return one
         return None
+
+    def compared(self, asks: Nature, published: Interval | None) -> CalendarUnit | None:
+        """The quarter that "a year ago" or "the quarter" looks to, where the passage tells of quarters.
+
+        Where a length in months came between ("in the nine months"), a comparison looks to no quarter.
+        """
+        told = self.quarter(published) if asks.compares else None
+        if told is None:
+            return None
+        is_quarter = told.start > self.in_months or isinstance(asks.said, Shifted)
+        return told.unit if is_quarter else told.unit.widened(Granularity.YEAR)
 
     def enter(self, heading: Told) -> None:
         """Go on under a dated heading; the second year of one heading ends its section."""

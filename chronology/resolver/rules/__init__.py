@@ -197,6 +197,8 @@ class Cues:
     zero_copula: frozenset[str] = frozenset()
     """Marks that stand for "is" between a day and what takes place on it: "в среду — музей"."""
     not_past_suffixes: tuple[str, ...] = ()
+    occasions: re.Pattern[str] = re.compile(r"(?!)")
+    """What follows a year that an event is named after, with the verb that tells when it takes place: " games open"."""
     bygone: frozenset[str] = frozenset()
     """Words shortly before a cue that points ahead which leave it in the past: "had been due to expire"."""
     passive: frozenset[str] = frozenset()

@@ -109,6 +109,22 @@ _FIXTURE = re.compile(
 )
 """Who meets whom: "Lakers visit Heat Friday", "they play Leeds on Saturday"."""
 
+_EVENTS = (
+    "olympics|paralympics|games|cup|championships?|tournament|open|masters|prix|finals?|series|season|marathon|race|tour|regatta|"
+    "elections?|vote|voting|referendum|primar(?:y|ies)|midterms|run-?off|ballot|inauguration|summit|conference|convention|congress|"
+    "forum|festival|fair|expo|exhibition|biennale|awards|ceremony|parade|carnival|hajj|eclipse|census|session|war|invasion|"
+    f"coup|revolution|uprising|strike|hurricane|tsunami|{'|'.join(sorted(_HAPPENED))}"
+)
+_OCCASION = re.compile(
+    rf"(?:\s[\w.'’-]+){{0,4}}?\s(?:{_EVENTS})(?:\s(?:in|at|of)(?:\s(?:the|[A-Z][\w.'’-]*)){{1,4}})?,?\s"
+    r"(?:(?:will|would|is|are|was|were|be|to|been|has|have|had|due|set|scheduled|expected|slated)\s){0,4}"
+    r"(?:beg[iau]n(?:s|ning)?|start(?:s|ed)?|open(?:s|ed)?|kick(?:s|ed)?\soff|end(?:s|ed)?|close[sd]?|conclude[sd]?|"
+    r"finish(?:es|ed)?|held|t(?:ake|akes|ook|aken)\splace|r[ua]ns?|g[eo]ts?\sunder\sway|struck|hit|came|falls?|fell|happened|"
+    r"occurred|broke\sout|failed)\b",
+    re.IGNORECASE,
+)
+"""What takes place in the year of its name, and a verb that tells so: "the 2026 World Cup begins"."""
+
 _BEGINNING = (
     *("starting", "beginning", "commencing", "starting on", "beginning on", "starting from"),
     "from the start of",
@@ -244,6 +260,7 @@ PACK = Pack(
         not_present=frozenset(),
         not_past_suffixes=(),
         fixtures=_FIXTURE,
+        occasions=_OCCASION,
         bygone=frozenset({"had"}),
         passive=frozenset({"be", "being", "is", "are", "isn't", "aren't", "isn’t", "aren’t"}),
         blank=frozenset(

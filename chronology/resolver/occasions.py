@@ -1,0 +1,59 @@
+"""What carries its own year: "the 2026 games open on June 11", "in 2026 they will vote on May 3"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from chronology.intervals import Granularity
+from chronology.resolver.cues import parts_sentences, words_before
+from chronology.resolver.expressions import Calendar, Holiday, Part
+from chronology.resolver.story import Carried
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chronology.resolver.expressions import Expression
+    from chronology.resolver.rules import Cues
+    from chronology.resolver.story import Told
+
+__all__ = ["year_of_occasion"]
+
+_LATEST = 3
+"""References back in which the year is looked for: "the 2026 games run from June 11 to July 19"."""
+_FAR = 120
+"""Characters between the year and the date."""
+_FEW_WORDS = re.compile(r",?(?:\s+[\w'’-]+){0,4}\s*")
+
+
+def year_of_occasion(
+    told: Sequence[Told], said: Expression, text: str, start: int, cues: Cues
+) -> Carried | None:
+    """The year, told in the same sentence, in which what the sentence tells takes place, whatever its tense."""
+    if not isinstance(said, Calendar | Part | Holiday):
+        return None
+    named = next((one for one in reversed(told[-_LATEST:]) if one.nature.stated_year is not None), None)
+    if named is None or named.unit.granularity is not Granularity.YEAR or start - named.end > _FAR:
+        return None
+    if parts_sentences(text, named.end, start):
+        return None
+    is_scene = named.opens and named.signal == "in"
+    return (
+        Carried(named.unit.year, named)
+        if is_scene or _takes_place(named, told[-1], text, start, cues)
+        else None
+    )
+
+
+def _takes_place(named: Told, last: Told, text: str, start: int, cues: Cues) -> bool:
+    """Whether a verb after a name with a year tells when it takes place, a few words before the date.
+
+    "Sales for the 2026 games" open in another year.
+    """
+    governing = words_before(text, named.start)[-2:-1]
+    if governing and (governing[0] in cues.signals or governing[0] in cues.wholes):
+        return False
+    occasion = cues.occasions.match(text, named.end, start)
+    if occasion is None:
+        return False
+    return _FEW_WORDS.fullmatch(text, max(occasion.end(), last.end), start) is not None
