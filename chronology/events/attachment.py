@@ -14,7 +14,7 @@ from chronology.events.tokens import Token, WordClass
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Candidate", "Choice", "attach"]
+__all__ = ["REACH", "Candidate", "Choice", "attach"]
 
 
 class Candidate(NamedTuple):
@@ -50,7 +50,7 @@ _FOLLOWING_COST = 2.0
 _INFINITIVE_COST = 2.0
 _REPORTING_COST = 1.0
 _PREMODIFIER_BONUS = 6.0
-_REACH = 80
+REACH = 80
 """Tokens; a candidate farther off is not considered, so that the work stays linear in the text."""
 _CLOSE_CALL = 1.0
 
@@ -62,7 +62,7 @@ def attach(tokens: Sequence[Token], first: int, last: int, candidates: Sequence[
     reached = [
         (_cost(tokens, first, last, candidate), index)
         for index, candidate in enumerate(candidates)
-        if abs(candidate.first - first) <= _REACH
+        if abs(candidate.first - first) <= REACH
     ]
     if not reached:
         return None

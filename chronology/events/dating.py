@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from chronology.events.attachment import Candidate, attach
+from chronology.events.attachment import REACH, Candidate, attach
 from chronology.events.lexicon import COURSE_VERBS, Mood
 from chronology.events.tokens import Token, WordClass
 from chronology.events.trigger import Kind, Trigger
@@ -93,6 +93,8 @@ def date_triggers(reader: ClauseReader, spans: Sequence[Placed]) -> dict[Trigger
         outside = [t for t in triggers if not first <= t.at <= last and not _is_enclosed(reader, t, first)]
         opened = _clause_opened(reader.tokens, first)
         outside = [t for t in outside if t.at > opened] or outside
+        parted = _semicolon(reader.tokens, first)
+        outside = [t for t in outside if t.at > parted]
         if first and reader.tokens[first - 1].gloss in _SPEND:
             outside = [t for t in outside if t.kind is Kind.GERUND and t.at == last + 1]
         candidates = [
@@ -192,6 +194,12 @@ def _clause_opened(tokens: Sequence[Token], first: int) -> int:
     while at >= 0 and tokens[at].kind is WordClass.PREPOSITION:
         at -= 1
     return at if at >= 0 and tokens[at].text in (":", ";") else -1
+
+
+def _semicolon(tokens: Sequence[Token], first: int) -> int:
+    """The semicolon before a date, in reach, else -1: of "The strike went on; they speak of May" it dates no strike."""
+    before = range(first - 1, max(-1, first - REACH), -1)
+    return next((at for at in before if tokens[at].text == ";"), -1)
 
 
 def _is_enclosed(reader: ClauseReader, trigger: Trigger, at: int) -> bool:

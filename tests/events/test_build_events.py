@@ -172,6 +172,7 @@ def test_doubtful_pronoun_tells_nothing(tell: Builder) -> None:
         "A long winter in 2013.",
         "Ana Ruiz in Caracas, 2013",
         "Some of the best wines of 2013 are red.",
+        "A strike was called and lasted two months; families still speak of 2013.",
     ],
 )
 def test_nothing_happens(tell: Builder, text: str) -> None:
