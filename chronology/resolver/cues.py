@@ -149,9 +149,9 @@ def _opens_clause(before: list[str], cues: Cues) -> bool:
 def _is_done(before: list[str], cues: Cues) -> bool:
     """Whether a participle right before the date, or before its preposition, tells of something done.
 
-    "iniciado el 3 de enero", "aprobada en noviembre".
+    "iniciado el 3 de enero", "aprobada en noviembre", "cerrado desde el lunes".
     """
-    words = before[:-1] if before and cues.signals.get(before[-1]) == "in" else before
+    words = before[:-1] if before and cues.signals.get(before[-1]) in ("in", "since") else before
     if not words or not words[-1].endswith(cues.behind_suffixes or ("\n",)):
         return False
     if words[-1] in cues.not_past or words[-1] in cues.future:

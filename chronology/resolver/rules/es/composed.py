@@ -41,6 +41,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("es/weekday-number", "weekdaydate", "{day:aweekday} {n:day}", inside.weekday_and_day, says={"el viernes 12 a las 9 de la mañana": "2024-01-12T09:00"}, silent=("el lunes 3 soldados",), guard=Guard(right_bars=both("por % de millones mil / -"), right_bars_plural=True, early=True)),
     Rule("es/weekday-day-month", "weekdaydate", "{day:aweekday|shortaweekday} ,? {n:day} (/ | -) {m:monthnumber}", inside.weekday_and_day, says={"el jueves 11/01": "2024-01-11", "Viernes, 5-1": "2024-01-05"}, silent=("el jueves 9/10/2",), guard=Guard(right_bars=frozenset("/-"), early=True)),
     Rule("es/deictic-date", "weekdaydate", "{day:deictic} ,? {x:aweekday}", read.same("day"), says={"hoy, jueves": "2024-01-17", "mañana viernes": "2024-01-18"}),
+    Rule("es/deictic-number", "weekdaydate", "{day:deictic} ,? {x:aweekday} {n:day}", read.same("day"), says={"mañana, jueves 18,": "2024-01-18"}, silent=("mañana, jueves 3 soldados",), guard=Guard(right_bars=both("por % de millones mil / -"), right_bars_plural=True, early=True)),
     Rule("es/deictic-day", "weekdaydate", "{day:deictic} ,? {x:date|daymonth|weekdaydate|dayalone}", read.same("x"), says={"ayer, 16 de enero de 2024": "2024-01-16", "hoy, miércoles 17 de enero": "2024-01-17"}),
     Rule("es/date-weekday", "weekdaydate", "{x:date|monthday|daymonth} (, {day:aweekday} | {open} {day:aweekday} {close})", read.with_weekday, says={"5 de mayo de 2019, domingo": "2019-05-05", "el 22 de enero (lunes)": "2024-01-22"}),
     Rule("es/month-of-year", "monthday", "{x:amonth|monthday|daymonth|bareseason|season|aquarter|aholiday} (de | ,)? {whole:relunit}", read.of_year, says={"julio del año pasado": "2023-07", "agosto de ese año": "2024-08", "la Navidad del año pasado": "2023-12-25"}),
@@ -93,6 +94,7 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("es/later-in-unit", "modified", "(más tarde | mas tarde | más adelante) en {the:article} {unit:longunit}", read.shifted(0, Base.NEAR, note=FROM_THERE), mod=Mod.END, says={"más adelante en la semana": "2024-W03"}),
     Rule("es/rest-of-pointed", "modified", "(el resto | lo que resta | lo que queda) (de | del | de la)? {x:relunit|theunit|amonth|monthyear|ayear|season|bareseason|deictic}", read.fixed_mod(Mod.END, FROM_THERE), says={"el resto de 2024": "2024", "lo que queda de enero": "2024-01"}),
     Rule("es/mid-unit", "modified", "a {half:halfonly} {unit:weekword}", read.shifted(0, Base.NEAR), mod=Mod.MID, says={"a media semana": "2024-W03"}),
+    Rule("es/mid-part-of-day", "partday", "{half:halfonly} {x:partday}", read.fixed_mod(Mod.MID), says={"a media mañana de hoy": "2024-01-17TMO"}, guard=Guard(left_needs=both("a"), early=True)),
     Rule("es/mid-part", "partday", "{half:halfonly} {time:part}", clocks.part_on(0, Base.STORY), mod=Mod.MID, says={"a media mañana": "2024-01-17TMO", "a media tarde": "2024-01-17TAF"}, guard=Guard(left_needs=both("a"), early=True)),
     Rule("es/first-units", "modified", "(los | las)? {mod:startmod} {unit:units} (de)? {x:monthyear|amonth|ayear|relunit|theunit|adecade|acentury}", read.with_mod, says={"los últimos días de abril de 1945": "1945-04", "los primeros años del siglo XX": "19"}),
     Rule("es/half-of-era", "modified", "(la)? {nth:ordinalword} mitad (de)? {x:acentury|adecade|ayear|monthyear|amonth|relunit|theunit}", eras.part_of(2), says={"la segunda mitad del siglo XII": "11", "la primera mitad de los años 90": "199"}),
@@ -104,7 +106,7 @@ MODIFIED: tuple[Rule, ...] = (
 
 _TO = "(a | hasta | al | - | – | —)"
 LINKED: tuple[Rule, ...] = (
-    Rule("es/range", "list", f"{{a:{_LINKABLE}}} ,? {_TO} {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), guard=Guard(apart_from_digits=True, early=True), silent=("llame al 138-2010-2015",), says={"15 de agosto al 20 de agosto de 2016": "2016-08-15", "de 2015 a 2019": "2015", "de enero a marzo de 2019": "2019-01"}),
+    Rule("es/range", "list", f"{{a:{_LINKABLE}}} ({_TO} | , hasta) {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), guard=Guard(apart_from_digits=True, early=True), silent=("llame al 138-2010-2015", "el jueves 18, a las 16:30"), says={"15 de agosto al 20 de agosto de 2016": "2016-08-15", "de 2015 a 2019": "2015", "de enero a marzo de 2019": "2019-01"}),
     Rule("es/range-to", "list", f"{{a:{_LINKABLE}}} ,? {{b:date|daymonth|monthday|weekdaydate|aweekday|dayalone|ayear|partday}}", lists.range_to, says={"del lunes al viernes": "2024-01-15", "del 4 de mayo al 5 de junio de 2019": "2019-05-04"}, silent=("el lunes del 5 de mayo",)),
     Rule("es/between", "list", f"entre {{a:{_LINKABLE}}} y {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"entre 2015 y 2019": "2015", "entre el 1 de mayo y el 3 de junio de 2019": "2019-05-01"}),
     Rule("es/to-now", "list", f"{{a:{_LINKABLE}}} {_TO} {{b:vague}}", lists.until_now, says={"de 2015 hasta la actualidad.": "2015"}),

@@ -19,7 +19,7 @@ _YEAR = "{year:year|rareyear|yearword}"
 _OF_YEAR = f"(de | del | , | en)? (año)? ({_YEAR} {{ce}}? | (' | ’) {{yy}})"
 _TO = "(al | a | hasta | hasta el | - | – | —)"
 
-OF_WHICH = "(de | en)? {article}? ({which} {whole:unit} | {whole:unit} {which})"
+OF_WHICH = "(de | en)? {article}? ({which} {whole:unit} | {whole:unit} {which:whichafter})"
 
 _COUNTABLES = both(
     "por % º ° euros euro dólares dólar pesos peso bolívares pesetas millones millón mil personas soldados hombres mujeres niños metros metro "
@@ -44,8 +44,8 @@ _PLACES = both(
 )
 """What bears a date for its name."""
 
-_SHIRTS = both("gol goles dorsal camiseta delantero portero marcó anotó")
-"""Where these stand near, "el 10" may be a player."""
+_GAME = both("gol goles dorsal camiseta delantero portero marcó anotó empató remató minuto minutos penalti penal marcador")
+"""Where these stand near, "el 10" may be a player, "en el 87" a minute."""
 _DAY_TOLD = re.compile(
     rf"(?i)(?:\b\d{{1,2}} de (?:{'|'.join(LEXICON['fullmonth'])})|\b(?:días?|{'|'.join(LEXICON['weekday'])}) \d{{1,2}})\b[^\n]*\Z"
 )
@@ -93,6 +93,7 @@ DATES: tuple[Rule, ...] = (
     Rule("es/year-rare", "ayear", "{the:elarticle}? {year:rareyear}", read.calendar, says={"en 1492": "1492"}, silent=("la sala 1600", "unas 1500 personas"), guard=Guard(left_needs=_BEFORE_YEAR - both("a los las el como que ( ,"), left_bars=COUNTERS, right_bars=_COUNTABLES, right_bars_plural=True, apart_from_digits=True)),
     Rule("es/year-spoken", "ayear", "(el | del)? {year:yearword}", read.calendar, says={"en mil novecientos noventa y siete": "1997"}, silent=("dos mil soldados", "dos mil"), guard=Guard(left_needs=both("en desde hasta de"), right_bars=_COUNTABLES, right_bars_plural=True, early=True)),
     Rule("es/year-short", "ayear", "{the:elarticle}? (' | ’) {yy}", read.calendar, says={"en el '98": "1998"}, guard=Guard(left_needs=_BEFORE_YEAR | frozenset("el del".split()))),
+    Rule("es/year-late", "ayear", "{the:elarticle} {yy}", read.late_short_year, says={"se casó en el 58,": "1958", "hasta el 92.": "1992"}, silent=("empató en el 87 y ganó", "en el 58 por ciento", "en el 45 de la calle", "en el 20.", "en el 64 casos"), guard=Guard(left_needs=both("en desde hasta"), right_needs=both(". , ; : ) ? ! y e o a al se lo la el los las cuando con fue era había no ya hubo") | {""}, near_bars=_GAME, early=True)),
     Rule("es/year-of-event", "ayear", "del {yy}", read.late_short_year, says={"el golpe del 73": "1973"}, silent=("el gol del 73", "el Mundial del 11"), guard=Guard(left_needs=both("golpe mundial mundiales eurocopa juegos olimpiadas elecciones constitución terremoto huelga verano invierno otoño primavera"), early=True)),
     Rule("es/season-short-year", "season", "(el | la | del | al)? {season:seasonword} del {yy}", read.part, says={"el verano del 94": "1994-SU"}, silent=("el verano del 94 por ciento",), guard=Guard(right_bars=_COUNTABLES, right_bars_plural=True)),
     Rule("es/decade", "adecade", "((los | las)? (locos | felices)? (años | {unit:decadeunit} (de | del))  (los años | los | años | del | el)? | la {unit:decadeunit} (de los años | de los | de | del)? | el {unit:decadeunit} (de los | de | del)?) (' | ’)? {decade:year|yy|decade|number}", eras.decade,
@@ -117,7 +118,9 @@ DATES: tuple[Rule, ...] = (
     Rule("es/day-bound", "dayalone", "{the:elarticle} {day:day}", read.calendar, says={"a partir del 5 habrá paro": "2024-02-05", "hasta el 31 habrá cortes": "2024-01-31"}, silent=("hasta el 5 por ciento", "desde el 10 de Downing Street", "hasta el 4 a 0", "desde el 3 goles"),
          guard=Guard(left_needs=both("partir desde hasta"), right_bars=NOT_DAYS | both("a de veces"), right_bars_plural=True, early=True)),
     Rule("es/day-next", "dayalone", "{the:elarticle} {day:day}", read.calendar, says={"El 3 de mayo hubo paro y el 10 paró el puerto.": "2023-05-03"}, silent=("El 10 paró el balón.", "El 3 de mayo el 10 por ciento votó"),
-         guard=Guard(left_bars=COUNTERS | both("por con contra"), right_bars=NOT_DAYS | both("a de veces"), right_bars_plural=True, near_bars=_SHIRTS, goes_on=_DAY_TOLD, early=True)),
+         guard=Guard(left_bars=COUNTERS | both("por con contra"), right_bars=NOT_DAYS | both("a de veces"), right_bars_plural=True, near_bars=_GAME, goes_on=_DAY_TOLD, early=True)),
+    Rule("es/days-next", "list", "{the:elarticle} {first:day} (, {second:day})? (y | o | e) {the:elarticle}? {day:day}", lists.day_list(Link.LIST), says={"El lunes 15, unos; el 16 y 17, otros": "2024-01-15"}, silent=("el 18 y 19 por ciento",),
+         guard=Guard(left_bars=COUNTERS | both("por con contra"), right_bars=NOT_DAYS | both("a de veces"), right_bars_plural=True, near_bars=_GAME, goes_on=_DAY_TOLD, early=True)),
     Rule("es/day-alone", "dayalone", "{the:elarticle} {day:day|ordday}", read.calendar, says={"el 5.": "2024-01-05", "hasta el 31,": "2024-01-31"}, silent=("el 5 por ciento", "el 10 de Downing Street", "el 3 a 0", "del 20 %", "un alza del 9.585 % en 2019", "al 15 soldados"),
          guard=Guard(left_bars=both("por con de artículo número nº contra"), right_needs=both(". , ; ) y en se para") | {""}, right_bars_plural=True)),
     Rule("es/days-named", "list", f"(el día | los días | de los días) {{first:day|dayword}} (, {_THE} {{second:day|dayword}} (, {_THE} {{third:day|dayword}})?)? (y|o|e) {_THE} {{day:day|dayword}}", lists.day_list(Link.LIST), says={"los días 12, 13 y 14": "2024-01-12", "el día 1 y 2": "2024-01-01"}, silent=("los días 1 y 2 millones",), guard=Guard(right_bars=NOT_DAYS - both("por"), right_bars_plural=True, early=True)),

@@ -229,7 +229,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
                           "penosos penosas agitados agitadas tensos tensas difíciles tristes felices maravillosos maravillosas meros meras"),
     "longadj": _said(1, "largos largas interminables eternos eternas"),
     "wholeadj": _said(1, "consecutivos consecutivas seguidos seguidas completos completas enteros enteras completo completa entero entera hábiles hábil laborables laborable "
-                         "naturales corridos corridas ininterrumpidos ininterrumpidas"),
+                         "naturales corridos corridas ininterrumpidos ininterrumpidas largos largas"),
     "firstadjs": {"primeros": 1, "primeras": 1, "mismos": 1, "mismas": 1, "finales": 1, "iniciales": 1},
     "this": dict.fromkeys(("este", "esta", "este mismo", "esta misma"), 0),
     "nowadj": {"presente": 0, "actual": 0},
@@ -240,6 +240,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
               "proxima": (1, Base.SPEECH), "que viene": (1, Base.SPEECH), "entrante": (1, Base.SPEECH), "este": (0, Base.SPEECH), "esta": (0, Base.SPEECH), "presente": (0, Base.SPEECH), "corriente": (0, Base.SPEECH), "actual": (0, Base.SPEECH),
               "siguiente": (1, Base.STORY), "anterior": (-1, Base.STORY), "ese": (0, Base.STORY), "aquel": (0, Base.STORY), "esa": (0, Base.STORY),
               "mismo": (0, Base.STORY), "el": (0, Base.STORY), "la": (0, Base.STORY), "del": (0, Base.STORY)},
+    "whichafter": dict.fromkeys("pasado pasada próximo próxima proximo proxima entrante presente corriente actual siguiente anterior".split(), 1) | {"que viene": 1},
     "few": _said(1, "varios varias algunos algunas pocos pocas muchos muchas unos unas cuantos cuantas numerosos numerosas demasiados demasiadas"),
     "half": {"medio": 0.5, "media": 0.5, "cuarto": 0.25},
     "halfonly": {"medio": 0.5, "media": 0.5},
