@@ -164,10 +164,12 @@ def is_in_a_name(text: str, start: int, end: int) -> bool:
 
 
 def _is_out_of_place(guard: Guard, text: str, start: int, end: int) -> bool:
-    """Whether something near tells of something else, or what the phrase would go on with is missing."""
+    """Whether something near tells of something else, or what it needs on its left is missing."""
     if guard.near_bars and _tells_of(guard.near_bars, text, start, end):
         return True
-    return guard.goes_on is not None and guard.goes_on.search(text, max(0, start - _NEAR), start) is None
+    return (
+        guard.left_tells is not None and guard.left_tells.search(text, max(0, start - _NEAR), start) is None
+    )
 
 
 def _tells_of(words: frozenset[str], text: str, start: int, end: int) -> bool:

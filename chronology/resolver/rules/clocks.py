@@ -31,7 +31,6 @@ __all__ = [
     "at_clock",
     "at_hour",
     "clock",
-    "clock_alone",
     "clock_offset",
     "clock_range",
     "habitual_hours",
@@ -466,12 +465,6 @@ def _recurring(days: Expression, time: Expression) -> Phrase | None:
         return None if part else Phrase(Recurring(f"{value}T{time.timex}", days.quant))
     minute = "" if time.minute is None else f":{time.minute:02d}"
     return Phrase(Recurring(f"{value}T{_hour_in(part, time.hour):02d}{minute}{time.zone or ''}", days.quant))
-
-
-def clock_alone(s: Slots) -> Phrase | None:
-    """A clock time and its article, without the words that the pattern needs before it: "antes de las nueve"."""
-    found = clock(s)
-    return None if found is None else found._replace(start=with_leading(s, s.place("hour")[0]), end=s.items[-1].end)
 
 
 def habitual_hours(s: Slots) -> Phrase | None:

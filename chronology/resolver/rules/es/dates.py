@@ -44,7 +44,9 @@ _PLACES = both(
 )
 """What bears a date for its name."""
 
-_GAME = both("gol goles dorsal camiseta delantero portero marcó anotó empató remató minuto minutos penalti penal marcador")
+_GAME = both(
+    "gol goles dorsal camiseta delantero portero marcó anotó empató remató minuto minutos penalti penal marcador"
+)
 """Where these stand near, "el 10" may be a player, "en el 87" a minute."""
 _DAY_TOLD = re.compile(
     rf"(?i)(?:\b\d{{1,2}} de (?:{'|'.join(LEXICON['fullmonth'])})|\b(?:días?|{'|'.join(LEXICON['weekday'])}) \d{{1,2}})\b[^\n]*\Z"
@@ -118,9 +120,9 @@ DATES: tuple[Rule, ...] = (
     Rule("es/day-bound", "dayalone", "{the:elarticle} {day:day}", read.calendar, says={"a partir del 5 habrá paro": "2024-02-05", "hasta el 31 habrá cortes": "2024-01-31"}, silent=("hasta el 5 por ciento", "desde el 10 de Downing Street", "hasta el 4 a 0", "desde el 3 goles"),
          guard=Guard(left_needs=both("partir desde hasta"), right_bars=NOT_DAYS | both("a de veces"), right_bars_plural=True, early=True)),
     Rule("es/day-next", "dayalone", "{the:elarticle} {day:day}", read.calendar, says={"El 3 de mayo hubo paro y el 10 paró el puerto.": "2023-05-03"}, silent=("El 10 paró el balón.", "El 3 de mayo el 10 por ciento votó"),
-         guard=Guard(left_bars=COUNTERS | both("por con contra"), right_bars=NOT_DAYS | both("a de veces"), right_bars_plural=True, near_bars=_GAME, goes_on=_DAY_TOLD, early=True)),
+         guard=Guard(left_bars=COUNTERS | both("por con contra"), right_bars=NOT_DAYS | both("a de veces"), right_bars_plural=True, near_bars=_GAME, left_tells=_DAY_TOLD, early=True)),
     Rule("es/days-next", "list", "{the:elarticle} {first:day} (, {second:day})? (y | o | e) {the:elarticle}? {day:day}", lists.day_list(Link.LIST), says={"El lunes 15, unos; el 16 y 17, otros": "2024-01-15"}, silent=("el 18 y 19 por ciento",),
-         guard=Guard(left_bars=COUNTERS | both("por con contra"), right_bars=NOT_DAYS | both("a de veces"), right_bars_plural=True, near_bars=_GAME, goes_on=_DAY_TOLD, early=True)),
+         guard=Guard(left_bars=COUNTERS | both("por con contra"), right_bars=NOT_DAYS | both("a de veces"), right_bars_plural=True, near_bars=_GAME, left_tells=_DAY_TOLD, early=True)),
     Rule("es/day-alone", "dayalone", "{the:elarticle} {day:day|ordday}", read.calendar, says={"el 5.": "2024-01-05", "hasta el 31,": "2024-01-31"}, silent=("el 5 por ciento", "el 10 de Downing Street", "el 3 a 0", "del 20 %", "un alza del 9.585 % en 2019", "al 15 soldados"),
          guard=Guard(left_bars=both("por con de artículo número nº contra"), right_needs=both(". , ; ) y en se para") | {""}, right_bars_plural=True)),
     Rule("es/days-named", "list", f"(el día | los días | de los días) {{first:day|dayword}} (, {_THE} {{second:day|dayword}} (, {_THE} {{third:day|dayword}})?)? (y|o|e) {_THE} {{day:day|dayword}}", lists.day_list(Link.LIST), says={"los días 12, 13 y 14": "2024-01-12", "el día 1 y 2": "2024-01-01"}, silent=("los días 1 y 2 millones",), guard=Guard(right_bars=NOT_DAYS - both("por"), right_bars_plural=True, early=True)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
@@ -31,6 +33,8 @@ _ENDS = both(". , ; : ) ? ! y e o de del en con a al por para se ha hoy ayer ma�
 }
 _NUMBERED = frozenset(map(str, range(1000, 2100))) | frozenset(LEXICON["roman"])
 """What makes a unit the name of one: "el siglo XX", "el año 2000"."""
+_BESIDE = re.compile(r"(?i)\b(?:antes|despu[ée]s|partir|alrededor|cerca) de \Z")
+"""What stands before a bare hour, where "de" alone would not make it one."""
 _NO_AGE = Guard(right_bars=both("edad"))
 _A_RATE = Guard(
     left_bars=both("kilómetros km metros kilómetro"),
@@ -66,7 +70,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/minutes-past", "clock", f"{_LAS} {_HOUR} y {{minutes:number}} (minutos)? {_OF_PART}?", clocks.minutes_from_hour(1), says={"a las tres y diez": "2024-01-17T03:10"}, silent=("las dos y cinco mujeres",), guard=Guard(left_needs=_AT - both(", y ;"), right_bars_plural=True, early=True)),
     Rule("es/minutes-to", "clock", f"{_LAS} {_HOUR} menos {{minutes:number}} (minutos)? {_OF_PART}?", clocks.minutes_from_hour(-1), says={"las dos menos cinco": "2024-01-17T01:55"}),
     Rule("es/clock-bare", "clock", f"{_LAS} {_HOUR}", clocks.clock, says={"a las 10.": "2024-01-17T10:00", "a la una,": "2024-01-17T01:00", "pasadas las ocho.": "2024-01-17T08:00"}, silent=("a las dos mujeres", "las tres", "a las 5 empresas"), guard=Guard(left_needs=both("a hacia sobre desde hasta son serán pasadas pasada"), right_needs=_ENDS, early=True)),
-    Rule("es/clock-beside", "clock", f"(antes | después | despues | partir | alrededor | cerca) de {_LAS} {_HOUR} (,? {_ZONE} | {_OF_PART})?", clocks.clock_alone, says={"poco antes de las nueve.": "2024-01-17T09:00", "a partir de las 8 de mañana": "2024-01-18T08:00"}, silent=("antes de las tres mujeres", "cerca de las dos empresas"), guard=Guard(right_needs=_ENDS, early=True)),
+    Rule("es/clock-beside", "clock", f"{_LAS} {_HOUR}", clocks.clock, says={"poco antes de las nueve.": "2024-01-17T09:00", "a partir de las 8 de mañana": "2024-01-18T08:00"}, silent=("antes de las tres mujeres", "una de las dos."), guard=Guard(left_tells=_BESIDE, right_needs=_ENDS, early=True)),
     Rule("es/clock-range", "clocks", f"{_LAS}? {{first:hour|hourword|hhmm}} (a | y | hasta | -) {_LAS} ({{time:hhmm}} | {_HOUR}) {_HORAS}?", clocks.clock_range, says={"de 12:15 a las 15:50": "2024-01-17T12:15"}, guard=Guard(left_needs=both("de entre desde"), right_needs=_ENDS, early=True)),
     Rule("es/clock-range-half", "clocks", f"{_LAS}? {{first:hour|hourword|hhmm}} (a | - | – | y | hasta) {_LAS}? ({{time:hhmm}} | {_HOUR}) {{ampm}}", clocks.clock_range, says={"de 2 a 4 pm": "2024-01-17T14:00", "1-3 p.m.": "2024-01-17T13:00", "entre las 7 y las 9 pm": "2024-01-17T19:00"}),
     Rule("es/clock-range-part", "clocks", f"({_LAS} {{first:hour|hourword|hhmm}} (a | y | hasta) {_LAS} | {{first:hour|hourword|hhmm}} (a | y | - | –)) ({{time:hhmm}} | {_HOUR}) (de la {{part:daypart}} | del {{part:daypart}})", clocks.clock_range, says={"de las 5 a las 7 de la tarde": "2024-01-17T17:00", "entre las 10 y las 2 de la tarde": "2024-01-17T10:00", "de 8 a 11 de la mañana": "2024-01-17T08:00"},
