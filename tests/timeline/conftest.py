@@ -13,7 +13,7 @@ from timeline_sample import sample_events
 from chronology.timeline import save_page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 CHROMIUM = Path(os.environ.get("CHROMIUM", "/usr/bin/chromium"))
 FLAGS = (
@@ -44,20 +44,30 @@ class Opened:
         return [url for url in self.requests if not url.startswith(("file:", "data:", "blob:"))]
 
     def settle(self) -> None:
-        """Waits until nothing has been drawn, and no row added, for a while."""
+        """Waits until nothing has been drawn, and no row added, for 15 frames of a busy or idle machine."""
         self.page.wait_for_function(
             """() => new Promise((done) => {
-                 let before = null, quiet = 0;
-                 const look = () => {
+                 let before = null, quiet = 0, since = 0;
+                 const look = (time) => {
                    const rows = document.querySelectorAll("tbody tr").length;
                    const now = `${document.documentElement.dataset.drawn}:${rows}`;
-                   quiet = now === before ? quiet + 1 : 0;
+                   if (now !== before) { quiet = 0; since = time; }
                    before = now;
-                   quiet > 14 ? done(true) : setTimeout(look, 25);
+                   quiet += 1;
+                   quiet > 15 && time - since > 250 ? done(true) : setTimeout(requestAnimationFrame, 0, look);
                  };
-                 look();
+                 requestAnimationFrame(look);
                })"""
         )
+
+    def look_at(self, fragment: str) -> None:
+        """Goes to what a link with this fragment shows."""
+        self.page.evaluate("fragment => { location.hash = fragment; }", fragment)
+        self.settle()
+
+    def resize(self, width: int) -> None:
+        self.page.set_viewport_size({"width": width, "height": 900})
+        self.settle()
 
     def shown(self) -> int:
         """Rows of the table of events that are visible."""
@@ -92,6 +102,19 @@ def browser() -> Iterator[Any]:
 
 
 @pytest.fixture(scope="session")
+def barriers() -> Callable[[Opened], list[Any]]:
+    """What keeps some readers out, by axe, where it is serious: ``(rule, places)``."""
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+
+    def found(it: Opened) -> list[Any]:
+        violations = axe.run(it.page).response["violations"]
+        serious = [v for v in violations if v["impact"] in ("critical", "serious")]
+        return [(v["id"], [node["target"] for node in v["nodes"][:3]]) for v in serious]
+
+    return found
+
+
+@pytest.fixture(scope="session")
 def sample_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("page") / "timeline.html"
     links = {f"{i:016x}": "../data/raw/article one.md" for i in range(12)}
@@ -99,7 +122,7 @@ def sample_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def opened(browser: Any, sample_page: Path) -> Any:
     """Opens a page: ``with opened(width=390) as it: …``; any option of a browser context may be given."""
 
@@ -119,3 +142,18 @@ def opened(browser: Any, sample_page: Path) -> Any:
             context.close()
 
     return open_page
+
+
+@pytest.fixture(scope="module")
+def _one_page(opened: Any) -> Iterator[Opened]:
+    with opened() as it:
+        yield it
+
+
+@pytest.fixture
+def home(_one_page: Opened) -> Opened:
+    """One open page for many tests, brought back to where a reader finds it."""
+    _one_page.page.mouse.move(0, 0)
+    _one_page.page.evaluate("scrollTo(0, 0)")
+    _one_page.look_at("")
+    return _one_page

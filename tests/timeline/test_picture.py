@@ -41,12 +41,13 @@ def test_other_endings_are_refused() -> None:
         picture(sample_events(), ".gif")
 
 
-@pytest.mark.parametrize("kind", PICTURES)
-def test_command_draws_what_the_name_asks_for(kind: str, tmp_path: Path) -> None:
+def test_command_draws_what_the_name_asks_for(tmp_path: Path) -> None:
     from chronology.cli import main
 
-    article, tables, out = tmp_path / "a.txt", tmp_path / "tables", tmp_path / f"drawn{kind}"
+    article, tables = tmp_path / "a.txt", tmp_path / "tables"
     article.write_text("The ministers met in Caracas on 5 March 2022.\n", encoding="utf-8")
     assert main(["build", str(article), "-o", str(tables), "--no-chart", "-q"]) == 0
-    assert main(["timeline", str(tables), "-o", str(out)]) == 0
-    assert out.stat().st_size > 1000
+    for kind in PICTURES:
+        out = tmp_path / f"drawn{kind}"
+        assert main(["timeline", str(tables), "-o", str(out)]) == 0
+        assert out.stat().st_size > 1000
