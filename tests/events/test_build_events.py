@@ -39,6 +39,10 @@ PADDING = "Rain fell all day. The streets were wet. Nobody came. "
             "2019", "The US severed its ties with Caracas", "SANCTION", ["USA"], ["VEN"],
         ),
         (
+            "The US slapped sanctions on Caracas in 2019.",
+            "2019", "The US slapped sanctions on Caracas", "SANCTION", ["USA"], ["VEN"],
+        ),
+        (
             "In 2013 Russia sold helicopters to Venezuela.",
             "2013", "Russia sold helicopters to Venezuela", "COOPERATE", ["RUS"], ["VEN"],
         ),

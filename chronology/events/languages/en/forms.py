@@ -52,7 +52,10 @@ prosecute prosecuted prosecuted|occur occurred occurred|quell quelled quelled|pa
 stab stabbed stabbed
 defy defied defied|sink sank sunk|hurt hurt hurt|forge forged forged|grab grabbed grabbed
 forbid forbade forbidden|plead pleaded pleaded|travel travelled travelled|travel traveled traveled
-cancel canceled canceled|sue sued sued|die died died
+cancel canceled canceled|sue sued sued|die died died|spend spent spent|forgive forgave forgiven
+ring rang rung|burn burned burned|burn burnt burnt|peg pegged pegged|slap slapped slapped
+slip slipped slipped|snub snubbed snubbed|repel repelled repelled|signal signalled signalled
+signal signaled signaled
 """
 
 
