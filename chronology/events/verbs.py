@@ -201,6 +201,11 @@ _FORCES = (
     "servicemen personnel paratroopers"
 )
 _ARMS = "arms weapons rifles tanks helicopters missiles submarines"
+_MISHAPS = (
+    "crash crush accident accidents earthquake quake flood floods flooding landslide landslides mudslide hurricane "
+    "cyclone typhoon tornado storm avalanche stampede wildfire wildfires derailment collision heatwave"
+)
+"""What kills without anybody's violence."""
 _LICENCES = "licence license licences licenses permit permits"
 _ENVOYS = "ambassador ambassadors envoy envoys"
 _STAFF = "diplomats embassy staff ambassador"
@@ -257,6 +262,14 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("issue grant renew give", _LICENCES + " waiver amnesty pardon independence autonomy", "CONCEDE"),
     _phrase("grant give offer", "asylum refuge shelter", "AID", reach=5),
     _phrase("let allow permit authorise authorize", "chevron operate resume", "CONCEDE"),
+    _phrase(
+        "release",
+        "statement statements report reports data figures results findings document documents details video "
+        "footage recording transcript emails photos photo image images list version update album single film "
+        "movie trailer book game phone software product model tapes audio",
+        None,
+        reach=5,
+    ),
     _phrase("hand swap exchange release", "prisoners prisoner detainees hostages americans", "CONCEDE"),
     _phrase("leave", "prison prisons jail custody", "CONCEDE"),
     _phrase("sign win award", "contract contracts", "COOPERATE"),
@@ -384,6 +397,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("clash", "over views", None, reach=6),
     _phrase("fight", _FORCES + " rebels militants insurgents guerrillas war battle", "ASSAULT", reach=5),
     _phrase("defeat crush rout repel", _FORCES + " armies rebels militia guerrillas", "ASSAULT", reach=4),
+    _phrase("kill injure wound", _MISHAPS, None, subjects=_MISHAPS + " fire fires blaze virus disease"),
     _phrase("explode detonate", "", "ASSAULT", subjects="bomb bombs grenade"),
     _phrase("open exchange", "fire", "ASSAULT", reach=2),
     _phrase("fire", "", "ASSAULT", reach=1, opens="on at"),
