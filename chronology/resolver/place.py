@@ -207,8 +207,9 @@ def _day_of_month(said: Calendar, at: Moment) -> Placed | None:
     """A bare day ("the 25th") in the month that the text has arrived at."""
     assert said.day is not None
     told = _in_month(said.day, at.story)
-    if said.weekday is not None and (told is None or told.weekday() != said.weekday):
-        told = day_on_weekday(said.day, said.weekday, at.speech)
+    if said.weekday is not None:
+        fits = told is not None and told.weekday() == said.weekday
+        told = told if fits else day_on_weekday(said.day, said.weekday, at.speech)
     elif said.direction in (Direction.BACK, Direction.FORWARD):
         told = nearest_day(said.day, said.direction, at.speech)
     elif told is not None and at.story.first_day == at.speech and _is_beside(told, at):

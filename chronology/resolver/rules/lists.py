@@ -195,7 +195,7 @@ def _day_in(said: Expression) -> Expression:
 
 
 def _in_order(first: Expression, last: Expression) -> Expression:
-    """The last weekday of a range is the one that follows the first: "Wednesday to Friday"."""
+    """The last weekday of a range is the one that follows the first: "Wednesday to Friday", "Saturday 13 to Monday"."""
     if isinstance(last, Clock | PartOfDay) and isinstance(first, Clock | PartOfDay):
         if first.day == last.day and _runs_past_midnight(first, last):
             return replace(
@@ -203,10 +203,21 @@ def _in_order(first: Expression, last: Expression) -> Expression:
             )
         if first.day is not None and last.day is not None:
             return replace(last, day=_in_order(first.day, last.day))
-    if not isinstance(first, Weekday) or not isinstance(last, Weekday) or first.index == last.index:
+    index = _weekday_told(first)
+    if index is None or not isinstance(last, Weekday) or index == last.index:
         return last
-    days = Duration(((float((last.index - first.index) % 7), Granularity.DAY),))
+    days = Duration(((float((last.index - index) % 7), Granularity.DAY),))
     return Counted(days, 1, start=first) if _is_bare(last) else last
+
+
+def _weekday_told(said: Expression) -> int | None:
+    match said:
+        case Weekday(index=index):
+            return index
+        case Calendar(day=int(), weekday=weekday):
+            return weekday
+        case _:
+            return None
 
 
 def _is_bare(said: Weekday) -> bool:

@@ -110,7 +110,7 @@ CUES = Cues(
         **{f"{verb}{end} de": "moved from" for verb in _MOVED for end in ("o", "a", "os", "as")},
         "antes de": "before", "después de": "after", "despues de": "after", "a partir de": "since", "no antes de": "not before", "no antes": "not before", "no más tarde de": "by",
         "más tarde que": "by", "más tarde del": "by", "a más tardar": "by", "más tardar el": "by", "a lo largo": "throughout", "lo largo de": "throughout", "con anterioridad a": "before", "previo a": "before",
-        "desde al menos": "since", "después del": "after", "antes del": "before",
+        "desde al menos": "since", "a contar": "since", "contar desde": "since", "después del": "after", "antes del": "before",
     },
     likening=_words("como igual"),
     owning=frozenset(),

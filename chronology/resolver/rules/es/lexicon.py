@@ -90,7 +90,7 @@ _HOLIDAYS = {
 # TIMEX3 marks UTC only; other zones are part of the words, and the time stays local.
 _ZONES = {
     "gmt": "Z", "utc": "Z", "z": "Z", "hora local": "", "horas locales": "", "hora de caracas": "", "hora venezolana": "", "hora legal de venezuela": "",
-    "hlv": "", "hora de moscú": "", "hora de madrid": "", "hora peninsular": "", "hora española": "", "hora del este": "", "hora de nueva york": "",
+    "hlv": "", "hora de moscú": "", "hora de madrid": "", "hora del centro": "", "tiempo del centro": "", "hora central": "", "hora del pacífico": "", "hora peninsular": "", "hora española": "", "hora del este": "", "hora de nueva york": "",
     "hora de washington": "", "hora insular": "", "hora peninsular española": "", "hora central europea": "", "est": "", "edt": "", "et": "", "cet": "", "cest": "", "vet": "", "msk": "",
 }  # fmt: skip
 _ZONES |= dict.fromkeys(
@@ -127,7 +127,7 @@ _ZONES |= dict.fromkeys(
 )
 _AGENCIES = "afp efe ap reuters dpa ansa upi ips telam télam andina bolpress prensa pl ep notimex colpisa agencias itar tass rian sputnik xinhua avn abn rt"
 
-_RATES = dict.fromkeys("diario diaria diarios diarias diariamente cotidianamente".split(), "P1D") | {"a diario": "P1D"} | {
+_RATES = dict.fromkeys("diario diaria diarios diarias diariamente cotidianamente".split(), "P1D") | {"a diario": "P1D", "día por medio": "P2D", "un día sí y otro no": "P2D"} | {
     f"{adjective}{end}": value
     for adjective, value in {
         "semanal": "P1W", "quincenal": "P2W", "bimensual": "P2W", "mensual": "P1M", "bimestral": "P2M", "trimestral": "P3M", "cuatrimestral": "P4M",
@@ -249,7 +249,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "pastadjective": dict.fromkeys("pasado pasada pasados pasadas".split(), 1),
     "nextadjective": _said(1, "próximo próxima próximos próximas"),
     "presentword": _said(1, "ahora actualmente") | {"ahora mismo": 1, "hoy en día": 1, "hoy en dia": 1, "hoy día": 1, "hoy por hoy": 1, "a día de hoy": 1},
-    "recentword": _said(1, "recientemente últimamente") | {"hace poco": 1, "hace tiempo": 1, "hace mucho tiempo": 1, "hace mucho": 1, "hace rato": 1},
+    "recentword": _said(1, "recientemente últimamente") | {"hace poco": 1, "hace tiempo": 1, "hace mucho tiempo": 1, "hace mucho": 1, "hace rato": 1, "hace un rato": 1, "hace un momento": 1, "hace un instante": 1, "hace unos instantes": 1, "hace nada": 1},
     "recentadj": {"reciente": 1, "recientes": 1},
     "currentword": {"actual": 1, "actuales": 1},
     "thenword": {"entonces": 1, "aquel entonces": 1, "por entonces": 1, "antaño": 1},
