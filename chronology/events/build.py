@@ -119,9 +119,10 @@ def _dated_events(reading: Reading, place: Place) -> Iterator[Event]:
     owners = date_triggers(reading.reader, reading.spans)
     told: set[int] = set()
     for trigger in reading.triggers:
-        datings = best_first(owners.get(trigger, ()))
-        if not datings or trigger.kind is Kind.STATE:
+        given = owners.get(trigger)
+        if not given or trigger.kind is Kind.STATE:
             continue
+        datings = best_first(given)
         if trigger.kind is Kind.NOUN and _told_by_verb(reading, trigger, owners):
             continue
         if datings[0].method.endswith(SUBJECT_NOUN) and datings[0].mention.start in told:

@@ -46,7 +46,6 @@ _INVERTING = (REPORTING_VERBS | INTRANSITIVE | words("hold")) - words("win lose 
 def find_triggers(tokens: Sequence[Token]) -> list[Trigger]:
     """The triggers of a sentence's tokens, in order."""
     found: list[Trigger] = []
-    any_name = is_title_case(tokens)
     for at, token in enumerate(tokens):
         if token.kind is WordClass.AUXILIARY:
             if _is_copula(tokens, at):
@@ -55,7 +54,7 @@ def find_triggers(tokens: Sequence[Token]) -> list[Trigger]:
         elif (
             token.kind is WordClass.OPEN
             and (token.verb is not None or token.noun is not None)
-            and (any_name or not is_name(tokens, at))
+            and not (is_name(tokens, at) and not is_title_case(tokens))
         ):
             trigger = _trigger(tokens, at)
             if trigger is not None:

@@ -85,7 +85,7 @@ class Language:
         if gloss is None:
             gloss = self.numerals.get(lower) or self.gloss(lower)
         case = self.case(text) if kind in _DECLINED else None
-        return Word(gloss, kind, kind in MARKS, verb, noun, case)
+        return Word(text, gloss, kind, kind in MARKS, verb, noun, case)
 
     def _open_class(self, text: str, lower: str) -> WordClass:
         if text[0].isdigit() or lower in self.numerals:

@@ -52,6 +52,7 @@ class Case(enum.Enum):
 class Word(NamedTuple):
     """What a word or mark is, wherever it stands."""
 
+    text: str
     gloss: str
     """An English word that means the same, in lower case; the word itself where none is known."""
     kind: WordClass
@@ -82,7 +83,4 @@ MARKS = frozenset({WordClass.COMMA, WordClass.QUOTE, WordClass.PUNCTUATION})
 def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]:
     """The tokens of ``text[start:end]``, in order, with offsets in ``text``."""
     word, made = language.word, tuple.__new__  # as Token._make does, without its call
-    return [
-        made(Token, (*match.span(), match[0], *word(match[0])))
-        for match in language.token.finditer(text, start, end)
-    ]
+    return [made(Token, match.span() + word(match[0])) for match in language.token.finditer(text, start, end)]

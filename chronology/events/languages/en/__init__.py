@@ -14,7 +14,8 @@ from chronology.events.words import words
 __all__ = ["ENGLISH"]
 
 _TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}"
+    r"[^\W\dA-Z_]\w*(?:-\w+)*"
+    r"|(?:[A-Z]\.){2,}"
     r"|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|St|Jr|Sr)\."
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
     r"|\d+(?:[.,:]\d+)*\w*(?:-\w+)*"

@@ -28,7 +28,6 @@ _REFLEXIVES = words("himself herself itself themselves")
 def find_triggers(tokens: Sequence[Token]) -> list[Trigger]:
     """The triggers of a sentence's tokens, in order."""
     found: list[Trigger] = []
-    any_name = is_title_case(tokens)
     for at, token in enumerate(tokens):
         if token.kind is WordClass.AUXILIARY:
             if _is_copula(tokens, at):
@@ -36,7 +35,7 @@ def find_triggers(tokens: Sequence[Token]) -> list[Trigger]:
         elif (
             token.kind is WordClass.OPEN
             and (token.verb is not None or token.noun is not None)
-            and (any_name or not is_name(tokens, at))
+            and not (is_name(tokens, at) and not is_title_case(tokens))
         ):
             follows_verb = bool(found) and found[-1].at == at - 1 and found[-1].kind is not Kind.NOUN
             trigger = _trigger(tokens, at, follows_verb=follows_verb)
