@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from chronology.events.actor_table import LOOK_ALIKE, ActorTable, Entry, actor_table
 from chronology.events.offices import office_of_state, office_of_title
-from chronology.events.words import neighbours, words
+from chronology.events.words import word_after, word_before, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,7 @@ def find_actors(
     found: list[Found] = []
     at = start
     for word in known.opening.finditer(text, start, stop):
-        if word.start() < at or word[0] not in known.by_opening:
+        if word[0] not in known.by_opening or word.start() < at:
             continue
         for name in known.names_at(text, word.start(), stop):
             actor = _found(known, text, name, word.start(), (start, stop))
@@ -58,7 +58,7 @@ def find_actors(
                 if actor.entries:
                     found.append(actor)
                 break
-    return _told_apart(_of_own_state(known, text, found))
+    return _told_apart(_of_own_state(known, text, found)) if found else found
 
 
 def _found(table: ActorTable, text: str, name: str, at: int, within: tuple[int, int]) -> Found | None:
@@ -94,17 +94,19 @@ def _is_meant(
     """Whether a name means an actor here, and no person of that name, language, news desk or shout."""
     name = text[start:end]
     first, stop = within
-    before, after = neighbours(text, start, end, stop)
+    after = word_after(text, end, stop)
     if after in traps.desks:
         return False
     if name in traps.shouted:
         return not text[first:stop].isupper()
     if name in _GIVEN_NAMES:
+        before = word_before(text, start)
         is_named = before[:1].isupper() and before.lower() not in traps.openers
         return not is_named and not _is_surname(after, traps)
-    if before.lower() in traps.in_language and all(entry.is_people for entry in entries):
-        return _LANGUAGE_ENDS.match(text, end, stop) is None
-    return True
+    if not all(entry.is_people for entry in entries):
+        return True
+    names_language = word_before(text, start).lower() in traps.in_language
+    return not (names_language and _LANGUAGE_ENDS.match(text, end, stop))
 
 
 def _is_surname(word: str, traps: Traps) -> bool:

@@ -88,7 +88,7 @@ def _cost(tokens: Sequence[Token], first: int, last: int, candidate: Candidate) 
     cost += _FOLLOWING_COST
     if _premodifies(tokens, last, candidate):
         return cost - _PREMODIFIER_BONUS
-    if _opens_sentence(tokens, first) and any(tokens[i].kind is WordClass.COMMA for i in between):
+    if kinds.count(WordClass.COMMA) and _opens_sentence(tokens, first):
         cost -= _OPENING_COMMA_DISCOUNT
     return cost
 

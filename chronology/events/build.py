@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from chronology.documents.document import PublishedStatus
 from chronology.events.clause import QUESTIONS, Clause, Span
 from chronology.events.content import has_content, only_dates, says_nothing
-from chronology.events.dating import SINCE_CLAUSE, SUBJECT_NOUN, Dating, best_first, date_triggers, is_datable
+from chronology.events.dating import SINCE_CLAUSE, SUBJECT_NOUN, Dating, best_first, date_triggers
 from chronology.events.event import DateStatus, Event, EventActor, EventDate, Modality, Place
 from chronology.events.labels import label, quotation, reported
 from chronology.events.lines import LONGEST, shortened
@@ -75,8 +75,7 @@ def _region_events(page: Page, teller: Document, start: int, end: int) -> Iterat
     latest: deque[Sentence] = deque(maxlen=SENTENCES_BACK + 1)
     for sentence, place in _placed(page, teller, start, end):
         latest.append(sentence)
-        mentions = page.mentions_in(sentence.start, sentence.end)
-        is_dated = any(is_datable(mention) for mention in mentions)
+        is_dated = bool(page.dating(sentence))
         if not is_dated and not _can_be_reported(page, sentence, place, is_block=is_block):
             continue
         reading = page.reading(teller, sentence, tuple(latest)[:-1])

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from chronology.events.bounds import HARD_STOPS, VERBS
-from chronology.events.clause import NOTHING, QUESTIONS, Clause, Span
+from chronology.events.clause import QUESTIONS, Clause, Span
 from chronology.events.relatives import as_relative
 from chronology.events.subjects import Subjects
 from chronology.events.tokens import Token, WordClass
@@ -30,6 +30,7 @@ class ClauseReader(Subjects):
         self._has_relatives = any(token.gloss in ("that", "which") for token in tokens)
         self._clauses: dict[Trigger, Clause] = {}
         self._contents: dict[tuple[int, bool], Trigger | None] = {}
+        self._said: dict[Trigger, Clause | None] = {}
 
     def clause(self, trigger: Trigger) -> Clause:
         """The clause that a verb heads, or the noun phrase that an event noun heads."""
@@ -139,7 +140,14 @@ class ClauseReader(Subjects):
 
     def said_before(self, trigger: Trigger) -> Clause | None:
         """What a verb of saying reports where it follows: "Talks will go on, the minister said"."""
-        subject = self.own_subject(trigger) if trigger.is_reporting else NOTHING
+        if not trigger.is_reporting:
+            return None
+        if trigger not in self._said:
+            self._said[trigger] = self._find_said(trigger)
+        return self._said[trigger]
+
+    def _find_said(self, trigger: Trigger) -> Clause | None:
+        subject = self.own_subject(trigger)
         comma = self.left_bound(trigger.group) - 1
         if not subject or comma < 1 or self.tokens[comma].kind is not WordClass.COMMA:
             return None

@@ -85,47 +85,67 @@ def best_first(datings: Sequence[Dating]) -> list[Dating]:
 
 def date_triggers(reader: ClauseReader, spans: Sequence[Placed]) -> dict[Trigger, list[Dating]]:
     """The datings of each trigger that a reference dates."""
-    triggers = reader.triggers
     dated: dict[Trigger, list[Dating]] = defaultdict(list)
-    for mention, first, last, signal in spans:
-        if _describes_thing(reader, first, last):
-            continue
-        outside = [t for t in triggers if not first <= t.at <= last and not _is_enclosed(reader, t, first)]
-        opened = _clause_opened(reader.tokens, first)
-        outside = [t for t in outside if t.at > opened] or outside
-        parted = _semicolon(reader.tokens, first)
-        outside = [t for t in outside if t.at > parted]
-        if first and reader.tokens[first - 1].gloss in _SPEND:
-            outside = [t for t in outside if t.kind is Kind.GERUND and t.at == last + 1]
-        candidates = [
-            Candidate(t.at, t.at, t.is_reporting, _premodified(reader, t, first, last)) for t in outside
-        ]
-        inner = _when_clause(reader, last)
-        if inner is not None:
-            dated[inner].append(Dating(mention, _unit(mention), "IS_INCLUDED", "when-clause"))
-        choice = attach(reader.tokens, first, last, candidates)
-        if choice is None or mention.interval is None or outside[choice.chosen] == inner:
-            continue
-        chosen = outside[choice.chosen]
-        method = choice.method if choice.rival is None else f"{choice.method}?"
-        dating = _dating(reader.tokens, Placed(mention, first, last, signal), method)
-        in_subject = _in_subject(reader, first, last)
-        if in_subject is not None and chosen in in_subject:
-            noun, verb = in_subject
-            dated[noun].append(dating._replace(method="follows-event"))
-            dated[verb].append(dating._replace(method=f"follows-event+{SUBJECT_NOUN}"))
-            continue
-        for trigger, given in _handed(reader, chosen, first, dating):
-            dated[trigger].append(given)
+    for placed in spans:
+        if not _describes_thing(reader, placed.first, placed.last):
+            for trigger, dating in _datings(reader, placed):
+                dated[trigger].append(dating)
     for trigger, datings in list(dated.items()):
         _spread(reader, dated, trigger, datings)
     return dated
 
 
-def _premodified(reader: ClauseReader, trigger: Trigger, first: int, last: int) -> bool:
+def _datings(reader: ClauseReader, placed: Placed) -> Iterator[tuple[Trigger, Dating]]:
+    """The triggers that one reference dates, each with its dating."""
+    mention, first, last, _ = placed
+    inner = _when_clause(reader, last)
+    if inner is not None:
+        yield inner, Dating(mention, _unit(mention), "IS_INCLUDED", "when-clause")
+    outside = _candidates(reader, first, last)
+    is_led = _is_led(reader.tokens, first)
+    choice = attach(
+        reader.tokens,
+        first,
+        last,
+        [Candidate(t.at, t.at, t.is_reporting, _premodified(t, last, is_led=is_led)) for t in outside],
+    )
+    if choice is None or outside[choice.chosen] == inner:
+        return
+    chosen = outside[choice.chosen]
+    method = choice.method if choice.rival is None else f"{choice.method}?"
+    dating = _dating(reader.tokens, placed, method)
+    in_subject = _in_subject(reader, first, last) if is_led else None
+    if in_subject is not None and chosen in in_subject:
+        noun, verb = in_subject
+        yield noun, dating._replace(method="follows-event")
+        yield verb, dating._replace(method=f"follows-event+{SUBJECT_NOUN}")
+    else:
+        yield from _handed(reader, chosen, first, dating)
+
+
+def _candidates(reader: ClauseReader, first: int, last: int) -> list[Trigger]:
+    """The triggers that a reference can date: of its own clause where a colon opens that, what is spent on a time."""
+    tokens = reader.tokens
+    opened = _clause_opened(tokens, first)
+    outside = [
+        t
+        for t in reader.triggers
+        if not first <= t.at <= last and not (t.kind is Kind.REDUCED and _is_enclosed(tokens, t, first))
+    ]
+    if opened >= 0:
+        outside = [t for t in outside if t.at > opened] or outside
+    parted = _semicolon(tokens, first)
+    if parted >= 0:
+        outside = [t for t in outside if t.at > parted]
+    if first and tokens[first - 1].gloss in _SPEND:
+        return [t for t in outside if t.kind is Kind.GERUND and t.at == last + 1]
+    return outside
+
+
+def _premodified(trigger: Trigger, last: int, *, is_led: bool) -> bool:
     """Whether a date right before the word can be part of it: a verb is no part of "the aid sent in May | helped"."""
-    is_verb = trigger.group == last + 1 and _acts(trigger)
-    return not trigger.has_endings and not (is_verb and _is_led(reader.tokens, first))
+    is_parted = is_led and trigger.group == last + 1 and _acts(trigger)
+    return not (trigger.has_endings or is_parted)
 
 
 def _acts(verb: Trigger) -> bool:
@@ -141,7 +161,7 @@ def _is_led(tokens: Sequence[Token], first: int) -> bool:
 def _in_subject(reader: ClauseReader, first: int, last: int) -> tuple[Trigger, Trigger] | None:
     """The event that a subject names with its date, and the verb: "the arrest of Ruiz in May drew crowds"."""
     verb = next((t for t in reader.triggers if t.group == last + 1 and _acts(t)), None)
-    if verb is None or not _is_led(reader.tokens, first):
+    if verb is None:
         return None
     subject = reader.clause(verb).subject
     inside = range(subject.first, min(subject.stop, first))
@@ -202,14 +222,11 @@ def _semicolon(tokens: Sequence[Token], first: int) -> int:
     return next((at for at in before if tokens[at].text == ";"), -1)
 
 
-def _is_enclosed(reader: ClauseReader, trigger: Trigger, at: int) -> bool:
+def _is_enclosed(tokens: Sequence[Token], participle: Trigger, at: int) -> bool:
     """Whether a participle stands between commas ("Ruiz, chosen as envoy, said"), the date outside."""
-    tokens = reader.tokens
-    if trigger.kind is not Kind.REDUCED or tokens[trigger.group - 1].kind is not WordClass.COMMA:
+    if tokens[participle.group - 1].kind is not WordClass.COMMA:
         return False
-    if at < trigger.at:
-        return True
-    return any(token.kind is WordClass.COMMA for token in tokens[trigger.at : at])
+    return at < participle.at or any(token.kind is WordClass.COMMA for token in tokens[participle.at : at])
 
 
 def _dating(tokens: Sequence[Token], placed: Placed, method: str) -> Dating:
@@ -303,7 +320,7 @@ def _spread(
     clause = reader.clause(trigger)
     if clause.opener == "since":
         _begin_earlier(reader, dated, trigger, datings)
-    if clause.opener in ("as", "when"):
+    if clause.opener in _AT_ONCE:
         _share_with_main(reader, dated, trigger, datings)
     for other in reader.triggers:
         if other.at <= trigger.at or other in dated or other.event_type is None:
@@ -316,18 +333,23 @@ def _spread(
 
 
 def _shares_time(reader: ClauseReader, trigger: Trigger, other: Trigger) -> str:
-    tokens = reader.tokens
-    between = tokens[trigger.at + 1 : other.group]
+    """How an event behind a dated one shares its date: "as-clause", "when-clause", "by-gerund"; "" if it doesn't."""
+    is_means = other.kind is Kind.GERUND and reader.tokens[other.group - 1].gloss == "by"
+    if not is_means and other.kind is not Kind.FINITE:
+        return ""
+    between = reader.tokens[trigger.at + 1 : other.group]
+    openers = {t.gloss for t in between if t.kind is WordClass.SUBORDINATOR}
+    if openers - _AT_ONCE or not (is_means or openers):
+        return ""
     if any(t.kind in (WordClass.PUNCTUATION, WordClass.RELATIVE) for t in between):
         return ""
-    openers = {t.gloss for t in between if t.kind is WordClass.SUBORDINATOR}
-    if openers - {"as", "when"}:
-        return ""
-    if other.kind is Kind.FINITE and openers and reader.clause(other).opener in openers:
-        return f"{reader.clause(other).opener}-clause"
-    if other.kind is Kind.GERUND and tokens[other.group - 1].gloss == "by":
+    if is_means:
         return "by-gerund"
-    return ""
+    opener = reader.clause(other).opener
+    return f"{opener}-clause" if opener in openers else ""
+
+
+_AT_ONCE = frozenset({"as", "when"})
 
 
 def _share_with_main(

@@ -62,7 +62,7 @@ def _source(tokens: Sequence[Token], triggers: Sequence[Trigger], trigger: Trigg
     if frame is not None:
         return Modality.OPINION if frame.lemma in _DOUBTING else Modality.REPORTED
     said = [token.gloss for token in tokens]
-    if _HEARSAY.intersection(said) or any(a == "according" and b == "to" for a, b in pairwise(said)):
+    if not _HEARSAY.isdisjoint(said) or ("according" in said and ("according", "to") in pairwise(said)):
         return Modality.REPORTED
     return Modality.ASSERTED
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from chronology.events.words import neighbours
+from chronology.events.words import word_after, word_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -95,8 +95,8 @@ def _office(
 
 
 def _is_held(manner: Manner, text: str, start: int, end: int, stop: int) -> bool:
-    before, after = neighbours(text, start, end, stop)
-    if after[:1].isupper() or text[start - 1 : start] == "-" or manner.elect.match(text, end, stop):
+    before, is_named = word_before(text, start), word_after(text, end, stop)[:1].isupper()
+    if is_named or text[start - 1 : start] == "-" or manner.elect.match(text, end, stop):
         return False
     if manner.rank.match(text, start, end) and before.lower() not in manner.definite:
         return False

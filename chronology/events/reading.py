@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 from bisect import bisect_left
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.events.actor_table import actor_table
@@ -32,6 +34,7 @@ __all__ = ["SENTENCES_BACK", "Page", "Reading", "StandIn", "is_pronoun", "stand_
 
 
 _KEPT = 8
+_START = attrgetter("start")
 
 
 class Page:
@@ -42,37 +45,37 @@ class Page:
     ) -> None:
         self.document = document
         self.text = document.text
-        self.mentions = mentions
         self.language = language_of(document.lang)
         self.actors = actor_table(document.lang) if actors is None else actors
-        self._mention_starts = [mention.start for mention in mentions]
+        self._mentions = [mention for mention in mentions if is_datable(mention)]
         self._latest: dict[Sentence, Reading] = {}
-        self._named: tuple[Sentence | None, list[Found]] = None, []
+        self._named: dict[Sentence, list[Found]] = {}
 
     def reading(self, teller: Document, sentence: Sentence, before: tuple[Sentence, ...]) -> Reading:
         """A sentence, read once: the latest are kept, for pronouns look back at them."""
         known = self._latest.get(sentence)
         if known is None or known.teller is not teller:
-            mentions = self.mentions_in(sentence.start, sentence.end)
+            mentions = self.dating(sentence)
             known = self._latest[sentence] = Reading.of(self, teller, sentence, mentions, before)
             if len(self._latest) > _KEPT:
                 del self._latest[next(iter(self._latest))]
         return known
 
     def actors_in(self, sentence: Sentence) -> list[Found]:
-        """The actors that a sentence names; those of the last one asked for are kept."""
-        if self._named[0] != sentence:
-            self._named = sentence, find_actors(self.text, sentence.start, sentence.end, self.actors)
-        return self._named[1]
+        """The actors that a sentence names, looked for once."""
+        found = self._named.get(sentence)
+        if found is None:
+            found = find_actors(self.text, sentence.start, sentence.end, self.actors)
+            self._named[sentence] = found
+        return found
 
-    def mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
-        """The references that begin in ``[start, end)``."""
-        return self.mentions[
-            bisect_left(self._mention_starts, start) : bisect_left(self._mention_starts, end)
-        ]
+    def dating(self, sentence: Sentence) -> Sequence[Mention]:
+        """The references of a sentence that can date an event, in text order."""
+        first = bisect_left(self._mentions, sentence.start, key=_START)
+        return self._mentions[first : bisect_left(self._mentions, sentence.end, first, key=_START)]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Reading:
     """One sentence, read: its words, triggers, clauses, actors and the references in it."""
 
@@ -82,14 +85,18 @@ class Reading:
     tokens: list[Token]
     triggers: list[Trigger]
     reader: ClauseReader
-    actors: list[Found]
     spans: tuple[Placed, ...]
     """The references that can date an event here."""
     dated: frozenset[int]
     before: tuple[Sentence, ...] = ()
     """The sentences before it in its region, the nearest last."""
 
-    @property
+    @functools.cached_property
+    def actors(self) -> list[Found]:
+        """The actors that it names."""
+        return self.page.actors_in(self.sentence)
+
+    @functools.cached_property
     def left_out(self) -> frozenset[int]:
         """The tokens of references, with the words that lead up to them where a date is always adverbial."""
         if not self.page.language.has_endings:
@@ -117,8 +124,7 @@ class Reading:
         triggers = [trigger for trigger in page.language.find_triggers(tokens) if trigger.at not in dated]
         reads = FreeOrderReader if page.language.has_endings else ClauseReader
         reader = reads(tokens, triggers, dated)
-        actors = page.actors_in(sentence)
-        return cls(page, teller, sentence, tokens, triggers, reader, actors, spans, dated, before)
+        return cls(page, teller, sentence, tokens, triggers, reader, spans, dated, before)
 
     def previous(self) -> Reading | None:
         """The sentence before, read the same way."""
@@ -129,12 +135,11 @@ class Reading:
 
 
 def _placed(tokens: Sequence[Token], mentions: Sequence[Mention], language: Language) -> Iterator[Placed]:
-    starts = [token.start for token in tokens]
     for mention in mentions:
-        if is_datable(mention):
-            first = max(0, bisect_left(starts, mention.start + 1) - 1)
-            signal = language.word(mention.signal).gloss if mention.signal else ""
-            yield Placed(mention, first, max(first, bisect_left(starts, mention.end) - 1), signal)
+        first = max(0, bisect_left(tokens, mention.start + 1, key=_START) - 1)
+        last = max(first, bisect_left(tokens, mention.end, first, key=_START) - 1)
+        signal = language.word(mention.signal).gloss if mention.signal else ""
+        yield Placed(mention, first, last, signal)
 
 
 def _leading(tokens: Sequence[Token], first: int) -> range:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["neighbours", "words"]
+__all__ = ["word_after", "word_before", "words"]
 
 
 def words(text: str) -> frozenset[str]:
@@ -16,18 +16,30 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_BEFORE = re.compile(r"([\w’'-]+)[ \n]$")
-_AFTER = re.compile(r"[ \n]([\w’'-]+)")
+_WORD_AT_END = re.compile(r"[\w’'-]+\Z")
+_WORD = re.compile(r"[ \n]([\w’'-]+)")
 _LOOK_BACK = 24
 """Characters: more than the longest word that is looked for before a name."""
 
 
-def neighbours(text: str, start: int, end: int, stop: int) -> tuple[str, str]:
-    """The words right before and behind ``text[start:end]``, up to ``stop``; empty where there is another mark.
+def word_before(text: str, start: int) -> str:
+    """The word that a space parts from ``text[start:]``; empty where there is another mark.
 
-    >>> neighbours("the late president of France", 9, 18, 28)
-    ('late', 'of')
+    >>> word_before("the late president of France", 9)
+    'late'
     """
-    before = _BEFORE.search(text, max(0, start - _LOOK_BACK), start)
-    after = _AFTER.match(text, end, stop)
-    return (before[1] if before else "", after[1] if after else "")
+    if text[start - 1 : start] not in (" ", "\n"):
+        return ""
+    nearest = text[max(0, start - _LOOK_BACK) : start - 1].rpartition(" ")[2]
+    word = _WORD_AT_END.search(nearest)
+    return word[0] if word else ""
+
+
+def word_after(text: str, end: int, stop: int) -> str:
+    """The word that a space parts from ``text[:end]``, up to ``stop``; empty where there is another mark.
+
+    >>> word_after("the late president of France", 18, 28)
+    'of'
+    """
+    word = _WORD.match(text, end, stop)
+    return word[1] if word else ""
