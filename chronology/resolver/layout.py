@@ -66,6 +66,12 @@ def stamps(text: str, start: int, end: int) -> bool:
     return not any(map(str.isalnum, text[begin:start] + text[end:stop]))
 
 
+def opens_line(text: str, start: int) -> bool:
+    """Whether nothing but marks stands before ``start`` on its line: "• 10:15 — police say"."""
+    begin = text.rfind("\n", max(0, start - _LONGEST), start) + 1
+    return (begin > 0 or start < _LONGEST) and not any(map(str.isalnum, text[begin:start]))
+
+
 def is_stamped(text: str, phrases: Sequence[Phrase]) -> bool:
     """Whether the passage with these references opens with the day of its publication, on a line of its own."""
     first = phrases[0] if phrases else None

@@ -254,9 +254,21 @@ class Passage:
             self.story.go_back((self.speech.days or (None, None))[1] or dt.date.max)
             if self.story.stands is None:
                 return "the text has told no date that it counts from"
-        if self.history and not self.speech.is_told and self._needs_day(phrase, asks.said):
-            return "the story has told no day to which the time belongs"
+        if not self.speech.is_told and self._needs_day(phrase, asks.said):
+            is_open = self.history or self._is_adrift(phrase)
+            return "the story has told no day to which the time belongs" if is_open else None
         return None
+
+    def _is_adrift(self, phrase: Phrase) -> bool:
+        """Whether a bare time stands far from the days told, and is any day's, unless it stamps a live report."""
+        today = self.speech.day
+        if (
+            today is None
+            or not self.story.tells_other_days(today)
+            or layout.opens_line(self.text, phrase.start)
+        ):
+            return False
+        return cues.direction(self.text, phrase.start, phrase.end, self.pack.cues) is not Direction.BARE
 
     def _spread(self, phrase: Phrase, asks: Nature, kind: TimexType, ends: tuple[Placed, Placed]) -> Mention:
         """What lies some days from a time told only to the month, or so: somewhere between two places."""

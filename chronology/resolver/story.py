@@ -256,6 +256,12 @@ class Story:
                 return one
         return None
 
+    def tells_other_days(self, today: dt.date) -> bool:
+        """Whether days are among the last references told, and ``today`` is none of them."""
+        units = (one.unit for one in self.told[-_MEMORY:])
+        days = {unit.first_day for unit in units if unit.granularity is Granularity.DAY}
+        return bool(days) and today not in days
+
     def compared(self, asks: Nature, published: Interval | None) -> CalendarUnit | None:
         """The quarter that "a year ago" or "the quarter" looks to, where the passage tells of quarters.
 
