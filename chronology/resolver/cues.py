@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "direction",
+    "is_owner",
     "lies_ahead",
     "opens_sentence",
     "parts_sentences",
@@ -360,6 +361,11 @@ def _has_end(words: str, ends: tuple[str, ...]) -> bool:
 def owns(text: str, end: int, cues: Cues) -> bool:
     """Whether a date that ends there is that of the thing told after it: "Tuesday's vote"."""
     return text.startswith(cues.possessive, end)
+
+
+def is_owner(text: str, end: int, cues: Cues) -> bool:
+    """Whether it dates the thing told after it, as owner or adjective: "Tuesday's vote", "вчерашнего заседания"."""
+    return owns(text, end, cues) or text.endswith(cues.adjectival, 0, end)
 
 
 def tells_until(text: str, end: int, cues: Cues) -> int | None:

@@ -340,7 +340,7 @@ class Passage:
         )
         free = inherited is not None or self._is_free(phrase, asks)
         self._tell(self._told(phrase, asks, found.unit, mention.signal, free=free))
-        return bound(mention, interval, is_owner=cues.owns(self.text, phrase.end, self.pack.cues))
+        return bound(mention, interval, is_owner=cues.is_owner(self.text, phrase.end, self.pack.cues))
 
     def _moment(
         self,
@@ -426,7 +426,7 @@ class Passage:
             return self._row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor, None, (why,))
         interval = between(first, last)
         row = self._row(phrase, kind, symbol(said), Status.BOUNDED, anchor, interval, (why,))
-        return bound(row, interval, is_owner=cues.owns(self.text, phrase.end, self.pack.cues))
+        return bound(row, interval, is_owner=cues.is_owner(self.text, phrase.end, self.pack.cues))
 
     def _heads(self, told: Told) -> bool:
         """Whether it dates what stands below it; in the news a full date on a line of its own is only a stamp."""

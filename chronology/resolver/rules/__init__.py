@@ -281,6 +281,8 @@ class Cues:
     """Words before a date, or before its preposition, that only liken the story to it: "as in 1614"."""
     owning: frozenset[str] = frozenset()
     """Words before a date that make it part of the name or kind of what follows: "the 1911 edition"."""
+    adjectival: tuple[str, ...] = ()
+    """Ends of adjectives that date the thing told after them: "после вчерашнего заседания"."""
     possessive: tuple[str, ...] = ()
     """What makes a date that of the thing told after it: "Tuesday's vote"."""
     naming: frozenset[str] = frozenset()

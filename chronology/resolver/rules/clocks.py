@@ -52,6 +52,7 @@ __all__ = [
     "part_after",
     "part_of_date",
     "part_of_day",
+    "part_of_weekday",
     "part_on",
     "part_on_day",
     "part_told",
@@ -485,6 +486,14 @@ def part_told(s: Slots) -> Phrase:
     return Phrase(
         PartOfDay(str(s.word("part", "twilight", "daypart")), Shifted(Granularity.DAY, 0, Base.STORY))
     )
+
+
+def part_of_weekday(s: Slots) -> Phrase:
+    """A part of the day (``time``) that an adjective gives to a weekday (``day``): Russian "субботним вечером"."""
+    part, index = s.phrase("time").says, s.word("day", "firmday")
+    assert isinstance(part, PartOfDay)
+    assert isinstance(index, int)
+    return Phrase(replace(part, day=Weekday(index)))
 
 
 def part_after(s: Slots) -> Phrase:

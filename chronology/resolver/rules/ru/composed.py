@@ -66,7 +66,7 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("ru/about", "approxed", f"{{mod:approx}} {{x:{_COUNTABLE}|ayear|baredur|lasting}}", read.with_mod, says={"около двух лет": "P2Y", "примерно три недели назад": "2023-W52"}),
     Rule("ru/nearly", "approxed", f"{{mod:lessmod|moremod|leastmod|mostmod}} (в|на|за)? {{x:{_COUNTABLE}|baredur|lasting}}", read.with_mod, says={"почти два года": "P2Y", "более трёх лет": "P3Y", "почти год": "P1Y"}),
     Rule("ru/or-more", "approxed", "{x:dur} и более", read.fixed_mod(Mod.EQUAL_OR_MORE), says={"два года и более": "P2Y"}),
-    Rule("ru/over", "dur", "(за | на) {x:baredur}", read.inner("x"), says={"за год": "P1Y", "на месяц": "P1M"}, silent=("на день рождения", "с часу на час"), guard=Guard(left_bars=frozenset({"часу", "дня", "минуты"}), right_bars=frozenset({"рождения", "памяти", "сурка", "пик"}), early=True)),
+    Rule("ru/over", "dur", "(за | на) {x:baredur}", read.inner("x"), says={"за год": "P1Y", "на месяц": "P1M"}, silent=("на день рождения", "с часу на час"), guard=Guard(left_bars=frozenset({"часу", "дня", "минуты", "года", "недели", "месяца"}), right_bars=frozenset({"рождения", "памяти", "сурка", "пик"}), early=True)),
 )  # fmt: skip
 
 LINKED: tuple[Rule, ...] = (

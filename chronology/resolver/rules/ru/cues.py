@@ -208,6 +208,7 @@ CUES = Cues(
         "раньше чем": "before", "позднее чем": "after",
     },
     joined=frozenset({"in", "since", "until"}),
+    adjectival=("ого", "его", "ой", "ей", "ых", "их"),
     telling=frozenset({", когда", ". тогда"}),
     likening=frozenset("как чем словно будто нежели сравнению сравнении".split()),
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from chronology.resolver.phrase import Link, Mod
 from chronology.resolver.rules import Guard, Rule, clocks, dotted, eras, lengths, lists
 from chronology.resolver.rules import readers as read
+from chronology.resolver.rules.ru.forms import forms
 
 __all__ = ["DATES"]
 
@@ -49,6 +50,45 @@ _EVENTS = frozenset(
     "бюджет бюджета сезон сезона сезоне турнир турнира саммит саммита форум форума переписи перепись".split()
 )
 """What is named after its year with a hyphen: "Евро-2016"."""
+_ONCE = frozenset(
+    form
+    for noun in (
+        "матч - а у ем е",
+        "игр а ы е у ой",
+        "заседани е я ю ем и",
+        "встреч а и е у ей",
+        "митинг - а у ом е",
+        "голосовани е я ю ем и",
+        "выбор ы ов ам ах",
+        "концерт - а у ом е",
+        "финал - а у ом е",
+        "полуфинал - а у ом е",
+        "тур - а у ом е",
+        "гонк а и е у ой",
+        "взрыв - а у ом е",
+        "пожар - а у ом е",
+        "авари я и ю ей",
+        "акци я и ю ей",
+        "торг и ов ам ах",
+        "переговор ы ов ам ах",
+        "саммит - а у ом е",
+        "брифинг - а у ом е",
+        "пресс-конференци я и ю ей",
+        "выступлени е я ю ем и",
+        "решени е я ю ем и",
+        "шторм - а у ом е",
+        "теракт - а у ом е",
+        "бо й я ю ем е",
+    )
+    for form in forms(noun)
+)
+"""What takes place once, so that "субботний" before it names a day."""
+_BY_SEASON = frozenset(
+    "революция революции революцию революцией революцией путч путча путче путчу переворот переворота праздники праздников праздникам праздниками праздниках "
+    "каникулы каникул каникулам указы указов тезисы тезисов тезисах пленум пленума коты кот зной жук жуки жуков мёд солнце погода жара вечер вечера ночь ночи утро дни дней день ветер "
+    "район района районе городской районный суд флот флота поле поля железная железной".split()
+)
+"""What is named after a month, or comes with it every year: "майские праздники"."""
 _STREETS = frozenset(
     "улица улицы улице улицу улицей ул площадь площади площадью пл проспект проспекта проспекте метро станция станции имени им летия летию летие".split()
 )
@@ -70,7 +110,7 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/numeric-range", "list", "{first:day|number|dottime} .? (-|–|—|по|до|/) {numdate} {god}?", lists.numeric_range, says={"с 14.10 по 15.10.2018": "2018-10-14", "14.–15.10.2018": "2018-10-14", "01.03–05.03.2022 г.": "2022-03-01"}, silent=("с 14.10 до 13.10.2018",)),
     Rule("ru/two-calendars", "date", f"{{old:day}} ({{om:monthgen}} {{bracket}} {_DAY} {_MONTH} {{closing}} | {{bracket}} {_DAY} {{closing}} {_MONTH}) {_OF_YEAR}", read.calendar, says={"12 (24) мая 1880 года": "1880-05-24", "25 октября (7 ноября) 1917 года": "1917-11-07"}, silent=("5 (6) 1900 года",)),
     Rule("ru/month-day-year", "date", f"{_MONTH} {{day:day}} , {_YEAR}", read.calendar, says={"Авг 26, 2015": "2015-08-26"}),
-    Rule("ru/september-11", "date", "{attack} {day:day|nthword} {month:monthgen}", read.september_11, says={"теракты 11 сентября": "2001-09-11"}, silent=("теракт 5 мая",)),
+    Rule("ru/september-11", "date", "{attack} {day:day|nthword} {month:monthgen}", read.september_11, says={"теракты 11 сентября": "2001-09-11"}, silent=("теракт 5 мая", "теракт 11 сентября 2001 года"), guard=Guard(right_bars=frozenset({"2001", ","}), early=True)),
     Rule("ru/day-month", "daymonth", f"{_DAY} {_MONTH}", read.calendar, says={"5 марта": "2024-03-05", "двадцать пятого декабря": "2023-12-25", "Москва, 3 янв": "2024-01-03"}, silent=("31 февраля", "с улицы 8 Марта", "завод имени 1 Мая"), guard=Guard(left_bars=_STREETS, early=True)),
     Rule("ru/day-month-bc", "date", f"{_DAY} {_MONTH} {{year:anyyear}} {{god}}? {{bce}}", read.calendar, says={"15 марта 44 года до н. э.": "BC0044-03-15"}),
     Rule("ru/month-year", "monthyear", f"{{month}} (, | -)? в? {_YEAR}", read.calendar, says={"в марте 2022": "2022-03", "в мае тысяча девятьсот сорок пятого года": "1945-05", "в марте 2022 года": "2022-03", "май 2019 г.": "2019-05", "сен. 2012": "2012-09", "январь-2022": "2022-01"}),
@@ -113,9 +153,11 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/centuries-parted", "list", "{mod:partmod} {first:roman} (-|–|—|и) {last:partmod} {nth:roman} {unit:eraunit}", eras.centuries(Link.RANGE), says={"в конце XIX — начале XX века": "18"}),
     Rule("ru/month", "amonth", "{month:fullmonth}", read.calendar, says={"в апреле": "2024-04", "к январю": "2024-01", "Февраль был холодным.": "2024-02"}, silent=("парк 50-летия Октября",), guard=Guard(bars_inner_capital=True)),
     Rule("ru/month-or-name", "amonth", "{month:namemonth}", read.calendar, says={"с мая": "2024-05", "в августе": "2023-08", "до марта": "2024-03"}, silent=("Марта сказала", "писатель Август Стриндберг"), guard=_NO_NAME),
+    Rule("ru/month-adjective", "amonth", "{month:weakmonth}", read.calendar, says={"на октябрьском заседании": "2023-10", "мартовский отчёт": "2024-03"}, silent=("октябрьская революция", "Октябрьский район", "майские праздники"), guard=Guard(bars_capital=True, right_bars=_BY_SEASON, left_bars=frozenset({"традиционных", "традиционный", "ежегодный"}), early=True)),
     Rule("ru/month-short", "amonth", "{month:shortmonth}", read.calendar, says={"с янв. по март 2019 года": "2019-01", "в дек.": "2023-12"}, silent=("Сен и Мар поехали",), guard=Guard(left_needs=frozenset("в с до к по - – —".split()), early=True)),
     Rule("ru/except-weekday", "aset", "{weekday:weekday}", lengths.recurring(), says={"кроме понедельника": "XXXX-WXX-1"}, silent=("в понедельник",), guard=Guard(left_needs=frozenset({"кроме"}), early=True)),
     Rule("ru/weekday", "aweekday", "{weekday:sureweekday}", read.weekday, says={"в субботу": "2024-01-13", "во вторник": "2024-01-16", "к пятнице": "2024-01-19"}, silent=("в воскресении", "Робинзон и Пятница", "центр «Суббота» открыт"), guard=Guard(bars_inner_capital=True)),
+    Rule("ru/weekday-adjective", "aweekday", "{weekday:firmday}", read.weekday, says={"после субботнего матча": "2024-01-13"}, silent=("воскресная школа", "субботний день"), guard=Guard(bars_capital=True, right_needs=_ONCE, early=True)),
     Rule("ru/wednesday", "aweekday", "{weekday:wednesday}", read.weekday, says={"в среду": "2024-01-17", "с прошлой среды": "2024-01-10"}, silent=("окружающая среда", "в среду обитания", "городской среды"),
          guard=Guard(left_needs=_BEFORE_WEDNESDAY, right_bars=_SURROUNDINGS, early=True)),
     Rule("ru/wednesday-dated", "shortaweekday", "{weekday:wednesday}", read.weekday, says={"Среда, 20 марта 2024 года": "2024-03-20"}, alone=False),

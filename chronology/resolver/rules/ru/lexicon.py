@@ -52,6 +52,18 @@ _DAYS = {
     "понедельник - а у ом е": 0, "вторник - а у ом е": 1, "сред а ы е у ой": 2, "четверг - а у ом е": 3,
     "пятниц а ы е у ей": 4, "суббот а ы е у ой": 5, "воскресень е я ю ем и": 6,
 }  # fmt: skip
+_MONTH_STEMS = {
+    "январ": 1, "январь": 1, "феврал": 2, "февраль": 2, "мартов": 3, "апрель": 4, "май": 5, "июнь": 6, "июль": 7, "августов": 8,
+    "сентябрь": 9, "октябрь": 10, "ноябрь": 11, "декабрь": 12,
+}  # fmt: skip
+"""What adjectives of months begin with: "июльский"."""
+_DAY_STEMS = (
+    ("вторничн", "hard", 1),
+    ("пятничн", "hard", 4),
+    ("субботн", "soft", 5),
+    ("воскресн", "hard", 6),
+    ("понедельничн", "hard", 0),
+)
 _DAYS_PLURAL = {
     "понедельник и ов ам ами ах": 0, "вторник и ов ам ами ах": 1, "сред ам ами ах": 2, "четверг и ов ам ами ах": 3,
     "пятниц ам ами ах": 4, "суббот ам ами ах": 5, "воскресень ям ями ях": 6,
@@ -206,6 +218,8 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "fullmonth": {word: n for word, n in inflected(_MONTHS).items() if word not in _NAMES},
     "namemonth": {word: n for word, n in inflected(_MONTHS).items() if word in _NAMES},
     "shortmonth": _ABBREVIATED,
+    "weakmonth": inflected({f"{stem}ск {MIXED}": n for stem, n in _MONTH_STEMS.items()} | {f"{stem}ск {MIXED_PLURAL}": n for stem, n in _MONTH_STEMS.items()}),
+    "firmday": inflected({f"{stem} {ends}": day for stem, kind, day in _DAY_STEMS for ends in ((SOFT, SOFT_PLURAL) if kind == "soft" else (HARD, HARD_PLURAL))}),
     "weekday": inflected(_DAYS),
     "sureweekday": {word: day for word, day in inflected(_DAYS).items() if day != 2},
     "wednesday": {word: day for word, day in inflected(_DAYS).items() if day == 2},
@@ -224,6 +238,10 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "rangeunit": {word: unit for word, unit in (_SINGULAR | _PLURAL | _SHORT_UNITS).items() if word not in _YEARS_OF_DATES},
     "genmeasure": {word: unit for word, unit in _SINGULAR.items() if word[-1] in "аия"} | {"минуты": G.MINUTE, "секунды": G.SECOND, "суток": G.DAY},
     "manyunit": {word: _PLURAL[word] for word in ("лет", "дней", "месяцев", "недель", "часов", "минут", "секунд")},
+    "bareunit": inflected({
+        "год ы ами": G.YEAR, "месяц ы ами": G.MONTH, "недел и ями": G.WEEK, "дн и ями": G.DAY, "час ы ами": G.HOUR, "минут ы ами": G.MINUTE, "десятилети я ями": G.DECADE,
+        "век а ами": G.CENTURY, "столети я ями": G.CENTURY,
+    }),
     "fewunit": {word: _SINGULAR[word] for word in ("года", "дня", "месяца", "недели", "часа", "минуты")},
     "dayword": {word: unit for word, unit in _SINGULAR.items() if unit is G.DAY},
     "weekendunit": _WEEKEND,

@@ -51,6 +51,8 @@ _CARDINALS = inflected(
     }
 )  # fmt: skip
 _HALF = "с половиной"
+_DOZENS = {"десятка": 10, "дюжины": 12}
+"""Nouns that a number before them multiplies: "полтора десятка"."""
 NUMBER_JOINER = r"\s+"
 
 _STEMS = ("перв втор треть четвёрт пят шест седьм восьм девят десят " + _TEENS + " двадцат тридцат").split()
@@ -117,6 +119,8 @@ def read_number(text: str) -> float | None:
     if lower in ORDINALS:
         return float(ORDINALS[lower])
     words = lower.removesuffix(_HALF).split()
+    if len(words) > 1 and words[-1] in _DOZENS:
+        return _DOZENS[words[-1]] * (read_number(" ".join(words[:-1])) or 0) or None
     half = 0.5 if lower.endswith(_HALF) else 0.0
     *before, last = words or [""]
     if last in _LAST_WORDS and before:
