@@ -83,7 +83,9 @@ CUES = Cues(
     deferring=_words(
         "aplazó aplazaron aplazado aplazada aplazar pospuso pospusieron pospuesto pospuesta posponer prorrogó prorrogado prorrogada prorrogar retrasó retrasado "
         "prohibió prohibieron prohíbe prohíben cerró cerraron decretó decretaron decreta impuso impusieron impone ordenó ordenaron ordena declaró "
-        "extendió extendido suspendió suspendido suspendida dio"
+        "extendió extendido extendieron suspendió suspendido suspendida suspendieron dio dado dispuso dispusieron dispone disponen amplió ampliado ampliada ampliaron "
+        "prolongó prolongado prolongada prorrogaron concedió concedido concedieron otorgó otorgaron autorizó autorizaron canceló cancelado cancelada cancelaron clausuró convocó "
+        "plazo receso intermedio vacaciones licencia tregua vigente vigentes"
     ),
     beside=frozenset({"para"}),
     starting=frozenset({"desde"}),
