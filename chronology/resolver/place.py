@@ -224,7 +224,10 @@ def _runs_into_next_month(day: dt.date, at: Moment) -> bool:
     first = at.story.first_day
     if at.story.granularity is not Granularity.DAY or first is None or first <= day or first == at.speech:
         return False
-    return at.direction is Direction.FORWARD or intervals.plus(day, Granularity.MONTH, 1) <= at.speech
+    if at.direction is Direction.FORWARD:
+        return day <= at.speech
+    then = intervals.plus(day, Granularity.MONTH, 1)
+    return then <= at.speech and then - first < first - day
 
 
 def _in_month(day: int, unit: CalendarUnit) -> dt.date | None:
