@@ -27,7 +27,6 @@ class ClauseReader(Subjects):
 
     def __init__(self, tokens: Sequence[Token], triggers: Sequence[Trigger], dated: frozenset[int]) -> None:
         super().__init__(tokens, triggers, dated)
-        self._has_relatives = any(token.gloss in ("that", "which") for token in tokens)
         self._clauses: dict[Trigger, Clause] = {}
         self._contents: dict[tuple[int, bool], Trigger | None] = {}
         self._said: dict[Trigger, Clause | None] = {}
@@ -52,7 +51,7 @@ class ClauseReader(Subjects):
         if opener in QUESTIONS:
             return Clause(subject, predicate, opener)
         clause = self.placed(trigger, Clause(subject, predicate, opener))
-        return as_relative(self, trigger, clause) if self._has_relatives else clause
+        return as_relative(self, trigger, clause)
 
     def placed(self, trigger: Trigger, clause: Clause) -> Clause:
         """The clause of a finite verb, with the subject of the verb before where it has none of its own."""

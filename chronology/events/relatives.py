@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from chronology.events.clause import NOTHING, Clause, Span
 from chronology.events.lexicon import INTRANSITIVE, LIGHT_VERBS, Company, phrase_type
 from chronology.events.tokens import Token, WordClass
+from chronology.events.verb_groups import names_start
 from chronology.events.words import words
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def as_relative(reader: ClauseReader, trigger: Trigger, clause: Clause) -> Claus
     if not clause.subject or trigger.is_passive or trigger.lemma in INTRANSITIVE:
         return clause
     told = _turned(reader, trigger, clause) if trigger.has_endings else None
-    told = told or clause._replace(object=_object(reader, trigger, clause))
+    told = told or _bare(reader, trigger, clause) or clause._replace(object=_object(reader, trigger, clause))
     if not told.object:
         return clause
     first, stop = told.predicate
@@ -48,6 +49,19 @@ def _object(reader: ClauseReader, trigger: Trigger, clause: Clause) -> Span:
     hangs = noun.first > 0 and reader.tokens[noun.first - 1].kind is WordClass.PREPOSITION
     is_other = hangs and before.kind is WordClass.COMMA
     return noun if _is_thing(reader, noun, opener, trigger) and not is_other else NOTHING
+
+
+def _bare(reader: ClauseReader, trigger: Trigger, clause: Clause) -> Clause | None:
+    """With the name for its subject in "the sanctions Washington imposed", which no relative word opens."""
+    if trigger.has_endings or clause.subject.stop != trigger.group:
+        return None
+    first = names_start(reader.tokens, trigger.group)
+    given = Span(clause.subject.first, first)
+    if not given or first == trigger.group or reader.tokens[first - 1].noun is None:
+        return None
+    if not _lacks_object(reader, trigger):
+        return None
+    return clause._replace(subject=Span(first, trigger.group), object=given)
 
 
 def _turned(reader: ClauseReader, trigger: Trigger, clause: Clause) -> Clause | None:

@@ -9,7 +9,15 @@ from chronology.events.tokens import Token, WordClass
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["ENDS_CLAUSE", "group_start", "is_name", "is_title_case", "words_after", "words_before"]
+__all__ = [
+    "ENDS_CLAUSE",
+    "group_start",
+    "is_name",
+    "is_title_case",
+    "names_start",
+    "words_after",
+    "words_before",
+]
 
 _GROUP = frozenset(
     {WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION, WordClass.ADVERB, WordClass.CLITIC}
@@ -30,6 +38,15 @@ def is_title_case(tokens: Sequence[Token]) -> bool:
 def is_name(tokens: Sequence[Token], at: int) -> bool:
     """As in "Trade Agreement Act", "United States": a capital inside a sentence marks a name."""
     return at > 0 and tokens[at].text[0].isupper() and not tokens[at - 1].is_mark
+
+
+def names_start(tokens: Sequence[Token], stop: int) -> int:
+    """Where the names before a verb begin, joined by "and" or not; ``stop`` itself where none stands there."""
+    first = stop
+    while first > 0 and tokens[first - 1].kind is WordClass.OPEN and tokens[first - 1].text[0].isupper():
+        first -= 1
+    is_joined = 1 < first < stop and tokens[first - 1].gloss == "and" and tokens[first - 2].text[0].isupper()
+    return names_start(tokens, first - 1) if is_joined else first
 
 
 def group_start(tokens: Sequence[Token], at: int) -> int:

@@ -323,6 +323,22 @@ def test_event_of_a_kind(
             "Russia granted the loan to Cuba",
             "AID",
         ),
+        (
+            "The envoys whom Caracas expelled in 2013 were Americans.",
+            "Caracas expelled the envoys",
+            "COERCE",
+        ),
+        ("The ship that Iran seized in 2013 was British.", "Iran seized the ship", "COERCE"),
+        (
+            "Moscow regretted the accord that Oslo and Paris signed in 2013.",
+            "Oslo and Paris signed the accord",
+            "AGREE",
+        ),
+        (
+            "The sanctions Washington imposed in 2013 were lifted.",
+            "Washington imposed the sanctions",
+            "SANCTION",
+        ),
         ("The arrest of Maduro in 2013 drew crowds.", "Arrest of Maduro", "COERCE"),
         ("The visit of Putin to Caracas in 2013 opened an era.", "Visit of Putin to Caracas", "CONSULT"),
         (

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from chronology.events.lexicon import Form, VerbForm
 from chronology.events.tokens import Token, WordClass
 from chronology.events.trigger import Kind
-from chronology.events.verb_groups import ENDS_CLAUSE, group_start
+from chronology.events.verb_groups import ENDS_CLAUSE, group_start, names_start
 from chronology.events.words import words
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ __all__ = ["reading"]
 _NOMINAL_CUE = frozenset(
     {WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER, WordClass.PREPOSITION}
 )
+_IN_NOUN_PHRASE = frozenset({WordClass.OPEN, WordClass.NUMBER, WordClass.DETERMINER, WordClass.POSSESSIVE})
 _TENSED = frozenset({Form.PAST, Form.THIRD})
 _PAST_ONLY = frozenset({Form.PAST})
 _NON_FINITE = frozenset({Form.PARTICIPLE, Form.GERUND})
@@ -101,7 +102,7 @@ def _past_reading(tokens: Sequence[Token], at: int, verb: VerbForm) -> Kind | No
         return Kind.FINITE
     leans = Form.PARTICIPLE in verb.form and before.kind in (WordClass.OPEN, WordClass.NUMBER)
     if leans and _has_no_object(tokens, at) and _finite_follows(tokens, at):
-        return Kind.REDUCED
+        return Kind.FINITE if _acts_on_noun_before(tokens, at) else Kind.REDUCED
     if before.kind is WordClass.COMMA and Form.PARTICIPLE in verb.form and _is_parenthesis(tokens, at):
         return Kind.REDUCED
     if (
@@ -127,6 +128,19 @@ def _has_no_object(tokens: Sequence[Token], at: int) -> bool:
         and tokens[at + 2].gloss in _UNITS
         and tokens[at + 3].gloss == "ago"
     )
+
+
+def _acts_on_noun_before(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the clause is relative and has a subject: "envoys whom they | expelled", "the accord Oslo | signed"."""
+    first = name = names_start(tokens, at)
+    if 0 < name < at and tokens[name - 1].noun is not None and tokens[name - 1].text.islower():
+        return True
+    while first > 0 and tokens[first - 1].kind in _IN_NOUN_PHRASE:
+        first -= 1
+    if first == at or first < 2 or tokens[first - 2].kind not in (WordClass.OPEN, WordClass.COMMA):
+        return False
+    opener = tokens[first - 1].gloss
+    return opener in ("whom", "which") or (opener == "that" and name == first)
 
 
 def _is_parenthesis(tokens: Sequence[Token], at: int) -> bool:
