@@ -445,7 +445,8 @@ def recurring_at(s: Slots) -> Phrase | None:
 
 def recurring_hours(s: Slots) -> Phrase | None:
     """The hours from ``first`` to ``time`` on days that recur (``x``), whose words go with the nearer of the two."""
-    first, last = (_recurring(s.phrase("x").says, s.phrase(name).says) for name in ("first", "time"))
+    days, begins, ends = (s.phrase(name).says for name in ("x", "first", "time"))
+    first, last = _recurring(days, begins), _recurring(days, ends, is_after=begins)
     if first is None or last is None:
         return None
     days_first = s.place("x") < s.place("first")
@@ -456,7 +457,8 @@ def recurring_hours(s: Slots) -> Phrase | None:
     return Phrase(last.says, gives="clocks", parts=(first, last), link=Link.RANGE)
 
 
-def _recurring(days: Expression, time: Expression) -> Phrase | None:
+def _recurring(days: Expression, time: Expression, is_after: Expression | None = None) -> Phrase | None:
+    """A time on days that recur; the end of a night from 9 p.m. on is 7 in the morning."""
     if not isinstance(days, Recurring) or not isinstance(time, Clock | PartOfDay) or time.day is not None:
         return None
     value, _, part = ("XXXX-XX-XX" if days.value == "P1D" else days.value).partition("T")
@@ -464,8 +466,11 @@ def _recurring(days: Expression, time: Expression) -> Phrase | None:
         return None
     if isinstance(time, PartOfDay):
         return None if part else Phrase(Recurring(f"{value}T{time.timex}", days.quant))
+    begins = is_after.hour if isinstance(is_after, Clock) else time.hour
+    is_in_part = begins <= time.hour and _hour_in(part, begins) != begins
+    hour = _hour_in(part, time.hour) if is_in_part else time.hour
     minute = "" if time.minute is None else f":{time.minute:02d}"
-    return Phrase(Recurring(f"{value}T{_hour_in(part, time.hour):02d}{minute}{time.zone or ''}", days.quant))
+    return Phrase(Recurring(f"{value}T{hour:02d}{minute}{time.zone or ''}", days.quant))
 
 
 def habitual_hours(s: Slots) -> Phrase | None:

@@ -270,7 +270,7 @@ PACK = Pack(
             }
             | {"than expected", "as expected", "than planned", "as planned", "than scheduled", "as scheduled"}
         ),
-        limits=frozenset({"until", "till", "by", "through"}),
+        limits=frozenset({"until", "till", "by", "through", "starting", "beginning", "commencing"}),
         deferring=frozenset(
             "postponed postpone postponing postpones extended extend extending extends delayed delay delaying deferred adjourned "
             "suspended rescheduled remanded prolonged renewed gave given put pushed".split()
