@@ -7,10 +7,21 @@ from __future__ import annotations
 
 import itertools
 import re
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeGuard
 
 from chronology.intervals import Granularity
-from chronology.resolver.expressions import Base, Calendar, Counted, Direction, Nth, Shifted, Weekday
+from chronology.resolver.expressions import (
+    Base,
+    Calendar,
+    Counted,
+    Direction,
+    Duration,
+    Nth,
+    Part,
+    Shifted,
+    Weekday,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +41,7 @@ _WRITTEN = {0: Direction.GONE, -1: Direction.BACK}
 def with_appositions(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
     """The phrases, where a count from the story lies at the date that stands beside it between commas.
 
+    A month beside "two years ago" is that of the year which lies so far back: "two years ago, in May,".
     Where a weekday stands in brackets beside "today" or "yesterday", both lie on the last such day.
     """
     found = list(phrases)
@@ -39,13 +51,34 @@ def with_appositions(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
             says = Weekday(date.says.index, way)
             found[i], found[i + 1] = counted._replace(says=says), date._replace(says=says)
         unit = _counted_in(counted.says)
-        if unit is None or not _OPENS.fullmatch(text, counted.end, date.start):
-            continue
-        if text[date.end : date.end + 1] in _CLOSES and _tells(date.says, unit):
+        if _is_years_ago(counted.says) and _is_beside(counted, date, text) and _lacks_year(date.says):
+            found[i + 1] = date._replace(says=replace(counted.says, start=date.says, exact=True))
+        if unit is not None and _is_beside(counted, date, text) and _tells(date.says, unit):
             found[i] = counted._replace(
                 says=Nth(unit, 0, date.says) if unit is not Granularity.DAY else date.says
             )
     return found
+
+
+def _is_beside(counted: Phrase, date: Phrase, text: str) -> bool:
+    is_closed = text[date.end : date.end + 1] in _CLOSES
+    return is_closed and _OPENS.fullmatch(text, counted.end, date.start) is not None
+
+
+def _is_years_ago(said: Expression) -> TypeGuard[Counted]:
+    match said:
+        case (
+            Counted(
+                duration=Duration(amounts=((float(years), Granularity.YEAR),)), sign=-1, start=None
+            ) as one
+        ):
+            return years % 1 == 0 and one.base is not Base.STORY
+        case _:
+            return False
+
+
+def _lacks_year(said: Expression) -> bool:
+    return isinstance(said, Calendar | Part) and said.year is None and said.of is None
 
 
 def _way_to(said: Expression) -> Direction | None:

@@ -359,7 +359,8 @@ def _counted(said: Counted, at: Moment) -> Placed | None:
         return _hour(hour_of(said.duration, said.sign, at.now))
     start = _base(said.base, at).unit
     if said.start is not None:
-        placed = place(said.start, at)
+        is_years = said.exact and said.duration.amounts[-1][1] is Granularity.YEAR
+        placed = place(said.start, at._replace(direction=Direction.BARE) if is_years else at)
         if placed is None:
             return None
         start = placed.unit
