@@ -35,7 +35,7 @@ from chronology.resolver.nature import nature
 from chronology.resolver.occasions import year_of_occasion
 from chronology.resolver.phrase import PUT_OFF, Link
 from chronology.resolver.place import Moment, Placed
-from chronology.resolver.quotations import speakers_day
+from chronology.resolver.quotations import reported_day, speakers_day
 from chronology.resolver.saying import symbol
 from chronology.resolver.settle import ANY_DAY, ANY_MOMENT, in_calendar, settled, try_place, years_in_range
 from chronology.resolver.sides import with_sides
@@ -113,8 +113,9 @@ class Passage:
         speech = told_speech(stands, self.walk, asks.said, history=self.history)
         if (speech is None or speech.day is None) and self.walk.quoted and asks.is_deictic:
             phrase, *later = self.phrases[at : at + 4]
-            spoken = speakers_day(self.walk, self.story.told[-1:], self.latest, phrase, later, own)
-            speech = spoken or speech
+            speech = speakers_day(self.walk, self.story.told[-1:], self.latest, phrase, later, own) or speech
+        elif speech is None and asks.is_deictic:
+            speech = reported_day(self.text, self.story.told[-1:], self.phrases[at], self.pack.cues)
         return speech or own
 
     def _mention(self, phrase: Phrase, asks: Nature) -> Mention:

@@ -1,4 +1,4 @@
-"""Whose day a quotation counts from: that of whoever speaks, where the sentence around it tells one."""
+"""Whose day words of another count from, quoted or reported: the day that the sentence around them tells."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.cues import parts_sentences
-from chronology.resolver.expressions import Direction
+from chronology.resolver.cues import parts_sentences, tells_before, words_before
+from chronology.resolver.expressions import Base, Counted, Direction
 from chronology.resolver.place import Moment
 from chronology.resolver.settle import try_place
 from chronology.resolver.speech import Speech
@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
     from chronology.resolver.layout import Walk
     from chronology.resolver.phrase import Phrase
+    from chronology.resolver.rules import Cues
     from chronology.resolver.story import Told
 
-__all__ = ["speakers_day"]
+__all__ = ["reported_day", "speakers_day"]
 
 _REACH = 400
 """Characters to the end of a quotation, and from there to the day on which it was said."""
@@ -52,6 +53,40 @@ def speakers_day(
     if after is None or len(units) < 2 or None in units:
         return None
     return Speech.of_speaker((units[0], units[-1]), after.start, after.end)
+
+
+def reported_day(text: str, before: Sequence[Told], phrase: Phrase, cues: Cues) -> Speech | None:
+    """The time at which words were said that the sentence reports: "In May 2019 he said he had left two weeks ago".
+
+    A day counted from the moment of writing ("said Monday") is that of the words only where a pluperfect says so.
+    """
+    match phrase.says, before:
+        case Counted(sign=-1, base=Base.SPEECH, start=None), [*_, told] if told.is_known:
+            reported = told.end <= phrase.start <= told.end + _REACH and _is_said(
+                text, told, phrase.start, cues
+            )
+        case _:
+            return None
+    if not reported or parts_sentences(text, told.end, phrase.start):
+        return None
+    if told.nature.is_deictic and not tells_before(text, phrase.start, cues):
+        return None
+    return Speech.of_told(told, "the time at which the words reported were spoken")
+
+
+def _is_said(text: str, told: Told, start: int, cues: Cues) -> bool:
+    """Whether a verb of saying stands right beside a date: "told the court on Monday", "on Monday he said".
+
+    A comma may part them only where the date opens the sentence: "the firm, founded in 1990, said" dates nothing said.
+    """
+    before = words_before(text, told.start)[-_BESIDE_VERB:]
+    is_parted = text.startswith(",", told.end) and not told.opens
+    after = [] if is_parted else text[told.end : start].lower().split()[:_BESIDE_VERB]
+    return not cues.reporting.isdisjoint((*before, *after))
+
+
+_BESIDE_VERB = 4
+"""Words."""
 
 
 def _is_introduced(text: str, told_end: int, opened: int) -> bool:

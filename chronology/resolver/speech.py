@@ -41,10 +41,9 @@ class Speech:
         return cls(frame.kind, frame.published, days_of(frame.published), own)
 
     @classmethod
-    def of_told(cls, told: Told) -> Speech:
+    def of_told(cls, told: Told, why: str = "the date at which the story stands") -> Speech:
         """What a story says, or a quotation in it, at the date just told."""
         interval = told.unit.interval
-        why = "the date at which the story stands"
         return cls(AnchorKind.MENTION, interval, days_of(interval), why, f"{told.start}-{told.end}")
 
     @classmethod

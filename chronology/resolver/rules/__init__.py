@@ -289,6 +289,8 @@ class Cues:
     """Words before a date, or before its preposition, that are named after it: "la edición de 1911"."""
     joining: frozenset[str] = frozenset()
     """Words after a date that don't take it as part of a name: "the 1911 of", "his 1987 was"."""
+    reporting: frozenset[str] = frozenset()
+    """Verbs that report the words of another: "said", "testified"."""
     pluperfect: frozenset[str] = frozenset()
     """Words that tell a clause from before the time told: "had"."""
     joined: frozenset[str] = frozenset()

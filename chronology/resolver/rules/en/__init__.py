@@ -355,6 +355,10 @@ PACK = Pack(
             "should may might after before until since that which who whom whose where than then there it he she they we the a an his "
             "her its their this these those".split()
         ),
+        reporting=frozenset(
+            "said told reported announced testified claimed wrote argued insisted acknowledged admitted recalled confirmed stated "
+            "explained disclosed revealed denied alleged complained warned".split()
+        ),
         pluperfect=frozenset({"had"}),
         joined=frozenset({"on", "in", "from", "to", "through"}),
         closed=frozenset({"from"}),
