@@ -18,6 +18,7 @@ __all__ = [
     "lies_ahead",
     "opens_sentence",
     "parts_sentences",
+    "puts_off",
     "recurs",
     "signal",
     "skips_days",
@@ -74,6 +75,13 @@ def _is_put_off(before: list[str], nearest: str, cues: Cues, *, is_weekday: bool
         is_put = is_weekday and not cues.postponing.isdisjoint(before)
         return is_put or not cues.arranging.isdisjoint(before)
     return cues.signals.get(nearest) in _UNTIL and not cues.deferring.isdisjoint(before)
+
+
+def puts_off(text: str, start: int, cues: Cues) -> bool:
+    """Whether a clause that looks back puts something off to the date, which lies ahead of the time told only."""
+    before = _WORDS.findall(_clause_before(text, start))
+    is_put = bool(before) and _is_put_off(before, before[-1], cues, is_weekday=False)
+    return is_put and any(_is_past(word, cues) for word in before)
 
 
 def _is_over(words: list[str], cues: Cues) -> bool:

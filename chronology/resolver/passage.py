@@ -454,7 +454,8 @@ class Passage:
         if not asks.is_open:
             return None
         own = year_of_occasion(self.story.told, asks.core, self.text, phrase.start, self.pack.cues)
-        if own is not None or (not self.history and self._direction(phrase, asks) is Direction.FORWARD):
+        is_ahead = not self.history and self._direction(phrase, asks) is Direction.FORWARD
+        if own is not None or (is_ahead and not cues.puts_off(self.text, phrase.start, self.pack.cues)):
             return own
         narrates = self.history or self.frame.published is None
         looks_back = functools.partial(cues.tells_before, self.text, phrase.start, self.pack.cues)

@@ -115,6 +115,7 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/day-month-bc", "date", f"{_DAY} {_MONTH} {{year:anyyear}} {{god}}? {{bce}}", read.calendar, says={"15 марта 44 года до н. э.": "BC0044-03-15"}),
     Rule("ru/month-year", "monthyear", f"{{month}} (, | -)? в? {_YEAR}", read.calendar, says={"в марте 2022": "2022-03", "в мае тысяча девятьсот сорок пятого года": "1945-05", "в марте 2022 года": "2022-03", "май 2019 г.": "2019-05", "сен. 2012": "2012-09", "январь-2022": "2022-01"}),
     Rule("ru/month-suffixed-year", "monthyear", "{month} {yy:ordinal|ordyy} {god}?", read.late_short_year, says={"в мае 45-го": "1945-05", "в мае сорок пятого": "1945-05"}),
+    Rule("ru/month-late-year", "monthyear", "{month:monthprep} {yy:ordday|nthword}", read.calendar, says={"в октябре семнадцатого": "2017-10", "родился в мае 17-го": "2017-05"}, silent=("в мае первом туре",), guard=Guard(right_needs=_AFTER_YEAR, early=True)),
     Rule("ru/month-short-year", "monthyear", "{month} {yy}", read.late_short_year, says={"авг 96": "1996-08"}, guard=Guard(right_needs=frozenset({"", ".", ",", ")"}), early=True)),
     Rule("ru/days-month", "list", f"{{first:day|ordday|nthword}} {_TO} {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.RANGE),
          says={"4–22 марта 2015 года": "2015-03-04", "с 4 по 22 марта": "2024-03-04", "с пятого по седьмое мая 2019 года": "2019-05-05"}),

@@ -214,6 +214,7 @@ _POINTING = (
 
 LEXICON: dict[str, Mapping[str, object]] = {
     "month": inflected(_MONTHS) | _ABBREVIATED,
+    "monthprep": {word: n for word, n in inflected(_MONTHS).items() if word.endswith("е")},
     "monthgen": _GENITIVE | _ABBREVIATED,
     "fullmonth": {word: n for word, n in inflected(_MONTHS).items() if word not in _NAMES},
     "namemonth": {word: n for word, n in inflected(_MONTHS).items() if word in _NAMES},
