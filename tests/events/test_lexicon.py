@@ -89,6 +89,14 @@ def test_nouns_and_reporting() -> None:
         ("The town paid tribute for a century.", "paid", Kind.FINITE, None),
         ("The north tested two missiles.", "tested", Kind.FINITE, "MOBILIZE"),
         ("The party rallied behind the senator.", "rallied", Kind.FINITE, "SUPPORT"),
+        ("The minister declined the offer.", "declined", Kind.FINITE, "REJECT"),
+        ("Revenue declined for a year.", "declined", Kind.FINITE, None),
+        ("The crew declined by half.", "declined", Kind.FINITE, None),
+        ("A storm struck the coast.", "struck", Kind.FINITE, None),
+        ("The senator held a campaign rally.", "held", Kind.FINITE, None),
+        ("The judge released the prisoners.", "released", Kind.FINITE, "CONCEDE"),
+        ("The judge released the report.", "released", Kind.FINITE, None),
+        ("An earthquake killed a miner.", "killed", Kind.FINITE, None),
     ],
 )
 def test_reading(text: str, word: str, kind: Kind, event_type: str | None) -> None:
