@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -29,6 +30,17 @@ def articles(tmp_path: Path) -> Path:
     for name, text in ARTICLES.items():
         (folder / name).write_text(text, encoding="utf-8")
     return folder
+
+
+@pytest.fixture(scope="module", params=[False, True], ids=["whole", "parted"])
+def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bool]:
+    """The tables of the articles as they are at first, for a test to copy."""
+    home = tmp_path_factory.mktemp("built")
+    (home / "articles").mkdir()
+    for name, text in ARTICLES.items():
+        (home / "articles" / name).write_text(text, encoding="utf-8")
+    chronology.build(home / "articles", home / "out", chart=None, parted=request.param)
+    return home / "out", request.param
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -82,18 +94,16 @@ def rename(articles: Path) -> None:
         (rename, ["z.md"]),
     ],
 )
-@pytest.mark.parametrize("parted", [False, True])
 def test_only_what_changed_is_resolved_and_the_bytes_are_those_of_a_fresh_build(
     change: object,
     names: list[str],
-    *,
-    parted: bool,
+    built: tuple[Path, bool],
     articles: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    out, fresh = tmp_path / "out", tmp_path / "fresh"
-    chronology.build(articles, out, chart=None, parted=parted)
+    (before, parted), out, fresh = built, tmp_path / "out", tmp_path / "fresh"
+    shutil.copytree(before, out)
     change(articles)  # type: ignore[operator]
     seen = resolved(monkeypatch)
     summary = chronology.build(articles, out, chart=None, parted=parted)

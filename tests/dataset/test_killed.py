@@ -1,4 +1,4 @@
-"""kill -9 at any moment of a build: the old or the new dataset is there, whole, and the next build completes."""
+"""kill -9 at any moment of writing: the old or the new dataset is there, whole, and the next writing completes."""
 
 from __future__ import annotations
 
@@ -24,18 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from multiprocessing.process import BaseProcess
 
-OLD = "---\npublished: 2022-03-06\nlicence: CC0-1.0\n---\nEnvoys met officials in Caracas on Saturday.\n"
-NEW = OLD.replace("Saturday", "Friday") + "\nMoscow signed an agreement with Venezuela on 5 May 2018.\n"
+OTHER_TEXT = TEXT.replace("Envoys", "Deputies")
 KILLS = 12
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
-    for name, text in (("old", OLD), ("new", NEW)):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "page.md").write_text(text, encoding="utf-8")
-        chronology.build(tmp_path / name, tmp_path / f"{name}-tables", chart=None)
-    return tmp_path
 
 
 def hashes(directory: Path) -> dict[str, str]:
@@ -49,40 +39,39 @@ def assert_whole(directory: Path, *allowed: dict[str, str]) -> None:
     assert {name: sha256_of(folder.place(directory, name)) for name in found} == found
 
 
-def test_killed_at_random_moments_old_or_new_is_there_whole(home: Path) -> None:
-    chance = random.Random(7)
-    old, new = hashes(home / "old-tables"), hashes(home / "new-tables")
-    took = _seconds_of_a_build(home)
+def write(text: str, directory: Path, *, parted: bool = False) -> dict[str, str]:
+    with stage([rows_of(text)], directory, parted=parted) as staged:
+        staged.commit()
+    return hashes(directory)
+
+
+def test_killed_at_random_moments_old_or_new_is_there_whole(tmp_path: Path) -> None:
+    chance, out = random.Random(7), tmp_path / "out"
+    old, new = write(TEXT, tmp_path / "old"), write(OTHER_TEXT, tmp_path / "new")
+    _writing(out).join()
+    start = time.monotonic()
+    _writing(out).join()
+    took = time.monotonic() - start
     for _ in range(KILLS):
-        shutil.rmtree(home / "out", ignore_errors=True)
-        shutil.copytree(home / "old-tables", home / "out")
-        child = _building(home)
+        shutil.rmtree(out)
+        shutil.copytree(tmp_path / "old", out)
+        child = _writing(out)
         time.sleep(chance.uniform(0, took))
         child.kill()
         child.join()
-        assert_whole(home / "out", old, new)
-        assert len(chronology.load_events(home / "out")) > 0
-        chronology.build(home / "new", home / "out", chart=None)
-        assert_whole(home / "out", new)
-        assert sorted(path.name for path in (home / "out").iterdir()) == sorted(new)
+        assert_whole(out, old, new)
+        assert len(chronology.load_events(out)) > 0
+        assert write(OTHER_TEXT, out) == new
+        assert sorted(path.name for path in out.iterdir()) == sorted(new)
 
 
-def _building(home: Path) -> BaseProcess:
-    """A build in a process of its own, from one that has loaded everything."""
+def _writing(out: Path) -> BaseProcess:
+    """Writes the new tables in a process of its own, from one that has loaded everything."""
     server = multiprocessing.get_context("forkserver")
-    server.set_forkserver_preload(["chronology.dataset.write", "chronology.events", "chronology.pipeline"])
-    options = {"chart": None, "fresh": True}
-    child = server.Process(target=chronology.build, args=(home / "new", home / "out"), kwargs=options)
+    server.set_forkserver_preload(["chronology.dataset.write", "dataset_sample"])
+    child = server.Process(target=write, args=(OTHER_TEXT, out))
     child.start()
     return child
-
-
-def _seconds_of_a_build(home: Path) -> float:
-    shutil.copytree(home / "old-tables", home / "out")
-    _building(home).join()
-    start = time.monotonic()
-    _building(home).join()
-    return time.monotonic() - start
 
 
 class Killed(BaseException):
@@ -111,29 +100,29 @@ def die_at(step: int, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize(("before", "after"), [(False, True), (True, False)])
 def test_dying_before_any_step_of_a_commit_leaves_old_or_new(
-    home: Path, monkeypatch: pytest.MonkeyPatch, *, before: bool, after: bool
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, before: bool, after: bool
 ) -> None:
-    out, then = home / "out", home / "then"
-    chronology.build(home / "old", home / "old-out", chart=None, parted=before)
-    chronology.build(home / "new", home / "new-out", chart=None, parted=after)
-    old, new = hashes(home / "old-out"), hashes(home / "new-out")
+    out, then = tmp_path / "out", tmp_path / "then"
+    old = write(TEXT, tmp_path / "old", parted=before)
+    new = write(OTHER_TEXT, tmp_path / "new", parted=after)
     seen = set()
     for step in range(100):
         shutil.rmtree(out, ignore_errors=True)
-        shutil.copytree(home / "old-out", out)
+        shutil.copytree(tmp_path / "old", out)
         with monkeypatch.context() as patch, contextlib.suppress(Killed):
-            die_at(step, patch)
-            chronology.build(home / "new", out, chart=None, parted=after)
+            with stage([rows_of(OTHER_TEXT)], out, parted=after) as staged:
+                die_at(step, patch)
+                staged.commit()
             break
         assert_whole(out, old, new)
         seen.add(hashes(out) == new)
         shutil.copytree(out, then)
         folder.settle(then)
         assert_whole(then, hashes(out))
-        assert not (then / ".committed").exists()
+        assert not (then / folder.COMMITTED).exists()
         shutil.rmtree(then)
     else:
-        pytest.fail("the build never ended")
+        pytest.fail("the commit never ended")
     assert seen == {False, True}
     assert_whole(out, new)
 
@@ -151,12 +140,12 @@ def test_what_a_commit_moves_between_two_looks_is_found(
 
 
 def test_a_reader_beside_the_builds_sees_one_or_the_other(tmp_path: Path) -> None:
-    few, many = [rows_of()], [rows_of(), rows_of(TEXT.replace("Envoys", "Deputies"))]
+    few, many = [rows_of()], [rows_of(), rows_of(OTHER_TEXT)]
     end = threading.Event()
 
     def build() -> None:
         try:
-            for number in range(30):
+            for number in range(16):
                 with stage(many if number % 2 else few, tmp_path) as staged:
                     staged.commit()
         finally:
