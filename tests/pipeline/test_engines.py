@@ -169,7 +169,9 @@ class TestDask:
         from distributed import Client, LocalCluster
 
         with (
-            LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as cluster,
+            LocalCluster(
+                processes=False, n_workers=2, threads_per_worker=1, dashboard_address=":0"
+            ) as cluster,
             Client(cluster) as client,
         ):
             summary = chronology.build(
