@@ -219,7 +219,7 @@ PHRASES: tuple[Phrase, ...] = (
         None,
         reach=4,
     ),
-    _phrase("decline", "", None, opens="by from sharply slightly steadily further in"),
+    _phrase("decline", "", None, opens="from sharply slightly steadily further in"),
     _phrase(
         "decline",
         "",
