@@ -212,7 +212,7 @@ def _day_of_month(said: Calendar, at: Moment) -> Placed | None:
         told = told if fits else day_on_weekday(said.day, said.weekday, at.speech)
     elif said.direction in (Direction.BACK, Direction.FORWARD):
         told = nearest_day(said.day, said.direction, at.speech)
-    elif told is not None and at.story.first_day == at.speech and _is_beside(told, at):
+    elif told is not None and _is_of_late(at) and _is_beside(told, at):
         told = nearest_day(said.day, at.direction, at.speech)
     elif told is not None and _runs_into_next_month(told, at):
         told = _in_month(said.day, at.story.moved(Granularity.MONTH, 1)) or told
@@ -224,8 +224,6 @@ def _runs_into_next_month(day: dt.date, at: Moment) -> bool:
     first = at.story.first_day
     if at.story.granularity is not Granularity.DAY or first is None or first <= day or first == at.speech:
         return False
-    if at.direction is Direction.FORWARD:
-        return day <= at.speech
     then = intervals.plus(day, Granularity.MONTH, 1)
     return then <= at.speech and then - first < first - day
 
@@ -233,6 +231,16 @@ def _runs_into_next_month(day: dt.date, at: Moment) -> bool:
 def _in_month(day: int, unit: CalendarUnit) -> dt.date | None:
     month = unit.month if unit.granularity.rank <= Granularity.MONTH.rank else None
     return None if month is None or day > days_in(unit.year, month) else dt.date(unit.year, month, day)
+
+
+def _is_of_late(at: Moment) -> bool:
+    """Whether the story stands so near the day of speaking that a clause may point from that to a bare day."""
+    first = at.story.first_day
+    return first is not None and abs((first - at.speech).days) <= _OF_LATE
+
+
+_OF_LATE = 62
+"""Days."""
 
 
 def _is_beside(day: dt.date, at: Moment) -> bool:

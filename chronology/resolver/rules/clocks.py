@@ -474,9 +474,10 @@ def _recurring(days: Expression, time: Expression, is_after: Expression | None =
 
 
 def habitual_hours(s: Slots) -> Phrase | None:
-    """Days that recur (``x``) and the hours (``time``) that go with them: "de lunes a viernes, de 9:00 a 14:00"."""
+    """Days that recur (``x``) and the hours (``time``, ``last``) with them: "de lunes a viernes, de 9:00 a 14:00"."""
     days, hours = s.phrase("x"), s.phrase("time")
-    sets, times = days.parts or (days,), hours.parts or (hours,)
+    sets = days.parts or (days,)
+    times = (hours, s.phrase("last")) if "last" in s else hours.parts or (hours,)
     if not all(isinstance(one.says, Recurring) for one in sets):
         return None
     recurring = [time._replace(says=Recurring(symbol(time.says)), gives="aset") for time in times]

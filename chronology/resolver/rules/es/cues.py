@@ -19,7 +19,7 @@ _COMING = _words(
     "expira expiran estrena estrenan debuta debutan regresa regresan vota votan recibe reciben reúne reúnen comparece comparecen "
     "juega juegan disputan enfrenta enfrentan mide miden visitan acoge acogen elige eligen jura juran asume asumen firman debaten "
     "vuelve vuelven sale salen zarpa zarpan parten despega despegan aterriza aterrizan afronta afrontan "
-    "concluye concluyen finaliza finalizan retoma retoman reanuda reanudan caduca caducan"
+    "concluye concluyen finaliza finalizan entra entran  retoma retoman reanuda reanudan caduca caducan"
 )
 _DUE = _words(
     "previsto prevista previstos previstas aguarda aguardan aguardamos esperamos programado programada programados programadas "
@@ -66,6 +66,8 @@ CUES = Cues(
         "fue fueron era eran hizo hicieron dijo dijeron tuvo tuvieron estuvo estuvieron vino vinieron puso pusieron pudo quiso supo dio dieron vio vieron hubo "
         "alcanzara alcanzaran lograra lograran ganara ganaran llegara llegaran entrara entraran atacara atacaran matara mataran estallara empezara comenzara terminara anunciara anunciaran rechazara rechazaran aprobara aprobaran superara superaran renunciara "
         "impuso propuso dispuso supuso expuso intervino convino previno atrajo contrajo anduvo trajo produjo condujo redujo cayó ha han había habían habían hemos haya hayan tenía tenían hacía hacían decía decían podía podían debía debían "
+        "bajó ganó dejó pasó tomó votó robó cesó citó negó pegó mató juró paró echó usó oyó creó cazó cenó casó donó dotó duró dudó rezó sacó sumó topó tocó voló jugó "
+        "firmó logró subió salió abrió pidió murió huyó crió fijó giró posó pisó quitó restó tiró tardó vetó "
         "quería vivía vivían seguía seguían venía sabía existía salía partía según fuera fuese estaba estaban murió"
     ),
     past_suffixes=("iera", "ieran", "uvo", "dujo", "ó", "aron", "eron", "aba", "aban", "ió"),
@@ -117,6 +119,7 @@ CUES = Cues(
     likening=_words("como igual"),
     owning=frozenset(),
     naming=_words(
+        "protestas elecciones comicios golpe crisis guerra mundial juegos olimpiadas cumbre huelga atentado atentados invasión terremoto pandemia final copa eurocopa campeonato "
         "edición ley constitución acuerdo tratado pacto convenio protocolo resolución decreto informe censo encuesta película novela libro versión artículo"
     ),
     joining=frozenset(),

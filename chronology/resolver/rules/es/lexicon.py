@@ -160,6 +160,8 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "seasons": {"primaveras": 1, "veranos": 2, "otoños": 3, "inviernos": 4},
     "unit": _with_plain(_UNITS),
     "units": _with_plain({word: g for word, g in _PLURALS.items() if g is not G.HALF}),
+    "bareunits": _with_plain({word: g for word, g in _PLURALS.items() if g not in (G.HALF, G.SECOND)}),
+    "secondunits": {"segundos": G.SECOND},
     "plural": _with_plain(dict.fromkeys((*_PLURALS, *(word for word in _SEVERAL if word.endswith("s"))), 1)),
     "shortunit": {word: g for word, (g, _) in _SEVERAL.items()} | {"min": G.MINUTE, "min.": G.MINUTE, "seg": G.SECOND, "hrs": G.HOUR},
     "runs": {"quincena": (G.DAY, 15, 2), "bimestre": (G.MONTH, 2, 6), "cuatrimestre": (G.MONTH, 4, 3)},
