@@ -112,8 +112,8 @@ class Passage:
         stands = self.story.stands if self.drift is None else None
         speech = told_speech(stands, self.walk, asks.said, history=self.history)
         if (speech is None or speech.day is None) and self.walk.quoted and asks.is_deictic:
-            phrase, *later = self.phrases[at : at + 4]
-            speech = speakers_day(self.walk, self.story.told[-1:], self.latest, phrase, later, own) or speech
+            phrases, told = self.phrases[at : at + 4], self.story.told[-1:]
+            speech = speakers_day(self.walk, told, self.latest, phrases, own, self.pack.cues) or speech
         elif speech is None and asks.is_deictic:
             speech = reported_day(self.text, self.story.told[-1:], self.phrases[at], self.pack.cues)
         return speech or own
@@ -263,11 +263,8 @@ class Passage:
     def _is_adrift(self, phrase: Phrase) -> bool:
         """Whether a bare time stands far from the days told, and is any day's, unless it stamps a live report."""
         today = self.speech.day
-        if (
-            today is None
-            or not self.story.tells_other_days(today)
-            or layout.opens_line(self.text, phrase.start)
-        ):
+        is_far = today is not None and self.story.tells_other_days(today)
+        if not is_far or layout.opens_line(self.text, phrase.start):
             return False
         return cues.direction(self.text, phrase.start, phrase.end, self.pack.cues) is not Direction.BARE
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.cues import parts_sentences, tells_before, words_before
+from chronology.resolver.cues import parts_sentences, signal, tells_before, words_before
 from chronology.resolver.expressions import Base, Counted, Direction
 from chronology.resolver.place import Moment
 from chronology.resolver.settle import try_place
@@ -36,19 +36,20 @@ def speakers_day(
     walk: Walk,
     before: Sequence[Told],
     bounds: tuple[CalendarUnit | None, CalendarUnit | None] | None,
-    phrase: Phrase,
-    later: Sequence[Phrase],
+    phrases: Sequence[Phrase],
     own: Speech,
+    cues: Cues,
 ) -> Speech | None:
     """The day of whoever is quoted, where the sentence tells it before the quotation or after.
 
-    ``before`` is the last reference told, with ``bounds`` where it is only bounded; ``own`` is when the text speaks.
+    ``before`` is the last reference told, with ``bounds`` where it is only bounded; ``phrases`` are the one quoted and
+    those that follow; ``own`` is when the text speaks.
     """
     told = before[-1] if before else None
     if told is not None and _is_introduced(walk.text, told.end, walk.opened):
         is_day = told.unit.granularity is Granularity.DAY
         return Speech.of_speaker(bounds or (told.unit, told.unit), told.start, told.end) if is_day else None
-    after = _attribution(walk.text, phrase, later)
+    after = _attribution(walk.text, phrases, cues)
     units = () if after is None else [_day(after.says, day) for day in own.days or () if day is not None]
     if after is None or len(units) < 2 or None in units:
         return None
@@ -98,8 +99,9 @@ def _is_introduced(text: str, told_end: int, opened: int) -> bool:
     return text[opened : opened + 3].lstrip('"“«`')[:1].isupper()
 
 
-def _attribution(text: str, phrase: Phrase, later: Sequence[Phrase]) -> Phrase | None:
-    """The date on which the words around ``phrase`` were said, told after them: "…," he said on Monday."""
+def _attribution(text: str, phrases: Sequence[Phrase], cues: Cues) -> Phrase | None:
+    """The date on which the words around the first phrase were said, told after them: "…," he said on Monday."""
+    phrase, *later = phrases
     closing = _CLOSING.search(text, phrase.end, phrase.end + _REACH)
     if closing is None or not text[closing.end() : closing.end() + 1].isspace():
         return None
@@ -107,7 +109,12 @@ def _attribution(text: str, phrase: Phrase, later: Sequence[Phrase]) -> Phrase |
     after = next((one for one in later if one.start >= end), None)
     if after is None or after.start - end > _REACH or parts_sentences(text, end, after.start):
         return None
-    return None if text.find('"', end, after.start) >= 0 else after
+    is_bound = signal(text, after.start, after.end, cues) in _BINDING
+    return None if is_bound or text.find('"', end, after.start) >= 0 else after
+
+
+_BINDING = frozenset({"since", "from", "until", "before", "after"})
+"""Words that make a date the bound of something else: said a mother, who hadn't seen him since Christmas."""
 
 
 def _day(said: Expression, spoken: dt.date) -> CalendarUnit | None:
