@@ -4,8 +4,8 @@ Other languages have their types through the English words that mean the same.
 
 PLOVER's 16 types, in our words: AGREE come to terms, or promise to; CONSULT meet or talk; SUPPORT back, praise,
 recognise; CONCEDE yield, free, ease; COOPERATE trade, work or exercise together; AID give help; RETREAT pull back;
-REQUEST ask or urge; ACCUSE blame, charge, condemn; REJECT refuse, deny; THREATEN warn of harm; PROTEST
-demonstrate, strike; SANCTION cut or limit relations; MOBILIZE move forces; COERCE use power short of
+REQUEST ask, urge, invite; ACCUSE blame, charge, condemn, investigate; REJECT refuse, deny; THREATEN warn of harm;
+PROTEST demonstrate, strike; SANCTION cut or limit relations; MOBILIZE move forces; COERCE use power short of
 violence; ASSAULT use violence. ``None`` where none fits: elections, taking and leaving office, deaths,
 statements, changes of state.
 """
@@ -29,14 +29,15 @@ VERBS: dict[str | None, str] = {
     "AGREE": "agree ratify reconcile promise pledge compromise",
     "CONSULT": "meet visit confer negotiate host consult discuss telephone phone ring mediate greet",
     "SUPPORT": "support back recognise recognize endorse praise hail congratulate reaffirm champion applaud "
-    "welcome salute thank commend laud endorse",
-    "CONCEDE": "free release ease relax pardon concede unfreeze reinstate unblock unlock",
+    "welcome salute thank commend laud endorse decorate",
+    "CONCEDE": "free release ease relax pardon concede unfreeze reinstate unblock unlock relent",
     "COOPERATE": "cooperate collaborate partner supply export contract trade barter",
     "AID": "aid assist donate lend fund finance subsidise subsidize bail rescue",
     "RETREAT": "withdraw retreat evacuate demobilise demobilize surrender capitulate disarm disengage",
-    "REQUEST": "urge demand request appeal implore beg petition",
+    "REQUEST": "urge demand request appeal implore beg petition invite lobby",
     "ACCUSE": "accuse blame condemn denounce criticise criticize allege indict sue decry deplore slam "
-    "lambast charge prosecute rebuke chide scold complain reproach berate castigate denigrate vilify",
+    "lambast charge prosecute rebuke chide scold complain reproach berate castigate denigrate vilify "
+    "investigate probe",
     "REJECT": "reject deny refuse veto dismiss rebuff oppose decline snub spurn repudiate defy disavow",
     "THREATEN": "threaten warn menace intimidate",
     "PROTEST": "protest demonstrate rally riot picket",
@@ -47,7 +48,8 @@ VERBS: dict[str | None, str] = {
     "abduct apprehend incarcerate evict persecute harass suppress quell disperse occupy annex depose overthrow "
     "recapture retake hijack purge sentence convict",
     "ASSAULT": "attack invade bomb strike kill assassinate shell ambush shoot bombard wound injure "
-    "storm torture massacre murder assault clash behead stab slaughter strafe besiege detonate",
+    "storm torture massacre murder assault clash behead stab slaughter strafe besiege detonate "
+    "conquer",
     None: "lapse keep come go answer wave slip aim hope class board decide win lose elect re-elect "
     "reelect die inaugurate swear resign appoint nominate become begin start end return escape survive "
     "vote approve open close launch arrive leave depart travel fly land order cut raise lower fall rise "
@@ -66,10 +68,10 @@ VERBS: dict[str | None, str] = {
     "crush injure poison burn destroy damage lead head chair preside serve govern promise "
     "pledge vow confirm select pick choose dismiss fire sack name rename promote demote retire replace "
     "install crown abdicate step ditch abandon scrap drop attempt try seek push fight combat defend "
-    "protect guard train arm steal leak hack spy probe investigate search inspect monitor observe "
+    "protect guard train arm steal leak hack spy search inspect monitor observe "
     "find discover uncover reveal disclose expose show see hear learn know get change switch shift draw "
     "attract pull withhold deprive strip remove clear clean declassify award honour honor tour stay "
-    "settle live reside wait await gather assemble convene attend participate sponsor lobby campaign "
+    "settle live reside wait await gather assemble convene attend participate sponsor campaign "
     "canvass march battle encircle liberate defend hand "
     "exchange swap trade include exclude admit ban-lift welcome-back recover heal marry bear divorce "
     "work earn save cost rebuild repair affect trigger spark cause provoke prompt stage mount conduct "
@@ -82,7 +84,8 @@ VERBS: dict[str | None, str] = {
     "dollarise ration hoard loot vandalise kick touch break-off refer speak talk ask look "
     "proclaim soften reschedule forgive "
     "settle spend walk last follow happen occur date maintain perpetrate sink test gather mass "
-    "repel rout repatriate exit renounce nullify lodge hurt violate forge detonate down share press terminate",
+    "repel rout repatriate exit renounce nullify lodge hurt violate forge detonate down share press terminate "
+    "inform notify brief summon rebel revolt mutiny retaliate resist",
 }
 """Base forms. A verb's type here is what it means without a telling object; ``PHRASES`` says more."""
 
@@ -125,7 +128,8 @@ NOUNS: dict[str | None, str] = {
     "abduction hijacking eviction deportation overthrow occupation annexation purge arrest",
     "ASSAULT": "attack attacks invasion bombing bombings airstrike airstrikes strikes assassination "
     "killing killings assault shooting massacre war offensive ambush clash clashes bombardment "
-    "counteroffensive counter-offensive counterattack incursion murder shelling siege",
+    "counteroffensive counter-offensive counterattack incursion murder shelling siege "
+    "fighting gunfire",
     None: "election elections referendum vote inauguration death coup uprising revolt blackout crisis "
     "attempt resignation appointment speech address interview announcement hearing trial ceremony "
     "collapse default launch opening closure closing departure arrival return takeover plot escape "
@@ -297,7 +301,9 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("offer propose", "alliance partnership", "AGREE"),
     _phrase("sign issue", "order orders decree", "SANCTION"),
     _phrase(
-        "sell buy purchase deliver supply ship", _ARMS + " aircraft jets oil crude gasoline", "COOPERATE"
+        "sell buy purchase deliver supply ship",
+        _ARMS + " aircraft jet jets plane planes airliner airliners oil crude gasoline grain",
+        "COOPERATE",
     ),
     _phrase("order", _ARMS + " aircraft jets planes airliners", "COOPERATE", reach=5),
     _phrase("share exchange", "intelligence information", "COOPERATE", reach=4),
@@ -310,9 +316,11 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase(
         "hold begin resume open start restart conclude continue attend fly travel arrive", _MEETING, "CONSULT"
     ),
-    _phrase("make pay begin end arrive", "visit trip tour", "CONSULT"),
+    _phrase("make pay begin end arrive travel fly", "visit trip tour", "CONSULT"),
+    _phrase("hold convene attend", "session sessions", "CONSULT", reach=4),
     _phrase("speak talk", "reporters journalists press media", None, reach=6),
-    _phrase("speak talk", "with", "CONSULT", reach=4),
+    _phrase("speak", "favour favor", "SUPPORT", reach=3),
+    _phrase("speak talk", "with", "CONSULT", reach=6),
     _phrase("return", "table talks", "CONSULT", reach=4),
     _phrase(
         "restructure refinance reschedule soften forgive ease", "debt debts repayment repayments terms", "AID"
@@ -324,6 +332,15 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     _phrase("send lodge deliver file", "protest complaint", "ACCUSE"),
     _phrase("file present bring lodge", "lawsuit suit charges accusation", "ACCUSE", reach=4),
+    _phrase("file lodge raise", "objection objections", "REJECT", reach=4),
+    _phrase("file lodge", "appeal petition", "REQUEST", reach=4),
+    _phrase(
+        "open launch begin start order announce",
+        "investigation investigations probe inquiry",
+        "ACCUSE",
+        reach=4,
+    ),
+    _phrase("summon", _ENVOYS + " diplomat", "ACCUSE", reach=5),
     _phrase("recall", _ENVOYS, "SANCTION"),
     _phrase("call", "", "SANCTION", reach=1, opens="home back"),
     _phrase("return", "", "RETREAT", subjects=_FORCES),
@@ -337,7 +354,7 @@ PHRASES: tuple[Phrase, ...] = (
         subjects=_SHIPS_AND_PLANES + " troops soldiers forces mercenaries contractors servicemen",
     ),
     _phrase("fly land dock sail", _FORCES, "MOBILIZE"),
-    _phrase("march advance", "", "MOBILIZE", subjects=_FORCES),
+    _phrase("march advance enter cross", "", "MOBILIZE", subjects=_FORCES),
     _phrase("send", "", "COERCE", reach=2, opens="home"),
     _phrase("withdraw exit pull", _TERMS, "REJECT", reach=6, opens="from of out"),
     _phrase("quit leave end break", _TERMS + " talks dialogue negotiations", "REJECT", reach=3),
@@ -375,6 +392,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("stand", "with by behind", "SUPPORT", reach=2),
     _phrase("throw", "weight support", "SUPPORT"),
     _phrase("block", "resolution text draft", "REJECT"),
+    _phrase("resist", "call calls demand demands pressure", "REJECT", reach=4),
     _phrase("give", "hours", "COERCE"),
     _phrase("tell", "leave go", "COERCE"),
     _phrase("put throw kick", _ENVOYS + " diplomats diplomat attaché attachés", "COERCE", opens="out"),
@@ -389,7 +407,11 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("pay", "to", "SUPPORT", reach=4, opens="tribute homage"),
     _phrase("rally", "", "SUPPORT", reach=1, opens="behind around"),
     _phrase("stage hold address attend", "campaign election", None, reach=3),
-    _phrase("stage hold begin call", "protest protests march rally demonstration strike", "PROTEST"),
+    _phrase(
+        "defend", "decision decisions result results policy policies record ally allies", "SUPPORT", reach=4
+    ),
+    _phrase("award present", "medal medals", "SUPPORT", reach=6),
+    _phrase("stage hold begin call summon", "protest protests march rally demonstration strike", "PROTEST"),
     _phrase("go", "strike", "PROTEST", reach=3, opens="on"),
     _phrase("take go leave come", "streets", "PROTEST", reach=4, opens="to on"),
     _phrase(
@@ -407,8 +429,16 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     _phrase("clash", "over views", None, reach=6),
     _phrase("fight", _FORCES + " rebels militants insurgents guerrillas war battle", "ASSAULT", reach=5),
-    _phrase("defeat crush rout repel", _FORCES + " armies rebels militia guerrillas", "ASSAULT", reach=4),
     _phrase("strike", "", None, subjects=_MISHAPS),
+    _phrase(
+        "defeat crush rout repel",
+        _FORCES
+        + " armies rebels militia guerrillas attack attacks assault invasion incursion offensive siege",
+        "ASSAULT",
+        reach=4,
+        subjects=_FORCES,
+    ),
+    _phrase("fire", "missile missiles rocket rockets shells mortars", "ASSAULT", reach=3),
     _phrase("kill injure wound", _MISHAPS, None, subjects=_MISHAPS + " fire fires blaze virus disease"),
     _phrase("explode detonate", "", "ASSAULT", subjects="bomb bombs grenade"),
     _phrase("open exchange", "fire", "ASSAULT", reach=2),

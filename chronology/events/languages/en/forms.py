@@ -22,7 +22,8 @@ _NOUN_LIKE = (
     "hack leak support back pledge promise signal hand trigger finance host benefit export supply "
     "sponsor question fall change run return damage cause result end start vow bar block drop surge "
     "plunge slump climb swap purchase cross station pump load mark air shift look stop halt rescue murder patrol "
-    "assault purge test mass press compromise exchange share sentence convict down sink"
+    "assault purge test mass press compromise exchange share sentence convict down sink lobby probe brief rebel "
+    "revolt mutiny"
 )
 """Verbs whose plain forms are nouns as often; they need a clearer sign to be read as verbs."""
 

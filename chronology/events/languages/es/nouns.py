@@ -65,6 +65,8 @@ alianza=alliance asilo=asylum refugio=refuge visado=visa visa=visa calle=streets
 fuego=fire bomba=bomb dron=drone periodista=journalists prensa=press independencia=independence
 guerrilla=guerrillas rebelde=rebels manifestante=demonstrators trabajador=workers estudiante=students
 puesto=post lugar=place presidencia=presidency
+combate=fighting sesión=session investigación=investigation favor=favour medalla=medal resultado=results
+política=policy objeción=objection
 mundo=world dólar=dollars millón=million
 """
 

@@ -94,6 +94,7 @@ conmemorar=commemorate destruir=destroy quemar=burn dañar=damage chocar=crash e
 aterrizar=land instalar=install convocar=call postergar=postpone aplazar=postpone posponer=postpone
 planear=plan programar=schedule preparar=plan:plan esperar=expect
 constatar=confirm garantizar=promise condonar=forgive reprogramar=reschedule
+invitar=invite conquistar=conquer condecorar=decorate resistir=resist citar=summon
 conversar=confer pronunciar=speak:speak hablar=speak recorrer=tour mostrar=show enseñar=show formar=form
 gobernar=govern avisar=tell constituir=form sentar/ie=meet:meet calificar=call tildar=denounce
 dirigir=lead:address
@@ -111,7 +112,8 @@ _NOUN_LIKE = words(
     "embargo bloqueo veto dicho hecho hechos estado estados puesto puestos partido partidos pasado unido unidos "
     "acusado acusados detenido detenidos herido heridos muerto muertos enviado enviados electo acta manifiesta "
     "respuesta propuesta propuestas puerta detenidas heridas acusada vista vuelta cruce desplegado empleado "
-    "comunicado decreto tratado tratados acordado resultado mandato encuentro baja alza sumas cita"
+    "comunicado decreto tratado tratados acordado resultado mandato encuentro baja alza sumas "
+    "cita citas combate combates"
 )
 _FORMS = dict(verb_forms(_VERBS, conjugated, _NOUN_LIKE))
 _FORMS |= {

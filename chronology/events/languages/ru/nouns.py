@@ -64,6 +64,7 @@ _NOUNS = """
 демонстрант=demonstrators протестующий!=protesters рабочий!=workers студент=students виза=visas
 страна=country правительство=government народ=people человек=man
 полиция=police оппозиция=opposition представитель+=spokesman пресс-секретарь+=spokesman
+бой=fighting заседание=session расследование=investigation медаль=medal
 доллар=dollars рубль+=roubles
 """
 _OTHER = {
