@@ -114,7 +114,8 @@ def _direction_after(text: str, start: int, end: int, before: list[str], cues: C
         found = _first_cue(before, range(len(before) - 1, -1, -1), cues)
     nearest = before[-1] if before else ""
     if found is not None:
-        is_over = found is Direction.BACK and _is_over([*before[-1:], *after], cues)
+        is_apart = text.startswith(",", end)
+        is_over = found is Direction.BACK and not is_apart and _is_over([*before[-1:], *after], cues)
         return Direction.GONE if is_over else found
     if nearest in cues.starting:
         return Direction.BACK
