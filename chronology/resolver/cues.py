@@ -41,8 +41,15 @@ def direction(text: str, start: int, end: int, cues: Cues, *, is_weekday: bool =
     ``BARE`` where there is none. A mark for "is" after a weekday points ahead, as in a programme ("в среду — музей").
     """
     found = _direction_of_verbs(text, start, end, cues, is_weekday=is_weekday)
+    gap = _GAP.search(text, max(0, start - _REACH_LEFT), start) if found is Direction.BARE else None
+    if gap is not None:
+        found = _direction_of_verbs(text, gap.start(), gap.start(), cues, is_weekday=is_weekday)
     is_programme = found is Direction.BARE and is_weekday and right_word(text, end) in cues.zero_copula
     return Direction.FORWARD if is_programme else found
+
+
+_GAP = re.compile(r";\s[^,;.!?\n]{1,40},(?:\s[^\W\d_]{1,5})?\s\Z")
+"""What stands before a date to which the clause before lends its verb: "one came in May; the other, on Sunday"."""
 
 
 def _direction_of_verbs(text: str, start: int, end: int, cues: Cues, *, is_weekday: bool) -> Direction:

@@ -119,7 +119,7 @@ CUES = Cues(
     likening=_words("como igual"),
     owning=frozenset(),
     naming=_words(
-        "protestas elecciones comicios golpe crisis guerra mundial juegos olimpiadas cumbre huelga atentado atentados invasión terremoto pandemia final copa eurocopa campeonato "
+        "protestas elecciones comicios ataque ataques golpe crisis guerra mundial juegos olimpiadas cumbre huelga atentado atentados invasión terremoto pandemia final copa eurocopa campeonato "
         "edición ley constitución acuerdo tratado pacto convenio protocolo resolución decreto informe censo encuesta película novela libro versión artículo"
     ),
     joining=frozenset(),
