@@ -44,11 +44,11 @@ def reading(
     modal = any(token.kind is WordClass.MODAL for token in tokens[group:at])
     if before is not None and before.kind is WordClass.TO and Form.BASE in verb.form:
         return Kind.INFINITIVE, group - 1
-    if modal or words & {"do", "does", "did"}:
-        return (Kind.FINITE if Form.BASE in verb.form or words & (_BE | _HAVE) else None), group
     if words & (_BE | _HAVE):
         fits = not _NON_FINITE.isdisjoint(verb.form)
         return (Kind.FINITE if fits else None), group
+    if modal or words & {"do", "does", "did"}:
+        return (Kind.FINITE if Form.BASE in verb.form else None), group
     return _bare_reading(tokens, at, verb, is_noun_too=is_noun_too), group
 
 
