@@ -215,7 +215,8 @@ def _first_cue(words: list[str], order: range, cues: Cues) -> Direction | None:
         if pair in cues.past:
             return Direction.BACK
         if _is_past(word, cues) and not (at and words[at - 1] in cues.passive):
-            return Direction.BACK
+            is_ahead = " ".join(words[max(0, at - 2) : at]) in cues.ahead_of_participle
+            return Direction.FORWARD if is_ahead else Direction.BACK
     return None
 
 

@@ -203,6 +203,8 @@ class Cues:
     """Words shortly before a cue that points ahead which leave it in the past: "had been due to expire"."""
     passive: frozenset[str] = frozenset()
     """Words after which a participle tells no tense: "will be held"."""
+    ahead_of_participle: frozenset[str] = frozenset()
+    """Pairs of words that put a participle ahead: "will have left by Friday"."""
     blank: frozenset[str] = frozenset()
     """Pairs of words of which the second tells nothing: "fell more than expected"."""
     limits: frozenset[str] = frozenset()

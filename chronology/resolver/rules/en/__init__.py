@@ -263,6 +263,7 @@ PACK = Pack(
         occasions=_OCCASION,
         bygone=frozenset({"had"}),
         passive=frozenset({"be", "being", "is", "are", "isn't", "aren't", "isn’t", "aren’t"}),
+        ahead_of_participle=frozenset({"will have", "'ll have", "’ll have", "shall have"}),
         blank=frozenset(
             {
                 f"{some} visits"
