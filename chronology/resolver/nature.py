@@ -74,7 +74,7 @@ def nature(said: Expression) -> Nature:
         core=inner,
         is_open=is_open(inner),
         may_recur=is_open(inner) or (isinstance(said, Clock | PartOfDay) and said.day is None),
-        asks_the_clause=_asks_the_clause(inner),
+        asks_the_clause=_asks_the_clause(inner) or _is_in_this_unit(said),
         stated_year=year,
         is_deictic=is_deictic(said),
         is_now=is_now(said),
@@ -132,6 +132,11 @@ def _counts_in(said: Expression) -> Granularity | None:
             return _counts_in(whole)
         case _:
             return None
+
+
+def _is_in_this_unit(said: Expression) -> bool:
+    """Whether it lies in a unit that hasn't ended: "the last Tuesday of the month"."""
+    return isinstance(said, Nth) and isinstance(said.whole, Shifted) and said.whole.count == 0
 
 
 def _asks_the_clause(inner: Expression) -> bool:

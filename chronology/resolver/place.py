@@ -433,6 +433,17 @@ def _day_for(said: Expression | None, at: Moment) -> CalendarUnit | None:
 
 
 def _nth(said: Nth, at: Moment) -> Placed | None:
+    """What lies in a larger time; of the unit before, where this one's is yet to come and the clause looks back."""
+    found, whole = _nth_in(said, at), said.whole
+    if found is None or at.direction not in PAST or not isinstance(whole, Shifted) or whole.count:
+        return found
+    begin, unit = found.span.begin, _base(whole.base, at).moved_to(whole.unit, 0)
+    if begin is None or begin.date() <= at.speech or not intervals.day(at.speech).within(unit.interval):
+        return found
+    return _nth_in(replace(said, whole=replace(whole, count=-1)), at)
+
+
+def _nth_in(said: Nth, at: Moment) -> Placed | None:
     placed = place(said.whole, at)
     first = None if placed is None else placed.unit.first_day
     if placed is None or first is None:
@@ -458,7 +469,7 @@ def _nth(said: Nth, at: Moment) -> Placed | None:
         )
         return _day(day) if first <= day <= last else None
     if said.unit is Granularity.WEEKEND:
-        saturday = _nth(replace(said, unit=Granularity.DAY, weekday=5), at)
+        saturday = _nth_in(replace(said, unit=Granularity.DAY, weekday=5), at)
         return None if saturday is None else Placed(saturday.unit.moved(Granularity.WEEKEND, 0))
     edge = first if said.index > 0 else last
     if said.unit is Granularity.WEEK:
@@ -467,11 +478,8 @@ def _nth(said: Nth, at: Moment) -> Placed | None:
     unit = CalendarUnit.of(edge, said.unit)
     unit = unit.moved(said.unit, said.index - 1 if said.index > 0 else said.index + 1)
     inside = unit.first_day
-    return (
-        Placed(unit)
-        if inside is not None and inside <= last and said.unit.rank < placed.unit.granularity.rank
-        else None
-    )
+    is_inside = inside is not None and inside <= last and said.unit.rank < placed.unit.granularity.rank
+    return Placed(unit) if is_inside else None
 
 
 _THURSDAY = 3

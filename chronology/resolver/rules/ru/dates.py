@@ -142,6 +142,8 @@ DATES: tuple[Rule, ...] = (
          guard=Guard(left_needs=frozenset({"в", "с", "со", "до", "по", "к", "от", "после"}), right_needs=_AFTER_YEAR | {"по", "до"}, early=True)),
     Rule("ru/year-late-ordinal", "ayear", "{yy:ordinal|ordyy}", read.late_short_year, says={"в сорок первом, когда": "1941", "служил с 95-го": "1995", "в 98-м он уехал": "1998"}, silent=("в 95-м и 96-м турах", "в 45-м размере", "с 5-го"),
          guard=Guard(left_needs=frozenset({"в", "с", "до", "по", "после"}), right_needs=_AFTER_YEAR - {"и", "или", "-", "–", "—", "/"} | {"по", "до"}, early=True)),
+    Rule("ru/year-late-words", "ayear", "{yy:ordyy}", read.late_short_year, says={"В сорок седьмом я поступил в техникум": "1947"}, silent=("в сорок седьмом доме", "в сорок шестой раз", "в сорок втором полку"),
+         guard=Guard(left_needs=frozenset({"в", "во"}), right_bars=frozenset({"раз"}), right_bars_suffixes=("е", "у", "ю", "и", "ях", "ах", "ой", "ей"), early=True)),
     Rule("ru/year-short-noun", "ayear", "{yy:ordinal|ordyy} {god}", read.late_short_year, says={"в 98-м году": "1998", "в сорок пятом году": "1945", "до девяностого года": "1990"}, silent=("на 10-м году жизни", "на 55-м году жизни", "ей шёл 92-й год"), guard=Guard(left_bars=frozenset("на шёл шел идёт идет пошёл пошел".split()), right_bars=frozenset({"жизни", "правления", "брака", "обучения"}), early=True)),
     Rule("ru/year-suffixed", "ayear", "{year:year|rareyear} - {suffix}", read.calendar, says={"в 2019-м": "2019", "весной 2020-го": "2020-SP"}),
     Rule("ru/noun-year", "ayear", "{god} {year:year|rareyear}", read.calendar, says={"в год 2000": "2000"}, guard=Guard(left_needs=frozenset({"в", "за"}), right_needs=_AFTER_YEAR, early=True)),

@@ -270,7 +270,7 @@ POINTED: tuple[Rule, ...] = (
 )  # fmt: skip
 
 UNITS: tuple[Rule, ...] = (
-    Rule("ru/whole-unit", "dur", "(целый | целую | целое | целые) {unit:oneunit|lastingunit}", lengths.duration, says={"целый год ждали": "P1Y", "целые сутки": "P1D"}, silent=("за целый ряд лет",)),
+    Rule("ru/whole-unit", "dur", "(целый | целую | целое | целые) {unit:oneunit|lastingunit}", lengths.duration, says={"целый год ждали": "P1Y", "целые сутки": "P1D"}, silent=("за целый ряд лет",), guard=Guard(right_bars=frozenset({"рождения"}), early=True)),
     Rule("ru/one-unit", "baredur", "{whole}? {unit:oneunit}", lengths.duration, alone=False),
     Rule("ru/lasting-unit", "lasting", "{whole}? {unit:lastingunit}", lengths.duration, says={"ждали помощи неделю": "P1W"}, silent=("пятую неделю подряд",), guard=Guard(left_bars=frozenset({"в", "раз"}) | _NTH_IN_A_ROW)),
     Rule("ru/about-one", "dur", "{mod:approx|lessmod|moremod|leastmod|mostmod} {unit:genmeasure}", lengths.one_unit, says={"не менее месяца": "P1M", "около года": "P1Y", "больше года назад": "2023", "меньше часа": "PT1H"}),
