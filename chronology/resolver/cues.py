@@ -168,7 +168,8 @@ def _is_done(before: list[str], cues: Cues) -> bool:
 
     "iniciado el 3 de enero", "aprobada en noviembre", "cerrado desde el lunes".
     """
-    words = before[:-1] if before and cues.signals.get(before[-1]) in ("in", "since") else before
+    is_placed = bool(before) and (cues.signals.get(before[-1]) in ("in", "since") or len(before[-1]) == 1)
+    words = before[:-1] if is_placed else before
     if not words or not words[-1].endswith(cues.behind_suffixes or ("\n",)):
         return False
     if words[-1] in cues.not_past or words[-1] in cues.future:

@@ -59,6 +59,7 @@ __all__ = [
     "recurring_at",
     "recurring_hours",
     "small_hours",
+    "small_hours_told",
     "tonight",
 ]
 
@@ -485,6 +486,14 @@ def habitual_hours(s: Slots) -> Phrase | None:
     return Phrase(
         parts[-1].says, gives="list", parts=(*parts[:-1], parts[-1]._replace(link=None)), link=Link.LIST
     )
+
+
+def small_hours_told(s: Slots) -> Phrase | None:
+    """The small hours of the day told, where other parts of a day would need an article: "de madrugada"."""
+    time = s.phrase("time")
+    if not isinstance(time.says, PartOfDay) or time.says.code != "SM":
+        return None
+    return Phrase(replace(time.says, day=Shifted(Granularity.DAY, 0, Base.STORY)), start=time.start)
 
 
 def part_told(s: Slots) -> Phrase:

@@ -70,6 +70,7 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("es/night-between-days", "partday", "{the:article}? {time:part} {x:list}", clocks.night_of_list, says={"la noche del 9 al 10 de noviembre de 1938": "1938-11-09TNI"}),
     Rule("es/nightfall", "partday", "al caer {the:article}? {time:part}", clocks.part_on(0, Base.STORY), says={"Al caer la noche se fueron.": "2024-01-17TNI"}),
     Rule("es/the-part", "partday", "{the:article} {time:part}", clocks.part_on(0, Base.STORY), says={"por la noche": "2024-01-17TNI", "en la mañana,": "2024-01-17TMO"}, silent=("la noche de los cristales", "la tarde"), guard=Guard(left_needs=both("por en durante hasta desde a"), right_bars=both("de del en que"), early=True)),
+    Rule("es/in-small-hours", "partday", "de {time:part}", clocks.small_hours_told, says={"Salieron de madrugada.": "2024-01-17TMO"}, silent=("vida de noche",), guard=Guard(right_bars=both("de del"), early=True)),
     Rule("es/the-noon", "partday", "{the:elarticle}? {time:noonpart}", clocks.part_on(0, Base.STORY), says={"a mediodía": "2024-01-17TMI", "del mediodía": "2024-01-17TMI"}),
     Rule("es/hour-in-part", "clock", "(las | la) {hour:hour|hourword} (de)? {day:partday}", clocks.at_hour, says={"a las 7 esta noche": "2024-01-17T19:00"}, silent=("las 7 esta noche",), guard=Guard(left_needs=both("a hacia sobre desde hasta"), early=True)),
     Rule("es/at-part", "partday", "al {time:part}", clocks.part_on(0, Base.STORY), says={"Al anochecer se fueron.": "2024-01-17TEV"}, guard=Guard(right_bars=both("de del"), early=True)),

@@ -9,6 +9,7 @@ from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
 from chronology.resolver.rules import Guard, Rule, clocks, lengths, lists
 from chronology.resolver.rules import readers as read
+from chronology.resolver.rules.es.dates import NOT_DAYS
 from chronology.resolver.rules.es.lexicon import LEXICON, both
 from chronology.resolver.sides import FROM_THERE, UP_TO_THERE
 
@@ -35,6 +36,10 @@ _NUMBERED = frozenset(map(str, range(1000, 2100))) | frozenset(LEXICON["roman"])
 """What makes a unit the name of one: "el siglo XX", "el año 2000"."""
 _BESIDE = re.compile(r"(?i)\b(?:antes|despu[ée]s|partir|alrededor|cerca) de \Z")
 """What stands before a bare hour, where "de" alone would not make it one."""
+_AFTER_DAY = re.compile(
+    rf"(?i)\b(?:hoy|mañana|ayer|festivos|horario|tarde|noche|(?:{'|'.join((*LEXICON['weekday'], *LEXICON['sureweekdays']))})(?: \d{{1,2}})?)[,:]? (?:de|entre) \Z"
+)
+"""A day, or what else makes the numbers after it hours."""
 _NO_AGE = Guard(right_bars=both("edad"))
 _A_RATE = Guard(
     left_bars=both("kilómetros km metros kilómetro"),
@@ -76,6 +81,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/clock-range-part", "clocks", f"({_LAS} {{first:hour|hourword|hhmm}} (a | y | hasta) {_LAS} | {{first:hour|hourword|hhmm}} (a | y | - | –)) ({{time:hhmm}} | {_HOUR}) (de la {{part:daypart}} | del {{part:daypart}})", clocks.clock_range, says={"de las 5 a las 7 de la tarde": "2024-01-17T17:00", "entre las 10 y las 2 de la tarde": "2024-01-17T10:00", "de 8 a 11 de la mañana": "2024-01-17T08:00"},
          silent=("el 12 a 9 de la tarde",), guard=Guard(left_needs=both("de entre desde"), early=True)),
     Rule("es/clock-range-24", "clocks", f"{{first:hhmm|dottime}} (a | - | –) {{time:hhmm}} {_HORAS}?", clocks.clock_range, says={"de 10:00 a 12:30 horas": "2024-01-17T10:00", "de 10.00 a 20.00 horas": "2024-01-17T10:00"}),
+    Rule("es/clock-range-day", "clocks", f"{{first:hour}} (a | y) {{hour:hour}} {_HORAS}?", clocks.clock_range, says={"hoy de 17 a 22 horas": "2024-01-17T17:00", "el sábado de 10 a 14": "2024-01-13T10:00"}, silent=("tardará de 18 a 24 horas", "el lunes de 3 a 5 goles"), guard=Guard(left_tells=_AFTER_DAY, right_bars=NOT_DAYS, right_bars_plural=True, early=True)),
     Rule("es/duration", "dur", f"{{n:number}} {{lengthadj}}? {_ANYU} {{wholeadj}}?", lengths.duration,
          says={"dos semanas": "P2W", "un año": "P1Y", "un día entero": "P1D", "tres largos meses": "P3M", "18 meses": "P18M", "un lustro": "P5Y", "dos bienios": "P4Y", "5 horas": "PT5H", "una quincena": "P2W"}, silent=("un segundo intento", "leyó Cien Años de Soledad"), guard=Guard(right_bars=both("edad intento lugar mandato gol partido vuelta plano"), lower_last=True)),
     Rule("es/duration-more", "dur", f"{{n:number}} {_ANYU} más", lengths.duration, says={"una hora más": "PT1H"}, silent=("dos meses más tarde",), guard=Guard(right_bars=both("tarde adelante que de"), early=True)),
@@ -110,12 +116,12 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/weekdays-range", "list", "{first:weekday} a {weekday} (por la {part:daypart})?", lists.recurring_weekdays, says={"abren de lunes a viernes": "XXXX-WXX-1", "Horario: martes a domingo": "XXXX-WXX-2"}, silent=("del lunes a viernes",), guard=Guard(left_bars=both("el del al este pasado próximo ayer hoy mañana"), early=True)),
     Rule("es/every-weekday", "aset", "({every} {weekday} | todos los {weekday:weekdays})", lengths.recurring(quant="EVERY"), says={"cada martes": "XXXX-WXX-2", "todos los lunes": "XXXX-WXX-1"}),
     Rule("es/every-month", "aset", "{every} {month:fullmonth}", lengths.recurring(quant="EVERY"), says={"cada julio": "XXXX-07"}),
-    Rule("es/every-date", "aset", "{every} {day:day|dayword} de {month:fullmonth}", lengths.every_date, says={"cada 2 de abril": "XXXX-04-02"}),
+    Rule("es/every-date", "aset", "{every} {day:day|dayword|ordinalword} de {month:fullmonth}", lengths.every_date, says={"cada primero de mayo": "XXXX-05-01", "cada 2 de abril": "XXXX-04-02"}),
     Rule("es/every-season", "aset", "({every} {season:seasonword} | todos los {season:seasons} | todas las {season:seasons})", lengths.recurring(quant="EVERY"), says={"cada verano": "XXXX-SU"}),
     Rule("es/every-part", "aset", "({every} {part:daypart} | todas las {part:manyparts})", lengths.recurring(quant="EVERY"), says={"cada noche": "XXXX-XX-XXTNI", "todas las mañanas": "XXXX-XX-XXTMO"}),
     Rule("es/times-per", "aset", "{n:number} (vez | veces) (al | a la | por | cada) {unit:unit}", lengths.times_per, says={"dos veces al año": "P1Y", "tres veces a la semana": "P1W"}),
     Rule("es/times-every", "aset", "{n:number} (vez | veces | día | días | hora | horas | semana | semanas) {every} {m:number}? {unit:unit|units}", lengths.times_every, says={"una vez cada tres semanas": "P3W", "dos días cada semana": "P1W"}),
-    Rule("es/rate-long", "aset", "(al {unit:yearormonth} | a la {unit:weekword})", lengths.recurring(), says={"cuatro exposiciones al año": "P1Y", "seis viajes al mes": "P1M"}, silent=("al año siguiente", "al mes de llegar"), guard=Guard(right_bars=both("siguiente de después que próximo anterior en pasado"), early=True)),
+    Rule("es/rate-long", "aset", "(al {unit:yearormonth} | a la {unit:weekword})", lengths.recurring(), says={"cuatro exposiciones al año": "P1Y", "seis viajes al mes": "P1M"}, silent=("al año siguiente", "respecto al mes previo", "al mes de llegar"), guard=Guard(right_bars=both("siguiente de después que próximo anterior en pasado previo precedente posterior entrante"), early=True)),
     Rule("es/rate", "aset", "(al | a la | por) {unit:rateunit}", lengths.recurring(), says={"dos millones de toneladas al año": "P1Y", "15 aviones al mes": "P1M"}, silent=("al día siguiente", "se puso al día", "120 kilómetros por hora"), guard=_A_RATE),
     Rule("es/frequency", "aset", "{word:daily}", lengths.recurring(), says={"un informe anual": "P1Y", "mensualmente": "P1M", "vuelos diarios": "P1D"}, silent=("el diario dijo", "el Diario Nacional", "según el diario El Correo", "los diarios locales"),
          guard=Guard(left_bars=both("el los un unos del al este ese otro su otros varios principales cada dos tres muchos algunos ningún segundo primer importante conocido prestigioso influyente"), right_bars_name=True, left_bars_capital=True)),
@@ -142,7 +148,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("es/next-unit", "relunit", "({the:article}? {unit:calunit} {next:nextadj} | {the:article}? {next:nextadj} {unit:calunit})", read.shifted(1), says={"la próxima semana": "2024-W04", "el año que viene": "2025", "el mes entrante": "2024-02", "el próximo año": "2025"}),
     Rule("es/last-weekend", "relunit", "({the:article}? {unit:weekendunit} {last:lastadj} | {the:article}? {last:pastadj} {unit:weekendunit})", read.weekend_in(Direction.BACK), says={"el fin de semana pasado": "2024-W02-WE"}),
     Rule("es/next-weekend", "relunit", "({the:article}? {unit:weekendunit} {next:nextadj} | {the:article}? {next:nextadj} {unit:weekendunit})", read.weekend_in(Direction.FORWARD), says={"el próximo fin de semana": "2024-W03-WE"}),
-    Rule("es/the-weekend", "theunit", "{the:article} {unit:weekendunit}", read.weekend, says={"el fin de semana": "2024-W02-WE"}, silent=("el fin de semana de la boda",), guard=Guard(right_bars=both("de del que en"))),
+    Rule("es/the-weekend", "theunit", "{the:article} {unit:weekendunit}", read.weekend, says={"el fin de semana": "2024-W02-WE"}, silent=("el fin de semana de la boda",), guard=Guard(left_frees=both("dijo anunció informó aseguró confirmó afirmó declaró reveló explicó denunció advirtió"), right_bars=both("de del que"))),
     Rule("es/next-day", "relunit", "({the:article}? {unit:dayunit} {next:nextadj} | {the:article} {next:nextadj} {unit:dayunit})", read.shifted(1, Base.STORY), says={"el próximo día": "2024-01-18"}),
     Rule("es/this-unit", "relunit", "({this} | {the:article} {now:nowadj}) {unit:unit}", read.shifted(0, Base.NEAR), says={"este año": "2024", "esta semana": "2024-W03", "este mismo mes": "2024-01", "el presente año": "2024", "este fin de semana": "2024-W03-WE"}),
     Rule("es/current-unit", "relunit", "{the:article}? {unit:unit} (en curso | actual | corriente)", read.shifted(0), says={"el año en curso": "2024", "el mes en curso": "2024-01"}),
