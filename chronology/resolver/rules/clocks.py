@@ -9,19 +9,17 @@ from typing import TYPE_CHECKING
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import (
     Base,
-    Calendar,
     Clock,
     Counted,
     Duration,
     Expression,
-    Holiday,
     PartOfDay,
     Recurring,
     Shifted,
     Weekday,
 )
 from chronology.resolver.phrase import Link, Phrase, Slots
-from chronology.resolver.rules.readers import day_of, exists, ordinal_of, with_leading
+from chronology.resolver.rules.readers import ordinal_of, with_leading
 from chronology.resolver.saying import symbol
 
 if TYPE_CHECKING:
@@ -39,15 +37,7 @@ __all__ = [
     "hours_on_day",
     "hours_told",
     "in_part",
-    "last_night",
     "minutes_from_hour",
-    "night_before",
-    "night_between",
-    "night_between_weekdays",
-    "night_from_now",
-    "night_named",
-    "night_of_list",
-    "night_of_today",
     "on_day",
     "part_after",
     "part_of_date",
@@ -58,9 +48,6 @@ __all__ = [
     "part_told",
     "recurring_at",
     "recurring_hours",
-    "small_hours",
-    "small_hours_told",
-    "tonight",
 ]
 
 _LATE = ("AF", "EV", "NI")
@@ -270,87 +257,10 @@ def part_of_day(s: Slots) -> Phrase:
     return Phrase(PartOfDay(str(s.word("part", "daypart", "dayparts"))))
 
 
-def small_hours(s: Slots) -> Phrase:
-    """The hours after midnight: "the early hours"; those of another part of the day where one is named."""
-    part = str(s.word("part", "daypart")) if "part" in s else "MO"
-    return Phrase(PartOfDay("SM" if part == "MO" else part))
-
-
 def part_of_date(s: Slots) -> Phrase | None:
     """A part of a bare day of the month: "the evening of the 15th"."""
     part = s.phrase("time").says
     return Phrase(replace(part, day=s.phrase("x").says)) if isinstance(part, PartOfDay) else None
-
-
-def night_between(s: Slots) -> Phrase | None:
-    """The night from one day to the next: "the night of 14/15 May 1940"."""
-    last = s.phrase("x").says
-    return _night(s, replace(last, day=day_of(s, "first")), last) if isinstance(last, Calendar) else None
-
-
-def night_of_list(s: Slots) -> Phrase | None:
-    """The same, where the two days were read as a range: "the night of 9 to 10 November 1938"."""
-    days = [part.says for part in s.phrase("x").parts]
-    if len(days) != 2 or not isinstance(days[0], Calendar) or not isinstance(days[1], Calendar):
-        return None
-    return _night(s, days[0], days[1])
-
-
-def _night(s: Slots, first: Calendar, last: Calendar) -> Phrase | None:
-    part = s.phrase("time").says
-    is_next = last.day == (first.day or 0) + 1 and last.month == first.month
-    if not isinstance(part, PartOfDay) or part.code != "NI" or not is_next or not exists(last):
-        return None
-    return Phrase(replace(part, day=first))
-
-
-def night_between_weekdays(s: Slots) -> Phrase | None:
-    """The night from a weekday (``day``) to the next (``x``), or its small hours: "la noche del viernes al sábado"."""
-    part, first, last = s.phrase("time").says, s.phrase("day").says, s.phrase("x").says
-    if not isinstance(part, PartOfDay) or not (isinstance(first, Weekday) and isinstance(last, Weekday)):
-        return None
-    if part.code not in ("NI", "SM") or last.index != (first.index + 1) % 7:
-        return None
-    return Phrase(replace(part, day=first if part.code == "NI" else last))
-
-
-def night_before(s: Slots) -> Phrase | None:
-    """The night that ends on a ``day``, where the words name the day after: "the night to Saturday"."""
-    part, day = s.phrase("time").says, s.phrase("day").says
-    if not isinstance(part, PartOfDay) or part.code != "NI":
-        return None
-    return Phrase(replace(part, day=Counted(Duration(((1.0, Granularity.DAY),)), -1, start=day)))
-
-
-def tonight(s: Slots) -> Phrase:
-    """The night of the day of speaking."""
-    return Phrase(PartOfDay("NI", Shifted(Granularity.DAY, 0)))
-
-
-def night_of_today(s: Slots) -> Phrase | None:
-    """The night (``time``) of this day, or of ``day`` if that is today: the coming one or the one just past."""
-    today = Shifted(Granularity.DAY, 0)
-    if s.phrase("time").says != PartOfDay("NI") or ("day" in s and s.phrase("day").says != today):
-        return None
-    return Phrase(PartOfDay("NI", replace(today, base=Base.EITHER)))
-
-
-def last_night(s: Slots) -> Phrase:
-    """The night before the day of speaking: of what happened overnight, news tell in the morning."""
-    return Phrase(PartOfDay("NI", Shifted(Granularity.DAY, -1)))
-
-
-def night_from_now(s: Slots) -> Phrase:
-    """The ``night`` that a word names by its distance from the day of speaking: "anoche" is -1."""
-    count = s.word("night", "lastnight")
-    assert isinstance(count, int)
-    return Phrase(PartOfDay("NI", Shifted(Granularity.DAY, count)))
-
-
-def night_named(s: Slots) -> Phrase:
-    """The ``night`` that begins on a day by which it is called: Russian "новогодняя ночь"."""
-    day = s.lexicon["feastnight"][s.text("night")]
-    return Phrase(PartOfDay("NI", day if isinstance(day, Holiday | Calendar | Counted) else None))
 
 
 def part_on(days: int, base: Base = Base.SPEECH) -> Reader:
@@ -486,14 +396,6 @@ def habitual_hours(s: Slots) -> Phrase | None:
     return Phrase(
         parts[-1].says, gives="list", parts=(*parts[:-1], parts[-1]._replace(link=None)), link=Link.LIST
     )
-
-
-def small_hours_told(s: Slots) -> Phrase | None:
-    """The small hours of the day told, where other parts of a day would need an article: "de madrugada"."""
-    time = s.phrase("time")
-    if not isinstance(time.says, PartOfDay) or time.says.code != "SM":
-        return None
-    return Phrase(replace(time.says, day=Shifted(Granularity.DAY, 0, Base.STORY)), start=time.start)
 
 
 def part_told(s: Slots) -> Phrase:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base
 from chronology.resolver.phrase import Link, Mod
-from chronology.resolver.rules import Guard, Rule, clocks, eras, lengths, lists
+from chronology.resolver.rules import Guard, Rule, clocks, eras, lengths, lists, nights
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.en.composed import DAYS
 from chronology.resolver.rules.en.dates import NOT_DAYS, RARE_YEAR_GUARD, SEASON_EVENTS
@@ -47,7 +47,7 @@ OLD_DATES: tuple[Rule, ...] = (
     Rule("en/holiday-old", "aholiday", "{holiday} ((of|in|,)? {year:rareyear})", read.holiday, says={"at Christmas 1066": "1066-12-25", "Easter 1520": "1520-04-08"}),
     Rule("en/year-named", "ayear", "the year {year:anyyear}", read.calendar, says={"in the year 476": "0476"}, guard=Guard(right_bars=frozenset({"percent", "%"}))),
     Rule("en/year-of-life", "ayear", "(b. | d. | r. | fl.) c.? {year:year|rareyear}", read.only("year"), says={"(b. 1452)": "1452", "(d. 1519)": "1519"}),
-    Rule("en/small-hours", "part", "(early | small | wee) {part:daypart}? hours", clocks.small_hours, says={"the early hours of 1 May 2019": "2019-05-01TMO", "the small hours of 3 June 1940": "1940-06-03TMO"}, alone=False),
+    Rule("en/small-hours", "part", "(early | small | wee) {part:daypart}? hours", nights.small_hours, says={"the early hours of 1 May 2019": "2019-05-01TMO", "the small hours of 3 June 1940": "1940-06-03TMO"}, alone=False),
     Rule("en/season-of-event", "bareseason", "the? {season:seasonword}", eras.season_alone, says={"the summer offensive": "2023-SU", "a spring campaign": "2023-SP"}, silent=("prices fall",), guard=Guard(right_needs=SEASON_EVENTS, left_bars=frozenset({"arab", "prague", "will", "may", "could"}), early=True)),
     Rule("en/clock-24-on", "clock", "{four:hhmm4}", clocks.clock, says={"at 0500 on 6 June 1944": "1944-06-06T05:00"}, silent=("the flag at 1900 on the mast",), alone=False, guard=Guard(left_needs=frozenset({"at", "by", "around", "about", "until"}), right_needs=frozenset({"on"}), early=True)),
 )  # fmt: skip
@@ -79,8 +79,8 @@ OLD_TIMES: tuple[Rule, ...] = (
     Rule("en/hours-of-day-part", "partday", f"the? {{part:part}} of {{day:{DAYS}}} {{time:part}}", clocks.hours_on_day, mod=Mod.START, says={"the early hours of Thursday morning": "2024-01-11TMO"}),
     Rule("en/part-of-the-day", "partday", "(the|early|late)? {time:part} (of|on) {x:dayalone}", clocks.part_of_date, says={"the evening of the 15th": "2024-01-15TEV"}, silent=("the night of the 5th Army",), guard=Guard(right_bars=NOT_DAYS, early=True)),
     Rule("en/weekday-part-of-date", "partday", "{weekday:aweekday} {time:part} (of | on | , | the)? {day:date|monthday|daymonth}", clocks.part_on_day, says={"Sunday dawn of 25 June 1950": "1950-06-25TMO", "Friday evening, 3 May 2019": "2019-05-03TEV"}),
-    Rule("en/night-between", "partday", f"the? {{time:part}} (of|on)? the? {{first:{_DAY}}} / {{x:date|daymonth}}", clocks.night_between, says={"the night of 14/15 May 1940": "1940-05-14TNI"}, silent=("the night of 3/15 May 1940",)),
-    Rule("en/night-between-days", "partday", "the? {time:part} (of|on|from)? {x:list}", clocks.night_of_list, says={"the night of 9 to 10 November 1938": "1938-11-09TNI", "the night of 14–15 May 1940": "1940-05-14TNI"}),
+    Rule("en/night-between", "partday", f"the? {{time:part}} (of|on)? the? {{first:{_DAY}}} / {{x:date|daymonth}}", nights.night_between, says={"the night of 14/15 May 1940": "1940-05-14TNI"}, silent=("the night of 3/15 May 1940",)),
+    Rule("en/night-between-days", "partday", "the? {time:part} (of|on|from)? {x:list}", nights.night_of_list, says={"the night of 9 to 10 November 1938": "1938-11-09TNI", "the night of 14–15 May 1940": "1940-05-14TNI"}),
 )  # fmt: skip
 
 OLD_VAGUE: tuple[Rule, ...] = (

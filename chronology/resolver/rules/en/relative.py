@@ -5,7 +5,7 @@ from __future__ import annotations
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
-from chronology.resolver.rules import Guard, Rule, clocks, lengths, lists
+from chronology.resolver.rules import Guard, Rule, clocks, lengths, lists, nights
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.en.lexicon import LEXICON
 from chronology.resolver.sides import FROM_THERE
@@ -154,8 +154,8 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/clock-range-bare", "clocks", f"{{first:hour|hourword}} {_TO} {{time:hhmm}}", clocks.clock_range, says={"from 7 to 7:30": "2024-01-17T07:00"}, guard=Guard(left_needs=frozenset({"from", "between", ""}), right_bars=frozenset(LEXICON["ampm"]), early=True)),
     Rule("en/clock-range-24", "clocks", f"{{first:hhmm4}} {_TO} {{four:hhmm4}} (hrs|hours|{{zone}})", clocks.clock_range, says={"0930-1045 GMT": "2024-01-17T09:30Z"}),
     Rule("en/part-of-day", "part", "(early|late|mid)? -? {part:daypart|dayparts}", clocks.part_of_day, says={}, alone=False),
-    Rule("en/night-word", "tonight", "(tonight | tonite)", clocks.tonight, says={"tonight": "2024-01-17TNI"}, guard=Guard(right_bars=frozenset({"show"}))),
-    Rule("en/overnight", "overnight", "overnight", clocks.last_night, says={"overnight": "2024-01-16TNI"}, silent=("fewer overnight stays",), guard=Guard(right_bars=_BY_NIGHT)),
+    Rule("en/night-word", "tonight", "(tonight | tonite)", nights.tonight, says={"tonight": "2024-01-17TNI"}, guard=Guard(right_bars=frozenset({"show"}))),
+    Rule("en/overnight", "overnight", "overnight", nights.last_night, says={"overnight": "2024-01-16TNI"}, silent=("fewer overnight stays",), guard=Guard(right_bars=_BY_NIGHT)),
     Rule("en/weekdays-ago", "counted", "{n:number} {day:weekdays} (ago|back)", lengths.weekdays_away(-1), says={"two Thursdays ago": "2024-01-04"}),
     Rule("en/weekdays-from-now", "counted", "{n:number} {day:weekdays} from now", lengths.weekdays_away(1), says={"three Fridays from now": "2024-02-02"}),
     Rule("en/every-unit", "aset", f"(every|each) ({{n:number|ordinalword|ordday}} | {{other:other}})? ({_U}|{_US})", lengths.recurring(quant="EVERY"), says={"every day": "P1D", "every two weeks": "P2W", "every other month": "P2M"}),

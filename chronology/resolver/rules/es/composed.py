@@ -5,7 +5,7 @@ from __future__ import annotations
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base
 from chronology.resolver.phrase import Link, Mod
-from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lengths, lists
+from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lengths, lists, nights
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.es.dates import COUNTERS, NOT_DAYS, OF_WHICH
 from chronology.resolver.rules.es.lexicon import both
@@ -66,11 +66,11 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("es/set-part", "aset", f"{{x:aset}} (por la | en la | de | por el | al | a)? {{time:{_PART}}}", clocks.recurring_at, says={"los domingos por la mañana": "XXXX-WXX-7TMO", "cada lunes al mediodía": "XXXX-WXX-1TMI"}),
     Rule("es/day-part", "partday", f"{{day:{_DAYS}|relunit}} ,? (por la | en la | a la | de | por el | al | a)? {{time:{_PART}}}", clocks.at_clock, says={"el lunes por la noche": "2024-01-15TNI", "ayer por la mañana": "2024-01-16TMO", "ayer tarde": "2024-01-16TAF", "hoy de madrugada": "2024-01-17TMO", "el lunes al mediodía": "2024-01-15TMI"}),
     Rule("es/part-day", "partday", f"{{the:article}}? {{time:{_PART}}} (de | ,)? {{day:{_DAYS}|relunit}}", clocks.at_clock, says={"la noche del lunes": "2024-01-15TNI", "la madrugada de hoy": "2024-01-17TMO", "la noche del 18 de abril de 1775": "1775-04-18TNI", "la tarde de ayer": "2024-01-16TAF"}),
-    Rule("es/night-between", "partday", "{the:article}? {time:part} {day:aweekday} {x:aweekday}", clocks.night_between_weekdays, says={"la noche del viernes al sábado": "2024-01-12TNI", "la madrugada del sábado al domingo": "2024-01-14TMO"}, silent=("la tarde del lunes al martes",)),
-    Rule("es/night-between-days", "partday", "{the:article}? {time:part} {x:list}", clocks.night_of_list, says={"la noche del 9 al 10 de noviembre de 1938": "1938-11-09TNI"}),
+    Rule("es/night-between", "partday", "{the:article}? {time:part} {day:aweekday} {x:aweekday}", nights.night_between_weekdays, says={"la noche del viernes al sábado": "2024-01-12TNI", "la madrugada del sábado al domingo": "2024-01-14TMO"}, silent=("la tarde del lunes al martes",)),
+    Rule("es/night-between-days", "partday", "{the:article}? {time:part} {x:list}", nights.night_of_list, says={"la noche del 9 al 10 de noviembre de 1938": "1938-11-09TNI"}),
     Rule("es/nightfall", "partday", "al caer {the:article}? {time:part}", clocks.part_on(0, Base.STORY), says={"Al caer la noche se fueron.": "2024-01-17TNI"}),
     Rule("es/the-part", "partday", "{the:article} {time:part}", clocks.part_on(0, Base.STORY), says={"por la noche": "2024-01-17TNI", "en la mañana,": "2024-01-17TMO"}, silent=("la noche de los cristales", "la tarde"), guard=Guard(left_needs=both("por en durante hasta desde a"), right_bars=both("de del en que"), early=True)),
-    Rule("es/in-small-hours", "partday", "de {time:part}", clocks.small_hours_told, says={"Salieron de madrugada.": "2024-01-17TMO"}, silent=("vida de noche",), guard=Guard(right_bars=both("de del"), early=True)),
+    Rule("es/in-small-hours", "partday", "de {time:part}", nights.small_hours_told, says={"Salieron de madrugada.": "2024-01-17TMO"}, silent=("vida de noche",), guard=Guard(right_bars=both("de del"), early=True)),
     Rule("es/the-noon", "partday", "{the:elarticle}? {time:noonpart}", clocks.part_on(0, Base.STORY), says={"a mediodía": "2024-01-17TMI", "del mediodía": "2024-01-17TMI"}),
     Rule("es/hour-in-part", "clock", "(las | la) {hour:hour|hourword} (de)? {day:partday}", clocks.at_hour, says={"a las 7 esta noche": "2024-01-17T19:00"}, silent=("las 7 esta noche",), guard=Guard(left_needs=both("a hacia sobre desde hasta"), early=True)),
     Rule("es/at-part", "partday", "al {time:part}", clocks.part_on(0, Base.STORY), says={"Al anochecer se fueron.": "2024-01-17TEV"}, guard=Guard(right_bars=both("de del"), early=True)),

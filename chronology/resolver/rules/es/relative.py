@@ -7,7 +7,7 @@ import re
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
-from chronology.resolver.rules import Guard, Rule, clocks, lengths, lists
+from chronology.resolver.rules import Guard, Rule, clocks, lengths, lists, nights
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.es.dates import NOT_DAYS
 from chronology.resolver.rules.es.lexicon import LEXICON, both
@@ -105,7 +105,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/the-morrow", "vague", "(el | del | al) mañana", read.vague("FUTURE_REF"), says={"piensan en el mañana": "FUTURE_REF"}, silent=("una cita el mañana jueves",), guard=Guard(left_bars_capital=True, right_bars=both("de en por a lunes martes miércoles jueves viernes sábado domingo"), early=True)),
     Rule("es/today", "deictic", "{day:deictic} mismo?", read.day_from_now, says={"hoy": "2024-01-17", "ayer": "2024-01-16", "mañana": "2024-01-18", "anteayer": "2024-01-15", "pasado mañana": "2024-01-19"}, guard=Guard(left_bars_capital=True)),
     Rule("es/day-of-today", "deictic", "(el día | del día | al día | la jornada) de {day:deictic}", read.day_from_now, says={"el día de hoy": "2024-01-17", "el día de ayer": "2024-01-16"}),
-    Rule("es/last-night", "partday", "{night:lastnight}", clocks.night_from_now, says={"anoche": "2024-01-16TNI", "anteanoche": "2024-01-15TNI"}),
+    Rule("es/last-night", "partday", "{night:lastnight}", nights.night_from_now, says={"anoche": "2024-01-16TNI", "anteanoche": "2024-01-15TNI"}),
     Rule("es/some-weekday", "someday", "{n:number} {weekday} ((por la | en la | a la)? {part:daypart})?", lengths.some_weekday, says={"Era un viernes.": "XXXX-WXX-5", "un lunes por la tarde": "XXXX-WXX-1TAF"}, silent=("El 2 de febrero, un viernes, se vieron",), guard=Guard(left_bars=frozenset({","}), right_bars=both("más"), early=True)),
     Rule("es/some-date", "someday", "{n:number} {day:day|dayword} de {month:fullmonth}", lengths.some_date, says={"Fue un 12 de febrero": "XXXX-02-12"}, silent=("un 12 de febrero de 1985", "un uno de mayo del 68"), guard=Guard(right_bars=both("de del"), early=True)),
     Rule("es/every-unit", "aset", f"{{every}} {{n:number}}? {_ANYU}", lengths.recurring(quant="EVERY"), says={"cada día": "P1D", "cada dos semanas": "P2W", "cada año": "P1Y"}),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronology.resolver.phrase import Link, Mod
-from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lengths, lists
+from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lengths, lists, nights
 from chronology.resolver.rules import readers as read
 
 __all__ = ["BESIDE", "CLOCKED", "DAYS", "LINKED", "MODIFIED", "NTH"]
@@ -39,7 +39,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("ru/quarter-of-year", "aquarter", "{x:aquarter} {whole:theunit}", read.of_year, says={"в первом квартале года": "2024-Q1"}),
     Rule("ru/weekday-of-week", "aweekday", "{x:aweekday} (на)? {whole:relunit}", read.of_year, says={"во вторник прошлой недели": "2024-01-09", "в четверг на прошлой неделе": "2024-01-11"}),
     Rule("ru/deictic-weekday", "deictic", "{x:deictic} , (в|во)? {day:aweekday}", read.same("x"), says={"сегодня, в среду": "2024-01-17"}),
-    Rule("ru/night-of-today", "partday", "{day:deictic} {time:part}", clocks.night_of_today, says={"сегодня ночью": "2024-01-16TNI", "сегодня ночью похолодает": "2024-01-17TNI"}, silent=("завтра вечером",)),
+    Rule("ru/night-of-today", "partday", "{day:deictic} {time:part}", nights.night_of_today, says={"сегодня ночью": "2024-01-16TNI", "сегодня ночью похолодает": "2024-01-17TNI"}, silent=("завтра вечером",)),
     Rule("ru/week-weekday", "aweekday", "{whole:relunit} (в|во) {x:aweekday}", read.of_year, says={"на следующей неделе во вторник": "2024-01-23"}),
 )  # fmt: skip
 
@@ -55,8 +55,8 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("ru/from-part-day", "partday", f"{{time:genpart}} (в | во)? {{day:{DAYS}}}", clocks.at_clock, says={"с вечера пятницы": "2024-01-12TEV", "до утра понедельника": "2024-01-22TMO", "с утра в субботу": "2024-01-13TMO"}, silent=("до трёх утра",)),
     Rule("ru/day-hour", "clock", f"({{day:{DAYS}|partday}} | {{day:{DAYS}}} {{part:{_PART}}}) в {{hour:hour}}", clocks.at_hour, says={"в пятницу в 9": "2024-01-12T09:00", "завтра в 10.": "2024-01-18T10:00", "завтра вечером в 8,": "2024-01-18T20:00"}, silent=("в пятницу в 9 регионах", "вчера в 5 раз больше"), guard=Guard(right_needs=frozenset({"", ".", ",", ";", ")", "!", "?"}), early=True)),
     Rule("ru/part-then-clock", "clock", f"{{day:{DAYS}}} {{part:{_PART}}} ,? (в | около)? {{time:clock}}", clocks.at_clock, says={"завтра вечером в 8:30": "2024-01-18T20:30"}),
-    Rule("ru/night-before", "partday", f"{{time:nounpart}} на {{day:{DAYS}}}", clocks.night_before, says={"в ночь на субботу": "2024-01-12TNI", "в ночь на 5 марта 2022 года": "2022-03-04TNI"}, silent=("вечер на 5 марта",)),
-    Rule("ru/night-between", "partday", "{time:nounpart} (с | со) {first:day|ordday|nthword} на {x:daymonth|date}", clocks.night_between, says={"в ночь с 4 на 5 марта 2022 года": "2022-03-04TNI"}),
+    Rule("ru/night-before", "partday", f"{{time:nounpart}} на {{day:{DAYS}}}", nights.night_before, says={"в ночь на субботу": "2024-01-12TNI", "в ночь на 5 марта 2022 года": "2022-03-04TNI"}, silent=("вечер на 5 марта",)),
+    Rule("ru/night-between", "partday", "{time:nounpart} (с | со) {first:day|ordday|nthword} на {x:daymonth|date}", nights.night_between, says={"в ночь с 4 на 5 марта 2022 года": "2022-03-04TNI"}),
     Rule("ru/night-between-days", "partday", f"{{time:nounpart}} (с | со) {{day:{DAYS}}} на {{last:{DAYS}}}", clocks.at_clock, says={"в ночь с пятницы на субботу": "2024-01-12TNI", "в ночь со вторника на среду": "2024-01-16TNI"}),
 )  # fmt: skip
 

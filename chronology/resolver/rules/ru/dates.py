@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronology.resolver.phrase import Link, Mod
-from chronology.resolver.rules import Guard, Rule, clocks, dotted, eras, lengths, lists
+from chronology.resolver.rules import Guard, Rule, dotted, eras, lengths, lists, nights
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.ru.forms import forms
 
@@ -175,7 +175,7 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/quarter", "aquarter", "{nth:roman|nthword|ordinal|ordday} {unit:quarterunit}", read.part, says={"в третьем квартале": "2023-Q3", "в I квартале": "2024-Q1", "во втором полугодии": "2023-H2"}, silent=("в первой половине матча",)),
     Rule("ru/half", "half", "{nth:roman|nthword|ordinal|ordday} {unit:halfunit}", read.part, alone=False),
     Rule("ru/quarters", "list", "{first:roman|nthword|ordinal|ordday} (и|-|–|или) {second:roman|nthword|ordinal|ordday} {unit:quarterunits} ({year:year} {god}?)?", lists.quarter_list, says={"в первом и втором кварталах 2019 года": "2019-Q1"}),
-    Rule("ru/feast-night", "partday", "{night:feastnight} {part:nightnoun}", clocks.night_named, says={"в новогоднюю ночь": "2023-12-31TNI", "рождественской ночью": "2024-01-06TNI", "в пасхальную ночь": "2024-05-04TNI"}, silent=("в новогодний вечер",)),
+    Rule("ru/feast-night", "partday", "{night:feastnight} {part:nightnoun}", nights.night_named, says={"в новогоднюю ночь": "2023-12-31TNI", "рождественской ночью": "2024-01-06TNI", "в пасхальную ночь": "2024-05-04TNI"}, silent=("в новогодний вечер",)),
     Rule("ru/feast-or-rite", "aholiday", "{holiday:nationalday} ({year:year} (- {suffix})? {god}?)?", read.holiday, says={"на Крещение": "2024-01-19", "до Троицы": "2024-06-23"}, silent=("на Крещение Руси", "на крещение сына", "Троица Рублёва"), guard=Guard(left_needs=frozenset("на до к под после накануне перед с".split()), right_bars=frozenset({"руси", "рублёва", "рублева", "единосущная"}), early=True)),
     Rule("ru/holiday", "aholiday", "{holiday} ({year:year} (- {suffix})? {god}?)?", read.holiday, says={"в День Победы": "2024-05-09", "на Рождество": "2024-01-07", "Пасха 2022 года": "2022-04-24", "под Новый год": "2024-01-01", "в День защитника Отечества": "2024-02-23"}),
 )  # fmt: skip

@@ -7,7 +7,7 @@ from dataclasses import replace
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
-from chronology.resolver.rules import Guard, Rule, clocks, inside, lengths, lists
+from chronology.resolver.rules import Guard, Rule, clocks, inside, lengths, lists, nights
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.ru.forms import forms
 from chronology.resolver.rules.ru.numbers import ORDINALS
@@ -171,7 +171,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/part", "part", "(поздно | рано | поздним | ранним | глубокой)? {part:surepart}", clocks.part_of_day, alone=False),
     Rule("ru/part-daytime", "daytime", "{part:dayadverb}", clocks.part_of_day, alone=False),
     Rule("ru/part-genitive", "genpart", "{part:nightpart}", clocks.part_of_day, alone=False, guard=Guard(left_needs=frozenset({"с", "до"}), early=True)),
-    Rule("ru/over-night", "partday", "{part:nightnoun}", clocks.last_night, says={"За ночь выпало 20 см снега": "2024-01-16TNI"}, silent=("за ночь до приговора", "за одну ночь", "за вечер"), guard=Guard(left_needs=frozenset({"за"}), right_bars=frozenset({"до"}), early=True)),
+    Rule("ru/over-night", "partday", "{part:nightnoun}", nights.last_night, says={"За ночь выпало 20 см снега": "2024-01-16TNI"}, silent=("за ночь до приговора", "за одну ночь", "за вечер"), guard=Guard(left_needs=frozenset({"за"}), right_bars=frozenset({"до"}), early=True)),
     Rule("ru/part-noun", "nounpart", "{part:nounpart}", clocks.part_of_day, alone=False),
     Rule("ru/age", "age", "{n:number} {whole}? {unit:yearunit}", lengths.duration, alone=False, silent=("сыну Марии два года", "его отцу Ивану Петрову было 70 лет", "ребёнку Анны три года"), guard=Guard(left_needs=_PERSONS, before_names=_PERSONS, right_bars=frozenset({"назад", "тому", "спустя"}), early=True)),
     Rule("ru/age-from", "age", "{n:number} {unit:yearunit}", lengths.duration, alone=False, silent=("С 16 лет он работал.", "В свои 70 лет он бодр."), guard=Guard(left_needs=frozenset({"с", "свои"}), right_bars=frozenset("до на тюрьмы колонии лишения заключения назад".split()), early=True)),
@@ -260,7 +260,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/next-month-name", "amonth", "{w:nextadj|comingadj} {x:amonth}", read.with_direction(Direction.FORWARD), says={"в будущем январе": "2025-01", "ближайший март": "2024-03"}),
     Rule("ru/this-month-name", "amonth", "{w:thisadj} {x:amonth}", read.with_direction(Direction.HERE), says={"этим маем": "2024-05"}),
     Rule("ru/last-night", "partday", "{w:lastadj} {time:part|nounpart}", clocks.part_on(-1), says={"прошлой ночью": "2024-01-16TNI", "всю прошлую ночь": "2024-01-16TNI"}),
-    Rule("ru/this-night", "partday", "{w:thisadj} {time:part}", clocks.night_of_today, says={"Этой ночью загорелся склад": "2024-01-16TNI", "этой ночью похолодает": "2024-01-17TNI"}),
+    Rule("ru/this-night", "partday", "{w:thisadj} {time:part}", nights.night_of_today, says={"Этой ночью загорелся склад": "2024-01-16TNI", "этой ночью похолодает": "2024-01-17TNI"}),
     Rule("ru/this-morning", "partday", "{w:thisadj} {time:part}", clocks.part_on(0), says={"этим утром": "2024-01-17TMO"}),
     Rule("ru/weekday-adjective-part", "partday", "{day:firmday} {time:part}", clocks.part_of_weekday, says={"субботним вечером": "2024-01-13TEV"}),
     Rule("ru/that-night", "partday", "{w:thatadj} {same}? {time:part|nounpart}", clocks.part_on(0, Base.STORY), says={"той же ночью": "2024-01-17TNI", "в ту ночь": "2024-01-17TNI"}),
