@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 __all__ = ["label", "quotation", "reported"]
 
+_LINKING = words(
+    "also again already then now just still even soon later earlier ago however meanwhile therefore instead "
+    "further first last recently finally currently immediately eventually subsequently previously initially "
+    "ultimately reportedly allegedly apparently today yesterday tomorrow before after so too"
+)
+"""Adverbs of time and order, and those that the modality tells."""
 _NO_SUBJECT = frozenset(
     {WordClass.TO, WordClass.AUXILIARY, WordClass.MODAL, WordClass.SUBORDINATOR, WordClass.RELATIVE}
 )
@@ -58,7 +64,7 @@ def label(
     """
     if _has_doubtful_subject(tokens, trigger, clause):
         return None
-    predicate = _told(tokens, trigger, clause.predicate, dated)
+    predicate = [*_manner(tokens, trigger, clause, dated), *_told(tokens, trigger, clause.predicate, dated)]
     if clause.object:
         tokens, predicate = _with_object(tokens, trigger, clause, dated, predicate)
     if trigger.kind is Kind.NOUN:
@@ -125,6 +131,16 @@ def _told(tokens: Sequence[Token], trigger: Trigger, span: Span, dated: frozense
     if tokens[trigger.at].gloss in _TIME_IS_OBJECT and (trigger.at + 1 in dated or after in _DATE_SIGNALS):
         return list(range(span.first, span.stop))
     return _without_dates(tokens, span, dated)
+
+
+def _manner(tokens: Sequence[Token], trigger: Trigger, clause: Clause, dated: frozenset[int]) -> list[int]:
+    """The adverbs right before a verb without which it would say more: "nearly won", "unsuccessfully attacked"."""
+    if trigger.kind not in (Kind.FINITE, Kind.REDUCED):
+        return []
+    stop = first = clause.predicate.first
+    while first > clause.subject.stop and tokens[first - 1].kind is WordClass.ADVERB:
+        first -= 1
+    return [at for at in range(first, stop) if at not in dated and tokens[at].gloss not in _LINKING]
 
 
 def _has_doubtful_subject(tokens: Sequence[Token], trigger: Trigger, clause: Clause) -> bool:

@@ -62,6 +62,9 @@ class Language:
     """The case that a word's ending shows, as it is written."""
     normal: Callable[[str], str] = str.lower
     """A token as the tables have it."""
+    adverb_endings: tuple[str, ...] = ()
+    """How adverbs end; the words in lower case that end so and are none stand in ``not_adverbs``."""
+    not_adverbs: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     """Words that in this spelling are names and of no closed class: "US"."""
     has_endings: bool = False
@@ -90,6 +93,8 @@ class Language:
     def _open_class(self, text: str, lower: str) -> WordClass:
         if text[0].isdigit() or lower in self.numerals:
             return WordClass.NUMBER
+        if text.islower() and text.endswith(self.adverb_endings) and text not in self.not_adverbs:
+            return WordClass.ADVERB
         is_mark = not text[0].isalnum() and len(text) == 1 and text not in _SYMBOLS
         return WordClass.PUNCTUATION if is_mark else WordClass.OPEN
 

@@ -340,6 +340,14 @@ def test_event_of_a_kind(
             "SANCTION",
         ),
         ("The arrest of Maduro in 2013 drew crowds.", "Arrest of Maduro", "COERCE"),
+        (
+            "Maduro was harshly criticised by Washington in 2013.",
+            "Maduro was harshly criticised by Washington",
+            "ACCUSE",
+        ),
+        ("Russia nearly expelled two envoys in 2013.", "Russia nearly expelled two envoys", "COERCE"),
+        ("Russia also expelled two envoys in 2013.", "Russia expelled two envoys", "COERCE"),
+        ("Russia's ally rallied behind Maduro in 2013.", "Russia's ally rallied behind Maduro", "SUPPORT"),
         ("The visit of Putin to Caracas in 2013 opened an era.", "Visit of Putin to Caracas", "CONSULT"),
         (
             "Talks between Moscow and Caracas in 2013 failed.",

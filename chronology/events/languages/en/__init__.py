@@ -52,6 +52,14 @@ _CLOSED_CLASSES: dict[WordClass, str] = {
     WordClass.PUNCTUATION: ". ; : ! ? … ( ) [ ] – — - ... / * •",
 }
 
+_NOT_ADVERBS = words(
+    "ally anomaly apply assembly belly bodily brotherly bully butterfly comply costly cowardly daily deadly "
+    "disorderly early elderly family fly folly fortnightly friendly ghastly heavenly hilly holly holy homely "
+    "hourly imply jelly kindly leisurely likely lively lonely lovely melancholy monopoly monthly motherly "
+    "multiply nightly oily only orderly ply princely quarterly rally rely reply scholarly silly sly stately "
+    "supply tally timely ugly unfriendly unlikely unruly untimely weekly wily worldly yearly"
+)
+
 _NUMERALS = words(
     "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty "
     "dozens hundred hundreds thousand thousands million billion"
@@ -82,6 +90,8 @@ ENGLISH = Language(
     gloss=str,
     find_triggers=find_triggers,
     naming=NAMING,
+    adverb_endings=("ly",),
+    not_adverbs=_NOT_ADVERBS,
     stops=Stops(_NEVER_LAST, _SELDOM_LAST, _OPENERS),
     names=words("US"),
 )

@@ -107,6 +107,8 @@ SPANISH = Language(
     find_triggers=find_triggers,
     stops=_STOPS,
     naming=NAMING,
+    adverb_endings=("mente",),
+    not_adverbs=words("mente clemente inclemente vehemente demente"),
     has_endings=True,
     drops_pronouns=True,
 )
