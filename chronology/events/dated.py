@@ -1,0 +1,117 @@
+"""The events of a sentence that its temporal references date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chronology.events.clause import QUESTIONS, Clause, Span
+from chronology.events.content import has_content
+from chronology.events.dating import SINCE_CLAUSE, SUBJECT_NOUN, Dating, best_first, date_triggers
+from chronology.events.event import DateStatus, Event, EventDate, Place
+from chronology.events.lines import LONGEST
+from chronology.events.reading import Reading, StandIn, is_pronoun, stand_in
+from chronology.events.roles import event_actors
+from chronology.events.telling import Told, label_of, made
+from chronology.events.trigger import Kind, Trigger
+from chronology.events.types import event_type
+from chronology.resolver.mention import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+__all__ = ["dated_events"]
+
+
+def dated_events(reading: Reading, place: Place) -> Iterator[Event]:
+    """The events that references of the sentence date, in text order, each told by its verb or by its noun."""
+    owners = date_triggers(reading.reader, reading.spans)
+    told: set[int] = set()
+    for trigger in reading.triggers:
+        given = owners.get(trigger)
+        if not given or trigger.kind is Kind.STATE:
+            continue
+        datings = best_first(given)
+        if trigger.kind is Kind.NOUN and _told_by_verb(reading, trigger, owners):
+            continue
+        if datings[0].method.endswith(SUBJECT_NOUN) and datings[0].mention.start in told:
+            continue
+        goes_on = reading.reader.joined(trigger) if trigger.kind is Kind.FINITE else None
+        goes_on = None if goes_on is None or owners.get(goes_on) else goes_on
+        event = _event(reading, place, trigger, datings, goes_on)
+        if event is not None:
+            told |= {dating.mention.start for dating in datings} if trigger.kind is Kind.NOUN else set()
+            yield event
+
+
+def _told_by_verb(reading: Reading, noun: Trigger, owners: Mapping[Trigger, Sequence[Dating]]) -> bool:
+    """Whether the verb that the noun serves already tells it, and the noun names nobody of its own."""
+    verb = reading.reader.governor(noun)
+    datings = owners.get(verb, ()) if verb is not None and verb.kind is not Kind.STATE else ()
+    return any(not dating.method.endswith(SUBJECT_NOUN) for dating in datings)
+
+
+def _event(
+    reading: Reading, place: Place, trigger: Trigger, datings: Sequence[Dating], goes_on: Trigger | None
+) -> Event | None:
+    clause, second = _clause(reading, trigger, datings, goes_on)
+    if clause.opener in QUESTIONS:
+        return None
+    subject = _stands_for(reading, trigger, clause)
+    if subject is None and is_pronoun(reading, clause):
+        return None
+    interval = datings[0].interval
+    said = reading.reader.said_before(trigger)
+    told = (
+        clause if said is None else clause._replace(predicate=Span(said.subject.first, said.predicate.stop))
+    )
+    actor = None if subject is None else subject.actor
+    actors = event_actors(reading.actors, reading.tokens, trigger, told, interval, actor)
+    kind = event_type(reading, trigger, clause, second)
+    line = None
+    if has_content(reading, trigger, clause, actors, kind):
+        line = label_of(reading, trigger, clause, subject)
+    if line is None:
+        return None
+    status = DateStatus.BOUNDED if datings[0].mention.status is Status.BOUNDED else DateStatus.DATED
+    dates = tuple(_event_date(reading, dating, rank) for rank, dating in enumerate(datings))
+    return made(reading, place, trigger, clause, Told(line, kind, actors, status, interval, dates))
+
+
+def _clause(
+    reading: Reading, trigger: Trigger, datings: Sequence[Dating], goes_on: Trigger | None
+) -> tuple[Clause, Trigger | None]:
+    """The clause to tell, and the second verb of its subject that is told with it."""
+    clause = reading.reader.clause(trigger)
+    longer = None if goes_on is None or trigger.event_type else _longer(reading, clause, goes_on)
+    if datings[0].method.endswith(SINCE_CLAUSE):
+        return reading.reader.with_since(longer or clause), goes_on if longer else None
+    return (clause, None) if longer is None else (longer, goes_on)
+
+
+def _stands_for(reading: Reading, trigger: Trigger, clause: Clause) -> StandIn | None:
+    """Whom the pronoun that is the subject stands for, written or left out."""
+    if is_pronoun(reading, clause):
+        return stand_in(reading, reading.tokens[clause.subject.first].gloss, clause.subject.first)
+    return stand_in(reading, "", trigger.group) if _drops_pronoun(reading, trigger, clause) else None
+
+
+def _event_date(reading: Reading, dating: Dating, rank: int) -> EventDate:
+    mention_id = f"{reading.page.document.doc_id}:{dating.mention.start}-{dating.mention.end}"
+    return EventDate(mention_id, rank, dating.relation, dating.method)
+
+
+def _drops_pronoun(reading: Reading, trigger: Trigger, clause: Clause) -> bool:
+    """Whether a singular verb has no subject in its sentence, and the language needs none."""
+    is_bare = not clause.subject and not clause.is_inverted and trigger.kind is Kind.FINITE
+    return is_bare and reading.page.language.drops_pronouns and not trigger.is_plural
+
+
+def _longer(reading: Reading, clause: Clause, goes_on: Trigger) -> Clause | None:
+    """The clause with the second verb of its subject, where a label has room for both."""
+    stop = reading.reader.clause(goes_on).predicate.stop
+    if clause.is_borrowed or not clause.subject:
+        return None
+    tokens = reading.tokens
+    length = tokens[clause.subject.stop - 1].end - tokens[clause.subject.first].start
+    length += tokens[stop - 1].end - tokens[clause.predicate.first].start
+    return clause._replace(predicate=Span(clause.predicate.first, stop)) if length <= LONGEST else None
