@@ -31,8 +31,13 @@ _REACH_LEFT, _REACH_RIGHT = 120, 90
 _WORDS = re.compile(r"['’]?[^\W\d_]+(?:(?<=n)['’]t\b)?")
 """Words; a negation stays with its verb: "won't" is no "won"."""
 _TIED_UNIT = re.compile(r"-[^\W\d_]+\Z")
-_STOP = re.compile(r"[.!?;\n](?:(?<=[.!?])[\"”»’')\]]*\s|(?<=\n)\s*\n|(?<=;)\s)")
-"""A sentence's or clause's end; opens with one set of marks, for which the engine looks fast."""
+_STOP = re.compile(
+    r"[.!?;\n](?:(?<=[.!?])[\"”»’')\]]*\s(?!(?<=\.\s)(?:[a-z]|(?<=\b[ap]\.m\.\s)[(\d]))|(?<=\n)\s*\n|(?<=;)\s)"
+)
+"""A sentence's or clause's end; opens with one set of marks, for which the engine looks fast.
+
+A point before a small letter, or between a time and a number, only shortens a word: "at 6 a.m. (0400 GMT) on".
+"""
 
 
 def direction(text: str, start: int, end: int, cues: Cues, *, is_weekday: bool = False) -> Direction:

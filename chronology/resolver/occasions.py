@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["year_of_occasion"]
 
-_LATEST = 3
+_LATEST = 6
 """References back in which the year is looked for: "the 2026 games run from June 11 to July 19"."""
 _FAR = 120
 """Characters between the year and the date."""

@@ -66,7 +66,13 @@ _FARTHEST_EAST = 13 * 60
 
 def _is_other_zone(before: Phrase, time: Phrase, text: str, *, opens: bool) -> bool:
     gap = text[before.end : time.start].strip()
-    return isinstance(time.says, Clock) and (gap == "(" if opens else gap in (",", ";", "/"))
+    return isinstance(time.says, Clock) and (
+        _OPENED.fullmatch(gap) is not None if opens else gap in (",", ";", "/")
+    )
+
+
+_OPENED = re.compile(r"(?:[^\W\d_]+\s){0,2}\(")
+"""Up to two words may name the zone of the first: "10:35 a.m. local time (0735 GMT)"."""
 
 
 def _on_day(time: Phrase, day: Expression) -> Phrase:

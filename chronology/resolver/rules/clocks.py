@@ -14,13 +14,11 @@ from chronology.resolver.expressions import (
     Duration,
     Expression,
     PartOfDay,
-    Recurring,
     Shifted,
     Weekday,
 )
 from chronology.resolver.phrase import Link, Phrase, Slots
 from chronology.resolver.rules.readers import ordinal_of, with_leading
-from chronology.resolver.saying import symbol
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
@@ -31,8 +29,8 @@ __all__ = [
     "clock",
     "clock_offset",
     "clock_range",
-    "habitual_hours",
     "hour_begun",
+    "hour_in",
     "hours_in_part",
     "hours_on_day",
     "hours_told",
@@ -46,8 +44,6 @@ __all__ = [
     "part_on",
     "part_on_day",
     "part_told",
-    "recurring_at",
-    "recurring_hours",
 ]
 
 _LATE = ("AF", "EV", "NI")
@@ -91,10 +87,11 @@ def _hour_of_day(s: Slots, hour: int) -> int | None:
     """The hour of 24 that ``ampm`` or the ``part`` of the day makes of it."""
     if "ampm" in s:
         return hour % 12 + (12 if s.word("ampm", "ampm") else 0) if 1 <= hour <= 12 else None
-    return _hour_in(str(s.word("part", "daypart")), hour) if "part" in s else hour
+    return hour_in(str(s.word("part", "daypart")), hour) if "part" in s else hour
 
 
-def _hour_in(part: str, hour: int) -> int:
+def hour_in(part: str, hour: int) -> int:
+    """The hour of 24 that an ``hour`` is in a part of the day: "9 at night" is 21, "2 at night" stays 2."""
     if part == "NI" and hour == 12:
         return 24
     is_late = part in _LATE and 1 <= hour < 12 and not (part == "NI" and hour < _SMALL_HOURS)
@@ -138,7 +135,7 @@ def minutes_from_hour(sign: int, minutes: int | None = None) -> Reader:
 def hour_begun(s: Slots) -> Phrase | None:
     """The hour under way, by its number (``nth``) in a ``part`` of the day: "in the eleventh hour of the morning"."""
     nth = ordinal_of(s, "nth")
-    return Phrase(Clock(_hour_in(str(s.word("part", "hourof")), nth) - 1)) if 1 <= nth <= 12 else None
+    return Phrase(Clock(hour_in(str(s.word("part", "hourof")), nth) - 1)) if 1 <= nth <= 12 else None
 
 
 def clock_range(s: Slots) -> Phrase | None:
@@ -249,7 +246,7 @@ def _on(time: Clock, day: Expression) -> Clock:
     whole = day.day
     if after_midnight and isinstance(whole, Shifted):
         whole = replace(whole, count=whole.count + 1)
-    return replace(time, hour=_hour_in(day.code, time.hour), day=whole)
+    return replace(time, hour=hour_in(day.code, time.hour), day=whole)
 
 
 def part_of_day(s: Slots) -> Phrase:
@@ -347,55 +344,6 @@ def hours_told(s: Slots) -> Phrase | None:
 
 _DAY = 24
 """Hours."""
-
-
-def recurring_at(s: Slots) -> Phrase | None:
-    """A time of day (``time``) on days that recur (``x``): "cada lunes a las 10", "los domingos por la mañana"."""
-    return _recurring(s.phrase("x").says, s.phrase("time").says)
-
-
-def recurring_hours(s: Slots) -> Phrase | None:
-    """The hours from ``first`` to ``time`` on days that recur (``x``), whose words go with the nearer of the two."""
-    days, begins, ends = (s.phrase(name).says for name in ("x", "first", "time"))
-    first, last = _recurring(days, begins), _recurring(days, ends, is_after=begins)
-    if first is None or last is None:
-        return None
-    days_first = s.place("x") < s.place("first")
-    start = (s.items[0] if days_first else s.items[s.places["first"]]).start
-    end = (s.items[s.places["time"]] if days_first else s.items[-1]).end
-    first = first._replace(gives="clock", start=start, end=s.place("first")[1], link=Link.RANGE)
-    last = last._replace(gives="clock", start=s.place("time")[0], end=end)
-    return Phrase(last.says, gives="clocks", parts=(first, last), link=Link.RANGE)
-
-
-def _recurring(days: Expression, time: Expression, is_after: Expression | None = None) -> Phrase | None:
-    """A time on days that recur; the end of a night from 9 p.m. on is 7 in the morning."""
-    if not isinstance(days, Recurring) or not isinstance(time, Clock | PartOfDay) or time.day is not None:
-        return None
-    value, _, part = ("XXXX-XX-XX" if days.value == "P1D" else days.value).partition("T")
-    if not value.startswith("XXXX") or value.endswith(("WE", "SU", "WI", "SP", "FA")):
-        return None
-    if isinstance(time, PartOfDay):
-        return None if part else Phrase(Recurring(f"{value}T{time.timex}", days.quant))
-    begins = is_after.hour if isinstance(is_after, Clock) else time.hour
-    is_in_part = begins <= time.hour and _hour_in(part, begins) != begins
-    hour = _hour_in(part, time.hour) if is_in_part else time.hour
-    minute = "" if time.minute is None else f":{time.minute:02d}"
-    return Phrase(Recurring(f"{value}T{hour:02d}{minute}{time.zone or ''}", days.quant))
-
-
-def habitual_hours(s: Slots) -> Phrase | None:
-    """Days that recur (``x``) and the hours (``time``, ``last``) with them: "de lunes a viernes, de 9:00 a 14:00"."""
-    days, hours = s.phrase("x"), s.phrase("time")
-    sets = days.parts or (days,)
-    times = (hours, s.phrase("last")) if "last" in s else hours.parts or (hours,)
-    if not all(isinstance(one.says, Recurring) for one in sets):
-        return None
-    recurring = [time._replace(says=Recurring(symbol(time.says)), gives="aset") for time in times]
-    parts = tuple(part._replace(link=Link.LIST) for part in (*sets, *recurring))
-    return Phrase(
-        parts[-1].says, gives="list", parts=(*parts[:-1], parts[-1]._replace(link=None)), link=Link.LIST
-    )
 
 
 def part_told(s: Slots) -> Phrase:

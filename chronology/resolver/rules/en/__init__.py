@@ -54,6 +54,7 @@ _STATES = "closed shut open available free off out away back forecast cancelled 
 _HAVE = ("has", "have")
 _TIMES = "hours days weeks months until till time".split()
 """Who has to do something, or has time for it, does it later: "has 90 days, until Aug. 14"."""
+_CONDITIONS = "needed required approved elected convicted passed adopted ratified confirmed necessary requested agreed".split()
 _MODALS = frozenset("to will would could may might should must can".split())
 _OVER = frozenset(
     "abducted arrested assassinated born buried captured collapsed crashed died detained drowned erupted escaped exploded fell fled found "
@@ -269,6 +270,7 @@ PACK = Pack(
                 f"{some} visits"
                 for some in "the his her their of and two three four several during after previous recent".split()
             }
+            | {f"{once} {done}" for once in ("if", "as", "when", "once") for done in _CONDITIONS}
             | {"than expected", "as expected", "than planned", "as planned", "than scheduled", "as scheduled"}
         ),
         limits=frozenset({"until", "till", "by", "through", "starting", "beginning", "commencing"}),
@@ -294,6 +296,7 @@ PACK = Pack(
             "no later than",
             "appointment for",
             "deadline of",
+            "a week from",
         ),
         distances={"after": 1, "following": 1, "from": 1, "before": -1, "prior to": -1},
         to_the_day=frozenset({"from"}),

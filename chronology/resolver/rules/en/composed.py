@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronology.resolver.phrase import Link, Mod
-from chronology.resolver.rules import Guard, Rule, clocks, inside, lengths, lists
+from chronology.resolver.rules import Guard, Rule, clocks, inside, lengths, lists, recurrences
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.en.dates import NOT_DAYS
 from chronology.resolver.sides import FROM_THERE, UP_TO_THERE
@@ -76,6 +76,7 @@ BESIDE: tuple[Rule, ...] = (
 
 CLOCKED: tuple[Rule, ...] = (
     Rule("en/time-then-day", "clock", f"{{time:clock}} (local time?)? (on | , | of | {{bar:bar}})? {{day:{DAYS}|partday|tonight}}", clocks.at_clock, says={"9:40 tonight": "2024-01-17T21:40", "3:42 a.m. local time on Monday": "2024-01-15T03:42", "7:41 AM · Oct 3, 2019": "2019-10-03T07:41", "9 a.m. Tuesday": "2024-01-16T09:00", "noon on Saturday": "2024-01-13T12:00"}),
+    Rule("en/time-then-some-day", "someday", "{time:clock} (on | ,)? {day:someday}", recurrences.at_some_day, says={"5 p.m. on the Thursday before the vote": "XXXX-WXX-4T17:00", "at noon on a Sunday in May": "XXXX-WXX-7T12:00"}),
     Rule("en/time-then-told-day", "clock", "{time:clock} (on | ,)? {day:relunit|counted}", clocks.on_told_day(clocks.at_clock), says={"5 p.m. the following day": "2024-01-18T17:00", "noon the same day": "2024-01-17T12:00", "8 a.m. two days later": "2024-01-19T08:00"}, silent=("5 p.m. two years later",)),
     Rule("en/day-then-time", "clock", f"{{day:{DAYS}}} (, | at | around | about | @ | - | by | from | {{bar:bar}})? (about|around)? {{time:clock}}", clocks.at_clock,
          says={"Tuesday at 3 p.m.": "2024-01-16T15:00", "05, May, 2019 @7:38 PM": "2019-05-05T19:38"}),
@@ -91,9 +92,9 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("en/hours-in-part", "clocks", f"{_HOURS} {{day:partday|tonight}}", clocks.hours_in_part, says={"between 7 and 9 last night": "2024-01-16T19:00", "between 8 and 10:15 last night": "2024-01-16T20:00"}, silent=("3 to 5 last night",),
          guard=Guard(left_needs=frozenset({"from", "between"}), early=True)),
     Rule("en/part-with-hours", "clocks", f"{{day:partday|tonight}} (from|between) {_HOURS}", clocks.hours_in_part, says={"tonight from 7 to 9": "2024-01-17T19:00"}, guard=_ENDS_HERE),
-    Rule("en/set-at-time", "aset", "{x:aset} (, | at | around | about | by | @)? {time:clock}", clocks.recurring_at, says={"every day at 9 a.m.": "XXXX-XX-XXT09:00", "each Friday at noon": "XXXX-WXX-5T12:00", "every morning at 8:30": "XXXX-XX-XXT08:30"}, silent=("every two weeks at 9 a.m.",)),
-    Rule("en/time-of-set", "aset", "{time:clock} (on | ,)? {x:aset}", clocks.recurring_at, says={"at 9 p.m. every Tuesday": "XXXX-WXX-2T21:00", "noon on Sundays": "XXXX-WXX-7T12:00", "8 a.m. daily": "XXXX-XX-XXT08:00"}),
-    Rule("en/hours-of-set", "clocks", f"({{x:aset}} (, | from | between)? {_FROM_TO} | {_FROM_TO} (on | ,)? {{x:aset}})", clocks.recurring_hours, says={"daily from 9 a.m. to 5 p.m.": "XXXX-XX-XXT09:00", "between 10 a.m. and noon on Saturdays": "XXXX-WXX-6T10:00"}),
+    Rule("en/set-at-time", "aset", "{x:aset} (, | at | around | about | by | @)? {time:clock}", recurrences.recurring_at, says={"every day at 9 a.m.": "XXXX-XX-XXT09:00", "each Friday at noon": "XXXX-WXX-5T12:00", "every morning at 8:30": "XXXX-XX-XXT08:30"}, silent=("every two weeks at 9 a.m.",)),
+    Rule("en/time-of-set", "aset", "{time:clock} (on | ,)? {x:aset}", recurrences.recurring_at, says={"at 9 p.m. every Tuesday": "XXXX-WXX-2T21:00", "noon on Sundays": "XXXX-WXX-7T12:00", "8 a.m. daily": "XXXX-XX-XXT08:00"}),
+    Rule("en/hours-of-set", "clocks", f"({{x:aset}} (, | from | between)? {_FROM_TO} | {_FROM_TO} (on | ,)? {{x:aset}})", recurrences.recurring_hours, says={"daily from 9 a.m. to 5 p.m.": "XXXX-XX-XXT09:00", "between 10 a.m. and noon on Saturdays": "XXXX-WXX-6T10:00"}),
     Rule("en/part-of-told-day", "partday", "(the|early|late)? {time:part} (on | of) {day:relunit|counted}", clocks.on_told_day(clocks.at_clock), says={"the evening of the same day": "2024-01-17TEV", "the morning of the following day": "2024-01-18TMO"}),
     Rule("en/day-in-part", "partday", f"{{day:{DAYS}}} ,? in {{time:partday}}", clocks.in_part, says={"Monday in the evening": "2024-01-15TEV"}, silent=("on Monday in this evening",)),
     Rule("en/day-part", "partday", f"{{day:{DAYS}}} {{time:part}}", clocks.at_clock, says={"Saturday night": "2024-01-13TNI", "yesterday morning": "2024-01-16TMO"}),

@@ -229,6 +229,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/previous-weekday", "aweekday", "previous {x:aweekday|shortaweekday}", read.with_direction(Direction.BACK), says={"on previous Tuesday": "2024-01-16"}),
     Rule("en/coming-weekday", "aweekday", "(this|the)? (coming|upcoming) {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD), says={"this coming Monday": "2024-01-22"}),
     Rule("en/this-weekday", "aweekday", "this {x:aweekday|shortaweekday}", read.with_direction(Direction.HERE), says={"this Friday": "2024-01-19"}),
+    Rule("en/that-date", "relunit", "(that | that same | the same | that very) date", read.shifted(0, Base.STORY, unit=G.DAY), says={"before that date.": "2024-01-17", "on the same date": "2024-01-17"}, silent=("on the same date palm", "that date back to May"), guard=Guard(left_needs=frozenset("on by before after since until from to at through between around of".split()), right_bars=frozenset("palm palms back for with".split()), early=True)),
     Rule("en/that-weekday", "storyday", "that {x:aweekday}", read.of_story, says={"that Friday": "2024-01-19"}),
     Rule("en/a-weekday", "storyday", "a {x:aweekday}", read.of_story, says={"On Feb. 2, a Friday, they met": "2024-02-02"}, guard=Guard(left_needs=frozenset({","}), right_needs=frozenset(", . ) ;".split()), early=True)),
     Rule("en/that-month", "amonth", "that (same)? {x:amonth|bareseason}", read.of_story, says={"that July": "2024-07"}),
@@ -263,6 +264,8 @@ COUNTED: tuple[Rule, ...] = (
     Rule("en/this-time-of", "relunit", "this time {x:relunit}", read.inner("x"), says={"this time last year": "2023", "by this time next year": "2025"}),
     Rule("en/ago-day", "counted", "{dur:dur} ago {start:deictic|aweekday|relunit}", lengths.counted(-1, exact=True), says={"a year ago today": "2023-01-17", "two years ago this week": "2022-W03", "a year ago Tuesday": "2023-01-16"}),
     Rule("en/from-day", "counted", "{dur:dur} (from|after) {start:deictic}", lengths.counted(1, exact=True), says={"a week from tomorrow": "2024-01-25", "seven months from today": "2024-08-17"}),
+    Rule("en/after-that", "counted", "{dur:dur} after that", lengths.counted(1, Base.STORY), says={"two years after that.": "2026"}, silent=("two years after that war",), guard=_CLAUSE_END),
+    Rule("en/before-that", "counted", "{dur:dur} before that", lengths.counted(-1, Base.STORY), says={"two years before that,": "2022"}, silent=("two years before that vote",), guard=_CLAUSE_END),
     Rule("en/before-day", "counted", "{dur:dur} before {start:deictic}", lengths.counted(-1, exact=True), says={"two days before yesterday": "2024-01-14"}),
 )  # fmt: skip
 

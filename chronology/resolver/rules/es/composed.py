@@ -5,7 +5,7 @@ from __future__ import annotations
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base
 from chronology.resolver.phrase import Link, Mod
-from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lengths, lists, nights
+from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lengths, lists, nights, recurrences
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.es.dates import COUNTERS, NOT_DAYS, OF_WHICH
 from chronology.resolver.rules.es.lexicon import both
@@ -61,9 +61,9 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("es/day-part-then-time", "clock", f"{{day:{_DAYS}}} (por la | en la | a la) {{part:part}} (, | a)? {{time:clock}}", clocks.at_clock, says={"mañana por la mañana a las 5:30": "2024-01-18T05:30"}),
     Rule("es/day-clocks", "clocks", f"{{day:{_DAYS}|partday}} (, | de | entre | desde)? {{x:clocks}}", clocks.on_day, says={"el martes de 14:00 a 14:30": "2024-01-16T14:00"}),
     Rule("es/clocks-day", "clocks", f"{{x:clocks}} (de | ,)? {{day:{_DAYS}|partday}}", clocks.on_day, says={"de 14:00 a 16:00 del martes": "2024-01-16T14:00"}),
-    Rule("es/set-at-time", "aset", "{x:aset} (, | a | desde)? {time:clock}", clocks.recurring_at, says={"cada lunes a las 10": "XXXX-WXX-1T10:00", "todas las tardes a las cinco": "XXXX-XX-XXT17:00", "todos los días a las 9 de la mañana": "XXXX-XX-XXT09:00"}),
-    Rule("es/set-clocks", "list", "{x:aset|list} ,? (de | desde | entre | a)? ({time:clock} (a | y | hasta | -) {last:clock} | {time:clocks|clock})", clocks.habitual_hours, says={"de lunes a viernes, de 9:00 a 14:00": "XXXX-WXX-1", "los sábados de 10 a 2 de la tarde": "XXXX-WXX-6"}, silent=("los días 3 y 4, de 9:00 a 14:00",)),
-    Rule("es/set-part", "aset", f"{{x:aset}} (por la | en la | de | por el | al | a)? {{time:{_PART}}}", clocks.recurring_at, says={"los domingos por la mañana": "XXXX-WXX-7TMO", "cada lunes al mediodía": "XXXX-WXX-1TMI"}),
+    Rule("es/set-at-time", "aset", "{x:aset} (, | a | desde)? {time:clock}", recurrences.recurring_at, says={"cada lunes a las 10": "XXXX-WXX-1T10:00", "todas las tardes a las cinco": "XXXX-XX-XXT17:00", "todos los días a las 9 de la mañana": "XXXX-XX-XXT09:00"}),
+    Rule("es/set-clocks", "list", "{x:aset|list} ,? (de | desde | entre | a)? ({time:clock} (a | y | hasta | -) {last:clock} | {time:clocks|clock})", recurrences.habitual_hours, says={"de lunes a viernes, de 9:00 a 14:00": "XXXX-WXX-1", "los sábados de 10 a 2 de la tarde": "XXXX-WXX-6"}, silent=("los días 3 y 4, de 9:00 a 14:00",)),
+    Rule("es/set-part", "aset", f"{{x:aset}} (por la | en la | de | por el | al | a)? {{time:{_PART}}}", recurrences.recurring_at, says={"los domingos por la mañana": "XXXX-WXX-7TMO", "cada lunes al mediodía": "XXXX-WXX-1TMI"}),
     Rule("es/day-part", "partday", f"{{day:{_DAYS}|relunit}} ,? (por la | en la | a la | de | por el | al | a)? {{time:{_PART}}}", clocks.at_clock, says={"el lunes por la noche": "2024-01-15TNI", "ayer por la mañana": "2024-01-16TMO", "ayer tarde": "2024-01-16TAF", "hoy de madrugada": "2024-01-17TMO", "el lunes al mediodía": "2024-01-15TMI"}),
     Rule("es/part-day", "partday", f"{{the:article}}? {{time:{_PART}}} (de | ,)? {{day:{_DAYS}|relunit}}", clocks.at_clock, says={"la noche del lunes": "2024-01-15TNI", "la madrugada de hoy": "2024-01-17TMO", "la noche del 18 de abril de 1775": "1775-04-18TNI", "la tarde de ayer": "2024-01-16TAF"}),
     Rule("es/night-between", "partday", "{the:article}? {time:part} {day:aweekday} {x:aweekday}", nights.night_between_weekdays, says={"la noche del viernes al sábado": "2024-01-12TNI", "la madrugada del sábado al domingo": "2024-01-14TMO"}, silent=("la tarde del lunes al martes",)),

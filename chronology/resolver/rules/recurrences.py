@@ -1,0 +1,73 @@
+"""Ready-made readings of times that recur, or stand on no day in particular. Each takes the slots of a pattern."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chronology.resolver.expressions import Clock, PartOfDay, Recurring, Vague
+from chronology.resolver.phrase import Link, Phrase, Slots
+from chronology.resolver.rules.clocks import hour_in
+from chronology.resolver.saying import symbol
+
+if TYPE_CHECKING:
+    from chronology.resolver.expressions import Expression
+
+__all__ = ["at_some_day", "habitual_hours", "recurring_at", "recurring_hours"]
+
+
+def recurring_at(s: Slots) -> Phrase | None:
+    """A time of day (``time``) on days that recur (``x``): "cada lunes a las 10", "los domingos por la mañana"."""
+    return _on_days(s.phrase("x").says, s.phrase("time").says)
+
+
+def recurring_hours(s: Slots) -> Phrase | None:
+    """The hours from ``first`` to ``time`` on days that recur (``x``), whose words go with the nearer of the two."""
+    days, begins, ends = (s.phrase(name).says for name in ("x", "first", "time"))
+    first, last = _on_days(days, begins), _on_days(days, ends, is_after=begins)
+    if first is None or last is None:
+        return None
+    days_first = s.place("x") < s.place("first")
+    start = (s.items[0] if days_first else s.items[s.places["first"]]).start
+    end = (s.items[s.places["time"]] if days_first else s.items[-1]).end
+    first = first._replace(gives="clock", start=start, end=s.place("first")[1], link=Link.RANGE)
+    last = last._replace(gives="clock", start=s.place("time")[0], end=end)
+    return Phrase(last.says, gives="clocks", parts=(first, last), link=Link.RANGE)
+
+
+def _on_days(days: Expression, time: Expression, is_after: Expression | None = None) -> Phrase | None:
+    """A time on days that recur; the end of a night from 9 p.m. on is 7 in the morning."""
+    if not isinstance(days, Recurring) or not isinstance(time, Clock | PartOfDay) or time.day is not None:
+        return None
+    value, _, part = ("XXXX-XX-XX" if days.value == "P1D" else days.value).partition("T")
+    if not value.startswith("XXXX") or value.endswith(("WE", "SU", "WI", "SP", "FA")):
+        return None
+    if isinstance(time, PartOfDay):
+        return None if part else Phrase(Recurring(f"{value}T{time.timex}", days.quant))
+    begins = is_after.hour if isinstance(is_after, Clock) else time.hour
+    is_in_part = begins <= time.hour and hour_in(part, begins) != begins
+    hour = hour_in(part, time.hour) if is_in_part else time.hour
+    minute = "" if time.minute is None else f":{time.minute:02d}"
+    return Phrase(Recurring(f"{value}T{hour:02d}{minute}{time.zone or ''}", days.quant))
+
+
+def habitual_hours(s: Slots) -> Phrase | None:
+    """Days that recur (``x``) and the hours (``time``, ``last``) with them: "de lunes a viernes, de 9:00 a 14:00"."""
+    days, hours = s.phrase("x"), s.phrase("time")
+    sets = days.parts or (days,)
+    times = (hours, s.phrase("last")) if "last" in s else hours.parts or (hours,)
+    if not all(isinstance(one.says, Recurring) for one in sets):
+        return None
+    recurring = [time._replace(says=Recurring(symbol(time.says)), gives="aset") for time in times]
+    parts = tuple(part._replace(link=Link.LIST) for part in (*sets, *recurring))
+    return Phrase(
+        parts[-1].says, gives="list", parts=(*parts[:-1], parts[-1]._replace(link=None)), link=Link.LIST
+    )
+
+
+def at_some_day(s: Slots) -> Phrase | None:
+    """A clock time (``time``) on a weekday of no week in particular (``day``): "5 p.m. on the Thursday before it"."""
+    match s.phrase("day").says, s.phrase("time").says:
+        case Vague(reference=day), Clock(hour=hour, minute=minute, day=None) if "T" not in day:
+            return Phrase(Vague(f"{day}T{hour:02d}" + ("" if minute is None else f":{minute:02d}")))
+        case _:
+            return None
