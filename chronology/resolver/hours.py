@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 
 from chronology import intervals
 from chronology.intervals import Extent, Granularity, Interval
-from chronology.resolver.expressions import Base, Counted, Duration
+from chronology.resolver.expressions import Base, Counted, Duration, PartOfDay, Shifted
 from chronology.resolver.units import TIME_UNITS, whole_units
 
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
 
-__all__ = ["NEXT_DAY", "counts_hours", "hour_of", "moment_of", "run_of_days", "run_of_hours"]
+__all__ = ["NEXT_DAY", "THAT_NIGHT", "counts_hours", "hour_of", "moment_of", "run_of_days", "run_of_hours"]
 
 NEXT_DAY = Counted(Duration(((1.0, Granularity.DAY),)), 1, Base.STORY)
 """The day of a time of day that runs past the midnight of one told just before: "from 9 p.m. to 5 a.m."."""
+THAT_NIGHT = PartOfDay("NI", Shifted(Granularity.DAY, 0, Base.STORY))
 _LENGTHS = {
     Granularity.HOUR: dt.timedelta(hours=1),
     Granularity.MINUTE: dt.timedelta(minutes=1),

@@ -33,7 +33,7 @@ from chronology.resolver.expressions import (
     Weekend,
 )
 from chronology.resolver.holidays import day_in, days_of_feast, holiday_date
-from chronology.resolver.hours import counts_hours, hour_of
+from chronology.resolver.hours import THAT_NIGHT, counts_hours, hour_of
 from chronology.resolver.units import CalendarUnit, days_in, run_in
 
 if TYPE_CHECKING:
@@ -414,11 +414,11 @@ def _clock(said: Clock, at: Moment) -> Placed | None:
 
 def _part_of_day(said: PartOfDay, at: Moment) -> Placed | None:
     day = _day_for(said.day, at)
-    if day is None:
-        return None
-    first = day.first_day
-    if first is None:
-        return Placed(day, f"T{said.timex}")
+    first = None if day is None else day.first_day
+    if day is None or first is None:
+        return None if day is None else Placed(day, f"T{said.timex}")
+    if said == THAT_NIGHT and first == at.speech and at.direction in PAST:  # which is still to come
+        first, day = first - dt.timedelta(days=1), day.moved(Granularity.DAY, -1)
     midnight = dt.datetime(first.year, first.month, first.day)
     begin, end = (midnight + dt.timedelta(hours=h) for h in _PART_HOURS[said.code])
     return Placed(day, f"T{said.timex}", Interval(begin, end, Granularity.PART_OF_DAY))
