@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from chronology.events.dated import dated_events
 from chronology.events.event import Event, Place
-from chronology.events.reading import SENTENCES_BACK, Page, Reading
+from chronology.events.pronouns import SENTENCES_BACK
+from chronology.events.reading import Page, Reading
 from chronology.events.reported import reported_events
 from chronology.events.sentences import Sentence, sentences
 

@@ -9,7 +9,7 @@ from chronology.events.content import has_content
 from chronology.events.dating import SINCE_CLAUSE, SUBJECT_NOUN, Dating, best_first, date_triggers
 from chronology.events.event import DateStatus, Event, EventDate, Place
 from chronology.events.lines import LONGEST
-from chronology.events.reading import Reading, StandIn, is_pronoun, stand_in
+from chronology.events.pronouns import StandIn, is_pronoun, stand_in
 from chronology.events.roles import event_actors
 from chronology.events.telling import Told, label_of, made
 from chronology.events.trigger import Kind, Trigger
@@ -18,6 +18,8 @@ from chronology.resolver.mention import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+    from chronology.events.reading import Reading
 
 __all__ = ["dated_events"]
 

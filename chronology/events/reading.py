@@ -6,7 +6,7 @@ import functools
 from bisect import bisect_left
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from chronology.events.actor_table import actor_table
 from chronology.events.actors import find_actors
@@ -14,9 +14,7 @@ from chronology.events.clauses import ClauseReader
 from chronology.events.dating import Placed, is_datable
 from chronology.events.free_order import FreeOrderReader
 from chronology.events.languages import language_of
-from chronology.events.roles import within
 from chronology.events.tokens import Token, WordClass, tokenise
-from chronology.events.trigger import Kind, Trigger
 from chronology.events.words import words
 
 if TYPE_CHECKING:
@@ -25,12 +23,12 @@ if TYPE_CHECKING:
     from chronology.documents.document import Document
     from chronology.events.actor_table import ActorTable
     from chronology.events.actors import Found
-    from chronology.events.clause import Clause, Span
     from chronology.events.language import Language
     from chronology.events.sentences import Sentence
+    from chronology.events.trigger import Trigger
     from chronology.resolver.mention import Mention
 
-__all__ = ["SENTENCES_BACK", "Page", "Reading", "StandIn", "is_pronoun", "stand_in"]
+__all__ = ["Page", "Reading"]
 
 
 _KEPT = 8
@@ -181,108 +179,3 @@ def in_dateline(tokens: Sequence[Token], last: int) -> bool:
         return False
     dash = next((at for at, token in enumerate(tokens[:_DATELINE_REACH]) if token.text in "—–-"), 0)
     return last < dash
-
-
-def is_pronoun(reading: Reading, clause: Clause) -> bool:
-    """Whether the subject of a clause is no more than a pronoun."""
-    words = reading.tokens[clause.subject.first : clause.subject.stop]
-    return (
-        bool(words)
-        and (words[0].kind is WordClass.PRONOUN or words[0].gloss in ("this", "that", "these"))
-        and (len(words) == 1)
-    )
-
-
-_THINGS = ("country", "organisation")
-_WANTED = {
-    **dict.fromkeys(("he", "she", "him", "his", "her"), ("person",)),
-    **dict.fromkeys(("it", "its"), _THINGS),
-    "": ("person", *_THINGS),
-}
-
-
-_ROLES = words("president minister ambassador envoy secretary chancellor senator leader spokesman chargé")
-
-
-class StandIn(NamedTuple):
-    """Whom a pronoun stands for, in the words of the text; no ``actor`` where the table lacks them."""
-
-    surface: str
-    actor: Found | None
-
-
-def stand_in(reading: Reading, pronoun: str, before: int) -> StandIn | None:
-    """Whom a pronoun at token ``before`` stands for: the last subject, in few sentences; else nobody.
-
-    ``""`` is the pronoun that a language leaves out.
-    """
-    if pronoun not in _WANTED:
-        return None
-    wanted = _WANTED[pronoun]
-    here: Reading | None = reading
-    stop = before
-    for _ in range(SENTENCES_BACK + 1):
-        if here is None:
-            return None
-        for trigger in reversed(
-            [t for t in here.triggers if t.kind in (Kind.FINITE, Kind.STATE) and t.at < stop]
-        ):
-            clause = here.reader.clause(trigger)
-            subject = clause.subject
-            in_relative = subject.first > 0 and here.tokens[subject.first - 1].kind is WordClass.RELATIVE
-            if in_relative or (clause.opener == "that" and wanted is _THINGS):
-                continue
-            said = [token.gloss for token in here.tokens[subject.first : subject.stop]]
-            if subject and not (len(said) == 1 and said[0] in _WANTED):
-                actor = _head_actor(here, subject, wanted)
-                if actor is not None and not pronoun and actor.surface[0].islower():
-                    return None
-                if actor is not None:
-                    has_article = len(said) == 2 and said[0] == "the"
-                    return StandIn(
-                        f"{here.tokens[subject.first].text.capitalize()} {actor.surface}"
-                        if has_article
-                        else actor.surface,
-                        actor,
-                    )
-                return (
-                    StandIn(_words_of(here, subject), None)
-                    if _is_definite(said, wanted, in_same_sentence=here is reading)
-                    else None
-                )
-        here = here.previous()
-        stop = len(here.tokens) if here is not None else 0
-    return None
-
-
-SENTENCES_BACK = 3
-
-
-def _is_definite(said: Sequence[str], wanted: tuple[str, ...], *, in_same_sentence: bool) -> bool:
-    """Whether "the president", or a body named earlier in the sentence, can stand for itself."""
-    if said[0] != "the":
-        return False
-    if wanted is _THINGS:
-        return in_same_sentence and len(said) > 2 and len(said) <= _SHORT
-    return len(said) == 2 and said[1] in _ROLES
-
-
-def _words_of(reading: Reading, span: Span) -> str:
-    return reading.page.text[reading.tokens[span.first].start : reading.tokens[span.stop - 1].end]
-
-
-_SHORT = 6
-"""Tokens."""
-
-
-def _head_actor(reading: Reading, subject: Span, wanted: tuple[str, ...]) -> Found | None:
-    """The one actor that a subject names, if it is the subject itself and no part of it."""
-    near = [a for a in within(reading.actors, reading.tokens, subject) if a.entry.actor_class in wanted]
-    if len(near) != 1:
-        return None
-    around = reading.tokens[subject.first : subject.stop]
-    before = [token for token in around if token.end <= near[0].start]
-    after = next((token for token in around if token.start >= near[0].end), None)
-    leans = any(token.kind in (WordClass.PREPOSITION, WordClass.COORDINATOR) for token in before)
-    owns = after is not None and after.kind not in (WordClass.COMMA, WordClass.PREPOSITION)
-    return None if leans or owns else near[0]

@@ -9,7 +9,7 @@ from chronology.documents.document import PublishedStatus
 from chronology.events.clause import Clause, Span
 from chronology.events.event import DateStatus, Event, Modality, Place
 from chronology.events.lines import shortened
-from chronology.events.reading import Reading, is_pronoun
+from chronology.events.pronouns import is_pronoun
 from chronology.events.roles import event_actors
 from chronology.events.telling import Told, label_of, made
 from chronology.events.tokens import WordClass
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from chronology.documents.document import Document
+    from chronology.events.reading import Reading
     from chronology.intervals import Interval
 
 __all__ = ["reported_events"]

@@ -9,14 +9,15 @@ from chronology.events.content import only_dates, says_nothing
 from chronology.events.event import DateStatus, Event, Modality, Place
 from chronology.events.labels import label, quotation, reported
 from chronology.events.modality import modality, polarity
-from chronology.events.reading import stand_in
+from chronology.events.pronouns import stand_in
 from chronology.events.roles import location
 from chronology.events.trigger import Kind
 
 if TYPE_CHECKING:
     from chronology.events.clause import Clause
     from chronology.events.event import EventActor, EventDate
-    from chronology.events.reading import Reading, StandIn
+    from chronology.events.pronouns import StandIn
+    from chronology.events.reading import Reading
     from chronology.events.tokens import Token
     from chronology.events.trigger import Trigger
     from chronology.intervals import Interval

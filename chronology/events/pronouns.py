@@ -1,0 +1,117 @@
+"""Whom a pronoun stands for: the last subject that can be meant, in few sentences; else nobody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from chronology.events.bounds import VERBS
+from chronology.events.roles import within
+from chronology.events.tokens import WordClass
+from chronology.events.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from chronology.events.actors import Found
+    from chronology.events.clause import Clause, Span
+    from chronology.events.reading import Reading
+
+__all__ = ["SENTENCES_BACK", "StandIn", "is_pronoun", "stand_in"]
+
+SENTENCES_BACK = 3
+_THINGS = ("country", "organisation")
+_WANTED = {
+    **dict.fromkeys(("he", "she", "him", "his", "her"), ("person",)),
+    **dict.fromkeys(("it", "its"), _THINGS),
+    "": ("person", *_THINGS),
+}
+"""The classes of actors that a pronoun can stand for; "" is the one that a language leaves out."""
+_ROLES = words("president minister ambassador envoy secretary chancellor senator leader spokesman chargé")
+_SHORT = 6
+"""Tokens."""
+
+
+class StandIn(NamedTuple):
+    """Whom a pronoun stands for, in the words of the text; no ``actor`` where the table lacks them."""
+
+    surface: str
+    actor: Found | None
+
+
+def is_pronoun(reading: Reading, clause: Clause) -> bool:
+    """Whether the subject of a clause is no more than a pronoun."""
+    first, stop = clause.subject
+    word = reading.tokens[first] if stop == first + 1 else None
+    return word is not None and (word.kind is WordClass.PRONOUN or word.gloss in ("this", "that", "these"))
+
+
+def stand_in(reading: Reading, pronoun: str, before: int) -> StandIn | None:
+    """Whom a pronoun at token ``before`` stands for; ``""`` is the one that a language leaves out."""
+    wanted = _WANTED.get(pronoun)
+    found = None if wanted is None else next(_subjects(reading, before, wanted), None)
+    if wanted is None or found is None:
+        return None
+    here, subject = found
+    said = [token.gloss for token in here.tokens[subject.first : subject.stop]]
+    actor = _head_actor(here, subject, wanted)
+    if actor is None:
+        is_meant = _is_definite(said, wanted, in_same_sentence=here is reading)
+        return StandIn(_words_of(here, subject), None) if is_meant else None
+    if not pronoun and actor.surface[0].islower():
+        return None
+    if len(said) == 2 and said[0] == "the":
+        return StandIn(f"{here.tokens[subject.first].text.capitalize()} {actor.surface}", actor)
+    return StandIn(actor.surface, actor)
+
+
+def _subjects(reading: Reading, before: int, wanted: tuple[str, ...]) -> Iterator[tuple[Reading, Span]]:
+    """The subjects before a token that are no pronouns themselves, the nearest first, each with its sentence."""
+    here: Reading | None = reading
+    stop = before
+    for _ in range(SENTENCES_BACK + 1):
+        if here is None:
+            return
+        for trigger in reversed(here.triggers):
+            if trigger.at < stop and trigger.kind in VERBS:
+                clause = here.reader.clause(trigger)
+                if clause.subject and not _is_passed_over(here, clause, wanted):
+                    yield here, clause.subject
+        here = here.previous()
+        stop = 0 if here is None else len(here.tokens)
+
+
+def _is_passed_over(reading: Reading, clause: Clause, wanted: tuple[str, ...]) -> bool:
+    """Whether a subject is a pronoun, or stands in a clause that leads to no other's subject."""
+    first, stop = clause.subject
+    tokens = reading.tokens
+    if first > 0 and tokens[first - 1].kind is WordClass.RELATIVE:
+        return True
+    if clause.opener == "that" and wanted is _THINGS:
+        return True
+    return stop == first + 1 and tokens[first].gloss in _WANTED
+
+
+def _is_definite(said: Sequence[str], wanted: tuple[str, ...], *, in_same_sentence: bool) -> bool:
+    """Whether "the president", or a body named earlier in the sentence, can stand for itself."""
+    if said[0] != "the":
+        return False
+    if wanted is _THINGS:
+        return in_same_sentence and len(said) > 2 and len(said) <= _SHORT
+    return len(said) == 2 and said[1] in _ROLES
+
+
+def _words_of(reading: Reading, span: Span) -> str:
+    return reading.page.text[reading.tokens[span.first].start : reading.tokens[span.stop - 1].end]
+
+
+def _head_actor(reading: Reading, subject: Span, wanted: tuple[str, ...]) -> Found | None:
+    """The one actor that a subject names, if it is the subject itself and no part of it."""
+    near = [a for a in within(reading.actors, reading.tokens, subject) if a.entry.actor_class in wanted]
+    if len(near) != 1:
+        return None
+    around = reading.tokens[subject.first : subject.stop]
+    before = [token for token in around if token.end <= near[0].start]
+    after = next((token for token in around if token.start >= near[0].end), None)
+    leans = any(token.kind in (WordClass.PREPOSITION, WordClass.COORDINATOR) for token in before)
+    owns = after is not None and after.kind not in (WordClass.COMMA, WordClass.PREPOSITION)
+    return None if leans or owns else near[0]
