@@ -65,8 +65,10 @@ def _direction_of_verbs(text: str, start: int, end: int, cues: Cues, *, is_weekd
     nearest = before[-1] if before else ""
     if _names_what_happened(text, end, nearest, cues) or _stands_by_what_happened(before, cues):
         return Direction.GONE
-    if nearest in cues.behind or _is_done(before, cues):
+    if nearest in cues.behind or _is_done(before, cues) or _is_apposed(left, cues):
         return Direction.BACK
+    if nearest in cues.scheduled:
+        return Direction.BARE
     if nearest in cues.beside:
         return Direction.FORWARD
     if _is_put_off(before, nearest, cues, is_weekday=is_weekday):
@@ -180,6 +182,17 @@ def _is_done(before: list[str], cues: Cues) -> bool:
     if words[-1] in cues.not_past or words[-1] in cues.future:
         return False
     return len(words) < 2 or words[-2] not in cues.passive
+
+
+def _is_apposed(left: str, cues: Cues) -> bool:
+    """Whether a participle opens the apposition that a date ends: "la reforma, anunciada a voces en enero"."""
+    _, comma, apposed = left.rpartition(",") if cues.behind_suffixes else ("", "", "")
+    words = _WORDS.findall(apposed) if comma else []
+    if not words or not words[0].endswith(cues.behind_suffixes):
+        return False
+    if words[0] in cues.not_past or words[0] in cues.future:
+        return False
+    return _first_cue(words, range(len(words) - 1, -1, -1), cues) is None
 
 
 _PLACING = frozenset({"on", "in", "at", "over", "during"})

@@ -216,6 +216,8 @@ class Cues:
     postponing: frozenset[str] = frozenset()
     """Verbs in the past that do so only where the day is a weekday: "перенесли на понедельник"."""
     onto: frozenset[str] = frozenset()
+    scheduled: frozenset[str] = frozenset()
+    """Nouns whose date stands right after them, whatever the verb tells: "las elecciones del 5 de noviembre"."""
     beside: frozenset[str] = frozenset()
     """Words right before a date that turn it ahead, whatever the verb: "the hearing is Tuesday"."""
     happened: frozenset[str] = frozenset()

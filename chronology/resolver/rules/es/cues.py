@@ -19,7 +19,7 @@ _COMING = _words(
     "expira expiran estrena estrenan debuta debutan regresa regresan vota votan recibe reciben reúne reúnen comparece comparecen "
     "juega juegan disputan enfrenta enfrentan mide miden visitan acoge acogen elige eligen jura juran asume asumen firman debaten "
     "vuelve vuelven sale salen zarpa zarpan parten despega despegan aterriza aterrizan afronta afrontan "
-    "concluye concluyen finaliza finalizan entra entran  retoma retoman reanuda reanudan caduca caducan"
+    "concluye concluyen finaliza finalizan termina terminan entra entran  retoma retoman reanuda reanudan caduca caducan"
 )
 _DUE = _words(
     "previsto prevista previstos previstas aguarda aguardan aguardamos esperamos programado programada programados programadas "
@@ -88,6 +88,10 @@ CUES = Cues(
         "extendió extendido extendieron suspendió suspendido suspendida suspendieron dio dado dispuso dispusieron dispone disponen amplió ampliado ampliada ampliaron "
         "prolongó prolongado prolongada prorrogaron concedió concedido concedieron otorgó otorgaron autorizó autorizaron canceló cancelado cancelada cancelaron clausuró convocó "
         "plazo receso intermedio vacaciones licencia tregua vigente vigentes"
+    ),
+    scheduled=_words(
+        "elecciones comicios cumbre referendo referéndum plebiscito votación convención debate balotaje presidenciales legislativas municipales regionales parlamentarias "
+        "generales primarias consulta audiencia junta asamblea congreso vencimiento"
     ),
     beside=frozenset({"para"}),
     starting=frozenset({"desde"}),
