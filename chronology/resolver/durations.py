@@ -86,8 +86,11 @@ def _edge_of_now(said: Duration, at: Moment) -> dt.date | None:
     return at.speech + dt.timedelta(days=1 if said.direction is Direction.FORWARD else 0)
 
 
-def duration_interval(said: Duration, at: Moment) -> Interval | None:
-    """The time before or after its base that a pointed duration takes up; ``None`` for one that only measures."""
+def duration_interval(said: Duration, at: Moment, *, working: bool = False) -> Interval | None:
+    """The time before or after its base that a pointed duration takes up; ``None`` for one that only measures.
+
+    Of ``working`` days only Mondays to Fridays count; about, for nobody says which of them are holidays.
+    """
     if said.direction not in (Direction.BACK, Direction.FORWARD) or any(n is None for n, _ in said.amounts):
         return None
     sign = 1 if said.direction is Direction.FORWARD else -1
@@ -96,6 +99,8 @@ def duration_interval(said: Duration, at: Moment) -> Interval | None:
     base = _edge_of_now(said, at)
     if base is None:
         return None
+    if working:
+        return _working_days(said, sign, base)
     edge = base
     for amount, unit in said.amounts:
         if unit in TIME_UNITS or unit.rank > Granularity.CENTURY.rank:
@@ -114,3 +119,21 @@ def duration_interval(said: Duration, at: Moment) -> Interval | None:
         ),
         extent=Extent.THROUGHOUT,
     )
+
+
+def _working_days(said: Duration, sign: int, base: dt.date) -> Interval | None:
+    amount, unit = said.amounts[-1]
+    if unit is not Granularity.DAY or not 1 <= (amount or 0) <= _MOST_WORKING_DAYS:
+        return None
+    edge, left = base, int(amount or 0)
+    while left:
+        passed = edge if sign > 0 else edge - dt.timedelta(days=1)
+        left -= passed.weekday() < _SATURDAY
+        edge += dt.timedelta(days=sign)
+    first, last = sorted((base, edge))
+    days = intervals.span(intervals.day(first), intervals.day(last - dt.timedelta(days=1)))
+    return replace(days, approximate=True)
+
+
+_SATURDAY = 5
+_MOST_WORKING_DAYS = 1000

@@ -205,7 +205,8 @@ class Passage:
             stands = self.story.stands if said.base is Base.STORY else None
             if stands is not None and stands.unit.granularity is not Granularity.DAY:
                 return None
-            return in_calendar(lambda: duration_interval(said, self._now(speech)))
+            working = cues.skips_days(self.text[phrase.start : phrase.end], self.pack.cues)
+            return in_calendar(lambda: duration_interval(said, self._now(speech), working=working))
         whole = cues.lies_ahead(self.text, phrase.start, phrase.end, self.pack.cues)
         if whole is None:
             return None

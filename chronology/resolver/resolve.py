@@ -11,6 +11,7 @@ from chronology.resolver.appositions import with_appositions
 from chronology.resolver.bases import with_bases
 from chronology.resolver.dots import with_dots
 from chronology.resolver.expressions import Calendar
+from chronology.resolver.fiscal import as_fiscal
 from chronology.resolver.habits import with_habits
 from chronology.resolver.layout import paragraph_break
 from chronology.resolver.mention import Frame, Mention
@@ -60,7 +61,7 @@ def resolve(
     phrases = with_habits(phrases, text, pack.cues)
     passages = _passages(phrases, published, frames)
     return tuple(
-        mention
+        as_fiscal(mention, pack.cues)
         for frame, inside in passages
         for mention in Passage(text, frame, pack, inside, parted).mentions()
     )

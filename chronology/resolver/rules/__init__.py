@@ -262,6 +262,8 @@ class Cues:
     stretches: Mapping[str, Direction] = field(default_factory=dict[str, "Direction"])
     """Words between a length of time and the date from which it runs on ("two weeks starting May 20") or
     back ("the six months ended Aug. 12")."""
+    fiscal: tuple[str, ...] = ()
+    """What tells in a date that its year need not be the calendar's: "fiscal 2021", "FY21"."""
     uneven: frozenset[str] = frozenset()
     """Words that make days of a length uncountable on the calendar: "four business days"."""
     lengths_ahead: Mapping[str, bool] = field(default_factory=dict[str, bool])

@@ -305,6 +305,7 @@ PACK = Pack(
         | dict.fromkeys(("last", "final", "closing"), Direction.BACK),
         wholes=frozenset({"of", "in"}),
         stretches=dict.fromkeys(_BEGINNING, Direction.FORWARD) | dict.fromkeys(_ENDED, Direction.BACK),
+        fiscal=("fiscal", "financial", "fy"),
         uneven=frozenset({"business", "trading", "working"}),
         lengths_ahead={"in": False, "within": True},
         measured=frozenset("of before after from since following - or and at".split()),

@@ -105,6 +105,7 @@ CUES = Cues(
     wholes=frozenset({"de", ""}),
     stretches=dict.fromkeys(("desde", "a contar desde", "contados a partir", "contados a partir de", "a contar"), Direction.FORWARD)
     | dict.fromkeys(("hasta", "terminados", "terminados en", "que terminaron", "concluidos"), Direction.BACK),
+    fiscal=("fiscal", "ejercicio"),
     uneven=_words("hábiles laborables bursátiles"),
     lengths_ahead={"en": False},
     measured=_words("de del desde después antes y o a"),

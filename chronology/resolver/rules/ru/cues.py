@@ -213,6 +213,7 @@ CUES = Cues(
     | dict.fromkeys(("последние", "последних", "оставшиеся"), Direction.BACK),
     wholes=frozenset({"", "в"}),
     stretches=dict.fromkeys(("с", "со", "начиная с", "начиная со"), Direction.FORWARD),
+    fiscal=("финансов",),
     uneven=frozenset({"рабочих", "банковских", "торговых"}),
     signals={
         **dict.fromkeys(("с", "со", "начиная"), "since"),
