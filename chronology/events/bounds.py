@@ -34,10 +34,17 @@ class Bounds:
         self.any_verb_at = {trigger.at for trigger in triggers if trigger.kind is not Kind.NOUN}
         self.verb_at = {trigger.at: trigger for trigger in triggers if trigger.kind in VERBS}
         self.groups = {trigger.group for trigger in self.verb_at.values()}
+        self._left_bounds: dict[int, int] = {}
         self._gerund_groups = {trigger.group for trigger in triggers if trigger.kind is Kind.GERUND}
 
     def left_bound(self, stop: int) -> int:
         """Where the clause whose verb group begins at ``stop`` begins."""
+        known = self._left_bounds.get(stop)
+        if known is None:
+            known = self._left_bounds[stop] = self._find_left_bound(stop)
+        return known
+
+    def _find_left_bound(self, stop: int) -> int:
         at = stop
         while at > 0:
             token = self.tokens[at - 1]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["ClauseReader"]
 
 _CONTENT_NOUNS = frozenset({"notice", "word", "news", "warning", "letter"})
+_CAN_STOP = HARD_STOPS | {WordClass.COMMA, WordClass.COORDINATOR}
 _PHRASE_OPENERS = frozenset({"before", "after", "since", "until", "till", "as", "while"})
 """Subordinators that are prepositions where no finite verb follows."""
 
@@ -214,6 +215,8 @@ class ClauseReader(Subjects):
 
     def _stops(self, at: int, trigger: Trigger) -> bool:
         token = self.tokens[at]
+        if token.kind not in _CAN_STOP:
+            return at in self.groups
         if token.kind is WordClass.COMMA:
             return self.after_names(at + 1) == at + 1
         if token.kind is WordClass.SUBORDINATOR and token.gloss in _PHRASE_OPENERS:

@@ -21,7 +21,7 @@ from chronology.events.lexicon import (
 )
 from chronology.events.tokens import Token, WordClass
 from chronology.events.trigger import Kind, Trigger
-from chronology.events.verb_groups import group_start, is_name, is_title_case, words_after, words_before
+from chronology.events.verb_groups import can_tell, group_start, words_after, words_before
 from chronology.events.words import words
 
 if TYPE_CHECKING:
@@ -46,16 +46,13 @@ _INVERTING = (REPORTING_VERBS | INTRANSITIVE | words("hold")) - words("win lose 
 def find_triggers(tokens: Sequence[Token]) -> list[Trigger]:
     """The triggers of a sentence's tokens, in order."""
     found: list[Trigger] = []
-    for at, token in enumerate(tokens):
+    for at in can_tell(tokens):
+        token = tokens[at]
         if token.kind is WordClass.AUXILIARY:
             if _is_copula(tokens, at):
                 state = Trigger(at, group_start(tokens, at), Kind.STATE, token.gloss, None, token.text)
                 found.append(state._replace(has_endings=True))
-        elif (
-            token.kind is WordClass.OPEN
-            and (token.verb is not None or token.noun is not None)
-            and not (is_name(tokens, at) and not is_title_case(tokens))
-        ):
+        else:
             trigger = _trigger(tokens, at)
             if trigger is not None:
                 found.append(trigger)

@@ -54,23 +54,26 @@ def _split(text: str, start: int, end: int, stops: Stops) -> Iterator[Sentence]:
         end -= 1
     begin = start
     for stop in _STOP.finditer(text, start, end):
-        if stop.end() < end and _ends_sentence(text, begin, stop.start(), stop.end(), stops):
-            yield from _pieces(text, begin, stop.end())
-            begin = stop.end()
+        following = stop.end()
+        if following < end and _ends_sentence(text, begin, stop.start(), following, stops):
+            yield from _pieces(text, begin, following)
+            begin = following
     if begin < end:
         yield from _pieces(text, begin, end)
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[Sentence]:
+def _pieces(text: str, start: int, end: int) -> list[Sentence]:
     """The sentence, or parts of at most ``_LONGEST`` characters, to keep later steps linear."""
+    pieces = []
     while end - start > _LONGEST:
         cut = text.rfind(" ", start, start + _LONGEST)
         cut = cut if cut > start else start + _LONGEST
-        yield Sentence(start, cut, is_headline=False)
+        pieces.append(Sentence(start, cut, is_headline=False))
         start = cut + (text[cut] == " ")
     while text[end - 1].isspace():
         end -= 1
-    yield Sentence(start, end, is_headline=not text.endswith(_TERMINAL, start, end))
+    pieces.append(Sentence(start, end, is_headline=not text.endswith(_TERMINAL, start, end)))
+    return pieces
 
 
 def _ends_sentence(text: str, begin: int, stop: int, following: int, stops: Stops) -> bool:

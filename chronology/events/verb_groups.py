@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from chronology.events.tokens import Token, WordClass
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 __all__ = [
     "ENDS_CLAUSE",
+    "can_tell",
     "group_start",
     "is_name",
     "is_title_case",
@@ -27,6 +28,19 @@ _OBJECT_WINDOW, _SUBJECT_WINDOW = 12, 6
 ENDS_CLAUSE = frozenset(
     {WordClass.SUBORDINATOR, WordClass.RELATIVE, WordClass.PUNCTUATION, WordClass.QUOTE, WordClass.MODAL}
 )
+
+
+def can_tell(tokens: Sequence[Token]) -> Iterator[int]:
+    """Where auxiliaries stand, and the words that can be verbs or event nouns and are no names; in order."""
+    for at, token in enumerate(tokens):
+        if token.kind is WordClass.OPEN:
+            if token.verb is None and token.noun is None:
+                continue
+            if is_name(tokens, at) and not is_title_case(tokens):
+                continue
+            yield at
+        elif token.kind is WordClass.AUXILIARY:
+            yield at
 
 
 def is_title_case(tokens: Sequence[Token]) -> bool:

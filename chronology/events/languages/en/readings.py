@@ -39,11 +39,12 @@ def reading(
 ) -> tuple[Kind | None, int]:
     """The kind of verb that stands here and where its group begins; no kind where it is no verb."""
     group = group_start(tokens, at)
-    before = tokens[group - 1] if group > 0 else None
+    if group > 0 and tokens[group - 1].kind is WordClass.TO and Form.BASE in verb.form:
+        return Kind.INFINITIVE, group - 1
+    if group == at:
+        return _bare_reading(tokens, at, verb, is_noun_too=is_noun_too), at
     words = {token.gloss for token in tokens[group:at]}
     modal = any(token.kind is WordClass.MODAL for token in tokens[group:at])
-    if before is not None and before.kind is WordClass.TO and Form.BASE in verb.form:
-        return Kind.INFINITIVE, group - 1
     if words & (_BE | _HAVE):
         fits = not _NON_FINITE.isdisjoint(verb.form)
         return (Kind.FINITE if fits else None), group

@@ -8,7 +8,7 @@ from chronology.events.languages.en.readings import reading
 from chronology.events.lexicon import Company, Form, VerbForm, has_phrases, in_company, phrase_type
 from chronology.events.tokens import Token, WordClass
 from chronology.events.trigger import Kind, Trigger
-from chronology.events.verb_groups import group_start, is_name, is_title_case, words_after, words_before
+from chronology.events.verb_groups import can_tell, group_start, words_after, words_before
 from chronology.events.words import words
 
 if TYPE_CHECKING:
@@ -28,15 +28,12 @@ _REFLEXIVES = words("himself herself itself themselves")
 def find_triggers(tokens: Sequence[Token]) -> list[Trigger]:
     """The triggers of a sentence's tokens, in order."""
     found: list[Trigger] = []
-    for at, token in enumerate(tokens):
+    for at in can_tell(tokens):
+        token = tokens[at]
         if token.kind is WordClass.AUXILIARY:
             if _is_copula(tokens, at):
                 found.append(Trigger(at, group_start(tokens, at), Kind.STATE, token.gloss, None, token.gloss))
-        elif (
-            token.kind is WordClass.OPEN
-            and (token.verb is not None or token.noun is not None)
-            and not (is_name(tokens, at) and not is_title_case(tokens))
-        ):
+        else:
             follows_verb = bool(found) and found[-1].at == at - 1 and found[-1].kind is not Kind.NOUN
             trigger = _trigger(tokens, at, follows_verb=follows_verb)
             if trigger is not None:
