@@ -17,9 +17,9 @@ __all__ = ["replacing"]
 @contextlib.contextmanager
 def replacing(path: Path) -> Iterator[Path]:
     """A file to write beside ``path``, put in its place at the end and removed after a failure."""
-    part = path.with_name(f".{path.name}.part")
     if path.is_dir():
         raise UnwritableOutput(str(path), "is a folder, where a file must be written")
+    part = path.with_name(f".{path.name}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         part.touch()

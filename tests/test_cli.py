@@ -112,6 +112,8 @@ class TestBuild:
             (["build", "--no-chart", "-o", "data/raw/envoys.md"], "chronology: data/raw/envoys.md: "),
             (["timeline", "data/raw"], "chronology: data/raw: lacks "),
             (["tag", "nowhere.jsonl"], "chronology: nowhere.jsonl: "),
+            (["build", "--chart", "."], "chronology: .: is a folder, where a file must be written\n"),
+            (["annotate", "data/raw/envoys.md", "-o", "."], "chronology: .: is a folder"),
         ],
     )
     def test_an_error_is_one_line(self, argv: list[str], said: str, article: Path, capsys: Capture) -> None:
@@ -122,7 +124,14 @@ class TestBuild:
 
     @pytest.mark.parametrize(
         "argv",
-        [["build", "--published", "soon"], ["explain"], ["nonsense"], ["tag", "x", "--nonsense"]],
+        [
+            ["build", "--published", "soon"],
+            ["build", "--part-megabytes", "nan"],
+            ["build", "--max-megabytes", "inf"],
+            ["explain"],
+            ["nonsense"],
+            ["tag", "x", "--nonsense"],
+        ],
     )
     def test_a_wrong_call_is_code_2(self, argv: list[str], capsys: Capture) -> None:
         assert main(argv) == 2

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 import click
 
-from chronology.cli.options import map_option, published_option
+from chronology.cli.options import map_option, megabytes, published_option
 from chronology.cli.printing import several
 from chronology.cli.telling import shown, tell
 
@@ -60,7 +60,7 @@ def _shard(ctx: click.Context, param: click.Parameter, value: str | None) -> tup
 @map_option
 @click.option(
     "--max-megabytes",
-    type=click.FloatRange(min=0, min_open=True),
+    type=megabytes,
     default=64,
     show_default=True,
     metavar="N",
@@ -74,7 +74,7 @@ def _shard(ctx: click.Context, param: click.Parameter, value: str | None) -> tup
 @_workers_option
 @click.option(
     "--part-megabytes",
-    type=click.FloatRange(min=0, min_open=True),
+    type=megabytes,
     default=8,
     show_default=True,
     metavar="N",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import math
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from chronology.intervals import Interval
 
-__all__ = ["date_option", "lang_option", "map_option", "published_option"]
+__all__ = ["date_option", "lang_option", "map_option", "megabytes", "published_option"]
 
 
 def _date(ctx: click.Context, param: click.Parameter, value: str | None) -> Interval | None:
@@ -22,6 +23,19 @@ def _date(ctx: click.Context, param: click.Parameter, value: str | None) -> Inte
         return None if value is None else moment_interval(value)
     except MalformedDate as error:
         raise click.BadParameter(str(error), ctx, param) from error
+
+
+class _Size(click.FloatRange):
+    """A number that something can be as large as."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        size = float(super().convert(value, param, ctx))
+        return (
+            size if math.isfinite(size) else self.fail(f"{value!r} is no size; write 0.5 or 64", param, ctx)
+        )
+
+
+megabytes = _Size(min=0, min_open=True)
 
 
 def _map(ctx: click.Context, param: click.Parameter, value: str) -> str:

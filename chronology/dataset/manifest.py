@@ -71,8 +71,14 @@ def read_manifest(path: Path) -> Manifest:
         raise MalformedDataset(str(path.parent), f"lacks {MANIFEST}; `chronology build` writes it") from error
     except OSError as error:
         raise MalformedDataset(str(path), error.strerror or str(error)) from error
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise MalformedDataset(str(path), f"is no manifest: {type(error).__name__} at {error}") from error
+    except KeyError as error:
+        raise MalformedDataset(str(path), f"is no manifest: lacks {error}") from error
+    except (TypeError, AttributeError) as error:
+        raise MalformedDataset(
+            str(path), "is no manifest: objects and lists are in each other's places"
+        ) from error
+    except ValueError as error:
+        raise MalformedDataset(str(path), f"is no manifest: {error}") from error
 
 
 def _manifest(said: Mapping[str, Any]) -> Manifest:

@@ -150,9 +150,10 @@ def _making(
 def _working(out: Path, folder: Path) -> Iterator[None]:
     """The work folder: gone in the end, unless a run is cut short that the next one can go on from."""
     is_new = not out.exists()
-    for other in (out / PARTS).glob("*"):
-        if other.name != folder.name:
-            shutil.rmtree(other)
+    with writing(out):
+        for other in (out / PARTS).glob("*"):
+            if other.name != folder.name:
+                shutil.rmtree(other) if other.is_dir() else other.unlink()
     try:
         yield
     except BaseException as error:
@@ -213,7 +214,8 @@ class _Making:
         except KeyboardInterrupt:
             self.work.forget_trails()
             raise
-        self.work.plan(self.names)
+        with writing(Path(self.job.where)):
+            self.work.plan(self.names)
         return done
 
     def _planned(self) -> Iterator[Part]:
@@ -227,7 +229,9 @@ class _Making:
         """The inputs, as any process can open them."""
         for number, item in enumerate(self.found):
             if isinstance(item, Stream) and item.once:
-                yield spooled(item, self.job.folder / f"input-{number}")
+                with writing(Path(self.job.where)):
+                    item = spooled(item, self.job.folder / f"input-{number}")  # noqa: PLW2901
+                yield item
             else:
                 yield item
 
@@ -242,7 +246,10 @@ class _Making:
         part = failed.task
         why = f"given up after {ATTEMPTS} attempts ({failed.reason}); the next build tries it again"
         wheres = [item.where if not hasattr(item, "origin") else item.origin.where for item in part.inputs]
-        self.work.give_up(part.number, [Read(REJECTED, where, None, why) for where in dict.fromkeys(wheres)])
+        with writing(Path(self.job.where)):
+            self.work.give_up(
+                part.number, [Read(REJECTED, where, None, why) for where in dict.fromkeys(wheres)]
+            )
         return Made(part.number, part.n_bytes, is_given_up=True)
 
 

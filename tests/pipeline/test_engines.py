@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import resource
 import signal
@@ -155,6 +156,15 @@ class TestSameTables:
         for name, megabytes in (("one", 8), ("many", PART_MB)):
             chronology.build(iter(records), tmp_path / name, chart=None, workers=1, part_megabytes=megabytes)
         assert contents(tmp_path / "one") == contents(tmp_path / "many")
+
+    def test_what_strangers_left_among_the_parts_is_cleared_away(
+        self, sample: Sample, tmp_path: Path
+    ) -> None:
+        parts = tmp_path / "out" / ".parts"
+        (parts / "of another build").mkdir(parents=True)
+        (parts / "stray").write_text("no part")
+        chronology.build([article(1)], tmp_path / "out", chart=None)
+        assert not parts.exists()
 
     def test_again_takes_rows_over(self, sample: Sample, tmp_path: Path) -> None:
         out = tmp_path / "out"
@@ -332,13 +342,33 @@ class TestFullDisk:
             subprocess.run(call, check=True, capture_output=True)
             sample.assert_same(disk / "out")
 
+    @pytest.mark.parametrize("step", ["dataset.work.Work.plan", "pipeline.run.spooled"])
+    def test_is_told_of_the_tables_whatever_could_not_be_written(
+        self, step: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(f"chronology.{step}", _no_space)
+        stream = io.BytesIO(json.dumps(article(1)).encode())
+        stream.name = "news.jsonl"  # type: ignore[attr-defined]
+        monkeypatch.chdir(tmp_path)
+        with pytest.raises(UnwritableOutput, match=r"^out: No space left on device$"):
+            chronology.build([stream], "out", chart="chart.html", workers=1)
+        assert list(tmp_path.iterdir()) == []
+
+    def test_of_a_part_that_is_given_up_is_told_of_the_tables(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def broken(*_: object) -> None:
+            raise RuntimeError
+
+        monkeypatch.setattr(run, "make", broken)
+        monkeypatch.setattr("chronology.dataset.work.Work.give_up", _no_space)
+        with ThreadPoolExecutor(1) as executor, pytest.raises(UnwritableOutput, match="No space left"):
+            chronology.build([article(1)], tmp_path / "out", chart=None, executor=executor)
+
     def test_after_which_nothing_half_written_has_a_name(
         self, sample: Sample, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        def full(*_: object, **__: object) -> None:
-            raise OSError(28, "No space left on device")
-
-        monkeypatch.setattr("chronology.dataset.work.flush", full)
+        monkeypatch.setattr("chronology.dataset.work.flush", _no_space)
         with pytest.raises(UnwritableOutput, match="No space left"):
             chronology.build(sample.articles, tmp_path / "out", chart=None, workers=1)
         assert not (tmp_path / "out").exists()
@@ -373,6 +403,10 @@ def test_errors_come_whole_out_of_other_processes() -> None:
 
 
 # --- what the tests do to processes and disks ------------------------------------------------------------
+
+
+def _no_space(*_: object, **__: object) -> None:
+    raise OSError(28, "No space left on device")
 
 
 class small_disk:  # noqa: N801
