@@ -1,24 +1,33 @@
 """Spanish."""
 
 import re
+from dataclasses import replace
 
-from chronology.resolver.rules import Digits, Names, Pack
+from chronology.resolver.rules import Digits, Names, Pack, Rule
 from chronology.resolver.rules.es.composed import BESIDE, CLOCKED, LINKED, MODIFIED, NTH
 from chronology.resolver.rules.es.cues import CUES
 from chronology.resolver.rules.es.dates import DATES
-from chronology.resolver.rules.es.lexicon import LEXICON, both
+from chronology.resolver.rules.es.lexicon import LEXICON, both, plain
 from chronology.resolver.rules.es.numbers import NUMBER_JOINER, NUMBER_SAMPLES, NUMBER_WORDS, read_number
 from chronology.resolver.rules.es.relative import ATOMS, COUNTED, JOINED, POINTED, VAGUE
 
 __all__ = ["PACK"]
 
+_ACCENTED = re.compile(r"[^\s(){}|?*]*[áéíóú][^\s(){}|?*]*")
+
+
+def _unaccented(rule: Rule) -> Rule:
+    """The rule, which reads the words of its pattern also as hurried writers spell them: "el dia 25", "mas tarde"."""
+    return replace(rule, pattern=_ACCENTED.sub(lambda word: f"({word[0]} | {plain(word[0])})", rule.pattern))
+
+
 PACK = Pack(
     lang="es",
     lexicon=LEXICON,
-    triggers=frozenset(
+    triggers=both(
         "fullmonth weekday shortday weekdays seasonword seasons unit units shortunit daypart pointofday ampm zone deictic lastnight holiday holyweek "
         "bce ce daily presentword recentword justword daything runs sureweekdays recentadj pastadjective nextadjective currentword thenword soonword futureadj momentword dayunits =presente =pasado =plazo "
-        "=actualidad =días =años =víspera =vispera =época =tiempos =tiempo =periodo =período =instante =momentos =momento =fecha =instantes =algún".split()
+        "=actualidad =días =años =víspera =época =tiempos =tiempo =periodo =período =instante =momentos =momento =fecha =instantes =algún"
     ),
     trigger_patterns=(
         r"\b\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z\b|[+-]\d{2}:?\d{2})?",
@@ -69,6 +78,9 @@ PACK = Pack(
             "lunes martes miércoles jueves viernes quienes cuales miles millones entonces atrás jamás quizás menos"
         ),
     ),
-    stages=(DATES + ATOMS, JOINED, POINTED + NTH, COUNTED, VAGUE, BESIDE, CLOCKED, MODIFIED, LINKED),
+    stages=tuple(
+        tuple(map(_unaccented, stage))
+        for stage in (DATES + ATOMS, JOINED, POINTED + NTH, COUNTED, VAGUE, BESIDE, CLOCKED, MODIFIED, LINKED)
+    ),
     cues=CUES,
 )

@@ -34,7 +34,7 @@ NTH: tuple[Rule, ...] = (
 )  # fmt: skip
 
 BESIDE: tuple[Rule, ...] = (
-    Rule("es/eve-of", "counted", "(la)? (víspera | vispera) (de)? {start:aholiday|date|monthday|daymonth|aweekday}", lengths.one_unit_from(-1, G.DAY), says={"la víspera de Navidad": "2023-12-24"}),
+    Rule("es/eve-of", "counted", "(la)? víspera (de)? {start:aholiday|date|monthday|daymonth|aweekday}", lengths.one_unit_from(-1, G.DAY), says={"la víspera de Navidad": "2023-12-24"}),
     Rule("es/day-after", "counted", "{the:article} día siguiente (de)? {start:aholiday|date|monthday|daymonth|aweekday}", lengths.one_unit_from(1, G.DAY), says={"al día siguiente del 11 de septiembre de 2001": "2001-09-12"}),
     Rule("es/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} ,? {x:date|monthday|daymonth}", read.with_weekday, says={"viernes, 13 de octubre": "2023-10-13", "dom., 5 de mayo de 2019": "2019-05-05", "el sábado 24 de junio de 1950": "1950-06-24", "miércoles 26 de noviembre de 2008": "2008-11-26"}),
     Rule("es/weekday-and-day", "weekdaydate", "{day:aweekday|shortaweekday} ,? {x:dayalone}", read.with_weekday, says={"el viernes, día 12,": "2024-01-12"}),
@@ -88,11 +88,11 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("es/part-of-century", "modified", "{mod:partmod} del {nth:roman}", eras.century, says={"a finales del XIX": "18"}, silent=("a mediados del II Congreso",), guard=Guard(right_bars_name=True)),
     Rule("es/part-of-unit", "modified", "{mod:partmod} de {unit:longunit}", read.part_of_unit(Base.NEAR), says={"a principios de año": "2024", "a finales de mes": "2024-01"}),
     Rule("es/edge-of", "modified", f"(los)? {{mod:edgemod}} de {{x:{_DATES}}}", read.with_mod, says={"a primeros de mayo de 2019": "2019-05", "últimos de julio de 2018": "2018-07"}),
-    Rule("es/later-in", "modified", "(más tarde | mas tarde | más adelante) (en | de)? {x:relunit|theunit|deictic}", read.fixed_mod(Mod.END, FROM_THERE), says={"más tarde este mes": "2024-01"}),
-    Rule("es/earlier-in", "modified", "(más temprano | mas temprano) (en | de)? {x:relunit|theunit|deictic}", read.fixed_mod(Mod.START, UP_TO_THERE), says={"más temprano este mes": "2024-01"}),
+    Rule("es/later-in", "modified", "(más tarde | más adelante) (en | de)? {x:relunit|theunit|deictic}", read.fixed_mod(Mod.END, FROM_THERE), says={"más tarde este mes": "2024-01"}),
+    Rule("es/earlier-in", "modified", "más temprano (en | de)? {x:relunit|theunit|deictic}", read.fixed_mod(Mod.START, UP_TO_THERE), says={"más temprano este mes": "2024-01"}),
     Rule("es/so-far-in", "modified", "(lo que va | lo que llevamos | lo que iba) (de | del)? {x:relunit|theunit|amonth|monthyear|ayear|season|bareseason|acentury|adecade|aquarter}", read.same("x", UP_TO_THERE), says={"en lo que va de enero": "2024-01", "en lo que va de siglo XXI": "20"}),
-    Rule("es/earlier-in-unit", "modified", "(más temprano | mas temprano) en {the:article} {unit:longunit}", read.shifted(0, Base.NEAR, note=UP_TO_THERE), mod=Mod.START, says={"más temprano en la semana": "2024-W03"}),
-    Rule("es/later-in-unit", "modified", "(más tarde | mas tarde | más adelante) en {the:article} {unit:longunit}", read.shifted(0, Base.NEAR, note=FROM_THERE), mod=Mod.END, says={"más adelante en la semana": "2024-W03"}),
+    Rule("es/earlier-in-unit", "modified", "más temprano en {the:article} {unit:longunit}", read.shifted(0, Base.NEAR, note=UP_TO_THERE), mod=Mod.START, says={"más temprano en la semana": "2024-W03"}),
+    Rule("es/later-in-unit", "modified", "(más tarde | más adelante) en {the:article} {unit:longunit}", read.shifted(0, Base.NEAR, note=FROM_THERE), mod=Mod.END, says={"más adelante en la semana": "2024-W03"}),
     Rule("es/rest-of-pointed", "modified", "(el resto | lo que resta | lo que queda) (de | del | de la)? {x:relunit|theunit|amonth|monthyear|ayear|season|bareseason|deictic}", read.fixed_mod(Mod.END, FROM_THERE), says={"el resto de 2024": "2024", "lo que queda de enero": "2024-01"}),
     Rule("es/mid-unit", "modified", "a {half:halfonly} {unit:weekword}", read.shifted(0, Base.NEAR), mod=Mod.MID, says={"a media semana": "2024-W03"}),
     Rule("es/mid-part-of-day", "partday", "{half:halfonly} {x:partday}", read.fixed_mod(Mod.MID), says={"a media mañana de hoy": "2024-01-17TMO"}, guard=Guard(left_needs=both("a"), early=True)),
@@ -102,7 +102,7 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("es/third-of-era", "modified", "(el)? {nth:ordinalword|lastword} tercio (de)? {x:acentury|adecade}", eras.part_of(3), says={"el último tercio del siglo XIX": "18"}),
     Rule("es/circa", "approxed", "{mod:approx} {x:date|monthday|daymonth|monthyear|ayear|clock|counted}", read.with_mod, says={"alrededor de las 10.30 horas": "2024-01-17T10:30"}, silent=("unos 1800 soldados",), guard=Guard(right_bars_plural=True, early=True)),
     Rule("es/towards", "approxed", "(hacia | circa) {x:date|monthday|daymonth|monthyear|ayear|clock}", read.fixed_mod(Mod.APPROX), says={"hacia 1860": "1860"}),
-    Rule("es/past-clock", "approxed", "(pasadas | pasada | poco después de | poco despues de) {x:clock}", read.fixed_mod(Mod.AFTER), says={"pasada la una de la tarde": "2024-01-17T13:00"}),
+    Rule("es/past-clock", "approxed", "(pasadas | pasada | poco después de) {x:clock}", read.fixed_mod(Mod.AFTER), says={"pasada la una de la tarde": "2024-01-17T13:00"}),
 )  # fmt: skip
 
 _TO = "(a | hasta | al | - | – | —)"
