@@ -28,14 +28,14 @@ from chronology.resolver.expressions import (
     Vague,
     Weekday,
 )
-from chronology.resolver.gazetteer import term
 from chronology.resolver.hours import NEXT_DAY, counts_hours, moment_of
-from chronology.resolver.mention import Alternative, Anchor, AnchorKind, Frame, Mention, Status, TimexType
+from chronology.resolver.mention import Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
 from chronology.resolver.occasions import year_of_occasion
-from chronology.resolver.phrase import PUT_OFF, Link
+from chronology.resolver.phrase import Link
 from chronology.resolver.place import Moment, Placed
 from chronology.resolver.quotations import reported_day, speakers_day
+from chronology.resolver.rows import Rows
 from chronology.resolver.saying import symbol
 from chronology.resolver.settle import ANY_DAY, ANY_MOMENT, in_calendar, settled, try_place, years_in_range
 from chronology.resolver.sides import with_sides
@@ -75,6 +75,8 @@ class Passage:
     """Where it ends, and its paragraph."""
     stretch: Stretch | None = None
     """Where the story may have got from there, by days counted from a month or the like."""
+    rows: Rows = field(init=False)
+    """Where what is found is written down."""
     walk: layout.Walk = field(init=False)
     speech: Speech = field(init=False)
     """The moment from which the words are spoken."""
@@ -90,6 +92,7 @@ class Passage:
         self.places = {phrase.start: at for at, phrase in enumerate(self.phrases)}
         natures = [nature(phrase.says) for phrase in self.phrases]
         self.history = tells_history(natures[layout.is_stamped(self.text, self.phrases) :])
+        self.rows = Rows(self.text, self.pack.cues)
         own = self.speech = Speech.of_frame(self.frame)
         walk = self.walk = layout.Walk(self.text, self.paragraph_break)
         found: list[Mention] = []
@@ -123,59 +126,19 @@ class Passage:
             case Duration() as said:
                 return self._duration(phrase, said)
             case Recurring(value=value):
-                return self._unplaced(phrase, TimexType.SET, value, "a repeated time has no single interval")
+                return self.rows.unplaced(
+                    phrase, TimexType.SET, value, "a repeated time has no single interval"
+                )
             case Vague(reference=value):
                 anchor = self.speech.anchor("the words name no unit of the calendar")
-                return self._row(phrase, TimexType.DATE, value, Status.VAGUE, anchor)
+                return self.rows.row(phrase, TimexType.DATE, value, Status.VAGUE, anchor)
             case Named(period=name):
-                return self._named(phrase, name)
+                return self.rows.named(phrase, name, self.speech.days)
             case Impossible(why=why):
-                unplaced = self._unplaced(phrase, TimexType.DATE, "XXXX-XX-XX", why)
+                unplaced = self.rows.unplaced(phrase, TimexType.DATE, "XXXX-XX-XX", why)
                 return unplaced._replace(status=Status.UNRESOLVED)
             case _:
                 return self._dated(phrase, asks)
-
-    def _named(self, phrase: Phrase, name: str) -> Mention:
-        """A period of the gazetteer: of several stretches the latest that had begun when the text was published."""
-        chosen = term(name, None if self.speech.days is None else self.speech.days[1])
-        anchor = Anchor(AnchorKind.GAZETTEER, "a period of known dates", chosen.interval, name)
-        placed = (chosen.interval, (f"the gazetteer has {name}: {chosen.interval.edtf}",), chosen.earlier)
-        return self._row(phrase, TimexType.DATE, chosen.reference, Status.RESOLVED, anchor, *placed)
-
-    def _unplaced(self, phrase: Phrase, kind: TimexType, value: str, why: str) -> Mention:
-        anchor = Anchor(AnchorKind.ABSOLUTE, why)
-        return self._row(phrase, kind, value, Status.VAGUE, anchor)
-
-    def _row(
-        self,
-        phrase: Phrase,
-        kind: TimexType,
-        value: str,
-        status: Status,
-        anchor: Anchor,
-        interval: Interval | None = None,
-        trace: tuple[str, ...] = (),
-        others: tuple[Alternative, ...] = (),
-    ) -> Mention:
-        words = phrase.words(self.text)
-        return Mention(
-            start=phrase.start,
-            end=phrase.end,
-            text=words,
-            timex_type=kind,
-            value=value,
-            status=status,
-            anchor=anchor,
-            rule=phrase.rule,
-            interval=interval,
-            mod=phrase.mod.value if phrase.mod else None,
-            signal=None if phrase.note == PUT_OFF else self._signal(phrase),
-            trace=(f"{phrase.rule} reads {words!r}", *trace),
-            alternatives=others,
-        )
-
-    def _signal(self, phrase: Phrase) -> str | None:
-        return cues.signal(self.text, phrase.start, phrase.end, self.pack.cues)
 
     def _day_of_lengths(self) -> dt.date | None:
         """The day from which a length of time counts; a history's is one that it has told, never its publication."""
@@ -189,8 +152,8 @@ class Passage:
         interval = None if day is None else self._stretch(phrase, said, day)
         if interval is not None:
             anchor = self._counted_from(self.story.stands if said.base is Base.STORY else None)
-            return self._row(phrase, TimexType.DURATION, value, Status.RESOLVED, anchor, interval)
-        return self._unplaced(
+            return self.rows.row(phrase, TimexType.DURATION, value, Status.RESOLVED, anchor, interval)
+        return self.rows.unplaced(
             phrase, TimexType.DURATION, value, "a length of time, not a place on the calendar"
         )
 
@@ -223,7 +186,7 @@ class Passage:
         why_open = self._why_open(phrase, asks)
         if why_open is not None:
             anchor = Anchor(self.frame.kind, why_open)
-            return self._row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
+            return self.rows.row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
         if isinstance(said, Counted) and any(amount is None for amount, _ in said.duration.amounts):
             return self._uncounted(phrase, said, kind)
         if self._story_known and self.speech.day is not None and not self.history:
@@ -234,7 +197,7 @@ class Passage:
         told = self.story.quarter(self.frame.published) if asks.compares else None
         if told is not None and not told.is_known:
             anchor = self.speech.anchor(self.speech.doubt())
-            return self._row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
+            return self.rows.row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
         inherited = self._inherited(phrase, asks)
         days = self.speech.days
         if (
@@ -275,7 +238,7 @@ class Passage:
         assert self.story.stands is not None
         anchor = anchor_at(self.story.stands, "counted from the last date told, which is a coarser one")
         interval = modified(between(*ends), phrase.mod)
-        return self._row(phrase, kind, symbol(asks.said), Status.BOUNDED, anchor, interval)
+        return self.rows.row(phrase, kind, symbol(asks.said), Status.BOUNDED, anchor, interval)
 
     def _needs_speech(self, phrase: Phrase, asks: Nature) -> bool:
         """Whether the publication date is needed: for a bare time of day, where no day was told beside it."""
@@ -307,9 +270,9 @@ class Passage:
             None if base is None else in_calendar(lambda: interval_between(said.duration, said.sign, base))
         )
         if interval is None:
-            return self._unplaced(phrase, kind, reference, "the words don't say how long")
+            return self.rows.unplaced(phrase, kind, reference, "the words don't say how long")
         anchor = self._counted_from(None if told is None else stands)
-        return self._row(phrase, kind, reference, Status.RESOLVED, anchor, interval)
+        return self.rows.row(phrase, kind, reference, Status.RESOLVED, anchor, interval)
 
     def _placed(
         self,
@@ -330,11 +293,11 @@ class Passage:
             is_stated = isinstance(asks.core, Calendar)
             own = AnchorKind.ABSOLUTE if is_stated else self._anchor(asks, inherited).kind
             anchor = Anchor(own, "the calendar has no such date")
-            return self._row(phrase, kind, symbol(asks.said), Status.UNRESOLVED, anchor)
+            return self.rows.row(phrase, kind, symbol(asks.said), Status.UNRESOLVED, anchor)
         anchor = self._anchor(asks, inherited)
         interval = modified(found.span, phrase.mod)
         kind = TimexType.TIME if "T" in found.value else kind
-        mention = self._row(
+        mention = self.rows.row(
             phrase, kind, found.value, Status.RESOLVED, anchor, interval, found.steps, found.others
         )
         free = inherited is not None or self._is_free(phrase, asks)
@@ -422,9 +385,9 @@ class Passage:
         why = self.speech.doubt()
         anchor = self.speech.anchor(why)
         if first is None and last is None:
-            return self._row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor, None, (why,))
+            return self.rows.row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor, None, (why,))
         interval = between(first, last)
-        row = self._row(phrase, kind, symbol(said), Status.BOUNDED, anchor, interval, (why,))
+        row = self.rows.row(phrase, kind, symbol(said), Status.BOUNDED, anchor, interval, (why,))
         return bound(row, interval, is_owner=cues.is_owner(self.text, phrase.end, self.pack.cues))
 
     def _heads(self, told: Told) -> bool:
@@ -443,7 +406,7 @@ class Passage:
         if placed is None:
             self.drift = self.drift if asks.looks_back else self.latest
             return
-        told = self._told(phrase, asks, placed.unit, self._signal(phrase), free=False, is_known=False)
+        told = self._told(phrase, asks, placed.unit, self.rows.signal(phrase), free=False, is_known=False)
         self.story.tell(told)
         if self.story.stands is told:
             self.drift, self.stretch = self.latest, None
