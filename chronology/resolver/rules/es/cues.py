@@ -44,14 +44,11 @@ _MOVED = ("aplazad", "pospuest", "postergad", "retrasad", "trasladad", "adelanta
 
 _HABITUAL = _words(
     "habitualmente normalmente usualmente tradicionalmente anualmente diariamente suele suelen solía solían"
-) | frozenset(
-    ["por costumbre", "por regla", *(f"los {day}" for day in LEXICON["weekdays"])]
-    + [
-        f"cada {word}"
-        for kind in ("rateunit", "weekday", "fullmonth", "seasonword", "daypart")
-        for word in LEXICON[kind]
-    ]
-)
+) | {
+    f"cada {word}"
+    for kind in ("rateunit", "weekday", "fullmonth", "seasonword", "daypart")
+    for word in LEXICON[kind]
+}
 
 CUES = Cues(
     future=_COMING
