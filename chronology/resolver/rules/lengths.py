@@ -140,9 +140,14 @@ def _units_in(s: Slots) -> int:
 def duration_between(s: Slots) -> Phrase | None:
     """From ``n`` to ``m`` of a ``unit``: "two to three weeks". The amount stays open, its bounds are kept."""
     least, most, unit = s.number("n"), s.number("m"), unit_of(s)
-    if not 0 < least < most or unit is Granularity.HALF:
+    are_years = least >= _FIRST_YEAR and unit is Granularity.YEAR
+    if not 0 < least < most or unit is Granularity.HALF or are_years:
         return None
     return Phrase(Duration(((None, unit),), between=(least, most)))
+
+
+_FIRST_YEAR = 1000
+"""No amount of years: Russian "от 2010 до 2015 года"."""
 
 
 def duration_from_one(s: Slots) -> Phrase | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from chronology.resolver.phrase import Link, Mod
 from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lengths, lists, nights
 from chronology.resolver.rules import readers as read
+from chronology.resolver.sides import FROM_THERE, UP_TO_THERE
 
 __all__ = ["BESIDE", "CLOCKED", "DAYS", "LINKED", "MODIFIED", "NTH"]
 
@@ -15,7 +16,7 @@ _COUNTABLE = "dur|counted|clock"
 _LINKABLE = f"{_DATES}|moment|dayalone|clock|partday|modified|approxed|bareseason"
 _NTH = "{nth:nthword|ordday|ordinal|lastword}"
 _WHOLE = "{whole:monthyear|amonth|ayear|relunit}"
-_PART = "part|daytime|nounpart"
+_PART = "part|daytime|nounpart|genpart|twilightpart"
 _FROM = Guard(left_needs=frozenset({"с", "со", "от"}), early=True)
 
 NTH: tuple[Rule, ...] = (
@@ -50,9 +51,8 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("ru/day-then-time", "clock", f"{{day:{DAYS}|partday}} (, | ,? (в | во | около | примерно в) | - | — | {{bar}})? {{time:clock}}", clocks.at_clock, says={"сегодня ночью в 2:30 прогремел взрыв": "2024-01-17T02:30", "сегодня в 20:00": "2024-01-17T20:00", "5 мая 2019 года в 7:38": "2019-05-05T07:38"}),
     Rule("ru/day-before-time", "clock", f"{{day:{DAYS}}} до {{time:clock}}", clocks.at_clock, mod=Mod.BEFORE, says={"во вторник до 15:00": "2024-01-16T15:00"}, silent=("с 5 мая до 15:00 11 мая",), guard=Guard(right_bars=frozenset(map(str, range(1, 32))), early=True)),
     Rule("ru/day-after-time", "clock", f"{{day:{DAYS}}} после {{time:clock}}", clocks.at_clock, mod=Mod.AFTER, says={"во вторник после 15:00": "2024-01-16T15:00"}),
-    Rule("ru/day-part", "partday", f"{{day:{DAYS}}} (, | в | во)? {{time:{_PART}}}", clocks.at_clock, says={"в понедельник вечером": "2024-01-15TEV", "завтра утром": "2024-01-18TMO", "вчера днём": "2024-01-16TAF"}),
-    Rule("ru/part-day", "partday", f"{{time:{_PART}}} (в | во | ,)? {{day:{DAYS}}}", clocks.at_clock, says={"утром 5 марта 2022 года": "2022-03-05TMO", "вечером в пятницу": "2024-01-12TEV", "вечер субботы": "2024-01-13TEV"}),
-    Rule("ru/from-part-day", "partday", f"{{time:genpart}} (в | во)? {{day:{DAYS}}}", clocks.at_clock, says={"с вечера пятницы": "2024-01-12TEV", "до утра понедельника": "2024-01-22TMO", "с утра в субботу": "2024-01-13TMO"}, silent=("до трёх утра",)),
+    Rule("ru/day-part", "partday", f"{{day:{DAYS}}} (, | в | во | с)? {{time:{_PART}}}", clocks.at_clock, says={"завтра с утра": "2024-01-18TMO", "до завтрашнего утра": "2024-01-18TMO", "в понедельник вечером": "2024-01-15TEV", "завтра утром": "2024-01-18TMO", "вчера днём": "2024-01-16TAF"}),
+    Rule("ru/part-day", "partday", f"{{time:{_PART}}} (в | во | ,)? {{day:{DAYS}}}", clocks.at_clock, says={"с вечера пятницы": "2024-01-12TEV", "до утра понедельника": "2024-01-22TMO", "На рассвете 5 мая 2019 года": "2019-05-05TMO", "утром 5 марта 2022 года": "2022-03-05TMO", "вечером в пятницу": "2024-01-12TEV", "вечер субботы": "2024-01-13TEV"}),
     Rule("ru/day-hour", "clock", f"({{day:{DAYS}|partday}} | {{day:{DAYS}}} {{part:{_PART}}}) в {{hour:hour}}", clocks.at_hour, says={"в пятницу в 9": "2024-01-12T09:00", "завтра в 10.": "2024-01-18T10:00", "завтра вечером в 8,": "2024-01-18T20:00"}, silent=("в пятницу в 9 регионах", "вчера в 5 раз больше"), guard=Guard(right_needs=frozenset({"", ".", ",", ";", ")", "!", "?"}), early=True)),
     Rule("ru/part-then-clock", "clock", f"{{day:{DAYS}}} {{part:{_PART}}} ,? (в | около)? {{time:clock}}", clocks.at_clock, says={"завтра вечером в 8:30": "2024-01-18T20:30"}),
     Rule("ru/night-before", "partday", f"{{time:nounpart}} на {{day:{DAYS}}}", nights.night_before, says={"в ночь на субботу": "2024-01-12TNI", "в ночь на 5 марта 2022 года": "2022-03-04TNI"}, silent=("вечер на 5 марта",)),
@@ -61,6 +61,9 @@ CLOCKED: tuple[Rule, ...] = (
 )  # fmt: skip
 
 MODIFIED: tuple[Rule, ...] = (
+    Rule("ru/earlier-in", "modified", "(ранее | раньше) (в | на) {x:relunit}", read.fixed_mod(Mod.START, UP_TO_THERE), says={"Ранее в этом году он ушёл": "2024", "ранее на этой неделе": "2024-W03"}),
+    Rule("ru/later-in", "modified", "(позднее | позже) (в | на) {x:relunit}", read.fixed_mod(Mod.END, FROM_THERE), says={"Позднее на этой неделе он вернётся": "2024-W03"}),
+    Rule("ru/rest-of", "modified", "(остаток | остатка | остатке | оставшаяся часть | оставшуюся часть | оставшейся части) {x:relunit|theunit}", read.fixed_mod(Mod.END, FROM_THERE), says={"за остаток года": "2024", "в оставшуюся часть этой недели": "2024-W03"}),
     Rule("ru/part-of", "modified", f"{{mod:partmod}} {{x:{_DATES}|bareseason|theunit}}", read.with_mod, says={"в начале января": "2024-01", "в конце 2018 года": "2018", "к концу года": "2024", "в середине 1990-х": "199", "в начале прошлой недели": "2024-W02"}),
     Rule("ru/turn-of-century", "modified", "(рубеж|рубежа|рубежу|рубеже) {x:theunit|turnunit|acentury}", eras.turn, mod=Mod.APPROX, says={"на рубеже веков": "2000", "на рубеже XX века": "1900", "на рубеже тысячелетий": "2000"}, silent=("на рубеже года",)),
     Rule("ru/tens-of-days", "modified", "{decade:decade} числах {x:amonth|monthyear}", eras.tens_of_days, says={"в 20-х числах марта 2019 года": "2019-03", "в 10-х числах мая": "2024-05"}, silent=("в 90-х числах мая",)),

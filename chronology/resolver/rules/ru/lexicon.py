@@ -156,6 +156,9 @@ _SEASONS = {"весн а ы е у ой ою": 1, "лет о а у ом е": 2, "
 _ADVERBS = {"утром": "MO", "днём": "AF", "днем": "AF", "вечером": "EV", "ночью": "NI"}
 _HOUR_PARTS = {"утра": "MO", "дня": "AF", "вечера": "EV", "ночи": "NI"}
 
+_TWILIGHT = inflected({"рассвет - а у ом е": "DW", "закат - а у ом е": "DK", "сумерк и ах ам ами": "DK"}) | {
+    "предрассветные часы": "DW", "предрассветных часов": "DW", "предутренние часы": "SM",
+}  # fmt: skip
 _HALVES_OF_DAY = {
     f"{nth} {noun}": code
     for code, nths in (("MO", ("первой", "первую", "первая")), ("AF", ("второй", "вторую", "вторая")))
@@ -265,9 +268,10 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "decadeword": inflected({f"{stem} {HARD_PLURAL}": n for stem, n in _DECADES.items()}),
     "seasonword": inflected(_SEASONS),
     "seasonadverb": {"весною": 1, "зимою": 4, "весной": 1, "летом": 2, "осенью": 3, "зимой": 4},
-    "daypart": _ADVERBS | _HOUR_PARTS | _HALVES_OF_DAY | inflected({"утр о у е": "MO", "вечер - у е": "EV", "ноч ь": "NI"}),
+    "daypart": _TWILIGHT | _ADVERBS | _HOUR_PARTS | _HALVES_OF_DAY | inflected({"утр о у е": "MO", "вечер - у е": "EV", "ноч ь": "NI"}),
     "dayadverb": {"днём": "AF", "днем": "AF"},
     "morningafter": {"наутро": "MO"},
+    "twilight": _TWILIGHT,
     "nounpart": inflected({"утр о у": "MO", "вечер - у": "EV", "ноч ь": "NI"}),
     "surepart": {word: code for word, code in _ADVERBS.items() if code != "AF"} | _HALVES_OF_DAY,
     "hourof": {f"часу {part}": code for part, code in _HOUR_PARTS.items()},

@@ -10,6 +10,7 @@ from chronology.resolver.phrase import Mod
 from chronology.resolver.rules import Guard, Rule, clocks, inside, lengths, lists, nights
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.ru.forms import forms
+from chronology.resolver.rules.ru.lexicon import LEXICON
 from chronology.resolver.rules.ru.numbers import ORDINALS
 
 __all__ = ["ATOMS", "COUNTED", "JOINED", "POINTED", "UNITS", "VAGUE"]
@@ -170,8 +171,9 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/point-of-day", "clock", "{point:pointofday} {zone}?", clocks.clock, says={"в полдень": "2024-01-17T12:00", "к полуночи": "2024-01-17T24:00", "в час дня": "2024-01-17T13:00"}, silent=("далеко за полночь",), guard=Guard(left_bars=frozenset({"за"}), early=True)),
     Rule("ru/part", "part", "(поздно | рано | поздним | ранним | глубокой)? {part:surepart}", clocks.part_of_day, alone=False),
     Rule("ru/part-daytime", "daytime", "{part:dayadverb}", clocks.part_of_day, alone=False),
-    Rule("ru/part-genitive", "genpart", "{part:nightpart}", clocks.part_of_day, alone=False, guard=Guard(left_needs=frozenset({"с", "до"}), early=True)),
+    Rule("ru/part-genitive", "genpart", "{part:nightpart}", clocks.part_of_day, alone=False, guard=Guard(left_needs=frozenset({"с", "до"}) | frozenset(LEXICON["dayadj"]), early=True)),
     Rule("ru/over-night", "partday", "{part:nightnoun}", nights.last_night, says={"За ночь выпало 20 см снега": "2024-01-16TNI"}, silent=("за ночь до приговора", "за одну ночь", "за вечер"), guard=Guard(left_needs=frozenset({"за"}), right_bars=frozenset({"до"}), early=True)),
+    Rule("ru/part-twilight", "twilightpart", "{part:twilight}", clocks.part_of_day, alone=False, guard=Guard(left_needs=frozenset("на в с до после перед к".split()), right_bars=frozenset("жизни эпохи карьеры империи века советской цивилизации лет славы истории времён времен".split()), early=True)),
     Rule("ru/part-noun", "nounpart", "{part:nounpart}", clocks.part_of_day, alone=False),
     Rule("ru/age", "age", "{n:number} {whole}? {unit:yearunit}", lengths.duration, alone=False, silent=("сыну Марии два года", "его отцу Ивану Петрову было 70 лет", "ребёнку Анны три года"), guard=Guard(left_needs=_PERSONS, before_names=_PERSONS, right_bars=frozenset({"назад", "тому", "спустя"}), early=True)),
     Rule("ru/age-from", "age", "{n:number} {unit:yearunit}", lengths.duration, alone=False, silent=("С 16 лет он работал.", "В свои 70 лет он бодр."), guard=Guard(left_needs=frozenset({"с", "свои"}), right_bars=frozenset("до на тюрьмы колонии лишения заключения назад".split()), early=True)),
@@ -200,6 +202,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/every-unit", "aset", f"{{every}} {{n:number}}? {_US}", lengths.recurring(quant="EVERY"), says={"каждый год": "P1Y", "каждые два года": "P2Y", "каждую неделю": "P1W"}),
     Rule("ru/every-half-hour", "aset", "{every} {halfhour}", lengths.recurring("PT30M", "EVERY"), says={"каждые полчаса": "PT30M"}),
     Rule("ru/every-half-year", "aset", "{every} {halfyear}", lengths.recurring("P6M", "EVERY"), says={"каждые полгода": "P6M"}),
+    Rule("ru/some-weekday", "vague", "однажды (в | во) {weekday:weekday}", lengths.some_weekday, says={"Однажды в субботу": "XXXX-WXX-6"}),
     Rule("ru/every-weekday", "aset", "{every} {weekday:weekday}", lengths.recurring(quant="EVERY"), says={"каждый понедельник": "XXXX-WXX-1", "каждую среду": "XXXX-WXX-3"}),
     Rule("ru/every-other-weekday", "aset", "{every} {nth:nthword} {weekday:weekday}", lengths.recurring(quant="EVERY"), says={"каждый второй вторник": "XXXX-WXX-2"}),
     Rule("ru/every-nth-weekday", "aset", "{every} {nth:nthword|lastword} {weekday:weekday} месяца", lengths.recurring(quant="EVERY"), says={"в каждую последнюю пятницу месяца": "XXXX-WXX-5"}),
@@ -265,6 +268,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/weekday-adjective-part", "partday", "{day:firmday} {time:part}", clocks.part_of_weekday, says={"субботним вечером": "2024-01-13TEV"}),
     Rule("ru/that-night", "partday", "{w:thatadj} {same}? {time:part|nounpart}", clocks.part_on(0, Base.STORY), says={"той же ночью": "2024-01-17TNI", "в ту ночь": "2024-01-17TNI"}),
     Rule("ru/next-morning", "partday", "{w:afteradj} {time:part|nounpart}", clocks.part_on(1, Base.STORY), says={"на следующее утро": "2024-01-18TMO"}),
+    Rule("ru/this-evening", "partday", "{w:thisadj} {time:nounpart}", clocks.part_on(0, Base.STORY), says={"в этот вечер": "2024-01-17TEV"}),
     Rule("ru/morning-after", "partday", "{part:morningafter}", clocks.part_after, says={"наутро": "2024-01-18TMO"}),
     Rule("ru/previous-night", "partday", "{w:prioradj} {time:part}", clocks.part_on(-1, Base.STORY), says={"предыдущей ночью": "2024-01-16TNI"}),
 )  # fmt: skip
@@ -311,5 +315,6 @@ VAGUE: tuple[Rule, ...] = (
     Rule("ru/soon", "vague", "{word:soonphrase}", read.vague("FUTURE_REF"), says={"в ближайшее время": "FUTURE_REF"}, guard=_PLACED),
     Rule("ru/future", "vague", "будущем", read.vague("FUTURE_REF"), says={"в будущем.": "FUTURE_REF"}, silent=("в будущем сезоне", "о будущем страны"), guard=_IN_TIME),
     Rule("ru/toward-part", "partday", "{time:nounpart}", clocks.part_on(0, Base.STORY), says={"к утру": "2024-01-17TMO", "К вечеру стихло": "2024-01-17TEV", "Под утро выпал снег": "2024-01-17TMO"}, silent=("доброе утро",), guard=Guard(left_needs=frozenset({"к", "ко", "под"}), early=True)),
+    Rule("ru/at-twilight", "partday", "{time:twilightpart}", clocks.part_on(0, Base.STORY), says={"На рассвете их нашли": "2024-01-17TMO", "до заката": "2024-01-17TEV"}, silent=("на закате империи", "рассвет над рекой")),
     Rule("ru/day-part-alone", "partday", "{time:part}", clocks.part_on(0, Base.STORY), says={"утром": "2024-01-17TMO"}),
 )  # fmt: skip
