@@ -6,7 +6,7 @@ import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chronology.events.languages import language_of
+from chronology.events.languages import ENGLISH, language_of
 from chronology.events.languages.en.forms import stem
 from chronology.events.tokens import WordClass, tokenise
 from chronology.events.words import words
@@ -95,12 +95,12 @@ class Claim:
     @functools.cached_property
     def shared_stems(self) -> frozenset[str]:
         """Those that another language can share: an English word, or one that stands for an English word."""
-        normal = language_of(self.lang).normal
+        language = language_of(self.lang)
         return frozenset(
             _meaning(token.gloss)
             for token in self._telling
-            if self.lang == "en"
-            or token.gloss != normal(token.text)
+            if language is ENGLISH
+            or token.gloss != language.normal(token.text)
             or token.kind is WordClass.NUMBER
             or token.noun is not None
         )
