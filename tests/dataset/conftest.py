@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,9 +19,15 @@ def rows() -> Rows:
     return rows_of()
 
 
-@pytest.fixture
-def dataset(tmp_path: Path, rows: Rows) -> Path:
-    directory = tmp_path / "tables"
-    with stage([rows], directory) as staged:
+@pytest.fixture(scope="session")
+def _written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    directory = tmp_path_factory.mktemp("written") / "tables"
+    with stage([rows_of()], directory) as staged:
         staged.commit()
     return directory
+
+
+@pytest.fixture
+def dataset(_written: Path, tmp_path: Path) -> Path:
+    """The tables of the sample, for a test to do with as it likes."""
+    return shutil.copytree(_written, tmp_path / "tables")

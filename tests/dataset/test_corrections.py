@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -31,18 +32,25 @@ The United States told the two Venezuelan envoys to leave on 5 March 2019.
 """
 
 
-@pytest.fixture
-def articles(tmp_path: Path) -> Path:
-    folder = tmp_path / "articles"
-    folder.mkdir()
-    (folder / "one.md").write_text(TEXT, encoding="utf-8")
-    (folder / "two.md").write_text(OTHER, encoding="utf-8")
-    return folder
+@pytest.fixture(scope="module")
+def _home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    home = tmp_path_factory.mktemp("home")
+    (home / "articles").mkdir()
+    (home / "articles" / "one.md").write_text(TEXT, encoding="utf-8")
+    (home / "articles" / "two.md").write_text(OTHER, encoding="utf-8")
+    build(home / "articles", home / "out", chart=None)
+    return home
 
 
 @pytest.fixture
-def out(tmp_path: Path) -> Path:
-    return tmp_path / "out"
+def articles(_home: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(_home / "articles", tmp_path / "articles")
+
+
+@pytest.fixture
+def out(_home: Path, tmp_path: Path) -> Path:
+    """The tables of the articles before anything was corrected."""
+    return shutil.copytree(_home / "out", tmp_path / "out")
 
 
 def built(articles: Path, out: Path, *corrections: dict[str, str]) -> Any:
@@ -86,7 +94,6 @@ def fix(out: Path, trigger: str, field: str, value: str) -> dict[str, str]:
 def test_fix_changes_a_field_and_says_so(
     articles: Path, out: Path, field: str, value: str, column: str, seen: str | None
 ) -> None:
-    built(articles, out)
     built(articles, out, fix(out, "expelled", field, value))
     found = event(out, "expelled")
     assert (found[column] if isinstance(found[column], str) else None) == seen
@@ -98,7 +105,6 @@ def test_fix_changes_a_field_and_says_so(
 
 
 def test_a_fixed_date_no_longer_rests_on_words(articles: Path, out: Path) -> None:
-    built(articles, out)
     built(articles, out, fix(out, "expelled", "date", "2019-03-06"))
     found = event(out, "expelled")
     assert found["date_status"] == "dated"
@@ -106,7 +112,6 @@ def test_a_fixed_date_no_longer_rests_on_words(articles: Path, out: Path) -> Non
 
 
 def test_drop_takes_all_rows_and_is_remembered(articles: Path, out: Path) -> None:
-    built(articles, out)
     event_id = event(out, "expelled")["event_id"]
     built(articles, out, {"action": "drop", "event_id": event_id})
     assert event_id not in set(load_events(out)["event_id"])
@@ -115,7 +120,6 @@ def test_drop_takes_all_rows_and_is_remembered(articles: Path, out: Path) -> Non
 
 
 def test_merge_and_split(articles: Path, out: Path) -> None:
-    built(articles, out)
     ids = [event(out, trigger)["event_id"] for trigger in ("expelled", "sent")]
     merges = [{"action": "merge", "value": "one", "event_id": i, "why": "one step"} for i in ids]
     alone = len(load_clusters(out))
@@ -140,7 +144,6 @@ class TestChangedText:
     def test_a_changed_neighbour_sentence_leaves_the_correction_in_force(
         self, articles: Path, out: Path
     ) -> None:
-        built(articles, out)
         correction = self.selector(out)
         text = TEXT.replace("Russia sent", "A new lead.\n\nRussia sent").replace("Ties", "Ties, again")
         (articles / "one.md").write_text(text, encoding="utf-8")
@@ -151,7 +154,6 @@ class TestChangedText:
         assert [row["found_by"] for row in rows(out, CORRECTIONS)] == ["quote"]
 
     def test_a_lost_sentence_is_reported(self, articles: Path, out: Path) -> None:
-        built(articles, out)
         correction = self.selector(out)
         (articles / "one.md").write_text(TEXT.replace("expelled", "welcomed"), encoding="utf-8")
         summary = built(articles, out, correction)
@@ -163,7 +165,6 @@ class TestChangedText:
         assert rows(out, CORRECTIONS) == []
 
     def test_two_places_that_fit_equally_are_left_alone(self, articles: Path, out: Path) -> None:
-        built(articles, out)
         correction = self.selector(out)
         sentence = TEXT.split("---\n")[2]
         (articles / "one.md").write_text(TEXT + "\n" + sentence, encoding="utf-8")
@@ -183,7 +184,6 @@ def review_all(out: Path) -> list[dict[str, str]]:
 
 
 def test_a_withdrawn_correction_leaves_no_trace(articles: Path, out: Path) -> None:
-    built(articles, out)
     before = {path.name: path.read_bytes() for path in out.iterdir()}
     built(articles, out, fix(out, "expelled", "label", "Other"))
     (out / "corrections.csv").unlink()
@@ -192,7 +192,6 @@ def test_a_withdrawn_correction_leaves_no_trace(articles: Path, out: Path) -> No
 
 
 def test_only_pages_whose_corrections_changed_are_resolved_anew(articles: Path, out: Path) -> None:
-    built(articles, out)
     assert built(articles, out, fix(out, "expelled", "label", "Other")).n_kept == 1
     assert built(articles, out).n_kept == 2
 
@@ -201,7 +200,6 @@ class TestReview:
     def test_sheet_comes_back_as_corrections_and_the_least_sure_come_first(
         self, articles: Path, out: Path
     ) -> None:
-        built(articles, out)
         found = review(out)
         assert found
         assert "hypothetical" in found[0]["doubts"]
@@ -286,7 +284,6 @@ class TestSheet:
         assert sheet_in(tmp_path / "none") is None
 
     def test_a_bad_sheet_leaves_the_old_tables(self, articles: Path, out: Path) -> None:
-        built(articles, out)
         before = (out / "events.parquet").read_bytes()
         (out / "corrections.csv").write_text("action\n", encoding="utf-8")
         with pytest.raises(MalformedSheet):

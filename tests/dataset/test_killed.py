@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess
 
 OTHER_TEXT = TEXT.replace("Envoys", "Deputies")
-KILLS = 12
+KILLS = 8
 
 
 def hashes(directory: Path) -> dict[str, str]:

@@ -12,7 +12,7 @@ import pytest
 import chronology
 from chronology.cli import main
 from chronology.dataset.check import check
-from chronology.dataset.manifest import MANIFEST, sha256_of
+from chronology.dataset.manifest import MANIFEST, read_manifest, sha256_of
 from chronology.dataset.read import whole
 from chronology.dataset.schema import CLUSTERS, EVENTS, FIRST_READABLE, SCHEMA_VERSION, TABLES, as_numbers
 from chronology.errors import MalformedDataset
@@ -104,3 +104,17 @@ def test_a_minor_version_may_add_columns(dataset: Path) -> None:
 
 def test_versions_compare_as_numbers() -> None:
     assert as_numbers("1.10") > as_numbers("1.9") > as_numbers("0.1")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{", "is no manifest: Expecting property name"),
+        ('{"schema_version": "1.0"}', "is no manifest: lacks 'tables'"),
+        ("[]", "is no manifest: objects and lists are in each other's places"),
+    ],
+)
+def test_a_manifest_that_is_none_says_what_it_lacks(text: str, said: str, tmp_path: Path) -> None:
+    (tmp_path / MANIFEST).write_text(text, encoding="utf-8")
+    with pytest.raises(MalformedDataset, match=said):
+        read_manifest(tmp_path / MANIFEST)
