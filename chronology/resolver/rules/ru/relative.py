@@ -232,6 +232,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/coming-weekend", "aweekend", "{w:comingadjs} {x:aweekend}", read.with_direction(Direction.FORWARD), says={"в ближайшие выходные": "2024-W03-WE"}),
     Rule("ru/present-unit", "relunit", "({w:nowadj} {unit:longunit} | {w:nowadjs} {unit:weekendunit})", read.shifted(0), says={"в нынешнем году": "2024", "в текущем квартале": "2024-Q1"}),
     Rule("ru/this-unit", "relunit", "({w:thisadj} (же)? {unit:longunit} | {w:thisadjs} {unit:weekendunit})", read.shifted(0, Base.NEAR), says={"на этой неделе": "2024-W03", "в этом году": "2024", "текущего месяца": "2024-01", "в эти выходные": "2024-W03-WE"}),
+    Rule("ru/since-start-of-unit", "modified", "начала {unit:genunit}", read.shifted(0, Base.NEAR), mod=Mod.START, says={"с начала года": "2024", "с начала недели": "2024-W03"}, silent=("с начала",), guard=Guard(left_needs=frozenset({"с", "со"}), right_bars=frozenset({"рождения"}), early=True)),
     Rule("ru/that-unit", "relunit", "{w:thatadj} {same}? {unit:longunit|dayword}", read.shifted(0, Base.STORY), says={"в том же году": "2024", "в тот же день": "2024-01-17"}, silent=("где-то год",), guard=Guard(left_bars=frozenset({"-"}), early=True)),
     Rule("ru/this-day", "relunit", "{w:thisadj} (же | самый)? {unit:dayword}", read.shifted(0, Base.STORY), says={"в этот день": "2024-01-17"}),
     Rule("ru/other-day", "relunit", "другой день", read.shifted(1, Base.STORY, G.DAY), says={"на другой день": "2024-01-18"}, silent=("в другой день",), guard=Guard(left_needs=frozenset({"на"}), early=True)),
