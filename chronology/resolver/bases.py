@@ -146,11 +146,23 @@ def _base(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: Cues
 
 
 def goes_on_in_the_past(asks: Nature, phrase: Phrase, text: str, cues: Cues) -> bool:
-    """Whether a date goes on in what has happened from one told before: "two days later he left".
+    """Whether a date goes on in what has happened from one told before, or is of its day: "two days later he left".
 
     Where the clause looks ahead ("two days later they will meet") it counts from the moment of speaking.
     """
-    return asks.goes_on and direction(text, phrase.start, phrase.end, cues) in PAST
+    is_told = asks.goes_on or _is_of_the_day_told(asks.said)
+    return is_told and direction(text, phrase.start, phrase.end, cues) in PAST
+
+
+def _is_of_the_day_told(said: Expression) -> bool:
+    """Whether it is a bare time, or that very day: "at midnight he spoke", "that night", "ese mismo día"."""
+    match said:
+        case Clock(day=None) | PartOfDay(day=None) | Shifted(Granularity.DAY, 0, Base.STORY):
+            return True
+        case PartOfDay(day=Shifted(Granularity.DAY, 0, Base.STORY)):
+            return True
+        case _:
+            return False
 
 
 def inside(asks: Nature, told: CalendarUnit, day: dt.date) -> Nature:

@@ -217,7 +217,7 @@ class Passage:
             return self.pack.unanchored
         if not self.walk.quoted and goes_on_in_the_past(asks, phrase, self.text, self.pack.cues):
             self.story.go_back((self.speech.days or (None, None))[1] or dt.date.max)
-            if self.story.stands is None:
+            if self.story.stands is None and asks.goes_on:
                 return "the text has told no date that it counts from"
         if not self.speech.is_told and self._needs_day(phrase, asks.said):
             is_open = self.history or self._is_adrift(phrase)
@@ -424,7 +424,7 @@ class Passage:
 
     def _day(self, phrase: Phrase, latest: CalendarUnit | None = None) -> CalendarUnit | None:
         """The day told right before, in the same passage: "On 12 April … At 5.45 p.m. …"."""
-        last = self.story.told[-1] if self.story.told and self.latest is None else None
+        last = self.story.told[-1] if self.story.stands is not None and self.latest is None else None
         unit = latest if last is None else last.unit
         end, paragraph = self.latest_at if last is None else (last.end, last.paragraph)
         if unit is None or unit.granularity is not Granularity.DAY:

@@ -245,6 +245,7 @@ class Story:
         if self.stands is not None and _begins_after(day, self.stands):
             behind = (one for one in reversed(self.told) if not _begins_after(day, one))
             self.stands = next((one for one in behind if not one.nature.looks_back), None)
+            self.told.extend([self.stands] if self.stands is not None else [])
 
     def quarter(self, published: Interval | None) -> Told | None:
         """The quarter told that a comparison may look to: none that lies ahead of the publication date."""
