@@ -11,7 +11,7 @@ from chronology.intervals import Granularity, Interval
 from chronology.resolver import cues
 from chronology.resolver.bounds import between, edges, modified
 from chronology.resolver.durations import duration_interval
-from chronology.resolver.expressions import Base, Counted, Direction, Duration
+from chronology.resolver.expressions import Base, Counted, Direction, Duration, Nth, Part
 from chronology.resolver.mention import Mention, Status
 from chronology.resolver.phrase import Link
 from chronology.resolver.place import Moment
@@ -39,12 +39,16 @@ def with_distances(
     The date has it too, unless it only ends the length. ``units`` holds the places of the dates by offset.
     """
     for i, (length, date) in enumerate(itertools.pairwise(phrases)):
-        if not isinstance(length.says, Duration) or date.link is Link.RANGE:
+        if date.link is Link.RANGE:
             continue
-        gap = text[length.end : date.start].strip().lower()
-        interval, is_shared = _marked_off(
-            length.says, length, gap, units.get(date.start), found[i + 1], text, words
-        )
+        gap, unit = text[length.end : date.start].strip().lower(), units.get(date.start)
+        match length.says:
+            case Duration() as said:
+                interval, is_shared = _marked_off(said, length, gap, unit, found[i + 1], text, words)
+            case Part(unit=Granularity.QUARTER) | Nth(unit=Granularity.QUARTER) if found[i].signal != "from":
+                interval, is_shared = _quarter_ended(gap, unit, words), False
+            case _:
+                continue
         if interval is None:
             continue
         for j in (i, i + 1) if is_shared else (i,):
@@ -79,6 +83,19 @@ def _marked_off(
         counted = Counted(said, sign, Base.STORY, exact=gap in words.to_the_day)
         return _distant(counted, length.mod, unit, date), True
     return _run(said, way, unit), way is Direction.FORWARD
+
+
+def _quarter_ended(gap: str, unit: CalendarUnit | None, words: Cues) -> Interval | None:
+    """The three months up to the day on which a quarter ended, also where it is none of the calendar's."""
+    is_day = unit is not None and unit.granularity is Granularity.DAY
+    return (
+        _run(_QUARTER, Direction.BACK, unit)
+        if is_day and words.stretches.get(gap) is Direction.BACK
+        else None
+    )
+
+
+_QUARTER = Duration(((3.0, Granularity.MONTH),))
 
 
 def _lasts(length: Phrase, text: str, words: Cues) -> bool:

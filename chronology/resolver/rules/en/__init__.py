@@ -139,7 +139,7 @@ _ENDED = ("ended", "ending", "ended on", "ending on", "ended in", "ending in", "
 
 _FUTURE = (
     frozenset(
-        "will won't won’t 'll ’ll shall shan't wo due scheduled slated payable upcoming forthcoming effective expire expires begins starts deadline supposed "
+        "will would wouldn't wouldn’t won't won’t 'll ’ll shall shan't wo due scheduled slated payable upcoming forthcoming effective expire expires begins starts deadline supposed "
         "should expected planning rescheduled tentatively reopen resume resumes apply applies".split()
     )
     | frozenset(_ARRANGED)
@@ -168,7 +168,7 @@ _FUTURE = (
     | frozenset(f"{verb} {a}" for verb in ("plan", "plans", "planned", "planning") for a in ("a", "an"))
     | frozenset(
         f"{modal} {verb}"
-        for modal in ("would", "may", "might", "to")
+        for modal in ("may", "might", "to")
         for verb in _MOVES
         if modal != "to" or verb == "be"
     )
@@ -271,6 +271,7 @@ PACK = Pack(
                 for some in "the his her their of and two three four several during after previous recent".split()
             }
             | {f"{once} {done}" for once in ("if", "as", "when", "once") for done in _CONDITIONS}
+            | {"would have", "would've", "wouldn't have"}
             | {"than expected", "as expected", "than planned", "as planned", "than scheduled", "as scheduled"}
         ),
         limits=frozenset({"until", "till", "by", "through", "starting", "beginning", "commencing"}),
