@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from chronology.documents.document import Document, Publication, PublishedStatus
 from chronology.events.dating import best_first, date_triggers
 from chronology.events.modality import modality
-from chronology.events.reading import SENTENCES_BACK, Page, Reading, is_pronoun, stand_in
+from chronology.events.pronouns import SENTENCES_BACK, is_pronoun, stand_in
+from chronology.events.reading import Page, Reading
 from chronology.events.roles import event_actors
 from chronology.events.sentences import Sentence
 from chronology.events.trigger import Kind, Trigger

@@ -162,6 +162,7 @@ def test_a_language_without_a_dictionary_is_refused() -> None:
     line = b'{"id": 1, "text": "Saturday", "lang": "xx"}'
     (rejected,) = tag_lines([line], "in.jsonl")
     assert not isinstance(rejected, Tagged)
+    assert (rejected.line, rejected.reason.partition(";")[0]) == (1, "no rules for language 'xx'")
 
 
 def test_a_collection_in_several_languages_builds(tmp_path: Path) -> None:

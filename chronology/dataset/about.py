@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
-import yaml
-
+from chronology.dataset.yaml_sheet import as_written
 from chronology.errors import MalformedSheet
 
 if TYPE_CHECKING:
@@ -42,10 +41,9 @@ def read_about(directory: Path) -> About:
     if not path.is_file():
         return About()
     try:
-        # every value as it is written: version 1.10 is no number
-        said = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise MalformedSheet(str(path), f"is no YAML: {error}") from error
+        said = as_written(path.read_text(encoding="utf-8-sig"), str(path))
+    except UnicodeDecodeError as error:
+        raise MalformedSheet(str(path), "is not UTF-8") from error
     if not isinstance(said, dict):
         raise MalformedSheet(str(path), f"must be lines of the form key: value, with the keys {_allowed()}")
     values: dict[str, Any] = {key: _value(path, key, value) for key, value in said.items()}

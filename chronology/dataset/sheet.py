@@ -6,9 +6,8 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
-import yaml
-
 from chronology.dataset.schema import EVENT_TYPES
+from chronology.dataset.yaml_sheet import as_written
 from chronology.errors import MalformedDate, MalformedSheet, UnreadableSource
 from chronology.events.corrections import Action, Correction, Corrections, Field, Target, stated_interval
 
@@ -64,10 +63,13 @@ def _csv_rows(text: str, where: str) -> Iterator[tuple[int, Row]]:
     missing = [name for name in ("action", "event_id") if name not in (reader.fieldnames or ())]
     if missing:
         raise MalformedSheet(where, f"lacks the column {missing[0]}; known are {', '.join(COLUMNS)}", 1)
-    for row in reader:
-        if None in row or None in row.values():
-            raise MalformedSheet(where, "has more or fewer cells than the header", reader.line_num)
-        yield reader.line_num, {name: _unguarded(row[name]) for name in COLUMNS if name in row}
+    try:
+        for row in reader:
+            if None in row or None in row.values():
+                raise MalformedSheet(where, "has more or fewer cells than the header", reader.line_num)
+            yield reader.line_num, {name: _unguarded(row[name]) for name in COLUMNS if name in row}
+    except csv.Error as error:
+        raise MalformedSheet(where, f"is no CSV: {error}", reader.line_num) from error
 
 
 def _unguarded(cell: str) -> str:
@@ -75,11 +77,7 @@ def _unguarded(cell: str) -> str:
 
 
 def _yaml_rows(text: str, where: str) -> Iterator[tuple[int, Row]]:
-    try:
-        entries = yaml.load(text, yaml.BaseLoader)
-    except yaml.YAMLError as error:
-        raise MalformedSheet(where, f"is no YAML: {error}") from error
-    for number, entry in enumerate(entries or (), 1):
+    for number, entry in enumerate(as_written(text, where) or (), 1):
         if not isinstance(entry, dict) or not all(isinstance(value, str) for value in entry.values()):
             raise MalformedSheet(where, "is no map of texts", number)
         strange = [name for name in entry if name not in COLUMNS]

@@ -48,6 +48,7 @@ PARTS = ".parts"
 """The folder of all work, inside the dataset's."""
 PLAN = "plan.json"
 LOG = "log"
+_FAILED = ".failed"
 DEATHS = 3
 """So often a worker dies on a document before it is set aside."""
 
@@ -109,7 +110,7 @@ class Work:
 
     def give_up(self, number: int, log: Iterable[Read]) -> None:
         """Note that a part can't be made; the next run tries it again."""
-        with self._appearing(self.folder / f"{_name(number)}.failed") as hidden:
+        with self._appearing(self.folder / f"{_name(number)}{_FAILED}") as hidden:
             pq.write_table(_log_table(log), hidden / f"{LOG}.parquet")
 
     @contextlib.contextmanager
@@ -148,23 +149,24 @@ class Work:
 
         Raises:
             UnfinishedWork: there are parts missing; it names them.
+            MalformedDataset: the plan of the parts is damaged.
         """
-        names = self.names
         if not (self.folder / PLAN).exists():
             raise UnfinishedWork(str(self.folder), [], 0)
+        names = self._names()
         parts = [self._whole(number) for number in range(len(names))]
         missing = [name for name, path in zip(names, parts, strict=True) if path is None]
         if missing:
             raise UnfinishedWork(str(self.folder), missing, len(names))
         return [path for path in parts if path is not None]
 
-    @property
-    def names(self) -> list[str]:
-        """What is in the parts, as far as it is planned."""
+    def _names(self) -> list[str]:
+        """What is in the parts that are planned."""
+        path = self.folder / PLAN
         try:
-            return [str(name) for name in json.loads((self.folder / PLAN).read_text(encoding="utf-8"))]
-        except (OSError, ValueError):
-            return []
+            return [str(name) for name in json.loads(path.read_text(encoding="utf-8"))]
+        except (OSError, ValueError) as error:
+            raise MalformedDataset(str(path), f"is no plan of the parts of a build: {error}") from error
 
     def planned_at(self) -> float:
         """When the last of its runs had planned it, for comparison; 0 where none had."""
@@ -215,19 +217,30 @@ def read_log(path: Path, columns: Sequence[str]) -> pa.Table:
     Raises:
         MalformedDataset: the part is damaged.
     """
-    try:
+    with _naming(path):
         return pq.read_table(path / f"{LOG}.parquet", columns=list(columns))
-    except (OSError, pa.ArrowInvalid) as error:
-        raise MalformedDataset(str(path), f"is no part of a build: {error}") from error
 
 
 def rows_in(path: Path, table: Table) -> Iterator[pa.Table]:
-    """The rows that a part has for a table, in pieces; none where the part was given up."""
-    file = path / table.file
-    if file.exists():
-        with pq.ParquetFile(file) as rows:
-            for number in range(rows.num_row_groups):
-                yield rows.read_row_group(number)
+    """The rows that a part has for a table, in pieces; none where the part was given up.
+
+    Raises:
+        MalformedDataset: the part is damaged.
+    """
+    if path.suffix == _FAILED:
+        return
+    with _naming(path), pq.ParquetFile(path / table.file) as rows:
+        for number in range(rows.num_row_groups):
+            yield rows.read_row_group(number)
+
+
+@contextlib.contextmanager
+def _naming(path: Path) -> Iterator[None]:
+    """Errors of the reader and the system, said as what they mean: the part is damaged."""
+    try:
+        yield
+    except (OSError, pa.ArrowInvalid) as error:
+        raise MalformedDataset(str(path), f"is no part of a build: {error}") from error
 
 
 def unfinished(directory: Path) -> Work:

@@ -241,6 +241,7 @@ class TestSheet:
             ("action,event_id,field,value\nfix,a,label,\n", "csv:2: has an empty label"),
             ("action,event_id,field\ndrop,a,label\n", "csv:2: has a field, which only fix takes"),
             ("action,event_id\nmerge,a\n", "csv:2: has no value"),
+            (f"action,event_id\ndrop,{'a' * 200_000}\n", "csv:1: is no CSV: field larger than"),
         ],
     )
     def test_a_fault_is_told_with_its_line(self, tmp_path: Path, text: str, said: str) -> None:
@@ -264,7 +265,10 @@ class TestSheet:
     @pytest.mark.parametrize(
         ("text", "said"),
         [
-            ("- [a", "is no YAML"),
+            ("- drop\n- [a", "yaml:2: is no YAML: expected ',' or ']'"),
+            ("- \u0000", "is no YAML: "),
+            ("- &one drop\n- *two", "yaml:2: is no YAML: found undefined alias 'two'"),
+            ("[" * 20_000, "is no YAML that can be read: nested too deep"),
             ("- drop", "yaml:1: is no map of texts"),
             ("- {action: drop, colour: x}", "yaml:1: has 'colour'"),
             ("- {action: drop}", "yaml:1: names no event"),
@@ -275,6 +279,7 @@ class TestSheet:
         with pytest.raises(MalformedSheet) as error:
             read_corrections(tmp_path / "corrections.yaml")
         assert said in str(error.value)
+        assert "\n" not in str(error.value)
 
     def test_two_sheets_are_one_too_many(self, tmp_path: Path) -> None:
         for name in ("corrections.csv", "corrections.yaml"):

@@ -164,7 +164,8 @@ class TestAbout:
     @pytest.mark.parametrize(
         ("text", "said"),
         [
-            ("[", "is no YAML"),
+            ("title: x\ntitle: [", "about.yaml:2: is no YAML"),
+            ("[" * 20_000, "nested too deep"),
             ("- title", "must be lines of the form key: value"),
             ("titel: x", "'titel' is none of the keys title, description"),
             ("title: [x]", "title must be a text"),

@@ -129,6 +129,21 @@ class TestSameTables:
         with pytest.raises(MalformedDataset, match="was changed since the parts were made"):
             pipeline.compact(out, chart=None)
 
+    @pytest.mark.parametrize("name", ["events.parquet", "log.parquet", "plan.json"])
+    @pytest.mark.parametrize("content", [b"[1", None], ids=["damaged", "gone"])
+    def test_nor_from_parts_that_are_not_whole(
+        self, name: str, content: bytes | None, tmp_path: Path
+    ) -> None:
+        out = tmp_path / "out"
+        pipeline.make_shard((1, 1), [article(1)], out, workers=1)
+        (path,) = out.glob(f".parts/**/{name}")
+        path.unlink() if content is None else path.write_bytes(content)
+        with pytest.raises(
+            (MalformedDataset, UnfinishedWork), match=r"is no (part|plan) |parts are not|no parts|missing"
+        ):
+            pipeline.compact(out, chart=None)
+        assert not (out / "manifest.json").exists()
+
     def test_from_shards_by_command(
         self, sample: Sample, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
