@@ -182,11 +182,19 @@ def range_of(first: Interval, last: Interval) -> Interval | None:
 
 def _grain_of_nested(first: Interval, last: Interval) -> Granularity | None:
     """The finer of two granularities, if one interval lies inside the other."""
-    holds_last = first.end is not None and last.end is not None and last.end < first.end
+    unit_end = first.end or _end_of_unit(first)
+    holds_last = unit_end is not None and last.end is not None and last.end < unit_end
     holds_first = first.begin is not None and last.begin is not None and last.begin < first.begin
     if not holds_last and not holds_first:
         return None
     return min(first.granularity, last.granularity, key=lambda grain: grain.rank)
+
+
+def _end_of_unit(opened: Interval) -> dt.datetime | None:
+    """Where the unit ends in which an open interval begins: "since 2013 until June" ends within the year."""
+    if opened.begin is None or opened.granularity not in _ENDING:
+        return None
+    return CalendarUnit.of(opened.begin.date(), opened.granularity).interval.end
 
 
 def hull(first: Interval, last: Interval) -> Interval:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from chronology.intervals import parse_date
+from chronology.intervals import Granularity, parse_date
 from chronology.resolver import Mention, resolve
 
 PUBLISHED = parse_date("2024-01-17")
@@ -105,3 +105,21 @@ def test_words_bound_a_date(text: str, begin: str | None, end: str | None) -> No
 
 def test_no_length_has_a_place_where_the_publication_date_is_unknown() -> None:
     assert resolve("She will resign in two weeks.", published=None)[0].interval is None
+
+
+def test_a_range_that_ends_in_the_unit_where_it_opens_is_as_fine_as_its_end() -> None:
+    mention = found("It was closed since 2013 until June.")[0]
+    assert mention.interval is not None
+    assert (edges(mention), mention.interval.granularity) == (("2013-01-01", "2013-07-01"), Granularity.MONTH)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("The season runs from November 1 to May 31.", "2023-11-01", "2024-06-01"),
+        ("The season runs from February 1 to August 31.", "2024-02-01", "2024-09-01"),
+        ("The season ran from October 1 to December 15.", "2023-10-01", "2023-12-16"),
+    ],
+)
+def test_a_range_of_bare_days_lies_where_it_is_closest(text: str, first: str, last: str) -> None:
+    assert {edges(mention) for mention in found(text)} == {(first, last)}
