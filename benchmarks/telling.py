@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from chronology.events.actor_table import ActorTable
+    from chronology.events.actors import Found
     from chronology.events.event import EventActor, Modality, Role
     from chronology.intervals import Interval
 
@@ -79,7 +80,7 @@ def _of_sentence(reading: Reading, number: int) -> Iterator[Telling]:
         yield Telling(token.start, token.end, token.text, trigger.kind, actors, interval, how, number)
 
 
-def _pronoun(reading: Reading, trigger: Trigger) -> object:
+def _pronoun(reading: Reading, trigger: Trigger) -> Found | None:
     clause = reading.reader.clause(trigger)
     if not is_pronoun(reading, clause):
         return None
