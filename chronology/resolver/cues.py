@@ -297,7 +297,7 @@ def recurs(text: str, start: int, end: int, cues: Cues, *, is_date: bool) -> boo
     "Every Thursday from August 6" begins on a date, while "every Thursday from 9 a.m." does not.
     """
     near = text[max(0, start - _REACH_LEFT) : end + _BESIDE].lower()
-    if not any(word in near for word in _first_words(cues.habitual)):
+    if not any(word in near for word in _rarest_words(cues.habitual)):
         return False
     before = _WORDS.findall(_clause_before(text, start).lower().rpartition(",")[2])[-_NEAR_WORDS - 1 :]
     if is_date and before and cues.signals.get(before[-1]) in _BOUNDING:
@@ -318,6 +318,12 @@ _IN_CLAUSE = re.compile(rf"[^,.;:!?\n]{{0,{_BESIDE}}}")
 @functools.cache
 def _first_words(cues: frozenset[str]) -> tuple[str, ...]:
     return tuple({cue.split()[0] for cue in cues})
+
+
+@functools.cache
+def _rarest_words(cues: frozenset[str]) -> tuple[str, ...]:
+    """The first word of each cue that isn't short, as "is" in "is open from": few texts hold one."""
+    return tuple({next(word for word in cue.split() if len(word) > 2) for cue in cues})
 
 
 def _last_habit(words: list[str], cues: Cues) -> int | None:

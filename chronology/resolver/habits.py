@@ -24,15 +24,17 @@ def with_habits(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[Phrase
 
     The first date of a range tells it: "is open from May 3 to June 5" is once. Of hours either end may.
     """
-    if not cues.habitual:
-        return list(phrases)
-    found: list[Phrase] = []
-    while len(found) < len(phrases):
-        at = len(found)
-        ends = phrases[at : at + 2] if phrases[at].link is Link.RANGE else phrases[at : at + 1]
-        telling = ends[:1] if nature(ends[0].says).is_open else ends
-        is_habit = any(_is_habit(phrase, text, cues) for phrase in telling)
-        found.extend(map(_recurring, ends) if is_habit else ends)
+    found = list(phrases)
+    last = -1
+    for first, phrase in enumerate(phrases if cues.habitual else ()):
+        if first <= last:
+            continue
+        last = first + (phrase.link is Link.RANGE and first + 1 < len(phrases))
+        is_habit = _is_habit(phrase, text, cues)
+        if not is_habit and last > first and not nature(phrase.says).is_open:
+            is_habit = _is_habit(phrases[last], text, cues)
+        if is_habit:
+            found[first : last + 1] = map(_recurring, phrases[first : last + 1])
     return found
 
 
