@@ -25,6 +25,8 @@ from chronology.resolver.expressions import (
 )
 from chronology.resolver.hours import NEXT_DAY
 from chronology.resolver.nature import nature
+from chronology.resolver.phrase import Mod
+from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -34,9 +36,8 @@ if TYPE_CHECKING:
     from chronology.resolver.nature import Nature
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Cues
-    from chronology.resolver.units import CalendarUnit
 
-__all__ = ["goes_on_in_the_past", "inside", "with_bases"]
+__all__ = ["ended", "goes_on_in_the_past", "inside", "with_bases"]
 
 _REMEMBERED = 1 << 14
 
@@ -176,6 +177,24 @@ def inside(asks: Nature, told: CalendarUnit, day: dt.date) -> Nature:
         ):
             is_around = intervals.day(day).within(told.interval)
             return nature(replace(asks.said, base=Base.SPEECH)) if is_around else asks
+        case _:
+            return asks
+
+
+def ended(asks: Nature, phrase: Phrase, text: str, day: dt.date, cues: Cues) -> Nature:
+    """The same, in the unit before where what has happened at the end of this one can't have: "had 30 men at year-end".
+
+    The end is the last third of it, for nobody says where it begins.
+    """
+    match asks.said:
+        case Shifted(unit=unit, count=0, base=Base.STORY) if phrase.mod is Mod.END:
+            if direction(text, phrase.start, phrase.end, cues) not in PAST:
+                return asks
+            here = CalendarUnit.of(day, unit)
+            first, last = here.first_day, here.interval.last_day
+            if first is None or last is None or (last - day).days * 3 <= (last - first).days:
+                return asks
+            return nature(replace(asks.said, count=-1, base=Base.SPEECH))
         case _:
             return asks
 

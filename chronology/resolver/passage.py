@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from chronology.intervals import Granularity, Interval
 from chronology.resolver import cues, layout
 from chronology.resolver.asides import is_aside
-from chronology.resolver.bases import goes_on_in_the_past, inside
+from chronology.resolver.bases import ended, goes_on_in_the_past, inside
 from chronology.resolver.bounds import between, bound, modified, with_ranges
 from chronology.resolver.distances import with_distances
 from chronology.resolver.durations import duration_ahead, duration_interval, duration_value, interval_between
@@ -189,8 +189,8 @@ class Passage:
             return self.rows.row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
         if isinstance(said, Counted) and any(amount is None for amount, _ in said.duration.amounts):
             return self._uncounted(phrase, said, kind)
-        if self._story_known and self.speech.day is not None and not self.history:
-            asks = inside(asks, self._story(self.speech.day), self.speech.day)
+        if self.speech.day is not None and not self.history:
+            asks = self._turned(phrase, asks, self.speech.day)
         stretch = spread(asks, self.story.stands, self.stretch, self.drift)
         if stretch is not None:
             return self._spread(phrase, asks, kind, stretch)
@@ -210,6 +210,12 @@ class Passage:
         if self.speech.day is not None:
             return self._placed(phrase, asks, kind, self.speech.day, inherited)
         return self._bounded(phrase, asks, kind, days)
+
+    def _turned(self, phrase: Phrase, asks: Nature, day: dt.date) -> Nature:
+        """What the phrase asks, counted from the unit that it can only mean in the news of a ``day``."""
+        if self._story_known:
+            return inside(asks, self._story(day), day)
+        return ended(asks, phrase, self.text, day, self.pack.cues)
 
     def _why_open(self, phrase: Phrase, asks: Nature) -> str | None:
         """Why a reference has no place: what it counts from isn't told."""

@@ -137,8 +137,10 @@ _MOVED = (
 """What they do to a date leaves it for another: "postponed from March to June" takes no time in between."""
 _ENDED = ("ended", "ending", "ended on", "ending on", "ended in", "ending in", "to", "through")
 
+_WILL_HAVE = frozenset(f"{will} have" for will in ("will", "'ll", "’ll", "shall"))
 _FUTURE = (
-    frozenset(
+    _WILL_HAVE
+    | frozenset(
         "will would wouldn't wouldn’t won't won’t 'll ’ll shall shan't wo due scheduled slated payable upcoming forthcoming effective expire expires begins starts deadline supposed "
         "should expected planning rescheduled tentatively reopen resume resumes apply applies".split()
     )
@@ -264,7 +266,7 @@ PACK = Pack(
         occasions=_OCCASION,
         bygone=frozenset({"had"}),
         passive=frozenset({"be", "being", "is", "are", "isn't", "aren't", "isn’t", "aren’t"}),
-        ahead_of_participle=frozenset({"will have", "'ll have", "’ll have", "shall have"}),
+        ahead_of_participle=_WILL_HAVE,
         blank=frozenset(
             {
                 f"{some} visits"
