@@ -129,6 +129,7 @@ class TestBuild:
             ["build", "--part-megabytes", "nan"],
             ["build", "--max-megabytes", "inf"],
             ["explain"],
+            ["explain", "in \udce9 2019"],
             ["nonsense"],
             ["tag", "x", "--nonsense"],
         ],
@@ -232,6 +233,28 @@ class TestTag:
         assert (saturday["begin"], saturday["end_excl"]) == ("2022-03-05", "2022-03-06")
         assert (second["id"], second["timexes"][0]["value"]) == ("b", "2019")
         assert err.startswith("chronology: in.jsonl:2: ")
+
+    @pytest.mark.parametrize(
+        ("line", "said"),
+        [
+            (
+                '{"text": "In 2019.", "id": ' + "9" * 5000 + "}",
+                "no JSON that can be read: a number is too long",
+            ),
+            ("[" * 100_000, "no JSON that can be read: nested too deep"),
+            (r'{"text": "In 2019.", "id": "\ud800"}', "character 1 of the id is half of a surrogate pair"),
+            (r'{"text": "\ud800 2019"}', "character 0 of the text is half of a surrogate pair"),
+        ],
+        ids=["number", "nested", "id", "text"],
+    )
+    def test_a_line_that_no_program_takes_costs_only_itself(
+        self, line: str, said: str, here: Path, capsys: Capture
+    ) -> None:
+        (here / "in.jsonl").write_text(f'{line}\n{{"text": "They met in 2019."}}\n', encoding="utf-8")
+        assert main(["tag", "in.jsonl"]) == 1
+        out, err = capsys.readouterr()
+        assert json.loads(out)["id"] == 2
+        assert err == f"chronology: in.jsonl:1: {said}\n"
 
     def test_writes_a_file(self, lines: str, capsys: Capture) -> None:
         assert main(["tag", lines, "-o", "deep/out.jsonl"]) == 1

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from chronology.intervals import Interval
 
-__all__ = ["date_option", "lang_option", "map_option", "megabytes", "published_option"]
+__all__ = ["date_option", "lang_option", "map_option", "megabytes", "published_option", "utf8_text"]
 
 
 def _date(ctx: click.Context, param: click.Parameter, value: str | None) -> Interval | None:
@@ -36,6 +36,16 @@ class _Size(click.FloatRange):
 
 
 megabytes = _Size(min=0, min_open=True)
+
+
+def utf8_text(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    """Text from the command line, which a shell may give in another encoding."""
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        msg = f"character {error.start} is no UTF-8"
+        raise click.BadParameter(msg, ctx, param) from error
+    return value
 
 
 def _map(ctx: click.Context, param: click.Parameter, value: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from chronology.cli.options import lang_option, published_option
+from chronology.cli.options import lang_option, published_option, utf8_text
 from chronology.cli.printing import output, several
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def _edtf(interval: Interval | None) -> str:
 
 
 @click.command()
-@click.argument("text")
+@click.argument("text", callback=utf8_text)
 @published_option("When the text was published.")
 @click.option("--lang", metavar="CODE", help="Language of TEXT, and of the answer; detected if not given.")
 def explain(text: str, published: Interval | None, lang: str | None) -> None:

@@ -46,12 +46,15 @@ def read_request(line: bytes, where: str, number: int) -> Request:
         record = json.loads(line)
     except UnicodeDecodeError as error:
         raise MalformedDocument(where, f"no UTF-8 at byte {error.start}", number) from error
-    except (json.JSONDecodeError, RecursionError) as error:
+    except json.JSONDecodeError as error:
         raise MalformedDocument(where, f"no JSON: {error}", number) from error
+    except (ValueError, RecursionError) as error:
+        reason = "nested too deep" if isinstance(error, RecursionError) else "a number is too long"
+        raise MalformedDocument(where, f"no JSON that can be read: {reason}", number) from error
     if not isinstance(record, dict):
         raise MalformedDocument(where, "no JSON object", number)
     try:
-        return Request(record.get("id", number), _text(record), _published(record), _lang(record))
+        return Request(_id(record, number), _text(record), _published(record), _lang(record))
     except ValueError as error:
         raise MalformedDocument(where, str(error), number) from error
 
@@ -98,17 +101,27 @@ def bound_text(moment: dt.datetime | None, granularity: Granularity) -> str | No
     return moment.isoformat(timespec="seconds" if moment.second else "minutes")
 
 
+def _id(record: dict[str, object], number: int) -> object:
+    found = record.get("id", number)
+    _refuse_halves(json.dumps(found, ensure_ascii=False), "id")
+    return found
+
+
 def _text(record: dict[str, object]) -> str:
     text = record.get("text")
     if not isinstance(text, str):
         msg = "no text" if text is None else "the text is no string"
         raise ValueError(msg)
-    try:
-        text.encode()
-    except UnicodeEncodeError as error:
-        msg = f"character {error.start} of the text is half of a surrogate pair"
-        raise ValueError(msg) from error
+    _refuse_halves(text, "text")
     return text
+
+
+def _refuse_halves(words: str, what: str) -> None:
+    try:
+        words.encode()
+    except UnicodeEncodeError as error:
+        msg = f"character {error.start} of the {what} is half of a surrogate pair"
+        raise ValueError(msg) from error
 
 
 def _published(record: dict[str, object]) -> Interval | None:

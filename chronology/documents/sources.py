@@ -98,7 +98,7 @@ def _found(sources: Iterable[Source], options: Options, *, alone: bool) -> Itera
 
 def _stream(stream: IO[bytes], options: Options, *, alone: bool) -> Stream:
     said = getattr(stream, "name", None)
-    name = said if isinstance(said, str) else "<stream>"
+    name = _told(said) if isinstance(said, str) else "<stream>"
     return Stream(Input(name, Path(name).name, options, alone), name, lambda: stream, once=True)
 
 
@@ -130,7 +130,12 @@ def _file(path: Path, options: Options, *, alone: bool) -> Stream:
         raise UnreadableSource(str(path), "there is no such file or folder")
     if not path.is_file():
         raise UnreadableSource(str(path), "is neither a file nor a folder")
-    return _stream_of(path, Input(str(path), path.name, options, alone))
+    return _stream_of(path, Input(_told(path), _told(path.name), options, alone))
+
+
+def _told(path: Path | str) -> str:
+    """The path as text: tables and messages take no bytes that are no UTF-8, so these are written as escapes."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def _stream_of(path: Path, origin: Input) -> Stream:
@@ -147,7 +152,9 @@ def _matching(pattern: str, options: Options) -> Iterator[Found]:
     base = _base(pattern)
     for path in paths:
         found = _file(path, options, alone=len(paths) == 1)
-        yield replace(found, origin=replace(found.origin, source_id=path.as_posix().removeprefix(base)))
+        yield replace(
+            found, origin=replace(found.origin, source_id=_told(path.as_posix().removeprefix(base)))
+        )
 
 
 def _base(pattern: str) -> str:
@@ -165,7 +172,7 @@ def _in_folder(folder: Path, options: Options) -> Iterator[Found]:
             str(folder), f"holds no file that can be read; readable are {', '.join(SUFFIXES)}"
         )
     yield from found
-    yield from (Rejected(str(error.filename), None, _said(error)) for error in unseen)
+    yield from (Rejected(_told(error.filename), None, _said(error)) for error in unseen)
 
 
 def _any_is_readable(found: Sequence[Stream | Rejected]) -> bool:
@@ -184,11 +191,11 @@ def _has_reader(stream: Stream) -> bool:
 
 def _in(folder: Path, path: Path, options: Options) -> Stream | Rejected:
     if not path.is_file():
-        return Rejected(str(path), None, "is no regular file")
+        return Rejected(_told(path), None, "is no regular file")
     if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
-        return Rejected(str(path), None, "is a link that leads out of its folder")
+        return Rejected(_told(path), None, "is a link that leads out of its folder")
     name = path.relative_to(folder).as_posix()
-    return _stream_of(path, Input(str(path), name, options))
+    return _stream_of(path, Input(_told(path), _told(name), options))
 
 
 def _files(folder: Path, unseen: list[OSError]) -> list[Path]:

@@ -1,5 +1,6 @@
 import io
 import json
+import os
 
 import article_formats as formats
 import fsspec
@@ -40,6 +41,21 @@ def folder(tmp_path, monkeypatch):
 )
 def test_globs(folder, pattern, found):
     assert texts([pattern]) == [f"Envoys of {letter}." for letter in found]
+
+
+def test_a_file_name_that_is_no_utf8_is_written_with_escapes(tmp_path):
+    names = [b"caf\xe9.txt", b"\xff.pdf", b"\xfd.jsonl"]
+    try:
+        for name in names:
+            (tmp_path / os.fsdecode(name)).write_bytes(b"{Envoys met in Caracas in 2019.")
+    except OSError as error:
+        pytest.skip(f"this disk takes no such names: {error}")
+    summary = chronology.build(tmp_path, tmp_path / "out", chart=None)
+    assert list(chronology.load_documents(tmp_path / "out")["source_id"]) == ["caf\\xe9.txt"]
+    assert [rejected.where.rpartition("/")[2] for rejected in summary.rejected] == [
+        "\\xfd.jsonl",
+        "\\xff.pdf",
+    ]
 
 
 def test_names_tell_the_folders_below_the_pattern(folder):
