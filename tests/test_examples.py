@@ -18,7 +18,7 @@ def name_of(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-@pytest.mark.parametrize("module", map(name_of, WITH_EXAMPLES))
+@pytest.mark.parametrize("module", [name_of(path) for path in WITH_EXAMPLES])
 def test_examples_are_right(module: str) -> None:
     failed, tried = doctest.testmod(importlib.import_module(module))
     assert (failed, tried > 0) == (0, True)
