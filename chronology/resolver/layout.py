@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from chronology.resolver.phrase import Phrase
 
-__all__ = ["Walk", "heads", "is_stamped", "paragraph_break", "parts", "stamps"]
+__all__ = ["Walk", "heads", "is_entry", "is_stamped", "paragraph_break", "parts", "stamps"]
 
 _LONGEST = 90
 """Characters of a heading's line."""
@@ -70,6 +70,14 @@ def opens_line(text: str, start: int) -> bool:
     """Whether nothing but marks stands before ``start`` on its line: "• 10:15 — police say"."""
     begin = text.rfind("\n", max(0, start - _LONGEST), start) + 1
     return (begin > 0 or start < _LONGEST) and not any(map(str.isalnum, text[begin:start]))
+
+
+def is_entry(text: str, start: int, end: int) -> bool:
+    """Whether the date at ``text[start:end]`` opens a line of a chronicle: "• Jan. 14, 2020: he stops paying"."""
+    return text[end : end + 2].lstrip()[:1] in _AFTER_ENTRY and opens_line(text, start)
+
+
+_AFTER_ENTRY = frozenset(":–—-")
 
 
 def is_stamped(text: str, phrases: Sequence[Phrase]) -> bool:

@@ -53,6 +53,8 @@ if TYPE_CHECKING:
 __all__ = ["Passage"]
 
 _STATED = Anchor(AnchorKind.ABSOLUTE, "the words state the whole date")
+_ENTRIES = 12
+"""References back in which a chronicle must have stated a year."""
 _SAME_SCENE = 200
 """Characters within which a bare time of day belongs to the day just told."""
 
@@ -421,12 +423,20 @@ class Passage:
         if not asks.is_open:
             return None
         own = year_of_occasion(self.story.told, asks.core, self.text, phrase.start, self.pack.cues)
-        is_ahead = not self.history and self._direction(phrase, asks) is Direction.FORWARD
+        narrates = self.history or self._goes_on_below(phrase)
+        is_ahead = not narrates and self._direction(phrase, asks) is Direction.FORWARD
         if own is not None or (is_ahead and not cues.puts_off(self.text, phrase.start, self.pack.cues)):
             return own
-        narrates = self.history or self.frame.published is None
+        narrates = narrates or self.frame.published is None
         looks_back = functools.partial(cues.tells_before, self.text, phrase.start, self.pack.cues)
         return self.story.carried(asks.core, Here(phrase.start, self.walk.paragraph, narrates, looks_back))
+
+    def _goes_on_below(self, phrase: Phrase) -> bool:
+        """Whether it opens a line of a chronicle, as a date of a stated year did above it."""
+        if not layout.is_entry(self.text, phrase.start, phrase.end):
+            return False
+        above = (one for one in self.story.told[-_ENTRIES:] if one.nature.stated_year is not None)
+        return any(layout.is_entry(self.text, one.start, one.end) for one in above)
 
     def _day(self, phrase: Phrase, latest: CalendarUnit | None = None) -> CalendarUnit | None:
         """The day told right before, in the same passage: "On 12 April … At 5.45 p.m. …"."""

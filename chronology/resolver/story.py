@@ -450,10 +450,10 @@ def _year_is_set(told: list[Told], here: Here) -> bool:
             return False
         if not _sets(one) and one.nature.stated_year is not None:
             return False
-        if one.nature.stated_year is not None and after - one.end < _BESIDE:
-            return True
         if one.paragraph != here.paragraph:
             return False
+        if one.nature.stated_year is not None and after - one.end < _BESIDE:
+            return True
         if one.nature.stated_year is not None:
             return one.opens or (one.signal is not None and one.unit.granularity in _DATED)
         after = one.start
