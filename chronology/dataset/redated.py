@@ -6,9 +6,11 @@ that it so reads, with the old publication date, as the table has it is counted 
 
 from __future__ import annotations
 
+import itertools
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from chronology.dataset.previous import Previous
+from chronology.dataset.previous import Previous, origins
 from chronology.dataset.read import whole
 from chronology.dataset.rows import Row, Rows, interval_block, mention_row, sort_date
 from chronology.dataset.schema import DOCUMENTS, PAGE_TABLES
@@ -20,7 +22,7 @@ from chronology.resolver.doubt import resolve_in_doubt
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from chronology.documents.published_map import PublishedMap
@@ -63,37 +65,41 @@ def redated(directory: Path, dates: PublishedMap) -> Redated:
         MalformedDataset: the folder or a table is missing or isn't ours.
     """
     documents = whole(directory, DOCUMENTS).to_pylist()
-    pages = [_Page(row, _entries(row, documents), given) for row, given in _given(documents, dates)]
-    changed = {doc_id for page in pages for doc_id in page.ids}
-    others = [row for row in documents if row["doc_id"] not in changed]
+    entries: dict[str | None, list[dict[str, Any]]] = defaultdict(list)
+    for row in documents:
+        entries[row["parent_doc_id"]].append(row)
+    pages = [_Page(row, tuple(entries[row["doc_id"]]), given) for row, given in _given(entries[None], dates)]
+    page_of = {doc_id: page.row["doc_id"] for page in pages for doc_id in page.ids}
+    others = [row for row in documents if row["doc_id"] not in page_of]
     kept = Previous(
         directory,
         (row["doc_id"] for row in others if row["parent_doc_id"] is None),
         (row["doc_id"] for row in others if row["parent_doc_id"] is not None),
     )
-    stored = Previous(directory, changed, ())
-    tables = {
-        table.name: [row for stream in stored.rows(table) for piece in stream for row in piece.to_pylist()]
-        for table in PAGE_TABLES
-    }
-    made = [_rows(page, tables) for page in pages]
+    own = _by_page(Previous(directory, page_of), page_of)
+    made = [_rows(page, own[page.row["doc_id"]]) for page in pages]
     return Redated(tuple(rows for rows, _ in made), kept, sum(left for _, left in made))
 
 
-def _given(documents: Sequence[Row], dates: PublishedMap) -> Iterator[tuple[dict[str, Any], Interval]]:
-    for row in (row for row in documents if row["parent_doc_id"] is None):
+def _by_page(stored: Previous, page_of: Mapping[str, str]) -> Mapping[str, Mapping[str, list[Row]]]:
+    """The rows of each page, by table."""
+    found: dict[str, dict[str, list[Row]]] = defaultdict(lambda: {table.name: [] for table in PAGE_TABLES})
+    for table in PAGE_TABLES:
+        for piece in itertools.chain(*stored.rows(table)):
+            for row, doc_id in zip(piece.to_pylist(), origins(piece).to_pylist(), strict=True):
+                found[page_of[doc_id]][table.name].append(row)
+    return found
+
+
+def _given(pages: Iterable[dict[str, Any]], dates: PublishedMap) -> Iterator[tuple[dict[str, Any], Interval]]:
+    for row in pages:
         names = (row["doc_id"], row["source_id"], row["url"])
         date = dates.of(*(None if name is None else str(name) for name in names))
         if date is not None and (row["published"], row["published_status"]) != (date.edtf, "given"):
             yield row, date
 
 
-def _entries(page: Row, documents: Sequence[dict[str, Any]]) -> tuple[dict[str, Any], ...]:
-    return tuple(row for row in documents if row["parent_doc_id"] == page["doc_id"])
-
-
-def _rows(page: _Page, tables: Mapping[str, list[Row]]) -> tuple[Rows, int]:
-    own = {name: [row for row in rows if _doc_id(row) in page.ids] for name, rows in tables.items()}
+def _rows(page: _Page, own: Mapping[str, list[Row]]) -> tuple[Rows, int]:
     counted = dict(_counted(page, own["mentions"]))
     hang = [row for row in own["mentions"] if row["anchor_kind"] == AnchorKind.DOCUMENT.value]
     n_left = sum(row["mention_id"] not in counted for row in hang)
@@ -108,10 +114,6 @@ def _rows(page: _Page, tables: Mapping[str, list[Row]]) -> tuple[Rows, int]:
         corrections=tuple(own["corrections"]),
     )
     return rows, n_left
-
-
-def _doc_id(row: Row) -> str:
-    return str(row.get("doc_id") or str(row["event_id"])[:16])
 
 
 # --- references ----------------------------------------------------------------------------------------
