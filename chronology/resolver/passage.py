@@ -224,13 +224,23 @@ class Passage:
         if self.pack.unanchored:
             return self.pack.unanchored
         if not self.walk.quoted and goes_on_in_the_past(asks, phrase, self.text, self.pack.cues):
-            self.story.go_back((self.speech.days or (None, None))[1] or dt.date.max)
-            if self.story.stands is None and asks.goes_on:
+            is_settled = self._goes_back()
+            if asks.goes_on and (self.story.stands is None or not is_settled):
                 return "the text has told no date that it counts from"
         if not self.speech.is_told and self._needs_day(phrase, asks.said):
             is_open = self.history or self._is_adrift(phrase)
             return "the story has told no day to which the time belongs" if is_open else None
         return None
+
+    def _goes_back(self) -> bool:
+        """Leave what lies ahead of publication; whether it is settled, though that is only bounded, where it stands."""
+        first, last = self.speech.days or (None, None)
+        told, latest = self.story.stands, None if self.drift is None else self.drift[1]
+        begin = None if latest is None else latest.interval.begin
+        may_lie_ahead = first is not None and begin is not None and begin.date() > first
+        self.story.go_back(last or dt.date.max)
+        stands = self.story.stands
+        return not may_lie_ahead and (stands is told or stands is None or stands.is_known)
 
     def _is_adrift(self, phrase: Phrase) -> bool:
         """Whether a bare time stands far from the days told, and is any day's, unless it stamps a live report."""
