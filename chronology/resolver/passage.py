@@ -333,7 +333,8 @@ class Passage:
         """What the phrase counts from."""
         if asks.is_whole:
             return ANY_MOMENT
-        direction = self._direction(phrase, asks)
+        goes_on = self.speech.is_told and isinstance(asks.core, Calendar) and asks.core.month is None
+        direction = Direction.BARE if goes_on else self._direction(phrase, asks)
         year = None if inherited is None else inherited.year
         now = moment_of(self.speech.interval) if counts_hours(asks.said) else None
         if asks.speech_alone:

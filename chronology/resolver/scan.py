@@ -34,6 +34,8 @@ _SOME_SPACE = r"(?:[ \t\x{A0}\x{2009}\x{202F}]+\n?|\n)[ \t\x{A0}\x{2009}\x{202F}
 
 _MOMENT = r"\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z\b|[+-]\d{2}:?\d{2})?"
 
+_NAMES = frozenset({"name"})
+"""The class of names, which no rule reads: what stands in one is no date, so a run may end with it."""
 _TIES = ("-", "/", ".", ",", ":", "+")
 """Marks that can tie a number to what stands before it."""
 
@@ -107,7 +109,7 @@ def _run_pattern(pack: Pack, classes: Mapping[str, frozenset[str]]) -> str:
     numbers = pack.number_words
     sought = {word for word, names in classes.items() if names & pack.triggers and word[0].isalnum()}
     others = classes.keys() - sought
-    ends = {word for word, names in classes.items() if names & closing}
+    ends = {word for word, names in classes.items() if names & (closing | _NAMES)}
     digits = _digits(pack, classes)
     marks, _ = _words(word for word in classes if not word[0].isalnum())
     parted = rf"(?:{_SOME_SPACE}|(?:{'|'.join([digits, *marks])}){_SPACE})"
