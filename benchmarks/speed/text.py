@@ -29,6 +29,8 @@ WHOLE = re.compile(r"[A-Z“\"][^#*|@]{40,}[.!?]”?")
 ENGLISH = "\nlang: en\n"
 NUMBER = re.compile(r"\d+")
 YEAR_DIGITS, FIRST_YEAR, LAST_YEAR = 4, 1950, 2024
+PUBLISHED = LAST_YEAR + 1, LAST_YEAR + 30
+"""No article tells of a year after its own: such a one was changed since, and is read twice."""
 LAST_DAY = 28
 
 
@@ -42,7 +44,7 @@ def articles(paragraphs: int = 6, seed: int = SEED) -> Iterator[Article]:
     rng = random.Random(seed)
     while True:
         body = "\n\n".join(prose(rng) for _ in range(max(1, paragraphs + rng.randint(-1, 1))))
-        day = f"{rng.randint(1995, LAST_YEAR)}-{rng.randint(1, 12):02d}-{rng.randint(1, LAST_DAY):02d}"
+        day = f"{rng.randint(*PUBLISHED)}-{rng.randint(1, 12):02d}-{rng.randint(1, LAST_DAY):02d}"
         yield Article(body, day)
 
 
