@@ -243,7 +243,7 @@ class Story:
     def go_back(self, day: dt.date) -> None:
         """Leave what lies after ``day``: what has happened goes on from what was told before it."""
         if self.stands is not None and _begins_after(day, self.stands):
-            behind = (one for one in reversed(self.told) if not _begins_after(day, one))
+            behind = (one for one in reversed(self.told[-_MEMORY:]) if not _begins_after(day, one))
             self.stands = next((one for one in behind if not one.nature.looks_back), None)
             self.told.extend([self.stands] if self.stands is not None else [])
 

@@ -293,6 +293,7 @@ def absolute(mentions: Sequence[Mention]) -> list[tuple[int, str, Interval | Non
 # --- time -------------------------------------------------------------------------------------------------
 
 HOSTILE = {
+    "left": "He will go on 5 May. Two days later he left. ",
     "commas": "1,",
     "decimals": "1.1",
     "digits": "2",
