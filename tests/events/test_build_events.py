@@ -144,6 +144,8 @@ def test_finer_reference_ranks_first(tell: Builder) -> None:
         ("If Maduro visits Moscow on Friday, crowds will gather.", Modality.HYPOTHETICAL, "pos"),
         ("Maduro should visit Moscow on Friday.", Modality.OPINION, "pos"),
         ("Maduro did not visit Moscow on Friday.", Modality.ASSERTED, "neg"),
+        ("Maduro nearly visited Moscow on Friday.", Modality.ASSERTED, "neg"),
+        ("Maduro visited nearly all allies on Friday.", Modality.ASSERTED, "pos"),
         ("Guards said that Maduro had visited Moscow on Friday.", Modality.REPORTED, "pos"),
         ("Maduro reportedly visited Moscow on Friday.", Modality.REPORTED, "pos"),
         ("Maduro visited Moscow on Friday.", Modality.ASSERTED, "pos"),

@@ -38,13 +38,13 @@ _CLOSED_CLASSES: dict[WordClass, str] = {
     WordClass.COORDINATOR: "and or but nor yet",
     WordClass.AUXILIARY: "is are was were be been being has have had having do does did",
     WordClass.MODAL: "will would may might could can should shall must",
-    WordClass.NEGATION: "not never neither ’t 't cannot",
+    WordClass.NEGATION: "not never neither ’t 't cannot nearly almost hardly scarcely",
     WordClass.TO: "to",
     WordClass.ADVERB: "also again already then now just still even only soon later earlier ago once twice "
     "formally officially jointly reportedly allegedly apparently repeatedly publicly recently finally "
     "currently immediately eventually subsequently briefly narrowly previously initially quickly sharply "
     "strongly largely partly clearly however meanwhile ultimately temporarily unilaterally suddenly first "
-    "last almost nearly too so very more further therefore instead twice directly openly privately secretly "
+    "last too so very more further therefore instead twice directly openly privately secretly "
     "abruptly effectively increasingly widely unanimously overwhelmingly",
     WordClass.POSSESSIVE: "'s ’s ' ’",
     WordClass.COMMA: ",",

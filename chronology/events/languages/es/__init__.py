@@ -54,11 +54,11 @@ _CLOSED_CLASSES = {
     "podría=might podrían=might pueda=may puedan=may debe=must deben=must debía=should debían=should "
     "debería=should deberían=should deberá=will deberán=will va=will van=will iba=will iban=will vaya=will "
     "vayan=will",
-    WordClass.NEGATION: "no=not nunca=never jamás=never tampoco=neither",
+    WordClass.NEGATION: "casi=almost no=not nunca=never jamás=never tampoco=neither",
     WordClass.ADVERB: "también=also ya=already aún=still todavía=still hoy=today ayer=yesterday anoche=yesterday "
     "anteayer=yesterday ahora=now luego=then entonces=then "
     "solo=only "
-    "sólo=only además=also así=so antes=before después=after más=more menos=less muy=very casi=almost "
+    "sólo=only además=also así=so antes=before después=after más=more menos=less muy=very "
     "finalmente=finally oficialmente=officially formalmente=formally presuntamente=allegedly "
     "supuestamente=allegedly aparentemente=apparently inmediatamente=immediately recientemente=recently "
     "posteriormente=subsequently públicamente=publicly nuevamente=again apenas=just incluso=even "

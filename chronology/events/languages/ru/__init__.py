@@ -57,11 +57,11 @@ _CLOSED_CLASSES = {
     "необходимо=should намерен=will намерена=will намерено=will намерены=will планирует=will планируют=will "
     "планировал=will планировала=will планировали=will собирается=will собираются=will готов=will готова=will "
     "готово=will готовы=will бы=might б=might",
-    WordClass.NEGATION: "не=not никогда=never нельзя=never",
+    WordClass.NEGATION: "почти=almost не=not никогда=never нельзя=never",
     WordClass.ADVERB: "также=also уже=already ещё=still еще=still лишь=only только=only теперь=now тогда=then "
     "затем=then потом=then сейчас=now вчера=yesterday сегодня=today завтра=tomorrow позавчера=yesterday "
     "снова=again вновь=again официально=officially якобы=allegedly "
-    "совместно=jointly впервые=first почти=almost очень=very более=more менее=less сразу=immediately "
+    "совместно=jointly впервые=first очень=very более=more менее=less сразу=immediately "
     "недавно=recently ранее=earlier раньше=earlier позже=later вместе=together тоже=also даже=even "
     "окончательно=finally временно=temporarily публично=publicly фактически=effectively немедленно=immediately "
     "единогласно=unanimously",
