@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from chronology.resolver.expressions import Calendar, Clock, Expression
+from chronology.resolver.layout import begins_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +38,7 @@ def with_dots(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
     pairs = [phrase for phrase in phrases if text[phrase.end - 3 : phrase.end - 2] == "."]
     if not any(_readings(phrase, text) for phrase in pairs):
         return list(phrases)
-    of_lines = _kind_of_lines([one for one in phrases if _opens_line(text, one.start)], text)
+    of_lines = _kind_of_lines([one for one in phrases if begins_line(text, one.start)], text)
     inside = _only([_told(phrase, text) for phrase in pairs if phrase.note != STAMP])
     found = (
         _as(phrase, of_lines or inside, text) if phrase.note == STAMP else _turned(phrase, inside, text)
@@ -106,7 +107,3 @@ def _turned(phrase: Phrase, kind: _Kind | None, text: str) -> Phrase:
     readings = _readings(phrase, text) if kind is _Kind.DAY else {}
     is_both = len(readings) > 1 and isinstance(phrase.says, Clock)
     return phrase._replace(says=readings[_Kind.DAY]) if is_both else phrase
-
-
-def _opens_line(text: str, start: int) -> bool:
-    return not text[text.rfind("\n", 0, start) + 1 : start].strip()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from chronology.resolver.layout import begins_line
+
 if TYPE_CHECKING:
     from chronology.resolver.rules import Guard, Names
 
@@ -55,7 +57,7 @@ def holds(guard: Guard, text: str, start: int, end: int, names: Names) -> bool:
         return False
     if right.endswith(guard.right_bars_suffixes) and right.islower():
         return False
-    if guard.opens_line and text[text.rfind("\n", 0, start) + 1 : start].strip():
+    if guard.opens_line and not begins_line(text, start):
         return False
     beside = _Beside(text, start, end, left, right, names)
     if _is_part_of_a_name(guard, beside) or _is_part_of_a_number(guard, beside):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from chronology.resolver.phrase import Phrase
 
-__all__ = ["Walk", "heads", "is_entry", "is_stamped", "paragraph_break", "parts", "stamps"]
+__all__ = ["Walk", "begins_line", "heads", "is_entry", "is_stamped", "paragraph_break", "parts", "stamps"]
 
 _LONGEST = 90
 """Characters of a heading's line."""
@@ -64,6 +64,19 @@ def stamps(text: str, start: int, end: int) -> bool:
     if stop < 0 or (begin == 0 and start >= _LONGEST):
         return False
     return not any(map(str.isalnum, text[begin:start] + text[end:stop]))
+
+
+def begins_line(text: str, start: int) -> bool:
+    r"""Whether only white space stands before ``start`` on its line; looks no farther back than that reaches.
+
+    >>> begins_line("Live\n  13.10 began", 7), begins_line("at 13.10", 3)
+    (True, False)
+    """
+    while start and text[start - 1].isspace():
+        start -= 1
+        if text[start] == "\n":
+            return True
+    return start == 0
 
 
 def opens_line(text: str, start: int) -> bool:

@@ -16,7 +16,7 @@ from chronology.events.words import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["reading"]
+__all__ = ["BE", "HAVE", "NON_FINITE", "reading"]
 
 _NOMINAL_CUE = frozenset(
     {WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER, WordClass.PREPOSITION}
@@ -24,9 +24,9 @@ _NOMINAL_CUE = frozenset(
 _IN_NOUN_PHRASE = frozenset({WordClass.OPEN, WordClass.NUMBER, WordClass.DETERMINER, WordClass.POSSESSIVE})
 _TENSED = frozenset({Form.PAST, Form.THIRD})
 _PAST_ONLY = frozenset({Form.PAST})
-_NON_FINITE = frozenset({Form.PARTICIPLE, Form.GERUND})
-_BE = words("is are was were be been being am")
-_HAVE = words("have has had having")
+NON_FINITE = frozenset({Form.PARTICIPLE, Form.GERUND})
+BE = words("is are was were be been being am")
+HAVE = words("have has had having")
 _MONTHS = words(
     "january february march april may june july august september october november december "
     "jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec."
@@ -45,8 +45,8 @@ def reading(
         return _bare_reading(tokens, at, verb, is_noun_too=is_noun_too), at
     words = {token.gloss for token in tokens[group:at]}
     modal = any(token.kind is WordClass.MODAL for token in tokens[group:at])
-    if words & (_BE | _HAVE):
-        fits = not _NON_FINITE.isdisjoint(verb.form)
+    if words & (BE | HAVE):
+        fits = not NON_FINITE.isdisjoint(verb.form)
         return (Kind.FINITE if fits else None), group
     if modal or words & {"do", "does", "did"}:
         return (Kind.FINITE if Form.BASE in verb.form else None), group

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chronology.events.languages.en.readings import reading
+from chronology.events.languages.en.readings import BE, HAVE, NON_FINITE, reading
 from chronology.events.lexicon import Company, Form, VerbForm, has_phrases, in_company, phrase_type
 from chronology.events.tokens import Token, WordClass
 from chronology.events.trigger import Kind, Trigger
@@ -16,10 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_triggers"]
 
-_BE = words("is are was were be been being am")
-_HAVE = words("have has had having")
-_NON_FINITE = frozenset({Form.PARTICIPLE, Form.GERUND})
-_AFTER_AUXILIARY = _NON_FINITE | {Form.BASE}
+_AFTER_AUXILIARY = NON_FINITE | {Form.BASE}
 _TAKE_OBJECT = ("COERCE", "CONCEDE")
 _NO_OBJECT = frozenset({WordClass.PREPOSITION, WordClass.COMMA, WordClass.PUNCTUATION})
 _REFLEXIVES = words("himself herself itself themselves")
@@ -93,8 +90,8 @@ def _as_verb(tokens: Sequence[Token], trigger: Trigger) -> Trigger:
 
 def _verb_trigger(tokens: Sequence[Token], at: int, group: int, kind: Kind, verb: VerbForm) -> Trigger:
     auxiliaries = {token.gloss for token in tokens[group:at]}
-    perfect = bool(auxiliaries & _HAVE)
-    leans = kind is Kind.REDUCED or bool(auxiliaries & _BE) or _lacks_doer(tokens, at, group, verb)
+    perfect = bool(auxiliaries & HAVE)
+    leans = kind is Kind.REDUCED or bool(auxiliaries & BE) or _lacks_doer(tokens, at, group, verb)
     is_passive = Form.PARTICIPLE in verb.form and leans
     told, event_type = False, None
     if has_phrases(verb.lemma):
