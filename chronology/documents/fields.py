@@ -1,7 +1,8 @@
 """Under which keys a record holds what an article is made of: our own names, the user's map, known services.
 
 A map is written ``text=body,published=date``; a dot steps into an object: ``title=fields.headline``. It may begin
-with the name of a preset: ``guardian,lang=language``.
+with the name of a preset: ``guardian,lang=language``. Case, blanks, hyphens and underscores tell no keys apart:
+``Full text`` is ``full_text``.
 """
 
 from __future__ import annotations
@@ -14,20 +15,24 @@ from typing import NamedTuple
 
 from chronology.errors import MalformedMap
 
-__all__ = ["NAMES", "OWN", "PRESETS", "Fields", "Found", "fields_of"]
+__all__ = ["NAMES", "OWN", "PRESETS", "Fields", "Found", "Values", "fields_of", "folded"]
 
 _OWN_KEYS = {
-    "id": ("id",),
-    "title": ("title", "headline"),
-    "text": ("text", "body", "content", "full_text"),
-    "html": ("html",),
-    "published": ("published", "dct", "published_at", "publication_date", "date"),
-    "seen": ("seen", "crawled", "retrieved_at"),
-    "url": ("url", "link"),
-    "source": ("source", "outlet"),
-    "authors": ("authors", "author", "byline"),
-    "lang": ("lang", "language"),
-    "licence": ("licence", "license"),
+    name: tuple(keys.split())
+    for name, keys in {
+        "id": "id",
+        "title": "title headline",
+        "text": "text body content full_text article_text article_body body_text main_text",
+        "html": "html",
+        "published": "published dct published_at publication_date publish_date published_date date_published"
+        " date_publish pub_date date",
+        "seen": "seen crawled retrieved_at crawled_at scraped_at fetched_at date_download indexed_date",
+        "url": "url link document_url article_url",
+        "source": "source outlet publication pub_title media_name newspaper source_domain",
+        "authors": "authors author byline",
+        "lang": "lang language",
+        "licence": "licence license",
+    }.items()
 }
 NAMES = tuple(_OWN_KEYS)
 """What a map can name: ``text`` or ``html`` is the article, ``seen`` a time by which it was out."""
@@ -40,9 +45,43 @@ class Found(NamedTuple):
     value: object
 
 
+def folded(key: str) -> str:
+    """The key as it is compared.
+
+    >>> folded("Full text") == folded("full_text") == folded("fullText")
+    True
+    """
+    return _SEPARATORS.sub("", key).lower()
+
+
+_SEPARATORS = re.compile(r"[\s_-]+")
+
+
+class Values:
+    """What a record holds, found by any way of writing its keys."""
+
+    __slots__ = ("_held", "_written")
+
+    def __init__(self, held: Mapping[str, object]) -> None:
+        self._held = held
+        self._written = {folded(key): key for key in reversed(tuple(held))}
+
+    def under(self, path: str) -> Found | None:
+        """What stands under a key, or under a path of keys joined by dots; of keys that are alike, under the first."""
+        key = path if path in self._held else self._written.get(folded(path))
+        if key is not None:
+            return Found(key, self._held[key])
+        first, dot, rest = path.partition(".")
+        outer = self.under(first) if dot else None
+        if outer is None or not isinstance(outer.value, Mapping):
+            return None
+        inner = Values({str(key): value for key, value in outer.value.items()}).under(rest)
+        return None if inner is None else Found(f"{outer.key}.{inner.key}", inner.value)
+
+
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """The keys of each name, in lower case, the first that is filled counting."""
+    """The keys of each name, the first that is filled counting."""
 
     keys: Mapping[str, tuple[str, ...]]
     records: tuple[str, ...] = ()
@@ -52,23 +91,22 @@ class Fields:
     cut_short: re.Pattern[str] | None = None
     """What the service puts at the end of a text that it doesn't give in full."""
 
-    def find(self, values: Mapping[str, object], name: str) -> Found:
-        """The key that says ``name`` in this record, and its value; the first key and ``None`` where none does.
+    def find(self, values: Values, name: str) -> Found:
+        """The key that says ``name``, as this record writes it, and its value.
 
-        ``values`` has its keys in lower case.
+        The first key and ``None`` where none does.
         """
         keys = self.keys.get(name, ())
         for key in keys:
-            if key in values or "." in key:
-                said = _at(values, key)
-                if said not in _EMPTY:
-                    return Found(key, said)
+            found = values.under(key)
+            if found is not None and found.value not in _EMPTY:
+                return found
         return Found(keys[0] if keys else name, self.fixed.get(name))
 
     def among(self, values: Mapping[str, object]) -> list[object] | None:
         """The records in an answer of the service; ``None`` where ``values`` is a record itself."""
-        lists = (_at(values, path) for path in self.records)
-        return next((found for found in lists if isinstance(found, list)), None)
+        found = map(Values(values).under, self.records)
+        return next((one.value for one in found if one is not None and isinstance(one.value, list)), None)
 
     def whole(self, text: str) -> str:
         """``text`` without the mark that it is cut short."""
@@ -76,18 +114,6 @@ class Fields:
 
 
 _EMPTY: tuple[object, ...] = (None, "", (), [])
-
-
-def _at(values: Mapping[str, object], path: str) -> object:
-    """What stands under a key, or under a path of keys joined by dots, in whatever case they are written."""
-    if path in values:
-        return values[path]
-    held: object = values
-    for step in path.split("."):
-        if not isinstance(held, Mapping):
-            return None
-        held = next((value for key, value in held.items() if str(key).lower() == step), None)
-    return held
 
 
 def _preset(
@@ -167,4 +193,4 @@ def _pair(pair: str) -> tuple[str, tuple[str, ...]]:
         raise MalformedMap(pair, f"names no field; there are {', '.join(NAMES)}")
     if not said or not key:
         raise MalformedMap(pair, f"names no key; write {name}=KEY")
-    return name, (key.lower(),)
+    return name, (key,)

@@ -92,6 +92,8 @@ _NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}\S*)?(?: ?(?:Z|UTC|GMT))?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_UNIX_TIME = re.compile(r"(1[0-8]\d{8})(?:\d{3})?(?:\.\d*)?")
+"""Seconds, or milliseconds, from 2001 to 2029; no such number is a date in digits."""
 _ON = r"(?:(?:on|at|el|am|le|il|em)\b)?"
 _CLOCK = re.compile(
     r"(?<![\d.:/-])(?P<hour>\d{1,2})(?:\s?[:.h]\s?(?P<minute>\d{2})(?:[:.]\d{2})?)(?![\d.:/-])"
@@ -113,7 +115,7 @@ _AFTER_STAMP = re.compile(r"\s*[|·•]\s*|\s+[–—-]+\s+|:\s+")
 
 
 def read_date(words: str) -> Interval:
-    """The interval that a date written for a machine or a person states: ISO 8601, 20190505, or any stamp.
+    """The interval that a date written for a machine or a person states: ISO 8601, 20190505, Unix time, or any stamp.
 
     Raises:
         MalformedDate: it is no such date.
@@ -124,6 +126,8 @@ def read_date(words: str) -> Interval:
     words = words.strip()
     if compact := _COMPACT.fullmatch(words):
         return parse_date("-".join(compact.groups()))
+    if unix := _UNIX_TIME.fullmatch(words):
+        return parse_date(f"{dt.datetime.fromtimestamp(int(unix[1]), dt.UTC):%Y-%m-%dT%H:%M}Z")
     try:
         return parse_date(words)
     except MalformedDate:

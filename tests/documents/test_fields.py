@@ -3,7 +3,7 @@ import json
 import pytest
 
 from chronology.documents import Document, Options, read
-from chronology.documents.fields import NAMES, PRESETS, fields_of
+from chronology.documents.fields import NAMES, OWN, PRESETS, Values, fields_of
 from chronology.errors import MalformedMap
 from chronology.intervals import parse_date
 
@@ -88,11 +88,57 @@ def test_the_answer_of_a_service_is_read_as_it_was_saved(tmp_path, name):
 
 def test_a_map_says_where_things_stand_and_the_rest_stays():
     fields = fields_of("text=Story.Body, published=when")
-    values = {"story": {"Body": "Envoys met."}, "when": "2022", "title": "T", "body": "other"}
-    assert fields.find(values, "text") == ("story.body", "Envoys met.")
+    values = Values({"story": {"Body": "Envoys met."}, "when": "2022", "title": "T", "body": "other"})
+    assert fields.find(values, "text") == ("story.Body", "Envoys met.")
     assert fields.find(values, "published").value == "2022"
     assert fields.find(values, "title") == ("title", "T")
     assert fields.find(values, "url") == ("url", None)
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("text", "Full text"),
+        ("text", "fullText"),
+        ("text", "ARTICLE-BODY"),
+        ("published", "Publication Date"),
+        ("published", "publish_date"),
+        ("published", "datePublished"),
+        ("published", "pubdate"),
+        ("seen", "date_download"),
+        ("url", "DocumentURL"),
+        ("source", "pubtitle"),
+    ],
+)
+def test_a_key_is_known_however_a_table_writes_it(name, key):
+    assert OWN.find(Values({"Nr": "1", key: "said"}), name) == (key, "said")
+
+
+def test_of_keys_that_differ_only_in_writing_the_one_that_is_asked_for_counts():
+    values = Values({"full text": "a", "full_text": "b"})
+    assert fields_of("text=full_text").find(values, "text") == ("full_text", "b")
+    assert fields_of("text=FullText").find(values, "text") == ("full text", "a")
+
+
+@pytest.mark.parametrize("said", ["n/a", "Unknown", "None", "-", "0000-00-00", "0000-00-00 00:00:00"])
+def test_a_cell_that_says_that_there_is_no_date_costs_no_article(said):
+    (page,) = read([{"text": "Envoys met on Saturday.", "published": said}])
+    assert isinstance(page, Document)
+    assert page.publication.interval is None
+
+
+@pytest.mark.parametrize("said", [1646692980, 1646692980000, "1646692980", 1646692980.0])
+def test_unix_time_is_a_moment(said):
+    (page,) = read([{"text": "Envoys met on Saturday.", "published": said}])
+    assert isinstance(page, Document)
+    assert page.publication.interval == parse_date("2022-03-07T22:43")
+
+
+def test_outlet_and_authors_may_be_objects_with_a_name():
+    said = {"source": {"id": None, "name": "The Meridian"}, "author": [{"name": "Ada Roe"}, "Bo Li"]}
+    (page,) = read([{"text": "Envoys met on Saturday.", **said}])
+    assert isinstance(page, Document)
+    assert (page.source, page.authors) == ("The Meridian", ("Ada Roe", "Bo Li"))
 
 
 def test_a_preset_may_be_changed():

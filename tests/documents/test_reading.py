@@ -126,7 +126,7 @@ def test_a_bad_line_is_set_aside_and_its_neighbours_go_through(tmp_path):
         '{"text": "Nine\\u0000."}',
         '{"text": ' + "[" * 100_000,
         '{"text": "Ten.", "id": ' + "9" * 5000 + "}",
-        '{"text": "Eleven.", "authors": {"name": "x"}}',
+        '{"text": "Eleven.", "authors": {"given": "x"}}',
         '{"text": "One."}',
         '{"text": "Last."}',
     ]

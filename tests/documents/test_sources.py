@@ -12,6 +12,7 @@ import pytest
 import chronology
 from chronology.cli import main
 from chronology.documents import Document, Rejected, read
+from chronology.documents.fields import OWN
 from chronology.errors import UnreadableSource
 
 ROWS = [
@@ -133,9 +134,7 @@ def test_mappings_are_taken_one_at_a_time():
     assert isinstance(next(stream), Document)
     assert taken == [0]
     (told,) = (str(item) for item in stream if isinstance(item, Rejected))
-    assert told.startswith(
-        "record:2: has no text under text or body or content or full_text; its keys are title: "
-    )
+    assert told.startswith(f"record:2: has no text under {', '.join(OWN.keys['text'])}; its keys are title: ")
 
 
 def test_build_takes_records(tmp_path):

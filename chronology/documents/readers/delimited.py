@@ -9,6 +9,7 @@ from collections import deque
 from typing import IO, TYPE_CHECKING, NamedTuple
 
 from chronology.documents.decoding import decoded
+from chronology.documents.fields import OWN
 from chronology.documents.readers.mapping import record_of
 from chronology.documents.rejected import Rejected
 from chronology.errors import MalformedDocument
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
 __all__ = ["HEAD", "SUFFIXES", "read"]
 
 SUFFIXES = (".csv", ".tsv", ".tab")
+_TEXT_NAMES = "|".join(key.replace("_", "[ _-]?") for key in (*OWN.keys["text"], *OWN.keys["html"]))
 HEAD = re.compile(
-    rb"(?=[^\n]{0,2000}(?<![^,;\t|\"])(?:text|body|content|full_text|html)(?![^,;\t|\"\r\n]))"
-    rb"[\w .\"-]{1,60}(?:[,;\t|][\w .\"-]{0,60}){1,100}\r?(?:\n|\Z)",
+    rb"(?=[^\n]{0,2000}(?<![^,;\t|\"])(?:%b)(?![^,;\t|\"\r\n]))"
+    rb"[\w .\"-]{1,60}(?:[,;\t|][\w .\"-]{0,60}){1,100}\r?(?:\n|\Z)" % _TEXT_NAMES.encode(),
     re.IGNORECASE,
 )
 """A line of short names of which one is a name of the text."""

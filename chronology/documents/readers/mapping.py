@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chronology.documents.decoding import normalised, too_large
+from chronology.documents.fields import Values
 from chronology.documents.metadata import metadata_of
 from chronology.documents.readers.html import article_text
 from chronology.documents.record import Input, Record
@@ -29,7 +30,7 @@ def record_of(origin: Input, number: int, values: Mapping[str, object]) -> Recor
     Raises:
         MalformedDocument: it has no text, or a value has the wrong type.
     """
-    held = {str(key).lower(): _plain(value) for key, value in values.items()}
+    held = {str(key): _plain(value) for key, value in values.items()}
     text, html = _text(origin, number, held)
     metadata = metadata_of(held, "record", origin.where, lambda _: number, origin.options.fields)
     named = _named(origin, metadata, number)
@@ -53,9 +54,9 @@ def _plain(value: object) -> object:
 
 def _text(origin: Input, number: int, values: Mapping[str, object]) -> tuple[str, str | None]:
     """The article's text, and the page it was taken from where the record holds one."""
-    fields, where = origin.options.fields, origin.where
+    fields, where, held = origin.options.fields, origin.where, Values(values)
     for name in ("text", "html"):
-        key, said = fields.find(values, name)
+        key, said = fields.find(held, name)
         if said is None:
             continue
         if not isinstance(said, str):
@@ -70,4 +71,4 @@ def _text(origin: Input, number: int, values: Mapping[str, object]) -> tuple[str
 
 def _no_text(values: Mapping[str, object], looked_for: tuple[str, ...]) -> str:
     there = ", ".join(list(values)[:_LISTED_KEYS]) or "none"
-    return f"has no text under {' or '.join(looked_for)}; its keys are {there}: name the right one with --map text=KEY"
+    return f"has no text under {', '.join(looked_for)}; its keys are {there}: name the right one with --map text=KEY"

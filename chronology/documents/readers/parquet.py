@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import itertools
 import re
 import shutil
 import tempfile
 from typing import IO, TYPE_CHECKING
 
+from chronology.documents.fields import folded
 from chronology.documents.readers.mapping import record_of
 from chronology.documents.rejected import Rejected
 from chronology.errors import MalformedDocument
@@ -81,9 +83,9 @@ def _refuse_bomb(file: pq.ParquetFile, packed: int, origin: Input) -> None:
 
 
 def _articles(origin: Input, file: pq.ParquetFile) -> Iterator[Record | Rejected]:
-    fields = origin.options.fields
-    wanted = {step for keys in fields.keys.values() for key in keys for step in (key, key.split(".")[0])}
-    columns = [name for name in file.schema_arrow.names if name.lower() in wanted]
+    keys = itertools.chain.from_iterable(origin.options.fields.keys.values())
+    wanted = {folded(step) for key in keys for step in (key, key.split(".")[0])}
+    columns = [name for name in file.schema_arrow.names if folded(name) in wanted]
     if not columns:
         there = ", ".join(file.schema_arrow.names[:12])
         raise MalformedDocument(

@@ -29,6 +29,14 @@ def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
     if not HEAD.match(data.lstrip()):
         raise MalformedDocument(origin.where, "is no RTF: it doesn't begin with {\\rtf")
     to_text: Callable[..., str] = striprtf.rtf_to_text
-    text = to_text(data.decode("latin-1"), errors="replace")
+    try:
+        text = to_text(data.decode("latin-1"), errors="replace")
+    except (
+        TypeError,
+        ValueError,
+        LookupError,
+        OverflowError,
+    ):  # a control word with no number, or a wild one
+        raise MalformedDocument(origin.where, "is damaged: a control word has no number that fits") from None
     paragraphs = (line.strip() for line in text.split("\n"))
     yield from records_in(origin, normalised("\n\n".join(filter(None, paragraphs)), origin.where))

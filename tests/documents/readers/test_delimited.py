@@ -49,7 +49,7 @@ def test_a_map_names_the_columns(tmp_path):
     data = b"Story,When\nEnvoys met.,2022-03-06\n"
     (page,) = found(tmp_path, data, fields=fields_of("text=Story,published=When"))
     assert isinstance(page, Document)
-    assert page.publication.evidence == "the record says when: 2022-03-06"
+    assert page.publication.evidence == "the record says When: 2022-03-06"
 
 
 def test_without_a_column_of_text_the_reason_says_what_there_is(tmp_path):

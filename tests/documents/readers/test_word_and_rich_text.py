@@ -66,6 +66,9 @@ def test_rows_of_tables_are_lines(tmp_path):
         ("a.docx", formats.packed({"a.txt": b"Envoys met."}), "is damaged, or no DOCX: "),
         ("a.rtf", b"Envoys met.", "is no RTF: it doesn't begin with {\\rtf"),
         ("a.rtf", b"{\\rtf1 }", "is empty"),
+        ("a.rtf", b"{\\rtf1\\uc\x00 Envoys met.}", "is damaged: a control word has no number"),
+        ("a.rtf", b"{\\rtf1\\u99999999 Envoys met.}", "is damaged: a control word has no number"),
+        ("a.rtf", b"{\\rtf1{\\pict\\bin}Envoys met.}", "is damaged: a control word has no number"),
     ],
 )
 def test_what_is_none_says_so(tmp_path, name, data, reason):
