@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Protocol
 from chronology.errors import MalformedDocument
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from _typeshed import WriteableBuffer
 
-__all__ = ["SUFFIXES", "expanded", "name_inside"]
+__all__ = ["SUFFIXES", "bounded", "expanded", "name_inside"]
 
 SUFFIXES = (".gz", ".zst")
 
@@ -45,10 +47,18 @@ def expanded(stream: io.BufferedReader, where: str) -> io.BufferedReader:
         return stream
     packed = _Counted(stream)
     inner, damage = _gzip(packed) if head.startswith(_GZIP) else _zstd(packed)
-    return io.BufferedReader(_Expanded(inner, damage, packed, where), 2**16)
+    return bounded(inner, damage, lambda: packed.count, where)
 
 
 _Damage = tuple[type[Exception], ...]
+
+
+def bounded(inner: _Readable, damage: _Damage, n_packed: Callable[[], int], where: str) -> io.BufferedReader:
+    """What ``inner`` expands to, which may raise ``damage``; ``n_packed`` tells of how many bytes it was made.
+
+    Reading raises ``MalformedDocument`` where the stream is damaged or cut short, or expands too far.
+    """
+    return io.BufferedReader(_Expanded(inner, damage, n_packed, where), 2**16)
 
 
 def _gzip(packed: _Counted) -> tuple[_Readable, _Damage]:
@@ -89,10 +99,10 @@ class _Counted(io.RawIOBase):
 class _Expanded(io.RawIOBase):
     """A compressed stream that stops where it is damaged, or expands like a bomb."""
 
-    def __init__(self, inner: _Readable, damage: _Damage, packed: _Counted, where: str) -> None:
+    def __init__(self, inner: _Readable, damage: _Damage, n_packed: Callable[[], int], where: str) -> None:
         self._inner = inner
         self._damage = damage
-        self._packed = packed
+        self._n_packed = n_packed
         self._where = where
         self._count = 0
 
@@ -104,7 +114,7 @@ class _Expanded(io.RawIOBase):
             data = self._piece(len(view))
             view[: len(data)] = data
         self._count += len(data)
-        if self._count > max(_UNSUSPECTED_BYTES, _MAX_RATIO * self._packed.count):
+        if self._count > max(_UNSUSPECTED_BYTES, _MAX_RATIO * self._n_packed()):
             reason = (
                 f"expands to more than {_MAX_RATIO} times its size, like a bomb; the rest of it is not read"
             )

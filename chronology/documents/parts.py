@@ -16,6 +16,7 @@ from typing import IO, TYPE_CHECKING
 from chronology.documents.readers import HEAD_BYTES, json_lines, parquet, reader_of
 from chronology.documents.rejected import Rejected
 from chronology.documents.sources import Held, Stream
+from chronology.errors import MalformedDocument
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -77,7 +78,7 @@ def _add_content(digest: hashlib._Hash, stream: Stream) -> None:
         with stream.open() as file:
             while block := file.read(_BLOCK):
                 digest.update(block)
-    except OSError as error:
+    except (OSError, MalformedDocument) as error:
         digest.update(repr(error).encode())
 
 

@@ -12,10 +12,11 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, Any, TypeAlias, cast
 
+from chronology.documents import archives
 from chronology.documents.readers import HEAD_BYTES, SUFFIXES, is_known, reader_of
 from chronology.documents.record import Input
 from chronology.documents.rejected import Rejected
-from chronology.errors import UnreadableSource
+from chronology.errors import MalformedDocument, UnreadableSource
 
 if TYPE_CHECKING:
     from chronology.documents.options import Options
@@ -109,7 +110,7 @@ def _named(name: str, options: Options, *, alone: bool) -> Iterator[Found]:
     elif "://" in name or "::" in name:
         yield from _at_address(name, options, alone=alone)
     elif path.exists() or not glob.has_magic(name):
-        yield _file(path, options, alone=alone)
+        yield from _unpacked(_file(path, options, alone=alone))
     else:
         yield from _matching(name, options)
 
@@ -152,9 +153,8 @@ def _matching(pattern: str, options: Options) -> Iterator[Found]:
     base = _base(pattern)
     for path in paths:
         found = _file(path, options, alone=len(paths) == 1)
-        yield replace(
-            found, origin=replace(found.origin, source_id=_told(path.as_posix().removeprefix(base)))
-        )
+        name = _told(path.as_posix().removeprefix(base))
+        yield from _unpacked(replace(found, origin=replace(found.origin, source_id=name)))
 
 
 def _base(pattern: str) -> str:
@@ -166,11 +166,11 @@ def _base(pattern: str) -> str:
 
 def _in_folder(folder: Path, options: Options) -> Iterator[Found]:
     unseen: list[OSError] = []
-    found = [_in(folder, path, options) for path in _files(folder, unseen)]
+    inside = (_in(folder, path, options) for path in _files(folder, unseen))
+    found = list(itertools.chain.from_iterable(map(_unpacked, inside)))
     if not any(isinstance(item, Stream) for item in found) or not _any_is_readable(found):
-        raise UnreadableSource(
-            str(folder), f"holds no file that can be read; readable are {', '.join(SUFFIXES)}"
-        )
+        readable = ", ".join((*SUFFIXES, *archives.SUFFIXES))
+        raise UnreadableSource(str(folder), f"holds no file that can be read; readable are {readable}")
     yield from found
     yield from (Rejected(_told(error.filename), None, _said(error)) for error in unseen)
 
@@ -185,7 +185,7 @@ def _has_reader(stream: Stream) -> bool:
     try:
         with stream.open() as file:
             return reader_of(stream.name, file.read(HEAD_BYTES), alone=False) is not None
-    except OSError:
+    except (OSError, MalformedDocument):
         return False
 
 
@@ -209,6 +209,8 @@ def _files(folder: Path, unseen: list[OSError]) -> list[Path]:
 
 
 def _is_passed_over(parts: tuple[str, ...]) -> bool:
+    if not parts:
+        return True
     return any(part.startswith(".") for part in parts) or parts[-1].lower().startswith(_ABOUT_THE_FOLDER)
 
 
@@ -218,6 +220,26 @@ def _open(path: Path) -> IO[bytes]:
 
 def _said(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
+
+
+def _unpacked(found: Stream | Rejected) -> Iterator[Stream | Rejected]:
+    """The file, or what lies in it if it is an archive."""
+    path = None if isinstance(found, Rejected) else found.path
+    if isinstance(found, Rejected) or path is None or not found.name.lower().endswith(archives.SUFFIXES):
+        yield found
+        return
+    origin = found.origin
+    try:
+        inside = [one for one in archives.members(path) if not _is_passed_over(PurePosixPath(one.name).parts)]
+    except OSError as error:
+        yield Rejected(origin.where, None, _said(error))
+        return
+    for name, size in inside:
+        where = f"{origin.where}/{name}"
+        itself = replace(origin, where=where, source_id=f"{origin.source_id}/{name}", alone=False)
+        yield Stream(itself, PurePosixPath(name).name, partial(archives.opened, path, name, where), size)
+    if not inside:
+        yield Rejected(origin.where, None, "holds no file")
 
 
 # --- addresses -------------------------------------------------------------------------------------------
