@@ -27,7 +27,7 @@ _NAME_RIGHT = re.compile(rf"[^«».!?;\n]{{0,{_TITLE}}}»(?!,\s)")
 _OPENING = frozenset('"“«')
 _CLOSING = frozenset('"”»')
 _CLOSES = re.compile(r'["”»]')
-_NEAR = 120
+_NEAR, _FAR = 120, 800
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -167,16 +167,18 @@ def is_in_a_name(text: str, start: int, end: int) -> bool:
 
 def _is_out_of_place(guard: Guard, text: str, start: int, end: int) -> bool:
     """Whether something near tells of something else, or what it needs on its left is missing."""
-    if guard.near_bars and _tells_of(guard.near_bars, text, start, end):
+    if guard.near_bars and _tells_of(guard.near_bars, text, start, end, _NEAR):
+        return True
+    if guard.far_bars and _tells_of(guard.far_bars, text, start, end, _FAR):
         return True
     return (
         guard.left_tells is not None and guard.left_tells.search(text, max(0, start - _NEAR), start) is None
     )
 
 
-def _tells_of(words: frozenset[str], text: str, start: int, end: int) -> bool:
-    """Whether one of the words stands near, whole and in the same case or not."""
-    beside = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
+def _tells_of(words: frozenset[str], text: str, start: int, end: int, reach: int) -> bool:
+    """Whether one of the words stands within reach, whole and in the same case or not."""
+    beside = text[max(0, start - reach) : start], text[end : end + reach]
     return any(word.lower() in words for side in beside for word in _WORDS.findall(side))
 
 

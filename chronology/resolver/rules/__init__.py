@@ -82,6 +82,8 @@ class Guard:
     """A plural to the right makes it a number of things: "around 1800 houses"."""
     near_bars: frozenset[str] = frozenset()
     """A word within 120 characters, either side, that tells of something else: "scored" beside "the first half"."""
+    far_bars: frozenset[str] = frozenset()
+    """The same within 800 characters: words of little else, as "touchdown"."""
     left_tells: re.Pattern[str] | None = None
     """What must stand within 120 characters to the left: "3 de mayo", with which "y el 10" goes on."""
     right_bars_capital: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.expressions import Calendar, Counted, Duration, Era, Nth, Part, Shifted
+from chronology.resolver.expressions import Calendar, Counted, Direction, Duration, Era, Nth, Part, Shifted
 from chronology.resolver.phrase import Link, Mod, Phrase, Slots
 from chronology.resolver.rules.readers import ordinal_of, unit_of, with_leading
 
@@ -159,9 +159,11 @@ def season_alone(s: Slots) -> Phrase:
 def turn(s: Slots) -> Phrase | None:
     """The first year of a century: of the one named (``x``), else the turn nearest to the time told.
 
-    Half a century on from there lies the century that begins or began there.
+    Half a century on from there lies the century that begins or began there. "The last century" is the one before.
     """
     match s.phrase("x").says:
+        case Duration(amounts=((1.0, Granularity.CENTURY),), direction=Direction.BACK):
+            return Phrase(Nth(Granularity.YEAR, 1, Shifted(Granularity.CENTURY, -1)))
         case Era(unit=Granularity.CENTURY | Granularity.MILLENNIUM, first_year=year):
             return Phrase(Calendar(year))
         case Shifted(unit=Granularity.CENTURY | Granularity.MILLENNIUM as unit, count=0, base=base):

@@ -92,7 +92,7 @@ def week_of_holiday(name: str) -> Reader:
 
 def holiday_weekend(s: Slots) -> Phrase | None:
     """The weekend (``unit``, or ``x``) of a day, or that a holiday (``whole``) lengthens, in a year (``when``)."""
-    named = s.phrase("whole").says
+    named = _first_of(s.phrase("whole")).says
     is_weekend = isinstance(s.phrase("x").says, Weekend) if "x" in s else unit_of(s) is Granularity.WEEKEND
     if not isinstance(named, Holiday | Calendar) or not is_weekend:
         return None
@@ -101,6 +101,14 @@ def holiday_weekend(s: Slots) -> Phrase | None:
     when = s.phrase("when").says if "when" in s else None
     year = when.year if isinstance(when, Calendar) else named.year
     return Phrase(Nth(Granularity.WEEKEND, 0, replace(named, year=year)))
+
+
+def _first_of(whole: Phrase) -> Phrase:
+    """The first of the two days of a weekend, where both are told: "the weekend of March 7-8"."""
+    return whole.parts[0] if len(whole.parts) == _DAYS_OF_WEEKEND else whole
+
+
+_DAYS_OF_WEEKEND = 2
 
 
 def named_whole(s: Slots) -> Shifted:

@@ -6,7 +6,7 @@ from chronology.resolver.phrase import Link
 from chronology.resolver.rules import Guard, Rule, eras, lengths, lists
 from chronology.resolver.rules import readers as read
 
-__all__ = ["DATES", "NOT_DAYS"]
+__all__ = ["DATES", "NOT_DAYS", "ONLY_OF_PLAY"]
 
 _DAY = "{day:day|ordday|ordinalword}"
 _DIGITDAY = "{day:day|ordday}"
@@ -87,6 +87,12 @@ _OF_PLAY = frozenset(
     "scoring yards yard teammate teammates layups dunk dunks interception interceptions fumble fumbled linebacker playoff playoffs nba nfl ncaa upfield".split()
 )
 """Words of matches, whose quarters and halves are none of the calendar."""
+ONLY_OF_PLAY = frozenset(
+    "scorer scorers goalless goalkeeper goalkeepers midfielder midfielders halftime touchdown touchdowns quarterback quarterbacks "
+    "rebounds outscored outrebounded layup layups dunk dunks interception interceptions fumble fumbled linebacker linebackers "
+    "upfield innings teammate teammates midfield wingers batsman batsmen".split()
+)
+"""Those that the news of business never has."""
 
 DATES: tuple[Rule, ...] = (
     Rule("en/iso", "date", "{iso}", read.iso_date, says={"2019-05-05": "2019-05-05"}, silent=("2019-13-45",)),
@@ -185,10 +191,10 @@ DATES: tuple[Rule, ...] = (
     Rule("en/quarter-year", "aquarter", "the? (fiscal|financial)? -? {nth:ordinal|ordday|ordinalword|lastword} -? {unit:unit} (of|in|,)? (fiscal|financial)? year? {year:year}", read.part,
          says={"the third quarter of 1984": "1984-Q3", "second half of 2008": "2008-H2"}, silent=("the third day of 1984",)),
     Rule("en/quarter", "aquarter", "(the (fiscal|financial)? {nth:ordinal|ordday|ordinalword} {unit:quarterunit} | (fiscal|financial)? -? {nth:ordinal|ordday|ordinalword} -? {unit:quarterunit})", read.part,
-         says={"the third quarter": "2023-Q3", "third-quarter": "2023-Q3"}, silent=("scored twice in the third quarter",), guard=Guard(right_bars=frozenset({"mile", "final", "finals"}), near_bars=_OF_PLAY)),
+         says={"the third quarter": "2023-Q3", "third-quarter": "2023-Q3"}, silent=("scored twice in the third quarter", "It rained in the third quarter. The old stadium has seen worse, and few of those who came had left their seats by the time that it was over. Then, with the crowd on its feet, he ran in the winning touchdown."), guard=Guard(right_bars=frozenset({"mile", "final", "finals"}), near_bars=_OF_PLAY, far_bars=ONLY_OF_PLAY)),
     Rule("en/quarters", "list", "the? {first:ordinalword|ordday} (and|or|to|through|-) {second:ordinalword|ordday} {unit:quarterunits} ((of|in|,)? {year:year})?", lists.quarter_list, says={"the third and fourth quarters": "2023-Q3", "the first and second quarters of 2019": "2019-Q1"}),
     Rule("en/half", "aquarter", "(the (fiscal|financial)? {nth:ordinal|ordday|ordinalword} {unit:halfunit} | (fiscal|financial)? -? {nth:ordinal|ordday|ordinalword} -? {unit:halfunit})", read.part,
-         says={"in the first half,": "2024-H1"}, silent=("the second half of the match", "first-half goals", "a late header in the first half"), guard=Guard(right_bars=frozenset("of century mile goal goals final time team score lead".split()), near_bars=_OF_PLAY)),
+         says={"in the first half,": "2024-H1"}, silent=("the second half of the match", "first-half goals", "a late header in the first half"), guard=Guard(right_bars=frozenset("of century mile goal goals final time team score lead".split()), near_bars=_OF_PLAY, far_bars=ONLY_OF_PLAY)),
     Rule("en/year-quarter", "aquarter", "the? {year:year} (fiscal|financial)? {nth:ordinal|ordday|ordinalword} {unit:unit}", read.part, says={"the 1988 third quarter": "1988-Q3"}),
     Rule("en/quarter-code", "aquarter", "{code:quartercode} ((of|in|,|-|/)? {year:year})?", read.quarter_of, says={"Q3 2019": "2019-Q3", "Q1": "2024-Q1"}),
     Rule("en/quarter-code-year", "aquarter", "{year:year} -? {code:quartercode}", read.quarter_of, says={"2019 Q3": "2019-Q3", "2009Q2": "2009-Q2"}),

@@ -306,7 +306,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "quarterunits": {"quarter": G.QUARTER, "quarters": G.QUARTER},
     "quarterunit": {"quarter": G.QUARTER, "qtr": G.QUARTER},
     "weekends": {"weekends": G.WEEKEND},
-    "name": {"mar-a-lago": 1, "mar del plata": 1, "fridays for future": 1, "sun-times": 1},
+    "name": {"mar-a-lago": 1, "mar del plata": 1, "fridays for future": 1, "sun-times": 1, "Mail on sunday": 1},
     "agenoun": dict.fromkeys(
         "world youth generation generations society standards technology technologies computers children kids women men people students "
         "teenagers consumers parents families culture era age environment workforce economy cars homes".split(), 1),
@@ -315,6 +315,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "halfunit": {"half": G.HALF},
     "longerunit": {w: g for w, g in _UNITS.items() if g.rank > G.DAY.rank and g is not G.HALF and w != "fortnight"},
     "longunit": {w: g for w, g in _UNITS.items() if g.rank > G.DAY.rank and g not in (G.WEEKEND, G.HALF)},
+    "wholespan": {w: g for w, g in _UNITS.items() if g.rank > G.DAY.rank and g not in (G.WEEKEND, G.HALF, G.QUARTER)},
     "plainunits": {w: g for w, g in _PLURALS.items() if g is not G.QUARTER},
     "wholeunit": {w: g for w, g in _UNITS.items() if g not in (G.SECOND, G.HALF, G.QUARTER)},
     "units": _PLURALS,

@@ -87,7 +87,7 @@ PRESS_TIMES: tuple[Rule, ...] = (
 
 PRESS_MODIFIED: tuple[Rule, ...] = (
     Rule("en/half-of-month", "modified", "{part:aquarter} of {x:amonth|monthyear}", eras.part_of(2), says={"in the second half of August": "2023-08", "the first half of May 2019": "2019-05"}),
-    Rule("en/turn-of-century", "modified", "the? turn of {x:theunit|acentury}", eras.turn, mod=Mod.APPROX, says={"at the turn of the century": "2000", "the turn of the 20th century": "1900"}, silent=("the turn of the year",)),
+    Rule("en/turn-of-century", "modified", "the? turn of {x:theunit|acentury|relunit|reldur}", eras.turn, mod=Mod.APPROX, says={"at the turn of the century": "2000", "the turn of the 20th century": "1900", "at the turn of the last century": "1900", "the turn of this century": "2000"}, silent=("the turn of the year",)),
     Rule("en/rest-of-pointed", "modified", "the? (rest|remainder) of {x:relunit|amonth|monthyear|ayear|season|bareseason|deictic}", read.fixed_mod(Mod.END, FROM_THERE), says={"the rest of this year": "2024", "the remainder of 1918": "1918"}),
     Rule("en/rest-of-bare", "modified", "(rest|remainder) of {unit:longunit}", read.shifted(0, Base.STORY, note=FROM_THERE), mod=Mod.END, says={"rest of week": "2024-W03"}),
 )  # fmt: skip

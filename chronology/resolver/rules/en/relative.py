@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
 from chronology.resolver.rules import Guard, Rule, clocks, lengths, lists, nights
 from chronology.resolver.rules import readers as read
+from chronology.resolver.rules.en.dates import ONLY_OF_PLAY
 from chronology.resolver.rules.en.lexicon import LEXICON
 from chronology.resolver.sides import FROM_THERE
 
@@ -40,6 +43,14 @@ _A_RATE = Guard(
 _NO_VERB = Guard(
     left_bars=frozenset("will would should could may might can must to not 'll ’ll usually often".split()),
     early=True,
+)
+_NO_COUNT = replace(_NO_VERB, right_bars=frozenset({"later", "earlier", "ago"}))
+_NOT_OF = Guard(
+    left_bars=frozenset("of at on".split()),
+    right_bars=frozenset(
+        "of when that before after since leading he she they it we i - in which was is for".split()
+    ),
+    lower_last=True,
 )
 _BY_NIGHT = frozenset(
     "stay stays guest guests trip trips accommodation bag bags success sensation delivery shipping parking rate rates lending "
@@ -110,7 +121,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/duration-one-or", "dur", "(a|an) {unit:wholeunit} or {m:number}", lengths.duration_from_one, says={"a year or two": "PXY", "a day or two ago": "PAST_REF"}, silent=("a day or 20 trips",), guard=Guard(right_bars=frozenset({"-", "%"}))),
     Rule("en/duration-between-and", "dur", f"{{n:number}} and {{m:number}} {_US}", lengths.duration_between, says={"between three and five years": "PXY"},
          silent=("chapters two and three days later",), guard=Guard(left_needs=frozenset({"between"}), right_bars=frozenset({"old"}), early=True)),
-    Rule("en/fraction", "fraction", "(a | {n:number}) -? {unit:quarterunits} of", lengths.named_duration(None, G.QUARTER), alone=False, silent=("three quarters of the company",)),
+    Rule("en/fraction", "fraction", "(a | {n:number}) -? {unit:quarterunits} of", lengths.named_duration(None, G.QUARTER), alone=False, silent=("three quarters of the company",), guard=Guard(left_bars=frozenset("first last past previous next coming".split()), early=True)),
     Rule("en/duration-the", "dur", f"(the|these|those) {{n:number}} (full|whole|more|consecutive|straight|remaining)? {_US}", lengths.duration, says={"the nine months": "P9M"}, silent=("the Seven Years War",), guard=Guard(lower_last=True, early=True)),
     Rule("en/million-years", "age", f"(million | billion | trillion) {_US} (ago | earlier | later)?", lengths.named_duration(None), alone=False, silent=("66 million years ago", "for a billion years")),
     Rule("en/age", "age", f"{{n:number}} (-|and)? {_ANYU} -? (old|olds|of age)", lengths.duration, alone=False, says={}),
@@ -200,9 +211,9 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/unit-before", "relunit", "the {unit:unit} (before | earlier | prior | previously)", read.shifted(-1, Base.STORY), says={"the day before.": "2024-01-16", "the year before,": "2023"}, guard=_CLAUSE_END),
     Rule("en/unit-after", "relunit", "the {unit:unit} (after | later | afterwards)", read.shifted(1, Base.STORY), says={"the day after.": "2024-01-18"}, guard=_CLAUSE_END),
     Rule("en/the-quarter", "relunit", "(the | its)? (latest | most recent | just - ended) (fiscal|financial)? {unit:unit|period}", read.shifted(-1), says={"the latest quarter": "2023-Q4"}),
-    Rule("en/the-unit", "theunit", "the full? (fiscal|financial|calendar)? {unit:longunit}", read.shifted(0, Base.STORY), says={"during the year": "2024"},
-         silent=("the year since the vote", "The Decade From Hell"),
-         guard=Guard(left_bars=frozenset("of at on".split()), right_bars=frozenset("of when that before after since leading he she they it we i - in which was is for".split()), lower_last=True)),
+    Rule("en/the-unit", "theunit", "the full? (fiscal|financial|calendar)? {unit:wholespan}", read.shifted(0, Base.STORY), says={"during the year": "2024"}, silent=("the year since the vote", "The Decade From Hell"), guard=_NOT_OF),
+    Rule("en/the-quarter-told", "theunit", "the full? (fiscal|financial|calendar)? {unit:quarterunit}", read.shifted(0, Base.STORY), says={"sales for the quarter": "2024-Q1"}, silent=("the quarter since the vote", "A touchdown ended the quarter, and a second one the game."),
+         guard=replace(_NOT_OF, far_bars=ONLY_OF_PLAY)),
     Rule("en/unit-after-next", "relunit", "the {unit:unit} after next", read.shifted(2), says={"the week after next": "2024-W05", "the year after next": "2026"}),
     Rule("en/unit-before-last", "relunit", "the {unit:unit} before last", read.shifted(-2), says={"the year before last": "2022"}, silent=("the day before last Tuesday",), guard=Guard(right_bars=_NAMED, early=True)),
     Rule("en/weekday-after-next", "counted", "{x:aweekday} after next", lengths.weekday_beyond(1), says={"Friday after next": "2024-01-26"}),
@@ -215,13 +226,13 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/unit-end", "modified", "{unit:longunit} ('s | ’s) end", read.shifted(0, Base.STORY), mod=Mod.END, says={"at month's end": "2024-01"}, guard=Guard(left_needs=_BEFORE_END, early=True)),
     Rule("en/year-end", "modified", "{unit:longunit} -? end", read.shifted(0), mod=Mod.END, says={"by year-end": "2024"}, silent=("the year-end results",), guard=Guard(left_needs=_BEFORE_END, early=True)),
     Rule("en/rest-of", "modified", "the? (rest|remainder) of the {unit:longunit}", read.shifted(0, Base.STORY, note=FROM_THERE), mod=Mod.END, says={"the rest of the year": "2024"}),
-    Rule("en/past-duration", "reldur", "(the|these|this)? {word:pastword} {dur:dur}", lengths.moved(Direction.BACK), says={"the past three years": "P3Y", "last five years": "P5Y"}, silent=("The truce will last one day.",), guard=_NO_VERB),
+    Rule("en/past-duration", "reldur", "(the|these|this)? {word:pastword} {dur:dur}", lengths.moved(Direction.BACK), says={"the past three years": "P3Y", "last five years": "P5Y"}, silent=("The truce will last one day.", "she wrote her last a year later"), guard=_NO_COUNT),
     Rule("en/past-quarter", "relunit", "the (past | last) {unit:quarterunit}", read.shifted(-1), says={"in the last quarter,": "2023-Q4"}, guard=Guard(right_bars=frozenset({"of", "century"}), early=True)),
     Rule("en/past-unit", "reldur", "(the past | the last | past) {unit:unit}", lengths.moved(Direction.BACK), says={"the past decade": "P10Y"}, guard=Guard(right_bars=frozenset({"of"}), early=True)),
     Rule("en/next-duration", "reldur", "(the|these|this)? {word:nextword} {dur:dur}", lengths.moved(Direction.FORWARD), says={"the next two weeks": "P2W", "the coming six months": "P6M"}),
     Rule("en/past-units", "reldur", "(the|these|more|very)? (recent | past | previous | last) {units:units} ((and|or) {wider:units})?", lengths.moved(Direction.BACK), says={"recent months": "PXM", "in past years": "PXY"}, silent=("A good tent should last decades.",), guard=_NO_VERB),
     Rule("en/next-units", "reldur", "(the|these)? (coming | next | future | following) {units:units} ((and|or) {wider:units})?", lengths.moved(Direction.FORWARD), says={"the coming weeks and months": "PXW", "the coming weeks": "PXW"}),
-    Rule("en/first-duration", "dur", "the? (first|last|latest|final|opening|same|initial|remaining|intervening|closing) {dur:dur}", read.same("dur"), says={"the first nine months": "P9M"}, silent=("The truce will last two weeks.",), guard=_NO_VERB),
+    Rule("en/first-duration", "dur", "the? (first|last|latest|final|opening|same|initial|remaining|intervening|closing) {dur:dur}", read.same("dur"), says={"the first nine months": "P9M"}, silent=("The truce will last two weeks.",), guard=_NO_COUNT),
     Rule("en/first-of-whole", "list", "the? (first|last|opening|final|initial) {dur:dur} (of|in) the {unit:longunit}", lists.length_of_unit, says={"in the first nine months of the year": "P9M"}, silent=("The truce will last two weeks of the year.",), guard=_NO_VERB),
     Rule("en/last-weekday", "aweekday", "(last | this past) {x:aweekday|shortaweekday}", read.with_direction(Direction.BACK), says={"last Friday": "2024-01-12", "last Wednesday": "2024-01-10"}),
     Rule("en/next-weekday", "aweekday", "(next) {x:aweekday|shortaweekday}", read.with_direction(Direction.FORWARD, shift=1), says={"next Friday": "2024-01-26", "next Wednesday": "2024-01-24"}),
@@ -245,7 +256,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/this-holiday", "aholiday", "this {x:aholiday}", read.with_direction(Direction.HERE), says={"this Easter": "2024-03-31"}),
     Rule("en/last-night", "partday", "last {time:part}", clocks.part_on(-1), says={"last night": "2024-01-16TNI"}),
     Rule("en/this-morning", "partday", "(later|earlier)? this {time:part}", clocks.part_on(0), says={"this morning": "2024-01-17TMO"}),
-    Rule("en/in-the-morning", "partday", "the {time:part}", clocks.part_on(0, Base.STORY), says={"in the morning,": "2024-01-17TMO"}, guard=Guard(left_needs=frozenset({"in", "during"}), right_bars=frozenset({"of", "on", "after", "before"}), early=True)),
+    Rule("en/in-the-morning", "partday", "the {time:part}", clocks.part_on(0, Base.STORY), says={"in the morning,": "2024-01-17TMO", "fought on through the night": "2024-01-16TNI"}, guard=Guard(left_needs=frozenset({"in", "during", "through", "throughout", "into"}), right_bars=frozenset({"of", "on", "after", "before"}), early=True)),
     Rule("en/that-night", "partday", "(later|earlier)? (that|the same|that same|that very) {time:part}", clocks.part_on(0, Base.STORY), says={"that night": "2024-01-17TNI"}),
     Rule("en/night-before", "partday", "the {time:part} before", clocks.part_on(-1, Base.STORY), says={"the night before.": "2024-01-16TNI"}, silent=("the night before the vote",), guard=_CLAUSE_END),
     Rule("en/previous-night", "partday", "the (previous|preceding) {time:part}", clocks.part_on(-1, Base.STORY), says={"the previous evening": "2024-01-16TEV"}),
