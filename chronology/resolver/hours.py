@@ -12,8 +12,19 @@ from chronology.resolver.units import TIME_UNITS, whole_units
 
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
+    from chronology.resolver.units import CalendarUnit
 
-__all__ = ["NEXT_DAY", "THAT_NIGHT", "counts_hours", "hour_of", "moment_of", "run_of_days", "run_of_hours"]
+__all__ = [
+    "NEXT_DAY",
+    "THAT_NIGHT",
+    "counts_hours",
+    "days_of_hours",
+    "hour_of",
+    "moment_behind",
+    "moment_of",
+    "run_of_days",
+    "run_of_hours",
+]
 
 NEXT_DAY = Counted(Duration(((1.0, Granularity.DAY),)), 1, Base.STORY)
 """The day of a time of day that runs past the midnight of one told just before: "from 9 p.m. to 5 a.m."."""
@@ -33,13 +44,22 @@ def moment_of(published: Interval | None) -> dt.datetime | None:
 
 
 def counts_hours(said: Expression) -> bool:
-    """Whether ``said`` lies some hours or minutes from the moment of speaking: "three hours ago"."""
-    return (
-        isinstance(said, Counted)
-        and said.base is Base.SPEECH
-        and said.start is None
-        and said.duration.amounts[-1][1] in TIME_UNITS
-    )
+    """Whether ``said`` lies some hours or minutes from another moment: "three hours ago", "two hours later"."""
+    return isinstance(said, Counted) and said.start is None and said.duration.amounts[-1][1] in TIME_UNITS
+
+
+def moment_behind(said: Expression, spoken: Interval | None, told: Interval | None) -> dt.datetime | None:
+    """The moment that ``said`` counts hours from: the one just told, or that of speaking.
+
+    ``None`` where it counts none, or no more than the day is known. Only whole hours count from an hour.
+    """
+    if not isinstance(said, Counted) or not counts_hours(said):
+        return None
+    base = spoken if told is None or said.base is not Base.STORY else told
+    amount, unit = said.duration.amounts[-1]
+    is_whole = unit is Granularity.HOUR and amount is not None and amount % 1 == 0
+    finest = Granularity.HOUR if is_whole else Granularity.MINUTE
+    return None if base is None or base.granularity.rank > finest.rank else base.begin
 
 
 def hour_of(length: Duration, sign: int, now: dt.datetime) -> Interval | None:
@@ -61,6 +81,25 @@ def run_of_hours(length: Duration, sign: int, now: dt.datetime) -> Interval | No
         return None
     first, last = sorted((now, moment))
     return Interval(first, last, Granularity.MINUTE, extent=Extent.THROUGHOUT)
+
+
+def days_of_hours(said: Counted, start: CalendarUnit, today: dt.date) -> Interval | None:
+    """The days in which it may lie, so many hours from some moment of a day: "two hours later" may be the next.
+
+    ``None`` where no hours are counted, or not from a day; nor on from today, for what is told has happened by then.
+    """
+    day, unit = start.first_day, said.duration.amounts[-1][1]
+    if start.granularity is not Granularity.DAY or day is None or unit is not Granularity.HOUR:
+        return None
+    if said.sign > 0 and day == today:
+        return None
+    midnight = dt.datetime(day.year, day.month, day.day)
+    first = _moved(said.duration, said.sign, midnight)
+    last = _moved(said.duration, said.sign, midnight + dt.timedelta(days=1))
+    if first is None or last is None:
+        return None
+    begin, end = (moment.replace(hour=0, minute=0, second=0, microsecond=0) for moment in (first, last))
+    return Interval(begin, end if end == last else end + dt.timedelta(days=1), Granularity.DAY)
 
 
 def run_of_days(length: Duration, sign: int, today: dt.date) -> Interval | None:

@@ -28,7 +28,7 @@ from chronology.resolver.expressions import (
     Vague,
     Weekday,
 )
-from chronology.resolver.hours import NEXT_DAY, counts_hours, moment_of
+from chronology.resolver.hours import NEXT_DAY, moment_behind, moment_of
 from chronology.resolver.mention import Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
 from chronology.resolver.occasions import year_of_occasion
@@ -319,7 +319,8 @@ class Passage:
             phrase, kind, found.value, Status.RESOLVED, anchor, interval, found.steps, found.others
         )
         free = inherited is not None or self._is_free(phrase, asks)
-        self._tell(self._told(phrase, asks, found.unit, mention.signal, free=free))
+        told = self._told(phrase, asks, found.unit, mention.signal, free=free)
+        self._tell(told._replace(time=found.span) if kind is TimexType.TIME else told)
         return bound(mention, interval, is_owner=cues.is_owner(self.text, phrase.end, self.pack.cues))
 
     def _moment(
@@ -336,7 +337,8 @@ class Passage:
         goes_on = self.speech.is_told and isinstance(asks.core, Calendar) and asks.core.month is None
         direction = Direction.BARE if goes_on else self._direction(phrase, asks)
         year = None if inherited is None else inherited.year
-        now = moment_of(self.speech.interval) if counts_hours(asks.said) else None
+        stands = self.story.stands
+        now = moment_behind(asks.said, self.speech.interval, None if stands is None else stands.span)
         if asks.speech_alone:
             return Moment(speech, ANY_MOMENT.story, None, direction, year, now=now)
         return Moment(speech, story or self._story(speech), self._day(phrase), direction, year, now=now)

@@ -33,7 +33,7 @@ from chronology.resolver.expressions import (
     Weekend,
 )
 from chronology.resolver.holidays import day_in, days_of_feast, holiday_date
-from chronology.resolver.hours import THAT_NIGHT, counts_hours, hour_of
+from chronology.resolver.hours import THAT_NIGHT, counts_hours, days_of_hours, hour_of
 from chronology.resolver.units import CalendarUnit, days_in, run_in
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class Moment(NamedTuple):
     inherited_year: int | None = None
     """The year that a narrating text carries on, ``None`` where the text reports."""
     now: dt.datetime | None = None
-    """The moment of speaking, for what counts hours from it; ``None`` where no more than the day is known."""
+    """The moment that hours count from; ``None`` where no more than its day is known."""
 
 
 class Placed(NamedTuple):
@@ -378,7 +378,7 @@ def _counted(said: Counted, at: Moment) -> Placed | None:
         unit = counted_jointly(start, amounts, said.sign, grain)
     else:
         unit = counted(start, amounts, said.sign)
-    return None if unit is None else Placed(unit)
+    return None if unit is None else Placed(unit, interval=days_of_hours(said, start, at.speech))
 
 
 def _hour(found: Interval | None) -> Placed | None:

@@ -69,6 +69,13 @@ class Told(NamedTuple):
     """Whether the words around name it only in passing: "the 1911 edition", "as in 1614"."""
     tells_until: int | None = None
     """Where the sentence ends that goes on to tell what happened then: "since Wednesday, when he resigned"."""
+    time: Interval | None = None
+    """The time of day, where one was told: "two hours later" counts from there."""
+
+    @property
+    def span(self) -> Interval:
+        """The time that was told, as fine as it was."""
+        return self.time or self.unit.interval
 
 
 def stated_year(said: Expression | None) -> int | None:
