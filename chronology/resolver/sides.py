@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from chronology.resolver.mention import Mention
     from chronology.resolver.phrase import Phrase
 
-__all__ = ["FROM_THERE", "SO_FAR", "UP_TO_THERE", "with_sides"]
+__all__ = ["FROM_THERE", "NO_FURTHER", "SO_FAR", "UP_TO_THERE", "with_sides"]
 
 UP_TO_THERE: Final = "up to the moment it looks from"
 """The note of a phrase that ends there: "earlier this year"."""
 FROM_THERE: Final = "from the moment it looks from"
 """The note of one that begins there: "later this week", "the rest of the year"."""
+NO_FURTHER: Final = "anywhere between there and the moment it counts from"
+"""The note of a distance that is only the greatest: "less than two years ago"."""
 SO_FAR: Final = "so far"
 """The signal before a time that has not ended yet: "so far this year"."""
 
@@ -32,10 +34,11 @@ def with_sides(found: list[Mention], phrases: Sequence[Phrase], published: Inter
     for i, phrase in enumerate(phrases):
         side = UP_TO_THERE if found[i].signal == SO_FAR else phrase.note
         whole = found[i].interval
-        if whole is None or side not in (UP_TO_THERE, FROM_THERE):
+        if whole is None or side not in (UP_TO_THERE, FROM_THERE, NO_FURTHER):
             continue
         there = published if found[i].anchor.kind is AnchorKind.ABSOLUTE else found[i].anchor.interval
-        left = None if there is None else _left_of(whole, there, side)
+        part = _between if side == NO_FURTHER else _left_of
+        left = None if there is None else part(whole, there, side)
         if left is not None and left != whole:
             found[i] = found[i]._replace(interval=left, trace=(*found[i].trace, f"{side}: {left.edtf}"))
     return found
@@ -52,3 +55,17 @@ def _left_of(whole: Interval, there: Interval, side: str) -> Interval | None:
     days = span(day(first), day(last), whole.extent)
     about = whole.approximate or there.approximate
     return replace(days, granularity=whole.granularity, approximate=about, edtf_text=days.edtf)
+
+
+def _between(whole: Interval, there: Interval, _side: str) -> Interval | None:
+    """From the one time to the other, both with it, whole days."""
+    first, last = (whole, there) if _opens(whole, there) else (there, whole)
+    end = last.last_day
+    if first.begin is None or end is None or first.begin.date() > end:
+        return None
+    days = span(day(first.begin.date()), day(end), whole.extent)
+    return replace(days, granularity=whole.granularity, approximate=there.approximate, edtf_text=days.edtf)
+
+
+def _opens(one: Interval, other: Interval) -> bool:
+    return one.begin is not None and (other.begin is None or one.begin <= other.begin)

@@ -6,7 +6,7 @@ from chronology.resolver.phrase import Link, Mod
 from chronology.resolver.rules import Guard, Rule, clocks, inside, lengths, lists, recurrences
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.en.dates import NOT_DAYS
-from chronology.resolver.sides import FROM_THERE, UP_TO_THERE
+from chronology.resolver.sides import FROM_THERE, NO_FURTHER, UP_TO_THERE
 
 __all__ = ["BESIDE", "CLOCKED", "DAYS", "LINKED", "MODIFIED", "NTH"]
 
@@ -116,6 +116,7 @@ MODIFIED: tuple[Rule, ...] = (
          silent=("around 1800 houses",), guard=Guard(right_bars_plural=True)),
     Rule("en/circa-tied", "approxed", "(c | ca) {x:ayear}", read.fixed_mod(Mod.APPROX), says={"built c1890": "1890", "ca1860": "1860"}, silent=("annex C 1998",), guard=Guard(left_bars=frozenset("annex appendix chapter exhibit figure grade group part section schedule table type vitamin".split()), early=True)),
     Rule("en/more-than", "approxed", f"(more than | well over | longer than | in excess of | a little more than | greater than) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.MORE_THAN), says={"more than four hours": "PT4H"}),
+    Rule("en/less-than-ago", "approxed", "(less | fewer) than {x:counted}", read.fixed_mod(Mod.LESS_THAN, NO_FURTHER), says={"less than two years ago": "2022", "fewer than ten days ago": "2024-01-07"}),
     Rule("en/less-than", "approxed", f"(less than | fewer than | shorter than | not quite | just short of) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.LESS_THAN), says={"less than two weeks": "P2W"}),
     Rule("en/at-least", "approxed", f"(at least | no less than | not less than | a minimum of) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.EQUAL_OR_MORE), says={"at least 30 days": "P30D"}),
     Rule("en/at-most", "approxed", "(at most | no more than | not more than | up to | a maximum of) {x:dur}", read.fixed_mod(Mod.EQUAL_OR_LESS), says={"up to 180 days": "P180D"}),
