@@ -121,7 +121,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/duration-one-or", "dur", "(a|an) {unit:wholeunit} or {m:number}", lengths.duration_from_one, says={"a year or two": "PXY", "a day or two ago": "PAST_REF"}, silent=("a day or 20 trips",), guard=Guard(right_bars=frozenset({"-", "%"}))),
     Rule("en/duration-between-and", "dur", f"{{n:number}} and {{m:number}} {_US}", lengths.duration_between, says={"between three and five years": "PXY"},
          silent=("chapters two and three days later",), guard=Guard(left_needs=frozenset({"between"}), right_bars=frozenset({"old"}), early=True)),
-    Rule("en/fraction", "fraction", "(a | {n:number}) -? {unit:quarterunits} of", lengths.named_duration(None, G.QUARTER), alone=False, silent=("three quarters of the company",), guard=Guard(left_bars=frozenset("first last past previous next coming".split()), early=True)),
+    Rule("en/fraction", "fraction", "(a | {n:number}) -? {unit:quarterunits} of", lengths.named_duration(None, G.QUARTER), alone=False, silent=("three quarters of the company",)),
     Rule("en/duration-the", "dur", f"(the|these|those) {{n:number}} (full|whole|more|consecutive|straight|remaining)? {_US}", lengths.duration, says={"the nine months": "P9M"}, silent=("the Seven Years War",), guard=Guard(lower_last=True, early=True)),
     Rule("en/million-years", "age", f"(million | billion | trillion) {_US} (ago | earlier | later)?", lengths.named_duration(None), alone=False, silent=("66 million years ago", "for a billion years")),
     Rule("en/age", "age", f"{{n:number}} (-|and)? {_ANYU} -? (old|olds|of age)", lengths.duration, alone=False, says={}),
