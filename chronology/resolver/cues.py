@@ -24,6 +24,7 @@ __all__ = [
     "skips_days",
     "tells_before",
     "tells_until",
+    "tells_when",
     "words_before",
 ]
 
@@ -394,6 +395,11 @@ def signal(text: str, start: int, end: int, cues: Cues) -> str | None:
         return None
     closing = _CLOSING.match(text, end) if found in cues.closed else None
     return cues.closing_signals.get(f"{found} {closing[1].lower()}", found) if closing else found
+
+
+def tells_when(words: str, cues: Cues) -> bool:
+    """Whether a date opens with the article that stands for "on": "el 5 de mayo"."""
+    return words.split(maxsplit=1)[0].lower() in cues.placing
 
 
 def _has_end(words: str, ends: tuple[str, ...]) -> bool:

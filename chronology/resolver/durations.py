@@ -45,7 +45,7 @@ def _amount(amount: float | None, unit: Granularity) -> str:
         if unit in YEARS_IN
         else (amount, unit)
     )
-    return ("X" if amount is None else f"{amount:g}") + _LETTERS[unit]
+    return ("X" if amount is None else f"{amount:.12g}") + _LETTERS[unit]
 
 
 def interval_between(said: Duration, sign: int, base: dt.date) -> Interval | None:

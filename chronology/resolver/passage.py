@@ -354,6 +354,8 @@ class Passage:
         is_known: bool = True,
     ) -> Told:
         opens = cues.opens_sentence(self.text, phrase.start)
+        if signal is None and cues.tells_when(phrase.words(self.text), self.pack.cues):
+            signal = "on"
         stands, paragraph = self.story.stands, self.walk.paragraph
         here = stands is not None and stands.paragraph == paragraph
         aside = asks.stated_year is not None and is_aside(

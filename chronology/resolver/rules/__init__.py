@@ -278,6 +278,8 @@ class Cues:
     comparing_suffixes: tuple[str, ...] = ()
     signals: Mapping[str, str] = field(default_factory=dict[str, str])
     """A word before a date to its signal: "since", "until", "by", "before", "after" …"""
+    placing: frozenset[str] = frozenset()
+    """Words that open a date which needs no preposition to tell when: "el 5 de mayo de 2003" is "on 5 May 2003"."""
     unbinding: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, "tuple[str, ...]"])
     """A signal to the ends of a date's words that undo it, where its preposition takes two cases: Russian "с января"
     is "since January", "с январём" only "with January"."""

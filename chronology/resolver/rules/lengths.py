@@ -44,6 +44,7 @@ __all__ = [
     "joined",
     "moved",
     "named_duration",
+    "of_year_ago",
     "one_unit",
     "one_unit_back",
     "one_unit_from",
@@ -96,6 +97,19 @@ def same_part(s: Slots) -> Phrase | None:
             return None
 
 
+def of_year_ago(s: Slots) -> Phrase | None:
+    """A month, a day of one or a season (``x``) of a year counted back: "marzo de hace dos años"."""
+    phrase = s.phrase("x")
+    match phrase.says, s.phrase("whole").says:
+        case (
+            Calendar(year=None) | Part(year=None) as said,
+            Counted(duration=Duration(amounts=((float(n), Granularity.YEAR),)), sign=-1, start=None) as ago,
+        ) if n % 1 == 0:
+            return phrase.saying(replace(said, of=Shifted(Granularity.YEAR, -int(n), ago.base)))
+        case _:
+            return None
+
+
 def first_item(s: Slots) -> Phrase:
     """A bare ``unit`` of unknown number, without the words that follow it in the pattern."""
     start, end = s.place("unit")
@@ -108,7 +122,7 @@ def one_of(s: Slots) -> Phrase:
 
 
 def duration(s: Slots) -> Phrase | None:
-    """``n`` (or one, or ``few``) of a ``unit``; ``half`` adds a half of it."""
+    """``n`` (or one, or ``few``) of a ``unit``; ``half`` adds a half of it, ``scale`` tells thousands or millions."""
     unit, is_plural = unit_of(s), s.text("unit") in s.lexicon["plural"]
     is_fraction = unit is Granularity.QUARTER and any(item.text == "-" for item in s.items) and is_plural
     if unit is Granularity.HALF or is_fraction:
@@ -119,8 +133,18 @@ def duration(s: Slots) -> Phrase | None:
     n = s.number("n") if "n" in s else 1.0
     if 1700 <= n <= 2100 and n % 1 == 0 and not is_plural:
         return None
-    n = (n + _half(s)) * _units_in(s) if n else n
+    n = (n + _half(s)) * _units_in(s) * _scale(s)
     return Phrase(Duration(((n, unit),))) if n else None
+
+
+def _scale(s: Slots) -> float:
+    """What an amount counts: thousands, after a number in digits, or millions; 0 where it is no such word."""
+    if "scale" not in s:
+        return 1.0
+    found = s.lexicon.get("scale", {}).get(s.text("scale"))
+    if isinstance(found, float):
+        return found
+    return 1e3 if s.number("scale") == 1e3 and s.text("n")[0].isdecimal() else 0.0
 
 
 def _half(s: Slots) -> float:
@@ -176,9 +200,11 @@ def some_weekday(s: Slots) -> Phrase | None:
 
 def some_date(s: Slots) -> Phrase | None:
     """A day of a month in a year that the words leave open: "un 12 de febrero"."""
-    month, day = month_of(s), day_of(s)
-    is_one = s.number("n") == 1 and exists(Calendar(month=month, day=day))
-    return Phrase(Vague(f"XXXX-{month:02d}-{day:02d}")) if is_one else None
+    match s.phrase("x").says:
+        case Calendar(year=None, month=int(month), day=int(day)) if s.number("n") == 1:
+            return Phrase(Vague(f"XXXX-{month:02d}-{day:02d}"))
+        case _:
+            return None
 
 
 def age(s: Slots) -> Phrase | None:

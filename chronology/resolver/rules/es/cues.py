@@ -43,7 +43,7 @@ _MOVED = ("aplazad", "pospuest", "postergad", "retrasad", "trasladad", "adelanta
 """What is done to a date that leaves it for another: "aplazada de marzo a junio" takes no time in between."""
 
 _HABITUAL = _words(
-    "habitualmente normalmente usualmente tradicionalmente anualmente diariamente suele suelen solía solían"
+    "habitualmente normalmente usualmente tradicionalmente anualmente diariamente antiguamente suele suelen solía solían"
 ) | {
     f"cada {word}"
     for kind in ("rateunit", "weekday", "fullmonth", "seasonword", "daypart")
@@ -112,6 +112,7 @@ CUES = Cues(
         "desde": "since", "hasta": "until", "antes": "before", "después": "after", "despues": "after", "tras": "after", "partir": "since", "durante": "during",
         "entre": "between", "en": "in", "para": "for",
     },
+    placing=frozenset({"el"}),
     joint_signals={
         **{f"{verb}{end} de": "moved from" for verb in _MOVED for end in ("o", "a", "os", "as")},
         "antes de": "before", "después de": "after", "despues de": "after", "a partir de": "since", "no antes de": "not before", "no antes": "not before", "no más tarde de": "by",

@@ -85,6 +85,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/clock-range-day", "clocks", f"({{first:hour}} (a | y) {{hour:hour}} {_HORAS}? | {{first:hourword}} (a | y) {{hour:hourword}})", clocks.clock_range, says={"hoy de 17 a 22 horas": "2024-01-17T17:00", "hoy de cinco a siete": "2024-01-17T05:00", "el sábado de 10 a 14": "2024-01-13T10:00"}, silent=("tardará de 18 a 24 horas", "el horario de tres a cinco horas", "el lunes de 3 a 5 goles"), guard=Guard(left_tells=_AFTER_DAY, right_bars=NOT_DAYS, right_bars_plural=True, early=True)),
     Rule("es/duration", "dur", f"{{n:number}} {{lengthadj}}? {_ANYU} {{wholeadj}}?", lengths.duration,
          says={"dos semanas": "P2W", "un año": "P1Y", "un día entero": "P1D", "tres largos meses": "P3M", "18 meses": "P18M", "un lustro": "P5Y", "dos bienios": "P4Y", "5 horas": "PT5H", "una quincena": "P2W"}, silent=("un segundo intento", "leyó Cien Años de Soledad"), guard=Guard(right_bars=both("edad intento lugar mandato gol partido vuelta plano"), lower_last=True)),
+    Rule("es/duration-scaled", "dur", "{n:number} (y {half:halfonly})? {scale:scale|number} {unit:units}", lengths.duration, says={"66 millones de años": "P66000000Y", "300 mil años": "P300000Y", "4.500 millones de años": "P4500000000Y"}, silent=("dos mil millones",)),
     Rule("es/duration-more", "dur", f"{{n:number}} {_ANYU} más", lengths.duration, says={"una hora más": "PT1H"}, silent=("dos meses más tarde",), guard=Guard(right_bars=both("tarde adelante que de"), early=True)),
     Rule("es/age", "age", "{the:article}? {n:number} (y {m:number})? {unit:yearunits} de edad", lengths.duration, alone=False, silent=("Llegó con 46 años de edad.",)),
     Rule("es/age-had", "age", "a los {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("Murió a los 64 años.",), guard=Guard(right_bars=both("de del anteriores siguientes previos posteriores pasados"), early=True)),
@@ -108,7 +109,6 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/day-of-today", "deictic", "(el día | del día | al día | la jornada) de {day:deictic}", read.day_from_now, says={"el día de hoy": "2024-01-17", "el día de ayer": "2024-01-16"}),
     Rule("es/last-night", "partday", "{night:lastnight}", nights.night_from_now, says={"anoche": "2024-01-16TNI", "anteanoche": "2024-01-15TNI"}),
     Rule("es/some-weekday", "someday", "{n:number} {weekday} ((por la | en la | a la)? {part:daypart})?", lengths.some_weekday, says={"Era un viernes.": "XXXX-WXX-5", "un lunes por la tarde": "XXXX-WXX-1TAF"}, silent=("El 2 de febrero, un viernes, se vieron",), guard=Guard(left_bars=frozenset({","}), right_bars=both("más"), early=True)),
-    Rule("es/some-date", "someday", "{n:number} {day:day|dayword} de {month:fullmonth}", lengths.some_date, says={"Fue un 12 de febrero": "XXXX-02-12"}, silent=("un 12 de febrero de 1985", "un uno de mayo del 68"), guard=Guard(right_bars=both("de del"), early=True)),
     Rule("es/every-unit", "aset", f"{{every}} {{n:number}}? {_ANYU}", lengths.recurring(quant="EVERY"), says={"cada día": "P1D", "cada dos semanas": "P2W", "cada año": "P1Y"}),
     Rule("es/every-between", "aset", "{every} {n:number} (o | u | a) {m:number} {unit:units}", lengths.every_few, says={"cada dos o tres años": "PXY"}),
     Rule("es/all-units", "aset", "(todos los | todas las) {unit:units}", lengths.recurring(quant="EVERY"), says={"todos los días": "P1D", "todas las semanas": "P1W"}),
@@ -139,7 +139,7 @@ JOINED: tuple[Rule, ...] = (
 
 _LAST = "{last:pastadj}"
 _NEXT = "{next:nextadj}"
-_MONTHLIKE = "amonth|monthday|daymonth|date|dayalone"
+_MONTHLIKE = "amonth|monthday|daymonth|date|dayalone|ayear"
 POINTED: tuple[Rule, ...] = (
     Rule("es/duration-bare", "baredur", "{longadj}? {unit:bareunits} (y {wider:units} | {wholeadj})?", lengths.named_duration(None), says={"durante años": "PXY", "tras largos años": "PXY", "pasan días enteros": "PXD", "hace meses": "PAST_REF", "semanas de negociación": "PXW"}, silent=("los años difíciles", "horas locales", "A buenas horas llegan"),
          guard=Guard(left_bars=both("buenos buenas los las estos esos aquellos esas estas sus mis - 0 de del otros todos todas cuyas cuyos tempranas primeras primeros últimas últimos"), right_bars=both("- locales festivos feriados"), left_bars_capital=True, early=True)),
@@ -154,6 +154,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("es/this-unit", "relunit", "({this} | {the:article} {now:nowadj}) {unit:unit}", read.shifted(0, Base.NEAR), says={"este año": "2024", "esta semana": "2024-W03", "este mismo mes": "2024-01", "el presente año": "2024", "este fin de semana": "2024-W03-WE"}),
     Rule("es/current-unit", "relunit", "{the:article}? {unit:unit} (en curso | actual | corriente)", read.shifted(0), says={"el año en curso": "2024", "el mes en curso": "2024-01"}),
     Rule("es/running-unit", "relunit", "{the:article} corriente {unit:unit}", read.shifted(0), says={"el corriente año": "2024"}),
+    Rule("es/unit-going", "relunit", "{the:article} {unit:longunit} que {word:going}", read.shifted(0), says={"el año que termina": "2024"}, silent=("el año que termina con la guerra",), guard=Guard(right_bars=both("con en el la su de"), early=True)),
     Rule("es/so-far", "relunit", "(lo que va | lo que llevamos | lo que ha transcurrido | lo transcurrido | lo corrido | lo que corre) (de | del)? {this}? {unit:longunit}", read.shifted(0, note=UP_TO_THERE), says={"en lo que va de año": "2024", "lo que va del mes": "2024-01", "lo que va de este año": "2024", "en lo corrido del año": "2024"}),
     Rule("es/rest-of", "modified", "(el resto | lo que resta | lo que queda | resto) (de | del | de la)? {this}? {unit:longunit}", read.shifted(0, Base.STORY, note=FROM_THERE), mod=Mod.END, says={"el resto del año": "2024", "lo que resta de semana": "2024-W03"}),
     Rule("es/previous-unit", "relunit", "({the:article} {unit:unit|daything} {prior:prioradj} | {the:article} {prior:prioradj} {unit:longunit})", read.shifted(-1, Base.STORY), says={"el año anterior": "2023", "el día anterior": "2024-01-16", "la semana previa": "2024-W02"}, silent=("el año anterior al golpe",), guard=Guard(right_bars=both("a al"), early=True)),
@@ -188,10 +189,11 @@ POINTED: tuple[Rule, ...] = (
     Rule("es/this-weekday", "aweekday", "{this} {x:aweekday}", read.with_direction(Direction.HERE), says={"este viernes": "2024-01-19", "este mismo jueves": "2024-01-18"}),
     Rule("es/a-weekday", "storyday", "{n:number} {x:aweekday}", read.of_story, says={"El 2 de febrero, un viernes, se vieron": "2024-02-02"}, silent=("pasó un viernes en casa",), guard=Guard(left_needs=frozenset({","}), right_needs=frozenset(", . ) ;".split()), early=True)),
     Rule("es/that-weekday", "storyday", "({that} {x:aweekday} | {x:aweekday} {turn:lateradj|prioradj} | {the:article} {turn:lateradj} {x:aweekday})", read.of_story, says={"ese viernes": "2024-01-19", "el lunes siguiente": "2024-01-22"}),
+    Rule("es/some-date", "someday", "{n:number} {x:daymonth}", lengths.some_date, says={"Fue un 12 de febrero": "XXXX-02-12", "nació un 3 de marzo de familia humilde": "XXXX-03-03"}, silent=("un 12 de febrero de 1985", "un uno de mayo del 68"), guard=Guard(right_bars=both("del"), early=True)),
     Rule("es/last-date", "monthday", f"({{the:article}}? {_LAST} {{x:{_MONTHLIKE}}} | {{x:monthday|daymonth|date|amonth|dayalone}} {{last:lastadj}})", read.with_direction(Direction.BACK), says={"el pasado 5 de marzo": "2023-03-05", "el 25 de abril pasado": "2023-04-25", "septiembre pasado": "2023-09", "el pasado octubre": "2023-10", "el pasado día 3": "2024-01-03"}),
     Rule("es/next-date", "monthday", f"({{the:article}}? {_NEXT} {{x:{_MONTHLIKE}}} | {{x:monthday|daymonth|date|amonth|dayalone}} {_NEXT})", read.with_direction(Direction.FORWARD), says={"el próximo 15 de marzo": "2024-03-15", "el 1 de diciembre próximo": "2024-12-01", "el próximo mayo": "2024-05", "el próximo mes de septiembre": "2024-09"}),
     Rule("es/this-date", "monthday", "{this} {x:amonth|daymonth|dayalone}", read.with_direction(Direction.HERE), says={"este septiembre": "2024-09", "este 5 de mayo": "2024-05-05"}),
-    Rule("es/that-month", "amonth", "({that} {x:amonth|bareseason} | {x:amonth|bareseason} {turn:lateradj|prioradj})", read.of_story, says={"ese julio": "2024-07", "el verano siguiente": "2024-SU"}),
+    Rule("es/that-month", "amonth", "({that} {x:amonth|bareseason} | {x:amonth|bareseason|daymonth} {turn:lateradj|prioradj})", read.of_story, says={"ese julio": "2024-07", "el verano siguiente": "2024-SU", "el 1 de enero siguiente": "2025-01-01"}),
     Rule("es/last-season", "season", f"({{the:article}} {_LAST} {{x:bareseason}} | {{x:bareseason}} {{last:lastadj}})", read.with_direction(Direction.BACK), says={"el verano pasado": "2023-SU", "la pasada primavera": "2023-SP"}),
     Rule("es/next-season", "season", f"({{the:article}} {_NEXT} {{x:bareseason}} | {{x:bareseason}} {_NEXT})", read.with_direction(Direction.FORWARD), says={"el próximo invierno": "2024-WI", "la primavera próxima": "2024-SP"}),
     Rule("es/this-season", "season", "{this} {x:bareseason}", read.with_direction(Direction.HERE), says={"este invierno": "2024-WI"}),
