@@ -68,8 +68,8 @@ def _after_midnight(said: Expression) -> Expression:
     match said:
         case Clock(hour=hour, day=None) if hour < _MORNING:
             return replace(said, day=NEXT_DAY)
-        case PartOfDay(code="MO" | "SM" | "DW", day=Shifted(Granularity.DAY, 0, Base.STORY) as told):
-            return replace(said, day=replace(told, count=1))
+        case PartOfDay(code="MO" | "SM" | "DW", day=None | Shifted(Granularity.DAY, 0, Base.STORY)):
+            return replace(said, day=NEXT_DAY)
         case _:
             return said
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NEXT_DAY",
-    "THAT_NIGHT",
+    "NIGHTS_TOLD",
     "counts_hours",
     "days_of_hours",
     "hour_of",
@@ -28,7 +28,8 @@ __all__ = [
 
 NEXT_DAY = Counted(Duration(((1.0, Granularity.DAY),)), 1, Base.STORY)
 """The day of a time of day that runs past the midnight of one told just before: "from 9 p.m. to 5 a.m."."""
-THAT_NIGHT = PartOfDay("NI", Shifted(Granularity.DAY, 0, Base.STORY))
+NIGHTS_TOLD = (PartOfDay("NI", Shifted(Granularity.DAY, 0, Base.STORY)), PartOfDay("NI"))
+"""That night, or a bare one."""
 _LENGTHS = {
     Granularity.HOUR: dt.timedelta(hours=1),
     Granularity.MINUTE: dt.timedelta(minutes=1),

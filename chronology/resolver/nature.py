@@ -22,7 +22,7 @@ from chronology.resolver.expressions import (
     Weekday,
     Weekend,
 )
-from chronology.resolver.hours import THAT_NIGHT
+from chronology.resolver.hours import NIGHTS_TOLD
 from chronology.resolver.saying import core, is_open
 from chronology.resolver.story import is_deictic, is_now, looks_back, needs_speech, stated_year
 
@@ -138,7 +138,7 @@ def _counts_in(said: Expression) -> Granularity | None:
 def _is_in_this_unit(said: Expression) -> bool:
     """Whether it lies in a unit that hasn't ended: "the last Tuesday of the month", "that night"."""
     is_nth = isinstance(said, Nth) and isinstance(said.whole, Shifted) and said.whole.count == 0
-    return is_nth or said == THAT_NIGHT
+    return is_nth or said in NIGHTS_TOLD
 
 
 def _asks_the_clause(inner: Expression) -> bool:

@@ -245,10 +245,12 @@ class Passage:
     def _is_adrift(self, phrase: Phrase) -> bool:
         """Whether a bare time stands far from the days told, and is any day's, unless it stamps a live report."""
         today = self.speech.day
-        is_far = today is not None and self.story.tells_other_days(today)
-        if not is_far or layout.opens_line(self.text, phrase.start):
+        if today is None or layout.opens_line(self.text, phrase.start):
             return False
-        return cues.direction(self.text, phrase.start, phrase.end, self.pack.cues) is not Direction.BARE
+        if self.story.tells_another_time(today, self.text.rfind("\n", 0, phrase.start) + 1):
+            return True
+        is_bare = cues.direction(self.text, phrase.start, phrase.end, self.pack.cues) is Direction.BARE
+        return self.story.tells_other_days(today) and not is_bare
 
     def _spread(self, phrase: Phrase, asks: Nature, kind: TimexType, ends: tuple[Placed, Placed]) -> Mention:
         """What lies some days from a time told only to the month, or so: somewhere between two places."""
@@ -309,10 +311,10 @@ class Passage:
         found = settled(asks.said, moment, self._year_in_range(phrase, moment))
         if found is None:
             is_stated = isinstance(asks.core, Calendar)
-            own = AnchorKind.ABSOLUTE if is_stated else self._anchor(asks, inherited).kind
+            own = AnchorKind.ABSOLUTE if is_stated else self._anchor(phrase, asks, inherited).kind
             anchor = Anchor(own, "the calendar has no such date")
             return self.rows.row(phrase, kind, symbol(asks.said), Status.UNRESOLVED, anchor)
-        anchor = self._anchor(asks, inherited)
+        anchor = self._anchor(phrase, asks, inherited)
         interval = modified(found.span, phrase.mod)
         kind = TimexType.TIME if "T" in found.value else kind
         mention = self.rows.row(
@@ -354,8 +356,8 @@ class Passage:
         is_known: bool = True,
     ) -> Told:
         opens = cues.opens_sentence(self.text, phrase.start)
-        if signal is None and cues.tells_when(phrase.words(self.text), self.pack.cues):
-            signal = "on"
+        if signal is None and unit.granularity is Granularity.DAY:
+            signal = "on" if cues.tells_when(phrase.words(self.text), self.pack.cues) else None
         stands, paragraph = self.story.stands, self.walk.paragraph
         here = stands is not None and stands.paragraph == paragraph
         aside = asks.stated_year is not None and is_aside(
@@ -482,11 +484,13 @@ class Passage:
             self.directions[phrase.start] = found
         return found
 
-    def _anchor(self, asks: Nature, inherited: Carried | None) -> Anchor:
+    def _anchor(self, phrase: Phrase, asks: Nature, inherited: Carried | None) -> Anchor:
         if not asks.needs_speech and asks.stated_year is not None:
             return _STATED
         if inherited is not None:
             return anchor_at(inherited.told, "the year is carried on from there")
+        if self._needs_day(phrase, asks.said):
+            return self.speech.anchor()
         if self.story.stands is not None and not asks.needs_speech:
             return anchor_at(self.story.stands, "counted from the last date told")
         needs_speech = asks.needs_speech if self._story_known else asks.needs_speech_alone

@@ -33,7 +33,7 @@ from chronology.resolver.expressions import (
     Weekend,
 )
 from chronology.resolver.holidays import day_in, days_of_feast, holiday_date
-from chronology.resolver.hours import THAT_NIGHT, counts_hours, days_of_hours, hour_of
+from chronology.resolver.hours import NIGHTS_TOLD, counts_hours, days_of_hours, hour_of
 from chronology.resolver.units import CalendarUnit, days_in, run_in
 
 if TYPE_CHECKING:
@@ -417,7 +417,7 @@ def _part_of_day(said: PartOfDay, at: Moment) -> Placed | None:
     first = None if day is None else day.first_day
     if day is None or first is None:
         return None if day is None else Placed(day, f"T{said.timex}")
-    if said == THAT_NIGHT and first == at.speech and at.direction in PAST:  # which is still to come
+    if said in NIGHTS_TOLD and first == at.speech and at.direction in PAST:  # which is still to come
         first, day = first - dt.timedelta(days=1), day.moved(Granularity.DAY, -1)
     midnight = dt.datetime(first.year, first.month, first.day)
     begin, end = (midnight + dt.timedelta(hours=h) for h in _PART_HOURS[said.code])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from chronology import intervals
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import (
     Base,
@@ -269,6 +270,13 @@ class Story:
         units = (one.unit for one in self.told[-_MEMORY:])
         days = {unit.first_day for unit in units if unit.granularity is Granularity.DAY}
         return bool(days) and today not in days
+
+    def tells_another_time(self, today: dt.date, line: int) -> bool:
+        """Whether the story stands, on the line that begins there, at a longer time that ``today`` is no part of."""
+        if self.stands is None or self.stands.start < line:
+            return False
+        unit = self.stands.unit
+        return unit.granularity is not Granularity.DAY and not intervals.day(today).within(unit.interval)
 
     def compared(self, asks: Nature, published: Interval | None) -> CalendarUnit | None:
         """The quarter that "a year ago" or "the quarter" looks to, where the passage tells of quarters.

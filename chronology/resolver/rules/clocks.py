@@ -38,6 +38,7 @@ __all__ = [
     "minutes_from_hour",
     "on_day",
     "part_after",
+    "part_alone",
     "part_of_date",
     "part_of_day",
     "part_of_weekday",
@@ -351,6 +352,11 @@ def part_told(s: Slots) -> Phrase:
     return Phrase(
         PartOfDay(str(s.word("part", "twilight", "daypart")), Shifted(Granularity.DAY, 0, Base.STORY))
     )
+
+
+def part_alone(s: Slots) -> Phrase:
+    """A part of the day (``time``) that belongs to the day told close before it, as a bare hour does: "por la noche"."""
+    return Phrase(s.phrase("time").says)
 
 
 def part_of_weekday(s: Slots) -> Phrase:

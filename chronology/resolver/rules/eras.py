@@ -22,7 +22,6 @@ __all__ = [
     "mid_season",
     "numbered_century",
     "part_of",
-    "part_of_decade",
     "season_alone",
     "season_over_years",
     "spoken_decade",
@@ -71,12 +70,6 @@ def era(s: Slots) -> Phrase | None:
     if not 1 <= size * n <= _LAST_YEAR:
         return None
     return Phrase(Era(unit, -size * n if "bce" in s else size * (n - 1)))
-
-
-def part_of_decade(s: Slots) -> Phrase | None:
-    """A part (``mod``) of a decade told by its number alone: "a fines de los ochenta"."""
-    phrase, mod = decade(s), s.word("mod", "partmod")
-    return phrase._replace(mod=mod) if phrase is not None and isinstance(mod, Mod) else None
 
 
 def century(s: Slots) -> Phrase | None:

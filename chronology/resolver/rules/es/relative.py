@@ -200,7 +200,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("es/last-holiday", "aholiday", f"({{the:article}}? {_LAST} {{x:aholiday}} | {{x:aholiday}} {{last:lastadj}})", read.with_direction(Direction.BACK), says={"la pasada Navidad": "2023-12-25"}),
     Rule("es/next-holiday", "aholiday", f"({{the:article}}? {_NEXT} {{x:aholiday}} | {{x:aholiday}} {_NEXT})", read.with_direction(Direction.FORWARD), says={"la próxima Navidad": "2024-12-25"}),
     Rule("es/this-holiday", "aholiday", "{this} {x:aholiday}", read.with_direction(Direction.HERE), says={"esta Navidad": "2024-12-25"}),
-    Rule("es/this-part", "partday", "{this} {time:part}", clocks.part_on(0), says={"esta noche": "2024-01-17TNI", "esta mañana": "2024-01-17TMO", "esta misma tarde": "2024-01-17TAF"}),
+    Rule("es/this-part", "partday", "{this} {time:part|noonpart}", clocks.part_on(0), says={"esta noche": "2024-01-17TNI", "este mediodía": "2024-01-17TMI", "esta mañana": "2024-01-17TMO", "esta misma tarde": "2024-01-17TAF"}),
     Rule("es/that-part", "partday", "{that} {time:part}", clocks.part_on(0, Base.STORY), says={"esa noche": "2024-01-17TNI"}, silent=("la misma noche de la boda",), guard=Guard(right_bars=both("de del"), early=True)),
     Rule("es/last-part", "partday", f"({{the:article}} {_LAST} {{time:part}} | {{the:article}} {{time:part}} {_LAST})", clocks.part_on(-1), says={"la pasada noche": "2024-01-16TNI", "la noche pasada": "2024-01-16TNI"}),
     Rule("es/previous-part", "partday", "{the:article} {time:part} {prior:prioradj}", clocks.part_on(-1, Base.STORY), says={"la noche anterior": "2024-01-16TNI"}),
