@@ -355,7 +355,7 @@ def part_told(s: Slots) -> Phrase:
 
 
 def part_alone(s: Slots) -> Phrase:
-    """A part of the day (``time``) that belongs to the day told close before it, as a bare hour does: "por la noche"."""
+    """A part of the day (``time``) of the day told close before it, as a bare hour is: "por la noche"."""
     return Phrase(s.phrase("time").says)
 
 

@@ -25,7 +25,7 @@ from chronology.resolver.expressions import (
     Weekday,
 )
 from chronology.resolver.phrase import Phrase, Slots
-from chronology.resolver.rules.readers import day_of, exists, mod_of, month_of, unit_of, without
+from chronology.resolver.rules.readers import day_of, mod_of, month_of, unit_of, without
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
