@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,10 @@ __all__ = ["Counts", "UndatedPage", "by_value", "counts"]
 
 @dataclass(frozen=True, slots=True)
 class UndatedPage:
-    """A page whose publication date is unknown, or only bounded: its relative dates are bounded too."""
+    """A page whose publication date is unknown, or only bounded, as by the two days that it may be.
+
+    Its relative dates are no better known.
+    """
 
     doc_id: str
     source_id: str | None
@@ -51,7 +55,15 @@ class Counts:
 
 def counts(directory: Path) -> Counts:
     """The numbers of the dataset in that folder."""
-    names = ["doc_id", "source_id", "published", "published_begin", "published_end", "published_evidence"]
+    names = [
+        "doc_id",
+        "source_id",
+        "published",
+        "published_begin",
+        "published_end",
+        "published_granularity",
+        "published_evidence",
+    ]
     documents = whole(directory, DOCUMENTS, [*names, "parent_doc_id"])
     pages = documents.filter(pc.is_null(documents["parent_doc_id"]))
     return Counts(
@@ -72,7 +84,10 @@ def by_value(directory: Path, table: Table, column: str) -> dict[str, int]:
 
 
 def _undated(pages: pa.Table) -> tuple[UndatedPage, ...]:
-    known = pc.and_(pc.is_valid(pages["published_begin"]), pc.is_valid(pages["published_end"]))
+    lasts = pc.subtract(pages["published_end"], pages["published_begin"])  # null where an end is
+    is_a_day = pc.equal(pages["published_granularity"].cast(pa.string()), "day")
+    is_split = pc.and_(is_a_day, pc.greater(lasts, pa.scalar(dt.timedelta(days=1), lasts.type)))
+    known = pc.fill_null(pc.invert(is_split), fill_value=False)
     names = ["doc_id", "source_id", "published", "published_evidence"]
     rows = pages.filter(pc.invert(known)).select(names).sort_by("source_id").to_pylist()
     return tuple(UndatedPage(*(row[name] for name in names)) for row in rows)

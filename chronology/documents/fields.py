@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import NamedTuple
 
+from chronology.documents.stamps import DateOrder
 from chronology.errors import MalformedMap
 
 __all__ = ["NAMES", "OWN", "PRESETS", "Fields", "Found", "Values", "fields_of", "folded"]
@@ -90,6 +91,8 @@ class Fields:
     """What is true of every record of the service."""
     cut_short: re.Pattern[str] | None = None
     """What the service puts at the end of a text that it doesn't give in full."""
+    order: DateOrder | None = None
+    """Which number of a date is the day, where both could be."""
 
     def find(self, values: Values, name: str) -> Found:
         """The key that says ``name``, as this record writes it, and its value.
@@ -170,6 +173,8 @@ PRESETS: Mapping[str, Fields] = MappingProxyType(
 def fields_of(said: str) -> Fields:
     """The fields that a map says, those that it doesn't name keeping their own keys.
 
+    ``order=dmy`` or ``order=mdy`` says how the records write 03/04/2022.
+
     Raises:
         MalformedMap: it names what is no field and no preset, or no key.
 
@@ -184,13 +189,24 @@ def fields_of(said: str) -> Fields:
     else:
         raise MalformedMap(first, f"is no preset; there are {', '.join(PRESETS)}")
     named = dict(_pair(pair) for pair in pairs if pair)
-    return Fields({**preset.keys, **named}, preset.records, preset.fixed, preset.cut_short)
+    order = _order(named.pop(_ORDER, None))
+    return replace(preset, keys={**preset.keys, **{name: (key,) for name, key in named.items()}}, order=order)
 
 
-def _pair(pair: str) -> tuple[str, tuple[str, ...]]:
+_ORDER = "order"
+_ORDERS = {"dmy": DateOrder.DAY_FIRST, "mdy": DateOrder.MONTH_FIRST}
+
+
+def _pair(pair: str) -> tuple[str, str]:
     name, said, key = (part.strip() for part in pair.partition("="))
-    if name not in NAMES:
-        raise MalformedMap(pair, f"names no field; there are {', '.join(NAMES)}")
+    if name not in (*NAMES, _ORDER):
+        raise MalformedMap(pair, f"names no field; there are {', '.join(NAMES)}, and {_ORDER}")
     if not said or not key:
         raise MalformedMap(pair, f"names no key; write {name}=KEY")
-    return name, (key,)
+    return name, key
+
+
+def _order(said: str | None) -> DateOrder | None:
+    if said is not None and said.lower() not in _ORDERS:
+        raise MalformedMap(f"{_ORDER}={said}", f"is no order of a date; there are {', '.join(_ORDERS)}")
+    return None if said is None else _ORDERS[said.lower()]

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from chronology.documents.bylines import names
-from chronology.documents.fields import OWN, Fields, Values
+from chronology.documents.fields import Values
 from chronology.documents.language import code_of
+from chronology.documents.options import DEFAULT, Options
 from chronology.documents.record import Metadata
-from chronology.documents.stamps import read_date
+from chronology.documents.stamps import DateOrder, read_date
 from chronology.errors import MalformedDate, MalformedDocument
+from chronology.intervals import Granularity
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +27,7 @@ def metadata_of(
     kind: str,
     where: str,
     line_of: Callable[[str], int | None],
-    fields: Fields = OWN,
+    options: Options = DEFAULT,
 ) -> Metadata:
     """What ``values`` say; keys that mean nothing here are passed over.
 
@@ -34,12 +36,12 @@ def metadata_of(
         kind: what holds them, for the evidence: "front matter".
         where: the file, for messages.
         line_of: the line of a key, for messages.
-        fields: the keys under which a value may stand.
+        options: the keys under which a value may stand, and the order of numbers in a date.
 
     Raises:
         MalformedDocument: a value has the wrong type, or ``published`` is no date.
     """
-    held = Values(values)
+    fields, held = options.fields, Values(values)
 
     def one(name: str) -> str | None:
         key, found = fields.find(held, name)
@@ -52,16 +54,20 @@ def metadata_of(
 
     key, _ = fields.find(held, "published")
     lang, said, seen = one("lang"), _unless_missing(one("published")), _seen(one("seen"))
+    code = None if lang is None else code_of(lang)
+    published = None if said is None else _published(said, _order(options, code), where, line_of(key))
     return Metadata(
         title=one("title"),
         url=one("url"),
         source=one("source"),
         authors=_authors(*fields.find(held, "authors"), where, line_of),
-        lang=None if lang is None else code_of(lang),
+        lang=code,
         licence=one("licence"),
         record_id=one("id"),
-        published=None if said is None else _published(said, where, line_of(key)),
-        published_evidence=None if said is None else f"the {kind} says {key}: {said}",
+        published=published,
+        published_evidence=None
+        if published is None
+        else f"the {kind} says {key}: {said}{_unless_one_day(published)}",
         seen=seen,
         seen_evidence=None
         if seen is None
@@ -102,8 +108,20 @@ def _authors(key: str, value: object, where: str, line_of: Callable[[str], int |
     raise MalformedDocument(where, f"{key!r} must be a name or a list of names", line_of(key))
 
 
-def _published(said: str, where: str, line: int | None) -> Interval:
+def _order(options: Options, lang: str | None) -> DateOrder | None:
+    """The order that the user names; in English both are usual, elsewhere the day leads."""
+    own = lang or options.lang
+    return options.fields.order or (None if own in (None, "en") else DateOrder.DAY_FIRST)
+
+
+def _unless_one_day(published: Interval) -> str:
+    days = published.begin and published.begin.date(), published.last_day
+    is_split = published.granularity is Granularity.DAY and days[0] != days[1]
+    return ", which may be read day first or month first" if is_split else ""
+
+
+def _published(said: str, order: DateOrder | None, where: str, line: int | None) -> Interval:
     try:
-        return read_date(said)
+        return read_date(said, order)
     except MalformedDate as error:
         raise MalformedDocument(where, f"'published': {error}", line) from None

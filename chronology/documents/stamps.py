@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from chronology.documents.evidence.month_names import languages_naming
 from chronology.documents.labels import PUBLISHED, UPDATED
 from chronology.errors import MalformedDate
 from chronology.intervals import MAX_YEAR, Granularity, Interval, day, minute, parse_date
@@ -33,6 +34,7 @@ __all__ = [
     "plain_date",
     "read_date",
     "read_stamp",
+    "unix_time",
 ]
 
 
@@ -91,7 +93,7 @@ _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}\S*)?(?: ?(?:Z|UTC|GMT))?")
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?(Z|[+-]\d{2}:?\d{2})?)?")
 _UNIX_TIME = re.compile(r"(1[0-8]\d{8})(?:\d{3})?(?:\.\d*)?")
 """Seconds, or milliseconds, from 2001 to 2029; no such number is a date in digits."""
 _ON = r"(?:(?:on|at|el|am|le|il|em)\b)?"
@@ -114,8 +116,11 @@ _BEFORE_STAMP = re.compile(r"\s*[|·•]\s*|\s+[–—-]+\s+|\s*\((?=[^()]*\)$)|
 _AFTER_STAMP = re.compile(r"\s*[|·•]\s*|\s+[–—-]+\s+|:\s+")
 
 
-def read_date(words: str) -> Interval:
-    """The interval that a date written for a machine or a person states: ISO 8601, 20190505, Unix time, or any stamp.
+def read_date(words: str, order: DateOrder | None = None) -> Interval:
+    """The interval that a date states that is written for a machine or a person.
+
+    ISO 8601, with or without hyphens, Unix time, or a stamp in any language; numbers that may be read both ways give
+    the days from the one to the other, unless ``order`` tells.
 
     Raises:
         MalformedDate: it is no such date.
@@ -124,17 +129,38 @@ def read_date(words: str) -> Interval:
     '2019-05-05T19:38:00'
     """
     words = words.strip()
-    if compact := _COMPACT.fullmatch(words):
-        return parse_date("-".join(compact.groups()))
-    if unix := _UNIX_TIME.fullmatch(words):
-        return parse_date(f"{dt.datetime.fromtimestamp(int(unix[1]), dt.UTC):%Y-%m-%dT%H:%M}Z")
+    if moment := unix_time(words):
+        return parse_date(f"{moment:%Y-%m-%dT%H:%M}Z")
     try:
-        return parse_date(words)
+        return parse_date(_with_hyphens(words))
     except MalformedDate:
-        interval = read_stamp(words) if _may_be_stamp(words) else None
+        interval = _read_in_any_language(words, order) if _may_be_stamp(words) else None
         if interval is None:
-            raise
+            raise MalformedDate(words) from None
         return interval
+
+
+def unix_time(words: str) -> dt.datetime | None:
+    """The moment, in UTC, that is so many seconds or milliseconds after 1970 began."""
+    match = _UNIX_TIME.fullmatch(words)
+    return None if match is None else dt.datetime.fromtimestamp(int(match[1]), dt.UTC)
+
+
+def _with_hyphens(words: str) -> str:
+    compact = _COMPACT.fullmatch(words)
+    if compact is None:
+        return words
+    year, month, day, hour, minute, zone = compact.groups(default="")
+    return f"{year}-{month}-{day}{hour and f'T{hour}:{minute}{zone}'}"
+
+
+def _read_in_any_language(words: str, order: DateOrder | None) -> Interval | None:
+    """The stamp as English has it, or else as a language in which it names a month."""
+    found = read_stamp(words, "en", order)
+    if found is not None or not _WORD.search(words):
+        return found
+    tried = (read_stamp(words, lang, order) for lang in languages_naming(words))
+    return next((interval for interval in tried if interval is not None), None)
 
 
 def find_stamp(line: str, offset: int, lang: str = "en", order: DateOrder | None = None) -> Stamp | None:

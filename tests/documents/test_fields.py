@@ -2,6 +2,7 @@ import json
 
 import pytest
 
+import chronology
 from chronology.documents import Document, Options, read
 from chronology.documents.fields import NAMES, OWN, PRESETS, Values, fields_of
 from chronology.errors import MalformedMap
@@ -159,3 +160,43 @@ def test_a_preset_may_be_changed():
 def test_a_wrong_map_says_what_there_is(said, reason):
     with pytest.raises(MalformedMap, match=reason):
         fields_of(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "record", "edtf"),
+    [
+        ("", {}, "2022-03-06/2022-06-03"),
+        ("order=dmy", {}, "2022-03-06"),
+        ("mediacloud,order=mdy", {}, "2022-06-03"),
+        ("", {"lang": "es"}, "2022-03-06"),
+        ("order=mdy", {"lang": "es"}, "2022-06-03"),
+    ],
+)
+def test_a_map_says_which_number_is_the_day(said, record, edtf):
+    record = {"text": "Envoys met on Saturday.", "date": "06/03/2022", "publish_date": "06/03/2022", **record}
+    (page,) = read([record], options=Options(fields=fields_of(said)))
+    assert isinstance(page, Document)
+    assert page.publication.interval is not None
+    assert page.publication.interval.edtf == edtf
+    assert ("may be read" in page.publication.evidence) == ("/" in edtf)
+
+
+def test_a_date_that_may_be_two_days_is_warned_of(tmp_path):
+    rows = [
+        {"text": f"Envoys met on Saturday {n} times.", "date": said}
+        for n, said in enumerate(["06/03/2022", "6 March 2022", "2022-03"])
+    ]
+    summary = chronology.build(rows, tmp_path, chart=None)
+    (warning,) = summary.warnings
+    assert "only bounded, 2022-03-06/2022-06-03" in warning
+    assert "06/03/2022, which may be read day first or month first" in warning
+
+
+@pytest.mark.parametrize(
+    "said", ["6 de marzo de 2022", "6 марта 2022 г.", "6. März 2022", "20220306T101500Z", "20220306101500"]
+)
+def test_a_date_is_read_as_its_language_and_its_machine_write_it(said):
+    (page,) = read([{"text": "Envoys met on Saturday.", "published": said}])
+    assert isinstance(page, Document)
+    assert page.publication.interval is not None
+    assert page.publication.interval.edtf.startswith("2022-03-06")

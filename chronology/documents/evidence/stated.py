@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from chronology.documents.evidence.month_names import languages_naming
-from chronology.documents.stamps import DateOrder, read_stamp
+from chronology.documents.stamps import DateOrder, read_stamp, unix_time
 from chronology.intervals import Interval, day, minute
 
 if TYPE_CHECKING:
@@ -81,7 +81,6 @@ _BUDDHIST_AHEAD, _FIRST_BUDDHIST = 543, 2400
 _BEFORE_CHARACTERS = 30
 _FILLERS = re.compile(r"\.?\s(?:gada|m\.)\s")
 _NUMBER = re.compile(r"\d+")
-_EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 
 
 def stated_dates(line: str, languages: Languages) -> Iterator[StatedDate]:
@@ -97,8 +96,7 @@ def stated_dates(line: str, languages: Languages) -> Iterator[StatedDate]:
 def machine_date(said: str, languages: Languages) -> StatedDate | None:
     """The date in a field made for machines: any stamp, or seconds or milliseconds since 1970."""
     said = " ".join(said.split())
-    if _EPOCH.fullmatch(said):
-        when = dt.datetime.fromtimestamp(int(said[:10]), dt.UTC)
+    if when := unix_time(said):
         return StatedDate(0, len(said), (minute(when),), dt.timedelta())
     return next(stated_dates(said, languages), None)
 

@@ -32,7 +32,7 @@ def record_of(origin: Input, number: int, values: Mapping[str, object]) -> Recor
     """
     held = {str(key): _plain(value) for key, value in values.items()}
     text, html = _text(origin, number, held)
-    metadata = metadata_of(held, "record", origin.where, lambda _: number, origin.options.fields)
+    metadata = metadata_of(held, "record", origin.where, lambda _: number, origin.options)
     named = _named(origin, metadata, number)
     return titled(Record(named, number, text, metadata, html=html), title_span)
 
