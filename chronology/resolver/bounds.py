@@ -11,7 +11,7 @@ from chronology.resolver.expressions import (
     Vague,
 )
 from chronology.resolver.mention import Mention, Status
-from chronology.resolver.phrase import Link, Mod
+from chronology.resolver.phrase import MOVED_FROM, Link, Mod
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
@@ -163,7 +163,7 @@ def with_ranges(found: list[Mention], phrases: list[Phrase], published: Interval
     return found
 
 
-_OUTSIDE = frozenset({"before", "after", "moved from"})
+_OUTSIDE = frozenset({"before", "after", MOVED_FROM})
 """Words that shut out what opens a range: "postponed from March to June"."""
 
 

@@ -19,8 +19,7 @@ __all__ = ["STAMP", "with_dots"]
 STAMP = "it opens its line, where a live report has the time and a chronicle the day"
 """The note of such a pair; it is a reference only where the other lines tell which."""
 _PAIR = re.compile(r"(\d{2})\.(\d{2})")
-_ENTRY = re.compile(r"[^\n]*?(?:\s[^\W\d_A-ZА-ЯЁ]{2}|[^\s\d][.!?…»](?=\n|\Z))")
-"""What such a line goes on with: a sentence, not the name or the amount of a table."""
+_ENDS = re.compile(r"[^\s\d][.!?…»]\Z")
 _LEAST = 2
 """Lines that must open alike."""
 
@@ -98,8 +97,19 @@ def _as(phrase: Phrase, kind: _Kind | None, text: str) -> Phrase | None:
     """A stamp read as its lines are; ``None`` where that is unknown, or where no sentence follows it."""
     says = None if kind is None else _readings(phrase, text).get(kind)
     return (
-        None if says is None or not _ENTRY.match(text, phrase.end) else phrase._replace(says=says, note=None)
+        None if says is None or not _goes_on(text, phrase.end) else phrase._replace(says=says, note=None)
     )
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a sentence follows on the line, not the name or the amount of a table."""
+    stop = text.find("\n", end)
+    line = text[end : len(text) if stop < 0 else stop]
+    return _ENDS.search(line) is not None or any(_is_small(word[:2]) for word in line.split())
+
+
+def _is_small(letters: str) -> bool:
+    return len(letters) > 1 and letters.isalpha() and letters.islower()
 
 
 def _turned(phrase: Phrase, kind: _Kind | None, text: str) -> Phrase:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
     from chronology.resolver.rules import Digits, Lexicon, Pack
 
-__all__ = ["PUT_OFF", "Item", "Link", "Mod", "Phrase", "Slots", "shifted"]
+__all__ = ["MOVED_FROM", "Item", "Link", "Mod", "Phrase", "Slots", "shifted"]
 
 
 class Mod(enum.StrEnum):
@@ -33,8 +33,9 @@ class Mod(enum.StrEnum):
     ON_OR_AFTER = "ON_OR_AFTER"
 
 
-PUT_OFF: Final = "the date from which something was put off"
-"""The note of a date that no signal binds: Russian "перенесли с 14 на 21 октября"."""
+MOVED_FROM: Final = "moved from"
+"""The signal of a date left for another: "postponed from March to June". It is also the note of such a date where the
+date beside it tells so: Russian "перенесли с 14 на 21 октября"."""
 
 
 class Link(enum.Enum):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from chronology.resolver import cues
 from chronology.resolver.gazetteer import term
 from chronology.resolver.mention import Alternative, Anchor, AnchorKind, Mention, Status, TimexType
-from chronology.resolver.phrase import PUT_OFF
+from chronology.resolver.phrase import MOVED_FROM
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -49,13 +49,15 @@ class Rows(NamedTuple):
             rule=phrase.rule,
             interval=interval,
             mod=phrase.mod.value if phrase.mod else None,
-            signal=None if phrase.note == PUT_OFF else self.signal(phrase),
+            signal=self.signal(phrase),
             trace=(f"{phrase.rule} reads {words!r}", *trace),
             alternatives=others,
         )
 
     def signal(self, phrase: Phrase) -> str | None:
-        """The word that binds the phrase to its clause."""
+        """What binds the phrase to its clause."""
+        if phrase.note == MOVED_FROM:
+            return MOVED_FROM
         return cues.signal(self.text, phrase.start, phrase.end, self.cues)
 
     def unplaced(self, phrase: Phrase, kind: TimexType, value: str, why: str) -> Mention:

@@ -25,7 +25,7 @@ from chronology.resolver.expressions import (
     Weekday,
 )
 from chronology.resolver.hours import NEXT_DAY
-from chronology.resolver.phrase import PUT_OFF, Link, Phrase, Slots
+from chronology.resolver.phrase import MOVED_FROM, Link, Phrase, Slots
 from chronology.resolver.rules.clocks import DAY_LEADS
 from chronology.resolver.rules.dotted import dotted_day
 from chronology.resolver.rules.inside import named_whole
@@ -110,7 +110,7 @@ def linked(link: Link) -> Reader:
 
 
 def put_off(s: Slots) -> Phrase:
-    """Two dates, the first of which no signal binds: Russian "перенесли с мая на июнь"."""
+    """Two dates, the first of which was left for the second: Russian "перенесли с мая на июнь"."""
     old, new = s.phrase("a"), s.phrase("b")
     first, last = (m._replace(says=share(m.says, new.says, old.says, Link.RANGE)) for m in (old, new))
     return Phrase(last.says, gives="list", parts=(_left(first), last), link=Link.LIST)
@@ -123,7 +123,7 @@ def days_put_off(s: Slots) -> Phrase | None:
 
 
 def _left(first: Phrase) -> Phrase:
-    return first._replace(note=PUT_OFF, link=Link.LIST)
+    return first._replace(note=MOVED_FROM, link=Link.LIST)
 
 
 def range_to(s: Slots) -> Phrase | None:

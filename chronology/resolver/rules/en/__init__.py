@@ -3,6 +3,7 @@
 import re
 
 from chronology.resolver.expressions import Direction
+from chronology.resolver.phrase import MOVED_FROM
 from chronology.resolver.rules import Cues, Digits, Names, Pack
 from chronology.resolver.rules.en.composed import BESIDE, CLOCKED, LINKED, MODIFIED, NTH
 from chronology.resolver.rules.en.dates import DATES
@@ -334,7 +335,7 @@ PACK = Pack(
             "earlier than": "before",
             "sooner than": "before",
             "prior to": "before",
-            **{f"{verb} from": "moved from" for verb in _MOVED},
+            **{f"{verb} from": MOVED_FROM for verb in _MOVED},
             **{f"{word} through": "within" for word in ("halfway", "midway", "partway", "way")},
             **{f"{word} through": "throughout" for word in ("all", "right")},
             "so far": SO_FAR,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chronology.resolver.expressions import Direction
+from chronology.resolver.phrase import MOVED_FROM
 from chronology.resolver.rules import Cues
 from chronology.resolver.rules.es.lexicon import LEXICON
 
@@ -114,7 +115,7 @@ CUES = Cues(
     },
     placing=frozenset({"el"}),
     joint_signals={
-        **{f"{verb}{end} de": "moved from" for verb in _MOVED for end in ("o", "a", "os", "as")},
+        **{f"{verb}{end} de": MOVED_FROM for verb in _MOVED for end in ("o", "a", "os", "as")},
         "antes de": "before", "después de": "after", "despues de": "after", "a partir de": "since", "no antes de": "not before", "no antes": "not before", "no más tarde de": "by",
         "más tarde que": "by", "más tarde del": "by", "a más tardar": "by", "más tardar el": "by", "a lo largo": "throughout", "lo largo de": "throughout", "con anterioridad a": "before", "previo a": "before",
         "desde al menos": "since", "a contar": "since", "contar desde": "since", "después del": "after", "antes del": "before",
