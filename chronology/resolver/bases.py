@@ -50,7 +50,7 @@ def with_bases(phrases: Sequence[Phrase], text: str, parted: str, cues: Cues) ->
             found.append(phrase._replace(says=_settled(phrases, at, text, parted, cues)))
         elif (
             at
-            and _tells_a_night(phrases[at - 1].says)
+            and _runs_past_midnight(phrases[at - 1].says, phrase.says)
             and parted not in text[phrases[at - 1].end : phrase.start]
         ):
             found.append(phrase._replace(says=_after_midnight(phrase.says)))
@@ -59,8 +59,19 @@ def with_bases(phrases: Sequence[Phrase], text: str, parted: str, cues: Cues) ->
     return found
 
 
-def _tells_a_night(said: Expression) -> bool:
-    return isinstance(said, PartOfDay) and said.code == "NI" and said.day is not None
+def _runs_past_midnight(told: Expression, said: Expression) -> bool:
+    """Whether a night was told, or late in the evening a time before this one: "Friday at 11:40 p.m. … at 2 a.m."."""
+    match told:
+        case PartOfDay(code="NI", day=day):
+            return day is not None
+        case Clock(hour=hour, day=day):
+            return day is not None and hour >= _LATE and isinstance(said, Clock)
+        case _:
+            return False
+
+
+_LATE = 21
+"""The hour from which on one of the small hours is of the next day."""
 
 
 def _after_midnight(said: Expression) -> Expression:
@@ -119,7 +130,8 @@ def _counted_from(said: Expression, base: Base) -> Expression:
         case Clock(day=day) | PartOfDay(day=day) if day is not None:
             return replace(said, day=_counted_from(day, base))
         case Calendar(of=of) | Part(of=of) | Holiday(of=of) if of is not None:
-            return replace(said, of=replace(of, base=base))
+            is_next = base is Base.SPEECH and said.direction is Direction.FORWARD
+            return replace(said, of=None if is_next else replace(of, base=base))
         case Nth(whole=whole):
             return replace(said, whole=_counted_from(whole, base))
         case Counted(start=start) if start is not None:
@@ -137,6 +149,8 @@ def _base(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: Cues
     phrase = phrases[at]
     part = _open_part(phrase.says)
     sign = part.count if isinstance(part, Shifted) else part.sign if isinstance(part, Counted) else 0
+    if isinstance(phrase.says, Calendar | Part) and phrase.says.direction is Direction.FORWARD:
+        sign = 1
     if sign < 0:
         follows = at > 0 and _tells_a_day(phrases[at - 1].says)
         is_told = follows and parted not in text[phrases[at - 1].end : phrase.start]

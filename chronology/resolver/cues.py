@@ -50,8 +50,16 @@ def direction(text: str, start: int, end: int, cues: Cues, *, is_weekday: bool =
     gap = _GAP.search(text, max(0, start - _REACH_LEFT), start) if found is Direction.BARE else None
     if gap is not None:
         found = _direction_of_verbs(text, gap.start(), gap.start(), cues, is_weekday=is_weekday)
-    is_programme = found is Direction.BARE and is_weekday and right_word(text, end) in cues.zero_copula
+    is_programme = found is Direction.BARE and is_weekday and _has_no_verb(text, start, end, cues)
     return Direction.FORWARD if is_programme else found
+
+
+def _has_no_verb(text: str, start: int, end: int, cues: Cues) -> bool:
+    """Whether a mark beside a date stands for "is": "в среду — музей", "финал — в воскресенье"."""
+    if not cues.zero_copula:
+        return False
+    before = text[max(0, start - _PAIR_REACH) : start].split()
+    return right_word(text, end) in cues.zero_copula or not cues.zero_copula.isdisjoint(before[-2:])
 
 
 _GAP = re.compile(r";\s[^,;.!?\n]{1,40},(?:\s[^\W\d_]{1,5})?\s\Z")
@@ -104,7 +112,7 @@ def _is_over(words: list[str], cues: Cues) -> bool:
     if not cues.unfinished:
         return False
     bound = cues.signals.get(words[0], "in") if words else ""
-    for word in words[:_CLOSE] if bound == "in" else ():
+    for word in words[:_CLOSE] if bound in _PLACED_IN else ():
         if word in cues.unfinished or word in cues.future or word.endswith(cues.infinitives):
             return False
         if _is_past(word, cues):
@@ -112,6 +120,7 @@ def _is_over(words: list[str], cues: Cues) -> bool:
     return False
 
 
+_PLACED_IN = ("in", "over")
 _CLOSE = 4
 """Words, the preposition of the date among them."""
 

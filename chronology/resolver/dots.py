@@ -96,9 +96,7 @@ def _written_out(phrase: Phrase) -> _Kind | None:
 def _as(phrase: Phrase, kind: _Kind | None, text: str) -> Phrase | None:
     """A stamp read as its lines are; ``None`` where that is unknown, or where no sentence follows it."""
     says = None if kind is None else _readings(phrase, text).get(kind)
-    return (
-        None if says is None or not _goes_on(text, phrase.end) else phrase._replace(says=says, note=None)
-    )
+    return None if says is None or not _goes_on(text, phrase.end) else phrase._replace(says=says, note=None)
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -11,13 +11,14 @@ from chronology.resolver.expressions import Calendar, Holiday, Part
 from chronology.resolver.story import Carried
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
 
     from chronology.resolver.expressions import Expression
     from chronology.resolver.rules import Cues
     from chronology.resolver.story import Told
 
-__all__ = ["year_of_occasion"]
+__all__ = ["year_ahead", "year_of_occasion"]
 
 _LATEST = 6
 """References back in which the year is looked for: "the 2026 games run from June 11 to July 19"."""
@@ -43,6 +44,27 @@ def year_of_occasion(
         if is_scene or _takes_place(named, told[-1], text, start, cues)
         else None
     )
+
+
+def year_ahead(
+    told: Sequence[Told], said: Expression, text: str, start: int, day: dt.date | None
+) -> Carried | None:
+    """The later year of a date in the same sentence that also lies ahead: "they vote on 8 June 2028 and meet on 3 May".
+
+    A month far before that one is of the year after: "it closes on 20 December 2028 and will open on 8 January".
+    """
+    named = next((one for one in reversed(told[-_LATEST:]) if one.nature.stated_year is not None), None)
+    if named is None or day is None or not isinstance(said, Calendar) or said.month is None:
+        return None
+    unit = named.unit
+    if unit.month is None or unit.year <= day.year or start - named.end > _FAR:
+        return None
+    if parts_sentences(text, named.end, start):
+        return None
+    return Carried(unit.year + (unit.month - said.month > _HALF_A_YEAR), named)
+
+
+_HALF_A_YEAR = 6
 
 
 def _takes_place(named: Told, last: Told, text: str, start: int, cues: Cues) -> bool:

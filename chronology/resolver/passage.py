@@ -31,7 +31,7 @@ from chronology.resolver.expressions import (
 from chronology.resolver.hours import NEXT_DAY, moment_behind, moment_of
 from chronology.resolver.mention import Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
-from chronology.resolver.occasions import year_of_occasion
+from chronology.resolver.occasions import year_ahead, year_of_occasion
 from chronology.resolver.phrase import Link
 from chronology.resolver.place import Moment, Placed
 from chronology.resolver.quotations import reported_day, speakers_day
@@ -443,7 +443,7 @@ class Passage:
         narrates = self.history or self._goes_on_below(phrase)
         is_ahead = not narrates and self._direction(phrase, asks) is Direction.FORWARD
         if own is not None or (is_ahead and not cues.puts_off(self.text, phrase.start, self.pack.cues)):
-            return own
+            return own or year_ahead(self.story.told, asks.core, self.text, phrase.start, self.speech.day)
         narrates = narrates or self.frame.published is None
         looks_back = functools.partial(cues.tells_before, self.text, phrase.start, self.pack.cues)
         return self.story.carried(asks.core, Here(phrase.start, self.walk.paragraph, narrates, looks_back))

@@ -123,3 +123,17 @@ def test_a_range_that_ends_in_the_unit_where_it_opens_is_as_fine_as_its_end() ->
 )
 def test_a_range_of_bare_days_lies_where_it_is_closest(text: str, first: str, last: str) -> None:
     assert {edges(mention) for mention in found(text)} == {(first, last)}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The hearing was postponed from March to June."),
+        ("es", "La audiencia fue aplazada de marzo a junio."),
+        ("ru", "Слушания перенесли с марта на июнь."),
+    ],
+)
+def test_what_was_put_off_leaves_its_first_date(lang: str, text: str) -> None:
+    first, last = resolve(text, published=PUBLISHED, lang=lang)
+    assert (first.signal, last.signal == "moved from") == ("moved from", False)
+    assert (edges(first)[1], edges(last)[0]) != (None, edges(first)[0])

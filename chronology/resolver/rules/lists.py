@@ -346,13 +346,13 @@ def year_list(s: Slots) -> Phrase | None:
     return _split(s, [Calendar(first), Calendar(second)], places, Link.RANGE, "ayear")
 
 
-def years_named(link: Link) -> Reader:
-    """Two or three years under one noun: "los años 2010 y 2011"; round ones are decades."""
+def years_named(link: Link, *, least: int = 0) -> Reader:
+    """Two or three years under one noun, none before the ``least``: "los años 2010 y 2011"; round ones are decades."""
 
     def read(s: Slots) -> Phrase | None:
         names = [name for name in ("first", "second", "year") if name in s]
         years = [s.integer(name) for name in names]
-        if years != sorted(set(years)) or not any(year % 10 for year in years):
+        if years != sorted(set(years)) or years[0] < least or not any(year % 10 for year in years):
             return None
         return _split(s, [Calendar(year) for year in years], [s.place(name) for name in names], link, "ayear")
 

@@ -314,8 +314,9 @@ def part_of_unit(base: Base = Base.STORY, unit: Granularity | None = None) -> Re
     return read
 
 
-def with_direction(direction: Direction, *, shift: int | None = None) -> Reader:
+def with_direction(direction: Direction, *, shift: int | None = None, base: Base = Base.SPEECH) -> Reader:
     """A weekday, weekend, month, season or holiday that the words point back or ahead: "last Friday", "next May"."""
+    of = None if base is Base.SPEECH else Shifted(Granularity.YEAR, 0, base)
 
     def read(s: Slots) -> Phrase | None:
         phrase = s.phrase("x")
@@ -324,7 +325,9 @@ def with_direction(direction: Direction, *, shift: int | None = None) -> Reader:
             case Weekday():
                 weeks = shift if shift is not None else said.weeks
                 return phrase.saying(replace(said, direction=direction, weeks=weeks))
-            case Calendar() | Part() | Holiday() | Weekend():
+            case Calendar() | Part() | Holiday():
+                return phrase.saying(replace(said, direction=direction, of=of or said.of))
+            case Weekend():
                 return phrase.saying(replace(said, direction=direction))
             case _:
                 return None

@@ -5,9 +5,10 @@ from __future__ import annotations
 from chronology.resolver.phrase import Link, Mod
 from chronology.resolver.rules import Guard, Rule, dotted, eras, lengths, lists, nights
 from chronology.resolver.rules import readers as read
+from chronology.resolver.rules.ru import agreement
 from chronology.resolver.rules.ru.forms import forms
 
-__all__ = ["DATES"]
+__all__ = ["DATES", "MEASURES"]
 
 _DAY = "{day:day|ordday|nthword}"
 _MONTH = "{month:monthgen}"
@@ -42,7 +43,7 @@ _PREPOSITIONS = frozenset(
     "в во на с со до к ко по от за из после перед около между и или , ( - – — / начала начале начало началу середины середине середину конца конце концу конец итогам "
     "течение этой прошлой следующей нынешней будущей минувшей эту прошлую следующую всю всей каждой каждую каждое то лета бархатной лишь только уже ещё еще раньше ранее позже позднее".split()
 ) | {""}
-_MEASURES = frozenset(
+MEASURES = frozenset(
     "раза раз процента процентов % млн млрд тыс рубля рублей руб доллара долларов евро км метра м балла пункта пунктов градуса градусов секунды".split()
 )
 """What an amount with a fraction is told in."""
@@ -103,9 +104,9 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/day-month-year", "date", f"{_DAY} (- | / | ,)? {_MONTH} (- | / )? {_OF_YEAR}", read.calendar,
          says={"5 марта 2022 года": "2022-03-05", "5 марта 2022 г.": "2022-03-05", "пятого марта 2022 года": "2022-03-05", "5-го марта 2022": "2022-03-05", "10/августа/2012": "2012-08-10", "14 декабря в 1989 году": "1989-12-14", "1 янв. 2019 г.": "2019-01-01"},
          silent=("31 февраля 2019 года",)),
-    Rule("ru/dotted-day", "daymonth", "{day:dotday}", dotted.dotted_day, says={"письмо от 05.03": "2024-03-05", "(25.12)": "2023-12-25"}, silent=("вырос на 05.03 пункта", "версия 10.12"), guard=Guard(left_needs=frozenset({"от", "(", "за", "по"}), right_bars=_MEASURES, early=True)),
-    Rule("ru/late-dotted-day", "daymonth", "{day:latedotday}", dotted.dotted_day, says={"истекает 30.06": "2024-06-30", "с 25.03": "2024-03-25"}, silent=("курс 25.03 рубля", "30.02", "по 25.12%"), guard=Guard(left_bars=frozenset({"на", "в", "курс", "№", "0"}), right_bars=_MEASURES, right_needs=_AFTER_YEAR, early=True)),
-    Rule("ru/stamp", "clock", "{stamp:dottime|dotday}", dotted.stamp, says={"13.40 Заседание открыто.\n14.05 Депутаты голосуют.": "2024-01-17T13:40", "16.01 Суд арестовал директора.\n25.01 Его отпустят.": "2024-01-16"}, silent=("13.10 Заседание открыто.", "12.30 Иванов\n12.45 Петров", "13.10 рубля"), guard=Guard(opens_line=True, right_bars=_MEASURES, early=True)),
+    Rule("ru/dotted-day", "daymonth", "{day:dotday}", dotted.dotted_day, says={"письмо от 05.03": "2024-03-05", "(25.12)": "2023-12-25"}, silent=("вырос на 05.03 пункта", "версия 10.12"), guard=Guard(left_needs=frozenset({"от", "(", "за", "по"}), right_bars=MEASURES, early=True)),
+    Rule("ru/late-dotted-day", "daymonth", "{day:latedotday}", dotted.dotted_day, says={"истекает 30.06": "2024-06-30", "с 25.03": "2024-03-25"}, silent=("курс 25.03 рубля", "30.02", "по 25.12%"), guard=Guard(left_bars=frozenset({"на", "в", "курс", "№", "0"}), right_bars=MEASURES, right_needs=_AFTER_YEAR, early=True)),
+    Rule("ru/stamp", "clock", "{stamp:dottime|dotday}", dotted.stamp, says={"13.40 Заседание открыто.\n14.05 Депутаты голосуют.": "2024-01-17T13:40", "16.01 Суд арестовал директора.\n25.01 Его отпустят.": "2024-01-16"}, silent=("13.10 Заседание открыто.", "12.30 Иванов\n12.45 Петров", "13.10 рубля"), guard=Guard(opens_line=True, right_bars=MEASURES, early=True)),
     Rule("ru/dotted-days", "list", "{first:dotday} по {day:dotday}", lists.dotted_days, says={"с 01.11 по 15.11": "2023-11-01"}, guard=Guard(left_needs=frozenset({"с", "со", "(", ""}), early=True)),
     Rule("ru/dotted-day-time", "clock", "{day:dotday} (, | в) {time:hhmm} {zone}?", dotted.dotted_time, says={"05.03 в 15:30": "2024-03-05T15:30", "12.01, 10:00 мск": "2024-01-12T10:00"}),
     Rule("ru/numeric-range", "list", "{first:day|number|dottime} .? (-|–|—|по|до|/) {numdate} {god}?", lists.numeric_range, says={"с 14.10 по 15.10.2018": "2018-10-14", "14.–15.10.2018": "2018-10-14", "01.03–05.03.2022 г.": "2022-03-01"}, silent=("с 14.10 до 13.10.2018",)),
@@ -114,6 +115,9 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/september-11", "date", "{attack} {day:day|nthword} {month:monthgen}", read.september_11, says={"теракты 11 сентября": "2001-09-11"}, silent=("теракт 5 мая", "теракт 11 сентября 2001 года"), guard=Guard(right_bars=frozenset({"2001", ","}), early=True)),
     Rule("ru/day-month", "daymonth", f"{_DAY} {_MONTH}", read.calendar, says={"5 марта": "2024-03-05", "двадцать пятого декабря": "2023-12-25", "Москва, 3 янв": "2024-01-03"}, silent=("31 февраля", "с улицы 8 Марта", "завод имени 1 Мая"), guard=Guard(left_bars=_STREETS, early=True)),
     Rule("ru/day-month-bc", "date", f"{_DAY} {_MONTH} {{year:anyyear}} {{god}}? {{bce}}", read.calendar, says={"15 марта 44 года до н. э.": "BC0044-03-15"}),
+    Rule("ru/month-year-bc", "monthyear", "{month} {year:anyyear} {god}? {bce}", read.calendar, says={"в августе 338 года до н. э.": "BC0338-08"}),
+    Rule("ru/day-month-early-year", "date", f"{_DAY} {_MONTH} {{year:anyyear}} {{god}}", agreement.early_year, says={"24 августа 410 года": "0410-08-24"}, silent=("с 5 мая 20 г.",)),
+    Rule("ru/month-early-year", "monthyear", "{month} {year:anyyear} {god}", agreement.early_year, says={"в августе 410 года": "0410-08"}),
     Rule("ru/month-year", "monthyear", f"{{month}} (, | -)? в? {_YEAR}", read.calendar, says={"в марте 2022": "2022-03", "в мае тысяча девятьсот сорок пятого года": "1945-05", "в марте 2022 года": "2022-03", "май 2019 г.": "2019-05", "сен. 2012": "2012-09", "январь-2022": "2022-01"}),
     Rule("ru/month-suffixed-year", "monthyear", "{month} {yy:ordinal|ordyy} {god}?", read.late_short_year, says={"в мае 45-го": "1945-05", "в мае сорок пятого": "1945-05"}),
     Rule("ru/month-late-year", "monthyear", "{month:monthprep} {yy:ordday|nthword}", read.calendar, says={"в октябре семнадцатого": "2017-10", "родился в мае 17-го": "2017-05"}, silent=("в мае первом туре",), guard=Guard(right_needs=_AFTER_YEAR, early=True)),
@@ -125,13 +129,19 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/days-put-off", "list", f"{{first:day|ordday|nthword}} на {_DAY} {_MONTH} {_OF_YEAR}?", lists.days_put_off, says={"перенесли с 14 на 21 января 2019 года": "2019-01-14"}, silent=("5 на 21 января",), guard=Guard(left_needs=frozenset({"с", "со"}), near_bars=frozenset({"ночь", "ночи", "ночью"}), early=True)),
     Rule("ru/days-comma-month", "list", f"{{first:day|ordday}} , {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.LIST), says={"5, 6 мая 2019 года": "2019-05-05"}),
     Rule("ru/day-alone", "dayalone", "{day:day|ordday|nthword} {datenoun}", read.calendar, says={"до 25 числа": "2024-01-25", "пятого числа": "2024-01-05"}),
-    Rule("ru/day-ordinal", "dayalone", "{day:ordday}", read.calendar, says={"с 5-го": "2024-01-05", "улетела 18-го.": "2023-12-18", "уже 15-го вернулись": "2024-01-15"}, silent=("5-й канал", "до 5-го тура"),
-         guard=Guard(left_frees=frozenset({"уже", "ещё"}), left_bars=frozenset({"из", "у", "№"}), right_needs=frozenset({"", ".", ",", ";", "по", "до", ")", "—"}))),
+    Rule("ru/day-ordinal", "dayalone", "{day:ordday}", read.calendar, says={"с 5-го": "2024-01-05", "улетела 18-го.": "2023-12-18", "уже 15-го вернулись": "2024-01-15", "11-го в город вошли войска": "2024-01-11"}, silent=("5-й канал", "до 5-го тура", "Карла 12-го в плен не взяли"),
+         guard=Guard(left_frees=frozenset({"уже", "ещё"}), left_bars=frozenset({"из", "у", "№"}), left_bars_name=True, left_no_names=_PREPOSITIONS, right_needs=frozenset({"", ".", ",", ";", "по", "до", ")", "—", "в", "во", "на", "утром", "днём", "днем", "вечером", "ночью", "он", "она", "они", "мы", "я"}))),
     Rule("ru/days-number", "list", "{first:day|ordday|nthword} (по|до|-|–|и) {day:day|ordday|nthword} {datenoun}", lists.day_list(Link.RANGE), says={"с 11 по 15 число": "2024-01-11"}),
     Rule("ru/years-short", "list", "{first:year} (-|–|—|/) {yy} {god}", lists.year_list, says={"в сезоне 2015/16 года": "2015"}),
     Rule("ru/years-paired", "list", "{first:year} (-|–|—|/) {yy}", lists.year_list, says={"2015–16": "2015"}, silent=("2015-10",)),
+    Rule("ru/years-bc", "list", "{first:anyyear} (-|–|—|по|и) {year:anyyear} {god}? {bce}", lists.bce_list, says={"в 490–449 годах до н. э.": "BC0490"}),
+    Rule("ru/years-early", "list", "{first:anyyear|rareyear} (-|–|—|по|до) {year:anyyear|rareyear|year} {god:rangegod}", lists.years_named(Link.RANGE, least=100), says={"с 161 по 180 год": "0161", "с 1368 по 1644 год": "1368", "в 618–907 годах": "0618"}, silent=("с 18 по 25 год",)),
+    Rule("ru/years-in-brackets", "list", "{first:rareyear} (-|–|—) {year:rareyear|year}", lists.years_named(Link.RANGE), says={"династия Мин (1368–1644)": "1368"}, silent=("(1368–1044)", "дом 1368–1644"), guard=Guard(left_needs=frozenset({"("}), right_needs=frozenset({")", ",", ";"}), early=True)),
     Rule("ru/year-bc", "ayear", "{year:anyyear} (- {suffix})? {god}? {bce}", read.calendar, says={"в 490 году до н. э.": "BC0490", "в 44 г. до н.э.": "BC0044"}),
     Rule("ru/year-ce", "ayear", "{year:anyyear|rareyear|year} {god}? {ce}", read.calendar, says={"в 79 году н. э.": "0079"}),
+    Rule("ru/early-year", "ayear", "{year:anyyear} {god:yeargod}", agreement.early_year_told, says={"в 988 году": "0988", "битва 410 года": "0410", "к 476 году": "0476"}, silent=("в 98 году", "на 105 году жизни"), guard=Guard(right_bars=frozenset({"жизни"}), early=True)),
+    Rule("ru/early-year-bound", "ayear", "{year:anyyear} {god:boundgod}", agreement.early_year, says={"после 622 года": "0622", "в 862 г. призвали варягов": "0862"}, silent=("около 622 г муки", "прожил 422 года", "в 50 г."),
+         guard=Guard(left_needs=frozenset("в к с со до от после около начала середины конца началу концу".split()), early=True)),
     Rule("ru/decade", "adecade", "{decade:decade} {decadegod}", eras.decade, says={"в 1990-х годах": "199", "90-е годы": "199", "1990-е гг.": "199"}, silent=("90 годами",)),
     Rule("ru/decade-bare", "adecade", "{decade:decade}", eras.decade, says={"в 1990-х": "199", "лихие 90-е": "199"}, silent=("в 20-х числах", "30-е место"), guard=Guard(right_bars=frozenset("числах числа чисел числам место места сутки заседание квартал".split()))),
     Rule("ru/decades", "list", "{first:decade|number|year} (-|–|—) {decade:decade} {decadegod}?", eras.decades, says={"в 60–70-е годы": "196", "в 1980–90-х": "198", "на рубеже 1980–1990-х годов": "198"}, silent=("на 10–15-е места", "в 20–30-х числах"), guard=Guard(right_bars=frozenset("числах числа чисел числам место места сутки заседание квартал".split()), early=True)),
@@ -143,7 +153,7 @@ DATES: tuple[Rule, ...] = (
          guard=Guard(left_needs=frozenset({"в", "с", "со", "до", "по", "к", "от", "после"}), right_needs=_AFTER_YEAR | {"по", "до"}, early=True)),
     Rule("ru/year-late-ordinal", "ayear", "{yy:ordinal|ordyy}", read.late_short_year, says={"в сорок первом, когда": "1941", "служил с 95-го": "1995", "в 98-м он уехал": "1998"}, silent=("в 95-м и 96-м турах", "в 45-м размере", "с 5-го"),
          guard=Guard(left_needs=frozenset({"в", "с", "до", "по", "после"}), right_needs=_AFTER_YEAR - {"и", "или", "-", "–", "—", "/"} | {"по", "до"}, early=True)),
-    Rule("ru/year-late-words", "ayear", "{yy:ordyy}", read.late_short_year, says={"В сорок седьмом я поступил в техникум": "1947"}, silent=("в сорок седьмом доме", "в сорок шестой раз", "в сорок втором полку"),
+    Rule("ru/year-late-words", "ayear", "{yy:ordyy|ordinal}", read.late_short_year, says={"В сорок седьмом я поступил в техникум": "1947", "когда в 91-м случился путч": "1991"}, silent=("в 91-м доме", "в 45-м размере", "в 95-м и 96-м турах", "в 3-м был гол", "в сорок седьмом доме", "в сорок шестой раз", "в сорок втором полку"),
          guard=Guard(left_needs=frozenset({"в", "во"}), right_bars=frozenset({"раз"}), right_bars_suffixes=("е", "у", "ю", "и", "ях", "ах", "ой", "ей"), early=True)),
     Rule("ru/year-short-noun", "ayear", "{yy:ordinal|ordyy} {god}", read.late_short_year, says={"в 98-м году": "1998", "в сорок пятом году": "1945", "до девяностого года": "1990"}, silent=("на 10-м году жизни", "на 55-м году жизни", "ей шёл 92-й год"), guard=Guard(left_bars=frozenset("на шёл шел идёт идет пошёл пошел".split()), right_bars=frozenset({"жизни", "правления", "брака", "обучения"}), early=True)),
     Rule("ru/year-suffixed", "ayear", "{year:year|rareyear} - {suffix}", read.calendar, says={"в 2019-м": "2019", "весной 2020-го": "2020-SP"}),
@@ -152,6 +162,9 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/year", "ayear", "{year:year}", read.calendar, says={"в 2013 был принят закон": "2013", "(2013)": "2013"}, silent=("2013 человек", "на 2000 рублей", "рейс 2013"), guard=_YEAR_ALONE),
     Rule("ru/century", "acentury", "{nth:roman|nthword|ordinal|ordday} {unit:eraunit} ({bce}|{ce})?", eras.era,
          says={"в XX веке": "19", "XIX в.": "18", "двадцатого века": "19", "в V веке до н. э.": "BC04", "в 20-м веке": "19", "начало ХХ века": "19"}, silent=("первые веков",)),
+    Rule("ru/century-digits", "acentury", "{nth:day} {unit:eraunit} ({bce}|{ce})?", agreement.century, says={"в 19 веке": "18", "конец 18 века": "17", "во 2 веке н. э.": "01"}, silent=("прошло 3 века",)),
+    Rule("ru/century-digits-bound", "acentury", "{nth:day} {unit:eraunit}", eras.era, says={"в начале 3 века": "02", "с 4 века": "03"}, silent=("за 3 века",),
+         guard=Guard(left_needs=frozenset("с со до от после начале начала начало началу середине середины середина середину конца конце конец концу".split()), early=True)),
     Rule("ru/turn-of-centuries", "modified", "(рубеж|рубежа|рубежу|рубеже) {first:roman|nthword} (-|–|—|и) {nth:roman|nthword} {unit:eraunit}", eras.turn_between, mod=Mod.APPROX, says={"на рубеже XIX–XX веков": "1900", "на рубеже двадцатого и двадцать первого веков": "2000"}, silent=("на рубеже двенадцати и двадцати лет",)),
     Rule("ru/centuries", "list", "{first:roman|nthword} (-|–|—|и) {nth:roman|nthword} {unit:eraunit}", eras.centuries(Link.RANGE), says={"в XVIII–XIX веках": "17"}),
     Rule("ru/centuries-parted", "list", "{mod:partmod} {first:roman} (-|–|—|и) {last:partmod} {nth:roman} {unit:eraunit}", eras.centuries(Link.RANGE), says={"в конце XIX — начале XX века": "18"}),
@@ -166,6 +179,7 @@ DATES: tuple[Rule, ...] = (
          guard=Guard(left_needs=_BEFORE_WEDNESDAY, right_bars=_SURROUNDINGS, early=True)),
     Rule("ru/wednesday-dated", "shortaweekday", "{weekday:wednesday}", read.weekday, says={"Среда, 20 марта 2024 года": "2024-03-20"}, alone=False),
     Rule("ru/weekday-short-date", "shortaweekday", "{weekday:shortday}", read.weekday, says={"Срд, 09 янв. 2019 г.": "2019-01-09"}, alone=False),
+    Rule("ru/season-year-bc", "season", "{season:seasonword|seasonadverb} {year:anyyear} (- {suffix})? {god}? {bce}", read.part, says={"весной 334 года до н. э.": "BC0334-SP"}),
     Rule("ru/season-suffixed-year", "season", "{season:seasonword|seasonadverb} {yy:ordinal|ordyy} {god}?", read.part, says={"осенью 42-го": "1942-FA"}),
     Rule("ru/season-years", "season", "{season:seasonword|seasonadverb} {first:year} (-|–|—|/) {last:year|yy} {god}?", eras.season_over_years, says={"зимой 1941–1942 годов": "1941-WI", "зимой 2019/20": "2019-WI"}),
     Rule("ru/season-year", "season", f"{{season:seasonword|seasonadverb}} ,? {_YEAR}", read.part, says={"весной 2019 года": "2019-SP", "лето 2018": "2018-SU", "зимой 2021-го": "2021-WI"}, silent=("летом 2000 человек",), guard=Guard(right_bars=frozenset({"человек", "рублей", "тонн"}) | _GAMES, early=True)),

@@ -215,6 +215,8 @@ _POINTING = (
 )
 """Adjectives that point back or ahead, singular and (with an "s") plural."""
 
+_PRIOR = inflected({f"предыдущ {MIXED}": -1, f"предшествующ {MIXED}": -1})
+
 LEXICON: dict[str, Mapping[str, object]] = {
     "month": inflected(_MONTHS) | _ABBREVIATED,
     "monthprep": {word: n for word, n in inflected(_MONTHS).items() if word.endswith("е")},
@@ -241,7 +243,8 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "longunit": {word: unit for word, unit in _SINGULAR.items() if unit.rank > G.DAY.rank},
     "rangeunit": {word: unit for word, unit in (_SINGULAR | _PLURAL | _SHORT_UNITS).items() if word not in _YEARS_OF_DATES},
     "genmeasure": {word: unit for word, unit in _SINGULAR.items() if word[-1] in "аия"} | {"минуты": G.MINUTE, "секунды": G.SECOND, "суток": G.DAY},
-    "manyunit": {word: _PLURAL[word] for word in ("лет", "дней", "месяцев", "недель", "часов", "минут", "секунд")},
+    "manyunit": {word: _PLURAL[word] for word in ("лет", "дней", "месяцев", "недель", "часов", "минут", "секунд", "десятилетий", "веков", "столетий")},
+    "thousands": dict.fromkeys((*forms("десятк и ов", "сот ни ен", "тысяч и -", "миллион - а ов ы", "миллиард - а ов ы"), "тыс.", "тыс", "млн", "млрд"), 1),
     "bareunit": inflected({
         "год ы ами": G.YEAR, "месяц ы ами": G.MONTH, "недел и ями": G.WEEK, "дн и ями": G.DAY, "час ы ами": G.HOUR, "минут ы ами": G.MINUTE, "десятилети я ями": G.DECADE,
         "век а ами": G.CENTURY, "столети я ями": G.CENTURY,
@@ -257,6 +260,9 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "eraunit": {**_ERAS, **_SHORT_ERAS},
     "period": _HALF | _SHORT_QUARTERS | _SHORT_ERAS | inflected({"период - а у ом е": G.QUARTER}),
     "god": dict.fromkeys((*forms("год - а у ом е ы ов ам ами ах"), "г.", "г", "гг.", "гг"), 1),
+    "yeargod": dict.fromkeys(forms("год - а у ом"), 1),
+    "boundgod": dict.fromkeys((*forms("год - а"), "г."), 1),
+    "rangegod": dict.fromkeys((*forms("год - у ом ы ов ам ами ах"), "гг.", "гг"), 1),
     "decadegod": dict.fromkeys((*forms("год ы ов ам ами ах"), "гг.", "гг"), 1),
     "datenoun": dict.fromkeys(("числа", "число", "числу", "числом"), 1),
     "ordinalword": ORDINALS,
@@ -281,7 +287,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "pointofday": {"полдень": 12, "полудню": 12, "полудня": 12, "полуночи": 0, "полночь": 0, "час дня": 13, "часу дня": 13, "час ночи": 1, "часу ночи": 1},
     "ampm": {},
     "zone": _ZONES,
-    "hours": dict.fromkeys((*forms("час - а у ом ов ам ы"), "ч.", "ч"), 1),
+    "hours": dict.fromkeys((*forms("час - а у ом ов ам ами ы"), "ч.", "ч"), 1),
     "minutes": dict.fromkeys((*forms("минут - а ы у ам"), "мин", "мин."), 1),
     "deictic": {"сегодня": 0, "вчера": -1, "позавчера": -2, "позапозавчера": -3, "завтра": 1, "послезавтра": 2, "послепослезавтра": 3} | _DAY_ADJECTIVES,
     "dayadj": _DAY_ADJECTIVES,
@@ -310,7 +316,8 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "lastyearsign": dict.fromkeys(("п. г.", "п.г."), -1),
     "beforelast": inflected({f"позапрошл {HARD}": -2}),
     "lastyear": inflected({f"прошлогодн {SOFT}": -1, f"прошлогодн {SOFT_PLURAL}": -1}),
-    "prioradj": inflected({f"предыдущ {MIXED}": -1, f"предшествующ {MIXED}": -1}),
+    "prioradj": _PRIOR,
+    "turn": _PRIOR,
     "afteradj": inflected({f"следующ {MIXED}": 1, f"последующ {MIXED}": 1}),
     "pastword": inflected({f"последн {SOFT_PLURAL}": -1, f"прошл {HARD_PLURAL}": -1, f"прошедш {MIXED_PLURAL}": -1, f"минувш {MIXED_PLURAL}": -1,
                            f"предыдущ {MIXED_PLURAL}": -1, f"предшествующ {MIXED_PLURAL}": -1}),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
-from chronology.resolver.rules import Guard, Rule, clocks, inside, lengths, lists, nights
+from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lengths, lists, nights
 from chronology.resolver.rules import readers as read
+from chronology.resolver.rules.ru.dates import MEASURES
 from chronology.resolver.rules.ru.forms import forms
 from chronology.resolver.rules.ru.lexicon import LEXICON
 from chronology.resolver.rules.ru.numbers import ORDINALS
@@ -88,6 +90,36 @@ _PERSONS = _AGED | frozenset(
     )
 )
 """Those whose age an amount of years tells, in the dative, and the verb between."""
+_AGE_TOLD = re.compile(r"возраст\w*(?:\s\w+){0,3}\s[—–-]\s\Z", re.IGNORECASE)
+"""What says of the years after it that they are an age."""
+_MONTHS_NAMED = r"(?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\w*\.?"
+_DAYS_NAMED = "понедельник|вторник|среда|среду|четверг|пятница|пятницу|суббота|субботу|воскресенье|вчера|сегодня|завтра|утром|вечером"
+_DAY_AND_COMMA = re.compile(rf"(?:\d\s{_MONTHS_NAMED}|\b(?:{_DAYS_NAMED})),\s\Z", re.IGNORECASE)
+"""A day with a comma after it, where a programme has the time of day."""
+_HAPPENED = frozenset(
+    form
+    for ends, stems in (
+        ("л ла ло ли", "прибы прилете вылете приеха выеха уеха сообщи поступи прогреме обнаружи нача останови задержа потуши позвони покину"),
+        ("лся лась лось лись", "разда нача случи взорва обруши загоре закончи заверши столкну опрокину останови собра верну отправи скры состоя"),
+        ("шёл шла шло шли", "при у во вы за по подо произо"),
+    )
+    for stem in stems.split()
+    for form in forms(f"{stem} {ends}")
+)  # fmt: skip
+"""Verbs of what takes place at a moment, so that hours beside them are a time of day: "приехал около 17 часов"."""
+_WHEN_SO = re.compile(
+    rf"(?:\b(?:{'|'.join(sorted(_HAPPENED))}|{_DAYS_NAMED})|\d\s{_MONTHS_NAMED})\s\Z",
+    re.IGNORECASE,
+)
+_APPOINTED = re.compile(r"(?:назначен|намечен|запланирован|вызва|приглаш)\w*\sна\s\Z", re.IGNORECASE)
+_NO_SCORE = Guard(
+    left_frees=_AT,
+    left_bars=frozenset("счёт счет соотношение пропорции пропорция масштабе масштаб".split()),
+    near_bars=frozenset(
+        "счётом счетом сет сета сетов сетах партии партий партиях гейм гейма геймов тай-брейк тай-брейке".split()
+    ),
+)
+"""Two numbers with a colon in the score of a match."""
 _YOUNG_AGE = Guard(left_bars=_AGED, right_bars=frozenset({"жизни", "рождения"}), early=True)
 _AGE = replace(_YOUNG_AGE, left_bars=_AGED | {"в"})
 _RATE = Guard(
@@ -147,15 +179,17 @@ _UNCOMPARED = Guard(
 )
 _NTH_IN_A_ROW = frozenset(form for form in ORDINALS if form.endswith(("ую", "ью")))
 """What makes a week one of a row: "пятую неделю подряд"."""
+_STATED = "monthyear|amonth|ayear|adecade|acentury"
 _PLACED = Guard(left_needs=frozenset({"в", "на", "по", "за"}))
 
 ATOMS: tuple[Rule, ...] = (
     Rule("ru/deictic", "deictic", "{day:deictic}", read.day_from_now, says={"сегодня": "2024-01-17", "вчера": "2024-01-16", "позавчера": "2024-01-15", "завтра": "2024-01-18", "послезавтра": "2024-01-19", "вчерашние переговоры": "2024-01-16"}, silent=("МИА «Россия сегодня»", "Россия сегодня"), guard=Guard(left_bars=frozenset({"россия", "«россия"}))),
     Rule("ru/deictic-day", "deictic", "{day:dayadj} {unit:dayword}", read.day_from_now, says={"до вчерашнего дня": "2024-01-16"}),
     Rule("ru/third-day", "deictic", "третьего дня", read.shifted(-2, unit=G.DAY), says={"Третьего дня умер поэт": "2024-01-15"}, silent=("к вечеру третьего дня", "третьего дня фестиваля"), guard=Guard(left_needs=frozenset({"", ".", ",", "—", "«", "…", "!", "?", "ещё", "еще", "только", "и", "а", "что"}), right_bars_suffixes=("ования", "ения", "аля"), right_bars=frozenset("переговоров боёв боев съезда форума суда матча войны поездки работы выставки олимпиады".split()), early=True)),
-    Rule("ru/clock", "clock", "{time:hhmm} {hours}? {part:hourpart}? {zone}?", clocks.clock, says={"в 15:30": "2024-01-17T15:30", "в 9:30 вечера": "2024-01-17T21:30", "в 15:30 мск": "2024-01-17T15:30", "10:00 GMT": "2024-01-17T10:00Z", "в 9:05 по московскому времени": "2024-01-17T09:05"}),
+    Rule("ru/clock", "clock", "{time:hhmm} {hours}? {part:hourpart}? {zone}?", clocks.clock, guard=_NO_SCORE, silent=("счёт 21:19", "проиграли со счётом 1:3 (25:18, 21:25, 15:10)", "в пропорции 1:20"), says={"в 15:30": "2024-01-17T15:30", "в 9:30 вечера": "2024-01-17T21:30", "в 15:30 мск": "2024-01-17T15:30", "10:00 GMT": "2024-01-17T10:00Z", "в 9:05 по московскому времени": "2024-01-17T09:05"}),
     Rule("ru/clock-dotted", "clock", "{time:dottime} {hours}? {part:hourpart}? {zone}?", clocks.clock, says={"в 3.40 утра": "2024-01-17T03:40", "в 15.30": "2024-01-17T15:30", "с 9.00 до 18.00": "2024-01-17T09:00"}, silent=("в 15.30 раза", "выросла на 2.15 процента"),
-         guard=Guard(left_needs=frozenset({"в", "с", "до", "к", "около", "после"}), right_bars=frozenset("раза раз процента процентов % млн млрд тыс рубля рублей доллара долларов км метра балла градуса градусов".split()), early=True)),
+         guard=Guard(left_needs=frozenset({"в", "с", "до", "к", "около", "после"}), right_bars=MEASURES, early=True)),
+    Rule("ru/clock-after-day", "clock", "({time:dottime} | {hour:hour} {hours}) {zone}?", clocks.clock, says={"20 августа, 11.00": "2023-08-20T11:00", "20 августа, 18 ч.": "2023-08-20T18:00"}, silent=("рост, 11.00 процента",), guard=Guard(left_tells=_DAY_AND_COMMA, right_bars=MEASURES, early=True)),
     Rule("ru/clock-hours-part", "clock", "{hour:hour|hourword} {hours} {part:hourpart} {zone}?", clocks.clock, says={"в 3 часа дня": "2024-01-17T15:00", "в три часа дня": "2024-01-17T15:00", "в 11 часов вечера": "2024-01-17T23:00"}),
     Rule("ru/clock-hours-minutes", "clock", "{hour:hour|hourword} {hours} {minutes:number} {word:minutes} {part:hourpart}? {zone}?", clocks.minutes_from_hour(1), says={"в 15 часов 30 минут": "2024-01-17T15:30", "в 6 часов 20 минут утра": "2024-01-17T06:20"}, guard=Guard(left_needs=_AT, early=True)),
     Rule("ru/clock-hours", "clock", "{hour:hour|hourword} {hours} {zone}?", clocks.clock, says={"в 15 часов": "2024-01-17T15:00", "к 18 часам": "2024-01-17T18:00", "до 11 часов": "2024-01-17T11:00"}, silent=("на 3 часа", "24 часа в сутки"),
@@ -166,6 +200,10 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/clock-quarter-past", "clock", "четверть {hour:nthword} {part:hourpart}?", clocks.minutes_from_hour(-1, 45), says={"в четверть третьего дня": "2024-01-17T14:15"}, silent=("четверть первого миллиона",), guard=Guard(left_needs=frozenset({"в", "около", "до", "к"}), right_bars=_NO_HOURS, early=True)),
     Rule("ru/clock-hour-begun", "clock", "{nth:nthword|ordday} {part:hourof} {zone}?", clocks.hour_begun, says={"в одиннадцатом часу утра": "2024-01-17T10", "в первом часу ночи": "2024-01-17T00", "в 8-м часу вечера": "2024-01-17T19"}),
     Rule("ru/clock-range", "clocks", "{first:hour} (до|по|-|–|—) {hour:hour} {hours} {zone}?", clocks.clock_range, says={"с 9 до 18 часов": "2024-01-17T09:00"}, silent=("от 9 до 18 часов",), guard=Guard(left_needs=frozenset({"с", "со"}), early=True)),
+    Rule("ru/clock-between", "clocks", "{first:hour|hourword} и {hour:hour|hourword} {hours} {part:hourpart}? {zone}?", clocks.clock_range, says={"между тремя и пятью часами утра": "2024-01-17T03:00"}, silent=("тремя и пятью часами труда",), guard=Guard(left_needs=frozenset({"между"}), early=True)),
+    Rule("ru/clock-about", "clock", "около {hour:hour|hourword} {hours} {zone}?", clocks.clock, mod=Mod.APPROX, says={"в четверг около 17 часов": "2024-01-11T17:00", "он приехал около 17 часов": "2024-01-17T17:00"}, silent=("ехал около 17 часов",), guard=Guard(left_tells=_WHEN_SO, early=True)),
+    Rule("ru/clock-about-first", "clock", "около {hour:hour|hourword} {hours} {zone}?", clocks.clock, mod=Mod.APPROX, says={"Около 17 часов раздался взрыв": "2024-01-17T17:00"}, silent=("Около 17 часов длился полёт",), guard=Guard(right_needs=_HAPPENED, early=True)),
+    Rule("ru/clock-appointed", "clock", "{hour:hour|hourword} {hours} {zone}?", clocks.clock, says={"встреча назначена на 19 часов": "2024-01-17T19:00"}, silent=("отложен на 3 часа",), guard=Guard(left_tells=_APPOINTED, right_bars=frozenset({"позже", "позднее", "раньше", "ранее"}), early=True)),
     Rule("ru/clock-minutes-to", "clock", "без {minutes:number} {word:minutes}? {hour:hour|hourword} {part:hourpart}?", clocks.minutes_from_hour(-1), says={"без пяти минут шесть вечера": "2024-01-17T17:55"}),
     Rule("ru/clock-quarter-to", "clock", "без четверти {hour:hour|hourword} {part:hourpart}?", clocks.minutes_from_hour(-1, 15), says={"без четверти пять вечера": "2024-01-17T16:45"}),
     Rule("ru/point-of-day", "clock", "{point:pointofday} {zone}?", clocks.clock, says={"в полдень": "2024-01-17T12:00", "к полуночи": "2024-01-17T24:00", "в час дня": "2024-01-17T13:00"}, silent=("далеко за полночь",), guard=Guard(left_bars=frozenset({"за"}), early=True)),
@@ -177,6 +215,8 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/part-noun", "nounpart", "{part:nounpart}", clocks.part_of_day, alone=False),
     Rule("ru/age", "age", "{n:number} {whole}? {unit:yearunit}", lengths.duration, alone=False, silent=("сыну Марии два года", "его отцу Ивану Петрову было 70 лет", "ребёнку Анны три года"), guard=Guard(left_needs=_PERSONS, before_names=_PERSONS, right_bars=frozenset({"назад", "тому", "спустя"}), early=True)),
     Rule("ru/age-from", "age", "{n:number} {unit:yearunit}", lengths.duration, alone=False, silent=("С 16 лет он работал.", "В свои 70 лет он бодр."), guard=Guard(left_needs=frozenset({"с", "свои"}), right_bars=frozenset("до на тюрьмы колонии лишения заключения назад".split()), early=True)),
+    Rule("ru/age-of-birth", "age", "{n:number} {unit:yearunit} от роду", lengths.duration, alone=False, silent=("Двадцати лет от роду он ушёл на флот",)),
+    Rule("ru/age-told", "age", "{n:number} {unit:yearunit}", lengths.duration, alone=False, silent=("Средний возраст — 42 года", "возраст участников — 30 лет"), guard=Guard(left_tells=_AGE_TOLD, early=True)),
     Rule("ru/age-group", "age", "{agegroup} (до | от | с | старше | моложе) {n:number} {unit:yearunit}", lengths.duration, alone=False),
     Rule("ru/duration-odd", "dur", "({n:number} {odd} {unit:countunit} | {n:number} {unit:countunit} {odd})", lengths.duration, mod=Mod.MORE_THAN, says={"два с лишним года": "P2Y", "три месяца с небольшим": "P3M", "10 с лишним лет назад": "2014"}, silent=("ему 30 с небольшим лет",), guard=_YOUNG_AGE),
     Rule("ru/year-odd", "dur", "{unit:oneunit|lastingunit} {odd}", lengths.duration, mod=Mod.MORE_THAN, says={"год с небольшим.": "P1Y", "неделю с лишним назад": "2024-W02"}, guard=Guard(left_bars=frozenset({"в"}), early=True)),
@@ -193,7 +233,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/duration-half-hour", "dur", "{halfhour}", lengths.named_duration(0.5, G.HOUR), says={"полчаса": "PT0.5H"}),
     Rule("ru/duration-half-century", "dur", "{halfcentury}", lengths.named_duration(50.0, G.YEAR), says={"полвека": "P50Y"}),
     Rule("ru/duration-quarter-century", "dur", "(четверть | четверти | четвертью) века", lengths.named_duration(25.0, G.YEAR), says={"четверть века назад": "1999", "за четверть века": "P25Y"}, silent=("в последней четверти века",), guard=Guard(left_bars=frozenset({"последней", "первой", "второй", "третьей"}), early=True)),
-    Rule("ru/duration-tens", "dur", "(десятки | десятков | сотни | сотен | тысячи) {unit:units}", lengths.named_duration(None), says={"сотни лет": "PXY", "десятки лет": "PXY"}),
+    Rule("ru/duration-tens", "dur", "{n:number}? {thousands} {unit:units}", lengths.named_duration(None), says={"сотни лет": "PXY", "десятки лет": "PXY", "12 тысяч лет назад": "PAST_REF", "66 млн лет": "PXY"}),
     Rule("ru/duration-hyphened", "dur", "{n:number} - {unit:unitadj}", lengths.duration, says={"10-дневный отпуск": "P10D", "2-недельное перемирие": "P2W"}),
     Rule("ru/duration-hyphened-years", "dur", "{n:number} - {unit:yearadj}", lengths.duration, says={"10-летний контракт": "P10Y"}, silent=("90-летний ветеран",), guard=Guard(right_needs=_THINGS)),
     Rule("ru/duration-compound", "dur", "{length:compound}", lengths.told_length("compound"), says={"двухдневный визит": "P2D", "трёхмесячного перемирия": "P3M"}),
@@ -238,9 +278,11 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/other-day", "relunit", "другой день", read.shifted(1, Base.STORY, G.DAY), says={"на другой день": "2024-01-18"}, silent=("в другой день",), guard=Guard(left_needs=frozenset({"на"}), early=True)),
     Rule("ru/prior-unit", "relunit", "{w:prioradj} {unit:longunit|dayword}", read.shifted(-1, Base.STORY), says={"в предыдущем году": "2023", "в предыдущий день": "2024-01-16"}),
     Rule("ru/following-unit", "relunit", "{w:afteradj} {unit:dayword}", read.shifted(1, Base.STORY), says={"на следующий день": "2024-01-18"}),
-    Rule("ru/first-days", "modified", "(первых числах | первые дни | первых днях | первых дней) {x:amonth|monthyear}", read.fixed_mod(Mod.START), says={"в первых числах марта 2019 года": "2019-03", "в первые дни марта": "2024-03"}),
-    Rule("ru/last-days", "modified", "(последних числах | последние дни | последних днях | последних дней) {x:amonth|monthyear}", read.fixed_mod(Mod.END), says={"в последних числах мая 2019 года": "2019-05"}),
-    Rule("ru/last-unit-of", "relunit", "{nth:lastword} {unit:longunit} {whole:monthyear|amonth|ayear}", inside.nth, says={"на последнюю неделю сентября 2023 года": "2023-W39", "в последний месяц 2019 года": "2019-12"}),
+    Rule("ru/first-numbers", "modified", "первых числах {x:amonth|monthyear}", read.fixed_mod(Mod.START), says={"в первых числах марта 2019 года": "2019-03"}),
+    Rule("ru/last-numbers", "modified", "последних числах {x:amonth|monthyear}", read.fixed_mod(Mod.END), says={"в последних числах мая 2019 года": "2019-05"}),
+    Rule("ru/first-units", "modified", f"(первые | первых | первым) {{unit:units}} {{x:{_STATED}}}", eras.part_of(mod=Mod.START), says={"в первые месяцы 2022 года": "2022", "в первые дни марта": "2024-03", "в первые годы XX века": "19"}, silent=("в первые дни недели",)),
+    Rule("ru/last-units", "modified", f"(последние | последних | последним) {{unit:units}} {{x:{_STATED}}}", eras.part_of(mod=Mod.END), says={"в последние недели 1944 года": "1944", "в последние дни мая 2019 года": "2019-05"}),
+    Rule("ru/last-unit-of", "relunit", "{nth:lastword} {unit:longunit} {whole:monthyear|amonth|ayear|acentury}", inside.nth, says={"на последнюю неделю сентября 2023 года": "2023-W39", "в последний месяц 2019 года": "2019-12"}),
     Rule("ru/past-unit", "reldur", "({word:lastword} {unit:longunit} | {word:pastword} {unit:daynight})", lengths.moved(Direction.BACK), says={"за последнюю неделю": "P1W", "за последний год": "P1Y", "за последние сутки": "P1D"}, silent=("последний день",)),
     Rule("ru/past-duration", "reldur", "{word:pastword} {dur:dur}", lengths.moved(Direction.BACK), says={"за последние три года": "P3Y", "последние несколько лет": "PXY"}),
     Rule("ru/past-count", "reldur", "{n:number} {word:pastword} {unit:countunit}", lengths.moved(Direction.BACK), says={"за три последних месяца": "P3M"}),
@@ -257,11 +299,14 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/this-weekday", "aweekday", "{w:thisadj} {x:aweekday}", read.with_direction(Direction.HERE), says={"в эту пятницу": "2024-01-19"}),
     Rule("ru/that-weekday", "storyday", "{w:thatadj} {same}? {x:aweekday}", read.of_story, says={"в ту же пятницу": "2024-01-19"}),
     Rule("ru/last-season", "season", "{w:lastadj} {x:bareseason}", read.with_direction(Direction.BACK), says={"прошлым летом": "2023-SU", "прошлой осенью": "2023-FA"}),
-    Rule("ru/next-season", "season", "{w:nextadj|comingadj} {x:bareseason}", read.with_direction(Direction.FORWARD), says={"следующей весной": "2024-SP"}),
+    Rule("ru/next-season", "season", "{w:nextadj} {x:bareseason}", read.with_direction(Direction.FORWARD, base=Base.EITHER), says={"следующей весной": "2024-SP", "В мае 1941 года он уехал. Следующей зимой голодали": "1941-05"}),
+    Rule("ru/coming-season", "season", "{w:comingadj} {x:bareseason}", read.with_direction(Direction.FORWARD), says={"ближайшей зимой": "2024-WI"}),
     Rule("ru/this-season", "season", "{w:thisadj} {x:bareseason}", read.with_direction(Direction.HERE), says={"этой весной": "2024-SP"}),
     Rule("ru/that-season", "season", "{w:thatadj} {same}? {x:bareseason}", read.of_story, says={"той же зимой": "2024-WI"}),
     Rule("ru/last-month-name", "amonth", "{w:lastadj} {x:amonth}", read.with_direction(Direction.BACK), says={"прошлым апрелем": "2023-04"}),
-    Rule("ru/next-month-name", "amonth", "{w:nextadj|comingadj} {x:amonth}", read.with_direction(Direction.FORWARD), says={"в будущем январе": "2025-01", "ближайший март": "2024-03"}),
+    Rule("ru/next-month-name", "amonth", "{w:nextadj} {x:amonth}", read.with_direction(Direction.FORWARD, base=Base.EITHER), says={"в будущем январе": "2025-01"}),
+    Rule("ru/coming-month-name", "amonth", "{w:comingadj} {x:amonth}", read.with_direction(Direction.FORWARD), says={"ближайший март": "2024-03"}),
+    Rule("ru/previous-season", "season", "{turn:prioradj} {x:bareseason|amonth}", read.of_story, says={"В мае 1941 года он вернулся. Предыдущей зимой": "1941-05", "предыдущей осенью": "2023-FA"}),
     Rule("ru/this-month-name", "amonth", "{w:thisadj} {x:amonth}", read.with_direction(Direction.HERE), says={"этим маем": "2024-05"}),
     Rule("ru/last-night", "partday", "{w:lastadj} {time:part|nounpart}", clocks.part_on(-1), says={"прошлой ночью": "2024-01-16TNI", "всю прошлую ночь": "2024-01-16TNI"}),
     Rule("ru/this-night", "partday", "{w:thisadj} {time:part}", nights.night_of_today, says={"Этой ночью загорелся склад": "2024-01-16TNI", "этой ночью похолодает": "2024-01-17TNI"}),
@@ -280,6 +325,7 @@ UNITS: tuple[Rule, ...] = (
     Rule("ru/lasting-unit", "lasting", "{whole}? {unit:lastingunit}", lengths.duration, says={"ждали помощи неделю": "P1W"}, silent=("пятую неделю подряд",), guard=Guard(left_bars=frozenset({"в", "раз"}) | _NTH_IN_A_ROW)),
     Rule("ru/about-one", "dur", "{mod:approx|lessmod|moremod|leastmod|mostmod} {unit:genmeasure}", lengths.one_unit, says={"не менее месяца": "P1M", "около года": "P1Y", "больше года назад": "2023", "меньше часа": "PT1H"}),
     Rule("ru/during", "dur", "(течение | протяжении) {unit:genmeasure}", lengths.one_unit, says={"в течение недели": "P1W", "на протяжении года": "P1Y"}),
+    Rule("ru/during-units", "dur", "{unit:manyunit}", lengths.named_duration(None), says={"в течение десятилетий": "PXY", "на протяжении веков": "PXY"}, silent=("лет десятилетий",), guard=Guard(left_needs=frozenset({"течение", "протяжении"}), early=True)),
     Rule("ru/units-alone", "dur", "{unit:bareunit}", lengths.named_duration(None), says={"десятилетия назад": "PAST_REF", "годы спустя он вернулся": "XXXX"}, silent=("годы войны",), guard=Guard(left_needs=frozenset({"спустя"}), right_needs=frozenset({"назад", "спустя"}), either=True, early=True)),
     Rule("ru/turn-unit", "turnunit", "{unit:turnunit}", read.shifted(0, Base.EITHER), alone=False),
     Rule("ru/the-unit", "theunit", "{unit:genunit}", read.shifted(0, Base.EITHER), alone=False),

@@ -1,0 +1,38 @@
+"""Readings that Russian agreement decides: a noun in a form that can't count its number makes an ordinal of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chronology.resolver.rules import eras
+from chronology.resolver.rules import readers as read
+
+if TYPE_CHECKING:
+    from chronology.resolver.phrase import Phrase, Slots
+
+__all__ = ["century", "early_year", "early_year_told"]
+
+_FIRST_YEAR, _LAST_YEAR = 100, 999
+
+
+def early_year(s: Slots) -> Phrase | None:
+    """A ``year`` of three digits, with its ``month`` and ``day``: "в 988 году", "24 августа 410 года"."""
+    return read.calendar(s) if _FIRST_YEAR <= s.integer("year") <= _LAST_YEAR else None
+
+
+def early_year_told(s: Slots) -> Phrase | None:
+    """The same by its noun alone: "битва 410 года", but not the length "732 года"."""
+    return None if _counts(s.integer("year"), s.text("god")) else early_year(s)
+
+
+def century(s: Slots) -> Phrase | None:
+    """A century in digits: "в 19 веке", but not the length "3 века"."""
+    return None if _counts(s.integer("nth"), s.text("unit")) else eras.era(s)
+
+
+def _counts(number: int, noun: str) -> bool:
+    """Whether the form of the noun is that of an amount: "21 год", "22 года", but no "22 году" or "25 года"."""
+    last = 0 if 10 < number % 100 < 20 else number % 10
+    if noun.endswith(("а", "я")):
+        return last in (2, 3, 4)
+    return last == 1 and not noun.endswith(("у", "м", "и"))
