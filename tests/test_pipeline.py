@@ -116,6 +116,29 @@ class TestBuild:
             "no-date.md",
         ]
 
+    @pytest.mark.parametrize("parted", [False, True])
+    def test_what_a_build_writes_among_articles_is_none(
+        self, articles: Path, tmp_path: Path, *, parted: bool
+    ) -> None:
+        chronology.build(articles, tmp_path / "out", chart=None, parted=parted)
+        chart = articles / "timeline.html"
+        first = chronology.build(articles, articles, chart=chart, parted=parted)
+        (articles / "about.yaml").write_text("title: Envoys\n", encoding="utf-8")
+        (articles / "review.csv").write_text("action,text\n,Envoys met.\n", encoding="utf-8")
+        again = chronology.build(articles, articles, chart=chart, parted=parted)
+        assert first.counts == again.counts
+        told = {record.where: record.reason for record in again.rejected}
+        assert told.pop(str(chart)) == "is the timeline of this build"
+        assert set(told.values()) == {f"belongs to the dataset in {articles}"}
+        assert {Path(where).name for where in told} >= {
+            "manifest.json",
+            "datacard.md",
+            "about.yaml",
+            "review.csv",
+        }
+        other, here = tmp_path / "out" / "documents.parquet", articles / "documents.parquet"
+        assert other.read_bytes() == here.read_bytes()
+
     def test_progress_counts_bytes_and_records(self, articles: Path, tmp_path: Path) -> None:
         (articles / "empty.txt").write_bytes(b"")
         seen: list[pipeline.Progress] = []

@@ -53,9 +53,10 @@ def review(directory: str, out: str | None, top: int | None) -> None:
     """
     from chronology.dataset.review import review as doubtful
     from chronology.dataset.review import write_review
+    from chronology.dataset.sheet import REVIEW
 
     rows = doubtful(Path(directory))[:top]
-    target = out or str(Path(directory) / "review.csv")
+    target = out or str(Path(directory) / REVIEW)
     with output(None if target == "-" else target) as stream:
         write_review(rows, stream)
     if target != "-":

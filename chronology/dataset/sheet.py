@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-__all__ = ["COLUMNS", "GUARDED", "SHEETS", "read_corrections", "sheet_in"]
+__all__ = ["COLUMNS", "GUARDED", "REVIEW", "SHEETS", "read_corrections", "sheet_in"]
 
 SHEETS = ("corrections.csv", "corrections.yaml")
+REVIEW = "review.csv"
+"""What the sheet to fill in is called, until it is saved as one of them."""
 
 COLUMNS = ("action", "field", "value", "by", "date", "why", *Target._fields)
 """What a sheet says; other columns, as ``chronology review`` writes them, are for the person alone."""

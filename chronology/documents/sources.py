@@ -59,8 +59,16 @@ class Held:
 Found: TypeAlias = Stream | Held | Rejected
 
 
-def inputs(sources: Iterable[Source] | Source, options: Options) -> Iterable[Found]:
+def _nothing(_: Path) -> str | None:
+    return None
+
+
+def inputs(
+    sources: Iterable[Source] | Source, options: Options, why_not: Callable[[Path], str | None] = _nothing
+) -> Iterable[Found]:
     """Every input in ``sources``; a file in a folder that can't be read is set aside.
+
+    So is a file in a folder for which ``why_not`` gives a reason.
 
     A sequence of sources is looked up at once, and gives a list, any other iterable as it is consumed. A data frame
     (pandas, polars, Arrow) counts as its rows.
@@ -70,7 +78,7 @@ def inputs(sources: Iterable[Source] | Source, options: Options) -> Iterable[Fou
     """
     several = _several(sources)
     alone = isinstance(several, Sequence) and len(several) == 1
-    found = _found(several, options, alone=alone)
+    found = _found(several, options, why_not, alone=alone)
     is_lazy = not isinstance(several, Sequence) or any(isinstance(s, Mapping) for s in several)
     return found if is_lazy else list(found)
 
@@ -87,14 +95,18 @@ def _rows(frame: Any) -> Iterator[Mapping[str, object]]:
     return iter(narwhals.from_native(frame, eager_only=True).iter_rows(named=True))
 
 
-def _found(sources: Iterable[Source], options: Options, *, alone: bool) -> Iterator[Found]:
+def _found(
+    sources: Iterable[Source], options: Options, why_not: Callable[[Path], str | None], *, alone: bool
+) -> Iterator[Found]:
     for number, source in enumerate(sources, 1):
         if isinstance(source, Mapping):
             yield Held(Input("record", "record", options), number, source)
-        elif isinstance(source, str | os.PathLike):
-            yield from _named(os.fspath(source), options, alone=alone)
-        else:
+        elif not isinstance(source, str | os.PathLike):
             yield _stream(source, options, alone=alone)
+        elif Path(source).is_dir():
+            yield from _in_folder(Path(source), options, why_not)
+        else:
+            yield from _named(os.fspath(source), options, alone=alone)
 
 
 def _stream(stream: IO[bytes], options: Options, *, alone: bool) -> Stream:
@@ -105,9 +117,7 @@ def _stream(stream: IO[bytes], options: Options, *, alone: bool) -> Stream:
 
 def _named(name: str, options: Options, *, alone: bool) -> Iterator[Found]:
     path = Path(name)
-    if path.is_dir():
-        yield from _in_folder(path, options)
-    elif "://" in name or "::" in name:
+    if "://" in name or "::" in name:
         yield from _at_address(name, options, alone=alone)
     elif path.exists() or not glob.has_magic(name):
         yield from _unpacked(_file(path, options, alone=alone))
@@ -164,9 +174,9 @@ def _base(pattern: str) -> str:
     return "" if base == "." else base.rstrip("/") + "/"
 
 
-def _in_folder(folder: Path, options: Options) -> Iterator[Found]:
+def _in_folder(folder: Path, options: Options, why_not: Callable[[Path], str | None]) -> Iterator[Found]:
     unseen: list[OSError] = []
-    inside = (_in(folder, path, options) for path in _files(folder, unseen))
+    inside = (_in(folder, path, options, why_not(path)) for path in _files(folder, unseen))
     found = list(itertools.chain.from_iterable(map(_unpacked, inside)))
     if not any(isinstance(item, Stream) for item in found) or not _any_is_readable(found):
         readable = ", ".join((*SUFFIXES, *archives.SUFFIXES))
@@ -189,7 +199,9 @@ def _has_reader(stream: Stream) -> bool:
         return False
 
 
-def _in(folder: Path, path: Path, options: Options) -> Stream | Rejected:
+def _in(folder: Path, path: Path, options: Options, why_not: str | None) -> Stream | Rejected:
+    if why_not is not None:
+        return Rejected(_told(path), None, why_not)
     if not path.is_file():
         return Rejected(_told(path), None, "is no regular file")
     if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):

@@ -26,6 +26,7 @@ from chronology.errors import UnreadableSource
 from chronology.pipeline.engines import ATTEMPTS, Engine, Failed, engine, leave_if_imported
 from chronology.pipeline.job import Job, digest_of, job_for
 from chronology.pipeline.join import CHART, OUT, Target, join
+from chronology.pipeline.outputs import outputs
 from chronology.pipeline.part import Made, make
 from chronology.pipeline.summary import Progress, Summary
 from chronology.replacing import replacing
@@ -81,7 +82,7 @@ def build(
         MalformedSheet: ``actors``, ``published_map``, or the corrections in ``out``, can't be read.
     """
     leave_if_imported()
-    making, dates = _making(sources, out, progress, reading)
+    making, dates = _making(sources, out, progress, reading, chart=chart)
     target = None if chart is None else Path(chart)
     with (
         contextlib.nullcontext() if target is None else replacing(target) as part,
@@ -117,7 +118,7 @@ def make_shard(
         reading: How articles are read.
     """
     leave_if_imported()
-    making, _ = _making(sources, out, progress, reading, shard)
+    making, _ = _making(sources, out, progress, reading, shard=shard)
     with making.engine(executor, workers) as engine:
         return making.run(engine)
 
@@ -127,6 +128,8 @@ def _making(
     out: PathLike,
     progress: Callable[[Progress], None] | None,
     reading: Reading,
+    *,
+    chart: PathLike | None = None,
     shard: tuple[int, int] | None = None,
 ) -> tuple[_Making, PublishedMap]:
     """What the workers need to know and what they are to read, and the dates that are given by hand."""
@@ -135,7 +138,7 @@ def _making(
     most = int(reading.get("max_megabytes", MAX_BYTES / 2**20) * 2**20)
     options = Options(reading.get("lang"), fields_of(reading.get("fields", "")), most, dates)
     given = None if published is None else moment_interval(published)
-    found = inputs(sources, options)
+    found = inputs(sources, options, outputs(chart))
     place = Path(out).absolute()
     table = None if actors is None else Path(actors).absolute()
     job = job_for(place, options, given, table, fresh=reading.get("fresh", False))

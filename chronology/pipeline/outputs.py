@@ -1,0 +1,44 @@
+"""What builds write is no article, where they write it among articles."""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from chronology.dataset.about import ABOUT
+from chronology.dataset.manifest import MANIFEST, read_manifest
+from chronology.errors import MalformedDataset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from chronology.pipeline.reading import PathLike
+
+__all__ = ["outputs"]
+
+
+def outputs(chart: PathLike | None) -> Callable[[Path], str | None]:
+    """A function that says of a file why it is none of the articles beside it; ``None`` where it may be one."""
+    timeline = None if chart is None else Path(chart).absolute()
+    files = functools.cache(_files)
+
+    def why(path: Path) -> str | None:
+        if path.absolute() == timeline:
+            return "is the timeline of this build"
+        folder = path.parents[2] if path.parent.name.startswith("year=") else path.parent
+        is_ours = path.relative_to(folder).as_posix() in files(folder)
+        return f"belongs to the dataset in {folder}" if is_ours else None
+
+    return why
+
+
+def _files(folder: Path) -> frozenset[str]:
+    """The files of the dataset in that folder, and those that a person keeps for it; none if it holds no dataset."""
+    from chronology.dataset.sheet import REVIEW, SHEETS
+
+    try:
+        written = read_manifest(folder / MANIFEST).files
+    except MalformedDataset:
+        return frozenset()
+    return frozenset({MANIFEST, ABOUT, REVIEW, *SHEETS, *written})
