@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.cues import signal, tells_before, words_before
+from chronology.resolver.cues import opens_apposition, signal, tells_before, words_before
 from chronology.resolver.guard import left_word, right_word
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ def is_aside(
         return True
     if (here or not history) and _is_part_of_a_name(text, start, end, cues):
         return True
+    if not history and unit.granularity is Granularity.YEAR and _is_in_apposition(text, start, end, cues):
+        return True
     if stands is None:
         return False
     if unit.year - stands.unit.year > _LASTING and signal(text, start, end, cues) in _ENDING:
@@ -52,6 +54,18 @@ def is_aside(
 def _is_enclosed(text: str, start: int, end: int) -> bool:
     """Whether it stands alone in brackets: "the Edict of Nantes (1598)"."""
     return text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+
+
+def _is_in_apposition(text: str, start: int, end: int, cues: Cues) -> bool:
+    """Whether it ends what is told of a thing between commas: "the firm, founded in 1911, lost money"."""
+    if not text.startswith(",", end):
+        return False
+    _, comma, told = text[max(0, start - _APPOSED) : start].lower().rpartition(", ")
+    return bool(comma) and opens_apposition(told.split(), cues)
+
+
+_APPOSED = 80
+"""Characters before a date within which such an apposition begins."""
 
 
 def _is_part_of_a_name(text: str, start: int, end: int, cues: Cues) -> bool:

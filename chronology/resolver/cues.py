@@ -16,6 +16,7 @@ __all__ = [
     "direction",
     "is_owner",
     "lies_ahead",
+    "opens_apposition",
     "opens_sentence",
     "parts_sentences",
     "puts_off",
@@ -192,6 +193,11 @@ def _is_done(before: list[str], cues: Cues) -> bool:
     if words[-1] in cues.not_past or words[-1] in cues.future:
         return False
     return len(words) < 2 or words[-2] not in cues.passive
+
+
+def opens_apposition(words: list[str], cues: Cues) -> bool:
+    """Whether the first word opens what is told of a thing just named: "which was listed in", "founded in"."""
+    return bool(words) and (words[0] in cues.relatives or _is_past(words[0], cues))
 
 
 def _is_apposed(left: str, cues: Cues) -> bool:

@@ -55,6 +55,8 @@ def holds(guard: Guard, text: str, start: int, end: int, names: Names) -> bool:
         return True
     if left_lower in guard.left_bars or right_lower in guard.right_bars:
         return False
+    if left_lower.endswith(guard.left_bars_suffixes):
+        return False
     if right.endswith(guard.right_bars_suffixes) and right.islower():
         return False
     if guard.opens_line and not begins_line(text, start):

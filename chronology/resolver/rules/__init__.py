@@ -46,6 +46,8 @@ class Guard:
 
     left_needs: frozenset[str] = frozenset()
     left_bars: frozenset[str] = frozenset()
+    left_bars_suffixes: tuple[str, ...] = ()
+    """Ends of words, in lower case, that bar like ``left_bars``: a genitive, "the war's last winter"."""
     before_names: frozenset[str] = frozenset()
     """Words as good as ``left_needs`` with a name or more between: Russian "сыну Марии два года", an age."""
     right_needs: frozenset[str] = frozenset()
@@ -297,6 +299,8 @@ class Cues:
     """What makes a date that of the thing told after it: "Tuesday's vote"."""
     naming: frozenset[str] = frozenset()
     """Words before a date, or before its preposition, that are named after it: "la edición de 1911"."""
+    relatives: frozenset[str] = frozenset()
+    """Words that open a clause about what was just named: "the firm, which was founded in 1911, said"."""
     joining: frozenset[str] = frozenset()
     """Words after a date that don't take it as part of a name: "the 1911 of", "his 1987 was"."""
     reporting: frozenset[str] = frozenset()

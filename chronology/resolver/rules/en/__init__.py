@@ -357,6 +357,7 @@ PACK = Pack(
         },
         telling=frozenset({", when"}),
         likening=frozenset("as than like unlike".split()),
+        relatives=frozenset("which who whom whose where that".split()),
         owning=frozenset("the a an his her its their our my 's ’s this that".split()),
         possessive=("'s", "’s"),
         joining=frozenset(

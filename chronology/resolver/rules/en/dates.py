@@ -148,7 +148,7 @@ DATES: tuple[Rule, ...] = (
     ),
     Rule("en/days-between", "list", f"between the? {{first:day|ordday|ordinalword}} and the? {{day:day|ordday|ordinalword}} of? {_FIRMMONTH} {_OR_BC}", lists.day_list(Link.RANGE),
          says={"between 3 and 12 September 2019": "2019-09-03", "between the ninth and the seventeenth of April": "2024-04-09"}),
-    Rule("en/years-short", "list", "{first:year} (-|–|—|/) {yy}", lists.year_list, says={"2015-16": "2015"}, silent=("2015-10",)),
+    Rule("en/years-short", "list", "(the? year)? {first:year} (-|–|—|/) {yy}", lists.year_list, says={"2015-16": "2015", "the school year 1938/39": "1938"}, silent=("2015-10",)),
     Rule("en/years-bc", "list", "{first:anyyear} (-|–|—|to|and) {year:anyyear} {bce}", lists.bce_list, says={"492-490 BC": "BC0492"}),
     Rule("en/year-bc", "ayear", "the? year? {year:anyyear} {bce}", read.calendar, says={"490 BC": "BC0490", "146 b.c.": "BC0146"}),
     Rule("en/year-ad", "ayear", "({ce} {year:anyyear} | {year:anyyear|rareyear|year} {ce})", read.calendar, says={"AD 79": "0079", "312 AD": "0312"}),

@@ -62,6 +62,7 @@ _CLAUSE_END = Guard(
     right_needs=frozenset({".", "?", "!", ",", ";", ":", ")", "", "”", '"', "'", "’", "and", "but"}),
     early=True,
 )
+_THAT_ALONE = replace(_CLAUSE_END, right_needs=_CLAUSE_END.right_needs | set("he she it they we i the".split()))
 _IN_CLAUSE_END = Guard(left_needs=frozenset({"in", "for"}), right_needs=_CLAUSE_END.right_needs, early=True)
 _NO_VERSE = Guard(
     left_bars=frozenset(
@@ -84,6 +85,9 @@ _BEFORE_END = frozenset(
 _ENDS_PHRASE = frozenset(
     ". , ; : ) ? ! and or but in of to for with from on at by as when that which was were is are had has saw began ended".split()
 ) | {""}
+_OWNERS = ("'s", "’s", "s'", "s’")
+"""Ends of a word that makes what follows its own, so that "last" is the final one: "the war's last winter"."""
+_IS = frozenset(word + mark + "s" for word in "it that what here there who he she".split() for mark in "'’")
 _PLAIN = frozenset(
     {
         "the",
@@ -123,6 +127,7 @@ ATOMS: tuple[Rule, ...] = (
          silent=("chapters two and three days later",), guard=Guard(left_needs=frozenset({"between"}), right_bars=frozenset({"old"}), early=True)),
     Rule("en/fraction", "fraction", "(a | {n:number}) -? {unit:quarterunits} of", lengths.named_duration(None, G.QUARTER), alone=False, silent=("three quarters of the company",)),
     Rule("en/duration-the", "dur", f"(the|these|those) {{n:number}} (full|whole|more|consecutive|straight|remaining)? {_US}", lengths.duration, says={"the nine months": "P9M"}, silent=("the Seven Years War",), guard=Guard(lower_last=True, early=True)),
+    Rule("en/stretch-before-that", "dur", "the {n:number} {unit:units} before that", lengths.moved(Direction.BACK, Base.STORY), says={"for the six years before that.": "P6Y"}, silent=("the six years before that war",), guard=_THAT_ALONE),
     Rule("en/million-years", "age", f"(million | billion | trillion) {_US} (ago | earlier | later)?", lengths.named_duration(None), alone=False, silent=("66 million years ago", "for a billion years")),
     Rule("en/age", "age", f"{{n:number}} (-|and)? {_ANYU} -? (old|olds|of age)", lengths.duration, alone=False, says={}),
     Rule("en/duration-and-half", "dur", f"{{n:number}} and (a|an) {{half:half}} {_ANYU}", lengths.duration, says={"2 and a half hours": "PT2H30M"}),
@@ -199,7 +204,9 @@ POINTED: tuple[Rule, ...] = (
          guard=Guard(left_bars=_PLAIN | {"of", "-", "0"}, right_bars=frozenset({"old", "-", "ahead"}), left_bars_capital=True)),
     Rule("en/duration-over-the", "dur", f"the {_US}", lengths.named_duration(None), says={"It has changed over the years.": "PXY"}, silent=("won the decades",), guard=Guard(left_needs=frozenset({"over"}), right_bars=frozenset("of before after since leading following that".split()), early=True)),
     Rule("en/duration-leading", "baredur", f"{_US} (before|after|since|leading|following|that)", lengths.first_item, says={"the days before the vote": "PXD"}, guard=Guard(left_needs=frozenset({"the"}), early=True)),
-    Rule("en/last-unit", "relunit", "(this past | last) {unit:longerunit|shortunit}", read.shifted(-1), says={"last week": "2024-W02", "last year": "2023", "last month": "2023-12", "last weekend": "2024-W02-WE"}, silent=("Her last day at the post", "a last minute deal"), guard=Guard(lower_last=True, left_bars=frozenset({"the", "its", "his", "her", "their"}))),
+    Rule("en/past-quarter", "relunit", "the? (past | last) {unit:quarterunit}", read.shifted(-1), says={"in the last quarter,": "2023-Q4"}, guard=Guard(right_bars=frozenset({"of", "century"}), early=True)),
+    Rule("en/last-unit", "relunit", "(this past | last) {unit:longerunit|shortunit}", read.shifted(-1), says={"last week": "2024-W02", "last year": "2023", "last month": "2023-12", "last weekend": "2024-W02-WE"}, silent=("Her last day at the post", "a last minute deal", "the campaign's last week"),
+         guard=Guard(lower_last=True, left_bars=frozenset({"the", "its", "his", "her", "their"}), left_bars_suffixes=_OWNERS, left_frees=_IS)),
     Rule("en/last-fiscal-unit", "relunit", "(this past | last) (fiscal|financial|school|academic) {unit:longerunit}", read.shifted(-1), says={"in the last financial year": "2023"}),
     Rule("en/next-unit", "relunit", f"(next | this coming) (fiscal|financial|calendar)? {_UY}", read.shifted(1), says={"next yr": "2025", "next fiscal year": "2025", "next week": "2024-W04", "next year": "2025"}, guard=Guard(lower_last=True)),
     Rule("en/this-unit", "relunit", f"this very? (fiscal|financial|calendar)? {_UY}", read.shifted(0, Base.NEAR), says={"this week": "2024-W03", "this month": "2024-01"}, guard=Guard(lower_last=True)),
@@ -209,6 +216,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/coming-unit", "relunit", f"the? (coming|upcoming) {_U}", read.shifted(1), says={"coming week": "2024-W04", "the coming week": "2024-W04"}),
     Rule("en/that-unit", "relunit", f"(that | that same | the same | that very | the very same) {_U}", read.shifted(0, Base.STORY), says={"that year": "2024", "the same day": "2024-01-17"}),
     Rule("en/unit-before", "relunit", "the {unit:unit} (before | earlier | prior | previously)", read.shifted(-1, Base.STORY), says={"the day before.": "2024-01-16", "the year before,": "2023"}, guard=_CLAUSE_END),
+    Rule("en/unit-before-that", "relunit", "the {unit:unit} before that", read.shifted(-1, Base.STORY), says={"the week before that,": "2024-W02"}, silent=("the week before that vote",), guard=_THAT_ALONE),
     Rule("en/unit-after", "relunit", "the {unit:unit} (after | later | afterwards)", read.shifted(1, Base.STORY), says={"the day after.": "2024-01-18"}, guard=_CLAUSE_END),
     Rule("en/the-quarter", "relunit", "(the | its)? (latest | most recent | just - ended) (fiscal|financial)? {unit:unit|period}", read.shifted(-1), says={"the latest quarter": "2023-Q4"}),
     Rule("en/the-unit", "theunit", "the full? (fiscal|financial|calendar)? {unit:wholespan}", read.shifted(0, Base.STORY), says={"during the year": "2024"}, silent=("the year since the vote", "The Decade From Hell"), guard=_NOT_OF),
@@ -227,7 +235,6 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/year-end", "modified", "{unit:longunit} -? end", read.shifted(0), mod=Mod.END, says={"by year-end": "2024"}, silent=("the year-end results",), guard=Guard(left_needs=_BEFORE_END, early=True)),
     Rule("en/rest-of", "modified", "the? (rest|remainder) of the {unit:longunit}", read.shifted(0, Base.STORY, note=FROM_THERE), mod=Mod.END, says={"the rest of the year": "2024"}),
     Rule("en/past-duration", "reldur", "(the|these|this)? {word:pastword} {dur:dur}", lengths.moved(Direction.BACK), says={"the past three years": "P3Y", "last five years": "P5Y"}, silent=("The truce will last one day.", "she wrote her last a year later"), guard=_NO_COUNT),
-    Rule("en/past-quarter", "relunit", "the (past | last) {unit:quarterunit}", read.shifted(-1), says={"in the last quarter,": "2023-Q4"}, guard=Guard(right_bars=frozenset({"of", "century"}), early=True)),
     Rule("en/past-unit", "reldur", "(the past | the last | past) {unit:unit}", lengths.moved(Direction.BACK), says={"the past decade": "P10Y"}, guard=Guard(right_bars=frozenset({"of"}), early=True)),
     Rule("en/next-duration", "reldur", "(the|these|this)? {word:nextword} {dur:dur}", lengths.moved(Direction.FORWARD), says={"the next two weeks": "P2W", "the coming six months": "P6M"}),
     Rule("en/past-units", "reldur", "(the|these|more|very)? (recent | past | previous | last) {units:units} ((and|or) {wider:units})?", lengths.moved(Direction.BACK), says={"recent months": "PXM", "in past years": "PXY"}, silent=("A good tent should last decades.",), guard=_NO_VERB),
@@ -248,7 +255,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/last-month-name", "amonth", "(last | this past) {x:amonth|weakamonth}", read.with_direction(Direction.BACK), says={"last April": "2023-04"}),
     Rule("en/next-month-name", "amonth", "(next | this coming) {x:amonth|weakamonth}", read.with_direction(Direction.FORWARD), says={"next March": "2024-03"}),
     Rule("en/this-month-name", "amonth", "this {x:amonth}", read.with_direction(Direction.HERE), says={"this September": "2024-09"}),
-    Rule("en/last-season", "season", "(last | this past) {x:bareseason}", read.with_direction(Direction.BACK), says={"last fall": "2023-FA", "last spring": "2023-SP"}),
+    Rule("en/last-season", "season", "(last | this past) {x:bareseason}", read.with_direction(Direction.BACK), says={"last fall": "2023-FA", "last spring": "2023-SP"}, silent=("the war's last winter",), guard=Guard(left_bars_suffixes=_OWNERS, left_frees=_IS)),
     Rule("en/next-season", "season", "(next | this coming) {x:bareseason}", read.with_direction(Direction.FORWARD), says={"next summer": "2024-SU"}),
     Rule("en/this-season", "season", "(this | the current) {x:bareseason}", read.with_direction(Direction.HERE), says={"this summer": "2024-SU"}),
     Rule("en/last-holiday", "aholiday", "(last | this past) {x:aholiday}", read.with_direction(Direction.BACK), says={"last Thanksgiving": "2023-11-23"}),

@@ -121,6 +121,7 @@ CUES = Cues(
         "desde al menos": "since", "a contar": "since", "contar desde": "since", "después del": "after", "antes del": "before",
     },
     likening=_words("como igual"),
+    relatives=_words("que quien quienes cuyo cuya cuyos cuyas donde"),
     owning=frozenset(),
     naming=_words(
         "protestas elecciones comicios ataque ataques golpe crisis guerra mundial juegos olimpiadas cumbre huelga atentado atentados invasión terremoto pandemia final copa eurocopa campeonato "
