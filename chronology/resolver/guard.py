@@ -50,14 +50,10 @@ def holds(guard: Guard, text: str, start: int, end: int, names: Names) -> bool:
     """Whether the neighbours of ``text[start:end]`` let it be what its rule says."""
     left, right = left_word(text, start), right_word(text, end)
     left = "0" if left[:1].isdecimal() else left
-    left_lower, right_lower = left.lower(), right.lower()
+    left_lower = left.lower()
     if left_lower in guard.left_frees:
         return True
-    if left_lower in guard.left_bars or right_lower in guard.right_bars:
-        return False
-    if left_lower.endswith(guard.left_bars_suffixes):
-        return False
-    if right.endswith(guard.right_bars_suffixes) and right.islower():
+    if _is_barred(guard, left_lower, right):
         return False
     if guard.opens_line and not begins_line(text, start):
         return False
@@ -73,8 +69,17 @@ def holds(guard: Guard, text: str, start: int, end: int, names: Names) -> bool:
         needs_left = _stands_before_names(guard.before_names, text, start)
     if guard.left_counts and not needs_left:
         needs_left = _COUNTED.search(text, max(0, start - 3 * _REACH), start) is not None
-    needs_right = not guard.right_needs or right_lower in guard.right_needs
+    needs_right = not guard.right_needs or right.lower() in guard.right_needs
     return needs_left or needs_right if guard.either else needs_left and needs_right
+
+
+def _is_barred(guard: Guard, left: str, right: str) -> bool:
+    """Whether the word before, in lower case, or the word after is one that the rule can't stand beside."""
+    if left in guard.left_bars or right.lower() in guard.right_bars:
+        return True
+    return left.endswith(guard.left_bars_suffixes) or (
+        right.endswith(guard.right_bars_suffixes) and right.islower()
+    )
 
 
 def _stands_before_names(words: frozenset[str], text: str, start: int) -> bool:

@@ -17,6 +17,7 @@ from chronology.resolver.expressions import (
     Counted,
     Direction,
     Duration,
+    Holiday,
     Part,
     PartOfDay,
     Recurring,
@@ -362,6 +363,15 @@ def weekday_beyond(sign: int) -> Reader:
         return Phrase(Counted(Duration(((7.0, Granularity.DAY),)), sign, start=nearest))
 
     return read
+
+
+def year_beyond(s: Slots) -> Phrase | None:
+    """A month, season or feast (``x``) one year before the last: "the winter before last"."""
+    said = s.phrase("x").says
+    if not isinstance(said, Calendar | Part | Holiday):
+        return None
+    last = replace(said, direction=Direction.BACK)
+    return Phrase(Counted(Duration(((1.0, Granularity.YEAR),)), -1, start=last, exact=True))
 
 
 def weekday_beside(sign: int) -> Reader:
