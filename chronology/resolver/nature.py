@@ -94,8 +94,8 @@ def _goes_on(said: Expression) -> bool:
     match said:
         case Clock(day=day) | PartOfDay(day=day) if day is not None:
             return _goes_on(day)
-        case Calendar(of=of, direction=way) | Part(of=of, direction=way) | Holiday(of=of, direction=way) if of:
-            return _goes_on(of) or (of.base is Base.STORY and way is Direction.FORWARD)
+        case Calendar(of=of, direction=way) | Part(of=of, direction=way) | Holiday(of=of, direction=way):
+            return of is not None and (_goes_on(of) or (of.base is Base.STORY and way is Direction.FORWARD))
         case Weekday(weeks=int(weeks), base=Base.STORY):
             return weeks > 0
         case Shifted(unit=unit, count=count, base=Base.STORY):

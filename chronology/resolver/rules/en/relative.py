@@ -62,7 +62,9 @@ _CLAUSE_END = Guard(
     right_needs=frozenset({".", "?", "!", ",", ";", ":", ")", "", "”", '"', "'", "’", "and", "but"}),
     early=True,
 )
-_THAT_ALONE = replace(_CLAUSE_END, right_needs=_CLAUSE_END.right_needs | set("he she it they we i the".split()))
+_THAT_ALONE = replace(
+    _CLAUSE_END, right_needs=_CLAUSE_END.right_needs | set("he she it they we i the".split())
+)
 _IN_CLAUSE_END = Guard(left_needs=frozenset({"in", "for"}), right_needs=_CLAUSE_END.right_needs, early=True)
 _NO_VERSE = Guard(
     left_bars=frozenset(
@@ -226,7 +228,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/unit-before-last", "relunit", "the {unit:unit} before last", read.shifted(-2), says={"the year before last": "2022"}, silent=("the day before last Tuesday",), guard=Guard(right_bars=_NAMED, early=True)),
     Rule("en/weekday-after-next", "counted", "the? {x:aweekday} after next", lengths.weekday_beyond(1), says={"Friday after next": "2024-01-26"}),
     Rule("en/weekday-before-last", "counted", "the? {x:aweekday} before last", lengths.weekday_beyond(-1), says={"Friday before last": "2024-01-05"}),
-    Rule("en/month-before-last", "counted", "the? {x:amonth|bareseason|aholiday} before last", lengths.year_beyond, says={"the winter before last": "2022-WI", "the March before last": "2022-03", "the Christmas before last": "2022-12-25"}),
+    Rule("en/month-before-last", "counted", "the? {x:amonth|bareseason|aholiday} before last", lengths.year_beyond, says={"the winter before last": "2021-WI", "the March before last": "2022-03", "the Christmas before last": "2022-12-25"}),
     Rule("en/night-before-last", "partday", "the {time:part} before last", clocks.part_on(-2), says={"the night before last": "2024-01-15TNI"}),
     Rule("en/past-count", "reldur", "(the|these)? {n:number} {word:pastword} {unit:units}", lengths.moved(Direction.BACK), says={"the 10 previous weeks": "P10W"}),
     Rule("en/next-count", "reldur", "(the|these)? {n:number} {word:nextword} {unit:units}", lengths.moved(Direction.FORWARD), says={"the 3 next weeks": "P3W", "the five upcoming years": "P5Y"}),
