@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -85,6 +86,8 @@ def _direction_of_verbs(text: str, start: int, end: int, cues: Cues, *, is_weekd
         return Direction.FORWARD
     is_first = _opens_clause(before, cues)
     found = None if is_first else _first_cue(before, range(len(before) - 1, -1, -1), cues)
+    if found is Direction.FORWARD and not is_weekday and _tells_of_a_plan_gone(text, end, before, cues):
+        return Direction.BARE
     if found is not None:
         is_over = found is Direction.BACK and _is_over(list(reversed(before)), cues)
         return Direction.GONE if is_over else found
@@ -98,7 +101,17 @@ def _is_put_off(before: list[str], nearest: str, cues: Cues, *, is_weekday: bool
     if nearest in cues.onto:
         is_put = is_weekday and not cues.postponing.isdisjoint(before)
         return is_put or not cues.arranging.isdisjoint(before)
-    return cues.signals.get(nearest) in _UNTIL and not cues.deferring.isdisjoint(before)
+    if nearest == cues.onset:
+        return any(f"{verb} {to}" in cues.resolving for verb, to in itertools.pairwise(before))
+    return cues.signals.get(nearest) in _PUT_OFF_TO and not cues.deferring.isdisjoint(before)
+
+
+def _tells_of_a_plan_gone(text: str, end: int, before: list[str], cues: Cues) -> bool:
+    """Whether what was set for a date is told of as past, so that the date may be: "the race set for May was run"."""
+    if " ".join(before[-2:]) not in cues.planned or not cues.passive.isdisjoint(before[-3:-2]):
+        return False
+    after = _WORDS.findall(text, end, end + _REACH_RIGHT)[: 2 * _CLOSE]
+    return next((cues.of_plans[word] for word in after if word in cues.of_plans), False)
 
 
 def puts_off(text: str, start: int, cues: Cues) -> bool:
@@ -213,6 +226,7 @@ def _is_apposed(left: str, cues: Cues) -> bool:
 
 _PLACING = frozenset({"on", "in", "at", "over", "during"})
 _UNTIL = frozenset({"until", "till"})
+_PUT_OFF_TO = _UNTIL | {"to"}
 
 
 def _tells_the_present(before: list[str], after: list[str], cues: Cues) -> bool:
@@ -242,6 +256,8 @@ def _first_cue(words: list[str], order: range, cues: Cues) -> Direction | None:
         pair = f"{words[at - 1]} {word}" if at else ""
         if pair in cues.blank:
             continue
+        if pair in cues.putting:
+            return Direction.FORWARD if order.step < 0 else Direction.BACK
         if word in cues.future or pair in cues.future or _is_future(word, cues):
             is_bygone = not cues.bygone.isdisjoint(words[max(0, at - _BYGONE) : at])
             return Direction.BACK if is_bygone else Direction.FORWARD
@@ -276,7 +292,9 @@ def _is_past(word: str, cues: Cues) -> bool:
 def _may_tell(word: str, cues: Cues) -> bool:
     """Whether a word can be a cue, or end a pair that is one; most words of a text are neither."""
     suffixes = cues.past_suffixes + cues.future_suffixes
-    return word in _last_words(cues.future, cues.blank, cues.past, cues.standing) or word.endswith(suffixes)
+    return word in _last_words(
+        cues.future, cues.blank, cues.past, cues.standing, cues.putting
+    ) or word.endswith(suffixes)
 
 
 @functools.cache

@@ -215,11 +215,21 @@ class Cues:
     """Words right before a date that turn it ahead where no verb says otherwise: "until", "by"."""
     deferring: frozenset[str] = frozenset()
     """Verbs that put something off, so that the date after "until" lies ahead: "extended its offer until"."""
+    putting: frozenset[str] = frozenset()
+    """Pairs of words that put something on the date after them; the one before them has gone: "put off"."""
     arranging: frozenset[str] = frozenset()
     """Words that tell what is put on a day to come, the one after ``onto``: "перенесён на 5 мая"."""
     postponing: frozenset[str] = frozenset()
     """Verbs in the past that do so only where the day is a weekday: "перенесли на понедельник"."""
     onto: frozenset[str] = frozenset()
+    onset: str = ""
+    """The word before a date from which on what ``resolving`` verbs decide is to hold: "voted to raise it from May"."""
+    resolving: frozenset[str] = frozenset()
+    """Verbs with the word that opens what they decide: "voted to"."""
+    planned: frozenset[str] = frozenset()
+    """A participle and preposition before the date of a plan, which may have come to nothing: "the race set for May was run"."""
+    of_plans: Mapping[str, bool] = field(default_factory=dict[str, bool])
+    """Verbs after it to whether its day may have gone by: "was" may tell so, "has been called off" doesn't."""
     scheduled: frozenset[str] = frozenset()
     """Nouns whose date stands right after them, whatever the verb tells: "las elecciones del 5 de noviembre"."""
     beside: frozenset[str] = frozenset()

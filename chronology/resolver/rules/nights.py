@@ -24,6 +24,7 @@ __all__ = [
     "night_between",
     "night_between_weekdays",
     "night_from_now",
+    "night_just_by",
     "night_named",
     "night_of_list",
     "night_of_today",
@@ -90,6 +91,11 @@ def night_of_today(s: Slots) -> Phrase | None:
     if s.phrase("time").says != PartOfDay("NI") or ("day" in s and s.phrase("day").says != today):
         return None
     return Phrase(PartOfDay("NI", replace(today, base=Base.EITHER)))
+
+
+def night_just_by(s: Slots) -> Phrase:
+    """The night just past, or the coming one, as the clause tells: "overnight"."""
+    return Phrase(PartOfDay("NI", Shifted(Granularity.DAY, 0, Base.EITHER)))
 
 
 def last_night(s: Slots) -> Phrase:

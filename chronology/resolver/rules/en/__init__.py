@@ -138,6 +138,7 @@ _MOVED = (
 """What they do to a date leaves it for another: "postponed from March to June" takes no time in between."""
 _ENDED = ("ended", "ending", "ended on", "ending on", "ended in", "ending in", "to", "through")
 
+_RESOLVED = "voted agreed decided pledged promised vowed resolved opted chose moved ordered".split()
 _WILL_HAVE = frozenset(f"{will} have" for will in ("will", "'ll", "’ll", "shall"))
 _FUTURE = (
     _WILL_HAVE
@@ -164,7 +165,6 @@ _FUTURE = (
     | frozenset(f"{modal} last" for modal in _MODALS)
     | frozenset(f"{verb} {way}" for verb, way in _SET_OFF)
     | frozenset(f"{verb} to" for verb in "postponed delayed deferred rescheduled adjourned extended".split())
-    | frozenset({"put off", "brought forward"})
     | frozenset(f"{voter} votes" for voter in _VOTERS)
     | frozenset(f"{some} {verb}" for some in _PLURALS for verb in _PLURAL_PRESENT)
     | frozenset(f"{have} {word}" for have in _HAVE for word in ("to", *_TIMES))
@@ -278,6 +278,14 @@ PACK = Pack(
             | {"than expected", "as expected", "than planned", "as planned", "than scheduled", "as scheduled"}
         ),
         limits=frozenset({"until", "till", "by", "through", "starting", "beginning", "commencing"}),
+        putting=frozenset({"put off", "brought forward"}),
+        onset="from",
+        resolving=frozenset(f"{verb} to" for verb in _RESOLVED),
+        planned=frozenset(
+            f"{verb} for" for verb in ("planned", "set", "scheduled", "slated", "due", "booked")
+        ),
+        of_plans=dict.fromkeys("was were had did".split(), True)
+        | dict.fromkeys("is are has have will would".split(), False),
         deferring=frozenset(
             "postponed postpone postponing postpones extended extend extending extends delayed delay delaying deferred adjourned "
             "suspended rescheduled remanded prolonged renewed gave given put pushed".split()

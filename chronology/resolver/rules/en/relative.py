@@ -173,6 +173,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/clock-range-24", "clocks", f"{{first:hhmm4}} {_TO} {{four:hhmm4}} (hrs|hours|{{zone}})", clocks.clock_range, says={"0930-1045 GMT": "2024-01-17T09:30Z"}),
     Rule("en/part-of-day", "part", "(early|late|mid)? -? {part:daypart|dayparts}", clocks.part_of_day, says={}, alone=False),
     Rule("en/night-word", "tonight", "(tonight | tonite)", nights.tonight, says={"tonight": "2024-01-17TNI"}, guard=Guard(right_bars=frozenset({"show"}))),
+    Rule("en/overnight-told", "overnight", "overnight", nights.night_just_by, says={"It snowed overnight.": "2024-01-16TNI", "It will snow overnight.": "2024-01-17TNI"}, guard=replace(_CLAUSE_END, right_needs=_CLAUSE_END.right_needs | frozenset("in as with across at".split()))),
     Rule("en/overnight", "overnight", "overnight", nights.last_night, says={"overnight": "2024-01-16TNI"}, silent=("fewer overnight stays",), guard=Guard(right_bars=_BY_NIGHT)),
     Rule("en/weekdays-ago", "counted", "{n:number} {day:weekdays} (ago|back)", lengths.weekdays_away(-1), says={"two Thursdays ago": "2024-01-04"}),
     Rule("en/weekdays-from-now", "counted", "{n:number} {day:weekdays} from now", lengths.weekdays_away(1), says={"three Fridays from now": "2024-02-02"}),
