@@ -227,7 +227,7 @@ class Cues:
     resolving: frozenset[str] = frozenset()
     """Verbs with the word that opens what they decide: "voted to"."""
     planned: frozenset[str] = frozenset()
-    """A participle and preposition before the date of a plan, which may have come to nothing: "the race set for May was run"."""
+    """A participle and preposition before the date of a plan: "set for"."""
     of_plans: Mapping[str, bool] = field(default_factory=dict[str, bool])
     """Verbs after it to whether its day may have gone by: "was" may tell so, "has been called off" doesn't."""
     scheduled: frozenset[str] = frozenset()
