@@ -73,9 +73,8 @@ def _of_sentence(reading: Reading, number: int) -> Iterator[Telling]:
         token, clause = reading.tokens[trigger.at], reading.reader.clause(trigger)
         datings = best_first(owners.get(trigger, ()))
         interval = datings[0].interval if datings else None
-        actors = event_actors(
-            reading.actors, reading.tokens, trigger, clause, interval, _pronoun(reading, trigger)
-        )
+        pronoun, verbs = _pronoun(reading, trigger), reading.reader.any_verb_at
+        actors = event_actors(reading.actors, reading.tokens, trigger, clause, interval, pronoun, verbs)
         how = modality(reading.tokens, reading.triggers, trigger, clause)
         yield Telling(token.start, token.end, token.text, trigger.kind, actors, interval, how, number)
 

@@ -91,11 +91,11 @@ _LANGUAGE_ENDS = re.compile(r"\s*(?:[.,;:!?)”\"]|(?:and|or|y|o)\b|$)")
 def _is_meant(
     text: str, start: int, end: int, within: tuple[int, int], entries: Sequence[Entry], traps: Traps
 ) -> bool:
-    """Whether a name means an actor here, and no person of that name, language, news desk or shout."""
+    """Whether a name means an actor here, and no person of that name, language, news desk, currency or shout."""
     name = text[start:end]
     first, stop = within
     after = word_after(text, end, stop)
-    if after in traps.desks:
+    if after in traps.desks or text[end : end + 1] == "$":
         return False
     if name in traps.shouted:
         return not text[first:stop].isupper()

@@ -37,6 +37,7 @@ _MEANINGS = {
             "ban prohibit bar outlaw",
             "arrest detain",
             "purchase buy",
+            "sale sales",
             "talk talks negotiation negotiations",
             "agreement accord deal pact treaty",
         ),

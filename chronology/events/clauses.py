@@ -19,6 +19,8 @@ __all__ = ["ClauseReader"]
 
 _CONTENT_NOUNS = frozenset({"notice", "word", "news", "warning", "letter"})
 _CAN_STOP = HARD_STOPS | {WordClass.COMMA, WordClass.COORDINATOR}
+_LEADS_TO_NAME = (WordClass.PREPOSITION, WordClass.TO, WordClass.COORDINATOR, WordClass.POSSESSIVE)
+_ALL_BUT = frozenset({"all", "nothing", "anything", "last", "none"})
 _PHRASE_OPENERS = frozenset({"before", "after", "since", "until", "till", "as", "while"})
 """Subordinators that are prepositions where no finite verb follows."""
 
@@ -43,16 +45,22 @@ class ClauseReader(Subjects):
             return self.noun_phrase(trigger)
         predicate = Span(trigger.group, self._right_bound(trigger))
         if trigger.kind in (Kind.GERUND, Kind.INFINITIVE):
-            return Clause(self.borrowed_subject(trigger), predicate, "", is_borrowed=True)
+            own = self.enclosing_subject(trigger) or self.leaning_subject(trigger)
+            subject = own or self.borrowed_subject(trigger)
+            return Clause(subject, predicate, "", is_borrowed=True)
         if trigger.kind is Kind.REDUCED:
-            after_comma = trigger.group > 0 and self.tokens[trigger.group - 1].kind is WordClass.COMMA
-            head = self.antecedent(trigger.group, whole=after_comma)
-            return Clause(head, predicate, "", is_borrowed=not head)
+            return self.participle(trigger, predicate)
         subject, opener = self.subject(trigger)
         if opener in QUESTIONS:
             return Clause(subject, predicate, opener)
         clause = self.placed(trigger, Clause(subject, predicate, opener))
         return as_relative(self, trigger, clause)
+
+    def participle(self, trigger: Trigger, predicate: Span) -> Clause:
+        """The clause of a participle, with the noun before it that it leans on."""
+        after_comma = trigger.group > 0 and self.tokens[trigger.group - 1].kind is WordClass.COMMA
+        head = self.antecedent(trigger.group, whole=after_comma)
+        return Clause(head, predicate, "", is_borrowed=not head)
 
     def placed(self, trigger: Trigger, clause: Clause) -> Clause:
         """The clause of a finite verb, with the subject of the verb before where it has none of its own."""
@@ -228,12 +236,26 @@ class ClauseReader(Subjects):
         if token.kind in HARD_STOPS:
             return True
         if token.kind is WordClass.COORDINATOR:
-            return self.verb_after(at)
+            if trigger.kind is Kind.NOUN and self._is_between(trigger.at, at):
+                return False
+            return self.verb_after(at) or (token.gloss == "but" and not self._corrects(trigger, at))
         return at in self.groups
+
+    def _is_between(self, noun: int, coordinator: int) -> bool:
+        """As in "talks between Oslo and Quito"."""
+        before = self.tokens[noun + 1 : coordinator]
+        return any(token.gloss == "between" for token in before) and not any(t.is_mark for t in before)
+
+    def _corrects(self, trigger: Trigger, but: int) -> bool:
+        """As in "met not Ruiz but Salas", "named all but two"."""
+        before = self.tokens[trigger.group : but]
+        return before[-1].gloss in _ALL_BUT or any(token.kind is WordClass.NEGATION for token in before)
 
     def _finite_within(self, at: int) -> bool:
         for index in range(at, len(self.tokens)):
             if self.tokens[index].is_mark:
+                return False
+            if self.tokens[index].kind is WordClass.SUBORDINATOR and self.tokens[at - 1].gloss == "as":
                 return False
             if index in self.verb_at:
                 return True
@@ -261,7 +283,7 @@ class ClauseReader(Subjects):
             or self.tokens[at - 1].kind in (WordClass.DETERMINER, WordClass.PRONOUN)
         ):
             at -= 1
-        return at
+        return stop if self.tokens[at - 1].kind in _LEADS_TO_NAME else at
 
 
 def _joins_clause(between: Sequence[Token]) -> bool:

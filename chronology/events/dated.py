@@ -67,7 +67,9 @@ def _event(
         clause if said is None else clause._replace(predicate=Span(said.subject.first, said.predicate.stop))
     )
     actor = None if subject is None else subject.actor
-    actors = event_actors(reading.actors, reading.tokens, trigger, told, interval, actor)
+    actors = event_actors(
+        reading.actors, reading.tokens, trigger, told, interval, actor, reading.reader.any_verb_at
+    )
     kind = event_type(reading, trigger, clause, second)
     line = None
     if has_content(reading, trigger, clause, actors, kind):

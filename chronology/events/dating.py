@@ -266,9 +266,17 @@ def _owners(reader: ClauseReader, chosen: Trigger, first: int) -> list[tuple[Tri
         verb = next((t for t in reversed(reader.triggers) if chosen.group - 4 <= t.at < chosen.group), None)
         told = verb is not None and verb.kind is Kind.FINITE and _takes_date(verb, chosen)
         return [(verb, "infinitive")] if verb is not None and told else [(chosen, "")]
+    if chosen.kind is Kind.STATE:
+        noun = _noun_of_state(reader, chosen, first)
+        return [(chosen, "")] if noun is None else [(noun, "state")]
     if chosen.kind is not Kind.NOUN:
         asked = _asking(reader, chosen)
         return [(chosen, "")] if asked is None else [(asked, "asked")]
+    aim = next((t for t in reversed(reader.triggers) if t.at < chosen.at), None)
+    if aim is not None and aim.kind is Kind.INFINITIVE and _link(reader.tokens, aim, chosen) == "object":
+        given = [(verb, how) for verb, how in _owners(reader, aim, first) if verb is not aim]
+        if given:
+            return [*given, (chosen, "")]
     verb = reader.governor(chosen)
     if verb is None:
         return [(chosen, "")]
@@ -277,6 +285,17 @@ def _owners(reader: ClauseReader, chosen: Trigger, first: int) -> list[tuple[Tri
     if link == "object" or link in _INSIDE:
         return [(verb, f"{link}-noun"), (chosen, "")]
     return [(chosen, "")]
+
+
+def _noun_of_state(reader: ClauseReader, state: Trigger, first: int) -> Trigger | None:
+    """The event that is the subject of "was", with its date: "the visit on Monday was …", "the visit was on Monday"."""
+    at = first
+    while at > 0 and reader.tokens[at - 1].kind in (WordClass.PREPOSITION, WordClass.DETERMINER):
+        at -= 1
+    if state.at not in (at - 1, first - 1) and first > state.at:
+        return None
+    subject = reader.clause(state).subject
+    return next((t for t in reader.triggers if t.kind is Kind.NOUN and t.at in range(*subject)), None)
 
 
 def _asking(reader: ClauseReader, chosen: Trigger) -> Trigger | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from chronology.events.bounds import EDGE
 from chronology.events.clause import NOTHING, QUESTIONS, Clause, Span
 from chronology.events.clauses import ClauseReader
-from chronology.events.tokens import WordClass
+from chronology.events.tokens import Case, WordClass
 from chronology.events.words import words
 
 if TYPE_CHECKING:
@@ -35,6 +35,31 @@ class FreeOrderReader(ClauseReader):
         if own is not None:
             return own
         return clause._replace(subject=self.borrowed_subject(trigger), is_borrowed=True)
+
+    def participle(self, trigger: Trigger, predicate: Span) -> Clause:
+        """The clause of a participle, with the noun that it leans on, before it or behind its date."""
+        noun = self._noun_behind(trigger) if trigger.told else NOTHING
+        if noun:
+            return Clause(noun, Span(trigger.group, noun.first), "")
+        return super().participle(trigger, predicate)
+
+    def _noun_behind(self, trigger: Trigger) -> Span:
+        """The noun of "подписанное в мае соглашение": what stands between is its date, and by whom."""
+        at = trigger.at + 1
+        while at < len(self.tokens) and self._is_inside_participle(at):
+            at += 1
+        is_parted = trigger.group > 0 and self.tokens[trigger.group - 1].kind is WordClass.COMMA
+        if is_parted or at == trigger.at + 1 or at >= len(self.tokens):
+            return NOTHING
+        token = self.tokens[at]
+        is_noun = token.kind is WordClass.OPEN and token.text.islower() and at not in self.any_verb_at
+        is_known = token.gloss.isascii() and token.gloss != token.text
+        return self.noun_at(at) if is_noun and is_known and token.case is None else NOTHING
+
+    def _is_inside_participle(self, at: int) -> bool:
+        token = self.tokens[at]
+        leads = token.kind in _LEADS_TO_DATE and at + 1 in self.dated
+        return at in self.dated or leads or token.case is Case.INSTRUMENTAL or token.text.isupper()
 
     def noun_phrase(self, trigger: Trigger) -> Clause:
         """The same, to a date that no preposition follows: what stands behind that is the subject of a verb."""

@@ -16,12 +16,11 @@ from chronology.events.lexicon import (
     Mood,
     VerbForm,
     has_phrases,
-    in_company,
     phrase_type,
 )
-from chronology.events.tokens import Token, WordClass
+from chronology.events.tokens import Case, Token, WordClass
 from chronology.events.trigger import Kind, Trigger
-from chronology.events.verb_groups import can_tell, group_start, words_after, words_before
+from chronology.events.verb_groups import can_tell, event_noun_at, group_start, words_after, words_before
 from chronology.events.words import words
 
 if TYPE_CHECKING:
@@ -56,6 +55,19 @@ def find_triggers(tokens: Sequence[Token]) -> list[Trigger]:
             trigger = _trigger(tokens, at)
             if trigger is not None:
                 found.append(trigger)
+    return _with_headline_verb(tokens, found)
+
+
+def _with_headline_verb(tokens: Sequence[Token], found: list[Trigger]) -> list[Trigger]:
+    """With the verb of a line that has none, behind a name: "Lula firma en Quito"."""
+    if any(trigger.kind in (Kind.FINITE, Kind.STATE) for trigger in found):
+        return found
+    for at in range(1, len(tokens)):
+        verb, before = tokens[at].verb, tokens[at - 1]
+        is_named = before.kind is WordClass.OPEN and before.text[0].isupper() and tokens[at].text.islower()
+        if verb is not None and verb.is_noun_like and Form.THIRD in verb.form and is_named:
+            told = _verb_trigger(tokens, at, at, Kind.FINITE, verb)
+            return sorted([*(t for t in found if t.at != at), told], key=lambda trigger: trigger.at)
     return found
 
 
@@ -76,7 +88,7 @@ def _trigger(tokens: Sequence[Token], at: int) -> Trigger | None:
         kind = _kind(tokens, at, group, token.verb)
         if kind is not None:
             return _verb_trigger(tokens, at, group, kind, token.verb)
-    noun = in_company(token.noun, tokens[at - 1].gloss if at else "")
+    noun = event_noun_at(tokens, at)
     if noun is None:
         return None
     return Trigger(at, at, Kind.NOUN, noun.lemma, noun.event_type, token.text.lower(), has_endings=True)
@@ -116,15 +128,18 @@ def _kind(tokens: Sequence[Token], at: int, group: int, verb: VerbForm) -> Kind 
     if Form.ACTIVE in verb.form:
         return Kind.REDUCED if before is not None and before.text[0] == "," else None
     is_noun = is_noun or (verb.is_noun_like and before is not None and before.verb is not None)
-    return Kind.REDUCED if before is not None and not is_noun and _has_complement(tokens, at) else None
+    return Kind.REDUCED if not is_noun and _has_complement(tokens, at) else None
 
 
 def _has_complement(tokens: Sequence[Token], at: int) -> bool:
     """Whether a participle is more than an adjective: "un oficial retirado" tells nothing."""
-    if tokens[at - 1].text[0] == ",":
+    if at and tokens[at - 1].text[0] == ",":
         return True
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    return after is not None and after.kind in (WordClass.PREPOSITION, WordClass.ADVERB, WordClass.NUMBER)
+    if after is None:
+        return False
+    is_agent = after.case is Case.INSTRUMENTAL or (len(after.text) > 1 and after.text.isupper())
+    return is_agent or after.kind in (WordClass.PREPOSITION, WordClass.ADVERB, WordClass.NUMBER)
 
 
 def _ends_date(token: Token) -> bool:

@@ -167,7 +167,8 @@ def _participle_subject(text: str, tokens: Sequence[Token], subject: Span, dated
 def _infinitive(tokens: Sequence[Token], trigger: Trigger) -> str:
     """The infinitive as a headline has it, with the "was" of "was to leave"."""
     before = tokens[trigger.group - 1].gloss if trigger.group else ""
-    return f"{before} to {trigger.lemma}" if before in ("was", "were") else f"to {trigger.lemma}"
+    words = " ".join(token.text for token in tokens[trigger.group : trigger.at + 1])
+    return f"{before} {words}" if before in ("was", "were") else words
 
 
 def _is_apposition(tokens: Sequence[Token], subject: Span) -> bool:
@@ -189,7 +190,8 @@ def _was(tokens: Sequence[Token], subject: Span) -> str:
     counted = any(
         tokens[at].kind is WordClass.NUMBER and tokens[at].gloss != "1" for at in range(subject.first, head)
     )
-    is_plural = last.gloss.endswith("s") and not last.gloss.endswith("ss") and last.text.islower()
+    is_word = last.text.islower() or head == 1
+    is_plural = last.gloss.endswith("s") and not last.gloss.endswith("ss") and is_word
     return "were" if joined or counted or is_plural or last.gloss in ("people", "police") else "was"
 
 
@@ -255,7 +257,7 @@ def _opens_badly(tokens: Sequence[Token], subject: Span, dated: frozenset[int]) 
         tokens[at].kind is WordClass.DETERMINER or at in dated for at in range(subject.first, subject.stop)
     ):
         return True
-    verb = first.verb if first.text[0].islower() else None
+    verb = first.verb if first.text[0].islower() and first.noun is None else None
     is_verb = verb is not None and not verb.is_noun_like and Form.GERUND not in verb.form and verb.is_known
     return is_verb or first.kind in _NO_SUBJECT or first.gloss.endswith(("self", "selves"))
 

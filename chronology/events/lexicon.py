@@ -9,7 +9,8 @@ import enum
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from chronology.events.verbs import COURSE, LIGHT, NO_EVENT_AFTER, NOUNS, PHRASES, REPORTING, VERBS, Phrase
+from chronology.events.phrases import PHRASES, Phrase
+from chronology.events.verbs import COURSE, LIGHT, NOUNS, NOUNS_AFTER, NOUNS_BEFORE, REPORTING, VERBS
 from chronology.events.words import words
 
 if TYPE_CHECKING:
@@ -103,17 +104,31 @@ VERB_TYPES: dict[str, str | None] = dict.fromkeys(REPORTING.split())
 for _event_type in (None, *(t for t in VERBS if t)):
     VERB_TYPES.update(dict.fromkeys(VERBS[_event_type].split(), _event_type))
 NOUN_TYPES = {noun: event_type for event_type, nouns in NOUNS.items() for noun in nouns.split()}
-_NO_EVENT_AFTER = {noun: frozenset(before.split()) for noun, before in NO_EVENT_AFTER.items()}
+_Beside = dict[str, dict[str, str | None]]
+
+
+def _by_neighbour(table: dict[str, dict[str | None, str]]) -> _Beside:
+    return {
+        noun: {word: event_type for event_type, beside in types.items() for word in beside.split()}
+        for noun, types in table.items()
+    }
+
+
+_AFTER, _BEFORE = _by_neighbour(NOUNS_AFTER), _by_neighbour(NOUNS_BEFORE)
 _PHRASES_OF: dict[str, list[Phrase]] = defaultdict(list)
 for _phrase in PHRASES:
     for _verb in _phrase.verbs:
         _PHRASES_OF[_verb].append(_phrase)
 
 
-def in_company(noun: EventNoun | None, before: str) -> EventNoun | None:
-    """The event that a noun names behind the word ``before``: a "press conference" has no type."""
-    if noun is not None and before in _NO_EVENT_AFTER.get(noun.lemma, ()):
-        return EventNoun(noun.lemma, None)
+def in_company(noun: EventNoun | None, before: str, after: str) -> EventNoun | None:
+    """The event that a noun names between two words: a "press conference" has no type."""
+    if noun is None:
+        return None
+    for table, word in ((_AFTER, before), (_BEFORE, after)):
+        types = table.get(noun.lemma)
+        if types is not None and word in types:
+            return EventNoun(noun.lemma, types[word])
     return noun
 
 
@@ -144,6 +159,8 @@ def _fits(phrase: Phrase, company: Company) -> bool:
     if phrase.only_negated and not company.is_negated:
         return False
     if phrase.opens and not (following and following[0] in phrase.opens):
+        return False
+    if phrase.beside and phrase.beside.isdisjoint(following) and phrase.beside.isdisjoint(company.subject):
         return False
     if phrase.opens and not phrase.objects:
         return True

@@ -30,6 +30,9 @@ _PLANNING = words(
 )
 _PLANS = _PLANNING | words("expect intend schedule prepare agree promise pledge vow threaten decide")
 """The same where glosses stand for all forms of a verb."""
+_UNDER_WAY = words(
+    "begin begins began begun beginning start starts started starting continue continues continued"
+)
 _DOUBTING = words("believe think argue speculate expect predict estimate")
 _NEGATIVE_VERBS = words("failed fails fail refused refuses refuse declined declines")
 _NEGATIVE_DETERMINERS = words("no neither none nobody")
@@ -53,7 +56,10 @@ def modality(
     if trigger.kind is Kind.INFINITIVE:
         before = {token.gloss for token in tokens[max(0, trigger.group - 2) : trigger.group]}
         plans = _PLANS if trigger.has_endings else _PLANNING
-        return Modality.FUTURE if before & plans else Modality.HYPOTHETICAL
+        if before & _UNDER_WAY:
+            return _source(tokens, triggers, trigger)
+        is_to = trigger.group > 0 and tokens[trigger.group - 1].gloss in ("is", "are")
+        return Modality.FUTURE if is_to or before & plans else Modality.HYPOTHETICAL
     return _source(tokens, triggers, trigger)
 
 
@@ -112,6 +118,8 @@ def polarity(tokens: Sequence[Token], trigger: Trigger, clause: Clause) -> str:
         return "neg"
     before = tokens[trigger.group - 1 : trigger.group] if trigger.group else ()
     if trigger.kind is Kind.INFINITIVE and before and before[0].gloss in _NEGATIVE_VERBS:
+        return "neg"
+    if trigger.lemma == "fail" and after and after[0].kind is WordClass.TO:
         return "neg"
     if trigger.kind in (Kind.GERUND, Kind.NOUN) and before and before[0].gloss in ("without", "no"):
         return "neg"

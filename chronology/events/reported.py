@@ -81,8 +81,11 @@ def _lead_event(reading: Reading, place: Place) -> Event | None:
 
 
 def _main_trigger(reading: Reading) -> Trigger | None:
-    """The typed verb, else any verb that is no mere saying, else a typed noun, else any verb."""
+    """What somebody is "to do", else the typed verb, else any verb that is no mere saying, a typed noun, any verb."""
     verbs = [t for t in reading.triggers if t.kind is Kind.FINITE]
+    ahead = _ahead(reading)
+    if ahead is not None:
+        return ahead
     ranked = (
         [t for t in verbs if _own_type(reading, t) is not None],
         [t for t in reading.triggers if t.kind is Kind.REDUCED and t.event_type is not None],
@@ -91,6 +94,16 @@ def _main_trigger(reading: Reading) -> Trigger | None:
         verbs,
     )
     return next((group[0] for group in ranked if group), None)
+
+
+def _ahead(reading: Reading) -> Trigger | None:
+    """The infinitive of "Envoys to meet in Quito", with nothing but a noun before it."""
+    first = next((t for t in reading.triggers if t.kind is not Kind.NOUN), None)
+    if first is None or first.kind is not Kind.INFINITIVE or first.group == 0:
+        return None
+    before = reading.tokens[: first.group]
+    is_noun = before[-1].verb is None or before[-1].gloss.endswith("s")
+    return first if is_noun and not any(t.is_mark or t.kind in _NO_NOUN for t in before) else None
 
 
 def _own_type(reading: Reading, trigger: Trigger) -> str | None:
@@ -104,6 +117,9 @@ def _first_word(reading: Reading) -> Trigger | None:
     return None
 
 
+_NO_NOUN = frozenset(
+    {WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.MODAL, WordClass.AUXILIARY, WordClass.PRONOUN}
+)
 _COMMENT = words("view editorial opinion analysis comment explainer")
 
 
@@ -120,12 +136,14 @@ def _report_event(
         turn = trigger.group if trigger.kind is not Kind.STATE else _turn(reading)
         clause = Clause(Span(0, turn), Span(turn, len(reading.tokens)), clause.opener)
     status, interval = _report_date(reading.teller)
-    actors = event_actors(reading.actors, reading.tokens, trigger, clause, interval, None)
+    verbs = reading.reader.any_verb_at
+    actors = event_actors(reading.actors, reading.tokens, trigger, clause, interval, None, verbs)
     kind = event_type(reading, trigger, clause)
     event = made(reading, place, trigger, clause, Told(line, kind, actors, status, interval, ()))
     if whole_sentence and _COMMENT.intersection(token.gloss for token in reading.tokens):
         return replace(event, modality=Modality.OPINION)
-    return event
+    is_ahead = whole_sentence and trigger.kind is Kind.INFINITIVE
+    return replace(event, modality=Modality.FUTURE) if is_ahead else event
 
 
 def _turn(reading: Reading) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chronology.events.actors import Found, entry_at, sector_at
+from chronology.events.clause import NOTHING, Span
 from chronology.events.event import EventActor, Role
 from chronology.events.lexicon import LIGHT_VERBS
 from chronology.events.tokens import Case, Token, WordClass
@@ -12,17 +13,18 @@ from chronology.events.trigger import Kind, Trigger
 from chronology.events.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
 
-    from chronology.events.clause import Clause, Span
+    from chronology.events.clause import Clause
     from chronology.intervals import Interval
 
-__all__ = ["event_actors", "location", "preposition_before", "within"]
+__all__ = ["apposition", "event_actors", "location", "preposition_before", "within"]
 
 _PLACES = words("in at near off outside inside from around")
 _VISITS = words("visit trip tour arrival return")
 _DONE_BY_OWNER = words("CONSULT AGREE REQUEST THREATEN REJECT PROTEST RETREAT")
 """Types of event nouns whose "of" says who acts."""
+_OPENS_CLAUSE = (WordClass.RELATIVE, WordClass.SUBORDINATOR)
 _TARGETS = words("on against to with of for over at")
 
 
@@ -41,6 +43,7 @@ def event_actors(
     clause: Clause,
     when: Interval | None,
     stand_in: Found | None,
+    verbs: Set[int],
 ) -> tuple[EventActor, ...]:
     """The actors with their roles, in text order, each name once in a role.
 
@@ -51,6 +54,7 @@ def event_actors(
         clause: the event's clause.
         when: the time by which the sector of a person is looked up.
         stand_in: whom the pronoun that is the subject stands for.
+        verbs: where verbs stand.
     """
     first = Role.RECIPIENT if trigger.is_passive else Role.ACTOR
     rows = [] if stand_in is None else [(first, stand_in)]
@@ -61,6 +65,12 @@ def event_actors(
     rows += [
         (Role.OTHER if _is_scene(tokens, clause.subject, subjects, actor) else first, actor)
         for actor in subjects
+    ]
+    known = {actor.entry.iso3 for actor in subjects}
+    rows += [
+        (first, actor)
+        for actor in _apposed(found, tokens, apposition(tokens, verbs, trigger, clause.subject))
+        if actor.entry.iso3 not in known
     ]
     rows += [
         (_complement_role(tokens, trigger, actor), actor)
@@ -75,6 +85,42 @@ def event_actors(
             seen.add((role, row.name))
             actors.append(row)
     return tuple(actors)
+
+
+def apposition(tokens: Sequence[Token], verbs: Set[int], trigger: Trigger, subject: Span) -> Span:
+    """What commas part from a name that is the subject: "the Chilean envoy, Ana Ruiz, …", "Ana Ruiz, an aide, …"."""
+    first, stop = subject
+    if not subject or tokens[first].kind is not WordClass.OPEN or not tokens[first].text[0].isupper():
+        return NOTHING
+    if stop >= len(tokens) or tokens[stop].kind is not WordClass.COMMA:
+        return NOTHING
+    if stop + 1 < trigger.group and tokens[trigger.group - 1].kind is WordClass.COMMA:
+        return _noun_phrase(tokens, verbs, Span(stop + 1, trigger.group - 1))
+    if stop + 1 != trigger.group or first < 2 or tokens[first - 1].kind is not WordClass.COMMA:
+        return NOTHING
+    opens = first - 1
+    while opens > 0 and not (tokens[opens - 1].is_mark or tokens[opens - 1].kind is WordClass.SUBORDINATOR):
+        opens -= 1
+    return _noun_phrase(tokens, verbs, Span(opens, first - 1))
+
+
+def _apposed(found: Sequence[Found], tokens: Sequence[Token], span: Span) -> list[Found]:
+    """The states of an apposition: of "the Chilean envoy to Quito, a friend of Ruiz" only Chile."""
+    leads = [t for t in tokens[span.first : span.stop] if t.kind in (WordClass.PREPOSITION, WordClass.TO)]
+    return [
+        actor
+        for actor in within(found, tokens, span)
+        if actor.entry.actor_class == "country"
+        and [t.gloss for t in leads if t.end <= actor.start][-1:] in ([], ["of"])
+    ]
+
+
+def _noun_phrase(tokens: Sequence[Token], verbs: Set[int], span: Span) -> Span:
+    """The span, if a noun opens it and no verb or mark stands in it."""
+    opener = tokens[span.first].kind if span else None
+    is_noun = opener in (WordClass.DETERMINER, WordClass.OPEN)
+    parted = any(at in verbs or tokens[at].is_mark or tokens[at].kind in _OPENS_CLAUSE for at in range(*span))
+    return span if is_noun and not parted else NOTHING
 
 
 def _event_actor(role: Role, actor: Found, when: Interval | None) -> EventActor:
@@ -126,7 +172,7 @@ def _noun_role(tokens: Sequence[Token], trigger: Trigger, actor: Found, preposit
     is_second = len(owners) > 1 and any(t.text[0].isupper() for t in between[owners[0] : owners[-1]])
     if preposition == "of" and is_second:
         return Role.OTHER
-    if preposition == "by" or (preposition == "of" and trigger.event_type in _DONE_BY_OWNER):
+    if preposition in ("by", "between") or (preposition == "of" and trigger.event_type in _DONE_BY_OWNER):
         return Role.ACTOR
     return Role.RECIPIENT if preposition in _TARGETS else Role.OTHER
 

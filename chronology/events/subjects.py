@@ -16,6 +16,8 @@ __all__ = ["Subjects"]
 
 _INFINITIVE_REACH = 6
 """Tokens."""
+_READY = frozenset({"due", "set", "ready", "likely", "able", "unable", "about"})
+"""Adjectives of the subject before an infinitive."""
 _SUBJECT_RELATIVES = frozenset({"that", "who", "which"})
 
 
@@ -99,7 +101,7 @@ class Subjects(Bounds):
         return None
 
     def _is_participle(self, at: int) -> bool:
-        return any(t.at == at and t.kind in (Kind.REDUCED, Kind.GERUND) for t in self.triggers)
+        return any(at in (t.group, t.at) and t.kind in (Kind.REDUCED, Kind.GERUND) for t in self.triggers)
 
     def _before_apposition(self, comma: int) -> Span:
         """The noun before "X, a senior fellow, said"; both where the second is the name."""
@@ -115,6 +117,30 @@ class Subjects(Bounds):
         if names_follow or not head or self.tokens[head.first].kind is WordClass.PREPOSITION:
             return self.trimmed(middle, comma)
         return head
+
+    def leaning_subject(self, trigger: Trigger) -> Span:
+        """The noun that a passive infinitive leans on: "announced a summit to be held in May"."""
+        noun = trigger.group - 1
+        if trigger.kind is not Kind.INFINITIVE or not trigger.is_passive or noun < 1:
+            return NOTHING
+        if self.tokens[noun].kind is not WordClass.OPEN or noun in self.any_verb_at:
+            return NOTHING
+        subject = self.antecedent(trigger.group)
+        is_noun = subject and self.tokens[subject.first].kind is WordClass.DETERMINER
+        hangs = subject.first > 0 and self.tokens[subject.first - 1].kind is WordClass.PREPOSITION
+        return subject if is_noun and not hangs and self.tokens[noun].gloss not in _READY else NOTHING
+
+    def enclosing_subject(self, trigger: Trigger) -> Span:
+        """The noun that a gerund between commas parts from its verb: "but the rebels, having lost, left"."""
+        comma = trigger.group - 1
+        if trigger.kind is not Kind.GERUND or comma < 1 or self.tokens[comma].kind is not WordClass.COMMA:
+            return NOTHING
+        first = self.left_bound(comma)
+        if first == 0 or first - 1 in self.any_verb_at or self.tokens[first - 1].kind is WordClass.COMMA:
+            return NOTHING
+        subject = self.trimmed(first, comma)
+        is_noun = subject and self.tokens[subject.first].kind is not WordClass.PREPOSITION
+        return subject if is_noun and not any(at in self.any_verb_at for at in range(*subject)) else NOTHING
 
     def borrowed_subject(self, trigger: Trigger) -> Span:
         """The subject of the verb before, in whose clause this one hangs; an infinitive's stands near."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chronology.events.clause import Span
 from chronology.events.lexicon import COURSE_VERBS, LIGHT_VERBS, Company, phrase_type
-from chronology.events.roles import within
+from chronology.events.roles import apposition, within
 from chronology.events.tokens import Token, WordClass
 from chronology.events.trigger import Kind, Trigger
 from chronology.events.verb_groups import words_after
+from chronology.events.verbs import ENACTING, ORDERS, PHASE
 from chronology.events.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from chronology.events.clause import Clause
     from chronology.events.reading import Reading
@@ -21,8 +23,11 @@ __all__ = ["event_type"]
 
 _REACH = 6
 """Words between a light verb and its object."""
+_PHASE, _ENACTING, _ORDERS = words(PHASE), words(ENACTING), words(ORDERS)
+_QUANTITIES = words("series number wave round string set")
 _TRAVEL = words("travel fly arrive land come go slip")
 _CALL = words("call receive ring see")
+_COURSE_PAIRS = (("break", "out"), ("take", "place"))
 _OFFICIALS = words(
     "envoy envoys diplomat diplomats official officials delegation delegations minister ministers president "
     "presidents ambassador ambassadors secretary negotiators adviser advisers team visitors guests"
@@ -41,16 +46,28 @@ def event_type(
         return _relative_type(reading, trigger, clause)
     if trigger.event_type is not None or trigger.kind in (Kind.NOUN, Kind.STATE):
         return trigger.event_type
-    told = _content_type(reading, trigger)
-    if told is None and trigger.lemma in LIGHT_VERBS:
-        told = _object_type(reading, trigger)
-    if told is None:
-        told = _means_type(reading, trigger)
-    if told is None and trigger.lemma in COURSE_VERBS:
-        told = _subject_type(reading, clause)
-    if told is None and goes_on is not None:
-        told = goes_on.event_type
-    return "CONSULT" if told is None and _brings_together(reading, trigger, clause) else told
+    told = (event_type for event_type in _told_types(reading, trigger, clause, goes_on) if event_type)
+    return next(told, None)
+
+
+def _told_types(
+    reading: Reading, trigger: Trigger, clause: Clause, goes_on: Trigger | None
+) -> Iterator[str | None]:
+    """What the words around a verb without a type say that happened, the surest first."""
+    yield _content_type(reading, trigger)
+    if trigger.lemma in LIGHT_VERBS:
+        yield _object_type(reading, trigger)
+    if trigger.lemma in _PHASE:
+        yield _begun_type(reading, trigger)
+    if trigger.lemma in _ENACTING:
+        yield _ordered_type(reading, trigger, clause)
+    yield _means_type(reading, trigger)
+    if _tells_course(reading, trigger):
+        yield _subject_type(reading, clause)
+    if goes_on is not None:
+        yield goes_on.event_type
+    if _brings_together(reading, trigger, clause):
+        yield "CONSULT"
 
 
 def _relative_type(reading: Reading, trigger: Trigger, clause: Clause) -> str | None:
@@ -114,15 +131,52 @@ def _object_type(reading: Reading, trigger: Trigger) -> str | None:
     for noun in reading.triggers:
         if noun.kind is Kind.NOUN and 0 < noun.at - trigger.at <= _REACH:
             gap = [reading.tokens[at] for at in range(trigger.at + 1, noun.at) if at not in left_out]
-            if not any(_parts_object(token) for token in gap):
+            if not any(_parts_object(token) for token in _past_quantity(gap)):
                 return noun.event_type
     return None
+
+
+def _past_quantity(gap: Sequence[Token]) -> Sequence[Token]:
+    """The words behind "a series of", which counts what follows."""
+    at = next((at for at, token in enumerate(gap) if token.gloss == "of"), 0)
+    return gap[at + 1 :] if at and gap[at - 1].gloss in _QUANTITIES else gap
 
 
 def _parts_object(token: Token) -> bool:
     """Whether what follows the token is no object; Russian has objects behind its "about"."""
     is_preposition = token.kind is WordClass.PREPOSITION and token.gloss != "about"
     return token.is_mark or is_preposition or token.kind is WordClass.SUBORDINATOR
+
+
+def _begun_type(reading: Reading, trigger: Trigger) -> str | None:
+    """The type of "began to withdraw", "continued shelling", "decided on Monday to leave"."""
+    for other in reading.triggers:
+        if other.at > trigger.at and other.kind in (Kind.INFINITIVE, Kind.GERUND):
+            between = range(trigger.at + 1, other.at)
+            leads = all(
+                at in reading.dated or reading.tokens[at].kind in (WordClass.TO, WordClass.PREPOSITION)
+                for at in between
+            )
+            return other.event_type if leads else None
+    return None
+
+
+def _ordered_type(reading: Reading, trigger: Trigger, clause: Clause) -> str | None:
+    """The type of what an order does: "signed an order that freezes …", "issued a decree barring …"."""
+    acted_on = clause.subject if trigger.is_passive else Span(trigger.at + 1, clause.predicate.stop)
+    order = next((at for at in range(*acted_on) if reading.tokens[at].gloss in _ORDERS), None)
+    other = next((t for t in reading.triggers if order is not None and order < t.at != trigger.at), None)
+    if other is None or other.kind is Kind.NOUN:
+        return None
+    opener = reading.tokens[other.group - 1]
+    is_told = other.kind is not Kind.FINITE or opener.gloss in ("that", "which")
+    return other.event_type if is_told and not other.is_passive else None
+
+
+def _tells_course(reading: Reading, trigger: Trigger) -> bool:
+    """Whether a verb says how the event goes that its subject names: "began", "broke out", "took place"."""
+    follows = reading.tokens[trigger.at + 1].gloss if trigger.at + 1 < len(reading.tokens) else ""
+    return trigger.lemma in COURSE_VERBS or (trigger.lemma, follows) in _COURSE_PAIRS
 
 
 def _means_type(reading: Reading, trigger: Trigger) -> str | None:
@@ -148,44 +202,44 @@ def _subject_type(reading: Reading, clause: Clause) -> str | None:
 
 def _brings_together(reading: Reading, trigger: Trigger, clause: Clause) -> bool:
     """Whether a leader or envoy goes to another country, or somebody calls or receives a person."""
-    if trigger.lemma == "receive" and trigger.is_passive:
-        return _names_official(reading.tokens[clause.subject.first : clause.subject.stop])
     if trigger.lemma in _CALL and not trigger.is_passive:
-        after = [a for a in reading.actors if a.start >= reading.tokens[trigger.at].end]
-        if trigger.has_endings:
-            return any(
-                a.entry.actor_class == "person" for a in within(after, reading.tokens, clause.predicate)
-            )
-        return (
-            bool(after)
-            and after[0].entry.actor_class == "person"
-            and _is_object(reading, trigger, after[0].start)
-            and not _is_called_something(reading, after[0].end)
-        )
-    if trigger.lemma not in _TRAVEL:
+        return _calls_person(reading, trigger, clause)
+    if trigger.lemma not in _TRAVEL and trigger.lemma != "receive":
         return False
-    goers = within(reading.actors, reading.tokens, clause.subject)
+    beside = apposition(reading.tokens, reading.reader.any_verb_at, trigger, clause.subject)
+    goers, others = (within(reading.actors, reading.tokens, span) for span in (clause.subject, beside))
+    is_official = any(goer.entry.actor_class == "person" for goer in goers) or any(
+        reading.tokens[at].gloss in _OFFICIALS for span in (clause.subject, beside) for at in range(*span)
+    )
+    if trigger.lemma == "receive" or not is_official:
+        return is_official
     places = {
         actor.entry.iso3
         for actor in within(reading.actors, reading.tokens, clause.predicate)
         if actor.entry.actor_class == "country"
     }
-    is_official = any(goer.entry.actor_class == "person" for goer in goers) or _names_official(
-        reading.tokens[clause.subject.first : clause.subject.stop]
+    return bool(places - {goer.entry.iso3 for goer in (*goers, *others)})
+
+
+def _calls_person(reading: Reading, trigger: Trigger, clause: Clause) -> bool:
+    after = [a for a in reading.actors if a.start >= reading.tokens[trigger.at].end]
+    if trigger.has_endings:
+        return any(a.entry.actor_class == "person" for a in within(after, reading.tokens, clause.predicate))
+    return (
+        bool(after)
+        and after[0].entry.actor_class == "person"
+        and _is_object(reading, trigger, after[0].start)
+        and not _is_called_something(reading, after[0].end)
     )
-    return is_official and bool(places - {goer.entry.iso3 for goer in goers})
 
 
 def _is_called_something(reading: Reading, end: int) -> bool:
     """As in "called the president a liar", which is no telephone call."""
-    behind = next((token for token in reading.tokens if token.start >= end), None)
+    words = (token for token in reading.tokens if token.start >= end and token.kind is not WordClass.QUOTE)
+    behind = next(words, None)
     return behind is not None and behind.kind is WordClass.DETERMINER
 
 
 def _is_object(reading: Reading, trigger: Trigger, start: int) -> bool:
     between = (t for t in reading.tokens[trigger.at + 1 : trigger.at + 4] if t.start < start)
     return all(token.text[0].isupper() or token.kind is WordClass.DETERMINER for token in between)
-
-
-def _names_official(tokens: Sequence[Token]) -> bool:
-    return any(token.gloss in _OFFICIALS for token in tokens)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chronology.events.lexicon import EventNoun, in_company
 from chronology.events.tokens import Token, WordClass
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ENDS_CLAUSE",
     "can_tell",
+    "event_noun_at",
     "group_start",
     "is_name",
     "is_title_case",
@@ -41,6 +43,14 @@ def can_tell(tokens: Sequence[Token]) -> Iterator[int]:
             yield at
         elif token.kind is WordClass.AUXILIARY:
             yield at
+
+
+def event_noun_at(tokens: Sequence[Token], at: int) -> EventNoun | None:
+    """The event that a word names as a noun, with the type that its neighbours give it."""
+    if tokens[at].noun is None:
+        return None
+    before = tokens[at - 1].gloss if at else ""
+    return in_company(tokens[at].noun, before, tokens[at + 1].gloss if at + 1 < len(tokens) else "")
 
 
 def is_title_case(tokens: Sequence[Token]) -> bool:
@@ -78,10 +88,12 @@ def _is_not_yet(tokens: Sequence[Token], at: int) -> bool:
 
 
 def words_after(tokens: Sequence[Token], at: int) -> list[str]:
-    """The words that can be the verb's object, to the end of its clause."""
+    """The words that can be the verb's object, to the end of its clause, in quotation marks or not."""
     words = []
     for index in range(at + 1, min(len(tokens), at + 1 + _OBJECT_WINDOW)):
         token = tokens[index]
+        if token.kind is WordClass.QUOTE and tokens[index - 1].kind is not WordClass.COMMA:
+            continue
         if token.kind in ENDS_CLAUSE and not _introduces_role(tokens, index):
             break
         words.append(token.gloss)
@@ -94,9 +106,19 @@ def _introduces_role(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].gloss == "as" and after in ("a", "an")
 
 
+def _is_relative(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word right before a verb opens a clause whose subject stands before it: "the union that struck"."""
+    before = tokens[at - 1]
+    is_noun = before.kind is WordClass.OPEN and (before.verb is None or not before.verb.is_reporting)
+    return (is_noun and tokens[at].gloss == "that") or tokens[at].gloss in ("who", "which")
+
+
 def words_before(tokens: Sequence[Token], group: int) -> list[str]:
-    """The words of the subject, which tell the type of a passive or a movement."""
+    """The words of the subject, which tell the type of a passive or a movement; of "who" those it stands for."""
     words = []
+    if group > 1 and _is_relative(tokens, group - 1):
+        words.append(tokens[group - 1].gloss)
+        group -= 2 if tokens[group - 2].kind is WordClass.COMMA else 1
     for token in reversed(tokens[max(0, group - _SUBJECT_WINDOW) : group]):
         if token.kind in ENDS_CLAUSE:
             break

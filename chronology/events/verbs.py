@@ -1,4 +1,4 @@
-"""The words that tell an event, as tables: verbs, event nouns and phrases with their PLOVER type.
+"""The words that tell an event, as tables: verbs and event nouns with their PLOVER type.
 
 Other languages have their types through the English words that mean the same.
 
@@ -12,17 +12,17 @@ statements, changes of state.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 __all__ = [
     "COURSE",
+    "ENACTING",
     "LIGHT",
     "NOUNS",
-    "NO_EVENT_AFTER",
-    "PHRASES",
+    "NOUNS_AFTER",
+    "NOUNS_BEFORE",
+    "ORDERS",
+    "PHASE",
     "REPORTING",
     "VERBS",
-    "Phrase",
 ]
 
 VERBS: dict[str | None, str] = {
@@ -30,7 +30,7 @@ VERBS: dict[str | None, str] = {
     "CONSULT": "meet visit confer negotiate host consult discuss telephone phone ring mediate greet",
     "SUPPORT": "support back recognise recognize endorse praise hail congratulate reaffirm champion applaud "
     "welcome salute thank commend laud endorse decorate",
-    "CONCEDE": "free release ease relax pardon concede unfreeze reinstate unblock unlock relent",
+    "CONCEDE": "free ease relax pardon concede unfreeze reinstate unblock unlock relent",
     "COOPERATE": "cooperate collaborate partner supply export contract trade barter",
     "AID": "aid assist donate lend fund finance subsidise subsidize bail rescue",
     "RETREAT": "withdraw retreat evacuate demobilise demobilize surrender capitulate disarm disengage",
@@ -41,7 +41,7 @@ VERBS: dict[str | None, str] = {
     "REJECT": "reject deny refuse veto dismiss rebuff oppose decline snub spurn repudiate defy disavow",
     "THREATEN": "threaten warn menace intimidate",
     "PROTEST": "protest demonstrate rally riot picket",
-    "SANCTION": "sanction ban blacklist embargo restrict designate boycott block freeze bar",
+    "SANCTION": "sanction ban blacklist embargo restrict boycott block freeze bar",
     "MOBILIZE": "deploy mobilise mobilize redeploy station patrol",
     "COERCE": "arrest detain seize capture expel jail imprison extradite confiscate blockade raid deport "
     "oust nationalise nationalize expropriate repress impound intercept repossess banish kidnap "
@@ -49,8 +49,8 @@ VERBS: dict[str | None, str] = {
     "recapture retake hijack purge sentence convict",
     "ASSAULT": "attack invade bomb strike kill assassinate shell ambush shoot bombard wound injure "
     "storm torture massacre murder assault clash behead stab slaughter strafe besiege detonate "
-    "conquer",
-    None: "lapse keep come go answer wave slip aim hope class board decide win lose elect re-elect "
+    "conquer counterattack",
+    None: "lapse designate keep come go answer wave slip aim hope class board decide win lose elect re-elect "
     "reelect die inaugurate swear resign appoint nominate become begin start end return escape survive "
     "vote approve open close launch arrive leave depart travel fly land order cut raise lower fall rise "
     "create found establish build publish reach expire renew extend pass adopt dissolve "
@@ -79,7 +79,7 @@ VERBS: dict[str | None, str] = {
     "perform deteriorate improve worsen peak subside calm ignite inspire separate unite isolate "
     "normalise normalize sour strengthen weaken undermine boost limit reduce trim slash expand widen "
     "narrow outlaw criminalise legalise abolish appear disclose fine tax audit bankrupt nationalised "
-    "auction bid list delist float issue redeem mature release-date debut premiere broadcast air stand "
+    "auction bid list delist float issue redeem mature release release-date debut premiere broadcast air stand "
     "throw slap topple combat interview photograph film televise stabilise stabilize devalue peg "
     "dollarise ration hoard loot vandalise kick touch break-off refer speak talk ask look "
     "proclaim soften reschedule forgive "
@@ -102,7 +102,15 @@ LIGHT = (
 )
 """Verbs that say little themselves: an event noun that is their object tells the type."""
 
-COURSE = "last run begin start end continue resume fail collapse plan schedule postpone hold happen occur"
+PHASE = "begin start continue resume proceed decide fail"
+"""Verbs that say that somebody does something, or will: what it is, an infinitive or gerund tells."""
+
+ENACTING = "sign issue adopt pass enact approve"
+"""Verbs with which an order is given; what it orders tells the type."""
+ORDERS = "order orders decree decrees law laws bill resolution"
+"""What they are called."""
+
+COURSE = "last run begin start end continue resume fail collapse plan schedule postpone hold happen occur erupt spread"
 """Verbs that say how an event goes; what event it is, their subject tells."""
 
 NOUNS: dict[str | None, str] = {
@@ -135,330 +143,34 @@ NOUNS: dict[str | None, str] = {
     "collapse default launch opening closure closing departure arrival return takeover plot escape "
     "victory defeat swearing-in revolution scandal explosion crash earthquake flood debut founding "
     "creation merger auction ruling verdict conviction decree decision operation mission statement "
-    "remarks campaign battle boycott split move",
+    "remarks campaign battle boycott split move sales drill drills",
 }
 """Singular or plural as news uses them; a regular plural of a singular is found too."""
 
 
-NO_EVENT_AFTER: dict[str, str] = {
-    "conference": "press news",
-    "war": "price trade cold world civil",
-    "call": "conference wake-up close",
-    "strike": "lucky bird lightning",
-    "rally": "campaign election political prayer stock market relief price",
-    "deal": "great good",
-    "tour": "guided",
+NOUNS_AFTER: dict[str, dict[str | None, str]] = {
+    "conference": {None: "press news"},
+    "war": {None: "price trade cold world civil"},
+    "call": {None: "conference wake-up close"},
+    "strike": {None: "lucky bird lightning", "ASSAULT": "air missile drone rocket artillery"},
+    "strikes": {"PROTEST": "hunger rail train bus teachers miners doctors nurses workers transport"},
+    "rally": {None: "campaign election political prayer stock market relief price"},
+    "deal": {None: "great good"},
+    "tour": {None: "guided concert book bus world"},
+    "sales": {"COOPERATE": "arms weapons weapon oil grain wheat helicopter aircraft"},
+    "drill": {"COOPERATE": "joint naval military"},
+    "drills": {"COOPERATE": "joint naval military"},
+    "exchange": {None: "stock foreign heat"},
+    "release": {None: "press news album software"},
+    "warning": {None: "travel profit storm weather flood"},
+    "aid": {None: "first hearing legal student"},
+    "loan": {None: "student home bank"},
+    "attack": {None: "heart panic asthma"},
+    "attacks": {None: "heart panic asthma"},
+    "arrest": {None: "cardiac"},
+    "settlement": {None: "jewish israeli"},
 }
-"""Nouns that name no event of their type behind these words."""
+"""The type of a noun behind these words, where it isn't its own."""
 
-
-class Phrase(NamedTuple):
-    """A verb whose company tells the type: one of ``objects`` after it, or one of ``subjects`` before it.
-
-    ``opens``, where not empty, must hold the word right after the verb; where it stands alone, it suffices.
-    Of a passive the subject counts as the object.
-    """
-
-    verbs: frozenset[str]
-    objects: frozenset[str]
-    event_type: str | None
-    reach: int
-    """How many words after the verb are looked at."""
-    opens: frozenset[str]
-    subjects: frozenset[str]
-    only_negated: bool
-
-
-def _phrase(
-    verbs: str,
-    objects: str,
-    event_type: str | None,
-    reach: int = 9,
-    opens: str = "",
-    subjects: str = "",
-    *,
-    only_negated: bool = False,
-) -> Phrase:
-    return Phrase(
-        frozenset(verbs.split()),
-        frozenset(objects.split()),
-        event_type,
-        reach,
-        frozenset(opens.split()),
-        frozenset(subjects.split()),
-        only_negated,
-    )
-
-
-_RELATIONS = "ties relations diplomatic links"
-_SANCTIONS = "sanctions sanction embargo tariffs tariff restrictions"
-_TERMS = (
-    "agreement agreements deal deals accord accords treaty treaties pact memorandum declaration truce "
-    "ceasefire armistice bargain"
-)
-_MEETING = "talks meeting meetings summit negotiations dialogue conversation conversations"
-_SHIPS_AND_PLANES = (
-    "warships warship destroyers destroyer bombers bomber jets squadron carrier submarine submarines "
-    "frigate frigates cruiser planes aircraft tu-160 tu-160s flotilla fleet"
-)
-_FORCES = (
-    _SHIPS_AND_PLANES + " troops soldiers forces army fighters marines navy mercenaries contractors missiles "
-    "servicemen personnel paratroopers"
-)
-_ARMS = "arms weapons rifles tanks helicopters missiles submarines"
-_MISHAPS = (
-    "crash crush accident accidents earthquake quake flood floods flooding landslide landslides mudslide hurricane "
-    "cyclone typhoon tornado storm avalanche stampede wildfire wildfires derailment collision heatwave"
-)
-"""What kills without anybody's violence."""
-_LICENCES = "licence license licences licenses permit permits"
-_ENVOYS = "ambassador ambassadors envoy envoys"
-_STAFF = "diplomats embassy staff ambassador"
-
-PHRASES: tuple[Phrase, ...] = (
-    _phrase(
-        "meet",
-        "expectations demand demands needs target targets deadline deadlines goal goals requirements criteria "
-        "obligations standards costs challenge conditions",
-        None,
-        reach=4,
-    ),
-    _phrase("decline", "", None, opens="from sharply slightly steadily further in"),
-    _phrase(
-        "decline",
-        "",
-        None,
-        subjects="revenue revenues profit profits sales emissions shares prices price income gdp economy rate rates "
-        "population output production exports imports demand earnings turnover inflation unemployment number numbers",
-    ),
-    _phrase("demonstrate", "", None, opens="a an the his her its their"),
-    _phrase("charge", "million billion cents fee fees price prices", None, reach=5),
-    _phrase("fly head sail return", "home back", "RETREAT"),
-    _phrase("leave depart quit", "", "RETREAT", subjects=_FORCES + " " + _STAFF),
-    _phrase("cut break sever suspend downgrade reduce lower end freeze", _RELATIONS, "SANCTION"),
-    _phrase(
-        "restore resume normalise normalize reopen re-establish establish",
-        _RELATIONS + " embassy embassies",
-        "AGREE",
-    ),
-    _phrase("impose", "veto", "REJECT"),
-    _phrase(
-        "impose slap tighten extend expand widen broaden announce renew place put levy approve prolong adopt "
-        "pass hit punish",
-        _SANCTIONS + " emergency ban",
-        "SANCTION",
-    ),
-    _phrase("revoke cancel end suspend terminate", _LICENCES + " visa visas", "SANCTION"),
-    _phrase(
-        "suspend cut halt freeze end stop withhold", "aid assistance loan loans funding", "SANCTION", reach=5
-    ),
-    _phrase("expire lapse run end", "", "SANCTION", subjects=_LICENCES),
-    _phrase("double raise increase offer", "reward bounty", "SANCTION"),
-    _phrase(
-        "halt stop suspend end prohibit restrict limit",
-        "arms weapons exports imports flights sales trade dealings",
-        "SANCTION",
-    ),
-    _phrase("close shut", "ports airspace border borders consulate consulates embassy embassies", "SANCTION"),
-    _phrase("close shut", "", "SANCTION", subjects="consulate consulates embassy embassies"),
-    _phrase("sell supply export ship", _ARMS + " oil crude", "SANCTION", only_negated=True),
-    _phrase(
-        "list class name add put join place label declare",
-        "terrorist terrorists trafficker traffickers blacklist",
-        "SANCTION",
-    ),
-    _phrase("list", "", "SANCTION", subjects="treasury ofac"),
-    _phrase(
-        "lift ease remove loosen relax suspend drop waive",
-        _SANCTIONS + " ban blockade siege curfew",
-        "CONCEDE",
-    ),
-    _phrase("issue grant renew give", _LICENCES + " waiver amnesty pardon independence autonomy", "CONCEDE"),
-    _phrase("grant give offer", "asylum refuge shelter", "AID", reach=5),
-    _phrase("let allow permit authorise authorize", "chevron operate resume", "CONCEDE"),
-    _phrase(
-        "release",
-        "statement statements report reports data figures results findings document documents details video "
-        "footage recording transcript emails photos photo image images list version update album single film "
-        "movie trailer book game phone software product model tapes audio",
-        None,
-        reach=5,
-    ),
-    _phrase("hand swap exchange release", "prisoners prisoner detainees hostages americans", "CONCEDE"),
-    _phrase("leave", "prison prisons jail custody", "CONCEDE"),
-    _phrase("sign win award", "contract contracts", "COOPERATE"),
-    _phrase("sign", "", "COOPERATE", reach=1, opens="for"),
-    _phrase("sign reach strike conclude approve adopt ratify seal clinch broker", _TERMS, "AGREE"),
-    _phrase("sign approve adopt", "documents papers paper plan", "AGREE", reach=5),
-    _phrase(
-        "accept", _TERMS + " offer proposal plan invitation resolution terms conditions", "AGREE", reach=5
-    ),
-    _phrase("settle resolve", "dispute lawsuit suit differences conflict", "AGREE", reach=4),
-    _phrase("form forge join enter build", "alliance coalition partnership pact", "AGREE", reach=4),
-    _phrase("issue", "joint", "AGREE", reach=2),
-    _phrase("sign", "", "AGREE", reach=1, opens="in with at"),
-    _phrase("put set", "pen", "AGREE", reach=2),
-    _phrase("offer propose", "alliance partnership", "AGREE"),
-    _phrase("sign issue", "order orders decree", "SANCTION"),
-    _phrase(
-        "sell buy purchase deliver supply ship",
-        _ARMS + " aircraft jet jets plane planes airliner airliners oil crude gasoline grain",
-        "COOPERATE",
-    ),
-    _phrase("order", _ARMS + " aircraft jets planes airliners", "COOPERATE", reach=5),
-    _phrase("share exchange", "intelligence information", "COOPERATE", reach=4),
-    _phrase("train", "troops soldiers pilots officers forces police", "COOPERATE", reach=4),
-    _phrase(
-        "hold begin conduct stage launch join",
-        "exercise exercises manoeuvres maneuvers drills drill",
-        "COOPERATE",
-    ),
-    _phrase(
-        "hold begin resume open start restart conclude continue attend fly travel arrive", _MEETING, "CONSULT"
-    ),
-    _phrase("make pay begin end arrive travel fly", "visit trip tour", "CONSULT"),
-    _phrase("hold convene attend", "session sessions", "CONSULT", reach=4),
-    _phrase("speak talk", "reporters journalists press media", None, reach=6),
-    _phrase("speak", "favour favor", "SUPPORT", reach=3),
-    _phrase("speak talk", "with", "CONSULT", reach=6),
-    _phrase("return", "table talks", "CONSULT", reach=4),
-    _phrase(
-        "restructure refinance reschedule soften forgive ease", "debt debts repayment repayments terms", "AID"
-    ),
-    _phrase(
-        "send give offer grant provide extend deliver announce",
-        "loan loans aid food medicine medicines vaccines assistance credit",
-        "AID",
-    ),
-    _phrase("send lodge deliver file", "protest complaint", "ACCUSE"),
-    _phrase("file present bring lodge", "lawsuit suit charges accusation", "ACCUSE", reach=4),
-    _phrase("file lodge raise", "objection objections", "REJECT", reach=4),
-    _phrase("file lodge", "appeal petition", "REQUEST", reach=4),
-    _phrase(
-        "open launch begin start order announce",
-        "investigation investigations probe inquiry",
-        "ACCUSE",
-        reach=4,
-    ),
-    _phrase("summon", _ENVOYS + " diplomat", "ACCUSE", reach=5),
-    _phrase("recall", _ENVOYS, "SANCTION"),
-    _phrase("call", "", "SANCTION", reach=1, opens="home back"),
-    _phrase("return", "", "RETREAT", subjects=_FORCES),
-    _phrase("send dispatch move order position mass gather", _FORCES, "MOBILIZE"),
-    _phrase("test", "missile missiles rocket rockets nuclear", "MOBILIZE", reach=4),
-    _phrase("put place", "alert", "MOBILIZE", reach=6),
-    _phrase(
-        "fly land dock sail arrive reach call touch put come anchor",
-        "",
-        "MOBILIZE",
-        subjects=_SHIPS_AND_PLANES + " troops soldiers forces mercenaries contractors servicemen",
-    ),
-    _phrase("fly land dock sail", _FORCES, "MOBILIZE"),
-    _phrase("march advance enter cross", "", "MOBILIZE", subjects=_FORCES),
-    _phrase("send", "", "COERCE", reach=2, opens="home"),
-    _phrase("withdraw exit pull", _TERMS, "REJECT", reach=6, opens="from of out"),
-    _phrase("quit leave end break", _TERMS + " talks dialogue negotiations", "REJECT", reach=3),
-    _phrase("walk", "talks negotiations meeting summit session", "REJECT", opens="out"),
-    _phrase(
-        "suspend cancel abandon scrap violate tear annul terminate nullify renounce",
-        _TERMS + " talks dialogue negotiations",
-        "REJECT",
-    ),
-    _phrase("pull", "", "RETREAT", reach=1, opens="out back"),
-    _phrase("call", "for-consultations", "SANCTION", reach=3),
-    _phrase("call", "to for", "REQUEST", opens="on upon"),
-    _phrase("call", "", "CONSULT", reach=1, opens="on upon"),
-    _phrase("call press push", "", "REQUEST", reach=1, opens="for"),
-    _phrase("ask", "to for", "REQUEST"),
-    _phrase("plead", "", "REQUEST", reach=1, opens="with for"),
-    _phrase("seek", "help aid assistance support permission extradition asylum", "REQUEST", reach=4),
-    _phrase(
-        "rule",
-        "force forces military troops invasion intervention deployment option",
-        "THREATEN",
-        opens="out",
-        only_negated=True,
-    ),
-    _phrase("refuse decline", "say comment", None, reach=3),
-    _phrase("refuse decline", "rule exclude", "THREATEN", reach=2),
-    _phrase("keep leave", "option options", "THREATEN", reach=4),
-    _phrase("put", "notice", "THREATEN", reach=5),
-    _phrase("vow promise swear pledge", "retaliate retaliation revenge vengeance", "THREATEN", reach=4),
-    _phrase("declare", "combatants war", "THREATEN"),
-    _phrase("rule", "", "REJECT", reach=1, opens="out"),
-    _phrase("hit", "", "REJECT", reach=1, opens="back"),
-    _phrase("hit", "boat boats ship ships base bases missile missiles", "ASSAULT", reach=5),
-    _phrase("wave", "", "REJECT", reach=1, opens="away"),
-    _phrase("stand", "with by behind", "SUPPORT", reach=2),
-    _phrase("throw", "weight support", "SUPPORT"),
-    _phrase("block", "resolution text draft", "REJECT"),
-    _phrase("resist", "call calls demand demands pressure", "REJECT", reach=4),
-    _phrase("give", "hours", "COERCE"),
-    _phrase("tell", "leave go", "COERCE"),
-    _phrase("put throw kick", _ENVOYS + " diplomats diplomat attaché attachés", "COERCE", opens="out"),
-    _phrase("hold", "", "COERCE", subjects="police"),
-    _phrase("board", "tanker tankers ship vessel boat", "COERCE", reach=4),
-    _phrase("receive", "president minister maduro chávez putin lavrov envoy envoys delegation", "CONSULT"),
-    _phrase(
-        "restate voice reaffirm express pledge renew repeat ratify offer convey extend",
-        "support backing solidarity condolences sympathy",
-        "SUPPORT",
-    ),
-    _phrase("pay", "to", "SUPPORT", reach=4, opens="tribute homage"),
-    _phrase("rally", "", "SUPPORT", reach=1, opens="behind around"),
-    _phrase("stage hold address attend", "campaign election", None, reach=3),
-    _phrase(
-        "defend", "decision decisions result results policy policies record ally allies", "SUPPORT", reach=4
-    ),
-    _phrase("award present", "medal medals", "SUPPORT", reach=6),
-    _phrase("stage hold begin call summon", "protest protests march rally demonstration strike", "PROTEST"),
-    _phrase("go", "strike", "PROTEST", reach=3, opens="on"),
-    _phrase("take go leave come", "streets", "PROTEST", reach=4, opens="to on"),
-    _phrase(
-        "strike", "", "PROTEST", subjects="workers miners teachers drivers pilots unions union employees"
-    ),
-    _phrase(
-        "march", "", "PROTEST", subjects="protesters demonstrators opponents opposition students workers"
-    ),
-    _phrase("march", "", "PROTEST", opens="against"),
-    _phrase(
-        "carry launch conduct",
-        "strike strikes attack attacks invasion airstrike airstrikes offensive raid assault counteroffensive "
-        "counter-offensive counterattack incursion",
-        "ASSAULT",
-    ),
-    _phrase("clash", "over views", None, reach=6),
-    _phrase("fight", _FORCES + " rebels militants insurgents guerrillas war battle", "ASSAULT", reach=5),
-    _phrase("strike", "", None, subjects=_MISHAPS),
-    _phrase(
-        "defeat crush rout repel",
-        _FORCES
-        + " armies rebels militia guerrillas attack attacks assault invasion incursion offensive siege",
-        "ASSAULT",
-        reach=4,
-        subjects=_FORCES,
-    ),
-    _phrase("fire", "missile missiles rocket rockets shells mortars", "ASSAULT", reach=3),
-    _phrase("kill injure wound", _MISHAPS, None, subjects=_MISHAPS + " fire fires blaze virus disease"),
-    _phrase("explode detonate", "", "ASSAULT", subjects="bomb bombs grenade"),
-    _phrase("open exchange", "fire", "ASSAULT", reach=2),
-    _phrase("fire", "", "ASSAULT", reach=1, opens="on at"),
-    _phrase("sink", "boat boats ship ships tanker submarine", "ASSAULT", reach=4),
-    _phrase(
-        "topple down", "planes plane helicopters helicopter aircraft jets drone drones", "ASSAULT", reach=4
-    ),
-    _phrase("execute", "prisoners hostages civilians dissidents", "ASSAULT", reach=4),
-    _phrase("take", "custody hostage hostages prisoner", "COERCE"),
-    _phrase("condemn", "years prison jail", "COERCE", reach=4, opens="to on"),
-    _phrase("occupy", "post office position positions seat place presidency", None, reach=4),
-    _phrase("impose declare proclaim", "curfew martial blockade siege", "COERCE", reach=4),
-    _phrase("take", "task", "ACCUSE", reach=7),
-    _phrase("take", "", "COERCE", subjects="forces troops marines"),
-    _phrase("order", "ambassador diplomats attaché leave closed out embassy consulate", "COERCE"),
-    _phrase("declare", "persona", "COERCE", reach=12),
-    _phrase("declare", "emergency", "SANCTION"),
-    _phrase("join", "", None, reach=1, opens="forces"),
-    _phrase("break", "", None, reach=1, opens="out"),
-)
-"""The first that fits decides. Persona non grata is COERCE, as expulsion is; closing a mission or recalling
-an envoy reduces relations, which is SANCTION."""
+NOUNS_BEFORE: dict[str, dict[str | None, str]] = {"call": {"REQUEST": "for"}}
+"""The same before these words: "calls for a strike"."""

@@ -7,9 +7,10 @@ import pytest
 from chronology.events.languages.en import ENGLISH
 from chronology.events.languages.en.forms import event_noun, is_reporting, verb_form
 from chronology.events.languages.en.triggers import find_triggers
+from chronology.events.phrases import PHRASES
 from chronology.events.tokens import tokenise
 from chronology.events.trigger import Kind
-from chronology.events.verbs import NOUNS, PHRASES, VERBS
+from chronology.events.verbs import NOUNS, VERBS
 from chronology.events.words import words
 
 PLOVER = words(

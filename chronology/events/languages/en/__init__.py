@@ -48,7 +48,7 @@ _CLOSED_CLASSES: dict[WordClass, str] = {
     "abruptly effectively increasingly widely unanimously overwhelmingly",
     WordClass.POSSESSIVE: "'s ’s ' ’",
     WordClass.COMMA: ",",
-    WordClass.QUOTE: '" “ ” « » ‘',
+    WordClass.QUOTE: '" “ ” « » ‘ `',
     WordClass.PUNCTUATION: ". ; : ! ? … ( ) [ ] – — - ... / * •",
 }
 

@@ -23,6 +23,7 @@ _NOMINAL_CUE = frozenset(
 )
 _IN_NOUN_PHRASE = frozenset({WordClass.OPEN, WordClass.NUMBER, WordClass.DETERMINER, WordClass.POSSESSIVE})
 _TENSED = frozenset({Form.PAST, Form.THIRD})
+_HELPS = (WordClass.AUXILIARY, WordClass.MODAL)
 _PAST_ONLY = frozenset({Form.PAST})
 NON_FINITE = frozenset({Form.PARTICIPLE, Form.GERUND})
 BE = words("is are was were be been being am")
@@ -31,6 +32,14 @@ _MONTHS = words(
     "january february march april may june july august september october november december "
     "jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec."
 )
+_CONTENT = words(
+    "fact claim claims report reports news idea view belief hope fear fears sign signs evidence notion"
+)
+"""Nouns behind which "that" opens what they say."""
+_ACTIVITIES = words(
+    "spending trading bargaining fishing training testing planning building funding mining banking"
+)
+"""Gerunds that are nouns behind another: "a defence spending target"."""
 _UNITS = words("minutes hours days weeks months years")
 
 
@@ -47,7 +56,10 @@ def reading(
     modal = any(token.kind is WordClass.MODAL for token in tokens[group:at])
     if words & (BE | HAVE):
         fits = not NON_FINITE.isdisjoint(verb.form)
-        return (Kind.FINITE if fits else None), group
+        if group > 0 and tokens[group - 1].kind is WordClass.TO:
+            return (Kind.INFINITIVE if fits and words.isdisjoint(HAVE) else None), group - 1
+        has_had = tokens[group].gloss == "having" and not words & BE
+        return ((Kind.GERUND if has_had else Kind.FINITE) if fits else None), group
     if modal or words & {"do", "does", "did"}:
         return (Kind.FINITE if Form.BASE in verb.form else None), group
     return _bare_reading(tokens, at, verb, is_noun_too=is_noun_too), group
@@ -84,14 +96,23 @@ def _gerund_reading(tokens: Sequence[Token], at: int, *, is_noun_too: bool) -> K
     before = tokens[at - 1] if at else None
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if before is None:
-        return Kind.GERUND
+        is_subject = is_noun_too and after is not None and (_is_tensed(after) or after.kind in _HELPS)
+        return None if is_subject else Kind.GERUND
     if before.kind in (WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER):
         return None
     if is_noun_too and (
         before.kind is WordClass.OPEN or after is None or after.kind is WordClass.PREPOSITION
     ):
         return None
+    if tokens[at].gloss in _ACTIVITIES and before.kind is WordClass.OPEN and not _is_plural(before):
+        return None
     return Kind.GERUND
+
+
+def _is_tensed(token: Token) -> bool:
+    """Whether a word can only be a known verb in a tense."""
+    form = token.verb
+    return form is not None and form.is_known and not form.is_noun_like and not _TENSED.isdisjoint(form.form)
 
 
 def _past_reading(tokens: Sequence[Token], at: int, verb: VerbForm) -> Kind | None:
@@ -141,7 +162,10 @@ def _acts_on_noun_before(tokens: Sequence[Token], at: int) -> bool:
     if first == at or first < 2 or tokens[first - 2].kind not in (WordClass.OPEN, WordClass.COMMA):
         return False
     opener = tokens[first - 1].gloss
-    return opener in ("whom", "which") or (opener == "that" and name == first)
+    names = name == first or (name == first + 1 and tokens[first].kind is WordClass.DETERMINER)
+    return opener in ("whom", "which") or (
+        opener == "that" and names and tokens[first - 2].gloss not in _CONTENT
+    )
 
 
 def _is_parenthesis(tokens: Sequence[Token], at: int) -> bool:
@@ -154,7 +178,7 @@ def _is_parenthesis(tokens: Sequence[Token], at: int) -> bool:
             follows = tokens[index + 1]
             form = follows.verb
             is_verb = form is not None and form.is_known and not _TENSED.isdisjoint(form.form)
-            return is_verb or follows.kind in (WordClass.AUXILIARY, WordClass.MODAL)
+            return is_verb or follows.kind in _HELPS
         if tokens[index].is_mark:
             return False
     return False
@@ -186,25 +210,27 @@ def _finite_follows(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _verb_precedes(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the noun before stands behind a preposition that follows the clause's verb already."""
+    """Whether the noun before is the object of the clause's verb already, or stands behind a preposition after it."""
+    if _is_object(tokens, at):
+        return True
     behind_preposition = False
     for token in reversed(tokens[max(0, at - 15) : at]):
         if token.kind in ENDS_CLAUSE and token.kind is not WordClass.MODAL:
             return False
         if token.kind is WordClass.PREPOSITION:
             behind_preposition = True
-        elif behind_preposition and token.kind in (WordClass.AUXILIARY, WordClass.MODAL):
+        elif behind_preposition and (token.kind in _HELPS or _is_tensed(token)):
             return True
-        elif behind_preposition and token.kind is WordClass.OPEN:
-            form = token.verb
-            if (
-                form is not None
-                and form.is_known
-                and not form.is_noun_like
-                and not _TENSED.isdisjoint(form.form)
-            ):
-                return True
     return False
+
+
+def _is_object(tokens: Sequence[Token], at: int) -> bool:
+    """As in "condemned the sanctions | imposed on Cuba"."""
+    first = at - 1
+    while first > 0 and tokens[first].kind in _IN_NOUN_PHRASE and not _is_tensed(tokens[first]):
+        first -= 1
+    form = tokens[first].verb
+    return 0 < first < at - 1 and form is not None and _is_tensed(tokens[first]) and not form.is_reporting
 
 
 def _is_third(tokens: Sequence[Token], at: int, *, is_noun_too: bool) -> bool:
@@ -219,7 +245,7 @@ def _is_third(tokens: Sequence[Token], at: int, *, is_noun_too: bool) -> bool:
         WordClass.NUMBER,
         WordClass.ADVERB,
         WordClass.DETERMINER,
-    ):
+    ) and not _is_relative_that(tokens, at - 1):
         return False
     if not is_noun_too or before.kind is WordClass.PRONOUN:
         return True
@@ -240,6 +266,13 @@ def _is_plain_present(tokens: Sequence[Token], at: int, *, is_noun_too: bool) ->
         return has_object or not is_noun_too
     joins_verb = before.kind is WordClass.COORDINATOR and has_object
     return not is_noun_too and (joins_verb or before.kind is WordClass.RELATIVE or before.text == "US")
+
+
+def _is_relative_that(tokens: Sequence[Token], at: int) -> bool:
+    """As in "a decree that recognises them", where a noun stands before it."""
+    before = tokens[at - 1] if at else None
+    is_noun = before is not None and before.kind in (WordClass.OPEN, WordClass.NUMBER) and before.verb is None
+    return is_noun and tokens[at].gloss == "that"
 
 
 def _is_plural(token: Token) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chronology.events.languages.en.readings import BE, HAVE, NON_FINITE, reading
-from chronology.events.lexicon import Company, Form, VerbForm, has_phrases, in_company, phrase_type
+from chronology.events.lexicon import Company, Form, VerbForm, has_phrases, phrase_type
 from chronology.events.tokens import Token, WordClass
 from chronology.events.trigger import Kind, Trigger
-from chronology.events.verb_groups import can_tell, group_start, words_after, words_before
+from chronology.events.verb_groups import can_tell, event_noun_at, group_start, words_after, words_before
 from chronology.events.words import words
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def find_triggers(tokens: Sequence[Token]) -> list[Trigger]:
             trigger = _trigger(tokens, at, follows_verb=follows_verb)
             if trigger is not None:
                 found.append(trigger)
-    if not any(trigger.kind is Kind.FINITE for trigger in found):
+    if not any(trigger.kind in (Kind.FINITE, Kind.STATE) for trigger in found):
         return _with_headline_verb(tokens, [_as_verb(tokens, trigger) for trigger in found])
     return found
 
@@ -61,7 +61,7 @@ def _with_headline_verb(tokens: Sequence[Token], found: list[Trigger]) -> list[T
 def _trigger(tokens: Sequence[Token], at: int, *, follows_verb: bool) -> Trigger | None:
     lower = tokens[at].gloss
     verb = tokens[at].verb
-    noun = in_company(tokens[at].noun, tokens[at - 1].gloss if at else "")
+    noun = event_noun_at(tokens, at)
     if verb is not None:
         is_noun_too = noun is not None or verb.is_noun_like
         kind, group = reading(tokens, at, verb, is_noun_too=is_noun_too)

@@ -66,7 +66,7 @@ fuego=fire bomba=bomb dron=drone periodista=journalists prensa=press independenc
 guerrilla=guerrillas rebelde=rebels manifestante=demonstrators trabajador=workers estudiante=students
 puesto=post lugar=place presidencia=presidency
 combate=fighting sesión=session investigación=investigation favor=favour medalla=medal resultado=results
-política=policy objeción=objection
+política=policy objeción=objection servicio=service atención=attention
 mundo=world dólar=dollars millón=million
 """
 

@@ -19,7 +19,7 @@ reunir/ú=convene:meet visitar=visit negociar=negotiate consultar=consult dialog
 entrevistar=interview:meet recibir=receive debatir=discuss mediar=mediate telefonear=phone saludar=greet platicar=confer
 apoyar=support respaldar=back reconocer=recognise avalar=endorse elogiar=praise felicitar=congratulate
 aplaudir=applaud reafirmar=reaffirm agradecer=thank alabar=praise solidarizar=support celebrar=hold festejar=celebrate
-liberar=release excarcelar=release indultar=pardon aliviar=ease flexibilizar=relax desbloquear=unblock
+liberar=free excarcelar=free indultar=pardon aliviar=ease flexibilizar=relax desbloquear=unblock
 ceder=concede suavizar=ease relajar=relax amnistiar=pardon
 cooperar=cooperate colaborar=collaborate suministrar=supply exportar=export comerciar=trade
 ayudar=aid donar=donate prestar=lend financiar=finance asistir=attend socorrer=aid auxiliar=aid rescatar=rescue

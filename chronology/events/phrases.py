@@ -1,0 +1,408 @@
+"""Verbs in company, as a table: "cut" alone has no PLOVER type, "cut … ties" is SANCTION.
+
+The first phrase that fits decides. What the types mean, ``verbs`` says; verbs are known by their English word.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+__all__ = ["PHRASES", "Phrase"]
+
+
+class Phrase(NamedTuple):
+    """A verb whose company tells the type: one of ``objects`` after it, or one of ``subjects`` before it.
+
+    ``opens``, where not empty, must hold the word right after the verb; where it stands alone, it suffices.
+    ``beside``, where not empty, must hold another word around the verb. Of a passive the subject counts as the
+    object.
+    """
+
+    verbs: frozenset[str]
+    objects: frozenset[str]
+    event_type: str | None
+    reach: int
+    """How many words after the verb are looked at."""
+    opens: frozenset[str]
+    subjects: frozenset[str]
+    beside: frozenset[str]
+    only_negated: bool
+
+
+def _phrase(
+    verbs: str,
+    objects: str,
+    event_type: str | None,
+    reach: int = 9,
+    opens: str = "",
+    subjects: str = "",
+    beside: str = "",
+    *,
+    only_negated: bool = False,
+) -> Phrase:
+    return Phrase(
+        frozenset(verbs.split()),
+        frozenset(objects.split()),
+        event_type,
+        reach,
+        frozenset(opens.split()),
+        frozenset(subjects.split()),
+        frozenset(beside.split()),
+        only_negated,
+    )
+
+
+_RELATIONS = "ties relations diplomatic links"
+_SANCTIONS = "sanctions sanction embargo tariffs tariff restrictions"
+_TERMS = (
+    "agreement agreements deal deals accord accords treaty treaties pact memorandum declaration truce "
+    "ceasefire armistice bargain"
+)
+_MEETING = "talks meeting meetings summit negotiations dialogue conversation conversations"
+_SHIPS_AND_PLANES = (
+    "warships warship destroyers destroyer bombers bomber jets squadron carrier submarine submarines "
+    "frigate frigates cruiser planes aircraft tu-160 tu-160s flotilla fleet"
+)
+_FORCES = (
+    _SHIPS_AND_PLANES
+    + " troops soldiers forces army armies fighters marines navy mercenaries contractors missiles "
+    "servicemen personnel paratroopers militia militiamen division divisions brigade brigades battalion battalions "
+    "regiment regiments infantry cavalry"
+)
+_ARMS = "arms weapons rifles tanks helicopters missiles submarines"
+_MISHAPS = (
+    "crash crush accident accidents earthquake quake flood floods flooding landslide landslides mudslide hurricane "
+    "cyclone typhoon tornado storm avalanche stampede wildfire wildfires derailment collision heatwave wreck "
+    "shipwreck"
+)
+"""What kills without anybody's violence."""
+_LICENCES = "licence license licences licenses permit permits"
+_ENVOYS = "ambassador ambassadors envoy envoys"
+_STAFF = "diplomats embassy staff ambassador"
+_HELD = (
+    "prisoner prisoners hostage hostages detainee detainees captive captives inmate inmates suspect suspects prison "
+    "prisons jail custody captivity detention bail parole him her them who whom man men woman women people boy girl "
+    "soldier soldiers sailor sailors fishermen journalist journalists reporter activist activists dissident dissidents "
+    "opponent opponents lawyer priest nuns citizen citizens national nationals americans student students protesters "
+    "demonstrators crew officer officers passengers funds assets"
+)
+"""Whom, or from where, somebody releases who frees; others release a film or figures."""
+_LABOUR = (
+    "workers miners teachers drivers pilots nurses doctors dockers union unions employees staff labour labor walkout "
+    "pay wages"
+)
+_QUOTED = "share shares stock stocks market markets price prices dollar currency bonds yields inflation"
+_SANCTIONED = (
+    _SANCTIONS
+    + " blocks block blocking blocked freezing freezes ban bans banning bars barring property assets debt"
+)
+"""What an order says that limits somebody."""
+
+PHRASES: tuple[Phrase, ...] = (
+    _phrase(
+        "meet",
+        "expectations demand demands needs target targets deadline deadlines goal goals requirements criteria "
+        "obligations standards costs challenge conditions",
+        None,
+        reach=4,
+    ),
+    _phrase("meet", "requirements criteria obligations standards", None, reach=7),
+    _phrase("decline", "", None, opens="from sharply slightly steadily further in"),
+    _phrase(
+        "decline",
+        "",
+        None,
+        subjects="revenue revenues profit profits sales emissions shares prices price income gdp economy rate rates "
+        "population output production exports imports demand earnings turnover inflation unemployment number numbers",
+    ),
+    _phrase("demonstrate", "", None, opens="a an the his her its their that how why"),
+    _phrase("rally ease trade", "", None, subjects=_QUOTED),
+    _phrase("contract", "", None, subjects="economy gdp output"),
+    _phrase("contract", "", None, opens="by"),
+    _phrase("contract", "virus disease illness malaria covid covid-19 infection", None, reach=4),
+    _phrase("trade", "barbs insults blows jabs", None, reach=3),
+    _phrase("back", "", None, opens="away off out up down"),
+    _phrase("storm slam", "", None, opens="off out into shut"),
+    _phrase("kill", "bill deal plan proposal project idea hopes", None, reach=3),
+    _phrase("strike", "chord balance tone pose note", None, reach=3),
+    _phrase("shoot", "film video scene scenes movie photo photos picture pictures", None, reach=4),
+    _phrase(
+        "host",
+        "games olympics tournament festival show podcast match exhibition party cup championship concert",
+        None,
+        reach=6,
+    ),
+    _phrase(
+        "capture",
+        "imagination attention title gold medal market image photo video footage mood",
+        None,
+        reach=4,
+    ),
+    _phrase("seize", "opportunity chance initiative moment lead", None, reach=4),
+    _phrase("concede", "goal goals point points game match set try", None, reach=6),
+    _phrase("lend", "service attention oath testimony credence weight", None, reach=3),
+    _phrase("appeal", "verdict ruling decision conviction sentence judgment", None, reach=4),
+    _phrase("freeze", "wages salaries prices rents hiring fees", None, reach=4),
+    _phrase("block", "road roads highway highways street streets traffic entrance entrances", None, reach=4),
+    _phrase(
+        "dismiss",
+        "claim claims allegation allegations accusation accusations report reports criticism idea calls warnings "
+        "concerns fears case complaint charges proposal offer demand demands suggestion suggestions",
+        "REJECT",
+        reach=7,
+    ),
+    _phrase(
+        "dismiss",
+        "minister ministers coach manager general generals chief head commander government cabinet parliament staff "
+        "employee employees workers officials governor director",
+        None,
+        reach=4,
+    ),
+    _phrase(
+        "warn", "", None, subjects="forecasters meteorologists scientists doctors economists analysts experts"
+    ),
+    _phrase("withdraw", "candidacy nomination money cash savings complaint lawsuit", None, reach=4),
+    _phrase("withdraw", "race contest election tournament competition match", None, reach=5, opens="from"),
+    _phrase("withdraw", "offer bid proposal invitation support", "REJECT", reach=4),
+    _phrase("sue", "peace", "REQUEST", reach=2, opens="for"),
+    _phrase("make", "peace", "AGREE", reach=2),
+    _phrase("charge", "million billion cents fee fees price prices", None, reach=5),
+    _phrase("fly head sail return", "home back", "RETREAT"),
+    _phrase("leave depart quit", "", "RETREAT", subjects=_FORCES + " " + _STAFF),
+    _phrase("cut break sever suspend downgrade reduce lower end freeze", _RELATIONS, "SANCTION"),
+    _phrase(
+        "restore resume normalise normalize reopen re-establish establish",
+        _RELATIONS + " embassy embassies",
+        "AGREE",
+    ),
+    _phrase("impose", "veto", "REJECT"),
+    _phrase(
+        "impose slap tighten extend expand widen broaden announce renew place put levy approve prolong adopt "
+        "pass hit punish",
+        _SANCTIONS + " emergency ban",
+        "SANCTION",
+    ),
+    _phrase("revoke cancel end suspend terminate", _LICENCES + " visa visas", "SANCTION"),
+    _phrase(
+        "suspend cut halt freeze end stop withhold", "aid assistance loan loans funding", "SANCTION", reach=5
+    ),
+    _phrase("expire lapse run end", "", "SANCTION", subjects=_LICENCES),
+    _phrase("double raise increase offer", "reward bounty", "SANCTION"),
+    _phrase(
+        "halt stop suspend end prohibit restrict limit",
+        "arms weapons exports imports flights sales trade dealings",
+        "SANCTION",
+    ),
+    _phrase("close shut", "ports airspace border borders consulate consulates embassy embassies", "SANCTION"),
+    _phrase("close shut", "", "SANCTION", subjects="consulate consulates embassy embassies"),
+    _phrase("sell supply export ship", _ARMS + " oil crude", "SANCTION", only_negated=True),
+    _phrase(
+        "list class name add put join place label declare designate",
+        "terrorist terrorists trafficker traffickers blacklist",
+        "SANCTION",
+    ),
+    _phrase("list designate", "", "SANCTION", subjects="treasury ofac"),
+    _phrase(
+        "lift ease remove loosen relax suspend drop waive",
+        _SANCTIONS + " ban blockade siege curfew",
+        "CONCEDE",
+    ),
+    _phrase("open reopen", "border borders airspace", "CONCEDE", reach=4),
+    _phrase("issue grant renew give", _LICENCES + " waiver amnesty pardon independence autonomy", "CONCEDE"),
+    _phrase("grant give offer", "asylum refuge shelter", "AID", reach=5),
+    _phrase("let allow permit authorise authorize", "chevron operate resume", "CONCEDE"),
+    _phrase("release", _HELD, "CONCEDE", reach=6, subjects="who whom he she"),
+    _phrase("hand swap exchange", "prisoners prisoner detainees hostages americans", "CONCEDE"),
+    _phrase("leave", "prison prisons jail custody", "CONCEDE"),
+    _phrase("sign win award", "contract contracts", "COOPERATE"),
+    _phrase("sign", "", "COOPERATE", reach=1, opens="for"),
+    _phrase("sign reach strike conclude approve adopt ratify seal clinch broker", _TERMS, "AGREE"),
+    _phrase("sign", "documents papers paper plan", "AGREE", reach=5),
+    _phrase(
+        "accept", _TERMS + " offer proposal plan invitation resolution terms conditions", "AGREE", reach=5
+    ),
+    _phrase("settle resolve", "dispute lawsuit suit differences conflict", "AGREE", reach=4),
+    _phrase("form forge join enter build", "alliance coalition partnership pact", "AGREE", reach=4),
+    _phrase("issue", "joint", "AGREE", reach=2),
+    _phrase("sign", "", "AGREE", reach=1, opens="in with at"),
+    _phrase("put set", "pen", "AGREE", reach=2),
+    _phrase("offer propose", "alliance partnership", "AGREE"),
+    _phrase("sign issue", "order orders decree", "SANCTION", beside=_SANCTIONED),
+    _phrase(
+        "sell buy purchase deliver supply ship",
+        _ARMS + " aircraft jet jets plane planes airliner airliners oil crude gasoline grain",
+        "COOPERATE",
+    ),
+    _phrase("order", _ARMS + " aircraft jets planes airliners", "COOPERATE", reach=5),
+    _phrase("share exchange", "intelligence information", "COOPERATE", reach=4),
+    _phrase("train", "troops soldiers pilots officers forces police", "COOPERATE", reach=4),
+    _phrase(
+        "hold begin conduct stage launch join",
+        "exercise exercises manoeuvres maneuvers drills drill",
+        "COOPERATE",
+    ),
+    _phrase(
+        "hold begin resume open start restart conclude continue attend fly travel arrive", _MEETING, "CONSULT"
+    ),
+    _phrase("make pay begin end arrive travel fly", "visit trip tour", "CONSULT"),
+    _phrase("hold convene attend", "session sessions", "CONSULT", reach=4),
+    _phrase("speak talk", "reporters journalists press media", None, reach=6),
+    _phrase("speak", "favour favor", "SUPPORT", reach=3),
+    _phrase("speak talk", "with", "CONSULT", reach=6),
+    _phrase("return", "table talks", "CONSULT", reach=4),
+    _phrase(
+        "restructure refinance reschedule soften forgive ease", "debt debts repayment repayments terms", "AID"
+    ),
+    _phrase(
+        "send give offer grant provide extend deliver announce",
+        "loan loans aid food medicine medicines vaccines assistance credit",
+        "AID",
+    ),
+    _phrase("send lodge deliver file", "protest complaint", "ACCUSE"),
+    _phrase("file present bring lodge", "lawsuit suit charges accusation", "ACCUSE", reach=4),
+    _phrase("file lodge raise", "objection objections", "REJECT", reach=4),
+    _phrase("file lodge", "appeal petition", "REQUEST", reach=4),
+    _phrase(
+        "open launch begin start order announce",
+        "investigation investigations probe inquiry",
+        "ACCUSE",
+        reach=4,
+    ),
+    _phrase("summon", _ENVOYS + " diplomat", "ACCUSE", reach=5),
+    _phrase("recall", _ENVOYS, "SANCTION"),
+    _phrase("call", "", "SANCTION", reach=1, opens="home back"),
+    _phrase("return", "", "RETREAT", subjects=_FORCES),
+    _phrase("send dispatch move order position mass gather", _FORCES, "MOBILIZE"),
+    _phrase(
+        "send dispatch lead", "men", "MOBILIZE", reach=3, beside="general army captain colonel commander"
+    ),
+    _phrase("test", "missile missiles rocket rockets nuclear", "MOBILIZE", reach=4),
+    _phrase("put place", "alert", "MOBILIZE", reach=6),
+    _phrase(
+        "fly land dock sail arrive reach call touch put come anchor",
+        "",
+        "MOBILIZE",
+        subjects=_SHIPS_AND_PLANES + " troops soldiers forces mercenaries contractors servicemen",
+    ),
+    _phrase("fly land dock sail", _FORCES, "MOBILIZE"),
+    _phrase("march advance enter cross", "", "MOBILIZE", subjects=_FORCES),
+    _phrase("send", "", "COERCE", reach=2, opens="home"),
+    _phrase("withdraw exit pull", _TERMS, "REJECT", reach=6, opens="from of out"),
+    _phrase("quit leave end break", _TERMS + " talks dialogue negotiations", "REJECT", reach=3),
+    _phrase("walk", "talks negotiations meeting summit session", "REJECT", opens="out"),
+    _phrase(
+        "suspend cancel abandon scrap violate tear annul terminate nullify renounce",
+        _TERMS + " talks dialogue negotiations",
+        "REJECT",
+    ),
+    _phrase("pull", "", "RETREAT", reach=1, opens="out back"),
+    _phrase(
+        "call brand",
+        "liar liars thief thieves criminal criminals murderer murderers killer dictator tyrant traitor traitors coward "
+        "fascist fascists puppet usurper unacceptable illegal illegitimate outrageous shameful irresponsible wrong",
+        "ACCUSE",
+    ),
+    _phrase("call", "for-consultations", "SANCTION", reach=3),
+    _phrase("call", "to for", "REQUEST", opens="on upon"),
+    _phrase("call", "", "CONSULT", reach=1, opens="on upon"),
+    _phrase("call press push", "", "REQUEST", reach=1, opens="for"),
+    _phrase("ask", "to for", "REQUEST"),
+    _phrase("plead", "", "REQUEST", reach=1, opens="with for"),
+    _phrase("seek", "help aid assistance support permission extradition asylum", "REQUEST", reach=4),
+    _phrase(
+        "rule",
+        "force forces military troops invasion intervention deployment option",
+        "THREATEN",
+        opens="out",
+        only_negated=True,
+    ),
+    _phrase("refuse decline", "say comment", None, reach=3),
+    _phrase("refuse decline", "rule exclude", "THREATEN", reach=2),
+    _phrase("keep leave", "option options", "THREATEN", reach=4),
+    _phrase("put", "notice", "THREATEN", reach=5),
+    _phrase("vow promise swear pledge", "retaliate retaliation revenge vengeance", "THREATEN", reach=4),
+    _phrase("declare", "combatants war", "THREATEN"),
+    _phrase("rule", "", "REJECT", reach=1, opens="out"),
+    _phrase("hit", "", "REJECT", reach=1, opens="back"),
+    _phrase("hit", "boat boats ship ships base bases missile missiles", "ASSAULT", reach=5),
+    _phrase("wave", "", "REJECT", reach=1, opens="away"),
+    _phrase("stand", "with by behind", "SUPPORT", reach=2),
+    _phrase("throw", "weight support", "SUPPORT"),
+    _phrase("block", "resolution text draft", "REJECT"),
+    _phrase("resist", "call calls demand demands pressure", "REJECT", reach=4),
+    _phrase("give", "hours", "COERCE"),
+    _phrase("tell", "leave go", "COERCE"),
+    _phrase("put throw kick", _ENVOYS + " diplomats diplomat attaché attachés", "COERCE", opens="out"),
+    _phrase("hold", "", "COERCE", subjects="police"),
+    _phrase("board", "tanker tankers ship vessel boat", "COERCE", reach=4),
+    _phrase("receive", "president minister maduro chávez putin lavrov envoy envoys delegation", "CONSULT"),
+    _phrase(
+        "restate voice reaffirm express pledge renew repeat ratify offer convey extend",
+        "support backing solidarity condolences sympathy",
+        "SUPPORT",
+    ),
+    _phrase("pay", "to", "SUPPORT", reach=4, opens="tribute homage"),
+    _phrase("rally", "", "SUPPORT", reach=1, opens="behind around"),
+    _phrase("stage hold address attend", "campaign election", None, reach=3),
+    _phrase(
+        "defend", "decision decisions result results policy policies record ally allies", "SUPPORT", reach=4
+    ),
+    _phrase("award present", "medal medals", "SUPPORT", reach=6),
+    _phrase("stage hold begin call summon", "protest protests march rally demonstration strike", "PROTEST"),
+    _phrase("launch conduct carry", "strike strikes", "PROTEST", reach=5, beside=_LABOUR),
+    _phrase("go", "strike", "PROTEST", reach=3, opens="on"),
+    _phrase("take go leave come", "streets", "PROTEST", reach=4, opens="to on"),
+    _phrase("strike", "", "PROTEST", subjects=_LABOUR),
+    _phrase(
+        "march", "", "PROTEST", subjects="protesters demonstrators opponents opposition students workers"
+    ),
+    _phrase("march", "", "PROTEST", opens="against"),
+    _phrase(
+        "carry launch conduct",
+        "strike strikes attack attacks invasion airstrike airstrikes offensive raid assault counteroffensive "
+        "counter-offensive counterattack incursion",
+        "ASSAULT",
+    ),
+    _phrase("clash", "over views", None, reach=6),
+    _phrase("fight", _FORCES + " rebels militants insurgents guerrillas war battle", "ASSAULT", reach=5),
+    _phrase("strike", "", None, subjects=_MISHAPS + " sanctions tariffs"),
+    _phrase(
+        "defeat crush rout repel",
+        _FORCES
+        + " armies rebels militia guerrillas attack attacks assault invasion incursion offensive siege",
+        "ASSAULT",
+        reach=4,
+        subjects=_FORCES,
+    ),
+    _phrase("fire", "missile missiles rocket rockets shells mortars", "ASSAULT", reach=3),
+    _phrase("launch", "missile missiles rockets torpedoes", "ASSAULT", reach=5, beside="at against into"),
+    _phrase("launch", "missile missiles", "MOBILIZE", reach=5),
+    _phrase(
+        "damage destroy hit", "mine missile missiles bomb bombs torpedo shell shells", "ASSAULT", beside="by"
+    ),
+    _phrase("trade", "fire", "ASSAULT", reach=2),
+    _phrase("kill injure wound", _MISHAPS, None, subjects=_MISHAPS + " fire fires blaze virus disease"),
+    _phrase("explode detonate", "", "ASSAULT", subjects="bomb bombs grenade"),
+    _phrase("open exchange", "fire", "ASSAULT", reach=2),
+    _phrase("fire", "", "ASSAULT", reach=1, opens="on at"),
+    _phrase("sink", "boat boats ship ships tanker submarine", "ASSAULT", reach=4),
+    _phrase(
+        "topple down", "planes plane helicopters helicopter aircraft jets drone drones", "ASSAULT", reach=4
+    ),
+    _phrase("execute", "prisoners hostages civilians dissidents", "ASSAULT", reach=4),
+    _phrase("take", "custody hostage hostages prisoner prisoners captive", "COERCE"),
+    _phrase("condemn", "years prison jail", "COERCE", reach=4, opens="to on"),
+    _phrase("condemn", "prison jail imprisonment", "COERCE", reach=12),
+    _phrase("occupy", "post office position positions seat place presidency", None, reach=4),
+    _phrase("impose declare proclaim", "curfew martial blockade siege", "COERCE", reach=4),
+    _phrase("take", "task", "ACCUSE", reach=7),
+    _phrase("take", "", None, opens="away off out over part place up"),
+    _phrase("take", "", "COERCE", subjects="forces troops marines"),
+    _phrase("order", "ambassador diplomats attaché leave closed out embassy consulate", "COERCE"),
+    _phrase("declare", "persona", "COERCE", reach=12),
+    _phrase("declare", "emergency", "SANCTION"),
+    _phrase("join", "", None, reach=1, opens="forces"),
+    _phrase("break", "", None, reach=1, opens="out"),
+)
+"""The first that fits decides. Persona non grata is COERCE, as expulsion is; closing a mission or recalling
+an envoy reduces relations, which is SANCTION."""
