@@ -16,7 +16,7 @@ from chronology.tagging import document_mentions
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["annotate", "draw", "save_timeline"]
+__all__ = ["annotate", "draw", "headline", "save_timeline"]
 
 PathLike = str | os.PathLike[str]
 
@@ -33,7 +33,8 @@ def draw(
 
     A ``path`` that ends in .svg, .png or .pdf gets a picture, any other the interactive page as one HTML file.
     With ``top`` only so many are drawn, each once: the key events, as their best supported report tells them.
-    ``title`` is the headline, ``lang`` the language of the page around the events, one of its ``LANGUAGES``.
+    ``title`` is the headline, that of ``about.yaml`` in the folder where none is given; ``lang`` the language of the
+    page around the events, one of its ``LANGUAGES``.
 
     Raises:
         MalformedDataset: the folder or a table is missing or isn't ours.
@@ -41,16 +42,16 @@ def draw(
         UnknownLanguage: the page has no words in ``lang``.
     """
     from chronology.dataset.claims import load_claims
-    from chronology.timeline.language import words_of
     from chronology.timeline.picture import PICTURES, picture
 
     events = load_claims(directory, top=top)
+    said = title or headline(directory, lang)
     target = Path(path)
     with replacing(target) as part:
         if (kind := target.suffix.lower()) in PICTURES:
-            part.write_bytes(picture(events, kind, title=title or words_of(lang)["page"]["title"]))
+            part.write_bytes(picture(events, kind, title=said))
         else:
-            save_timeline(events, part, {}, title, lang)
+            save_timeline(events, part, {}, said, lang)
     return len(events)
 
 
@@ -85,12 +86,25 @@ def annotate(source: PathLike, path: PathLike, *, published: Moment | None = Non
     return len(mentions)
 
 
-def save_timeline(
-    events: pd.DataFrame, path: Path, links: dict[str, str], title: str | None = None, lang: str = "en"
-) -> None:
-    """Write the page of these events, with a headline of the project's subject where there is no ``title``."""
-    from chronology.timeline import page
+def headline(directory: PathLike, lang: str = "en") -> str:
+    """What ``about.yaml`` calls the tables in that folder, else words that fit any news.
+
+    Raises:
+        MalformedSheet: ``about.yaml`` can't be used.
+        UnknownLanguage: there are no words in ``lang``.
+    """
+    from chronology.dataset.about import UNTITLED, read_about
     from chronology.timeline.language import words_of
 
-    text = page(events, title=title or words_of(lang)["page"]["title"], links=links, lang=lang)
+    title, otherwise = read_about(Path(directory)).title, words_of(lang)["page"]["title"]
+    return otherwise if title == UNTITLED else title
+
+
+def save_timeline(
+    events: pd.DataFrame, path: Path, links: dict[str, str], title: str, lang: str = "en"
+) -> None:
+    """Write the page of these events."""
+    from chronology.timeline import page
+
+    text = page(events, title=title, links=links, lang=lang)
     path.write_text(text, encoding="utf-8", newline="\n")

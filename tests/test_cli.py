@@ -343,6 +343,28 @@ def test_timeline_is_drawn_from_the_tables(article: Path, capsys: Capture) -> No
     assert capsys.readouterr().out.endswith("page.html\n")
 
 
+@pytest.mark.parametrize(
+    ("about", "argv", "headline"),
+    [
+        ("", [], "Events in the news"),
+        ("", ["--lang", "es"], "Acontecimientos en las noticias"),
+        ("title: Two cities\n", [], "Two cities"),
+        ("title: Two cities\n", ["--title", "One city"], "One city"),
+    ],
+)
+def test_the_headline_is_that_of_the_dataset(
+    article: Path, about: str, argv: list[str], headline: str
+) -> None:
+    Path("out").mkdir()
+    Path("out/about.yaml").write_text(about, encoding="utf-8")
+    assert main(["build", "-o", "out", "-q", "--chart", "built.html"]) == 0
+    assert main(["timeline", "out", "-o", "drawn.html", *argv]) == 0
+    built, drawn = (Path(name).read_text(encoding="utf-8") for name in ("built.html", "drawn.html"))
+    assert f'<h1 dir="auto">{headline}</h1>' in drawn
+    if not argv:
+        assert f'<h1 dir="auto">{headline}</h1>' in built
+
+
 def test_timeline_of_the_top_draws_only_so_many(article: Path, capsys: Capture) -> None:
     assert main(["build", "--no-chart", "-q"]) == 0
     assert main(["timeline", "data/processed", "-o", "top.html", "--top", "1"]) == 0

@@ -193,7 +193,7 @@ def compact(
 @click.option(
     "--top", type=click.IntRange(min=1), metavar="N", help="Only the N events that matter most, each once."
 )
-@click.option("--title", metavar="TEXT", help="Headline; that of the project's subject where none is given.")
+@click.option("--title", metavar="TEXT", help="Headline; that of about.yaml in DIR where none is given.")
 @click.option(
     "--lang",
     type=click.Choice(("en", "es", "ru")),

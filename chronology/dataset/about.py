@@ -11,16 +11,18 @@ from chronology.errors import MalformedSheet
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["ABOUT", "About", "read_about"]
+__all__ = ["ABOUT", "UNTITLED", "About", "read_about"]
 
 ABOUT = "about.yaml"
+UNTITLED = "Dated events from news articles"
+"""What a dataset is called to which nobody has given a title."""
 
 
 @dataclass(frozen=True, slots=True)
 class About:
     """Title, makers and terms of a dataset; what is ``None`` nobody has said."""
 
-    title: str = "Dated events from news articles"
+    title: str = UNTITLED
     description: str | None = None
     creators: tuple[str, ...] = ()
     """Names of persons or groups, for the citation."""
@@ -44,6 +46,8 @@ def read_about(directory: Path) -> About:
         said = as_written(path.read_text(encoding="utf-8-sig"), str(path))
     except UnicodeDecodeError as error:
         raise MalformedSheet(str(path), "is not UTF-8") from error
+    if said is None:
+        return About()
     if not isinstance(said, dict):
         raise MalformedSheet(str(path), f"must be lines of the form key: value, with the keys {_allowed()}")
     values: dict[str, Any] = {key: _value(path, key, value) for key, value in said.items()}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.dataset.work import PARTS, unfinished
 from chronology.documents.published_map import KEYS, NO_DATES, PublishedMap
-from chronology.drawing import save_timeline
+from chronology.drawing import headline, save_timeline
 from chronology.errors import MalformedDataset, UnreadableSource
 from chronology.pipeline.engines import engine, leave_if_imported
 from chronology.pipeline.summary import Summary
@@ -102,7 +102,7 @@ def join(work: Work, target: Target, run: Run) -> Summary:
             raise MalformedDataset(str(target.out), _CHANGED)
         if target.chart is not None and target.part is not None:
             links = _links(staged.path, target.roots, target.chart)
-            save_timeline(load_claims(staged.path), target.part, links)
+            save_timeline(load_claims(staged.path), target.part, links, headline(target.out))
         unmet = (*_unmet(_corrections(target.out), staged.path), *unmet_dates(target.dates, staged.path))
         staged.commit()
     return Summary(staged.counts, found.rejected, target.out, target.chart, len(found.kept), unmet)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chronology.documents.published_map import read_published_map
-from chronology.drawing import save_timeline
+from chronology.drawing import headline, save_timeline
 from chronology.pipeline.join import CHART, OUT, unmet_dates
 from chronology.pipeline.summary import Summary
 from chronology.replacing import replacing
@@ -46,7 +46,7 @@ def redate(
         part = None if target is None else stack.enter_context(replacing(target))
         staged = stack.enter_context(stage(made.pages, folder, kept=made.kept))
         if part is not None:
-            save_timeline(load_claims(staged.path), part, {})
+            save_timeline(load_claims(staged.path), part, {}, headline(folder))
         unmet = (*unmet_dates(dates, staged.path), *_left(made.n_left))
         staged.commit()
     return Summary(staged.counts, (), folder, target, len(made.kept.pages), unmet)
