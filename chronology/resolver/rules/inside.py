@@ -24,6 +24,7 @@ __all__ = [
     "nth",
     "nth_of_unit",
     "nth_run",
+    "the_new_year",
     "week_of",
     "week_of_holiday",
     "weekday_and_day",
@@ -47,6 +48,12 @@ def day_of_feast(s: Slots) -> Phrase | None:
     feast, index = s.phrase("whole"), ordinal_of(s, "nth")
     is_feast = isinstance(feast.says, Holiday) and (feast.says.name in SPANS or feast.says.name == "ramadan")
     return Phrase(Nth(Granularity.DAY, index, feast.says), mod=feast.mod) if is_feast else None
+
+
+def the_new_year(s: Slots) -> Phrase | None:
+    """The year that New Year opens, where no day is meant: "in the new year"."""
+    feast = s.phrase("x").says
+    return Phrase(Nth(Granularity.YEAR, 0, feast)) if feast == Holiday("new-year-season") else None
 
 
 def nth_run(s: Slots) -> Phrase | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
-from chronology.resolver.rules import Guard, Rule, clocks, lengths, lists, nights
+from chronology.resolver.rules import Guard, Rule, clocks, inside, lengths, lists, nights
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.en.dates import ONLY_OF_PLAY
 from chronology.resolver.rules.en.lexicon import LEXICON
@@ -263,6 +263,8 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/last-season", "season", "(last | this past) {x:bareseason}", read.with_direction(Direction.BACK), says={"last fall": "2023-FA", "last spring": "2023-SP"}, silent=("the war's last winter",), guard=Guard(left_bars_suffixes=_OWNERS, left_frees=_IS)),
     Rule("en/next-season", "season", "(next | this coming) {x:bareseason}", read.with_direction(Direction.FORWARD), says={"next summer": "2024-SU"}),
     Rule("en/this-season", "season", "(this | the current) {x:bareseason}", read.with_direction(Direction.HERE), says={"this summer": "2024-SU"}),
+    Rule("en/the-new-year", "modified", "the {x:aholiday}", inside.the_new_year, mod=Mod.START, says={"in the new year": "2024"}, silent=("in the new year message",),
+         guard=Guard(left_needs=frozenset("in into until till by before from for with of over through throughout".split()), right_bars=frozenset("'s ’s eve day holiday holidays message speech address honours celebrations party resolution resolutions".split()), early=True)),
     Rule("en/last-holiday", "aholiday", "(last | this past) {x:aholiday}", read.with_direction(Direction.BACK), says={"last Thanksgiving": "2023-11-23"}),
     Rule("en/next-holiday", "aholiday", "(next | this coming) {x:aholiday}", read.with_direction(Direction.FORWARD), says={"next Christmas": "2024-12-25"}),
     Rule("en/this-holiday", "aholiday", "this {x:aholiday}", read.with_direction(Direction.HERE), says={"this Easter": "2024-03-31"}),
