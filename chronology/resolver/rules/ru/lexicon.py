@@ -210,8 +210,8 @@ _SINGULAR_ENDINGS = {"hard": HARD, "mixed": MIXED}
 _PLURAL_ENDINGS = {"hard": HARD_PLURAL, "mixed": MIXED_PLURAL}
 _POINTING = (
     ("lastadj", -1, (("прошл", "hard"), ("минувш", "mixed"), ("прошедш", "mixed"), ("истекш", "mixed"))),
-    ("nextadj", 1, (("следующ", "mixed"), ("будущ", "mixed"), ("грядущ", "mixed"), ("наступающ", "mixed"))),
-    ("comingadj", 1, (("ближайш", "mixed"), ("предстоящ", "mixed"))),
+    ("nextadj", 1, (("следующ", "mixed"), ("наступающ", "mixed"))),
+    ("comingadj", 1, (("ближайш", "mixed"), ("предстоящ", "mixed"), ("будущ", "mixed"), ("грядущ", "mixed"))),
 )
 """Adjectives that point back or ahead, singular and (with an "s") plural."""
 
