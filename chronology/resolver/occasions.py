@@ -1,4 +1,4 @@
-"""What carries its own year: "the 2026 games open on June 11", "in 2026 they will vote on May 3"."""
+"""The year that the sentence or the list around a bare date holds: "the 2026 games open on June 11"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from chronology.intervals import Granularity
 from chronology.resolver.cues import parts_sentences, words_before
 from chronology.resolver.expressions import Calendar, Holiday, Part
+from chronology.resolver.layout import is_entry
 from chronology.resolver.story import Carried
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from chronology.resolver.rules import Cues
     from chronology.resolver.story import Told
 
-__all__ = ["year_ahead", "year_of_occasion"]
+__all__ = ["goes_on_below", "year_ahead", "year_of_occasion"]
 
 _LATEST = 6
 """References back in which the year is looked for: "the 2026 games run from June 11 to July 19"."""
@@ -47,17 +48,18 @@ def year_of_occasion(
 
 
 def year_ahead(
-    told: Sequence[Told], said: Expression, text: str, start: int, day: dt.date | None
+    told: Sequence[Told], said: Expression, text: str, start: int, last: dt.date | None
 ) -> Carried | None:
     """The later year of a date in the same sentence that also lies ahead: "they vote on 8 June 2028 and meet on 3 May".
 
     A month far before that one is of the year after: "it closes on 20 December 2028 and will open on 8 January".
+    ``last`` is the last day on which the text can have been published.
     """
     named = next((one for one in reversed(told[-_LATEST:]) if one.nature.stated_year is not None), None)
-    if named is None or day is None or not isinstance(said, Calendar) or said.month is None:
+    if named is None or last is None or not isinstance(said, Calendar) or said.month is None:
         return None
     unit = named.unit
-    if unit.month is None or unit.year <= day.year or start - named.end > _FAR:
+    if unit.month is None or unit.year <= last.year or start - named.end > _FAR:
         return None
     if parts_sentences(text, named.end, start):
         return None
@@ -65,6 +67,18 @@ def year_ahead(
 
 
 _HALF_A_YEAR = 6
+
+
+def goes_on_below(told: Sequence[Told], text: str, start: int, end: int) -> bool:
+    """Whether a date opens a line of a chronicle, as one of a stated year did above it."""
+    if not is_entry(text, start, end):
+        return False
+    above = (one for one in told[-_ENTRIES:] if one.nature.stated_year is not None)
+    return any(is_entry(text, one.start, one.end) for one in above)
+
+
+_ENTRIES = 12
+"""References back in which a chronicle must have stated a year."""
 
 
 def _takes_place(named: Told, last: Told, text: str, start: int, cues: Cues) -> bool:

@@ -11,10 +11,11 @@ from chronology.intervals import Granularity, Interval
 from chronology.resolver import cues, layout
 from chronology.resolver.asides import is_aside
 from chronology.resolver.bases import ended, goes_on_in_the_past, inside
-from chronology.resolver.bounds import between, bound, modified, with_ranges
+from chronology.resolver.bounds import between, bound, days_of, modified, with_ranges
 from chronology.resolver.distances import with_distances
 from chronology.resolver.durations import duration_ahead, duration_interval, duration_value, interval_between
 from chronology.resolver.expressions import (
+    PAST,
     Base,
     Calendar,
     Clock,
@@ -31,7 +32,7 @@ from chronology.resolver.expressions import (
 from chronology.resolver.hours import NEXT_DAY, moment_behind, moment_of
 from chronology.resolver.mention import Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
-from chronology.resolver.occasions import year_ahead, year_of_occasion
+from chronology.resolver.occasions import goes_on_below, year_ahead, year_of_occasion
 from chronology.resolver.phrase import Link
 from chronology.resolver.place import Moment, Placed
 from chronology.resolver.quotations import reported_day, speakers_day
@@ -53,8 +54,6 @@ if TYPE_CHECKING:
 __all__ = ["Passage"]
 
 _STATED = Anchor(AnchorKind.ABSOLUTE, "the words state the whole date")
-_ENTRIES = 12
-"""References back in which a chronicle must have stated a year."""
 _SAME_SCENE = 200
 """Characters within which a bare time of day belongs to the day just told."""
 
@@ -439,21 +438,18 @@ class Passage:
     def _inherited(self, phrase: Phrase, asks: Nature) -> Carried | None:
         if not asks.is_open:
             return None
+        first, last = days_of(self.frame.published) or (None, None)
         own = year_of_occasion(self.story.told, asks.core, self.text, phrase.start, self.pack.cues)
-        narrates = self.history or self._goes_on_below(phrase)
+        narrates = self.history or goes_on_below(self.story.told, self.text, phrase.start, phrase.end)
         is_ahead = not narrates and self._direction(phrase, asks) is Direction.FORWARD
         if own is not None or (is_ahead and not cues.puts_off(self.text, phrase.start, self.pack.cues)):
-            return own or year_ahead(self.story.told, asks.core, self.text, phrase.start, self.speech.day)
+            return own or year_ahead(self.story.told, asks.core, self.text, phrase.start, last)
         narrates = narrates or self.frame.published is None
         looks_back = functools.partial(cues.tells_before, self.text, phrase.start, self.pack.cues)
-        return self.story.carried(asks.core, Here(phrase.start, self.walk.paragraph, narrates, looks_back))
-
-    def _goes_on_below(self, phrase: Phrase) -> bool:
-        """Whether it opens a line of a chronicle, as a date of a stated year did above it."""
-        if not layout.is_entry(self.text, phrase.start, phrase.end):
-            return False
-        above = (one for one in self.story.told[-_ENTRIES:] if one.nature.stated_year is not None)
-        return any(layout.is_entry(self.text, one.start, one.end) for one in above)
+        found = self.story.carried(asks.core, Here(phrase.start, self.walk.paragraph, narrates, looks_back))
+        if found is None or first is None or found.year <= first.year:
+            return found
+        return None if self._direction(phrase, asks) in PAST else found  # what has happened can't lie ahead
 
     def _day(self, phrase: Phrase, latest: CalendarUnit | None = None) -> CalendarUnit | None:
         """The day told right before, in the same passage: "On 12 April … At 5.45 p.m. …"."""

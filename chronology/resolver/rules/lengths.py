@@ -427,6 +427,8 @@ def _recurring_value(s: Slots) -> str:
         assert isinstance(day, int)
         night = f"T{_part_code(s)}" if "part" in s else ""
         return f"XXXX-WXX-{day + 1}{night}"
+    if "day" in s:
+        return f"XXXX-XX-{day_of(s):02d}"
     if "month" in s:
         return f"XXXX-{month_of(s):02d}"
     if "season" in s:

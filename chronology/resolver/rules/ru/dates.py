@@ -91,6 +91,10 @@ _BY_SEASON = frozenset(
     "район района районе городской районный суд флот флота поле поля железная железной".split()
 )
 """What is named after a month, or comes with it every year: "майские праздники"."""
+_AFTER_DAY = frozenset({"", ".", ",", ";", ")", "—"}) | frozenset(
+    "по до в во на утром днём днем вечером ночью он она они мы я начался началась началось начались пал пала взят взята взяли вышел вышла вышли".split()
+)
+"""What may follow a day told by its number alone: "11-го"."""
 _STREETS = frozenset(
     "улица улицы улице улицу улицей ул площадь площади площадью пл проспект проспекта проспекте метро станция станции имени им летия летию летие".split()
 )
@@ -129,14 +133,15 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/days-put-off", "list", f"{{first:day|ordday|nthword}} на {_DAY} {_MONTH} {_OF_YEAR}?", lists.days_put_off, says={"перенесли с 14 на 21 января 2019 года": "2019-01-14"}, silent=("5 на 21 января",), guard=Guard(left_needs=frozenset({"с", "со"}), near_bars=frozenset({"ночь", "ночи", "ночью"}), early=True)),
     Rule("ru/days-comma-month", "list", f"{{first:day|ordday}} , {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.LIST), says={"5, 6 мая 2019 года": "2019-05-05"}),
     Rule("ru/day-alone", "dayalone", "{day:day|ordday|nthword} {datenoun}", read.calendar, says={"до 25 числа": "2024-01-25", "пятого числа": "2024-01-05"}),
-    Rule("ru/day-ordinal", "dayalone", "{day:ordday}", read.calendar, says={"с 5-го": "2024-01-05", "улетела 18-го.": "2023-12-18", "уже 15-го вернулись": "2024-01-15", "11-го в город вошли войска": "2024-01-11"}, silent=("5-й канал", "до 5-го тура", "Карла 12-го в плен не взяли"),
-         guard=Guard(left_frees=frozenset({"уже", "ещё"}), left_bars=frozenset({"из", "у", "№"}), left_bars_name=True, left_no_names=_PREPOSITIONS, right_needs=frozenset({"", ".", ",", ";", "по", "до", ")", "—", "в", "во", "на", "утром", "днём", "днем", "вечером", "ночью", "он", "она", "они", "мы", "я"}))),
+    Rule("ru/day-ordinal", "dayalone", "{day:ordday}", read.calendar, says={"с 5-го": "2024-01-05", "улетела 18-го.": "2023-12-18", "уже 15-го вернулись": "2024-01-15", "11-го в город вошли войска": "2024-01-11", "12-го началось наступление": "2024-01-12"}, silent=("5-й канал", "до 5-го тура", "Карла 12-го в плен не взяли", "погиб на 5-м году"),
+         guard=Guard(left_frees=frozenset({"уже", "ещё"}), left_bars=frozenset({"из", "у", "№"}), left_bars_name=True, left_no_names=_PREPOSITIONS, right_needs=_AFTER_DAY, early=True)),
+    Rule("ru/day-of-every-month", "aset", "{day:day|ordday|nthword} {datenoun} {every} месяца", lengths.recurring(quant="EVERY"), says={"до 10-го числа каждого месяца": "XXXX-XX-10"}),
     Rule("ru/days-number", "list", "{first:day|ordday|nthword} (по|до|-|–|и) {day:day|ordday|nthword} {datenoun}", lists.day_list(Link.RANGE), says={"с 11 по 15 число": "2024-01-11"}),
     Rule("ru/years-short", "list", "{first:year} (-|–|—|/) {yy} {god}", lists.year_list, says={"в сезоне 2015/16 года": "2015"}),
     Rule("ru/years-paired", "list", "{first:year} (-|–|—|/) {yy}", lists.year_list, says={"2015–16": "2015"}, silent=("2015-10",)),
     Rule("ru/years-bc", "list", "{first:anyyear} (-|–|—|по|и) {year:anyyear} {god}? {bce}", lists.bce_list, says={"в 490–449 годах до н. э.": "BC0490"}),
     Rule("ru/years-early", "list", "{first:anyyear|rareyear} (-|–|—|по|до) {year:anyyear|rareyear|year} {god:rangegod}", lists.years_named(Link.RANGE, least=100), says={"с 161 по 180 год": "0161", "с 1368 по 1644 год": "1368", "в 618–907 годах": "0618"}, silent=("с 18 по 25 год",)),
-    Rule("ru/years-in-brackets", "list", "{first:rareyear} (-|–|—) {year:rareyear|year}", lists.years_named(Link.RANGE), says={"династия Мин (1368–1644)": "1368"}, silent=("(1368–1044)", "дом 1368–1644"), guard=Guard(left_needs=frozenset({"("}), right_needs=frozenset({")", ",", ";"}), early=True)),
+    Rule("ru/years-in-brackets", "list", "{first:rareyear} (-|–|—) {year:rareyear|year}", lists.years_named(Link.RANGE), says={"династия Мин (1368–1644)": "1368"}, silent=("(1368–1044)", "дом 1368–1644"), guard=Guard(left_needs=frozenset({"(", ":"}), right_needs=frozenset({")", ",", ";", "."}), early=True)),
     Rule("ru/year-bc", "ayear", "{year:anyyear} (- {suffix})? {god}? {bce}", read.calendar, says={"в 490 году до н. э.": "BC0490", "в 44 г. до н.э.": "BC0044"}),
     Rule("ru/year-ce", "ayear", "{year:anyyear|rareyear|year} {god}? {ce}", read.calendar, says={"в 79 году н. э.": "0079"}),
     Rule("ru/early-year", "ayear", "{year:anyyear} {god:yeargod}", agreement.early_year_told, says={"в 988 году": "0988", "битва 410 года": "0410", "к 476 году": "0476"}, silent=("в 98 году", "на 105 году жизни"), guard=Guard(right_bars=frozenset({"жизни"}), early=True)),
@@ -166,7 +171,7 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/century-digits-bound", "acentury", "{nth:day} {unit:eraunit}", eras.era, says={"в начале 3 века": "02", "с 4 века": "03"}, silent=("за 3 века",),
          guard=Guard(left_needs=frozenset("с со до от после начале начала начало началу середине середины середина середину конца конце конец концу".split()), early=True)),
     Rule("ru/turn-of-centuries", "modified", "(рубеж|рубежа|рубежу|рубеже) {first:roman|nthword} (-|–|—|и) {nth:roman|nthword} {unit:eraunit}", eras.turn_between, mod=Mod.APPROX, says={"на рубеже XIX–XX веков": "1900", "на рубеже двадцатого и двадцать первого веков": "2000"}, silent=("на рубеже двенадцати и двадцати лет",)),
-    Rule("ru/centuries", "list", "{first:roman|nthword} (-|–|—|и) {nth:roman|nthword} {unit:eraunit}", eras.centuries(Link.RANGE), says={"в XVIII–XIX веках": "17"}),
+    Rule("ru/centuries", "list", "{first:roman|nthword} (-|–|—|и|по) {nth:roman|nthword} {unit:eraunit} ({bce}|{ce})?", eras.centuries(Link.RANGE), says={"в XVIII–XIX веках": "17", "VIII–VI вв. до н. э.": "BC07", "с VII по III век до н. э.": "BC06"}),
     Rule("ru/centuries-parted", "list", "{mod:partmod} {first:roman} (-|–|—|и) {last:partmod} {nth:roman} {unit:eraunit}", eras.centuries(Link.RANGE), says={"в конце XIX — начале XX века": "18"}),
     Rule("ru/month", "amonth", "{month:fullmonth}", read.calendar, says={"в апреле": "2024-04", "к январю": "2024-01", "Февраль был холодным.": "2024-02"}, silent=("парк 50-летия Октября",), guard=Guard(bars_inner_capital=True)),
     Rule("ru/month-or-name", "amonth", "{month:namemonth}", read.calendar, says={"с мая": "2024-05", "в августе": "2023-08", "до марта": "2024-03"}, silent=("Марта сказала", "писатель Август Стриндберг"), guard=_NO_NAME),

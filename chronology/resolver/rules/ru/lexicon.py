@@ -109,7 +109,7 @@ _SHORT_MINUTES = {"мин": G.MINUTE, "мин.": G.MINUTE}
 _WEEKEND = inflected(
     {"выходн ые ых ым ыми": G.WEEKEND, "уик-энд - а у ом е": G.WEEKEND, "уикенд - а у ом е": G.WEEKEND}
 )
-_HALF = inflected({"полугоди е я ю ем и": G.HALF, "половин а ы е у ой": G.HALF})
+_HALF = inflected({"полугоди е я ю ем и": G.HALF, "половин а ы е у ой": G.HALF, "пол.": G.HALF})
 _ACCUSATIVE = (
     "секунду минуту час день сутки неделю месяц квартал год десятилетие век столетие тысячелетие "
     "секундой минутой часом днём днем неделей месяцем кварталом годом десятилетием веком столетием"
@@ -255,7 +255,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "partunit": _HALF | _SHORT_QUARTERS | {word: unit for word, unit in _SINGULAR.items() if unit is G.QUARTER},
     "quarterunit": {word: unit for word, unit in (_SINGULAR | _HALF).items() if unit is G.QUARTER or word.startswith("полугоди")} | _SHORT_QUARTERS,
     "quarterunits": {word: unit for word, unit in _PLURAL.items() if unit is G.QUARTER},
-    "halfunit": {word: unit for word, unit in _HALF.items() if word.startswith("половин")},
+    "halfunit": {word: unit for word, unit in _HALF.items() if word.startswith(("половин", "пол."))},
     "genunit": {word: unit for word, unit in _SINGULAR.items() if unit.rank > G.DAY.rank and word[-1] in "аия"},
     "eraunit": {**_ERAS, **_SHORT_ERAS},
     "period": _HALF | _SHORT_QUARTERS | _SHORT_ERAS | inflected({"период - а у ом е": G.QUARTER}),
@@ -338,7 +338,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "halfyear": dict.fromkeys(("полгода", "полугода", "полугодом"), 1),
     "halfhour": dict.fromkeys(("полчаса", "получаса"), 1),
     "halfcentury": dict.fromkeys(("полвека", "полувека"), 1),
-    "partmod": {f"{tens} {noun}": mod for tens, mod in (("десятых", Mod.MID), ("двадцатых", Mod.END)) for noun in ("числах", "чисел")} | inflected({"начал о а у ом е": Mod.START, "середин а ы е у ой": Mod.MID, "кон ец ца цу цом це": Mod.END, "исход е": Mod.END, "разгар е": Mod.MID}),
+    "partmod": {f"{tens} {noun}": mod for tens, mod in (("десятых", Mod.MID), ("двадцатых", Mod.END)) for noun in ("числах", "чисел")} | inflected({"начал о а у ом е": Mod.START, "середин а ы е у ой": Mod.MID, "кон ец ца цу цом це": Mod.END, "исход е": Mod.END, "разгар е": Mod.MID, "нач.": Mod.START, "сер.": Mod.MID, "кон.": Mod.END}),
     "approx": dict.fromkeys(("около", "примерно", "приблизительно", "порядка", "ориентировочно"), Mod.APPROX),
     "lessmod": {"почти": Mod.LESS_THAN, "без малого": Mod.LESS_THAN, "менее": Mod.LESS_THAN, "меньше": Mod.LESS_THAN, "менее чем": Mod.LESS_THAN, "меньше чем": Mod.LESS_THAN},
     "moremod": {"более": Mod.MORE_THAN, "больше": Mod.MORE_THAN, "свыше": Mod.MORE_THAN, "более чем": Mod.MORE_THAN, "больше чем": Mod.MORE_THAN},

@@ -90,7 +90,10 @@ _PERSONS = _AGED | frozenset(
     )
 )
 """Those whose age an amount of years tells, in the dative, and the verb between."""
-_AGE_TOLD = re.compile(r"возраст\w*(?:\s\w+){0,3}\s[—–-]\s\Z", re.IGNORECASE)
+_AGE_TOLD = re.compile(
+    r"(?:возраст\w*(?:\s\w+){0,3}\s[—–-]|\b(?:ему|ей|мне|им|нам)(?:\s(?:был|было|будет|всего|уже|почти|едва|только|лишь|тогда|сейчас)){1,3})\s\Z",
+    re.IGNORECASE,
+)
 """What says of the years after it that they are an age."""
 _MONTHS_NAMED = r"(?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\w*\.?"
 _DAYS_NAMED = "понедельник|вторник|среда|среду|четверг|пятница|пятницу|суббота|субботу|воскресенье|вчера|сегодня|завтра|утром|вечером"
@@ -174,11 +177,14 @@ _NO_HOURS = frozenset(
 """What an ordinal that could tell an hour belongs to instead."""
 _REGULARLY = Guard(left_needs=frozenset({"по", "и"}), early=True)
 _UNCOMPARED = Guard(
-    right_bars=frozenset("обычного срока чем графика намеченного положенного запланированного".split()),
+    right_bars=frozenset(
+        "обычного срока чем графика намеченного положенного запланированного планового прошлогоднего прошлогодней установленного прежнего среднего нормы всех других остальных".split()
+    ),
     early=True,
 )
 _NTH_IN_A_ROW = frozenset(form for form in ORDINALS if form.endswith(("ую", "ью")))
 """What makes a week one of a row: "пятую неделю подряд"."""
+_YEAR_BEFORE = re.compile(r"\sгод[ау]\s[^.!?;]*\sа?\s?в\s\Z")
 _STATED = "monthyear|amonth|ayear|adecade|acentury"
 _PLACED = Guard(left_needs=frozenset({"в", "на", "по", "за"}))
 
@@ -216,7 +222,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/age", "age", "{n:number} {whole}? {unit:yearunit}", lengths.duration, alone=False, silent=("сыну Марии два года", "его отцу Ивану Петрову было 70 лет", "ребёнку Анны три года"), guard=Guard(left_needs=_PERSONS, before_names=_PERSONS, right_bars=frozenset({"назад", "тому", "спустя"}), early=True)),
     Rule("ru/age-from", "age", "{n:number} {unit:yearunit}", lengths.duration, alone=False, silent=("С 16 лет он работал.", "В свои 70 лет он бодр."), guard=Guard(left_needs=frozenset({"с", "свои"}), right_bars=frozenset("до на тюрьмы колонии лишения заключения назад".split()), early=True)),
     Rule("ru/age-of-birth", "age", "{n:number} {unit:yearunit} от роду", lengths.duration, alone=False, silent=("Двадцати лет от роду он ушёл на флот",)),
-    Rule("ru/age-told", "age", "{n:number} {unit:yearunit}", lengths.duration, alone=False, silent=("Средний возраст — 42 года", "возраст участников — 30 лет"), guard=Guard(left_tells=_AGE_TOLD, early=True)),
+    Rule("ru/age-told", "age", "{n:number} {unit:yearunit}", lengths.duration, alone=False, silent=("Средний возраст — 42 года", "возраст участников — 30 лет", "ему был 71 год", "ей тогда было всего 12 лет"), guard=Guard(left_tells=_AGE_TOLD, early=True)),
     Rule("ru/age-group", "age", "{agegroup} (до | от | с | старше | моложе) {n:number} {unit:yearunit}", lengths.duration, alone=False),
     Rule("ru/duration-odd", "dur", "({n:number} {odd} {unit:countunit} | {n:number} {unit:countunit} {odd})", lengths.duration, mod=Mod.MORE_THAN, says={"два с лишним года": "P2Y", "три месяца с небольшим": "P3M", "10 с лишним лет назад": "2014"}, silent=("ему 30 с небольшим лет",), guard=_YOUNG_AGE),
     Rule("ru/year-odd", "dur", "{unit:oneunit|lastingunit} {odd}", lengths.duration, mod=Mod.MORE_THAN, says={"год с небольшим.": "P1Y", "неделю с лишним назад": "2024-W02"}, guard=Guard(left_bars=frozenset({"в"}), early=True)),
@@ -268,6 +274,8 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/last-year-sign", "relunit", "{w:lastyearsign}", read.shifted(-1, unit=G.YEAR), alone=False),
     Rule("ru/last-year-adjective", "relunit", "{w:lastyear}", read.shifted(-1, unit=G.YEAR), says={"прошлогодние протесты": "2023"}),
     Rule("ru/next-unit", "relunit", "({w:nextadj} {unit:longunit} | {w:nextadjs} {unit:weekendunit})", read.shifted(1, Base.EITHER), says={"на следующей неделе": "2024-W04", "в следующем месяце": "2024-02", "в следующие выходные": "2024-W04-WE"}),
+    Rule("ru/elided-year", "relunit", "следующем", read.shifted(1, Base.EITHER, G.YEAR), says={"в этом году рост 2%, а в следующем — 3%": "2024"}, silent=("в следующем, третьем матче", "в этом году он проиграл, но в следующем матче взял своё"),
+         guard=Guard(left_needs=frozenset({"в"}), left_tells=_YEAR_BEFORE, right_needs=frozenset({"—", "–", ",", ".", ""}), early=True)),
     Rule("ru/coming-unit", "relunit", "{w:comingadj} {unit:longunit}", read.shifted(1), says={"на ближайшей неделе": "2024-W04", "в будущем году": "2025"}),
     Rule("ru/coming-weekend", "aweekend", "{w:comingadjs} {x:aweekend}", read.with_direction(Direction.FORWARD), says={"в ближайшие выходные": "2024-W03-WE"}),
     Rule("ru/present-unit", "relunit", "({w:nowadj} {unit:longunit} | {w:nowadjs} {unit:weekendunit})", read.shifted(0), says={"в нынешнем году": "2024", "в текущем квартале": "2024-Q1"}),
