@@ -1,7 +1,8 @@
 """News text of any length that anybody can make again: sentences of our own English articles in random order.
 
-The numbers in them are changed, so that no run of words comes back as often as in a text that is repeated, and
-references are as far apart as in newswire, for our articles are far denser.
+The numbers in them are changed, so that no run of words comes back as often as in a text that is repeated.
+References, and words that only look like one ("may", "second"), are as far apart as in newswire, for our articles
+are far denser in both.
 """
 
 from __future__ import annotations
@@ -13,6 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.resolver import resolve
+from chronology.resolver.grammar import Alphabet
+from chronology.resolver.rules import pack
+from chronology.resolver.scan import Scanner
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,6 +27,8 @@ RAW = Path(__file__).resolve().parents[2] / "data" / "raw"
 SEED = 2026
 DATED_SHARE = 0.16
 """How many sentences hold a reference; with it a thousand characters hold some three, as in TimeBank."""
+ALIKE_SHARE = 0.05
+"""How many hold none, but words that must be read to know that; with it a thousand characters hold one."""
 SENTENCES = re.compile(r"(?<=[.!?]) (?=[A-Z“\"])")
 WHOLE = re.compile(r"[A-Z“\"][^#*|@]{40,}[.!?]”?")
 """A sentence of the prose: no byline, headline, stamp or list."""
@@ -50,8 +56,9 @@ def articles(paragraphs: int = 6, seed: int = SEED) -> Iterator[Article]:
 
 def prose(rng: random.Random) -> str:
     """One paragraph."""
-    dated, undated = _sentences()
-    chosen = (rng.choice(dated if rng.random() < DATED_SHARE else undated) for _ in range(rng.randint(2, 5)))
+    shares = (DATED_SHARE, ALIKE_SHARE, 1 - DATED_SHARE - ALIKE_SHARE)
+    kinds = rng.choices(_sentences(), shares, k=rng.randint(2, 5))
+    chosen = (rng.choice(kind) for kind in kinds)
     return " ".join(NUMBER.sub(lambda found: _other(found[0], rng), sentence) for sentence in chosen)
 
 
@@ -65,15 +72,21 @@ def _other(digits: str, rng: random.Random) -> str:
 
 
 @cache
-def _sentences() -> tuple[Sequence[str], Sequence[str]]:
-    """The sentences of our articles with a temporal reference, and those without."""
+def _sentences() -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
+    """The sentences of our articles with a temporal reference, those with words alike, and the others."""
+    scanner = Scanner(pack("en"), Alphabet())
     dated: list[str] = []
-    undated: list[str] = []
+    alike: list[str] = []
+    others: list[str] = []
     for path in sorted(RAW.glob("*.md")):
         _, head, body = path.read_text(encoding="utf-8").split("---", 2)
         if ENGLISH not in head:
             continue
         for sentence in SENTENCES.split(" ".join(body.split())):
-            if WHOLE.fullmatch(sentence):
-                (dated if resolve(sentence, published=None) else undated).append(sentence)
-    return dated, undated
+            if not WHOLE.fullmatch(sentence):
+                continue
+            if resolve(sentence, published=None):
+                dated.append(sentence)
+            else:
+                (alike if any(scanner.runs(sentence)) else others).append(sentence)
+    return dated, alike, others
