@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity, Interval
 from chronology.resolver import cues, layout
-from chronology.resolver.asides import is_aside
 from chronology.resolver.bases import ended, goes_on_in_the_past, inside
 from chronology.resolver.bounds import between, bound, days_of, modified, with_ranges
 from chronology.resolver.distances import with_distances
@@ -38,11 +37,12 @@ from chronology.resolver.place import Moment, Placed
 from chronology.resolver.quotations import reported_day, speakers_day
 from chronology.resolver.rows import Rows
 from chronology.resolver.saying import symbol
+from chronology.resolver.scene import Scene
 from chronology.resolver.settle import ANY_DAY, ANY_MOMENT, in_calendar, settled, try_place, years_in_range
 from chronology.resolver.sides import with_sides
 from chronology.resolver.speech import Speech, anchor_at, told_speech
 from chronology.resolver.spread import Stretch, spread
-from chronology.resolver.story import LOOKING_BACK, Carried, Here, Story, Told, tells_history
+from chronology.resolver.story import Carried, Here, Story, Told, tells_history
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
@@ -320,7 +320,7 @@ class Passage:
             phrase, kind, found.value, Status.RESOLVED, anchor, interval, found.steps, found.others
         )
         free = inherited is not None or self._is_free(phrase, asks)
-        told = self._told(phrase, asks, found.unit, mention.signal, free=free)
+        told = self._scene.told(phrase, asks, found.unit, mention.signal, free=free)
         self._tell(told._replace(time=found.span) if kind is TimexType.TIME else told)
         return bound(mention, interval, is_owner=cues.is_owner(self.text, phrase.end, self.pack.cues))
 
@@ -344,27 +344,10 @@ class Passage:
             return Moment(speech, ANY_MOMENT.story, None, direction, year, now=now)
         return Moment(speech, story or self._story(speech), self._day(phrase), direction, year, now=now)
 
-    def _told(
-        self,
-        phrase: Phrase,
-        asks: Nature,
-        unit: CalendarUnit,
-        signal: str | None,
-        *,
-        free: bool,
-        is_known: bool = True,
-    ) -> Told:
-        opens = cues.opens_sentence(self.text, phrase.start)
-        if signal is None and unit.granularity is Granularity.DAY:
-            signal = "on" if cues.tells_when(phrase.words(self.text), self.pack.cues) else None
-        stands, paragraph = self.story.stands, self.walk.paragraph
-        here = stands is not None and stands.paragraph == paragraph
-        aside = asks.stated_year is not None and is_aside(
-            self.text, phrase, unit, stands, here=here, history=self.history, cues=self.pack.cues
-        )
-        is_only_named = aside or signal in LOOKING_BACK
-        to = cues.tells_until(self.text, phrase.end, self.pack.cues) if is_only_named else None
-        return Told(unit, phrase.start, phrase.end, paragraph, asks, signal, opens, free, is_known, aside, to)
+    @property
+    def _scene(self) -> Scene:
+        """Where the story has got to."""
+        return Scene(self.text, self.pack.cues, self.story.stands, self.walk.paragraph, self.history)
 
     def _tell(self, told: Told) -> None:
         """Remember a reference that found its place; the story moves there, unless it only looks back."""
@@ -430,7 +413,8 @@ class Passage:
         if placed is None:
             self.drift = self.drift if asks.looks_back else self.latest
             return
-        told = self._told(phrase, asks, placed.unit, self.rows.signal(phrase), free=False, is_known=False)
+        bound_by = self.rows.signal(phrase)
+        told = self._scene.told(phrase, asks, placed.unit, bound_by, free=False, is_known=False)
         self.story.tell(told)
         if self.story.stands is told:
             self.drift, self.stretch = self.latest, None

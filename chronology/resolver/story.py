@@ -68,6 +68,8 @@ class Told(NamedTuple):
     """False where it is only bounded: ``unit`` is then one of the places it may have."""
     aside: bool = False
     """Whether the words around name it only in passing: "the 1911 edition", "as in 1614"."""
+    reports: bool = False
+    """Whether it is only the day on which the rest was told: "rose in March, the office said today"."""
     tells_until: int | None = None
     """Where the sentence ends that goes on to tell what happened then: "since Wednesday, when he resigned"."""
     time: Interval | None = None
@@ -239,7 +241,7 @@ class Story:
             return
         if one.tells_until is not None:
             self._left, self._until = self._left or self.stands, one.tells_until
-        elif self.stands is not None and (one.aside or one.signal in LOOKING_BACK):
+        elif self.stands is not None and (one.aside or one.reports or one.signal in LOOKING_BACK):
             return
         self.stands = one
 

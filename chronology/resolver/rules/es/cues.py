@@ -128,6 +128,10 @@ CUES = Cues(
         "edición ley constitución acuerdo tratado pacto convenio protocolo resolución decreto informe censo encuesta película novela libro versión artículo"
     ),
     joining=frozenset(),
+    reporting=_words(
+        "dijo dijeron informó informaron anunció anunciaron afirmó afirmaron aseguró aseguraron declaró declararon señaló señalaron explicó explicaron indicó indicaron "
+        "confirmó confirmaron reveló revelaron admitió reconoció recordó contó relató precisó detalló comunicó sostuvo denunció manifestó advirtió difundió publicó reportó reportaron informa informan"
+    ),
     pluperfect=_words("había habían hubiera hubieran"),
     telling=frozenset({", cuando"}),
     joined=frozenset({"in", "from", "at", "over", "before"}),

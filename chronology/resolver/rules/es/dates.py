@@ -146,6 +146,6 @@ DATES: tuple[Rule, ...] = (
     Rule("es/quarter", "aquarter", "(el | del | al)? ({nth:ordinalword|ordday} {unit:quarterunit} | {unit:quarterunit} {nth:ordinalword})", read.part, says={"el tercer trimestre": "2023-Q3", "el primer semestre": "2024-H1"}),
     Rule("es/holy-week", "relunit", "(la | de la)? {word:holyweek} ((de | del)? {year:year})?", inside.week_of_holiday("good-friday"), says={"Semana Santa de 2019": "2019-W16", "la Semana Santa": "2024-W13"}),
     Rule("es/year-end", "aholiday", "{holiday:yearend}", read.holiday, says={"antes de fin de año": "2023-12-31"}, silent=("El plan se revisa a fin de año.", "fin de año escolar"), guard=Guard(left_bars=both("a"), right_bars=both("escolar fiscal académico"), early=True)),
-    Rule("es/at-year-end", "modified", "{word:yearend}", read.shifted(0, Base.NEAR, G.YEAR), mod=Mod.END, says={"El plan se revisa a fin de año.": "2024"}, silent=("fin de año",), guard=Guard(left_needs=both("a"), right_bars=both("escolar fiscal académico"), early=True)),
+    Rule("es/at-year-end", "modified", "{word:yearend}", read.shifted(0, Base.EITHER, G.YEAR), mod=Mod.END, says={"El plan se revisa a fin de año.": "2024"}, silent=("fin de año",), guard=Guard(left_needs=both("a"), right_bars=both("escolar fiscal académico"), early=True)),
     Rule("es/holiday", "aholiday", "(el | la | del | al | las)? {holiday} ((de | del | ,)? {year:year|rareyear})?", read.holiday, says={"Navidad de 2007": "2007-12-25", "Nochebuena": "2023-12-24", "el Viernes Santo": "2024-03-29", "la noche de fin de año": "2023-12-31"}),
 )  # fmt: skip

@@ -1,0 +1,139 @@
+"""What a date leaves to later ones: whether the story moves there, or names it only in passing ("the 1911 edition")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from chronology.intervals import Granularity
+from chronology.resolver.cues import (
+    opens_apposition,
+    opens_sentence,
+    signal,
+    tells_before,
+    tells_until,
+    tells_when,
+    words_before,
+)
+from chronology.resolver.guard import left_word, right_word
+from chronology.resolver.story import LOOKING_BACK, Told
+
+if TYPE_CHECKING:
+    from chronology.resolver.nature import Nature
+    from chronology.resolver.phrase import Phrase
+    from chronology.resolver.rules import Cues
+    from chronology.resolver.units import CalendarUnit
+
+__all__ = ["Scene"]
+
+_ENDING = frozenset({"until", "till"})
+_LASTING = 5
+"""Years. What ends so far ahead only tells how long something lasts: "in force until 1978", told in 1950."""
+_REACH = 200
+"""Characters from a time told to the day on which it was spoken of."""
+
+
+class Scene(NamedTuple):
+    """Where the story has got to when the next date is told."""
+
+    text: str
+    cues: Cues
+    stands: Told | None
+    """The date at which it stands."""
+    paragraph: int
+    history: bool
+    """Whether the text narrates, rather than reports."""
+
+    def told(
+        self,
+        phrase: Phrase,
+        asks: Nature,
+        unit: CalendarUnit,
+        bound: str | None,
+        *,
+        free: bool,
+        is_known: bool = True,
+    ) -> Told:
+        """The date as later ones count from it; ``bound`` is its signal."""
+        if bound is None and unit.granularity is Granularity.DAY:
+            bound = "on" if tells_when(phrase.words(self.text), self.cues) else None
+        aside = asks.stated_year is not None and self._is_aside(phrase, unit)
+        is_only_named = aside or bound in LOOKING_BACK
+        return Told(
+            unit,
+            phrase.start,
+            phrase.end,
+            self.paragraph,
+            asks,
+            bound,
+            opens=opens_sentence(self.text, phrase.start),
+            free=free,
+            is_known=is_known,
+            aside=aside,
+            reports=asks.is_deictic and self._only_reports(phrase, unit),
+            tells_until=tells_until(self.text, phrase.end, self.cues) if is_only_named else None,
+        )
+
+    @property
+    def _is_here(self) -> bool:
+        """Whether the story stands at a date of the same paragraph."""
+        return self.stands is not None and self.stands.paragraph == self.paragraph
+
+    def _is_aside(self, phrase: Phrase, unit: CalendarUnit) -> bool:
+        """Whether a stated date is named in passing.
+
+        A name with a year ("the 1911 edition") sets no scene, but in a history it may open one.
+        """
+        start, end = phrase.start, phrase.end
+        if unit.granularity.rank >= Granularity.YEAR.rank and _is_enclosed(self.text, start, end):
+            return True
+        if not self.cues.likening.isdisjoint(words_before(self.text, start)[-2:]):
+            return True
+        if (self._is_here or not self.history) and _is_part_of_a_name(self.text, start, end, self.cues):
+            return True
+        is_year = unit.granularity is Granularity.YEAR
+        if not self.history and is_year and _is_in_apposition(self.text, start, end, self.cues):
+            return True
+        if self.stands is None:
+            return False
+        year = self.stands.unit.year
+        if unit.year - year > _LASTING and signal(self.text, start, end, self.cues) in _ENDING:
+            return True
+        return self._is_here and unit.year < year and tells_before(self.text, start, self.cues)
+
+    def _only_reports(self, phrase: Phrase, unit: CalendarUnit) -> bool:
+        """Whether a day beside a verb of saying only tells when a longer time, just told, was spoken of.
+
+        "Prices rose in March, the office said today": "the month before" is February.
+        """
+        if self.stands is None or not self._is_here or unit.granularity is not Granularity.DAY:
+            return False
+        is_longer = Granularity.DAY.rank < self.stands.unit.granularity.rank <= Granularity.YEAR.rank
+        if not is_longer or phrase.start - self.stands.end > _REACH:
+            return False
+        near = (*words_before(self.text, phrase.start)[-2:], right_word(self.text, phrase.end).lower())
+        return not self.cues.reporting.isdisjoint(near)
+
+
+def _is_enclosed(text: str, start: int, end: int) -> bool:
+    """Whether it stands alone in brackets: "the Edict of Nantes (1598)"."""
+    return text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+
+
+def _is_in_apposition(text: str, start: int, end: int, cues: Cues) -> bool:
+    """Whether it ends what is told of a thing between commas: "the firm, founded in 1911, lost money"."""
+    if not text.startswith(",", end):
+        return False
+    _, comma, told = text[max(0, start - _APPOSED) : start].lower().rpartition(", ")
+    return bool(comma) and opens_apposition(told.split(), cues)
+
+
+_APPOSED = 80
+"""Characters before a date within which such an apposition begins."""
+
+
+def _is_part_of_a_name(text: str, start: int, end: int, cues: Cues) -> bool:
+    """Whether it is part of the name or kind of what stands beside it: "the 1911 edition", "la edición de 1911"."""
+    if not cues.naming.isdisjoint(words_before(text, start)[-2:]):
+        return True
+    left, right = left_word(text, start).lower(), right_word(text, end).lower()
+    return left in cues.owning and right.isalpha() and right not in cues.joining
