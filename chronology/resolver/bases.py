@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from chronology import intervals
 from chronology.intervals import Granularity
-from chronology.resolver.cues import direction
+from chronology.resolver.cues import direction, tells_before
 from chronology.resolver.expressions import (
     PAST,
     Base,
@@ -52,6 +52,7 @@ def with_bases(phrases: Sequence[Phrase], text: str, parted: str, cues: Cues) ->
             at
             and _runs_past_midnight(phrases[at - 1].says, phrase.says)
             and parted not in text[phrases[at - 1].end : phrase.start]
+            and not tells_before(text, phrase.start, cues)
         ):
             found.append(phrase._replace(says=_after_midnight(phrase.says)))
         else:
@@ -60,18 +61,36 @@ def with_bases(phrases: Sequence[Phrase], text: str, parted: str, cues: Cues) ->
 
 
 def _runs_past_midnight(told: Expression, said: Expression) -> bool:
-    """Whether a night was told, or late in the evening a time before this one: "Friday at 11:40 p.m. … at 2 a.m."."""
+    """Whether a night was told, or a time of the evening before this one: "Friday at 11:40 p.m. … at 2 a.m.".
+
+    Midnight and the small hours follow an afternoon too, but today's, whose midnight may be that of the morning.
+    """
     match told:
         case PartOfDay(code="NI", day=day):
             return day is not None
-        case Clock(hour=hour, day=day):
-            return day is not None and hour >= _LATE and isinstance(said, Clock)
+        case Clock(hour=hour, day=day) if day is not None and hour >= _LATE:
+            return isinstance(said, Clock)
+        case PartOfDay(code="AF" | "EV" | "DK", day=day) if day not in _OPEN:
+            return _ends_the_day(said)
+        case Clock(hour=hour, day=day) if day not in _OPEN:
+            return hour >= _NOON and _ends_the_day(said)
+        case _:
+            return False
+
+
+def _ends_the_day(said: Expression) -> bool:
+    match said:
+        case Clock(hour=0, minute=0) | PartOfDay(code="SM"):
+            return True
         case _:
             return False
 
 
 _LATE = 21
 """The hour from which on one of the small hours is of the next day."""
+_NOON = 12
+_OPEN = (None, Shifted(Granularity.DAY, 0))
+"""No day told, or today."""
 
 
 def _after_midnight(said: Expression) -> Expression:

@@ -142,7 +142,7 @@ _CLOSE = 4
 def _direction_after(text: str, start: int, end: int, before: list[str], cues: Cues) -> Direction:
     """Which way the words after a date point; else those before it, where they have not been asked."""
     right_stop = _STOP.search(text, end, end + _REACH_RIGHT)
-    right = text[end : right_stop.start() if right_stop else end + _REACH_RIGHT]
+    right = _without_source(text[end : right_stop.start() if right_stop else end + _REACH_RIGHT], cues)
     after = _WORDS.findall(right.lower())
     if not before and after and after[0] in _first_words(cues.standing):
         return Direction.FORWARD
@@ -161,6 +161,20 @@ def _direction_after(text: str, start: int, end: int, before: list[str], cues: C
         return Direction.FORWARD
     is_arranged = cues.fixtures.search(right) or cues.fixtures.search(_clause_before(text, start))
     return Direction.FORWARD if is_arranged else Direction.BARE
+
+
+def _without_source(right: str, cues: Cues) -> str:
+    """The words after a date without those that only tell who said so: "desde abril, según dijo ayer, subirá"."""
+    opened = (
+        next((m.start() for m in _COMMA.finditer(right) if m[1] in cues.citing), -1) if cues.citing else -1
+    )
+    if opened < 0:
+        return right
+    closed = right.find(",", opened + 1)
+    return right[:opened] + (right[closed:] if closed >= 0 else "")
+
+
+_COMMA = re.compile(r",\s+([^\W\d_]+)")
 
 
 def _names_what_happened(text: str, end: int, nearest: str, cues: Cues) -> bool:

@@ -259,6 +259,8 @@ class Cues:
     """The same, unless a verb before it points ahead, or the date opens its clause: "regirá desde el lunes"."""
     opening: frozenset[str] = frozenset()
     """Words before a date that open its clause, so that the verbs after it count first: "dijo que el lunes viajará"."""
+    citing: frozenset[str] = frozenset()
+    """Words after a comma that only tell who said so, or that it was so agreed: "desde abril, como acordó el juez"."""
     behind_suffixes: tuple[str, ...] = ()
     """Endings of such words: "iniciado el 3 de enero"."""
     ahead: tuple[str, ...] = ()

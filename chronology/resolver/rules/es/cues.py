@@ -94,6 +94,7 @@ CUES = Cues(
     beside=frozenset({"para"}),
     starting=frozenset({"desde"}),
     opening=_words("que donde cuando quien quienes"),
+    citing=_words("como según tal conforme"),
     behind_suffixes=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     ahead=("a más tardar", "no antes de", "no antes del", "de cara", "de cara a"),
     distances={"después": 1, "despues": 1, "después de": 1, "tras": 1, "antes": -1, "antes de": -1, "a partir de": 1, "a partir": 1},
