@@ -37,7 +37,7 @@ _KEY: Final = {
     "open": _FADING,
     "hollow": '<circle class="hollow" cx="17" cy="7" r="4.6"/>',
     "about": _ABOUT,
-    "contested": '<text class="sign" x="17" y="12">≠</text>',
+    "contested": '<path class="sign" d="M11 4.5H23M11 9.5H23M20 1L14 13"/>',
 }
 
 _SHAPES: Final = {

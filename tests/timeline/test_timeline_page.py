@@ -235,6 +235,23 @@ def test_print_is_light_and_whole(opened: Any) -> None:
         assert it.page.evaluate(tall)
 
 
+def test_a_print_from_a_dark_phone_is_light_and_wide_before_the_next_frame(opened: Any) -> None:
+    printed = f"""async () => {{
+        dispatchEvent(new Event("beforeprint"));
+        for (let i = 0; i < 200; i += 1) await null; // what a browser does before it prints: no timer, no frame
+        const drawn = document.querySelector("#detail svg");
+        return [drawn.viewBox.baseVal.width, getComputedStyle(document.querySelector('{LABELS}')).fill];
+    }}"""
+    with opened(width=390, color_scheme="dark") as it:
+        width, label = it.page.evaluate(printed)
+        assert width >= 1400
+        assert _contrast(label, "rgb(255,255,255)") > 4.5
+        it.page.evaluate("dispatchEvent(new Event('afterprint'))")
+        it.settle()
+        assert it.page.evaluate("document.querySelector('#detail svg').viewBox.baseVal.width") <= 390
+        assert it.complaints == []
+
+
 def test_dates_are_the_same_everywhere(opened: Any) -> None:
     everywhere = _dates(opened, "UTC")
     assert {zone: _dates(opened, zone) == everywhere for zone in ZONES} == dict.fromkeys(ZONES, True)

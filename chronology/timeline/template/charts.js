@@ -2,7 +2,9 @@
 
 const PAD = 16;
 const sizes = payload.sizes;
+const PAPER = 1400; // the width for which the lanes are laid out in print, whatever the screen
 let plotWidth = 0;
+let isPrinting = false;
 let overview = null;
 let detail = null;
 let layout = null;
@@ -20,7 +22,7 @@ let stripFor = null;
 let stripRows = [];
 
 function isDark() {
-  if (matchMedia("print").matches) return false;
+  if (isPrinting || matchMedia("print").matches) return false;
   const theme = document.documentElement.dataset.theme;
   return theme ? theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
 }
@@ -28,7 +30,7 @@ function isDark() {
 /** Asks the browser how wide the lanes are; tells whether that has changed. Their height is none of its business. */
 function measured() {
   const before = plotWidth;
-  plotWidth = Math.max(220, byId("detail").clientWidth - 2 * PAD);
+  plotWidth = isPrinting ? PAPER : Math.max(220, byId("detail").clientWidth - 2 * PAD);
   return plotWidth !== before;
 }
 
