@@ -59,10 +59,14 @@ _TERMS = (
     "ceasefire armistice bargain"
 )
 _MEETING = "talks meeting meetings summit negotiations dialogue conversation conversations"
-_SHIPS_AND_PLANES = (
-    "warships warship destroyers destroyer bombers bomber jets squadron carrier submarine submarines "
-    "frigate frigates cruiser planes aircraft tu-160 tu-160s flotilla fleet"
+_WARSHIPS = (
+    "warships warship destroyers destroyer bombers bomber squadron carrier submarine submarines frigate frigates "
+    "cruiser tu-160 tu-160s flotilla fleet"
 )
+_PLANES = "planes aircraft jets"
+_MILITARY = "military army troops soldiers servicemen marines navy combat fighter strategic transport"
+"""Beside them planes are no airliners."""
+_SHIPS_AND_PLANES = f"{_WARSHIPS} {_PLANES}"
 _FORCES = (
     _SHIPS_AND_PLANES
     + " troops soldiers forces army armies fighters marines navy mercenaries contractors missiles "
@@ -167,7 +171,15 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("sue", "peace", "REQUEST", reach=2, opens="for"),
     _phrase("make", "peace", "AGREE", reach=2),
     _phrase("charge", "million billion cents fee fees price prices", None, reach=5),
-    _phrase("fly head sail return", "home back", "RETREAT"),
+    _phrase("fly head sail return", "home back", "RETREAT", beside=_FORCES + " " + _STAFF),
+    _phrase("leave depart", "", None, opens="for"),
+    _phrase("recognise recognize", "", None, opens="that how why"),
+    _phrase(
+        "attack",
+        "policy policies decision record plan proposal remarks critics idea ruling",
+        "ACCUSE",
+        reach=4,
+    ),
     _phrase("leave depart quit", "", "RETREAT", subjects=_FORCES + " " + _STAFF),
     _phrase("cut break sever suspend downgrade reduce lower end freeze", _RELATIONS, "SANCTION"),
     _phrase(
@@ -282,9 +294,10 @@ PHRASES: tuple[Phrase, ...] = (
         "fly land dock sail arrive reach call touch put come anchor",
         "",
         "MOBILIZE",
-        subjects=_SHIPS_AND_PLANES + " troops soldiers forces mercenaries contractors servicemen",
+        subjects=_WARSHIPS + " troops soldiers forces mercenaries contractors servicemen",
     ),
-    _phrase("fly land dock sail", _FORCES, "MOBILIZE"),
+    _phrase("fly land arrive touch come", "", "MOBILIZE", subjects=_PLANES, beside=_MILITARY),
+    _phrase("fly land dock sail", f"{_WARSHIPS} troops soldiers forces", "MOBILIZE"),
     _phrase("march advance enter cross", "", "MOBILIZE", subjects=_FORCES),
     _phrase("send", "", "COERCE", reach=2, opens="home"),
     _phrase("withdraw exit pull", _TERMS, "REJECT", reach=6, opens="from of out"),

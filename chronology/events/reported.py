@@ -57,6 +57,8 @@ def _same(event: Event, other: Event) -> bool:
 
 def _headline_event(reading: Reading, place: Place, *, is_block: bool) -> Event | None:
     """The event of a headline, in its own words; an entry's headline gives one in any case."""
+    if _is_stamp(reading):
+        return None
     trigger = _main_trigger(reading)
     if trigger is None and is_block:
         trigger = _first_word(reading)
@@ -65,6 +67,13 @@ def _headline_event(reading: Reading, place: Place, *, is_block: bool) -> Event 
     line = shortened(reading.page.text[reading.sentence.start : reading.sentence.end])
     event = _report_event(reading, place, trigger, line, whole_sentence=True)
     return event if is_block or (event.actors and event.event_type is not None) else None
+
+
+def _is_stamp(reading: Reading) -> bool:
+    """Whether a line is nothing but a date: "05/12/2020 - 17:03"."""
+    return not any(
+        token.text[0].isalpha() for at, token in enumerate(reading.tokens) if at not in reading.dated
+    )
 
 
 def _lead_event(reading: Reading, place: Place) -> Event | None:

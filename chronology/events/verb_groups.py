@@ -25,7 +25,7 @@ __all__ = [
 _GROUP = frozenset(
     {WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION, WordClass.ADVERB, WordClass.CLITIC}
 )
-_OBJECT_WINDOW, _SUBJECT_WINDOW = 12, 6
+_OBJECT_WINDOW, _SUBJECT_WINDOW = 12, 9
 """Tokens."""
 ENDS_CLAUSE = frozenset(
     {WordClass.SUBORDINATOR, WordClass.RELATIVE, WordClass.PUNCTUATION, WordClass.QUOTE, WordClass.MODAL}
@@ -119,8 +119,11 @@ def words_before(tokens: Sequence[Token], group: int) -> list[str]:
     if group > 1 and _is_relative(tokens, group - 1):
         words.append(tokens[group - 1].gloss)
         group -= 2 if tokens[group - 2].kind is WordClass.COMMA else 1
+    behind = None
     for token in reversed(tokens[max(0, group - _SUBJECT_WINDOW) : group]):
-        if token.kind in ENDS_CLAUSE:
+        opens_clause = token.kind is WordClass.COMMA and behind is WordClass.COORDINATOR
+        if opens_clause or token.kind in ENDS_CLAUSE:
             break
         words.append(token.gloss)
+        behind = token.kind
     return words

@@ -102,7 +102,7 @@ LIGHT = (
 )
 """Verbs that say little themselves: an event noun that is their object tells the type."""
 
-PHASE = "begin start continue resume proceed decide fail"
+PHASE = "begin start continue resume proceed return decide fail"
 """Verbs that say that somebody does something, or will: what it is, an infinitive or gerund tells."""
 
 ENACTING = "sign issue adopt pass enact approve"

@@ -40,6 +40,7 @@ _ACTIVITIES = words(
     "spending trading bargaining fishing training testing planning building funding mining banking"
 )
 """Gerunds that are nouns behind another: "a defence spending target"."""
+_OBJECTS = words("him them me us")
 _UNITS = words("minutes hours days weeks months years")
 
 
@@ -259,7 +260,7 @@ def _is_third(tokens: Sequence[Token], at: int, *, is_noun_too: bool) -> bool:
 def _is_plain_present(tokens: Sequence[Token], at: int, *, is_noun_too: bool) -> bool:
     before = tokens[at - 1]
     if before.kind is WordClass.PRONOUN:
-        return True
+        return before.gloss not in _OBJECTS
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     has_object = after is not None and after.kind in (WordClass.DETERMINER, WordClass.OPEN, WordClass.NUMBER)
     if _is_plural(before) or _joins_names(tokens, at):

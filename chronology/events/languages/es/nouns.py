@@ -66,7 +66,10 @@ fuego=fire bomba=bomb dron=drone periodista=journalists prensa=press independenc
 guerrilla=guerrillas rebelde=rebels manifestante=demonstrators trabajador=workers estudiante=students
 puesto=post lugar=place presidencia=presidency
 combate=fighting sesión=session investigación=investigation favor=favour medalla=medal resultado=results
-política=policy objeción=objection servicio=service atención=attention
+política=policy objeción=objection punto=point gol=goal servicio=service atención=attention
+ilegal=illegal inaceptable=unacceptable ilegítimo=illegitimate ilegítima=illegitimate dictador=dictator
+dictadora=dictator criminal=criminal traidor=traitor mentiroso=liar vergonzoso=shameful vergonzosa=shameful
+irresponsable=irresponsible títere=puppet asesino=murderer usurpador=usurper
 mundo=world dólar=dollars millón=million
 """
 

@@ -67,7 +67,7 @@ prorrogar=extend extender/ie=extend ampliar/í=extend renovar/ue=renew endurecer
 adoptar=adopt promulgar=enact derogar=repeal emitir=issue otorgar=grant conceder=grant autorizar=authorise
 permitir=permit firmar=sign suscribir=sign sellar=sign alcanzar=reach lograr=reach concluir=happen
 cerrar/ie=close clausurar=close abrir=open reabrir=reopen inaugurar=inaugurate
-enviar/í=send mandar=send despachar=dispatch entregar=deliver:surrender vender=sell comprar=buy adquirir=acquire
+enviar/í=send mandar=send despachar=dispatch entregar=deliver vender=sell comprar=buy adquirir=acquire
 pagar=pay transferir/ie=transfer dar=give ofrecer=offer proponer=propose presentar=present
 llegar=arrive viajar=travel volar/ue=fly aterrizar=land zarpar=sail partir=depart salir=leave regresar=return
 volver/ue=return entrar=enter cruzar=cross acudir=come venir=come atracar=dock arribar=arrive huir=flee

@@ -50,6 +50,7 @@ _NOUNS = """
 посольство=embassy консульство=consulates отношения*=relations связь=ties
 корабль+=warships судно=ships самолет=planes бомбардировщик=bombers вертолет=helicopters подлодка=submarines
 эскадра=fleet фрегат=frigates флот=fleet эсминец>эсминц=destroyer авианосец>авианосц=carrier истребитель+=jets
+диктатор=dictator преступник=criminal предатель+=traitor лжец!=liar ту-160!=tu-160
 солдат=soldiers войска*=troops сила=forces военнослужащий!=servicemen армия=army наемник=mercenaries
 десантник=paratroopers
 ракета=missiles танк=tanks автомат=rifles оружие=weapons вооружение=weapons
@@ -88,6 +89,15 @@ _OTHER = {
     "людей": "people",
     "рабочих": "workers",
     "протестующие": "protesters",
+    "неприемлемым": "unacceptable",
+    "неприемлемой": "unacceptable",
+    "неприемлемыми": "unacceptable",
+    "незаконным": "illegal",
+    "незаконной": "illegal",
+    "незаконными": "illegal",
+    "нелегитимным": "illegitimate",
+    "нелегитимной": "illegitimate",
+    "нелегитимными": "illegitimate",
     "огонь": "fire",
     "огня": "fire",
     "огнем": "fire",
