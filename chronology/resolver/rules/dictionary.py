@@ -7,13 +7,13 @@ open with the reason, for no cue of tense is known: nothing is guessed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import Calendar, Impossible, Shifted
 from chronology.resolver.phrase import Phrase
-from chronology.resolver.rules import Cues, Digits, Guard, Names, Pack, Rule
+from chronology.resolver.rules import Cues, Digits, Guard, Names, Pack, Rule, lists
 from chronology.resolver.rules import readers as read
 
 if TYPE_CHECKING:
@@ -103,6 +103,7 @@ _NAMED = (
     Rule("other/month-day-year", "date", f"{_MONTH} .? {_DAY} ,? {_YEAR}", read.calendar, says={"mars 5, 2019": "2019-03-05"}),
     Rule("other/month-year", "monthyear", f"{_MONTH} {_GAP} {_YEAR}", read.calendar, says={"mars 2019": "2019-03"}),
     Rule("other/day-month", "daymonth", f"{_DAY} {_GAP} {{month}}", read.calendar, says={"5 mars": "XXXX-03-05"}),
+    Rule("other/years", "list", "{first:year} (- | – | /) {yy}", lists.year_list, says={"2021/22": "2021"}, silent=("№ 2021/22",), guard=replace(_IS_YEAR, early=True)),
     Rule("other/year", "year", _YEAR, read.calendar, says={"2019": "2019"}, silent=("2000 €", "№ 2019", "555-2019"), guard=_IS_YEAR),
 )  # fmt: skip
 _YEAR_FIRST = (
