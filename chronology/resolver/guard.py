@@ -120,7 +120,8 @@ def _is_part_of_a_name(guard: Guard, beside: _Beside) -> bool:
         return True
     if not text[start].isupper():
         return False
-    is_inner = left.islower() or (left in _OPENING and right in _CLOSING)
+    goes_on = left.islower() and (left[-1] != "." or left in names.shortened)
+    is_inner = goes_on or (left in _OPENING and right in _CLOSING)
     if guard.bars_capital or (guard.bars_inner_capital and is_inner):
         return True
     if guard.left_bars_capital and left[:1].isupper() and not _opens_sentence(text, start, left, names):

@@ -88,6 +88,7 @@ _ONCE = frozenset(
 _BY_SEASON = frozenset(
     "революция революции революцию революцией революцией путч путча путче путчу переворот переворота праздники праздников праздникам праздниками праздниках "
     "каникулы каникул каникулам указы указов тезисы тезисов тезисах пленум пленума коты кот зной жук жуки жуков мёд солнце погода жара вечер вечера ночь ночи утро дни дней день ветер "
+    "улица улицы улице площадь площади проспект проспекта проспекте набережная набережной дворец переулок вокзал рынок бульвар шоссе мост "
     "район района районе городской районный суд флот флота поле поля железная железной".split()
 )
 """What is named after a month, or comes with it every year: "майские праздники"."""
@@ -175,7 +176,7 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/centuries-parted", "list", "{mod:partmod} {first:roman} (-|–|—|и) {last:partmod} {nth:roman} {unit:eraunit}", eras.centuries(Link.RANGE), says={"в конце XIX — начале XX века": "18"}),
     Rule("ru/month", "amonth", "{month:fullmonth}", read.calendar, says={"в апреле": "2024-04", "к январю": "2024-01", "Февраль был холодным.": "2024-02"}, silent=("парк 50-летия Октября",), guard=Guard(bars_inner_capital=True)),
     Rule("ru/month-or-name", "amonth", "{month:namemonth}", read.calendar, says={"с мая": "2024-05", "в августе": "2023-08", "до марта": "2024-03"}, silent=("Марта сказала", "писатель Август Стриндберг"), guard=_NO_NAME),
-    Rule("ru/month-adjective", "amonth", "{month:weakmonth}", read.calendar, says={"на октябрьском заседании": "2023-10", "мартовский отчёт": "2024-03"}, silent=("октябрьская революция", "Октябрьский район", "майские праздники"), guard=Guard(bars_capital=True, right_bars=_BY_SEASON, left_bars=frozenset({"традиционных", "традиционный", "ежегодный"}), early=True)),
+    Rule("ru/month-adjective", "amonth", "{month:weakmonth}", read.calendar, says={"на октябрьском заседании": "2023-10", "мартовский отчёт": "2024-03"}, silent=("октябрьская революция", "Октябрьский район", "майские праздники", "на Октябрьской площади", "Октябрьский проспект"), guard=Guard(bars_inner_capital=True, right_bars=_BY_SEASON, left_bars=frozenset({"традиционных", "традиционный", "ежегодный"}), early=True)),
     Rule("ru/month-short", "amonth", "{month:shortmonth}", read.calendar, says={"с янв. по март 2019 года": "2019-01", "в дек.": "2023-12"}, silent=("Сен и Мар поехали",), guard=Guard(left_needs=frozenset("в с до к по - – —".split()), early=True)),
     Rule("ru/except-weekday", "aset", "{weekday:weekday}", lengths.recurring(), says={"кроме понедельника": "XXXX-WXX-1"}, silent=("в понедельник",), guard=Guard(left_needs=frozenset({"кроме"}), early=True)),
     Rule("ru/weekday", "aweekday", "{weekday:sureweekday}", read.weekday, says={"в субботу": "2024-01-13", "во вторник": "2024-01-16", "к пятнице": "2024-01-19"}, silent=("в воскресении", "Робинзон и Пятница", "центр «Суббота» открыт"), guard=Guard(bars_inner_capital=True)),

@@ -154,6 +154,7 @@ _DAILY = {
 
 _SEASONS = {"весн а ы е у ой ою": 1, "лет о а у ом е": 2, "осен ь и ью": 3, "зим а ы е у ой ою": 4}
 _ADVERBS = {"утром": "MO", "днём": "AF", "днем": "AF", "вечером": "EV", "ночью": "NI"}
+_AFTER_NOON = {"пополудни": "AF", "пополуночи": "NI"}
 _HOUR_PARTS = {"утра": "MO", "дня": "AF", "вечера": "EV", "ночи": "NI"}
 
 _TWILIGHT = inflected({"рассвет - а у ом е": "DW", "закат - а у ом е": "DK", "сумерк и ах ам ами": "DK"}) | {
@@ -215,6 +216,9 @@ _POINTING = (
 )
 """Adjectives that point back or ahead, singular and (with an "s") plural."""
 
+_PLURAL_ORDINALS = inflected(
+    {"перв ые ых ым ыми": 1, "втор ые ых ым ыми": 2, "трет ьи ьих ьим ьими": 3, "последн ие их им ими": -1}
+)
 _PRIOR = inflected({f"предыдущ {MIXED}": -1, f"предшествующ {MIXED}": -1})
 
 LEXICON: dict[str, Mapping[str, object]] = {
@@ -256,6 +260,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "quarterunit": {word: unit for word, unit in (_SINGULAR | _HALF).items() if unit is G.QUARTER or word.startswith("полугоди")} | _SHORT_QUARTERS,
     "quarterunits": {word: unit for word, unit in _PLURAL.items() if unit is G.QUARTER},
     "halfunit": {word: unit for word, unit in _HALF.items() if word.startswith(("половин", "пол."))},
+    "genday": {"дня": G.DAY},
     "genunit": {word: unit for word, unit in _SINGULAR.items() if unit.rank > G.DAY.rank and word[-1] in "аия"},
     "eraunit": {**_ERAS, **_SHORT_ERAS},
     "period": _HALF | _SHORT_QUARTERS | _SHORT_ERAS | inflected({"период - а у ом е": G.QUARTER}),
@@ -265,7 +270,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "rangegod": dict.fromkeys((*forms("год - у ом ы ов ам ами ах"), "гг.", "гг"), 1),
     "decadegod": dict.fromkeys((*forms("год ы ов ам ами ах"), "гг.", "гг"), 1),
     "datenoun": dict.fromkeys(("числа", "число", "числу", "числом"), 1),
-    "ordinalword": ORDINALS,
+    "ordinalword": ORDINALS | _PLURAL_ORDINALS,
     "nthword": ORDINALS,
     "roman": ROMAN,
     "lastword": LAST,
@@ -274,14 +279,14 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "decadeword": inflected({f"{stem} {HARD_PLURAL}": n for stem, n in _DECADES.items()}),
     "seasonword": inflected(_SEASONS),
     "seasonadverb": {"весною": 1, "зимою": 4, "весной": 1, "летом": 2, "осенью": 3, "зимой": 4},
-    "daypart": _TWILIGHT | _ADVERBS | _HOUR_PARTS | _HALVES_OF_DAY | inflected({"утр о у е": "MO", "вечер - у е": "EV", "ноч ь": "NI"}),
+    "daypart": _TWILIGHT | _ADVERBS | _HOUR_PARTS | _AFTER_NOON | _HALVES_OF_DAY | inflected({"утр о у е": "MO", "вечер - у е": "EV", "ноч ь": "NI"}),
     "dayadverb": {"днём": "AF", "днем": "AF"},
     "morningafter": {"наутро": "MO"},
     "twilight": _TWILIGHT,
     "nounpart": inflected({"утр о у": "MO", "вечер - у": "EV", "ноч ь": "NI"}),
     "surepart": {word: code for word, code in _ADVERBS.items() if code != "AF"} | _HALVES_OF_DAY,
     "hourof": {f"часу {part}": code for part, code in _HOUR_PARTS.items()},
-    "hourpart": _HOUR_PARTS,
+    "hourpart": _HOUR_PARTS | _AFTER_NOON,
     "nightpart": {word: code for word, code in _HOUR_PARTS.items() if code != "AF"},
     "dayparts": {"утрам": "MO", "вечерам": "EV", "ночам": "NI"},
     "pointofday": {"полдень": 12, "полудню": 12, "полудня": 12, "полуночи": 0, "полночь": 0, "час дня": 13, "часу дня": 13, "час ночи": 1, "часу ночи": 1},
@@ -315,6 +320,9 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "yearsign": dict.fromkeys(("с. г.", "с.г.", "т. г.", "т.г."), 0),
     "lastyearsign": dict.fromkeys(("п. г.", "п.г."), -1),
     "beforelast": inflected({f"позапрошл {HARD}": -2}),
+    "beforelasts": inflected({f"позапрошл {HARD_PLURAL}": -2}),
+    "futures": dict.fromkeys(forms("фьючерс - а у ом е ы ов ам ами ах"), 1),
+    "pluralnth": _PLURAL_ORDINALS,
     "lastyear": inflected({f"прошлогодн {SOFT}": -1, f"прошлогодн {SOFT_PLURAL}": -1}),
     "prioradj": _PRIOR,
     "turn": _PRIOR,
@@ -338,13 +346,14 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "halfyear": dict.fromkeys(("полгода", "полугода", "полугодом"), 1),
     "halfhour": dict.fromkeys(("полчаса", "получаса"), 1),
     "halfcentury": dict.fromkeys(("полвека", "полувека"), 1),
-    "partmod": {f"{tens} {noun}": mod for tens, mod in (("десятых", Mod.MID), ("двадцатых", Mod.END)) for noun in ("числах", "чисел")} | inflected({"начал о а у ом е": Mod.START, "середин а ы е у ой": Mod.MID, "кон ец ца цу цом це": Mod.END, "исход е": Mod.END, "разгар е": Mod.MID, "нач.": Mod.START, "сер.": Mod.MID, "кон.": Mod.END}),
+    "partmod": {f"{tens} {noun}": mod for tens, mod in (("десятых", Mod.MID), ("двадцатых", Mod.END)) for noun in ("числах", "чисел", "числам")} | inflected({"начал о а у ом е": Mod.START, "середин а ы е у ой": Mod.MID, "кон ец ца цу цом це": Mod.END, "исход е": Mod.END, "разгар е": Mod.MID, "нач.": Mod.START, "сер.": Mod.MID, "кон.": Mod.END}),
     "approx": dict.fromkeys(("около", "примерно", "приблизительно", "порядка", "ориентировочно"), Mod.APPROX),
     "lessmod": {"почти": Mod.LESS_THAN, "без малого": Mod.LESS_THAN, "менее": Mod.LESS_THAN, "меньше": Mod.LESS_THAN, "менее чем": Mod.LESS_THAN, "меньше чем": Mod.LESS_THAN},
     "moremod": {"более": Mod.MORE_THAN, "больше": Mod.MORE_THAN, "свыше": Mod.MORE_THAN, "более чем": Mod.MORE_THAN, "больше чем": Mod.MORE_THAN},
-    "leastmod": {"не менее": Mod.EQUAL_OR_MORE, "не меньше": Mod.EQUAL_OR_MORE, "как минимум": Mod.EQUAL_OR_MORE, "минимум": Mod.EQUAL_OR_MORE,
+    "peakmod": {"минимум": Mod.EQUAL_OR_MORE, "максимум": Mod.EQUAL_OR_LESS},
+    "leastmod": {"не менее": Mod.EQUAL_OR_MORE, "не меньше": Mod.EQUAL_OR_MORE, "как минимум": Mod.EQUAL_OR_MORE,
                  "по меньшей мере": Mod.EQUAL_OR_MORE, "по крайней мере": Mod.EQUAL_OR_MORE, "не менее чем": Mod.EQUAL_OR_MORE},
-    "mostmod": {"не более": Mod.EQUAL_OR_LESS, "не больше": Mod.EQUAL_OR_LESS, "максимум": Mod.EQUAL_OR_LESS, "не более чем": Mod.EQUAL_OR_LESS},
+    "mostmod": {"не более": Mod.EQUAL_OR_LESS, "не больше": Mod.EQUAL_OR_LESS, "не более чем": Mod.EQUAL_OR_LESS},
     "presentword": dict.fromkeys(("сейчас", "теперь", "ныне", "нынче"), 1),
     "presentphrase": dict.fromkeys(("настоящее время", "настоящий момент", "данный момент", "данное время", "сегодняшний день", "текущий момент", "наши дни", "наше время", "сей день"), 1),
     "recentword": dict.fromkeys(("недавно", "совсем недавно", "не так давно"), 1),
