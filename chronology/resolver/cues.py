@@ -345,7 +345,7 @@ def recurs(text: str, start: int, end: int, cues: Cues, *, is_date: bool) -> boo
     "Every Thursday from August 6" begins on a date, while "every Thursday from 9 a.m." does not.
     """
     near = text[max(0, start - _REACH_LEFT) : end + _BESIDE].lower()
-    if not any(word in near for word in _rarest_words(cues.habitual)):
+    if not any(map(near.__contains__, _rarest_words(cues.habitual))):
         return False
     before = _WORDS.findall(_clause_before(text, start).lower().rpartition(",")[2])[-_NEAR_WORDS - 1 :]
     if is_date and before and cues.signals.get(before[-1]) in _BOUNDING:

@@ -186,8 +186,8 @@ def _is_out_of_place(guard: Guard, text: str, start: int, end: int) -> bool:
 
 def _tells_of(words: frozenset[str], text: str, start: int, end: int, reach: int) -> bool:
     """Whether one of the words stands within reach, whole and in the same case or not."""
-    beside = text[max(0, start - reach) : start], text[end : end + reach]
-    return any(word.lower() in words for side in beside for word in _WORDS.findall(side))
+    beside = f"{text[max(0, start - reach) : start]} {text[end : end + reach]}"
+    return not words.isdisjoint(_WORDS.findall(beside.lower()))
 
 
 def _is_title(phrase: str) -> bool:

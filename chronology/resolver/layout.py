@@ -114,6 +114,8 @@ class Walk:
     paragraph_break: str
     at: int = 0
     paragraph: int = 0
+    line: int = 0
+    """Where its line begins."""
     quoted: bool = False
     opened: int = 0
     """Where the last quotation opened."""
@@ -125,6 +127,7 @@ class Walk:
             self.paragraph += breaks
             self.at = self.text.rfind(self.paragraph_break, self.at, start)
             self.quoted = False
+        self.line = max(self.line, self.text.rfind("\n", self.at, start) + 1)
         for mark in _QUOTES.finditer(self.text, self.at, start):
             self.quoted = mark[0] in _OPENING or (mark[0] == '"' and not self.quoted)
             self.opened = mark.start() if self.quoted else self.opened

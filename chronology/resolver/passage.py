@@ -246,7 +246,7 @@ class Passage:
         today = self.speech.day
         if today is None or layout.opens_line(self.text, phrase.start):
             return False
-        if self.story.tells_another_time(today, self.text.rfind("\n", 0, phrase.start) + 1):
+        if self.story.tells_another_time(today, self.walk.line):
             return True
         is_bare = cues.direction(self.text, phrase.start, phrase.end, self.pack.cues) is Direction.BARE
         return self.story.tells_other_days(today) and not is_bare
