@@ -23,6 +23,10 @@ _AGED = frozenset(
     "возрасте возраст исполнилось исполняется исполнится исполнился ему ей мне им нам вам тебе мужчина мужчине женщина женщине "
     "старше моложе младше девочка мальчик девушка юноша".split()
 )
+_TERMS = frozenset(
+    "колонии тюрьмы лишения заключения строгого каторги ссылки лагерей условно принудительных исправительных".split()
+)
+"""What years are told of after "ему" that are no age."""
 _PERSONS = _AGED | frozenset(
     forms(
         "ребёнк у",
@@ -219,10 +223,11 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/over-night", "partday", "{part:nightnoun}", nights.last_night, says={"За ночь выпало 20 см снега": "2024-01-16TNI"}, silent=("за ночь до приговора", "за одну ночь", "за вечер"), guard=Guard(left_needs=frozenset({"за"}), right_bars=frozenset({"до"}), early=True)),
     Rule("ru/part-twilight", "twilightpart", "{part:twilight}", clocks.part_of_day, alone=False, guard=Guard(left_needs=frozenset("на в с до после перед к".split()), right_bars=frozenset("жизни эпохи карьеры империи века советской цивилизации лет славы истории времён времен".split()), early=True)),
     Rule("ru/part-noun", "nounpart", "{part:nounpart}", clocks.part_of_day, alone=False),
-    Rule("ru/age", "age", "{n:number} {whole}? {unit:yearunit}", lengths.duration, alone=False, silent=("сыну Марии два года", "его отцу Ивану Петрову было 70 лет", "ребёнку Анны три года"), guard=Guard(left_needs=_PERSONS, before_names=_PERSONS, right_bars=frozenset({"назад", "тому", "спустя"}), early=True)),
+    Rule("ru/age", "age", "{n:number} {whole}? {unit:yearunit}", lengths.duration, alone=False, silent=("сыну Марии два года", "его отцу Ивану Петрову было 70 лет", "ребёнку Анны три года"), guard=Guard(left_needs=_PERSONS, before_names=_PERSONS, right_bars=_TERMS | {"назад", "тому", "спустя"}, early=True)),
     Rule("ru/age-from", "age", "{n:number} {unit:yearunit}", lengths.duration, alone=False, silent=("С 16 лет он работал.", "В свои 70 лет он бодр."), guard=Guard(left_needs=frozenset({"с", "свои"}), right_bars=frozenset("до на тюрьмы колонии лишения заключения назад".split()), early=True)),
     Rule("ru/age-of-birth", "age", "{n:number} {unit:yearunit} от роду", lengths.duration, alone=False, silent=("Двадцати лет от роду он ушёл на флот",)),
     Rule("ru/age-told", "age", "{n:number} {unit:yearunit}", lengths.duration, alone=False, silent=("Средний возраст — 42 года", "возраст участников — 30 лет", "ему был 71 год", "ей тогда было всего 12 лет"), guard=Guard(left_tells=_AGE_TOLD, early=True)),
+    Rule("ru/term", "dur", "{n:number} {whole}? {unit:yearunit}", lengths.duration, says={"суд дал ему семь лет колонии": "P7Y"}, guard=Guard(right_needs=_TERMS, early=True)),
     Rule("ru/age-group", "age", "{agegroup} (до | от | с | старше | моложе) {n:number} {unit:yearunit}", lengths.duration, alone=False),
     Rule("ru/duration-odd", "dur", "({n:number} {odd} {unit:countunit} | {n:number} {unit:countunit} {odd})", lengths.duration, mod=Mod.MORE_THAN, says={"два с лишним года": "P2Y", "три месяца с небольшим": "P3M", "10 с лишним лет назад": "2014"}, silent=("ему 30 с небольшим лет",), guard=_YOUNG_AGE),
     Rule("ru/year-odd", "dur", "{unit:oneunit|lastingunit} {odd}", lengths.duration, mod=Mod.MORE_THAN, says={"год с небольшим.": "P1Y", "неделю с лишним назад": "2024-W02"}, guard=Guard(left_bars=frozenset({"в"}), early=True)),
