@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import vl_convert
+from babel import Locale
 from babel.numbers import format_decimal
 
 from chronology.replacing import replacing
@@ -111,6 +112,7 @@ def page(
         legend=legend(SCHEMES[color], words),
         legend_label=escape(f"{words['colour'][color]}: {words['page']['show_or_hide']}"),
         count=escape(_count(drawn, undated, words)),
+        nothing=escape(words["page"]["nothing" if drawn else "none_drawn"]),
         events=_table("events", drawn, words),
         blank=blank_row(words),
         sampled=escape(_sampled(len(records), len(events), words)),
@@ -168,10 +170,20 @@ def _say(phrase: str, words: Words, **numbers: int) -> str:
 
 
 def _caption(records: Sequence[Record], words: Words) -> str:
-    documents = len({r.doc_id for r in records})
-    years = sorted(r.time.edtf[:4] for r in records if r.form is not Form.NONE and r.time.edtf[:4].isdigit())
-    period = words["page"]["period"].format(first=years[0], last=years[-1]) if years else ""
-    return _say("caption", words, events=len(records), documents=documents) + period
+    events, documents = len(records), len({r.doc_id for r in records})
+    counted = words["page"]["caption"].format(
+        events=_counted("events", events, words), documents=_counted("documents", documents, words)
+    )
+    years = {r.time.edtf[:4] for r in records if r.form is not Form.NONE and r.time.edtf[:4].isdigit()}
+    if len(years) < 2:
+        return counted + "".join(words["page"]["one_year"].format(year) for year in years)
+    return counted + words["page"]["period"].format(first=min(years), last=max(years))
+
+
+def _counted(what: str, number: int, words: Words) -> str:
+    """So many of them, in the form that the number asks for."""
+    locale = Locale(words["page"]["lang"])
+    return words[what][locale.plural_form(number)].format(format_decimal(number, locale=locale))
 
 
 # --- scripts, styles, policy ----------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,24 @@ def _told(interval: Interval, teller: _Teller) -> str:
         return teller.from_then(begin, interval) if end is None else _between(begin, end, interval, teller)
     if end is not None:
         return teller.until_then(_last(end), interval)
-    return interval.edtf_text or teller.words["undated"]
+    return _before_christ(interval.edtf_text or "", teller) or interval.edtf_text or teller.words["undated"]
+
+
+def _before_christ(edtf: str, teller: _Teller) -> str | None:
+    """A day, month or year before the year 1, which a calendar counts from 1 BC; ISO 8601 calls that 0000."""
+    match = _YEAR_UP_TO_0.fullmatch(edtf)
+    if match is None:
+        return None
+    year = teller.say("before_christ", int(match["year"]) + 1)
+    month, day = int(match["month"] or 0), int(match["day"] or 0)
+    if day:
+        return teller.say("day", day=day, month=teller.words["months_of_day"].split()[month - 1], year=year)
+    return teller.say("month", month=teller.words["months"].split()[month - 1], year=year) if month else year
+
+
+_YEAR_UP_TO_0 = re.compile(
+    r"(?:-(?=\d*[1-9])|(?=0000))(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?"
+)
 
 
 def _between(begin: dt.datetime, end: dt.datetime, interval: Interval, teller: _Teller) -> str:

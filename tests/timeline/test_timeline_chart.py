@@ -169,7 +169,7 @@ def test_an_open_end_is_solid_only_to_its_report() -> None:
             "between 23 January 2019 and 25 January 2019",
         ),
         (Interval(AT, dt.datetime(2019, 1, 23, 0, 1), Granularity.MINUTE), "23 January 2019, 00:00"),
-        (year(-43), "-0043"),
+        (year(-43), "44 BC"),
         (
             Interval(dt.datetime(2019, 1, 1), dt.datetime(2020, 1, 1), Granularity.YEAR, approximate=True),
             "about 2019",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -12,9 +13,9 @@ from timeline_sample import sample_events
 
 from chronology.documents import Document, read
 from chronology.errors import UnknownLanguage
-from chronology.intervals import BoundKind, Interval, decade, month, parse_date, quarter, year
+from chronology.intervals import BoundKind, Granularity, Interval, decade, month, parse_date, quarter, year
 from chronology.tagging import document_mentions, tag
-from chronology.timeline import save_page
+from chronology.timeline import page, save_page
 from chronology.timeline.chart import label_width
 from chronology.timeline.explanation import explanation
 from chronology.timeline.lanes import country
@@ -194,3 +195,47 @@ def test_labels_of_three_languages_neither_overlap_nor_leave_the_plot(opened: An
             for other in boxes[:i]:
                 apart = right <= other[0] + 1 or other[1] <= left + 1
                 assert apart or bottom <= other[2] + 3 or other[3] <= top + 3
+
+
+@pytest.mark.parametrize(
+    ("edtf", "told"),
+    [
+        ("-0263", ("264 BC", "264 a. C.", "264 г. до н. э.")),
+        ("-0043-03", ("March 44 BC", "marzo de 44 a. C.", "март 44 г. до н. э.")),
+        ("-0043-03-15", ("15 March 44 BC", "15 de marzo de 44 a. C.", "15 марта 44 г. до н. э.")),
+        ("0000", ("1 BC", "1 a. C.", "1 г. до н. э.")),
+        ("-0499/-0400", ("-0499/-0400",) * 3),
+        ("-0000", ("-0000",) * 3),
+    ],
+)
+def test_a_year_before_the_first_is_named_as_calendars_do(edtf: str, told: tuple[str, str, str]) -> None:
+    interval = Interval(None, None, Granularity.YEAR, edtf_text=edtf)
+    assert tuple(in_words(interval, words_of(lang)) for lang in LANGUAGES) == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "number", "told"),
+    [
+        ("en", 1, "1 event from 1 document, 2019"),
+        ("es", 1, "1 acontecimiento de 1 documento, 2019"),
+        ("ru", 1, "1 событие из 1 документа, 2019"),
+        ("ru", 2, "2 события из 2 документов, 2019"),
+        ("ru", 5, "5 событий из 5 документов, 2019"),
+        ("ru", 21, "21 событие из 21 документа, 2019"),
+    ],
+)
+def test_things_are_counted_as_the_language_does(lang: str, number: int, told: str) -> None:
+    events = sample_events(number).assign(
+        doc_id=list(map(str, range(number))),
+        begin=dt.datetime(2019, 5, 5),
+        end=dt.datetime(2019, 5, 6),
+        edtf="2019-05-05",
+    )
+    assert f">{told}<" in page(events, title="t", lang=lang)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_where_nothing_can_be_drawn_the_page_says_so(lang: str) -> None:
+    words = words_of(lang)["page"]
+    assert words["none_drawn"] in page(sample_events(5).head(0), title="t", lang=lang)
+    assert words["nothing"] in page(sample_events(5), title="t", lang=lang)
