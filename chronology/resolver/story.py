@@ -237,7 +237,7 @@ class Story:
         unit = one.unit
         if unit.granularity is Granularity.DAY and sets_time(one):
             self._years[unit.index, unit.day] = one
-        if one.nature.looks_back:
+        if one.nature.looks_back and not _sets_a_scene(one):
             return
         if one.tells_until is not None:
             self._left, self._until = self._left or self.stands, one.tells_until
@@ -353,6 +353,11 @@ class Story:
         if self.section is not None and last.unit.year <= self.section.last:
             year = min(year, self.section.last)
         return Carried(year, last)
+
+
+def _sets_a_scene(one: Told) -> bool:
+    """Whether a look back opens its sentence, to tell on from there: "Ten years ago it closed. A year later …"."""
+    return one.opens and isinstance(one.nature.said, Counted) and one.nature.is_deictic
 
 
 def _begins_after(day: dt.date, one: Told) -> bool:
