@@ -28,6 +28,7 @@ __all__ = [
     "tens_of_days",
     "turn",
     "turn_between",
+    "year_before_christ",
 ]
 
 
@@ -48,6 +49,11 @@ def decade(s: Slots) -> Phrase | None:
     if first >= 100:
         return None
     return Phrase(Era(Granularity.DECADE, 1900 + first, century_known=False)) if first >= 20 else None
+
+
+def year_before_christ(s: Slots) -> Phrase:
+    """A year without the mark of its era, where the text counts down: "in 430" after "431 BC"."""
+    return Phrase(Calendar(1 - s.integer("year")))
 
 
 def tens_of_days(s: Slots) -> Phrase | None:

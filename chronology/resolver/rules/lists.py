@@ -46,10 +46,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "and_next",
-    "bce_list",
     "day_list",
     "days_put_off",
     "dotted_days",
+    "era_list",
     "from_now",
     "length_of_unit",
     "linked",
@@ -421,9 +421,10 @@ def quarter_list(s: Slots) -> Phrase | None:
     return Phrase(second, gives="list", parts=parts, link=Link.LIST)
 
 
-def bce_list(s: Slots) -> Phrase:
-    """Two years that share the mark of their era: "492-490 BC"."""
-    dates = [Calendar(1 - s.integer(name)) for name in ("first", "year")]
+def era_list(s: Slots) -> Phrase:
+    """Two years that share the mark of their era: "492-490 BC", "AD 69 to 79"."""
+    years = [s.integer(name) for name in ("first", "year")]
+    dates = [Calendar(year if "ce" in s else 1 - year) for year in years]
     return _split(s, dates, [s.place("first"), s.place("year")], Link.RANGE, "ayear")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from chronology.resolver.phrase import Link
 from chronology.resolver.rules import Guard, Rule, eras, lengths, lists
 from chronology.resolver.rules import readers as read
@@ -46,6 +48,13 @@ RARE_YEAR_GUARD = Guard(
     left_bars=_COUNTERS,
     right_bars=_COUNTABLES,
     apart_from_digits=True,
+)
+_AFTER_BC = Guard(
+    left_needs=frozenset({"in"}),
+    left_tells=re.compile(r"\d\s?(?:BC|B\.C\.)"),
+    right_bars=_COUNTABLES | {"of", "to", "bc", "b.c.", "bce", "ad", "ce"},
+    right_bars_plural=True,
+    early=True,
 )
 _BEFORE_MONTH = frozenset(
     "in since by of until till from to between before after during early late mid mid- last next this past for through and "
@@ -149,7 +158,9 @@ DATES: tuple[Rule, ...] = (
     Rule("en/days-between", "list", f"between the? {{first:day|ordday|ordinalword}} and the? {{day:day|ordday|ordinalword}} of? {_FIRMMONTH} {_OR_BC}", lists.day_list(Link.RANGE),
          says={"between 3 and 12 September 2019": "2019-09-03", "between the ninth and the seventeenth of April": "2024-04-09"}),
     Rule("en/years-short", "list", "(the? year)? {first:year} (-|–|—|/) {yy}", lists.year_list, says={"2015-16": "2015", "the school year 1938/39": "1938"}, silent=("2015-10",)),
-    Rule("en/years-bc", "list", "{first:anyyear} (-|–|—|to|and) {year:anyyear} {bce}", lists.bce_list, says={"492-490 BC": "BC0492"}),
+    Rule("en/years-bc", "list", "{first:anyyear} (-|–|—|to|and) {year:anyyear} {bce}", lists.era_list, says={"492-490 BC": "BC0492"}),
+    Rule("en/years-ad", "list", "({ce} {first:anyyear|rareyear|year} (-|–|—|to) {year:anyyear|rareyear|year} | {first:anyyear|rareyear|year} (-|–|—|to|and) {year:anyyear|rareyear|year} {ce})", lists.era_list, says={"AD 69 to 79": "0069", "98–117 AD": "0098"}),
+    Rule("en/year-bc-bare", "ayear", "{year:anyyear}", eras.year_before_christ, says={"In 431 BC war broke out. In 430 came the plague.": "BC0431"}, silent=("in 430 BC they sailed in 120 ships", "In 430 came the plague."), guard=_AFTER_BC),
     Rule("en/year-bc", "ayear", "the? year? {year:anyyear} {bce}", read.calendar, says={"490 BC": "BC0490", "146 b.c.": "BC0146"}),
     Rule("en/year-ad", "ayear", "({ce} {year:anyyear} | {year:anyyear|rareyear|year} {ce})", read.calendar, says={"AD 79": "0079", "312 AD": "0312"}),
     Rule("en/the-year", "ayear", f"the? year {_YEAR}", read.calendar, says={"the year 2000": "2000", "the year two thousand": "2000", "Full-year 2022 sales": "2022"}, guard=Guard(left_bars=frozenset({"-"}), early=True)),

@@ -86,7 +86,7 @@ DATES: tuple[Rule, ...] = (
          says={"los días 28 y 29 de agosto de 1914": "1914-08-28", "3 y 5 de mayo de 2019": "2019-05-03", "el 4, el 5 y el 6 de mayo de 2019": "2019-05-04"}),
     Rule("es/years-short", "list", "{first:year} (-|–|—|/) {yy}", lists.year_list, says={"2015-16": "2015", "el curso 2015/16": "2015"}, silent=("2015-10",)),
     Rule("es/years-next", "list", "{iso:isomonth}", lists.next_years, says={"en 2007-08": "2007"}, silent=("2007-09",)),
-    Rule("es/years-bc", "list", "{first:anyyear} (-|–|—|a|y|al) {the:elarticle}? {year:anyyear} {bce}", lists.bce_list, says={"492-490 a. C.": "BC0492"}),
+    Rule("es/years-bc", "list", "{first:anyyear} (-|–|—|a|y|al) {the:elarticle}? {year:anyyear} {bce}", lists.era_list, says={"492-490 a. C.": "BC0492"}),
     Rule("es/year-bc", "ayear", f"{_THE} año? {{year:anyyear}} {{bce}}", read.calendar, says={"490 a. C.": "BC0490", "en el año 146 antes de Cristo": "BC0146"}),
     Rule("es/year-ad", "ayear", f"{_THE} año? {{year:anyyear|rareyear|year}} {{ce}}", read.calendar, says={"79 d. C.": "0079"}),
     Rule("es/the-year", "ayear", f"(el | {{this}} | del | al)? año {_YEAR}", read.calendar, says={"el año 2000": "2000", "año dos mil": "2000", "del año 2006": "2006"}),

@@ -140,7 +140,7 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/days-number", "list", "{first:day|ordday|nthword} (по|до|-|–|и) {day:day|ordday|nthword} {datenoun}", lists.day_list(Link.RANGE), says={"с 11 по 15 число": "2024-01-11"}),
     Rule("ru/years-short", "list", "{first:year} (-|–|—|/) {yy} {god}", lists.year_list, says={"в сезоне 2015/16 года": "2015"}),
     Rule("ru/years-paired", "list", "{first:year} (-|–|—|/) {yy}", lists.year_list, says={"2015–16": "2015"}, silent=("2015-10",)),
-    Rule("ru/years-bc", "list", "{first:anyyear} (-|–|—|по|и) {year:anyyear} {god}? {bce}", lists.bce_list, says={"в 490–449 годах до н. э.": "BC0490"}),
+    Rule("ru/years-bc", "list", "{first:anyyear} (-|–|—|по|и) {year:anyyear} {god}? {bce}", lists.era_list, says={"в 490–449 годах до н. э.": "BC0490"}),
     Rule("ru/years-early", "list", "{first:anyyear|rareyear} (-|–|—|по|до) {year:anyyear|rareyear|year} {god:rangegod}", lists.years_named(Link.RANGE, least=100), says={"с 161 по 180 год": "0161", "с 1368 по 1644 год": "1368", "в 618–907 годах": "0618"}, silent=("с 18 по 25 год",)),
     Rule("ru/years-in-brackets", "list", "{first:rareyear} (-|–|—) {year:rareyear|year}", lists.years_named(Link.RANGE), says={"династия Мин (1368–1644)": "1368"}, silent=("(1368–1044)", "дом 1368–1644"), guard=Guard(left_needs=frozenset({"(", ":"}), right_needs=frozenset({")", ",", ";", "."}), early=True)),
     Rule("ru/year-bc", "ayear", "{year:anyyear} (- {suffix})? {god}? {bce}", read.calendar, says={"в 490 году до н. э.": "BC0490", "в 44 г. до н.э.": "BC0044"}),
