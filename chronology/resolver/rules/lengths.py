@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import (
+    SOME_DAY,
     Base,
     Beside,
     Calendar,
@@ -51,8 +52,10 @@ __all__ = [
     "one_unit_from",
     "recurring",
     "same_part",
+    "seasons_ago",
     "some_date",
     "some_day",
+    "some_day_of_event",
     "some_weekday",
     "stamp_age",
     "times_every",
@@ -197,6 +200,11 @@ def some_weekday(s: Slots) -> Phrase | None:
         return None
     part = f"T{_part_code(s)}" if "part" in s else ""
     return Phrase(Vague(f"XXXX-WXX-{index + 1}{part}"))
+
+
+def some_day_of_event(_: Slots) -> Phrase:
+    """The day before or after something that has no date here: "the day after his death"."""
+    return Phrase(SOME_DAY)
 
 
 def some_date(s: Slots) -> Phrase | None:
@@ -345,6 +353,15 @@ def weekdays_away(sign: int) -> Reader:
         )
 
     return read
+
+
+def seasons_ago(s: Slots) -> Phrase | None:
+    """The ``n``-th such season before now: "two summers ago"."""
+    index, count = s.word("season", "seasons"), s.number("n")
+    if not isinstance(index, int) or count % 1 or count < 1:
+        return None
+    last = Part(Granularity.SEASON, index, direction=Direction.BACK)
+    return Phrase(Counted(Duration(((count - 1, Granularity.YEAR),)), -1, start=last, exact=True))
 
 
 def fortnight(direction: Direction) -> Reader:

@@ -176,6 +176,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/overnight-told", "overnight", "overnight", nights.night_just_by, says={"It snowed overnight.": "2024-01-16TNI", "It will snow overnight.": "2024-01-17TNI"}, guard=replace(_CLAUSE_END, right_needs=_CLAUSE_END.right_needs | frozenset("in as with across at".split()))),
     Rule("en/overnight", "overnight", "overnight", nights.last_night, says={"overnight": "2024-01-16TNI"}, silent=("fewer overnight stays",), guard=Guard(right_bars=_BY_NIGHT)),
     Rule("en/weekdays-ago", "counted", "{n:number} {day:weekdays} (ago|back)", lengths.weekdays_away(-1), says={"two Thursdays ago": "2024-01-04"}),
+    Rule("en/seasons-ago", "counted", "{n:number} {season:seasons} (ago|back)", lengths.seasons_ago, says={"two summers ago": "2022-SU", "three winters ago": "2020-WI"}),
     Rule("en/weekdays-from-now", "counted", "{n:number} {day:weekdays} from now", lengths.weekdays_away(1), says={"three Fridays from now": "2024-02-02"}),
     Rule("en/every-unit", "aset", f"(every|each) ({{n:number|ordinalword|ordday}} | {{other:other}})? ({_U}|{_US})", lengths.recurring(quant="EVERY"), says={"every day": "P1D", "every two weeks": "P2W", "every other month": "P2M"}),
     Rule("en/every-few", "aset", f"(every|each) {{few}} {_US}", lengths.every_few, says={"every few months": "PXM"}),
