@@ -1,7 +1,6 @@
 """Dates that are told twice: "two years before, in 1792," is 1792, wherever the story stands.
 
-So is "8 October, the day after the vote," 8 October, and "today (Thursday)" that Thursday: a text that is published
-on Friday was written on the day before.
+So is "today (Thursday)": a text that is published on Friday was written on the day before.
 """
 
 from __future__ import annotations
@@ -13,7 +12,6 @@ from typing import TYPE_CHECKING, TypeGuard
 
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import (
-    SOME_DAY,
     Base,
     Calendar,
     Counted,
@@ -35,8 +33,6 @@ __all__ = ["with_appositions"]
 
 _OPENS = re.compile(r",\s(?:[^\W\d_]{1,3}\s)?")
 """A comma and a preposition at most."""
-_JOINS = re.compile(r",\s|\s?[-–—]{1,2}\s?")
-"""What parts a day from another name of it."""
 _CLOSES = frozenset(",.;)")
 _WRITTEN = {0: Direction.GONE, -1: Direction.BACK}
 """The way in which the weekday of today lies, or of yesterday: it may have been told days before its publication."""
@@ -54,8 +50,6 @@ def with_appositions(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
         if way is not None and isinstance(date.says, Weekday) and text[counted.end : date.start] == " (":
             says = Weekday(date.says.index, way)
             found[i], found[i + 1] = counted._replace(says=says), date._replace(says=says)
-        if date.says == SOME_DAY and _is_named_twice(counted, date, text):
-            found[i + 1] = date._replace(says=counted.says)
         unit = _counted_in(counted.says)
         if _is_years_ago(counted.says) and _is_beside(counted, date, text) and _lacks_year(date.says):
             found[i + 1] = date._replace(says=replace(counted.says, start=date.says, exact=True))
@@ -69,12 +63,6 @@ def with_appositions(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
 def _is_beside(counted: Phrase, date: Phrase, text: str) -> bool:
     is_closed = text[date.end : date.end + 1] in _CLOSES
     return is_closed and _OPENS.fullmatch(text, counted.end, date.start) is not None
-
-
-def _is_named_twice(day: Phrase, other: Phrase, text: str) -> bool:
-    """Whether a day is named again by what happened on it: "8 October, the day after the vote"."""
-    is_joined = _JOINS.fullmatch(text, day.end, other.start) is not None
-    return is_joined and _tells(day.says, Granularity.DAY)
 
 
 def _is_years_ago(said: Expression) -> TypeGuard[Counted]:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "PAST",
-    "SOME_DAY",
     "Base",
     "Beside",
     "Calendar",
@@ -225,10 +224,6 @@ class Vague:
     reference: str
     base: Base = Base.SPEECH
     """EITHER where the clause tells whether it lies ahead: Russian "на днях", the other day or one of these days."""
-
-
-SOME_DAY: Final = Vague("XXXX-XX-XX")
-"""A day that is named by what happened on it: "the day after his death"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import (
-    SOME_DAY,
     Base,
     Beside,
     Calendar,
@@ -55,7 +54,6 @@ __all__ = [
     "seasons_ago",
     "some_date",
     "some_day",
-    "some_day_of_event",
     "some_weekday",
     "stamp_age",
     "times_every",
@@ -200,11 +198,6 @@ def some_weekday(s: Slots) -> Phrase | None:
         return None
     part = f"T{_part_code(s)}" if "part" in s else ""
     return Phrase(Vague(f"XXXX-WXX-{index + 1}{part}"))
-
-
-def some_day_of_event(_: Slots) -> Phrase:
-    """The day before or after something that has no date here: "the day after his death"."""
-    return Phrase(SOME_DAY)
 
 
 def some_date(s: Slots) -> Phrase | None:

@@ -281,7 +281,9 @@ _ZONES = {
     "pst": "", "pdt": "", "et": "", "eastern time": "", "moscow time": "",
     "venezuelan time": "", "caracas time": "", "pacific time": "", "central time": "", "eastern": "",
     "pt": "", "eastern daylight time": "", "eastern standard time": "", "new york time": "", "london time": "", "beijing time": "",
-    "tokyo time": "", "paris time": "", "berlin time": "", "kyiv time": "", "jerusalem time": "", "tehran time": "", "aest": "", "aedt": "",
+    "tokyo time": "", "paris time": "", "berlin time": "", "baghdad time": "", "kabul time": "", "damascus time": "", "cairo time": "", "seoul time": "", "hong kong time": "", "sydney time": "",
+    "madrid time": "", "rome time": "", "istanbul time": "", "brussels time": "", "singapore time": "", "washington time": "", "ankara time": "", "delhi time": "",
+    "kyiv time": "", "jerusalem time": "", "tehran time": "", "aest": "", "aedt": "",
     "acst": "", "awst": "", "nzst": "", "nzdt": "", "hkt": "", "eet": "", "eest": "", "sast": "", "pkt": "", "wib": "", "akdt": "", "hst": "",
 }  # fmt: skip
 
