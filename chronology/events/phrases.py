@@ -173,6 +173,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("charge", "million billion cents fee fees price prices", None, reach=5),
     _phrase("fly head sail return", "home back", "RETREAT", beside=_FORCES + " " + _STAFF),
     _phrase("leave depart", "", None, opens="for"),
+    _phrase("leave depart", "sea", None, reach=3),
     _phrase("recognise recognize", "", None, opens="that how why"),
     _phrase(
         "attack",
@@ -216,9 +217,18 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("list designate", "", "SANCTION", subjects="treasury ofac"),
     _phrase(
         "lift ease remove loosen relax suspend drop waive",
-        _SANCTIONS + " ban blockade siege curfew",
+        _SANCTIONS
+        + " ban blockade siege curfew restriction curbs rules controls measures limits lockdown grip",
         "CONCEDE",
     ),
+    _phrase(
+        "end expire lapse",
+        "",
+        "CONCEDE",
+        subjects="sanctions embargo ban curfew blockade lockdown restrictions",
+    ),
+    _phrase("sanction", "law laws legislation bill act reform", None, reach=4),
+    _phrase("freeze", "", "REJECT", subjects="talks negotiations dialogue"),
     _phrase("open reopen", "border borders airspace", "CONCEDE", reach=4),
     _phrase("issue grant renew give", _LICENCES + " waiver amnesty pardon independence autonomy", "CONCEDE"),
     _phrase("grant give offer", "asylum refuge shelter", "AID", reach=5),
@@ -321,7 +331,12 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("call press push", "", "REQUEST", reach=1, opens="for"),
     _phrase("ask", "to for", "REQUEST"),
     _phrase("plead", "", "REQUEST", reach=1, opens="with for"),
-    _phrase("seek", "help aid assistance support permission extradition asylum", "REQUEST", reach=4),
+    _phrase(
+        "seek",
+        "help aid assistance support permission approval clearance extradition asylum",
+        "REQUEST",
+        reach=4,
+    ),
     _phrase(
         "rule",
         "force forces military troops invasion intervention deployment option",

@@ -24,10 +24,17 @@ __all__ = ["event_type"]
 _REACH = 6
 """Words between a light verb and its object."""
 _PHASE, _ENACTING, _ORDERS = words(PHASE), words(ENACTING), words(ORDERS)
-_QUANTITIES = words("series number wave round string set")
+_QUANTITIES = words("series number wave round string set first second third last order orders")
 _TRAVEL = words("travel fly arrive land come go slip")
 _CALL = words("call receive ring see")
-_COURSE_PAIRS = (("break", "out"), ("take", "place"))
+_COURSE_PAIRS = {
+    "break": words("out"),
+    "take": words("place effect force"),
+    "enter": words("force effect"),
+    "come": words("force effect"),
+    "go": words("force effect"),
+}
+"""Verbs that do so with one of the words right behind them: "came into force"."""
 _OFFICIALS = words(
     "envoy envoys diplomat diplomats official officials delegation delegations minister ministers president "
     "presidents ambassador ambassadors secretary negotiators adviser advisers team visitors guests"
@@ -99,6 +106,8 @@ def _content_type(reading: Reading, trigger: Trigger) -> str | None:
     is_negated = any(token.kind is WordClass.NEGATION for token in group)
     if is_negated and content.event_type != "THREATEN":
         return None
+    if content.event_type is None and content.lemma in _PHASE:
+        return _begun_type(reading, content)
     has_object = content.lemma in LIGHT_VERBS or content.kind is Kind.STATE
     return _object_type(reading, content) if content.event_type is None and has_object else content.event_type
 
@@ -177,9 +186,10 @@ def _ordered_type(reading: Reading, trigger: Trigger, clause: Clause) -> str | N
 
 
 def _tells_course(reading: Reading, trigger: Trigger) -> bool:
-    """Whether a verb says how the event goes that its subject names: "began", "broke out", "took place"."""
-    follows = reading.tokens[trigger.at + 1].gloss if trigger.at + 1 < len(reading.tokens) else ""
-    return trigger.lemma in COURSE_VERBS or (trigger.lemma, follows) in _COURSE_PAIRS
+    """Whether a verb says how the event goes that its subject names: "began", "broke out", "came into force"."""
+    said = _COURSE_PAIRS.get(trigger.lemma, ())
+    behind = reading.tokens[trigger.at + 1 : trigger.at + 3] if said else ()
+    return trigger.lemma in COURSE_VERBS or any(token.gloss in said for token in behind)
 
 
 def _means_type(reading: Reading, trigger: Trigger) -> str | None:

@@ -30,7 +30,7 @@ VERBS: dict[str | None, str] = {
     "CONSULT": "meet visit confer negotiate host consult discuss telephone phone ring mediate greet",
     "SUPPORT": "support back recognise recognize endorse praise hail congratulate reaffirm champion applaud "
     "welcome salute thank commend laud endorse decorate",
-    "CONCEDE": "free ease relax pardon concede unfreeze reinstate unblock unlock relent",
+    "CONCEDE": "free pardon concede unfreeze reinstate unblock unlock relent",
     "COOPERATE": "cooperate collaborate partner supply export contract trade barter",
     "AID": "aid assist donate lend fund finance subsidise subsidize bail rescue",
     "RETREAT": "withdraw retreat evacuate demobilise demobilize surrender capitulate disarm disengage",
@@ -50,7 +50,8 @@ VERBS: dict[str | None, str] = {
     "ASSAULT": "attack invade bomb strike kill assassinate shell ambush shoot bombard wound injure "
     "storm torture massacre murder assault clash behead stab slaughter strafe besiege detonate "
     "conquer counterattack",
-    None: "lapse designate keep come go answer wave slip aim hope class board decide win lose elect re-elect "
+    None: "lapse designate ease relax initiate "
+    "keep come go answer wave slip aim hope class board decide win lose elect re-elect "
     "reelect die inaugurate swear resign appoint nominate become begin start end return escape survive "
     "vote approve open close launch arrive leave depart travel fly land order cut raise lower fall rise "
     "create found establish build publish reach expire renew extend pass adopt dissolve "
@@ -96,7 +97,8 @@ REPORTING = (
 """Verbs that frame what others did; what they frame is the event, unless they themselves are dated."""
 
 LIGHT = (
-    "announce hold order make confirm launch begin start end conclude face declare escape stage carry "
+    "announce hold order make confirm launch begin start "
+    "initiate end conclude face declare escape stage carry "
     "resume open attend propose offer give issue take see cause suffer undergo aim maintain commit perpetrate "
     "conduct"
 )
@@ -110,7 +112,10 @@ ENACTING = "sign issue adopt pass enact approve"
 ORDERS = "order orders decree decrees law laws bill resolution"
 """What they are called."""
 
-COURSE = "last run begin start end continue resume fail collapse plan schedule postpone hold happen occur erupt spread"
+COURSE = (
+    "last run begin start end continue resume fail collapse plan schedule postpone hold happen occur erupt "
+    "spread"
+)
 """Verbs that say how an event goes; what event it is, their subject tells."""
 
 NOUNS: dict[str | None, str] = {
@@ -137,13 +142,13 @@ NOUNS: dict[str | None, str] = {
     "ASSAULT": "attack attacks invasion bombing bombings airstrike airstrikes strikes assassination "
     "killing killings assault shooting massacre war offensive ambush clash clashes bombardment "
     "counteroffensive counter-offensive counterattack incursion murder shelling siege "
-    "fighting gunfire",
+    "fighting gunfire battle hostilities",
     None: "election elections referendum vote inauguration death coup uprising revolt blackout crisis "
     "attempt resignation appointment speech address interview announcement hearing trial ceremony "
     "collapse default launch opening closure closing departure arrival return takeover plot escape "
     "victory defeat swearing-in revolution scandal explosion crash earthquake flood debut founding "
     "creation merger auction ruling verdict conviction decree decision operation mission statement "
-    "remarks campaign battle boycott split move sales drill drills",
+    "remarks campaign boycott split move sales drill drills",
 }
 """Singular or plural as news uses them; a regular plural of a singular is found too."""
 
@@ -156,6 +161,7 @@ NOUNS_AFTER: dict[str, dict[str | None, str]] = {
     "strikes": {"PROTEST": "hunger rail train bus teachers miners doctors nurses workers transport"},
     "rally": {None: "campaign election political prayer stock market relief price"},
     "deal": {None: "great good"},
+    "battle": {None: "legal court custody political electoral election bidding uphill takeover"},
     "tour": {None: "guided concert book bus world"},
     "sales": {"COOPERATE": "arms weapons weapon oil grain wheat helicopter aircraft"},
     "drill": {"COOPERATE": "joint naval military"},

@@ -39,7 +39,7 @@ def told() -> tuple[Event, ...]:
         ("recognising", "2019", "SUPPORT", "pos", {"USA", "VEN"}),
         ("imposed", "2019", "SANCTION", "pos", {"USA", "VEN"}),
         ("tweeted", "2022-03-06", None, "pos", set()),
-        ("said", "2022-02-21/2022-02-27", None, "pos", {"USA", "VEN"}),
+        ("said", "2022-02-21/2022-02-27", "SUPPORT", "pos", {"USA", "VEN"}),
     ],
 )
 def test_dated(

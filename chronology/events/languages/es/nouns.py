@@ -70,7 +70,7 @@ política=policy objeción=objection punto=point gol=goal servicio=service atenc
 ilegal=illegal inaceptable=unacceptable ilegítimo=illegitimate ilegítima=illegitimate dictador=dictator
 dictadora=dictator criminal=criminal traidor=traitor mentiroso=liar vergonzoso=shameful vergonzosa=shameful
 irresponsable=irresponsible títere=puppet asesino=murderer usurpador=usurper
-mundo=world dólar=dollars millón=million
+vigor=force orden=order medida=measures regla=rules norma=rules mundo=world dólar=dollars millón=million
 """
 
 
@@ -95,6 +95,7 @@ _GLOSSES = {
     "no-grata": "grata",
     "cadena": "prison",
     "cargos": "charges",
+    "órdenes": "orders",
 }
 event_noun = event_nouns(_GLOSSES).get
 """The event that a noun names."""

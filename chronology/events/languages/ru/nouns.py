@@ -51,6 +51,7 @@ _NOUNS = """
 корабль+=warships судно=ships самолет=planes бомбардировщик=bombers вертолет=helicopters подлодка=submarines
 эскадра=fleet фрегат=frigates флот=fleet эсминец>эсминц=destroyer авианосец>авианосц=carrier истребитель+=jets
 диктатор=dictator преступник=criminal предатель+=traitor лжец!=liar ту-160!=tu-160
+море=sea мера=measures правило=rules
 солдат=soldiers войска*=troops сила=forces военнослужащий!=servicemen армия=army наемник=mercenaries
 десантник=paratroopers
 ракета=missiles танк=tanks автомат=rifles оружие=weapons вооружение=weapons
@@ -98,6 +99,7 @@ _OTHER = {
     "нелегитимным": "illegitimate",
     "нелегитимной": "illegitimate",
     "нелегитимными": "illegitimate",
+    "силу": "force",
     "огонь": "fire",
     "огня": "fire",
     "огнем": "fire",
