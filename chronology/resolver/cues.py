@@ -61,9 +61,12 @@ def _has_no_verb(text: str, start: int, end: int, cues: Cues) -> bool:
     if not cues.zero_copula:
         return False
     before = text[max(0, start - _PAIR_REACH) : start].split()
-    return right_word(text, end) in cues.zero_copula or not cues.zero_copula.isdisjoint(before[-2:])
+    is_last = not cues.zero_copula.isdisjoint(before[-2:])
+    return is_last or (right_word(text, end) in cues.zero_copula and not _FIGURE.match(text, end))
 
 
+_FIGURE = re.compile(r"\s*[^\w\s]\s*\d")
+"""What a mark goes on to that gives a result: "в среду — 40%"."""
 _GAP = re.compile(r";\s[^,;.!?\n]{1,40},(?:\s[^\W\d_]{1,5})?\s\Z")
 """What stands before a date to which the clause before lends its verb: "one came in May; the other, on Sunday"."""
 

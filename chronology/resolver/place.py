@@ -265,7 +265,7 @@ def _part_year(said: Part, at: Moment) -> int:
     last_quarter = here.moved(said.unit, -1) if said.unit is Granularity.QUARTER else here
     match direction:
         case Direction.HERE:
-            return at.speech.year
+            return here.year if said.index == here.index else at.speech.year
         case Direction.FORWARD if said.direction is Direction.BARE and said.index == last_quarter.index:
             return last_quarter.year  # reports are still expected of the quarter that has just ended
         case Direction.FORWARD:

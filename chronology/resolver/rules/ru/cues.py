@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from chronology.resolver.expressions import Direction
 from chronology.resolver.rules import Cues
 from chronology.resolver.rules.ru.forms import HARD, HARD_PLURAL, forms
@@ -151,6 +153,10 @@ _NEXT = tuple(
     for at in ("", " в", " на")
 )
 """What is named as the next one without a verb: "следующая — в ноябре"."""
+_NEXT_ONE = re.compile(
+    r"\b(?:следующ|ближайш|очередн)\w+(?:\s[^\W\d]+){1,3}\s[—–]\s(?:во?\s|на\s)?\Z", re.IGNORECASE
+)
+"""The same with what it is: "следующее заседание — 16 февраля"."""
 _ENDED = tuple(
     f"{verb}{end}{at}"
     for verb in ("завершивш", "закончивш", "заканчивающ", "завершающ", "истекш")
@@ -210,6 +216,7 @@ CUES = Cues(
     opening=frozenset("что но а однако зато если когда пока поскольку чтобы хотя".split()),
     habitual=_HABITUAL,
     zero_copula=frozenset({"—", "–"}),
+    fixtures=_NEXT_ONE,
     limits=frozenset({"до", "к", "ко", "по"}),
     deferring=_words(
         "арестовал|-|а|и арестован|-|а|ы отправил|-|а|и отправлен|-|а|ы оставил|-|а|и оставлен|-|а|ы закрыл|-|а|и закрыт|-|а|о|ы перекрыл|-|а|и перекрыт|-|а|о|ы запретил|-|а|и "

@@ -149,6 +149,7 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/early-year-bound", "ayear", "{year:anyyear} {god:boundgod}", agreement.early_year, says={"после 622 года": "0622", "в 862 г. призвали варягов": "0862"}, silent=("около 622 г муки", "прожил 422 года", "в 50 г."),
          guard=Guard(left_needs=frozenset("в к с со до от после около начала середины конца началу концу".split()), early=True)),
     Rule("ru/decade", "adecade", "{decade:decade} {decadegod}", eras.decade, says={"в 1990-х годах": "199", "90-е годы": "199", "1990-е гг.": "199"}, silent=("90 годами",)),
+    Rule("ru/decade-dative", "adecade", "{decade:year} - м", eras.decade, says={"к 1990-м доля выросла": "199"}, silent=("в 1990-м",), guard=Guard(left_needs=frozenset({"к", "ко"}), early=True)),
     Rule("ru/decade-bare", "adecade", "{decade:decade}", eras.decade, says={"в 1990-х": "199", "лихие 90-е": "199"}, silent=("в 20-х числах", "30-е место"), guard=Guard(right_bars=frozenset("числах числа чисел числам место места сутки заседание квартал".split()))),
     Rule("ru/decades", "list", "{first:decade|number|year} (-|–|—) {decade:decade} {decadegod}?", eras.decades, says={"в 60–70-е годы": "196", "в 1980–90-х": "198", "на рубеже 1980–1990-х годов": "198"}, silent=("на 10–15-е места", "в 20–30-х числах"), guard=Guard(right_bars=frozenset("числах числа чисел числам место места сутки заседание квартал".split()), early=True)),
     Rule("ru/decade-word", "adecade", "{decade:decadeword} {decadegod}", eras.decade, says={"в девяностые годы": "199", "в начале семидесятых годов": "197"}),
