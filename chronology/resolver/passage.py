@@ -244,13 +244,13 @@ class Passage:
 
     def _is_adrift(self, phrase: Phrase) -> bool:
         """Whether a bare time stands far from the days told, and is any day's, unless it stamps a live report."""
-        today = self.speech.day
-        if today is None or layout.opens_line(self.text, phrase.start):
+        days = {day for day in self.speech.days or () if day is not None}
+        if not days or layout.opens_line(self.text, phrase.start):
             return False
-        if self.story.tells_another_time(today, self.walk.line):
+        if any(self.story.tells_another_time(day, self.walk.line) for day in days):
             return True
         is_bare = cues.direction(self.text, phrase.start, phrase.end, self.pack.cues) is Direction.BARE
-        return self.story.tells_other_days(today) and not is_bare
+        return not is_bare and any(map(self.story.tells_other_days, days))
 
     def _spread(self, phrase: Phrase, asks: Nature, kind: TimexType, ends: tuple[Placed, Placed]) -> Mention:
         """What lies some days from a time told only to the month, or so: somewhere between two places."""
