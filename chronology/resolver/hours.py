@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = [
     "NEXT_DAY",
     "NIGHTS_TOLD",
+    "THAT_DAY",
     "counts_hours",
     "days_of_hours",
     "hour_of",
@@ -28,7 +29,8 @@ __all__ = [
 
 NEXT_DAY = Counted(Duration(((1.0, Granularity.DAY),)), 1, Base.STORY)
 """The day of a time of day that runs past the midnight of one told just before: "from 9 p.m. to 5 a.m."."""
-NIGHTS_TOLD = (PartOfDay("NI", Shifted(Granularity.DAY, 0, Base.STORY)), PartOfDay("NI"))
+THAT_DAY = Shifted(Granularity.DAY, 0, Base.STORY)
+NIGHTS_TOLD = (PartOfDay("NI", THAT_DAY), PartOfDay("NI"))
 """That night, or a bare one."""
 _LENGTHS = {
     Granularity.HOUR: dt.timedelta(hours=1),

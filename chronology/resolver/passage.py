@@ -28,7 +28,7 @@ from chronology.resolver.expressions import (
     Vague,
     Weekday,
 )
-from chronology.resolver.hours import NEXT_DAY, moment_behind, moment_of
+from chronology.resolver.hours import NEXT_DAY, THAT_DAY, moment_behind, moment_of
 from chronology.resolver.mention import Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
 from chronology.resolver.occasions import goes_on_below, lies_soon, year_ahead, year_of_occasion
@@ -225,7 +225,8 @@ class Passage:
             return self.pack.unanchored
         if not self.walk.quoted and goes_on_in_the_past(asks, phrase, self.text, self.pack.cues):
             is_settled = self._goes_back()
-            if asks.goes_on and (self.story.stands is None or not is_settled):
+            is_that_day = asks.said == THAT_DAY and phrase.mod is None
+            if (asks.goes_on or is_that_day) and (self.story.stands is None or not is_settled):
                 return "the text has told no date that it counts from"
         if not self.speech.is_told and self._needs_day(phrase, asks.said):
             is_open = self.history or self._is_adrift(phrase)
@@ -343,7 +344,8 @@ class Passage:
         now = moment_behind(asks.said, self.speech.interval, None if stands is None else stands.span)
         if asks.speech_alone:
             return Moment(speech, ANY_MOMENT.story, None, direction, year, now=now)
-        return Moment(speech, story or self._story(speech), self._day(phrase), direction, year, now=now)
+        story = story or self.story.same_weekday(asks.core) or self._story(speech)
+        return Moment(speech, story, self._day(phrase), direction, year, now=now)
 
     @property
     def _scene(self) -> Scene:

@@ -267,6 +267,15 @@ class Story:
                 return one
         return None
 
+    def same_weekday(self, said: Expression) -> CalendarUnit | None:
+        """The day last told that "that Monday" means, where one of the last references was a Monday."""
+        match said:
+            case Weekday(index=index, direction=Direction.BARE, base=Base.STORY, weeks=None):
+                days = (one.unit for one in reversed(self.told[-_MEMORY:]) if one.is_known)
+                return next((one for one in days if _is_on(one, index)), None)
+            case _:
+                return None
+
     def tells_other_days(self, today: dt.date) -> bool:
         """Whether days are among the last references told, and ``today`` is none of them."""
         units = (one.unit for one in self.told[-_MEMORY:])
@@ -358,6 +367,11 @@ class Story:
 def _sets_a_scene(one: Told) -> bool:
     """Whether a look back opens its sentence, to tell on from there: "Ten years ago it closed. A year later …"."""
     return one.opens and isinstance(one.nature.said, Counted) and one.nature.is_deictic
+
+
+def _is_on(unit: CalendarUnit, weekday: int) -> bool:
+    day = unit.first_day
+    return unit.granularity is Granularity.DAY and day is not None and day.weekday() == weekday
 
 
 def _begins_after(day: dt.date, one: Told) -> bool:

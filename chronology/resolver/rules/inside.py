@@ -6,7 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.expressions import Base, Calendar, Era, Holiday, Nth, Shifted, Weekday, Weekend
+from chronology.resolver.expressions import (
+    Base,
+    Calendar,
+    Era,
+    Holiday,
+    Nth,
+    PartOfDay,
+    Shifted,
+    Weekday,
+    Weekend,
+)
 from chronology.resolver.moons import SPANS
 from chronology.resolver.phrase import Mod, Phrase, Slots
 from chronology.resolver.rules.readers import day_of, exists, ordinal_of, unit_of, year_of
@@ -154,10 +164,13 @@ def day_of_this_month(s: Slots) -> Phrase:
 def weekday_and_day(s: Slots) -> Phrase | None:
     """The day ``n`` of a month, with its weekday (``day``) or the month's number (``m``): "Thursday 14th", "el 14/3".
 
+    With a ``time`` it is that part of the day.
     "9/11" alone is no date of the year told.
     """
     named = s.phrase("day").says if "day" in s else None
     said = Calendar(month=s.integer("m") if "m" in s else None, day=s.integer("n"))
     if not exists(said) or (named is None and (said.day, said.month) == (9, 11)):
         return None
-    return Phrase(replace(said, weekday=named.index if isinstance(named, Weekday) else None))
+    dated = replace(said, weekday=named.index if isinstance(named, Weekday) else None)
+    part = s.phrase("time").says if "time" in s else None
+    return Phrase(replace(part, day=dated) if isinstance(part, PartOfDay) else dated)

@@ -82,7 +82,7 @@ DATES: tuple[Rule, ...] = (
     Rule("es/days-month", "list", f"({_THE} | los | días | los días | de los días)? (entre)? {_THE} {{first:day|ordday|ordinalword|dayword}} {_TO} {{day:day|ordday|dayword}} {_MONTH} ({_OF_YEAR})?", lists.day_list(Link.RANGE),
          says={"del 4 al 22 de marzo de 2015": "2015-03-04", "5-7 de mayo de 2019": "2019-05-05", "del primero al diez de enero": "2024-01-01"}),
     Rule("es/days-between", "list", f"entre (los días)? {_THE} {{first:day|ordday|ordinalword|dayword}} y {_THE} {{day:day|ordday|dayword}} {_MONTH} ({_OF_YEAR})?", lists.day_list(Link.RANGE), says={"entre el 3 y el 12 de septiembre de 2019": "2019-09-03"}),
-    Rule("es/days-and-month", "list", f"(los días | días | el día | los)? {_THE} {{first:day|ordday|dayword}} (, {_THE} {{second:day|ordday|dayword}} (, {_THE} {{third:day|ordday|dayword}})?)? (y|o|e) {_THE} {{day:day|ordday|dayword}} {_MONTH} ({_OF_YEAR})?", lists.day_list(Link.LIST),
+    Rule("es/days-and-month", "list", f"(los (pasados | próximos)? días | días | el día | los (pasados | próximos)?)? {_THE} {{first:day|ordday|dayword}} (, {_THE} {{second:day|ordday|dayword}} (, {_THE} {{third:day|ordday|dayword}})?)? (y|o|e) {_THE} {{day:day|ordday|dayword}} {_MONTH} ({_OF_YEAR})?", lists.day_list(Link.LIST),
          says={"los días 28 y 29 de agosto de 1914": "1914-08-28", "3 y 5 de mayo de 2019": "2019-05-03", "el 4, el 5 y el 6 de mayo de 2019": "2019-05-04"}),
     Rule("es/years-short", "list", "{first:year} (-|–|—|/) {yy}", lists.year_list, says={"2015-16": "2015", "el curso 2015/16": "2015"}, silent=("2015-10",)),
     Rule("es/years-next", "list", "{iso:isomonth}", lists.next_years, says={"en 2007-08": "2007"}, silent=("2007-09",)),
