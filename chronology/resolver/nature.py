@@ -6,6 +6,13 @@ import functools
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.intervals import Granularity
+from chronology.resolver.dependence import (
+    is_deictic,
+    is_now,
+    looks_back,
+    needs_speech,
+    stated_year,
+)
 from chronology.resolver.expressions import (
     Base,
     Beside,
@@ -24,7 +31,6 @@ from chronology.resolver.expressions import (
 )
 from chronology.resolver.hours import NIGHTS_TOLD
 from chronology.resolver.saying import core, is_open
-from chronology.resolver.story import is_deictic, is_now, looks_back, needs_speech, stated_year
 
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression

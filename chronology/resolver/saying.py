@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
+from chronology.resolver.dependence import is_deictic
 from chronology.resolver.expressions import (
     Base,
     Beside,
@@ -22,9 +23,6 @@ from chronology.resolver.expressions import (
     Weekend,
 )
 from chronology.resolver.holidays import HOLIDAYS
-from chronology.resolver.story import (
-    is_deictic,
-)
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:

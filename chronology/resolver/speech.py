@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chronology.resolver.bounds import days_of
+from chronology.resolver.dependence import is_today
 from chronology.resolver.expressions import Base, Shifted
 from chronology.resolver.mention import Anchor, AnchorKind
-from chronology.resolver.story import is_today
 
 if TYPE_CHECKING:
     import datetime as dt
