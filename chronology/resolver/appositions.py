@@ -31,8 +31,9 @@ if TYPE_CHECKING:
 
 __all__ = ["with_appositions"]
 
-_OPENS = re.compile(r",\s(?:[^\W\d_]{1,3}\s)?")
-"""A comma and a preposition at most."""
+_OPENS = re.compile(r",\s(?:[^\W\d_]{1,3}\s)?|\s(?:in|on)\s")
+"""A comma, a preposition, or both."""
+_WITH = re.compile(r",?\s(?:in|on)\s")
 _CLOSES = frozenset(",.;)")
 _WRITTEN = {0: Direction.GONE, -1: Direction.BACK}
 """The way in which the weekday of today lies, or of yesterday: it may have been told days before its publication."""
@@ -42,7 +43,8 @@ def with_appositions(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
     """The phrases, where a count from the story lies at the date that stands beside it between commas.
 
     A month beside "two years ago" is that of the year which lies so far back: "two years ago, in May,".
-    Where a weekday stands in brackets beside "today" or "yesterday", both lie on the last such day.
+    Where a weekday stands in brackets beside "today" or "yesterday", both lie on the last such day; beside another
+    weekday it is the day before or after that, by the clocks of another place.
     """
     found = list(phrases)
     for i, (counted, date) in enumerate(itertools.pairwise(phrases)):
@@ -50,7 +52,12 @@ def with_appositions(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
         if way is not None and isinstance(date.says, Weekday) and text[counted.end : date.start] == " (":
             says = Weekday(date.says.index, way)
             found[i], found[i + 1] = counted._replace(says=says), date._replace(says=says)
+        elsewhere = _elsewhere(counted, date, text)
+        if elsewhere is not None:
+            found[i + 1] = date._replace(says=elsewhere)
         unit = _counted_in(counted.says)
+        if _is_years_ago(counted.says) and _is_told_with(counted, date, text):
+            found[i] = counted._replace(says=Nth(Granularity.YEAR, 0, date.says))
         if _is_years_ago(counted.says) and _is_beside(counted, date, text) and _lacks_year(date.says):
             found[i + 1] = date._replace(says=replace(counted.says, start=date.says, exact=True))
         if unit is not None and _is_beside(counted, date, text) and _tells(date.says, unit):
@@ -63,6 +70,26 @@ def with_appositions(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
 def _is_beside(counted: Phrase, date: Phrase, text: str) -> bool:
     is_closed = text[date.end : date.end + 1] in _CLOSES
     return is_closed and _OPENS.fullmatch(text, counted.end, date.start) is not None
+
+
+def _is_told_with(counted: Phrase, date: Phrase, text: str) -> bool:
+    """Whether a date with its year follows, which tells the count's year itself: "a year ago in December 2017"."""
+    follows = _WITH.fullmatch(text, counted.end, date.start) is not None
+    return follows and _tells(date.says, Granularity.YEAR)
+
+
+def _elsewhere(day: Phrase, other: Phrase, text: str) -> Counted | None:
+    """The day beside it, in brackets, by the clocks of another place: "on Tuesday (early Wednesday in Sydney)"."""
+    match day.says, other.says:
+        case Weekday(direction=Direction.BARE, weeks=None), Weekday(direction=Direction.BARE, weeks=None):
+            turn = (other.says.index - day.says.index) % 7
+            sign = {1: 1, 6: -1}.get(turn) if text[day.end : other.start] == " (" else None
+            return None if sign is None else Counted(_ONE_DAY, sign, start=day.says)
+        case _:
+            return None
+
+
+_ONE_DAY = Duration(((1.0, Granularity.DAY),))
 
 
 def _is_years_ago(said: Expression) -> TypeGuard[Counted]:
