@@ -11,6 +11,7 @@ ChronologyError            catch-all for callers
 ├── MalformedDataset       a folder that does not hold the tables it should
 ├── UnknownColumn          a column that a table hasn't
 ├── UnknownFormat          a format in which nothing is exported
+├── UnknownChoice          a value that an argument doesn't take
 ├── UnfinishedWork         parts of a build that are missing when they are to be joined
 ├── UnguardedScript        a script that starts a pool and that the pool's processes can't import
 ├── UnreachableScheduler   a scheduler that doesn't answer
@@ -36,6 +37,7 @@ __all__ = [
     "MissingExtra",
     "UnfinishedWork",
     "UnguardedScript",
+    "UnknownChoice",
     "UnknownColumn",
     "UnknownFormat",
     "UnknownLanguage",
@@ -156,6 +158,16 @@ class UnknownFormat(ChronologyError, LookupError):
         self.name = name
         self.known = tuple(known)
         super().__init__(f"there is no format {name!r}; there are {', '.join(self.known)}")
+
+
+class UnknownChoice(ChronologyError, ValueError):
+    """A value that an argument, which takes only some, was given."""
+
+    def __init__(self, argument: str, value: object, known: Iterable[str]) -> None:
+        self.argument = argument
+        self.value = value
+        self.known = tuple(known)
+        super().__init__(f"{argument}: {value!r} is none of {', '.join(self.known)}")
 
 
 class UnfinishedWork(ChronologyError, LookupError):

@@ -139,6 +139,11 @@ class TestBuild:
         other, here = tmp_path / "out" / "documents.parquet", articles / "documents.parquet"
         assert other.read_bytes() == here.read_bytes()
 
+    def test_an_argument_that_there_is_not_is_named(self, articles: Path, tmp_path: Path) -> None:
+        with pytest.raises(TypeError, match="unexpected keyword argument 'publised'; there are published, "):
+            chronology.build(articles, tmp_path / "out", chart=None, publised="2022")  # type: ignore[call-arg]
+        assert not (tmp_path / "out").exists()
+
     def test_progress_counts_bytes_and_records(self, articles: Path, tmp_path: Path) -> None:
         (articles / "empty.txt").write_bytes(b"")
         seen: list[pipeline.Progress] = []

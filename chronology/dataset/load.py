@@ -15,6 +15,7 @@ import pyarrow.compute as pc
 from chronology.dataset.moment import Moment, moment_interval
 from chronology.dataset.read import gathered, pieces, whole
 from chronology.dataset.schema import CLUSTERS, DOCUMENTS, EVENTS, MENTIONS, Kind, Table
+from chronology.errors import UnknownChoice
 
 if TYPE_CHECKING:
     import os
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["event_pieces", "framed", "load_clusters", "load_documents", "load_events", "load_mentions"]
 
-Backend = Literal["pyarrow"]
+Backend = Literal["pyarrow", "numpy_nullable"]
 
 
 def load_events(
@@ -32,7 +33,7 @@ def load_events(
     until: Moment | None = None,
     actors: Iterable[str] | str | None = None,
     types: Iterable[str] | str | None = None,
-    columns: Iterable[str] | None = None,
+    columns: Iterable[str] | str | None = None,
     dtype_backend: Backend | None = None,
 ) -> pd.DataFrame:
     """The events table, sorted by ``sort_date``; every column is described in docs/tables.md.
@@ -51,9 +52,10 @@ def load_events(
         actors: ISO 3166-1 alpha-3 codes; events in which any of these states takes part.
         types: PLOVER event types.
         columns: The columns wanted, all where none are named; the fewer, the faster.
-        dtype_backend: "pyarrow" for columns backed by Arrow, as pandas means it; categories stay categories.
+        dtype_backend: "pyarrow" or "numpy_nullable", as pandas means them; categories stay categories.
 
     Raises:
+        UnknownChoice: there is no such type of event, or no such backend.
         MalformedDataset: the folder or the table is missing or isn't ours.
         MalformedDate: ``since`` or ``until`` is no date.
         UnknownColumn: there is no such column.
@@ -68,7 +70,7 @@ def load_clusters(
     directory: str | os.PathLike[str],
     *,
     top: int | None = None,
-    columns: Iterable[str] | None = None,
+    columns: Iterable[str] | str | None = None,
     dtype_backend: Backend | None = None,
 ) -> pd.DataFrame:
     """The clusters table: events, each once with all its reports, sorted by ``sort_date``.
@@ -94,7 +96,7 @@ def load_clusters(
 def load_mentions(
     directory: str | os.PathLike[str],
     *,
-    columns: Iterable[str] | None = None,
+    columns: Iterable[str] | str | None = None,
     dtype_backend: Backend | None = None,
 ) -> pd.DataFrame:
     """The mentions table: every temporal reference, resolved or not.
@@ -114,7 +116,7 @@ def load_mentions(
 def load_documents(
     directory: str | os.PathLike[str],
     *,
-    columns: Iterable[str] | None = None,
+    columns: Iterable[str] | str | None = None,
     dtype_backend: Backend | None = None,
 ) -> pd.DataFrame:
     """The documents table: pages, and their dated entries.
@@ -144,12 +146,12 @@ def event_pieces(
     names = list(columns)
     conditions = _overlap(since, until)
     if types is not None:
-        conditions.append(pc.field("event_type").isin(_listed(types)))
+        conditions.append(pc.field("event_type").isin(_types(types)))
     where = functools.reduce(operator.and_, conditions) if conditions else None
     if actors is None:
         yield from pieces(directory, EVENTS, names, where)
         return
-    wanted = _listed(actors)
+    wanted = [code.upper() for code in _listed(actors)]
     for piece in pieces(directory, EVENTS, list(dict.fromkeys([*names, "actors_iso3"])), where):
         yield piece.filter(_any_in(piece["actors_iso3"], wanted)).select(names)
 
@@ -157,14 +159,14 @@ def event_pieces(
 def _load(
     table: Table,
     directory: str | os.PathLike[str],
-    columns: Iterable[str] | None,
+    columns: Iterable[str] | str | None,
     dtype_backend: Backend | None,
 ) -> pd.DataFrame:
     return framed(table, whole(Path(directory), table, _names(table, columns)), dtype_backend)
 
 
-def _names(table: Table, columns: Iterable[str] | None) -> list[str]:
-    return list(table.names if columns is None else columns)
+def _names(table: Table, columns: Iterable[str] | str | None) -> list[str]:
+    return list(table.names) if columns is None else _listed(columns)
 
 
 def _overlap(since: Moment | None, until: Moment | None) -> list[pc.Expression]:
@@ -183,6 +185,14 @@ def _listed(values: Iterable[str] | str) -> list[str]:
     return [values] if isinstance(values, str) else list(values)
 
 
+def _types(types: Iterable[str] | str) -> list[str]:
+    known, wanted = EVENTS.column("event_type").allowed, [name.upper() for name in _listed(types)]
+    for name in wanted:
+        if name not in known:
+            raise UnknownChoice("types", name, known)
+    return wanted
+
+
 def _any_in(lists: pa.ChunkedArray, wanted: list[str]) -> pa.Array:
     """For each list whether it holds one of the wanted values."""
     hits = pc.is_in(pc.list_flatten(lists), pa.array(wanted, pa.string()))
@@ -192,6 +202,8 @@ def _any_in(lists: pa.ChunkedArray, wanted: list[str]) -> pa.Array:
 
 def framed(table: Table, data: pa.Table, dtype_backend: Backend | None = None) -> pd.DataFrame:
     """Rows of the table as a data frame; categories know all their values."""
+    if dtype_backend not in _MAPPERS:
+        raise UnknownChoice("dtype_backend", dtype_backend, filter(None, _MAPPERS))
     frame: pd.DataFrame = data.to_pandas(types_mapper=_MAPPERS[dtype_backend])
     for column in table.columns:
         if column.name in frame and column.kind is Kind.CATEGORY:
@@ -207,4 +219,11 @@ def _arrow_dtype(kind: pa.DataType) -> pd.ArrowDtype | None:
     return None if pa.types.is_dictionary(kind) else pd.ArrowDtype(kind)
 
 
-_MAPPERS = {None: None, "pyarrow": _arrow_dtype}
+_NULLABLE = {
+    pa.bool_(): pd.BooleanDtype(),
+    pa.int32(): pd.Int32Dtype(),
+    pa.int64(): pd.Int64Dtype(),
+    pa.float64(): pd.Float64Dtype(),
+    pa.string(): pd.StringDtype(),
+}
+_MAPPERS = {None: None, "pyarrow": _arrow_dtype, "numpy_nullable": _NULLABLE.get}

@@ -18,8 +18,10 @@ _BASIC = re.compile(r"(\d{4})(\d{2})(\d{2})(T.*)?")
 def moment_interval(moment: Moment) -> Interval:
     """The interval that the moment states, as wide as it is written; a zone is dropped, local time kept.
 
+    What is neither of them counts as it is written, so a pandas ``Period`` and a numpy ``datetime64`` are dates too.
+
     Raises:
-        MalformedDate: it is a string, but no date.
+        MalformedDate: it is no date.
 
     >>> moment_interval("20220306").edtf
     '2022-03-06'
@@ -27,13 +29,14 @@ def moment_interval(moment: Moment) -> Interval:
     match moment:
         case Interval():
             return moment
-        case dt.datetime():
+        case dt.datetime() if str(moment) != "NaT":
             return minute(moment)
-        case dt.date():
+        case dt.date() if not isinstance(moment, dt.datetime):
             return day(moment)
-        case str():
-            basic = _BASIC.fullmatch(moment.strip())
-            return parse_date(moment if basic is None else _extended(basic))
+        case _:
+            said = str(moment).strip()
+            basic = _BASIC.fullmatch(said)
+            return parse_date(said if basic is None else _extended(basic))
 
 
 def _extended(basic: re.Match[str]) -> str:

@@ -28,6 +28,7 @@ from chronology.pipeline.job import Job, digest_of, job_for
 from chronology.pipeline.join import CHART, OUT, Target, join
 from chronology.pipeline.outputs import outputs
 from chronology.pipeline.part import Made, make
+from chronology.pipeline.reading import Reading
 from chronology.pipeline.summary import Progress, Summary
 from chronology.replacing import replacing
 
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from chronology.documents.sources import Found, Source
-    from chronology.pipeline.reading import PathLike, Reading
+    from chronology.pipeline.reading import PathLike
 
 __all__ = ["SOURCES", "build", "make_shard"]
 
@@ -133,6 +134,9 @@ def _making(
     shard: tuple[int, int] | None = None,
 ) -> tuple[_Making, PublishedMap]:
     """What the workers need to know and what they are to read, and the dates that are given by hand."""
+    for name in reading.keys() - Reading.__annotations__.keys():
+        msg = f"unexpected keyword argument {name!r}; there are {', '.join(Reading.__annotations__)}"
+        raise TypeError(msg)
     sheet, published, actors = reading.get("published_map"), reading.get("published"), reading.get("actors")
     dates = NO_DATES if sheet is None else read_published_map(Path(sheet))
     most = int(reading.get("max_megabytes", MAX_BYTES / 2**20) * 2**20)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 import altair as alt
 
+from chronology.errors import UnknownChoice
 from chronology.timeline.classes import SCHEMES, Class, class_of
 from chronology.timeline.density import density
 from chronology.timeline.lanes import Lane, Lanes, lane_order, lanes_of
@@ -93,7 +94,10 @@ def timeline(
 
     Raises:
         MalformedDataset: a needed column is missing.
+        UnknownChoice: ``lanes`` or ``color`` is none of those.
     """
+    if color not in SCHEMES:
+        raise UnknownChoice("color", color, SCHEMES)
     records = records_of(events)
     drawn = [r for r in records if r.form is not Form.NONE]
     classes = SCHEMES[color]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import functools
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from babel import Locale
 from babel.core import get_global
 
+from chronology.errors import UnknownChoice
 from chronology.timeline.classes import TYPES, class_of
 from chronology.timeline.language import words_of
 
@@ -59,6 +60,8 @@ def lanes_of(records: Sequence[Record], by: Lanes, words: Words | None = None) -
     two and three above lanes of one. ``actor``: the most frequent actor that takes part. ``type``,
     ``source``: as the record says. Lanes past the eighth fall together as "Other".
     """
+    if by not in get_args(Lanes):
+        raise UnknownChoice("lanes", by, get_args(Lanes))
     words = words or words_of("en")
     other = Lane(words["lane"]["other"], _LAST)
     match by:

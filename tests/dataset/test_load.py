@@ -13,7 +13,7 @@ from chronology.dataset.moment import moment_interval
 from chronology.dataset.read import pieces
 from chronology.dataset.schema import EVENTS
 from chronology.dataset.write import stage
-from chronology.errors import MalformedDataset, MalformedDate, UnknownColumn
+from chronology.errors import MalformedDataset, MalformedDate, UnknownChoice, UnknownColumn
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,7 +39,8 @@ MET, FROZEN, RESUMED, EXPELLED = "met", "frozen", "resumed", "expelled"
         ({"actors": "FRA"}, []),
         ({"types": "CONSULT"}, [MET]),
         ({"types": ("CONSULT", "SANCTION"), "until": "2019"}, [FROZEN]),
-        ({"types": "NONE"}, []),
+        ({"types": ["consult"], "actors": ["rus", "ven"]}, [MET]),
+        ({"since": pd.Period("2022-03"), "until": 2022}, [FROZEN, MET]),
     ],
 )
 def test_filters_take_what_overlaps(dataset: Path, filters: dict[str, object], triggers: list[str]) -> None:
@@ -52,6 +53,35 @@ def test_dtypes_are_those_people_want(dataset: Path) -> None:
     assert list(events["event_type"].cat.categories[:2]) == ["AGREE", "CONSULT"]
     assert (events["granularity"] <= "day").sum() == 2
     assert events["approximate"].dtype == bool
+
+
+def test_columns_are_nullable_on_request(dataset: Path) -> None:
+    mentions = load_mentions(
+        dataset, columns=["char_start", "confidence", "quote_exact", "status"], dtype_backend="numpy_nullable"
+    )
+    assert [str(dtype) for dtype in mentions.dtypes] == ["Int32", "Float64", "string", "category"]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"types": "CONSUL"}, "types: 'CONSUL' is none of AGREE, CONSULT, "),
+        ({"dtype_backend": "numpy"}, "dtype_backend: 'numpy' is none of pyarrow, numpy_nullable"),
+    ],
+)
+def test_a_choice_that_there_is_not_is_named(dataset: Path, wrong: dict[str, str], said: str) -> None:
+    with pytest.raises(UnknownChoice, match=said):
+        load_events(dataset, **wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("moment", [pd.NaT, pd.Period("2022Q1"), None, 20.5])
+def test_what_is_no_date_is_none(moment: object) -> None:
+    with pytest.raises(MalformedDate):
+        moment_interval(moment)  # type: ignore[arg-type]
+
+
+def test_one_column_may_be_named_alone(dataset: Path) -> None:
+    assert list(load_events(dataset, columns="edtf").columns) == ["edtf"]
 
 
 def test_no_rows_keep_the_dtypes(dataset: Path) -> None:

@@ -14,7 +14,7 @@ import pandas as pd
 import pytest
 from timeline_sample import sample_events
 
-from chronology.errors import MalformedDataset, UnwritableOutput
+from chronology.errors import MalformedDataset, UnknownChoice, UnwritableOutput
 from chronology.intervals import (
     BoundKind,
     Extent,
@@ -280,6 +280,13 @@ def test_the_same_events_give_the_same_bytes() -> None:
         check=True,
     )
     assert told.stdout == page(sample_events(50), title="t")
+
+
+@pytest.mark.parametrize("wrong", [{"lanes": "pairs"}, {"color": "kind"}])
+def test_a_choice_that_there_is_not_is_named(wrong: dict[str, str]) -> None:
+    ((argument, value),) = wrong.items()
+    with pytest.raises(UnknownChoice, match=f"{argument}: '{value}' is none of "):
+        timeline(sample_events(5), **wrong)  # type: ignore[arg-type]
 
 
 def test_a_failed_save_leaves_what_stood_there(tmp_path: Path) -> None:
