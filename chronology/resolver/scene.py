@@ -132,8 +132,12 @@ _APPOSED = 80
 
 
 def _is_part_of_a_name(text: str, start: int, end: int, cues: Cues) -> bool:
-    """Whether it is part of the name or kind of what stands beside it: "the 1911 edition", "la edición de 1911"."""
-    if not cues.naming.isdisjoint(words_before(text, start)[-2:]):
-        return True
+    """Whether it is part of the name or kind of what stands beside it: "the 1911 edition", "la edición de 1911".
+
+    What takes place in it sets a scene: "en las elecciones de 1962 ganó".
+    """
+    before = words_before(text, start)
+    if not cues.naming.isdisjoint(before[-2:]):
+        return cues.scenic.isdisjoint(before[-4:-2])
     left, right = left_word(text, start).lower(), right_word(text, end).lower()
     return left in cues.owning and right.isalpha() and right not in cues.joining

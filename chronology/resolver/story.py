@@ -176,7 +176,7 @@ class Story:
 
     def tells_another_time(self, today: dt.date, line: int) -> bool:
         """Whether the story stands, on the line that begins there, at a longer time that ``today`` is no part of."""
-        if self.stands is None or self.stands.start < line:
+        if self.stands is None or self.stands.start < line or self.stands.nature.is_deictic:
             return False
         unit = self.stands.unit
         return unit.granularity is not Granularity.DAY and not intervals.day(today).within(unit.interval)

@@ -313,6 +313,8 @@ class Cues:
     """Words before a date, or before its preposition, that are named after it: "la edición de 1911"."""
     relatives: frozenset[str] = frozenset()
     """Words that open a clause about what was just named: "the firm, which was founded in 1911, said"."""
+    scenic: frozenset[str] = frozenset()
+    """Words before such a name, and its article, that set a scene in it: "en las elecciones de 1962"."""
     joining: frozenset[str] = frozenset()
     """Words after a date that don't take it as part of a name: "the 1911 of", "his 1987 was"."""
     reporting: frozenset[str] = frozenset()

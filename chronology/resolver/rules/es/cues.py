@@ -128,6 +128,7 @@ CUES = Cues(
         "protestas elecciones comicios ataque ataques golpe crisis guerra mundial juegos olimpiadas cumbre huelga atentado atentados invasión terremoto pandemia final copa eurocopa campeonato "
         "edición ley constitución acuerdo tratado pacto convenio protocolo resolución decreto informe censo encuesta película novela libro versión artículo"
     ),
+    scenic=_words("en durante"),
     joining=frozenset(),
     reporting=_words(
         "dijo dijeron informó informaron anunció anunciaron afirmó afirmaron aseguró aseguraron declaró declararon señaló señalaron explicó explicaron indicó indicaron "

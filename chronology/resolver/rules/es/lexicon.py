@@ -258,7 +258,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "recentword": _said(1, "recientemente últimamente") | {"hace poco": 1, "hace tiempo": 1, "hace mucho tiempo": 1, "hace mucho": 1, "hace rato": 1, "hace un rato": 1, "hace un momento": 1, "hace un instante": 1, "hace unos instantes": 1, "hace nada": 1},
     "recentadj": {"reciente": 1, "recientes": 1},
     "currentword": {"actual": 1, "actuales": 1},
-    "thenword": {"entonces": 1, "aquel entonces": 1, "por entonces": 1, "antaño": 1},
+    "thenword": {"entonces": 1, "aquel entonces": 1, "ese entonces": 1, "por entonces": 1, "antaño": 1},
     "soonword": _said(1, "próximamente") | {"en breve": 1, "dentro de poco": 1},
     "futureadj": {"futuro": 1, "futura": 1, "futuros": 1, "futuras": 1},
     "justword": _said(1, "recién"),
