@@ -7,7 +7,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from chronology.resolver.expressions import Direction
+from chronology.resolver.expressions import PAST, Direction
 from chronology.resolver.guard import left_word, right_word
 
 if TYPE_CHECKING:
@@ -49,11 +49,25 @@ def direction(text: str, start: int, end: int, cues: Cues, *, is_weekday: bool =
     ``BARE`` where there is none. A mark for "is" after a weekday points ahead, as in a programme ("в среду — музей").
     """
     found = _direction_of_verbs(text, start, end, cues, is_weekday=is_weekday)
+    if found in PAST and not is_weekday and _has_lost_its_verb(text, start, cues):
+        found = Direction.BARE
     gap = _GAP.search(text, max(0, start - _REACH_LEFT), start) if found is Direction.BARE else None
     if gap is not None:
         found = _direction_of_verbs(text, gap.start(), gap.start(), cues, is_weekday=is_weekday)
     is_programme = found is Direction.BARE and is_weekday and _has_no_verb(text, start, end, cues)
     return Direction.FORWARD if is_programme else found
+
+
+def _has_lost_its_verb(text: str, start: int, cues: Cues) -> bool:
+    """Whether a mark stands for the verb of a date's own clause: "it was on 19 May, инаугурация — 10 июня"."""
+    if not cues.zero_copula:
+        return False
+    clause = _LOST.search(text, max(0, start - _REACH_LEFT), start)
+    words = [] if clause is None or clause[2] not in cues.zero_copula else _WORDS.findall(clause[1].lower())
+    return bool(words) and _first_cue(words, range(len(words)), cues) is None
+
+
+_LOST = re.compile(r",\s([^,;.!?\n]{1,60})\s([^\w\s])\s(?:[^\W\d_]{1,2}\s)?\Z")
 
 
 def _has_no_verb(text: str, start: int, end: int, cues: Cues) -> bool:

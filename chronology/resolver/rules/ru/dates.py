@@ -92,8 +92,8 @@ _BY_SEASON = frozenset(
     "район района районе городской районный суд флот флота поле поля железная железной".split()
 )
 """What is named after a month, or comes with it every year: "майские праздники"."""
-_AFTER_DAY = frozenset({"", ".", ",", ";", ")", "—"}) | frozenset(
-    "по до в во на утром днём днем вечером ночью он она они мы я начался началась началось начались пал пала взят взята взяли вышел вышла вышли".split()
+_AFTER_DAY = frozenset(
+    "в во на утром днём днем вечером ночью он она они мы я начался началась началось начались пал пала взят взята взяли вышел вышла вышли".split()
 )
 """What may follow a day told by its number alone: "11-го"."""
 _STREETS = frozenset(
@@ -127,15 +127,17 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/month-suffixed-year", "monthyear", "{month} {yy:ordinal|ordyy} {god}?", read.late_short_year, says={"в мае 45-го": "1945-05", "в мае сорок пятого": "1945-05"}),
     Rule("ru/month-late-year", "monthyear", "{month:monthprep} {yy:ordday|nthword}", read.calendar, says={"в октябре семнадцатого": "2017-10", "родился в мае 17-го": "2017-05"}, silent=("в мае первом туре",), guard=Guard(right_needs=_AFTER_YEAR, early=True)),
     Rule("ru/month-short-year", "monthyear", "{month} {yy}", read.late_short_year, says={"авг 96": "1996-08"}, guard=Guard(right_needs=frozenset({"", ".", ",", ")"}), early=True)),
-    Rule("ru/days-month", "list", f"{{first:day|ordday|nthword}} {_TO} {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.RANGE),
+    Rule("ru/days-month", "list", f"({{first:day|ordday}} {_TO} | {{first:nthword}} (до | по)) {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.RANGE),
          says={"4–22 марта 2015 года": "2015-03-04", "с 4 по 22 марта": "2024-03-04", "с пятого по седьмое мая 2019 года": "2019-05-05"}),
     Rule("ru/days-and-month", "list", f"{{first:day|ordday|nthword}} (, {{second:day|ordday|nthword}})? ,? {_AND} {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.LIST),
          says={"5 и 6 мая 2019 года": "2019-05-05", "3, 4 и 5 мая 2019 г.": "2019-05-03"}),
     Rule("ru/days-put-off", "list", f"{{first:day|ordday|nthword}} на {_DAY} {_MONTH} {_OF_YEAR}?", lists.days_put_off, says={"перенесли с 14 на 21 января 2019 года": "2019-01-14"}, silent=("5 на 21 января",), guard=Guard(left_needs=frozenset({"с", "со"}), near_bars=frozenset({"ночь", "ночи", "ночью"}), early=True)),
     Rule("ru/days-comma-month", "list", f"{{first:day|ordday}} , {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.LIST), says={"5, 6 мая 2019 года": "2019-05-05"}),
     Rule("ru/day-alone", "dayalone", "{day:day|ordday|nthword} {datenoun}", read.calendar, says={"до 25 числа": "2024-01-25", "пятого числа": "2024-01-05"}),
-    Rule("ru/day-ordinal", "dayalone", "{day:ordday}", read.calendar, says={"с 5-го": "2024-01-05", "улетела 18-го.": "2023-12-18", "уже 15-го вернулись": "2024-01-15", "11-го в город вошли войска": "2024-01-11", "12-го началось наступление": "2024-01-12"}, silent=("5-й канал", "до 5-го тура", "Карла 12-го в плен не взяли", "погиб на 5-м году"),
-         guard=Guard(left_frees=frozenset({"уже", "ещё"}), left_bars=frozenset({"из", "у", "№"}), left_bars_name=True, left_no_names=_PREPOSITIONS, right_needs=_AFTER_DAY, early=True)),
+    Rule("ru/day-ordinal", "dayalone", "{day:ordday}", read.calendar, says={"с 5-го": "2024-01-05", "улетела 18-го.": "2023-12-18", "уже 15-го вернулись": "2024-01-15"}, silent=("5-й канал", "до 5-го тура"),
+         guard=Guard(left_frees=frozenset({"уже", "ещё"}), left_bars=frozenset({"из", "у", "№"}), right_needs=frozenset({"", ".", ",", ";", "по", "до", ")", "—"}), early=True)),
+    Rule("ru/day-ordinal-first", "dayalone", "{day:ordday}", read.calendar, says={"11-го в город вошли войска": "2024-01-11", "12-го началось наступление": "2024-01-12"}, silent=("Карла 12-го в плен не взяли", "погиб на 5-м году"),
+         guard=Guard(left_bars=frozenset({"из", "у", "№"}), left_bars_name=True, left_no_names=_PREPOSITIONS, right_needs=_AFTER_DAY, early=True)),
     Rule("ru/day-of-every-month", "aset", "{day:day|ordday|nthword} {datenoun} {every} месяца", lengths.recurring(quant="EVERY"), says={"до 10-го числа каждого месяца": "XXXX-XX-10"}),
     Rule("ru/days-number", "list", "{first:day|ordday|nthword} (по|до|-|–|и) {day:day|ordday|nthword} {datenoun}", lists.day_list(Link.RANGE), says={"с 11 по 15 число": "2024-01-11"}),
     Rule("ru/years-short", "list", "{first:year} (-|–|—|/) {yy} {god}", lists.year_list, says={"в сезоне 2015/16 года": "2015"}),
