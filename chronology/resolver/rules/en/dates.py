@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from chronology.resolver.phrase import Link
 from chronology.resolver.rules import Guard, Rule, eras, lengths, lists
@@ -29,7 +30,7 @@ _COUNTABLES = frozenset(
 )
 _COUNTERS = frozenset(
     "$ £ € ¥ # no no. nos. flight route highway room page section act article resolution number order law apartment box "
-    "model than about-face unit channel exactly lot size +".split()
+    "model than about-face unit channel exactly lot size + nearly almost some roughly approximately another".split()
 )
 _BEFORE_YEAR = frozenset(
     "in since by of until till from to between before after during circa about around early late mid year through and or "
@@ -103,6 +104,14 @@ ONLY_OF_PLAY = frozenset(
 )
 """Those that the news of business never has."""
 
+_ON = frozenset("on since until till dated".split())
+_ENDS = frozenset(". , ; : ) ( ! ? and to until till through - – —".split()) | {""}
+_NO_VERB_AFTER = Guard(left_bars=frozenset("$£€"), left_needs=_ON, right_needs=_ENDS, either=True, early=True)
+"""What parts a month written small from a verb: "on 5 march", but not "as many as 30 may have died"."""
+_NO_VERB_BEFORE = replace(
+    _NO_VERB_AFTER, left_needs=_ON | {"by", "before", "after", "from", "of", "last", "next", ""}
+)
+
 DATES: tuple[Rule, ...] = (
     Rule("en/iso", "date", "{iso}", read.iso_date, says={"2019-05-05": "2019-05-05"}, silent=("2019-13-45",)),
     Rule("en/iso-moment", "moment", "{iso:isomoment} {ampm}?", read.iso_date, says={"2019-05-05T14:30Z": "2019-05-05T14:30Z", "2019-05-05 10:00 pm": "2019-05-05T22:00"}),
@@ -135,12 +144,14 @@ DATES: tuple[Rule, ...] = (
     Rule("en/month-year", "monthyear", f"{_MONTH} (,|of|in|-|/)? {_YEAR} {{ce}}?", read.calendar, says={"March 2013": "2013-03", "may of 1789": "1789-05", "June, 1982": "1982-06"}),
     Rule("en/month-short-year", "monthyear", f"{_MONTH} (,|of)? {_SHORTYEAR}", read.calendar, says={"May '98": "1998-05"}),
     Rule("en/year-month", "monthyear", f"{_YEAR} (,|-)? {_FIRMMONTH}", read.calendar, says={"2016 November": "2016-11", "2024-August": "2024-08"}, guard=Guard(one_line=True, early=True)),
-    Rule("en/day-month", "daymonth", f"the? ({{day:ordinalword}} (- | of | day of) {_FIRMMONTH} | {_DIGITDAY} (- | of | day of)? {_MONTH})", read.calendar, says={"the 15th day of June": "2024-06-15", "the third of June": "2024-06-03", "5 May": None, "the 3rd of March": None, "It cost $12 December 27.": "2023-12-27"}, silent=("31 February", "the first August storm"), guard=Guard(left_bars=frozenset("$£€"), early=True)),
+    Rule("en/day-month", "daymonth", f"the? ({{day:ordinalword}} (- | of | day of) {_FIRMMONTH} | {_DIGITDAY} (- | of | day of)? {_FIRMMONTH})", read.calendar, says={"the 15th day of June": "2024-06-15", "the third of June": "2024-06-03", "5 May": None, "the 3rd of March": None, "It cost $12 December 27.": "2023-12-27"}, silent=("31 February", "As Many As 30 May Have Died", "the first August storm"), guard=Guard(left_bars=frozenset("$£€"), right_bars=frozenset("have be not never".split()), early=True)),
+    Rule("en/day-month-small", "daymonth", f"the? {_DIGITDAY} (- | of | day of)? {{month:weakmonth}}", read.calendar, says={"on 5 march we left": "2024-03-05", "the 5th of may.": "2024-05-05"}, silent=("As many as 30 may have died.",), guard=_NO_VERB_AFTER),
     Rule("en/month-of-short-year", "monthyear", f"{_MONTH} of {{yy}}", read.late_short_year, says={"in August of 76": "1976-08"}, silent=("in August of 76 cases",), guard=Guard(right_needs=frozenset({"", ".", ",", ";", ")", ":"}), early=True)),
     Rule("en/month-the-day", "monthday", f"{_MONTH} the {{day:ordinalword}}", read.calendar, says={"April the ninth.": "2024-04-09"}, silent=("in November the second revolution came",), guard=Guard(right_bars=frozenset(), right_needs=frozenset({"", ".", ",", ";", ")", "to", "until", "till", "-"}), early=True)),
-    Rule("en/month-day", "monthday", f"{_MONTH} ({_DAY} | , {{day:ordday}} | the {{day:day|ordday}})", read.calendar, says={"December 5": "2023-12-05", "November, 2nd": "2023-11-02", "Feb. 5": "2024-02-05", "January the 3rd": "2024-01-03"}, silent=("February 31",)),
+    Rule("en/month-day", "monthday", f"{_FIRMMONTH} ({_DAY} | , {{day:ordday}} | the {{day:day|ordday}})", read.calendar, says={"December 5": "2023-12-05", "November, 2nd": "2023-11-02", "Feb. 5": "2024-02-05", "January the 3rd": "2024-01-03"}, silent=("February 31",)),
+    Rule("en/month-day-small", "monthday", f"{{month:weakmonth}} {_DAY}", read.calendar, says={"on may 5 we left": "2023-05-05", "march 3": "2024-03-03"}, silent=("They march 5 miles a day.",), guard=_NO_VERB_BEFORE),
     Rule(
-        "en/month-days", "list", f"{_MONTH} the? {{first:day|ordday|ordinalword}} {_TO} the? {{day:day|ordday|ordinalword}} (,? {_YEAR})?", lists.day_list(Link.RANGE),
+        "en/month-days", "list", f"{_FIRMMONTH} the? {{first:day|ordday|ordinalword}} {_TO} the? {{day:day|ordday|ordinalword}} (,? {_YEAR})?", lists.day_list(Link.RANGE),
         says={"May eighth to tenth, 2010": "2010-05-08", "March 5-9, 1918": "1918-03-05"},
     ),
     Rule(
@@ -148,11 +159,11 @@ DATES: tuple[Rule, ...] = (
         says={"ninth till seventeenth of April 2016": "2016-04-09", "10 to 11 June 323 BC": "BC0323-06-10", "6-7 January 1916": "1916-01-06", "4 to 22 March 2015": "2015-03-04"},
     ),
     Rule(
-        "en/days-and-month", "list", f"the? {{first:day|ordday}} (, {{second:day|ordday}} ,?)? (and|or|&) the? {{day:day|ordday}} of? {_MONTH} {_OR_BC}", lists.day_list(Link.LIST),
+        "en/days-and-month", "list", f"the? {{first:day|ordday}} (, {{second:day|ordday}} ,?)? (and|or|&) the? {{day:day|ordday}} of? {_FIRMMONTH} {_OR_BC}", lists.day_list(Link.LIST),
         says={"the 28 and 29 August 1914": "1914-08-28"},
     ),
     Rule(
-        "en/month-days-and", "list", f"{_MONTH} {{first:day|ordday}} (, {{second:day|ordday}} ,?)? (and|or|&) {{day:day|ordday}} (,? {_YEAR})?", lists.day_list(Link.LIST),
+        "en/month-days-and", "list", f"{_FIRMMONTH} {{first:day|ordday}} (, {{second:day|ordday}} ,?)? (and|or|&) {{day:day|ordday}} (,? {_YEAR})?", lists.day_list(Link.LIST),
         says={"May 3 and 5, 2019": "2019-05-03"},
     ),
     Rule("en/days-between", "list", f"between the? {{first:day|ordday|ordinalword}} and the? {{day:day|ordday|ordinalword}} of? {_FIRMMONTH} {_OR_BC}", lists.day_list(Link.RANGE),
