@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from chronology.dataset.load import framed, load_clusters
-from chronology.dataset.read import gathered, pieces, whole
+from chronology.dataset.read import gathered, pieces
 from chronology.dataset.schema import EVENT_DATES, EVENTS, MENTIONS
 
 if TYPE_CHECKING:
@@ -58,19 +58,21 @@ def load_claims(directory: str | os.PathLike[str], *, top: int | None = None) ->
 
 def _dating(folder: Path, event_ids: Iterable[str]) -> pd.DataFrame:
     """For each of the events the reference that dates it: what it was counted from, and how else it could be read."""
-    first = whole(folder, EVENT_DATES, ["event_id", "mention_id"], pc.field("rank") == 0)
-    dates = first.filter(pc.is_in(first["event_id"], pa.array(event_ids, pa.string()))).to_pandas()
+    is_first = pc.field("rank") == 0
+    dates = _with_keys(folder, EVENT_DATES, ["event_id", "mention_id"], set(event_ids), is_first)
     mentions = _with_keys(folder, MENTIONS, ["mention_id", *_OF_MENTIONS], set(dates["mention_id"]))
     dating: pd.DataFrame = dates.merge(mentions, on="mention_id", how="left").drop(columns="mention_id")
     return dating
 
 
-def _with_keys(folder: Path, table: Table, names: list[str], keys: set[str]) -> pd.DataFrame:
-    """The rows of these keys; the others are dropped piece by piece."""
-    wanted, (key,) = pa.array(sorted(keys), pa.string()), table.key
+def _with_keys(
+    folder: Path, table: Table, names: list[str], keys: set[str], where: pc.Expression | None = None
+) -> pd.DataFrame:
+    """The rows of these keys, or of keys that begin with them; the others are dropped piece by piece."""
+    wanted, key = pa.array(sorted(keys), pa.string()), table.key[0]
 
     def find(asked: list[str]) -> Iterator[pa.Table]:
-        for piece in pieces(folder, table, list(dict.fromkeys([*asked, key]))):
+        for piece in pieces(folder, table, list(dict.fromkeys([*asked, key])), where):
             yield piece.filter(pc.is_in(piece[key], wanted)).select(asked)
 
     return framed(table, gathered(folder, table, names, find))
