@@ -38,7 +38,7 @@ def article(number: int) -> dict[str, object]:
     }
 
 
-def write_articles(folder: Path, number: int = 80) -> Path:
+def write_articles(folder: Path, number: int = 48) -> Path:
     """A file of JSON lines that is cut, with copies, near-copies and bad lines, and small files that share a part."""
     folder.mkdir()
     lines = [article(at) for at in range(number)]
@@ -106,7 +106,7 @@ def make_never(job: Job, part: Part) -> object:
 def slow_make(job: Job, part: Part) -> object:
     """As ``make``, and there is time to kill somebody."""
     made = part_module.make(job, part)
-    time.sleep(0.5)
+    time.sleep(0.3)
     return made
 
 

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
     from chronology.pipeline import Summary
 
-N_ARTICLES = 85
+N_ARTICLES = 53
 
 
 class Sample:
@@ -82,7 +82,7 @@ def test_the_sample_has_what_engines_could_get_wrong(sample: Sample) -> None:
     assert len(documents) == N_ARTICLES
     assert documents["near_duplicate_of"].notna().sum() == 2
     reasons = [rejected.reason for rejected in sample.summary.rejected]
-    assert sum("has the same text as" in reason for reason in reasons) == 9
+    assert sum("has the same text as" in reason for reason in reasons) == 6
     assert [r.line for r in sample.summary.rejected if "no JSON" in r.reason] == [9]
 
 
@@ -299,7 +299,7 @@ class TestDeath:
     def test_of_all_at_one_document_sets_only_that_aside(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        records = [article(at) for at in range(24)]
+        records = [article(at) for at in range(18)]
         records[3]["text"] = f"{records[3]['text']} {POISON}"
         records[14]["published"] = Poison()
         monkeypatch.setattr(run, "make", dying_make)
@@ -308,7 +308,7 @@ class TestDeath:
             "record:4: 3 workers died on it",
             "record:15: 3 workers died on it",
         ]
-        assert summary.counts.pages == 22
+        assert summary.counts.pages == 16
 
     def test_of_the_driver_leaves_what_the_next_build_goes_on_from(
         self, sample: Sample, tmp_path: Path
