@@ -24,6 +24,7 @@ __all__ = [
     "recurs",
     "signal",
     "skips_days",
+    "tells_an_age",
     "tells_before",
     "tells_until",
     "tells_when",
@@ -405,6 +406,12 @@ def _last_habit(words: list[str], cues: Cues) -> int | None:
 def parts_sentences(text: str, start: int, end: int) -> bool:
     """Whether a sentence ends between the two places."""
     return _STOP.search(text, start, end) is not None
+
+
+def tells_an_age(text: str, start: int, end: int, cues: Cues) -> bool:
+    """Whether a sentence that begins between the two places tells when it is by an age: "At twelve she left home"."""
+    ages = cues.ages.finditer(text, max(start, end - _LONGEST_SENTENCE), end)
+    return any(parts_sentences(text, start, age.start()) for age in ages)
 
 
 def words_before(text: str, start: int) -> list[str]:

@@ -226,12 +226,17 @@ class Passage:
         if not self.walk.quoted and goes_on_in_the_past(asks, phrase, self.text, self.pack.cues):
             is_settled = self._goes_back()
             is_that_day = asks.said == THAT_DAY and phrase.mod is None
-            if (asks.goes_on or is_that_day) and (self.story.stands is None or not is_settled):
+            if (asks.goes_on or is_that_day) and (not is_settled or self._is_past_an_age(phrase)):
                 return "the text has told no date that it counts from"
         if not self.speech.is_told and self._needs_day(phrase, asks.said):
             is_open = self.history or self._is_adrift(phrase)
             return "the story has told no day to which the time belongs" if is_open else None
         return None
+
+    def _is_past_an_age(self, phrase: Phrase) -> bool:
+        """Whether the story stands at no date that was told: at none at all, or at the age of somebody."""
+        stands = self.story.stands
+        return stands is None or cues.tells_an_age(self.text, stands.end, phrase.start, self.pack.cues)
 
     def _goes_back(self) -> bool:
         """Leave what lies ahead of publication; whether it is settled, though that is only bounded, where it stands."""

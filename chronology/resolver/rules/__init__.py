@@ -319,6 +319,8 @@ class Cues:
     """Words after a date that don't take it as part of a name: "the 1911 of", "his 1987 was"."""
     reporting: frozenset[str] = frozenset()
     """Verbs that report the words of another: "said", "testified"."""
+    ages: re.Pattern[str] = re.compile(r"(?!)")
+    """An age that tells when something happened; what follows it counts from a time untold: "a los doce años"."""
     pluperfect: frozenset[str] = frozenset()
     """Words that tell a clause from before the time told: "had"."""
     joined: frozenset[str] = frozenset()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from chronology.resolver.expressions import Direction
 from chronology.resolver.phrase import MOVED_FROM
 from chronology.resolver.rules import Cues
@@ -134,6 +136,7 @@ CUES = Cues(
         "dijo dijeron informó informaron anunció anunciaron afirmó afirmaron aseguró aseguraron declaró declararon señaló señalaron explicó explicaron indicó indicaron "
         "confirmó confirmaron reveló revelaron admitió reconoció recordó contó relató precisó detalló comunicó sostuvo denunció manifestó advirtió difundió publicó reportó reportaron informa informan"
     ),
+    ages=re.compile(r"(?i)\b(?:a (?:los|sus)|con(?: apenas| s[oó]lo)?) (?:\d{1,2}|[a-zéóú]{3,12}) años\b(?! (?:después|más))"),
     pluperfect=_words("había habían hubiera hubieran"),
     telling=frozenset({", cuando"}),
     joined=frozenset({"in", "from", "at", "over", "before"}),
