@@ -42,6 +42,8 @@ from chronology.resolver.rules.readers import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from chronology.resolver.rules import Reader
 
 __all__ = [
@@ -61,6 +63,7 @@ __all__ = [
     "quarter_list",
     "range_to",
     "recurring_weekdays",
+    "season_of_event",
     "share",
     "stroke_range",
     "two_shifted",
@@ -346,6 +349,14 @@ def year_list(s: Slots) -> Phrase | None:
     return _split(s, [Calendar(first), Calendar(second)], places, Link.RANGE, "ayear")
 
 
+def season_of_event(s: Slots) -> Phrase | None:
+    """The season that an event is named by, and the year of both: "the spring offensive of 1918"."""
+    index, year = s.word("season", "seasonword"), year_of(s)
+    assert isinstance(index, int)
+    season = Part(Granularity.SEASON, index, year)
+    return _split(s, [season, Calendar(year)], [s.place("season"), s.place("year")], Link.LIST, "ayear")
+
+
 def years_named(link: Link, *, least: int = 0) -> Reader:
     """Two or three years under one noun, none before the ``least``: "los años 2010 y 2011"; round ones are decades."""
 
@@ -428,7 +439,9 @@ def era_list(s: Slots) -> Phrase:
     return _split(s, dates, [s.place("first"), s.place("year")], Link.RANGE, "ayear")
 
 
-def _split(s: Slots, dates: list[Calendar], places: list[tuple[int, int]], link: Link, gives: str) -> Phrase:
+def _split(
+    s: Slots, dates: Sequence[Calendar | Part], places: list[tuple[int, int]], link: Link, gives: str
+) -> Phrase:
     """A phrase whose members stand apart; the words before the first and after the last go with these."""
     starts = [s.items[0].start] + [with_leading(s, p[0]) for p in places[1:]]
     ends = [p[1] for p in places[:-1]] + [s.items[-1].end]

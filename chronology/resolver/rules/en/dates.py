@@ -30,7 +30,8 @@ _COUNTABLES = frozenset(
 )
 _COUNTERS = frozenset(
     "$ £ € ¥ # no no. nos. flight route highway room page section act article resolution number order law apartment box "
-    "model than about-face unit channel exactly lot size + nearly almost some roughly approximately another".split()
+    "model than about-face unit channel exactly lot size + nearly almost some roughly approximately another "
+    "movie film novel album".split()
 )
 _BEFORE_YEAR = frozenset(
     "in since by of until till from to between before after during circa about around early late mid year through and or "
@@ -82,9 +83,9 @@ SEASON_EVENTS = frozenset(
     "uprising drive harvest session conference manoeuvres maneuvers sowing floods rains".split()
 )
 """What takes place in a season, and is named by it: "the summer offensive"."""
-_NAMING_A_DAY = frozenset("black bloody super ruby sheffield".split())
+_NAMING_A_DAY = frozenset("black bloody super ruby sheffield man girl gal".split())
 _NAMED_BY_DAY = frozenset(
-    "times harbor harbour telegraph mirror herald express globe tribune agreement accord accords island club".split()
+    "times harbor harbour telegraph mirror herald express globe tribune agreement accord accords island club best".split()
 )
 NOT_DAYS = frozenset(
     "cavalry armored armoured airborne marine marines panzer tank guards foot corps squadron light mountain motor rifle duke earl "
@@ -191,8 +192,8 @@ DATES: tuple[Rule, ...] = (
          guard=Guard(left_bars=frozenset({"her", "his", "their", "my"}))),
     Rule("en/century", "acentury", "the? {nth:ordinal|ordday|ordinalword} -? {unit:unit} ({ce}|{bce})?", eras.era, says={"the 20th century": "19", "eighteenth-century": "17", "9th century BC": "BC08"},
          silent=("the second decade",)),
-    Rule("en/month", "amonth", "{month:fullmonth}", read.calendar, says={"in March": "2024-03", "January": "2024-01", "A February referendum will decide.": "2024-02"}, silent=("a long march", "May said it was late", "Theresa May said", "April Whitcombe wrote", "May the road be clear.", "May not be complete.", "led the March of the Mothers", "the annual March for Peace"),
-         guard=Guard(left_frees=_BEFORE_MONTH, left_bars_name=True, left_no_names=frozenset({"a", "an", "the"}), right_bars_capital=True, right_bars=frozenset("to against the not be of for on i we you he she it they said says told".split()))),
+    Rule("en/month", "amonth", "{month:fullmonth}", read.calendar, says={"in March": "2024-03", "January": "2024-01", "A February referendum will decide.": "2024-02"}, silent=("a long march", "Ada Jones and April Smith met.", "May said it was late", "Theresa May said", "April Whitcombe wrote", "May the road be clear.", "May not be complete.", "led the March of the Mothers", "the annual March for Peace"),
+         guard=Guard(left_frees=_BEFORE_MONTH - {"and", "or", "("}, left_bars_name=True, left_no_names=frozenset({"a", "an", "the"}), right_bars_capital=True, right_bars=frozenset("to against the not be of for on i we you he she it they said says told".split()))),
     Rule("en/day-alone-for", "dayalone", "the {day:ordday}", read.calendar, says={"set for the 28th.": "2024-01-28"}, silent=("for the 28th year", "for the 3rd quarter"), guard=Guard(left_needs=frozenset({"for"}), right_needs=frozenset(". , ; ) and but".split()) | {""}, early=True)),
     Rule("en/day-alone", "dayalone", "the {day:ordday}", read.calendar, says={"On the 5th.": "2024-01-05"}, silent=("on the 5th floor", "to the 11th Circuit Court"), guard=Guard(left_needs=frozenset("on by until till from to through since between and".split()), right_bars=NOT_DAYS, right_bars_name=True)),
     Rule("en/month-abbreviated", "amonth", _FIRMMONTH, read.calendar, says={"in Dec.": "2023-12"}, silent=("Dec and her colleagues", "Ada Kaye and Jan Novak"), guard=Guard(left_needs=_BEFORE_MONTH, left_frees=_BEFORE_ONLY_MONTH, right_bars_capital=True)),
@@ -203,6 +204,7 @@ DATES: tuple[Rule, ...] = (
          guard=Guard(left_needs=frozenset("on last next this by until since from".split()))),
     Rule("en/weekday-plural", "aset", "the? {weekday:weekdays}", lengths.recurring(), says={"Mondays": "XXXX-WXX-1"}),
     Rule("en/season-year", "season", "the? {season:seasonword} (of|in|,)? ({year:year|rareyear|yearword} | (' | ’) {yy})", read.part, says={"the summer of 1916": "1916-SU", "spring 2008": "2008-SP"}),
+    Rule("en/season-event-of-year", "list", f"the? {{season:seasonword}} ({' | '.join(sorted(SEASON_EVENTS))}) of {{year:year|rareyear}}", lists.season_of_event, says={"the spring offensive of 1918": "1918-SP"}),
     Rule("en/season-year-bc", "season", "the? {season:seasonword} of? {year:anyyear} {bce}", read.part, says={"the spring of 480 BC": "BC0480-SP"}),
     Rule("en/year-season", "season", "{year:year|yearword} {season:seasonword}", read.part, says={"1982 summer": "1982-SU"}, silent=("the 2014 Winter Olympics",), guard=Guard(right_bars=_GAMES, early=True)),
     Rule("en/the-season", "bareseason", "the {season:plainseason} months?", read.part, says={"during the summer months": "2023-SU", "spent the winter": "2023-WI", "It rained in the autumn in the hills.": "2023-FA"}, guard=Guard(right_bars=_NOT_SEASONS | {"of"})),
