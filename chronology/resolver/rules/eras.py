@@ -17,6 +17,7 @@ __all__ = [
     "century",
     "decade",
     "decades",
+    "degrees",
     "early_decade",
     "era",
     "mid_season",
@@ -49,6 +50,12 @@ def decade(s: Slots) -> Phrase | None:
     if first >= 100:
         return None
     return Phrase(Era(Granularity.DECADE, 1900 + first, century_known=False)) if first >= 20 else None
+
+
+def degrees(s: Slots) -> Phrase | None:
+    """Two digits that look like a decade, and are of a thermometer: "climbed into the 90s"."""
+    first = s.integer("decade")
+    return Phrase(Era(Granularity.DECADE, first)) if first < 100 else None
 
 
 def year_before_christ(s: Slots) -> Phrase:

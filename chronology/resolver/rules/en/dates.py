@@ -51,6 +51,12 @@ RARE_YEAR_GUARD = Guard(
     right_bars=_COUNTABLES,
     apart_from_digits=True,
 )
+_OF_HEAT = Guard(
+    left_tells=re.compile(
+        r"(?i)\b(?:temperatures?|degrees|mercury|wind chills?|(?:highs|lows) (?:in|into|near|around|from))\b[^.;\n]*\Z"
+    ),
+    early=True,
+)
 _AFTER_BC = Guard(
     left_needs=frozenset({"in"}),
     left_tells=re.compile(r"\d\s?(?:BC|B\.C\.)"),
@@ -185,6 +191,7 @@ DATES: tuple[Rule, ...] = (
          guard=Guard(right_bars=_COUNTABLES | {"-"})),
     Rule("en/year-short", "ayear", _SHORTYEAR, read.calendar, says={"in '98": "1998"}, silent=("the class of 98",),
          guard=Guard(left_needs=_BEFORE_YEAR | {"of", "summer", "spring"})),
+    Rule("en/degrees", "age", "the (low | mid | mid- | upper | high)? -? {decade:decade}", eras.degrees, alone=False, silent=("Temperatures climbed into the 90s.", "highs in the upper 40s"), guard=_OF_HEAT),
     Rule("en/decade", "adecade", "the? (' | ’)? {decade:decade|decadeword} {bce}?", eras.decade, says={"the 1990s": "199", "the '80s": "198", "the nineties": "199"}, silent=("nights in the low 40s",),
          guard=Guard(left_bars=frozenset({"mid-", "low", "high", "upper"}))),
     Rule("en/age-decade", "age", "(his | her | their | my | our | your) (early | mid | late | mid- | very)? -? {decade:decade|decadeword}", eras.decade, alone=False, silent=("She was in her late 60s.", "men in their early twenties")),
