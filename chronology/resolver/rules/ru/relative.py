@@ -189,6 +189,7 @@ _UNCOMPARED = Guard(
 _NTH_IN_A_ROW = frozenset(form for form in ORDINALS if form.endswith(("ую", "ью")))
 """What makes a week one of a row: "пятую неделю подряд"."""
 _YEAR_BEFORE = re.compile(r"\sгод[ау]\s[^.!?;]*\sа?\s?в\s\Z")
+_OPENS_CLAUSE = re.compile(r"(?:\A|[.!?;\n…»]\s*|[,;]\sа\s)\Z")
 _STATED = "monthyear|amonth|ayear|adecade|acentury"
 _PLACED = Guard(left_needs=frozenset({"в", "на", "по", "за"}))
 
@@ -229,6 +230,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/age-told", "age", "{n:number} {unit:yearunit}", lengths.duration, alone=False, silent=("Средний возраст — 42 года", "возраст участников — 30 лет", "ему был 71 год", "ей тогда было всего 12 лет"), guard=Guard(left_tells=_AGE_TOLD, early=True)),
     Rule("ru/term", "dur", "{n:number} {whole}? {unit:yearunit}", lengths.duration, says={"суд дал ему семь лет колонии": "P7Y"}, guard=Guard(right_needs=_TERMS, early=True)),
     Rule("ru/all-day", "age", "утра до (вечера | ночи)", lengths.named_duration(1.0, G.DAY), alone=False, silent=("с утра до ночи трудится",), guard=Guard(left_needs=frozenset({"с"}), early=True)),
+    Rule("ru/day-and-night", "age", "{part:dayadverb} и ночью", lengths.named_duration(1.0, G.DAY), alone=False, silent=("Днём и ночью стучат станки",)),
     Rule("ru/age-group", "age", "{agegroup} (до | от | с | старше | моложе) {n:number} {unit:yearunit}", lengths.duration, alone=False),
     Rule("ru/duration-odd", "dur", "({n:number} {odd} {unit:countunit} | {n:number} {unit:countunit} {odd})", lengths.duration, mod=Mod.MORE_THAN, says={"два с лишним года": "P2Y", "три месяца с небольшим": "P3M", "10 с лишним лет назад": "2014"}, silent=("ему 30 с небольшим лет",), guard=_YOUNG_AGE),
     Rule("ru/year-odd", "dur", "{unit:oneunit|lastingunit} {odd}", lengths.duration, mod=Mod.MORE_THAN, says={"год с небольшим.": "P1Y", "неделю с лишним назад": "2024-W02"}, guard=Guard(left_bars=frozenset({"в"}), early=True)),
@@ -378,6 +380,8 @@ VAGUE: tuple[Rule, ...] = (
     Rule("ru/past", "vague", "прошлом", read.vague("PAST_REF"), says={"в прошлом.": "PAST_REF"}, silent=("в прошлом сезоне",), guard=_IN_TIME),
     Rule("ru/soon", "vague", "{word:soonphrase}", read.vague("FUTURE_REF"), says={"в ближайшее время": "FUTURE_REF"}, guard=_PLACED),
     Rule("ru/future", "vague", "будущем", read.vague("FUTURE_REF"), says={"в будущем.": "FUTURE_REF"}, silent=("в будущем сезоне", "о будущем страны"), guard=_IN_TIME),
+    Rule("ru/daytime-alone", "partday", "{time:daytime}", clocks.part_on(0, Base.STORY), says={"Днём он возложит венки": "2024-01-17TAF"}, silent=("Днём ранее", "Днём и ночью стучат", "рабочим днём", "Днём рождения города"),
+         guard=Guard(left_tells=_OPENS_CLAUSE, right_bars=frozenset("ранее раньше позже позднее спустя и с до плюс минус рождения рожденья основания победы города".split()), right_bars_capital=True, early=True)),
     Rule("ru/since-part", "partday", "{time:genpart}", clocks.part_on(0, Base.STORY), says={"Не отвечает с утра.": "2024-01-17TMO", "бой шёл до вечера": "2024-01-17TEV"}, silent=("с утра до ночи трудится",), guard=Guard(left_needs=frozenset({"с", "до"}), right_bars=frozenset({"до"}), early=True)),
     Rule("ru/toward-part", "partday", "{time:nounpart}", clocks.part_on(0, Base.STORY), says={"к утру": "2024-01-17TMO", "К вечеру стихло": "2024-01-17TEV", "Под утро выпал снег": "2024-01-17TMO"}, silent=("доброе утро",), guard=Guard(left_needs=frozenset({"к", "ко", "под"}), early=True)),
     Rule("ru/at-twilight", "partday", "{time:twilightpart}", clocks.part_on(0, Base.STORY), says={"На рассвете их нашли": "2024-01-17TMO", "до заката": "2024-01-17TEV"}, silent=("на закате империи", "рассвет над рекой")),
