@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from chronology.events.dated import dated_events
 from chronology.events.event import Event, Place
+from chronology.events.languages import UNKNOWN, language_of
 from chronology.events.pronouns import SENTENCES_BACK
 from chronology.events.reading import Page, Reading
 from chronology.events.reported import reported_events
@@ -30,13 +31,15 @@ _LEAD_SENTENCES = 2
 def build_events(
     document: Document, mentions: Sequence[Mention], actors: ActorTable | None = None
 ) -> tuple[Event, ...]:
-    """The events that a page and its entries tell, in text order, each trigger once.
+    """The events that a page and its entries tell, in text order, each trigger once; none in a language without words.
 
     Args:
         document: a page with its blocks.
         mentions: all references of the page's text, in text order, with offsets in that text.
         actors: the actors to look for; the built-in table without it.
     """
+    if language_of(document.lang) is UNKNOWN:
+        return ()
     page = Page(document, tuple(mentions), actors)
     told: dict[str, Event] = {}
     for teller, start, end in _regions(document):

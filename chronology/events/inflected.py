@@ -88,7 +88,7 @@ def _trigger(tokens: Sequence[Token], at: int) -> Trigger | None:
         kind = _kind(tokens, at, group, token.verb)
         if kind is not None:
             return _verb_trigger(tokens, at, group, kind, token.verb)
-    noun = event_noun_at(tokens, at)
+    noun = None if token.noun is None else event_noun_at(tokens, at)
     if noun is None:
         return None
     return Trigger(at, at, Kind.NOUN, noun.lemma, noun.event_type, token.text.lower(), has_endings=True)

@@ -66,12 +66,10 @@ def event_actors(
         (Role.OTHER if _is_scene(tokens, clause.subject, subjects, actor) else first, actor)
         for actor in subjects
     ]
-    known = {actor.entry.iso3 for actor in subjects}
-    rows += [
-        (first, actor)
-        for actor in _apposed(found, tokens, apposition(tokens, verbs, trigger, clause.subject))
-        if actor.entry.iso3 not in known
-    ]
+    beside = apposition(tokens, verbs, trigger, clause.subject)
+    if beside:
+        known = {actor.entry.iso3 for actor in subjects}
+        rows += [(first, a) for a in _apposed(found, tokens, beside) if a.entry.iso3 not in known]
     rows += [
         (_complement_role(tokens, trigger, actor), actor)
         for actor in within(found, tokens, clause.predicate)

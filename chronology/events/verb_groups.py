@@ -47,8 +47,6 @@ def can_tell(tokens: Sequence[Token]) -> Iterator[int]:
 
 def event_noun_at(tokens: Sequence[Token], at: int) -> EventNoun | None:
     """The event that a word names as a noun, with the type that its neighbours give it."""
-    if tokens[at].noun is None:
-        return None
     before = tokens[at - 1].gloss if at else ""
     return in_company(tokens[at].noun, before, tokens[at + 1].gloss if at + 1 < len(tokens) else "")
 

@@ -244,6 +244,12 @@ def test_each_entry_gives_one_event_of_its_headline() -> None:
     assert second.interval == parse_date("2019-05-04")
 
 
+def test_a_language_without_words_tells_nothing() -> None:
+    text = "Gesandte\n\nEs regnete.\n\nUSA verurteilen Peru\n4. Mai 2019\n"
+    block = entry(text, "USA verurteilen Peru", "4. Mai 2019", parse_date("2019-05-04"))
+    assert build_events(page(text, parse_date("2022-03-06"), (block,), lang="de"), []) == ()
+
+
 def test_a_line_of_an_entry_that_is_a_mere_date_tells_nothing() -> None:
     text = "Envoys return\n\nRain fell all day.\n\n05/12/2020 - 17:03\n"
     block = entry(text, "05/12/2020 - 17:03", "05/12/2020 - 17:03", parse_date("2020-12-05"))

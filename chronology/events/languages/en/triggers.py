@@ -61,7 +61,7 @@ def _with_headline_verb(tokens: Sequence[Token], found: list[Trigger]) -> list[T
 def _trigger(tokens: Sequence[Token], at: int, *, follows_verb: bool) -> Trigger | None:
     lower = tokens[at].gloss
     verb = tokens[at].verb
-    noun = event_noun_at(tokens, at)
+    noun = None if tokens[at].noun is None else event_noun_at(tokens, at)
     if verb is not None:
         is_noun_too = noun is not None or verb.is_noun_like
         kind, group = reading(tokens, at, verb, is_noun_too=is_noun_too)
