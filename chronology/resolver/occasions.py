@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
-from chronology.intervals import Granularity, Interval
+from chronology.intervals import Granularity
 from chronology.resolver.cues import parts_sentences, words_before
 from chronology.resolver.expressions import Calendar, Holiday, Part
 from chronology.resolver.layout import is_entry
 from chronology.resolver.story import Carried
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
 
     from chronology.resolver.expressions import Expression
     from chronology.resolver.rules import Cues
     from chronology.resolver.story import Told
 
-__all__ = ["goes_on_below", "lies_soon", "year_ahead", "year_of_occasion"]
+__all__ = ["goes_on_below", "year_ahead", "year_of_occasion"]
 
 _LATEST = 6
 """References back in which the year is looked for: "the 2026 games run from June 11 to July 19"."""
@@ -67,21 +67,6 @@ def year_ahead(
 
 
 _HALF_A_YEAR = 6
-
-
-def lies_soon(said: Expression, stands: Told | None, published: Interval | None) -> bool:
-    """Whether a bare day or month begins in the month after publication, while the story stands in an earlier year."""
-    last = None if published is None else published.last_day
-    if last is None or stands is None or stands.unit.year >= last.year:
-        return False
-    if not isinstance(said, Calendar) or said.month is None or said.year is not None:
-        return False
-    days = (last + dt.timedelta(days=n) for n in range(_SOON))
-    return any(day.month == said.month and day.day == (said.day or 1) for day in days)
-
-
-_SOON = 31
-"""Days."""
 
 
 def goes_on_below(told: Sequence[Told], text: str, start: int, end: int) -> bool:

@@ -31,7 +31,7 @@ from chronology.resolver.expressions import (
 from chronology.resolver.hours import NEXT_DAY, THAT_DAY, moment_behind, moment_of
 from chronology.resolver.mention import Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
-from chronology.resolver.occasions import goes_on_below, lies_soon, year_ahead, year_of_occasion
+from chronology.resolver.occasions import goes_on_below, year_ahead, year_of_occasion
 from chronology.resolver.phrase import Link
 from chronology.resolver.place import Moment, Placed
 from chronology.resolver.quotations import reported_day, speakers_day
@@ -114,8 +114,7 @@ class Passage:
     def _spoken(self, at: int, asks: Nature, own: Speech) -> Speech:
         """The moment the phrase speaks from: the passage's ``own``, unless the story or a quotation has another."""
         stands = self.story.stands if self.drift is None else None
-        is_soon = self._lies_soon(self.phrases[at], asks)
-        speech = None if is_soon else told_speech(stands, self.walk, asks.said, history=self.history)
+        speech = told_speech(stands, self.walk, asks.said, history=self.history)
         if (speech is None or speech.day is None) and self.walk.quoted and asks.is_deictic:
             phrases, told = self.phrases[at : at + 4], self.story.told[-1:]
             speech = speakers_day(self.walk, told, self.latest, phrases, own, self.pack.cues) or speech
@@ -253,7 +252,10 @@ class Passage:
         days = {day for day in self.speech.days or () if day is not None}
         if not days or layout.opens_line(self.text, phrase.start):
             return False
-        if any(self.story.tells_another_time(day, self.walk.line) for day in days):
+        told = [self.story.tells_another_time(day, self.walk.line) for day in days]
+        if any(told):
+            if not all(told):
+                self.story.stands = None  # published on another day, it would have moved the story
             return True
         is_bare = cues.direction(self.text, phrase.start, phrase.end, self.pack.cues) is Direction.BARE
         return not is_bare and any(map(self.story.tells_other_days, days))
@@ -434,7 +436,6 @@ class Passage:
         own = year_of_occasion(self.story.told, asks.core, self.text, phrase.start, self.pack.cues)
         narrates = self.history or goes_on_below(self.story.told, self.text, phrase.start, phrase.end)
         is_ahead = not narrates and self._direction(phrase, asks) is Direction.FORWARD
-        is_ahead = is_ahead or self._lies_soon(phrase, asks)
         if own is not None or (is_ahead and not cues.puts_off(self.text, phrase.start, self.pack.cues)):
             return own or year_ahead(self.story.told, asks.core, self.text, phrase.start, last)
         narrates = narrates or self.frame.published is None
@@ -443,12 +444,6 @@ class Passage:
         if found is None or first is None or found.year <= first.year:
             return found
         return None if self._direction(phrase, asks) in PAST else found  # what has happened can't lie ahead
-
-    def _lies_soon(self, phrase: Phrase, asks: Nature) -> bool:
-        """Whether even a history tells of what is to come: "he died in 1991 … the funeral will be on 16 March"."""
-        if not self.history or self.walk.quoted or self._direction(phrase, asks) is not Direction.FORWARD:
-            return False
-        return lies_soon(asks.core, self.story.stands, self.frame.published)
 
     def _day(self, phrase: Phrase, latest: CalendarUnit | None = None) -> CalendarUnit | None:
         """The day told right before, in the same passage: "On 12 April … At 5.45 p.m. …"."""
