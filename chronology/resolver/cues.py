@@ -183,10 +183,10 @@ def _direction_after(text: str, start: int, end: int, before: list[str], cues: C
 
 def _without_source(right: str, cues: Cues) -> str:
     """The words after a date without those that only tell who said so: "desde abril, según dijo ayer, subirá"."""
-    opened = (
-        next((m.start() for m in _COMMA.finditer(right) if m[1] in cues.citing), -1) if cues.citing else -1
-    )
-    if opened < 0:
+    if not cues.citing:
+        return right
+    opened = next((mark.start() for mark in _COMMA.finditer(right) if mark[1] in cues.citing), None)
+    if opened is None:
         return right
     closed = right.find(",", opened + 1)
     return right[:opened] + (right[closed:] if closed >= 0 else "")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from chronology.intervals import Granularity, Interval
 from chronology.resolver import cues, layout
 from chronology.resolver.bases import ended, goes_on_in_the_past, inside
-from chronology.resolver.bounds import between, bound, days_of, modified, with_ranges
+from chronology.resolver.bounds import between, bound, modified, with_ranges
 from chronology.resolver.distances import with_distances
 from chronology.resolver.durations import duration_ahead, duration_interval, duration_value, interval_between
 from chronology.resolver.expressions import (
@@ -79,6 +79,8 @@ class Passage:
     rows: Rows = field(init=False)
     """Where what is found is written down."""
     walk: layout.Walk = field(init=False)
+    own: Speech = field(init=False)
+    """What the passage says in its own voice."""
     speech: Speech = field(init=False)
     """The moment from which the words are spoken."""
     history: bool = False
@@ -94,7 +96,7 @@ class Passage:
         natures = [nature(phrase.says) for phrase in self.phrases]
         self.history = tells_history(natures[layout.is_stamped(self.text, self.phrases) :])
         self.rows = Rows(self.text, self.pack.cues)
-        own = self.speech = Speech.of_frame(self.frame)
+        self.own = self.speech = Speech.of_frame(self.frame)
         walk = self.walk = layout.Walk(self.text, self.paragraph_break)
         found: list[Mention] = []
         for phrase, asks in zip(self.phrases, natures, strict=True):
@@ -102,7 +104,7 @@ class Passage:
                 self.story.heads = False
             walk.to(phrase.start)
             self.story.resume(phrase.start)
-            self.speech = self._spoken(len(found), asks, own)
+            self.speech = self._spoken(len(found), asks)
             found.append(self._mention(phrase, asks))
             if phrase.link is Link.RANGE and asks.asks_the_clause and len(found) < len(self.phrases):
                 self.directions[self.phrases[len(found)].start] = self._direction(phrase, asks)
@@ -111,16 +113,16 @@ class Passage:
         found = with_sides(with_ranges(found, self.phrases, published), self.phrases, published)
         return with_distances(found, self.phrases, units, self.text, self.pack.cues)
 
-    def _spoken(self, at: int, asks: Nature, own: Speech) -> Speech:
-        """The moment the phrase speaks from: the passage's ``own``, unless the story or a quotation has another."""
+    def _spoken(self, at: int, asks: Nature) -> Speech:
+        """The moment the phrase speaks from: the passage's own, unless the story or a quotation has another."""
         stands = self.story.stands if self.drift is None else None
         speech = told_speech(stands, self.walk, asks.said, history=self.history)
         if (speech is None or speech.day is None) and self.walk.quoted and asks.is_deictic:
             phrases, told = self.phrases[at : at + 4], self.story.told[-1:]
-            speech = speakers_day(self.walk, told, self.latest, phrases, own, self.pack.cues) or speech
+            speech = speakers_day(self.walk, told, self.latest, phrases, self.own, self.pack.cues) or speech
         elif speech is None and asks.is_deictic:
             speech = reported_day(self.text, self.story.told[-1:], self.phrases[at], self.pack.cues)
-        return speech or own
+        return speech or self.own
 
     def _mention(self, phrase: Phrase, asks: Nature) -> Mention:
         match phrase.says:
@@ -248,14 +250,17 @@ class Passage:
         return not may_lie_ahead and (stands is told or stands is None or stands.is_known)
 
     def _is_adrift(self, phrase: Phrase) -> bool:
-        """Whether a bare time stands far from the days told, and is any day's, unless it stamps a live report."""
+        """Whether a bare time stands far from the days told, and is any day's, unless it stamps a live report.
+
+        Where that hangs on the day of publication, the story ends: nobody knows whether the time has moved it.
+        """
         days = {day for day in self.speech.days or () if day is not None}
         if not days or layout.opens_line(self.text, phrase.start):
             return False
         told = [self.story.tells_another_time(day, self.walk.line) for day in days]
         if any(told):
             if not all(told):
-                self.story.stands = None  # published on another day, it would have moved the story
+                self.story.stands = None
             return True
         is_bare = cues.direction(self.text, phrase.start, phrase.end, self.pack.cues) is Direction.BARE
         return not is_bare and any(map(self.story.tells_other_days, days))
@@ -432,7 +437,7 @@ class Passage:
     def _inherited(self, phrase: Phrase, asks: Nature) -> Carried | None:
         if not asks.is_open:
             return None
-        first, last = days_of(self.frame.published) or (None, None)
+        first, last = self.own.days or (None, None)
         own = year_of_occasion(self.story.told, asks.core, self.text, phrase.start, self.pack.cues)
         narrates = self.history or goes_on_below(self.story.told, self.text, phrase.start, phrase.end)
         is_ahead = not narrates and self._direction(phrase, asks) is Direction.FORWARD
