@@ -353,8 +353,7 @@ def seasons_ago(s: Slots) -> Phrase | None:
     index, count = s.word("season", "seasons"), s.number("n")
     if not isinstance(index, int) or count % 1 or count < 1:
         return None
-    last = Part(Granularity.SEASON, index, direction=Direction.BACK)
-    return Phrase(Counted(Duration(((count - 1, Granularity.YEAR),)), -1, start=last, exact=True))
+    return _years_before_last(Part(Granularity.SEASON, index), count - 1)
 
 
 def fortnight(direction: Direction) -> Reader:
@@ -378,10 +377,12 @@ def weekday_beyond(sign: int) -> Reader:
 def year_beyond(s: Slots) -> Phrase | None:
     """A month, season or feast (``x``) one year before the last: "the winter before last"."""
     said = s.phrase("x").says
-    if not isinstance(said, Calendar | Part | Holiday):
-        return None
+    return _years_before_last(said, 1.0) if isinstance(said, Calendar | Part | Holiday) else None
+
+
+def _years_before_last(said: Calendar | Part | Holiday, years: float) -> Phrase:
     last = replace(said, direction=Direction.BACK)
-    return Phrase(Counted(Duration(((1.0, Granularity.YEAR),)), -1, start=last, exact=True))
+    return Phrase(Counted(Duration(((years, Granularity.YEAR),)), -1, start=last, exact=True))
 
 
 def weekday_beside(sign: int) -> Reader:
