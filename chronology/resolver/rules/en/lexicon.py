@@ -312,7 +312,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "agenoun": dict.fromkeys(
         "world youth generation generations society standards technology technologies computers children kids women men people students "
         "teenagers consumers parents families culture era age environment workforce economy cars homes".split(), 1),
-    "dayword": {"day": G.DAY},
+    "dayunit": {"day": G.DAY},
     "weekword": {"week": G.WEEK, "weekend": G.WEEKEND},
     "halfunit": {"half": G.HALF},
     "longerunit": {w: g for w, g in _UNITS.items() if g.rank > G.DAY.rank and g is not G.HALF and w != "fortnight"},

@@ -254,7 +254,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
         "век а ами": G.CENTURY, "столети я ями": G.CENTURY,
     }),
     "fewunit": {word: _SINGULAR[word] for word in ("года", "дня", "месяца", "недели", "часа", "минуты")},
-    "dayword": {word: unit for word, unit in _SINGULAR.items() if unit is G.DAY},
+    "dayunit": {word: unit for word, unit in _SINGULAR.items() if unit is G.DAY},
     "weekendunit": _WEEKEND,
     "partunit": _HALF | _SHORT_QUARTERS | {word: unit for word, unit in _SINGULAR.items() if unit is G.QUARTER},
     "quarterunit": {word: unit for word, unit in (_SINGULAR | _HALF).items() if unit is G.QUARTER or word.startswith("полугоди")} | _SHORT_QUARTERS,
