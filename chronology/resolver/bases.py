@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from chronology import intervals
 from chronology.intervals import Granularity
-from chronology.resolver.cues import direction, tells_before
+from chronology.resolver.cues import tells_before
+from chronology.resolver.directions import direction
 from chronology.resolver.expressions import (
     PAST,
     Base,
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Cues
 
-__all__ = ["ended", "goes_on_in_the_past", "inside", "with_bases"]
+__all__ = ["ended", "inside", "with_bases"]
 
 _REMEMBERED = 1 << 14
 
@@ -179,26 +180,6 @@ def _base(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: Cues
     return Base.STORY if is_told else Base.SPEECH
 
 
-def goes_on_in_the_past(asks: Nature, phrase: Phrase, text: str, cues: Cues) -> bool:
-    """Whether a date goes on in what has happened from one told before, or is of its day: "two days later he left".
-
-    Where the clause looks ahead ("two days later they will meet") it counts from the moment of speaking.
-    """
-    is_told = asks.goes_on or _is_of_the_day_told(asks.said)
-    return is_told and direction(text, phrase.start, phrase.end, cues) in PAST
-
-
-def _is_of_the_day_told(said: Expression) -> bool:
-    """Whether it is a bare time, or that very day: "at midnight he spoke", "that night", "ese mismo día"."""
-    match said:
-        case Clock(day=None) | PartOfDay(day=None) | Shifted(Granularity.DAY, 0, Base.STORY):
-            return True
-        case PartOfDay(day=Shifted(Granularity.DAY, 0, Base.STORY)):
-            return True
-        case _:
-            return False
-
-
 def inside(asks: Nature, told: CalendarUnit, day: dt.date) -> Nature:
     """The same, counted from the moment of speaking where only a longer time around it was told.
 
@@ -214,15 +195,13 @@ def inside(asks: Nature, told: CalendarUnit, day: dt.date) -> Nature:
             return asks
 
 
-def ended(asks: Nature, phrase: Phrase, text: str, day: dt.date, cues: Cues) -> Nature:
+def ended(asks: Nature, mod: Mod | None, day: dt.date) -> Nature:
     """The same, in the unit before where what has happened at the end of this one can't have: "had 30 men at year-end".
 
     The end is the last third of it, for nobody says where it begins.
     """
     match asks.said:
-        case Shifted(unit=unit, count=0, base=Base.STORY) if phrase.mod is Mod.END:
-            if direction(text, phrase.start, phrase.end, cues) not in PAST:
-                return asks
+        case Shifted(unit=unit, count=0, base=Base.STORY) if mod is Mod.END:
             here = CalendarUnit.of(day, unit)
             first, last = here.first_day, here.interval.last_day
             if first is None or last is None or (last - day).days * 3 <= (last - first).days:

@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity, Interval
-from chronology.resolver import cues
 from chronology.resolver.bounds import between, edges, modified
+from chronology.resolver.clauses import words_before
+from chronology.resolver.cues import skips_days
 from chronology.resolver.durations import duration_interval
 from chronology.resolver.expressions import Base, Counted, Direction, Duration, Nth, Part
 from chronology.resolver.mention import Mention, Status
@@ -75,7 +76,7 @@ def _marked_off(
     if unparted in words.wholes:
         return _part_of(said, _side(quote, words), unit), False
     way, sign = words.stretches.get(unparted), words.distances.get(gap)
-    if said.direction is not Direction.BARE or cues.skips_days(quote, words):
+    if said.direction is not Direction.BARE or skips_days(quote, words):
         return None, False
     if sign is not None and _lasts(length, text, words):
         return _beside(said, sign, unit, touches=gap in words.to_the_day), gap in words.to_the_day
@@ -100,7 +101,7 @@ _QUARTER = Duration(((3.0, Granularity.MONTH),))
 
 def _lasts(length: Phrase, text: str, words: Cues) -> bool:
     """Whether something takes the whole length: "banned for two years from May 2018"."""
-    before = cues.words_before(text, length.start)
+    before = words_before(text, length.start)
     if " ".join(before[-2:]) in words.future:
         return False  # "set for two weeks after Easter"
     return not words.lasting.isdisjoint((*before[-1:], *length.words(text).lower().split()[:1]))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from chronology.intervals import BoundKind, Granularity
 from chronology.resolver import rules
-from chronology.resolver.cues import direction
+from chronology.resolver.directions import direction
 from chronology.resolver.expressions import PAST
 from chronology.resolver.mention import AnchorKind, Status
 from chronology.resolver.resolve import resolve

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import functools
+import re
 from typing import TYPE_CHECKING
 
-from chronology.resolver.cues import recurs
-from chronology.resolver.expressions import Recurring
+from chronology.resolver.clauses import REACH_LEFT, WORDS, clause_before
+from chronology.resolver.directions import first_cue, last_words
+from chronology.resolver.expressions import Direction, Recurring
 from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Link
 from chronology.resolver.saying import symbol
@@ -45,4 +48,47 @@ def _recurring(phrase: Phrase) -> Phrase:
 
 def _is_habit(phrase: Phrase, text: str, cues: Cues) -> bool:
     asks = nature(phrase.says)
-    return asks.may_recur and recurs(text, phrase.start, phrase.end, cues, is_date=asks.is_open)
+    return asks.may_recur and _recurs(text, phrase.start, phrase.end, cues, is_date=asks.is_open)
+
+
+def _recurs(text: str, start: int, end: int, cues: Cues, *, is_date: bool) -> bool:
+    """Whether the clause tells what happens again and again: "usually returns in May".
+
+    "Every Thursday from August 6" begins on a date, while "every Thursday from 9 a.m." does not.
+    """
+    near = text[max(0, start - REACH_LEFT) : end + _BESIDE].lower()
+    if not any(map(near.__contains__, _rarest_words(cues.habitual))):
+        return False
+    before = WORDS.findall(clause_before(text, start).lower().rpartition(",")[2])[-_NEAR_WORDS - 1 :]
+    if is_date and before and cues.signals.get(before[-1]) in _BOUNDING:
+        return False
+    at = _last_habit(before, cues)
+    if at is None:
+        beside = _IN_CLAUSE.match(text, end)
+        return beside is not None and _last_habit(WORDS.findall(beside[0].lower())[:3], cues) is not None
+    return first_cue(before, range(len(before) - 1, at + 1, -1), cues) is not Direction.FORWARD
+
+
+_BOUNDING = frozenset({"until", "till", "since", "from", "through", "by", "before", "after"})
+_NEAR_WORDS = 5
+"""Words before a date in which one may tell of a habit."""
+_BESIDE = 40
+"""Characters after a date in which a word may tell of a habit."""
+_IN_CLAUSE = re.compile(rf"[^,.;:!?\n]{{0,{_BESIDE}}}")
+
+
+@functools.cache
+def _rarest_words(cues: frozenset[str]) -> tuple[str, ...]:
+    """The first word of each cue that isn't short, as "is" in "is open from": few texts hold one."""
+    return tuple({next(word for word in cue.split() if len(word) > 2) for cue in cues})
+
+
+def _last_habit(words: list[str], cues: Cues) -> int | None:
+    """The place of the last word that tells of a habit, alone or with one or two words before it."""
+    last = last_words(cues.habitual)
+    for at in range(len(words) - 1, -1, -1):
+        if words[at] in last and any(
+            " ".join(words[max(0, at - n) : at + 1]) in cues.habitual for n in range(3)
+        ):
+            return at
+    return None

@@ -67,6 +67,8 @@ class Nature(NamedTuple):
     """Whether it lies at one place, wherever and whenever it is said."""
     goes_on: bool
     """Whether it lies after the time told, never before the moment of speaking: "two days later", "the next day"."""
+    follows: bool
+    """Whether it does that, or is of the day told: "at midnight", "that night"."""
     counts_in: Granularity | None
     """The unit in which it counts from the time told; ``None`` where it doesn't, or is only that time again."""
 
@@ -75,7 +77,7 @@ class Nature(NamedTuple):
 def nature(said: Expression) -> Nature:
     """What ``said`` depends on; remembered, for texts say the same things again."""
     inner, year = core(said), stated_year(said)
-    needs_speech_alone = needs_speech(said, story_known=False)
+    needs_speech_alone, goes_on = needs_speech(said, story_known=False), _goes_on(said)
     return Nature(
         said=said,
         core=inner,
@@ -91,7 +93,8 @@ def nature(said: Expression) -> Nature:
         needs_speech_alone=needs_speech_alone,
         speech_alone=_speech_alone(said),
         is_whole=year is not None and not needs_speech_alone,
-        goes_on=_goes_on(said),
+        goes_on=goes_on,
+        follows=goes_on or _is_of_the_day_told(said),
         counts_in=None if _is_same(said) else _counts_in(said),
     )
 
@@ -108,6 +111,17 @@ def _goes_on(said: Expression) -> bool:
             return count > 0 and unit in _COUNTED_ON
         case Counted(duration=duration, sign=sign, base=Base.STORY, start=None):
             return sign > 0 and duration.amounts[-1][1] in _COUNTED_ON
+        case _:
+            return False
+
+
+def _is_of_the_day_told(said: Expression) -> bool:
+    """Whether it is a bare time, or that very day: "at midnight he spoke", "that night", "ese mismo día"."""
+    match said:
+        case Clock(day=None) | PartOfDay(day=None) | Shifted(Granularity.DAY, 0, Base.STORY):
+            return True
+        case PartOfDay(day=Shifted(Granularity.DAY, 0, Base.STORY)):
+            return True
         case _:
             return False
 

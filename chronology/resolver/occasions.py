@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.cues import parts_sentences, words_before
+from chronology.resolver.clauses import parts_sentences, words_before
 from chronology.resolver.expressions import Calendar, Holiday, Part
 from chronology.resolver.layout import is_entry
 from chronology.resolver.story import Carried

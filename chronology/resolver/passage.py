@@ -8,9 +8,11 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity, Interval
-from chronology.resolver import cues, layout
-from chronology.resolver.bases import ended, goes_on_in_the_past, inside
+from chronology.resolver import layout
+from chronology.resolver.bases import ended, inside
 from chronology.resolver.bounds import between, bound, modified, with_ranges
+from chronology.resolver.cues import is_owner, skips_days, tells_an_age, tells_before
+from chronology.resolver.directions import direction, lies_ahead, puts_off
 from chronology.resolver.distances import with_distances
 from chronology.resolver.durations import duration_ahead, duration_interval, duration_value, interval_between
 from chronology.resolver.expressions import (
@@ -171,9 +173,9 @@ class Passage:
             stands = self.story.stands if said.base is Base.STORY else None
             if stands is not None and stands.unit.granularity is not Granularity.DAY:
                 return None
-            working = cues.skips_days(self.text[phrase.start : phrase.end], self.pack.cues)
+            working = skips_days(self.text[phrase.start : phrase.end], self.pack.cues)
             return in_calendar(lambda: duration_interval(said, self._now(speech), working=working))
-        whole = cues.lies_ahead(self.text, phrase.start, phrase.end, self.pack.cues)
+        whole = lies_ahead(self.text, phrase.start, phrase.end, self.pack.cues)
         if whole is None:
             return None
         return in_calendar(lambda: duration_ahead(said, self._now(speech), whole=whole))
@@ -218,26 +220,27 @@ class Passage:
         """What the phrase asks, counted from the unit that it can only mean in the news of a ``day``."""
         if self._story_known:
             return inside(asks, self._story(day), day)
-        return ended(asks, phrase, self.text, day, self.pack.cues)
+        gone = ended(asks, phrase.mod, day)
+        return gone if gone is not asks and self._way(phrase, asks) in PAST else asks
 
     def _why_open(self, phrase: Phrase, asks: Nature) -> str | None:
         """Why a reference has no place: what it counts from isn't told."""
         if self.pack.unanchored:
             return self.pack.unanchored
-        if not self.walk.quoted and goes_on_in_the_past(asks, phrase, self.text, self.pack.cues):
+        if not self.walk.quoted and asks.follows and self._way(phrase, asks) in PAST:
             is_settled = self._goes_back()
             is_that_day = asks.said == THAT_DAY and phrase.mod is None
             if (asks.goes_on or is_that_day) and (not is_settled or self._is_past_an_age(phrase)):
                 return "the text has told no date that it counts from"
         if not self.speech.is_told and self._needs_day(phrase, asks.said):
-            is_open = self.history or self._is_adrift(phrase)
+            is_open = self.history or self._is_adrift(phrase, asks)
             return "the story has told no day to which the time belongs" if is_open else None
         return None
 
     def _is_past_an_age(self, phrase: Phrase) -> bool:
         """Whether the story stands at no date that was told: at none at all, or at the age of somebody."""
         stands = self.story.stands
-        return stands is None or cues.tells_an_age(self.text, stands.end, phrase.start, self.pack.cues)
+        return stands is None or tells_an_age(self.text, stands.end, phrase.start, self.pack.cues)
 
     def _goes_back(self) -> bool:
         """Leave what lies ahead of publication; whether it is settled, though that is only bounded, where it stands."""
@@ -249,7 +252,7 @@ class Passage:
         stands = self.story.stands
         return not may_lie_ahead and (stands is told or stands is None or stands.is_known)
 
-    def _is_adrift(self, phrase: Phrase) -> bool:
+    def _is_adrift(self, phrase: Phrase, asks: Nature) -> bool:
         """Whether a bare time stands far from the days told, and is any day's, unless it stamps a live report.
 
         Where that hangs on the day of publication, the story ends: nobody knows whether the time has moved it.
@@ -262,8 +265,8 @@ class Passage:
             if not all(told):
                 self.story.stands = None
             return True
-        is_bare = cues.direction(self.text, phrase.start, phrase.end, self.pack.cues) is Direction.BARE
-        return not is_bare and any(map(self.story.tells_other_days, days))
+        is_told = self._way(phrase, asks) is not Direction.BARE
+        return is_told and any(map(self.story.tells_other_days, days))
 
     def _spread(self, phrase: Phrase, asks: Nature, kind: TimexType, ends: tuple[Placed, Placed]) -> Mention:
         """What lies some days from a time told only to the month, or so: somewhere between two places."""
@@ -336,7 +339,7 @@ class Passage:
         free = inherited is not None or self._is_free(phrase, asks)
         told = self._scene.told(phrase, asks, found.unit, mention.signal, free=free)
         self._tell(told._replace(time=found.span) if kind is TimexType.TIME else told)
-        return bound(mention, interval, is_owner=cues.is_owner(self.text, phrase.end, self.pack.cues))
+        return bound(mention, interval, is_owner=is_owner(self.text, phrase.end, self.pack.cues))
 
     def _moment(
         self,
@@ -410,7 +413,7 @@ class Passage:
             return self.rows.row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor, None, (why,))
         interval = between(first, last)
         row = self.rows.row(phrase, kind, symbol(said), Status.BOUNDED, anchor, interval, (why,))
-        return bound(row, interval, is_owner=cues.is_owner(self.text, phrase.end, self.pack.cues))
+        return bound(row, interval, is_owner=is_owner(self.text, phrase.end, self.pack.cues))
 
     def _heads(self, told: Told) -> bool:
         """Whether it dates what stands below it; in the news a full date on a line of its own is only a stamp."""
@@ -441,10 +444,10 @@ class Passage:
         own = year_of_occasion(self.story.told, asks.core, self.text, phrase.start, self.pack.cues)
         narrates = self.history or goes_on_below(self.story.told, self.text, phrase.start, phrase.end)
         is_ahead = not narrates and self._direction(phrase, asks) is Direction.FORWARD
-        if own is not None or (is_ahead and not cues.puts_off(self.text, phrase.start, self.pack.cues)):
+        if own is not None or (is_ahead and not puts_off(self.text, phrase.start, self.pack.cues)):
             return own or year_ahead(self.story.told, asks.core, self.text, phrase.start, last)
         narrates = narrates or self.frame.published is None
-        looks_back = functools.partial(cues.tells_before, self.text, phrase.start, self.pack.cues)
+        looks_back = functools.partial(tells_before, self.text, phrase.start, self.pack.cues)
         found = self.story.carried(asks.core, Here(phrase.start, self.walk.paragraph, narrates, looks_back))
         if found is None or first is None or found.year <= first.year:
             return found
@@ -469,13 +472,15 @@ class Passage:
         return self.story.stands is not None and self.drift is None
 
     def _direction(self, phrase: Phrase, asks: Nature) -> Direction:
+        """Which way the clause points, for what asks it."""
+        return self._way(phrase, asks) if asks.asks_the_clause else Direction.BARE
+
+    def _way(self, phrase: Phrase, asks: Nature) -> Direction:
         """Which way the clause points; read once, for several questions ask it."""
-        if not asks.asks_the_clause:
-            return Direction.BARE
         found = self.directions.get(phrase.start)
         if found is None:
             is_weekday = isinstance(asks.core, Weekday)
-            found = cues.direction(self.text, phrase.start, phrase.end, self.pack.cues, is_weekday=is_weekday)
+            found = direction(self.text, phrase.start, phrase.end, self.pack.cues, is_weekday=is_weekday)
             self.directions[phrase.start] = found
         return found
 

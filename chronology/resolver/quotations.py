@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.cues import parts_sentences, signal, tells_before, words_before
+from chronology.resolver.clauses import parts_sentences, words_before
+from chronology.resolver.cues import signal, tells_before
 from chronology.resolver.expressions import Base, Counted, Direction
 from chronology.resolver.place import Moment
 from chronology.resolver.settle import try_place

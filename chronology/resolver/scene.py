@@ -5,15 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.intervals import Granularity
-from chronology.resolver.cues import (
-    opens_apposition,
-    opens_sentence,
-    signal,
-    tells_before,
-    tells_until,
-    tells_when,
-    words_before,
-)
+from chronology.resolver.clauses import opens_sentence, words_before
+from chronology.resolver.cues import signal, tells_before, tells_until, tells_when
+from chronology.resolver.directions import opens_apposition
 from chronology.resolver.guard import left_word, right_word
 from chronology.resolver.story import LOOKING_BACK, Told
 

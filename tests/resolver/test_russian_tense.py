@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from chronology.resolver import cues
+from chronology.resolver.directions import direction
 from chronology.resolver.expressions import Direction
 from chronology.resolver.rules import pack
 
@@ -88,4 +88,4 @@ def test_the_verb_tells_which_way_the_clause_points(clause: str, way: Direction)
     start = clause.index("*")
     text = clause.replace("* ", "")
     end = text.find(" ", start)
-    assert cues.direction(text, start, len(text) if end < 0 else end, pack("ru").cues) is way
+    assert direction(text, start, len(text) if end < 0 else end, pack("ru").cues) is way

@@ -1,0 +1,371 @@
+"""Reads which way the clause around a date points: to what has happened, or to what is to come."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from chronology.resolver.clauses import REACH_LEFT, STOP, WORDS, clause_before
+from chronology.resolver.cues import owns, skips_days
+from chronology.resolver.expressions import PAST, Direction
+from chronology.resolver.guard import left_word, right_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chronology.resolver.rules import Cues
+
+__all__ = ["direction", "first_cue", "last_words", "lies_ahead", "opens_apposition", "puts_off"]
+
+_REACH_RIGHT = 90
+"""Characters after a date in which its clause is read."""
+
+
+class _Clause(NamedTuple):
+    """A date and what its clause says before it."""
+
+    text: str
+    start: int
+    end: int
+    cues: Cues
+    left: str
+    """As written."""
+    before: tuple[str, ...]
+    """The words, lower case."""
+
+    @classmethod
+    def around(cls, text: str, start: int, end: int, cues: Cues) -> _Clause:
+        left = clause_before(text, start)
+        return cls(text, start, end, cues, left, tuple(WORDS.findall(left.lower())))
+
+    @property
+    def nearest(self) -> str:
+        """The word right before the date."""
+        return self.before[-1] if self.before else ""
+
+
+def direction(text: str, start: int, end: int, cues: Cues, *, is_weekday: bool = False) -> Direction:
+    """Which way the nearest verb cue in the sentence points: first those before the date, then those after.
+
+    ``BARE`` where there is none. A mark for "is" after a weekday points ahead, as in a programme ("в среду — музей").
+    """
+    found = _direction_of_verbs(_Clause.around(text, start, end, cues), is_weekday=is_weekday)
+    if found in PAST and not is_weekday and _has_lost_its_verb(text, start, cues):
+        found = Direction.BARE
+    gap = _GAP.search(text, max(0, start - REACH_LEFT), start) if found is Direction.BARE else None
+    if gap is not None:
+        leader = _Clause.around(text, gap.start(), gap.start(), cues)
+        found = _direction_of_verbs(leader, is_weekday=is_weekday)
+    is_programme = found is Direction.BARE and is_weekday and _has_no_verb(text, start, end, cues)
+    return Direction.FORWARD if is_programme else found
+
+
+def _has_lost_its_verb(text: str, start: int, cues: Cues) -> bool:
+    """Whether a mark stands for the verb of a date's own clause: "it was on 19 May, инаугурация — 10 июня"."""
+    if not cues.zero_copula:
+        return False
+    clause = _LOST.search(text, max(0, start - REACH_LEFT), start)
+    words = [] if clause is None or clause[2] not in cues.zero_copula else WORDS.findall(clause[1].lower())
+    return bool(words) and first_cue(words, range(len(words)), cues) is None
+
+
+_LOST = re.compile(r",\s([^,;.!?\n]{1,60})\s([^\w\s])\s(?:[^\W\d_]{1,2}\s)?\Z")
+
+
+def _has_no_verb(text: str, start: int, end: int, cues: Cues) -> bool:
+    """Whether a mark beside a date stands for "is": "в среду — музей", "финал — в воскресенье"."""
+    if not cues.zero_copula:
+        return False
+    before = text[max(0, start - _FEW) : start].split()
+    is_last = not cues.zero_copula.isdisjoint(before[-2:])
+    return is_last or (right_word(text, end) in cues.zero_copula and not _FIGURE.match(text, end))
+
+
+_FEW = 24
+"""Characters."""
+_FIGURE = re.compile(r"\s*[^\w\s]\s*\d")
+"""What a mark goes on to that gives a result: "в среду — 40%"."""
+_GAP = re.compile(r";\s[^,;.!?\n]{1,40},(?:\s[^\W\d_]{1,5})?\s\Z")
+"""What stands before a date to which the clause before lends its verb: "one came in May; the other, on Sunday"."""
+
+
+def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
+    before, nearest, cues = clause.before, clause.nearest, clause.cues
+    if clause.left.rstrip().lower().endswith(cues.ahead):
+        return Direction.FORWARD
+    if _names_what_happened(clause) or _stands_by_what_happened(before, cues):
+        return Direction.GONE
+    if nearest in cues.behind or _is_done(before, cues) or _is_apposed(clause):
+        return Direction.BACK
+    if nearest in cues.scheduled:
+        return Direction.BARE
+    if nearest in cues.beside or _is_put_off(before, cues, is_weekday=is_weekday):
+        return Direction.FORWARD
+    is_first = _opens_clause(before, cues)
+    found = None if is_first else _last_cue(before, cues)
+    if found is Direction.FORWARD and not is_weekday and _tells_of_a_plan_gone(clause):
+        return Direction.BARE
+    if found is not None:
+        is_over = found is Direction.BACK and _is_over(before[::-1], cues)
+        return Direction.GONE if is_over else found
+    if nearest in cues.starting and len(before) > 1 and not is_first:
+        return Direction.BACK
+    return _direction_after(clause)
+
+
+def _is_put_off(before: Sequence[str], cues: Cues, *, is_weekday: bool) -> bool:
+    """Whether the clause puts something off to the date: "extended its offer until", "перенесли на"."""
+    nearest = before[-1] if before else ""
+    if nearest in cues.onto:
+        is_put = is_weekday and not cues.postponing.isdisjoint(before)
+        return is_put or not cues.arranging.isdisjoint(before)
+    if nearest == cues.onset:
+        return any(f"{verb} {to}" in cues.resolving for verb, to in itertools.pairwise(before))
+    return cues.signals.get(nearest) in _PUT_OFF_TO and not cues.deferring.isdisjoint(before)
+
+
+_PUT_OFF_TO = frozenset({"until", "till", "to"})
+
+
+def _tells_of_a_plan_gone(clause: _Clause) -> bool:
+    """Whether what was set for a date is told of as past, so that the date may be: "the race set for May was run"."""
+    before, cues = clause.before, clause.cues
+    if " ".join(before[-2:]) not in cues.planned or not cues.passive.isdisjoint(before[-3:-2]):
+        return False
+    after = WORDS.findall(clause.text, clause.end, clause.end + _REACH_RIGHT)[: 2 * _CLOSE]
+    return next((cues.of_plans[word] for word in after if word in cues.of_plans), False)
+
+
+def puts_off(text: str, start: int, cues: Cues) -> bool:
+    """Whether a clause that looks back puts something off to the date, which lies ahead of the time told only."""
+    before = WORDS.findall(clause_before(text, start).lower())
+    return _is_put_off(before, cues, is_weekday=False) and any(_is_past(word, cues) for word in before)
+
+
+def _is_over(words: Sequence[str], cues: Cues) -> bool:
+    """Whether the first verb among the few ``words`` from a date on tells what is over, and no other stands between."""
+    if not cues.unfinished:
+        return False
+    bound = cues.signals.get(words[0], "in") if words else ""
+    for word in words[:_CLOSE] if bound in _PLACED_IN else ():
+        if word in cues.unfinished or word in cues.future or word.endswith(cues.infinitives):
+            return False
+        if _is_past(word, cues):
+            return True
+    return False
+
+
+_PLACED_IN = ("in", "over")
+_CLOSE = 4
+"""Words, the preposition of the date among them."""
+
+
+def _direction_after(clause: _Clause) -> Direction:
+    """Which way the words after a date point; else those before it, where they have not been asked."""
+    text, _, end, cues, left, before = clause
+    stop = STOP.search(text, end, end + _REACH_RIGHT)
+    right = _without_source(text[end : stop.start() if stop else end + _REACH_RIGHT], cues)
+    after = WORDS.findall(right.lower())
+    if not before and after and after[0] in _first_words(cues.standing):
+        return Direction.FORWARD
+    after = after[1:] if owns(text, end, cues) else after
+    found = first_cue(after, range(len(after)), cues)
+    if found is None and _opens_clause(before, cues):
+        found = _last_cue(before, cues)
+    if found is not None:
+        is_apart = text.startswith(",", end)
+        is_over = found is Direction.BACK and not is_apart and _is_over([*before[-1:], *after], cues)
+        return Direction.GONE if is_over else found
+    if clause.nearest in cues.starting:
+        return Direction.BACK
+    if clause.nearest in cues.limits or _tells_the_present(before, after, cues):
+        return Direction.FORWARD
+    is_arranged = cues.fixtures.search(right) or cues.fixtures.search(left)
+    return Direction.FORWARD if is_arranged else Direction.BARE
+
+
+def _without_source(right: str, cues: Cues) -> str:
+    """The words after a date without those that only tell who said so: "desde abril, según dijo ayer, subirá"."""
+    if not cues.citing:
+        return right
+    opened = next((mark.start() for mark in _COMMA.finditer(right) if mark[1] in cues.citing), None)
+    if opened is None:
+        return right
+    closed = right.find(",", opened + 1)
+    return right[:opened] + (right[closed:] if closed >= 0 else "")
+
+
+_COMMA = re.compile(r",\s+([^\W\d_]+)")
+
+
+def _names_what_happened(clause: _Clause) -> bool:
+    """Whether a date owns or names what has happened: "will appeal Friday's court ruling", "the Jan. 6 riot"."""
+    cues = clause.cues
+    is_owner = owns(clause.text, clause.end, cues)
+    if not is_owner and clause.nearest not in cues.owning:
+        return False
+    named = _NAMED.match(clause.text, clause.end)
+    words = named[1].lower().split() if named else []
+    return not cues.happened.isdisjoint(words) or (is_owner and not cues.owned.isdisjoint(words))
+
+
+_NAMED = re.compile(r"(?:['’]s)?((?:\s+[^\W\d_]{1,30}){1,3})")
+
+
+def _stands_by_what_happened(before: Sequence[str], cues: Cues) -> bool:
+    """Whether what has happened stands right before a date: "about the crash on Friday", "was killed on Friday"."""
+    words = before[:-1] if before and cues.signals.get(before[-1]) in _PLACING else before
+    if not cues.happened or len(words) < 2:
+        return False
+    if words[-1] in cues.happened:
+        return words[-2] not in cues.modals
+    return words[-1] in cues.over and words[-2] not in cues.passive and words[-2] not in cues.modals
+
+
+_PLACING = frozenset({"on", "in", "at", "over", "during"})
+
+
+def _opens_clause(before: Sequence[str], cues: Cues) -> bool:
+    """Whether a word that opens a clause stands before the date, or before its preposition."""
+    if not cues.opening or not before:
+        return False
+    at = -2 if before[-1] in cues.signals else -1
+    return not cues.opening.isdisjoint(before[at:][:1])
+
+
+def _is_done(before: Sequence[str], cues: Cues) -> bool:
+    """Whether a participle right before the date, or before its preposition, tells of something done.
+
+    "iniciado el 3 de enero", "aprobada en noviembre", "cerrado desde el lunes".
+    """
+    if not cues.behind_suffixes:
+        return False
+    is_placed = bool(before) and (cues.signals.get(before[-1]) in ("in", "since") or len(before[-1]) == 1)
+    words = before[:-1] if is_placed else before
+    return _is_behind(words[-1:], cues) and (len(words) < 2 or words[-2] not in cues.passive)
+
+
+def _is_behind(words: Sequence[str], cues: Cues) -> bool:
+    """Whether the first word has the ending of what is done: "iniciado"."""
+    if not words or not words[0].endswith(cues.behind_suffixes):
+        return False
+    return words[0] not in cues.not_past and words[0] not in cues.future
+
+
+def opens_apposition(words: Sequence[str], cues: Cues) -> bool:
+    """Whether the first word opens what is told of a thing just named: "which was listed in", "founded in"."""
+    return bool(words) and (words[0] in cues.relatives or _is_past(words[0], cues))
+
+
+def _is_apposed(clause: _Clause) -> bool:
+    """Whether a participle opens the apposition that a date ends: "la reforma, anunciada a voces en enero"."""
+    cues = clause.cues
+    if not cues.behind_suffixes:
+        return False
+    _, comma, apposed = clause.left.lower().rpartition(",")
+    words = WORDS.findall(apposed) if comma else []
+    return _is_behind(words, cues) and _last_cue(words, cues) is None
+
+
+def _tells_the_present(before: Sequence[str], after: Sequence[str], cues: Cues) -> bool:
+    """Whether a verb in the present arranges what is to come, where no other verb tells: "leaves on Friday"."""
+    if not cues.present_suffixes or (before and cues.signals.get(before[-1]) == "since"):
+        return False
+    return any(
+        word.endswith(cues.present_suffixes) and word not in cues.not_present for word in (*before, *after)
+    )
+
+
+def _last_cue(words: Sequence[str], cues: Cues) -> Direction | None:
+    """The way the last cue of ``words`` points, the nearest to a date that they lead to."""
+    return first_cue(words, range(len(words) - 1, -1, -1), cues)
+
+
+def first_cue(words: Sequence[str], order: range, cues: Cues) -> Direction | None:
+    """The way the first cue points, alone or with the word before it, as ``order`` goes through ``words``."""
+    for at in order:
+        word = words[at]
+        if not _may_tell(word, cues):
+            continue
+        pair = f"{words[at - 1]} {word}" if at else ""
+        if pair in cues.blank:
+            continue
+        if pair in cues.putting:
+            return Direction.FORWARD if order.step < 0 else Direction.BACK
+        if word in cues.future or pair in cues.future or _is_future(word, cues):
+            is_bygone = not cues.bygone.isdisjoint(words[max(0, at - _BYGONE) : at])
+            return Direction.BACK if is_bygone else Direction.FORWARD
+        if pair in cues.standing:
+            return Direction.FORWARD if cues.causes.isdisjoint(words[at + 1 :]) else Direction.BACK
+        if pair in cues.past:
+            return Direction.BACK
+        if _is_past(word, cues) and not (at and words[at - 1] in cues.passive):
+            is_ahead = " ".join(words[max(0, at - 2) : at]) in cues.ahead_of_participle
+            return Direction.FORWARD if is_ahead else Direction.BACK
+    return None
+
+
+_BYGONE = 4
+"""Words before a cue in which "had" puts it back: "had been scheduled to expire"."""
+
+
+def _is_future(word: str, cues: Cues) -> bool:
+    return bool(cues.future_suffixes) and word.endswith(cues.future_suffixes) and word not in cues.not_future
+
+
+def _is_past(word: str, cues: Cues) -> bool:
+    return word in cues.past or (
+        word.endswith(cues.past_suffixes)
+        and len(word) > 4
+        and word not in cues.not_past
+        and not word.endswith(cues.not_past_suffixes)
+    )
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def _may_tell(word: str, cues: Cues) -> bool:
+    """Whether a word can be a cue, or end a pair that is one; most words of a text are neither."""
+    suffixes = cues.past_suffixes + cues.future_suffixes
+    return word in last_words(
+        cues.future, cues.blank, cues.past, cues.standing, cues.putting
+    ) or word.endswith(suffixes)
+
+
+@functools.cache
+def last_words(*cues: frozenset[str]) -> frozenset[str]:
+    """The last words of all cues."""
+    return frozenset(cue.split()[-1] for some in cues for cue in some)
+
+
+@functools.cache
+def _first_words(cues: frozenset[str]) -> tuple[str, ...]:
+    return tuple({cue.split()[0] for cue in cues})
+
+
+def lies_ahead(text: str, start: int, end: int, cues: Cues) -> bool | None:
+    """Whether a word sets a length of time as the whole time ahead ("within a month"), or its end ("in two weeks").
+
+    ``None`` where none does. It takes a clause that points ahead, or a sentence that opens with the words and has
+    no verb in the past; "the first time in two weeks" and "in two weeks of talks" measure, and so does "a two-week
+    trip".
+    """
+    word = left_word(text, start).lower()
+    if word not in cues.lengths_ahead or right_word(text, end).lower() in cues.measured:
+        return None
+    if _TIED_UNIT.search(text, start, end) or skips_days(text[start:end], cues):
+        return None
+    before = WORDS.findall(clause_before(text, start).lower())[:-1]
+    if any(
+        near in cues.comparing or near.endswith(cues.comparing_suffixes) for near in before[-_NEAR_WORDS:]
+    ):
+        return None
+    way = direction(text, start, end, cues)
+    is_ahead = way is Direction.FORWARD or (way is Direction.BARE and not before)
+    return cues.lengths_ahead[word] if is_ahead else None
+
+
+_TIED_UNIT = re.compile(r"-[^\W\d_]+\Z")
+_NEAR_WORDS = 5
+"""Words in which a comparison is looked for: "the biggest fall of the rouble in two years"."""
