@@ -50,7 +50,7 @@ def after_commit(path: Path) -> Path:
 def partial_folder(directory: Path, names: Sequence[str]) -> Iterator[Path]:
     """A hidden folder to write a dataset into; what isn't committed on leaving is thrown away.
 
-    Two builds into one folder at once are not supported: the one that started first fails.
+    One run at a time: `chronology.replacing.alone` sees to it.
 
     Raises:
         UnwritableOutput: the folder can't be made, or something of the user's stands at one of the ``names``.

@@ -14,7 +14,7 @@ from chronology.drawing import headline, save_timeline
 from chronology.errors import MalformedDataset, UnreadableSource
 from chronology.pipeline.engines import engine, leave_if_imported
 from chronology.pipeline.summary import Summary
-from chronology.replacing import replacing
+from chronology.replacing import alone, replacing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,11 +69,12 @@ def compact(
     work = unfinished(folder)
     is_small = workers == 1 or len(work.finished()) < 2
     with (
+        alone(folder),
         contextlib.nullcontext() if target is None else replacing(target) as part,
         engine(None, workers, is_small=is_small) as found,
     ):
         summary = join(work, Target(folder, target, part, parted, ()), found.map)
-    shutil.rmtree(folder / PARTS, ignore_errors=True)
+        shutil.rmtree(folder / PARTS, ignore_errors=True)
     return summary
 
 

@@ -10,7 +10,7 @@ from chronology.documents.published_map import read_published_map
 from chronology.drawing import headline, save_timeline
 from chronology.pipeline.join import CHART, OUT, unmet_dates
 from chronology.pipeline.summary import Summary
-from chronology.replacing import replacing
+from chronology.replacing import alone, replacing
 
 if TYPE_CHECKING:
     import os
@@ -40,9 +40,11 @@ def redate(
     from chronology.dataset.write import stage
 
     dates, folder = read_published_map(Path(published_map)), Path(out)
-    made = redated(folder, dates)
     target = None if chart is None else Path(chart)
     with contextlib.ExitStack() as stack:
+        if folder.is_dir():
+            stack.enter_context(alone(folder))
+        made = redated(folder, dates)
         part = None if target is None else stack.enter_context(replacing(target))
         staged = stack.enter_context(stage(made.pages, folder, kept=made.kept))
         if part is not None:

@@ -30,7 +30,7 @@ from chronology.pipeline.outputs import outputs
 from chronology.pipeline.part import Made, make
 from chronology.pipeline.reading import Reading
 from chronology.pipeline.summary import Progress, Summary
-from chronology.replacing import replacing
+from chronology.replacing import alone, replacing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -86,8 +86,8 @@ def build(
     making, dates = _making(sources, out, progress, reading, chart=chart)
     target = None if chart is None else Path(chart)
     with (
-        contextlib.nullcontext() if target is None else replacing(target) as part,
         _working(Path(out), making.job.folder),
+        contextlib.nullcontext() if target is None else replacing(target) as part,
         making.engine(executor, workers) as engine,
     ):
         making.run(engine)
@@ -157,17 +157,20 @@ def _making(
 def _working(out: Path, folder: Path) -> Iterator[None]:
     """The work folder: gone in the end, unless a run is cut short that the next one can go on from."""
     is_new = not out.exists()
-    with writing(out):
-        for other in (out / PARTS).glob("*"):
-            if other.name != folder.name:
-                shutil.rmtree(other) if other.is_dir() else other.unlink()
-    try:
-        yield
-    except BaseException as error:
-        if isinstance(error, UnreadableSource) or Work(folder).n_finished() < 2:
-            _clear(out, with_it=is_new)
-        raise
-    _clear(out)
+    with contextlib.ExitStack() as stack:
+        with writing(out):
+            out.mkdir(parents=True, exist_ok=True)
+            stack.enter_context(alone(out))
+            for other in (out / PARTS).glob("*"):
+                if other.name != folder.name:
+                    shutil.rmtree(other) if other.is_dir() else other.unlink()
+        try:
+            yield
+        except BaseException as error:
+            if isinstance(error, UnreadableSource) or Work(folder).n_finished() < 2:
+                _clear(out, with_it=is_new)
+            raise
+        _clear(out)
 
 
 def _clear(out: Path, *, with_it: bool = False) -> None:

@@ -38,9 +38,10 @@ from chronology.errors import (
     UnwritableOutput,
 )
 from chronology.pipeline import run
+from chronology.replacing import alone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from chronology.pipeline import Summary
 
@@ -340,6 +341,50 @@ class TestDeath:
         sample.assert_same(
             out, chronology.build(sample.articles, out, chart=None, part_megabytes=PART_MB, workers=1)
         )
+
+
+class TestTwoAtOnce:
+    """The second is refused before it touches anything; the first doesn't notice."""
+
+    def tried_meanwhile(self, sample: Sample, tmp_path: Path, other: Callable[[], object]) -> None:
+        said = "another run is writing it; wait until it is done, or write elsewhere"
+
+        def progress(_: object) -> None:
+            with pytest.raises(UnwritableOutput, match=f"{said}$"):
+                other()
+
+        out, chart = tmp_path / "out", tmp_path / "page.html"
+        how = {"chart": chart, "part_megabytes": PART_MB, "workers": 1}
+        sample.assert_same(out, chronology.build(sample.articles, out, progress=progress, **how))
+        assert chart.read_text().endswith("</html>\n")
+        assert {path.name for path in tmp_path.iterdir()} == {"out", "page.html"}
+
+    def test_builds(self, sample: Sample, tmp_path: Path) -> None:
+        self.tried_meanwhile(
+            sample, tmp_path, lambda: chronology.build(sample.articles, tmp_path / "out", chart=None)
+        )
+
+    def test_builds_that_draw_the_same_page(self, sample: Sample, tmp_path: Path) -> None:
+        self.tried_meanwhile(
+            sample,
+            tmp_path,
+            lambda: chronology.build(sample.articles, tmp_path / "other", chart=tmp_path / "page.html"),
+        )
+
+    def test_a_build_and_what_joins_its_parts(self, sample: Sample, tmp_path: Path) -> None:
+        out = tmp_path / "out"
+        for shard in ((1, 2), (2, 2)):
+            pipeline.make_shard(shard, sample.articles, out, part_megabytes=PART_MB, workers=1)
+        with alone(out), pytest.raises(UnwritableOutput, match="another run"):
+            pipeline.compact(out, chart=None)
+        sample.assert_same(out, pipeline.compact(out, chart=None))
+
+    def test_a_build_and_dates_that_come_later(self, sample: Sample, tmp_path: Path) -> None:
+        dates = tmp_path / "dates.csv"
+        dates.write_text("source_id,published\n")
+        chronology.build([article(1)], tmp_path / "out", chart=None)
+        with alone(tmp_path / "out"), pytest.raises(UnwritableOutput, match="another run"):
+            pipeline.redate(dates, tmp_path / "out", chart=None)
 
 
 class TestFullDisk:
