@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import os
 from pathlib import Path
@@ -9,16 +10,20 @@ from typing import TYPE_CHECKING
 
 from chronology.dataset.moment import Moment, moment_interval
 from chronology.documents import Document, Options, Rejected, read
-from chronology.errors import UnreadableSource
+from chronology.errors import UnreadableSource, UnwritableOutput
 from chronology.replacing import replacing
 from chronology.tagging import document_mentions
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import pandas as pd
 
-__all__ = ["annotate", "draw", "headline", "save_timeline"]
+__all__ = ["annotate", "canvas", "draw", "headline", "save_timeline"]
 
 PathLike = str | os.PathLike[str]
+_PAGES = (".html", ".htm", "")
+"""The endings of file names that get the page, beside those that ask for a picture."""
 
 
 def draw(
@@ -31,7 +36,7 @@ def draw(
 ) -> int:
     """Write the timeline of a folder of tables; gives the number of events.
 
-    A ``path`` that ends in .svg, .png or .pdf gets a picture, any other the interactive page as one HTML file.
+    A ``path`` that ends in .svg, .png or .pdf gets a picture, one in .html the interactive page as one file.
     With ``top`` only so many are drawn, each once: the key events, as their best supported report tells them.
     ``title`` is the headline, that of ``about.yaml`` in the folder where none is given; ``lang`` the language of the
     page around the events, one of its ``LANGUAGES``.
@@ -42,16 +47,10 @@ def draw(
         UnknownLanguage: the page has no words in ``lang``.
     """
     from chronology.dataset.claims import load_claims
-    from chronology.timeline.picture import PICTURES, picture
 
-    events = load_claims(directory, top=top)
-    said = title or headline(directory, lang)
-    target = Path(path)
-    with replacing(target) as part:
-        if (kind := target.suffix.lower()) in PICTURES:
-            part.write_bytes(picture(events, kind, title=said))
-        else:
-            save_timeline(events, part, {}, said, lang)
+    with canvas(Path(path)) as part:
+        events = load_claims(directory, top=top)
+        save_timeline(events, part, {}, title or headline(directory, lang), lang)
     return len(events)
 
 
@@ -79,7 +78,7 @@ def annotate(source: PathLike, path: PathLike, *, published: Moment | None = Non
             mentions = document_mentions(page)
         case _:
             raise UnreadableSource(
-                str(source), "there is no one article in it" if pages else "there is no article in it"
+                str(source), f"holds {'more than one article' if pages else 'no article'}; give a file of one"
             )
     with replacing(Path(path)) as part:
         part.write_text(annotated(page, mentions), encoding="utf-8", newline="\n")
@@ -100,10 +99,34 @@ def headline(directory: PathLike, lang: str = "en") -> str:
     return otherwise if title == UNTITLED else title
 
 
+@contextlib.contextmanager
+def canvas(path: Path) -> Iterator[Path]:
+    """A file to draw a timeline into, which takes the place of ``path`` at the end.
+
+    Raises:
+        UnwritableOutput: nothing can be written there, or its name asks for what isn't drawn.
+    """
+    if (kind := path.suffix.lower()) not in _PAGES:
+        from chronology.timeline.picture import PICTURES  # slow to import, and a page needs none of it
+
+        if kind not in PICTURES:
+            known = ", ".join((_PAGES[0], *PICTURES[:-1]))
+            raise UnwritableOutput(
+                str(path), f"is no name of a timeline; let it end in {known} or {PICTURES[-1]}"
+            )
+    with replacing(path) as part:
+        yield part
+
+
 def save_timeline(
     events: pd.DataFrame, path: Path, links: dict[str, str], title: str, lang: str = "en"
 ) -> None:
-    """Write the page of these events."""
+    """Draw these events as the page, or as the picture that the name of the file asks for."""
+    if (kind := path.suffix.lower()) not in _PAGES:
+        from chronology.timeline.picture import picture
+
+        path.write_bytes(picture(events, kind, title=title))
+        return
     from chronology.timeline import page
 
     text = page(events, title=title, links=links, lang=lang)

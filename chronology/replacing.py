@@ -18,10 +18,10 @@ __all__ = ["alone", "replacing"]
 
 @contextlib.contextmanager
 def replacing(path: Path) -> Iterator[Path]:
-    """A file to write beside ``path``, put in its place at the end and removed after a failure."""
+    """A file to write beside ``path``, of the same kind; put in its place at the end, removed after a failure."""
     if path.is_dir():
         raise UnwritableOutput(str(path), "is a folder, where a file must be written")
-    part = path.with_name(f".{path.name}.part")
+    part = path.with_name(f".part-{path.name}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         part.touch()

@@ -101,6 +101,20 @@ class TestBuild:
         assert main(["build", "--no-chart", "--published", "2022-03-06"]) == 0
         assert "warning" not in capsys.readouterr().err
 
+    def test_warns_once_of_many_pages_of_which_the_same_is_said_but_for_numbers(
+        self, article: Path, capsys: Capture
+    ) -> None:
+        rows = [f"Envoy {n} arrived on Saturday.,{n:02}/12/2021,{n}" for n in range(1, 8)]
+        article.with_name("t.csv").write_text("\n".join(["text,date,id", *rows]), encoding="utf-8")
+        assert main(["build", "--no-chart"]) == 0
+        out, err = capsys.readouterr()
+        assert err.count("\n") == 1
+        assert err.startswith("warning: 7 times, as 1: publication date only bounded, ")
+        assert "order=dmy or order=mdy in a map says which" in err
+        assert "7 documents without a publication date: `chronology dates data/processed` lists them\n" in out
+        assert main(["build", "--no-chart", "--map", "order=dmy"]) == 0
+        assert capsys.readouterr().err == ""
+
     def test_quiet_prints_nothing(self, article: Path, capsys: Capture) -> None:
         assert main(["build", "--no-chart", "--quiet"]) == 0
         assert capsys.readouterr() == ("", "")
@@ -341,6 +355,33 @@ def test_timeline_is_drawn_from_the_tables(article: Path, capsys: Capture) -> No
     assert main(["timeline", "data/processed", "-o", "page.html"]) == 0
     assert Path("page.html").is_file()
     assert capsys.readouterr().out.endswith("page.html\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "head"), [("t.svg", b"<svg"), ("t.html", b"<!doctype html>"), ("t", b"<!doctype html>")]
+)
+def test_build_draws_what_the_name_of_the_file_asks_for(
+    name: str, head: bytes, article: Path, capsys: Capture
+) -> None:
+    assert main(["build", "--chart", name]) == 0
+    assert Path(name).read_bytes().startswith(head)
+
+
+@pytest.mark.parametrize("command", [["build", "--chart"], ["timeline", "data/processed", "-o"]])
+def test_a_picture_that_is_not_drawn_is_refused(command: list[str], article: Path, capsys: Capture) -> None:
+    assert main(["build", "--no-chart"]) == 0
+    capsys.readouterr()
+    assert main([*command, "t.jpg"]) == 1
+    said = "chronology: t.jpg: is no name of a timeline; let it end in .html, .svg, .png or .pdf\n"
+    assert capsys.readouterr() == ("", said)
+    assert not Path("t.jpg").exists()
+
+
+def test_an_export_of_nothing_writes_nothing(tmp_path: Path, capsys: Capture) -> None:
+    assert main(["export", str(tmp_path / "no"), "--to", "csv"]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith(f"chronology: {tmp_path / 'no'}: there is no such folder")
 
 
 @pytest.mark.parametrize(

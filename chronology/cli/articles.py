@@ -25,7 +25,11 @@ OUT = "data/processed"
 CHART = "charts/us-venezuela-russia.html"
 
 _chart_option = click.option(
-    "--chart", default=CHART, show_default=True, metavar="FILE", help="HTML file for the timeline."
+    "--chart",
+    default=CHART,
+    show_default=True,
+    metavar="FILE",
+    help="File for the timeline: HTML, or a picture.",
 )
 _no_chart_option = click.option("--no-chart", is_flag=True, help="Write the tables only.")
 _parted_option = click.option(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 import sys
 import time
 from dataclasses import asdict
@@ -14,7 +15,7 @@ import click
 from chronology.cli.printing import first, output, several
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from chronology.documents import Rejected
     from chronology.pipeline import Progress, Summary
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["shown", "tell"]
 
 ALIKE = 5
-"""So many records set aside for the same reason are told in one line."""
+"""So many warnings, or records set aside, that say the same but for numbers are told in one line."""
+_NUMBERS = re.compile(r"\d+")
 _JOINING = "joining the parts"
 EVERY_S = 60
 """How often a line is written where there is no terminal."""
@@ -97,7 +99,8 @@ def tell(summary: Summary, rejected: str | None, *, quiet: bool, as_json: bool) 
     if as_json:
         click.echo(json.dumps(_as_json(summary)))
     elif not quiet:
-        for warning in first(summary.warnings):
+        undated = _alike([(page.name, page.doubt) for page in summary.counts.undated])
+        for warning in first([*summary.unmet, *undated]):
             click.echo(f"warning: {warning}", err=True)
         click.echo("\n".join(_summary_lines(summary)))
 
@@ -126,7 +129,8 @@ def _summary_lines(summary: Summary) -> Iterator[str]:
     yield _breakdown("reference", counts.references, {})
     yield _breakdown("event", counts.events, {"report_date": "known by the day of their report"})
     if counts.undated:
-        yield f"{several(len(counts.undated), 'document')} without a publication date (see the warnings)"
+        number = several(len(counts.undated), "document")
+        yield f"{number} without a publication date: `chronology dates {summary.out}` lists them"
     yield from _rejected_lines(summary.rejected)
     yield f"tables: {summary.out}"
     if summary.chart is not None:
@@ -144,14 +148,17 @@ def _rejected_lines(rejected: Sequence[Rejected]) -> Iterator[str]:
         yield "nothing set aside"
         return
     yield f"{several(len(rejected), 'record')} set aside:"
-    alike: dict[str, list[Rejected]] = {}
-    for record in rejected:
-        alike.setdefault(record.reason, []).append(record)
-    told = [_of_one_reason(group) for group in alike.values()]
-    yield from (f"  {line}" for line in first([line for lines in told for line in lines]))
+    told = _alike([(record.place, record.reason) for record in rejected])
+    yield from (f"  {line}" for line in first(told))
 
 
-def _of_one_reason(group: Sequence[Rejected]) -> list[str]:
-    if len(group) < ALIKE:
-        return [str(record) for record in group]
-    return [f"{len(group):,} times, as {group[0].place}: {group[0].reason}"]
+def _alike(told: Iterable[tuple[str, str]]) -> list[str]:
+    """What is said of each place, one line for each; many of which the same is said share a line."""
+    groups: dict[str, list[str]] = {}
+    for place, said in told:
+        groups.setdefault(_NUMBERS.sub("0", said), []).append(f"{place}: {said}")
+    return [line for group in groups.values() for line in _lines_of(group)]
+
+
+def _lines_of(group: Sequence[str]) -> Sequence[str]:
+    return group if len(group) < ALIKE else [f"{len(group):,} times, as {group[0]}"]

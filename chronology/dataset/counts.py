@@ -35,11 +35,16 @@ class UndatedPage:
     evidence: str | None
 
     @property
-    def warning(self) -> str:
-        """A sentence for the person who built the tables."""
+    def name(self) -> str:
+        """What a person calls it."""
+        return self.source_id or self.doc_id
+
+    @property
+    def doubt(self) -> str:
+        """What is not known of it, and what follows."""
         known = "unknown" if self.published is None else f"only bounded, {self.published}"
         why = "" if self.evidence is None else f" ({self.evidence})"
-        return f"{self.source_id or self.doc_id}: publication date {known}; relative dates stay open{why}"
+        return f"publication date {known}; relative dates stay open{why}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,7 +117,11 @@ def _order(options: Options, lang: str | None) -> DateOrder | None:
 def _unless_one_day(published: Interval) -> str:
     days = published.begin and published.begin.date(), published.last_day
     is_split = published.granularity is Granularity.DAY and days[0] != days[1]
-    return ", which may be read day first or month first" if is_split else ""
+    return (
+        ", which may be read day first or month first: order=dmy or order=mdy in a map says which"
+        if is_split
+        else ""
+    )
 
 
 def _published(said: str, order: DateOrder | None, where: str, line: int | None) -> Interval:

@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from chronology.documents import archives
 from chronology.documents.compression import expanded, name_inside
 from chronology.documents.language import detected
 from chronology.documents.options import DEFAULT, Options
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Article", "articles", "read", "same_text"]
 
+_PACKED = "ZIP archives are read where they are files of this machine, not inside one another; unpack it"
 _HALF = re.compile(r"[\ud800-\udfff]")
 
 
@@ -151,9 +153,15 @@ def _buffered(file: IO[bytes]) -> io.BufferedReader:
 
 def _unknown(item: Stream) -> Rejected:
     name = name_inside(item.name)
+    if name.lower().endswith(archives.SUFFIXES):
+        return Rejected(item.origin.where, None, _PACKED)
     suffix = name[name.rfind(".") :] if "." in name else ""
     kind = f"{suffix} files" if suffix else "such a file"
-    return Rejected(item.origin.where, None, f"no reader for {kind}; readable are {', '.join(SUFFIXES)}")
+    return Rejected(
+        item.origin.where,
+        None,
+        f"no reader for {kind}; readable are {', '.join((*SUFFIXES, *archives.SUFFIXES))}",
+    )
 
 
 def _given(record: Record, published: Interval | None, doc_id: str) -> Given:

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.dataset.work import PARTS, unfinished
 from chronology.documents.published_map import KEYS, NO_DATES, PublishedMap
-from chronology.drawing import headline, save_timeline
+from chronology.drawing import canvas, headline, save_timeline
 from chronology.errors import MalformedDataset, UnreadableSource
 from chronology.pipeline.engines import engine, leave_if_imported
 from chronology.pipeline.summary import Summary
-from chronology.replacing import alone, replacing
+from chronology.replacing import alone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,7 +70,7 @@ def compact(
     is_small = workers == 1 or len(work.finished()) < 2
     with (
         alone(folder),
-        contextlib.nullcontext() if target is None else replacing(target) as part,
+        contextlib.nullcontext() if target is None else canvas(target) as part,
         engine(None, workers, is_small=is_small) as found,
     ):
         summary = join(work, Target(folder, target, part, parted, ()), found.map)

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chronology.documents.published_map import read_published_map
-from chronology.drawing import headline, save_timeline
+from chronology.drawing import canvas, headline, save_timeline
 from chronology.pipeline.join import CHART, OUT, unmet_dates
 from chronology.pipeline.summary import Summary
-from chronology.replacing import alone, replacing
+from chronology.replacing import alone
 
 if TYPE_CHECKING:
     import os
@@ -45,7 +45,7 @@ def redate(
         if folder.is_dir():
             stack.enter_context(alone(folder))
         made = redated(folder, dates)
-        part = None if target is None else stack.enter_context(replacing(target))
+        part = None if target is None else stack.enter_context(canvas(target))
         staged = stack.enter_context(stage(made.pages, folder, kept=made.kept))
         if part is not None:
             save_timeline(load_claims(staged.path), part, {}, headline(folder))

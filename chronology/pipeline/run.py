@@ -22,6 +22,7 @@ from chronology.documents.options import MAX_BYTES, Options
 from chronology.documents.parts import PART_BYTES, Part, parts
 from chronology.documents.published_map import NO_DATES, PublishedMap, read_published_map
 from chronology.documents.sources import Stream, inputs, spooled
+from chronology.drawing import canvas
 from chronology.errors import UnreadableSource
 from chronology.pipeline.engines import ATTEMPTS, Engine, Failed, engine, leave_if_imported
 from chronology.pipeline.job import Job, digest_of, job_for
@@ -30,7 +31,7 @@ from chronology.pipeline.outputs import outputs
 from chronology.pipeline.part import Made, make
 from chronology.pipeline.reading import Reading
 from chronology.pipeline.summary import Progress, Summary
-from chronology.replacing import alone, replacing
+from chronology.replacing import alone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -87,7 +88,7 @@ def build(
     target = None if chart is None else Path(chart)
     with (
         _working(Path(out), making.job.folder),
-        contextlib.nullcontext() if target is None else replacing(target) as part,
+        contextlib.nullcontext() if target is None else canvas(target) as part,
         making.engine(executor, workers) as engine,
     ):
         making.run(engine)

@@ -43,4 +43,4 @@ class Summary:
     @property
     def warnings(self) -> tuple[str, ...]:
         """One sentence for each correction that met no event, and each page without a known publication date."""
-        return (*self.unmet, *(page.warning for page in self.counts.undated))
+        return (*self.unmet, *(f"{page.name}: {page.doubt}" for page in self.counts.undated))

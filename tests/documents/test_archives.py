@@ -42,6 +42,8 @@ def test_a_message_names_archive_and_file(tmp_path):
     path = archive(tmp_path / "a.zip", {"in/a.xyz": b"?", "b.zip": b"PK", "c.txt": b"Envoys met."})
     told = [item for item in read(path) if isinstance(item, Rejected)]
     assert [one.where for one in told] == [f"{path}/b.zip", f"{path}/in/a.xyz"]
+    assert [one.reason.split(";")[-1] for one in told[:1]] == [" unpack it"]
+    assert told[1].reason.endswith(", .zip")
 
 
 def locked(data: bytes) -> bytes:

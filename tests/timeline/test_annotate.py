@@ -105,7 +105,7 @@ def test_the_text_stays_text(page: Path) -> None:
 def test_two_articles_in_one_file_are_refused(tmp_path: Path) -> None:
     lines = tmp_path / "two.jsonl"
     lines.write_text('{"text": "In 2019."}\n{"text": "In 2020."}\n', encoding="utf-8")
-    with pytest.raises(UnreadableSource, match="no one article"):
+    with pytest.raises(UnreadableSource, match="holds more than one article; give a file of one"):
         annotate(lines, tmp_path / "out.html")
     assert not (tmp_path / "out.html").exists()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -83,7 +84,8 @@ def export(
         UnknownFormat: there is no such format.
     """
     found = event_pieces(Path(directory), since=since, until=until, actors=actors, types=types)
-    return Export(found, to)
+    begin = list(itertools.islice(found, 1))  # what is wrong is told before anything is written
+    return Export(itertools.chain(begin, found), to)
 
 
 class Export:
