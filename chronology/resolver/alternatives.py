@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import Calendar, Direction, Part, Shifted, Weekday
 from chronology.resolver.mention import Alternative
-from chronology.resolver.place import Moment, Placed, place
+from chronology.resolver.place import place
 
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
+    from chronology.resolver.placed import Moment, Placed
 
 __all__ = ["alternatives"]
 

@@ -16,7 +16,7 @@ from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
     from chronology.resolver.phrase import Phrase
-    from chronology.resolver.place import (
+    from chronology.resolver.placed import (
         Placed,
     )
 

@@ -56,7 +56,7 @@ def _step(unit: CalendarUnit, amount: float, granularity: Granularity, sign: int
     count, finer = whole_units(amount, granularity)
     if finer is not granularity:
         moved = unit.moved(finer, sign * count)
-        return moved.widened(Granularity.HALF) if granularity is Granularity.YEAR else moved
+        return moved.widened(_HALVED.get(granularity, moved.granularity))
     if granularity in YEARS_IN:
         moved = unit.moved(Granularity.YEAR, sign * round(amount * YEARS_IN[granularity]))
         return moved if unit.granularity.rank <= Granularity.YEAR.rank else moved.widened(unit.granularity)
@@ -65,4 +65,22 @@ def _step(unit: CalendarUnit, amount: float, granularity: Granularity, sign: int
         return unit.moved(Granularity.DAY, sign * days) if days else unit.widened(Granularity.DAY)
     if granularity is Granularity.YEAR and unit.granularity in (Granularity.QUARTER, Granularity.HALF):
         return replace(unit, year=unit.year + sign * int(amount))
-    return unit.moved(granularity, sign * int(amount))
+    if granularity is Granularity.WEEKEND and sign > 0 and _is_weekday(unit):
+        count -= 1  # the one that ends the same week
+    return unit.moved(granularity, sign * count)
+
+
+_SATURDAY = 5
+
+
+def _is_weekday(unit: CalendarUnit) -> bool:
+    day = unit.first_day
+    return unit.granularity is Granularity.DAY and day is not None and day.weekday() < _SATURDAY
+
+
+_HALVED = {
+    Granularity.YEAR: Granularity.HALF,
+    Granularity.MONTH: Granularity.MONTH,
+    Granularity.WEEK: Granularity.WEEK,
+}
+"""What a count with a fraction tells: "four and a half years ago" a half of a year, "a month and a half ago" one."""

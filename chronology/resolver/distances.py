@@ -15,8 +15,9 @@ from chronology.resolver.durations import duration_interval
 from chronology.resolver.expressions import Base, Counted, Direction, Duration, Nth, Part
 from chronology.resolver.mention import Mention, Status
 from chronology.resolver.phrase import Link
-from chronology.resolver.place import Moment
-from chronology.resolver.settle import ANY_DAY, in_calendar, try_place
+from chronology.resolver.place import place
+from chronology.resolver.placed import ANY_DAY, Moment
+from chronology.resolver.settle import in_calendar
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ def _day_after(unit: CalendarUnit | None) -> CalendarUnit | None:
 def _distant(counted: Counted, mod: Mod | None, unit: CalendarUnit | None, date: Mention) -> Interval | None:
     """The one day, or whole unit, that lies so far before or after the date."""
     units = edges(date.interval) if unit is None else [unit]
-    placed = [try_place(counted, Moment(ANY_DAY, one)) for one in units]
+    placed = [place(counted, Moment(ANY_DAY, one)) for one in units]
     if not placed or None in placed:
         return None
     return modified(between(placed[0], placed[-1]) if unit is None else placed[0].span, mod)  # type: ignore[union-attr]

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from chronology import intervals
 from chronology.intervals import Extent, Granularity, Interval
 from chronology.resolver.expressions import Base, Counted, Direction, Duration
 from chronology.resolver.hours import run_of_days, run_of_hours
-from chronology.resolver.place import Moment, place
+from chronology.resolver.place import place
 from chronology.resolver.units import TIME_UNITS, YEARS_IN, CalendarUnit, whole_units
+
+if TYPE_CHECKING:
+    from chronology.resolver.placed import Moment
 
 __all__ = ["duration_ahead", "duration_interval", "duration_value", "interval_between"]
 
@@ -25,6 +29,9 @@ _LETTERS = {
     Granularity.QUARTER: "Q",
     Granularity.YEAR: "Y",
 }
+_MADE_OF = {unit: (years, Granularity.YEAR) for unit, years in YEARS_IN.items()}
+_MADE_OF[Granularity.HALF] = (6, Granularity.MONTH)
+"""Units for which TIMEX3 has no letter, or none that all tools know, and what they are made of."""
 _FINER_TIME = {Granularity.HOUR: Granularity.MINUTE, Granularity.MINUTE: Granularity.SECOND}
 
 
@@ -40,11 +47,8 @@ def duration_value(said: Duration) -> str:
 
 
 def _amount(amount: float | None, unit: Granularity) -> str:
-    amount, unit = (
-        (None if amount is None else amount * YEARS_IN[unit], Granularity.YEAR)
-        if unit in YEARS_IN
-        else (amount, unit)
-    )
+    size, unit = _MADE_OF.get(unit, (1, unit))
+    amount = None if amount is None else amount * size
     return ("X" if amount is None else f"{amount:.12g}") + _LETTERS[unit]
 
 

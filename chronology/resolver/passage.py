@@ -35,15 +35,16 @@ from chronology.resolver.mention import Anchor, AnchorKind, Frame, Mention, Stat
 from chronology.resolver.nature import nature
 from chronology.resolver.occasions import goes_on_below, year_ahead, year_of_occasion
 from chronology.resolver.phrase import Link
-from chronology.resolver.place import Moment, Placed
+from chronology.resolver.place import place
+from chronology.resolver.placed import ANY_DAY, ANY_MOMENT, Moment, Placed
 from chronology.resolver.quotations import reported_day, speakers_day
 from chronology.resolver.rows import Rows
 from chronology.resolver.saying import symbol
 from chronology.resolver.scene import Scene
-from chronology.resolver.settle import ANY_DAY, ANY_MOMENT, in_calendar, settled, try_place, years_in_range
+from chronology.resolver.settle import in_calendar, settled, years_in_range
 from chronology.resolver.sides import with_sides
 from chronology.resolver.speech import Speech, anchor_at, told_speech
-from chronology.resolver.spread import Stretch, spread
+from chronology.resolver.spread import spread
 from chronology.resolver.story import Carried, Here, Story, Told, tells_history
 from chronology.resolver.units import CalendarUnit
 
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from chronology.resolver.nature import Nature
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Pack
+    from chronology.resolver.story import Ends
 
 __all__ = ["Passage"]
 
@@ -70,14 +72,10 @@ class Passage:
     phrases: list[Phrase]
     paragraph_break: str = "\n\n"
     story: Story = field(default_factory=Story)
-    drift: tuple[CalendarUnit | None, CalendarUnit | None] | None = None
-    """The earliest and latest it can stand at, where the last date told is only bounded."""
-    latest: tuple[CalendarUnit | None, CalendarUnit | None] | None = None
-    """The same for the last reference of all, also one that looks back."""
+    latest: Ends | None = None
+    """What the last reference of all lies between, also one that looks back, where it is only bounded."""
     latest_at: tuple[int, int] = (0, 0)
     """Where it ends, and its paragraph."""
-    stretch: Stretch | None = None
-    """Where the story may have got from there, by days counted from a month or the like."""
     rows: Rows = field(init=False)
     """Where what is found is written down."""
     walk: layout.Walk = field(init=False)
@@ -117,7 +115,7 @@ class Passage:
 
     def _spoken(self, at: int, asks: Nature) -> Speech:
         """The moment the phrase speaks from: the passage's own, unless the story or a quotation has another."""
-        stands = self.story.stands if self.drift is None else None
+        stands = self.story.stands if self.story.is_known else None
         speech = told_speech(stands, self.walk, asks.said, history=self.history)
         if (speech is None or speech.day is None) and self.walk.quoted and asks.is_deictic:
             phrases, told = self.phrases[at : at + 4], self.story.told[-1:]
@@ -196,7 +194,7 @@ class Passage:
             return self._uncounted(phrase, said, kind)
         if self.speech.day is not None and not self.history:
             asks = self._turned(phrase, asks, self.speech.day)
-        stretch = spread(asks, self.story.stands, self.stretch, self.drift)
+        stretch = spread(asks, self.story.standing)
         if stretch is not None:
             return self._spread(phrase, asks, kind, stretch)
         told = self.story.quarter(self.frame.published) if asks.compares else None
@@ -218,7 +216,7 @@ class Passage:
 
     def _turned(self, phrase: Phrase, asks: Nature, day: dt.date) -> Nature:
         """What the phrase asks, counted from the unit that it can only mean in the news of a ``day``."""
-        if self._story_known:
+        if self.story.is_known:
             return inside(asks, self._story(day), day)
         gone = ended(asks, phrase.mod, day)
         return gone if gone is not asks and self._way(phrase, asks) in PAST else asks
@@ -245,7 +243,8 @@ class Passage:
     def _goes_back(self) -> bool:
         """Leave what lies ahead of publication; whether it is settled, though that is only bounded, where it stands."""
         first, last = self.speech.days or (None, None)
-        told, latest = self.story.stands, None if self.drift is None else self.drift[1]
+        told, drift = self.story.stands, self.story.standing.drift
+        latest = None if drift is None else drift[1]
         begin = None if latest is None else latest.interval.begin
         may_lie_ahead = first is not None and begin is not None and begin.date() > first
         self.story.go_back(last or dt.date.max)
@@ -263,15 +262,16 @@ class Passage:
         told = [self.story.tells_another_time(day, self.walk.line) for day in days]
         if any(told):
             if not all(told):
-                self.story.stands = None
+                self.story.end()
             return True
         is_told = self._way(phrase, asks) is not Direction.BARE
         return is_told and any(map(self.story.tells_other_days, days))
 
     def _spread(self, phrase: Phrase, asks: Nature, kind: TimexType, ends: tuple[Placed, Placed]) -> Mention:
         """What lies some days from a time told only to the month, or so: somewhere between two places."""
-        self.stretch = self.stretch if asks.looks_back else (ends[0].unit, ends[1].unit)
         assert self.story.stands is not None
+        if not asks.looks_back:
+            self.story.reach((ends[0].unit, ends[1].unit))
         anchor = anchor_at(self.story.stands, "counted from the last date told, which is a coarser one")
         interval = modified(between(*ends), phrase.mod)
         return self.rows.row(phrase, kind, symbol(asks.said), Status.BOUNDED, anchor, interval)
@@ -280,7 +280,7 @@ class Passage:
         """Whether the publication date is needed: for a bare time of day, where no day was told beside it."""
         if isinstance(asks.said, Clock | PartOfDay) and asks.said.day is None:
             return self._needs_day(phrase, asks.said)
-        return asks.needs_speech if self._story_known else asks.needs_speech_alone
+        return asks.needs_speech if self.story.is_known else asks.needs_speech_alone
 
     def _needs_day(self, phrase: Phrase, said: Expression) -> bool:
         """Whether it is a bare time of day, and no day was told beside it."""
@@ -299,7 +299,7 @@ class Passage:
     def _uncounted(self, phrase: Phrase, said: Counted, kind: TimexType) -> Mention:
         """Lengths not told exactly: "a few days ago" names no place, "two to three weeks ago" a stretch."""
         reference = "PAST_REF" if said.sign < 0 else "FUTURE_REF"
-        stands = self.story.stands if said.base is Base.STORY and self.drift is None else None
+        stands = self.story.stands if said.base is Base.STORY and self.story.is_known else None
         told = None if stands is None else stands.unit.first_day
         base = self._day_of_lengths() if told is None else told
         interval = (
@@ -375,8 +375,6 @@ class Passage:
         if self._heads(told):
             self.story.enter(told)
         self.latest = None
-        if self.story.stands is told:
-            self.drift, self.stretch = None, None
 
     def _year_in_range(self, phrase: Phrase, moment: Moment) -> int | None:
         """The year of a member of a range of bare months or days, which lies as one: "August to October"."""
@@ -395,12 +393,12 @@ class Passage:
     ) -> Mention:
         """A reference whose publication date is unknown or only bounded: symbolic, with what bounds there are."""
         said, direction = asks.said, self._direction(phrase, asks)
-        stories = self.drift or (None, None)
+        stories = self.story.standing.drift or (None, None)
         latest = self.latest or (None, None)
         first, last = (
             None
             if day is None
-            else try_place(said, Moment(day, story or self._story(day), self._day(phrase, near), direction))
+            else place(said, Moment(day, story or self._story(day), self._day(phrase, near), direction))
             for day, story, near in zip(days or (None, None), stories, latest, strict=True)
         )
         if first is not None and last is not None and first.value == last.value:
@@ -428,14 +426,13 @@ class Passage:
             return  # it has no place, whenever the text was published
         self.latest = (first.unit if first else None, last.unit if last else None)
         self.latest_at = (phrase.end, self.walk.paragraph)
-        if placed is None:
-            self.drift = self.drift if asks.looks_back else self.latest
-            return
-        bound_by = self.rows.signal(phrase)
-        told = self._scene.told(phrase, asks, placed.unit, bound_by, free=False, is_known=False)
-        self.story.tell(told)
-        if self.story.stands is told:
-            self.drift, self.stretch = self.latest, None
+        if placed is None and not asks.looks_back:
+            self.story.stray(self.latest)
+        if placed is not None:
+            bound_by = self.rows.signal(phrase)
+            self.story.tell(
+                self._scene.told(phrase, asks, placed.unit, bound_by, free=False, ends=self.latest)
+            )
 
     def _inherited(self, phrase: Phrase, asks: Nature) -> Carried | None:
         if not asks.is_open:
@@ -467,10 +464,6 @@ class Passage:
         stands = self.story.stands
         return CalendarUnit.of(speech, Granularity.DAY) if stands is None else stands.unit
 
-    @property
-    def _story_known(self) -> bool:
-        return self.story.stands is not None and self.drift is None
-
     def _direction(self, phrase: Phrase, asks: Nature) -> Direction:
         """Which way the clause points, for what asks it."""
         return self._way(phrase, asks) if asks.asks_the_clause else Direction.BARE
@@ -493,5 +486,5 @@ class Passage:
             return self.speech.anchor()
         if self.story.stands is not None and not asks.needs_speech:
             return anchor_at(self.story.stands, "counted from the last date told")
-        needs_speech = asks.needs_speech if self._story_known else asks.needs_speech_alone
+        needs_speech = asks.needs_speech if self.story.is_known else asks.needs_speech_alone
         return self.speech.anchor() if needs_speech else _STATED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from chronology import intervals
 from chronology.intervals import Extent, Granularity, Interval
@@ -32,18 +32,17 @@ from chronology.resolver.expressions import (
     Weekday,
     Weekend,
 )
-from chronology.resolver.holidays import day_in, days_of_feast, holiday_date
+from chronology.resolver.holidays import days_of_feast, holiday_date
 from chronology.resolver.hours import NIGHTS_TOLD, counts_hours, days_of_hours, hour_of
-from chronology.resolver.units import CalendarUnit, days_in, run_in
+from chronology.resolver.placed import Placed
+from chronology.resolver.units import YEARS_IN, CalendarUnit, days_in
+from chronology.resolver.within import nth_in
 
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
+    from chronology.resolver.placed import Moment
 
-__all__ = [
-    "Moment",
-    "Placed",
-    "place",
-]
+__all__ = ["place"]
 
 _PART_HOURS = {
     "SM": (0, 6),
@@ -59,47 +58,17 @@ _PART_HOURS = {
 """Hours after midnight; a night runs into the next day, and the sun rises and sets early or late in the year."""
 
 
-class Moment(NamedTuple):
-    """What a phrase counts from: the day of speaking, and the unit that the text has arrived at."""
-
-    speech: dt.date
-    story: CalendarUnit
-    day: CalendarUnit | None = None
-    """The day just told, which a bare time of day belongs to."""
-    direction: Direction = Direction.BARE
-    """Which way a bare date points, as tense and cues say."""
-    inherited_year: int | None = None
-    """The year that a narrating text carries on, ``None`` where the text reports."""
-    now: dt.datetime | None = None
-    """The moment that hours count from; ``None`` where no more than its day is known."""
+def place(said: Expression, at: Moment) -> Placed | None:
+    """Where ``said`` lies, counted from ``at``; ``None`` for what has no place on the calendar, or beyond its ends."""
+    try:
+        found = _place(said, at)
+        _ = None if found is None else found.span  # there is none after the year 9999
+        return found
+    except (ValueError, OverflowError):
+        return None
 
 
-class Placed(NamedTuple):
-    """A place on the calendar: the unit, with the time of day where one is said."""
-
-    unit: CalendarUnit
-    clock: str = ""
-    """The TIMEX3 tail: "T19:38", "TNI"; the end of a feast of several days."""
-    interval: Interval | None = None
-    """Narrower than the unit where a time of day is said."""
-
-    @property
-    def value(self) -> str:
-        """The TIMEX3 value."""
-        return self.unit.value + self.clock
-
-    @property
-    def span(self) -> Interval:
-        """The interval."""
-        return self.interval or self.unit.interval
-
-
-def place(said: Expression, at: Moment) -> Placed | None:  # noqa: C901 - one case an expression
-    """Where ``said`` lies, counted from ``at``; ``None`` for what names no place on the calendar.
-
-    Raises:
-        ValueError: the calendar ends there.
-    """
+def _place(said: Expression, at: Moment) -> Placed | None:  # noqa: C901 - one case an expression
     match said:
         case Calendar():
             return _calendar(said, at)
@@ -185,10 +154,15 @@ def _year_for(said: Calendar, at: Moment) -> int:
     assert said.month is not None
     if at.inherited_year is not None and said.direction is Direction.BARE:
         return at.inherited_year
-    years = (at.speech.year - 1, at.speech.year, at.speech.year + 1)
+    reach = _LEAPS_APART if (said.month, said.day) == (2, 29) else 1
+    years = range(at.speech.year - reach, at.speech.year + reach + 1)
     dates = {y: _representative(y, said) for y in years if (said.day or 1) <= days_in(y, said.month)}
     fitting = {y: d for y, d in dates.items() if said.weekday is not None and d.weekday() == said.weekday}
     return chosen_year(fitting or dates, at.speech, _points(said, at), said)
+
+
+_LEAPS_APART = 8
+"""Years between two leap years around 1900; elsewhere four."""
 
 
 def _points(said: Calendar, at: Moment) -> Direction:
@@ -216,7 +190,7 @@ def _day_of_month(said: Calendar, at: Moment) -> Placed | None:
         told = nearest_day(said.day, at.direction, at.speech)
     elif told is not None and _runs_into_next_month(told, at):
         told = _in_month(said.day, at.story.moved(Granularity.MONTH, 1)) or told
-    return None if told is None else _day(told)
+    return None if told is None else Placed.on(told)
 
 
 def _runs_into_next_month(day: dt.date, at: Moment) -> bool:
@@ -284,7 +258,15 @@ def _same_part(said: Part, at: Moment) -> CalendarUnit:
     year = CalendarUnit(Granularity.YEAR, _part_year(said, at))
     is_told = said.unit is not Granularity.QUARTER or at.story.granularity is Granularity.QUARTER
     told = at.story.widened(said.unit)
-    return replace(told, year=year.year) if is_told and told.granularity is said.unit else year
+    if not is_told or told.granularity is not said.unit or not _has_week(year.year, told):
+        return year
+    return replace(told, year=year.year)
+
+
+def _has_week(year: int, told: CalendarUnit) -> bool:
+    """Whether the year has the week that was told: not every one has a 53rd."""
+    last = dt.date(max(year, 1), 12, 28)
+    return told.granularity is not Granularity.WEEK or told.index <= last.isocalendar().week
 
 
 def _weekday(said: Weekday, at: Moment) -> Placed:
@@ -292,11 +274,11 @@ def _weekday(said: Weekday, at: Moment) -> Placed:
     if told is not None:
         ahead = (said.index - told.weekday()) % 7
         if said.weeks == -1:
-            return _day(told + dt.timedelta(days=ahead - 7))
-        return _day(told + dt.timedelta(days=ahead or (7 if said.weeks == 1 else 0)))
+            return Placed.on(told + dt.timedelta(days=ahead - 7))
+        return Placed.on(told + dt.timedelta(days=ahead or (7 if said.weeks == 1 else 0)))
     if said.weeks is not None:
         monday = at.speech - dt.timedelta(days=at.speech.weekday()) + dt.timedelta(weeks=said.weeks)
-        return _day(monday + dt.timedelta(days=said.index))
+        return Placed.on(monday + dt.timedelta(days=said.index))
     back = (at.speech.weekday() - said.index) % 7
     match said.direction if said.direction is not Direction.BARE else at.direction:
         case Direction.BACK | Direction.GONE:
@@ -309,17 +291,17 @@ def _weekday(said: Weekday, at: Moment) -> Placed:
             offset = -back % 7
         case Direction.BARE:
             offset = -back
-    return _day(at.speech + dt.timedelta(days=offset))
+    return Placed.on(at.speech + dt.timedelta(days=offset))
 
 
 def _beside(said: Beside, at: Moment) -> Placed | None:
-    placed = place(said.date, at)
+    placed = _place(said.date, at)
     first, last = (None, None) if placed is None else (placed.span.begin, placed.span.last_day)
     if first is None or last is None:
         return None
     if said.sign > 0:
-        return _day(last + dt.timedelta(days=(said.weekday - last.weekday() - 1) % 7 + 1))
-    return _day(first.date() - dt.timedelta(days=(first.weekday() - said.weekday - 1) % 7 + 1))
+        return Placed.on(last + dt.timedelta(days=(said.weekday - last.weekday() - 1) % 7 + 1))
+    return Placed.on(first.date() - dt.timedelta(days=(first.weekday() - said.weekday - 1) % 7 + 1))
 
 
 def _weekend(said: Weekend, at: Moment) -> CalendarUnit:
@@ -331,16 +313,12 @@ def _weekend(said: Weekend, at: Moment) -> CalendarUnit:
     )
 
 
-def _day(date: dt.date) -> Placed:
-    return Placed(CalendarUnit.of(date, Granularity.DAY))
-
-
 def _holiday(said: Holiday, at: Moment) -> Placed:
     """The day of a feast, or all its days."""
     year = _holiday_year(said, at)
     first, days = holiday_date(said.name, year), days_of_feast(said.name, year)
     if days == 1:
-        return _day(first)
+        return Placed.on(first)
     last = first + dt.timedelta(days=days - 1)
     whole = intervals.span(intervals.day(first), intervals.day(last), Extent.WITHIN)
     return Placed(CalendarUnit.of(first, Granularity.DAY), f"/{last.isoformat()}", whole)
@@ -368,7 +346,7 @@ def _counted(said: Counted, at: Moment) -> Placed | None:
     start = _base(said.base, at).unit
     if said.start is not None:
         is_years = said.exact and said.duration.amounts[-1][1] is Granularity.YEAR
-        placed = place(said.start, at._replace(direction=Direction.BARE) if is_years else at)
+        placed = _place(said.start, at._replace(direction=Direction.BARE) if is_years else at)
         if placed is None:
             return None
         start = placed.unit
@@ -378,7 +356,13 @@ def _counted(said: Counted, at: Moment) -> Placed | None:
         unit = counted_jointly(start, amounts, said.sign, grain)
     else:
         unit = counted(start, amounts, said.sign)
-    return None if unit is None else Placed(unit, interval=days_of_hours(said, start, at.speech))
+    if unit is None:
+        return None
+    if amounts[-1][1] in YEARS_IN and not said.exact:
+        return Placed(
+            unit, interval=replace(unit.interval, approximate=True)
+        )  # "a century ago" is no count of years
+    return Placed(unit, interval=days_of_hours(said, start, at.speech))
 
 
 def _hour(found: Interval | None) -> Placed | None:
@@ -428,7 +412,7 @@ def _day_for(said: Expression | None, at: Moment) -> CalendarUnit | None:
     """The day of a time of day: the stated one, or the day that the text has arrived at."""
     if said is None:
         return at.day or CalendarUnit.of(at.speech, Granularity.DAY)
-    placed = place(said, at)
+    placed = _place(said, at)
     return None if placed is None or placed.unit.granularity is not Granularity.DAY else placed.unit
 
 
@@ -444,54 +428,5 @@ def _nth(said: Nth, at: Moment) -> Placed | None:
 
 
 def _nth_in(said: Nth, at: Moment) -> Placed | None:
-    placed = place(said.whole, at)
-    first = None if placed is None else placed.unit.first_day
-    if placed is None or first is None:
-        return None
-    if placed.interval is not None and isinstance(said.whole, Holiday) and said.index:
-        return _day(day_in(placed.interval, said.index))
-    if said.index == 0:
-        if said.unit is Granularity.WEEKEND and placed.unit.granularity is Granularity.DAY:
-            return _weekend_with(first)
-        return Placed(placed.unit.widened(said.unit))
-    if said.count > 1:
-        run = run_in(placed.unit.interval, said.unit, said.count, said.index)
-        return None if run is None else Placed(placed.unit, interval=run)
-    last = placed.unit.interval.last_day
-    assert last is not None
-    if said.weekday is not None:
-        first_match = first + dt.timedelta(days=(said.weekday - first.weekday()) % 7)
-        last_match = last - dt.timedelta(days=(last.weekday() - said.weekday) % 7)
-        day = (
-            first_match + dt.timedelta(weeks=said.index - 1)
-            if said.index > 0
-            else last_match + dt.timedelta(weeks=said.index + 1)
-        )
-        return _day(day) if first <= day <= last else None
-    if said.unit is Granularity.WEEKEND:
-        saturday = _nth_in(replace(said, unit=Granularity.DAY, weekday=5), at)
-        return None if saturday is None else Placed(saturday.unit.moved(Granularity.WEEKEND, 0))
-    edge = first if said.index > 0 else last
-    if said.unit is Granularity.WEEK:
-        ahead, back = (_THURSDAY - first.weekday()) % 7, (last.weekday() - _THURSDAY) % 7
-        edge = edge + dt.timedelta(days=ahead) if said.index > 0 else edge - dt.timedelta(days=back)
-    unit = CalendarUnit.of(edge, said.unit)
-    unit = unit.moved(said.unit, said.index - 1 if said.index > 0 else said.index + 1)
-    inside = unit.first_day
-    is_inside = inside is not None and inside <= last and said.unit.rank < placed.unit.granularity.rank
-    return Placed(unit) if is_inside else None
-
-
-_THURSDAY = 3
-"""The day that tells to which month or year a week belongs, as ISO 8601 has it for years."""
-_TO_SATURDAY = (-2, -3, 3, 2, 1, 0, -1)
-"""Days from each weekday to the Saturday of the weekend that it lengthens."""
-
-
-def _weekend_with(day: dt.date) -> Placed:
-    """The weekend that a holiday lengthens, with it: "Labor Day weekend" runs from Saturday to Monday."""
-    saturday = day + dt.timedelta(days=_TO_SATURDAY[day.weekday()])
-    unit = CalendarUnit.of(saturday, Granularity.WEEKEND)
-    first, last = min(saturday, day), max(saturday + dt.timedelta(days=1), day)
-    whole = intervals.span(intervals.day(first), intervals.day(last), Extent.WITHIN, Granularity.WEEKEND)
-    return Placed(unit, interval=whole)
+    placed = _place(said.whole, at)
+    return None if placed is None else nth_in(said, placed)

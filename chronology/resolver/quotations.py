@@ -9,8 +9,8 @@ from chronology.intervals import Granularity
 from chronology.resolver.clauses import parts_sentences, words_before
 from chronology.resolver.cues import signal, tells_before
 from chronology.resolver.expressions import Base, Counted, Direction
-from chronology.resolver.place import Moment
-from chronology.resolver.settle import try_place
+from chronology.resolver.place import place
+from chronology.resolver.placed import Moment
 from chronology.resolver.speech import Speech
 from chronology.resolver.units import CalendarUnit
 
@@ -120,5 +120,5 @@ _BINDING = frozenset({"since", "from", "until", "before", "after"})
 
 def _day(said: Expression, spoken: dt.date) -> CalendarUnit | None:
     at = Moment(spoken, CalendarUnit.of(spoken, Granularity.DAY), direction=Direction.BACK)
-    placed = try_place(said, at)
+    placed = place(said, at)
     return placed.unit if placed is not None and placed.unit.granularity is Granularity.DAY else None

@@ -27,7 +27,7 @@ from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
-    from chronology.resolver.place import (
+    from chronology.resolver.placed import (
         Moment,
         Placed,
     )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from chronology.resolver.nature import Nature
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Cues
+    from chronology.resolver.story import Ends
     from chronology.resolver.units import CalendarUnit
 
 __all__ = ["Scene"]
@@ -45,9 +46,9 @@ class Scene(NamedTuple):
         bound: str | None,
         *,
         free: bool,
-        is_known: bool = True,
+        ends: Ends | None = None,
     ) -> Told:
-        """The date as later ones count from it; ``bound`` is its signal."""
+        """The date as later ones count from it; ``bound`` is its signal, ``ends`` are its bounds if it has no more."""
         if bound is None and unit.granularity is Granularity.DAY:
             bound = "on" if tells_when(phrase.words(self.text), self.cues) else None
         aside = asks.stated_year is not None and self._is_aside(phrase, unit)
@@ -61,7 +62,7 @@ class Scene(NamedTuple):
             bound,
             opens=opens_sentence(self.text, phrase.start),
             free=free,
-            is_known=is_known,
+            ends=ends,
             aside=aside,
             reports=asks.is_deictic and self._only_reports(phrase, unit),
             tells_until=tells_until(self.text, phrase.end, self.cues) if is_only_named else None,

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import functools
 from typing import TYPE_CHECKING, NamedTuple
 
-from chronology.intervals import Granularity
 from chronology.resolver.alternatives import alternatives
 from chronology.resolver.expressions import Calendar
-from chronology.resolver.place import Moment, Placed, place
+from chronology.resolver.place import place
 from chronology.resolver.saying import is_open, steps
-from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable
 
     from chronology.intervals import Interval
     from chronology.resolver.expressions import Expression
     from chronology.resolver.mention import Alternative
+    from chronology.resolver.placed import Moment
+    from chronology.resolver.units import CalendarUnit
 
-__all__ = ["ANY_DAY", "ANY_MOMENT", "Settled", "in_calendar", "settled", "try_place", "years_in_range"]
-
-ANY_DAY = dt.date(2000, 1, 1)
-"""Stands in for the day of speaking where the words don't depend on it."""
-ANY_MOMENT = Moment(ANY_DAY, CalendarUnit.of(ANY_DAY, Granularity.DAY))
-"""What a date counts from that depends on nothing: always the same, so that it is settled once."""
+__all__ = ["Settled", "in_calendar", "settled", "years_in_range"]
 
 
 class Settled(NamedTuple):
@@ -41,21 +36,11 @@ class Settled(NamedTuple):
 @functools.lru_cache(maxsize=1 << 14)
 def settled(said: Expression, moment: Moment, year: int | None) -> Settled | None:
     """The place of ``said``, with ``year`` as the one inherited; remembered, for news of one day says the same."""
-    placed = try_place(
-        said, moment if year == moment.inherited_year else moment._replace(inherited_year=year)
-    )
+    placed = place(said, moment if year == moment.inherited_year else moment._replace(inherited_year=year))
     if placed is None:
         return None
     way, others = steps(said, moment, placed), alternatives(said, moment, placed)
     return Settled(placed.unit, placed.value, placed.span, way, others)
-
-
-def try_place(said: Expression, moment: Moment) -> Placed | None:
-    """Where ``said`` lies; ``None`` where the calendar ends before it."""
-    try:
-        return place(said, moment)
-    except (ValueError, OverflowError):
-        return None
 
 
 def years_in_range(first: Expression, last: Expression, moment: Moment) -> tuple[int | None, int | None]:
@@ -67,7 +52,7 @@ def years_in_range(first: Expression, last: Expression, moment: Moment) -> tuple
         return None, None
     if not (is_open(first) and is_open(last) and first.month and last.month):
         return None, None
-    begins, ends = try_place(first, moment), try_place(last, moment)
+    begins, ends = place(first, moment), place(last, moment)
     if begins is None or ends is None:
         return None, None
     over = (first.month, first.day or 0) > (last.month, last.day or 31)

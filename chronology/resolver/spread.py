@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from chronology.intervals import Granularity
 from chronology.resolver.bounds import edges
-from chronology.resolver.place import Moment
-from chronology.resolver.settle import ANY_DAY, try_place
+from chronology.resolver.place import place
+from chronology.resolver.placed import ANY_DAY, Moment
 
 if TYPE_CHECKING:
     from chronology.resolver.nature import Nature
-    from chronology.resolver.place import Placed
-    from chronology.resolver.story import Told
+    from chronology.resolver.placed import Placed
+    from chronology.resolver.story import Standing
     from chronology.resolver.units import CalendarUnit
 
 __all__ = ["Stretch", "spread"]
@@ -21,17 +21,12 @@ Stretch: TypeAlias = "tuple[CalendarUnit, CalendarUnit]"
 """The first and the last unit in which something lies."""
 
 
-def spread(
-    asks: Nature,
-    stands: Told | None,
-    before: Stretch | None,
-    drift: tuple[CalendarUnit | None, CalendarUnit | None] | None,
-) -> tuple[Placed, Placed] | None:
-    """The earliest and the latest place of what counts in finer units than the story is told in, where it ``stands``.
+def spread(asks: Nature, standing: Standing) -> tuple[Placed, Placed] | None:
+    """The earliest and the latest place of what counts in finer units than the story is told in.
 
-    ``None`` where it counts in units as coarse. ``before`` is where the last such reference lies, if one came since
-    the story was told; ``drift`` the bounds on the story, if it is only bounded.
+    ``None`` where it counts in units as coarse.
     """
+    stands, drift, before = standing
     if stands is None:
         return None
     unit, bases = asks.counts_in, before or drift or (stands.unit, stands.unit)
@@ -41,6 +36,6 @@ def spread(
         days = (*edges(bases[0].interval)[:1], *edges(bases[1].interval)[-1:])
     else:
         days = before or ()
-    ends = [try_place(asks.said, Moment(ANY_DAY, one)) for one in days]
+    ends = [place(asks.said, Moment(ANY_DAY, one)) for one in days]
     first, last = (ends[0], ends[-1]) if len(ends) > 1 else (None, None)
     return None if first is None or last is None else (first, last)

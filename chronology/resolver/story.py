@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from chronology import intervals
 from chronology.intervals import Granularity
@@ -25,18 +25,25 @@ if TYPE_CHECKING:
     from chronology.intervals import Interval
     from chronology.resolver.expressions import Expression
     from chronology.resolver.nature import Nature
+    from chronology.resolver.spread import Stretch
     from chronology.resolver.units import CalendarUnit
 
 __all__ = [
     "LOOKING_BACK",
     "Carried",
+    "Ends",
     "Here",
     "Section",
+    "Standing",
     "Story",
     "Told",
     "sets_time",
     "tells_history",
 ]
+
+
+Ends: TypeAlias = "tuple[CalendarUnit | None, CalendarUnit | None]"
+"""The earliest and the latest unit that something can be, each ``None`` where that is not known."""
 
 
 class Told(NamedTuple):
@@ -52,8 +59,8 @@ class Told(NamedTuple):
     """Whether it opens its sentence: "In 2013 …" sets the scene."""
     free: bool = True
     """Whether it stands wherever it is published: only such dates pass their year on."""
-    is_known: bool = True
-    """False where it is only bounded: ``unit`` is then one of the places it may have."""
+    ends: Ends | None = None
+    """The earliest and the latest unit that it can be, where it is only bounded; ``unit`` is then one of them."""
     aside: bool = False
     """Whether the words around name it only in passing: "the 1911 edition", "as in 1614"."""
     reports: bool = False
@@ -67,6 +74,11 @@ class Told(NamedTuple):
     def span(self) -> Interval:
         """The time that was told, as fine as it was."""
         return self.time or self.unit.interval
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it has one place, and not only bounds."""
+        return self.ends is None
 
 
 def tells_history(natures: Iterable[Nature]) -> bool:
@@ -105,23 +117,54 @@ class Carried(NamedTuple):
     told: Told
 
 
+class Standing(NamedTuple):
+    """Where a story stands, and how surely."""
+
+    told: Told | None = None
+    """The last date that moved it."""
+    drift: Ends | None = None
+    """The earliest and the latest unit at which it can stand, where it is known only within bounds, or not at all."""
+    stretch: Stretch | None = None
+    """Where it may have got from there, by days counted from a month or the like."""
+
+    @classmethod
+    def at(cls, told: Told | None) -> Standing:
+        """At a date told."""
+        return cls(told, None if told is None else told.ends)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing has been told that it could stand at."""
+        return self.told is None and self.drift is None
+
+
 @dataclass(slots=True)
 class Story:
     """What a passage has told so far, and where it stands."""
 
     told: list[Told] = field(default_factory=list)
-    stands: Told | None = None
-    """The date at which the story stands; a look back ("a year earlier") doesn't move it."""
+    standing: Standing = field(default_factory=Standing)
+    """A look back ("a year earlier") doesn't move it."""
     section: Section | None = None
     heads: bool = False
     """Whether the section's heading is the last one: no heading without a date has come since."""
     in_months: int = -1
     """Where the last length in months stands."""
-    _left: Told | None = None
+    _left: Standing | None = None
     """Where the story stood before a look back that tells what happened then; it returns at the sentence's end."""
     _until: int = 0
     _years: dict[tuple[int, int], Told] = field(default_factory=dict)
     """Each day of a month to the reference that last told it."""
+
+    @property
+    def stands(self) -> Told | None:
+        """The date at which the story stands, or from which it has lost its way."""
+        return self.standing.told
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it stands at one known place."""
+        return self.standing.told is not None and self.standing.drift is None
 
     def tell(self, one: Told) -> None:
         """Remember a reference that found its place; the story moves there, unless it only looks back."""
@@ -132,22 +175,36 @@ class Story:
         if one.nature.looks_back and not _sets_a_scene(one):
             return
         if one.tells_until is not None:
-            self._left, self._until = self._left or self.stands, one.tells_until
-        elif self.stands is not None and (one.aside or one.reports or one.signal in LOOKING_BACK):
+            left = None if self.standing.is_open else self.standing
+            self._left, self._until = self._left or left, one.tells_until
+        elif not self.standing.is_open and (one.aside or one.reports or one.signal in LOOKING_BACK):
             return
-        self.stands = one
+        self.standing = Standing.at(one)
+
+    def stray(self, ends: Ends) -> None:
+        """Go on from where only bounds are known, or nothing at all: what was told has no place."""
+        self.standing = self.standing._replace(drift=ends)
+
+    def reach(self, stretch: Stretch) -> None:
+        """Go on to somewhere in a stretch of time, counted from where the story stands."""
+        self.standing = self.standing._replace(stretch=stretch)
+
+    def end(self) -> None:
+        """Stand nowhere: nobody knows where the story has moved."""
+        self.standing = Standing()
 
     def resume(self, start: int) -> None:
         """Go back, after the sentence, to where the story stood before a look back that told what happened then."""
         if self._left is not None and start > self._until:
-            self.stands, self._left = self._left, None
+            self.standing, self._left = self._left, None
 
     def go_back(self, day: dt.date) -> None:
         """Leave what lies after ``day``: what has happened goes on from what was told before it."""
         if self.stands is not None and _begins_after(day, self.stands):
             behind = (one for one in reversed(self.told[-_MEMORY:]) if not _begins_after(day, one))
-            self.stands = next((one for one in behind if not one.nature.looks_back), None)
-            self.told.extend([self.stands] if self.stands is not None else [])
+            told = next((one for one in behind if not one.nature.looks_back), None)
+            self.standing = Standing.at(told)
+            self.told.extend([] if told is None else [told])
 
     def quarter(self, published: Interval | None) -> Told | None:
         """The quarter told that a comparison may look to: none that lies ahead of the publication date."""
@@ -198,7 +255,7 @@ class Story:
         if section is not None and self.heads and heading.paragraph == section.heading.paragraph:
             self.section = section._replace(last=max(section.last, heading.unit.year))
             self.told[-1] = heading._replace(aside=True)
-            self.stands = section.heading
+            self.standing = Standing.at(section.heading)
         else:
             last = _NO_YEAR_AFTER if heading.signal in _OPENING else heading.unit.year
             self.section = Section(heading.unit.year, last, heading)

@@ -254,7 +254,8 @@ def days_in(year: int, month: int) -> int:
 
 _FINER = {
     Granularity.YEAR: (Granularity.MONTH, 12),
-    Granularity.DECADE: (Granularity.YEAR, 10),
+    Granularity.MONTH: (Granularity.DAY, 30),
+    **{unit: (Granularity.YEAR, years) for unit, years in YEARS_IN.items()},
     Granularity.WEEK: (Granularity.DAY, 7),
 }
 

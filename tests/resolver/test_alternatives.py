@@ -37,3 +37,8 @@ def test_a_weekday_that_does_not_fit_its_date_is_told() -> None:
     (mention,) = resolve("He was held on Monday, 8 May 2019.", published=parse_date(WEDNESDAY))
     assert mention.value == "2019-05-08"
     assert "the weekday printed with it does not fit: 2019-05-08 is a Wednesday" in mention.trace
+
+
+def test_another_reading_may_lie_beyond_the_calendar() -> None:
+    mention = resolve("She will come on Thursday.", published=parse_date("0001-01-01"))[0]
+    assert (mention.value, mention.alternatives) == ("0001-01-04", ())

@@ -95,3 +95,14 @@ def test_the_following_june_is_the_first_that_follows(words: str, value: str) ->
 def test_a_time_of_day_in_a_stretch_is_dated_to_the_day() -> None:
     assert (found := last("In May 2015 he was jailed.", "The next morning").interval) is not None
     assert found.granularity is Granularity.DAY
+
+
+@pytest.mark.parametrize("published", ["2019", None])
+def test_after_a_look_back_a_bounded_story_is_still_only_bounded(published: str | None) -> None:
+    text = (
+        "They met on Friday. Since 3 May 2018, when he resigned, nothing has moved. Two days later they left."
+    )
+    met, resigned, left = tag(text, published=published)
+    assert resigned.value == "2018-05-03"
+    for mention in (met, left):
+        assert mention.status in (Status.BOUNDED, Status.UNRESOLVED)

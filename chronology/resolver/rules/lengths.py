@@ -25,10 +25,12 @@ from chronology.resolver.expressions import (
     Vague,
     Weekday,
 )
-from chronology.resolver.phrase import Phrase, Slots
-from chronology.resolver.rules.readers import day_of, mod_of, month_of, unit_of, without
+from chronology.resolver.phrase import Mod, Phrase, Slots
+from chronology.resolver.rules.readers import day_of, fixed_mod, mod_of, month_of, unit_of, without
+from chronology.resolver.units import YEARS_IN
 
 if TYPE_CHECKING:
+    from chronology.resolver.expressions import Expression
     from chronology.resolver.rules import Reader
 
 __all__ = [
@@ -271,9 +273,23 @@ def counted(sign: int, base: Base = Base.SPEECH, *, exact: bool = False) -> Read
         if not isinstance(said, Duration):
             return None
         start = s.phrase("start").says if "start" in s else None
+        if start is None and _is_age_of_the_world(said):
+            said = Duration(((None, Granularity.YEAR),))
         return Phrase(Counted(said, sign, base, start, exact), mod=s.phrase("dur").mod)
 
     return read
+
+
+def _is_age_of_the_world(said: Duration) -> bool:
+    """Whether so many years are a round number that nobody counted one by one: "4,000 years ago"."""
+    amount, unit = said.amounts[0]
+    years = (amount or 0) * YEARS_IN.get(unit, 1)
+    is_long = len(said.amounts) == 1 and unit.rank >= Granularity.YEAR.rank and years >= _LONG_AGO
+    return is_long and years % 100 == 0
+
+
+_LONG_AGO = 2000
+"""Years."""
 
 
 def counted_units(sign: int, base: Base) -> Reader:
@@ -322,13 +338,26 @@ def one_unit_from(sign: int, named: Granularity | None = None) -> Reader:
     """The ``unit`` (or that given) before or after that of a date (``start``): "the day before last Tuesday"."""
 
     def read(s: Slots) -> Phrase | None:
-        whole, start = s.phrase("whole").says if "whole" in s else None, s.phrase("start").says
-        unit = named or (whole.unit if isinstance(whole, Shifted) else unit_of(s))
+        start = s.phrase("start").says
+        unit = named or (_unit_told(s.phrase("whole").says) if "whole" in s else unit_of(s))
         if unit.rank < Granularity.DAY.rank or unit is Granularity.HALF:
             return None
         return Phrase(Counted(Duration(((1.0, unit),)), sign, start=start))
 
     return read
+
+
+def more_than(s: Slots) -> Phrase | None:
+    """A count ``x``, and more: "over two years ago"; "over the weekend after the vote" lasts no longer than that."""
+    said = s.phrase("x").says
+    if isinstance(said, Counted) and said.start is not None and said.duration.amounts[0][0] == 1:
+        return None
+    return fixed_mod(Mod.MORE_THAN)(s)
+
+
+def _unit_told(said: Expression) -> Granularity:
+    """The unit of "the year", "the weekend"."""
+    return said.unit if isinstance(said, Shifted) else Granularity.WEEKEND
 
 
 def weekdays_away(sign: int) -> Reader:

@@ -325,7 +325,7 @@ def of_year_shared(s: Slots) -> Phrase | None:
 
 def _turn(s: Slots, name: str) -> int:
     """How far an adjective points: -1 "last", 0 "this", 1 "next"."""
-    found = s.word(name, "beforelast", "lastadj", "thisadj", "nextadj")
+    found = s.word(name, "beforelast", "lastadj", "thisadj", "nextadj", "comingadj")
     assert isinstance(found, int)
     return found
 

@@ -109,7 +109,7 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("en/end-hyphened", "modified", "{mod:endmod} - {x:amonth|ayear|monthyear|monthday}", read.with_mod, says={"until end-June": "2024-06", "by end-2015": "2015"}),
     Rule("en/end-of", "modified", f"the? very? {{mod:partmod}} of {{x:{_DATES}|bareseason}}", read.with_mod, says={"the end of 1990": "1990", "the beginning of October 2010": "2010-10"}),
     Rule("en/about", "approxed", f"{{mod:approx|lessmod|moremod}} {{x:{_COUNTABLE}}}", read.with_mod, says={"about a decade": "P10Y", "nearly two years": "P2Y"}),
-    Rule("en/over-ago", "approxed", "over {x:counted|clock}", read.fixed_mod(Mod.MORE_THAN), says={"over two years ago": "2022"}),
+    Rule("en/over-ago", "approxed", "over {x:counted|clock}", lengths.more_than, says={"over two years ago": "2022"}),
     Rule("en/over", "approxed", "over {x:dur}", read.fixed_mod(Mod.MORE_THAN), says={"for over an hour": "PT1H", "lasted over two weeks": "P2W"},
          silent=("paid off over three years",), guard=Guard(left_needs=_BEFORE_OVER, early=True)),
     Rule("en/circa", "approxed", "(circa | c. | ca. | around | approximately | approx | approx. | ~) {x:date|monthday|daymonth|monthyear|ayear}", read.fixed_mod(Mod.APPROX), says={"around Nov. 1, 1989": "1989-11-01", "c. 1860": "1860"},

@@ -315,6 +315,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "dayunit": {"day": G.DAY},
     "weekword": {"week": G.WEEK, "weekend": G.WEEKEND},
     "halfunit": {"half": G.HALF},
+    "oneunit": {w: g for w, g in _UNITS.items() if g is not G.HALF and w != "fortnight"} | {"qtr": G.QUARTER},
     "longerunit": {w: g for w, g in _UNITS.items() if g.rank > G.DAY.rank and g is not G.HALF and w != "fortnight"},
     "longunit": {w: g for w, g in _UNITS.items() if g.rank > G.DAY.rank and g not in (G.WEEKEND, G.HALF)},
     "wholespan": {w: g for w, g in _UNITS.items() if g.rank > G.DAY.rank and g not in (G.WEEKEND, G.HALF, G.QUARTER)},
