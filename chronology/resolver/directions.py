@@ -37,7 +37,7 @@ class _Clause(NamedTuple):
 
     @classmethod
     def around(cls, text: str, start: int, end: int, cues: Cues) -> _Clause:
-        left = clause_before(text, start)
+        left = _without_relatives(clause_before(text, start), cues)
         return cls(text, start, end, cues, left, tuple(WORDS.findall(left.lower())))
 
     @property
@@ -97,7 +97,9 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
         return Direction.FORWARD
     if _names_what_happened(clause) or _stands_by_what_happened(before, cues):
         return Direction.GONE
-    if nearest in cues.behind or _is_done(before, cues) or _is_apposed(clause):
+    if nearest in cues.behind:
+        return Direction.GONE
+    if _is_done(before, cues) or _is_apposed(clause):
         return Direction.BACK
     if nearest in cues.scheduled:
         return Direction.BARE
@@ -157,6 +159,11 @@ def _is_over(words: Sequence[str], cues: Cues) -> bool:
     return False
 
 
+def _acts(after: Sequence[str], cues: Cues) -> bool:
+    """Whether the verb right after a date that opens its clause makes it the doer: "Oct. 7 changed everything"."""
+    return bool(after) and after[0] not in cues.of_plans and _is_past(after[0], cues)
+
+
 _PLACED_IN = ("in", "over")
 _CLOSE = 4
 """Words, the preposition of the date among them."""
@@ -176,14 +183,29 @@ def _direction_after(clause: _Clause) -> Direction:
         found = _last_cue(before, cues)
     if found is not None:
         is_apart = text.startswith(",", end)
-        is_over = found is Direction.BACK and not is_apart and _is_over([*before[-1:], *after], cues)
-        return Direction.GONE if is_over else found
+        is_over = not before and _acts(after, cues) or _is_over([*before[-1:], *after], cues)
+        return Direction.GONE if found is Direction.BACK and not is_apart and is_over else found
     if clause.nearest in cues.starting:
         return Direction.BACK
     if clause.nearest in cues.limits or _tells_the_present(before, after, cues):
         return Direction.FORWARD
     is_arranged = cues.fixtures.search(right) or cues.fixtures.search(left)
     return Direction.FORWARD if is_arranged else Direction.BARE
+
+
+def _without_relatives(left: str, cues: Cues) -> str:
+    """What a clause says without what it tells aside of somebody: "United, who last won in 2013, travel to"."""
+    if left.count(",") < _PAIR or not cues.relatives:
+        return left
+    return _aside(cues.relatives).sub("", left)
+
+
+_PAIR = 2
+
+
+@functools.cache
+def _aside(relatives: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf",\s(?:{'|'.join(sorted(relatives))})\s[^,;]+,(?=\s\S)")
 
 
 def _without_source(right: str, cues: Cues) -> str:

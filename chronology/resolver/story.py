@@ -347,6 +347,8 @@ def _month(said: Calendar | Part | Holiday) -> int | None:
             return month
         case Part(unit=Granularity.SEASON, index=index):
             return 3 * index
+        case Holiday(name="new-year" | "new-year-season"):
+            return 1
         case _:
             return None
 

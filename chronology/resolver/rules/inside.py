@@ -50,6 +50,8 @@ def nth(s: Slots) -> Phrase | None:
         return Phrase(Nth(Granularity.DAY, index, whole, named.index)) if isinstance(named, Weekday) else None
     if isinstance(whole, Era) and unit_of(s) is not Granularity.DECADE:
         return None  # whether a century begins with its year 0 or 1, nobody can tell
+    if isinstance(whole, Calendar) and whole.month is not None and unit_of(s).rank > Granularity.MONTH.rank:
+        return None  # "its fourth year in August 1917" is no year of that month
     return Phrase(Nth(unit_of(s), index, whole)) if index else None
 
 

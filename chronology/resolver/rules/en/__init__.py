@@ -51,7 +51,7 @@ _PRESENT = ("is", "are", "isn't", "isn’t", "aren't", "aren’t")
 _IN_FORCE = tuple(
     f" in {force} {word}" for force in ("force", "effect") for word in ("from", "until", "till", "through")
 )
-_STATES = "closed shut open available free off out away back forecast cancelled canceled suspended".split()
+_STATES = "closed shut open available free off out away back forecast likely possible cancelled canceled suspended".split()
 _HAVE = ("has", "have")
 _TIMES = "hours days weeks months until till time".split()
 """Who has to do something, or has time for it, does it later: "has 90 days, until Aug. 14"."""
@@ -165,7 +165,7 @@ _FUTURE = (
     | frozenset(f"{modal} last" for modal in _MODALS)
     | frozenset(f"{verb} {way}" for verb, way in _SET_OFF)
     | frozenset(f"{verb} to" for verb in "postponed delayed deferred rescheduled adjourned extended".split())
-    | frozenset(f"{voter} votes" for voter in _VOTERS)
+    | frozenset(f"{voter} {verb}" for voter in _VOTERS for verb in ("votes", "returns", "sits", "debates"))
     | frozenset(f"{some} {verb}" for some in _PLURALS for verb in _PLURAL_PRESENT)
     | frozenset(f"{have} {word}" for have in _HAVE for word in ("to", *_TIMES))
     | frozenset(f"{verb} {a}" for verb in ("plan", "plans", "planned", "planning") for a in ("a", "an"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from chronology.resolver.phrase import Link, Mod
 from chronology.resolver.rules import Guard, Rule, clocks, inside, lengths, lists, recurrences
 from chronology.resolver.rules import readers as read
@@ -33,6 +35,9 @@ _BEFORE_OVER = frozenset(
     "for in after of within by with at from to until since take takes took taking taken last lasts lasted lasting spend spends spent "
     "spending is was be been are were wait waits waited waiting serve served a the already now or and where that nearly (".split()
 )
+
+_NO_PHASES = re.compile(r"(?<!phased in )(?<!phase in )(?<!brought in )(?<!rolled in )\Z")
+"""What is phased in over five years takes that long, not longer."""
 
 NTH: tuple[Rule, ...] = (
     Rule("en/nth-of-unit", "relunit", f"{_NTH} {{{_UNITS}}} (of|in) {_WHOLE}", inside.nth_of_unit, says={"the last day of the month": "2024-01-31", "the first week of next month": "2024-W05", "the second-to-last day of the month": "2024-01-30"}),
@@ -75,10 +80,10 @@ BESIDE: tuple[Rule, ...] = (
 )  # fmt: skip
 
 CLOCKED: tuple[Rule, ...] = (
-    Rule("en/time-then-day", "clock", f"{{time:clock}} (local time?)? (on | , | of | {{bar:bar}})? {{day:{DAYS}|partday|tonight}}", clocks.at_clock, says={"9:40 tonight": "2024-01-17T21:40", "3:42 a.m. local time on Monday": "2024-01-15T03:42", "7:41 AM · Oct 3, 2019": "2019-10-03T07:41", "9 a.m. Tuesday": "2024-01-16T09:00", "noon on Saturday": "2024-01-13T12:00"}),
+    Rule("en/time-then-day", "clock", f"{{time:clock}} (local time?)? (on | , | of | {{bar:bar}})? {{day:{DAYS}|dayalone|partday|tonight}}", clocks.at_clock, says={"9:40 tonight": "2024-01-17T21:40", "3:42 a.m. local time on Monday": "2024-01-15T03:42", "7:41 AM · Oct 3, 2019": "2019-10-03T07:41", "9 a.m. Tuesday": "2024-01-16T09:00", "noon on Saturday": "2024-01-13T12:00", "3 p.m. on the 16th": "2024-01-16T15:00"}),
     Rule("en/time-then-some-day", "someday", "{time:clock} (on | ,)? {day:someday}", recurrences.at_some_day, says={"5 p.m. on the Thursday before the vote": "XXXX-WXX-4T17:00", "at noon on a Sunday in May": "XXXX-WXX-7T12:00"}),
     Rule("en/time-then-told-day", "clock", "{time:clock} (on | ,)? {day:relunit|counted}", clocks.on_told_day(clocks.at_clock), says={"5 p.m. the following day": "2024-01-18T17:00", "noon the same day": "2024-01-17T12:00", "8 a.m. two days later": "2024-01-19T08:00"}, silent=("5 p.m. two years later",)),
-    Rule("en/day-then-time", "clock", f"{{day:{DAYS}}} (, | at | around | about | @ | - | by | from | {{bar:bar}})? (about|around)? {{time:clock}}", clocks.at_clock,
+    Rule("en/day-then-time", "clock", f"{{day:{DAYS}|dayalone}} (, | at | around | about | @ | - | by | from | {{bar:bar}})? (about|around)? {{time:clock}}", clocks.at_clock,
          says={"Tuesday at 3 p.m.": "2024-01-16T15:00", "05, May, 2019 @7:38 PM": "2019-05-05T19:38"}),
     Rule("en/day-before-time", "clock", f"{{day:{DAYS}}} ,? before {{time:clock}}", clocks.at_clock, mod=Mod.BEFORE, says={"Tuesday before 3 p.m.": "2024-01-16T15:00"}),
     Rule("en/day-after-time", "clock", f"{{day:{DAYS}}} ,? after {{time:clock}}", clocks.at_clock, mod=Mod.AFTER, says={"Tuesday after 3 p.m.": "2024-01-16T15:00"}),
@@ -111,7 +116,7 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("en/about", "approxed", f"{{mod:approx|lessmod|moremod}} {{x:{_COUNTABLE}}}", read.with_mod, says={"about a decade": "P10Y", "nearly two years": "P2Y"}),
     Rule("en/over-ago", "approxed", "over {x:counted|clock}", lengths.more_than, says={"over two years ago": "2022"}),
     Rule("en/over", "approxed", "over {x:dur}", read.fixed_mod(Mod.MORE_THAN), says={"for over an hour": "PT1H", "lasted over two weeks": "P2W"},
-         silent=("paid off over three years",), guard=Guard(left_needs=_BEFORE_OVER, early=True)),
+         silent=("paid off over three years",), guard=Guard(left_needs=_BEFORE_OVER, left_tells=_NO_PHASES, early=True)),
     Rule("en/circa", "approxed", "(circa | c. | ca. | around | approximately | approx | approx. | ~) {x:date|monthday|daymonth|monthyear|ayear}", read.fixed_mod(Mod.APPROX), says={"around Nov. 1, 1989": "1989-11-01", "c. 1860": "1860"},
          silent=("around 1800 houses",), guard=Guard(right_bars_plural=True)),
     Rule("en/circa-tied", "approxed", "(c | ca) {x:ayear}", read.fixed_mod(Mod.APPROX), says={"built c1890": "1890", "ca1860": "1860"}, silent=("annex C 1998",), guard=Guard(left_bars=frozenset("annex appendix chapter exhibit figure grade group part section schedule table type vitamin".split()), early=True)),

@@ -308,7 +308,9 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "quarterunits": {"quarter": G.QUARTER, "quarters": G.QUARTER},
     "quarterunit": {"quarter": G.QUARTER, "qtr": G.QUARTER},
     "weekends": {"weekends": G.WEEKEND},
-    "name": {"mar-a-lago": 1, "mar del plata": 1, "fridays for future": 1, "sun-times": 1, "Mail on sunday": 1},
+    "name": {"mar-a-lago": 1, "mar del plata": 1, "fridays for future": 1, "sun-times": 1, "Mail on sunday": 1}
+    | {f"{day.capitalize()} night {show}": 1 for day in _DAYS.split() for show in ("live", "lights", "football", "baseball", "fever")}
+    | {f"cbs {day} morning": 1 for day in ("Saturday", "Sunday")},
     "agenoun": dict.fromkeys(
         "world youth generation generations society standards technology technologies computers children kids women men people students "
         "teenagers consumers parents families culture era age environment workforce economy cars homes".split(), 1),

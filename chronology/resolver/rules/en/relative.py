@@ -130,6 +130,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/fraction", "fraction", "(a | {n:number}) -? {unit:quarterunits} of", lengths.named_duration(None, G.QUARTER), alone=False, silent=("three quarters of the company",)),
     Rule("en/duration-the", "dur", f"(the|these|those) {{n:number}} (full|whole|more|consecutive|straight|remaining)? {_US}", lengths.duration, says={"the nine months": "P9M"}, silent=("the Seven Years War",), guard=Guard(lower_last=True, early=True)),
     Rule("en/stretch-before-that", "dur", "the {n:number} {unit:units} before that", lengths.moved(Direction.BACK, Base.STORY), says={"for the six years before that.": "P6Y"}, silent=("the six years before that war",), guard=_THAT_ALONE),
+    Rule("en/duration-scaled", "dur", f"{{n:number}} {{scale:number}} {_US}", lengths.duration, says={"300 thousand years": "P300000Y"}, silent=("the 12 thousand yearlings",)),
     Rule("en/million-years", "age", f"(million | billion | trillion) {_US} (ago | earlier | later)?", lengths.named_duration(None), alone=False, silent=("66 million years ago", "for a billion years")),
     Rule("en/age", "age", f"{{n:number}} (-|and)? {_ANYU} -? (old|olds|of age)", lengths.duration, alone=False, says={}),
     Rule("en/duration-and-half", "dur", f"{{n:number}} and (a|an) {{half:half}} {_ANYU}", lengths.duration, says={"2 and a half hours": "PT2H30M"}),
@@ -285,7 +286,7 @@ POINTED: tuple[Rule, ...] = (
 )  # fmt: skip
 
 COUNTED: tuple[Rule, ...] = (
-    Rule("en/ago", "counted", "{dur:dur|baredur} (or so)? ago", lengths.counted(-1), says={"three days ago": "2024-01-14", "two years ago": "2022", "six weeks ago": "2023-W49", "a decade ago": "2014"}),
+    Rule("en/ago", "counted", "{dur:dur|baredur} (or so)? ago", lengths.counted(-1), says={"40,000 years ago": "PAST_REF", "three days ago": "2024-01-14", "two years ago": "2022", "six weeks ago": "2023-W49", "a decade ago": "2014"}),
     Rule("en/back", "counted", "{dur:dur|baredur} back", lengths.counted(-1), says={"a few years back.": "PAST_REF", "two years back,": "2022"}, silent=("two years back in office",), guard=_CLAUSE_END),
     Rule("en/earlier", "counted", "{dur:dur|baredur} (or so)? (earlier | previously | beforehand | prior)", lengths.counted(-1, Base.STORY), says={"a year earlier": "2023"}, silent=("two months earlier than usual",), guard=Guard(right_bars=frozenset({"than"}), early=True)),
     Rule("en/before-end", "counted", "{dur:dur} before", lengths.counted(-1, Base.STORY), says={"two years before.": "2022"}, guard=_CLAUSE_END),
