@@ -183,7 +183,7 @@ def _direction_after(clause: _Clause) -> Direction:
         found = _last_cue(before, cues)
     if found is not None:
         is_apart = text.startswith(",", end)
-        is_over = not before and _acts(after, cues) or _is_over([*before[-1:], *after], cues)
+        is_over = (not before and _acts(after, cues)) or _is_over([*before[-1:], *after], cues)
         return Direction.GONE if found is Direction.BACK and not is_apart and is_over else found
     if clause.nearest in cues.starting:
         return Direction.BACK
