@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import zipfile
 import zlib
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from chronology.documents.compression import bounded
 
@@ -52,7 +52,7 @@ def opened(path: Path, name: str, where: str) -> io.BufferedReader:
     try:
         archive = _archive(path, status.st_mtime_ns, status.st_size)
         info = archive.getinfo(name)
-        inner = archive.open(info)
+        inner = cast("zipfile.ZipExtFile", archive.open(info))
     except (*_DAMAGE, KeyError) as error:
         raise OSError(f"is damaged, or locked: {str(error).rstrip('.').lower()}") from None
     return bounded(inner, _DAMAGE, lambda: info.compress_size, where)

@@ -75,7 +75,7 @@ def _zstd(packed: _Counted) -> tuple[_Readable, _Damage]:
 
 
 class _Readable(Protocol):
-    def read(self, size: int, /) -> bytes: ...
+    def read1(self, size: int, /) -> bytes: ...
 
 
 class _Counted(io.RawIOBase):
@@ -123,7 +123,7 @@ class _Expanded(io.RawIOBase):
 
     def _piece(self, size: int) -> bytes:
         try:
-            return self._inner.read(size)
+            return self._inner.read1(size)  # what stands before a damage comes first
         except self._damage as error:
             reason = str(error).rstrip(".").lower()
             raise MalformedDocument(self._where, f"is damaged or cut short: {reason}") from None

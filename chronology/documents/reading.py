@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
@@ -26,11 +26,12 @@ if TYPE_CHECKING:
     from typing import IO
 
     from chronology.documents.document import Document
+    from chronology.documents.readers import Reader
     from chronology.documents.record import Input, Record
     from chronology.documents.sources import Found, Source
     from chronology.intervals import Interval
 
-__all__ = ["Article", "articles", "read", "same_text"]
+__all__ = ["Article", "articles", "opened", "read", "same_text"]
 
 _PACKED = "ZIP archives are read where they are files of this machine, not inside one another; unpack it"
 _HALF = re.compile(r"[\ud800-\udfff]")
@@ -135,14 +136,24 @@ def _or_none(records: Iterator[Record | Rejected], origin: Input) -> Iterator[Re
 
 
 def _streamed(item: Stream) -> Iterator[Record | Rejected]:
-    origin = item.origin
-    with closing(item.open()) as file:
-        stream = expanded(_buffered(file), origin.where)
-        reader = reader_of(name_inside(item.name), stream.peek(HEAD_BYTES), alone=origin.alone)
+    with opened(item) as (stream, reader):
         if reader is None:
             yield _unknown(item)
         else:
-            yield from reader.read(origin, stream)
+            yield from reader.read(item.origin, stream)
+
+
+@contextmanager
+def opened(item: Stream) -> Iterator[tuple[io.BufferedReader, Reader | None]]:
+    """What the input holds, expanded, and what reads it.
+
+    Raises:
+        OSError: it can't be opened.
+        MalformedDocument: it is damaged from the start.
+    """
+    with closing(item.open()) as file:
+        stream = expanded(_buffered(file), item.origin.where)
+        yield stream, reader_of(name_inside(item.name), stream.peek(HEAD_BYTES), alone=item.origin.alone)
 
 
 def _buffered(file: IO[bytes]) -> io.BufferedReader:

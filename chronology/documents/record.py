@@ -27,7 +27,7 @@ class Input:
     alone: bool = False
     """Whether it is all that the user asked for."""
     lines_before: int | None = None
-    """Lines or rows of the file that stand before what is read here; ``None`` where the whole file is read."""
+    """Lines, rows or records of the file that stand before what is read here; ``None`` where the whole file is read."""
     groups: tuple[int, ...] | None = None
     """The row groups of a Parquet file that are read here; ``None`` where all are."""
 

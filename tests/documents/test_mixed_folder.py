@@ -56,6 +56,9 @@ DAMAGED = {
     "x7.json": (lambda data: data[: len(data) // 2], "is no JSON: "),
 }
 
+WHOLE_BEFORE = {"x2.jsonl.gz": 1}
+"""Articles that stand before the damage."""
+
 
 def own_articles() -> list[formats.Article]:
     found = []
@@ -99,6 +102,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[formats
         suffix = name[2:]
         data = ONE[suffix](several[0]) if suffix in ONE else SEVERAL[suffix](several)
         (folder / name).write_bytes(damage(data))
+        written += several[: WHOLE_BEFORE.get(name, 0)]
     return folder, written
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import pickle
 from typing import TYPE_CHECKING
 
+import article_formats as formats
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
 import chronology
-from chronology.documents.options import DEFAULT
+from chronology.documents.options import DEFAULT, Options
 from chronology.documents.parts import parts
 from chronology.documents.reading import articles
 from chronology.documents.rejected import Rejected
@@ -43,6 +45,75 @@ def told(read: Article | Rejected) -> tuple[object, ...]:
     if isinstance(read, Rejected):
         return (read.line, read.reason)
     return (read.line, read.page.doc_id, read.page.source_id)
+
+
+NEWS = [formats.made(number) for number in range(12)]
+LINES = formats.json_lines(NEWS)
+ROWS_OF_NEWS = formats.delimited(NEWS)
+CRAWL = formats.warc([(a, formats.html(a)) for a in NEWS])
+RECORD_BY_RECORD = b"".join(formats.gzipped(formats.warc([(a, formats.html(a))])) for a in NEWS)
+MANY = [formats.made(number) for number in range(250)]
+"""More than what is read from a stream in one go."""
+TEXTS = b"".join(
+    formats.gzipped(formats.warc_record(formats.text(a), a.url, kind="conversion")) for a in MANY
+)
+IMAGE = formats.warc_record(formats.response(b"GIF89a", "image/gif"), "https://example.org/a.gif")
+LONG = b'{"text": "' + b"Envoys met. " * 500 + b'"}\n'
+
+
+def damaged(data: bytes) -> bytes:
+    middle = len(data) * 2 // 3
+    return data[:middle] + bytes(40) + data[middle + 40 :]
+
+
+FILES = {
+    "lines.jsonl": LINES,
+    "broken.jsonl": b"\n\n" + LINES[:700] + b'\n{"a": \n[1]\n\xff\n' + LINES + b'{"text": "the end"}',
+    "mark.jsonl": b"\xef\xbb\xbf" + LINES.replace(b"\n", b"\r\n"),
+    "long.jsonl": LINES + LONG + b"\n" + LINES.replace(b"ministers", b"envoys") + LONG.rstrip(),
+    "long.jsonl.gz": formats.gzipped(LINES + LONG + LINES.replace(b"ministers", b"envoys")),
+    "lines.jsonl.gz": formats.gzipped(LINES),
+    "lines.jsonl.zst": formats.zstandard(LINES),
+    "packed.jsonl": formats.gzipped(LINES),
+    "short.jsonl.gz": formats.gzipped(formats.json_lines(MANY))[:-900],
+    "bomb.jsonl.gz": formats.gzipped(LINES + b" " * (20 << 20) + LINES),
+    "rows.csv": ROWS_OF_NEWS,
+    "mark.csv": b"\xef\xbb\xbf" + formats.delimited(NEWS, ";"),
+    "old.tsv": formats.delimited(NEWS, "\t").replace(b"the list", "la Fédération".encode("cp1252")),
+    "returns.csv": ROWS_OF_NEWS.replace(b"\r\n", b"\r"),
+    "unclosed.csv": ROWS_OF_NEWS[:3000] + b'\r\n"never,closed\r\nand,so,on\r\n' + ROWS_OF_NEWS[-2500:],
+    "utf-16.csv": ROWS_OF_NEWS.decode().encode("utf-16"),
+    "no-names.csv": b'"text,\r\n' + ROWS_OF_NEWS,
+    "rows.csv.gz": formats.gzipped(b"\xef\xbb\xbf" + ROWS_OF_NEWS),
+    "short.csv.gz": formats.gzipped(formats.delimited(MANY))[:-900],
+    "crawl.warc": IMAGE + CRAWL + IMAGE,
+    "crawl.warc.gz": RECORD_BY_RECORD,
+    "crawl.warc.zst": formats.zstandard(IMAGE + CRAWL),
+    "length.warc": CRAWL.replace(b"Content-Length: 1", b"Content-Length: 2", 3),
+    "header.warc": CRAWL.replace(b"WARC-Target-URI: https://example.org/grain/7", b"\0" * 40),
+    "version.warc": CRAWL[:6000] + CRAWL[6000:].replace(b"WARC/1.0", b"WORC/1.0", 1),
+    "short.warc": CRAWL[:-700],
+    "short.warc.gz": TEXTS[:-90],
+    "damaged.warc.gz": damaged(TEXTS),
+    "lines.zip": formats.packed({"in/a.jsonl": LINES, "in/b.csv.gz": formats.gzipped(ROWS_OF_NEWS)}),
+}
+WHOLE_ANYWAY = {"utf-16.csv", "no-names.csv"}
+
+
+@pytest.mark.parametrize("size", [300, 3000])
+@pytest.mark.parametrize("name", FILES)
+def test_the_pieces_of_a_file_hold_what_it_holds(name: str, size: int, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(FILES[name])
+    found = list(inputs([path], Options(max_bytes=2500)))
+    cut = [pickle.loads(pickle.dumps(part)) for part in parts(found, size)]
+    expected = [told(read) for read in articles(found, None)]
+    assert [told(read) for part in cut for read in articles(part.inputs, None)] == expected
+    assert sum(part.n_bytes for part in cut) == sum(item.size for item in found)
+    assert len({part.digest("") for part in cut}) == len(cut) == len({part.name for part in cut})
+    assert [part.digest("") for part in cut] == [part.digest("") for part in parts(found, size)]
+    if size == 300:
+        assert (len(cut) > 1) is (name not in WHOLE_ANYWAY)
 
 
 def test_a_parquet_file_is_cut_between_row_groups(table: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import gzip
 import json
 import os
 import signal
@@ -39,7 +41,7 @@ def article(number: int) -> dict[str, object]:
 
 
 def write_articles(folder: Path, number: int = 48) -> Path:
-    """A file of JSON lines that is cut, with copies, near-copies and bad lines, and small files that share a part."""
+    """Files of all kinds that are cut, with copies, near-copies and bad lines, and small files that share a part."""
     folder.mkdir()
     lines = [article(at) for at in range(number)]
     lines += [{**article(at), "id": f"copy{at}"} for at in range(0, number, 9)]
@@ -48,13 +50,32 @@ def write_articles(folder: Path, number: int = 48) -> Path:
     ]
     text = [json.dumps(line) + "\n" for line in lines]
     text[7:7] = ["\n", "{broken\n"]
-    (folder / "news.jsonl").write_text("".join(text), encoding="utf-8")
+    (folder / "news.jsonl").write_text("".join(text[:24]), encoding="utf-8")
+    with gzip.open(folder / "packed.jsonl.gz", "wt", encoding="utf-8") as packed:
+        packed.write("".join(text[24:]))
+    with (folder / "rows.csv").open("w", encoding="utf-8", newline="") as file:
+        rows = csv.DictWriter(file, list(article(0)))
+        rows.writeheader()
+        rows.writerows(map(article, range(number, number + 12)))
+    crawl = [_extracted(str(article(at)["text"]), at) for at in range(number + 12, number + 24)]
+    (folder / "crawl.wet.gz").write_bytes(b"".join(map(gzip.compress, crawl)))
     for name in "abc":
         (folder / f"{name}.md").write_text(
             f"---\npublished: 2022-03-06\n---\nEnvoy {name} met aides on Saturday.\n"
         )
     (folder / "empty.txt").write_bytes(b"")
     return folder
+
+
+def _extracted(text: str, number: int) -> bytes:
+    """A record of a crawl: the text of a page."""
+    data = text.encode()
+    head = (
+        f"WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Record-ID: <urn:x:{number}>\r\nContent-Type: text/plain\r\n"
+        f"WARC-Target-URI: https://example.org/2022/03/06/{number}\r\nWARC-Date: 2022-03-07T03:04:05Z\r\n"
+        f"Content-Length: {len(data)}\r\n\r\n"
+    )
+    return head.encode() + data + b"\r\n\r\n"
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -97,8 +118,8 @@ def make_after_one_death(job: Job, part: Part) -> object:
 
 
 def make_never(job: Job, part: Part) -> object:
-    """As ``make``, but no process survives the second part."""
-    if part.number == 1:
+    """As ``make``, but no process survives the second piece of the lines."""
+    if part.name.endswith("news.jsonl:14"):
         os.kill(os.getpid(), signal.SIGKILL)
     return part_module.make(job, part)
 

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
     from chronology.pipeline import Summary
 
-N_ARTICLES = 53
+N_ARTICLES = 77
 
 
 class Sample:

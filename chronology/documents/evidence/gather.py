@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from typing import TYPE_CHECKING
 
 from chronology.documents.evidence.address import page_address, picture_address
@@ -43,7 +44,9 @@ def _found_by_htmldate(html: str, url: str | None) -> list[Candidate]:
     """Htmldate's own choice; the first of a month may be filled in by it, and is left out."""
     from htmldate import find_date
 
-    said = find_date(html, url=url, original_date=True, extensive_search=True)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # as of trafilatura
+        said = find_date(html, url=url, original_date=True, extensive_search=True)
     if said is None or _FILLED_IN.search(said):
         return []
     stated = machine_date(said, ("en",))

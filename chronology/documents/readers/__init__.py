@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from chronology.documents.record import Input, Record
     from chronology.documents.rejected import Rejected
+    from chronology.documents.unit import Unit
 
 __all__ = ["HEAD_BYTES", "READERS", "SUFFIXES", "Reader", "is_known", "reader_of"]
 
@@ -45,10 +46,12 @@ class Reader:
     head: re.Pattern[bytes] | None
     """What the content begins with; ``None`` where it tells nothing."""
     read: Callable[[Input, BufferedReader], Iterator[Record | Rejected]]
+    units: Callable[[Input, BufferedReader], Iterator[Unit]] | None
+    """What a large file of it is cut between; ``None`` where it can only be read whole."""
 
 
 def _reader(module: Any) -> Reader:
-    return Reader(module.SUFFIXES, getattr(module, "HEAD", None), module.read)
+    return Reader(module.SUFFIXES, getattr(module, "HEAD", None), module.read, getattr(module, "units", None))
 
 
 _MARKED = tuple(map(_reader, (warc, parquet, word, rich_text, feed, html)))

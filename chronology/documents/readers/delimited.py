@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import re
@@ -12,6 +13,7 @@ from chronology.documents.decoding import decoded
 from chronology.documents.fields import OWN
 from chronology.documents.readers.mapping import record_of
 from chronology.documents.rejected import Rejected
+from chronology.documents.unit import Unit
 from chronology.errors import MalformedDocument
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
     from chronology.documents.record import Input, Record
 
-__all__ = ["HEAD", "SUFFIXES", "read"]
+__all__ = ["HEAD", "SUFFIXES", "read", "units"]
 
 SUFFIXES = (".csv", ".tsv", ".tab")
 _TEXT_NAMES = "|".join(key.replace("_", "[ _-]?") for key in (*OWN.keys["text"], *OWN.keys["html"]))
@@ -33,6 +35,8 @@ HEAD = re.compile(
 _DELIMITERS = "\t,;|"
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _UNIT = "\x1f"
+_UNCLOSED = "a quote in it is not closed"
+"""Whatever ends the search for its end: what follows tells, and that is another in a piece of the file."""
 
 
 class _Row(NamedTuple):
@@ -41,6 +45,8 @@ class _Row(NamedTuple):
     line: int
     cells: list[str]
     fault: str | None
+    lines: tuple[str, ...]
+    """As they stand in the file."""
 
 
 def read(origin: Input, stream: io.BufferedReader) -> Iterator[Record | Rejected]:
@@ -52,13 +58,30 @@ def read(origin: Input, stream: io.BufferedReader) -> Iterator[Record | Rejected
         lines.detach()
 
 
+def units(origin: Input, stream: io.BufferedReader) -> Iterator[Unit]:
+    """The row of names, which stands above every piece, and the other rows; none where they can't be read apart."""
+    mark = codecs.BOM_UTF8 if stream.peek(3).startswith(codecs.BOM_UTF8) else b""
+    lines = _text_lines(stream)
+    try:
+        for number, row in enumerate(_rows(origin, lines)):
+            if number == 0 and (row.fault is not None or lines.encoding == "utf-16"):
+                return
+            data = "".join(row.lines).encode("utf-8", "surrogateescape")
+            whole = data if number else mark + data
+            yield Unit(whole, len(whole), len(row.lines), is_head=number == 0)
+    finally:
+        lines.detach()
+
+
 def _articles(origin: Input, rows: Iterator[_Row]) -> Iterator[Record | Rejected]:
     names = next(rows, None)
     if names is None:
         return
     if names.fault is not None:
         raise MalformedDocument(origin.where, f"has no line of names: {names.fault}", names.line)
-    for row in rows:
+    before = 0 if origin.lines_before is None else origin.lines_before - len(names.lines)
+    for found in rows:
+        row = found._replace(line=found.line + before)
         if row.fault is None and not any(row.cells):
             continue
         try:
@@ -69,8 +92,9 @@ def _articles(origin: Input, rows: Iterator[_Row]) -> Iterator[Record | Rejected
 
 def _text_lines(stream: io.BufferedReader) -> io.TextIOWrapper:
     """Lines with their ends; bytes that are no UTF-8 stand in as half surrogates until the row is known."""
-    encoding = "utf-16" if stream.peek(2).startswith(_UTF16_MARKS) else "utf-8-sig"
-    return io.TextIOWrapper(stream, encoding, "surrogateescape", newline="")
+    if stream.peek(2).startswith(_UTF16_MARKS):
+        return io.TextIOWrapper(stream, "utf-16", "replace", newline="")
+    return io.TextIOWrapper(stream, "utf-8-sig", "surrogateescape", newline="")
 
 
 def _article(origin: Input, names: list[str], row: _Row) -> Record:
@@ -115,10 +139,11 @@ def _rows(origin: Input, lines: IO[str]) -> Iterator[_Row]:
         try:
             cells = next(csv.reader(source, delimiter=delimiter, strict=True))
         except csv.Error as error:
-            yield _Row(source.number, [], f"is no row: {error}")
+            fault = _UNCLOSED if source.went_on else str(error)
             source.keep_first_line_only()
+            yield _Row(source.number, [], f"is no row: {fault}", source.used)
         else:
-            yield _Row(source.number, cells, None)
+            yield _Row(source.number, cells, None, source.used)
 
 
 class _Lines:
@@ -131,11 +156,14 @@ class _Lines:
         self._used: list[str] = []
         self._size = 0
         self.number = 1
+        self.went_on = False
+        """Whether the row is not over with its first line."""
 
     def __iter__(self) -> Iterator[str]:
         return self
 
     def __next__(self) -> str:
+        self.went_on = bool(self._used)
         line = self._next()
         if not line:
             raise StopIteration
@@ -144,6 +172,11 @@ class _Lines:
         if self._size > 2 * self._origin.options.max_bytes:
             raise csv.Error(f"it is larger than {self._origin.options.max_bytes / 2**20:g} MB")
         return line
+
+    @property
+    def used(self) -> tuple[str, ...]:
+        """The lines of the row."""
+        return tuple(self._used)
 
     def begin_row(self) -> None:
         self.number += len(self._used)

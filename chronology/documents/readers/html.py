@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from dataclasses import replace
 from typing import IO, TYPE_CHECKING
 
@@ -102,14 +103,18 @@ def _paragraphs(text: str) -> str:
 def _extracted(html: str, url: str | None) -> Extracted | None:
     from trafilatura import bare_extraction
 
-    found = bare_extraction(
-        html,
-        url=url,
-        include_comments=False,
-        include_images=False,
-        with_metadata=True,
-        date_extraction_params={"extensive_search": False, "original_date": True},
-    )
+    with warnings.catch_warnings():
+        warnings.simplefilter(
+            "ignore"
+        )  # of stamps that it can't read: the page is to blame, and nobody's call
+        found = bare_extraction(
+            html,
+            url=url,
+            include_comments=False,
+            include_images=False,
+            with_metadata=True,
+            date_extraction_params={"extensive_search": False, "original_date": True},
+        )
     assert not isinstance(found, dict)
     return found
 

@@ -9,6 +9,7 @@ from typing import IO, TYPE_CHECKING
 from chronology.documents.decoding import as_text, too_large
 from chronology.documents.readers.mapping import record_of
 from chronology.documents.rejected import Rejected
+from chronology.documents.unit import Unit
 from chronology.errors import MalformedDocument
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from chronology.documents.record import Input, Record
 
-__all__ = ["HEAD", "SUFFIXES", "articles", "parsed", "read"]
+__all__ = ["HEAD", "SUFFIXES", "articles", "parsed", "read", "units"]
 
 SUFFIXES = (".jsonl", ".ndjson")
 HEAD = re.compile(rb"\{")
@@ -25,35 +26,34 @@ HEAD = re.compile(rb"\{")
 def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
     """Each line's article, or why there is none; blank lines are passed over."""
     held = origin.lines_before is not None
-    for number, line in _lines(stream, 2 * origin.options.max_bytes, origin.lines_before or 0):
-        if line is not None and not line.strip():
-            continue
-        held = True
-        yield from _on_line(origin, number, line)
+    for number, line in enumerate(units(origin, stream), (origin.lines_before or 0) + 1):
+        if line.size > len(line.data) or not line.data.isspace():
+            held = True
+            yield from _on_line(origin, number, line)
     if not held:
         raise MalformedDocument(origin.where, "is empty")
 
 
-def _lines(file: IO[bytes], longest: int, number: int) -> Iterator[tuple[int, bytes | None]]:
-    """Lines and their numbers, after ``number``; ``None`` for a line that is too long to hold in memory.
+def units(origin: Input, stream: IO[bytes]) -> Iterator[Unit]:
+    """The lines; of one that is too long to hold in memory, so much that it shows.
 
     JSON writes some characters in six bytes, so a line may be longer than an article; the text itself is held to
     the limit of every article.
     """
-    while line := file.readline(longest):
-        number += 1
-        whole = line.endswith(b"\n") or len(line) < longest
-        yield number, line if whole else None
-        while not whole:
-            line = file.readline(longest)
-            whole = line.endswith(b"\n") or len(line) < longest
+    longest = 2 * origin.options.max_bytes
+    while line := stream.readline(longest):
+        size, end = len(line), line
+        while len(end) == longest and not end.endswith(b"\n"):
+            end = stream.readline(longest)
+            size += len(end)
+        yield Unit(line if size == len(line) else line + b"\n", size, 1)
 
 
-def _on_line(origin: Input, number: int, line: bytes | None) -> Iterator[Record | Rejected]:
+def _on_line(origin: Input, number: int, line: Unit) -> Iterator[Record | Rejected]:
     try:
-        if line is None:
+        if line.size > 2 * origin.options.max_bytes:
             raise too_large(origin, number)
-        value = parsed(as_text(line, origin.where, number), origin.where, number)
+        value = parsed(as_text(line.data, origin.where, number), origin.where, number)
     except MalformedDocument as error:
         yield Rejected.because(error)
     else:

@@ -6,23 +6,25 @@ The time of the crawl bounds the publication date from above, and is never the d
 from __future__ import annotations
 
 import re
-from typing import IO, TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from chronology.documents.decoding import as_text, too_large
 from chronology.documents.readers.html import declared_charset, page_record
 from chronology.documents.record import Input, Metadata, Record
 from chronology.documents.rejected import Rejected
 from chronology.documents.titles import title_span, titled
+from chronology.documents.unit import Unit
 from chronology.errors import MalformedDocument
 from chronology.intervals import minute
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
+    from io import BufferedReader
 
     from fastwarc.warc import ArchiveIterator, WarcRecord
 
-__all__ = ["HEAD", "SUFFIXES", "read"]
+__all__ = ["HEAD", "SUFFIXES", "read", "units"]
 
 SUFFIXES = (".warc", ".wet")
 HEAD = re.compile(rb"WARC/\d")
@@ -34,33 +36,55 @@ _OK = 200
 _NEXT = b"\r\n\r\nWARC/1."
 
 
-def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
+def read(origin: Input, stream: BufferedReader) -> Iterator[Record | Rejected]:
     """Each page's article, or why there is none; images, scripts, redirects and requests are passed over."""
+    yield from _articles(origin, _records(origin, _Forward(stream)))
+
+
+def units(origin: Input, stream: BufferedReader) -> Iterator[Unit]:
+    """Each record that may hold an article, with all that stands before the next one.
+
+    What follows a damage can't be read, so it is in none.
+    """
+    held = _Held(stream)
+    begin: int | None = None
+    try:
+        for record in _records(origin, held, is_parsed=False):
+            if begin is not None:
+                yield held.unit(record.stream_pos)
+            begin = record.stream_pos
+    except MalformedDocument:
+        yield held.unit()
+        raise
+    except (OSError, ValueError):
+        pass
+    yield held.unit()
+
+
+def _records(origin: Input, stream: _Forward, *, is_parsed: bool = True) -> ArchiveIterator:
     try:
         from fastwarc.warc import ArchiveIterator, WarcRecordType
     except ImportError:
         raise MalformedDocument(origin.where, _HOW_TO_GET_IT) from None
-    kinds = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion
-    records = ArchiveIterator(
-        cast("BinaryIO", _Forward(stream)),
-        record_types=kinds,
-        parse_http=True,
-        auto_decode="all",
+    return ArchiveIterator(
+        cast("BinaryIO", stream),
+        record_types=WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion,
+        parse_http=is_parsed,
+        auto_decode="all" if is_parsed else "none",
         stream_detect=False,
         fsspec_args=False,
     )
-    yield from _articles(origin, records)
 
 
 class _Forward:
     """A stream that is read once and knows how far: fastwarc asks for no more, and seeks where it could."""
 
-    def __init__(self, stream: IO[bytes]) -> None:
+    def __init__(self, stream: BufferedReader) -> None:
         self._stream = stream
         self._read = 0
 
     def read(self, size: int = -1, /) -> bytes:
-        data = self._stream.read(size)
+        data = self._stream.read1(size)  # what stands before a damage comes first
         self._read += len(data)
         return data
 
@@ -68,17 +92,41 @@ class _Forward:
         return self._read
 
 
+class _Held(_Forward):
+    """The same, and what was read of it since the last unit."""
+
+    def __init__(self, stream: BufferedReader) -> None:
+        super().__init__(stream)
+        self._data = bytearray()
+
+    def read(self, size: int = -1, /) -> bytes:
+        data = super().read(size)
+        self._data += data
+        return data
+
+    def unit(self, end: int | None = None) -> Unit:
+        """What stands before ``end``, or all that was read."""
+        size = len(self._data) - (0 if end is None else self._read - end)
+        data = bytes(self._data[:size])
+        del self._data[:size]
+        return Unit(data, size, 1)
+
+
 def _articles(origin: Input, records: ArchiveIterator) -> Iterator[Record | Rejected]:
-    number = 0
+    whole = origin.lines_before or 0
     try:
-        for number, record in enumerate(records, 1):
+        for number, record in enumerate(records, whole + 1):
             try:
                 if _is_article(record):
                     yield _article(origin, number, record)
             except MalformedDocument as error:
+                if error.line is None:  # of the file
+                    raise
                 yield Rejected.because(error)
+            whole = number
     except (OSError, ValueError) as error:
-        reason = f"is damaged after record {number}, and the rest can't be read: {error}"
+        why = error.reason if isinstance(error, MalformedDocument) else error
+        reason = f"is damaged after record {whole}, and the rest can't be read: {why}"
         raise MalformedDocument(origin.where, reason) from None
 
 

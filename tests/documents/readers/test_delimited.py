@@ -45,6 +45,14 @@ def test_encodings(tmp_path, encoding):
     assert page.text == said
 
 
+@pytest.mark.parametrize("mark", [b"\xff\xfe", b"\xfe\xff"])
+def test_utf_16_that_is_cut_in_a_character_costs_only_what_is_cut(tmp_path, mark):
+    code = "utf-16-le" if mark == b"\xff\xfe" else "utf-16-be"
+    items = found(tmp_path, mark + "id,text\r\n1,Envoys met.\r\n2,They left.\r\n".encode(code)[:-1])
+    assert isinstance(items[0], Document)
+    assert items[0].text == "Envoys met."
+
+
 def test_a_map_names_the_columns(tmp_path):
     data = b"Story,When\nEnvoys met.,2022-03-06\n"
     (page,) = found(tmp_path, data, fields=fields_of("text=Story,published=When"))

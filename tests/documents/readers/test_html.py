@@ -41,3 +41,10 @@ def test_what_is_no_article_stays_out_of_the_text(tmp_path, boilerplate):
     (page,) = read([tmp_path])
     assert isinstance(page, Document)
     assert boilerplate not in page.text
+
+
+def test_a_stamp_that_no_program_reads_warns_nobody(tmp_path):
+    meta = '<head><meta property="article:published_time" content="2015-01-01T08:00:0AZ">'
+    (tmp_path / "a.html").write_text(PAGE.format(charset="utf-8").replace("<head>", meta), encoding="utf-8")
+    (page,) = read([tmp_path])
+    assert isinstance(page, Document)

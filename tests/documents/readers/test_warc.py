@@ -86,6 +86,17 @@ def test_damage_is_told(tmp_path, damage, reason):
     assert any(said.startswith(reason) for said in told), told
 
 
+def test_what_stands_before_a_damage_is_kept_and_the_damage_told_once(tmp_path):
+    several = [formats.made(n) for n in range(60)]
+    records = [formats.warc_record(formats.text(a), a.url, kind="conversion") for a in several]
+    data = b"".join(map(formats.gzipped, records))
+    items = found(tmp_path, data[:-200], "a.warc.gz")
+    assert [type(i) for i in items] == [Document] * 59 + [Rejected]
+    assert items[-1].reason.startswith(
+        "is damaged after record 59, and the rest can't be read: is damaged or cut short: "
+    )
+
+
 def test_pages_packed_for_their_way(tmp_path):
     head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n"
     (page,) = found(tmp_path, formats.warc_record(head + gzip.compress(formats.html(ONE)), ONE.url))
