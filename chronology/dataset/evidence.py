@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -12,6 +13,7 @@ import pyarrow.compute as pc
 from chronology.dataset.read import pieces, whole
 from chronology.dataset.schema import CLUSTERS, DOCUMENTS, EVENT_DATES, EVENTS, MENTIONS
 from chronology.intervals import Extent, Granularity
+from chronology.resolver.mention import BEYOND_THE_WORDS
 from chronology.resolver.sides import FROM_THERE, UP_TO_THERE
 
 if TYPE_CHECKING:
@@ -36,11 +38,11 @@ SHORTEST_S: Mapping[Granularity, int] = {
     Granularity.QUARTER: 90 * _DAY,
     Granularity.HALF: 181 * _DAY,
     Granularity.YEAR: 365 * _DAY,
-    Granularity.DECADE: 3_652 * _DAY,
-    Granularity.CENTURY: 36_524 * _DAY,
-    Granularity.MILLENNIUM: 365_242 * _DAY,
+    Granularity.DECADE: 3_287 * _DAY,
+    Granularity.CENTURY: 36_159 * _DAY,
+    Granularity.MILLENNIUM: 364_877 * _DAY,
 }
-"""Seconds of the shortest unit of each granularity."""
+"""Seconds of the shortest unit of each granularity; the first decade, century and millennium lack the year 0."""
 
 STATED: Mapping[str, Granularity] = {
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}": Granularity.DAY,
@@ -60,8 +62,9 @@ STATED: Mapping[str, Granularity] = {
 def granularity(folder: Path) -> Iterator[str]:
     """Mentions and events that claim a finer unit, or a shorter time, than what they rest on."""
     yield from _shorter_than_their_unit(folder)
-    for piece in pieces(folder, MENTIONS, ["mention_id", "timex_value", "granularity"]):
-        yield from _finer_than_said(piece)
+    for piece in pieces(folder, MENTIONS, ["mention_id", "timex_value", "granularity", "rule_trace"]):
+        alone = pc.invert(pc.is_in(piece["mention_id"], _with_steps(piece, BEYOND_THE_WORDS)))
+        yield from _finer_than_said(piece.filter(alone))
     yield from _finer_than_its_mention(folder)
 
 
@@ -74,9 +77,9 @@ def _shorter_than_their_unit(folder: Path) -> Iterator[str]:
     dates = whole(folder, EVENT_DATES, ["event_id", "mention_id", "rank"])
     dates = dates.filter(pc.equal(dates["rank"], 0))
     told = whole(folder, CLUSTERS, ["cluster_id", "event_id"])
-    mentions = pa.chunked_array(
-        [_sides(piece) for piece in pieces(folder, MENTIONS, ["mention_id", "rule_trace"])], pa.string()
-    )
+    read = pieces(folder, MENTIONS, ["mention_id", "rule_trace"])
+    cut = [_with_steps(piece, (UP_TO_THERE, FROM_THERE)) for piece in read]
+    mentions = pa.chunked_array(cut, pa.string())
     events = dates.filter(pc.is_in(dates["mention_id"], mentions))["event_id"]
     clusters = told.filter(pc.is_in(told["event_id"], events))["cluster_id"]
     for table, sides in ((MENTIONS, mentions), (EVENTS, events), (CLUSTERS, clusters)):
@@ -84,12 +87,12 @@ def _shorter_than_their_unit(folder: Path) -> Iterator[str]:
             yield from _too_short(table, piece.filter(pc.invert(pc.is_in(piece[table.key[0]], sides))))
 
 
-def _sides(mentions: pa.Table) -> pa.Array:
-    """The references whose trace says that a side of a unit was cut off."""
+def _with_steps(mentions: pa.Table, openings: tuple[str, ...]) -> pa.Array:
+    """The references whose trace has a step that opens with one of these words."""
     trace = mentions["rule_trace"].combine_chunks()
     steps = pc.list_flatten(trace)
-    cut = pc.or_(pc.starts_with(steps, UP_TO_THERE), pc.starts_with(steps, FROM_THERE))
-    return mentions["mention_id"].combine_chunks().take(pc.list_parent_indices(trace).filter(cut))
+    has_one = functools.reduce(pc.or_, [pc.starts_with(steps, opening) for opening in openings])
+    return mentions["mention_id"].combine_chunks().take(pc.list_parent_indices(trace).filter(has_one))
 
 
 def _too_short(table: Table, piece: pa.Table) -> Iterator[str]:

@@ -10,7 +10,7 @@ from chronology.intervals import BoundKind, Extent, Granularity, Interval, span
 from chronology.resolver.expressions import (
     Vague,
 )
-from chronology.resolver.mention import Mention, Status
+from chronology.resolver.mention import ONE_END, Mention, Status
 from chronology.resolver.phrase import MOVED_FROM, Link, Mod
 from chronology.resolver.units import CalendarUnit
 
@@ -157,7 +157,7 @@ def with_ranges(found: list[Mention], phrases: list[Phrase], published: Interval
         if whole is None:
             continue
         for j in (i, i + 1):
-            found[j] = found[j]._replace(interval=whole, trace=(*found[j].trace, f"one end of {whole.edtf}"))
+            found[j] = found[j]._replace(interval=whole, trace=(*found[j].trace, f"{ONE_END} {whole.edtf}"))
         if found[i].signal == "since":  # Russian has one word for "since" and "from"
             found[i] = found[i]._replace(signal="from")
     return found
@@ -197,11 +197,16 @@ def _end_of_unit(opened: Interval) -> dt.datetime | None:
     return CalendarUnit.of(opened.begin.date(), opened.granularity).interval.end
 
 
-def hull(first: Interval, last: Interval) -> Interval:
-    """Everything between the earliest and the latest that two bounded dates allow."""
-    begins, ends = (first.begin, last.begin), (first.end, last.end)
-    begin = None if None in begins else min(x for x in begins if x is not None)
-    end = None if None in ends else max(x for x in ends if x is not None)
+def hull(first: Interval, last: Interval) -> Interval | None:
+    """Everything between the earliest and the latest that two bounded dates allow, the one the range's ``first``.
+
+    "From" may have left that no end, and "until" the other no beginning.
+    """
+    begins = [at for at in (first.begin, last.begin) if at is not None and first.begin is not None]
+    ends = [at for at in (first.end, last.end) if at is not None and last.end is not None]
+    begin, end = min(begins, default=None), max(ends, default=None)
+    if begin is None and end is None:
+        return None
     return Interval(
         begin,
         end,

@@ -13,7 +13,7 @@ from chronology.resolver.clauses import words_before
 from chronology.resolver.cues import skips_days
 from chronology.resolver.durations import duration_interval
 from chronology.resolver.expressions import Base, Counted, Direction, Duration, Nth, Part
-from chronology.resolver.mention import Mention, Status
+from chronology.resolver.mention import MARKED_OFF, Mention, Status
 from chronology.resolver.phrase import Link
 from chronology.resolver.place import place
 from chronology.resolver.placed import ANY_DAY, Moment
@@ -54,7 +54,7 @@ def with_distances(
         if interval is None:
             continue
         for j in (i, i + 1) if is_shared else (i,):
-            trace = (*found[j].trace, f"together they mark off {interval.edtf}")
+            trace = (*found[j].trace, f"{MARKED_OFF} {interval.edtf}")
             status = Status.RESOLVED if found[j].status is Status.VAGUE else found[j].status
             found[j] = found[j]._replace(interval=interval, status=status, trace=trace)
     return found

@@ -105,7 +105,7 @@ def duration_interval(said: Duration, at: Moment, *, working: bool = False) -> I
         return None
     if working:
         return _working_days(said, sign, base)
-    edge = base
+    edge, counted = base, Granularity.DAY
     for amount, unit in said.amounts:
         if unit in TIME_UNITS or unit.rank > Granularity.CENTURY.rank:
             return None
@@ -114,13 +114,10 @@ def duration_interval(said: Duration, at: Moment, *, working: bool = False) -> I
     first, last = sorted((base, edge))
     if first == last:
         return None
-    grain = said.amounts[-1][1]
-    return replace(
-        Interval(
-            dt.datetime(first.year, first.month, first.day),
-            dt.datetime(last.year, last.month, last.day),
-            grain,
-        ),
+    return Interval(
+        dt.datetime(first.year, first.month, first.day),
+        dt.datetime(last.year, last.month, last.day),
+        counted,
         extent=Extent.THROUGHOUT,
     )
 

@@ -3,14 +3,32 @@
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from chronology.resolver.confidence import confidence
 
 if TYPE_CHECKING:
     from chronology.intervals import Interval
 
-__all__ = ["Alternative", "Anchor", "AnchorKind", "Frame", "Mention", "Status", "TimexType"]
+__all__ = [
+    "BEYOND_THE_WORDS",
+    "MARKED_OFF",
+    "ONE_END",
+    "PART_OF_IT",
+    "Alternative",
+    "Anchor",
+    "AnchorKind",
+    "Frame",
+    "Mention",
+    "Status",
+    "TimexType",
+]
+
+ONE_END: Final = "one end of"
+MARKED_OFF: Final = "together they mark off"
+PART_OF_IT: Final = "of which the words take"
+BEYOND_THE_WORDS: Final = (ONE_END, MARKED_OFF, PART_OF_IT)
+"""How the steps of a trace open after which the interval is another than that of the TIMEX3 value."""
 
 
 class TimexType(enum.StrEnum):

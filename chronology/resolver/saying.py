@@ -23,6 +23,7 @@ from chronology.resolver.expressions import (
     Weekend,
 )
 from chronology.resolver.holidays import HOLIDAYS
+from chronology.resolver.mention import PART_OF_IT
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
@@ -127,4 +128,7 @@ def steps(said: Expression, moment: Moment, placed: Placed) -> tuple[str, ...]:
     if is_deictic(inner):
         told.append(f"counted from {moment.speech.isoformat()}")
     told.append(f"placed at {placed.value}")
+    part = None if placed.clock else placed.interval
+    if part is not None and part.granularity.rank < placed.unit.granularity.rank:
+        told.append(f"{PART_OF_IT} {part.edtf}")
     return tuple(told)

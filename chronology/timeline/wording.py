@@ -41,7 +41,7 @@ def _told(interval: Interval, teller: _Teller) -> str:
 
 
 def _before_christ(edtf: str, teller: _Teller) -> str | None:
-    """A day, month or year before the year 1, which a calendar counts from 1 BC; ISO 8601 calls that 0000."""
+    """A day, month, season or year before the year 1, which a calendar counts from 1 BC; ISO 8601 calls that 0000."""
     match = _YEAR_UP_TO_0.fullmatch(edtf)
     if match is None:
         return None
@@ -49,7 +49,13 @@ def _before_christ(edtf: str, teller: _Teller) -> str | None:
     month, day = int(match["month"] or 0), int(match["day"] or 0)
     if day:
         return teller.say("day", day=day, month=teller.words["months_of_day"].split()[month - 1], year=year)
+    if month > _SEASONS:
+        return teller.say("season", season=teller.words["seasons"].split()[month - _SEASONS - 1], year=year)
     return teller.say("month", month=teller.words["months"].split()[month - 1], year=year) if month else year
+
+
+_SEASONS = 20
+"""EDTF writes the seasons in place of the month, from 21 for spring."""
 
 
 _YEAR_UP_TO_0 = re.compile(

@@ -6,6 +6,7 @@ import pytest
 
 from chronology.intervals import Granularity, parse_date
 from chronology.resolver import Mention, resolve
+from chronology.resolver.mention import Status
 
 PUBLISHED = parse_date("2024-01-17")
 
@@ -137,3 +138,22 @@ def test_what_was_put_off_leaves_its_first_date(lang: str, text: str) -> None:
     first, last = resolve(text, published=PUBLISHED, lang=lang)
     assert (first.signal, last.signal == "moved from") == ("moved from", False)
     assert (edges(first)[1], edges(last)[0]) != (None, edges(first)[0])
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The bridge will be closed from May 5 to May 8."),
+        ("ru", "Каникулы продлятся с 5 по 8 мая."),
+        ("es", "Estará en el teatro desde el 5 de mayo hasta el 8 de mayo."),
+    ],
+)
+def test_a_range_is_bounded_by_the_years_of_publication(lang: str, text: str) -> None:
+    for mention in resolve(text, published=parse_date("2019"), lang=lang):
+        assert (mention.status, edges(mention)) == (Status.BOUNDED, ("2019-05-05", "2020-05-09"))
+
+
+def test_a_length_with_a_fraction_is_as_fine_as_what_it_is_counted_in() -> None:
+    interval = found("Over the past half century the lake has shrunk.")[0].interval
+    assert interval is not None
+    assert interval.granularity is Granularity.YEAR

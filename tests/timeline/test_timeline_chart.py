@@ -170,6 +170,7 @@ def test_an_open_end_is_solid_only_to_its_report() -> None:
         ),
         (Interval(AT, dt.datetime(2019, 1, 23, 0, 1), Granularity.MINUTE), "23 January 2019, 00:00"),
         (year(-43), "44 BC"),
+        (Interval(None, None, Granularity.SEASON, edtf_text="-0499-21"), "spring 500 BC"),
         (
             Interval(dt.datetime(2019, 1, 1), dt.datetime(2020, 1, 1), Granularity.YEAR, approximate=True),
             "about 2019",
