@@ -134,10 +134,22 @@ _PUT_OFF_TO = frozenset({"until", "till", "to"})
 def _tells_of_a_plan_gone(clause: _Clause) -> bool:
     """Whether what was set for a date is told of as past, so that the date may be: "the race set for May was run"."""
     before, cues = clause.before, clause.cues
-    if " ".join(before[-2:]) not in cues.planned or not cues.passive.isdisjoint(before[-3:-2]):
-        return False
     after = WORDS.findall(clause.text, clause.end, clause.end + _REACH_RIGHT)[: 2 * _CLOSE]
+    is_set = " ".join(before[-2:]) in cues.planned and cues.passive.isdisjoint(before[-3:-2])
+    if not is_set and not (_was_to_be(before, cues) and not cues.contrasting.isdisjoint(after[:1])):
+        return False
     return next((cues.of_plans[word] for word in after if word in cues.of_plans), False)
+
+
+def _was_to_be(before: Sequence[str], cues: Cues) -> bool:
+    """Whether something was once to take place: "was due to begin on"."""
+    plans = enumerate(itertools.pairwise(before[-_PLAN:]))
+    at = next((at for at, (verb, to) in plans if f"{verb} {to}" in cues.intended), None)
+    return at is not None and cues.passive.isdisjoint(before[-_PLAN:][:at][-1:])
+
+
+_PLAN = 8
+"""Words before a date in which a plan for it is looked for."""
 
 
 def puts_off(text: str, start: int, cues: Cues) -> bool:

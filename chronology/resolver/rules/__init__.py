@@ -228,6 +228,10 @@ class Cues:
     """Verbs with the word that opens what they decide: "voted to"."""
     planned: frozenset[str] = frozenset()
     """A participle and preposition before the date of a plan: "set for"."""
+    intended: frozenset[str] = frozenset()
+    """The same further before the date: "due to"; its day may have gone by where a ``contrasting`` word follows."""
+    contrasting: frozenset[str] = frozenset()
+    """Words that tell that a plan came to nothing: "was due to begin on March 2 but was put off"."""
     of_plans: Mapping[str, bool] = field(default_factory=dict[str, bool])
     """Verbs after it to whether its day may have gone by: "was" may tell so, "has been called off" doesn't."""
     scheduled: frozenset[str] = frozenset()

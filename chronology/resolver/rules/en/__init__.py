@@ -33,7 +33,7 @@ _MOVES = (
     "be meet begin start resume travel visit hold take come go leave return vote sign make arrive present decide open close end "
     "address attend appear release publish announce launch join rule testify discuss deliver introduce face receive"
 ).split()
-_ARRANGED = "meets opens convenes resumes reopens travels departs expires ends arrives visits flies kicks takes".split()
+_ARRANGED = "meets opens convenes resumes reopens travels departs expires ends arrives visits flies kicks".split()
 _UNDER_WAY = (
     "meeting visiting traveling travelling leaving flying arriving returning coming going heading holding hosting staging "
     "voting starting beginning opening closing resuming playing launching releasing"
@@ -42,6 +42,7 @@ _UNDER_WAY = (
 _SET_OFF = [
     *((verb, "to") for verb in ("go", "goes", "head", "heads")),
     *((verb, "effect") for verb in ("take", "takes")),
+    *(("takes", word) for word in ("place", "office", "over", "part", "on", "up")),
     *((verb, "into") for verb in ("come", "comes")),
     *(("marks", word) for word in ("the", "a", "an", "one", "two", "three", "five")),
 ]
@@ -285,6 +286,8 @@ PACK = Pack(
         planned=frozenset(
             f"{verb} for" for verb in ("planned", "set", "scheduled", "slated", "due", "booked")
         ),
+        intended=frozenset(f"{verb} to" for verb in "planned set scheduled slated due expected supposed meant".split()),
+        contrasting=frozenset({"but"}),
         of_plans=dict.fromkeys("was were had did".split(), True)
         | dict.fromkeys("is are has have will would".split(), False),
         deferring=frozenset(
@@ -366,6 +369,7 @@ PACK = Pack(
         },
         telling=frozenset({", when"}),
         likening=frozenset("as than like unlike".split()),
+        opening=frozenset("that because when while whether although".split()),
         relatives=frozenset("which who whom whose where that".split()),
         owning=frozenset("the a an his her its their our my 's ’s this that".split()),
         possessive=("'s", "’s"),
