@@ -33,7 +33,9 @@ _MOVES = (
     "be meet begin start resume travel visit hold take come go leave return vote sign make arrive present decide open close end "
     "address attend appear release publish announce launch join rule testify discuss deliver introduce face receive"
 ).split()
-_ARRANGED = "meets opens convenes resumes reopens travels departs expires ends arrives visits flies kicks".split()
+_ARRANGED = (
+    "meets opens convenes resumes reopens travels departs expires ends arrives visits flies kicks".split()
+)
 _UNDER_WAY = (
     "meeting visiting traveling travelling leaving flying arriving returning coming going heading holding hosting staging "
     "voting starting beginning opening closing resuming playing launching releasing"
@@ -286,7 +288,9 @@ PACK = Pack(
         planned=frozenset(
             f"{verb} for" for verb in ("planned", "set", "scheduled", "slated", "due", "booked")
         ),
-        intended=frozenset(f"{verb} to" for verb in "planned set scheduled slated due expected supposed meant".split()),
+        intended=frozenset(
+            f"{verb} to" for verb in "planned set scheduled slated due expected supposed meant".split()
+        ),
         contrasting=frozenset({"but"}),
         of_plans=dict.fromkeys("was were had did".split(), True)
         | dict.fromkeys("is are has have will would".split(), False),
