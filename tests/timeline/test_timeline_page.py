@@ -168,6 +168,20 @@ def test_details_lead_to_the_source(home: Any) -> None:
     assert "event=" in home.page.url
 
 
+def test_details_give_a_citation(home: Any) -> None:
+    home.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    home.look_at("q=The+decade+of+oil")
+    home.page.click("#events tbody tr:not([hidden]) td.event button")
+    button = home.page.get_by_role("button", name="Copy the citation")
+    button.click()
+    home.page.get_by_role("button", name="Copied").wait_for()
+    said = home.page.evaluate("navigator.clipboard.readText()")
+    assert said.startswith("“")
+    assert "the 2000s (" in said
+    assert "; 200X). " in said
+    assert said.endswith(home.page.locator("#card a.open").evaluate("link => link.href"))
+
+
 def test_a_link_restores_the_state(opened: Any, home: Any) -> None:
     home.page.fill("#q", "oil")
     home.drag("#overview", 0.5, 0.9)

@@ -65,9 +65,26 @@ function showCard(withFocus) {
   if (e.quote) card.append(quoted("blockquote", e, 900));
   card.append(facts(e));
   if (e.href) card.append(element("a", { className: "open", href: e.href, rel: "noopener noreferrer", target: "_blank" }, words.card.open));
+  const cite = element("button", { type: "button" }, words.card.cite);
+  cite.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(citation(e));
+    cite.textContent = words.card.cited;
+  });
+  card.append(cite);
   card.hidden = false;
   card.scrollTop = 0;
   if (withFocus) close.focus();
+}
+
+/** What to put into a note: the quote, who told it, and the date with how it is known. */
+function citation(e) {
+  const date = [e.stated && `“${e.stated}”`, words.status[e.status] ?? e.status, e.edtf].filter(Boolean);
+  return [
+    `“${e.quote || e.label}”`,
+    [e.source, e.title].filter(Boolean).join(": "),
+    `${e.date} (${date.join("; ")})`,
+    e.href && new URL(e.href, location.href).href,
+  ].filter(Boolean).join(". ");
 }
 
 function facts(e) {
