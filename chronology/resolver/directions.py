@@ -327,7 +327,8 @@ def first_cue(words: Sequence[str], order: range, cues: Cues) -> Direction | Non
         if pair in cues.blank:
             continue
         if pair in cues.putting:
-            return Direction.FORWARD if order.step < 0 else Direction.BACK
+            is_ahead = order.step < 0 and not _PUT_OFF_TO.isdisjoint(map(cues.signals.get, words[at + 1 :]))
+            return Direction.FORWARD if is_ahead else Direction.BACK
         if word in cues.future or pair in cues.future or _is_future(word, cues):
             is_bygone = not cues.bygone.isdisjoint(words[max(0, at - _BYGONE) : at])
             return Direction.BACK if is_bygone else Direction.FORWARD

@@ -76,13 +76,13 @@ __all__ = [
 def period_ended(s: Slots) -> Phrase | None:
     """A quarter, month or week and the day it ended on, each a reference of its own: "the quarter ended Sept. 30".
 
-    A year that ends on some day is none of the calendar's, but a length of time.
+    A year that ends on some day, a decade that ends in some year is none of the calendar's, but a length of time.
     """
     quarter, day = s.phrase("a"), s.phrase("b")
     said = quarter.says
-    if said == Shifted(Granularity.YEAR, 0, Base.STORY):
-        year = Duration(((1.0, Granularity.YEAR),))
-        return Phrase(day.says, gives="list", parts=(quarter._replace(says=year), day), link=Link.LIST)
+    if said in _YEARS_TO:
+        years = Duration(((_YEARS_TO[said], Granularity.YEAR),))
+        return Phrase(day.says, gives="list", parts=(quarter._replace(says=years), day), link=Link.LIST)
     if not isinstance(said, Shifted | Part) or said.unit not in _PERIODS:
         return None
     if isinstance(said, Shifted):
@@ -90,6 +90,10 @@ def period_ended(s: Slots) -> Phrase | None:
     return Phrase(day.says, gives="list", parts=(quarter, day), link=Link.LIST)
 
 
+_YEARS_TO: dict[object, float] = {
+    Shifted(Granularity.YEAR, 0, Base.STORY): 1.0,
+    Shifted(Granularity.DECADE, 0, Base.STORY): 10.0,
+}
 _PERIODS = (Granularity.QUARTER, Granularity.MONTH, Granularity.WEEK)
 
 

@@ -147,7 +147,7 @@ _FUTURE = (
     _WILL_HAVE
     | frozenset(
         "will would wouldn't wouldn’t won't won’t 'll ’ll shall shan't wo due scheduled slated payable upcoming forthcoming effective expire expires begins starts deadline supposed "
-        "should expected planning rescheduled tentatively reopen resume resumes apply applies".split()
+        "should expect expects expected anticipate anticipates planning rescheduled tentatively reopen resume resumes apply applies".split()
     )
     | frozenset(_ARRANGED)
     | frozenset(f"{be} {rest}" for be in _BE for rest in ("to", "expecting", "going"))
@@ -270,7 +270,9 @@ PACK = Pack(
         fixtures=_FIXTURE,
         occasions=_OCCASION,
         bygone=frozenset({"had"}),
-        passive=frozenset({"be", "being", "is", "are", "isn't", "aren't", "isn’t", "aren’t"}),
+        passive=frozenset(
+            "be being is are isn't aren't isn’t aren’t stay stays remain remains get gets".split()
+        ),
         ahead_of_participle=_WILL_HAVE,
         blank=frozenset(
             {

@@ -29,6 +29,13 @@ _HOURS = (
 
 _FROM_TO = "{first:clock} (to|-|–|and|until|till|through) {time:clock}"
 
+_NO_SUM = Guard(
+    left_bars=frozenset(
+        "cents percent % points pence dollars euros pounds million billion trillion tons tonnes barrels miles degrees".split()
+    ),
+    early=True,
+)
+"""What is more or less than it was some time ago is a sum, not the time: "6 cents less than a year ago"."""
 _ENDS_HERE = Guard(right_needs=frozenset(". , ; : ) ? ! and for on in with".split()) | {""}, early=True)
 
 _BEFORE_OVER = frozenset(
@@ -75,7 +82,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("en/same-part", "aquarter", "({told:theunit|relunit} | the? (comparable|corresponding|same|like) {part:period|unit}) (of|in)? {whole:relunit|ayear|counted|reldur}", lengths.same_part,
          says={"the same month last year": "2023-01", "the same week of 2021": "2021-W03", "the same period last year": "2023"}),
     Rule("en/years-part", "aquarter", "{whole:relunit|ayear} ('s | ’s) {part:period|quarterunit}", lengths.same_part, says={"last year's quarter": "2023"}),
-    Rule("en/year-to", "list", "{a:theunit} (to|through) {b:date|monthday|daymonth|monthyear|amonth}", lists.period_ended, says={"in the year to March": "P1Y"}, guard=Guard(left_needs=frozenset("in for over during".split()), early=True)),
+    Rule("en/year-to", "list", "{a:theunit} (to|through) {b:date|monthday|daymonth|monthyear|amonth|ayear}", lists.period_ended, says={"in the year to March": "P1Y", "over the decade to 2012": "P10Y"}, guard=Guard(left_needs=frozenset("in for over during".split()), early=True)),
     Rule("en/weekday-of-week", "aweekday", "({x:aweekday} (of|from|,)? {whole:relunit} | {whole:relunit} on? {x:aweekday})", read.of_year, says={"next week Tuesday": "2024-01-23", "Tuesday of last week": "2024-01-09", "Friday next week": "2024-01-26"}),
 )  # fmt: skip
 
@@ -110,7 +117,7 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("en/earlier-in", "modified", f"earlier in? {{x:{_SPANS}}}", read.fixed_mod(Mod.START, UP_TO_THERE), says={"earlier this year": "2024", "earlier in the year": "2024"}),
     Rule("en/later-in", "modified", f"later in? {{x:{_SPANS}}}", read.fixed_mod(Mod.END, FROM_THERE), says={"later this month": "2024-01"}),
     Rule("en/early", "modified", f"(the? very? {{mod:startmod}} (in|on)? | {{mod:startmod}} -) {{x:{_DATES}|bareseason|partday}}", read.with_mod,
-         says={"early March 2013": "2013-03", "mid-1996": "1996", "late last week": "2024-W02", "the late 1970s": "197"}),
+         says={"early March 2013": "2013-03", "mid-1996": "1996", "late last week": "2024-W02", "the late 1970s": "197"}, silent=("too early to say",), guard=Guard(left_bars=frozenset({"too"}), early=True)),
     Rule("en/end-hyphened", "modified", "{mod:endmod} - {x:amonth|ayear|monthyear|monthday}", read.with_mod, says={"until end-June": "2024-06", "by end-2015": "2015"}),
     Rule("en/end-of", "modified", f"the? very? {{mod:partmod}} of {{x:{_DATES}|bareseason}}", read.with_mod, says={"the end of 1990": "1990", "the beginning of October 2010": "2010-10"}),
     Rule("en/about", "approxed", f"{{mod:approx|lessmod|moremod}} {{x:{_COUNTABLE}}}", read.with_mod, says={"about a decade": "P10Y", "nearly two years": "P2Y"}),
@@ -120,9 +127,9 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("en/circa", "approxed", "(circa | c. | ca. | around | approximately | approx | approx. | ~) {x:date|monthday|daymonth|monthyear|ayear}", read.fixed_mod(Mod.APPROX), says={"around Nov. 1, 1989": "1989-11-01", "c. 1860": "1860"},
          silent=("around 1800 houses",), guard=Guard(right_bars_plural=True)),
     Rule("en/circa-tied", "approxed", "(c | ca) {x:ayear}", read.fixed_mod(Mod.APPROX), says={"built c1890": "1890", "ca1860": "1860"}, silent=("annex C 1998",), guard=Guard(left_bars=frozenset("annex appendix chapter exhibit figure grade group part section schedule table type vitamin".split()), early=True)),
-    Rule("en/more-than", "approxed", f"(more than | well over | longer than | in excess of | a little more than | greater than) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.MORE_THAN), says={"more than four hours": "PT4H"}),
-    Rule("en/less-than-ago", "approxed", "(less | fewer) than {x:counted}", read.fixed_mod(Mod.LESS_THAN, NO_FURTHER), says={"less than two years ago": "2022", "fewer than ten days ago": "2024-01-07"}),
-    Rule("en/less-than", "approxed", f"(less than | fewer than | shorter than | not quite | just short of) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.LESS_THAN), says={"less than two weeks": "P2W"}),
+    Rule("en/more-than", "approxed", f"(more than | well over | longer than | in excess of | a little more than | greater than) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.MORE_THAN), says={"more than four hours": "PT4H"}, silent=("3 percent more than planned",), guard=_NO_SUM),
+    Rule("en/less-than-ago", "approxed", "(less | fewer) than {x:counted}", read.fixed_mod(Mod.LESS_THAN, NO_FURTHER), says={"less than two years ago": "2022", "fewer than ten days ago": "2024-01-07"}, silent=("6 cents less than nothing",), guard=_NO_SUM),
+    Rule("en/less-than", "approxed", f"(less than | fewer than | shorter than | not quite | just short of) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.LESS_THAN), says={"less than two weeks": "P2W"}, silent=("6 cents less than planned",), guard=_NO_SUM),
     Rule("en/at-least", "approxed", f"(at least | no less than | not less than | a minimum of) {{x:{_COUNTABLE}}}", read.fixed_mod(Mod.EQUAL_OR_MORE), says={"at least 30 days": "P30D"}),
     Rule("en/at-most", "approxed", "(at most | no more than | not more than | up to | a maximum of) {x:dur}", read.fixed_mod(Mod.EQUAL_OR_LESS), says={"up to 180 days": "P180D"}),
     Rule("en/or-so", "approxed", f"{{x:{_COUNTABLE}|reldur|relunit}} or so", read.fixed_mod(Mod.APPROX), says={"a year or so": "P1Y"}),

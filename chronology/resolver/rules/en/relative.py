@@ -131,6 +131,8 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/duration-the", "dur", f"(the|these|those) {{n:number}} (full|whole|more|consecutive|straight|remaining)? {_US}", lengths.duration, says={"the nine months": "P9M"}, silent=("the Seven Years War",), guard=Guard(lower_last=True, early=True)),
     Rule("en/stretch-before-that", "dur", "the {n:number} {unit:units} before that", lengths.moved(Direction.BACK, Base.STORY), says={"for the six years before that.": "P6Y"}, silent=("the six years before that war",), guard=_THAT_ALONE),
     Rule("en/duration-scaled", "dur", f"{{n:number}} {{scale:number}} {_US}", lengths.duration, says={"300 thousand years": "P300000Y"}, silent=("the 12 thousand yearlings",)),
+    Rule("en/one-to-next", "age", f"from {{n:number}} {_U} to (the next | another)", lengths.named_duration(1.0), alone=False, silent=("It changed from one day to the next.",)),
+    Rule("en/this-day-in", "ayear", "this (day | week | month) in {year:year}", read.only("year"), says={"On this day in 1969 men landed.": "1969"}),
     Rule("en/million-years", "age", f"(million | billion | trillion) {_US} (ago | earlier | later)?", lengths.named_duration(None), alone=False, silent=("66 million years ago", "for a billion years")),
     Rule("en/age", "age", f"{{n:number}} (-|and)? {_ANYU} -? (old|olds|of age)", lengths.duration, alone=False, says={}),
     Rule("en/duration-and-half", "dur", f"{{n:number}} and (a|an) {{half:half}} {_ANYU}", lengths.duration, says={"2 and a half hours": "PT2H30M"}),
