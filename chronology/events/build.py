@@ -45,6 +45,7 @@ def build_events(
     for teller, start, end in _regions(document):
         for event in _region_events(page, teller, start, end):
             told.setdefault(event.event_id, event)
+    page.forget()
     return tuple(sorted(told.values(), key=lambda event: (event.trigger_start, event.trigger_end)))
 
 

@@ -7,6 +7,7 @@ The engine reads closed-class words and event words by their gloss, an English w
 from __future__ import annotations
 
 import functools
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,19 +15,21 @@ from chronology.events.naming import AS_WRITTEN, Naming
 from chronology.events.tokens import MARKS, Word, WordClass
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable, Mapping, Sequence
 
     from chronology.events.lexicon import EventNoun, VerbForm
     from chronology.events.tokens import Case, Token
     from chronology.events.trigger import Trigger
 
-__all__ = ["Language", "Stops", "closed_classes"]
+__all__ = ["Language", "Stops", "closed_classes", "token_pattern"]
 
 ClosedClasses = dict[str, tuple[str, WordClass]]
 
 _SYMBOLS = frozenset("%$€£¥&")
 """They are part of an amount or a name and end no clause."""
+_PLAIN = r"[a-záéíóúñа-я]++(?![\w.-])"
+"""Most tokens by far, told by one look."""
+_OTHER = r"\d+(?:[.,:]\d+)*\w*(?:-\w+)*|\w+(?:-\w+)*|\.\.\.|\S"
 _CACHED = 1 << 16
 _DECLINED = (WordClass.OPEN, WordClass.NUMBER)
 
@@ -97,6 +100,11 @@ class Language:
             return WordClass.ADVERB
         is_mark = not text[0].isalnum() and len(text) == 1 and text not in _SYMBOLS
         return WordClass.PUNCTUATION if is_mark else WordClass.OPEN
+
+
+def token_pattern(own: str) -> re.Pattern[str]:
+    """The tokens of a language: plain words, its own, then numbers, other words and single marks."""
+    return re.compile(rf"(?!\s)(?:{_PLAIN}|{own}|{_OTHER})")
 
 
 def closed_classes(table: dict[WordClass, str]) -> ClosedClasses:

@@ -59,6 +59,10 @@ class Page:
                 del self._latest[next(iter(self._latest))]
         return known
 
+    def forget(self) -> None:
+        """Let go of the readings, which hold the page: both are then freed at once, not by the collector."""
+        self._latest.clear()
+
     def actors_in(self, sentence: Sentence) -> list[Found]:
         """The actors that a sentence names, looked for once."""
         found = self._named.get(sentence)

@@ -29,7 +29,7 @@ _LINE = re.compile(r"\S.*")
 _WRAPPED = re.compile(r"\n\s*[a-zà-öø-ÿа-яё]")
 _STOP = re.compile(r"[.!?…](?<![.!?…].)[.!?…]*+[)\]\"'’”»]*+\s+")
 _LAST_WORD = re.compile(r"[\w.&]*\Z")
-_TERMINAL = tuple(f"{stop}{quote}" for stop in ".!?…:" for quote in ("", '"', "”", "’", "'", ")", "»"))
+_STOPS, _CLOSING = ".!?…:", "\"”’')»"
 
 
 def sentences(
@@ -72,7 +72,8 @@ def _pieces(text: str, start: int, end: int) -> list[Sentence]:
         start = cut + (text[cut] == " ")
     while text[end - 1].isspace():
         end -= 1
-    pieces.append(Sentence(start, end, is_headline=not text.endswith(_TERMINAL, start, end)))
+    last = end - 2 if text[end - 1] in _CLOSING and end - 1 > start else end - 1
+    pieces.append(Sentence(start, end, is_headline=text[last] not in _STOPS))
     return pieces
 
 

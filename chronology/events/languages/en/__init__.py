@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from chronology.events.language import Language, Stops, closed_classes
+from chronology.events.language import Language, Stops, closed_classes, token_pattern
 from chronology.events.languages.en.forms import event_noun, verb_form
 from chronology.events.languages.en.naming import NAMING
 from chronology.events.languages.en.triggers import find_triggers
@@ -13,14 +11,11 @@ from chronology.events.words import words
 
 __all__ = ["ENGLISH"]
 
-_TOKEN = re.compile(
-    r"[^\W\dA-Z_]\w*(?:-\w+)*"
-    r"|(?:[A-Z]\.){2,}"
+_TOKEN = token_pattern(
+    r"(?:[A-Z]\.){2,}"
     r"|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|St|Jr|Sr)\."
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
-    r"|\d+(?:[.,:]\d+)*\w*(?:-\w+)*"
     r"|['’](?:s|t|re|ve|ll|d|m)\b|(?<=s)['’](?=\s)"
-    r"|\w+(?:-\w+)*|\.\.\.|\S"
 )
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from chronology.events.inflected import find_triggers
-from chronology.events.language import Language, Stops, closed_classes
+from chronology.events.language import Language, Stops, closed_classes, token_pattern
 from chronology.events.languages.es.naming import NAMING
 from chronology.events.languages.es.nouns import event_noun, noun_gloss
 from chronology.events.languages.es.verbs import known_verb, verb_form
@@ -15,11 +13,9 @@ from chronology.events.words import words
 
 __all__ = ["SPANISH"]
 
-_TOKEN = re.compile(
+_TOKEN = token_pattern(
     r"EE\. ?UU\.?|(?:Sr(?:es|as?)?|Dra?|Gral|Cnel|Cap|Lic|Ing|núm|art|av)\."
     r"|(?:[A-Z]\.){2,}"
-    r"|\d+(?:[.,:]\d+)*\w*(?:-\w+)*"
-    r"|\w+(?:-\w+)*|\.\.\.|\S"
 )
 
 _CLOSED_CLASSES = {

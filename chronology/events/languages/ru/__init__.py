@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from chronology.events.inflected import find_triggers
-from chronology.events.language import Language, Stops, closed_classes
+from chronology.events.language import Language, Stops, closed_classes, token_pattern
 from chronology.events.languages.inflection import entries
 from chronology.events.languages.ru.naming import NAMING
 from chronology.events.languages.ru.nouns import case_shown, event_noun, noun_gloss
@@ -16,12 +16,10 @@ from chronology.events.words import words
 
 __all__ = ["RUSSIAN"]
 
-_TOKEN = re.compile(
+_TOKEN = token_pattern(
     r",[ \n](?:что|чтобы|котор\w+|когда|если|где|поскольку|хотя|пока|как)\b"
     r"|(?:гг?|им|тыс|млн|млрд|трлн|руб|долл|ул|др)\."
     r"|(?:[А-ЯA-Z]\.){2,}"
-    r"|\d+(?:[.,:]\d+)*\w*(?:-\w+)*"
-    r"|\w+(?:-\w+)*|\.\.\.|\S"
 )
 
 _CLOSED_CLASSES = {
