@@ -45,6 +45,7 @@ _CLASS_COST: dict[WordClass, float] = {
     WordClass.COORDINATOR: 5.0,
     WordClass.TO: 3.0,
 }
+_PASSING = {kind: _TOKEN_COST + _CLASS_COST.get(kind, 0.0) for kind in WordClass}
 _OPENING_COMMA_DISCOUNT = 9.0
 _FOLLOWING_COST = 2.0
 _INFINITIVE_COST = 2.0
@@ -76,8 +77,9 @@ def _cost(tokens: Sequence[Token], first: int, last: int, candidate: Candidate) 
     follows = candidate.first > last
     between = range(last + 1, candidate.first) if follows else range(candidate.last + 1, first)
     kinds = [token.kind for token in tokens[between.start : between.stop]]
-    cost = _TOKEN_COST * len(kinds) + sum([_CLASS_COST[kind] for kind in kinds if kind in _CLASS_COST])
-    if kinds.count(WordClass.COMMA) > 1:
+    cost = sum(map(_PASSING.__getitem__, kinds), 0.0)
+    n_commas = kinds.count(WordClass.COMMA)
+    if n_commas > 1:
         cost -= _CLASS_COST[WordClass.COMMA] * _apposition_commas(tokens, between)
     if candidate.is_reporting and len(between) > 0:
         cost += _REPORTING_COST
@@ -88,7 +90,7 @@ def _cost(tokens: Sequence[Token], first: int, last: int, candidate: Candidate) 
     cost += _FOLLOWING_COST
     if _premodifies(tokens, last, candidate):
         return cost - _PREMODIFIER_BONUS
-    if kinds.count(WordClass.COMMA) and _opens_sentence(tokens, first):
+    if n_commas and _opens_sentence(tokens, first):
         cost -= _OPENING_COMMA_DISCOUNT
     return cost
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chronology.events.clause import Span
 from chronology.events.lexicon import INTRANSITIVE
+from chronology.events.pronouns import PRONOUNS
 from chronology.events.tokens import Token, WordClass
 from chronology.events.trigger import Kind, Trigger
 from chronology.events.words import words
@@ -12,11 +14,11 @@ from chronology.events.words import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chronology.events.clause import Clause, Span
+    from chronology.events.clause import Clause
     from chronology.events.event import EventActor
     from chronology.events.reading import Reading
 
-__all__ = ["has_content", "only_dates", "says_nothing"]
+__all__ = ["can_have_content", "has_content", "only_dates", "says_nothing"]
 
 _SAYING = words("say tell add note think believe explain insist")
 
@@ -82,6 +84,17 @@ def only_dates(reading: Reading, trigger: Trigger, clause: Clause) -> bool:
         at in reading.dated or reading.tokens[at].kind in (WordClass.PREPOSITION, WordClass.DETERMINER)
         for at in after
     )
+
+
+def can_have_content(reading: Reading) -> bool:
+    """Whether any clause of a sentence can: it has a word with a type, a name, or what stands for one."""
+    if any(trigger.event_type is not None for trigger in reading.triggers):
+        return True
+    if all(trigger.kind is Kind.STATE for trigger in reading.triggers):
+        return False
+    tokens = reading.tokens
+    stands_in = reading.page.language.drops_pronouns or any(t.gloss in PRONOUNS for t in tokens)
+    return stands_in or _longest_name(tokens, Span(0, len(tokens))) > 0 or bool(reading.actors)
 
 
 def has_content(

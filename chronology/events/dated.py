@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chronology.events.clause import QUESTIONS, Clause, Span
-from chronology.events.content import has_content
+from chronology.events.content import can_have_content, has_content
 from chronology.events.dating import SINCE_CLAUSE, SUBJECT_NOUN, Dating, best_first, date_triggers
 from chronology.events.event import DateStatus, Event, EventDate, Place
 from chronology.events.lines import LONGEST
@@ -26,6 +26,8 @@ __all__ = ["dated_events"]
 
 def dated_events(reading: Reading, place: Place) -> Iterator[Event]:
     """The events that references of the sentence date, in text order, each told by its verb or by its noun."""
+    if not can_have_content(reading):
+        return
     owners = date_triggers(reading.reader, reading.spans)
     told: set[int] = set()
     for trigger in reading.triggers:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from chronology.events.clause import Clause, Span
     from chronology.events.reading import Reading
 
-__all__ = ["SENTENCES_BACK", "StandIn", "is_pronoun", "stand_in"]
+__all__ = ["PRONOUNS", "SENTENCES_BACK", "StandIn", "is_pronoun", "stand_in"]
 
 SENTENCES_BACK = 3
 _THINGS = ("country", "organisation")
@@ -26,6 +26,7 @@ _WANTED = {
     "": ("person", *_THINGS),
 }
 """The classes of actors that a pronoun can stand for; "" is the one that a language leaves out."""
+PRONOUNS = _WANTED.keys() - {""}
 _ROLES = words("president minister ambassador envoy secretary chancellor senator leader spokesman chargé")
 _SHORT = 6
 """Tokens."""
