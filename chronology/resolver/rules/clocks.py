@@ -45,6 +45,7 @@ __all__ = [
     "part_on",
     "part_on_day",
     "part_told",
+    "zero_hour",
 ]
 
 _LATE = ("AF", "EV", "NI")
@@ -66,8 +67,14 @@ def clock(s: Slots) -> Phrase | None:
     found = _hour_of_day(s, hour)
     if found is None or found > 24 or (minute or 0) >= 60:
         return None
-    note = IN_DIGITS if "time" in s and "ampm" not in s else None
+    is_of_24 = ("time" in s and "ampm" not in s) or ("hour" in s and not hour)
+    note = IN_DIGITS if is_of_24 else None
     return Phrase(Clock(found, minute, second, _zone(s)), note=note)
+
+
+def zero_hour(s: Slots) -> Phrase:
+    """The hour that begins a day: Spanish "las cero horas"."""
+    return Phrase(Clock(0, 0, zone=_zone(s)), note=IN_DIGITS)
 
 
 def clock_offset(s: Slots) -> Phrase | None:

@@ -104,7 +104,7 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("es/half-of-era", "modified", "(la)? {nth:ordinalword} mitad (de)? {x:acentury|adecade|ayear|monthyear|amonth|relunit|theunit}", eras.part_of(2), says={"la segunda mitad del siglo XII": "11", "la primera mitad de los años 90": "199"}),
     Rule("es/third-of-era", "modified", "(el)? {nth:ordinalword|lastword} tercio (de)? {x:acentury|adecade}", eras.part_of(3), says={"el último tercio del siglo XIX": "18"}),
     Rule("es/circa", "approxed", "{mod:approx} {x:date|monthday|daymonth|monthyear|ayear|clock|counted}", read.with_mod, says={"alrededor de las 10.30 horas": "2024-01-17T10:30"}, silent=("unos 1800 soldados",), guard=Guard(right_bars_plural=True, early=True)),
-    Rule("es/towards", "approxed", "(hacia | circa) {x:date|monthday|daymonth|monthyear|ayear|clock}", read.fixed_mod(Mod.APPROX), says={"hacia 1860": "1860"}),
+    Rule("es/towards", "approxed", "((hacia | circa) {x:date|monthday|daymonth|monthyear|ayear|clock|partday} | sobre {x:clock})", read.fixed_mod(Mod.APPROX), says={"hacia 1860": "1860", "hacia el mediodía": "2024-01-17TMI", "sobre las 10 de la mañana": "2024-01-17T10:00"}),
     Rule("es/past-clock", "approxed", "(pasadas | pasada | poco después de) {x:clock}", read.fixed_mod(Mod.AFTER), says={"pasada la una de la tarde": "2024-01-17T13:00"}),
 )  # fmt: skip
 

@@ -110,7 +110,7 @@ CUES = Cues(
     uneven=_words("hábiles laborables bursátiles"),
     lengths_ahead={"en": False},
     measured=_words("de del desde después antes y o a"),
-    comparing=_words("primera primer segunda tercera última último más menos mayor mejor peor vez veces único única récord menor"),
+    comparing=_words("primera primer primeras primeros segunda segundo tercera tercer última último últimas últimos más menos mayor mejor peor vez veces único única récord menor"),
     comparing_suffixes=("ísimo", "ísima"),
     signals={
         "desde": "since", "hasta": "until", "antes": "before", "después": "after", "despues": "after", "tras": "after", "partir": "since", "durante": "during",
