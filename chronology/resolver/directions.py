@@ -103,6 +103,8 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
         return Direction.BACK
     if nearest in cues.scheduled:
         return Direction.BARE
+    if nearest in cues.limits and not cues.possible.isdisjoint(before[-_NEAR_WORDS:]):
+        return Direction.FORWARD
     if nearest in cues.beside or _is_put_off(before, cues, is_weekday=is_weekday):
         return Direction.FORWARD
     is_first = _opens_clause(before, cues)
@@ -332,6 +334,8 @@ def first_cue(words: Sequence[str], order: range, cues: Cues) -> Direction | Non
         if word in cues.future or pair in cues.future or _is_future(word, cues):
             is_bygone = not cues.bygone.isdisjoint(words[max(0, at - _BYGONE) : at])
             return Direction.BACK if is_bygone else Direction.FORWARD
+        if word in cues.plural_present and at and _is_plural(words[at - 1], cues):
+            return Direction.FORWARD
         if pair in cues.standing:
             return Direction.FORWARD if cues.causes.isdisjoint(words[at + 1 :]) else Direction.BACK
         if pair in cues.past:
@@ -344,6 +348,13 @@ def first_cue(words: Sequence[str], order: range, cues: Cues) -> Direction | Non
 
 _BYGONE = 4
 """Words before a cue in which "had" puts it back: "had been scheduled to expire"."""
+
+
+def _is_plural(word: str, cues: Cues) -> bool:
+    return len(word) > _SHORT and word.endswith("s") and word not in cues.no_plurals and word.isalpha()
+
+
+_SHORT = 3
 
 
 def _is_future(word: str, cues: Cues) -> bool:
@@ -364,7 +375,7 @@ def _may_tell(word: str, cues: Cues) -> bool:
     """Whether a word can be a cue, or end a pair that is one; most words of a text are neither."""
     suffixes = cues.past_suffixes + cues.future_suffixes
     return word in last_words(
-        cues.future, cues.blank, cues.past, cues.standing, cues.putting
+        cues.future, cues.blank, cues.past, cues.standing, cues.putting, cues.plural_present
     ) or word.endswith(suffixes)
 
 

@@ -261,6 +261,11 @@ class Cues:
     """Words right before a date that turn it back, whatever the verb: "since"."""
     starting: frozenset[str] = frozenset()
     """The same, unless a verb before it points ahead, or the date opens its clause: "regirá desde el lunes"."""
+    plural_present: frozenset[str] = frozenset()
+    """Verbs that arrange what is to come after any plural ("stations open at 7"), but none of ``no_plurals``."""
+    no_plurals: frozenset[str] = frozenset()
+    possible: frozenset[str] = frozenset()
+    """Verbs by which one of ``limits`` lies ahead: "could reach the coast by Tuesday"."""
     opening: frozenset[str] = frozenset()
     """Words before a date that open its clause, so that the verbs after it count first: "dijo que el lunes viajará"."""
     citing: frozenset[str] = frozenset()

@@ -104,8 +104,12 @@ _PLURALS = (
     "officials opponents parties players polls presidents prosecutors pupils republicans residents rivals sales schools senators services "
     "shareholders shops sides states stores students talks teams tickets trains trials troops unions voters workers"
 ).split()
-_PLURAL_PRESENT = "begin close convene face gather hear head host kick meet open play reconvene return start travel visit vote".split()
+_PLURAL_PRESENT = "close face hear head host kick meet play return start travel visit vote".split()
 """Verbs that arrange what is to come where such a plural stands before them: "lawmakers vote on Friday"."""
+
+_PLAIN_PRESENT = "begin convene gather reconvene resume reopen arrive depart open leave decide".split()
+"""The same after any plural: verbs that are no nouns too, and have another form in the past."""
+_NO_PLURALS = "this always sometimes perhaps across versus besides does goes helps lets makes sees hears wants likes".split()
 
 _FIXTURE = re.compile(
     r"\b(?!(?:The|A|An|His|Her|Their|Its|This|That)\b)(?:[A-Z][\w.'’-]*|[a-z]+s|they|we|who|he|she|it)\s+"
@@ -375,6 +379,9 @@ PACK = Pack(
         },
         telling=frozenset({", when"}),
         likening=frozenset("as than like unlike".split()),
+        plural_present=frozenset(_PLAIN_PRESENT),
+        no_plurals=frozenset(_NO_PLURALS),
+        possible=frozenset("could may might must can".split()),
         opening=frozenset("that because when while whether although".split()),
         relatives=frozenset("which who whom whose where that".split()),
         owning=frozenset("the a an his her its their our my 's ’s this that".split()),

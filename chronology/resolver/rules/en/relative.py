@@ -198,6 +198,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/frequency", "aset", "{word:daily}", lengths.recurring(), says={"daily": "P1D", "annual": "P1Y"}, silent=("Daily Telegraph", "Americas Quarterly"),
          guard=Guard(left_bars_capital=True, right_bars_name=True)),
     Rule("en/semi-annual", "aset", "(semi|bi) - {word:daily}", lengths.recurring("P6M"), says={"semi-annual": "P6M"}),
+    Rule("en/weekend-coming", "relunit", "(this|the)? (coming|upcoming) weekend", read.weekend_in(Direction.FORWARD), says={"this coming weekend": "2024-W03-WE"}),
     Rule("en/weekend-the", "theunit", "the weekend", read.weekend, says={"over the weekend": "2024-W02-WE"}),
 )  # fmt: skip
 
