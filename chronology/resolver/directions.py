@@ -103,9 +103,7 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
         return Direction.BACK
     if nearest in cues.scheduled:
         return Direction.BARE
-    if nearest in cues.limits and not cues.possible.isdisjoint(before[-_NEAR_WORDS:]):
-        return Direction.FORWARD
-    if nearest in cues.beside or _is_put_off(before, cues, is_weekday=is_weekday):
+    if _leads_ahead(before, cues) or _is_put_off(before, cues, is_weekday=is_weekday):
         return Direction.FORWARD
     is_first = _opens_clause(before, cues)
     found = None if is_first else _last_cue(before, cues)
@@ -117,6 +115,13 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
     if nearest in cues.starting and len(before) > 1 and not is_first:
         return Direction.BACK
     return _direction_after(clause)
+
+
+def _leads_ahead(before: Sequence[str], cues: Cues) -> bool:
+    """Whether the word right before a date turns it ahead: "the hearing is Tuesday", "could arrive by Tuesday"."""
+    nearest = before[-1] if before else ""
+    is_possible = nearest in cues.limits and not cues.possible.isdisjoint(before[-_NEAR_WORDS:])
+    return is_possible or nearest in cues.beside
 
 
 def _is_put_off(before: Sequence[str], cues: Cues, *, is_weekday: bool) -> bool:
