@@ -48,8 +48,8 @@ def draw(
     """
     from chronology.dataset.claims import load_claims
 
+    events = load_claims(directory, top=top)
     with canvas(Path(path)) as part:
-        events = load_claims(directory, top=top)
         save_timeline(events, part, {}, title or headline(directory, lang), lang)
     return len(events)
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import json
 import re
+import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from chronology.cli import articles, main, telling
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+LONG = "x" * 300
 DOCS = Path(__file__).parents[1] / "docs" / "cli.md"
 
 ARTICLE = """---
@@ -161,6 +163,57 @@ class TestBuild:
         monkeypatch.setattr(pipeline, "build", stopped)
         assert main(["build"]) == 130
         assert "chronology: stopped" in capsys.readouterr().err
+
+    def test_being_ended_is_like_ctrl_c(self) -> None:
+        code = (
+            "import os, signal, sys; from chronology import cli, pipeline;"
+            "pipeline.build = lambda *a, **k: os.kill(os.getpid(), signal.SIGTERM); sys.exit(cli.main())"
+        )
+        done = subprocess.run(
+            [sys.executable, "-c", code, "build"], capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 130
+        assert done.stderr.endswith("chronology: stopped; what stood in the output is as it was\n")
+
+    @pytest.mark.parametrize(
+        "argv",
+        [
+            ["build", LONG, "--no-chart"],
+            ["build", "data/raw", "--no-chart", "-o", LONG],
+            ["build", "data/raw", "-o", "out", "--chart", LONG],
+            ["build", "data/raw", "--no-chart", "--actors", LONG],
+            ["build", "data/raw", "--no-chart", "--published-map", LONG],
+            ["build", "data/raw", "--no-chart", "--rejected", LONG],
+            ["compact", LONG],
+            ["timeline", LONG],
+            ["check", LONG],
+            ["diff", LONG, LONG],
+            ["export", LONG, "--to", "csv"],
+            ["summary", LONG],
+            ["review", LONG],
+            ["dates", LONG],
+            ["tag", LONG],
+            ["annotate", LONG, "-o", "a.html"],
+            ["annotate", "data/raw/envoys.md", "-o", LONG],
+        ],
+        ids=lambda argv: " ".join(argv).replace(LONG, "LONG"),
+    )
+    def test_a_name_that_the_system_refuses_is_told_in_one_line(
+        self, argv: list[str], article: Path, capsys: Capture
+    ) -> None:
+        assert main(argv) == 1
+        err = capsys.readouterr().err
+        assert LONG in err
+        assert err.endswith("File name too long\n")
+        assert err.count("\n") == 1
+
+    @pytest.mark.parametrize("argv", [["build", "", "-o", "out"], ["build", "data/raw", "-o", ""]])
+    def test_a_name_of_nothing_is_not_the_current_folder(
+        self, argv: list[str], article: Path, capsys: Capture
+    ) -> None:
+        assert main([*argv, "--no-chart"]) == 1
+        assert capsys.readouterr().err.startswith("chronology: '': names no f")
+        assert {path.name for path in Path().iterdir()} == {"data"}
 
 
 class TestLongWork:

@@ -1,12 +1,13 @@
 """The ``chronology`` command: it parses, calls one library function, and prints.
 
 The only place with an environment and exit codes: 0 done, 1 an error or a text set aside by ``tag``,
-2 a wrong call, 130 stopped by Ctrl-C. Heavy packages load only when a command needs them. One module holds
+2 a wrong call, 130 stopped by Ctrl-C or SIGTERM. Heavy packages load only when a command needs them. One module holds
 each group of commands.
 """
 
 from __future__ import annotations
 
+import signal
 import sys
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ __all__ = ["cli", "main"]
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; gives the exit code."""
+    if argv is None:
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         code = cli.main(
             args=None if argv is None else list(argv), prog_name="chronology", standalone_mode=False
@@ -40,6 +43,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     except BrokenPipeError:
         sys.stdout = None
+        return 1
+    except OSError as error:
+        if error.filename is None:
+            raise
+        click.echo(f"chronology: {error.filename}: {error.strerror}", err=True)
         return 1
     return code if isinstance(code, int) else 0
 

@@ -103,6 +103,8 @@ def _found(
             yield Held(Input("record", "record", options), number, source)
         elif not isinstance(source, str | os.PathLike):
             yield _stream(source, options, alone=alone)
+        elif not os.fspath(source):
+            raise UnreadableSource("''", "names no file or folder")
         elif Path(source).is_dir():
             yield from _in_folder(Path(source), options, why_not)
         else:

@@ -23,7 +23,7 @@ from chronology.documents.parts import PART_BYTES, Part, parts
 from chronology.documents.published_map import NO_DATES, PublishedMap, read_published_map
 from chronology.documents.sources import Stream, inputs, spooled
 from chronology.drawing import canvas
-from chronology.errors import UnreadableSource
+from chronology.errors import UnreadableSource, UnwritableOutput
 from chronology.pipeline.engines import ATTEMPTS, Engine, Failed, engine, leave_if_imported
 from chronology.pipeline.job import Job, digest_of, job_for
 from chronology.pipeline.join import CHART, OUT, Target, join
@@ -138,6 +138,8 @@ def _making(
     for name in reading.keys() - Reading.__annotations__.keys():
         msg = f"unexpected keyword argument {name!r}; there are {', '.join(Reading.__annotations__)}"
         raise TypeError(msg)
+    if not os.fspath(out):
+        raise UnwritableOutput("''", "names no folder")
     sheet, published, actors = reading.get("published_map"), reading.get("published"), reading.get("actors")
     dates = NO_DATES if sheet is None else read_published_map(Path(sheet))
     most = int(reading.get("max_megabytes", MAX_BYTES / 2**20) * 2**20)
