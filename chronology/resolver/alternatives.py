@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.expressions import Calendar, Direction, Part, Shifted, Weekday
+from chronology.resolver.expressions import Calendar, Direction, Part, Shifted, Weekday, Weekend
 from chronology.resolver.mention import Alternative
 from chronology.resolver.place import place
 
@@ -39,7 +39,7 @@ def _readings(said: Expression, moment: Moment) -> list[tuple[Expression, str]]:
             return [(replace(said, direction=Direction.BARE, weeks=1), "the day in the calendar week after")]
         case Weekday(direction=Direction.FORWARD, weeks=1):
             return [(replace(said, weeks=None), "the coming one")]
-        case Weekday(direction=Direction.HERE):
+        case Weekday(direction=Direction.HERE) | Weekend(direction=Direction.HERE):
             return [
                 (replace(said, direction=Direction.FORWARD), "the coming one"),
                 (replace(said, direction=Direction.BACK), "the one just past"),

@@ -167,7 +167,9 @@ def _is_in_this_unit(said: Expression) -> bool:
 
 def _asks_the_clause(inner: Expression) -> bool:
     match inner:
-        case Weekday(direction=Direction.HERE) | Clock(hour=0, minute=0, second=None, day=None):
+        case Weekday(direction=Direction.HERE) | Weekend(direction=Direction.HERE):
+            return True
+        case Clock(hour=0, minute=0, second=None, day=None):
             return True
         case _:
             return is_open(inner)

@@ -305,12 +305,25 @@ def _beside(said: Beside, at: Moment) -> Placed | None:
 
 
 def _weekend(said: Weekend, at: Moment) -> CalendarUnit:
-    """The most recent weekend that has begun, or the next one."""
-    saturday = at.speech - dt.timedelta(days=(at.speech.weekday() + 2) % 7)
-    direction = said.direction if said.direction is not Direction.BARE else at.direction
-    return CalendarUnit.of(
-        saturday + dt.timedelta(weeks=1 if direction is Direction.FORWARD else 0), Granularity.WEEKEND
-    )
+    """The most recent weekend that has begun, or the next one.
+
+    "This weekend" is the one of the calendar week, but what has happened on it, told early in the week, the last.
+    """
+    today = at.speech.weekday()
+    saturday = at.speech - dt.timedelta(days=(today + 2) % 7)
+    match said.direction if said.direction is not Direction.BARE else at.direction:
+        case Direction.FORWARD:
+            is_next = True
+        case Direction.HERE:
+            is_next = today < _SATURDAY and (at.direction not in PAST or today > _EARLY_IN_WEEK)
+        case _:
+            is_next = False
+    return CalendarUnit.of(saturday + dt.timedelta(weeks=is_next), Granularity.WEEKEND)
+
+
+_SATURDAY = 5
+_EARLY_IN_WEEK = 1
+"""Tuesday: from then on "this weekend" is more likely the one to come, even where the verb looks back."""
 
 
 def _holiday(said: Holiday, at: Moment) -> Placed:

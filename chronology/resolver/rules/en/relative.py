@@ -220,6 +220,7 @@ POINTED: tuple[Rule, ...] = (
          guard=Guard(lower_last=True, left_bars=frozenset({"the", "its", "his", "her", "their"}), left_bars_suffixes=_OWNERS, left_frees=_IS)),
     Rule("en/last-fiscal-unit", "relunit", "(this past | last) (fiscal|financial|school|academic) {unit:longerunit}", read.shifted(-1), says={"in the last financial year": "2023"}),
     Rule("en/next-unit", "relunit", f"(next | this coming) (fiscal|financial|calendar)? {_UY}", read.shifted(1), says={"next yr": "2025", "next fiscal year": "2025", "next week": "2024-W04", "next year": "2025"}, guard=Guard(lower_last=True)),
+    Rule("en/this-weekend", "relunit", "this very? weekend", read.weekend_in(Direction.HERE), says={"this weekend": "2024-W03-WE"}, guard=Guard(lower_last=True)),
     Rule("en/this-unit", "relunit", f"this very? (fiscal|financial|calendar)? {_UY}", read.shifted(0, Base.NEAR), says={"this week": "2024-W03", "this month": "2024-01"}, guard=Guard(lower_last=True)),
     Rule("en/current-unit", "relunit", f"(the current|current|the present) (fiscal|financial|calendar)? {_UY}", read.shifted(0), says={"current month": "2024-01", "the current year": "2024"}, guard=Guard(lower_last=True)),
     Rule("en/previous-unit", "relunit", f"the? (previous|preceding|prior) (fiscal|financial)? {_U}", read.shifted(-1, Base.STORY), says={"the previous month": "2023-12"}),
