@@ -134,7 +134,7 @@ def _candidates(reader: ClauseReader, first: int, last: int) -> list[Trigger]:
     ]
     if opened >= 0:
         outside = [t for t in outside if t.at > opened] or outside
-    parted = _semicolon(tokens, first)
+    parted = _parted(tokens, first)
     if parted >= 0:
         outside = [t for t in outside if t.at > parted]
     if first and tokens[first - 1].gloss in _SPEND:
@@ -216,10 +216,23 @@ def _clause_opened(tokens: Sequence[Token], first: int) -> int:
     return at if at >= 0 and tokens[at].text in (":", ";") else -1
 
 
-def _semicolon(tokens: Sequence[Token], first: int) -> int:
-    """The semicolon before a date, in reach, else -1: of "The strike went on; they speak of May" it dates no strike."""
-    before = range(first - 1, max(-1, first - REACH), -1)
-    return next((at for at in before if tokens[at].text == ";"), -1)
+def _parted(tokens: Sequence[Token], first: int) -> int:
+    """What parts a date from the events before it, in reach, else -1.
+
+    A semicolon: "The strike went on; they speak of May"; or what opens a source: "according to Friday's report".
+    """
+    in_phrase = True
+    for at in range(first - 1, max(-1, first - REACH), -1):
+        token = tokens[at]
+        if token.text == ";" or (in_phrase and _opens_source(token)):
+            return at
+        in_phrase = in_phrase and not token.is_mark
+    return -1
+
+
+def _opens_source(token: Token) -> bool:
+    is_preposition = token.kind is WordClass.PREPOSITION
+    return token.gloss == "according" or (token.gloss == "reportedly" and is_preposition)
 
 
 def _is_enclosed(tokens: Sequence[Token], participle: Trigger, at: int) -> bool:

@@ -34,6 +34,7 @@ _DATE_SIGNALS = words(
     "in on at by during since until till from before after of around about for through over within early "
     "late between"
 )
+_WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _ADVERBIAL = words("in on at by during since until till from before after")
 _TIME_IS_OBJECT = words("lasted lasts last run runs ran date dates dated spans spanned stretched")
 """Verbs that say nothing without the time: "the visit lasted from 25 to 27 July"."""
@@ -207,7 +208,8 @@ def _without_dates(tokens: Sequence[Token], span: Span, dated: frozenset[int]) -
                 kept.append(at)
                 at += 1
             continue
-        while at < span.stop and at in dated:
+        first = at
+        while at < span.stop and (at in dated or tokens[at].gloss == "hours"):
             at += 1
         premodifies = at < span.stop and _premodifies(tokens, kept, at)
         if premodifies:
@@ -215,14 +217,16 @@ def _without_dates(tokens: Sequence[Token], span: Span, dated: frozenset[int]) -
                 kept += [] if kept and tokens[kept[-1]].kind is WordClass.DETERMINER else [THE]
                 at += 1
             continue
-        _drop_date_signals(tokens, kept)
+        _drop_date_signals(tokens, kept, first)
     if span.stop in dated:
-        _drop_date_signals(tokens, kept)
+        _drop_date_signals(tokens, kept, span.stop)
     return kept
 
 
-def _drop_date_signals(tokens: Sequence[Token], kept: list[int]) -> None:
-    """Take away what led up to a reference: "on", "in the"."""
+def _drop_date_signals(tokens: Sequence[Token], kept: list[int], first: int) -> None:
+    """Take away what led up to a reference: "on", "in the"; of "turned himself in Monday" the "in" is the verb's."""
+    if kept and tokens[first].gloss in _WEEKDAYS and tokens[kept[-1]].gloss == "in":
+        return
     while kept and (tokens[kept[-1]].gloss in _DATE_SIGNALS or tokens[kept[-1]].kind is WordClass.DETERMINER):
         kept.pop()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from chronology.events.lexicon import Form
+from chronology.events.lexicon import INTRANSITIVE, Form
 from chronology.events.tokens import Token, WordClass
 from chronology.events.words import words
 
@@ -34,6 +34,7 @@ _NEVER_LAST = frozenset(
         WordClass.NEGATION,
     }
 )
+_NON_FINITE = frozenset({Form.BASE, Form.GERUND})
 _PAST_FORMS = frozenset({Form.PAST, Form.PARTICIPLE})
 _NOMINATIVES = words("he she they we i")
 _UNITS = words("minutes hours days weeks months years")
@@ -65,7 +66,10 @@ def fitted(text: str, tokens: Sequence[Token], subject: str, kept: list[int], le
     cuts = [
         count
         for count, at in enumerate(kept)
-        if at > least + 1 and tokens[at].kind in _CUT_BEFORE and tokens[at].gloss not in ("of", "out")
+        if at > least + 1
+        and tokens[at].kind in _CUT_BEFORE
+        and tokens[at].gloss not in ("of", "out")
+        and not _needs_object(tokens, at - 1)
     ]
     for count in reversed(cuts):
         line = _joined(text, tokens, subject, kept[:count])
@@ -74,12 +78,20 @@ def fitted(text: str, tokens: Sequence[Token], subject: str, kept: list[int], le
     return shortened(whole)
 
 
+def _needs_object(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a gerund or infinitive says too little without what follows: "an order excluding | from …"."""
+    verb = tokens[at].verb if tokens[at].noun is None else None
+    if verb is None or not verb.form <= _NON_FINITE or verb.lemma in INTRANSITIVE:
+        return False
+    return tokens[at - 1].kind is not WordClass.DETERMINER
+
+
 def _joined(text: str, tokens: Sequence[Token], subject: str, kept: list[int]) -> str:
     while kept and _ends_nothing(tokens, kept):
         kept = kept[:-1]
     if len(kept) > 2 and _lacks_content(tokens, kept):
         return _joined(text, tokens, subject, kept[:-1])
-    if len(kept) > 2 and _lacks_object(tokens, kept):
+    if len(kept) > 2 and (_lacks_object(tokens, kept) or _lacks_said(tokens, kept)):
         return _joined(text, tokens, subject, kept[:-2])
     if len(kept) > 3 and _lacks_comparison(tokens, kept):
         leads = tokens[kept[-3]].kind is WordClass.PREPOSITION
@@ -90,14 +102,14 @@ def _joined(text: str, tokens: Sequence[Token], subject: str, kept: list[int]) -
 
 
 def _ends_nothing(tokens: Sequence[Token], kept: list[int]) -> bool:
-    """Whether the last word only leads to what was left out: "de", "después"."""
+    """Whether the last word only leads to what was left out: "de", "después", "уже"."""
     last = tokens[kept[-1]]
-    leads = last.kind is WordClass.ADVERB and last.gloss in ("after", "before")
+    leads = last.kind is WordClass.ADVERB and last.gloss in ("after", "before", "already")
     return leads or (last.kind in _NEVER_LAST and not _is_particle(tokens, kept))
 
 
 def _lacks_content(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
-    """As in "…, vowing that he | would", "open in declaring | that …"."""
+    """As in "…, vowing that he | would", "open in declaring | that …", "a suit saying | he lied"."""
     last = kept[-1]
     if last < 0 or last + 1 >= len(tokens):
         return False
@@ -105,7 +117,15 @@ def _lacks_content(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
         return True
     form = tokens[last].verb
     is_gerund = form is not None and Form.GERUND in form.form and tokens[last].noun is None
-    return is_gerund and (tokens[last + 1].gloss == "that" or tokens[last + 1].kind is WordClass.RELATIVE)
+    says = form is not None and form.is_reporting and not tokens[last + 1].is_mark
+    opens = tokens[last + 1].gloss == "that" or tokens[last + 1].kind is WordClass.RELATIVE
+    return is_gerund and (says or opens)
+
+
+def _lacks_said(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
+    """As in "said that it was over but added | that …"."""
+    verb = tokens[kept[-1]].verb
+    return verb is not None and verb.is_reporting and tokens[kept[-2]].kind is WordClass.COORDINATOR
 
 
 def _lacks_comparison(tokens: Sequence[Token], kept: Sequence[int]) -> bool:

@@ -120,7 +120,7 @@ class Reading:
         spans = tuple(
             _widened(tokens, placed)
             for placed in _placed(tokens, mentions, page.language)
-            if not in_dateline(tokens, placed.last)
+            if not (in_dateline(tokens, placed.last) or _names_measure(tokens, placed.last))
         )
         dated = frozenset(at for placed in spans for at in range(placed.first, placed.last + 1))
         triggers = [trigger for trigger in page.language.find_triggers(tokens) if trigger.at not in dated]
@@ -175,6 +175,11 @@ def _widened(tokens: Sequence[Token], placed: Placed) -> Placed:
     while first > 0 and tokens[first - 1].gloss in _FOCUS:
         first -= 1
     return placed._replace(first=first) if first != placed.first else placed
+
+
+def _names_measure(tokens: Sequence[Token], last: int) -> bool:
+    """Whether a reference only says with what something is compared: "fell below 2010 levels"."""
+    return last + 1 < len(tokens) and tokens[last + 1].gloss in ("level", "levels")
 
 
 def in_dateline(tokens: Sequence[Token], last: int) -> bool:
