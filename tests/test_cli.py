@@ -117,6 +117,14 @@ class TestBuild:
         assert main(["build", "--no-chart", "--map", "order=dmy"]) == 0
         assert capsys.readouterr().err == ""
 
+    def test_takes_the_day_in_a_name_if_asked_to(self, article: Path, capsys: Capture) -> None:
+        article.unlink()
+        article.with_name("2022-03-06 x.txt").write_text("They met on Saturday.", encoding="utf-8")
+        assert main(["build", "--no-chart", "--dates-in-names"]) == 0
+        out, err = capsys.readouterr()
+        assert "1 reference: 1 resolved" in out
+        assert err == ""
+
     def test_quiet_prints_nothing(self, article: Path, capsys: Capture) -> None:
         assert main(["build", "--no-chart", "--quiet"]) == 0
         assert capsys.readouterr() == ("", "")

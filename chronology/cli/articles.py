@@ -74,6 +74,7 @@ def _shard(ctx: click.Context, param: click.Parameter, value: str | None) -> tup
 @_parted_option
 @click.option("--actors", metavar="FILE", help="CSV table of actors beside the built-in ones.")
 @click.option("--published-map", metavar="FILE", help="CSV table of publication dates of single documents.")
+@click.option("--dates-in-names", is_flag=True, help="Days in names of files date articles that state none.")
 @_rejected_option
 @_workers_option
 @click.option(

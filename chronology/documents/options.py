@@ -23,6 +23,8 @@ class Options:
     max_bytes: int = MAX_BYTES
     dates: PublishedMap = NO_DATES
     """Publication dates of single documents, which stand above what they say themselves."""
+    dates_in_names: bool = False
+    """Whether the day in the name of a file is the publication date of an article that states none."""
 
 
 DEFAULT = Options()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from chronology.documents import archives
 from chronology.documents.compression import expanded, name_inside
+from chronology.documents.evidence.address import day_in_name
 from chronology.documents.language import detected
 from chronology.documents.options import DEFAULT, Options
 from chronology.documents.page import document, sha256
@@ -176,12 +177,15 @@ def _unknown(item: Stream) -> Rejected:
 
 
 def _given(record: Record, published: Interval | None, doc_id: str) -> Given:
-    """The date that the user gave this very document, else the one for all, which stands above a single file's."""
+    """The date that the user gave this very document, or by its name, or for all; the last overrules a single file."""
     metadata, origin = record.metadata, record.origin
     own = origin.options.dates.of(doc_id, metadata.record_id or origin.source_id, metadata.url)
     if own is not None:
         return Given(own, overrules=True)
-    return Given(published, overrules=origin.alone and record.line is None)
+    is_a_file = record.line is None
+    if origin.options.dates_in_names and is_a_file and (named := day_in_name(origin.source_id)) is not None:
+        return Given(named, overrules=False)
+    return Given(published, overrules=origin.alone and is_a_file)
 
 
 def _in_a_language(record: Record) -> Record:

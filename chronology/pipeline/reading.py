@@ -31,5 +31,7 @@ class Reading(TypedDict, total=False):
     """A CSV file of actors beside the built-in ones; see docs/events.md."""
     published_map: PathLike | None
     """A CSV file of publication dates of single documents; only their rows are made anew."""
+    dates_in_names: bool
+    """Take the day in a file's name for the publication date of an article that states none."""
     part_megabytes: float
     """How much input one worker takes at a time; 8."""

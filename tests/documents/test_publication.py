@@ -1,6 +1,6 @@
 import pytest
 
-from chronology.documents import Document, PublishedStatus, read
+from chronology.documents import Document, Options, PublishedStatus, read
 from chronology.intervals import BoundKind, parse_date
 
 LIST = (
@@ -102,6 +102,30 @@ def test_a_given_date_only_fills_gaps_where_there_are_many_articles(tmp_path):
         PublishedStatus.TEXT,
         PublishedStatus.GIVEN,
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("2020-03-05 Talks.txt", "Envoys met.", ("given", "2020-03-05")),
+        ("talks_20200305.txt", "Envoys met.", ("given", "2020-03-05")),
+        ("2020/03/05/talks.txt", "Envoys met.", ("given", "2020-03-05")),
+        ("2020-13-05.txt", "Envoys met.", ("unknown", None)),
+        ("2020-02-31 2020-03-01.txt", "Envoys met.", ("given", "2020-03-01")),
+        ("05-03-2020.txt", "Envoys met.", ("unknown", None)),
+        ("2020-03-05.txt", "Published: 5 May 2019\n\nEnvoys met.\n", ("text", "2019-05-05")),
+        ("2020-03-05.jsonl", '{"text": "Envoys met."}', ("unknown", None)),
+    ],
+)
+def test_a_day_in_the_name_of_a_file_counts_if_the_user_says_so(tmp_path, name, text, expected):
+    path = tmp_path / "in" / name
+    path.parent.mkdir(parents=True)
+    path.write_text(text)
+    for says_so in (True, False):
+        (found,) = read(tmp_path / "in", options=Options(dates_in_names=says_so))
+        when = found.publication.interval
+        told = found.publication.status.value, None if when is None else when.edtf
+        assert told == (expected if says_so or expected[0] != "given" else ("unknown", None))
 
 
 def test_entries_have_the_date_of_their_stamp(tmp_path):

@@ -1,4 +1,4 @@
-"""Dates in the address of a page, and in that of its picture."""
+"""Dates in the address of a page or file, and in that of a page's picture."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-__all__ = ["page_address", "picture_address"]
+    from chronology.intervals import Interval
+
+__all__ = ["day_in_name", "page_address", "picture_address"]
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _YEAR = r"(?P<y>(?:19[89]|20[0-4])\d)"
@@ -48,6 +50,12 @@ def page_address(url: str) -> Iterator[Candidate]:
     if in_month := _MONTH.search(path):
         when = month(int(in_month["y"]), int(in_month["m"]))
         yield Candidate(Source.URL_MONTH, (when,), f"its address says “{in_month[0].strip('/')}”")
+
+
+def day_in_name(name: str) -> Interval | None:
+    """The day in the path of a file, if it begins with the year: 05-03-2020 may be of March or of May."""
+    days = (_date(match) for pattern in _DAYS[:2] for match in pattern.finditer(name))
+    return next((day(date) for date in days if date is not None), None)
 
 
 def picture_address(tree: etree._Element) -> Iterator[Candidate]:
