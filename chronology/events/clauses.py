@@ -226,7 +226,7 @@ class ClauseReader(Subjects):
         if token.kind not in _CAN_STOP:
             return at in self.groups
         if token.kind is WordClass.COMMA:
-            return self.after_names(at + 1) == at + 1
+            return at - 1 in self.dated or self.after_names(at + 1) == at + 1
         if token.kind is WordClass.SUBORDINATOR and token.gloss in _PHRASE_OPENERS:
             return self._finite_within(at + 1)
         if token.gloss == "that" and (at == trigger.at + 1 or self.opens_content(at)):

@@ -36,8 +36,11 @@ _DATE_SIGNALS = words(
 )
 _WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _ADVERBIAL = words("in on at by during since until till from before after")
-_TIME_IS_OBJECT = words("lasted lasts last run runs ran date dates dated spans spanned stretched")
-"""Verbs that say nothing without the time: "the visit lasted from 25 to 27 July"."""
+_TIME_IS_OBJECT = words(
+    "lasted lasts last run runs ran date dates dated spans spanned stretched spend spends spent"
+)
+"""Verbs that say nothing without the time: "the visit lasted from 25 to 27 July", "spent part of 2019 in Quito"."""
+_PARTS = words("part most much half")
 _NOBODY = words("nobody none neither nothing")
 _SHARED_SUBJECT = words("by in after before while without and or on upon since when")
 """What opens a gerund whose subject is that of the clause; after "talked him out of" it is the object."""
@@ -129,7 +132,8 @@ def _made_finite(
 def _told(tokens: Sequence[Token], trigger: Trigger, span: Span, dated: frozenset[int]) -> list[int]:
     """The words of the predicate, with the date only where it is the verb's object or another word's."""
     after = tokens[trigger.at + 1].gloss if trigger.at + 1 < len(tokens) else ""
-    if tokens[trigger.at].gloss in _TIME_IS_OBJECT and (trigger.at + 1 in dated or after in _DATE_SIGNALS):
+    is_time = trigger.at + 1 in dated or after in _DATE_SIGNALS or after in _PARTS
+    if is_time and tokens[trigger.at].gloss in _TIME_IS_OBJECT:
         return list(range(span.first, span.stop))
     return _without_dates(tokens, span, dated)
 

@@ -38,12 +38,13 @@ _NON_FINITE = frozenset({Form.BASE, Form.GERUND})
 _PAST_FORMS = frozenset({Form.PAST, Form.PARTICIPLE})
 _NOMINATIVES = words("he she they we i")
 _UNITS = words("minutes hours days weeks months years")
+_FOR_NOUNS = words("this that these those its their all both each")
 _PARTICLES = words("down in out up off on")
 THE = -1
 """Stands for "the" where "Saturday's" was left out."""
 _SPACE = re.compile(r"\s+")
 _MARKS = frozenset(",.;:’'”)")
-_BEFORE_MARK = re.compile(r" +([,.;:’'”)])")
+_BEFORE_MARK = re.compile(r" +([,.;:”)]|[’'](?:s\b|(?!\w)))")
 _GRADES = words("early soon late recently far long")
 _PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"), ("«", "»"), ('"', '"'))
 _PAIRED = frozenset("".join(opening + closing for opening, closing in _PAIRS))
@@ -102,10 +103,12 @@ def _joined(text: str, tokens: Sequence[Token], subject: str, kept: list[int]) -
 
 
 def _ends_nothing(tokens: Sequence[Token], kept: list[int]) -> bool:
-    """Whether the last word only leads to what was left out: "de", "después", "уже"."""
+    """Whether the last word only leads to what was left out: "de", "después", "уже"; not "this" that ends its clause."""
     last = tokens[kept[-1]]
     leads = last.kind is WordClass.ADVERB and last.gloss in ("after", "before", "already")
-    return leads or (last.kind in _NEVER_LAST and not _is_particle(tokens, kept))
+    behind = kept[-1] + 1
+    stands_alone = last.gloss in _FOR_NOUNS and (behind == len(tokens) or tokens[behind].is_mark)
+    return leads or (last.kind in _NEVER_LAST and not (stands_alone or _is_particle(tokens, kept)))
 
 
 def _lacks_content(tokens: Sequence[Token], kept: Sequence[int]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -123,6 +124,7 @@ class Reading:
             if not (in_dateline(tokens, placed.last) or _names_measure(tokens, placed.last))
         )
         dated = frozenset(at for placed in spans for at in range(placed.first, placed.last + 1))
+        dated |= {at for at in _between(spans) if tokens[at].gloss in _PERIOD_ENDS}
         triggers = [trigger for trigger in page.language.find_triggers(tokens) if trigger.at not in dated]
         reads = FreeOrderReader if page.language.has_endings else ClauseReader
         reader = reads(tokens, triggers, dated)
@@ -158,6 +160,8 @@ _FOCUS = words(
     "shortly soon"
 )
 _UNITS = words("minute minutes hour hours day days week weeks month months year years")
+_PERIOD_ENDS = words("ended ending")
+"""What joins two references to one: "the quarter ended Sept. 30"."""
 _DATELINE_REACH = 14
 """Tokens."""
 
@@ -175,6 +179,11 @@ def _widened(tokens: Sequence[Token], placed: Placed) -> Placed:
     while first > 0 and tokens[first - 1].gloss in _FOCUS:
         first -= 1
     return placed._replace(first=first) if first != placed.first else placed
+
+
+def _between(spans: Sequence[Placed]) -> Iterator[int]:
+    """The single tokens that part two references."""
+    return (left.last + 1 for left, right in pairwise(spans) if right.first == left.last + 2)
 
 
 def _names_measure(tokens: Sequence[Token], last: int) -> bool:

@@ -133,14 +133,23 @@ class Subjects(Bounds):
     def enclosing_subject(self, trigger: Trigger) -> Span:
         """The noun that a gerund between commas parts from its verb: "but the rebels, having lost, left"."""
         comma = trigger.group - 1
-        if trigger.kind is not Kind.GERUND or comma < 1 or self.tokens[comma].kind is not WordClass.COMMA:
+        if trigger.kind is not Kind.GERUND or comma < 1:
             return NOTHING
+        if self.tokens[comma].kind is not WordClass.COMMA:
+            return self._behind_with(trigger.group)
         first = self.left_bound(comma)
         if first == 0 or first - 1 in self.any_verb_at or self.tokens[first - 1].kind is WordClass.COMMA:
             return NOTHING
         subject = self.trimmed(first, comma)
         is_noun = subject and self.tokens[subject.first].kind is not WordClass.PREPOSITION
         return subject if is_noun and not any(at in self.any_verb_at for at in range(*subject)) else NOTHING
+
+    def _behind_with(self, gerund: int) -> Span:
+        """The noun that has its own gerund: "the war went on, with the rebels taking 40 villages"."""
+        noun = self.antecedent(gerund)
+        before = self.tokens[max(0, noun.first - 2) : noun.first]
+        is_led = len(before) == 2 and before[0].kind is WordClass.COMMA and before[1].gloss == "with"
+        return noun if is_led and noun.stop == gerund else NOTHING
 
     def borrowed_subject(self, trigger: Trigger) -> Span:
         """The subject of the verb before, in whose clause this one hangs; an infinitive's stands near."""
