@@ -103,7 +103,7 @@ def _joined(text: str, tokens: Sequence[Token], subject: str, kept: list[int]) -
 
 
 def _ends_nothing(tokens: Sequence[Token], kept: list[int]) -> bool:
-    """Whether the last word only leads to what was left out: "de", "después", "уже"; not "this" that ends its clause."""
+    """Whether the last word only leads to what was left out: "de", "después", "уже", but no "this" at an end."""
     last = tokens[kept[-1]]
     leads = last.kind is WordClass.ADVERB and last.gloss in ("after", "before", "already")
     behind = kept[-1] + 1
