@@ -18,7 +18,7 @@ from chronology.resolver.expressions import (
     Weekday,
 )
 from chronology.resolver.phrase import Link, Phrase, Slots
-from chronology.resolver.rules.readers import ordinal_of, with_leading
+from chronology.resolver.rules.readers import mod_of, ordinal_of, with_leading
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
@@ -258,8 +258,9 @@ def _on(time: Clock, day: Expression) -> Clock:
 
 
 def part_of_day(s: Slots) -> Phrase:
-    """A part of the day: "morning", "night"."""
-    return Phrase(PartOfDay(str(s.word("part", "daypart", "dayparts"))))
+    """A part of the day: "morning", "night"; with its ``mod``, where the words name the hours of it."""
+    code = str(s.word("part", "daypart", "dayparts"))
+    return Phrase(PartOfDay(code), mod=mod_of(s) if "mod" in s else None)
 
 
 def part_of_date(s: Slots) -> Phrase | None:

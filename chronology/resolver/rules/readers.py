@@ -81,6 +81,7 @@ _MOD_CLASSES = (
     "peakmod",
     "endmod",
     "edgemod",
+    "hourmod",
     "partmod",
     "approx",
     "lessmod",

@@ -77,11 +77,9 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("es/the-noon", "partday", "{the:elarticle}? {time:noonpart}", clocks.part_alone, says={"a mediodía": "2024-01-17TMI", "del mediodía": "2024-01-17TMI"}),
     Rule("es/hour-in-part", "clock", "(las | la) {hour:hour|hourword} (de)? {day:partday}", clocks.at_hour, says={"a las 7 esta noche": "2024-01-17T19:00"}, silent=("las 7 esta noche",), guard=Guard(left_needs=both("a hacia sobre desde hasta"), early=True)),
     Rule("es/at-part", "partday", "al {time:part}", clocks.part_alone, says={"Al anochecer se fueron.": "2024-01-17TEV"}, guard=Guard(right_bars=both("de del"), early=True)),
-    Rule("es/first-hours", "partday", "(las)? primeras horas de {day:partday}", read.same("day"), mod=Mod.START, says={"las primeras horas de esta mañana": "2024-01-17TMO"}),
-    Rule("es/early-day", "modified", f"(la | las)? (primera hora | primeras horas | tempranas horas) (de | del)? {{x:{_DAYS}}}", read.fixed_mod(Mod.START), says={"a primera hora del martes": "2024-01-16", "desde tempranas horas de este miércoles": "2024-01-17"}),
-    Rule("es/day-early", "modified", f"{{x:{_DAYS}}} ,? (a primera hora | a primeras horas)", read.fixed_mod(Mod.START), says={"mañana a primera hora": "2024-01-18"}),
-    Rule("es/day-late", "modified", f"{{x:{_DAYS}}} ,? (a última hora | a últimas horas)", read.fixed_mod(Mod.END), says={"el lunes a última hora": "2024-01-15"}),
-    Rule("es/late-day", "modified", f"(la | las)? (última hora | últimas horas) (de | del)? {{x:{_DAYS}}}", read.fixed_mod(Mod.END), says={"a última hora de ayer": "2024-01-16"}),
+    Rule("es/first-hours", "partday", "(las)? {mod:hourmod} de {x:partday}", read.with_mod, says={"las primeras horas de esta mañana": "2024-01-17TMO", "a última hora de esta tarde": "2024-01-17TAF"}),
+    Rule("es/hour-of-day", "modified", f"(la | las)? {{mod:hourmod}} (de | del)? {{x:{_DAYS}}}", read.with_mod, says={"a primera hora del martes": "2024-01-16", "desde tempranas horas de este miércoles": "2024-01-17", "a última hora de ayer": "2024-01-16"}),
+    Rule("es/day-hour", "modified", f"{{x:{_DAYS}}} ,? a {{mod:hourmod}}", read.with_mod, says={"mañana a primera hora": "2024-01-18", "el lunes a última hora": "2024-01-15"}),
     Rule("es/early-part", "partday", "(la | las)? {time:earlypart}", clocks.part_alone, says={"a primera hora de la mañana": "2024-01-17TMO", "en las últimas horas de la tarde": "2024-01-17TAF", "en horas de la noche": "2024-01-17TNI"}),
 )  # fmt: skip
 

@@ -21,7 +21,7 @@ _COMING = _words(
     "llega llegan viaja viajan empieza empiezan comienza comienzan inicia inician arranca arrancan celebra celebran inaugura inauguran vence vencen "
     "expira expiran estrena estrenan debuta debutan regresa regresan vota votan recibe reciben reúne reúnen comparece comparecen "
     "juega juegan disputan enfrenta enfrentan mide miden visitan acoge acogen elige eligen jura juran asume asumen firman debaten "
-    "vuelve vuelven sale salen zarpa zarpan parten despega despegan aterriza aterrizan afronta afrontan "
+    "vuelve vuelven reabre reabren sale salen zarpa zarpan parten despega despegan aterriza aterrizan afronta afrontan "
     "concluye concluyen finaliza finalizan termina terminan entra entran  retoma retoman reanuda reanudan caduca caducan"
 )
 _DUE = _words(
@@ -46,8 +46,9 @@ _MOVED = ("aplazad", "pospuest", "postergad", "retrasad", "trasladad", "adelanta
 """What is done to a date that leaves it for another: "aplazada de marzo a junio" takes no time in between."""
 
 _HABITUAL = _words(
-    "habitualmente normalmente usualmente tradicionalmente anualmente diariamente antiguamente suele suelen solía solían"
-) | {
+    "habitualmente normalmente usualmente tradicionalmente generalmente anualmente diariamente antiguamente suele suelen solía solían "
+    "migra migran anida anidan hiberna hibernan florece florecen desova desovan"
+) | {"por lo general"} | {
     f"cada {word}"
     for kind in ("rateunit", "weekday", "fullmonth", "seasonword", "daypart")
     for word in LEXICON[kind]

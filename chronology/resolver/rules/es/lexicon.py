@@ -217,6 +217,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "startmod": _said(Mod.START, "primeros primeras") | _said(Mod.END, "últimos últimas"),
     "midmod": {"mitad": Mod.MID},
     "endmod": {"cierre": Mod.END},
+    "hourmod": _with_plain(dict.fromkeys(("primera hora", "primeras horas", "tempranas horas"), Mod.START) | dict.fromkeys(("última hora", "últimas horas"), Mod.END)),
     "edgemod": _said(Mod.START, "primeros") | _said(Mod.END, "últimos"),
     "approx": dict.fromkeys(("unos", "unas", "alrededor de", "cerca de", "a eso de", "aproximadamente", "más o menos", "mas o menos", "en torno a"), Mod.APPROX),
     "lessmod": dict.fromkeys(("casi", "menos de", "prácticamente", "practicamente", "escasamente", "apenas"), Mod.LESS_THAN),
