@@ -45,14 +45,18 @@ _NO_PARTICIPLES = _words(
 _MOVED = ("aplazad", "pospuest", "postergad", "retrasad", "trasladad", "adelantad", "movid", "diferid")
 """What is done to a date that leaves it for another: "aplazada de marzo a junio" takes no time in between."""
 
-_HABITUAL = _words(
-    "habitualmente normalmente usualmente tradicionalmente generalmente anualmente diariamente antiguamente suele suelen solía solían "
-    "migra migran anida anidan hiberna hibernan florece florecen desova desovan"
-) | {"por lo general"} | {
-    f"cada {word}"
-    for kind in ("rateunit", "weekday", "fullmonth", "seasonword", "daypart")
-    for word in LEXICON[kind]
-}
+_HABITUAL = (
+    _words(
+        "habitualmente normalmente usualmente tradicionalmente generalmente anualmente diariamente antiguamente suele suelen solía solían "
+        "migra migran anida anidan hiberna hibernan florece florecen desova desovan"
+    )
+    | {"por lo general"}
+    | {
+        f"cada {word}"
+        for kind in ("rateunit", "weekday", "fullmonth", "seasonword", "daypart")
+        for word in LEXICON[kind]
+    }
+)
 
 CUES = Cues(
     future=_COMING
