@@ -195,16 +195,19 @@ def inside(asks: Nature, told: CalendarUnit, day: dt.date) -> Nature:
             return asks
 
 
-def ended(asks: Nature, mod: Mod | None, day: dt.date) -> Nature:
+def ended(asks: Nature, mod: Mod | None, told: CalendarUnit, day: dt.date) -> Nature:
     """The same, in the unit before where what has happened at the end of this one can't have: "had 30 men at year-end".
 
-    The end is the last third of it, for nobody says where it begins.
+    The end is the last third of it, for nobody says where it begins. What was ``told`` of another unit, or
+    of this one as a whole, goes on there.
     """
     match asks.said:
         case Shifted(unit=unit, count=0, base=Base.STORY) if mod is Mod.END:
             here = CalendarUnit.of(day, unit)
             first, last = here.first_day, here.interval.last_day
-            if first is None or last is None or (last - day).days * 3 <= (last - first).days:
+            if told.granularity is unit or told.widened(unit) != here or first is None or last is None:
+                return asks
+            if (last - day).days * 3 <= (last - first).days:
                 return asks
             return nature(replace(asks.said, count=-1, base=Base.SPEECH))
         case _:

@@ -86,10 +86,12 @@ def bound(mention: Mention, interval: Interval, *, is_owner: bool = False) -> Me
     """The time that the reference marks off together with its signal: "since 2013" has no end.
 
     ``is_owner`` tells that it dates the thing told after it: what came "after Tuesday's vote" may have come that day.
+    Where the interval itself only bounds the date, what comes before or after that lies somewhere up to its far end.
     """
     begin, end = interval.begin, interval.end
-    is_moment = interval.granularity.rank <= Granularity.HOUR.rank
-    match _side(mention, is_owner=is_owner):
+    is_placed = mention.status is not Status.BOUNDED
+    is_moment = is_placed and interval.granularity.rank <= Granularity.HOUR.rank
+    match _side(mention, is_loose=is_owner or not is_placed):
         case "since" if begin is not None:
             changed = replace(interval, end=None, end_kind=BoundKind.OPEN, extent=Extent.THROUGHOUT)
         case "until" | "till" if end is not None:
@@ -113,7 +115,7 @@ def _up_to(end: dt.datetime | None, interval: Interval, extent: Extent = Extent.
     return replace(interval, begin=None, end=end, begin_kind=BoundKind.UNKNOWN, extent=extent)
 
 
-def _side(mention: Mention, *, is_owner: bool) -> str | None:
+def _side(mention: Mention, *, is_loose: bool) -> str | None:
     """The signal, or which side of the date is open, where the date itself belongs to that side.
 
     Nobody says where early, mid and late begin and end: "after early May" may be the tenth, "before dawn" an hour
@@ -126,7 +128,7 @@ def _side(mention: Mention, *, is_owner: bool) -> str | None:
     unit = None if mention.interval is None else mention.interval.granularity
     if mention.signal in ("through", "thru"):
         return "until" if unit in _ENDING else None
-    is_loose = is_owner or unit is Granularity.PART_OF_DAY or mention.mod == Mod.MID
+    is_loose = is_loose or unit is Granularity.PART_OF_DAY or mention.mod == Mod.MID
     if mention.signal == "before" and (is_loose or mention.mod == Mod.END):
         return "not after"
     if mention.signal == "after" and (is_loose or mention.mod == Mod.START):
@@ -205,7 +207,7 @@ def hull(first: Interval, last: Interval) -> Interval | None:
     begins = [at for at in (first.begin, last.begin) if at is not None and first.begin is not None]
     ends = [at for at in (first.end, last.end) if at is not None and last.end is not None]
     begin, end = min(begins, default=None), max(ends, default=None)
-    if begin is None and end is None:
+    if (begin is None and end is None) or (begin is not None and end is not None and begin >= end):
         return None
     return Interval(
         begin,

@@ -5,16 +5,15 @@ from __future__ import annotations
 import datetime as dt
 import functools
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from chronology.intervals import Granularity, Interval
+from chronology.intervals import Granularity
 from chronology.resolver import layout
 from chronology.resolver.bases import ended, inside
 from chronology.resolver.bounds import between, bound, modified, with_ranges
-from chronology.resolver.cues import is_owner, skips_days, tells_an_age, tells_before
-from chronology.resolver.directions import direction, lies_ahead, puts_off
+from chronology.resolver.cues import is_owner, tells_an_age, tells_before
+from chronology.resolver.directions import direction, puts_off
 from chronology.resolver.distances import with_distances
-from chronology.resolver.durations import duration_ahead, duration_interval, duration_value, interval_between
 from chronology.resolver.expressions import (
     PAST,
     Base,
@@ -30,7 +29,8 @@ from chronology.resolver.expressions import (
     Vague,
     Weekday,
 )
-from chronology.resolver.hours import NEXT_DAY, THAT_DAY, moment_behind, moment_of
+from chronology.resolver.hours import NEXT_DAY, THAT_DAY, moment_behind
+from chronology.resolver.lasting import Lengths
 from chronology.resolver.mention import Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
 from chronology.resolver.occasions import goes_on_below, year_ahead, year_of_occasion
@@ -41,12 +41,11 @@ from chronology.resolver.quotations import reported_day, speakers_day
 from chronology.resolver.rows import Rows
 from chronology.resolver.saying import symbol
 from chronology.resolver.scene import Scene
-from chronology.resolver.settle import in_calendar, settled, years_in_range
+from chronology.resolver.settle import settled, years_in_range
 from chronology.resolver.sides import with_sides
 from chronology.resolver.speech import Speech, anchor_at, told_speech
 from chronology.resolver.spread import spread
 from chronology.resolver.story import Carried, Here, Story, Told, tells_history
-from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
@@ -54,12 +53,23 @@ if TYPE_CHECKING:
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Pack
     from chronology.resolver.story import Ends
+    from chronology.resolver.units import CalendarUnit
 
 __all__ = ["Passage"]
 
 _STATED = Anchor(AnchorKind.ABSOLUTE, "the words state the whole date")
 _SAME_SCENE = 200
 """Characters within which a bare time of day belongs to the day just told."""
+
+
+class _When(NamedTuple):
+    """A day on which the words can have been spoken, and what they may count from then."""
+
+    day: dt.date
+    story: CalendarUnit | None = None
+    """The unit at which the story then stands, where that is only bounded."""
+    near: CalendarUnit | None = None
+    """The day last told, likewise."""
 
 
 @dataclass(slots=True)
@@ -108,7 +118,7 @@ class Passage:
             found.append(self._mention(phrase, asks))
             if phrase.link is Link.RANGE and asks.asks_the_clause and len(found) < len(self.phrases):
                 self.directions[self.phrases[len(found)].start] = self._direction(phrase, asks)
-        units = {one.start: one.unit for one in self.story.told}
+        units = {one.start: one.unit for one in self.story.told if one.is_known}
         published = self.frame.published
         found = with_sides(with_ranges(found, self.phrases, published), self.phrases, published)
         return with_distances(found, self.phrases, units, self.text, self.pack.cues)
@@ -127,7 +137,7 @@ class Passage:
     def _mention(self, phrase: Phrase, asks: Nature) -> Mention:
         match phrase.says:
             case Duration() as said:
-                return self._duration(phrase, said)
+                return self._lengths.mention(phrase, said)
             case Recurring(value=value):
                 return self.rows.unplaced(
                     phrase, TimexType.SET, value, "a repeated time has no single interval"
@@ -143,57 +153,19 @@ class Passage:
             case _:
                 return self._dated(phrase, asks)
 
-    def _day_of_lengths(self) -> dt.date | None:
-        """The day from which a length of time counts; a history's is one that it has told, never its publication."""
-        return None if self.history and not self.speech.is_told else self.speech.day
-
-    def _duration(self, phrase: Phrase, said: Duration) -> Mention:
-        value = duration_value(said)
-        if said.direction is Direction.BARE and said.amounts[-1][1] is Granularity.MONTH:
-            self.story.in_months = phrase.start
-        day = self._day_of_lengths()
-        interval = None if day is None else self._stretch(phrase, said, day)
-        if interval is not None:
-            anchor = self._counted_from(self.story.stands if said.base is Base.STORY else None)
-            return self.rows.row(phrase, TimexType.DURATION, value, Status.RESOLVED, anchor, interval)
-        return self.rows.unplaced(
-            phrase, TimexType.DURATION, value, "a length of time, not a place on the calendar"
-        )
-
-    def _counted_from(self, stands: Told | None) -> Anchor:
-        return (
-            self.speech.anchor() if stands is None else anchor_at(stands, "counted from the last date told")
-        )
-
-    def _stretch(self, phrase: Phrase, said: Duration, speech: dt.date) -> Interval | None:
-        """The time that a duration takes up before or after its base, or lies ahead: "in two weeks"."""
-        if said.direction in (Direction.BACK, Direction.FORWARD):
-            stands = self.story.stands if said.base is Base.STORY else None
-            if stands is not None and stands.unit.granularity is not Granularity.DAY:
-                return None
-            working = skips_days(self.text[phrase.start : phrase.end], self.pack.cues)
-            return in_calendar(lambda: duration_interval(said, self._now(speech), working=working))
-        whole = lies_ahead(self.text, phrase.start, phrase.end, self.pack.cues)
-        if whole is None:
-            return None
-        return in_calendar(lambda: duration_ahead(said, self._now(speech), whole=whole))
-
-    def _now(self, speech: dt.date) -> Moment:
-        return Moment(speech, self._story(speech), now=moment_of(self.speech.interval))
-
     def _dated(self, phrase: Phrase, asks: Nature) -> Mention:
         said = asks.said
         kind = TimexType.TIME if isinstance(said, Clock | PartOfDay) else TimexType.DATE
         if asks.is_whole:
-            return self._placed(phrase, asks, kind, ANY_DAY, None)
+            return self._placed(phrase, asks, kind, _When(ANY_DAY), None)
         why_open = self._why_open(phrase, asks)
         if why_open is not None:
             anchor = Anchor(self.frame.kind, why_open)
             return self.rows.row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
         if isinstance(said, Counted) and any(amount is None for amount, _ in said.duration.amounts):
-            return self._uncounted(phrase, said, kind)
-        if self.speech.day is not None and not self.history:
-            asks = self._turned(phrase, asks, self.speech.day)
+            return self._lengths.uncounted(phrase, said, kind)
+        if self.speech.day is not None:
+            asks = self._turned(phrase, asks, _When(self.speech.day))
         stretch = spread(asks, self.story.standing)
         if stretch is not None:
             return self._spread(phrase, asks, kind, stretch)
@@ -202,23 +174,26 @@ class Passage:
             anchor = self.speech.anchor(self.speech.doubt())
             return self.rows.row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
         inherited = self._inherited(phrase, asks)
-        days = self.speech.days
+        if self.speech.day is not None:
+            return self._placed(phrase, asks, kind, _When(self.speech.day), inherited)
+        days = self.speech.days or (None, None)
         if (
             not self._needs_speech(phrase, asks)
             or (inherited is not None and asks.stated_year is None)
             or self.story.compared(asks, self.frame.published) is not None
         ):
-            days = days or (ANY_DAY, ANY_DAY)
-            return self._placed(phrase, asks, kind, ANY_DAY if days[0] is None else days[0], inherited)
-        if self.speech.day is not None:
-            return self._placed(phrase, asks, kind, self.speech.day, inherited)
-        return self._bounded(phrase, asks, kind, days)
+            first, last = days
+            days = (first or last or ANY_DAY, last or first or ANY_DAY)
+        return self._bounded(phrase, asks, kind, days, inherited)
 
-    def _turned(self, phrase: Phrase, asks: Nature, day: dt.date) -> Nature:
-        """What the phrase asks, counted from the unit that it can only mean in the news of a ``day``."""
+    def _turned(self, phrase: Phrase, asks: Nature, when: _When) -> Nature:
+        """What the phrase asks, counted from the unit that it can only mean in the news of a day."""
+        if self.history:
+            return asks
+        told = when.story or self.story.unit(when.day)
         if self.story.is_known:
-            return inside(asks, self._story(day), day)
-        gone = ended(asks, phrase.mod, day)
+            asks = inside(asks, told, when.day)
+        gone = ended(asks, phrase.mod, told, when.day)
         return gone if gone is not asks and self._way(phrase, asks) in PAST else asks
 
     def _why_open(self, phrase: Phrase, asks: Nature) -> str | None:
@@ -249,6 +224,8 @@ class Passage:
         may_lie_ahead = first is not None and begin is not None and begin.date() > first
         self.story.go_back(last or dt.date.max)
         stands = self.story.stands
+        if stands is not None and stands is not told:
+            self.latest, self.latest_at = stands.ends, (stands.end, stands.paragraph)
         return not may_lie_ahead and (stands is told or stands is None or stands.is_known)
 
     def _is_adrift(self, phrase: Phrase, asks: Nature) -> bool:
@@ -296,34 +273,10 @@ class Passage:
             not self._needs_speech(phrase, asks) and self.story.stands is not None and self.story.stands.free
         )
 
-    def _uncounted(self, phrase: Phrase, said: Counted, kind: TimexType) -> Mention:
-        """Lengths not told exactly: "a few days ago" names no place, "two to three weeks ago" a stretch."""
-        reference = "PAST_REF" if said.sign < 0 else "FUTURE_REF"
-        stands = self.story.stands if said.base is Base.STORY and self.story.is_known else None
-        told = None if stands is None else stands.unit.first_day
-        base = self._day_of_lengths() if told is None else told
-        interval = (
-            None if base is None else in_calendar(lambda: interval_between(said.duration, said.sign, base))
-        )
-        if interval is None:
-            return self.rows.unplaced(phrase, kind, reference, "the words don't say how long")
-        anchor = self._counted_from(None if told is None else stands)
-        return self.rows.row(phrase, kind, reference, Status.RESOLVED, anchor, interval)
-
     def _placed(
-        self,
-        phrase: Phrase,
-        asks: Nature,
-        kind: TimexType,
-        speech: dt.date,
-        inherited: Carried | None,
-        story: CalendarUnit | None = None,
+        self, phrase: Phrase, asks: Nature, kind: TimexType, when: _When, inherited: Carried | None
     ) -> Mention:
-        moment = self._moment(phrase, asks, speech, inherited, story)
-        quarter = self.story.compared(asks, self.frame.published)
-        if quarter is not None:
-            moment = moment._replace(story=quarter)
-            asks = nature(replace(asks.said, base=Base.STORY)) if isinstance(asks.said, Counted) else asks
+        asks, moment = self._counting(phrase, asks, when, inherited)
         found = settled(asks.said, moment, self._year_in_range(phrase, moment))
         if found is None:
             is_stated = isinstance(asks.core, Calendar)
@@ -341,14 +294,18 @@ class Passage:
         self._tell(told._replace(time=found.span) if kind is TimexType.TIME else told)
         return bound(mention, interval, is_owner=is_owner(self.text, phrase.end, self.pack.cues))
 
-    def _moment(
-        self,
-        phrase: Phrase,
-        asks: Nature,
-        speech: dt.date,
-        inherited: Carried | None,
-        story: CalendarUnit | None,
-    ) -> Moment:
+    def _counting(
+        self, phrase: Phrase, asks: Nature, when: _When, inherited: Carried | None
+    ) -> tuple[Nature, Moment]:
+        """What the phrase asks, and the moment from which it counts; that may be a quarter told before."""
+        moment = self._moment(phrase, asks, when, inherited)
+        quarter = self.story.compared(asks, self.frame.published)
+        if quarter is None:
+            return asks, moment
+        asks = nature(replace(asks.said, base=Base.STORY)) if isinstance(asks.said, Counted) else asks
+        return asks, moment._replace(story=quarter)
+
+    def _moment(self, phrase: Phrase, asks: Nature, when: _When, inherited: Carried | None) -> Moment:
         """What the phrase counts from."""
         if asks.is_whole:
             return ANY_MOMENT
@@ -358,9 +315,14 @@ class Passage:
         stands = self.story.stands
         now = moment_behind(asks.said, self.speech.interval, None if stands is None else stands.span)
         if asks.speech_alone:
-            return Moment(speech, ANY_MOMENT.story, None, direction, year, now=now)
-        story = story or self.story.same_weekday(asks.core) or self._story(speech)
-        return Moment(speech, story, self._day(phrase), direction, year, now=now)
+            return Moment(when.day, ANY_MOMENT.story, None, direction, year, now=now)
+        story = when.story or self.story.same_weekday(asks.core) or self.story.unit(when.day)
+        return Moment(when.day, story, self._day(phrase, when.near), direction, year, now=now)
+
+    @property
+    def _lengths(self) -> Lengths:
+        """What measures time, at the moment from which the words are spoken."""
+        return Lengths(self.rows, self.story, self.speech, self.history)
 
     @property
     def _scene(self) -> Scene:
@@ -389,29 +351,35 @@ class Passage:
         phrase: Phrase,
         asks: Nature,
         kind: TimexType,
-        days: tuple[dt.date | None, dt.date | None] | None,
+        days: tuple[dt.date | None, dt.date | None],
+        inherited: Carried | None,
     ) -> Mention:
         """A reference whose publication date is unknown or only bounded: symbolic, with what bounds there are."""
-        said, direction = asks.said, self._direction(phrase, asks)
         stories = self.story.standing.drift or (None, None)
-        latest = self.latest or (None, None)
-        first, last = (
-            None
-            if day is None
-            else place(said, Moment(day, story or self._story(day), self._day(phrase, near), direction))
-            for day, story, near in zip(days or (None, None), stories, latest, strict=True)
-        )
-        if first is not None and last is not None and first.value == last.value:
-            return self._placed(phrase, asks, kind, (days or (None, None))[0] or ANY_DAY, None, stories[0])
+        ends = [
+            None if day is None else _When(day, story, near)
+            for day, story, near in zip(days, stories, self.latest or (None, None), strict=True)
+        ]
+        first, last = (None if end is None else self._placed_on(phrase, asks, end, inherited) for end in ends)
+        if ends[0] is not None and first is not None and last is not None and first.value == last.value:
+            asks = self._turned(phrase, asks, ends[0])
+            return self._placed(phrase, asks, kind, ends[0], inherited)
         if not self.speech.is_told:
             self._tell_bounded(phrase, asks, first, last)
-        why = self.speech.doubt()
+        said, why = asks.said, self.speech.doubt()
         anchor = self.speech.anchor(why)
         if first is None and last is None:
             return self.rows.row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor, None, (why,))
         interval = between(first, last)
         row = self.rows.row(phrase, kind, symbol(said), Status.BOUNDED, anchor, interval, (why,))
         return bound(row, interval, is_owner=is_owner(self.text, phrase.end, self.pack.cues))
+
+    def _placed_on(
+        self, phrase: Phrase, asks: Nature, when: _When, inherited: Carried | None
+    ) -> Placed | None:
+        """Where the phrase lies if it was spoken then."""
+        asks, moment = self._counting(phrase, self._turned(phrase, asks, when), when, inherited)
+        return place(asks.said, moment._replace(inherited_year=self._year_in_range(phrase, moment)))
 
     def _heads(self, told: Told) -> bool:
         """Whether it dates what stands below it; in the news a full date on a line of its own is only a stamp."""
@@ -443,7 +411,6 @@ class Passage:
         is_ahead = not narrates and self._direction(phrase, asks) is Direction.FORWARD
         if own is not None or (is_ahead and not puts_off(self.text, phrase.start, self.pack.cues)):
             return own or year_ahead(self.story.told, asks.core, self.text, phrase.start, last)
-        narrates = narrates or self.frame.published is None
         looks_back = functools.partial(tells_before, self.text, phrase.start, self.pack.cues)
         found = self.story.carried(asks.core, Here(phrase.start, self.walk.paragraph, narrates, looks_back))
         if found is None or first is None or found.year <= first.year:
@@ -458,11 +425,7 @@ class Passage:
         if unit is None or unit.granularity is not Granularity.DAY:
             return None
         near = paragraph == self.walk.paragraph and phrase.start - end < _SAME_SCENE
-        return unit if near or self.frame.published is None else None
-
-    def _story(self, speech: dt.date) -> CalendarUnit:
-        stands = self.story.stands
-        return CalendarUnit.of(speech, Granularity.DAY) if stands is None else stands.unit
+        return unit if near else None
 
     def _direction(self, phrase: Phrase, asks: Nature) -> Direction:
         """Which way the clause points, for what asks it."""

@@ -17,6 +17,7 @@ from chronology.resolver.expressions import (
     Shifted,
     Weekday,
 )
+from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
     from chronology.resolver.nature import Nature
     from chronology.resolver.spread import Stretch
-    from chronology.resolver.units import CalendarUnit
 
 __all__ = [
     "LOOKING_BACK",
@@ -165,6 +165,10 @@ class Story:
     def is_known(self) -> bool:
         """Whether it stands at one known place."""
         return self.standing.told is not None and self.standing.drift is None
+
+    def unit(self, speech: dt.date) -> CalendarUnit:
+        """The unit at which it stands; the day of speaking where nothing was told."""
+        return CalendarUnit.of(speech, Granularity.DAY) if self.stands is None else self.stands.unit
 
     def tell(self, one: Told) -> None:
         """Remember a reference that found its place; the story moves there, unless it only looks back."""

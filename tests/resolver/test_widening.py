@@ -1,0 +1,76 @@
+"""Our sentences say no more where less is known of their publication: to the month, to the year, or nothing."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+
+from chronology.intervals import day, month, year
+from chronology.resolver import resolve
+from chronology.resolver.rules import known_languages
+
+if TYPE_CHECKING:
+    from chronology.intervals import Interval
+    from chronology.resolver import Mention
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+WIDER = {
+    "month": lambda at: month(at.year, at.month),
+    "year": lambda at: year(at.year),
+    "never": lambda _: None,
+}
+FALL_SHORT = {
+    "anchor-mention-counted-010:month": "“el mismo lunes” is the Monday told, which is only bounded",
+    "agency-relative-day-later-001:month": "“наутро” stays open, and the next count starts from the day before it",
+    "agency-relative-day-later-001:year": "the same",
+    "agency-part-of-day-night-past-001:month": "the night belongs to the dateline's day, not to the one before it",
+    "stories-095:year": "“el 14” lies ahead of publication, and so in the next year only on some of its days",
+    "era-001:never": "a name used twice means the later one that had begun",
+    "range-to-now-101:never": "“to the present” has no end",
+    "year-ended-012:never": "the quarter ahead is not the one looked back to",
+    "told-twice-with-1:never": "“two years ago in May” counts from the moment of speaking",
+    "quoted-year-001:never": "the year of a constitution is not when its reporter speaks",
+    "fresh-month-gone-004:never": "a budget's years are not those in which it was passed",
+}
+"""What is known to be narrower than it should be, and why."""
+
+
+class Case(NamedTuple):
+    name: str
+    text: str
+    published: dt.date
+    exact: tuple[Mention, ...]
+    """What is found where the day is known."""
+
+
+@functools.cache
+def cases(lang: str) -> list[Case]:
+    lines = map(json.loads, (CORPUS / f"{lang}.jsonl").read_text("utf-8").splitlines())
+    dated = (case for case in lines if case["published"] and len(case["published"]) == len("2024-01-17"))
+    return [_case(case["id"], case["text"], dt.date.fromisoformat(case["published"]), lang) for case in dated]
+
+
+def _case(name: str, text: str, published: dt.date, lang: str) -> Case:
+    return Case(name, text, published, resolve(text, published=day(published), lang=lang))
+
+
+def says_more(case: Case, lang: str, wide: Interval | None) -> bool:
+    """Whether a reference lies elsewhere than where the wider publication date lets it."""
+    doubtful = {(m.start, m.end): m.interval for m in resolve(case.text, published=wide, lang=lang)}
+    ends = ((one.interval, doubtful.get((one.start, one.end))) for one in case.exact)
+    return any(one is not None and bounds is not None and not one.within(bounds) for one, bounds in ends)
+
+
+@pytest.mark.parametrize("known", WIDER)
+@pytest.mark.parametrize("lang", known_languages())
+def test_less_known_of_publication_says_no_more(lang: str, known: str) -> None:
+    found = {
+        f"{case.name}:{known}" for case in cases(lang) if says_more(case, lang, WIDER[known](case.published))
+    }
+    listed = {f"{case.name}:{known}" for case in cases(lang)} & FALL_SHORT.keys()
+    assert found == listed
