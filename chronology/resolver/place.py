@@ -364,7 +364,8 @@ def _counted(said: Counted, at: Moment) -> Placed | None:
             return None
         start = placed.unit
     amounts = said.duration.amounts
-    if said.exact or (len(amounts) > 1 and start.granularity is Granularity.DAY):
+    is_joint = len(amounts) > 1 and start.granularity.rank <= min(amounts[-1][1].rank, Granularity.MONTH.rank)
+    if said.exact or is_joint:
         grain = start.granularity if said.exact else amounts[-1][1]
         unit = counted_jointly(start, amounts, said.sign, grain)
     else:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import Calendar, Counted, Direction, Duration, Era, Nth, Part, Shifted
 from chronology.resolver.phrase import Link, Mod, Phrase, Slots
-from chronology.resolver.rules.readers import ordinal_of, unit_of, with_leading
+from chronology.resolver.rules.readers import mod_of, ordinal_of, unit_of, with_leading
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
@@ -108,11 +108,13 @@ def centuries(link: Link) -> Reader:
         if sign * numbers[0] >= sign * numbers[1]:
             return None
         years = [-100 * n if sign < 0 else 100 * (n - 1) for n in numbers]
-        middle = s.place("first")[1], with_leading(s, s.place("nth")[0])
+        mods = [mod_of(s, name) if name in s else None for name in ("firstmod", "lastmod")]
+        last = "lastmod" if "lastmod" in s else "nth"
+        middle = s.place("first")[1], with_leading(s, s.place(last)[0])
         edges = (s.items[0].start, middle[0]), (middle[1], s.items[-1].end)
         parts = tuple(
-            Phrase(Era(unit, year), gives="acentury", start=start, end=end, link=kind)
-            for year, (start, end), kind in zip(years, edges, (link, None), strict=True)
+            Phrase(Era(unit, year), gives="acentury", start=start, end=end, link=kind, mod=mod)
+            for year, (start, end), kind, mod in zip(years, edges, (link, None), mods, strict=True)
         )
         return Phrase(parts[-1].says, gives="list", parts=parts, link=link)
 

@@ -448,9 +448,9 @@ def with_weekday(s: Slots) -> Phrase | None:
     return phrase.saying(replace(phrase.says, weekday=named.index))
 
 
-def mod_of(s: Slots) -> Mod | None:
-    """The modifier of the word ``mod``."""
-    found = s.word("mod", *(c for c in _MOD_CLASSES if c in s.lexicon))
+def mod_of(s: Slots, name: str = "mod") -> Mod | None:
+    """The modifier of a word."""
+    found = s.word(name, *(c for c in _MOD_CLASSES if c in s.lexicon))
     return found if isinstance(found, Mod) else None
 
 

@@ -70,6 +70,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("en/quarter-ended", "list", "{a:theunit|relunit|aquarter} (ended|ending) (on|in)? {b:date|monthday|daymonth|deictic|aweekday|weekdaydate|monthyear|amonth}", lists.period_ended, says={"the quarter ended Sept. 30, 1989": "1989-Q3", "the fiscal year ended March 31": "P1Y"}),
     Rule("en/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | . | the)? {x:date|monthday|daymonth}", read.with_weekday,
          says={"Friday, Oct. 13": "2023-10-13", "Saturday, June 24, 1950": "1950-06-24", "Wednesday 26 November 2008": "2008-11-26"}),
+    Rule("en/feast-and-date", "weekdaydate", "{feast:aholiday} ,? {x:date}", read.same("x"), says={"Easter Sunday, 23 April 1916": "1916-04-23"}),
     Rule("en/weekday-and-day", "weekdaydate", "{day:aweekday|shortaweekday} ,? {x:dayalone}", read.with_weekday, says={"on Friday the 12th": "2024-01-12", "until Tuesday the 23rd": "2024-01-23"}, silent=("on Tuesday the 5th floor",), guard=Guard(right_bars=NOT_DAYS, early=True)),
     Rule("en/weekday-ordinal", "weekdaydate", "{day:aweekday|shortaweekday} {n:ordday}", inside.weekday_and_day, says={"Friday 12th": "2024-01-12"}, silent=("a Sunday 5th Avenue parade",), guard=Guard(right_bars=NOT_DAYS, early=True)),
     Rule("en/date-weekday", "weekdaydate", "{x:date|monthday|daymonth} ,? {day:aweekday}", read.with_weekday, says={"5 May 2019, Sunday": "2019-05-05"}),
@@ -82,7 +83,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("en/same-part", "aquarter", "({told:theunit|relunit} | the? (comparable|corresponding|same|like) {part:period|unit}) (of|in)? {whole:relunit|ayear|counted|reldur}", lengths.same_part,
          says={"the same month last year": "2023-01", "the same week of 2021": "2021-W03", "the same period last year": "2023"}),
     Rule("en/years-part", "aquarter", "{whole:relunit|ayear} ('s | ’s) {part:period|quarterunit}", lengths.same_part, says={"last year's quarter": "2023"}),
-    Rule("en/year-to", "list", "{a:theunit} (to|through) {b:date|monthday|daymonth|monthyear|amonth|ayear}", lists.period_ended, says={"in the year to March": "P1Y", "over the decade to 2012": "P10Y"}, guard=Guard(left_needs=frozenset("in for over during".split()), early=True)),
+    Rule("en/year-to", "list", "{a:theunit} (to|through|from|beginning|starting|commencing) (on | in)? {b:date|monthday|daymonth|monthyear|amonth|ayear}", lists.period_ended, says={"in the year to March": "P1Y", "over the decade to 2012": "P10Y"}, guard=Guard(left_needs=frozenset("in for over during".split()), early=True)),
     Rule("en/weekday-of-week", "aweekday", "({x:aweekday} (of|from|,)? {whole:relunit} | {whole:relunit} on? {x:aweekday})", read.of_year, says={"next week Tuesday": "2024-01-23", "Tuesday of last week": "2024-01-09", "Friday next week": "2024-01-26"}),
 )  # fmt: skip
 

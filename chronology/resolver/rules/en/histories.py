@@ -16,7 +16,7 @@ __all__ = ["OLD_DATES", "OLD_PARTS", "OLD_SPANS", "OLD_TIMES", "OLD_VAGUE"]
 
 _TO = "(- | – | — | /)"
 _NTH = "ordinal|ordday|ordinalword"
-_CENTURIES = f"the? {{{{first:{_NTH}}}}} (-? century)? {{}} the? {{{{nth:{_NTH}}}}} -? {{{{unit:unit|units}}}} ({{{{ce}}}}|{{{{bce}}}})?"
+_CENTURIES = f"the? ({{{{firstmod:startmod}}}} -?)? {{{{first:{_NTH}}}}} (-? century)? {{}} the? ({{{{lastmod:startmod}}}} -?)? {{{{nth:{_NTH}}}}} -? {{{{unit:unit|units}}}} ({{{{ce}}}}|{{{{bce}}}})?"
 _DAY = "day|ordday"
 _IN = frozenset(
     "in by from during since until till after before throughout of the late early mid mid- and to".split()
@@ -32,7 +32,7 @@ _WHOLE = "monthyear|amonth|ayear|relunit|theunit|acentury|adecade|season"
 OLD_DATES: tuple[Rule, ...] = (
     Rule("en/quarter-century", "dur", "a? quarter (of a | -)? century", lengths.named_duration(0.25, G.CENTURY), says={"a quarter of a century": "P25Y", "a quarter-century later": "2049"}),
     Rule("en/centuries", "list", f"{_CENTURIES.format('(and | or | &)')}", eras.centuries(Link.LIST), says={"the 18th and 19th centuries": "17", "the fourth and third centuries BC": "BC03"}),
-    Rule("en/centuries-range", "list", f"{_CENTURIES.format('(to | through | until | - | – | —)')}", eras.centuries(Link.RANGE), says={"from the 16th to the 18th century": "15", "the 3rd–4th centuries AD": "02"}),
+    Rule("en/centuries-range", "list", f"{_CENTURIES.format('(to | through | until | - | – | —)')}", eras.centuries(Link.RANGE), says={"from the 16th to the 18th century": "15", "the 3rd–4th centuries AD": "02", "from the late 10th to the early 13th century": "09"}),
     Rule("en/historic-day", "date", "{day:historicday}", read.historic_day, says={"on D-Day": "1944-06-06"}, silent=("its D-Day", "a D-Day for the budget"), guard=Guard(left_bars=frozenset("a an his her its their our my 's ’s this that another".split()))),
     Rule("en/nine-eleven", "date", "{month:monthnumber} / {day:day}", read.nine_eleven, says={"after 9/11": "2001-09-11"}, silent=("9/11", "the 9/11 of the votes", "after 10/11"), guard=Guard(left_needs=frozenset("the after before since of on post pre until - another".split()), right_bars=frozenset({"of", "/", "-"}), apart_from_digits=True)),
     Rule("en/mid-season", "season", "{mid:midseason} (of|in)? {year:year|rareyear}", eras.mid_season, says={"midsummer 1942": "1942-SU"}),

@@ -36,7 +36,9 @@ _A_RATE = Guard(
         "months trips shares visits pieces copies jets planes units cars aircraft".split()
     ),
     left_bars=_SPEEDS | frozenset("than in for within after over of about nearly almost".split()),
-    right_bars=frozenset({"ago", "earlier", "later", "before", "after", "or"}),
+    right_bars=frozenset(
+        {"ago", "earlier", "later", "before", "after", "or", "late", "early", "behind", "ahead"}
+    ),
     left_counts=True,
     early=True,
 )
