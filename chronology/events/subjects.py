@@ -136,7 +136,7 @@ class Subjects(Bounds):
         if trigger.kind is not Kind.GERUND or comma < 1:
             return NOTHING
         if self.tokens[comma].kind is not WordClass.COMMA:
-            return self._behind_with(trigger.group)
+            return NOTHING if trigger.is_reporting else self._behind_with(trigger.group)
         first = self.left_bound(comma)
         if first == 0 or first - 1 in self.any_verb_at or self.tokens[first - 1].kind is WordClass.COMMA:
             return NOTHING
