@@ -215,13 +215,6 @@ class TestTagLines:
         assert [item.lacks_date for item in found if isinstance(item, tagging.Tagged)] == [True, False]
 
 
-@pytest.fixture(scope="module")
-def processed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("processed")
-    chronology.build(RAW, folder, chart=None)
-    return folder
-
-
 @pytest.mark.skipif(not RAW.is_dir(), reason="the sample articles are not in this checkout")
 class TestOwnArticles:
     def test_give_enough_events(self, processed: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from chronology import build, load_events
+from chronology import load_events
 from chronology.documents import Document, read
 from chronology.events import Event, build_events
 from chronology.resolver import AnchorKind, Frame, resolve
@@ -250,11 +250,9 @@ def test_fact_is_told(
 
 
 @pytest.fixture(scope="module")
-def clusters_of_facts(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, str]]:
+def clusters_of_facts(processed: Path) -> list[tuple[str, str]]:
     """For each event that tells a fact, the fact and the event's cluster."""
-    folder = tmp_path_factory.mktemp("clusters")
-    build(RAW, folder, chart=None)
-    cluster_of = load_events(folder).set_index("event_id")["cluster_id"]
+    cluster_of = load_events(processed).set_index("event_id")["cluster_id"]
     return [
         (fact, str(cluster_of[event.event_id]))
         for article, rows in FACTS.items()

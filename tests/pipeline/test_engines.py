@@ -106,18 +106,18 @@ class TestSameTables:
         out = tmp_path / "out"
         for number in (2, 3, 1):
             with pytest.raises(UnfinishedWork):
-                pipeline.compact(out, chart=None)
+                pipeline.compact(out, chart=None, workers=1)
             pipeline.make_shard((number, 3), sample.articles, out, workers=1, part_megabytes=PART_MB)
-        sample.assert_same(out, pipeline.compact(out, chart=None))
+        sample.assert_same(out, pipeline.compact(out, chart=None, workers=1))
 
     def test_but_not_from_shards_that_cut_or_read_otherwise(self, sample: Sample, tmp_path: Path) -> None:
         out = tmp_path / "out"
         for number, megabytes in ((1, PART_MB), (2, 2 * PART_MB)):
             pipeline.make_shard((number, 2), sample.articles, out, workers=1, part_megabytes=megabytes)
         with pytest.raises(UnfinishedWork, match="parts are missing"):
-            pipeline.compact(out, chart=None)
+            pipeline.compact(out, chart=None, workers=1)
         pipeline.make_shard((1, 2), sample.articles, out, workers=1, part_megabytes=2 * PART_MB)
-        sample.assert_same(out, pipeline.compact(out, chart=None))
+        sample.assert_same(out, pipeline.compact(out, chart=None, workers=1))
 
     def test_nor_where_the_rows_to_take_over_are_gone(self, sample: Sample, tmp_path: Path) -> None:
         out = tmp_path / "out"
@@ -128,7 +128,7 @@ class TestSameTables:
         chronology.build([{"text": "Envoys met in Caracas in 2019."}], out, chart=None)
         (tmp_path / "kept").rename(parts)
         with pytest.raises(MalformedDataset, match="was changed since the parts were made"):
-            pipeline.compact(out, chart=None)
+            pipeline.compact(out, chart=None, workers=1)
 
     @pytest.mark.parametrize("name", ["events.parquet", "log.parquet", "plan.json"])
     @pytest.mark.parametrize("content", [b"[1", None], ids=["damaged", "gone"])
@@ -142,7 +142,7 @@ class TestSameTables:
         with pytest.raises(
             (MalformedDataset, UnfinishedWork), match=r"is no (part|plan) |parts are not|no parts|missing"
         ):
-            pipeline.compact(out, chart=None)
+            pipeline.compact(out, chart=None, workers=1)
         assert not (out / "manifest.json").exists()
 
     def test_from_shards_by_command(
@@ -376,8 +376,8 @@ class TestTwoAtOnce:
         for shard in ((1, 2), (2, 2)):
             pipeline.make_shard(shard, sample.articles, out, part_megabytes=PART_MB, workers=1)
         with alone(out), pytest.raises(UnwritableOutput, match="another run"):
-            pipeline.compact(out, chart=None)
-        sample.assert_same(out, pipeline.compact(out, chart=None))
+            pipeline.compact(out, chart=None, workers=1)
+        sample.assert_same(out, pipeline.compact(out, chart=None, workers=1))
 
     def test_a_build_and_dates_that_come_later(self, sample: Sample, tmp_path: Path) -> None:
         dates = tmp_path / "dates.csv"
@@ -437,7 +437,7 @@ class TestFullDisk:
 @pytest.mark.parametrize("guard", ["", 'if __name__ == "__main__": '], ids=["no guard", "guard"])
 def test_a_script_without_a_guard_is_told_what_to_write(guard: str, sample: Sample, tmp_path: Path) -> None:
     script = tmp_path / "job.py"
-    how = f"chart=None, workers=2, part_megabytes={PART_MB}"
+    how = f"chart=None, workers=2, part_megabytes={3 * PART_MB}"
     script.write_text(f"import chronology\n{guard}chronology.build({str(sample.articles)!r}, 'out', {how})\n")
     done = subprocess.run(
         [sys.executable, script], cwd=tmp_path, capture_output=True, text=True, check=False, timeout=120
