@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["direction", "first_cue", "last_words", "lies_ahead", "opens_apposition", "puts_off"]
 
+_FEW_WORDS = 5
 _REACH_RIGHT = 90
 """Characters after a date in which its clause is read."""
 
@@ -45,13 +46,22 @@ class _Clause(NamedTuple):
         """The word right before the date."""
         return self.before[-1] if self.before else ""
 
+    @property
+    def tells_which_figures(self) -> bool:
+        """Whether the date tells only of when the figures are: "mañana se conocerá el índice de abril"."""
+        figures = self.cues.figures
+        return self.nearest in self.cues.wholes and not figures.isdisjoint(self.before[-_FEW_WORDS:-1])
+
 
 def direction(text: str, start: int, end: int, cues: Cues, *, is_weekday: bool = False) -> Direction:
     """Which way the nearest verb cue in the sentence points: first those before the date, then those after.
 
     ``BARE`` where there is none. A mark for "is" after a weekday points ahead, as in a programme ("в среду — музей").
     """
-    found = _direction_of_verbs(_Clause.around(text, start, end, cues), is_weekday=is_weekday)
+    clause = _Clause.around(text, start, end, cues)
+    found = _direction_of_verbs(clause, is_weekday=is_weekday)
+    if found is Direction.FORWARD and not is_weekday and clause.tells_which_figures:
+        return Direction.BARE
     if found in PAST and not is_weekday and _has_lost_its_verb(text, start, cues):
         found = Direction.BARE
     gap = _GAP.search(text, max(0, start - REACH_LEFT), start) if found is Direction.BARE else None

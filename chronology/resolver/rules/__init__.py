@@ -236,6 +236,8 @@ class Cues:
     """Verbs after it to whether its day may have gone by: "was" may tell so, "has been called off" doesn't."""
     scheduled: frozenset[str] = frozenset()
     """Nouns whose date stands right after them, whatever the verb tells: "las elecciones del 5 de noviembre"."""
+    figures: frozenset[str] = frozenset()
+    """Nouns for what is counted of a month or quarter, told only later: "mañana se conocerá el índice de abril"."""
     beside: frozenset[str] = frozenset()
     """Words right before a date that turn it ahead, whatever the verb: "the hearing is Tuesday"."""
     happened: frozenset[str] = frozenset()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base
 from chronology.resolver.phrase import Link, Mod
@@ -54,11 +56,16 @@ BESIDE: tuple[Rule, ...] = (
     Rule("es/weekday-of-week", "aweekday", "{x:aweekday} (de)? {whole:relunit}", read.of_year, says={"el martes de la semana pasada": "2024-01-09"}),
 )  # fmt: skip
 
-_AT_HOURS = Guard(left_needs=both("a hacia sobre desde hasta"), early=True)
+_AT_HOURS = Guard(
+    left_tells=re.compile(
+        r"(?i)\b(?:a|hacia|sobre|desde|hasta|(?:antes|despu[ée]s|partir|alrededor|cerca) de) \Z"
+    ),
+    early=True,
+)
 CLOCKED: tuple[Rule, ...] = (
     Rule("es/time-then-day", "clock", f"{{time:clock}} (de | , | en | {{bar:bar}})? {{day:{_DAYS}|partday}}", clocks.at_clock, says={"a las 10 de hoy": "2024-01-17T10:00", "las 11.45 horas del lunes": "2024-01-15T11:45", "las seis de la mañana de ayer": "2024-01-16T06:00"}),
     Rule("es/time-then-told-day", "clock", "{time:clock} (de | ,)? {day:relunit|counted}", clocks.on_told_day(clocks.at_clock), says={"las 5 de la tarde del día siguiente": "2024-01-18T17:00"}),
-    Rule("es/hours-of-day", "clock", f"{{time:dur}} (de)? {{day:{_DAYS}|partday}}", clocks.hours_told, says={"a las 19 horas del lunes": "2024-01-15T19:00", "desde las quince horas de hoy": "2024-01-17T15:00"}, silent=("tras las 19 horas del lunes",), guard=_AT_HOURS),
+    Rule("es/hours-of-day", "clock", f"{{time:dur}} (de)? {{day:{_DAYS}|partday}}", clocks.hours_told, says={"a las 19 horas del lunes": "2024-01-15T19:00", "a partir de las 18 horas de este jueves": "2024-01-18T18:00", "desde las quince horas de hoy": "2024-01-17T15:00"}, silent=("tras las 19 horas del lunes",), guard=_AT_HOURS),
     Rule("es/hours-of-told-day", "clock", "{time:dur} (de | ,)? {day:relunit|counted}", clocks.on_told_day(clocks.hours_told), says={"a las 20 horas del mismo día": "2024-01-17T20:00"}, guard=_AT_HOURS),
     Rule("es/day-then-time", "clock", f"{{day:{_DAYS}|partday}} (, | a | hacia | sobre | - | desde | {{bar:bar}})? {{time:clock}}", clocks.at_clock, says={"el martes a las 15.00 horas": "2024-01-16T15:00", "hoy a las 10": "2024-01-17T10:00"}),
     Rule("es/day-part-then-time", "clock", f"{{day:{_DAYS}}} (por la | en la | a la) {{part:part}} (, | a)? {{time:clock}}", clocks.at_clock, says={"mañana por la mañana a las 5:30": "2024-01-18T05:30"}),

@@ -98,6 +98,7 @@ CUES = Cues(
         "elecciones comicios cumbre referendo referéndum plebiscito votación convención debate balotaje presidenciales legislativas municipales regionales parlamentarias "
         "generales primarias consulta audiencia junta asamblea congreso vencimiento"
     ),
+    figures=_words("índice índices dato datos cifra cifras inflación ipc balance balances resultados ventas exportaciones importaciones recaudación desempleo producción factura nóminas informe estadísticas"),
     beside=frozenset({"para"}),
     starting=frozenset({"desde"}),
     opening=_words("que donde cuando quien quienes"),
