@@ -17,7 +17,7 @@ from typing import IO, TYPE_CHECKING, NamedTuple
 
 from chronology.documents.compression import name_inside
 from chronology.documents.readers import parquet
-from chronology.documents.reading import opened
+from chronology.documents.reading import opened, without_article
 from chronology.documents.rejected import Rejected
 from chronology.documents.sources import Held, Stream
 from chronology.documents.unit import Unit
@@ -168,7 +168,7 @@ def _between_units(
     first = next(units, _NO_HEAD)
     head = first if first.is_head else _NO_HEAD
     groups = _groups(units if first.is_head else itertools.chain((first,), units), size)
-    begin, numbers, left = head.size, head.n_numbers, item.size or 0
+    begin, numbers, left, may_hold = head.size, head.n_numbers, item.size or 0, False
     for group, later in itertools.pairwise(itertools.chain(groups, (None,))):
         if group is None or (later is None and begin == head.size):
             yield _whole(item)
@@ -179,6 +179,9 @@ def _between_units(
         yield _Piece(Stream(origin, name, _opening(path, begin, head, group), length), share, length)
         begin, left = begin + length, left - share
         numbers += sum(unit.n_numbers for unit in group.units)
+        may_hold = may_hold or any(unit.may_hold for unit in group.units)
+    if not may_hold:
+        yield _Piece(without_article(item.origin), 0, 0)
 
 
 def _groups(units: Iterable[Unit], size: int) -> Iterator[_Group]:

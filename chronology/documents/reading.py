@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from chronology.documents.sources import Found, Source
     from chronology.intervals import Interval
 
-__all__ = ["Article", "articles", "opened", "read", "same_text"]
+__all__ = ["Article", "articles", "opened", "read", "same_text", "without_article"]
 
 _PACKED = "ZIP archives are read where they are files of this machine, not inside one another; unpack it"
 _HALF = re.compile(r"[\ud800-\udfff]")
@@ -110,6 +110,11 @@ def same_text(where: str, line: int | None, first: str) -> Rejected:
     return Rejected(where, line, f"has the same text as {first}")
 
 
+def without_article(origin: Input) -> Rejected:
+    """That there is nothing to read in an input."""
+    return Rejected(origin.where, None, "holds no article")
+
+
 def _records(item: Found) -> Iterator[Record | Rejected]:
     """The records of an input; what breaks it ends it, and is told after those that were whole."""
     if isinstance(item, Rejected):
@@ -132,7 +137,7 @@ def _or_none(records: Iterator[Record | Rejected], origin: Input) -> Iterator[Re
         yield from records
         return
     first = next(records, None)
-    yield Rejected(origin.where, None, "holds no article") if first is None else first
+    yield without_article(origin) if first is None else first
     yield from records
 
 

@@ -16,5 +16,7 @@ class Unit(NamedTuple):
     """Bytes that it takes in the stream."""
     n_numbers: int
     """How far the numbers of lines, rows or records go on in it."""
+    may_hold: bool = True
+    """Whether it gives an article, or a reason why there is none."""
     is_head: bool = False
     """Whether it stands above every piece, as a line of names does."""

@@ -87,6 +87,7 @@ FILES = {
     "rows.csv.gz": formats.gzipped(b"\xef\xbb\xbf" + ROWS_OF_NEWS),
     "short.csv.gz": formats.gzipped(formats.delimited(MANY))[:-900],
     "crawl.warc": IMAGE + CRAWL + IMAGE,
+    "images.warc": IMAGE * 40,
     "crawl.warc.gz": RECORD_BY_RECORD,
     "crawl.warc.zst": formats.zstandard(IMAGE + CRAWL),
     "length.warc": CRAWL.replace(b"Content-Length: 1", b"Content-Length: 2", 3),

@@ -47,21 +47,21 @@ def units(origin: Input, stream: BufferedReader) -> Iterator[Unit]:
     What follows a damage can't be read, so it is in none.
     """
     held = _Held(stream)
-    begin: int | None = None
+    is_first, may_hold = True, False
     try:
-        for record in _records(origin, held, is_parsed=False):
-            if begin is not None:
-                yield held.unit(record.stream_pos)
-            begin = record.stream_pos
+        for record in _records(origin, held, is_decoded=False):
+            if not is_first:
+                yield held.unit(record.stream_pos, may_hold=may_hold)
+            is_first, may_hold = False, _is_article(record)
     except MalformedDocument:
         yield held.unit()
         raise
     except (OSError, ValueError):
-        pass
-    yield held.unit()
+        may_hold = True
+    yield held.unit(may_hold=may_hold)
 
 
-def _records(origin: Input, stream: _Forward, *, is_parsed: bool = True) -> ArchiveIterator:
+def _records(origin: Input, stream: _Forward, *, is_decoded: bool = True) -> ArchiveIterator:
     try:
         from fastwarc.warc import ArchiveIterator, WarcRecordType
     except ImportError:
@@ -69,8 +69,8 @@ def _records(origin: Input, stream: _Forward, *, is_parsed: bool = True) -> Arch
     return ArchiveIterator(
         cast("BinaryIO", stream),
         record_types=WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion,
-        parse_http=is_parsed,
-        auto_decode="all" if is_parsed else "none",
+        parse_http=True,
+        auto_decode="all" if is_decoded else "none",
         stream_detect=False,
         fsspec_args=False,
     )
@@ -104,12 +104,12 @@ class _Held(_Forward):
         self._data += data
         return data
 
-    def unit(self, end: int | None = None) -> Unit:
+    def unit(self, end: int | None = None, *, may_hold: bool = True) -> Unit:
         """What stands before ``end``, or all that was read."""
         size = len(self._data) - (0 if end is None else self._read - end)
         data = bytes(self._data[:size])
         del self._data[:size]
-        return Unit(data, size, 1)
+        return Unit(data, size, 1, may_hold)
 
 
 def _articles(origin: Input, records: ArchiveIterator) -> Iterator[Record | Rejected]:
