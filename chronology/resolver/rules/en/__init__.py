@@ -46,6 +46,8 @@ _SET_OFF = [
     *((verb, "effect") for verb in ("take", "takes")),
     *(("takes", word) for word in ("place", "office", "over", "part", "on", "up")),
     *((verb, "into") for verb in ("come", "comes")),
+    *((verb, "under") for verb in ("get", "gets")),
+    *((who, "turns") for who in ("he", "she", "who")),
     *(("marks", word) for word in ("the", "a", "an", "one", "two", "three", "five")),
 ]
 """What in the present tells of days to come: "voters go to the polls Sunday", "the ban takes effect in May"."""
@@ -322,6 +324,7 @@ PACK = Pack(
             "no later than",
             "appointment for",
             "deadline of",
+            *(f"{kind} date of" for kind in ("trial", "court", "hearing", "start", "target", "release", "due")),
             "a week from",
         ),
         distances={"after": 1, "following": 1, "from": 1, "before": -1, "prior to": -1},

@@ -190,7 +190,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/every-few", "aset", f"(every|each) {{few}} {_US}", lengths.every_few, says={"every few months": "PXM"}),
     Rule("en/weekends", "aset", "{unit:weekends}", lengths.recurring("XXXX-WXX-WE"), says={"on weekends": "XXXX-WXX-WE"}, guard=Guard(left_needs=frozenset({"on", "at"}), early=True)),
     Rule("en/every-fortnight", "aset", "(every|each) {unit:fortnight}", lengths.recurring("P2W", "EVERY"), says={"every fortnight": "P2W"}),
-    Rule("en/every-weekday", "aset", "(every|each) {other:other}? {weekday:weekday|shortday} {part:daypart}?", lengths.recurring(quant="EVERY"), says={"every Tuesday": "XXXX-WXX-2"}),
+    Rule("en/every-weekday", "aset", "(every|each) ({other:other} | {nth:ordinalword|ordday})? {weekday:weekday|shortday} {part:daypart}?", lengths.recurring(quant="EVERY"), says={"every second Monday": "XXXX-WXX-1", "every Tuesday": "XXXX-WXX-2"}),
     Rule("en/every-date", "aset", "(every|each) ({month:month|weakmonth} {day:day|ordday} | {day:day|ordday} of? {month:month|weakmonth})", lengths.every_date, says={"every 2 April": "XXXX-04-02", "each Dec. 25": "XXXX-12-25"}),
     Rule("en/every-month", "aset", "(every|each) {month:month|weakmonth}", lengths.recurring(quant="EVERY"), says={"each July": "XXXX-07"}),
     Rule("en/every-season", "aset", "(every|each) {season:seasonword}", lengths.recurring(quant="EVERY"), says={"every summer": "XXXX-SU"}),
