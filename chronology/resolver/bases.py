@@ -177,7 +177,7 @@ def _base(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: Cues
         return Base.STORY if is_told else Base.NEAR
     way = direction(text, phrase.start, phrase.end, cues)
     is_told = way in PAST if sign else way is not Direction.FORWARD
-    return Base.STORY if is_told else Base.SPEECH
+    return Base.STORY if is_told else Base.SPEECH if sign else Base.NEAR
 
 
 def inside(asks: Nature, told: CalendarUnit, day: dt.date) -> Nature:

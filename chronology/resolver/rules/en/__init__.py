@@ -256,7 +256,7 @@ PACK = Pack(
         past=frozenset(
             "didn't didn’t wasn't wasn’t weren't weren’t hadn't hadn’t hasn't hasn’t haven't haven’t "
             "was were had did said told reported announced rose fell made took came went began met held won lost left got gave saw sent led ran "
-            "became found kept brought felt stood wrote spoke paid hit died has have been showed grew sold bought spent "
+            "became found kept brought felt stood wrote spoke paid repaid hit died has have been showed grew sold bought spent "
             "closed opened ago last been fought flew drew threw knew broke chose drove rode sank shot struck swore taught thought tore woke wore "
             "dealt fled forgot froze heard hid laid lent lit meant met overthrew sought shook slept slid sprang stole stuck swept caught bore "
             "blew built crept withdrew undertook oversaw arose rang".split()
@@ -324,7 +324,10 @@ PACK = Pack(
             "no later than",
             "appointment for",
             "deadline of",
-            *(f"{kind} date of" for kind in ("trial", "court", "hearing", "start", "target", "release", "due")),
+            *(
+                f"{kind} date of"
+                for kind in ("trial", "court", "hearing", "start", "target", "release", "due")
+            ),
             "a week from",
         ),
         distances={"after": 1, "following": 1, "from": 1, "before": -1, "prior to": -1},

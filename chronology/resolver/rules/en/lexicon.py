@@ -320,6 +320,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "oneunit": {w: g for w, g in _UNITS.items() if g is not G.HALF and w != "fortnight"} | {"qtr": G.QUARTER},
     "longerunit": {w: g for w, g in _UNITS.items() if g.rank > G.DAY.rank and g is not G.HALF and w != "fortnight"},
     "longunit": {w: g for w, g in _UNITS.items() if g.rank > G.DAY.rank and g not in (G.WEEKEND, G.HALF)},
+    "nearspan": {w: _UNITS[w] for w in ("week", "month", "year", "decade")},
     "wholespan": {w: g for w, g in _UNITS.items() if g.rank > G.DAY.rank and g not in (G.WEEKEND, G.HALF, G.QUARTER)},
     "plainunits": {w: g for w, g in _PLURALS.items() if g is not G.QUARTER},
     "wholeunit": {w: g for w, g in _UNITS.items() if g not in (G.SECOND, G.HALF, G.QUARTER)},

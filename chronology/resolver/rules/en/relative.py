@@ -246,7 +246,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/next-count", "reldur", "(the|these)? {n:number} {word:nextword} {unit:units}", lengths.moved(Direction.FORWARD), says={"the 3 next weeks": "P3W", "the five upcoming years": "P5Y"}),
     Rule("en/past-fortnight", "reldur", "(the|this)? {word:pastword} {unit:fortnight}", lengths.fortnight(Direction.BACK), says={"last fortnight": "P2W"}),
     Rule("en/next-fortnight", "reldur", "(the|this)? {word:nextword} {unit:fortnight}", lengths.fortnight(Direction.FORWARD), says={"this coming fortnight": "P2W"}),
-    Rule("en/end-of-unit", "modified", "the? {mod:partmod} of {unit:longunit}", read.part_of_unit(), says={"by the close of year": "2024", "at the start of month": "2024-01"}, silent=("the end of year 2019",)),
+    Rule("en/end-of-unit", "modified", "the? very? {mod:partmod} of ({unit:longunit} | the {unit:nearspan})", read.part_of_unit(Base.EITHER), says={"by the close of year": "2024", "at the start of month": "2024-01"}, silent=("the end of year 2019",)),
     Rule("en/unit-end", "modified", "{unit:longunit} ('s | ’s) end", read.shifted(0, Base.STORY), mod=Mod.END, says={"at month's end": "2024-01"}, guard=Guard(left_needs=_BEFORE_END, early=True)),
     Rule("en/year-end", "modified", "{unit:longunit} -? end", read.shifted(0), mod=Mod.END, says={"by year-end": "2024"}, silent=("the year-end results",), guard=Guard(left_needs=_BEFORE_END, early=True)),
     Rule("en/rest-of", "modified", "the? (rest|remainder) of the {unit:longunit}", read.shifted(0, Base.STORY, note=FROM_THERE), mod=Mod.END, says={"the rest of the year": "2024"}),
