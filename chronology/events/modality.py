@@ -35,6 +35,9 @@ _UNDER_WAY = words(
 )
 _DOUBTING = words("believe think argue speculate expect predict estimate")
 _NEGATIVE_VERBS = words("failed fails fail refused refuses refuse declined declines")
+_DENYING = words("deny disavow")
+_REACH = 4
+"""Tokens between a denial and what it denies: "on Monday"."""
 _NEGATIVE_DETERMINERS = words("no neither none nobody")
 
 
@@ -60,7 +63,7 @@ def modality(
             return _source(tokens, triggers, trigger)
         is_to = trigger.group > 0 and tokens[trigger.group - 1].gloss in ("is", "are")
         return Modality.FUTURE if is_to or before & plans else Modality.HYPOTHETICAL
-    return _source(tokens, triggers, trigger)
+    return Modality.REPORTED if _is_denied(tokens, clause) else _source(tokens, triggers, trigger)
 
 
 def _source(tokens: Sequence[Token], triggers: Sequence[Trigger], trigger: Trigger) -> Modality:
@@ -113,6 +116,8 @@ def polarity(tokens: Sequence[Token], trigger: Trigger, clause: Clause) -> str:
         return "neg"
     if _opens_negative(tokens, clause.subject) and not clause.is_borrowed:
         return "neg"
+    if _is_denied(tokens, clause):
+        return "neg"
     after = tokens[trigger.at + 1 : trigger.at + 2]
     if trigger.kind is not Kind.NOUN and after and after[0].gloss in _NEGATIVE_DETERMINERS:
         return "neg"
@@ -124,6 +129,18 @@ def polarity(tokens: Sequence[Token], trigger: Trigger, clause: Clause) -> str:
     if trigger.kind in (Kind.GERUND, Kind.NOUN) and before and before[0].gloss in ("without", "no"):
         return "neg"
     return "pos"
+
+
+def _is_denied(tokens: Sequence[Token], clause: Clause) -> bool:
+    """As in "denied on Monday that a pact had been signed"; what somebody does not deny is not denied."""
+    that = min(span.first for span in (clause.subject, clause.predicate) if span) - 1
+    if clause.is_borrowed or that < 1 or tokens[that].gloss != "that":
+        return False
+    verbs = [at for at in range(max(0, that - _REACH), that) if tokens[at].verb is not None]
+    verb = tokens[verbs[-1]].verb if verbs else None
+    if verb is None or verb.lemma not in _DENYING:
+        return False
+    return all(token.kind is not WordClass.NEGATION for token in tokens[max(0, verbs[-1] - 2) : verbs[-1]])
 
 
 def _opens_negative(tokens: Sequence[Token], subject: Span) -> bool:
