@@ -68,7 +68,7 @@ def summary(clusters: pd.DataFrame, *, top: int | None = None, per_date: int = 3
 
 def _lines(events: pd.DataFrame) -> Iterator[Line]:
     for row in events.to_dict("records"):
-        claims = tuple(
+        claims = dict.fromkeys(
             f"{claim['edtf']} by {claim['source'] or 'another report'}" for claim in row["conflicting"]
         )
-        yield Line(row["cluster_id"], row["label"], row["n_documents"], row["key_score"], claims)
+        yield Line(row["cluster_id"], row["label"], row["n_documents"], row["key_score"], tuple(claims))

@@ -25,7 +25,13 @@ def clusters() -> pd.DataFrame:
             "sort_date": [dt.datetime.fromisoformat(d if len(d) > 4 else f"{d}-01-01") for d in dates],
             "n_documents": [5, 2, 1, 1, 9],
             "key_score": [0.8, 0.6, 0.7, 0.1, 0.9],
-            "conflicting": [[{"event_id": "x", "edtf": "2019-01-22", "source": "Ledger"}], [], [], [], []],
+            "conflicting": [
+                [{"event_id": name, "edtf": "2019-01-22", "source": "Ledger"} for name in "xy"],
+                [],
+                [],
+                [],
+                [],
+            ],
         }
     )
 
