@@ -121,7 +121,7 @@ def _beside(said: Duration, sign: int, unit: CalendarUnit | None, *, touches: bo
 
 def _side(length: str, words: Cues) -> Direction | None:
     """The side of a larger time that "the first nine months" of it take."""
-    opening = [word for word in length.lower().split()[:2] if word in words.sides]
+    opening = [word for word in length.lower().split()[:3] if word in words.sides]
     return words.sides[opening[0]] if opening else None
 
 

@@ -134,7 +134,7 @@ CUES = Cues(
     owning=frozenset(),
     naming=_words(
         "protestas elecciones comicios ataque ataques golpe crisis guerra mundial juegos olimpiadas cumbre huelga atentado atentados invasión terremoto pandemia final copa eurocopa campeonato "
-        "edición ley constitución acuerdo tratado pacto convenio protocolo resolución decreto informe censo encuesta película novela libro versión artículo"
+        "balance presupuesto presupuestos cuentas resultados memoria edición ley constitución acuerdo tratado pacto convenio protocolo resolución decreto informe censo encuesta película novela libro versión artículo"
     ),
     scenic=_words("en durante"),
     joining=frozenset(),
