@@ -45,7 +45,7 @@ from chronology.resolver.settle import settled, years_in_range
 from chronology.resolver.sides import with_sides
 from chronology.resolver.speech import Speech, anchor_at, told_speech
 from chronology.resolver.spread import spread
-from chronology.resolver.story import Carried, Here, Story, Told, tells_history
+from chronology.resolver.story import Carried, Here, Story, Told, tells_history, tells_one_year
 
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
@@ -95,6 +95,8 @@ class Passage:
     """The moment from which the words are spoken."""
     history: bool = False
     """Whether the passage narrates, rather than reports."""
+    narrates: bool = False
+    """Whether it carries its years on: so does a text whose publication nobody knows, if it is all of one year."""
     places: dict[int, int] = field(default_factory=dict)
     """The offset of each phrase to its place among them."""
     directions: dict[int, Direction] = field(default_factory=dict)
@@ -104,7 +106,9 @@ class Passage:
         """Every reference of the passage, in text order."""
         self.places = {phrase.start: at for at, phrase in enumerate(self.phrases)}
         natures = [nature(phrase.says) for phrase in self.phrases]
-        self.history = tells_history(natures[layout.is_stamped(self.text, self.phrases) :])
+        told = natures[layout.is_stamped(self.text, self.phrases) :]
+        self.history = tells_history(told)
+        self.narrates = self.history or (self.frame.published is None and tells_one_year(told))
         self.rows = Rows(self.text, self.pack.cues)
         self.own = self.speech = Speech.of_frame(self.frame)
         walk = self.walk = layout.Walk(self.text, self.paragraph_break)
@@ -407,7 +411,7 @@ class Passage:
             return None
         first, last = self.own.days or (None, None)
         own = year_of_occasion(self.story.told, asks.core, self.text, phrase.start, self.pack.cues)
-        narrates = self.history or goes_on_below(self.story.told, self.text, phrase.start, phrase.end)
+        narrates = self.narrates or goes_on_below(self.story.told, self.text, phrase.start, phrase.end)
         is_ahead = not narrates and self._direction(phrase, asks) is Direction.FORWARD
         if own is not None or (is_ahead and not puts_off(self.text, phrase.start, self.pack.cues)):
             return own or year_ahead(self.story.told, asks.core, self.text, phrase.start, last)

@@ -39,6 +39,7 @@ __all__ = [
     "Told",
     "sets_time",
     "tells_history",
+    "tells_one_year",
 ]
 
 
@@ -89,7 +90,17 @@ def tells_history(natures: Iterable[Nature]) -> bool:
             past += 1
         elif one.is_now:
             now += 1
-    return past >= 3 and past > 3 * now
+    return past >= _STATED and past > 3 * now
+
+
+def tells_one_year(natures: Iterable[Nature]) -> bool:
+    """Whether a text states the same year again and again, and no other."""
+    years = [one.stated_year for one in natures if one.stated_year is not None]
+    return len(years) >= _STATED and len(set(years)) == 1
+
+
+_STATED = 3
+"""Years from which on they tell what kind of text it is."""
 
 
 class Here(NamedTuple):

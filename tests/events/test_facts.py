@@ -195,7 +195,6 @@ FACTS = {
     ],
     "undated-citgo": [
         ("067", "sued miner", "2017-01-04", "ACCUSE", "CAN"),
-        ("076", "softened dollars", "2017-11", "AID", "RUS"),
     ],
     "undated-saab": [
         ("122", "left exchange", "2022-10-01", "CONCEDE", "USA VEN"),
