@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from chronology import intervals
 from chronology.intervals import Granularity
+from chronology.resolver.clauses import WORDS, clause_before
 from chronology.resolver.cues import tells_before
 from chronology.resolver.directions import direction
 from chronology.resolver.expressions import (
@@ -176,8 +177,13 @@ def _base(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: Cues
         is_told = follows and parted not in text[phrases[at - 1].end : phrase.start]
         return Base.STORY if is_told else Base.NEAR
     way = direction(text, phrase.start, phrase.end, cues)
-    is_told = way in PAST if sign else way is not Direction.FORWARD
+    is_told = way in PAST if sign else way is not Direction.FORWARD or _looked_ahead(text, phrase.start, cues)
     return Base.STORY if is_told else Base.SPEECH if sign else Base.NEAR
+
+
+def _looked_ahead(text: str, start: int, cues: Cues) -> bool:
+    """Whether the clause tells what was then to come: "in 2016 it said it would close by the end of the year"."""
+    return not cues.then_ahead.isdisjoint(WORDS.findall(clause_before(text, start).lower()))
 
 
 def inside(asks: Nature, told: CalendarUnit, day: dt.date) -> Nature:

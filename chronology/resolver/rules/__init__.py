@@ -268,6 +268,8 @@ class Cues:
     no_plurals: frozenset[str] = frozenset()
     possible: frozenset[str] = frozenset()
     """Verbs by which one of ``limits`` lies ahead: "could reach the coast by Tuesday"."""
+    then_ahead: frozenset[str] = frozenset()
+    """Verbs that tell what was to come at a time told: "would"."""
     opening: frozenset[str] = frozenset()
     """Words before a date that open its clause, so that the verbs after it count first: "dijo que el lunes viajará"."""
     citing: frozenset[str] = frozenset()

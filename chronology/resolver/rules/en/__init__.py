@@ -387,6 +387,7 @@ PACK = Pack(
         likening=frozenset("as than like unlike".split()),
         plural_present=frozenset(_PLAIN_PRESENT),
         no_plurals=frozenset(_NO_PLURALS),
+        then_ahead=frozenset({"would", "wouldn't", "wouldn’t"}),
         possible=frozenset("could may might must can".split()),
         opening=frozenset("that because when while whether although".split()),
         relatives=frozenset("which who whom whose where that".split()),

@@ -249,7 +249,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/end-of-unit", "modified", "the? very? {mod:partmod} of ({unit:longunit} | the {unit:nearspan})", read.part_of_unit(Base.EITHER), says={"by the close of year": "2024", "at the start of month": "2024-01"}, silent=("the end of year 2019",)),
     Rule("en/unit-end", "modified", "{unit:longunit} ('s | ’s) end", read.shifted(0, Base.STORY), mod=Mod.END, says={"at month's end": "2024-01"}, guard=Guard(left_needs=_BEFORE_END, early=True)),
     Rule("en/year-end", "modified", "{unit:longunit} -? end", read.shifted(0), mod=Mod.END, says={"by year-end": "2024"}, silent=("the year-end results",), guard=Guard(left_needs=_BEFORE_END, early=True)),
-    Rule("en/rest-of", "modified", "the? (rest|remainder) of the {unit:longunit}", read.shifted(0, Base.STORY, note=FROM_THERE), mod=Mod.END, says={"the rest of the year": "2024"}),
+    Rule("en/rest-of", "modified", "the? (rest|remainder) of the {unit:longunit}", read.shifted(0, Base.EITHER, note=FROM_THERE), mod=Mod.END, says={"the rest of the year": "2024"}),
     Rule("en/past-duration", "reldur", "(the|these|this)? {word:pastword} {dur:dur}", lengths.moved(Direction.BACK), says={"the past three years": "P3Y", "last five years": "P5Y"}, silent=("The truce will last one day.", "she wrote her last a year later"), guard=_NO_COUNT),
     Rule("en/past-unit", "reldur", "(the past | the last | past) {unit:oneunit}", lengths.moved(Direction.BACK), says={"the past decade": "P10Y"}, silent=("scored twice in the last half.",), guard=Guard(right_bars=frozenset({"of"}), early=True)),
     Rule("en/next-duration", "reldur", "(the|these|this)? {word:nextword} {dur:dur}", lengths.moved(Direction.FORWARD), says={"the next two weeks": "P2W", "the coming six months": "P6M"}),
