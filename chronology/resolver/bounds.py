@@ -204,10 +204,12 @@ def hull(first: Interval, last: Interval) -> Interval | None:
 
     "From" may have left that no end, and "until" the other no beginning.
     """
+    if first.begin is not None and last.end is not None and first.begin >= last.end:
+        return None
     begins = [at for at in (first.begin, last.begin) if at is not None and first.begin is not None]
     ends = [at for at in (first.end, last.end) if at is not None and last.end is not None]
     begin, end = min(begins, default=None), max(ends, default=None)
-    if (begin is None and end is None) or (begin is not None and end is not None and begin >= end):
+    if begin is None and end is None:
         return None
     return Interval(
         begin,
