@@ -223,9 +223,12 @@ class Passage:
         """Leave what lies ahead of publication; whether it is settled, though that is only bounded, where it stands."""
         first, last = self.speech.days or (None, None)
         told, drift = self.story.stands, self.story.standing.drift
-        latest = None if drift is None else drift[1]
+        latest = drift[1] if drift is not None else None if told is None else told.unit
         begin = None if latest is None else latest.interval.begin
-        may_lie_ahead = first is not None and begin is not None and begin.date() > first
+        lies_ahead_of = [
+            day is not None and begin is not None and begin.date() > day for day in (first, last)
+        ]
+        may_lie_ahead = lies_ahead_of[0] and (drift is not None or not lies_ahead_of[1])
         self.story.go_back(last or dt.date.max)
         stands = self.story.stands
         if stands is not None and stands is not told:
