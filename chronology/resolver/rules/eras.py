@@ -16,6 +16,7 @@ __all__ = [
     "centuries",
     "century",
     "decade",
+    "decade_of_century",
     "decades",
     "degrees",
     "early_decade",
@@ -50,6 +51,16 @@ def decade(s: Slots) -> Phrase | None:
     if first >= 100:
         return None
     return Phrase(Era(Granularity.DECADE, 1900 + first, century_known=False)) if first >= 20 else None
+
+
+def decade_of_century(s: Slots) -> Phrase | None:
+    """A decade told without its century (``x``) in the century told beside it: "60-е годы XIX века"."""
+    told, whole = s.phrase("x").says, s.phrase("whole").says
+    if not isinstance(told, Era) or told.century_known or not isinstance(whole, Era):
+        return None
+    tens = told.first_year % 100
+    first = whole.first_year + (tens if whole.first_year >= 0 else 100 - tens)
+    return Phrase(Era(Granularity.DECADE, first))
 
 
 def degrees(s: Slots) -> Phrase | None:

@@ -25,6 +25,7 @@ NTH: tuple[Rule, ...] = (
     Rule("ru/like-part", "monthday", "({analog} | {w:thatadj} {same}?) {part:likeunit} {whole:relunit|ayear}", lengths.same_part, says={"за аналогичный период прошлого года": "2023", "за тот же период 2022 года": "2022"}),
     Rule("ru/nth-of", "relunit", f"{_NTH} {{unit:unit}} {_WHOLE}", inside.nth, says={"в первую неделю июня 2016 года": "2016-W22", "последний день прошлого месяца": "2023-12-31"}),
     Rule("ru/decade-of-century", "relunit", f"{_NTH} {{unit:unit}} {{whole:acentury}}", inside.nth, says={"в первом десятилетии XXI века": "200", "в последнем десятилетии XVII века": "169"}, silent=("в первом году XX века",)),
+    Rule("ru/decade-in-century", "adecade", "{x:adecade} {whole:acentury}", eras.decade_of_century, says={"в 60-х годах XIX века": "186", "в середине сороковых годов девятнадцатого столетия": "184", "к началу 30-х XVIII в.": "173", "в 60-е годы III века до н. э.": "BC026"}, silent=("в 1860-х годах XIX века",)),
     Rule("ru/nth-weekend-of", "relunit", "{nth:pluralnth} {unit:weekendunit} {whole:monthyear|amonth|relunit}", inside.nth, says={"в первые выходные мая 2019 года": "2019-W18-WE"}),
     Rule("ru/nth-of-unit", "relunit", f"{_NTH} {{unit:unit}} {{whole:genunit}}", inside.nth_of_unit, says={"в последний день месяца": "2024-01-31"}),
     Rule("ru/nth-weekday-of-unit", "date", f"{_NTH} {{day:aweekday}} {{whole:genunit}}", inside.nth_of_unit, says={"в последнюю пятницу месяца": "2024-01-26"}),
@@ -44,7 +45,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("ru/weekday-of-week", "aweekday", "{x:aweekday} (на)? {whole:relunit}", read.of_year, says={"во вторник прошлой недели": "2024-01-09", "в четверг на прошлой неделе": "2024-01-11"}),
     Rule("ru/deictic-weekday", "deictic", "{x:deictic} , (в|во)? {day:aweekday}", read.same("x"), says={"сегодня, в среду": "2024-01-17"}),
     Rule("ru/night-of-today", "partday", "{day:deictic} {time:part}", nights.night_of_today, says={"сегодня ночью": "2024-01-16TNI", "сегодня ночью похолодает": "2024-01-17TNI"}, silent=("завтра вечером",)),
-    Rule("ru/week-weekday", "aweekday", "{whole:relunit} (в|во) {x:aweekday}", read.of_year, says={"на следующей неделе во вторник": "2024-01-23"}),
+    Rule("ru/week-weekday", "aweekday", "{whole:relunit} ,? (в|во) {x:aweekday}", read.of_year, says={"на следующей неделе во вторник": "2024-01-23", "на следующей неделе, в среду": "2024-01-24"}, silent=("в конце прошлой недели, в пятницу",), guard=Guard(left_bars=frozenset("начале середине конце исходе началу концу исходу".split()), early=True)),
 )  # fmt: skip
 
 CLOCKED: tuple[Rule, ...] = (
