@@ -22,6 +22,7 @@ from chronology.resolver.expressions import (
     Counted,
     Direction,
     Duration,
+    Era,
     Impossible,
     Named,
     PartOfDay,
@@ -225,10 +226,10 @@ class Passage:
         told, drift = self.story.stands, self.story.standing.drift
         latest = drift[1] if drift is not None else None if told is None else told.unit
         begin = None if latest is None else latest.interval.begin
-        lies_ahead_of = [
+        after_first, after_last = (
             day is not None and begin is not None and begin.date() > day for day in (first, last)
-        ]
-        may_lie_ahead = lies_ahead_of[0] and (drift is not None or not lies_ahead_of[1])
+        )
+        may_lie_ahead = after_first and (drift is not None or not after_last)
         self.story.go_back(last or dt.date.max)
         stands = self.story.stands
         if stands is not None and stands is not told:
@@ -454,6 +455,8 @@ class Passage:
             return anchor_at(inherited.told, "the year is carried on from there")
         if self._needs_day(phrase, asks.said):
             return self.speech.anchor()
+        if isinstance(asks.core, Era):
+            return _STATED
         if self.story.stands is not None and not asks.needs_speech:
             return anchor_at(self.story.stands, "counted from the last date told")
         needs_speech = asks.needs_speech if self.story.is_known else asks.needs_speech_alone

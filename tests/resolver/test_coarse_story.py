@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from chronology.intervals import Granularity
-from chronology.resolver.mention import Status
+from chronology.resolver.mention import AnchorKind, Status
 from chronology.tagging import tag
 
 if TYPE_CHECKING:
@@ -106,3 +106,8 @@ def test_after_a_look_back_a_bounded_story_is_still_only_bounded(published: str 
     assert resigned.value == "2018-05-03"
     for mention in (met, left):
         assert mention.status in (Status.BOUNDED, Status.UNRESOLVED)
+
+
+def test_a_decade_that_states_its_century_counts_from_nothing() -> None:
+    mention = tag("They met on 3 May 2019. In the 1990s they had not spoken.", published="2020-01-01")[1]
+    assert (mention.value, mention.anchor.kind) == ("199", AnchorKind.ABSOLUTE)
