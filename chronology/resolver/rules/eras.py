@@ -10,6 +10,7 @@ from chronology.resolver.phrase import Link, Mod, Phrase, Slots
 from chronology.resolver.rules.readers import mod_of, ordinal_of, unit_of, with_leading
 
 if TYPE_CHECKING:
+    from chronology.resolver.expressions import Expression
     from chronology.resolver.rules import Reader
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "decade",
     "decade_of_century",
     "decades",
+    "decades_of_century",
     "degrees",
     "early_decade",
     "era",
@@ -55,12 +57,26 @@ def decade(s: Slots) -> Phrase | None:
 
 def decade_of_century(s: Slots) -> Phrase | None:
     """A decade told without its century (``x``) in the century told beside it: "60-е годы XIX века"."""
-    told, whole = s.phrase("x").says, s.phrase("whole").says
+    found = _in_century(s.phrase("x").says, s.phrase("whole").says)
+    return found and Phrase(found)
+
+
+def decades_of_century(s: Slots) -> Phrase | None:
+    """Decades (``x``) that share the century told after them: "40–50-е годы XIX века"."""
+    told = s.phrase("x")
+    found = [_in_century(part.says, s.phrase("whole").says) for part in told.parts]
+    parts = tuple(part._replace(says=says) for part, says in zip(told.parts, found, strict=True) if says)
+    if not parts or len(parts) < len(found):
+        return None
+    whole = (*parts[:-1], parts[-1]._replace(end=s.items[-1].end))
+    return told._replace(says=whole[-1].says, parts=whole, start=-1, end=-1, rule="")
+
+
+def _in_century(told: Expression, whole: Expression) -> Era | None:
     if not isinstance(told, Era) or told.century_known or not isinstance(whole, Era):
         return None
     tens = told.first_year % 100
-    first = whole.first_year + (tens if whole.first_year >= 0 else 100 - tens)
-    return Phrase(Era(Granularity.DECADE, first))
+    return Era(Granularity.DECADE, whole.first_year + (tens if whole.first_year >= 0 else 100 - tens))
 
 
 def degrees(s: Slots) -> Phrase | None:

@@ -26,6 +26,7 @@ NTH: tuple[Rule, ...] = (
     Rule("ru/nth-of", "relunit", f"{_NTH} {{unit:unit}} {_WHOLE}", inside.nth, says={"в первую неделю июня 2016 года": "2016-W22", "последний день прошлого месяца": "2023-12-31"}),
     Rule("ru/decade-of-century", "relunit", f"{_NTH} {{unit:unit}} {{whole:acentury}}", inside.nth, says={"в первом десятилетии XXI века": "200", "в последнем десятилетии XVII века": "169"}, silent=("в первом году XX века",)),
     Rule("ru/decade-in-century", "adecade", "{x:adecade} {whole:acentury}", eras.decade_of_century, says={"в 60-х годах XIX века": "186", "в середине сороковых годов девятнадцатого столетия": "184", "к началу 30-х XVIII в.": "173", "в 60-е годы III века до н. э.": "BC026"}, silent=("в 1860-х годах XIX века",)),
+    Rule("ru/decades-in-century", "list", "{x:list} {whole:acentury}", eras.decades_of_century, says={"в 40–50-е годы XIX века": "184"}, silent=("с 5 по 7 мая XIX века",)),
     Rule("ru/nth-weekend-of", "relunit", "{nth:pluralnth} {unit:weekendunit} {whole:monthyear|amonth|relunit}", inside.nth, says={"в первые выходные мая 2019 года": "2019-W18-WE"}),
     Rule("ru/nth-of-unit", "relunit", f"{_NTH} {{unit:unit}} {{whole:genunit}}", inside.nth_of_unit, says={"в последний день месяца": "2024-01-31"}),
     Rule("ru/nth-weekday-of-unit", "date", f"{_NTH} {{day:aweekday}} {{whole:genunit}}", inside.nth_of_unit, says={"в последнюю пятницу месяца": "2024-01-26"}),
