@@ -58,7 +58,7 @@ def decade(s: Slots) -> Phrase | None:
 def decade_of_century(s: Slots) -> Phrase | None:
     """A decade told without its century (``x``) in the century told beside it: "60-е годы XIX века"."""
     found = _in_century(s.phrase("x").says, s.phrase("whole").says)
-    return found and Phrase(found)
+    return Phrase(found) if found else None
 
 
 def decades_of_century(s: Slots) -> Phrase | None:
