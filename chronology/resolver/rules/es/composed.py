@@ -53,6 +53,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("es/quarter-of-year", "aquarter", "{x:aquarter} (de | ,)? {whole:ayear|relunit|theunit}", read.of_year, says={"el tercer trimestre del año pasado": "2023-Q3", "el primer semestre de este año": "2024-H1", "el primer trimestre del año": "2024-Q1"}),
     Rule("es/same-part", "aquarter", "({told:theunit|relunit} | {that} {part:unit} | igual {part:unit}) (de | del)? {whole:relunit|ayear|counted|reldur}", lengths.same_part, says={"el mismo mes del año pasado": "2023-01", "igual mes de 2021": "2021-01"}),
     Rule("es/same-period", "aquarter", "({that} | mismo | igual) {part:periodword} (de)? {whole:ayear|relunit}", lengths.same_part, says={"el mismo periodo de 1999": "1999", "igual período del año pasado": "2023"}),
+    Rule("es/week-then-weekday", "aweekday", "{whole:relunit} , {x:aweekday}", read.of_year, says={"la próxima semana, el miércoles, votarán": "2024-01-24"}, guard=Guard(right_needs=frozenset(",.;:)"), early=True)),
     Rule("es/weekday-of-week", "aweekday", "{x:aweekday} (de)? {whole:relunit}", read.of_year, says={"el martes de la semana pasada": "2024-01-09"}),
 )  # fmt: skip
 
