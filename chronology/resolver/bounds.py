@@ -15,10 +15,11 @@ from chronology.resolver.phrase import MOVED_FROM, Link, Mod
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from chronology.resolver.phrase import Phrase
-    from chronology.resolver.placed import (
-        Placed,
-    )
+    from chronology.resolver.placed import Placed
+    from chronology.resolver.story import Ends
 
 __all__ = ["between", "bound", "days_of", "edges", "modified", "with_ranges"]
 
@@ -145,8 +146,13 @@ def end_of_range(phrase: Phrase, mention: Mention, published: Interval | None) -
     return published if isinstance(phrase.says, Vague) else mention.interval
 
 
-def with_ranges(found: list[Mention], phrases: list[Phrase], published: Interval | None) -> list[Mention]:
-    """The two ends of a range share its interval: each keeps its own value."""
+def with_ranges(
+    found: list[Mention], phrases: list[Phrase], published: Interval | None, ends: Mapping[int, Ends]
+) -> list[Mention]:
+    """The two ends of a range share its interval: each keeps its own value.
+
+    ``ends`` are the earliest and the latest unit that each phrase can be, by its offset.
+    """
     for i, phrase in enumerate(phrases[:-1]):
         if phrase.link is not Link.RANGE or found[i].signal in _OUTSIDE:
             continue
@@ -155,7 +161,8 @@ def with_ranges(found: list[Mention], phrases: list[Phrase], published: Interval
         if first is None or last is None:
             continue
         is_bounded = Status.BOUNDED in (found[i].status, found[i + 1].status)
-        whole = hull(first, last) if is_bounded else range_of(first, last)
+        is_ordered = _are_ordered(ends.get(phrase.start), ends.get(phrases[i + 1].start))
+        whole = hull(first, last, is_ordered=is_ordered) if is_bounded else range_of(first, last)
         if whole is None:
             continue
         for j in (i, i + 1):
@@ -199,16 +206,18 @@ def _end_of_unit(opened: Interval) -> dt.datetime | None:
     return CalendarUnit.of(opened.begin.date(), opened.granularity).interval.end
 
 
-def hull(first: Interval, last: Interval) -> Interval | None:
+def hull(first: Interval, last: Interval, *, is_ordered: bool) -> Interval | None:
     """Everything between the earliest and the latest that two bounded dates allow, the one the range's ``first``.
 
-    "From" may have left that no end, and "until" the other no beginning.
+    "From" has left that no end, and "until" the other no beginning. Where the range ``is_ordered`` whenever the text
+    was published they need none; else some day of publication may leave each by itself.
     """
     if first.begin is not None and last.end is not None and first.begin >= last.end:
         return None
-    begins = [at for at in (first.begin, last.begin) if at is not None and first.begin is not None]
-    ends = [at for at in (first.end, last.end) if at is not None and last.end is not None]
-    begin, end = min(begins, default=None), max(ends, default=None)
+    begins = [first.begin] if is_ordered and last.begin is None else [first.begin, last.begin]
+    ends = [last.end] if is_ordered and first.end is None else [first.end, last.end]
+    begin = None if None in begins else min(at for at in begins if at is not None)
+    end = None if None in ends else max(at for at in ends if at is not None)
     if begin is None and end is None:
         return None
     return Interval(
@@ -218,3 +227,16 @@ def hull(first: Interval, last: Interval) -> Interval | None:
         BoundKind.UNKNOWN if begin is None else BoundKind.KNOWN,
         BoundKind.UNKNOWN if end is None else BoundKind.KNOWN,
     )
+
+
+def _are_ordered(first: Ends | None, last: Ends | None) -> bool:
+    """Whether the one begins before the other ends, at the earliest and at the latest that they can lie."""
+    pairs = [] if first is None or last is None else list(zip(first, last, strict=True))
+    return bool(pairs) and all(
+        one is not None and other is not None and _begins_before_end(one.interval, other.interval)
+        for one, other in pairs
+    )
+
+
+def _begins_before_end(one: Interval, other: Interval) -> bool:
+    return one.begin is not None and other.end is not None and one.begin < other.end

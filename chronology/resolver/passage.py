@@ -125,7 +125,8 @@ class Passage:
                 self.directions[self.phrases[len(found)].start] = self._direction(phrase, asks)
         units = {one.start: one.unit for one in self.story.told if one.is_known}
         published = self.frame.published
-        found = with_sides(with_ranges(found, self.phrases, published), self.phrases, published)
+        ends = {one.start: one.ends or (one.unit, one.unit) for one in self.story.told}
+        found = with_sides(with_ranges(found, self.phrases, published, ends), self.phrases, published)
         return with_distances(found, self.phrases, units, self.text, self.pack.cues)
 
     def _spoken(self, at: int, asks: Nature) -> Speech:
