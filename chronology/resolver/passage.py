@@ -59,6 +59,8 @@ if TYPE_CHECKING:
 __all__ = ["Passage"]
 
 _STATED = Anchor(AnchorKind.ABSOLUTE, "the words state the whole date")
+_DEADLINES = frozenset({"before", "by", "until", "till"})
+"""Words before the end of a unit that leave it ahead: "said they could meet before the end of the year"."""
 _SAME_SCENE = 200
 """Characters within which a bare time of day belongs to the day just told."""
 
@@ -200,7 +202,9 @@ class Passage:
         if self.story.is_known:
             asks = inside(asks, told, when.day)
         gone = ended(asks, phrase.mod, told, when.day)
-        return gone if gone is not asks and self._way(phrase, asks) in PAST else asks
+        if gone is asks or self.rows.signal(phrase) in _DEADLINES:
+            return asks
+        return gone if self._way(phrase, asks) in PAST else asks
 
     def _why_open(self, phrase: Phrase, asks: Nature) -> str | None:
         """Why a reference has no place: what it counts from isn't told."""
