@@ -1,4 +1,4 @@
-"""Ready-made readings of lengths of time, of what counts from a date, and of what recurs.
+"""Ready-made readings of lengths of time, and of what counts from a date.
 
 Each takes the slots of a pattern.
 """
@@ -19,14 +19,11 @@ from chronology.resolver.expressions import (
     Duration,
     Holiday,
     Part,
-    PartOfDay,
-    Recurring,
     Shifted,
-    Vague,
     Weekday,
 )
 from chronology.resolver.phrase import Mod, Phrase, Slots
-from chronology.resolver.rules.readers import day_of, fixed_mod, mod_of, month_of, unit_of, without
+from chronology.resolver.rules.readers import fixed_mod, mod_of, unit_of
 from chronology.resolver.units import YEARS_IN
 
 if TYPE_CHECKING:
@@ -40,8 +37,6 @@ __all__ = [
     "duration",
     "duration_between",
     "duration_from_one",
-    "every_date",
-    "every_few",
     "first_item",
     "fortnight",
     "joined",
@@ -51,15 +46,9 @@ __all__ = [
     "one_unit",
     "one_unit_back",
     "one_unit_from",
-    "recurring",
     "same_part",
     "seasons_ago",
-    "some_date",
-    "some_day",
-    "some_weekday",
     "stamp_age",
-    "times_every",
-    "times_per",
     "told_length",
     "weekday_beside",
     "weekday_beyond",
@@ -185,30 +174,6 @@ def duration_from_one(s: Slots) -> Phrase | None:
 
 
 _FEW = 4
-
-
-def some_day(s: Slots) -> Phrase | None:
-    """A day to come that nobody knows: "will one day return"."""
-    return Phrase(Vague("FUTURE_REF")) if s.number("n") == 1 else None
-
-
-def some_weekday(s: Slots) -> Phrase | None:
-    """A weekday of no week that the words tell: "it happened on a Tuesday", "the Monday after the vote"."""
-    said = s.phrase("x").says if "x" in s else None
-    index = said.index if isinstance(said, Weekday) else s.word("weekday", "weekday")
-    if not isinstance(index, int) or ("n" in s and s.number("n") != 1):
-        return None
-    part = f"T{_part_code(s)}" if "part" in s else ""
-    return Phrase(Vague(f"XXXX-WXX-{index + 1}{part}"))
-
-
-def some_date(s: Slots) -> Phrase | None:
-    """A day of a month in a year that the words leave open: "un 12 de febrero"."""
-    match s.phrase("x").says:
-        case Calendar(year=None, month=int(month), day=int(day)) if s.number("n") == 1:
-            return Phrase(Vague(f"XXXX-{month:02d}-{day:02d}"))
-        case _:
-            return None
 
 
 def age(s: Slots) -> Phrase | None:
@@ -426,76 +391,3 @@ def weekday_beside(sign: int) -> Reader:
                 return None
 
     return read
-
-
-def every_date(s: Slots) -> Phrase:
-    """A day of a month, year by year: "every 2 April"."""
-    return Phrase(Recurring(f"XXXX-{month_of(s):02d}-{day_of(s):02d}", "EVERY"))
-
-
-def every_few(s: Slots) -> Phrase:
-    """Once in some ``unit``: "every few months"."""
-    return Phrase(Recurring(_period("X", unit_of(s)), "EVERY"))
-
-
-def times_per(s: Slots) -> Phrase | None:
-    """So many times in a ``unit``: "twice a year" is yearly."""
-    return recurring()(without(s, "n"))
-
-
-def times_every(s: Slots) -> Phrase:
-    """So many times in ``m`` of a ``unit``, or in one: "una vez cada tres semanas"."""
-    return Phrase(Recurring(_period(s.integer("m") if "m" in s else 1, unit_of(s))))
-
-
-def recurring(value: str | None = None, quant: str | None = None) -> Reader:
-    """A set: by a fixed value, or every ``unit``, ``weekday``, ``part``, ``season``."""
-
-    def read(s: Slots) -> Phrase | None:
-        if value is not None:
-            return Phrase(Recurring(value, quant))
-        return Phrase(Recurring(_recurring_value(s), quant))
-
-    return read
-
-
-def _recurring_value(s: Slots) -> str:
-    if "word" in s:
-        return str(s.word("word", "daily"))
-    if "weekday" in s:
-        day = s.word("weekday", "weekday", "weekdays", "shortday")
-        assert isinstance(day, int)
-        night = f"T{_part_code(s)}" if "part" in s else ""
-        return f"XXXX-WXX-{day + 1}{night}"
-    if "day" in s:
-        return f"XXXX-XX-{day_of(s):02d}"
-    if "month" in s:
-        return f"XXXX-{month_of(s):02d}"
-    if "season" in s:
-        index = s.word("season", "seasonword", "seasons")
-        assert isinstance(index, int)
-        return f"XXXX-{('SP', 'SU', 'FA', 'WI')[index - 1]}"
-    if "part" in s:
-        return f"XXXX-XX-XXT{_part_code(s)}"
-    n = s.integer("n") if "n" in s else 2 if "other" in s else 1
-    return _period(n, unit_of(s))
-
-
-def _part_code(s: Slots) -> str:
-    return PartOfDay(str(s.word("part", "daypart", "dayparts"))).timex
-
-
-def _period(n: int | str, unit: Granularity) -> str:
-    return "P" + _LETTERS.get(unit, "{}" + unit.value[0].upper()).format(n)
-
-
-_LETTERS = {
-    Granularity.SECOND: "T{}S",
-    Granularity.MINUTE: "T{}M",
-    Granularity.HOUR: "T{}H",
-    Granularity.WEEKEND: "{}WE",
-    Granularity.QUARTER: "{}Q",
-    Granularity.DECADE: "{}DE",
-    Granularity.DECADE: "{}0Y",
-    Granularity.CENTURY: "{}00Y",
-}

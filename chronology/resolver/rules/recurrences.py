@@ -4,15 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chronology.resolver.expressions import Clock, PartOfDay, Recurring, Vague
+from chronology.intervals import Granularity
+from chronology.resolver.expressions import Calendar, Clock, PartOfDay, Recurring, Vague, Weekday
 from chronology.resolver.phrase import Link, Phrase, Slots
 from chronology.resolver.rules.clocks import hour_in
+from chronology.resolver.rules.readers import day_of, month_of, unit_of, without
 from chronology.resolver.saying import symbol
 
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
+    from chronology.resolver.rules import Reader
 
-__all__ = ["at_some_day", "habitual_hours", "recurring_at", "recurring_hours"]
+__all__ = [
+    "at_some_day",
+    "every_date",
+    "every_few",
+    "habitual_hours",
+    "recurring",
+    "recurring_at",
+    "recurring_hours",
+    "some_date",
+    "some_day",
+    "some_weekday",
+    "times_every",
+    "times_per",
+]
 
 
 def recurring_at(s: Slots) -> Phrase | None:
@@ -71,3 +87,101 @@ def at_some_day(s: Slots) -> Phrase | None:
             return Phrase(Vague(f"{day}T{hour:02d}" + ("" if minute is None else f":{minute:02d}")))
         case _:
             return None
+
+
+def some_day(s: Slots) -> Phrase | None:
+    """A day to come that nobody knows: "will one day return"."""
+    return Phrase(Vague("FUTURE_REF")) if s.number("n") == 1 else None
+
+
+def some_weekday(s: Slots) -> Phrase | None:
+    """A weekday of no week that the words tell: "it happened on a Tuesday", "the Monday after the vote"."""
+    said = s.phrase("x").says if "x" in s else None
+    index = said.index if isinstance(said, Weekday) else s.word("weekday", "weekday")
+    if not isinstance(index, int) or ("n" in s and s.number("n") != 1):
+        return None
+    part = f"T{_part_code(s)}" if "part" in s else ""
+    return Phrase(Vague(f"XXXX-WXX-{index + 1}{part}"))
+
+
+def some_date(s: Slots) -> Phrase | None:
+    """A day of a month in a year that the words leave open: "un 12 de febrero"."""
+    match s.phrase("x").says:
+        case Calendar(year=None, month=int(month), day=int(day)) if s.number("n") == 1:
+            return Phrase(Vague(f"XXXX-{month:02d}-{day:02d}"))
+        case _:
+            return None
+
+
+def every_date(s: Slots) -> Phrase:
+    """A day of a month, year by year: "every 2 April"."""
+    return Phrase(Recurring(f"XXXX-{month_of(s):02d}-{day_of(s):02d}", "EVERY"))
+
+
+def every_few(s: Slots) -> Phrase:
+    """Once in some ``unit``: "every few months"."""
+    return Phrase(Recurring(_period("X", unit_of(s)), "EVERY"))
+
+
+def times_per(s: Slots) -> Phrase | None:
+    """So many times in a ``unit``: "twice a year" is yearly."""
+    return recurring()(without(s, "n"))
+
+
+def times_every(s: Slots) -> Phrase:
+    """So many times in ``m`` of a ``unit``, or in one: "una vez cada tres semanas"."""
+    return Phrase(Recurring(_period(s.integer("m") if "m" in s else 1, unit_of(s))))
+
+
+def recurring(value: str | None = None, quant: str | None = None) -> Reader:
+    """A set: by a fixed value, or every ``unit``, ``weekday``, ``part``, ``season``."""
+
+    def read(s: Slots) -> Phrase | None:
+        if value is not None:
+            return Phrase(Recurring(value, quant))
+        return Phrase(Recurring(_recurring_value(s), quant))
+
+    return read
+
+
+def _recurring_value(s: Slots) -> str:
+    if "word" in s:
+        return str(s.word("word", "daily"))
+    if "weekday" in s:
+        day = s.word("weekday", "weekday", "weekdays", "shortday")
+        assert isinstance(day, int)
+        night = f"T{_part_code(s)}" if "part" in s else ""
+        return f"XXXX-WXX-{day + 1}{night}"
+    if "day" in s:
+        return f"XXXX-XX-{day_of(s):02d}"
+    if "month" in s:
+        return f"XXXX-{month_of(s):02d}"
+    if "season" in s:
+        index = s.word("season", "seasonword", "seasons")
+        assert isinstance(index, int)
+        return f"XXXX-{('SP', 'SU', 'FA', 'WI')[index - 1]}"
+    if "part" in s:
+        return f"XXXX-XX-XXT{_part_code(s)}"
+    n = s.integer("n") if "n" in s else 2 if "other" in s else 1
+    return _period(n, unit_of(s))
+
+
+def _part_code(s: Slots) -> str:
+    return PartOfDay(str(s.word("part", "daypart", "dayparts"))).timex
+
+
+def _period(n: int | str, unit: Granularity) -> str:
+    if unit is Granularity.HALF:
+        n, unit = 6 * n if isinstance(n, int) else n, Granularity.MONTH
+    return "P" + _LETTERS.get(unit, "{}" + unit.value[0].upper()).format(n)
+
+
+_LETTERS = {
+    Granularity.SECOND: "T{}S",
+    Granularity.MINUTE: "T{}M",
+    Granularity.HOUR: "T{}H",
+    Granularity.WEEKEND: "{}WE",
+    Granularity.QUARTER: "{}Q",
+    Granularity.DECADE: "{}0Y",
+    Granularity.CENTURY: "{}00Y",
+}

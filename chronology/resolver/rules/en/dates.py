@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from chronology.resolver.phrase import Link
-from chronology.resolver.rules import Guard, Rule, eras, lengths, lists
+from chronology.resolver.rules import Guard, Rule, eras, lists, recurrences
 from chronology.resolver.rules import readers as read
 
 __all__ = ["DATES", "NOT_DAYS", "ONLY_OF_PLAY"]
@@ -210,7 +210,7 @@ DATES: tuple[Rule, ...] = (
     Rule("en/weekday-said", "shortaweekday", "{weekday:firmday}", read.weekday, says={"he said Mon. that": "2024-01-15"}, guard=Guard(left_needs=frozenset({"said"}), early=True)),
     Rule("en/weekday-short", "shortaweekday", "{weekday:shortday}", read.weekday, says={"on Tues": "2024-01-16"}, silent=("the sun rose", "he sat down", "analysts said Sun was weak"),
          guard=Guard(left_needs=frozenset("on last next this by until since from".split()))),
-    Rule("en/weekday-plural", "aset", "the? {weekday:weekdays}", lengths.recurring(), says={"Mondays": "XXXX-WXX-1"}),
+    Rule("en/weekday-plural", "aset", "the? {weekday:weekdays}", recurrences.recurring(), says={"Mondays": "XXXX-WXX-1"}),
     Rule("en/season-year", "season", "the? {season:seasonword} (of|in|,)? ({year:year|rareyear|yearword} | (' | ’) {yy})", read.part, says={"the summer of 1916": "1916-SU", "spring 2008": "2008-SP"}),
     Rule("en/season-event-of-year", "list", f"the? {{season:seasonword}} ({' | '.join(sorted(SEASON_EVENTS))}) of {{year:year|rareyear}}", lists.season_of_event, says={"the spring offensive of 1918": "1918-SP"}),
     Rule("en/season-year-bc", "season", "the? {season:seasonword} of? {year:anyyear} {bce}", read.part, says={"the spring of 480 BC": "BC0480-SP"}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
-from chronology.resolver.rules import Guard, Rule, clocks, eras, lengths, lists, nights
+from chronology.resolver.rules import Guard, Rule, clocks, eras, lengths, lists, nights, recurrences
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.en.composed import DAYS
 from chronology.resolver.rules.en.lexicon import LEXICON
@@ -67,8 +67,8 @@ PRESS_DAYS: tuple[Rule, ...] = (
 )  # fmt: skip
 
 PRESS_SOME: tuple[Rule, ...] = (
-    Rule("en/some-weekday", "someday", "a {weekday} {part:daypart}?", lengths.some_weekday, says={"It was a Sunday.": "XXXX-WXX-7", "It happened on a Tuesday.": "XXXX-WXX-2", "on a Sunday night in June": "XXXX-WXX-7TNI"}, silent=("on a Friday deadline", "for a Friday."), guard=Guard(left_needs=frozenset({"on", "was", "is", "be"}), right_needs=_AFTER_SOME_DAY, early=True)),
-    Rule("en/one-weekday", "someday", "{n:hourword} {weekday} {part:daypart}?", lengths.some_weekday, says={"One Sunday they left.": "XXXX-WXX-7"}, silent=("They have five Mondays left.",), guard=Guard(left_bars=frozenset({"-", "zone", "phase", "day", "week"}), early=True)),
+    Rule("en/some-weekday", "someday", "a {weekday} {part:daypart}?", recurrences.some_weekday, says={"It was a Sunday.": "XXXX-WXX-7", "It happened on a Tuesday.": "XXXX-WXX-2", "on a Sunday night in June": "XXXX-WXX-7TNI"}, silent=("on a Friday deadline", "for a Friday."), guard=Guard(left_needs=frozenset({"on", "was", "is", "be"}), right_needs=_AFTER_SOME_DAY, early=True)),
+    Rule("en/one-weekday", "someday", "{n:hourword} {weekday} {part:daypart}?", recurrences.some_weekday, says={"One Sunday they left.": "XXXX-WXX-7"}, silent=("They have five Mondays left.",), guard=Guard(left_bars=frozenset({"-", "zone", "phase", "day", "week"}), early=True)),
 )  # fmt: skip
 
 PRESS_BESIDE: tuple[Rule, ...] = (

@@ -7,7 +7,7 @@ from dataclasses import replace
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
-from chronology.resolver.rules import Guard, Rule, clocks, inside, lengths, lists, nights
+from chronology.resolver.rules import Guard, Rule, clocks, inside, lengths, lists, nights, recurrences
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.en.dates import ONLY_OF_PLAY
 from chronology.resolver.rules.en.lexicon import LEXICON
@@ -117,10 +117,10 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/era", "vague", "{leader} -? (era | years)", read.named, says={"the Reagan-era rules": "PAST_REF", "the Putin era": "PRESENT_REF"}, silent=("Carter years ago said", "the post-Trump era"), guard=Guard(left_bars=frozenset({"-"}), right_bars=frozenset({"ago", "later", "earlier", "after", "before", "old"}), early=True)),
     Rule("en/clock-24", "clock", "{four:hhmm4} (hrs | hours | local time)", clocks.clock, says={"at 1430 hours": "2024-01-17T14:30"}, silent=("1200 hours of video",), guard=Guard(left_needs=frozenset("at by until from around about".split()), early=True)),
     Rule("en/clock-24-zone", "clock", "{four:hhmm4} {zone}", clocks.clock, says={"0600 GMT": "2024-01-17T06:00Z"}),
-    Rule("en/rate-a", "aset", "(a|an) {unit:wholeunit}", lengths.recurring(), says={"2 million tons a year": "P1Y", "15 jets a month": "P1M"}, silent=("3 wars in less than a decade",), guard=_A_RATE),
-    Rule("en/times-a", "aset", f"(once | twice | thrice | once or twice | ({{least:number}} (to|or|-))? {{n:number}} times | several times) (a|an|per|every|each) {_U}", lengths.times_per, says={"twice a year": "P1Y", "once a week": "P1W", "three to four times a week": "P1W"}),
-    Rule("en/rate-per", "aset", f"(per | / ) {_U}", lengths.recurring(), says={"per day": "P1D"}, silent=("80 miles per hour", "at 60 miles an hour"), guard=Guard(left_bars=_SPEEDS)),
-    Rule("en/one-day", "vague", "{n:number} {unit:dayunit}", lengths.some_day, says={"She will one day return.": "FUTURE_REF"}, silent=("It lasted one day.", "It will last one day."), guard=Guard(left_needs=frozenset("will 'll ’ll would may might could".split()), early=True)),
+    Rule("en/rate-a", "aset", "(a|an) {unit:wholeunit}", recurrences.recurring(), says={"2 million tons a year": "P1Y", "15 jets a month": "P1M"}, silent=("3 wars in less than a decade",), guard=_A_RATE),
+    Rule("en/times-a", "aset", f"(once | twice | thrice | once or twice | ({{least:number}} (to|or|-))? {{n:number}} times | several times) (a|an|per|every|each) {_U}", recurrences.times_per, says={"twice a year": "P1Y", "once a week": "P1W", "three to four times a week": "P1W"}),
+    Rule("en/rate-per", "aset", f"(per | / ) {_U}", recurrences.recurring(), says={"per day": "P1D"}, silent=("80 miles per hour", "at 60 miles an hour"), guard=Guard(left_bars=_SPEEDS)),
+    Rule("en/one-day", "vague", "{n:number} {unit:dayunit}", recurrences.some_day, says={"She will one day return.": "FUTURE_REF"}, silent=("It lasted one day.", "It will last one day."), guard=Guard(left_needs=frozenset("will 'll ’ll would may might could".split()), early=True)),
     Rule("en/duration-count", "dur", f"{{n:number}} -? (full|whole|more|consecutive|straight|further|additional|long|solid|successive|calendar|trading|working|business)? -? {_ANYU}", lengths.duration,
          says={"two weeks": "P2W", "18-month": "P18M", "two-and-a-half years": "P2.5Y", "5 hours": "PT5H"}, guard=Guard(right_bars=frozenset({"old", "olds"}))),
     Rule("en/duration-plus", "approxed", f"{{n:number}} -? (+ | plus) -? {_ANYU}", lengths.duration, mod=Mod.EQUAL_OR_MORE, says={"for 20+ years": "P20Y", "a 30-plus-year career": "P30Y"}, guard=_NO_AGE),
@@ -185,21 +185,21 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/weekdays-ago", "counted", "{n:number} {day:weekdays} (ago|back)", lengths.weekdays_away(-1), says={"two Thursdays ago": "2024-01-04"}),
     Rule("en/seasons-ago", "counted", "{n:number} {season:seasons} (ago|back)", lengths.seasons_ago, says={"two summers ago": "2022-SU", "three winters ago": "2020-WI"}),
     Rule("en/weekdays-from-now", "counted", "{n:number} {day:weekdays} from now", lengths.weekdays_away(1), says={"three Fridays from now": "2024-02-02"}),
-    Rule("en/every-unit", "aset", f"(every|each) ({{n:number|ordinalword|ordday}} | {{other:other}})? ({{unit:oneunit}}|{_US})", lengths.recurring(quant="EVERY"), says={"every day": "P1D", "every two weeks": "P2W", "every other month": "P2M"}),
-    Rule("en/every-half-hour", "aset", "(every|each) half (a|an)? -? hour", lengths.recurring("PT30M", "EVERY"), says={"every half hour": "PT30M", "every half an hour": "PT30M"}),
-    Rule("en/every-few", "aset", f"(every|each) {{few}} {_US}", lengths.every_few, says={"every few months": "PXM"}),
-    Rule("en/weekends", "aset", "{unit:weekends}", lengths.recurring("XXXX-WXX-WE"), says={"on weekends": "XXXX-WXX-WE"}, guard=Guard(left_needs=frozenset({"on", "at"}), early=True)),
-    Rule("en/every-fortnight", "aset", "(every|each) {unit:fortnight}", lengths.recurring("P2W", "EVERY"), says={"every fortnight": "P2W"}),
-    Rule("en/every-weekday", "aset", "(every|each) ({other:other} | {nth:ordinalword|ordday})? {weekday:weekday|shortday} {part:daypart}?", lengths.recurring(quant="EVERY"), says={"every second Monday": "XXXX-WXX-1", "every Tuesday": "XXXX-WXX-2"}),
-    Rule("en/every-date", "aset", "(every|each) ({month:month|weakmonth} {day:day|ordday} | {day:day|ordday} of? {month:month|weakmonth})", lengths.every_date, says={"every 2 April": "XXXX-04-02", "each Dec. 25": "XXXX-12-25"}),
-    Rule("en/every-month", "aset", "(every|each) {month:month|weakmonth}", lengths.recurring(quant="EVERY"), says={"each July": "XXXX-07"}),
-    Rule("en/every-season", "aset", "(every|each) {season:seasonword}", lengths.recurring(quant="EVERY"), says={"every summer": "XXXX-SU"}),
-    Rule("en/every-part", "aset", "(every|each) {part:daypart}", lengths.recurring(quant="EVERY"), says={"every morning": "XXXX-XX-XXTMO"}),
+    Rule("en/every-unit", "aset", f"(every|each) ({{n:number|ordinalword|ordday}} | {{other:other}})? ({{unit:oneunit}}|{_US})", recurrences.recurring(quant="EVERY"), says={"every day": "P1D", "every two weeks": "P2W", "every other month": "P2M"}),
+    Rule("en/every-half-hour", "aset", "(every|each) half (a|an)? -? hour", recurrences.recurring("PT30M", "EVERY"), says={"every half hour": "PT30M", "every half an hour": "PT30M"}),
+    Rule("en/every-few", "aset", f"(every|each) {{few}} {_US}", recurrences.every_few, says={"every few months": "PXM"}),
+    Rule("en/weekends", "aset", "{unit:weekends}", recurrences.recurring("XXXX-WXX-WE"), says={"on weekends": "XXXX-WXX-WE"}, guard=Guard(left_needs=frozenset({"on", "at"}), early=True)),
+    Rule("en/every-fortnight", "aset", "(every|each) {unit:fortnight}", recurrences.recurring("P2W", "EVERY"), says={"every fortnight": "P2W"}),
+    Rule("en/every-weekday", "aset", "(every|each) ({other:other} | {nth:ordinalword|ordday})? {weekday:weekday|shortday} {part:daypart}?", recurrences.recurring(quant="EVERY"), says={"every second Monday": "XXXX-WXX-1", "every Tuesday": "XXXX-WXX-2"}),
+    Rule("en/every-date", "aset", "(every|each) ({month:month|weakmonth} {day:day|ordday} | {day:day|ordday} of? {month:month|weakmonth})", recurrences.every_date, says={"every 2 April": "XXXX-04-02", "each Dec. 25": "XXXX-12-25"}),
+    Rule("en/every-month", "aset", "(every|each) {month:month|weakmonth}", recurrences.recurring(quant="EVERY"), says={"each July": "XXXX-07"}),
+    Rule("en/every-season", "aset", "(every|each) {season:seasonword}", recurrences.recurring(quant="EVERY"), says={"every summer": "XXXX-SU"}),
+    Rule("en/every-part", "aset", "(every|each) {part:daypart}", recurrences.recurring(quant="EVERY"), says={"every morning": "XXXX-XX-XXTMO"}),
     Rule("en/weekdays-nights", "list", "{first:weekday} (, {second:weekday} ,?)? (and|or|&) {weekday} {part:dayparts}", lists.recurring_weekdays, says={"Monday and Wednesday mornings": "XXXX-WXX-1TMO"}),
-    Rule("en/weekday-nights", "aset", "{weekday} {part:dayparts}", lengths.recurring(), says={"Tuesday nights": "XXXX-WXX-2TNI"}),
-    Rule("en/frequency", "aset", "{word:daily}", lengths.recurring(), says={"daily": "P1D", "annual": "P1Y"}, silent=("Daily Telegraph", "Americas Quarterly"),
+    Rule("en/weekday-nights", "aset", "{weekday} {part:dayparts}", recurrences.recurring(), says={"Tuesday nights": "XXXX-WXX-2TNI"}),
+    Rule("en/frequency", "aset", "{word:daily}", recurrences.recurring(), says={"daily": "P1D", "annual": "P1Y"}, silent=("Daily Telegraph", "Americas Quarterly"),
          guard=Guard(left_bars_capital=True, right_bars_name=True)),
-    Rule("en/semi-annual", "aset", "(semi|bi) - {word:daily}", lengths.recurring("P6M"), says={"semi-annual": "P6M"}),
+    Rule("en/semi-annual", "aset", "(semi|bi) - {word:daily}", recurrences.recurring("P6M"), says={"semi-annual": "P6M"}),
     Rule("en/weekend-coming", "relunit", "(this|the)? (coming|upcoming) weekend", read.weekend_in(Direction.FORWARD), says={"this coming weekend": "2024-W03-WE"}),
     Rule("en/weekend-the", "theunit", "the weekend", read.weekend, says={"over the weekend": "2024-W02-WE"}),
 )  # fmt: skip

@@ -7,7 +7,7 @@ import re
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base
 from chronology.resolver.phrase import Link, Mod
-from chronology.resolver.rules import Guard, Rule, eras, inside, lengths, lists
+from chronology.resolver.rules import Guard, Rule, eras, inside, lists, recurrences
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.es.lexicon import LEXICON, both
 
@@ -137,7 +137,7 @@ DATES: tuple[Rule, ...] = (
     Rule("es/weekday-bare", "aweekday", "{weekday:sureday}", read.weekday, says={"lunes": "2024-01-15"}),
     Rule("es/sunday", "aweekday", "{weekday:namedday}", read.weekday, says={"hoy o domingo": "2024-01-17"}, silent=("Plácido Domingo cantó", "Santo Domingo"), guard=Guard(bars_capital=True)),
     Rule("es/weekday-short", "shortaweekday", "{weekday:shortday}", read.weekday, alone=False),
-    Rule("es/weekday-plural", "aset", "(los {weekday:weekdays} | {weekday:sureweekdays})", lengths.recurring(), says={"abre sábados y domingos": "XXXX-WXX-6","los jueves": "XXXX-WXX-4", "los domingos": "XXXX-WXX-7"}),
+    Rule("es/weekday-plural", "aset", "(los {weekday:weekdays} | {weekday:sureweekdays})", recurrences.recurring(), says={"abre sábados y domingos": "XXXX-WXX-6","los jueves": "XXXX-WXX-4", "los domingos": "XXXX-WXX-7"}),
     Rule("es/season-year", "season", "(el | la | del | al | de la)? {season:seasonword} (de | del | , | en)? ({year:year|rareyear} | (' | ’) {yy})", read.part, says={"el verano de 1916": "1916-SU", "primavera del 2008": "2008-SP"}),
     Rule("es/winter-of-years", "season", "(el | la | del)? {season:seasonword} (de | del)? ({first:year|rareyear} (- | – | /) {last:yy|year} | {iso:isomonth})", eras.season_over_years, says={"el invierno de 1941-42": "1941-WI"}),
     Rule("es/season-the", "bareseason", "(el | la | del | al) {season:seasonword}", read.part, says={"el invierno": "2023-WI"}, silent=("la Primavera Árabe", "la primavera árabe"), guard=Guard(right_bars_capital=True, right_bars=both("árabe de del"))),

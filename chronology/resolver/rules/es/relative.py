@@ -7,7 +7,7 @@ import re
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
-from chronology.resolver.rules import Guard, Rule, clocks, lengths, lists, nights
+from chronology.resolver.rules import Guard, Rule, clocks, lengths, lists, nights, recurrences
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.es.dates import NOT_DAYS
 from chronology.resolver.rules.es.lexicon import LEXICON, both
@@ -109,24 +109,24 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/today", "deictic", "{day:deictic} mismo?", read.day_from_now, says={"hoy": "2024-01-17", "ayer": "2024-01-16", "mañana": "2024-01-18", "anteayer": "2024-01-15", "pasado mañana": "2024-01-19"}, guard=Guard(left_bars_capital=True)),
     Rule("es/day-of-today", "deictic", "(el día | del día | al día | la jornada) de {day:deictic}", read.day_from_now, says={"el día de hoy": "2024-01-17", "el día de ayer": "2024-01-16"}),
     Rule("es/last-night", "partday", "{night:lastnight}", nights.night_from_now, says={"anoche": "2024-01-16TNI", "anteanoche": "2024-01-15TNI"}),
-    Rule("es/some-weekday", "someday", "{n:number} {weekday} ((por la | en la | a la)? {part:daypart})?", lengths.some_weekday, says={"Era un viernes.": "XXXX-WXX-5", "un lunes por la tarde": "XXXX-WXX-1TAF"}, silent=("El 2 de febrero, un viernes, se vieron",), guard=Guard(left_bars=frozenset({","}), right_bars=both("más"), early=True)),
-    Rule("es/every-unit", "aset", f"{{every}} {{n:number}}? {_ANYU}", lengths.recurring(quant="EVERY"), says={"cada día": "P1D", "cada dos semanas": "P2W", "cada año": "P1Y"}),
-    Rule("es/every-between", "aset", "{every} {n:number} (o | u | a) {m:number} {unit:units}", lengths.every_few, says={"cada dos o tres años": "PXY"}),
-    Rule("es/all-units", "aset", "(todos los | todas las) {unit:units}", lengths.recurring(quant="EVERY"), says={"todos los días": "P1D", "todas las semanas": "P1W"}),
-    Rule("es/weekends", "aset", "(todos)? los {unit:weekendunits}", lengths.recurring("XXXX-WXX-WE"), says={"los fines de semana": "XXXX-WXX-WE"}),
+    Rule("es/some-weekday", "someday", "{n:number} {weekday} ((por la | en la | a la)? {part:daypart})?", recurrences.some_weekday, says={"Era un viernes.": "XXXX-WXX-5", "un lunes por la tarde": "XXXX-WXX-1TAF"}, silent=("El 2 de febrero, un viernes, se vieron",), guard=Guard(left_bars=frozenset({","}), right_bars=both("más"), early=True)),
+    Rule("es/every-unit", "aset", f"{{every}} {{n:number}}? {_ANYU}", recurrences.recurring(quant="EVERY"), says={"cada día": "P1D", "cada dos semanas": "P2W", "cada año": "P1Y"}),
+    Rule("es/every-between", "aset", "{every} {n:number} (o | u | a) {m:number} {unit:units}", recurrences.every_few, says={"cada dos o tres años": "PXY"}),
+    Rule("es/all-units", "aset", "(todos los | todas las) {unit:units}", recurrences.recurring(quant="EVERY"), says={"todos los días": "P1D", "todas las semanas": "P1W"}),
+    Rule("es/weekends", "aset", "(todos)? los {unit:weekendunits}", recurrences.recurring("XXXX-WXX-WE"), says={"los fines de semana": "XXXX-WXX-WE"}),
     Rule("es/weekdays-plural", "list", "(los | todos los) {first:weekdays} (, {second:weekdays})? (, {third:weekdays})? (y|e|o) (los)? {weekday:weekdays} (por la {part:daypart})?", lists.recurring_weekdays, says={"los martes y jueves": "XXXX-WXX-2", "todos los lunes, miércoles y viernes": "XXXX-WXX-1", "los jueves y viernes por la noche": "XXXX-WXX-4TNI"}),
     Rule("es/weekdays-range", "list", "{first:weekday} a {weekday} (por la {part:daypart})?", lists.recurring_weekdays, says={"abren de lunes a viernes": "XXXX-WXX-1", "Horario: martes a domingo": "XXXX-WXX-2"}, silent=("del lunes a viernes",), guard=Guard(left_bars=both("el del al este pasado próximo ayer hoy mañana"), early=True)),
-    Rule("es/every-weekday", "aset", "({every} {weekday} | todos los {weekday:weekdays})", lengths.recurring(quant="EVERY"), says={"cada martes": "XXXX-WXX-2", "todos los lunes": "XXXX-WXX-1"}),
-    Rule("es/every-nth-weekday", "aset", "{every} {nth:ordinalword|lastword} {named:weekday} (de | del) {unit:yearormonth}", lengths.recurring(quant="EVERY"), says={"cada primer domingo de mes": "P1M"}),
-    Rule("es/every-month", "aset", "{every} {month:fullmonth}", lengths.recurring(quant="EVERY"), says={"cada julio": "XXXX-07"}),
-    Rule("es/every-date", "aset", "{every} {day:day|dayword|ordinalword} de {month:fullmonth}", lengths.every_date, says={"cada primero de mayo": "XXXX-05-01", "cada 2 de abril": "XXXX-04-02"}),
-    Rule("es/every-season", "aset", "({every} {season:seasonword} | todos los {season:seasons} | todas las {season:seasons})", lengths.recurring(quant="EVERY"), says={"cada verano": "XXXX-SU"}),
-    Rule("es/every-part", "aset", "({every} {part:daypart} | todas las {part:manyparts})", lengths.recurring(quant="EVERY"), says={"cada noche": "XXXX-XX-XXTNI", "todas las mañanas": "XXXX-XX-XXTMO"}),
-    Rule("es/times-per", "aset", "{n:number} (vez | veces) (al | a la | por | cada) {unit:unit}", lengths.times_per, says={"dos veces al año": "P1Y", "tres veces a la semana": "P1W"}),
-    Rule("es/times-every", "aset", "{n:number} (vez | veces | día | días | hora | horas | semana | semanas) {every} {m:number}? {unit:unit|units}", lengths.times_every, says={"una vez cada tres semanas": "P3W", "dos días cada semana": "P1W"}),
-    Rule("es/rate-long", "aset", "(al {unit:yearormonth} | a la {unit:weekword})", lengths.recurring(), says={"cuatro exposiciones al año": "P1Y", "seis viajes al mes": "P1M"}, silent=("al año siguiente", "respecto al mes previo", "al mes de llegar"), guard=Guard(right_bars=both("siguiente de después que próximo anterior en pasado previo precedente posterior entrante"), early=True)),
-    Rule("es/rate", "aset", "(al | a la | por) {unit:rateunit}", lengths.recurring(), says={"dos millones de toneladas al año": "P1Y", "15 aviones al mes": "P1M"}, silent=("al día siguiente", "se puso al día", "120 kilómetros por hora"), guard=_A_RATE),
-    Rule("es/frequency", "aset", "{word:daily}", lengths.recurring(), says={"un informe anual": "P1Y", "mensualmente": "P1M", "vuelos diarios": "P1D"}, silent=("el diario dijo", "el Diario Nacional", "según el diario El Correo", "los diarios locales"),
+    Rule("es/every-weekday", "aset", "({every} {weekday} | todos los {weekday:weekdays})", recurrences.recurring(quant="EVERY"), says={"cada martes": "XXXX-WXX-2", "todos los lunes": "XXXX-WXX-1"}),
+    Rule("es/every-nth-weekday", "aset", "{every} {nth:ordinalword|lastword} {named:weekday} (de | del) {unit:yearormonth}", recurrences.recurring(quant="EVERY"), says={"cada primer domingo de mes": "P1M"}),
+    Rule("es/every-month", "aset", "{every} {month:fullmonth}", recurrences.recurring(quant="EVERY"), says={"cada julio": "XXXX-07"}),
+    Rule("es/every-date", "aset", "{every} {day:day|dayword|ordinalword} de {month:fullmonth}", recurrences.every_date, says={"cada primero de mayo": "XXXX-05-01", "cada 2 de abril": "XXXX-04-02"}),
+    Rule("es/every-season", "aset", "({every} {season:seasonword} | todos los {season:seasons} | todas las {season:seasons})", recurrences.recurring(quant="EVERY"), says={"cada verano": "XXXX-SU"}),
+    Rule("es/every-part", "aset", "({every} {part:daypart} | todas las {part:manyparts})", recurrences.recurring(quant="EVERY"), says={"cada noche": "XXXX-XX-XXTNI", "todas las mañanas": "XXXX-XX-XXTMO"}),
+    Rule("es/times-per", "aset", "{n:number} (vez | veces) (al | a la | por | cada) {unit:unit}", recurrences.times_per, says={"dos veces al año": "P1Y", "tres veces a la semana": "P1W"}),
+    Rule("es/times-every", "aset", "{n:number} (vez | veces | día | días | hora | horas | semana | semanas) {every} {m:number}? {unit:unit|units}", recurrences.times_every, says={"una vez cada tres semanas": "P3W", "dos días cada semana": "P1W"}),
+    Rule("es/rate-long", "aset", "(al {unit:yearormonth} | a la {unit:weekword})", recurrences.recurring(), says={"cuatro exposiciones al año": "P1Y", "seis viajes al mes": "P1M"}, silent=("al año siguiente", "respecto al mes previo", "al mes de llegar"), guard=Guard(right_bars=both("siguiente de después que próximo anterior en pasado previo precedente posterior entrante"), early=True)),
+    Rule("es/rate", "aset", "(al | a la | por) {unit:rateunit}", recurrences.recurring(), says={"dos millones de toneladas al año": "P1Y", "15 aviones al mes": "P1M"}, silent=("al día siguiente", "se puso al día", "120 kilómetros por hora"), guard=_A_RATE),
+    Rule("es/frequency", "aset", "{word:daily}", recurrences.recurring(), says={"un informe anual": "P1Y", "mensualmente": "P1M", "vuelos diarios": "P1D"}, silent=("el diario dijo", "el Diario Nacional", "según el diario El Correo", "los diarios locales"),
          guard=Guard(left_bars=both("el los un unos del al este ese otro su otros varios principales cada dos tres muchos algunos ningún segundo primer importante conocido prestigioso influyente"), right_bars_name=True, left_bars_capital=True)),
 )  # fmt: skip
 
@@ -193,7 +193,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("es/weekday-before", "date", "{x:aweekday} (anterior (a)? | antes (de)?) {start:date|daymonth|aholiday}", lengths.weekday_beside(-1), says={"el domingo anterior a la Navidad de 2023": "2023-12-24", "el lunes anterior al 5 de mayo de 2019": "2019-04-29"}),
     Rule("es/weekday-after", "date", "{x:aweekday} (siguiente (a)? | posterior (a)? | después (de)?) {start:date|daymonth|aholiday}", lengths.weekday_beside(1), says={"el lunes siguiente a la Pascua de 2023": "2023-04-10", "el viernes después del Día de Acción de Gracias de 2023": "2023-11-24"}),
     Rule("es/that-weekday", "storyday", "({that} {x:aweekday} | {x:aweekday} {turn:lateradj|prioradj} | {the:article} {turn:lateradj} {x:aweekday})", read.of_story, says={"ese viernes": "2024-01-19", "el lunes siguiente": "2024-01-22"}),
-    Rule("es/some-date", "someday", "{n:number} {x:daymonth}", lengths.some_date, says={"Fue un 12 de febrero": "XXXX-02-12", "nació un 3 de marzo de familia humilde": "XXXX-03-03"}, silent=("un 12 de febrero de 1985", "un uno de mayo del 68"), guard=Guard(right_bars=both("del"), early=True)),
+    Rule("es/some-date", "someday", "{n:number} {x:daymonth}", recurrences.some_date, says={"Fue un 12 de febrero": "XXXX-02-12", "nació un 3 de marzo de familia humilde": "XXXX-03-03"}, silent=("un 12 de febrero de 1985", "un uno de mayo del 68"), guard=Guard(right_bars=both("del"), early=True)),
     Rule("es/last-date", "monthday", f"({{the:article}}? {_LAST} {{x:{_MONTHLIKE}}} | {{x:monthday|daymonth|date|amonth|dayalone}} {{last:lastadj}})", read.with_direction(Direction.BACK), says={"el pasado 5 de marzo": "2023-03-05", "el 25 de abril pasado": "2023-04-25", "septiembre pasado": "2023-09", "el pasado octubre": "2023-10", "el pasado día 3": "2024-01-03"}),
     Rule("es/next-date", "monthday", f"({{the:article}}? {_NEXT} {{x:{_MONTHLIKE}}} | {{x:monthday|daymonth|date|amonth|dayalone}} {_NEXT})", read.with_direction(Direction.FORWARD), says={"el próximo 15 de marzo": "2024-03-15", "el 1 de diciembre próximo": "2024-12-01", "el próximo mayo": "2024-05", "el próximo mes de septiembre": "2024-09"}),
     Rule("es/this-date", "monthday", "{this} {x:amonth|daymonth|dayalone}", read.with_direction(Direction.HERE), says={"este septiembre": "2024-09", "este 5 de mayo": "2024-05-05"}),

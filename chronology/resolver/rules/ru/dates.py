@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chronology.resolver.phrase import Link, Mod
-from chronology.resolver.rules import Guard, Rule, dotted, eras, lengths, lists, nights
+from chronology.resolver.rules import Guard, Rule, dotted, eras, lists, nights, recurrences
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.ru import agreement
 from chronology.resolver.rules.ru.forms import forms
@@ -138,7 +138,7 @@ DATES: tuple[Rule, ...] = (
          guard=Guard(left_frees=frozenset({"уже", "ещё"}), left_bars=frozenset({"из", "у", "№"}), right_needs=frozenset({"", ".", ",", ";", "по", "до", ")", "—"}), early=True)),
     Rule("ru/day-ordinal-first", "dayalone", "{day:ordday}", read.calendar, says={"11-го в город вошли войска": "2024-01-11", "12-го началось наступление": "2024-01-12"}, silent=("Карла 12-го в плен не взяли", "погиб на 5-м году"),
          guard=Guard(left_bars=frozenset({"из", "у", "№"}), left_bars_name=True, left_no_names=_PREPOSITIONS, right_needs=_AFTER_DAY, early=True)),
-    Rule("ru/day-of-every-month", "aset", "{day:day|ordday|nthword} {datenoun} {every} месяца", lengths.recurring(quant="EVERY"), says={"до 10-го числа каждого месяца": "XXXX-XX-10"}),
+    Rule("ru/day-of-every-month", "aset", "{day:day|ordday|nthword} {datenoun} {every} месяца", recurrences.recurring(quant="EVERY"), says={"до 10-го числа каждого месяца": "XXXX-XX-10"}),
     Rule("ru/days-number", "list", "{first:day|ordday|nthword} (по|до|-|–|и) {day:day|ordday|nthword} {datenoun}", lists.day_list(Link.RANGE), says={"с 11 по 15 число": "2024-01-11"}),
     Rule("ru/years-short", "list", "{first:year} (-|–|—|/) {yy} {god}", lists.year_list, says={"в сезоне 2015/16 года": "2015"}),
     Rule("ru/years-paired", "list", "{first:year} (-|–|—|/) {yy}", lists.year_list, says={"2015–16": "2015"}, silent=("2015-10",)),
@@ -181,7 +181,7 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/month-or-name", "amonth", "{month:namemonth}", read.calendar, says={"с мая": "2024-05", "в августе": "2023-08", "до марта": "2024-03"}, silent=("Марта сказала", "писатель Август Стриндберг"), guard=_NO_NAME),
     Rule("ru/month-adjective", "amonth", "{month:weakmonth}", read.calendar, says={"на октябрьском заседании": "2023-10", "мартовский отчёт": "2024-03"}, silent=("октябрьская революция", "Октябрьский район", "майские праздники", "на Октябрьской площади", "Октябрьский проспект"), guard=Guard(bars_inner_capital=True, right_bars=_BY_SEASON, left_bars=frozenset({"традиционных", "традиционный", "ежегодный"}), early=True)),
     Rule("ru/month-short", "amonth", "{month:shortmonth}", read.calendar, says={"с янв. по март 2019 года": "2019-01", "в дек.": "2023-12"}, silent=("Сен и Мар поехали",), guard=Guard(left_needs=frozenset("в с до к по - – —".split()), early=True)),
-    Rule("ru/except-weekday", "aset", "{weekday:weekday}", lengths.recurring(), says={"кроме понедельника": "XXXX-WXX-1"}, silent=("в понедельник",), guard=Guard(left_needs=frozenset({"кроме"}), early=True)),
+    Rule("ru/except-weekday", "aset", "{weekday:weekday}", recurrences.recurring(), says={"кроме понедельника": "XXXX-WXX-1"}, silent=("в понедельник",), guard=Guard(left_needs=frozenset({"кроме"}), early=True)),
     Rule("ru/weekday", "aweekday", "{weekday:sureweekday}", read.weekday, says={"в субботу": "2024-01-13", "во вторник": "2024-01-16", "к пятнице": "2024-01-19"}, silent=("в воскресении", "Робинзон и Пятница", "центр «Суббота» открыт"), guard=Guard(bars_inner_capital=True)),
     Rule("ru/weekday-adjective", "aweekday", "{weekday:firmday}", read.weekday, says={"после субботнего матча": "2024-01-13"}, silent=("воскресная школа", "субботний день"), guard=Guard(bars_capital=True, right_needs=_ONCE, early=True)),
     Rule("ru/wednesday", "aweekday", "{weekday:wednesday}", read.weekday, says={"в среду": "2024-01-17", "с прошлой среды": "2024-01-10"}, silent=("окружающая среда", "в среду обитания", "городской среды"),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
-from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lengths, lists, nights
+from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lengths, lists, nights, recurrences
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.ru.dates import MEASURES
 from chronology.resolver.rules.ru.forms import forms
@@ -253,24 +253,24 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/duration-hyphened-years", "dur", "{n:number} - {unit:yearadj}", lengths.duration, says={"10-летний контракт": "P10Y"}, silent=("90-летний ветеран",), guard=Guard(right_needs=_THINGS)),
     Rule("ru/duration-compound", "dur", "{length:compound}", lengths.told_length("compound"), says={"двухдневный визит": "P2D", "трёхмесячного перемирия": "P3M"}),
     Rule("ru/duration-compound-years", "dur", "{length:yearcompound}", lengths.told_length("yearcompound"), says={"пятилетний план": "P5Y"}, silent=("двадцатилетний студент",), guard=Guard(right_needs=_THINGS)),
-    Rule("ru/daily", "aset", "{word:daily}", lengths.recurring(), says={"ежедневно": "P1D", "ежегодный форум": "P1Y", "еженедельного": "P1W"}),
-    Rule("ru/every-unit", "aset", f"{{every}} {{n:number}}? {_US}", lengths.recurring(quant="EVERY"), says={"каждый год": "P1Y", "каждые два года": "P2Y", "каждую неделю": "P1W"}),
-    Rule("ru/every-half-hour", "aset", "{every} {halfhour}", lengths.recurring("PT30M", "EVERY"), says={"каждые полчаса": "PT30M"}),
-    Rule("ru/every-half-year", "aset", "{every} {halfyear}", lengths.recurring("P6M", "EVERY"), says={"каждые полгода": "P6M"}),
-    Rule("ru/some-weekday", "vague", "однажды (в | во) {weekday:weekday}", lengths.some_weekday, says={"Однажды в субботу": "XXXX-WXX-6"}),
-    Rule("ru/every-weekday", "aset", "{every} {weekday:weekday}", lengths.recurring(quant="EVERY"), says={"каждый понедельник": "XXXX-WXX-1", "каждую среду": "XXXX-WXX-3"}),
-    Rule("ru/every-other-weekday", "aset", "{every} {nth:nthword} {weekday:weekday}", lengths.recurring(quant="EVERY"), says={"каждый второй вторник": "XXXX-WXX-2"}),
-    Rule("ru/every-nth-weekday", "aset", "{every} {nth:nthword|lastword} {weekday:weekday} месяца", lengths.recurring(quant="EVERY"), says={"в каждую последнюю пятницу месяца": "XXXX-WXX-5"}),
-    Rule("ru/every-month", "aset", "{every} {month:month}", lengths.recurring(quant="EVERY"), says={"каждый март": "XXXX-03"}),
-    Rule("ru/every-season", "aset", "{every} {season:seasonword}", lengths.recurring(quant="EVERY"), says={"каждую весну": "XXXX-SP"}),
-    Rule("ru/every-part", "aset", "{every} {part:daypart}", lengths.recurring(quant="EVERY"), says={"каждое утро": "XXXX-XX-XXTMO"}),
-    Rule("ru/recurring-weekdays", "aset", "{weekday:weekdays}", lengths.recurring(), says={"по субботам": "XXXX-WXX-6"}, guard=_REGULARLY),
-    Rule("ru/recurring-parts", "aset", "{part:dayparts}", lengths.recurring(), says={"по утрам": "XXXX-XX-XXTMO"}, guard=_REGULARLY),
-    Rule("ru/recurring-weekends", "aset", "{unit:weekendunit}", lengths.recurring(), says={"по выходным": "P1WE"}, silent=("к выходным",), guard=_REGULARLY),
-    Rule("ru/times-per", "aset", "(раз | {n:number} раза | {n:number} раз | дважды | трижды | несколько раз) в {unit:unit}", lengths.times_per, says={"раз в год": "P1Y", "два раза в неделю": "P1W", "дважды в месяц": "P1M"}),
-    Rule("ru/once-in", "aset", "раз в {n:number} {unit:countunit}", lengths.recurring(), says={"раз в два года": "P2Y"}),
-    Rule("ru/once-in-half-year", "aset", "раз в {halfyear}", lengths.recurring("P6M"), says={"раз в полгода": "P6M"}),
-    Rule("ru/rate", "aset", "в {unit:unit}", lengths.recurring(), says={"5 млн баррелей в сутки": "P1D", "300 тысяч тонн в год": "P1Y"}, silent=("в год столетия", "Было 22. В день рейса", "90 км в час", "5000 человек в день выборов"), guard=_RATE),
+    Rule("ru/daily", "aset", "{word:daily}", recurrences.recurring(), says={"ежедневно": "P1D", "ежегодный форум": "P1Y", "еженедельного": "P1W"}),
+    Rule("ru/every-unit", "aset", f"{{every}} {{n:number}}? {_US}", recurrences.recurring(quant="EVERY"), says={"каждый год": "P1Y", "каждые два года": "P2Y", "каждую неделю": "P1W"}),
+    Rule("ru/every-half-hour", "aset", "{every} {halfhour}", recurrences.recurring("PT30M", "EVERY"), says={"каждые полчаса": "PT30M"}),
+    Rule("ru/every-half-year", "aset", "{every} {halfyear}", recurrences.recurring("P6M", "EVERY"), says={"каждые полгода": "P6M"}),
+    Rule("ru/some-weekday", "vague", "однажды (в | во) {weekday:weekday}", recurrences.some_weekday, says={"Однажды в субботу": "XXXX-WXX-6"}),
+    Rule("ru/every-weekday", "aset", "{every} {weekday:weekday}", recurrences.recurring(quant="EVERY"), says={"каждый понедельник": "XXXX-WXX-1", "каждую среду": "XXXX-WXX-3"}),
+    Rule("ru/every-other-weekday", "aset", "{every} {nth:nthword} {weekday:weekday}", recurrences.recurring(quant="EVERY"), says={"каждый второй вторник": "XXXX-WXX-2"}),
+    Rule("ru/every-nth-weekday", "aset", "{every} {nth:nthword|lastword} {weekday:weekday} месяца", recurrences.recurring(quant="EVERY"), says={"в каждую последнюю пятницу месяца": "XXXX-WXX-5"}),
+    Rule("ru/every-month", "aset", "{every} {month:month}", recurrences.recurring(quant="EVERY"), says={"каждый март": "XXXX-03"}),
+    Rule("ru/every-season", "aset", "{every} {season:seasonword}", recurrences.recurring(quant="EVERY"), says={"каждую весну": "XXXX-SP"}),
+    Rule("ru/every-part", "aset", "{every} {part:daypart}", recurrences.recurring(quant="EVERY"), says={"каждое утро": "XXXX-XX-XXTMO"}),
+    Rule("ru/recurring-weekdays", "aset", "{weekday:weekdays}", recurrences.recurring(), says={"по субботам": "XXXX-WXX-6"}, guard=_REGULARLY),
+    Rule("ru/recurring-parts", "aset", "{part:dayparts}", recurrences.recurring(), says={"по утрам": "XXXX-XX-XXTMO"}, guard=_REGULARLY),
+    Rule("ru/recurring-weekends", "aset", "{unit:weekendunit}", recurrences.recurring(), says={"по выходным": "P1WE"}, silent=("к выходным",), guard=_REGULARLY),
+    Rule("ru/times-per", "aset", "(раз | {n:number} раза | {n:number} раз | дважды | трижды | несколько раз) в {unit:unit}", recurrences.times_per, says={"раз в год": "P1Y", "два раза в неделю": "P1W", "дважды в месяц": "P1M"}),
+    Rule("ru/once-in", "aset", "раз в {n:number} {unit:countunit}", recurrences.recurring(), says={"раз в два года": "P2Y"}),
+    Rule("ru/once-in-half-year", "aset", "раз в {halfyear}", recurrences.recurring("P6M"), says={"раз в полгода": "P6M"}),
+    Rule("ru/rate", "aset", "в {unit:unit}", recurrences.recurring(), says={"5 млн баррелей в сутки": "P1D", "300 тысяч тонн в год": "P1Y"}, silent=("в год столетия", "Было 22. В день рейса", "90 км в час", "5000 человек в день выборов"), guard=_RATE),
     Rule("ru/weekend", "aweekend", "{unit:weekendunit} дни?", read.weekend, says={"в выходные": "2024-W02-WE", "к выходным": "2024-W03-WE"}, silent=("выходных пособий",), guard=Guard(left_needs=frozenset({"в", "на", "за", "и", "к", "до", "после", "перед", "с", "ближайшие", "предстоящие"}), right_bars=frozenset({"пособий", "данных", "данные"}), early=True)),
 )  # fmt: skip
 
