@@ -37,11 +37,15 @@ def islamic(month: int, day: int) -> Callable[[int], dt.date]:
     """A day of the Islamic year, as the first such day in each year of ours."""
 
     def in_year(year: int) -> dt.date:
-        about = (year - 622) * 33 // 32
+        about = int((year - 622) * _ISLAMIC_YEARS)
         days = (_islamic_day(hijri, month, day) for hijri in range(about - 1, about + 3))
         return next(found for found in days if found.year == year)
 
     return in_year
+
+
+_ISLAMIC_YEARS = 365.2425 / (10_631 / 30)
+"""In a year of ours; thirty of them have 10,631 days."""
 
 
 def _islamic_day(year: int, month: int, day: int) -> dt.date:

@@ -8,7 +8,7 @@ import pytest
 
 from chronology.intervals import parse_date
 from chronology.resolver import resolve
-from chronology.resolver.holidays import holiday_date
+from chronology.resolver.holidays import HOLIDAYS, days_of_feast, holiday_date
 
 KEPT = {
     "lunar-new-year": "1966-01-21 1985-02-20 2004-01-22 2015-02-19 2020-01-25 2023-01-22 2026-02-17 2034-02-19",
@@ -53,3 +53,13 @@ def test_what_countries_keep_on_different_days_is_only_about_right() -> None:
     )
     intervals = [feast.interval for feast in feasts]
     assert [one is not None and one.edtf for one in intervals] == ["2018-06-15~", "2018-03-31/2018-04-07"]
+
+
+@pytest.mark.parametrize("name", HOLIDAYS)
+def test_a_feast_has_its_day_in_every_year_of_the_calendar(name: str) -> None:
+    for year in range(3, 9998, 7):
+        assert holiday_date(name, year).year in (
+            year,
+            year + 1,
+        )  # the Jewish year slides on by a day in 216 years
+        assert days_of_feast(name, year)
