@@ -161,8 +161,11 @@ def with_ranges(
         if first is None or last is None:
             continue
         is_bounded = Status.BOUNDED in (found[i].status, found[i + 1].status)
-        is_ordered = _are_ordered(ends.get(phrase.start), ends.get(phrases[i + 1].start))
-        whole = hull(first, last, is_ordered=is_ordered) if is_bounded else range_of(first, last)
+        if is_bounded:
+            is_ordered = _are_ordered(ends.get(phrase.start), ends.get(phrases[i + 1].start))
+            whole = hull(first, last, is_ordered=is_ordered)
+        else:
+            whole = range_of(first, last)
         if whole is None:
             continue
         for j in (i, i + 1):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 __all__ = [
+    "REACH_BESIDE",
     "REACH_LEFT",
     "STOP",
     "WORDS",
@@ -16,6 +17,8 @@ __all__ = [
 
 REACH_LEFT = 120
 """Characters before a place in which its clause is read."""
+REACH_BESIDE = 24
+"""The same for the few words right before it."""
 WORDS = re.compile(r"['’]?[^\W\d_]+(?:(?<=n)['’]t\b)?")
 """Words; a negation stays with its verb: "won't" is no "won"."""
 STOP = re.compile(
@@ -43,16 +46,12 @@ def parts_sentences(text: str, start: int, end: int) -> bool:
 
 def words_before(text: str, start: int) -> list[str]:
     """The few words right before a date, lower case."""
-    return WORDS.findall(text[max(0, start - _FEW) : start].lower())
-
-
-_FEW = 24
-"""Characters."""
+    return WORDS.findall(text[max(0, start - REACH_BESIDE) : start].lower())
 
 
 def opens_sentence(text: str, start: int) -> bool:
     """Whether a date opens its sentence, alone or after a preposition: "In 1813 …"."""
-    before = text[max(0, start - _FEW) : start]
+    before = text[max(0, start - REACH_BESIDE) : start]
     words = before.rstrip()
     if not words or words[-1] in _ENDS or "\n" in before[len(words) :]:
         return True

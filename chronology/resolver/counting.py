@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
@@ -70,12 +71,9 @@ def _step(unit: CalendarUnit, amount: float, granularity: Granularity, sign: int
     return unit.moved(granularity, sign * count)
 
 
-_SATURDAY = 5
-
-
 def _is_weekday(unit: CalendarUnit) -> bool:
     day = unit.first_day
-    return unit.granularity is Granularity.DAY and day is not None and day.weekday() < _SATURDAY
+    return unit.granularity is Granularity.DAY and day is not None and day.weekday() < calendar.SATURDAY
 
 
 _HALVED = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from chronology.resolver.clauses import STOP, WORDS, clause_before, parts_sentences
+from chronology.resolver.clauses import REACH_BESIDE, STOP, WORDS, clause_before, parts_sentences
 from chronology.resolver.guard import left_word
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def signal(text: str, start: int, end: int, cues: Cues) -> str | None:
     """
     found = cues.signals.get(left_word(text, start).lower())
     if found is None or found in cues.joined:
-        words = text[max(0, start - _SIGNAL_REACH) : start].lower().split()
+        words = text[max(0, start - REACH_BESIDE) : start].lower().split()
         joint = cues.joint_signals.get(" ".join(words[-3:])) or cues.joint_signals.get(" ".join(words[-2:]))
         if joint is not None or found is None:
             return joint
@@ -41,8 +41,6 @@ def signal(text: str, start: int, end: int, cues: Cues) -> str | None:
     return cues.closing_signals.get(f"{found} {closing[1].lower()}", found) if closing else found
 
 
-_SIGNAL_REACH = 24
-"""Characters."""
 _CLOSING = re.compile(r"\s+([^\W\d_]{1,40})\s*(?:[.,;:)!?]|\Z)")
 
 

@@ -7,7 +7,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from chronology.resolver.clauses import REACH_LEFT, STOP, WORDS, clause_before
+from chronology.resolver.clauses import REACH_BESIDE, REACH_LEFT, STOP, WORDS, clause_before
 from chronology.resolver.cues import owns, skips_days
 from chronology.resolver.expressions import PAST, Direction
 from chronology.resolver.guard import left_word, right_word
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["direction", "first_cue", "last_words", "lies_ahead", "opens_apposition", "puts_off"]
 
-_FEW_WORDS = 5
+_NEAR_WORDS = 5
+"""Words before a date in which what bears on it is looked for: "the biggest fall of the rouble in two years"."""
 _REACH_RIGHT = 90
 """Characters after a date in which its clause is read."""
 
@@ -50,7 +51,7 @@ class _Clause(NamedTuple):
     def tells_which_figures(self) -> bool:
         """Whether the date tells only of when the figures are: "mañana se conocerá el índice de abril"."""
         figures = self.cues.figures
-        return self.nearest in self.cues.wholes and not figures.isdisjoint(self.before[-_FEW_WORDS:-1])
+        return self.nearest in self.cues.wholes and not figures.isdisjoint(self.before[-_NEAR_WORDS:-1])
 
 
 def direction(text: str, start: int, end: int, cues: Cues, *, is_weekday: bool = False) -> Direction:
@@ -88,13 +89,11 @@ def _has_no_verb(text: str, start: int, end: int, cues: Cues) -> bool:
     """Whether a mark beside a date stands for "is": "в среду — музей", "финал — в воскресенье"."""
     if not cues.zero_copula:
         return False
-    before = text[max(0, start - _FEW) : start].split()
+    before = text[max(0, start - REACH_BESIDE) : start].split()
     is_last = not cues.zero_copula.isdisjoint(before[-2:])
     return is_last or (right_word(text, end) in cues.zero_copula and not _FIGURE.match(text, end))
 
 
-_FEW = 24
-"""Characters."""
 _FIGURE = re.compile(r"\s*[^\w\s]\s*\d")
 """What a mark goes on to that gives a result: "в среду — 40%"."""
 _GAP = re.compile(r";\s[^,;.!?\n]{1,40},(?:\s[^\W\d_]{1,5})?\s\Z")
@@ -428,5 +427,3 @@ def lies_ahead(text: str, start: int, end: int, cues: Cues) -> bool | None:
 
 
 _TIED_UNIT = re.compile(r"-[^\W\d_]+\Z")
-_NEAR_WORDS = 5
-"""Words in which a comparison is looked for: "the biggest fall of the rouble in two years"."""

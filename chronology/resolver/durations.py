@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -129,12 +130,11 @@ def _working_days(said: Duration, sign: int, base: dt.date) -> Interval | None:
     edge, left = base, int(amount or 0)
     while left:
         passed = edge if sign > 0 else edge - dt.timedelta(days=1)
-        left -= passed.weekday() < _SATURDAY
+        left -= passed.weekday() < calendar.SATURDAY
         edge += dt.timedelta(days=sign)
     first, last = sorted((base, edge))
     days = intervals.span(intervals.day(first), intervals.day(last - dt.timedelta(days=1)))
     return replace(days, approximate=True)
 
 
-_SATURDAY = 5
 _MOST_WORKING_DAYS = 1000

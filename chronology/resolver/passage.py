@@ -22,7 +22,6 @@ from chronology.resolver.expressions import (
     Counted,
     Direction,
     Duration,
-    Era,
     Impossible,
     Named,
     PartOfDay,
@@ -454,14 +453,12 @@ class Passage:
         return found
 
     def _anchor(self, phrase: Phrase, asks: Nature, inherited: Carried | None) -> Anchor:
-        if not asks.needs_speech and asks.stated_year is not None:
+        if asks.is_whole or (asks.stated_year is not None and not asks.needs_speech):
             return _STATED
         if inherited is not None:
             return anchor_at(inherited.told, "the year is carried on from there")
         if self._needs_day(phrase, asks.said):
             return self.speech.anchor()
-        if isinstance(asks.core, Era):
-            return _STATED
         if self.story.stands is not None and not asks.needs_speech:
             return anchor_at(self.story.stands, "counted from the last date told")
         needs_speech = asks.needs_speech if self.story.is_known else asks.needs_speech_alone

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -315,13 +316,12 @@ def _weekend(said: Weekend, at: Moment) -> CalendarUnit:
         case Direction.FORWARD:
             is_next = True
         case Direction.HERE:
-            is_next = today < _SATURDAY and (at.direction not in PAST or today > _EARLY_IN_WEEK)
+            is_next = today < calendar.SATURDAY and (at.direction not in PAST or today > _EARLY_IN_WEEK)
         case _:
             is_next = False
     return CalendarUnit.of(saturday + dt.timedelta(weeks=is_next), Granularity.WEEKEND)
 
 
-_SATURDAY = 5
 _EARLY_IN_WEEK = 1
 """Tuesday: from then on "this weekend" is more likely the one to come, even where the verb looks back."""
 
@@ -373,9 +373,8 @@ def _counted(said: Counted, at: Moment) -> Placed | None:
     if unit is None:
         return None
     if amounts[-1][1] in YEARS_IN and not said.exact:
-        return Placed(
-            unit, interval=replace(unit.interval, approximate=True)
-        )  # "a century ago" is no count of years
+        # "a century ago" is no count of years
+        return Placed(unit, interval=replace(unit.interval, approximate=True))
     return Placed(unit, interval=days_of_hours(said, start, at.speech))
 
 

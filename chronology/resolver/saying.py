@@ -28,10 +28,7 @@ from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
-    from chronology.resolver.placed import (
-        Moment,
-        Placed,
-    )
+    from chronology.resolver.placed import Moment, Placed
 
 __all__ = ["core", "is_open", "steps", "symbol"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -45,7 +46,7 @@ def nth_in(said: Nth, placed: Placed) -> Placed | None:
         )
         return Placed.on(day) if first <= day <= last else None
     if said.unit is Granularity.WEEKEND:
-        saturday = nth_in(replace(said, unit=Granularity.DAY, weekday=5), placed)
+        saturday = nth_in(replace(said, unit=Granularity.DAY, weekday=calendar.SATURDAY), placed)
         return None if saturday is None else Placed(saturday.unit.moved(Granularity.WEEKEND, 0))
     edge = first if said.index > 0 else last
     if said.unit is Granularity.WEEK:

@@ -104,9 +104,8 @@ def _extracted(html: str, url: str | None) -> Extracted | None:
     from trafilatura import bare_extraction
 
     with warnings.catch_warnings():
-        warnings.simplefilter(
-            "ignore"
-        )  # of stamps that it can't read: the page is to blame, and nobody's call
+        # of stamps that it can't read: the page is to blame, and nobody's call
+        warnings.simplefilter("ignore")
         found = bare_extraction(
             html,
             url=url,

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chronology.intervals import Granularity
-from chronology.resolver.expressions import Calendar, Clock, PartOfDay, Recurring, Vague, Weekday
+from chronology.resolver.durations import duration_value
+from chronology.resolver.expressions import Calendar, Clock, Duration, PartOfDay, Recurring, Vague, Weekday
 from chronology.resolver.phrase import Link, Phrase, Slots
 from chronology.resolver.rules.clocks import hour_in
 from chronology.resolver.rules.readers import day_of, month_of, unit_of, without
 from chronology.resolver.saying import symbol
 
 if TYPE_CHECKING:
+    from chronology.intervals import Granularity
     from chronology.resolver.expressions import Expression
     from chronology.resolver.rules import Reader
 
@@ -120,7 +121,7 @@ def every_date(s: Slots) -> Phrase:
 
 def every_few(s: Slots) -> Phrase:
     """Once in some ``unit``: "every few months"."""
-    return Phrase(Recurring(_period("X", unit_of(s)), "EVERY"))
+    return Phrase(Recurring(_period(None, unit_of(s)), "EVERY"))
 
 
 def times_per(s: Slots) -> Phrase | None:
@@ -170,18 +171,5 @@ def _part_code(s: Slots) -> str:
     return PartOfDay(str(s.word("part", "daypart", "dayparts"))).timex
 
 
-def _period(n: int | str, unit: Granularity) -> str:
-    if unit is Granularity.HALF:
-        n, unit = 6 * n if isinstance(n, int) else n, Granularity.MONTH
-    return "P" + _LETTERS.get(unit, "{}" + unit.value[0].upper()).format(n)
-
-
-_LETTERS = {
-    Granularity.SECOND: "T{}S",
-    Granularity.MINUTE: "T{}M",
-    Granularity.HOUR: "T{}H",
-    Granularity.WEEKEND: "{}WE",
-    Granularity.QUARTER: "{}Q",
-    Granularity.DECADE: "{}0Y",
-    Granularity.CENTURY: "{}00Y",
-}
+def _period(n: float | None, unit: Granularity) -> str:
+    return duration_value(Duration(((n, unit),)))
