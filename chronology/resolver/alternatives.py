@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.expressions import Calendar, Direction, Part, Shifted, Weekday, Weekend
+from chronology.resolver.expressions import Base, Calendar, Direction, Part, Shifted, Weekday, Weekend
 from chronology.resolver.mention import Alternative
 from chronology.resolver.place import place
 
@@ -55,7 +55,9 @@ def _readings(said: Expression, moment: Moment) -> list[tuple[Expression, str]]:
             year = Shifted(Granularity.YEAR, 1 if way is Direction.FORWARD else -1)
             side = "after" if way is Direction.FORWARD else "before"
             return [(replace(said, direction=Direction.BARE, of=year), f"that of the calendar year {side}")]
-        case Shifted(unit=Granularity.WEEK, count=count) if moment.speech.weekday() == _SUNDAY and count:
+        case Shifted(unit=Granularity.WEEK, count=count, base=base) if count and _is_on_a_sunday(
+            base, moment
+        ):
             return [(replace(said, count=count + 1), "weeks counted from Sunday")]
         case Calendar(year=None, month=int(), direction=Direction.BARE, of=None) if (
             moment.inherited_year is not None
@@ -69,3 +71,10 @@ def _readings(said: Expression, moment: Moment) -> list[tuple[Expression, str]]:
             )
         case _:
             return []
+
+
+def _is_on_a_sunday(base: Base, moment: Moment) -> bool:
+    """Whether the day counted from is one: some count it to the week before, some to the week after."""
+    unit = moment.story if base is Base.STORY else None
+    day = moment.spoken if unit is None else unit.first_day if unit.granularity is Granularity.DAY else None
+    return day is not None and day.weekday() == _SUNDAY

@@ -16,7 +16,7 @@ from chronology.resolver.expressions import Base, Counted, Direction, Duration, 
 from chronology.resolver.mention import MARKED_OFF, Mention, Status
 from chronology.resolver.phrase import Link
 from chronology.resolver.place import place
-from chronology.resolver.placed import ANY_DAY, Moment
+from chronology.resolver.placed import Moment
 from chronology.resolver.settle import in_calendar
 from chronology.resolver.units import CalendarUnit
 
@@ -115,7 +115,7 @@ def _beside(said: Duration, sign: int, unit: CalendarUnit | None, *, touches: bo
         return None
     way = Direction.BACK if sign < 0 else Direction.FORWARD
     return in_calendar(
-        lambda: duration_interval(replace(said, direction=way, base=Base.STORY), Moment(ANY_DAY, base))
+        lambda: duration_interval(replace(said, direction=way, base=Base.STORY), Moment(reached=base))
     )
 
 
@@ -137,7 +137,7 @@ def _run(said: Duration, way: Direction | None, unit: CalendarUnit | None) -> In
     if unit is None or base is None or way is None:
         return None
     length = replace(said, direction=way, base=Base.STORY)
-    found = in_calendar(lambda: duration_interval(length, Moment(ANY_DAY, base)))
+    found = in_calendar(lambda: duration_interval(length, Moment(reached=base)))
     return found if found is None or base is unit else replace(found, granularity=unit.granularity)
 
 
@@ -149,7 +149,7 @@ def _day_after(unit: CalendarUnit | None) -> CalendarUnit | None:
 def _distant(counted: Counted, mod: Mod | None, unit: CalendarUnit | None, date: Mention) -> Interval | None:
     """The one day, or whole unit, that lies so far before or after the date."""
     units = edges(date.interval) if unit is None else [unit]
-    placed = [place(counted, Moment(ANY_DAY, one)) for one in units]
+    placed = [place(counted, Moment(reached=one)) for one in units]
     if not placed or None in placed:
         return None
     return modified(between(placed[0], placed[-1]) if unit is None else placed[0].span, mod)  # type: ignore[union-attr]

@@ -75,7 +75,7 @@ def duration_ahead(said: Duration, at: Moment, *, whole: bool) -> Interval | Non
     if said.amounts[-1][1] in TIME_UNITS:
         return None if at.now is None else run_of_hours(said, 1, at.now)
     till_then = replace(said, direction=Direction.FORWARD, base=Base.STORY)
-    return duration_interval(till_then, at._replace(story=CalendarUnit.of(at.speech, Granularity.DAY)))
+    return duration_interval(till_then, at._replace(reached=CalendarUnit.of(at.speech, Granularity.DAY)))
 
 
 def _edge_of_now(said: Duration, at: Moment) -> dt.date | None:

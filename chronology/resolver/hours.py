@@ -86,7 +86,7 @@ def run_of_hours(length: Duration, sign: int, now: dt.datetime) -> Interval | No
     return Interval(first, last, Granularity.MINUTE, extent=Extent.THROUGHOUT)
 
 
-def days_of_hours(said: Counted, start: CalendarUnit, today: dt.date) -> Interval | None:
+def days_of_hours(said: Counted, start: CalendarUnit, today: dt.date | None) -> Interval | None:
     """The days in which it may lie, so many hours from some moment of a day: "two hours later" may be the next.
 
     ``None`` where no hours are counted, or not from a day; nor on from today, for what is told has happened by then.

@@ -89,4 +89,4 @@ class Lengths(NamedTuple):
         return None if self.history and not self.speech.is_told else self.speech.day
 
     def _now(self, speech: dt.date) -> Moment:
-        return Moment(speech, self.story.unit(speech), now=moment_of(self.speech.interval))
+        return Moment(speech, self.story.unit, now=moment_of(self.speech.interval))

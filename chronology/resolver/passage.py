@@ -36,7 +36,7 @@ from chronology.resolver.nature import nature
 from chronology.resolver.occasions import goes_on_below, year_ahead, year_of_occasion
 from chronology.resolver.phrase import Link
 from chronology.resolver.place import place
-from chronology.resolver.placed import ANY_DAY, ANY_MOMENT, Moment, Placed
+from chronology.resolver.placed import ANY_MOMENT, Moment, Placed
 from chronology.resolver.quotations import reported_day, speakers_day
 from chronology.resolver.rows import Rows
 from chronology.resolver.saying import symbol
@@ -46,6 +46,7 @@ from chronology.resolver.sides import with_sides
 from chronology.resolver.speech import Speech, anchor_at, told_speech
 from chronology.resolver.spread import spread
 from chronology.resolver.story import Carried, Here, Story, Told, tells_history, tells_one_year
+from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
@@ -53,7 +54,6 @@ if TYPE_CHECKING:
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Pack
     from chronology.resolver.story import Ends
-    from chronology.resolver.units import CalendarUnit
 
 __all__ = ["Passage"]
 
@@ -67,7 +67,8 @@ _SAME_SCENE = 200
 class _When(NamedTuple):
     """A day on which the words can have been spoken, and what they may count from then."""
 
-    day: dt.date
+    day: dt.date | None
+    """``None`` where nothing is known of it."""
     story: CalendarUnit | None = None
     """The unit at which the story then stands, where that is only bounded."""
     near: CalendarUnit | None = None
@@ -164,7 +165,7 @@ class Passage:
         said = asks.said
         kind = TimexType.TIME if isinstance(said, Clock | PartOfDay) else TimexType.DATE
         if asks.is_whole:
-            return self._placed(phrase, asks, kind, _When(ANY_DAY), None)
+            return self._placed(phrase, asks, kind, _When(None), None)
         why_open = self._why_open(phrase, asks)
         if why_open is not None:
             anchor = Anchor(self.frame.kind, why_open)
@@ -183,21 +184,13 @@ class Passage:
         inherited = self._inherited(phrase, asks)
         if self.speech.day is not None:
             return self._placed(phrase, asks, kind, _When(self.speech.day), inherited)
-        days = self.speech.days or (None, None)
-        if (
-            not self._needs_speech(phrase, asks)
-            or (inherited is not None and asks.stated_year is None)
-            or self.story.compared(asks, self.frame.published) is not None
-        ):
-            first, last = days
-            days = (first or last or ANY_DAY, last or first or ANY_DAY)
-        return self._bounded(phrase, asks, kind, days, inherited)
+        return self._bounded(phrase, asks, kind, inherited)
 
     def _turned(self, phrase: Phrase, asks: Nature, when: _When) -> Nature:
         """What the phrase asks, counted from the unit that it can only mean in the news of a day."""
-        if self.history:
+        if self.history or when.day is None:
             return asks
-        told = when.story or self.story.unit(when.day)
+        told = when.story or self.story.unit or CalendarUnit.of(when.day, Granularity.DAY)
         if self.story.is_known:
             asks = inside(asks, told, when.day)
         gone = ended(asks, phrase.mod, told, when.day)
@@ -315,7 +308,7 @@ class Passage:
         if quarter is None:
             return asks, moment
         asks = nature(replace(asks.said, base=Base.STORY)) if isinstance(asks.said, Counted) else asks
-        return asks, moment._replace(story=quarter)
+        return asks, moment._replace(reached=quarter)
 
     def _moment(self, phrase: Phrase, asks: Nature, when: _When, inherited: Carried | None) -> Moment:
         """What the phrase counts from."""
@@ -327,8 +320,8 @@ class Passage:
         stands = self.story.stands
         now = moment_behind(asks.said, self.speech.interval, None if stands is None else stands.span)
         if asks.speech_alone:
-            return Moment(when.day, ANY_MOMENT.story, None, direction, year, now=now)
-        story = when.story or self.story.same_weekday(asks.core) or self.story.unit(when.day)
+            return Moment(when.day, None, None, direction, year, now=now)
+        story = when.story or self.story.same_weekday(asks.core) or self.story.unit
         return Moment(when.day, story, self._day(phrase, when.near), direction, year, now=now)
 
     @property
@@ -363,17 +356,14 @@ class Passage:
         phrase: Phrase,
         asks: Nature,
         kind: TimexType,
-        days: tuple[dt.date | None, dt.date | None],
         inherited: Carried | None,
     ) -> Mention:
         """A reference whose publication date is unknown or only bounded: symbolic, with what bounds there are."""
-        stories = self.story.standing.drift or (None, None)
-        ends = [
-            None if day is None else _When(day, story, near)
-            for day, story, near in zip(days, stories, self.latest or (None, None), strict=True)
-        ]
-        first, last = (None if end is None else self._placed_on(phrase, asks, end, inherited) for end in ends)
-        if ends[0] is not None and first is not None and last is not None and first.value == last.value:
+        unknown = (None, None)
+        days, stories = self.speech.days or unknown, self.story.standing.drift or unknown
+        ends = list(map(_When, days, stories, self.latest or unknown))
+        first, last = (self._placed_on(phrase, asks, end, inherited) for end in ends)
+        if first is not None and last is not None and first.value == last.value:
             asks = self._turned(phrase, asks, ends[0])
             return self._placed(phrase, asks, kind, ends[0], inherited)
         if not self.speech.is_told:

@@ -35,7 +35,7 @@ from chronology.resolver.expressions import (
 )
 from chronology.resolver.holidays import days_of_feast, holiday_date
 from chronology.resolver.hours import NIGHTS_TOLD, counts_hours, days_of_hours, hour_of
-from chronology.resolver.placed import Placed
+from chronology.resolver.placed import Placed, Untold
 from chronology.resolver.units import YEARS_IN, CalendarUnit, days_in
 from chronology.resolver.within import nth_in
 
@@ -60,12 +60,15 @@ _PART_HOURS = {
 
 
 def place(said: Expression, at: Moment) -> Placed | None:
-    """Where ``said`` lies, counted from ``at``; ``None`` for what has no place on the calendar, or beyond its ends."""
+    """Where ``said`` lies, counted from ``at``.
+
+    ``None`` for what has no place on the calendar, or beyond its ends, and where what it counts from is unknown.
+    """
     try:
         found = _place(said, at)
         _ = None if found is None else found.span  # there is none after the year 9999
         return found
-    except (ValueError, OverflowError):
+    except (Untold, ValueError, OverflowError):
         return None
 
 
@@ -211,7 +214,7 @@ def _in_month(day: int, unit: CalendarUnit) -> dt.date | None:
 def _is_of_late(at: Moment) -> bool:
     """Whether the story stands so near the day of speaking that a clause may point from that to a bare day."""
     first = at.story.first_day
-    return first is not None and abs((first - at.speech).days) <= _OF_LATE
+    return at.spoken is not None and first is not None and abs((first - at.speech).days) <= _OF_LATE
 
 
 _OF_LATE = 62
@@ -356,14 +359,9 @@ def _holiday_year(said: Holiday, at: Moment) -> int:
 def _counted(said: Counted, at: Moment) -> Placed | None:
     if at.now is not None and counts_hours(said):
         return _hour(hour_of(said.duration, said.sign, at.now))
-    start = _base(said.base, at).unit
-    if said.start is not None:
-        is_years = said.exact and said.duration.amounts[-1][1] is Granularity.YEAR
-        placed = _place(said.start, at._replace(direction=Direction.BARE) if is_years else at)
-        if placed is None:
-            return None
-        start = placed.unit
-    amounts = said.duration.amounts
+    start, amounts = _start(said, at), said.duration.amounts
+    if start is None:
+        return None
     is_joint = len(amounts) > 1 and start.granularity.rank <= min(amounts[-1][1].rank, Granularity.MONTH.rank)
     if said.exact or is_joint:
         grain = start.granularity if said.exact else amounts[-1][1]
@@ -375,7 +373,16 @@ def _counted(said: Counted, at: Moment) -> Placed | None:
     if amounts[-1][1] in YEARS_IN and not said.exact:
         # "a century ago" is no count of years
         return Placed(unit, interval=replace(unit.interval, approximate=True))
-    return Placed(unit, interval=days_of_hours(said, start, at.speech))
+    return Placed(unit, interval=days_of_hours(said, start, at.spoken))
+
+
+def _start(said: Counted, at: Moment) -> CalendarUnit | None:
+    """What it counts from: the date that it names, or what its base is."""
+    if said.start is None:
+        return _base(said.base, at).unit
+    is_years = said.exact and said.duration.amounts[-1][1] is Granularity.YEAR
+    placed = _place(said.start, at._replace(direction=Direction.BARE) if is_years else at)
+    return None if placed is None else placed.unit
 
 
 def _hour(found: Interval | None) -> Placed | None:
@@ -414,7 +421,7 @@ def _part_of_day(said: PartOfDay, at: Moment) -> Placed | None:
     first = None if day is None else day.first_day
     if day is None or first is None:
         return None if day is None else Placed(day, f"T{said.timex}")
-    if said in NIGHTS_TOLD and first == at.speech and at.direction in PAST:  # which is still to come
+    if said in NIGHTS_TOLD and first == at.spoken and at.direction in PAST:  # which is still to come
         first, day = first - dt.timedelta(days=1), day.moved(Granularity.DAY, -1)
     midnight = dt.datetime(first.year, first.month, first.day)
     begin, end = (midnight + dt.timedelta(hours=h) for h in _PART_HOURS[said.code])
@@ -432,7 +439,8 @@ def _day_for(said: Expression | None, at: Moment) -> CalendarUnit | None:
 def _nth(said: Nth, at: Moment) -> Placed | None:
     """What lies in a larger time; of the unit before, where this one's is yet to come and the clause looks back."""
     found, whole = _nth_in(said, at), said.whole
-    if found is None or at.direction not in PAST or not isinstance(whole, Shifted) or whole.count:
+    looks_back = at.spoken is not None and at.direction in PAST
+    if found is None or not looks_back or not isinstance(whole, Shifted) or whole.count:
         return found
     begin, unit = found.span.begin, _base(whole.base, at).moved_to(whole.unit, 0)
     if begin is None or begin.date() <= at.speech or not intervals.day(at.speech).within(unit.interval):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.intervals import Granularity
@@ -10,16 +9,24 @@ from chronology.resolver.expressions import Direction
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from chronology.intervals import Interval
 
-__all__ = ["ANY_DAY", "ANY_MOMENT", "Moment", "Placed"]
+__all__ = ["ANY_MOMENT", "Moment", "Placed", "Untold"]
+
+
+class Untold(LookupError):
+    """What the words count from is known from nowhere: no day of speaking, or no date told."""
 
 
 class Moment(NamedTuple):
     """What a phrase counts from: the day of speaking, and the unit that the text has arrived at."""
 
-    speech: dt.date
-    story: CalendarUnit
+    spoken: dt.date | None = None
+    """``None`` where nothing is known of it."""
+    reached: CalendarUnit | None = None
+    """``None`` where the story has told no date, or lost its way."""
     day: CalendarUnit | None = None
     """The day just told, which a bare time of day belongs to."""
     direction: Direction = Direction.BARE
@@ -28,6 +35,26 @@ class Moment(NamedTuple):
     """The year that a narrating text carries on, ``None`` where the text reports."""
     now: dt.datetime | None = None
     """The moment that hours count from; ``None`` where no more than its day is known."""
+
+    @property
+    def speech(self) -> dt.date:
+        """The day of speaking, for what can't do without.
+
+        Raises:
+            Untold: nothing is known of it.
+        """
+        if self.spoken is None:
+            raise Untold("no day of speaking")
+        return self.spoken
+
+    @property
+    def story(self) -> CalendarUnit:
+        """The unit that the text has arrived at; it begins on the day of speaking.
+
+        Raises:
+            Untold: it has arrived nowhere.
+        """
+        return CalendarUnit.of(self.speech, Granularity.DAY) if self.reached is None else self.reached
 
 
 class Placed(NamedTuple):
@@ -55,7 +82,5 @@ class Placed(NamedTuple):
         return cls(CalendarUnit.of(day, Granularity.DAY))
 
 
-ANY_DAY = dt.date(2000, 1, 1)
-"""Stands in for the day of speaking where the words don't depend on it."""
-ANY_MOMENT = Moment(ANY_DAY, CalendarUnit.of(ANY_DAY, Granularity.DAY))
+ANY_MOMENT = Moment()
 """What a date counts from that depends on nothing: always the same, so that it is settled once."""

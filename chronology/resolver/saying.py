@@ -122,7 +122,7 @@ def steps(said: Expression, moment: Moment, placed: Placed) -> tuple[str, ...]:
     first = None if named is None else placed.unit.first_day
     if named is not None and first is not None and first.weekday() != named:
         told.append(f"the weekday printed with it does not fit: {first.isoformat()} is a {first:%A}")
-    if is_deictic(inner):
+    if is_deictic(inner) and moment.spoken is not None:
         told.append(f"counted from {moment.speech.isoformat()}")
     told.append(f"placed at {placed.value}")
     part = None if placed.clock else placed.interval

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from chronology.intervals import Granularity
 from chronology.resolver.bounds import edges
 from chronology.resolver.place import place
-from chronology.resolver.placed import ANY_DAY, Moment
+from chronology.resolver.placed import Moment
 
 if TYPE_CHECKING:
     from chronology.resolver.nature import Nature
@@ -36,6 +36,6 @@ def spread(asks: Nature, standing: Standing) -> tuple[Placed, Placed] | None:
         days = (*edges(bases[0].interval)[:1], *edges(bases[1].interval)[-1:])
     else:
         days = before or ()
-    ends = [place(asks.said, Moment(ANY_DAY, one)) for one in days]
+    ends = [place(asks.said, Moment(reached=one)) for one in days]
     first, last = (ends[0], ends[-1]) if len(ends) > 1 else (None, None)
     return None if first is None or last is None else (first, last)

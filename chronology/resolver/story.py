@@ -17,7 +17,6 @@ from chronology.resolver.expressions import (
     Shifted,
     Weekday,
 )
-from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
     from chronology.resolver.nature import Nature
     from chronology.resolver.spread import Stretch
+    from chronology.resolver.units import CalendarUnit
 
 __all__ = [
     "LOOKING_BACK",
@@ -177,9 +177,11 @@ class Story:
         """Whether it stands at one known place."""
         return self.standing.told is not None and self.standing.drift is None
 
-    def unit(self, speech: dt.date) -> CalendarUnit:
-        """The unit at which it stands; the day of speaking where nothing was told."""
-        return CalendarUnit.of(speech, Granularity.DAY) if self.stands is None else self.stands.unit
+    @property
+    def unit(self) -> CalendarUnit | None:
+        """The unit at which it stands; ``None`` where nothing was told, or it has lost its way."""
+        told, drift, _ = self.standing
+        return None if told is None or (drift is not None and None in drift) else told.unit
 
     def tell(self, one: Told) -> None:
         """Remember a reference that found its place; the story moves there, unless it only looks back."""
