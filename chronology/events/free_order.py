@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from chronology.events.bounds import EDGE
 from chronology.events.clause import NOTHING, QUESTIONS, Clause, Span
 from chronology.events.clauses import ClauseReader
-from chronology.events.tokens import Case, WordClass
+from chronology.events.tokens import Case, Token, WordClass
 from chronology.events.words import words
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _SURNAMES = ("а", "у", "ю")
 """How a surname ends where it isn't the subject."""
 _ASKING = words("ask demand urge tell order warn promise beg request")
 """What they ask stands behind whom they ask: "pidió a Washington que respete …"."""
+_LEADS_TO_PARTY = words("against with between")
 _LEADS_TO_NOUN = (*_LEADS_TO_DATE, WordClass.NUMBER)
 
 
@@ -45,21 +46,42 @@ class FreeOrderReader(ClauseReader):
 
     def _noun_behind(self, trigger: Trigger) -> Span:
         """The noun of "подписанное в мае соглашение": what stands between is its date, and by whom."""
+        own = self.tokens[trigger.at].case
         at = trigger.at + 1
-        while at < len(self.tokens) and self._is_inside_participle(at):
+        while at < len(self.tokens) and self._is_inside_participle(at, own):
             at += 1
         is_parted = trigger.group > 0 and self.tokens[trigger.group - 1].kind is WordClass.COMMA
         if is_parted or at == trigger.at + 1 or at >= len(self.tokens):
             return NOTHING
         token = self.tokens[at]
         is_noun = token.kind is WordClass.OPEN and token.text.islower() and at not in self.any_verb_at
-        is_known = token.gloss.isascii() and token.gloss != token.text
-        return self.noun_at(at) if is_noun and is_known and token.case is None else NOTHING
+        is_subject = _is_known(token) and token.case is None
+        return self._named_noun(at) if is_noun and (is_subject or own is not None) else NOTHING
 
-    def _is_inside_participle(self, at: int) -> bool:
+    def _is_inside_participle(self, at: int, own: Case | None) -> bool:
         token = self.tokens[at]
         leads = token.kind in _LEADS_TO_DATE and at + 1 in self.dated
-        return at in self.dated or leads or token.case is Case.INSTRUMENTAL or token.text.isupper()
+        is_agent = token.text.isupper() or (token.case is Case.INSTRUMENTAL and own is not Case.INSTRUMENTAL)
+        return at in self.dated or leads or is_agent
+
+    def _named_noun(self, first: int) -> Span:
+        """A noun with the nouns and the parties that hang on it: "договора | с Каракасом"."""
+        whole = self.noun_at(first)
+        at = first + 1
+        while at < whole.stop and (self.tokens[at].case is not None or _is_known(self.tokens[at])):
+            at += 1
+        if at + 1 < len(self.tokens) and self.tokens[at].gloss in _LEADS_TO_PARTY:
+            parties = at + 1
+            while parties < len(self.tokens) and self._is_party(parties):
+                parties += 1
+            return Span(first, parties if parties > at + 1 else at)
+        return Span(first, at)
+
+    def _is_party(self, at: int) -> bool:
+        """Whether a name stands here, or what joins two."""
+        is_joined = self.tokens[at].gloss == "and" and self.tokens[at + 1 : at + 2] != []
+        name = self.tokens[at + 1] if is_joined else self.tokens[at]
+        return name.kind is WordClass.OPEN and name.text[0].isupper()
 
     def noun_phrase(self, trigger: Trigger) -> Clause:
         """The same, to a date that no preposition follows: what stands behind that is the subject of a verb."""
@@ -233,3 +255,8 @@ class FreeOrderReader(ClauseReader):
                 break
             at += 1
         return at
+
+
+def _is_known(token: Token) -> bool:
+    """Whether a table has the word, which so is no adjective."""
+    return token.gloss.isascii() and token.gloss != token.text

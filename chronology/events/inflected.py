@@ -127,6 +127,7 @@ def _kind(tokens: Sequence[Token], at: int, group: int, verb: VerbForm) -> Kind 
         return Kind.GERUND
     if Form.ACTIVE in verb.form:
         return Kind.REDUCED if before is not None and before.text[0] == "," else None
+    is_noun = is_noun and tokens[at].case is None
     is_noun = is_noun or (verb.is_noun_like and before is not None and before.verb is not None)
     return Kind.REDUCED if not is_noun and _has_complement(tokens, at) else None
 

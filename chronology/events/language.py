@@ -63,6 +63,9 @@ class Language:
     """How it writes the names of actors and offices."""
     case: Callable[[str], Case | None] = lambda _: None
     """The case that a word's ending shows, as it is written."""
+    agreed: Callable[[str, str, str], tuple[str, str] | None] = lambda *_: None
+    """A noun as a subject and the finite words that agree with it, from the noun in another case, its participle
+    and what that is told by."""
     normal: Callable[[str], str] = str.lower
     """A token as the tables have it."""
     adverb_endings: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ from chronology.events.labels import label, quotation, reported
 from chronology.events.modality import modality, polarity
 from chronology.events.pronouns import stand_in
 from chronology.events.roles import location
+from chronology.events.tokens import WordClass
 from chronology.events.trigger import Kind
 
 if TYPE_CHECKING:
@@ -90,10 +91,32 @@ def label_of(reading: Reading, trigger: Trigger, clause: Clause, subject: StandI
         clause = _with_governor(reading, trigger, clause)
     name = None if subject is None else subject.surface
     tokens = _named(reading, trigger, clause)
+    if trigger.kind is Kind.REDUCED and tokens[trigger.at].case is not None:
+        agreed = _agreed(reading, trigger, clause)
+        if agreed is None:
+            return None
+        at, noun, told = agreed
+        tokens[at] = tokens[at]._replace(text=noun)
+        trigger, clause = trigger._replace(told=told), clause._replace(subject=Span(at, clause.subject.stop))
     content = reading.reader.content(trigger)
     least = trigger.at if content is None else content.at
     line = label(reading.page.text, tokens, trigger, clause, reading.left_out, name, least)
     return None if line is None or says_nothing(reading, line, trigger) else line
+
+
+def _agreed(reading: Reading, participle: Trigger, clause: Clause) -> tuple[int, str, str] | None:
+    """Which word a participle in another case than the subject's tells of, as a subject, and what then tells it."""
+    tokens, (first, stop) = reading.tokens, clause.subject
+    if first > participle.at:
+        nouns = range(first, first + 1)
+    elif tokens[participle.group - 1].kind is WordClass.COMMA:
+        hangs = (at for at in range(first, stop) if tokens[at].kind is WordClass.PREPOSITION)
+        nouns = range(next(hangs, stop) - 1, first - 1, -1)
+    else:
+        return None
+    said = tokens[participle.at].text
+    each = ((at, reading.page.language.agreed(tokens[at].text, said, participle.told)) for at in nouns)
+    return next(((at, *agreed) for at, agreed in each if agreed is not None), None)
 
 
 def _with_governor(reading: Reading, trigger: Trigger, clause: Clause) -> Clause:

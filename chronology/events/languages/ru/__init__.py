@@ -7,6 +7,7 @@ import re
 from chronology.events.inflected import find_triggers
 from chronology.events.language import Language, Stops, closed_classes, token_pattern
 from chronology.events.languages.inflection import entries
+from chronology.events.languages.ru.agreement import agreed
 from chronology.events.languages.ru.naming import NAMING
 from chronology.events.languages.ru.nouns import case_shown, event_noun, noun_gloss
 from chronology.events.languages.ru.spelling import normal, plain
@@ -120,5 +121,6 @@ RUSSIAN = Language(
     naming=NAMING,
     case=case_shown,
     normal=normal,
+    agreed=agreed,
     has_endings=True,
 )

@@ -107,7 +107,10 @@ _LONG_OBLIQUE = "ого ому ым ом ой ую ых ыми".split()
 
 
 def _participles(short: str) -> Iterator[Inflected]:
-    """The passive participles, short as in "соглашение подписано" and long as in "подписанное соглашение"."""
+    """The passive participles, short as in "соглашение подписано" and long as in "подписанное соглашение".
+
+    What tells one that agrees with no subject waits for its noun.
+    """
     for ending in _SHORT:
         word = short + ending
         yield Inflected(word, Form.PARTICIPLE, is_plural=ending == "ы")
@@ -118,4 +121,4 @@ def _participles(short: str) -> Iterator[Inflected]:
             stem + long, Form.PARTICIPLE, is_plural=ending == "ы", told=f"{_SHORT[ending]} {short}{ending}"
         )
     for long in _LONG_OBLIQUE:
-        yield Inflected(stem + long, Form.PARTICIPLE)
+        yield Inflected(stem + long, Form.PARTICIPLE, told=short)

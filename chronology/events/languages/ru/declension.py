@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.events.languages.ru.spelling import plain
 from chronology.events.tokens import Case
@@ -11,7 +11,7 @@ from chronology.events.words import words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["case_of", "declined"]
+__all__ = ["Subject", "case_of", "declined", "subjects"]
 
 _NOUNS: dict[str, tuple[str, str, str]] = {
     # ending of the nominative: other endings that can be a subject, those that cannot, instrumental
@@ -44,22 +44,13 @@ def declined(noun: str) -> Iterator[tuple[str, Case | None]]:
 
     ``*`` marks a noun that has a plural only, ``+`` a masculine one in -ь, ``!`` one without cases.
     """
-    noun, _, stem = plain(noun).partition(">")
-    bare = noun.rstrip("*+!")
+    bare, _, stem = plain(noun).rstrip("*+!").partition(">")
     if noun.endswith("!"):
         yield bare, None
         return
     if stem:
         yield bare, None
-    mark = noun[len(bare) :]
-    whole = stem or bare
-    ending = next(
-        end
-        for end in _NOUNS
-        if (whole + mark).endswith(end) and (not mark or end.endswith(mark) or end == "")
-    )
-    root = whole.removesuffix(ending.rstrip("*+"))
-    subject, oblique, instrumental = _NOUNS[ending]
+    root, (subject, oblique, instrumental) = _root(noun)
     for endings, case in (
         (subject.split(" "), None),
         (oblique.split(), Case.OBLIQUE),
@@ -67,6 +58,40 @@ def declined(noun: str) -> Iterator[tuple[str, Case | None]]:
     ):
         for each in endings:
             yield root + each, case
+
+
+def _root(noun: str) -> tuple[str, tuple[str, str, str]]:
+    """What stays the same in the forms of a noun, and the endings that follow it."""
+    _, _, whole = plain(noun).rpartition(">")
+    bare = whole.rstrip("*+")
+    mark = whole[len(bare) :]
+    ending = next(
+        end for end in _NOUNS if whole.endswith(end) and (not mark or end.endswith(mark) or end == "")
+    )
+    return bare.removesuffix(ending.rstrip("*+")), _NOUNS[ending]
+
+
+_SHORT_ENDINGS = {"а": "а", "я": "а", "ь": "а", "о": "о", "е": "о"}
+
+
+class Subject(NamedTuple):
+    """A noun as a subject, and how a participle that agrees with it ends: "подписан|о"."""
+
+    word: str
+    ending: str
+
+
+def subjects(noun: str) -> tuple[Subject | None, Subject | None]:
+    """A noun of the tables as a subject, in the singular and in the plural; ``None`` where it has none."""
+    if noun.endswith("!"):
+        return None, None
+    root, (endings, *_) = _root(noun)
+    *singular, plural = endings.split(" ")
+    if not singular:
+        return None, Subject(root + plural, "ы")
+    word = plain(noun).rstrip("+").partition(">")[0] if ">" in noun else root + singular[0]
+    ending = "" if noun.endswith("+") else _SHORT_ENDINGS.get(word[-1], "")
+    return Subject(word, ending), Subject(root + plural, "ы")
 
 
 # --- the cases of other words -----------------------------------------------------------------------------

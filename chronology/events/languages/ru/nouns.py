@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from chronology.events.languages.inflection import entries, event_nouns
-from chronology.events.languages.ru.declension import case_of, declined
+from chronology.events.languages.ru.declension import Subject, case_of, declined, subjects
 from chronology.events.languages.ru.naming import name_cases
 from chronology.events.languages.ru.spelling import normal
 from chronology.events.tokens import Case
 from chronology.events.words import words
 
-__all__ = ["case_shown", "event_noun", "noun_gloss"]
+__all__ = ["as_subject", "case_shown", "event_noun", "noun_gloss"]
 
 _NOUNS = """
 соглашение=agreement договор=treaty договоренность=agreement пакт=pact меморандум=memorandum сделка=deal
@@ -113,21 +113,36 @@ _OBLIQUE_NUMERALS = words(
 )
 
 
-def _declensions() -> tuple[dict[str, str], dict[str, Case | None]]:
+def _declensions() -> tuple[dict[str, str], dict[str, Case | None], dict[str, str]]:
     glosses: dict[str, str] = {}
     cases: dict[str, Case | None] = {}
+    entry: dict[str, str] = {}
     for noun, gloss in entries(_NOUNS):
         for form, case in declined(noun):
             glosses.setdefault(form, gloss)
+            entry.setdefault(form, noun)
             cases[form] = None if form in cases and (case is None or cases[form] is None) else case
-    return glosses | _OTHER, cases | dict.fromkeys(_OBLIQUE_NUMERALS, Case.OBLIQUE)
+    return glosses | _OTHER, cases | dict.fromkeys(_OBLIQUE_NUMERALS, Case.OBLIQUE), entry
 
 
-_GLOSSES, _CASES = _declensions()
+_GLOSSES, _CASES, _ENTRIES = _declensions()
 event_noun = event_nouns(_GLOSSES).get
 """The event that a noun names."""
 noun_gloss = _GLOSSES.get
 """The English word for a noun of the tables."""
+
+
+def as_subject(word: str, *, is_plural: bool) -> Subject | None:
+    """The nominative of a noun in any case; ``None`` for one that no table has."""
+    entry = _ENTRIES.get(word)
+    if entry is not None:
+        return subjects(entry)[is_plural]
+    is_regular = is_plural and word.endswith(_REGULAR)
+    return Subject(word[:-2] + ("и" if word[-3] == "к" else "ы"), "ы") if is_regular else None
+
+
+_REGULAR = ("истов", "ников", "антов", "ентов")
+"""How the genitive of nouns ends whose plural is never in -а."""
 
 
 def case_shown(text: str) -> Case | None:
