@@ -16,6 +16,7 @@ from chronology.dataset import timexes
 from chronology.dataset.moment import Moment, moment_interval
 from chronology.documents import Document, Options, Rejected, page_from_text
 from chronology.documents.decoding import as_text
+from chronology.documents.evened import evened
 from chronology.documents.language import detected
 from chronology.errors import MalformedDocument, UnknownLanguage, UnreadableSource
 from chronology.languages import rules_for
@@ -25,6 +26,8 @@ from chronology.resolver.rules import known_languages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from chronology.intervals import Interval
 
 __all__ = ["Tagged", "document_mentions", "likely_language", "tag", "tag_lines", "tag_source", "tag_stream"]
 
@@ -48,7 +51,7 @@ def tag(text: str, *, published: Moment | None = None, lang: str = "en") -> tupl
     ['2022-03-05']
     """
     when = None if published is None else moment_interval(published)
-    return document_mentions(page_from_text(text, published=when, lang=lang))
+    return _tagged(None, text, when, lang).mentions
 
 
 def likely_language(text: str) -> str:
@@ -118,8 +121,7 @@ def tag_lines(
             continue
         try:
             asked = timexes.read_request(line, where, number)
-            page = page_from_text(asked.text, published=asked.published or default, lang=asked.lang or lang)
-            tagged = Tagged(asked.text_id, page, document_mentions(page))
+            tagged = _tagged(asked.text_id, asked.text, asked.published or default, asked.lang or lang)
         except (MalformedDocument, UnknownLanguage) as error:
             yield Rejected(
                 where, number, error.reason if isinstance(error, MalformedDocument) else str(error)
@@ -148,8 +150,15 @@ def tag_stream(
         yield from tag_lines(whole, where, published=published, lang=lang)
     else:
         day = None if published is None else moment_interval(published)
-        page = page_from_text(as_text(b"".join(whole), where), published=day, lang=lang)
-        yield Tagged(where, page, document_mentions(page))
+        yield _tagged(where, as_text(b"".join(whole), where), day, lang)
+
+
+def _tagged(text_id: object, text: str, published: Interval | None, lang: str) -> Tagged:
+    """What is found in a text, at its places in the text as it is."""
+    even = evened(text)
+    page = page_from_text(text if even is None else even.text, published=published, lang=lang)
+    found = document_mentions(page)
+    return Tagged(text_id, page, found if even is None else tuple(even.told_of(text, one) for one in found))
 
 
 def _tag_documents(path: Path, published: Moment | None, lang: str) -> Iterator[Tagged | Rejected]:

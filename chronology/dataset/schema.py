@@ -232,7 +232,7 @@ MENTIONS = Table(
     order=("begin", "doc_id", "char_start"),
     columns=(
         _span_id("mention_id", doc="Key: doc_id:char_start-char_end."),
-        _doc_id("doc_id", doc="The page in whose text the offsets count."),
+        _doc_id("doc_id", doc="The page in whose text, as it was read (docs/inputs.md), the offsets count."),
         _doc_id("block_id", doc="The entry of that page in which the reference stands.", nullable=True),
         _offset("char_start", doc="Where the words begin in the page's text."),
         _offset("char_end", doc="Where they end (exclusive)."),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from chronology.documents import archives
 from chronology.documents.compression import expanded, name_inside
+from chronology.documents.evened import evened
 from chronology.documents.evidence.address import day_in_name
 from chronology.documents.language import detected
 from chronology.documents.options import DEFAULT, Options
@@ -87,6 +88,7 @@ def articles(found: Iterable[Found], published: Interval | None) -> Iterator[Art
 
 
 def _article(record: Record, published: Interval | None) -> Article:
+    record = _even(record)
     doc_id = sha256(record.text)[:16]
     page = document(_in_a_language(_storable(record)), _given(record, published, doc_id))
     return Article(record.origin.where, record.line, page)
@@ -198,6 +200,17 @@ def _in_a_language(record: Record) -> Record:
     stated = record.metadata.lang or record.origin.options.lang
     lang = stated or detected(record.text) or record.origin.lang
     return replace(record, metadata=replace(record.metadata, lang=lang))
+
+
+def _even(record: Record) -> Record:
+    """The record without what typesetting left in its text, which all that is read in it would stumble over."""
+    even, title = evened(record.text), evened(record.metadata.title or "")
+    if title is not None:
+        record = replace(record, metadata=replace(record.metadata, title=title.text))
+    if even is None:
+        return record
+    span = None if record.title_span is None else even.span(record.title_span)
+    return replace(record, text=even.text, title_span=span)
 
 
 def _storable(record: Record) -> Record:

@@ -70,7 +70,7 @@ class Record:
     line: int | None
     """The record's line, row or number, 1-based; ``None`` where the file is the record."""
     text: str
-    """Newlines are ``\\n``, no byte order mark, otherwise as written; all offsets count in it."""
+    """Newlines are ``\\n``, no byte order mark, otherwise as written."""
     metadata: Metadata
     title_span: tuple[int, int] | None = None
     """Where the text itself holds the title."""

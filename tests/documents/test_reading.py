@@ -78,10 +78,17 @@ def test_the_title_is_the_stated_one_or_the_one_the_text_shows(tmp_path, name, t
         assert document.text[slice(*document.title_span)].casefold() == title.casefold()
 
 
-def test_newlines_and_the_byte_order_mark_are_normalised_and_nothing_else(tmp_path):
-    document = only([write(tmp_path, a__txt=b"\xef\xbb\xbfEnvoys\r\nmet \rin\tCaracas\x0b\xe2\x80\xa8.\r\n")])
+def test_newlines_spaces_and_the_byte_order_mark_are_normalised_and_nothing_else(tmp_path):
+    document = only(
+        [
+            write(
+                tmp_path,
+                a__txt=b"\xef\xbb\xbfEnvoys\r\nmet \rin\tCaracas\xe2\x80\xa8.\xc2\x85No\xc2\x9f.\r\n",
+            )
+        ]
+    )
     assert isinstance(document, Document)
-    assert document.text == "Envoys\nmet \nin\tCaracas\x0b\u2028.\n"
+    assert document.text == "Envoys\nmet\nin Caracas\n.\nNo\x9f.\n"
 
 
 def test_front_matter_with_other_newlines(tmp_path):

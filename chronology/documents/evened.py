@@ -1,0 +1,147 @@
+"""A text as the rules read it: one space between words, lines that were only wrapped joined, letters composed."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from itertools import pairwise
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from chronology.resolver.mention import Mention
+
+__all__ = ["Evened", "evened"]
+
+_MARKS = r"\u0300-\u036f"
+_NO_WIDTH = r"\u00ad\u200b-\u200f\u2060\ufeff"
+_SIGNS = (
+    "  ",
+    " \n",
+    "\n ",
+    *"\t\r\v\f\x85\u0301\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u00ad\u2060\ufeff",
+    *map(chr, range(0x2000, 0x2010)),
+)
+"""What an even text has none of; looked for first, one by one, for that is fast, and most texts are even."""
+_PARTS = re.compile(
+    rf"(?P<letter>[^\W\d_][{_MARKS}]+)|(?:[^\S\n]|[{_NO_WIDTH}]){{2,}}|[^\S\n ]|[{_NO_WIDTH}]| (?=\n)|(?<=\n) "
+)
+_BREAKS = "\r\v\f\x85\u2028\u2029"
+"""What else ends a line."""
+_GOES_ON = re.compile(r"\n[a-zà-öø-ÿа-яё]")
+_NARROWEST, _WIDEST = 40, 130
+"""Characters of the longest line of a paragraph that was wrapped."""
+_PAIR = re.compile(r"(\d+)-(\d+)")
+
+
+class _Piece(NamedTuple):
+    """A span of the even text, and that of the other one which it comes from."""
+
+    start: int
+    end: int
+    origin: int
+    origin_end: int
+
+
+class Evened(NamedTuple):
+    """An even text, and what it was made of, piece by piece."""
+
+    text: str
+    pieces: Sequence[_Piece]
+
+    def span(self, span: tuple[int, int]) -> tuple[int, int]:
+        """A span of the other text, in this one."""
+        start, end = map(self._here, span)
+        return start, end
+
+    def told_of(self, text: str, mention: Mention) -> Mention:
+        """A reference found here, as one of the ``text`` that this was made of."""
+        start, end = self._there(mention.start, mention.end)
+        anchor, pair = mention.anchor, _PAIR.fullmatch(mention.anchor.ref or "")
+        if pair is not None:
+            begin, stop = self._there(int(pair[1]), int(pair[2]))
+            anchor = anchor._replace(ref=f"{begin}-{stop}")
+        return mention._replace(start=start, end=end, text=text[start:end], anchor=anchor)
+
+    def _here(self, offset: int) -> int:
+        piece = self.pieces[max(0, bisect_right(self.pieces, offset, key=attrgetter("origin")) - 1)]
+        return min(piece.start + offset - piece.origin, piece.end)
+
+    def _there(self, start: int, end: int) -> tuple[int, int]:
+        first, last = (
+            self.pieces[bisect_right(self.pieces, at, key=attrgetter("start")) - 1] for at in (start, end - 1)
+        )
+        is_kept = last.end - last.start == last.origin_end - last.origin
+        stop = last.origin + end - last.start if is_kept else last.origin_end
+        return first.origin + start - first.start, stop
+
+
+def evened(text: str) -> Evened | None:
+    r"""The text without what typesetting left in it; ``None`` where it left nothing.
+
+    Double, thin and unbreakable spaces and tabs become one space, lines end with their last word, soft hyphens and
+    what has no width go, a letter and its accents become one, and a paragraph that was wrapped becomes one line.
+
+    >>> evened("5\u00a0de  mayo,\r\nse\u00adgu\u0301n ella").text, evened("5 de mayo")
+    ('5 de mayo,\nsegún ella', None)
+    """
+    if not (any(sign in text for sign in _SIGNS) or not unicodedata.is_normalized("NFC", text)):
+        joined = _unwrapped(text)
+        return None if joined == text else Evened(joined, [_Piece(0, len(text), 0, len(text))])
+    even, pieces, length = [], [], 0
+    for origin, origin_end, piece in _pieces(text):
+        pieces.append(_Piece(length, length + len(piece), origin, origin_end))
+        even.append(piece)
+        length += len(piece)
+    return Evened(_unwrapped("".join(even)), pieces)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int, str]]:
+    """What stays as it is, and what takes the place of the rest, each with the span that it comes from."""
+    at = 0
+    for part in _PARTS.finditer(text):
+        if at < part.start():
+            yield at, part.start(), text[at : part.start()]
+        at = part.end()
+        if part["letter"]:
+            yield *part.span(), unicodedata.normalize("NFC", part[0])[0]
+        elif "\n" not in text[max(0, part.start() - 1) : at + 1] and (new := _in_its_place(part[0])):
+            yield *part.span(), new
+    if at < len(text):
+        yield at, len(text), text[at:]
+
+
+def _in_its_place(run: str) -> str:
+    """The line breaks among the spaces, else one space, and nothing for what has no width."""
+    return "\n" * sum(map(_BREAKS.count, run)) or " " * any(map(str.isspace, run))
+
+
+def _unwrapped(text: str) -> str:
+    """The same, with spaces for the line breaks inside of paragraphs that were wrapped."""
+    if _GOES_ON.search(text) is None:
+        return text
+    return "\n\n".join(map(_joined, text.split("\n\n")))
+
+
+def _joined(paragraph: str) -> str:
+    """One line of those that go on in small letters, and of what else is as full as they are."""
+    lines = paragraph.split("\n")
+    width = max(map(len, lines))
+    if width < _NARROWEST or not any(_goes_on(*pair, width) for pair in pairwise(lines)):
+        return paragraph
+    joined = [lines[0]]
+    for line, after in pairwise(lines):
+        joined += (" " if _goes_on(line, after, width) or _is_full(line, after, width) else "\n", after)
+    return "".join(joined)
+
+
+def _goes_on(line: str, after: str, width: int) -> bool:
+    return after[:1].islower() and 2 * len(line) > width
+
+
+def _is_full(line: str, after: str, width: int) -> bool:
+    """Whether the next word had no room left on the line."""
+    return width <= _WIDEST and bool(after) and len(line) + 1 + len(after.split(" ", 1)[0]) > width

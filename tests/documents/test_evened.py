@@ -1,0 +1,157 @@
+"""How a text was typeset doesn't change what is read in it: spaces, line breaks, soft hyphens, accents apart."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import re
+import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chronology.documents import Document, read
+from chronology.documents.evened import evened
+from chronology.events import build_events
+from chronology.resolver.rules import known_languages
+from chronology.tagging import document_mentions, tag
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from chronology.intervals import Interval
+    from chronology.resolver import Mention
+
+ROOT = Path(__file__).parents[2]
+CORPUS = ROOT / "tests" / "corpus"
+ARTICLES = sorted((ROOT / "data" / "raw").glob("*.md"))[::7]
+PAST_THE_LINE = 60
+
+
+def wrapped(text: str) -> str:
+    """The paragraphs broken as plain text is, at the last space that fits."""
+    lines = []
+    for line in text.split("\n"):
+        rest = line
+        while len(rest) > PAST_THE_LINE and (at := rest.rfind(" ", 0, PAST_THE_LINE + 1)) > 0:
+            lines.append(rest[:at])
+            rest = rest[at + 1 :]
+        lines.append(rest)
+    return "\n".join(lines)
+
+
+TYPESET: dict[str, Callable[[str], str]] = {
+    "double spaces": lambda text: re.sub(r"(?<=\S) (?=\S)", "  ", text),
+    "tabs": lambda text: text.replace(" ", "\t"),
+    "unbreakable spaces": lambda text: re.sub(r"(?<=\d) ", "\u00a0", text),
+    "thin spaces": lambda text: re.sub(r"(?<=\d) ", "\u202f", text),
+    "line ends of Windows": lambda text: text.replace("\n", "\r\n"),
+    "spaces at line ends": lambda text: text.replace("\n", "  \n"),
+    "soft hyphens": lambda text: re.sub(r"(?<=[^\W\d_]{3})(?=[^\W\d_]{3})", "\u00ad", text),
+    "spaces without width": lambda text: text.replace(" ", "\u200b "),
+    "accents apart": lambda text: unicodedata.normalize("NFD", text),
+}
+
+
+def told(found: tuple[Mention, ...]) -> list[tuple[object, ...]]:
+    return [(one.value, one.timex_type, one.mod, one.status, one.interval) for one in found]
+
+
+@pytest.mark.parametrize("how", TYPESET)
+@pytest.mark.parametrize("lang", known_languages())
+def test_a_text_says_the_same_however_it_is_typeset(lang: str, how: str) -> None:
+    checked = 0
+    for case in map(json.loads, (CORPUS / f"{lang}.jsonl").read_text("utf-8").splitlines()):
+        text = TYPESET[how](case["text"])
+        if text != case["text"]:
+            checked += 1
+            found = tag(text, published=case["published"], lang=lang)
+            assert told(found) == told(tag(case["text"], published=case["published"], lang=lang)), text
+            assert [one.text for one in found] == [text[one.start : one.end] for one in found]
+    assert checked
+
+
+@pytest.mark.parametrize("lang", known_languages())
+def test_a_wrapped_paragraph_is_one_line(lang: str) -> None:
+    checked = 0
+    for case in map(json.loads, (CORPUS / f"{lang}.jsonl").read_text("utf-8").splitlines()):
+        text = wrapped(case["text"])
+        even = evened(text)
+        if "\n" not in case["text"] and even is not None and "\n" not in even.text:
+            checked += 1
+            assert told(tag(text, published=case["published"], lang=lang)) == told(
+                tag(case["text"], published=case["published"], lang=lang)
+            )
+    assert checked > 50
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 May 2019\nTalks begin\n4 May 2019\nTalks end",
+        "8.30 The envoys arrive at the palace on the hill\n9.15 The first of two sessions opens",
+        "They met on Monday and spoke for hours about the long war.\nThey parted on Friday.",
+        "home\ntoday\nthis week\nlast month",
+    ],
+)
+def test_lines_that_stand_alone_stay(text: str) -> None:
+    assert evened(text) is None
+
+
+def test_a_wrapped_paragraph_ends_where_its_last_line_does() -> None:
+    text = (
+        "The envoys met on Monday in a palace on the hill, and\nafter two days of talks they signed a paper that\n"
+        "nobody had read.\nThe council voted on it in May, and the paper was then\nforgotten.\n\nIt was found again."
+    )
+    even = evened(text)
+    assert even is not None
+    assert [part[:11] for part in even.text.split("\n")] == ["The envoys ", "The council", "", "It was foun"]
+
+
+def test_quotes_and_references_point_into_the_text_as_it_is() -> None:
+    text = "On  3\u00a0Ma\u00ady  2018 he left;\r\n two  days\tlater he\u0301  was back."
+    first, second = tag(text, published="2020-01-01")
+    assert (first.text, second.text) == ("3\u00a0Ma\u00ady  2018", "two  days\tlater")
+    assert second.value == "2018-05-05"
+    assert second.anchor.ref == f"{first.start}-{first.end}"
+
+
+def test_an_article_is_read_even_with_its_title(tmp_path: Path) -> None:
+    source = tmp_path / "talks.txt"
+    source.write_bytes(
+        "Envoys  meet in  Cu\u0301cuta\r\n\r\nThey  met on\u00a0Satur\u00adday.  \r\n".encode()
+    )
+    (page,) = (item for item in read(source) if isinstance(item, Document))
+    assert page.text == "Envoys meet in Cúcuta\n\nThey met on Saturday.\n"
+    assert page.title_span is not None
+    assert page.text[slice(*page.title_span)] == page.title == "Envoys meet in Cúcuta"
+
+
+@pytest.mark.parametrize("how", TYPESET)
+def test_articles_tell_the_same_events_however_they_are_typeset(how: str, tmp_path: Path) -> None:
+    def events(text: str, page: Document) -> list[tuple[str, Interval | None]]:
+        (tmp_path / "a.jsonl").write_text(json.dumps({"text": text, "lang": page.lang}), encoding="utf-8")
+        (read_again,) = read(tmp_path / "a.jsonl", published=page.publication.interval)
+        assert isinstance(read_again, Document)
+        told = build_events(read_again, document_mentions(read_again))
+        return [(event.label, event.interval) for event in told]
+
+    pages = [item for path in ARTICLES for item in read(path) if isinstance(item, Document)]
+    assert {page.lang for page in pages} == set(known_languages())
+    for page in pages:
+        told = events(page.text, page)
+        assert told
+        assert events(TYPESET[how](page.text), page) == told
+
+
+@given(st.text("aé \u00a0\t\r\n\u00ad\u200b\u0301May5.", max_size=60))
+def test_every_place_of_an_even_text_comes_from_one_of_the_other(text: str) -> None:
+    even = evened(text)
+    if even is not None:
+        assert re.search(r"[^\S\n]{2}|[^\S\n]\n|\n[^\S\n]|[\t\r\u00a0\u00ad\u200b]", even.text) is None
+        spans = [(piece.start, piece.end, piece.origin, piece.origin_end) for piece in even.pieces]
+        assert all(now[1] == then[0] and now[3] <= then[2] for now, then in itertools.pairwise(spans))
+        assert not spans or (spans[0][0], spans[-1][1]) == (0, len(even.text))
