@@ -89,11 +89,13 @@ def _has_no_verb(text: str, start: int, end: int, cues: Cues) -> bool:
     """Whether a mark beside a date stands for "is": "в среду — музей", "финал — в воскресенье"."""
     if not cues.zero_copula:
         return False
-    before = text[max(0, start - REACH_BESIDE) : start].split()
-    is_last = not cues.zero_copula.isdisjoint(before[-2:])
-    return is_last or (right_word(text, end) in cues.zero_copula and not _FIGURE.match(text, end))
+    before, after = _SET_OFF.search(text, max(0, start - REACH_BESIDE), start), _SETS_OFF.match(text, end)
+    is_last = before is not None and before[1] in cues.zero_copula
+    return is_last or (after is not None and after[1] in cues.zero_copula and not _FIGURE.match(text, end))
 
 
+_SET_OFF, _SETS_OFF = re.compile(r"\S[^\S\n]([^\w\s])(?:\s\S+)?\s\Z"), re.compile(r"\s([^\w\s])\s")
+"""A mark between spaces that doesn't open its line, before a date or its preposition, and after a date."""
 _FIGURE = re.compile(r"\s*[^\w\s]\s*\d")
 """What a mark goes on to that gives a result: "в среду — 40%"."""
 _GAP = re.compile(r";\s[^,;.!?\n]{1,40},(?:\s[^\W\d_]{1,5})?\s\Z")

@@ -29,7 +29,7 @@ __all__ = ["reported_day", "speakers_day"]
 _REACH = 400
 """Characters to the end of a quotation, and from there to the day on which it was said."""
 _LEADING = frozenset({":", ","})
-_CLOSING = re.compile(r",(?:[\"”]|'')|[\"”»],|,(?=\s[—–]\s[a-zа-яё])")
+_CLOSING = re.compile(r",(?:[\"”]|'')|[\"”»],|,(?=\s[—–-]\s[a-zа-яё])")
 """A comma and a quotation mark, either first: "…,” he said", "…», dijo"; or a dash inside: «…, — сказал он, — …»."""
 
 

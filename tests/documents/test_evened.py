@@ -53,6 +53,7 @@ TYPESET: dict[str, Callable[[str], str]] = {
     "soft hyphens": lambda text: re.sub(r"(?<=[^\W\d_]{3})(?=[^\W\d_]{3})", "\u00ad", text),
     "spaces without width": lambda text: text.replace(" ", "\u200b "),
     "accents apart": lambda text: unicodedata.normalize("NFD", text),
+    "hyphens for dashes": lambda text: re.sub(r"(?<=\S )[—–](?= )", "-", text),
 }
 
 

@@ -149,12 +149,12 @@ _NOUNS_LIKE_PRESENT = _words(
 _NEXT = tuple(
     f"{word} {dash}{at}"
     for word in ("следующий", "следующая", "следующее", "следующие")
-    for dash in "—–"
+    for dash in "—–-"
     for at in ("", " в", " на")
 )
 """What is named as the next one without a verb: "следующая — в ноябре"."""
 _NEXT_ONE = re.compile(
-    r"\b(?:следующ|ближайш|очередн)\w+(?:\s[^\W\d]+){1,3}\s[—–]\s(?:во?\s|на\s)?\Z", re.IGNORECASE
+    r"\b(?:следующ|ближайш|очередн)\w+(?:\s[^\W\d]+){1,3}\s[—–-]\s(?:во?\s|на\s)?\Z", re.IGNORECASE
 )
 """The same with what it is: "следующее заседание — 16 февраля"."""
 _ENDED = tuple(
@@ -215,7 +215,7 @@ CUES = Cues(
     blank=frozenset({"чем ожидалось", "как ожидается", "как планировалось"}),
     opening=frozenset("что но а однако зато если когда пока поскольку чтобы хотя".split()),
     habitual=_HABITUAL,
-    zero_copula=frozenset({"—", "–"}),
+    zero_copula=frozenset("—–-"),
     fixtures=_NEXT_ONE,
     limits=frozenset({"до", "к", "ко", "по"}),
     deferring=_words(
