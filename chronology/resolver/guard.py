@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from chronology.resolver.layout import begins_line
+from chronology.resolver.layout import begins_line, is_headline
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Guard, Names
@@ -117,7 +117,7 @@ def _is_part_of_a_name(guard: Guard, beside: _Beside) -> bool:
     if guard.right_bars_name and right[:1].isupper():
         return True
     if guard.lower_last and _is_title(text[start:end]):
-        return True
+        return not is_headline(text, start)
     if not text[start].isupper():
         return False
     goes_on = left.islower() and (left[-1] != "." or left in names.shortened)
@@ -125,7 +125,7 @@ def _is_part_of_a_name(guard: Guard, beside: _Beside) -> bool:
     if guard.bars_capital or (guard.bars_inner_capital and is_inner):
         return True
     if guard.left_bars_capital and left[:1].isupper() and not _opens_sentence(text, start, left, names):
-        return not (left.isupper() and text[start:end].isupper())
+        return not (left.isupper() and text[start:end].isupper()) and not is_headline(text, start)
     return guard.right_bars_capital and right[:1].isupper()
 
 

@@ -13,7 +13,17 @@ if TYPE_CHECKING:
 
     from chronology.resolver.phrase import Phrase
 
-__all__ = ["Walk", "begins_line", "heads", "is_entry", "is_stamped", "paragraph_break", "parts", "stamps"]
+__all__ = [
+    "Walk",
+    "begins_line",
+    "heads",
+    "is_entry",
+    "is_headline",
+    "is_stamped",
+    "paragraph_break",
+    "parts",
+    "stamps",
+]
 
 _LONGEST = 90
 """Characters of a heading's line."""
@@ -83,6 +93,28 @@ def opens_line(text: str, start: int) -> bool:
     """Whether nothing but marks stands before ``start`` on its line: "• 10:15 — police say"."""
     begin = text.rfind("\n", max(0, start - _LONGEST), start) + 1
     return (begin > 0 or start < _LONGEST) and not any(map(str.isalnum, text[begin:start]))
+
+
+def is_headline(text: str, start: int) -> bool:
+    """Whether the line around ``start`` writes its longer words with capitals, which then tell nothing of names.
+
+    >>> is_headline("Envoys to Meet in Geneva Next Week", 25), is_headline("He runs Action This Week in Leeds.", 15)
+    (True, False)
+    """
+    begin = text.rfind("\n", max(0, start - _LONGEST_HEADLINE), start) + 1
+    stop = text.find("\n", start, start + _LONGEST_HEADLINE)
+    line = text[begin : stop if stop >= 0 else start + _LONGEST_HEADLINE]
+    if (not begin and start > _LONGEST_HEADLINE) or line.rstrip().endswith("."):
+        return False
+    longer = _LONGER_WORD.findall(line)
+    return len(longer) >= _ENOUGH and sum(word[0].isupper() for word in longer) >= _MOST * len(longer)
+
+
+_LONGEST_HEADLINE = 150
+"""Characters to each side of a date in it."""
+_LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
+_ENOUGH, _MOST = 4, 0.8
+"""Longer words that a headline has, and the share of them with capitals: some write "with" and "from" small."""
 
 
 def is_entry(text: str, start: int, end: int) -> bool:
