@@ -106,15 +106,17 @@ def is_headline(text: str, start: int) -> bool:
     line = text[begin : stop if stop >= 0 else start + _LONGEST_HEADLINE]
     if (not begin and start > _LONGEST_HEADLINE) or line.rstrip().endswith("."):
         return False
-    longer = _LONGER_WORD.findall(line)
-    return len(longer) >= _ENOUGH and sum(word[0].isupper() for word in longer) >= _MOST * len(longer)
+    longer = [word for word in _LONGER_WORD.findall(line) if word not in _SMALL]
+    return len(longer) >= _ENOUGH and all(word[0].isupper() for word in longer)
 
 
 _LONGEST_HEADLINE = 150
 """Characters to each side of a date in it."""
 _LONGER_WORD = re.compile(r"[^\W\d_]{4,}")
-_ENOUGH, _MOST = 4, 0.8
-"""Longer words that a headline has, and the share of them with capitals: some write "with" and "from" small."""
+_ENOUGH = 4
+"""Longer words that a headline has."""
+_SMALL = frozenset("with from into over upon amid than that after before until since during against".split())
+"""What some write small even there, in English; Spanish and Russian headlines have no capitals of their own."""
 
 
 def is_entry(text: str, start: int, end: int) -> bool:
