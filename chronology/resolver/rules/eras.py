@@ -56,7 +56,7 @@ def decade(s: Slots) -> Phrase | None:
 
 
 def decade_of_century(s: Slots) -> Phrase | None:
-    """A decade told without its century (``x``) in the century told beside it: "60-е годы XIX века"."""
+    """A decade told without its century (``x``) in the century told beside it: "60-е годы XIX века", "… прошлого века"."""
     found = _in_century(s.phrase("x").says, s.phrase("whole").says)
     return Phrase(found) if found else None
 
@@ -72,10 +72,14 @@ def decades_of_century(s: Slots) -> Phrase | None:
     return told._replace(says=whole[-1].says, parts=whole, start=-1, end=-1, rule="")
 
 
-def _in_century(told: Expression, whole: Expression) -> Era | None:
-    if not isinstance(told, Era) or told.century_known or not isinstance(whole, Era):
+def _in_century(told: Expression, whole: Expression) -> Era | Nth | None:
+    if not isinstance(told, Era) or told.century_known:
         return None
     tens = told.first_year % 100
+    if isinstance(whole, Shifted) and whole.unit is Granularity.CENTURY:
+        return Nth(Granularity.DECADE, tens // 10 + 1, whole)
+    if not isinstance(whole, Era):
+        return None
     return Era(Granularity.DECADE, whole.first_year + (tens if whole.first_year >= 0 else 100 - tens))
 
 

@@ -67,6 +67,7 @@ __all__ = [
     "share",
     "stroke_range",
     "two_shifted",
+    "two_spans",
     "until_now",
     "year_list",
     "years_named",
@@ -282,6 +283,20 @@ def day_list(link: Link) -> Reader:
         return _split(s, dates, places, link, "monthday" if year is None else "date")
 
     return read
+
+
+def two_spans(s: Slots) -> Phrase | None:
+    """Two runs of days that share a month and year: Russian "с 1 по 3 и с 8 по 10 марта"."""
+    found = day_list(Link.LIST)(s)
+    if found is None or not _rises([part.says for part in found.parts]):
+        return None
+    links = (Link.RANGE, Link.LIST, Link.RANGE, None)
+    return found._replace(parts=tuple(p._replace(link=link) for p, link in zip(found.parts, links, strict=True)))
+
+
+def _rises(days: Sequence[Expression]) -> bool:
+    numbers = [day.day or 0 for day in days if isinstance(day, Calendar)]
+    return numbers == sorted(set(numbers))
 
 
 def numeric_range(s: Slots) -> Phrase | None:

@@ -99,6 +99,8 @@ _AFTER_DAY = frozenset(
 _STREETS = frozenset(
     "улица улицы улице улицу улицей ул площадь площади площадью пл проспект проспекта проспекте метро станция станции имени им летия летию летие".split()
 )
+_NO_NUMBERS = Guard(right_bars=frozenset("числах числа чисел числам место места сутки заседание квартал".split()), early=True)
+"""What is numbered in tens and is no decade."""
 _GAMES = frozenset("олимпийские олимпийских олимпиада олимпиады игры игр".split())
 
 DATES: tuple[Rule, ...] = (
@@ -129,6 +131,7 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/month-short-year", "monthyear", "{month} {yy}", read.late_short_year, says={"авг 96": "1996-08"}, guard=Guard(right_needs=frozenset({"", ".", ",", ")"}), early=True)),
     Rule("ru/days-month", "list", f"({{first:day|ordday}} {_TO} | {{first:nthword}} (до | по)) {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.RANGE),
          says={"4–22 марта 2015 года": "2015-03-04", "с 4 по 22 марта": "2024-03-04", "с пятого по седьмое мая 2019 года": "2019-05-05"}),
+    Rule("ru/two-spans-month", "list", f"{{first:day|ordday}} {_TO} {{second:day|ordday}} ,? и (с | со)? {{third:day|ordday}} {_TO} {_DAY} {_MONTH} {_OF_YEAR}?", lists.two_spans, says={"с 1 по 3 и с 8 по 10 марта 2019 года": "2019-03-01", "4–5 и 11–12 мая": "2024-05-04"}, silent=("с 3 по 1 и с 8 по 5 марта",)),
     Rule("ru/days-and-month", "list", f"{{first:day|ordday|nthword}} (, {{second:day|ordday|nthword}})? ,? {_AND} {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.LIST),
          says={"5 и 6 мая 2019 года": "2019-05-05", "3, 4 и 5 мая 2019 г.": "2019-05-03"}),
     Rule("ru/days-put-off", "list", f"{{first:day|ordday|nthword}} на {_DAY} {_MONTH} {_OF_YEAR}?", lists.days_put_off, says={"перенесли с 14 на 21 января 2019 года": "2019-01-14"}, silent=("5 на 21 января",), guard=Guard(left_needs=frozenset({"с", "со"}), near_bars=frozenset({"ночь", "ночи", "ночью"}), early=True)),
@@ -152,8 +155,9 @@ DATES: tuple[Rule, ...] = (
          guard=Guard(left_needs=frozenset("в к с со до от после около начала середины конца началу концу".split()), early=True)),
     Rule("ru/decade", "adecade", "{decade:decade} {decadegod}", eras.decade, says={"в 1990-х годах": "199", "90-е годы": "199", "1990-е гг.": "199"}, silent=("90 годами",)),
     Rule("ru/decade-dative", "adecade", "{decade:year} - м", eras.decade, says={"к 1990-м доля выросла": "199"}, silent=("в 1990-м",), guard=Guard(left_needs=frozenset({"к", "ко"}), early=True)),
-    Rule("ru/decade-bare", "adecade", "{decade:decade}", eras.decade, says={"в 1990-х": "199", "лихие 90-е": "199"}, silent=("в 20-х числах", "30-е место"), guard=Guard(right_bars=frozenset("числах числа чисел числам место места сутки заседание квартал".split()))),
-    Rule("ru/decades", "list", "{first:decade|number|year} (-|–|—) {decade:decade} {decadegod}?", eras.decades, says={"в 60–70-е годы": "196", "в 1980–90-х": "198", "на рубеже 1980–1990-х годов": "198"}, silent=("на 10–15-е места", "в 20–30-х числах"), guard=Guard(right_bars=frozenset("числах числа чисел числам место места сутки заседание квартал".split()), early=True)),
+    Rule("ru/decade-dative-noun", "adecade", "({decade:year} - м | {decade:ordinal|ordday}) годам", eras.decade, says={"к 60-м годам": "196", "к 1930-м годам": "193"}, silent=("к 65-м годам",)),
+    Rule("ru/decade-bare", "adecade", "{decade:decade}", eras.decade, says={"в 1990-х": "199", "лихие 90-е": "199"}, silent=("в 20-х числах", "30-е место"), guard=_NO_NUMBERS),
+    Rule("ru/decades", "list", "{first:decade|number|year} (-|–|—) {decade:decade} {decadegod}?", eras.decades, says={"в 60–70-е годы": "196", "в 1980–90-х": "198", "на рубеже 1980–1990-х годов": "198"}, silent=("на 10–15-е места", "в 20–30-х числах"), guard=_NO_NUMBERS),
     Rule("ru/decade-word", "adecade", "{decade:decadeword} {decadegod}", eras.decade, says={"в девяностые годы": "199", "в начале семидесятых годов": "197"}),
     Rule("ru/decade-word-bare", "adecade", "{decade:decadeword}", eras.decade, says={"в девяностые": "199", "в конце восьмидесятых": "198", "на исходе пятидесятых": "195", "к семидесятым": "197"}, silent=("в двадцатых числах",),
          guard=Guard(left_needs=frozenset("в во с к лихие начале начала конце конца концу началу конец середине середины исходе исходу рубеже половине половины половину годы из до и".split()), right_bars=frozenset({"числах", "числа", "чисел", "числам"}), early=True)),
@@ -162,8 +166,8 @@ DATES: tuple[Rule, ...] = (
          guard=Guard(left_needs=frozenset({"в", "с", "со", "до", "по", "к", "от", "после"}), right_needs=_AFTER_YEAR | {"по", "до"}, early=True)),
     Rule("ru/year-late-ordinal", "ayear", "{yy:ordinal|ordyy}", read.late_short_year, says={"в сорок первом, когда": "1941", "служил с 95-го": "1995", "в 98-м он уехал": "1998"}, silent=("в 95-м и 96-м турах", "в 45-м размере", "с 5-го"),
          guard=Guard(left_needs=frozenset({"в", "с", "до", "по", "после"}), right_needs=_AFTER_YEAR - {"и", "или", "-", "–", "—", "/"} | {"по", "до"}, early=True)),
-    Rule("ru/year-late-words", "ayear", "{yy:ordyy|ordinal}", read.late_short_year, says={"В сорок седьмом я поступил в техникум": "1947", "когда в 91-м случился путч": "1991"}, silent=("в 91-м доме", "в 45-м размере", "в 95-м и 96-м турах", "в 3-м был гол", "в сорок седьмом доме", "в сорок шестой раз", "в сорок втором полку"),
-         guard=Guard(left_needs=frozenset({"в", "во"}), right_bars=frozenset({"раз"}), right_bars_suffixes=("е", "у", "ю", "и", "ях", "ах", "ой", "ей"), early=True)),
+    Rule("ru/year-late-words", "ayear", "{yy:ordyy|ordinal}", read.late_short_year, says={"В сорок седьмом я поступил в техникум": "1947", "когда в 91-м случился путч": "1991", "в 37-м арестовали": "1937"}, silent=("в 91-м доме", "в 45-м размере", "в 95-м и 96-м турах", "в 3-м был гол", "в сорок седьмом доме", "в сорок шестой раз", "в сорок втором полку", "в 45-м гвардейском полку", "в 45-м издании"),
+         guard=Guard(left_needs=frozenset({"в", "во"}), right_bars=frozenset({"раз", "и"}), right_bars_suffixes=("е", "у", "ю", "ии", "ути", "ени", "ях", "ах", "ой", "ей", "ом", "ем"), early=True)),
     Rule("ru/year-short-noun", "ayear", "{yy:ordinal|ordyy} {god}", read.late_short_year, says={"в 98-м году": "1998", "в сорок пятом году": "1945", "до девяностого года": "1990"}, silent=("на 10-м году жизни", "на 55-м году жизни", "ей шёл 92-й год"), guard=Guard(left_bars=frozenset("на шёл шел идёт идет пошёл пошел".split()), right_bars=frozenset({"жизни", "правления", "брака", "обучения"}), early=True)),
     Rule("ru/year-suffixed", "ayear", "{year:year|rareyear} - {suffix}", read.calendar, says={"в 2019-м": "2019", "весной 2020-го": "2020-SP"}),
     Rule("ru/noun-year", "ayear", "{god} {year:year|rareyear}", read.calendar, says={"в год 2000": "2000"}, guard=Guard(left_needs=frozenset({"в", "за"}), right_needs=_AFTER_YEAR, early=True)),
@@ -171,6 +175,7 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/year", "ayear", "{year:year}", read.calendar, says={"в 2013 был принят закон": "2013", "(2013)": "2013"}, silent=("2013 человек", "на 2000 рублей", "рейс 2013"), guard=_YEAR_ALONE),
     Rule("ru/century", "acentury", "{nth:roman|nthword|ordinal|ordday} {unit:eraunit} ({bce}|{ce})?", eras.era,
          says={"в XX веке": "19", "XIX в.": "18", "двадцатого века": "19", "в V веке до н. э.": "BC04", "в 20-м веке": "19", "начало ХХ века": "19"}, silent=("первые веков",)),
+    Rule("ru/thousands-of-years", "acentury", "{nth:roman|ordday} {unit:shortmillennium} ({bce}|{ce})", eras.era, says={"в III тыс. до н. э.": "BC2"}, silent=("5 тыс. до н. э.",)),
     Rule("ru/century-digits", "acentury", "{nth:day} {unit:eraunit} ({bce}|{ce})?", agreement.century, says={"в 19 веке": "18", "конец 18 века": "17", "во 2 веке н. э.": "01"}, silent=("прошло 3 века",)),
     Rule("ru/century-digits-bound", "acentury", "{nth:day} {unit:eraunit}", eras.era, says={"в начале 3 века": "02", "с 4 века": "03"}, silent=("за 3 века",),
          guard=Guard(left_needs=frozenset("с со до от после начале начала начало началу середине середины середина середину конца конце конец концу".split()), early=True)),
@@ -190,7 +195,7 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/weekday-short-date", "shortaweekday", "{weekday:shortday}", read.weekday, says={"Срд, 09 янв. 2019 г.": "2019-01-09"}, alone=False),
     Rule("ru/season-year-bc", "season", "{season:seasonword|seasonadverb} {year:anyyear} (- {suffix})? {god}? {bce}", read.part, says={"весной 334 года до н. э.": "BC0334-SP"}),
     Rule("ru/season-suffixed-year", "season", "{season:seasonword|seasonadverb} {yy:ordinal|ordyy} {god}?", read.part, says={"осенью 42-го": "1942-FA"}),
-    Rule("ru/season-years", "season", "{season:seasonword|seasonadverb} {first:year} (-|–|—|/) {last:year|yy} {god}?", eras.season_over_years, says={"зимой 1941–1942 годов": "1941-WI", "зимой 2019/20": "2019-WI"}),
+    Rule("ru/season-years", "season", "{season:seasonword|seasonadverb} {first:year|rareyear} (-|–|—|/) {last:year|yy} {god}?", eras.season_over_years, says={"зимой 1941–1942 годов": "1941-WI", "зимой 1237/38 года": "1237-WI", "зимой 2019/20": "2019-WI"}),
     Rule("ru/season-year", "season", f"{{season:seasonword|seasonadverb}} ,? {_YEAR}", read.part, says={"весной 2019 года": "2019-SP", "лето 2018": "2018-SU", "зимой 2021-го": "2021-WI"}, silent=("летом 2000 человек",), guard=Guard(right_bars=frozenset({"человек", "рублей", "тонн"}) | _GAMES, early=True)),
     Rule("ru/season", "bareseason", "{season:seasonadverb}", read.part, says={"Весной начались протесты": "2023-SP", "летом": "2023-SU"}, silent=("с бабьим летом",), guard=Guard(left_bars=frozenset({"бабьим", "с", "со", "за", "перед", "между"}))),
     Rule("ru/season-noun", "bareseason", "{season:seasonword}", read.part, says={"к лету": "2024-SU", "до осени": "2024-FA", "зима": "2023-WI"}, silent=("арабская весна", "лета 2015 лет"), guard=Guard(left_needs=_PREPOSITIONS)),

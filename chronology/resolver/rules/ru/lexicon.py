@@ -119,6 +119,8 @@ _LASTING_ALONE = frozenset({"неделю", "десятилетие"})
 """Those that tell a length of time without a word beside them."""
 _SHORT_QUARTERS = {"кв.": G.QUARTER, "кв": G.QUARTER}
 _SHORT_ERAS = {"в.": G.CENTURY, "вв.": G.CENTURY, "вв": G.CENTURY}
+_SHORT_MILLENNIA = dict.fromkeys(("тыс.", "тысячел."), G.MILLENNIUM)
+"""Beside a Roman number and the mark of an era only."""
 _SINGULAR, _PLURAL = inflected(_UNITS), inflected(_UNITS_PLURAL)
 _YEARS_OF_DATES = frozenset(forms("год ы ов ам ами ах"))
 """Plurals of "год" that follow years, not amounts."""
@@ -263,7 +265,8 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "genday": {"дня": G.DAY},
     "genunit": {word: unit for word, unit in _SINGULAR.items() if unit.rank > G.DAY.rank and word[-1] in "аия"},
     "eraunit": {**_ERAS, **_SHORT_ERAS},
-    "period": _HALF | _SHORT_QUARTERS | _SHORT_ERAS | inflected({"период - а у ом е": G.QUARTER}),
+    "shortmillennium": _SHORT_MILLENNIA,
+    "period": _HALF | _SHORT_QUARTERS | _SHORT_ERAS | _SHORT_MILLENNIA | inflected({"период - а у ом е": G.QUARTER}),
     "god": dict.fromkeys((*forms("год - а у ом е ы ов ам ами ах"), "г.", "г", "гг.", "гг"), 1),
     "yeargod": dict.fromkeys(forms("год - а у ом"), 1),
     "boundgod": dict.fromkeys((*forms("год - а"), "г."), 1),

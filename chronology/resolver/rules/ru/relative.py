@@ -238,8 +238,9 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/duration-count", "dur", "{n:number} {whole}? {unit:otherunit} {whole}?", lengths.duration, says={"два месяца": "P2M", "5 часов": "PT5H", "трое суток": "P3D", "десять рабочих дней": "P10D"}, silent=("ему 5 месяцев",), guard=_YOUNG_AGE),
     Rule("ru/duration-between", "dur", "{n:number} (-|–|—|до|или) {m:number} {unit:rangeunit}", lengths.duration_between, says={"2–3 недели": "PXW", "два-три месяца": "PXM"}, silent=("в возрасте 18–45 лет", "в 1999–2013 годах"), guard=_AGE),
     Rule("ru/duration-turned", "dur", "{unit:manyunit} {n:number}", lengths.duration, mod=Mod.APPROX, says={"лет десять": "P10Y", "дней пять назад": "2024-01-12"}, silent=("за 5 дней 3 человека",), guard=Guard(left_bars=frozenset({"0"}), early=True)),
+    Rule("ru/duration-few-turned", "dur", "{unit:fewunit} {n:number}", lengths.duration, mod=Mod.APPROX, says={"года два назад": "2022", "дня три тому назад": "2024-01-14"}, silent=("конец года 2 банка назад",), guard=Guard(right_needs=frozenset({"назад", "тому"}), early=True)),
     Rule("ru/in-turned", "counted", "{unit:manyunit|fewunit} через {n:number}", lengths.counted_units(1, Base.EITHER), mod=Mod.APPROX, says={"лет через пять": "2029", "года через два": "2026"}, silent=("конец года через 2 банка",), guard=Guard(left_bars=frozenset({"0", "конец", "конца", "этого", "прошлого", "того"}), early=True)),
-    Rule("ru/duration-minutes", "dur", "{n:number} {unit:shortminute}", lengths.duration, says={"21 мин. назад": None}, silent=("обезврежено 300 мин",), guard=Guard(right_needs=frozenset({"назад", "спустя", "до"}), early=True)),
+    Rule("ru/duration-minutes", "dur", "{n:number} {unit:shortminute}", lengths.duration, says={"21 мин. назад": None, "через 15 мин. после взлёта": "PT15M"}, silent=("обезврежено 300 мин",), guard=Guard(left_needs=frozenset({"через", "спустя", "за"}), right_needs=frozenset({"назад", "спустя", "до"}), either=True, early=True)),
     Rule("ru/duration-few", "dur", f"{{few}} {_US}", lengths.duration, says={"несколько лет": "PXY", "нескольких месяцев": "PXM", "пару недель": "PXW"}),
     Rule("ru/duration-couple", "dur", f"(пару - тройку | пара - тройка | пары - тройки) {_US}", lengths.named_duration(None), says={"через пару-тройку дней": "FUTURE_REF"}),
     Rule("ru/duration-one-or", "dur", "{unit:oneunit|lastingunit} (-|–|или) {m:number}", lengths.duration_from_one, says={"неделю-две": "PXW", "год-два назад": "PAST_REF"}),
@@ -276,7 +277,7 @@ ATOMS: tuple[Rule, ...] = (
 
 POINTED: tuple[Rule, ...] = (
     Rule("ru/last-unit", "relunit", "({w:lastadj} {unit:longunit} | {w:lastadjs} {unit:weekendunit})", read.shifted(-1), says={"на прошлой неделе": "2024-W02", "в прошлом году": "2023", "в минувшие выходные": "2024-W02-WE", "прошлого месяца": "2023-12"}),
-    Rule("ru/apposed-year", "relunit", "{w:lastadj|thisadj|nextadj|comingadj} , {x:ayear}", read.same("x"), says={"в прошлом, 2023 году": "2023"}),
+    Rule("ru/apposed-year", "relunit", "({w:lastadj|thisadj|nextadj|comingadj} ,? | {w:thatadj} {same}? ,?) {x:ayear}", read.same("x"), says={"в прошлом, 2023 году": "2023", "в апреле того же 2021 года": "2021-04", "в нынешнем 2024 году": "2024"}),
     Rule("ru/two-units", "list", "({first:lastadj}|{first:thisadj}|{first:beforelast}) (и|или) {last:lastadj|nextadj|comingadj|beforelast} ({unit:longunit}|{unit:units})", lists.two_shifted, says={"на прошлой и позапрошлой неделях": "2024-W02", "в этом и следующем году": "2024"}),
     Rule("ru/unit-before-last", "relunit", "({w:beforelast} {unit:longunit} | {w:beforelasts} {unit:weekendunit})", read.shifted(-2), says={"в позапрошлом году": "2022", "на позапрошлой неделе": "2024-W01", "в позапрошлые выходные": "2024-W01-WE"}),
     Rule("ru/this-year-sign", "relunit", "{w:yearsign}", read.shifted(0, unit=G.YEAR), alone=False),
