@@ -291,7 +291,9 @@ def two_spans(s: Slots) -> Phrase | None:
     if found is None or not _rises([part.says for part in found.parts]):
         return None
     links = (Link.RANGE, Link.LIST, Link.RANGE, None)
-    return found._replace(parts=tuple(p._replace(link=link) for p, link in zip(found.parts, links, strict=True)))
+    return found._replace(
+        parts=tuple(p._replace(link=link) for p, link in zip(found.parts, links, strict=True))
+    )
 
 
 def _rises(days: Sequence[Expression]) -> bool:

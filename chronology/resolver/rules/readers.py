@@ -400,7 +400,9 @@ def _turns(s: Slots) -> int:
 
 def same(name: str, note: str | None = None) -> Reader:
     """What the phrase in a slot says, told with more words, and a ``note`` of what they mean."""
-    return lambda s: s.phrase(name)._replace(gives="", start=-1, end=-1, rule="", note=note or s.phrase(name).note)
+    return lambda s: s.phrase(name)._replace(
+        gives="", start=-1, end=-1, rule="", note=note or s.phrase(name).note
+    )
 
 
 def dateline_day(s: Slots) -> Phrase | None:

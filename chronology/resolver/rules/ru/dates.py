@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from chronology.resolver.phrase import Link, Mod
 from chronology.resolver.rules import Guard, Rule, dotted, eras, lists, nights, recurrences
 from chronology.resolver.rules import readers as read
@@ -34,6 +36,7 @@ _BEFORE_WEDNESDAY = frozenset(
     "прошедшую прошлая эта следующая утром вечером днём днем ночью же ту той та торгов утро утра вечер вечера ночь ночи "
     "позднее позже ранее раньше после перед около".split()
 )
+_TUESDAY_AND = re.compile(r"(?:понедельник|вторник)\w{0,2}\s?[-–—]\s?\Z", re.IGNORECASE)
 _SURROUNDINGS = frozenset(
     "обитания обитание экспертов специалистов общения журналистов чиновников военных политиков молодёжи молодежи учёных ученых разработки "
     "программирования эмигрантов бизнесменов".split()
@@ -99,7 +102,9 @@ _AFTER_DAY = frozenset(
 _STREETS = frozenset(
     "улица улицы улице улицу улицей ул площадь площади площадью пл проспект проспекта проспекте метро станция станции имени им летия летию летие".split()
 )
-_NO_NUMBERS = Guard(right_bars=frozenset("числах числа чисел числам место места сутки заседание квартал".split()), early=True)
+_NO_NUMBERS = Guard(
+    right_bars=frozenset("числах числа чисел числам место места сутки заседание квартал".split()), early=True
+)
 """What is numbered in tens and is no decade."""
 _GAMES = frozenset("олимпийские олимпийских олимпиада олимпиады игры игр".split())
 
@@ -191,6 +196,7 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/weekday-adjective", "aweekday", "{weekday:firmday}", read.weekday, says={"после субботнего матча": "2024-01-13"}, silent=("воскресная школа", "субботний день"), guard=Guard(bars_capital=True, right_needs=_ONCE, early=True)),
     Rule("ru/wednesday", "aweekday", "{weekday:wednesday}", read.weekday, says={"в среду": "2024-01-17", "с прошлой среды": "2024-01-10"}, silent=("окружающая среда", "в среду обитания", "городской среды"),
          guard=Guard(left_needs=_BEFORE_WEDNESDAY, right_bars=_SURROUNDINGS, early=True)),
+    Rule("ru/wednesday-next", "aweekday", "{weekday:wednesday}", read.weekday, says={"во вторник-среду": "2024-01-16"}, silent=("медиа-среда",), guard=Guard(left_tells=_TUESDAY_AND, early=True)),
     Rule("ru/wednesday-dated", "shortaweekday", "{weekday:wednesday}", read.weekday, says={"Среда, 20 марта 2024 года": "2024-03-20"}, alone=False),
     Rule("ru/weekday-short-date", "shortaweekday", "{weekday:shortday}", read.weekday, says={"Срд, 09 янв. 2019 г.": "2019-01-09"}, alone=False),
     Rule("ru/season-year-bc", "season", "{season:seasonword|seasonadverb} {year:anyyear} (- {suffix})? {god}? {bce}", read.part, says={"весной 334 года до н. э.": "BC0334-SP"}),

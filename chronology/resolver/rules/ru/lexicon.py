@@ -162,6 +162,11 @@ _HOUR_PARTS = {"утра": "MO", "дня": "AF", "вечера": "EV", "ночи
 _TWILIGHT = inflected({"рассвет - а у ом е": "DW", "закат - а у ом е": "DK", "сумерк и ах ам ами": "DK"}) | {
     "предрассветные часы": "DW", "предрассветных часов": "DW", "предутренние часы": "SM",
 }  # fmt: skip
+_HOURS_OF_DAY = {
+    f"{stem}{end}": code
+    for stem, code in (("утренни", "MO"), ("дневны", "AF"), ("вечерни", "EV"), ("ночны", "NI"))
+    for end in ("е часы", "х часов", "м часам")
+}
 _HALVES_OF_DAY = {
     f"{nth} {noun}": code
     for code, nths in (("MO", ("первой", "первую", "первая")), ("AF", ("второй", "вторую", "вторая")))
@@ -282,11 +287,11 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "decadeword": inflected({f"{stem} {HARD_PLURAL}": n for stem, n in _DECADES.items()}),
     "seasonword": inflected(_SEASONS),
     "seasonadverb": {"весною": 1, "зимою": 4, "весной": 1, "летом": 2, "осенью": 3, "зимой": 4},
-    "daypart": _TWILIGHT | _ADVERBS | _HOUR_PARTS | _AFTER_NOON | _HALVES_OF_DAY | inflected({"утр о у е": "MO", "вечер - у е": "EV", "ноч ь": "NI"}),
+    "daypart": _TWILIGHT | _HOURS_OF_DAY | _ADVERBS | _HOUR_PARTS | _AFTER_NOON | _HALVES_OF_DAY | inflected({"утр о у е": "MO", "вечер - у е": "EV", "ноч ь": "NI"}),
     "dayadverb": {"днём": "AF", "днем": "AF"},
     "morningafter": {"наутро": "MO"},
     "twilight": _TWILIGHT,
-    "nounpart": inflected({"утр о у": "MO", "вечер - у": "EV", "ноч ь": "NI"}),
+    "nounpart": inflected({"утр о у": "MO", "вечер - у": "EV", "ноч ь": "NI"}) | _HOURS_OF_DAY,
     "surepart": {word: code for word, code in _ADVERBS.items() if code != "AF"} | _HALVES_OF_DAY,
     "hourof": {f"часу {part}": code for part, code in _HOUR_PARTS.items()},
     "hourpart": _HOUR_PARTS | _AFTER_NOON,
@@ -336,7 +341,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "nextword": inflected({f"ближайш {MIXED_PLURAL}": 1, f"следующ {MIXED_PLURAL}": 1, f"предстоящ {MIXED_PLURAL}": 1, f"последующ {MIXED_PLURAL}": 1, f"будущ {MIXED_PLURAL}": 1}),
     "every": dict.fromkeys(forms(f"кажд {HARD}", f"кажд {HARD_PLURAL}"), 1),
     "few": dict.fromkeys((*forms("нескольк о их им ими"), *forms("пар а у ы ой"), *forms("мног о их ие"), *forms("считанн ые ых"), *forms("долг ие их")), 1),
-    "whole": dict.fromkeys(("целых", "полных", "целый", "целого", "целую", "подряд", "полный", "рабочих", "календарных", "банковских", "долгих", "дополнительных"), 1),
+    "whole": dict.fromkeys(("целых", "полных", "целый", "целого", "целую", "подряд", "кряду", "полный", "рабочих", "календарных", "банковских", "долгих", "дополнительных"), 1),
     "daily": inflected({f"{stem} {ends}": value for stem, value in _DAILY.items() for ends in (HARD, HARD_PLURAL, "о")}) | {
         "каждодневно": "P1D", "поквартально": "P1Q", "помесячно": "P1M", "понедельно": "P1W"},
     "compound": _compounds(inflected(_LASTING)),
@@ -361,7 +366,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "presentphrase": dict.fromkeys(("настоящее время", "настоящий момент", "данный момент", "данное время", "сегодняшний день", "текущий момент", "наши дни", "наше время", "сей день"), 1),
     "recentword": dict.fromkeys(("недавно", "совсем недавно", "не так давно"), 1),
     "anydays": {"на днях": 1},
-    "recentphrase": dict.fromkeys(("последнее время", "недавнем прошлом", "недавнего времени", "недавних пор"), 1),
+    "recentphrase": dict.fromkeys(("последнее время", "недавнем прошлом", "недавнего времени", "последнего времени", "недавних пор"), 1),
     "soonphrase": dict.fromkeys(("ближайшее время", "ближайшем будущем", "скором времени", "дальнейшем", "обозримом будущем", "недалёком будущем", "недалеком будущем", "скором будущем"), 1),
     "leader": _LEADERS,
     "bracket": {"(": 1},
