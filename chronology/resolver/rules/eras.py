@@ -56,7 +56,7 @@ def decade(s: Slots) -> Phrase | None:
 
 
 def decade_of_century(s: Slots) -> Phrase | None:
-    """A decade told without its century (``x``) in the century told beside it: "60-е годы XIX века", "… прошлого века"."""
+    """A decade told without its century (``x``) in the century told beside it: "60-е годы XIX века"."""
     found = _in_century(s.phrase("x").says, s.phrase("whole").says)
     return Phrase(found) if found else None
 
