@@ -58,15 +58,39 @@ class Bounds:
         return at
 
     def _continues_list(self, comma: int, stop: int) -> bool:
-        """As in "China, Iran and Russia": names before the comma, a coordinator after it."""
+        """As in "China, Iran and Russia": names or an opening noun before the comma, a coordinator after it."""
         if not any(token.gloss == "and" for token in self.tokens[comma + 1 : stop]):
             return False
         first = comma
-        while first > 0 and self.tokens[first - 1].kind is WordClass.OPEN and (first - 1) not in self.verb_at:
+        while first > 0 and self.tokens[first - 1].kind is WordClass.OPEN:
+            if first - 1 in self.verb_at or first - 1 in self.dated:
+                break
             first -= 1
         names = self.tokens[first:comma]
-        at_edge = first == 0 or self.tokens[first - 1].is_mark
-        return at_edge and 0 < len(names) <= 3 and all(token.text[0].isupper() for token in names)
+        at_edge = first == 0 or self.tokens[first - 1].is_mark or first - 1 in self.dated
+        if at_edge and 0 < len(names) <= 3 and all(token.text[0].isupper() for token in names):
+            return True
+        return stop in self.groups and self._is_listed(comma)
+
+    def _is_listed(self, comma: int) -> bool:
+        """Whether a noun that opens a clause stands before a comma: "An alliance of bishops, teachers and …"."""
+        first = comma
+        while first > 0 and not self.ends_phrase(first - 1) and first - 1 not in self.dated:
+            first -= 1
+        at_edge = first == 0 or self.tokens[first - 1].is_mark or first - 1 in self.dated
+        opens = self.tokens[first].kind in (WordClass.OPEN, WordClass.DETERMINER, WordClass.NUMBER)
+        is_noun = comma - first > 1 or self.tokens[first].text.islower()
+        return at_edge and opens and is_noun and not self.ends_phrase(first) and self._ends_list(comma + 1)
+
+    def _ends_list(self, at: int) -> bool:
+        """Whether only nouns stand from here to the coordinator."""
+        for index in range(at, len(self.tokens)):
+            token = self.tokens[index]
+            if token.gloss == "and":
+                return index > at
+            if token.kind is not WordClass.COMMA and self.ends_phrase(index):
+                return False
+        return False
 
     def _verb_before(self, coordinator: int) -> bool:
         for at in range(coordinator - 1, -1, -1):

@@ -19,6 +19,15 @@ __all__ = ["ClauseReader"]
 
 _CONTENT_NOUNS = frozenset({"notice", "word", "news", "warning", "letter"})
 _CAN_STOP = HARD_STOPS | {WordClass.COMMA, WordClass.COORDINATOR}
+_IN_LIST = (
+    WordClass.OPEN,
+    WordClass.NUMBER,
+    WordClass.DETERMINER,
+    WordClass.PREPOSITION,
+    WordClass.POSSESSIVE,
+)
+_LONGEST_LIST = 16
+"""Tokens in which a list has its last "and"."""
 _LEADS_TO_NAME = (WordClass.PREPOSITION, WordClass.TO, WordClass.COORDINATOR, WordClass.POSSESSIVE)
 _ALL_BUT = frozenset({"all", "nothing", "anything", "last", "none"})
 _PHRASE_OPENERS = frozenset({"before", "after", "since", "until", "till", "as", "while"})
@@ -218,7 +227,7 @@ class ClauseReader(Subjects):
                 if told is None:
                     return self.past_content(at)
                 return self._right_bound(told._replace(is_reporting=False))
-            at = self._past_comma(at) if self.tokens[at].kind is WordClass.COMMA else at + 1
+            at = self._past_comma(at, trigger) if self.tokens[at].kind is WordClass.COMMA else at + 1
         return self._without_next_subject(at, trigger)
 
     def _stops(self, at: int, trigger: Trigger) -> bool:
@@ -226,7 +235,9 @@ class ClauseReader(Subjects):
         if token.kind not in _CAN_STOP:
             return at in self.groups
         if token.kind is WordClass.COMMA:
-            return at - 1 in self.dated or self.after_names(at + 1) == at + 1
+            return at - 1 in self.dated or (
+                self.after_names(at + 1) == at + 1 and self._list_end(at, trigger) == at
+            )
         if token.kind is WordClass.SUBORDINATOR and token.gloss in _PHRASE_OPENERS:
             return self._finite_within(at + 1)
         if token.gloss == "that" and (at == trigger.at + 1 or self.opens_content(at)):
@@ -261,8 +272,29 @@ class ClauseReader(Subjects):
                 return True
         return False
 
-    def _past_comma(self, comma: int) -> int:
-        """Past a name between commas, and past its second comma where the clause goes on after it."""
+    def _list_end(self, comma: int, trigger: Trigger) -> int:
+        """The "and" of "on banks, ports and mines" where no clause follows it; the comma itself without a list."""
+        first = self.tokens[comma + 1 : comma + 2]
+        if first and first[0].kind is WordClass.PREPOSITION:
+            before = self.tokens[trigger.at : comma]
+            if not any(token.gloss == first[0].gloss for token in before):
+                return comma
+        for at in range(comma + 1, min(len(self.tokens), comma + _LONGEST_LIST)):
+            token = self.tokens[at]
+            if token.gloss in ("and", "or") and at > comma + 1:
+                can_part = self.tokens[at - 1].kind is WordClass.COMMA
+                return comma if self.verb_after(at, reach=len(self.tokens) if can_part else 8) else at
+            if at in self.dated or (token.kind is not WordClass.COMMA and token.kind not in _IN_LIST):
+                return comma
+            if at in self.any_verb_at:
+                return comma
+        return comma
+
+    def _past_comma(self, comma: int, trigger: Trigger) -> int:
+        """Past a list or a name between commas, and past its second comma where the clause goes on after it."""
+        end = self._list_end(comma, trigger)
+        if end > comma:
+            return end + 1
         at = self.after_names(comma + 1)
         if at + 1 >= len(self.tokens) or self.tokens[at].kind is not WordClass.COMMA:
             return at

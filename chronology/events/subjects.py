@@ -33,6 +33,9 @@ class Subjects(Bounds):
         stop = trigger.group
         first = self.left_bound(stop)
         opener = self.tokens[first - 1] if first else None
+        parted = self._parted_by_relative(first, stop)
+        if parted:
+            return parted, ""
         if stop == first and opener is not None:
             if opener.gloss in QUESTIONS:
                 return NOTHING, opener.gloss
@@ -50,6 +53,18 @@ class Subjects(Bounds):
         if opener is not None and opener.gloss in QUESTIONS:
             return subject, opener.gloss
         return subject, opener.gloss if opener is not None and opener.kind is WordClass.SUBORDINATOR else ""
+
+    def _parted_by_relative(self, first: int, stop: int) -> Span:
+        """The noun whose relative clause ends before a verb: "the senator who won the election | will visit"."""
+        verb = self.verb_at.get(first - 1)
+        if verb is None or any(token.is_mark for token in self.tokens[first:stop]):
+            return NOTHING
+        opener = self.left_bound(verb.group) - 1
+        if opener < 1 or self.tokens[opener].gloss not in _SUBJECT_RELATIVES:
+            return NOTHING
+        before = self.tokens[opener - 1]
+        is_noun = before.kind is WordClass.OPEN and opener - 1 not in self.any_verb_at
+        return self.antecedent(opener, whole=True) if is_noun and not self.is_told(opener) else NOTHING
 
     def is_told(self, that: int) -> bool:
         """Whether a clause without a subject is the content of a verb before it; in English it is relative."""

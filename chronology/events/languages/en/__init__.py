@@ -88,5 +88,5 @@ ENGLISH = Language(
     adverb_endings=("ly",),
     not_adverbs=_NOT_ADVERBS,
     stops=Stops(_NEVER_LAST, _SELDOM_LAST, _OPENERS),
-    names=words("US"),
+    names=words("US May"),
 )

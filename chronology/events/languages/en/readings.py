@@ -49,21 +49,29 @@ def reading(
 ) -> tuple[Kind | None, int]:
     """The kind of verb that stands here and where its group begins; no kind where it is no verb."""
     group = group_start(tokens, at)
-    if group > 0 and tokens[group - 1].kind is WordClass.TO and Form.BASE in verb.form:
-        return Kind.INFINITIVE, group - 1
+    is_led = group > 0 and tokens[group - 1].kind is WordClass.TO
+    if is_led and Form.BASE in verb.form:
+        return _infinitive(tokens, group)
     if group == at:
         return _bare_reading(tokens, at, verb, is_noun_too=is_noun_too), at
     words = {token.gloss for token in tokens[group:at]}
     modal = any(token.kind is WordClass.MODAL for token in tokens[group:at])
     if words & (BE | HAVE):
         fits = not NON_FINITE.isdisjoint(verb.form)
-        if group > 0 and tokens[group - 1].kind is WordClass.TO:
-            return (Kind.INFINITIVE if fits and words.isdisjoint(HAVE) else None), group - 1
+        if is_led:
+            return _infinitive(tokens, group) if fits and words.isdisjoint(HAVE) else (None, group - 1)
         has_had = tokens[group].gloss == "having" and not words & BE
         return ((Kind.GERUND if has_had else Kind.FINITE) if fits else None), group
     if modal or words & {"do", "does", "did"}:
         return (Kind.FINITE if Form.BASE in verb.form else None), group
     return _bare_reading(tokens, at, verb, is_noun_too=is_noun_too), group
+
+
+def _infinitive(tokens: Sequence[Token], group: int) -> tuple[Kind, int]:
+    """The reading of "to leave"; of "had to leave", which tells what happened, that of its verb."""
+    if group > 1 and tokens[group - 2].gloss == "had":
+        return Kind.FINITE, group_start(tokens, group - 2)
+    return Kind.INFINITIVE, group - 1
 
 
 def _bare_reading(tokens: Sequence[Token], at: int, verb: VerbForm, *, is_noun_too: bool) -> Kind | None:
