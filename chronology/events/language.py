@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from chronology.events.naming import AS_WRITTEN, Naming
 from chronology.events.tokens import MARKS, Word, WordClass
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from chronology.events.lexicon import EventNoun, VerbForm
     from chronology.events.tokens import Case, Token
     from chronology.events.trigger import Trigger
+    from chronology.resolver.stops import Stops
 
-__all__ = ["Language", "Stops", "closed_classes", "token_pattern"]
+__all__ = ["Language", "closed_classes", "token_pattern"]
 
 ClosedClasses = dict[str, tuple[str, WordClass]]
 
@@ -32,16 +33,6 @@ _PLAIN = r"[a-záéíóúñа-я]++(?![\w.-])"
 _OTHER = r"\d+(?:[.,:]\d+)*\w*(?:-\w+)*|\w+(?:-\w+)*|\.\.\.|\S"
 _CACHED = 1 << 16
 _DECLINED = (WordClass.OPEN, WordClass.NUMBER)
-
-
-class Stops(NamedTuple):
-    """Where a full stop ends no sentence."""
-
-    never_last: frozenset[str]
-    """Abbreviations that something always follows."""
-    seldom_last: frozenset[str]
-    """A sentence ends after these only where the next word often opens one."""
-    openers: frozenset[str]
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,7 +10,8 @@ from chronology.events.languages.en import ENGLISH
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from chronology.events.language import Language, Stops
+    from chronology.events.language import Language
+    from chronology.resolver.stops import Stops
 
 __all__ = ["Sentence", "sentences"]
 
@@ -28,7 +29,6 @@ _LONGEST = 2_000
 _LINE = re.compile(r"\S.*")
 _WRAPPED = re.compile(r"\n\s*[a-zà-öø-ÿа-яё]")
 _STOP = re.compile(r"[.!?…](?<![.!?…].)[.!?…]*+[)\]\"'’”»]*+\s+")
-_LAST_WORD = re.compile(r"[\w.&]*\Z")
 _STOPS, _CLOSING = ".!?…:", "\"”’')»"
 
 
@@ -78,17 +78,7 @@ def _pieces(text: str, start: int, end: int) -> list[Sentence]:
 
 
 def _ends_sentence(text: str, begin: int, stop: int, following: int, stops: Stops) -> bool:
-    opener = text[following]
-    if opener.islower() or opener in ",;)":
+    if text[following].islower() or text[following] in ",;)":
         return False
-    if text[stop] != "." or text.startswith("..", stop):
-        return True
-    match = _LAST_WORD.search(text, max(begin, stop - 20), stop)
-    word = match.group().lower() if match else ""
-    is_initial = len(word) == 1 and word.isalpha() and word not in stops.seldom_last
-    if word in stops.never_last or is_initial:
-        return False
-    if word in stops.seldom_last:
-        next_word = text[following : following + 15].lstrip("\"'“‘«¿¡").split(maxsplit=1)
-        return bool(next_word) and next_word[0].lower().strip(",") in stops.openers
-    return True
+    is_point = text[stop] == "." and not text.startswith("..", stop)
+    return not is_point or stops.end_at(text, begin, stop, following)

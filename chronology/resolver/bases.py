@@ -183,7 +183,7 @@ def _base(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: Cues
 
 def _looked_ahead(text: str, start: int, cues: Cues) -> bool:
     """Whether the clause tells what was then to come: "in 2016 it said it would close by the end of the year"."""
-    return not cues.then_ahead.isdisjoint(WORDS.findall(clause_before(text, start).lower()))
+    return not cues.then_ahead.isdisjoint(WORDS.findall(clause_before(text, start, cues.stops).lower()))
 
 
 def inside(asks: Nature, told: CalendarUnit, day: dt.date) -> Nature:

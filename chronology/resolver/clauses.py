@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from chronology.resolver.stops import Stops
 
 __all__ = [
     "REACH_BESIDE",
     "REACH_LEFT",
-    "STOP",
     "WORDS",
+    "clause_after",
     "clause_before",
     "opens_sentence",
     "parts_sentences",
@@ -21,27 +27,32 @@ REACH_BESIDE = 24
 """The same for the few words right before it."""
 WORDS = re.compile(r"['’]?[^\W\d_]+(?:(?<=n)['’]t\b)?")
 """Words; a negation stays with its verb: "won't" is no "won"."""
-STOP = re.compile(
-    r"[.!?;\n](?:(?<=[.!?])[\"”»’')\]]*\s(?!(?<=\.\s)(?:[a-z]|(?<=\b[ap]\.m\.\s)[(\d]))|(?<=\n)\s*\n|(?<=;)\s)"
-)
-"""A sentence's or clause's end; opens with one set of marks, for which the engine looks fast.
-
-A point before a small letter, or between a time and a number, only shortens a word: "at 6 a.m. (0400 GMT) on".
-"""
+_STOP = re.compile(r"[.!?;\n](?:(?<=[.!?])[\"”»’')\]]*\s|(?<=\n)\s*\n|(?<=;)\s)")
+"""What may end a sentence or clause; opens with one set of marks, for which the engine looks fast."""
 
 
-def clause_before(text: str, start: int) -> str:
+def _stops(text: str, start: int, end: int, stops: Stops) -> Iterator[tuple[int, int]]:
+    """The marks between two places that end a sentence or clause."""
+    for stop in _STOP.finditer(text, start, end):
+        if text[stop.start()] != "." or stops.end_at(text, start, *stop.span()):
+            yield stop.span()
+
+
+def clause_before(text: str, start: int, stops: Stops) -> str:
     """What the sentence says before ``start``, as far as it lies within reach."""
-    left = text[max(0, start - REACH_LEFT) : start]
-    begin = 0
-    for stop in STOP.finditer(left):
-        begin = stop.end()
-    return left[begin:]
+    reach = max(0, start - REACH_LEFT)
+    ends = [end for _, end in _stops(text, reach, start, stops)]
+    return text[ends[-1] if ends else reach : start]
 
 
-def parts_sentences(text: str, start: int, end: int) -> bool:
+def clause_after(text: str, end: int, reach: int, stops: Stops) -> str:
+    """What the sentence goes on to say from ``end``, as far as it lies within ``reach``."""
+    return text[end : next((stop for stop, _ in _stops(text, end, end + reach, stops)), end + reach)]
+
+
+def parts_sentences(text: str, start: int, end: int, stops: Stops) -> bool:
     """Whether a sentence ends between the two places."""
-    return STOP.search(text, start, end) is not None
+    return next(_stops(text, start, end, stops), None) is not None
 
 
 def words_before(text: str, start: int) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from chronology.resolver.clauses import REACH_BESIDE, STOP, WORDS, clause_before, parts_sentences
+from chronology.resolver.clauses import REACH_BESIDE, WORDS, clause_after, clause_before, parts_sentences
 from chronology.resolver.guard import left_word
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def is_owner(text: str, end: int, cues: Cues) -> bool:
 
 def tells_before(text: str, start: int, cues: Cues) -> bool:
     """Whether the clause looks back from the time told: "they had met in 1614"."""
-    words = WORDS.findall(clause_before(text, start).lower())[-_BACK_WORDS:]
+    words = WORDS.findall(clause_before(text, start, cues.stops).lower())[-_BACK_WORDS:]
     return not cues.pluperfect.isdisjoint(words) and words[-1] not in cues.limits
 
 
@@ -76,7 +76,7 @@ _BACK_WORDS = 7
 def tells_an_age(text: str, start: int, end: int, cues: Cues) -> bool:
     """Whether a sentence that begins between the two places tells when it is by an age: "At twelve she left home"."""
     ages = cues.ages.finditer(text, max(start, end - _LONGEST_SENTENCE), end)
-    return any(parts_sentences(text, start, age.start()) for age in ages)
+    return any(parts_sentences(text, start, age.start(), cues.stops) for age in ages)
 
 
 def tells_until(text: str, end: int, cues: Cues) -> int | None:
@@ -84,8 +84,7 @@ def tells_until(text: str, end: int, cues: Cues) -> int | None:
     after = _AFTER_MARK.match(text, end)
     if after is None or f"{after[1]} {after[2].lower()}" not in cues.telling:
         return None
-    stop = STOP.search(text, after.end(), after.end() + _LONGEST_SENTENCE)
-    return stop.start() if stop else after.end() + _LONGEST_SENTENCE
+    return after.end() + len(clause_after(text, after.end(), _LONGEST_SENTENCE, cues.stops))
 
 
 _LONGEST_SENTENCE = 400

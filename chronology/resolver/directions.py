@@ -7,7 +7,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from chronology.resolver.clauses import REACH_BESIDE, REACH_LEFT, STOP, WORDS, clause_before
+from chronology.resolver.clauses import REACH_BESIDE, REACH_LEFT, WORDS, clause_after, clause_before
 from chronology.resolver.cues import owns, skips_days
 from chronology.resolver.expressions import PAST, Direction
 from chronology.resolver.guard import left_word, right_word
@@ -39,7 +39,7 @@ class _Clause(NamedTuple):
 
     @classmethod
     def around(cls, text: str, start: int, end: int, cues: Cues) -> _Clause:
-        left = _without_relatives(clause_before(text, start), cues)
+        left = _without_relatives(clause_before(text, start, cues.stops), cues)
         return cls(text, start, end, cues, left, tuple(WORDS.findall(left.lower())))
 
     @property
@@ -172,7 +172,7 @@ _PLAN = 8
 
 def puts_off(text: str, start: int, cues: Cues) -> bool:
     """Whether a clause that looks back puts something off to the date, which lies ahead of the time told only."""
-    before = WORDS.findall(clause_before(text, start).lower())
+    before = WORDS.findall(clause_before(text, start, cues.stops).lower())
     return _is_put_off(before, cues, is_weekday=False) and any(_is_past(word, cues) for word in before)
 
 
@@ -202,8 +202,7 @@ _CLOSE = 4
 def _direction_after(clause: _Clause) -> Direction:
     """Which way the words after a date point; else those before it, where they have not been asked."""
     text, _, end, cues, left, before = clause
-    stop = STOP.search(text, end, end + _REACH_RIGHT)
-    right = _without_source(text[end : stop.start() if stop else end + _REACH_RIGHT], cues)
+    right = _without_source(clause_after(text, end, _REACH_RIGHT, cues.stops), cues)
     after = WORDS.findall(right.lower())
     if not before and after and after[0] in _first_words(cues.standing):
         return Direction.FORWARD
@@ -418,7 +417,7 @@ def lies_ahead(text: str, start: int, end: int, cues: Cues) -> bool | None:
         return None
     if _TIED_UNIT.search(text, start, end) or skips_days(text[start:end], cues):
         return None
-    before = WORDS.findall(clause_before(text, start).lower())[:-1]
+    before = WORDS.findall(clause_before(text, start, cues.stops).lower())[:-1]
     if any(
         near in cues.comparing or near.endswith(cues.comparing_suffixes) for near in before[-_NEAR_WORDS:]
     ):

@@ -120,7 +120,7 @@ def _is_part_of_a_name(guard: Guard, beside: _Beside) -> bool:
         return not is_headline(text, start)
     if not text[start].isupper():
         return False
-    goes_on = left.islower() and (left[-1] != "." or left in names.shortened)
+    goes_on = left.islower() and (left[-1] != "." or names.stops.shortens(left))
     is_inner = goes_on or (left in _OPENING and right in _CLOSING)
     if guard.bars_capital or (guard.bars_inner_capital and is_inner):
         return True
@@ -197,7 +197,7 @@ def _is_title(phrase: str) -> bool:
 
 def _opens_sentence(text: str, start: int, left: str, names: Names) -> bool:
     """Whether the capital of the word before is only that of a sentence's first word, or ends the one before."""
-    if left.endswith(".") and left.lower() not in names.shortened and len(left) > _INITIAL:
+    if left.endswith(".") and not names.stops.shortens(left) and len(left) > _INITIAL:
         return True
     before = text[max(0, start - 2 * _REACH) : start].rstrip()[: -len(left)].rstrip(" \t")[-1:]
     return before in ("", ".", "!", "?", "\n", "“", '"', "”", "«", "»") and not left.isupper()

@@ -59,7 +59,9 @@ def _recurs(text: str, start: int, end: int, cues: Cues, *, is_date: bool) -> bo
     near = text[max(0, start - REACH_LEFT) : end + _BESIDE].lower()
     if not any(map(near.__contains__, _rarest_words(cues.habitual))):
         return False
-    before = WORDS.findall(clause_before(text, start).lower().rpartition(",")[2])[-_NEAR_WORDS - 1 :]
+    before = WORDS.findall(clause_before(text, start, cues.stops).lower().rpartition(",")[2])[
+        -_NEAR_WORDS - 1 :
+    ]
     if is_date and before and cues.signals.get(before[-1]) in _BOUNDING:
         return False
     at = _last_habit(before, cues)

@@ -37,7 +37,7 @@ def year_of_occasion(
     named = next((one for one in reversed(told[-_LATEST:]) if one.nature.stated_year is not None), None)
     if named is None or named.unit.granularity is not Granularity.YEAR or start - named.end > _FAR:
         return None
-    if parts_sentences(text, named.end, start):
+    if parts_sentences(text, named.end, start, cues.stops):
         return None
     is_scene = named.opens and named.signal == "in"
     return (
@@ -48,7 +48,7 @@ def year_of_occasion(
 
 
 def year_ahead(
-    told: Sequence[Told], said: Expression, text: str, start: int, last: dt.date | None
+    told: Sequence[Told], said: Expression, text: str, start: int, last: dt.date | None, cues: Cues
 ) -> Carried | None:
     """The later year of a date in the same sentence that also lies ahead: "they vote on 8 June 2028 and meet on 3 May".
 
@@ -61,7 +61,7 @@ def year_ahead(
     unit = named.unit
     if unit.month is None or unit.year <= last.year or start - named.end > _FAR:
         return None
-    if parts_sentences(text, named.end, start):
+    if parts_sentences(text, named.end, start, cues.stops):
         return None
     return Carried(unit.year + (unit.month - said.month > _HALF_A_YEAR), named)
 

@@ -412,7 +412,9 @@ class Passage:
         narrates = self.narrates or goes_on_below(self.story.told, self.text, phrase.start, phrase.end)
         is_ahead = not narrates and self._direction(phrase, asks) is Direction.FORWARD
         if own is not None or (is_ahead and not puts_off(self.text, phrase.start, self.pack.cues)):
-            return own or year_ahead(self.story.told, asks.core, self.text, phrase.start, last)
+            return own or year_ahead(
+                self.story.told, asks.core, self.text, phrase.start, last, self.pack.cues
+            )
         looks_back = functools.partial(tells_before, self.text, phrase.start, self.pack.cues)
         found = self.story.carried(asks.core, Here(phrase.start, self.walk.paragraph, narrates, looks_back))
         if found is None or first is None or found.year <= first.year:

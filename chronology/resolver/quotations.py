@@ -47,7 +47,7 @@ def speakers_day(
     those that follow; ``own`` is when the text speaks.
     """
     told = before[-1] if before else None
-    if told is not None and _is_introduced(walk.text, told.end, walk.opened):
+    if told is not None and _is_introduced(walk.text, told.end, walk.opened, cues):
         is_day = told.unit.granularity is Granularity.DAY
         return Speech.of_speaker(bounds or (told.unit, told.unit), told.start, told.end) if is_day else None
     after = _attribution(walk.text, phrases, cues)
@@ -69,7 +69,7 @@ def reported_day(text: str, before: Sequence[Told], phrase: Phrase, cues: Cues) 
             )
         case _:
             return None
-    if not reported or parts_sentences(text, told.end, phrase.start):
+    if not reported or parts_sentences(text, told.end, phrase.start, cues.stops):
         return None
     if told.nature.is_deictic and not tells_before(text, phrase.start, cues):
         return None
@@ -91,9 +91,9 @@ _BESIDE_VERB = 4
 """Words."""
 
 
-def _is_introduced(text: str, told_end: int, opened: int) -> bool:
+def _is_introduced(text: str, told_end: int, opened: int, cues: Cues) -> bool:
     """Whether the words after a date lead to a whole sentence quoted from ``opened`` on: "On Monday he said: “We …"."""
-    if not 0 <= opened - told_end <= _REACH or parts_sentences(text, told_end, opened):
+    if not 0 <= opened - told_end <= _REACH or parts_sentences(text, told_end, opened, cues.stops):
         return False
     if text[max(0, opened - 4) : opened].rstrip()[-1:] not in _LEADING:
         return False
@@ -108,7 +108,7 @@ def _attribution(text: str, phrases: Sequence[Phrase], cues: Cues) -> Phrase | N
         return None
     end = closing.end()
     after = next((one for one in later if one.start >= end), None)
-    if after is None or after.start - end > _REACH or parts_sentences(text, end, after.start):
+    if after is None or after.start - end > _REACH or parts_sentences(text, end, after.start, cues.stops):
         return None
     is_bound = signal(text, after.start, after.end, cues) in _BINDING
     return None if is_bound or text.find('"', end, after.start) >= 0 else after

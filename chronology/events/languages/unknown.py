@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from chronology.events.language import Language, Stops
+from chronology.events.language import Language
+from chronology.resolver.stops import NO_STOPS
 
 __all__ = ["UNKNOWN"]
-
-_NONE: frozenset[str] = frozenset()
 
 UNKNOWN = Language(
     code="",
@@ -19,5 +18,5 @@ UNKNOWN = Language(
     noun=lambda word: None,
     gloss=str,
     find_triggers=lambda tokens: [],
-    stops=Stops(_NONE, _NONE, _NONE),
+    stops=NO_STOPS,
 )

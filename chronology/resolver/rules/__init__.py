@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from chronology.errors import UnknownLanguage
 from chronology.resolver.phrase import Mod, Phrase, Slots
+from chronology.resolver.stops import NO_STOPS, Stops
 
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Direction
@@ -175,8 +176,7 @@ class Names:
     """A street, from the space before it on: a number to its left is that of a house; by default there is none."""
     capitals: frozenset[str] = frozenset()
     """Two capitals that may stand before a year."""
-    shortened: frozenset[str] = frozenset()
-    """Words with a dot that end no sentence."""
+    stops: Stops = NO_STOPS
     plural_suffixes: tuple[str, ...] = ()
     no_plurals: frozenset[str] = frozenset()
     """Words that end like a plural and are none."""
@@ -186,6 +186,8 @@ class Names:
 class Cues:
     """Words that tell which way a bare date points, and which bound it. All lower case; a language may lack any."""
 
+    stops: Stops = NO_STOPS
+    """Where the clause ends in which they are looked for."""
     future: frozenset[str] = frozenset()
     """Single words, and pairs of words."""
     past: frozenset[str] = frozenset()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from chronology.events.language import Language, Stops, closed_classes, token_pattern
+from chronology.events.language import Language, closed_classes, token_pattern
 from chronology.events.languages.en.forms import event_noun, verb_form
 from chronology.events.languages.en.naming import NAMING
 from chronology.events.languages.en.triggers import find_triggers
 from chronology.events.tokens import WordClass
 from chronology.events.words import words
+from chronology.resolver.rules.en.stops import STOPS
 
 __all__ = ["ENGLISH"]
 
@@ -61,20 +62,6 @@ _NUMERALS = words(
 )
 
 
-_NEVER_LAST = words(
-    "adm amb apr aug brig capt cmdr col cpl dec dr feb fr fri gen gov hon jan jul jun lt "
-    "maj mar messrs mon mr mrs ms mt no nos nov oct op pres prof rep reps rev sat sen sens sep sept sgt "
-    "sr st ste supt thu thur thurs tue tues vs wed approx dept fig vol"
-)
-_SELDOM_LAST = words("co corp inc ltd jr etc al a.m p.m a.d b.c e.g i.e u.s u.k u.n e.u d.c ph.d")
-"""A sentence ends after these only where the next word often opens one."""
-_OPENERS = words(
-    "a after also although an and as at before but by during for from he her his how "
-    "however i if in it its last many meanwhile mr mrs most no of officials on one other our she since "
-    "so some such that the their then there these they this those though to two under until we what when "
-    "while with yet you"
-)
-
 ENGLISH = Language(
     code="en",
     token=_TOKEN,
@@ -87,6 +74,6 @@ ENGLISH = Language(
     naming=NAMING,
     adverb_endings=("ly",),
     not_adverbs=_NOT_ADVERBS,
-    stops=Stops(_NEVER_LAST, _SELDOM_LAST, _OPENERS),
+    stops=STOPS,
     names=words("US May"),
 )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from chronology.events.inflected import find_triggers
-from chronology.events.language import Language, Stops, closed_classes, token_pattern
+from chronology.events.language import Language, closed_classes, token_pattern
 from chronology.events.languages.es.naming import NAMING
 from chronology.events.languages.es.nouns import event_noun, noun_gloss
 from chronology.events.languages.es.verbs import known_verb, verb_form
 from chronology.events.languages.inflection import entries
 from chronology.events.tokens import WordClass
 from chronology.events.words import words
+from chronology.resolver.rules.es.stops import STOPS
 
 __all__ = ["SPANISH"]
 
@@ -69,20 +70,6 @@ _NUMERALS = (
     "ciento=hundred cientos=hundreds mil=thousand miles=thousands millón=million millones=million docenas=dozens"
 )
 
-_STOPS = Stops(
-    words(
-        "sr sra sres sras srta dr dra drs gral cnel cap tte sgto lic ing prof mons st sta sto d dña excmo gob "
-        "núm nº no pág págs art arts av avda vol ed dpto aprox ee c ud uds fco ma ene feb mar abr may jun jul ago "
-        "sep sept oct nov dic lun mié jue vie sáb dom rev hno tel ext cf vs"
-    ),
-    words("etc uu p.m a.m m s.a c.a a.c d.c ee.uu ca cía"),
-    words(
-        "a al ante aunque cada como con cuando de del desde después dos durante e el ella ellos en entre es esa ese "
-        "esta este esto hasta la las lo los mientras muchos ni no o otro para pero por porque según si sin sobre "
-        "su sus también tras un una varios y ya"
-    ),
-)
-
 
 def _gloss(word: str) -> str:
     known = noun_gloss(word)
@@ -101,7 +88,7 @@ SPANISH = Language(
     noun=event_noun,
     gloss=_gloss,
     find_triggers=find_triggers,
-    stops=_STOPS,
+    stops=STOPS,
     naming=NAMING,
     adverb_endings=("mente",),
     not_adverbs=words("mente clemente inclemente vehemente demente"),

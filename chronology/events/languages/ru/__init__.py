@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from chronology.events.inflected import find_triggers
-from chronology.events.language import Language, Stops, closed_classes, token_pattern
+from chronology.events.language import Language, closed_classes, token_pattern
 from chronology.events.languages.inflection import entries
 from chronology.events.languages.ru.agreement import agreed
 from chronology.events.languages.ru.naming import NAMING
@@ -13,7 +13,7 @@ from chronology.events.languages.ru.nouns import case_shown, event_noun, noun_gl
 from chronology.events.languages.ru.spelling import normal, plain
 from chronology.events.languages.ru.verbs import known_verb, verb_form
 from chronology.events.tokens import WordClass
-from chronology.events.words import words
+from chronology.resolver.rules.ru.stops import STOPS
 
 __all__ = ["RUSSIAN"]
 
@@ -79,18 +79,6 @@ _NUMERALS = (
     "млрд.=billion десятки=dozens десятков=dozens"
 )
 
-_STOPS = Stops(
-    words(
-        "им ул стр рис гл ст акад проф ген св напр см т.е янв фев февр мар апр июн июл авг сен сент окт ноя нояб дек "
-        "пн вт ср чт пт сб вс адм кап полк г-н г-жа тов пл просп д-р доц тел обл респ"
-    ),
-    words("г гг в вв тыс млн млрд трлн руб долл др пр т.д т.п д п н.э э"),
-    words(
-        "а без в во впервые все глава для до его если ещё за и из к как когда кроме между мы на накануне но о об он "
-        "она они от перед по позже после при при-этом ранее россия с сша также так там тогда у что это эти этот через"
-    ),
-)
-
 _SHORTEST = 5
 """Letters up to which a word is left whole."""
 _EDGE = re.compile(
@@ -117,7 +105,7 @@ RUSSIAN = Language(
     noun=event_noun,
     gloss=_gloss,
     find_triggers=find_triggers,
-    stops=_STOPS,
+    stops=STOPS,
     naming=NAMING,
     case=case_shown,
     normal=normal,

@@ -24,6 +24,7 @@ from chronology.resolver.rules.en.press import (
     PRESS_TIMES,
 )
 from chronology.resolver.rules.en.relative import ATOMS, COUNTED, POINTED, VAGUE
+from chronology.resolver.rules.en.stops import STOPS
 from chronology.resolver.sides import SO_FAR
 
 __all__ = ["PACK"]
@@ -233,9 +234,7 @@ PACK = Pack(
             r"\s+(?:[A-Z][\w.]{0,20}\s+){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Drive|Lane|Highway|Terrace)"
         ),
         capitals=frozenset({"US", "UK", "EU", "UN", "IN", "ON", "BY", "TO", "OF", "AT", "AD", "CE"}),
-        shortened=frozenset(
-            "mr. mrs. ms. dr. st. sen. rep. gov. gen. col. lt. sgt. capt. prof. rev. hon. jr. sr. adm. maj. u.s. u.n.".split()
-        ),
+        stops=STOPS,
         plural_suffixes=("s",),
         no_plurals=frozenset(
             {"was", "is", "as", "has", "his", "its", "this", "across", "us", "versus", "plus"}
@@ -252,6 +251,7 @@ PACK = Pack(
         LINKED,
     ),
     cues=Cues(
+        stops=STOPS,
         future=_FUTURE,
         past=frozenset(
             "didn't didn’t wasn't wasn’t weren't weren’t hadn't hadn’t hasn't hasn’t haven't haven’t "

@@ -10,6 +10,7 @@ from chronology.resolver.rules.es.dates import DATES
 from chronology.resolver.rules.es.lexicon import LEXICON, both, plain
 from chronology.resolver.rules.es.numbers import NUMBER_JOINER, NUMBER_SAMPLES, NUMBER_WORDS, read_number
 from chronology.resolver.rules.es.relative import ATOMS, COUNTED, JOINED, POINTED, VAGUE
+from chronology.resolver.rules.es.stops import STOPS
 
 __all__ = ["PACK"]
 
@@ -68,9 +69,7 @@ PACK = Pack(
     names=Names(
         street=re.compile(r"(?!)"),
         capitals=frozenset({"EN", "DE", "EL", "LA", "AL", "UE", "EE", "UU"}),
-        shortened=frozenset(
-            "sr. sra. dr. dra. d. dña. gral. cnel. cap. prof. lic. ing. ee. uu. ee.uu. núm. art. av. avda.".split()
-        ),
+        stops=STOPS,
         plural_suffixes=("s",),
         no_plurals=both(
             "tras las los sus más además antes después mientras es unas unos pues entonces detrás apenas dos tres seis mis tus nos les ellos ellas "

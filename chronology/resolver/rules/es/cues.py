@@ -8,6 +8,7 @@ from chronology.resolver.expressions import Direction
 from chronology.resolver.phrase import MOVED_FROM
 from chronology.resolver.rules import Cues
 from chronology.resolver.rules.es.lexicon import LEXICON
+from chronology.resolver.rules.es.stops import STOPS
 
 __all__ = ["CUES"]
 
@@ -59,6 +60,7 @@ _HABITUAL = (
 )
 
 CUES = Cues(
+    stops=STOPS,
     future=_COMING
     | _words("iré estaré volveré seré haré tendré podré vendré saldré daré viajaré regresaré")
     | _DUE

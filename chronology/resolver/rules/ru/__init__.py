@@ -15,6 +15,7 @@ from chronology.resolver.rules.ru.numbers import (
     read_number,
 )
 from chronology.resolver.rules.ru.relative import ATOMS, COUNTED, JOINED, POINTED, UNITS, VAGUE
+from chronology.resolver.rules.ru.stops import STOPS
 
 __all__ = ["PACK"]
 
@@ -58,7 +59,7 @@ PACK = Pack(
     names=Names(
         street=re.compile(r"(?!)"),
         capitals=frozenset({"ОТ", "НА", "ПО", "ДО", "ЗА"}),
-        shortened=frozenset("г. гг. им. ул. д. стр. св. тыс. млн. млрд. руб. долл. см. т. п. др. пр. проф. акад. ген. р. н.".split()),
+        stops=STOPS,
         plural_suffixes=(),
         no_plurals=frozenset(),
     ),

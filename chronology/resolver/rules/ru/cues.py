@@ -7,6 +7,7 @@ import re
 from chronology.resolver.expressions import Direction
 from chronology.resolver.rules import Cues
 from chronology.resolver.rules.ru.forms import HARD, HARD_PLURAL, forms
+from chronology.resolver.rules.ru.stops import STOPS
 
 __all__ = ["CUES"]
 
@@ -197,6 +198,7 @@ _HABITUAL = frozenset(
 ) | {"обычно", "ежегодно", "ежедневно", "ежемесячно", "еженедельно", "как правило", "будние дни", "рабочие дни", "по будням", "по выходным"}  # fmt: skip
 
 CUES = Cues(
+    stops=STOPS,
     future=_with_we(_WILL, _WOULD, _DUE, _PERFECTIVE) | _I_SHALL | frozenset(forms(*_ARRANGED)) | {"дедлайн", "планах"},
     past=_PAST,
     past_suffixes=("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", *_SHORT_PARTICIPLES),
