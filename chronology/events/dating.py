@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.events.attachment import REACH, Candidate, attach
+from chronology.events.bounds import VERBS
 from chronology.events.lexicon import COURSE_VERBS, Mood
 from chronology.events.tokens import Token, WordClass
 from chronology.events.trigger import Kind, Trigger
@@ -62,6 +63,9 @@ _REQUESTS = words("ask demand urge order tell force allow permit call request")
 """In languages with endings the one who is asked can stand between: "exigió a Caracas liberar"."""
 _SPEND = words("spend spends spent spending pass passed")
 """Their object is a length of time, which dates what it is spent on."""
+_FRONTED = 3
+"""Tokens before a date that opens its sentence."""
+_LEADS_TO_DATE = (WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.COORDINATOR, WordClass.ADVERB)
 _INSIDE = words("in at during on")
 """A noun after these tells when and where its verb happened: "reached at Saturday's talks"."""
 
@@ -137,9 +141,30 @@ def _candidates(reader: ClauseReader, first: int, last: int) -> list[Trigger]:
     parted = _parted(tokens, first)
     if parted >= 0:
         outside = [t for t in outside if t.at > parted]
+    outside = _outside_relative(reader, outside, first, last)
     if first and tokens[first - 1].gloss in _SPEND:
         return [t for t in outside if t.kind is Kind.GERUND and t.at == last + 1]
     return outside
+
+
+def _outside_relative(reader: ClauseReader, outside: list[Trigger], first: int, last: int) -> list[Trigger]:
+    """Without what only tells more of the subject of "On Monday Ruiz, who had led a revolt, | urged …"."""
+    tokens = reader.tokens
+    if not _is_fronted(tokens, first):
+        return outside
+    verbs = [t for t in outside if t.at > last and t.kind in VERBS]
+    opener = reader.left_bound(verbs[0].group) - 1 if verbs else 0
+    if opener <= last or not (tokens[opener].kind is WordClass.RELATIVE or tokens[opener].gloss == "that"):
+        return outside
+    if tokens[opener - 1].kind is not WordClass.COMMA and tokens[opener].text[0] != ",":
+        return outside
+    main = next((t.group for t in verbs[1:] if tokens[t.group - 1].kind is WordClass.COMMA), opener)
+    return [t for t in outside if not last < t.at < main] if main > opener else outside
+
+
+def _is_fronted(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a reference opens its sentence."""
+    return first <= _FRONTED and all(token.kind in _LEADS_TO_DATE for token in tokens[:first])
 
 
 def _premodified(trigger: Trigger, last: int, *, is_led: bool) -> bool:
@@ -295,6 +320,8 @@ def _owners(reader: ClauseReader, chosen: Trigger, first: int) -> list[tuple[Tri
         return [(chosen, "")]
     is_adverbial = chosen.has_endings and verb.at < chosen.at and reader.tokens[first - 1].gloss != "of"
     link = "object" if is_adverbial else _link(reader.tokens, verb, chosen)
+    if not link and first < chosen.at < verb.at and _is_fronted(reader.tokens, first):
+        link = "" if _is_parted(reader.tokens[chosen.at : verb.group]) else "on"
     if link == "object" or link in _INSIDE:
         return [(verb, f"{link}-noun"), (chosen, "")]
     return [(chosen, "")]
@@ -329,9 +356,7 @@ def _link(tokens: Sequence[Token], verb: Trigger, noun: Trigger) -> str:
     """How the noun hangs on the verb: "object", or the preposition that opens its phrase, "" if neither."""
     if noun.at < verb.at:
         opens = tokens[0].gloss if tokens[0].kind is WordClass.PREPOSITION else ""
-        between = tokens[noun.at : verb.group]
-        stops = any(t.kind in (WordClass.PUNCTUATION, WordClass.RELATIVE) for t in between)
-        return opens if opens in _INSIDE and not stops else ""
+        return opens if opens in _INSIDE and not _is_parted(tokens[noun.at : verb.group]) else ""
     last = "object"
     for token in tokens[verb.at + 1 : noun.at]:
         if token.is_mark or token.kind in (WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.COORDINATOR):
@@ -341,6 +366,11 @@ def _link(tokens: Sequence[Token], verb: Trigger, noun: Trigger) -> str:
             if token.gloss == "of" and last == "of":
                 last = "in"
     return last
+
+
+def _is_parted(between: Sequence[Token]) -> bool:
+    """Whether a noun stands in another clause than the verb behind it."""
+    return any(token.kind in (WordClass.PUNCTUATION, WordClass.RELATIVE) for token in between)
 
 
 def _spread(
