@@ -163,6 +163,10 @@ class ClauseReader(Subjects):
             self._said[trigger] = self._find_said(trigger)
         return self._said[trigger]
 
+    def says_nothing_new(self, trigger: Trigger) -> bool:
+        """Whether a clause only comments on another, which languages with endings open by one word and the verb."""
+        return False
+
     def _find_said(self, trigger: Trigger) -> Clause | None:
         subject = self.own_subject(trigger)
         comma = self.left_bound(trigger.group) - 1

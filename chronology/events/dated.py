@@ -58,7 +58,7 @@ def _event(
     reading: Reading, place: Place, trigger: Trigger, datings: Sequence[Dating], goes_on: Trigger | None
 ) -> Event | None:
     clause, second = _clause(reading, trigger, datings, goes_on)
-    if clause.opener in QUESTIONS:
+    if clause.opener in QUESTIONS or reading.reader.says_nothing_new(trigger):
         return None
     subject = _stands_for(reading, trigger, clause)
     if subject is None and is_pronoun(reading, clause):

@@ -10,6 +10,8 @@ from chronology.events.clauses import ClauseReader
 from chronology.events.tokens import Case, Token, WordClass
 from chronology.events.words import words
 
+from chronology.events.trigger import Kind
+
 if TYPE_CHECKING:
     from chronology.events.trigger import Trigger
 
@@ -32,10 +34,40 @@ class FreeOrderReader(ClauseReader):
 
     def placed(self, trigger: Trigger, clause: Clause) -> Clause:
         """The clause with its subject, on either side of the verb or in none."""
+        if self.is_comment(trigger):
+            subject = self._behind(trigger)
+            return Clause(subject, clause.predicate, "as", is_inverted=True)
         own = self._placed_alone(trigger, clause)
         if own is not None:
             return own
         return clause._replace(subject=self.borrowed_subject(trigger), is_borrowed=True)
+
+    def is_comment(self, trigger: Trigger) -> bool:
+        """Whether a verb only says who says so: "según confirmó ayer el canciller, …", "как сообщил Песков, …"."""
+        opener = trigger.group - 1
+        if opener < 0 or self.tokens[opener].gloss not in ("as", "reportedly"):
+            return False
+        if opener == 0 or self.tokens[opener].text[0] == ",":
+            return opener == 0 or self.tokens[opener - 1].kind is not WordClass.DETERMINER
+        before = self.tokens[opener - 1]
+        return before.is_mark or before.gloss == "that" or opener - 1 in self.any_verb_at
+
+    def _find_said(self, trigger: Trigger) -> Clause | None:
+        """The same, and what stands behind a comment that opens the sentence."""
+        if not self.is_comment(trigger):
+            return super()._find_said(trigger)
+        comma = next((at for at in range(trigger.at, len(self.tokens)) if self.tokens[at].is_mark), 0)
+        main = next((t for t in self.triggers if t.at > comma and t.kind is Kind.FINITE), None)
+        opens = trigger.group == 1 and comma and self.tokens[comma].kind is WordClass.COMMA
+        if main is None or not opens or not self._behind(trigger):
+            return None
+        told = self.clause(main)
+        is_own = not (told.is_borrowed or told.opener)
+        return Clause(Span(comma + 1, comma + 1), told.predicate, "") if is_own else None
+
+    def says_nothing_new(self, trigger: Trigger) -> bool:
+        """Whether a comment stands for itself: what it says stands before it, or isn't said."""
+        return self.is_comment(trigger) and self.said_before(trigger) is None
 
     def participle(self, trigger: Trigger, predicate: Span) -> Clause:
         """The clause of a participle, with the noun that it leans on, before it or behind its date."""

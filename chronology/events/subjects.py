@@ -64,6 +64,7 @@ class Subjects(Bounds):
             return NOTHING
         before = self.tokens[opener - 1]
         is_noun = before.kind is WordClass.OPEN and opener - 1 not in self.any_verb_at
+        is_noun = is_noun or self.tokens[opener + 1].gloss == "reportedly"
         return self.antecedent(opener, whole=True) if is_noun and not self.is_told(opener) else NOTHING
 
     def is_told(self, that: int) -> bool:
@@ -88,7 +89,7 @@ class Subjects(Bounds):
             middle -= 1
         opens = max(middle - 1, 0)
         inside = range(middle if self.tokens[opens].kind is WordClass.COMMA else opens, comma)
-        leans = any(
+        leans = "as" in (self.tokens[opens].gloss, self.tokens[middle].gloss) or any(
             self.tokens[at].kind is WordClass.RELATIVE
             or self.tokens[at].gloss == "that"
             or (at == middle and self._is_participle(at))
