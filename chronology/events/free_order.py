@@ -8,9 +8,8 @@ from chronology.events.bounds import EDGE
 from chronology.events.clause import NOTHING, QUESTIONS, Clause, Span
 from chronology.events.clauses import ClauseReader
 from chronology.events.tokens import Case, Token, WordClass
-from chronology.events.words import words
-
 from chronology.events.trigger import Kind
+from chronology.events.words import words
 
 if TYPE_CHECKING:
     from chronology.events.trigger import Trigger
