@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.clauses import parts_sentences, words_before
+from chronology.resolver.clauses import WORDS, parts_sentences, words_before
 from chronology.resolver.cues import signal, tells_before
 from chronology.resolver.expressions import Base, Counted, Direction
 from chronology.resolver.place import place
@@ -83,7 +83,7 @@ def _is_said(text: str, told: Told, start: int, cues: Cues) -> bool:
     """
     before = words_before(text, told.start)[-_BESIDE_VERB:]
     is_parted = text.startswith(",", told.end) and not told.opens
-    after = [] if is_parted else text[told.end : start].lower().split()[:_BESIDE_VERB]
+    after = [] if is_parted else WORDS.findall(text[told.end : start].lower())[:_BESIDE_VERB]
     return not cues.reporting.isdisjoint((*before, *after))
 
 
