@@ -73,8 +73,9 @@ def night_between_weekdays(s: Slots) -> Phrase | None:
 
 
 def night_before(s: Slots) -> Phrase | None:
-    """The night that ends on a ``day``, where the words name the day after: "the night to Saturday"."""
-    part, day = s.phrase("time").says, s.phrase("day").says
+    """The night that ends on a ``day``, or on the ``n``th: "the night to Saturday"."""
+    part = s.phrase("time").says
+    day = s.phrase("day").says if "day" in s else Calendar(day=day_of(s, "n"))
     if not isinstance(part, PartOfDay) or part.code != "NI":
         return None
     return Phrase(replace(part, day=Counted(Duration(((1.0, Granularity.DAY),)), -1, start=day)))

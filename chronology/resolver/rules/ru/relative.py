@@ -165,6 +165,13 @@ _THINGS = frozenset(
 )
 """What lasts years, and is no person of that age."""
 
+_OWN = Guard(
+    right_bars=frozenset(
+        "жизни правления войны существования царствования века года месяца семестра блокады осады".split()
+    ),
+    early=True,
+)
+"""What such units are the last of."""
 _IN_TIME = Guard(
     left_needs=frozenset({"в", "во"}),
     right_bars=frozenset(
@@ -306,7 +313,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/past-duration", "reldur", "{word:pastword} {dur:dur}", lengths.moved(Direction.BACK), says={"за последние три года": "P3Y", "последние несколько лет": "PXY"}),
     Rule("ru/past-count", "reldur", "{n:number} {word:pastword} {unit:countunit}", lengths.moved(Direction.BACK), says={"за три последних месяца": "P3M"}),
     Rule("ru/next-count", "reldur", "{n:number} {word:nextword} {unit:countunit}", lengths.moved(Direction.FORWARD), says={"в два ближайших года": "P2Y"}),
-    Rule("ru/past-units", "reldur", "{word:pastword} {units:units}", lengths.moved(Direction.BACK), says={"в последние дни": "PXD", "в последние годы": "PXY"}),
+    Rule("ru/past-units", "reldur", "{word:pastword} {units:units}", lengths.moved(Direction.BACK), says={"в последние дни": "PXD", "в последние годы": "PXY"}, silent=("в последние годы жизни", "в последние дни войны"), guard=_OWN),
     Rule("ru/next-duration", "reldur", "{word:nextword} {dur:dur}", lengths.moved(Direction.FORWARD), says={"в ближайшие две недели": "P2W", "следующие 2 дня": "P2D"}),
     Rule("ru/next-day-and-night", "reldur", "{word:nextword} {unit:daynight}", lengths.moved(Direction.FORWARD), says={"в ближайшие сутки": "P1D", "в течение ближайших суток": "P1D"}),
     Rule("ru/next-units", "reldur", "{word:nextword} {units:units}", lengths.moved(Direction.FORWARD), says={"в ближайшие дни": "PXD"}),
