@@ -68,8 +68,11 @@ def _found(table: ActorTable, text: str, name: str, at: int, within: tuple[int, 
     if entries is None:
         office = office_of_title(table, text, name, at, stop)
         return None if office is None else Found(at, office.end, text[at : office.end], office.entries)
-    if entries[0].actor_class == LOOK_ALIKE or not _is_meant(
-        text, at, last, within, entries, table.naming.traps
+    is_surname = entries[0].actor_class == "person" and " " not in name
+    if entries[0].actor_class == LOOK_ALIKE or (
+        _is_namesake(table, text, within[0], at, entries[0])
+        if is_surname
+        else not _is_meant(text, at, last, within, entries, table.naming.traps)
     ):
         return Found(at, last, name, ())
     if entries[0].actor_class == "country":
@@ -85,6 +88,11 @@ _GIVEN_NAMES = words(
     "Jordan Chad Georgia Israel Cuba Montserrat Trinidad Lima Paris London Wellington Santiago"
 )
 """States and capitals, as most languages write them, that are also given names or surnames."""
+_COMPANIES = words(
+    "Airlines Airways Railway Railways Telecom Motors Journal Times Post Herald Rockies Cup Open"
+)
+_AIR = words("Air Radio")
+"""What stands behind or before the name of a state in that of a company or paper, in English or not."""
 _LANGUAGE_ENDS = re.compile(r"\s*(?:[.,;:!?)”\"]|(?:and|or|y|o)\b|$)")
 
 
@@ -95,18 +103,34 @@ def _is_meant(
     name = text[start:end]
     first, stop = within
     after = word_after(text, end, stop)
-    if after in traps.desks or text[end : end + 1] == "$":
+    before = word_before(text, start)
+    if after in traps.desks or text[end : end + 1] == "$" or after in _COMPANIES or before in _AIR:
         return False
     if name in traps.shouted:
         return not text[first:stop].isupper()
     if name in _GIVEN_NAMES:
-        before = word_before(text, start)
         is_named = before[:1].isupper() and before.lower() not in traps.openers
         return not is_named and not _is_surname(after, traps)
     if not all(entry.is_people for entry in entries):
         return True
-    names_language = word_before(text, start).lower() in traps.in_language
+    names_language = before.lower() in traps.in_language
     return not (names_language and _LANGUAGE_ENDS.match(text, end, stop))
+
+
+_NAMES_BEFORE = re.compile(r"([a-zà-ÿ]+),? ((?:[A-ZÀ-Ý][\wà-ÿ-]+ )+)$")
+_REACH = 60
+"""Characters."""
+
+
+def _is_namesake(table: ActorTable, text: str, first: int, start: int, entry: Entry) -> bool:
+    """Whether somebody else's given name stands before a surname inside a sentence: "met Ann Kerry"."""
+    traps = table.naming.traps
+    found = _NAMES_BEFORE.search(text, max(first, start - _REACH), start) if traps.ranks else None
+    if found is None or found[1] in traps.places:
+        return False
+    *_, last = names = found[2].split()
+    known = last in table.entries or last.lower().partition("-")[0] in traps.ranks
+    return not known and entry.name.partition(" ")[0] not in names
 
 
 def _is_surname(word: str, traps: Traps) -> bool:

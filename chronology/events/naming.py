@@ -44,6 +44,10 @@ class Traps:
     """What stands behind the name of a place from which somebody reports."""
     in_language: frozenset[str] = _NO_WORDS
     """What stands before the name of a people that is that of its language: "in Spanish"."""
+    ranks: frozenset[str] = _NO_WORDS
+    """What stands before a surname and is nobody's given name: "President Kerry", "on Monday Kerry"."""
+    places: frozenset[str] = _NO_WORDS
+    """What stands before a place or time and a surname: "in Miami Kerry"."""
     shouted: frozenset[str] = _NO_WORDS
     """Names, as they are written, that mean nothing where all is in capitals: "US"."""
 

@@ -94,8 +94,15 @@ def words_after(tokens: Sequence[Token], at: int) -> list[str]:
             continue
         if token.kind in ENDS_CLAUSE and not _introduces_role(tokens, index):
             break
-        words.append(token.gloss)
+        if token.text != "March" or not _is_month(tokens, index):
+            words.append(token.gloss)
     return words
+
+
+def _is_month(tokens: Sequence[Token], at: int) -> bool:
+    """As in "on 3 March", "in March", where nobody marches."""
+    beside = (tokens[at - 1].kind, *(token.kind for token in tokens[at + 1 : at + 2]))
+    return WordClass.NUMBER in beside or beside[0] is WordClass.PREPOSITION
 
 
 def _introduces_role(tokens: Sequence[Token], at: int) -> bool:

@@ -60,6 +60,8 @@ signal signaled signaled
 """
 
 
+_SAME = {"commence": "begin"}
+"""Verbs that say the same as one of the table, and have its type."""
 _VOWELS = "aeiou"
 _DOUBLED = words("let get set cut put hit shut run win stop ship plan beg bid quit step ban bar trim")
 
@@ -103,14 +105,16 @@ def _verb_table() -> Mapping[str, VerbForm]:
     noun_like = frozenset(_NOUN_LIKE.split())
     irregular = _irregular_forms()
     table: dict[str, VerbForm] = {}
-    for lemma, event_type in VERB_TYPES.items():
-        for past, participle in irregular.get(lemma) or [(_regular_past(lemma),) * 2]:
+    for base in (*VERB_TYPES, *_SAME):
+        lemma = _SAME.get(base, base)
+        event_type = VERB_TYPES[lemma]
+        for past, participle in irregular.get(base) or [(_regular_past(base),) * 2]:
             forms = (
-                (lemma, Form.BASE),
-                (_third(lemma), Form.THIRD),
+                (base, Form.BASE),
+                (_third(base), Form.THIRD),
                 (past, Form.PAST),
                 (participle, Form.PARTICIPLE),
-                (_gerund(lemma, past), Form.GERUND),
+                (_gerund(base, past), Form.GERUND),
             )
             for word, form in forms:
                 known = table.get(word)

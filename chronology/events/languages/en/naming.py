@@ -26,6 +26,15 @@ NAMING = Naming(
         titles=words("president prime foreign king queen minister secretary city"),
         desks=words("correspondent correspondents bureau editor"),
         in_language=words("in"),
+        ranks=words(
+            "president prime minister mr mrs ms miss dr sir lord lady king queen prince pope secretary state "
+            "senator governor mayor ambassador envoy general colonel captain admiral major commander "
+            "sergeant judge justice attorney professor chairman chairwoman chancellor premier leader speaker "
+            "candidate republican republicans democrat democrats comrade congressman congresswoman "
+            "representative director chief monday tuesday wednesday thursday friday saturday sunday january "
+            "february march april may june july august september october november december today yesterday"
+        ),
+        places=words("in at on from near since after before inside outside"),
         shouted=words("US"),
     ),
 )

@@ -43,6 +43,12 @@ NAMING = Naming(
         openers=words("en de desde a hacia para por con sin contra tras según y ni pero mientras como"),
         titles=words("presidente"),
         in_language=words("en"),
+        ranks=words(
+            "presidente presidenta ministro ministra canciller secretario secretaria señor señora don doña doctor "
+            "general coronel capitán almirante comandante mayor juez fiscal senador senadora diputado diputada "
+            "gobernador gobernadora alcalde embajador embajadora líder papa rey"
+        ),
+        places=words("en desde tras"),
         shouted=words("US"),
     ),
 )
