@@ -255,7 +255,8 @@ def _names_what_happened(clause: _Clause) -> bool:
     """Whether a date owns or names what has happened: "will appeal Friday's court ruling", "the Jan. 6 riot"."""
     cues = clause.cues
     is_owner = owns(clause.text, clause.end, cues)
-    if not is_owner and clause.nearest not in cues.owning:
+    first = clause.text[clause.start : clause.end].lower().split(None, 1)[:1]  # "the", of "the 6 January"
+    if not is_owner and cues.owning.isdisjoint((clause.nearest, *first)):
         return False
     named = _NAMED.match(clause.text, clause.end)
     words = named[1].lower().split() if named else []

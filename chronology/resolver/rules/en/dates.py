@@ -8,6 +8,7 @@ from dataclasses import replace
 from chronology.resolver.phrase import Link
 from chronology.resolver.rules import Guard, Rule, eras, lists, recurrences
 from chronology.resolver.rules import readers as read
+from chronology.resolver.rules.en.lexicon import LEXICON
 
 __all__ = ["DATES", "NOT_DAYS", "ONLY_OF_PLAY"]
 
@@ -17,6 +18,8 @@ _MONTH = "{month:month|weakmonth}"
 _FIRMMONTH = "{month:month}"
 _YEAR = "{year:year|rareyear|yearword}"
 _OR_BC = f"(,? {_YEAR} | ,? {{year:anyyear}} {{bce}})?"
+_NO_MONTH_AFTER = Guard(right_bars=frozenset(map(str.lower, LEXICON["month"])), early=True)
+"""The day then belongs to that month: "from July 24 until 26 November"."""
 _SHORTYEAR = "(' | ’) {yy}"
 _TO = "(to | - | – | — | through | until | till)"
 
@@ -159,7 +162,7 @@ DATES: tuple[Rule, ...] = (
     Rule("en/month-day-small", "monthday", f"{{month:weakmonth}} {_DAY}", read.calendar, says={"on may 5 we left": "2023-05-05", "march 3": "2024-03-03"}, silent=("They march 5 miles a day.",), guard=_NO_VERB_BEFORE),
     Rule(
         "en/month-days", "list", f"{_FIRMMONTH} the? {{first:day|ordday|ordinalword}} {_TO} the? {{day:day|ordday|ordinalword}} (,? {_YEAR})?", lists.day_list(Link.RANGE),
-        says={"May eighth to tenth, 2010": "2010-05-08", "March 5-9, 1918": "1918-03-05"},
+        says={"May eighth to tenth, 2010": "2010-05-08", "March 5-9, 1918": "1918-03-05"}, silent=("July 24 until 26 November",), guard=_NO_MONTH_AFTER,
     ),
     Rule(
         "en/days-month", "list", f"the? {{first:day|ordday|ordinalword}} {_TO} the? {{day:day|ordday|ordinalword}} of? {_FIRMMONTH} {_OR_BC}", lists.day_list(Link.RANGE),
@@ -171,7 +174,7 @@ DATES: tuple[Rule, ...] = (
     ),
     Rule(
         "en/month-days-and", "list", f"{_FIRMMONTH} {{first:day|ordday}} (, {{second:day|ordday}} ,?)? (and|or|&) {{day:day|ordday}} (,? {_YEAR})?", lists.day_list(Link.LIST),
-        says={"May 3 and 5, 2019": "2019-05-03"},
+        says={"May 3 and 5, 2019": "2019-05-03"}, silent=("May 1 and 3 May 2017",), guard=_NO_MONTH_AFTER,
     ),
     Rule("en/days-between", "list", f"between the? {{first:day|ordday|ordinalword}} and the? {{day:day|ordday|ordinalword}} of? {_FIRMMONTH} {_OR_BC}", lists.day_list(Link.RANGE),
          says={"between 3 and 12 September 2019": "2019-09-03", "between the ninth and the seventeenth of April": "2024-04-09"}),
