@@ -61,12 +61,16 @@ def words_before(text: str, start: int) -> list[str]:
 
 
 def opens_sentence(text: str, start: int) -> bool:
-    """Whether a date opens its sentence, alone or after a preposition: "In 1813 …"."""
+    """Whether a date opens its sentence, alone or after a preposition or a list's mark: "In 1813 …", "• 1813: …"."""
     before = text[max(0, start - REACH_BESIDE) : start]
     words = before.rstrip()
     if not words or words[-1] in _ENDS or "\n" in before[len(words) :]:
         return True
-    return words[max(words.rfind(" "), words.rfind("\n")) + 1].isupper()
+    line = before.rstrip(_BULLETS)
+    if line.endswith("\n") or (not line and start == len(before)):
+        return True
+    return words[max(words.rfind(" "), words.rfind("\n")) + 1 :].lstrip("*_")[:1].isupper()
 
 
 _ENDS = '.!?:”"»'
+_BULLETS = " •·*▪■►–—->"

@@ -31,8 +31,9 @@ def signal(text: str, start: int, end: int, cues: Cues) -> str | None:
     """
     found = cues.signals.get(left_word(text, start).lower())
     if found is None or found in cues.joined:
-        words = text[max(0, start - REACH_BESIDE) : start].lower().split()
-        joint = cues.joint_signals.get(" ".join(words[-3:])) or cues.joint_signals.get(" ".join(words[-2:]))
+        before = text[max(0, start - REACH_BESIDE) : start].lower()
+        words = [word.lstrip(_OPENING) for word in before.split()[-3:]]
+        joint = cues.joint_signals.get(" ".join(words)) or cues.joint_signals.get(" ".join(words[-2:]))
         if joint is not None or found is None:
             return joint
     if found in cues.unbinding and _has_end(text[start:end], cues.unbinding[found]):
@@ -41,7 +42,9 @@ def signal(text: str, start: int, end: int, cues: Cues) -> str | None:
     return cues.closing_signals.get(f"{found} {closing[1].lower()}", found) if closing else found
 
 
-_CLOSING = re.compile(r"\s+([^\W\d_]{1,40})\s*(?:[.,;:)!?]|\Z)")
+_CLOSING = re.compile(r"\s+([^\W\d_]{1,40})\s*(?:[.,;:)!?…]|\Z)")
+_OPENING = '*_("“«¿¡'
+"""Marks that open what begins with such a word."""
 
 
 def _has_end(words: str, ends: tuple[str, ...]) -> bool:

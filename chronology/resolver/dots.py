@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from chronology.resolver.expressions import Calendar, Clock, Expression
-from chronology.resolver.layout import begins_line
+from chronology.resolver.layout import opens_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +37,7 @@ def with_dots(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
     pairs = [phrase for phrase in phrases if text[phrase.end - 3 : phrase.end - 2] == "."]
     if not any(_readings(phrase, text) for phrase in pairs):
         return list(phrases)
-    of_lines = _kind_of_lines([one for one in phrases if begins_line(text, one.start)], text)
+    of_lines = _kind_of_lines([one for one in phrases if opens_line(text, one.start)], text)
     inside = _only([_told(phrase, text) for phrase in pairs if phrase.note != STAMP])
     found = (
         _as(phrase, of_lines or inside, text) if phrase.note == STAMP else _turned(phrase, inside, text)

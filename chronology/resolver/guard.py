@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from chronology.resolver.layout import begins_line, is_headline
+from chronology.resolver.layout import is_headline, opens_line
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Guard, Names
@@ -27,6 +27,8 @@ _NAME_RIGHT = re.compile(rf"[^«».!?;\n]{{0,{_TITLE}}}»(?!,\s)")
 _OPENING = frozenset('"“«')
 _CLOSING = frozenset('"”»')
 _CLOSES = re.compile(r'["”»]')
+_ENDS = frozenset("!?…")
+"""Marks that end a sentence as a full stop does."""
 _NEAR, _FAR = 120, 800
 _WORDS = re.compile(r"[^\W\d_]+")
 
@@ -49,13 +51,14 @@ def right_word(text: str, end: int) -> str:
 def holds(guard: Guard, text: str, start: int, end: int, names: Names) -> bool:
     """Whether the neighbours of ``text[start:end]`` let it be what its rule says."""
     left, right = left_word(text, start), right_word(text, end)
+    right = "." if right in _ENDS else right
     left = "0" if left[:1].isdecimal() else left
     left_lower = left.lower()
     if left_lower in guard.left_frees:
         return True
     if _is_barred(guard, left_lower, right):
         return False
-    if guard.opens_line and not begins_line(text, start):
+    if guard.opens_line and not opens_line(text, start):
         return False
     beside = _Beside(text, start, end, left, right, names)
     if _is_part_of_a_name(guard, beside) or _is_part_of_a_number(guard, beside):

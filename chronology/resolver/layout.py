@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Walk",
-    "begins_line",
     "heads",
     "is_entry",
     "is_headline",
     "is_stamped",
+    "opens_line",
     "paragraph_break",
     "parts",
     "stamps",
@@ -74,19 +74,6 @@ def stamps(text: str, start: int, end: int) -> bool:
     if stop < 0 or (begin == 0 and start >= _LONGEST):
         return False
     return not any(map(str.isalnum, text[begin:start] + text[end:stop]))
-
-
-def begins_line(text: str, start: int) -> bool:
-    r"""Whether only white space stands before ``start`` on its line; looks no farther back than that reaches.
-
-    >>> begins_line("Live\n  13.10 began", 7), begins_line("at 13.10", 3)
-    (True, False)
-    """
-    while start and text[start - 1].isspace():
-        start -= 1
-        if text[start] == "\n":
-            return True
-    return start == 0
 
 
 def opens_line(text: str, start: int) -> bool:

@@ -202,7 +202,7 @@ class Passage:
         """Why a reference has no place: what it counts from isn't told."""
         if self.pack.unanchored:
             return self.pack.unanchored
-        if not self.walk.quoted and asks.follows and self._way(phrase, asks) in PAST:
+        if asks.follows and self._way(phrase, asks) in PAST:
             is_settled = self._goes_back()
             is_that_day = asks.said == THAT_DAY and phrase.mod is None
             if (asks.goes_on or is_that_day) and (not is_settled or self._is_past_an_age(phrase)):

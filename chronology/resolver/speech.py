@@ -94,7 +94,8 @@ def told_speech(stands: Told | None, walk: Walk, said: Expression, *, history: b
         return None
     here = stands.paragraph == walk.paragraph
     if walk.quoted:
-        speaks = history or (here and stands.nature.stated_year is not None)
+        is_before = stands.end <= walk.opened  # what the words quoted tell themselves is no day of speaking
+        speaks = is_before and (history or (here and stands.nature.stated_year is not None))
     else:
         is_near = here or (isinstance(said, Shifted) and said.base is Base.NEAR)
         speaks = history and is_near and not is_today(said)

@@ -195,6 +195,8 @@ _UNCOMPARED = Guard(
 )
 _NTH_IN_A_ROW = frozenset(form for form in ORDINALS if form.endswith(("ую", "ью")))
 """What makes a week one of a row: "пятую неделю подряд"."""
+_BEFORE_THIRD_DAY = re.compile(r"(?:\A|[^\w\s]|\b(?:ещё|еще|только|и|а|что))\s*\Z", re.IGNORECASE)
+"""The end of a sentence or a mark, or one of these words: elsewhere the third day is one of several."""
 _YEAR_BEFORE = re.compile(r"\sгод[ау]\s[^.!?;]*\sа?\s?в\s\Z")
 _OPENS_CLAUSE = re.compile(r"(?:\A|[.!?;\n…»]\s*|[,;]\sа\s)\Z")
 _STATED = "monthyear|amonth|ayear|adecade|acentury"
@@ -203,7 +205,7 @@ _PLACED = Guard(left_needs=frozenset({"в", "на", "по", "за"}))
 ATOMS: tuple[Rule, ...] = (
     Rule("ru/deictic", "deictic", "{day:deictic}", read.day_from_now, says={"сегодня": "2024-01-17", "вчера": "2024-01-16", "позавчера": "2024-01-15", "завтра": "2024-01-18", "послезавтра": "2024-01-19", "вчерашние переговоры": "2024-01-16"}, silent=("МИА «Россия сегодня»", "Россия сегодня"), guard=Guard(left_bars=frozenset({"россия", "«россия"}))),
     Rule("ru/deictic-day", "deictic", "{day:dayadj} {unit:dayunit}", read.day_from_now, says={"до вчерашнего дня": "2024-01-16"}),
-    Rule("ru/third-day", "deictic", "третьего дня", read.shifted(-2, unit=G.DAY), says={"Третьего дня умер поэт": "2024-01-15"}, silent=("к вечеру третьего дня", "третьего дня фестиваля"), guard=Guard(left_needs=frozenset({"", ".", ",", "—", "«", "…", "!", "?", "ещё", "еще", "только", "и", "а", "что"}), right_bars_suffixes=("ования", "ения", "аля"), right_bars=frozenset("переговоров боёв боев съезда форума суда матча войны поездки работы выставки олимпиады".split()), early=True)),
+    Rule("ru/third-day", "deictic", "третьего дня", read.shifted(-2, unit=G.DAY), says={"Третьего дня умер поэт": "2024-01-15"}, silent=("к вечеру третьего дня", "третьего дня фестиваля"), guard=Guard(left_tells=_BEFORE_THIRD_DAY, right_bars_suffixes=("ования", "ения", "аля"), right_bars=frozenset("переговоров боёв боев съезда форума суда матча войны поездки работы выставки олимпиады".split()), early=True)),
     Rule("ru/clock", "clock", "{time:hhmm} {hours}? {part:hourpart}? {zone}?", clocks.clock, guard=_NO_SCORE, silent=("счёт 21:19", "проиграли со счётом 1:3 (25:18, 21:25, 15:10)", "в пропорции 1:20"), says={"в 15:30": "2024-01-17T15:30", "в 9:30 вечера": "2024-01-17T21:30", "в 15:30 мск": "2024-01-17T15:30", "10:00 GMT": "2024-01-17T10:00Z", "в 9:05 по московскому времени": "2024-01-17T09:05"}),
     Rule("ru/clock-dotted", "clock", "{time:dottime} {hours}? {part:hourpart}? {zone}?", clocks.clock, says={"в 3.40 утра": "2024-01-17T03:40", "в 15.30": "2024-01-17T15:30", "с 9.00 до 18.00": "2024-01-17T09:00"}, silent=("в 15.30 раза", "выросла на 2.15 процента"),
          guard=Guard(left_needs=frozenset({"в", "с", "до", "к", "около", "после"}), right_bars=MEASURES, early=True)),

@@ -1,0 +1,75 @@
+"""What stands around a text, and says nothing of time, changes nothing in it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from chronology.intervals import parse_date
+from chronology.resolver import resolve
+from chronology.resolver.rules import known_languages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+QUIET = {"en": "The valley was quiet.", "es": "El valle estaba tranquilo.", "ru": "В долине было тихо."}
+AROUND: dict[str, Callable[[str, str], str]] = {
+    "a list's mark before it": lambda text, _: f"• {text}",
+    "a dash before it": lambda text, _: f"— {text}",
+    "Markdown's stars about it": lambda text, _: f"**{text}**",
+    "an exclamation": lambda text, _: f"{text[:-1]}!" if text.endswith(".") else text,
+    "an ellipsis": lambda text, _: f"{text[:-1]}…" if text.endswith(".") else text,
+    "no full stop": lambda text, _: text.removesuffix("."),
+    "a sentence after it": lambda text, lang: f"{text} {QUIET[lang]}",
+    "a paragraph after it": lambda text, lang: f"{text}\n\n{QUIET[lang]}",
+    "a sentence before it": lambda text, lang: f"{QUIET[lang]} {text}",
+    "a paragraph before it": lambda text, lang: f"{QUIET[lang]}\n\n{text}",
+}
+SHORTENED = (
+    "p. m.",
+    " p.m.",
+    " m.",
+    "a. C.",
+    "d. C.",
+    " г.",
+    " гг.",
+    " в.",
+    " э.",
+    " н.э.",
+    "sec.",
+    "min.",
+    "hrs.",
+    "Sept.",
+    "Jan.",
+)
+"""Ends of texts whose last full stop belongs to a word."""
+
+OPENS_A_LINE = {"agency-clock-stamp-003"}
+"""What is a date because nothing stands before it on its line: "13.10 стартовал приём"."""
+
+
+def cases(lang: str) -> Iterator[tuple[str, str | None, str]]:
+    for case in map(json.loads, (CORPUS / f"{lang}.jsonl").read_text("utf-8").splitlines()):
+        is_whole = case["text"].endswith((".", "!", "?")) and not case["text"].endswith(SHORTENED)
+        if is_whole and "\n" not in case["text"] and case["id"] not in OPENS_A_LINE:
+            yield case["text"], case["published"], case["id"]
+
+
+def told(text: str, published: str | None, lang: str) -> list[tuple[object, ...]]:
+    found = resolve(text, published=None if published is None else parse_date(published), lang=lang)
+    return [(one.value, one.mod, one.status, one.interval) for one in found]
+
+
+@pytest.mark.parametrize("how", AROUND)
+@pytest.mark.parametrize("lang", known_languages())
+def test_what_says_nothing_of_time_changes_nothing(lang: str, how: str) -> None:
+    moved = {
+        name
+        for text, published, name in cases(lang)
+        if told(AROUND[how](text, lang), published, lang) != told(text, published, lang)
+    }
+    assert moved == set()
