@@ -228,6 +228,9 @@ _PLURAL_ORDINALS = inflected(
 )
 _PRIOR = inflected({f"предыдущ {MIXED}": -1, f"предшествующ {MIXED}": -1})
 
+_EARLY_AND_LATE = f"{SOFT.replace(' ее', '')} {SOFT_PLURAL}"
+"""Endings without that of the adverbs "позднее", "раннее"."""
+
 LEXICON: dict[str, Mapping[str, object]] = {
     "month": inflected(_MONTHS) | _ABBREVIATED,
     "monthprep": {word: n for word, n in inflected(_MONTHS).items() if word.endswith("е")},
@@ -300,7 +303,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "pointofday": {"полдень": 12, "полудню": 12, "полудня": 12, "полуночи": 0, "полночь": 0, "час дня": 13, "часу дня": 13, "час ночи": 1, "часу ночи": 1},
     "ampm": {},
     "zone": _ZONES,
-    "hours": dict.fromkeys((*forms("час - а у ом ов ам ами ы"), "ч.", "ч"), 1),
+    "hours": dict.fromkeys((*forms("час - а у ом ов ам ами ы"), "час.", "ч.", "ч"), 1),
     "minutes": dict.fromkeys((*forms("минут - а ы у ам"), "мин", "мин."), 1),
     "deictic": {"сегодня": 0, "вчера": -1, "позавчера": -2, "позапозавчера": -3, "завтра": 1, "послезавтра": 2, "послепослезавтра": 3} | _DAY_ADJECTIVES,
     "dayadj": _DAY_ADJECTIVES,
@@ -354,7 +357,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "halfyear": dict.fromkeys(("полгода", "полугода", "полугодом"), 1),
     "halfhour": dict.fromkeys(("полчаса", "получаса"), 1),
     "halfcentury": dict.fromkeys(("полвека", "полувека"), 1),
-    "partmod": {f"{tens} {noun}": mod for tens, mod in (("десятых", Mod.MID), ("двадцатых", Mod.END)) for noun in ("числах", "чисел", "числам")} | inflected({"начал о а у ом е": Mod.START, "середин а ы е у ой": Mod.MID, "кон ец ца цу цом це": Mod.END, "исход е у": Mod.END, "разгар е": Mod.MID, "нач.": Mod.START, "сер.": Mod.MID, "кон.": Mod.END}),
+    "partmod": {f"{tens} {noun}": mod for tens, mod in (("десятых", Mod.MID), ("двадцатых", Mod.END)) for noun in ("числах", "чисел", "числам")} | inflected({"начал о а у ом е": Mod.START, "середин а ы е у ой": Mod.MID, "кон ец ца цу цом це": Mod.END, "исход е у": Mod.END, **{f"{stem} {_EARLY_AND_LATE}": mod for stem, mod in (("ранн", Mod.START), ("поздн", Mod.END))}, "разгар е": Mod.MID, "нач.": Mod.START, "сер.": Mod.MID, "кон.": Mod.END}),
     "approx": dict.fromkeys(("около", "примерно", "приблизительно", "порядка", "ориентировочно"), Mod.APPROX),
     "lessmod": {"почти": Mod.LESS_THAN, "без малого": Mod.LESS_THAN, "менее": Mod.LESS_THAN, "меньше": Mod.LESS_THAN, "менее чем": Mod.LESS_THAN, "меньше чем": Mod.LESS_THAN},
     "moremod": {"более": Mod.MORE_THAN, "больше": Mod.MORE_THAN, "свыше": Mod.MORE_THAN, "более чем": Mod.MORE_THAN, "больше чем": Mod.MORE_THAN},

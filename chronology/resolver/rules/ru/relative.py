@@ -189,7 +189,7 @@ _NO_HOURS = frozenset(
 _REGULARLY = Guard(left_needs=frozenset({"по", "и"}), early=True)
 _UNCOMPARED = Guard(
     right_bars=frozenset(
-        "обычного срока чем графика намеченного положенного запланированного планового прошлогоднего прошлогодней установленного прежнего среднего нормы всех других остальных".split()
+        "после обычного срока чем графика намеченного положенного запланированного планового прошлогоднего прошлогодней установленного прежнего среднего нормы всех других остальных".split()
     ),
     early=True,
 )
@@ -211,7 +211,7 @@ ATOMS: tuple[Rule, ...] = (
          guard=Guard(left_needs=frozenset({"в", "с", "до", "к", "около", "после"}), right_bars=MEASURES, early=True)),
     Rule("ru/clock-after-day", "clock", "({time:dottime} | {hour:hour} {hours}) {zone}?", clocks.clock, says={"20 августа, 11.00": "2023-08-20T11:00", "20 августа, 18 ч.": "2023-08-20T18:00"}, silent=("рост, 11.00 процента",), guard=Guard(left_tells=_DAY_AND_COMMA, right_bars=MEASURES, early=True)),
     Rule("ru/clock-hours-part", "clock", "{hour:hour|hourword} {hours} {part:hourpart} {zone}?", clocks.clock, says={"в 3 часа дня": "2024-01-17T15:00", "в три часа дня": "2024-01-17T15:00", "в 11 часов вечера": "2024-01-17T23:00"}),
-    Rule("ru/clock-hours-minutes", "clock", "{hour:hour|hourword} {hours} {minutes:number} {word:minutes} {part:hourpart}? {zone}?", clocks.minutes_from_hour(1), says={"в 15 часов 30 минут": "2024-01-17T15:30", "в 6 часов 20 минут утра": "2024-01-17T06:20"}, guard=Guard(left_needs=_AT, early=True)),
+    Rule("ru/clock-hours-minutes", "clock", "{hour:hour|hourword} {hours} {minutes:number} ({word:minutes} | м .?) {part:hourpart}? {zone}?", clocks.minutes_from_hour(1), says={"в 15 часов 30 минут": "2024-01-17T15:30", "в 6 часов 20 минут утра": "2024-01-17T06:20", "в 12 ч. 20 м. вернулись": "2024-01-17T12:20"}, guard=Guard(left_needs=_AT, early=True)),
     Rule("ru/clock-hours", "clock", "{hour:hour|hourword} {hours} {zone}?", clocks.clock, says={"в 15 часов": "2024-01-17T15:00", "к 18 часам": "2024-01-17T18:00", "до 11 часов": "2024-01-17T11:00"}, silent=("на 3 часа", "24 часа в сутки"),
          guard=Guard(left_needs=frozenset({"в", "к", "до", "с", "после"}), right_bars=frozenset({"в", "подряд", "назад", "спустя"}), early=True)),
     Rule("ru/clock-zone", "clock", "{hour:hour} {hours}? {zone}", clocks.clock, says={"в 15 мск": "2024-01-17T15:00", "в 18 часов по московскому времени": "2024-01-17T18:00"}),
@@ -219,7 +219,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/clock-half-past", "clock", "половине {hour:nthword} {part:hourpart}?", clocks.minutes_from_hour(-1, 30), says={"в половине третьего дня": "2024-01-17T14:30"}, silent=("в половине первого тайма",), guard=Guard(right_bars=_NO_HOURS, early=True)),
     Rule("ru/clock-quarter-past", "clock", "четверть {hour:nthword} {part:hourpart}?", clocks.minutes_from_hour(-1, 45), says={"в четверть третьего дня": "2024-01-17T14:15"}, silent=("четверть первого миллиона",), guard=Guard(left_needs=frozenset({"в", "около", "до", "к"}), right_bars=_NO_HOURS, early=True)),
     Rule("ru/clock-hour-begun", "clock", "{nth:nthword|ordday} {part:hourof} {zone}?", clocks.hour_begun, says={"в одиннадцатом часу утра": "2024-01-17T10", "в первом часу ночи": "2024-01-17T00", "в 8-м часу вечера": "2024-01-17T19"}),
-    Rule("ru/clock-range", "clocks", "{first:hour} (до|по|-|–|—) {hour:hour} {hours} {zone}?", clocks.clock_range, says={"с 9 до 18 часов": "2024-01-17T09:00"}, silent=("от 9 до 18 часов",), guard=Guard(left_needs=frozenset({"с", "со"}), early=True)),
+    Rule("ru/clock-range", "clocks", "{first:hour} (до|по|-|–|—) {hour:hour} {hours} {part:hourpart}? {zone}?", clocks.clock_range, says={"с 9 до 18 часов": "2024-01-17T09:00", "с 7 до 9 часов вечера": "2024-01-17T19:00"}, silent=("от 9 до 18 часов",), guard=Guard(left_needs=frozenset({"с", "со"}), early=True)),
     Rule("ru/clock-between", "clocks", "{first:hour|hourword} и {hour:hour|hourword} {hours} {part:hourpart}? {zone}?", clocks.clock_range, says={"между тремя и пятью часами утра": "2024-01-17T03:00"}, silent=("тремя и пятью часами труда",), guard=Guard(left_needs=frozenset({"между"}), early=True)),
     Rule("ru/clock-about", "clock", "около {hour:hour|hourword} {hours} {part:hourpart}? {zone}?", clocks.clock, mod=Mod.APPROX, says={"в четверг около 17 часов": "2024-01-11T17:00", "он приехал около 17 часов": "2024-01-17T17:00", "вчера около трёх часов дня": "2024-01-16T15:00"}, silent=("ехал около 17 часов",), guard=Guard(left_tells=_WHEN_SO, early=True)),
     Rule("ru/clock-about-first", "clock", "около {hour:hour|hourword} {hours} {part:hourpart}? {zone}?", clocks.clock, mod=Mod.APPROX, says={"Около 17 часов раздался взрыв": "2024-01-17T17:00"}, silent=("Около 17 часов длился полёт",), guard=Guard(right_needs=_HAPPENED, early=True)),
@@ -362,7 +362,7 @@ UNITS: tuple[Rule, ...] = (
 )  # fmt: skip
 
 JOINED: tuple[Rule, ...] = (
-    Rule("ru/joined-durations", "dur", "{a:dur} (, | и)? {b:dur}", lengths.joined, says={"два часа двадцать минут": "PT2H20M", "3 года и 2 месяца": "P3Y2M", "5 дней 2 часа назад": None}, silent=("два дня, три года",)),
+    Rule("ru/joined-durations", "dur", "{a:dur|baredur|lasting} (, | и)? {b:dur}", lengths.joined, says={"через год и три месяца": "2025-04", "два часа двадцать минут": "PT2H20M", "3 года и 2 месяца": "P3Y2M", "5 дней 2 часа назад": None}, silent=("два дня, три года",)),
 )  # fmt: skip
 
 COUNTED: tuple[Rule, ...] = (
