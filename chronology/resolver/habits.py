@@ -25,7 +25,8 @@ __all__ = ["with_habits"]
 def with_habits(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[Phrase]:
     """The phrases, where those that tell of a habit say what recurs; both ends of a range do so, or none.
 
-    The first date of a range tells it: "is open from May 3 to June 5" is once. Of hours either end may.
+    The first date of a range tells it: "is open from May 3 to June 5" is once. Of hours either end may,
+    and of dates a "every year" right beside.
     """
     found = list(phrases)
     last = -1
@@ -36,9 +37,23 @@ def with_habits(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[Phrase
         is_habit = _is_habit(phrase, text, cues)
         if not is_habit and last > first and not nature(phrase.says).is_open:
             is_habit = _is_habit(phrases[last], text, cues)
-        if is_habit:
+        if is_habit or (last > first and _is_yearly(phrases, first, last, text)):
             found[first : last + 1] = map(_recurring, phrases[first : last + 1])
     return found
+
+
+def _is_yearly(phrases: Sequence[Phrase], first: int, last: int, text: str) -> bool:
+    """Whether "each year" stands right before or after a range of dates without a year."""
+    if not all(nature(phrase.says).is_open for phrase in phrases[first : last + 1]):
+        return False
+    before, after = phrases[max(0, first - 1) : first], phrases[last + 1 : last + 2]
+    gaps = [text[one.end : phrases[first].start] for one in before if one.says == _EVERY_YEAR]
+    gaps += [text[phrases[last].end : one.start] for one in after if one.says == _EVERY_YEAR]
+    return any(_BESIDE_YEAR.fullmatch(gap) for gap in gaps)
+
+
+_EVERY_YEAR = Recurring("P1Y", "EVERY")
+_BESIDE_YEAR = re.compile(r"\s|,?\s\w{1,7}\s")
 
 
 def _recurring(phrase: Phrase) -> Phrase:

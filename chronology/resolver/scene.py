@@ -98,12 +98,13 @@ class Scene(NamedTuple):
     def _only_reports(self, phrase: Phrase, unit: CalendarUnit) -> bool:
         """Whether a day beside a verb of saying only tells when a longer time, just told, was spoken of.
 
-        "Prices rose in March, the office said today": "the month before" is February.
+        "Prices rose in March, the office said today": "the month before" is February. No news is of a year long past.
         """
         if self.stands is None or not self._is_here or unit.granularity is not Granularity.DAY:
             return False
         is_longer = Granularity.DAY.rank < self.stands.unit.granularity.rank <= Granularity.YEAR.rank
-        if not is_longer or phrase.start - self.stands.end > _REACH:
+        is_long_past = unit.year - self.stands.unit.year > _LASTING
+        if not is_longer or is_long_past or phrase.start - self.stands.end > _REACH:
             return False
         near = (*words_before(self.text, phrase.start)[-2:], right_word(self.text, phrase.end).lower())
         return not self.cues.reporting.isdisjoint(near)

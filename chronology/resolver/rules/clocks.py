@@ -314,6 +314,8 @@ def on_told_day(read: Reader) -> Reader:
                 return read(s)
             case Counted(base=Base.STORY, duration=duration) if duration.amounts[-1][1] is Granularity.DAY:
                 return read(s)
+            case Counted(start=Weekday()):
+                return read(s)
             case _:
                 return None
 

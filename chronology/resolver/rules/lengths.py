@@ -52,7 +52,9 @@ __all__ = [
     "told_length",
     "weekday_beside",
     "weekday_beyond",
+    "weekday_of_week",
     "weekdays_away",
+    "weeks_on",
     "year_ago_quarter",
 ]
 
@@ -355,17 +357,43 @@ def fortnight(direction: Direction) -> Reader:
     return lambda s: Phrase(Duration(((2.0, Granularity.WEEK),), direction))
 
 
-def weekday_beyond(sign: int) -> Reader:
-    """A weekday (``x``) one week beyond the next or the last: "Friday after next"."""
+def weekday_beyond(sign: int, weeks: int = 1) -> Reader:
+    """A weekday (``x``) so many weeks beyond the next or the last: "Friday after next"."""
 
     def read(s: Slots) -> Phrase | None:
         said = s.phrase("x").says
         if not isinstance(said, Weekday):
             return None
         nearest = replace(said, direction=Direction.FORWARD if sign > 0 else Direction.BACK)
-        return Phrase(Counted(Duration(((7.0, Granularity.DAY),)), sign, start=nearest))
+        return Phrase(Counted(Duration(((7.0 * weeks, Granularity.DAY),)), sign, start=nearest))
 
     return read
+
+
+def weeks_on(s: Slots) -> Phrase | None:
+    """So many weeks (``dur``) on from the next such weekday (``x``): "a week on Sunday"."""
+    match s.phrase("dur").says:
+        case Duration(amounts=((float(n), Granularity.WEEK),)) if n % 1 == 0:
+            return weekday_beyond(1, int(n))(s)
+        case _:
+            return None
+
+
+def weekday_of_week(s: Slots) -> Phrase | None:
+    """A weekday (``x``) of the week so many before this one (``whole``): "a week ago on Tuesday"."""
+    match s.phrase("x").says, s.phrase("whole").says:
+        case (
+            Weekday(direction=Direction.BARE) as day,
+            Counted(
+                duration=Duration(amounts=((float(n), Granularity.WEEK),)),
+                sign=-1,
+                base=Base.SPEECH,
+                start=None,
+            ),
+        ) if n % 1 == 0:
+            return Phrase(replace(day, weeks=-int(n)))
+        case _:
+            return None
 
 
 def year_beyond(s: Slots) -> Phrase | None:

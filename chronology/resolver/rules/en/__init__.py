@@ -48,6 +48,11 @@ _SET_OFF = [
     *(("takes", word) for word in ("place", "office", "over", "part", "on", "up")),
     *((verb, "into") for verb in ("come", "comes")),
     *((verb, "under") for verb in ("get", "gets")),
+    *(
+        (face, what)
+        for face in ("face", "faces")
+        for what in ("a", "an", "another", "trial", "voters", "election")
+    ),
     *((who, "turns") for who in ("he", "she", "who")),
     *(("marks", word) for word in ("the", "a", "an", "one", "two", "three", "five")),
 ]

@@ -86,6 +86,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("en/year-to", "list", "{a:theunit} (to|through|from|beginning|starting|commencing) (on | in)? {b:date|monthday|daymonth|monthyear|amonth|ayear}", lists.period_ended, says={"in the year to March": "P1Y", "over the decade to 2012": "P10Y"}, guard=Guard(left_needs=frozenset("in for over during".split()), early=True)),
     Rule("en/week-then-weekday", "aweekday", "{whole:relunit} , on {x:aweekday}", read.of_year, says={"next week, on Wednesday, they vote": "2024-01-24"}, guard=Guard(right_needs=frozenset(",.;:)"), early=True)),
     Rule("en/weekday-of-week", "aweekday", "({x:aweekday} (of|from|,)? {whole:relunit} | {whole:relunit} on? {x:aweekday})", read.of_year, says={"next week Tuesday": "2024-01-23", "Tuesday of last week": "2024-01-09", "Friday next week": "2024-01-26"}),
+    Rule("en/weekday-weeks-ago", "aweekday", "({whole:counted} on {x:aweekday} | {x:aweekday} ,? {whole:counted})", lengths.weekday_of_week, says={"He left a week ago on Monday.": "2024-01-08", "on Friday two weeks ago": "2024-01-05"}, silent=("on Friday two years ago",)),
 )  # fmt: skip
 
 CLOCKED: tuple[Rule, ...] = (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
@@ -32,7 +34,16 @@ _DAY_BEFORE_WEEK = Guard(
     right_needs=frozenset(". , ; : ) ? ! ” and or but at when".split()) | {""},
     early=True,
 )
-
+_WEEKS_ON = Guard(
+    left_bars=frozenset(
+        "for in over within after during of every each only some another first last next past coming final the these those "
+        "lasts lasted lasting take takes took taken taking run runs ran spend spends spent wait waited mark marks marked marking "
+        "complete completes completed enter enters entered reach reaches reached".split()
+    ),
+    right_needs=frozenset(". , ; : ) ? ! ” and or but at when in to with".split()) | {""},
+    early=True,
+)
+"""What lasts a week, on Monday, is no day."""
 _ENDS_CLAUSE = frozenset(". , ; : ) ? ! ” and but as in on for to at with is are".split()) | {""}
 _NOT_AHEAD_OF = Guard(right_bars=frozenset({"of"}), early=True)
 _AFTER_SOME_DAY = frozenset(". , ; : ) ? ! ” and or but in of when while at after before that".split()) | {""}
@@ -64,6 +75,8 @@ PRESS_DAYS: tuple[Rule, ...] = (
     Rule("en/units-ahead", "reldur", "the {units:units} ((and|or) {wider:units})? (ahead | to come)", lengths.moved(Direction.FORWARD), says={"in the days ahead": "PXD", "over the weeks and months to come": "PXW"}, silent=("the weeks ahead of the vote",), guard=_NOT_AHEAD_OF),
     Rule("en/unit-ahead", "reldur", "the {unit:unit} ahead", lengths.moved(Direction.FORWARD), says={"for the year ahead": "P1Y", "in the week ahead.": "P1W"}, silent=("the week ahead of the vote",), guard=_NOT_AHEAD_OF),
     Rule("en/weekday-week", "counted", "{x:aweekday} week", lengths.weekday_beyond(1), says={"will meet on Thursday week": "2024-01-25"}, silent=("on Tuesday week two begins",), guard=_DAY_BEFORE_WEEK),
+    Rule("en/weekday-fortnight", "counted", "{x:aweekday} fortnight", lengths.weekday_beyond(1, weeks=2), says={"adjourned until Thursday fortnight": "2024-02-01"}, guard=replace(_DAY_BEFORE_WEEK, left_needs=_DAY_BEFORE_WEEK.left_needs | {"to", "for"})),
+    Rule("en/weeks-on-weekday", "counted", "{dur:dur} on {x:aweekday}", lengths.weeks_on, says={"The final is a week on Sunday.": "2024-01-28", "a fortnight on Monday": "2024-02-05"}, silent=("shut for a week on Monday", "lasted two weeks on Monday"), guard=_WEEKS_ON),
 )  # fmt: skip
 
 PRESS_SOME: tuple[Rule, ...] = (

@@ -26,6 +26,15 @@ _TO = "(to | - | – | — | until | till | through)"
 _BEFORE_HOUR = frozenset(
     "at by until till since around about from before after to and just past almost nearly ( @".split()
 ) | {""}
+_OF_DAYS = frozenset(
+    "on yesterday today tomorrow local tonight monday tuesday wednesday thursday friday saturday sunday".split()
+)
+_MARKETS = frozenset(
+    "$ £ € pound sterling dollar euro yen franc rupee rupees yuan lira rouble ruble pence cents penny shares share stock stocks bond bonds "
+    "yield yields index points percent % rate rates price prices traded trading trades ounce barrel average earthquake quake magnitude scale "
+    "seconds metres score scored version".split()
+)
+"""Beside these a number with a dot is no time of day: "the pound stood at 1.25 on Friday"."""
 _SPEEDS = frozenset(
     "miles mile kilometers kilometres km feet meters metres knots instructions bits bytes frames".split()
 )
@@ -158,6 +167,8 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/point-of-day", "clock", "{point:pointofday} {zone}?", clocks.clock, says={"at noon": "2024-01-17T12:00", "midnight": "2024-01-17T00:00"}, silent=("the film High Noon",), guard=Guard(left_bars_capital=True)),
     Rule("en/clock", "clock", "{time:hhmm} (-? {ampm})? ({zone})? (hrs|hours)?", clocks.clock, says={"10:35 a.m.": "2024-01-17T10:35", "19:00": "2024-01-17T19:00", "5:30pm": "2024-01-17T17:30"},
          silent=("a 4:3 ratio", "as Mark 10:25 has it"), guard=_NO_VERSE),
+    Rule("en/clock-dotted", "clock", "{time:dottime} ({zone} | in the {part:daypart} | at {part:nightword})", clocks.clock, says={"at 2.15 in the morning": "2024-01-17T02:15", "at 10.40 at night": "2024-01-17T22:40"}, silent=("rose 2.15 in the morning session",), guard=Guard(left_needs=_BEFORE_HOUR, right_bars=frozenset({"session", "trade", "trading"}), near_bars=_MARKETS, early=True)),
+    Rule("en/clock-dotted-day", "clock", "{time:dottime}", clocks.clock, says={"The train left at 10.15 on Tuesday.": "2024-01-16T10:15", "at 09.40 local time": "2024-01-17T09:40"}, silent=("the pound stood at 1.25 on Friday", "at 5.30 points on Monday"), guard=Guard(left_needs=frozenset("at from by until till after before about around".split()), right_needs=_OF_DAYS, near_bars=_MARKETS, early=True)),
     Rule("en/clock-offset", "clock", f"({{time:hhmm}} {{ampm}}? | {_HOUR} {{ampm}}) (+ {{offset:hhmm|hhmm4}} | {{zone}} (+|-) {{offset:hhmm|hhmm4|hour}})", clocks.clock_offset, says={"17:00 +03:00": "2024-01-17T17:00+03:00", "6:40 p.m. GMT +8": "2024-01-17T18:40+08:00", "9 a.m. UTC-0430": "2024-01-17T09:00-04:30"},
          silent=("17:00 - 19:00",)),
     Rule("en/clock-hour", "clock", f"{_HOUR} {_OCLOCK}? {{ampm}} {{zone}}?", clocks.clock, says={"5 p.m. EST": "2024-01-17T17:00", "10am": "2024-01-17T10:00"}),
