@@ -244,7 +244,9 @@ class ClauseReader(Subjects):
             )
         if token.kind is WordClass.SUBORDINATOR and token.gloss in _PHRASE_OPENERS:
             return self._finite_within(at + 1)
-        if token.gloss == "that" and (at == trigger.at + 1 or self.opens_content(at)):
+        if token.gloss == "that" and (
+            at == trigger.at + 1 or self.opens_content(at) or self._compares(trigger.at, at)
+        ):
             return False
         if token.kind is WordClass.QUOTE:
             return False
@@ -255,6 +257,10 @@ class ClauseReader(Subjects):
                 return False
             return self.verb_after(at) or (token.gloss == "but" and not self._corrects(trigger, at))
         return at in self.groups
+
+    def _compares(self, verb: int, that: int) -> bool:
+        """As in "obtuvo más votos que nadie"."""
+        return any(token.gloss in ("more", "less") for token in self.tokens[max(verb, that - 4) : that])
 
     def _is_between(self, noun: int, coordinator: int) -> bool:
         """As in "talks between Oslo and Quito"."""

@@ -91,7 +91,7 @@ def date_triggers(reader: ClauseReader, spans: Sequence[Placed]) -> dict[Trigger
     """The datings of each trigger that a reference dates."""
     dated: dict[Trigger, list[Dating]] = defaultdict(list)
     for placed in spans:
-        if not _describes_thing(reader, placed.first, placed.last):
+        if not _describes(reader, placed.first, placed.last):
             for trigger, dating in _datings(reader, placed):
                 dated[trigger].append(dating)
     for trigger, datings in list(dated.items()):
@@ -191,6 +191,25 @@ def _in_subject(reader: ClauseReader, first: int, last: int) -> tuple[Trigger, T
     subject = reader.clause(verb).subject
     inside = range(subject.first, min(subject.stop, first))
     return next(((t, verb) for t in reader.triggers if t.kind is Kind.NOUN and t.at in inside), None)
+
+
+def _describes(reader: ClauseReader, first: int, last: int) -> bool:
+    """Whether a reference says of what time a thing or an apposition is, and dates nothing."""
+    return _describes_thing(reader, first, last) or _ends_apposition(reader, first, last)
+
+
+def _ends_apposition(reader: ClauseReader, first: int, last: int) -> bool:
+    """As in "Ruiz, minister of trade in 2014, was arrested", where no event stands between the commas."""
+    tokens = reader.tokens
+    if last + 2 not in reader.groups or tokens[last + 1].kind is not WordClass.COMMA:
+        return False
+    opens = first
+    while opens > 0 and tokens[opens - 1].text[0] != ",":
+        opens -= 1
+    is_noun = tokens[opens].kind in (WordClass.OPEN, WordClass.DETERMINER) and opens not in reader.dated
+    if opens < 2 or not is_noun or tokens[opens - 2].kind is not WordClass.OPEN:
+        return False
+    return first - opens > 1 and not any(opens <= t.at < first for t in reader.triggers)
 
 
 def _describes_thing(reader: ClauseReader, first: int, last: int) -> bool:

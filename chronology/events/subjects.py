@@ -18,6 +18,7 @@ _INFINITIVE_REACH = 6
 """Tokens."""
 _READY = frozenset({"due", "set", "ready", "likely", "able", "unable", "about"})
 """Adjectives of the subject before an infinitive."""
+_NOMINATIVES = frozenset({"he", "she", "they", "we", "i"})
 _SUBJECT_RELATIVES = frozenset({"that", "who", "which"})
 
 
@@ -49,7 +50,7 @@ class Subjects(Bounds):
             return NOTHING, opener.gloss if opener.kind is WordClass.SUBORDINATOR else ""
         if opener is not None and opener.gloss in _SUBJECT_RELATIVES and self._is_verb(first):
             return self.antecedent(first - 1), ""
-        subject = self.trimmed(first, stop)
+        subject = self._own_pronoun(self.trimmed(first, stop))
         if opener is not None and opener.gloss in QUESTIONS:
             return subject, opener.gloss
         return subject, opener.gloss if opener is not None and opener.kind is WordClass.SUBORDINATOR else ""
@@ -66,6 +67,12 @@ class Subjects(Bounds):
         is_noun = before.kind is WordClass.OPEN and opener - 1 not in self.any_verb_at
         is_noun = is_noun or self.tokens[opener + 1].gloss == "reportedly"
         return self.antecedent(opener, whole=True) if is_noun and not self.is_told(opener) else NOTHING
+
+    def _own_pronoun(self, subject: Span) -> Span:
+        """The pronoun of a clause that leans on a noun without a relative word: "the year | he ran for president"."""
+        at = subject.stop - 1
+        leans = subject.first < at and self.tokens[at].gloss in _NOMINATIVES
+        return Span(at, subject.stop) if leans and self.tokens[at - 1].kind is WordClass.OPEN else subject
 
     def is_told(self, that: int) -> bool:
         """Whether a clause without a subject is the content of a verb before it; in English it is relative."""

@@ -14,7 +14,7 @@ __all__ = ["ENGLISH"]
 
 _TOKEN = token_pattern(
     r"(?:[A-Z]\.){2,}"
-    r"|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|St|Jr|Sr)\."
+    r"|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|St|Jr|Sr)\.|vs?\.(?=\s)"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
     r"|['’](?:s|t|re|ve|ll|d|m)\b|(?<=s)['’](?=\s)"
 )

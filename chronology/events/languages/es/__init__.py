@@ -33,7 +33,7 @@ _CLOSED_CLASSES = {
     WordClass.PREPOSITION: "de=of del=of en=in a=to al=to con=with por=by contra=against sobre=on entre=between "
     "ante=to bajo=under para=for sin=without hacia=towards según=reportedly mediante=through durante=during "
     "desde=since hasta=until tras=after vía=via excepto=without "
-    "frente=against cerca=near junto=with dentro=within debido=through",
+    "frente=against cerca=near junto=with dentro=within debido=through respecto=about",
     WordClass.SUBORDINATOR: "que=that porque=because aunque=although mientras=while si=if cuando=when como=as "
     "pues=as "
     "sino=but conforme=as",
