@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.expressions import Base, Calendar, Direction, Part, Shifted, Weekday, Weekend
+from chronology.resolver.expressions import Base, Calendar, Clock, Direction, Part, Shifted, Weekday, Weekend
 from chronology.resolver.mention import Alternative
 from chronology.resolver.place import place
 
@@ -55,6 +55,8 @@ def _readings(said: Expression, moment: Moment) -> list[tuple[Expression, str]]:
             year = Shifted(Granularity.YEAR, 1 if way is Direction.FORWARD else -1)
             side = "after" if way is Direction.FORWARD else "before"
             return [(replace(said, direction=Direction.BARE, of=year), f"that of the calendar year {side}")]
+        case Clock(either_half=True, hour=hour):
+            return [(replace(said, hour=hour + 12, either_half=False), "the same hour after noon")]
         case Shifted(unit=Granularity.WEEK, count=count, base=base) if count and _is_on_a_sunday(
             base, moment
         ):

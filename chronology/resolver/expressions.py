@@ -191,6 +191,8 @@ class Clock:
     second: int | None = None
     zone: str | None = None
     day: Expression | None = None
+    either_half: bool = False
+    """Whether the words leave open which half of the day it lies in: "at nine o'clock"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,12 @@ WEDNESDAY, SUNDAY = "2024-01-17", "2024-01-21"
         ("They met last autumn.", WEDNESDAY, "2023-FA", []),
         ("They met last March.", "2024-05-15", "2024-03", ["2023-03"]),
         ("They met on Monday.", WEDNESDAY, "2024-01-15", []),
+        ("They left at 5:30.", WEDNESDAY, "2024-01-17T05:30", ["2024-01-17T17:30"]),
+        ("They left at five o'clock on Monday.", WEDNESDAY, "2024-01-15T05:00", ["2024-01-15T17:00"]),
+        ("They left at 05:30.", WEDNESDAY, "2024-01-17T05:30", []),
+        ("They left at 5:30 p.m.", WEDNESDAY, "2024-01-17T17:30", []),
+        ("They left at half past five on Monday morning.", WEDNESDAY, "2024-01-15T05:30", []),
+        ("They left at 14:30.", WEDNESDAY, "2024-01-17T14:30", []),
     ],
 )
 def test_the_other_reading_is_kept(text: str, published: str, value: str, others: list[str]) -> None:
@@ -31,6 +37,21 @@ def test_the_other_reading_is_kept(text: str, published: str, value: str, others
     assert mention.value == value
     assert [other.value for other in mention.alternatives] == others
     assert all(other.why and other.interval is not None for other in mention.alternatives)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "others"),
+    [
+        ("Cenaron a las nueve.", "es", ["2024-01-17T21:00"]),
+        ("Cenaron a las nueve de la noche.", "es", []),
+        ("Cenaron a las 21.00 horas.", "es", []),
+        ("Они ушли в девять часов.", "ru", ["2024-01-17T21:00"]),
+        ("Они ушли в девять часов утра.", "ru", []),
+    ],
+)
+def test_an_hour_of_either_half_of_the_day(text: str, lang: str, others: list[str]) -> None:
+    (mention,) = resolve(text, published=parse_date(WEDNESDAY), lang=lang)
+    assert [other.value for other in mention.alternatives] == others
 
 
 def test_a_weekday_that_does_not_fit_its_date_is_told() -> None:

@@ -27,6 +27,7 @@ __all__ = [
     "at_clock",
     "at_hour",
     "clock",
+    "clock_of_12",
     "clock_offset",
     "clock_range",
     "hour_begun",
@@ -70,6 +71,15 @@ def clock(s: Slots) -> Phrase | None:
     is_of_24 = ("time" in s and "ampm" not in s) or ("hour" in s and not hour)
     note = IN_DIGITS if is_of_24 else None
     return Phrase(Clock(found, minute, second, _zone(s)), note=note)
+
+
+def clock_of_12(s: Slots) -> Phrase | None:
+    """The same, of either half of the day where nothing tells which: "at 5:30", "a las nueve"."""
+    phrase = clock(s)
+    if phrase is None or not isinstance(phrase.says, Clock) or not 1 <= phrase.says.hour < 12:
+        return phrase
+    is_told = not {"ampm", "part", "zone"}.isdisjoint(s.places) or ("time" in s and s.text("time")[0] == "0")
+    return phrase if is_told else phrase._replace(says=replace(phrase.says, either_half=True))
 
 
 def zero_hour(s: Slots) -> Phrase:
@@ -135,7 +145,8 @@ def minutes_from_hour(sign: int, minutes: int | None = None) -> Reader:
         if found is None:
             return None
         hours, rest = divmod(found * 60 + sign * int(count), 60)
-        return Phrase(Clock(hours % 24, rest, zone=_zone(s)))
+        either = not {"ampm", "part", "zone"} & s.places.keys() and 1 <= hours < 12
+        return Phrase(Clock(hours % 24, rest, zone=_zone(s), either_half=either))
 
     return read
 
@@ -254,7 +265,7 @@ def _on(time: Clock, day: Expression) -> Clock:
     whole = day.day
     if after_midnight and isinstance(whole, Shifted):
         whole = replace(whole, count=whole.count + 1)
-    return replace(time, hour=hour_in(day.code, time.hour), day=whole)
+    return replace(time, hour=hour_in(day.code, time.hour), day=whole, either_half=False)
 
 
 def part_of_day(s: Slots) -> Phrase:
