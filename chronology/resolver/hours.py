@@ -18,6 +18,7 @@ __all__ = [
     "NEXT_DAY",
     "NIGHTS_TOLD",
     "THAT_DAY",
+    "THAT_YEAR",
     "counts_hours",
     "days_of_hours",
     "hour_of",
@@ -29,7 +30,7 @@ __all__ = [
 
 NEXT_DAY = Counted(Duration(((1.0, Granularity.DAY),)), 1, Base.STORY)
 """The day of a time of day that runs past the midnight of one told just before: "from 9 p.m. to 5 a.m."."""
-THAT_DAY = Shifted(Granularity.DAY, 0, Base.STORY)
+THAT_DAY, THAT_YEAR = (Shifted(unit, 0, Base.STORY) for unit in (Granularity.DAY, Granularity.YEAR))
 NIGHTS_TOLD = (PartOfDay("NI", THAT_DAY), PartOfDay("NI"))
 """That night, or a bare one."""
 _LENGTHS = {

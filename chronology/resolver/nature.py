@@ -30,7 +30,7 @@ from chronology.resolver.expressions import (
     Weekday,
     Weekend,
 )
-from chronology.resolver.hours import NIGHTS_TOLD
+from chronology.resolver.hours import NIGHTS_TOLD, THAT_YEAR
 from chronology.resolver.saying import core, is_open
 
 if TYPE_CHECKING:
@@ -117,12 +117,14 @@ def _goes_on(said: Expression) -> bool:
 
 
 def _is_of_the_day_told(said: Expression) -> bool:
-    """Whether it is a bare time, or that very day: "at midnight he spoke", "that night", "ese mismo día"."""
+    """Whether it is a bare time, or of that very day or year: "at midnight he spoke", "that night", "May that year"."""
     match said:
         case Clock(day=None) | PartOfDay(day=None) | Shifted(Granularity.DAY, 0, Base.STORY):
             return True
         case PartOfDay(day=Shifted(Granularity.DAY, 0, Base.STORY)):
             return True
+        case Calendar(of=of) | Part(unit=Granularity.SEASON, of=of):
+            return of == THAT_YEAR
         case _:
             return False
 

@@ -24,6 +24,7 @@ from chronology.resolver.expressions import (
     Duration,
     Impossible,
     Named,
+    Part,
     PartOfDay,
     Recurring,
     Vague,
@@ -205,7 +206,8 @@ class Passage:
         if asks.follows and self._way(phrase, asks) in PAST:
             is_settled = self._goes_back()
             is_that_day = asks.said == THAT_DAY and phrase.mod is None
-            if (asks.goes_on or is_that_day) and (not is_settled or self._is_past_an_age(phrase)):
+            is_told = is_that_day or isinstance(asks.said, Calendar | Part)
+            if (asks.goes_on or is_told) and (not is_settled or self._is_past_an_age(phrase)):
                 return "the text has told no date that it counts from"
         if not self.speech.is_told and self._needs_day(phrase, asks.said):
             is_open = self.history or self._is_adrift(phrase, asks)
