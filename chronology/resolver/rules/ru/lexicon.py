@@ -354,6 +354,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "wholeunit": inflected(_LASTING) | inflected(_YEARLONG),
     "unitadj": inflected(_LASTING),
     "yearadj": inflected(_YEARLONG),
+    "half": {"с половиной": 0.5},
     "halfyear": dict.fromkeys(("полгода", "полугода", "полугодом"), 1),
     "halfhour": dict.fromkeys(("полчаса", "получаса"), 1),
     "halfcentury": dict.fromkeys(("полвека", "полувека"), 1),
