@@ -22,6 +22,8 @@ __all__ = ["apposition", "event_actors", "location", "preposition_before", "with
 
 _PLACES = words("in at near off outside inside from around")
 _VISITS = words("visit trip tour arrival return")
+_BEFALLS = words("explosion earthquake flood crash election referendum coup blackout")
+"""What happens in a state without its doing, besides the nouns that have a type."""
 _DONE_BY_OWNER = words("CONSULT AGREE REQUEST THREATEN REJECT PROTEST RETREAT")
 """Types of event nouns whose "of" says who acts."""
 _OPENS_CLAUSE = (WordClass.RELATIVE, WordClass.SUBORDINATOR)
@@ -62,10 +64,7 @@ def event_actors(
         first = Role.ACTOR  # "US sanctions were imposed"
     subjects = within(found, tokens, clause.subject)
     rows += [(Role.RECIPIENT, actor) for actor in within(found, tokens, clause.object)]
-    rows += [
-        (Role.OTHER if _is_scene(tokens, clause.subject, subjects, actor) else first, actor)
-        for actor in subjects
-    ]
+    rows += [(_subject_role(tokens, clause.subject, subjects, actor) or first, actor) for actor in subjects]
     beside = apposition(tokens, verbs, trigger, clause.subject)
     if beside:
         known = {actor.entry.iso3 for actor in subjects}
@@ -127,6 +126,22 @@ def _event_actor(role: Role, actor: Found, when: Interval | None) -> EventActor:
     return EventActor(role, entry.name, entry.iso3, sector, entry.actor_class, actor.surface)
 
 
+def _subject_role(
+    tokens: Sequence[Token], subject: Span, subjects: Sequence[Found], actor: Found
+) -> Role | None:
+    """The role of a name that hangs on a subject: "sanctions against Oslo ended", "an attack in Oslo killed"."""
+    if _is_scene(tokens, subject, subjects, actor):
+        return Role.OTHER
+    before = [token for token in tokens[subject.first : subject.stop] if token.end <= actor.start]
+    leads = [at for at, token in enumerate(before) if token.kind in (WordClass.PREPOSITION, WordClass.TO)]
+    nouns = [t.noun for t in before[: leads[-1]] if t.noun is not None] if leads else []
+    if not nouns or nouns[-1].event_type is None:
+        return None
+    lead = before[leads[-1]].gloss
+    takes_part = lead == "with" or (lead == "of" and nouns[-1].event_type in _DONE_BY_OWNER)
+    return Role.RECIPIENT if lead in _TARGETS and not takes_part else None
+
+
 def _is_scene(tokens: Sequence[Token], subject: Span, subjects: Sequence[Found], actor: Found) -> bool:
     """Whether a state in a subject is where it happened: "an attack in Bogotá killed", "US troops in Bogotá left".
 
@@ -142,7 +157,8 @@ def _is_scene(tokens: Sequence[Token], subject: Span, subjects: Sequence[Found],
         return False
     if any(other.start < actor.start and other.entry.iso3 != actor.entry.iso3 for other in subjects[:1]):
         return not any(t.noun is not None and t.noun.lemma in _VISITS for t in before)
-    nouns = {t.noun.lemma for t in before[: prepositions[-1]] if t.noun is not None and t.noun.event_type}
+    said = [t.noun for t in before[: prepositions[-1]] if t.noun is not None]
+    nouns = {noun.lemma for noun in said if noun.event_type or noun.lemma in _BEFALLS}
     return bool(nouns) and nouns.isdisjoint(_VISITS)
 
 
