@@ -118,7 +118,7 @@ class Bounds:
     def _hangs_on_noun(self, at: int) -> bool:
         return (
             at > 0
-            and self.tokens[at].kind is WordClass.PREPOSITION
+            and self.tokens[at].kind in (WordClass.PREPOSITION, WordClass.TO)
             and self.tokens[at - 1].kind is WordClass.OPEN
             and at - 1 not in self.any_verb_at
         )

@@ -47,7 +47,7 @@ def _object(reader: ClauseReader, trigger: Trigger, clause: Clause) -> Span:
         return NOTHING
     noun = reader.antecedent(first - 1)
     hangs = noun.first > 0 and reader.tokens[noun.first - 1].kind is WordClass.PREPOSITION
-    is_other = hangs and before.kind is WordClass.COMMA
+    is_other = hangs and (before.kind is WordClass.COMMA or opener.text[0] == ",")
     return noun if _is_thing(reader, noun, opener, trigger) and not is_other else NOTHING
 
 
