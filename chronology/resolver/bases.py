@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -31,9 +32,9 @@ from chronology.resolver.phrase import Mod
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Sequence
 
+    from chronology.intervals import Interval
     from chronology.resolver.expressions import Expression
     from chronology.resolver.nature import Nature
     from chronology.resolver.phrase import Phrase
@@ -184,6 +185,25 @@ def _base(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: Cues
 def _looked_ahead(text: str, start: int, cues: Cues) -> bool:
     """Whether the clause tells what was then to come: "in 2016 it said it would close by the end of the year"."""
     return not cues.then_ahead.isdisjoint(WORDS.findall(clause_before(text, start, cues.stops).lower()))
+
+
+def in_part_told(asks: Nature, part: Interval | None) -> Nature:
+    """The same, in the half of the day of the ``part`` just told: "on Monday evening, at nine"."""
+    said = asks.said
+    if (
+        part is None
+        or part.granularity is not Granularity.PART_OF_DAY
+        or part.begin is None
+        or part.end is None
+    ):
+        return asks
+    if not isinstance(said, Clock) or not said.either_half or said.day is not None:
+        return asks
+    midnight = part.begin.replace(hour=0)
+    for hour in (said.hour, said.hour + 12):
+        if part.begin <= midnight + dt.timedelta(hours=hour) < part.end:
+            return nature(replace(said, hour=hour, either_half=False))
+    return asks
 
 
 def inside(asks: Nature, told: CalendarUnit, day: dt.date) -> Nature:

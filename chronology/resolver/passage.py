@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.intervals import Granularity
 from chronology.resolver import layout
-from chronology.resolver.bases import ended, inside
+from chronology.resolver.bases import ended, in_part_told, inside
 from chronology.resolver.bounds import between, bound, modified, with_ranges
 from chronology.resolver.cues import is_owner, tells_an_age, tells_before
 from chronology.resolver.directions import direction, puts_off
@@ -50,6 +50,7 @@ from chronology.resolver.story import Carried, Here, Story, Told, tells_history,
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
+    from chronology.intervals import Interval
     from chronology.resolver.expressions import Expression
     from chronology.resolver.nature import Nature
     from chronology.resolver.phrase import Phrase
@@ -163,6 +164,7 @@ class Passage:
                 return self._dated(phrase, asks)
 
     def _dated(self, phrase: Phrase, asks: Nature) -> Mention:
+        asks = in_part_told(asks, self._part(phrase))
         said = asks.said
         kind = TimexType.TIME if isinstance(said, Clock | PartOfDay) else TimexType.DATE
         if asks.is_whole:
@@ -432,6 +434,13 @@ class Passage:
             return None
         near = paragraph == self.walk.paragraph and phrase.start - end < _SAME_SCENE
         return unit if near else None
+
+    def _part(self, phrase: Phrase) -> Interval | None:
+        """The time told right before, in the same passage."""
+        last = self.story.told[-1] if self.story.told else None
+        if last is None or last.paragraph != self.walk.paragraph or phrase.start - last.end >= _SAME_SCENE:
+            return None
+        return last.time
 
     def _direction(self, phrase: Phrase, asks: Nature) -> Direction:
         """Which way the clause points, for what asks it."""
