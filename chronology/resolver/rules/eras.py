@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import Calendar, Counted, Direction, Duration, Era, Nth, Part, Shifted
 from chronology.resolver.phrase import Link, Mod, Phrase, Slots
-from chronology.resolver.rules.readers import mod_of, ordinal_of, unit_of, with_leading
+from chronology.resolver.rules.readers import calendar, mod_of, ordinal_of, unit_of, with_leading
 
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
@@ -22,6 +22,7 @@ __all__ = [
     "decades_of_century",
     "degrees",
     "early_decade",
+    "early_year",
     "era",
     "mid_season",
     "numbered_century",
@@ -92,6 +93,14 @@ def degrees(s: Slots) -> Phrase | None:
 def year_before_christ(s: Slots) -> Phrase:
     """A year without the mark of its era, where the text counts down: "in 430" after "431 BC"."""
     return Phrase(Calendar(1 - s.integer("year")))
+
+
+def early_year(s: Slots) -> Phrase | None:
+    """A ``year`` of three digits, with its ``month`` and ``day`` where they are told: "28 January 814"."""
+    return calendar(s) if _EARLY <= s.integer("year") < 10 * _EARLY else None
+
+
+_EARLY = 100
 
 
 def tens_of_days(s: Slots) -> Phrase | None:

@@ -454,10 +454,26 @@ def quarter_list(s: Slots) -> Phrase | None:
 
 
 def era_list(s: Slots) -> Phrase:
-    """Two years that share the mark of their era: "492-490 BC", "AD 69 to 79"."""
-    years = [s.integer(name) for name in ("first", "year")]
+    """Two years that share the mark of their era: "492-490 BC", "427/6 BC", "AD 69 to 79"."""
+    first, last = s.integer("first"), s.integer("year")
+    years = [first, last if "ce" in s else _counted_down(first, last, s)]
     dates = [Calendar(year if "ce" in s else 1 - year) for year in years]
     return _split(s, dates, [s.place("first"), s.place("year")], Link.RANGE, "ayear")
+
+
+def _counted_down(first: int, last: int, s: Slots) -> int:
+    """The second of two years before our era, of which only the digits may be told that change: "490-89 BC".
+
+    Two short years are two years, unless a stroke joins them: "37-4 BC" is a reign, "44/3 BC" a year of a calendar.
+    """
+    joints = {"/"} if first < _LEAST_LONG else {"/", "-", "–", "—"}
+    is_short = len(str(last)) < len(str(first)) and not joints.isdisjoint(item.text for item in s.items)
+    size = 10 ** len(str(last))
+    full = first // size * size + last
+    return full if is_short and full < first else last
+
+
+_LEAST_LONG = 100
 
 
 def _split(

@@ -7,7 +7,14 @@ from chronology.resolver.phrase import MOVED_FROM
 from chronology.resolver.rules import Cues, Digits, Names, Pack
 from chronology.resolver.rules.en.composed import BESIDE, CLOCKED, LINKED, MODIFIED, NTH
 from chronology.resolver.rules.en.dates import DATES
-from chronology.resolver.rules.en.histories import OLD_DATES, OLD_PARTS, OLD_SPANS, OLD_TIMES, OLD_VAGUE
+from chronology.resolver.rules.en.histories import (
+    EARLY_YEARS,
+    OLD_DATES,
+    OLD_PARTS,
+    OLD_SPANS,
+    OLD_TIMES,
+    OLD_VAGUE,
+)
 from chronology.resolver.rules.en.lexicon import (
     LEXICON,
     NUMBER_JOINER,
@@ -203,7 +210,8 @@ PACK = Pack(
     trigger_patterns=(
         r"\b\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z\b|[+-]\d{2}:?\d{2})?",
         r"\b(?:ca?)?[12]\d{3}\b",
-        r"\bin \d{3}\b",
+        r"\b(?:in|by|until|till|from|since|to|after|before|around) \d{3}\b",
+        r"\(\d{3}\s?[–-]",
         r"\b\d{4}-\d{2}(?:-\d{2})?",
         r"\b[0-2]\d[0-5]\d\s?(?:gmt|utc|hrs|est|edt|cet|bst)\b",
         r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b",
@@ -246,7 +254,7 @@ PACK = Pack(
         ),
     ),
     stages=(
-        PRESS_SOME + OLD_DATES + DATES + PRESS_ATOMS + ATOMS,
+        PRESS_SOME + OLD_DATES + DATES + EARLY_YEARS + PRESS_ATOMS + ATOMS,
         POINTED + NTH + OLD_SPANS + PRESS_DAYS,
         COUNTED,
         VAGUE + OLD_VAGUE,
@@ -264,7 +272,8 @@ PACK = Pack(
             "became found kept brought felt stood wrote spoke paid repaid hit died has have been showed grew sold bought spent "
             "closed opened ago last been fought flew drew threw knew broke chose drove rode sank shot struck swore taught thought tore woke wore "
             "dealt fled forgot froze heard hid laid lent lit meant met overthrew sought shook slept slid sprang stole stuck swept caught bore "
-            "blew built crept withdrew undertook oversaw arose rang".split()
+            "blew built crept withdrew undertook oversaw arose rang sat ate bent bred clung dug fed forbade foresaw forgave hung knelt leapt mistook "
+            "overcame overtook overran outran rebuilt shrank sang sped spat strove swam swung upheld withheld awoke bit".split()
         )
         | frozenset(f"set {word}" for word in ("on", "in", "during", "at")),
         past_suffixes=("ed",),

@@ -179,7 +179,7 @@ DATES: tuple[Rule, ...] = (
     Rule("en/days-between", "list", f"between the? {{first:day|ordday|ordinalword}} and the? {{day:day|ordday|ordinalword}} of? {_FIRMMONTH} {_OR_BC}", lists.day_list(Link.RANGE),
          says={"between 3 and 12 September 2019": "2019-09-03", "between the ninth and the seventeenth of April": "2024-04-09"}),
     Rule("en/years-short", "list", "(the? year)? {first:year} (-|–|—|/) {yy}", lists.year_list, says={"2015-16": "2015", "the school year 1938/39": "1938"}, silent=("2015-10",)),
-    Rule("en/years-bc", "list", "{first:anyyear} (-|–|—|to|and) {year:anyyear} {bce}", lists.era_list, says={"492-490 BC": "BC0492"}),
+    Rule("en/years-bc", "list", "{first:anyyear} (-|–|—|/|to|and) {year:anyyear} {bce}", lists.era_list, says={"492-490 BC": "BC0492", "in 427/6 BC": "BC0427"}),
     Rule("en/years-ad", "list", "({ce} {first:anyyear|rareyear|year} (-|–|—|to) {year:anyyear|rareyear|year} | {first:anyyear|rareyear|year} (-|–|—|to|and) {year:anyyear|rareyear|year} {ce})", lists.era_list, says={"AD 69 to 79": "0069", "98–117 AD": "0098"}),
     Rule("en/year-bc-bare", "ayear", "{year:anyyear}", eras.year_before_christ, says={"In 431 BC war broke out. In 430 came the plague.": "BC0431"}, silent=("in 430 BC they sailed in 120 ships", "In 430 came the plague."), guard=_AFTER_BC),
     Rule("en/year-bc", "ayear", "the? year? {year:anyyear} {bce}", read.calendar, says={"490 BC": "BC0490", "146 b.c.": "BC0146"}),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from chronology.intervals import Granularity as G
@@ -12,7 +13,7 @@ from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.en.composed import DAYS
 from chronology.resolver.rules.en.dates import NOT_DAYS, RARE_YEAR_GUARD, SEASON_EVENTS
 
-__all__ = ["OLD_DATES", "OLD_PARTS", "OLD_SPANS", "OLD_TIMES", "OLD_VAGUE"]
+__all__ = ["EARLY_YEARS", "OLD_DATES", "OLD_PARTS", "OLD_SPANS", "OLD_TIMES", "OLD_VAGUE"]
 
 _TO = "(- | – | — | /)"
 _NTH = "ordinal|ordday|ordinalword"
@@ -28,6 +29,49 @@ _EARLY = "(early|earlier|first|opening|initial)"
 _LATE = "(late|later|latter|last|final|closing)"
 _STATED = "monthyear|amonth|ayear|acentury|adecade|season"
 _WHOLE = "monthyear|amonth|ayear|relunit|theunit|acentury|adecade|season"
+
+_AFTER_EARLY = frozenset(
+    "the he she his her they their it its a an when , . ; : ) and but at by as with during under who which where to until – -".split()
+) | {""}
+_TOLD_ON = frozenset("the he she his her they their it its an when".split())
+_DOWNWARDS = frozenset({"bc", "b.c.", "bce"})
+"""Where years are counted down, a bare one is hardly of our era."""
+_EARLY_DAY = Guard(right_needs=_AFTER_EARLY, far_bars=_DOWNWARDS, early=True)
+_EARLY_MONTH = replace(_EARLY_DAY, left_needs=_IN_TIME | {"of", "from", "to"})
+_OPENS_WITH_YEAR = Guard(
+    right_needs=_TOLD_ON | {","},
+    left_tells=re.compile(r"(?<!\w)(?<!\w\s)(?<!,\s)(?:In|By|Until|Around|After|Before|Since)\s\Z"),
+    far_bars=_DOWNWARDS,
+    early=True,
+)
+_GOES_ON_IN_YEAR = Guard(
+    right_needs=_TOLD_ON,
+    left_tells=re.compile(r"(?:[,;]|\band|\bbut|\bthen|\bagain)\s(?:in|by)\s\Z"),
+    far_bars=_DOWNWARDS,
+    early=True,
+)
+_IN_YEAR_OF_LIFE = Guard(
+    right_needs=_AFTER_EARLY,
+    left_tells=re.compile(
+        r"\b(?:born|died|crowned|founded|killed|deposed|conquered|captured|sacked|defeated|elected|consecrated|converted|destroyed|besieged"
+        r"|beheaded|murdered|assassinated|baptised|baptized|abdicated|overthrown|overran|invaded|exiled|excommunicated)"
+        r"(?:\s(?!(?:in|over|more|about|some|nearly)\b)[\w'’]+){0,3}\sin\s\Z"
+    ),
+    far_bars=_DOWNWARDS,
+    early=True,
+)
+_OF_REIGN = Guard(
+    left_needs=frozenset("from since until till to in ( - –".split()),
+    right_needs=_AFTER_EARLY,
+    left_tells=re.compile(
+        r"(?i)(?:\b(?:ruled(?!\s(?:that|against|out|on|by)\b)|reign(?:ed)?|dynasty|caliphate)\b[^.!?\n]{0,40}"
+        r"|\b(?:king|queen|emperor|empress|pope|bishop|archbishop|abbot|caliph|sultan|khan)(?:\sof(?:\s(?:the\s)?[\w'’-]+){1,2})?,?"
+        r"\s(?:from|since|until|till|in)\s(?:\d{3}\s?(?:to|until|till|–|-)\s?)?)\Z"
+    ),
+    far_bars=_DOWNWARDS,
+    early=True,
+)
+"""Only with words of reign can a number of three digits be told from an amount: "ruled from 871 to 899"."""
 
 OLD_DATES: tuple[Rule, ...] = (
     Rule("en/quarter-century", "dur", "a? quarter (of a | -)? century", lengths.named_duration(0.25, G.CENTURY), says={"a quarter of a century": "P25Y", "a quarter-century later": "2049"}),
@@ -50,6 +94,15 @@ OLD_DATES: tuple[Rule, ...] = (
     Rule("en/small-hours", "part", "(early | small | wee) {part:daypart}? hours", nights.small_hours, says={"the early hours of 1 May 2019": "2019-05-01TMO", "the small hours of 3 June 1940": "1940-06-03TMO"}, alone=False),
     Rule("en/season-of-event", "bareseason", "the? {season:seasonword}", eras.season_alone, says={"the summer offensive": "2023-SU", "a spring campaign": "2023-SP"}, silent=("prices fall",), guard=Guard(right_needs=SEASON_EVENTS, left_bars=frozenset({"arab", "prague", "will", "may", "could"}), early=True)),
     Rule("en/clock-24-on", "clock", "{four:hhmm4}", clocks.clock, says={"at 0500 on 6 June 1944": "1944-06-06T05:00"}, silent=("the flag at 1900 on the mast",), alone=False, guard=Guard(left_needs=frozenset({"at", "by", "around", "about", "until"}), right_needs=frozenset({"on"}), early=True)),
+)  # fmt: skip
+
+EARLY_YEARS: tuple[Rule, ...] = (
+    Rule("en/early-day-month-year", "date", f"the? ({{day:{_DAY}|ordinalword}} of? {{month:month|weakmonth}} | {{month:month|weakmonth}} {{day:{_DAY}}} ,) {{year:anyyear}}", eras.early_year, says={"on 28 January 814, at Aachen": "0814-01-28"}, silent=("on 28 January 300 people met",), guard=_EARLY_DAY),
+    Rule("en/early-month-year", "monthyear", "{month:month|weakmonth} {year:anyyear}", eras.early_year, says={"in May 756, they landed": "0756-05"}, silent=("in May 300 people met",), guard=_EARLY_MONTH),
+    Rule("en/early-year-opens", "ayear", "{year:anyyear}", eras.early_year, says={"In 476 the last emperor fell.": "0476", "By 284, order was restored.": "0284"}, silent=("In 365 days they met.", "grew by 284, the firm said"), guard=_OPENS_WITH_YEAR),
+    Rule("en/early-year-goes-on", "ayear", "{year:anyyear}", eras.early_year, says={"He fled, and in 286 he came back.": "0286"}, silent=("rose by 120 and in 110 cases fell",), guard=_GOES_ON_IN_YEAR),
+    Rule("en/early-year-of-life", "ayear", "{year:anyyear}", eras.early_year, says={"He was crowned king in 925.": "0925"}, silent=("killed in 120 raids", "killed more than in 120."), guard=_IN_YEAR_OF_LIFE),
+    Rule("en/early-year-of-reign", "ayear", "{year:anyyear}", eras.early_year, says={"Alfred ruled Wessex from 871.": "0871"}, silent=("sales rose from 871 to 899",), guard=_OF_REIGN),
 )  # fmt: skip
 
 OLD_SPANS: tuple[Rule, ...] = (

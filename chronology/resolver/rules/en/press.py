@@ -27,7 +27,7 @@ _UNITS = frozenset(
 )
 _DAY_BEFORE_LAST = Guard(left_needs=frozenset({"on"}), right_bars=_UNITS, early=True)
 _DAY_BEFORE_NEXT = Guard(
-    left_needs=frozenset("on to until till for by from".split()), right_bars=_UNITS, early=True
+    left_needs=frozenset("on to until till for by from".split()), right_bars=_UNITS | {"to"}, early=True
 )
 _DAY_BEFORE_WEEK = Guard(
     left_needs=frozenset("on until till by from".split()),
@@ -71,7 +71,7 @@ PRESS_ATOMS: tuple[Rule, ...] = (
 
 PRESS_DAYS: tuple[Rule, ...] = (
     Rule("en/weekday-last", "aweekday", "{x:aweekday} last", read.with_direction(Direction.BACK), says={"on Thursday last": "2024-01-11", "on Tuesday last the council met": "2024-01-16"}, silent=("on Tuesday last week's talks",), guard=_DAY_BEFORE_LAST),
-    Rule("en/weekday-named-next", "aweekday", "{x:aweekday} next", read.with_direction(Direction.FORWARD), says={"remanded to Friday next": "2024-01-19"}, guard=_DAY_BEFORE_NEXT),
+    Rule("en/weekday-named-next", "aweekday", "{x:aweekday} next", read.with_direction(Direction.FORWARD), says={"remanded to Friday next": "2024-01-19"}, silent=("buried on Friday next to her",), guard=_DAY_BEFORE_NEXT),
     Rule("en/units-ahead", "reldur", "the {units:units} ((and|or) {wider:units})? (ahead | to come)", lengths.moved(Direction.FORWARD), says={"in the days ahead": "PXD", "over the weeks and months to come": "PXW"}, silent=("the weeks ahead of the vote",), guard=_NOT_AHEAD_OF),
     Rule("en/unit-ahead", "reldur", "the {unit:unit} ahead", lengths.moved(Direction.FORWARD), says={"for the year ahead": "P1Y", "in the week ahead.": "P1W"}, silent=("the week ahead of the vote",), guard=_NOT_AHEAD_OF),
     Rule("en/weekday-week", "counted", "{x:aweekday} week", lengths.weekday_beyond(1), says={"will meet on Thursday week": "2024-01-25"}, silent=("on Tuesday week two begins",), guard=_DAY_BEFORE_WEEK),

@@ -59,7 +59,7 @@ _NO_COUNT = replace(_NO_VERB, right_bars=frozenset({"later", "earlier", "ago"}))
 _NOT_OF = Guard(
     left_bars=frozenset("of at on".split()),
     right_bars=frozenset(
-        "of when that before after since leading he she they it we i - in which was is for".split()
+        "of when that before after since between leading he she they it we i - in which was is for".split()
     ),
     lower_last=True,
 )
@@ -133,6 +133,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/duration-count", "dur", f"{{n:number}} -? (full|whole|more|consecutive|straight|further|additional|long|solid|successive|calendar|trading|working|business)? -? {_ANYU}", lengths.duration,
          says={"two weeks": "P2W", "18-month": "P18M", "two-and-a-half years": "P2.5Y", "5 hours": "PT5H"}, guard=Guard(right_bars=frozenset({"old", "olds"}))),
     Rule("en/duration-plus", "approxed", f"{{n:number}} -? (+ | plus) -? {_ANYU}", lengths.duration, mod=Mod.EQUAL_OR_MORE, says={"for 20+ years": "P20Y", "a 30-plus-year career": "P30Y"}, guard=_NO_AGE),
+    Rule("en/duration-odd", "dur", f"{{n:number}} -? odd -? {_US}", lengths.duration, mod=Mod.APPROX, says={"twenty-odd years ago": "2004", "for 30 odd years": "P30Y"}, guard=_NO_AGE),
     Rule("en/duration-between", "dur", f"{{n:number}} (to|or|-|–|—) {{m:number}} -? (full|more|consecutive|further|additional|working|business)? -? {_ANYU}", lengths.duration_between,
          says={"two to three weeks": "PXW", "18-24 months": "PXM", "2 to 3 weeks ago": "PAST_REF"}, silent=("3-2 minutes before the end",), guard=_NO_AGE),
     Rule("en/duration-one-or", "dur", "(a|an) {unit:wholeunit} or {m:number}", lengths.duration_from_one, says={"a year or two": "PXY", "a day or two ago": "PAST_REF"}, silent=("a day or 20 trips",), guard=Guard(right_bars=frozenset({"-", "%"}))),

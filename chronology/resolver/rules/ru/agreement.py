@@ -5,24 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chronology.resolver.rules import eras
-from chronology.resolver.rules import readers as read
 
 if TYPE_CHECKING:
     from chronology.resolver.phrase import Phrase, Slots
 
-__all__ = ["century", "early_year", "early_year_told"]
-
-_FIRST_YEAR, _LAST_YEAR = 100, 999
-
-
-def early_year(s: Slots) -> Phrase | None:
-    """A ``year`` of three digits, with its ``month`` and ``day``: "в 988 году", "24 августа 410 года"."""
-    return read.calendar(s) if _FIRST_YEAR <= s.integer("year") <= _LAST_YEAR else None
+__all__ = ["century", "early_year_told"]
 
 
 def early_year_told(s: Slots) -> Phrase | None:
-    """The same by its noun alone: "битва 410 года", but not the length "732 года"."""
-    return None if _counts(s.integer("year"), s.text("god")) else early_year(s)
+    """A ``year`` of three digits by its noun alone: "битва 410 года", but not the length "732 года"."""
+    return None if _counts(s.integer("year"), s.text("god")) else eras.early_year(s)
 
 
 def century(s: Slots) -> Phrase | None:
