@@ -112,7 +112,7 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
         return Direction.GONE
     if _is_done(before, cues) or _is_apposed(clause):
         return Direction.BACK
-    if nearest in cues.scheduled:
+    if nearest in cues.scheduled or " ".join(before[-3:]) in cues.recorded:
         return Direction.BARE
     if _leads_ahead(before, cues) or _is_put_off(before, cues, is_weekday=is_weekday):
         return Direction.FORWARD

@@ -261,6 +261,8 @@ class Cues:
     """Words after which such a day has gone by: "is closed after a landslide on Monday"."""
     habitual: frozenset[str] = frozenset()
     """Up to three words near a bare date that make it recur: "usually returns in May", "is open from 10 a.m."."""
+    recorded: frozenset[str] = frozenset()
+    """Three words right before a date that the verb tells nothing of: "minutes of the May 1 meeting are due"."""
     behind: frozenset[str] = frozenset()
     """Words right before a date that turn it back, whatever the verb: "since"."""
     starting: frozenset[str] = frozenset()

@@ -89,6 +89,12 @@ _HAPPENED = frozenset(
     "robbery ruling rulings shooting shootings slump stabbing tragedy victory violence".split()
 )
 
+_RECORDED = frozenset(
+    f"{record} {of} the"
+    for record in "minutes transcript transcripts footage recording recordings aftermath victims survivors".split()
+    for of in ("of", "from")
+)
+
 _HABITUAL = frozenset(
     [
         *("usually", "normally", "typically", "traditionally", "annually", "opening hours", "hours are"),
@@ -322,6 +328,7 @@ PACK = Pack(
         ),
         beside=frozenset({"is", "are"}),
         behind=frozenset({"since"}),
+        recorded=_RECORDED,
         behind_suffixes=(),
         happened=_HAPPENED,
         over=_OVER,
