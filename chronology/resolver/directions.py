@@ -373,10 +373,12 @@ def _is_plural(word: str, cues: Cues) -> bool:
 _SHORT = 3
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def _is_future(word: str, cues: Cues) -> bool:
     return bool(cues.future_suffixes) and word.endswith(cues.future_suffixes) and word not in cues.not_future
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def _is_past(word: str, cues: Cues) -> bool:
     return word in cues.past or (
         word.endswith(cues.past_suffixes)
