@@ -278,10 +278,11 @@ PACK = Pack(
             "became found kept brought felt stood wrote spoke paid repaid hit died has have been showed grew sold bought spent "
             "closed opened ago last been fought flew drew threw knew broke chose drove rode sank shot struck swore taught thought tore woke wore "
             "dealt fled forgot froze heard hid laid lent lit meant met overthrew sought shook slept slid sprang stole stuck swept caught bore "
-            "blew built crept withdrew undertook oversaw arose rang sat ate bent bred clung dug fed forbade foresaw forgave hung knelt leapt mistook "
+            "blew built crept withdrew undertook oversaw arose rang ate bent bred clung dug fed forbade foresaw forgave hung knelt leapt mistook "
             "overcame overtook overran outran rebuilt shrank sang sped spat strove swam swung upheld withheld awoke bit".split()
         )
-        | frozenset(f"set {word}" for word in ("on", "in", "during", "at")),
+        | frozenset(f"set {word}" for word in ("on", "in", "during", "at"))
+        | frozenset(f"sat {word}" for word in ("until", "till", "through", "in", "on", "for")),
         past_suffixes=("ed",),
         not_past=frozenset(
             "need indeed proceed succeed speed feed seed red bed fed led united hundred supposed planned slated scheduled expected limited called named related "
