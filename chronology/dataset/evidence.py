@@ -60,31 +60,37 @@ STATED: Mapping[str, Granularity] = {
 
 
 def granularity(folder: Path) -> Iterator[str]:
-    """Mentions and events that claim a finer unit, or a shorter time, than what they rest on."""
-    yield from _shorter_than_their_unit(folder)
-    for piece in pieces(folder, MENTIONS, ["mention_id", "timex_value", "granularity", "rule_trace"]):
-        alone = pc.invert(pc.is_in(piece["mention_id"], _with_steps(piece, BEYOND_THE_WORDS)))
-        yield from _finer_than_said(piece.filter(alone))
-    yield from _finer_than_its_mention(folder)
+    """Mentions and events that claim a finer unit, or a shorter time, than what they rest on.
 
-
-def _shorter_than_their_unit(folder: Path) -> Iterator[str]:
-    """A range may be shorter than its unit ("from the tenth until the middle of the month"), a unit never.
-
+    A range may be shorter than its unit ("from the tenth until the middle of the month"), a unit never.
     The exception is a unit whose words leave a side of it, as "later this week" and "so far this year" do,
     and what rests on it: the events that it dates, and their clusters.
     """
+    cut: list[pa.Array] = []
+    for piece in pieces(folder, MENTIONS, [*_LASTS, "mention_id", "timex_value", "rule_trace"]):
+        cut.append(_with_steps(piece, (UP_TO_THERE, FROM_THERE)))
+        yield from _too_short(MENTIONS, _without(piece, "mention_id", cut[-1]))
+        yield from _finer_than_said(_without(piece, "mention_id", _with_steps(piece, BEYOND_THE_WORDS)))
+    yield from _dated_too_short(folder, pa.chunked_array(cut, pa.string()))
+    yield from _finer_than_its_mention(folder)
+
+
+_LASTS = ("begin", "end", "granularity", "extent")
+
+
+def _dated_too_short(folder: Path, cut: pa.ChunkedArray) -> Iterator[str]:
     dates = whole(folder, EVENT_DATES, ["event_id", "mention_id", "rank"])
     dates = dates.filter(pc.equal(dates["rank"], 0))
     told = whole(folder, CLUSTERS, ["cluster_id", "event_id"])
-    read = pieces(folder, MENTIONS, ["mention_id", "rule_trace"])
-    cut = [_with_steps(piece, (UP_TO_THERE, FROM_THERE)) for piece in read]
-    mentions = pa.chunked_array(cut, pa.string())
-    events = dates.filter(pc.is_in(dates["mention_id"], mentions))["event_id"]
+    events = dates.filter(pc.is_in(dates["mention_id"], cut))["event_id"]
     clusters = told.filter(pc.is_in(told["event_id"], events))["cluster_id"]
-    for table, sides in ((MENTIONS, mentions), (EVENTS, events), (CLUSTERS, clusters)):
-        for piece in pieces(folder, table, [*table.key, "begin", "end", "granularity", "extent"]):
-            yield from _too_short(table, piece.filter(pc.invert(pc.is_in(piece[table.key[0]], sides))))
+    for table, sides in ((EVENTS, events), (CLUSTERS, clusters)):
+        for piece in pieces(folder, table, [*table.key, *_LASTS]):
+            yield from _too_short(table, _without(piece, table.key[0], sides))
+
+
+def _without(piece: pa.Table, key: str, left_out: pa.Array | pa.ChunkedArray) -> pa.Table:
+    return piece.filter(pc.invert(pc.is_in(piece[key], left_out)))
 
 
 def _with_steps(mentions: pa.Table, openings: tuple[str, ...]) -> pa.Array:
