@@ -18,11 +18,10 @@ __all__ = ["Evened", "evened"]
 
 _MARKS = r"\u0300-\u036f"
 _NO_WIDTH = r"\u00ad\u200b-\u200f\u2060\ufeff"
+_ASCII_SIGNS = ("  ", " \n", "\n ", *"\t\r\v\f")
 _SIGNS = (
-    "  ",
-    " \n",
-    "\n ",
-    *"\t\r\v\f\x85\u0301\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u00ad\u2060\ufeff",
+    *_ASCII_SIGNS,
+    *"\x85\u0301\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u00ad\u2060\ufeff",
     *map(chr, range(0x2000, 0x2010)),
 )
 """What an even text has none of; looked for first, one by one, for that is fast, and most texts are even."""
@@ -88,7 +87,8 @@ def evened(text: str) -> Evened | None:
     >>> evened("5\u00a0de  mayo,\r\nse\u00adgu\u0301n ella").text, evened("5 de mayo")
     ('5 de mayo,\nsegún ella', None)
     """
-    if not (any(sign in text for sign in _SIGNS) or not unicodedata.is_normalized("NFC", text)):
+    signs = _ASCII_SIGNS if text.isascii() else _SIGNS
+    if unicodedata.is_normalized("NFC", text) and not any(sign in text for sign in signs):
         joined = _unwrapped(text)
         return None if joined == text else Evened(joined, [_Piece(0, len(text), 0, len(text))])
     even, pieces, length = [], [], 0

@@ -51,7 +51,7 @@ def right_word(text: str, end: int) -> str:
 def holds(guard: Guard, text: str, start: int, end: int, names: Names) -> bool:
     """Whether the neighbours of ``text[start:end]`` let it be what its rule says."""
     left, right = left_word(text, start), right_word(text, end)
-    right = "." if right in _ENDS else right
+    right = "." if right in _ENDS else "—" if text.startswith(" - ", end) else right
     left = "0" if left[:1].isdecimal() else left
     left_lower = left.lower()
     if left_lower in guard.left_frees:
@@ -63,8 +63,6 @@ def holds(guard: Guard, text: str, start: int, end: int, names: Names) -> bool:
     beside = _Beside(text, start, end, left, right, names)
     if _is_part_of_a_name(guard, beside) or _is_part_of_a_number(guard, beside):
         return False
-    if _is_out_of_place(guard, text, start, end):
-        return False
     if guard.one_line and "\n" in text[start:end]:
         return False
     needs_left = not guard.left_needs or left_lower in guard.left_needs
@@ -73,7 +71,10 @@ def holds(guard: Guard, text: str, start: int, end: int, names: Names) -> bool:
     if guard.left_counts and not needs_left:
         needs_left = _COUNTED.search(text, max(0, start - 3 * _REACH), start) is not None
     needs_right = not guard.right_needs or right.lower() in guard.right_needs
-    return needs_left or needs_right if guard.either else needs_left and needs_right
+    is_beside = needs_left or needs_right if guard.either else needs_left and needs_right
+    return is_beside and not _is_out_of_place(
+        guard, text, start, end
+    )  # which looks farthest, and so comes last
 
 
 def _is_barred(guard: Guard, left: str, right: str) -> bool:

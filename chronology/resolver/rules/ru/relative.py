@@ -295,7 +295,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/last-year-adjective", "relunit", "{w:lastyear}", read.shifted(-1, unit=G.YEAR), says={"прошлогодние протесты": "2023"}),
     Rule("ru/next-unit", "relunit", "({w:nextadj} {unit:longunit} | {w:nextadjs} {unit:weekendunit})", read.shifted(1, Base.EITHER), says={"на следующей неделе": "2024-W04", "в следующем месяце": "2024-02", "в следующие выходные": "2024-W04-WE"}),
     Rule("ru/elided-year", "relunit", "следующем", read.shifted(1, Base.EITHER, G.YEAR), says={"в этом году рост 2%, а в следующем — 3%": "2024"}, silent=("в следующем, третьем матче", "в этом году он проиграл, но в следующем матче взял своё"),
-         guard=Guard(left_needs=frozenset({"в"}), left_tells=_YEAR_BEFORE, right_needs=frozenset({"—", "–", "-", ",", ".", ""}), early=True)),
+         guard=Guard(left_needs=frozenset({"в"}), left_tells=_YEAR_BEFORE, right_needs=frozenset({"—", "–", ",", ".", ""}), early=True)),
     Rule("ru/coming-unit", "relunit", "{w:comingadj} {unit:longunit}", read.shifted(1), says={"на ближайшей неделе": "2024-W04", "в будущем году": "2025"}),
     Rule("ru/coming-weekend", "aweekend", "{w:comingadjs} {x:aweekend}", read.with_direction(Direction.FORWARD), says={"в ближайшие выходные": "2024-W03-WE"}),
     Rule("ru/present-unit", "relunit", "({w:nowadj} {unit:longunit} | {w:nowadjs} {unit:weekendunit})", read.shifted(0), says={"в нынешнем году": "2024", "в текущем квартале": "2024-Q1"}),
