@@ -75,12 +75,15 @@ def metadata_of(
     )
 
 
-_NO_DATE = frozenset("- -- ? n/a na nan nat nil none null n.d. undated unknown 0000-00-00".split())
-"""What stands where a table wants a date and nobody knew one."""
+_NO_DATE = frozenset(
+    {"", *"na nan nat nil none null nd tba tbd undated unknown nodate notavailable 00000000".split()}
+)
+"""What stands where a table wants a date and nobody knew one, without its marks and spaces."""
 
 
 def _unless_missing(said: str | None) -> str | None:
-    return None if said is None or said.lower().removesuffix(" 00:00:00") in _NO_DATE else said
+    bare = "".join(filter(str.isalnum, (said or "").lower().removesuffix(" 00:00:00")))
+    return None if bare in _NO_DATE else said
 
 
 def _named(value: object) -> object:

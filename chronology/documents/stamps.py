@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from chronology.documents.evidence.month_names import languages_naming
 from chronology.documents.labels import PUBLISHED, UPDATED
 from chronology.errors import MalformedDate
-from chronology.intervals import MAX_YEAR, Granularity, Interval, day, minute, parse_date
+from chronology.intervals import MAX_YEAR, Granularity, Interval, day, minute, month, parse_date
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -119,14 +119,14 @@ _AFTER_STAMP = re.compile(r"\s*[|·•]\s*|\s+[–—-]+\s+|:\s+")
 def read_date(words: str, order: DateOrder | None = None) -> Interval:
     """The interval that a date states that is written for a machine or a person.
 
-    ISO 8601, with or without hyphens, Unix time, or a stamp in any language; numbers that may be read both ways give
-    the days from the one to the other, unless ``order`` tells.
+    ISO 8601, with or without hyphens, Unix time, or a stamp or a month in any language; numbers that may be read both
+    ways give the days from the one to the other, unless ``order`` tells.
 
     Raises:
         MalformedDate: it is no such date.
 
-    >>> read_date("5 May 2019, 7:38 pm").edtf
-    '2019-05-05T19:38:00'
+    >>> read_date("5 May 2019, 7:38 pm").edtf, read_date("marzo de 2022").edtf
+    ('2019-05-05T19:38:00', '2022-03')
     """
     words = words.strip()
     if moment := unix_time(words):
@@ -134,7 +134,7 @@ def read_date(words: str, order: DateOrder | None = None) -> Interval:
     try:
         return parse_date(_with_hyphens(words))
     except MalformedDate:
-        interval = _read_in_any_language(words, order) if _may_be_stamp(words) else None
+        interval = _read_in_any_language(words, order) if _may_be_stamp(words) else _month(words)
         if interval is None:
             raise MalformedDate(words) from None
         return interval
@@ -161,6 +161,18 @@ def _read_in_any_language(words: str, order: DateOrder | None) -> Interval | Non
         return found
     tried = (read_stamp(words, lang, order) for lang in languages_naming(words))
     return next((interval for interval in tried if interval is not None), None)
+
+
+def _month(words: str) -> Interval | None:
+    """A month with its year, "March 2022", told by its first day."""
+    if _MONTH_AND_YEAR.fullmatch(words) is None:
+        return None
+    first = _read_in_any_language(f"1 {words}", None)
+    begin = None if first is None else first.begin
+    return None if begin is None or begin.day != 1 else month(begin.year, begin.month)
+
+
+_MONTH_AND_YEAR = re.compile(r"[^\W\d_]{3,}\.?,?(?:\s(?:of|del?))?\s(?:1[5-9]|20)\d\d(?:\sг(?:ода|\.))?")
 
 
 def find_stamp(line: str, offset: int, lang: str = "en", order: DateOrder | None = None) -> Stamp | None:

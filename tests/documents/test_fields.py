@@ -121,7 +121,9 @@ def test_of_keys_that_differ_only_in_writing_the_one_that_is_asked_for_counts():
     assert fields_of("text=FullText").find(values, "text") == ("full text", "a")
 
 
-@pytest.mark.parametrize("said", ["n/a", "Unknown", "None", "-", "0000-00-00", "0000-00-00 00:00:00"])
+@pytest.mark.parametrize(
+    "said", ["n/a", "N.A.", "n. d.", "TBD", "Unknown", "None", "-", "0000-00-00", "0000-00-00 00:00:00"]
+)
 def test_a_cell_that_says_that_there_is_no_date_costs_no_article(said):
     (page,) = read([{"text": "Envoys met on Saturday.", "published": said}])
     assert isinstance(page, Document)
