@@ -89,6 +89,20 @@ class TestBuild:
         assert "tables: data/processed\n" in out
         assert err == ""
 
+    def test_draws_the_timeline_of_other_tables_beside_them(self, article: Path) -> None:
+        assert main(["build", "-o", "out", "-q"]) == 0
+        assert Path("out/timeline.html").is_file()
+        assert not Path("charts").exists()
+        assert main(["build", "-o", "bare", "--no-chart", "-q"]) == 0
+        assert not Path("bare/timeline.html").exists()
+
+    def test_the_timeline_of_tables_among_the_articles_is_none(self, article: Path, capsys: Capture) -> None:
+        assert main(["build", ".", "-o", "out", "-q"]) == 0
+        assert main(["build", ".", "-o", "other"]) == 0
+        told = capsys.readouterr().out
+        assert told.startswith("1 document, ")
+        assert "13 times, as out/clusters.parquet: belongs to the dataset in out" in told
+
     def test_reports_what_was_set_aside_and_why(self, article: Path, capsys: Capture) -> None:
         article.with_name("empty.txt").write_bytes(b"")
         assert main(["build", "--no-chart"]) == 0

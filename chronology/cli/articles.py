@@ -26,10 +26,8 @@ CHART = "charts/us-venezuela-russia.html"
 
 _chart_option = click.option(
     "--chart",
-    default=CHART,
-    show_default=True,
     metavar="FILE",
-    help="File for the timeline: HTML, or a picture.",
+    help=f"File for the timeline: HTML, or a picture. By default timeline.html in DIR, for {OUT} {CHART}.",
 )
 _no_chart_option = click.option("--no-chart", is_flag=True, help="Write the tables only.")
 _parted_option = click.option(
@@ -94,7 +92,7 @@ def _shard(ctx: click.Context, param: click.Parameter, value: str | None) -> tup
 def build(
     sources: tuple[str, ...],
     out: str,
-    chart: str,
+    chart: str | None,
     rejected: str | None,
     workers: int | None,
     shard: tuple[int, int] | None,
@@ -117,7 +115,7 @@ def build(
     """
     from chronology import pipeline
 
-    target, dates = None if no_chart else chart, reading.get("published_map")
+    target, dates = False if no_chart else chart or True, reading.get("published_map")
     if dates is not None and not sources:
         tell(pipeline.redate(dates, out, chart=target), None, quiet=quiet, as_json=as_json)
         return
@@ -165,7 +163,7 @@ def _tell_shard(shard: tuple[int, int], done: Progress, out: str, *, quiet: bool
 @_quiet_option
 def compact(
     directory: str,
-    chart: str,
+    chart: str | None,
     rejected: str | None,
     workers: int | None,
     *,
@@ -180,7 +178,7 @@ def compact(
     """
     from chronology import pipeline
 
-    target = None if no_chart else chart
+    target = False if no_chart else chart or True
     summary = pipeline.compact(directory, chart=target, parted=parted, workers=workers)
     tell(summary, rejected, quiet=quiet, as_json=as_json)
 

@@ -1,6 +1,7 @@
 """Articles in, tables and timeline out: documents, resolver, events and dataset joined, on one machine or many."""
 
-from chronology.pipeline.join import CHART, OUT, compact
+from chronology.pipeline.join import compact
+from chronology.pipeline.outputs import CHART, OUT
 from chronology.pipeline.page import document_rows
 from chronology.pipeline.reading import Reading
 from chronology.pipeline.redating import redate

@@ -13,6 +13,7 @@ from chronology.documents.published_map import KEYS, NO_DATES, PublishedMap
 from chronology.drawing import canvas, headline, save_timeline
 from chronology.errors import MalformedDataset, UnreadableSource
 from chronology.pipeline.engines import engine, leave_if_imported
+from chronology.pipeline.outputs import OUT, chart_path
 from chronology.pipeline.summary import Summary
 from chronology.replacing import alone
 
@@ -23,11 +24,9 @@ if TYPE_CHECKING:
     from chronology.dataset.work import Work
     from chronology.documents import Rejected
     from chronology.events import Corrections
+    from chronology.pipeline.reading import Chart
 
-__all__ = ["CHART", "OUT", "Target", "compact", "join", "unmet_dates"]
-
-OUT = "data/processed"
-CHART = "charts/us-venezuela-russia.html"
+__all__ = ["Target", "compact", "join", "unmet_dates"]
 
 
 _CHANGED = "was changed since the parts were made, which take rows over from it; make them again"
@@ -49,7 +48,7 @@ class Target(NamedTuple):
 def compact(
     out: str | os.PathLike[str] = OUT,
     *,
-    chart: str | os.PathLike[str] | None = CHART,
+    chart: Chart = True,
     parted: bool = False,
     workers: int | None = None,
 ) -> Summary:
@@ -65,7 +64,7 @@ def compact(
         UnwritableOutput: ``out`` or ``chart`` can't be written.
     """
     leave_if_imported()
-    folder, target = Path(out), None if chart is None else Path(chart)
+    folder, target = Path(out), chart_path(chart, out)
     work = unfinished(folder)
     is_small = workers == 1 or len(work.finished()) < 2
     with (

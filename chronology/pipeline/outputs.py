@@ -13,14 +13,27 @@ from chronology.errors import MalformedDataset
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from chronology.pipeline.reading import PathLike
+    from chronology.pipeline.reading import Chart, PathLike
 
-__all__ = ["outputs"]
+__all__ = ["CHART", "OUT", "TIMELINE", "chart_path", "outputs"]
+
+OUT = "data/processed"
+CHART = "charts/us-venezuela-russia.html"
+TIMELINE = "timeline.html"
+"""The timeline of a dataset that stands anywhere else, in its folder."""
 
 
-def outputs(chart: PathLike | None) -> Callable[[Path], str | None]:
+def chart_path(chart: Chart, out: PathLike) -> Path | None:
+    """Where the timeline goes: to its file; where none is named to the usual one, or into the dataset's own folder."""
+    if chart is None or isinstance(chart, bool):
+        usual = Path(CHART) if Path(out) == Path(OUT) else Path(out) / TIMELINE
+        return usual if chart else None
+    return Path(chart)
+
+
+def outputs(chart: Path | None) -> Callable[[Path], str | None]:
     """A function that says of a file why it is none of the articles beside it; ``None`` where it may be one."""
-    timeline = None if chart is None else Path(chart).absolute()
+    timeline = None if chart is None else chart.absolute()
     files = functools.cache(_files)
 
     def why(path: Path) -> str | None:
@@ -41,4 +54,4 @@ def _files(folder: Path) -> frozenset[str]:
         written = read_manifest(folder / MANIFEST).files
     except MalformedDataset:
         return frozenset()
-    return frozenset({MANIFEST, ABOUT, REVIEW, *SHEETS, *written})
+    return frozenset({MANIFEST, ABOUT, TIMELINE, REVIEW, *SHEETS, *written})

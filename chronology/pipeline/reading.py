@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, TypeAlias, TypedDict
 if TYPE_CHECKING:
     from chronology.dataset.moment import Moment
 
-__all__ = ["PathLike", "Reading"]
+__all__ = ["Chart", "PathLike", "Reading"]
 
 PathLike: TypeAlias = str | os.PathLike[str]
+Chart: TypeAlias = PathLike | bool | None
+"""A file for the timeline; true for the usual place, false or ``None`` for none at all."""
 
 
 class Reading(TypedDict, total=False):

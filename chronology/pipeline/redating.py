@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from chronology.documents.published_map import read_published_map
 from chronology.drawing import canvas, headline, save_timeline
-from chronology.pipeline.join import CHART, OUT, unmet_dates
+from chronology.pipeline.join import unmet_dates
+from chronology.pipeline.outputs import OUT, chart_path
 from chronology.pipeline.summary import Summary
 from chronology.replacing import alone
 
 if TYPE_CHECKING:
     import os
+
+    from chronology.pipeline.reading import Chart
 
 __all__ = ["redate"]
 
@@ -22,7 +25,7 @@ def redate(
     published_map: str | os.PathLike[str],
     out: str | os.PathLike[str] = OUT,
     *,
-    chart: str | os.PathLike[str] | None = CHART,
+    chart: Chart = True,
 ) -> Summary:
     """Count publication dates that come later into the tables in ``out``, without reading the texts again.
 
@@ -40,7 +43,7 @@ def redate(
     from chronology.dataset.write import stage
 
     dates, folder = read_published_map(Path(published_map)), Path(out)
-    target = None if chart is None else Path(chart)
+    target = chart_path(chart, out)
     with contextlib.ExitStack() as stack:
         if folder.is_dir():
             stack.enter_context(alone(folder))

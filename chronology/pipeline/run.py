@@ -26,8 +26,8 @@ from chronology.drawing import canvas
 from chronology.errors import UnreadableSource, UnwritableOutput
 from chronology.pipeline.engines import ATTEMPTS, Engine, Failed, engine, leave_if_imported
 from chronology.pipeline.job import Job, digest_of, job_for
-from chronology.pipeline.join import CHART, OUT, Target, join
-from chronology.pipeline.outputs import outputs
+from chronology.pipeline.join import Target, join
+from chronology.pipeline.outputs import OUT, chart_path, outputs
 from chronology.pipeline.part import Made, make
 from chronology.pipeline.reading import Reading
 from chronology.pipeline.summary import Progress, Summary
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from chronology.documents.sources import Found, Source
-    from chronology.pipeline.reading import PathLike
+    from chronology.pipeline.reading import Chart, PathLike
 
 __all__ = ["SOURCES", "build", "make_shard"]
 
@@ -48,7 +48,7 @@ def build(
     sources: Source | Iterable[Source] = SOURCES,
     out: PathLike = OUT,
     *,
-    chart: PathLike | None = CHART,
+    chart: Chart = True,
     parted: bool = False,
     progress: Callable[[Progress], None] | None = None,
     workers: int | None = None,
@@ -67,7 +67,8 @@ def build(
         sources: Files, folders, globs, fsspec addresses, open binary streams or records (mappings), one or several;
             or a data frame (pandas, polars, Arrow) with one article a row.
         out: The folder for the tables.
-        chart: The HTML file for the timeline; ``None`` draws none.
+        chart: The HTML file for the timeline, by default ``timeline.html`` in ``out``, for the tables of the
+            project itself its own; ``None`` or false draws none.
         parted: Part the tables of intervals by year, for some millions of rows.
         progress: Called after each part.
         workers: Processes of the pool; all cores where it is ``None``. One part, and one worker, need no pool.
@@ -84,8 +85,8 @@ def build(
         MalformedSheet: ``actors``, ``published_map``, or the corrections in ``out``, can't be read.
     """
     leave_if_imported()
-    making, dates = _making(sources, out, progress, reading, chart=chart)
-    target = None if chart is None else Path(chart)
+    target = chart_path(chart, out)
+    making, dates = _making(sources, out, progress, reading, chart=target)
     with (
         _working(Path(out), making.job.folder),
         contextlib.nullcontext() if target is None else canvas(target) as part,
@@ -131,7 +132,7 @@ def _making(
     progress: Callable[[Progress], None] | None,
     reading: Reading,
     *,
-    chart: PathLike | None = None,
+    chart: Path | None = None,
     shard: tuple[int, int] | None = None,
 ) -> tuple[_Making, PublishedMap]:
     """What the workers need to know and what they are to read, and the dates that are given by hand."""
