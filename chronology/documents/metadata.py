@@ -39,7 +39,7 @@ def metadata_of(
         options: the keys under which a value may stand, and the order of numbers in a date.
 
     Raises:
-        MalformedDocument: a value has the wrong type, or ``published`` is no date.
+        MalformedDocument: a value has the wrong type.
     """
     fields, held = options.fields, Values(values)
 
@@ -55,7 +55,7 @@ def metadata_of(
     key, _ = fields.find(held, "published")
     lang, said, seen = one("lang"), _unless_missing(one("published")), _seen(one("seen"))
     code = None if lang is None else code_of(lang)
-    published = None if said is None else _published(said, _order(options, code), where, line_of(key))
+    published, told = (None, None) if said is None else _published(said, _order(options, code))
     return Metadata(
         title=one("title"),
         url=one("url"),
@@ -65,9 +65,7 @@ def metadata_of(
         licence=one("licence"),
         record_id=one("id"),
         published=published,
-        published_evidence=None
-        if published is None
-        else f"the {kind} says {key}: {said}{_unless_one_day(published)}",
+        published_evidence=None if told is None else f"the {kind} says {key}: {told}",
         seen=seen,
         seen_evidence=None
         if seen is None
@@ -127,8 +125,10 @@ def _unless_one_day(published: Interval) -> str:
     )
 
 
-def _published(said: str, order: DateOrder | None, where: str, line: int | None) -> Interval:
+def _published(said: str, order: DateOrder | None) -> tuple[Interval | None, str]:
+    """The date, and what is told of it; words that are none cost the article its date, and nothing else."""
     try:
-        return read_date(said, order)
+        published = read_date(said, order)
     except MalformedDate as error:
-        raise MalformedDocument(where, f"'published': {error}", line) from None
+        return None, str(error)
+    return published, f"{said}{_unless_one_day(published)}"

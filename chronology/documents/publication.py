@@ -45,6 +45,8 @@ _STATUS = {
 """What is told of a date by its best witness; all others are metadata."""
 _LEAST_VOTES = 0.5
 """With fewer the page names no date."""
+_NO_DATE = "no publication date is given, and the input and the text state none"
+_NO_OTHER = "no other is given, and the text states none"
 _CLAUSES = 3
 _AHEAD_OF_SIGHT = dt.timedelta(days=1)
 """A page is dated in local time, its fetching in UTC."""
@@ -78,10 +80,8 @@ def page_publication(record: Record, lists: Sequence[RelatedList], given: Given,
     inferred = bounds(lists, record.metadata)
     if inferred is not None:
         return Publication(PublishedStatus.INFERRED, *inferred)
-    return Publication(
-        PublishedStatus.UNKNOWN,
-        evidence="no publication date is given, and the input and the text state none",
-    )
+    said = record.metadata.published_evidence
+    return Publication(PublishedStatus.UNKNOWN, evidence=_NO_DATE if said is None else f"{said}; {_NO_OTHER}")
 
 
 def entry_publication(stamp: Stamp | None) -> Publication:

@@ -50,7 +50,7 @@ class Metadata:
     record_id: str | None = None
     published: Interval | None = None
     published_evidence: str | None = None
-    """Where the date was read, with its words quoted."""
+    """Where the date was read, with its words quoted; without a date, words that stand in its place and are none."""
     seen: Interval | None = None
     """A time by which it was out, as when it was crawled, loaded or indexed: never its publication date."""
     seen_evidence: str | None = None

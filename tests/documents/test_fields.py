@@ -3,7 +3,7 @@ import json
 import pytest
 
 import chronology
-from chronology.documents import Document, Options, read
+from chronology.documents import Document, Options, PublishedStatus, read
 from chronology.documents.fields import NAMES, OWN, PRESETS, Values, fields_of
 from chronology.errors import MalformedMap
 from chronology.intervals import parse_date
@@ -181,6 +181,20 @@ def test_a_map_says_which_number_is_the_day(said, record, edtf):
     assert page.publication.interval is not None
     assert page.publication.interval.edtf == edtf
     assert ("may be read" in page.publication.evidence) == ("/" in edtf)
+
+
+@pytest.mark.parametrize("said", ["31 February 2019", "2019-02-31", "yesterday", "44621"])
+def test_words_that_are_no_date_cost_an_article_its_date_only(said):
+    (page,) = read([{"text": "Envoys met on Saturday.", "published": said}])
+    assert page.publication.status is PublishedStatus.UNKNOWN
+    assert page.publication.interval is None
+    assert f"the record says published: {said!r} is no date; write 2022, " in page.publication.evidence
+
+
+def test_a_date_that_the_text_states_stands_in_for_words_that_are_none():
+    text = "By Ada Roe\n5 May 2019\n\nEnvoys met on Saturday."
+    (page,) = read([{"text": text, "published": "soon"}])
+    assert page.publication.interval.edtf == "2019-05-05"
 
 
 def test_a_date_that_may_be_two_days_is_warned_of(tmp_path):
