@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chronology.intervals import Granularity
 from chronology.resolver.durations import duration_value
 from chronology.resolver.expressions import Calendar, Clock, Duration, PartOfDay, Recurring, Vague, Weekday
+from chronology.resolver.holidays import HOLIDAYS
 from chronology.resolver.phrase import Link, Phrase, Slots
 from chronology.resolver.rules.clocks import hour_in
 from chronology.resolver.rules.readers import day_of, month_of, unit_of, without
 from chronology.resolver.saying import symbol
 
 if TYPE_CHECKING:
-    from chronology.intervals import Granularity
     from chronology.resolver.expressions import Expression
     from chronology.resolver.rules import Reader
 
@@ -20,6 +21,7 @@ __all__ = [
     "at_some_day",
     "every_date",
     "every_few",
+    "every_holiday",
     "habitual_hours",
     "recurring",
     "recurring_at",
@@ -117,6 +119,15 @@ def some_date(s: Slots) -> Phrase | None:
 def every_date(s: Slots) -> Phrase:
     """A day of a month, year by year: "every 2 April"."""
     return Phrase(Recurring(f"XXXX-{month_of(s):02d}-{day_of(s):02d}", "EVERY"))
+
+
+def every_holiday(s: Slots) -> Phrase:
+    """A named day, year by year: "every Christmas"; one that moves has no day of a month to tell."""
+    match HOLIDAYS[str(s.word("holiday", "holiday"))]:
+        case (month, day):
+            return Phrase(Recurring(f"XXXX-{month:02d}-{day:02d}", "EVERY"))
+        case _:
+            return Phrase(Recurring(_period(1, Granularity.YEAR), "EVERY"))
 
 
 def every_few(s: Slots) -> Phrase:

@@ -205,6 +205,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/every-weekday", "aset", "(every|each) ({other:other} | {nth:ordinalword|ordday})? {weekday:weekday|shortday} {part:daypart}?", recurrences.recurring(quant="EVERY"), says={"every second Monday": "XXXX-WXX-1", "every Tuesday": "XXXX-WXX-2"}),
     Rule("en/every-date", "aset", "(every|each) ({month:month|weakmonth} {day:day|ordday} | {day:day|ordday} of? {month:month|weakmonth})", recurrences.every_date, says={"every 2 April": "XXXX-04-02", "each Dec. 25": "XXXX-12-25"}),
     Rule("en/every-month", "aset", "(every|each) {month:month|weakmonth}", recurrences.recurring(quant="EVERY"), says={"each July": "XXXX-07"}),
+    Rule("en/every-holiday", "aset", "(every|each) {holiday}", recurrences.every_holiday, says={"every Christmas": "XXXX-12-25", "each Thanksgiving": "P1Y"}),
     Rule("en/every-season", "aset", "(every|each) {season:seasonword}", recurrences.recurring(quant="EVERY"), says={"every summer": "XXXX-SU"}),
     Rule("en/every-part", "aset", "(every|each) {part:daypart}", recurrences.recurring(quant="EVERY"), says={"every morning": "XXXX-XX-XXTMO"}),
     Rule("en/weekdays-nights", "list", "{first:weekday} (, {second:weekday} ,?)? (and|or|&) {weekday} {part:dayparts}", lists.recurring_weekdays, says={"Monday and Wednesday mornings": "XXXX-WXX-1TMO"}),

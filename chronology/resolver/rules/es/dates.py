@@ -69,6 +69,7 @@ DATES: tuple[Rule, ...] = (
     Rule("es/day-month-year-ad", "date", f"{_THE} {_DAY} {_MONTH} (de | del)? {{year:anyyear}} {{ce}}", read.calendar, says={"10 Agosto 88 d. C.": "0088-08-10"}),
     Rule("es/day-month-hyphened", "date", "{day} - {month:month} - {yy}", read.calendar, says={"4-Jul-95": "1995-07-04"}),
     Rule("es/month-short-year", "monthyear", "{month:month} (del | de) {yy}", read.late_short_year, says={"en abril del 87.": "1987-04"}, silent=("en abril de 98 casos",), guard=Guard(right_needs=both(". , ; ) y a") | {""}, early=True)),
+    Rule("es/day-month-short-year", "date", f"{_THE} {_DAY} de {{month:month}} del {{yy}}", read.late_short_year, says={"el 4 de agosto del 83": "1983-08-04"}, silent=("el 4 de agosto del 83 por ciento",), guard=Guard(right_bars=_COUNTABLES, right_bars_plural=True, early=True)),
     Rule("es/day-month-year-bc", "date", f"{_THE} {_DAY} {_MONTH} (de | del)? {{year:anyyear}} {{bce}}", read.calendar, says={"el 15 de marzo de 44 a. C.": "BC0044-03-15"}),
     Rule("es/month-year-bc", "monthyear", "{month:fullmonth} (de | del)? {year:anyyear} {bce}", read.calendar, says={"septiembre de 480 a. C.": "BC0480-09"}),
     Rule("es/month-year", "monthyear", f"({_THE} mes de)? {{month:month}} {_OF_YEAR}", read.calendar, says={"marzo de 2013": "2013-03", "abril del 2000": "2000-04", "el mes de junio de 1982": "1982-06", "mayo 2019": "2019-05"}),

@@ -120,6 +120,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/every-nth-weekday", "aset", "{every} {nth:ordinalword|lastword} {named:weekday} (de | del) {unit:yearormonth}", recurrences.recurring(quant="EVERY"), says={"cada primer domingo de mes": "P1M"}),
     Rule("es/every-month", "aset", "{every} {month:fullmonth}", recurrences.recurring(quant="EVERY"), says={"cada julio": "XXXX-07"}),
     Rule("es/every-date", "aset", "{every} {day:day|dayword|ordinalword} de {month:fullmonth}", recurrences.every_date, says={"cada primero de mayo": "XXXX-05-01", "cada 2 de abril": "XXXX-04-02"}),
+    Rule("es/every-holiday", "aset", "{every} {holiday}", recurrences.every_holiday, says={"cada Nochevieja": "XXXX-12-31", "cada Viernes Santo": "P1Y"}),
     Rule("es/every-season", "aset", "({every} {season:seasonword} | todos los {season:seasons} | todas las {season:seasons})", recurrences.recurring(quant="EVERY"), says={"cada verano": "XXXX-SU"}),
     Rule("es/every-part", "aset", "({every} {part:daypart} | todas las {part:manyparts})", recurrences.recurring(quant="EVERY"), says={"cada noche": "XXXX-XX-XXTNI", "todas las mañanas": "XXXX-XX-XXTMO"}),
     Rule("es/times-per", "aset", "{n:number} (vez | veces) (al | a la | por | cada) {unit:unit}", recurrences.times_per, says={"dos veces al año": "P1Y", "tres veces a la semana": "P1W"}),
