@@ -88,7 +88,7 @@ def evened(text: str) -> Evened | None:
     ('5 de mayo,\nsegún ella', None)
     """
     signs = _ASCII_SIGNS if text.isascii() else _SIGNS
-    if unicodedata.is_normalized("NFC", text) and not any(sign in text for sign in signs):
+    if unicodedata.is_normalized("NFC", text) and not any(map(text.__contains__, signs)):
         joined = _unwrapped(text)
         return None if joined == text else Evened(joined, [_Piece(0, len(text), 0, len(text))])
     even, pieces, length = [], [], 0

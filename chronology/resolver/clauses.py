@@ -31,28 +31,33 @@ _STOP = re.compile(r"[.!?;\n](?:(?<=[.!?])[\"”»’')\]]*\s|(?<=\n)\s*\n|(?<=;
 """What may end a sentence or clause; opens with one set of marks, for which the engine looks fast."""
 
 
-def _stops(text: str, start: int, end: int, stops: Stops) -> Iterator[tuple[int, int]]:
-    """The marks between two places that end a sentence or clause."""
-    for stop in _STOP.finditer(text, start, end):
-        if text[stop.start()] != "." or stops.end_at(text, start, *stop.span()):
-            yield stop.span()
-
-
 def clause_before(text: str, start: int, stops: Stops) -> str:
     """What the sentence says before ``start``, as far as it lies within reach."""
-    reach = max(0, start - REACH_LEFT)
-    ends = [end for _, end in _stops(text, reach, start, stops)]
-    return text[ends[-1] if ends else reach : start]
+    begin = reach = max(0, start - REACH_LEFT)
+    for stop in _STOP.finditer(text, reach, start):
+        if _is_end(text, reach, stop, stops):
+            begin = stop.end()
+    return text[begin:start]
 
 
 def clause_after(text: str, end: int, reach: int, stops: Stops) -> str:
     """What the sentence goes on to say from ``end``, as far as it lies within ``reach``."""
-    return text[end : next((stop for stop, _ in _stops(text, end, end + reach, stops)), end + reach)]
+    return text[end : next(_ends(text, end, end + reach, stops), end + reach)]
 
 
 def parts_sentences(text: str, start: int, end: int, stops: Stops) -> bool:
     """Whether a sentence ends between the two places."""
-    return next(_stops(text, start, end, stops), None) is not None
+    return next(_ends(text, start, end, stops), None) is not None
+
+
+def _ends(text: str, start: int, end: int, stops: Stops) -> Iterator[int]:
+    """Where sentences or clauses end between the two places."""
+    return (stop.start() for stop in _STOP.finditer(text, start, end) if _is_end(text, start, stop, stops))
+
+
+def _is_end(text: str, begin: int, stop: re.Match[str], stops: Stops) -> bool:
+    start, following = stop.span()
+    return text[start] != "." or stops.end_at(text, begin, start, following)
 
 
 def words_before(text: str, start: int) -> list[str]:

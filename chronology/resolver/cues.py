@@ -31,9 +31,9 @@ def signal(text: str, start: int, end: int, cues: Cues) -> str | None:
     """
     found = cues.signals.get(left_word(text, start).lower())
     if found is None or found in cues.joined:
-        before = text[max(0, start - REACH_BESIDE) : start].lower()
-        words = [word.lstrip(_OPENING) for word in before.split()[-3:]]
-        joint = cues.joint_signals.get(" ".join(words)) or cues.joint_signals.get(" ".join(words[-2:]))
+        words = text[max(0, start - REACH_BESIDE) : start].lower().split()[-3:]
+        three, two = " ".join(words).lstrip(_OPENING), " ".join(words[-2:]).lstrip(_OPENING)
+        joint = cues.joint_signals.get(three) or cues.joint_signals.get(two)
         if joint is not None or found is None:
             return joint
     if found in cues.unbinding and _has_end(text[start:end], cues.unbinding[found]):

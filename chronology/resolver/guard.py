@@ -179,13 +179,11 @@ def is_in_a_name(text: str, start: int, end: int) -> bool:
 
 def _is_out_of_place(guard: Guard, text: str, start: int, end: int) -> bool:
     """Whether something near tells of something else, or what it needs on its left is missing."""
+    if guard.left_tells is not None and guard.left_tells.search(text, max(0, start - _NEAR), start) is None:
+        return True
     if guard.near_bars and _tells_of(guard.near_bars, text, start, end, _NEAR):
         return True
-    if guard.far_bars and _tells_of(guard.far_bars, text, start, end, _FAR):
-        return True
-    return (
-        guard.left_tells is not None and guard.left_tells.search(text, max(0, start - _NEAR), start) is None
-    )
+    return bool(guard.far_bars) and _tells_of(guard.far_bars, text, start, end, _FAR)
 
 
 def _tells_of(words: frozenset[str], text: str, start: int, end: int, reach: int) -> bool:

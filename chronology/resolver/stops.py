@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 __all__ = ["NO_STOPS", "Stops"]
 
-_LAST_WORD = re.compile(r"[\w.&]*\Z")
+_OPENING = "\"'“‘«(["
 _LONGEST = 20
 """Characters of a word with points in it."""
 
@@ -25,8 +24,8 @@ class Stops(NamedTuple):
         """Whether the point at ``stop`` ends the sentence that ``begin`` opens; what comes next is at ``following``."""
         if text[following : following + 1].islower():
             return False
-        match = _LAST_WORD.search(text, max(begin, stop - _LONGEST), stop)
-        word = match.group().lower() if match else ""
+        words = text[max(begin, stop - _LONGEST) : stop].lower().split()
+        word = words[-1].lstrip(_OPENING) if words else ""
         is_initial = len(word) == 1 and word.isalpha() and word not in self.seldom_last
         if word in self.never_last or is_initial:
             return False

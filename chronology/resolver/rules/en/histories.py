@@ -39,18 +39,21 @@ _DOWNWARDS = frozenset({"bc", "b.c.", "bce"})
 _EARLY_DAY = Guard(right_needs=_AFTER_EARLY, far_bars=_DOWNWARDS, early=True)
 _EARLY_MONTH = replace(_EARLY_DAY, left_needs=_IN_TIME | {"of", "from", "to"})
 _OPENS_WITH_YEAR = Guard(
+    left_needs=frozenset("in by until around after before since".split()),
     right_needs=_TOLD_ON | {","},
     left_tells=re.compile(r"(?<!\w)(?<!\w\s)(?<!,\s)(?:In|By|Until|Around|After|Before|Since)\s\Z"),
     far_bars=_DOWNWARDS,
     early=True,
 )
 _GOES_ON_IN_YEAR = Guard(
+    left_needs=frozenset({"in", "by"}),
     right_needs=_TOLD_ON,
     left_tells=re.compile(r"(?:[,;]|\band|\bbut|\bthen|\bagain)\s(?:in|by)\s\Z"),
     far_bars=_DOWNWARDS,
     early=True,
 )
 _IN_YEAR_OF_LIFE = Guard(
+    left_needs=frozenset({"in"}),
     right_needs=_AFTER_EARLY,
     left_tells=re.compile(
         r"\b(?:born|died|crowned|founded|killed|deposed|conquered|captured|sacked|defeated|elected|consecrated|converted|destroyed|besieged"
