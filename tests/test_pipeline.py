@@ -104,7 +104,7 @@ class TestBuild:
         (articles / "empty.txt").write_bytes(b"")
         (articles / "binary.txt").write_bytes(bytes(range(256)) * 4)
         (articles / "broken.md").write_text("---\ntitle: [\n---\nIn 2019.\n", encoding="utf-8")
-        (articles / "no-date.md").write_text("---\npublished: soon\n---\nIn 2019.\n", encoding="utf-8")
+        (articles / "list.md").write_text("---\npublished: [2019]\n---\nIn 2019.\n", encoding="utf-8")
         (articles / "klingon.md").write_text("---\nlang: tlh\n---\nIn 2019.\n", encoding="utf-8")
         summary = chronology.build(articles, tmp_path / "out", chart=None)
         assert summary.counts.pages == 2
@@ -113,8 +113,15 @@ class TestBuild:
             "broken.md",
             "empty.txt",
             "klingon.md",
-            "no-date.md",
+            "list.md",
         ]
+
+    def test_words_that_are_no_date_are_warned_of(self, articles: Path, tmp_path: Path) -> None:
+        (articles / "soon.md").write_text("---\npublished: soon\n---\nIn 2019.\n", encoding="utf-8")
+        summary = chronology.build(articles, tmp_path / "out", chart=None)
+        assert summary.counts.pages == 3
+        (warning,) = (said for said in summary.warnings if "soon.md" in said)
+        assert "'soon' is no date; write 2022" in warning
 
     @pytest.mark.parametrize("parted", [False, True])
     def test_what_a_build_writes_among_articles_is_none(
