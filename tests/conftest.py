@@ -1,17 +1,24 @@
 """How properties are tried: at random on a developer's machine, the same way each time where a change is judged.
 
-And the tables of our own articles, built once for all that look into them.
+And the tables of our own articles, built once, and the sentences of our own corpus, for all that look into them.
 """
 
 from __future__ import annotations
 
+import functools
+import json
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
 RAW = Path(__file__).parents[1] / "data" / "raw"
+CORPUS = Path(__file__).parent / "corpus"
 
 settings.register_profile(
     "judged", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
@@ -30,3 +37,14 @@ def processed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("processed")
     build(RAW, folder, chart=None)
     return folder
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Callable[[str], Sequence[dict[str, Any]]]:
+    """The cases of a language."""
+
+    @functools.cache
+    def read(lang: str) -> Sequence[dict[str, Any]]:
+        return [json.loads(line) for line in (CORPUS / f"{lang}.jsonl").read_text("utf-8").splitlines()]
+
+    return read

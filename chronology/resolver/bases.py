@@ -187,17 +187,11 @@ def _looked_ahead(text: str, start: int, cues: Cues) -> bool:
     return not cues.then_ahead.isdisjoint(WORDS.findall(clause_before(text, start, cues.stops).lower()))
 
 
-def in_part_told(asks: Nature, part: Interval | None) -> Nature:
+def in_part_told(asks: Nature, said: Clock, part: Interval | None) -> Nature:
     """The same, in the half of the day of the ``part`` just told: "on Monday evening, at nine"."""
-    said = asks.said
-    if (
-        part is None
-        or part.granularity is not Granularity.PART_OF_DAY
-        or part.begin is None
-        or part.end is None
-    ):
+    if part is None or part.granularity is not Granularity.PART_OF_DAY or said.day is not None:
         return asks
-    if not isinstance(said, Clock) or not said.either_half or said.day is not None:
+    if part.begin is None or part.end is None:
         return asks
     midnight = part.begin.replace(hour=0)
     for hour in (said.hour, said.hour + 12):

@@ -255,12 +255,16 @@ def _names_what_happened(clause: _Clause) -> bool:
     """Whether a date owns or names what has happened: "will appeal Friday's court ruling", "the Jan. 6 riot"."""
     cues = clause.cues
     is_owner = owns(clause.text, clause.end, cues)
-    first = clause.text[clause.start : clause.end].lower().split(None, 1)[:1]  # "the", of "the 6 January"
-    if not is_owner and cues.owning.isdisjoint((clause.nearest, *first)):
+    if not is_owner and clause.nearest not in cues.owning and _opening(clause) not in cues.owning:
         return False
     named = _NAMED.match(clause.text, clause.end)
     words = named[1].lower().split() if named else []
     return not cues.happened.isdisjoint(words) or (is_owner and not cues.owned.isdisjoint(words))
+
+
+def _opening(clause: _Clause) -> str:
+    """The first word of the date itself: "the", of "the 6 January"."""
+    return clause.text[clause.start : clause.end].lower().partition(" ")[0]
 
 
 _NAMED = re.compile(r"(?:['’]s)?((?:\s+[^\W\d_]{1,30}){1,3})")

@@ -71,10 +71,9 @@ def holds(guard: Guard, text: str, start: int, end: int, names: Names) -> bool:
     if guard.left_counts and not needs_left:
         needs_left = _COUNTED.search(text, max(0, start - 3 * _REACH), start) is not None
     needs_right = not guard.right_needs or right.lower() in guard.right_needs
-    is_beside = needs_left or needs_right if guard.either else needs_left and needs_right
-    return is_beside and not _is_out_of_place(
-        guard, text, start, end
-    )  # which looks farthest, and so comes last
+    if not (needs_left or needs_right if guard.either else needs_left and needs_right):
+        return False
+    return not _is_out_of_place(guard, text, start, end)  # last, for it looks farthest
 
 
 def _is_barred(guard: Guard, left: str, right: str) -> bool:

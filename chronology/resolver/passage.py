@@ -164,7 +164,8 @@ class Passage:
                 return self._dated(phrase, asks)
 
     def _dated(self, phrase: Phrase, asks: Nature) -> Mention:
-        asks = in_part_told(asks, self._part(phrase))
+        if isinstance(asks.said, Clock) and asks.said.either_half:
+            asks = in_part_told(asks, asks.said, self._part(phrase))
         said = asks.said
         kind = TimexType.TIME if isinstance(said, Clock | PartOfDay) else TimexType.DATE
         if asks.is_whole:
@@ -432,15 +433,16 @@ class Passage:
         end, paragraph = self.latest_at if last is None else (last.end, last.paragraph)
         if unit is None or unit.granularity is not Granularity.DAY:
             return None
-        near = paragraph == self.walk.paragraph and phrase.start - end < _SAME_SCENE
-        return unit if near else None
+        return unit if self._is_near(phrase, end, paragraph) else None
 
     def _part(self, phrase: Phrase) -> Interval | None:
         """The time told right before, in the same passage."""
         last = self.story.told[-1] if self.story.told else None
-        if last is None or last.paragraph != self.walk.paragraph or phrase.start - last.end >= _SAME_SCENE:
-            return None
-        return last.time
+        return last.time if last is not None and self._is_near(phrase, last.end, last.paragraph) else None
+
+    def _is_near(self, phrase: Phrase, end: int, paragraph: int) -> bool:
+        """Whether what ends there in that paragraph was told right before."""
+        return paragraph == self.walk.paragraph and phrase.start - end < _SAME_SCENE
 
     def _direction(self, phrase: Phrase, asks: Nature) -> Direction:
         """Which way the clause points, for what asks it."""

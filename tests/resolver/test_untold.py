@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import re
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -30,9 +28,10 @@ from chronology.resolver.rules import known_languages
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from chronology.resolver.mention import Mention
 
-CORPUS = Path(__file__).parents[1] / "corpus"
 A_DAY = CalendarUnit(Granularity.DAY, 2018, 3, 28)
 TWO_DAYS = Duration(((2.0, Granularity.DAY),))
 
@@ -102,11 +101,12 @@ def _dates_named(one: Mention) -> set[int]:
 
 
 @pytest.mark.parametrize("lang", known_languages())
-def test_no_other_reading_counts_from_a_day_that_nobody_told(lang: str) -> None:
+def test_no_other_reading_counts_from_a_day_that_nobody_told(
+    lang: str, corpus: Callable[[str], Sequence[dict[str, Any]]]
+) -> None:
     """Far from every date of a text lies no second reading of one of them."""
-    lines = map(json.loads, (CORPUS / f"{lang}.jsonl").read_text("utf-8").splitlines())
     checked = 0
-    for text in (line["text"] for line in lines):
+    for text in (case["text"] for case in corpus(lang)):
         found = resolve(text, published=None, lang=lang)
         told = {one.interval.begin.year for one in found if one.interval is not None and one.interval.begin}
         for one in found:
