@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.events.tokens import Token, WordClass
+from chronology.events.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,10 +52,13 @@ _FOLLOWING_COST = 2.0
 _INFINITIVE_COST = 2.0
 _REPORTING_COST = 1.0
 _PREMODIFIER_BONUS = 6.0
+_PHRASE_COST = 6.0
 REACH = 80
 """Tokens; a candidate farther off is not considered, so that the work stays linear in the text."""
 _CLOSE_CALL = 1.0
 
+_SAME_TIME = words("of at with during")
+"""What stands behind these happened when its verb did."""
 _BREAKS_NOUN_PHRASE = frozenset(WordClass) - {WordClass.OPEN, WordClass.NUMBER, WordClass.POSSESSIVE}
 
 
@@ -92,6 +96,8 @@ def _cost(tokens: Sequence[Token], first: int, last: int, candidate: Candidate) 
         return cost - _PREMODIFIER_BONUS
     if n_commas and _opens_sentence(tokens, first):
         cost -= _OPENING_COMMA_DISCOUNT
+    elif len(between) > 1 and _leads_to_phrase(*tokens[last + 1 : last + 3]):
+        cost += _PHRASE_COST
     return cost
 
 
@@ -111,6 +117,12 @@ def _premodifies(tokens: Sequence[Token], last: int, candidate: Candidate) -> bo
     if not candidate.takes_premodifier:
         return False
     return len(gap) <= 2 and not any(token.kind in _BREAKS_NOUN_PHRASE for token in gap)
+
+
+def _leads_to_phrase(token: Token, after: Token) -> bool:
+    """As in "jailed him on Friday for selling maps": what follows tells why, unless it is "on Friday, in which …"."""
+    is_relative = after.kind is WordClass.RELATIVE or after.gloss == "that"
+    return token.kind is WordClass.PREPOSITION and token.gloss not in _SAME_TIME and not is_relative
 
 
 def _opens_sentence(tokens: Sequence[Token], first: int) -> bool:

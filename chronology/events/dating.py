@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.events.attachment import REACH, Candidate, attach
 from chronology.events.bounds import VERBS
+from chronology.events.dateless import Placed, dates_nothing
 from chronology.events.lexicon import COURSE_VERBS, Mood
 from chronology.events.tokens import Token, WordClass
 from chronology.events.trigger import Kind, Trigger
@@ -20,17 +21,7 @@ if TYPE_CHECKING:
     from chronology.events.clauses import ClauseReader
     from chronology.intervals import Interval
 
-__all__ = ["SINCE_CLAUSE", "SUBJECT_NOUN", "Dating", "Placed", "best_first", "date_triggers", "is_datable"]
-
-
-class Placed(NamedTuple):
-    """A reference and its tokens, ``[first, last]``."""
-
-    mention: Mention
-    first: int
-    last: int
-    signal: str = ""
-    """The gloss of the word that relates it: "since", "until"."""
+__all__ = ["SINCE_CLAUSE", "SUBJECT_NOUN", "Dating", "best_first", "date_triggers", "is_datable"]
 
 
 class Dating(NamedTuple):
@@ -91,9 +82,8 @@ def date_triggers(reader: ClauseReader, spans: Sequence[Placed]) -> dict[Trigger
     """The datings of each trigger that a reference dates."""
     dated: dict[Trigger, list[Dating]] = defaultdict(list)
     for placed in spans:
-        if not _describes(reader, placed.first, placed.last):
-            for trigger, dating in _datings(reader, placed):
-                dated[trigger].append(dating)
+        for trigger, dating in _datings(reader, placed):
+            dated[trigger].append(dating)
     for trigger, datings in list(dated.items()):
         _spread(reader, dated, trigger, datings)
     return dated
@@ -105,6 +95,8 @@ def _datings(reader: ClauseReader, placed: Placed) -> Iterator[tuple[Trigger, Da
     inner = _when_clause(reader, last)
     if inner is not None:
         yield inner, Dating(mention, _unit(mention), "IS_INCLUDED", "when-clause")
+    if dates_nothing(reader, placed):
+        return
     outside = _candidates(reader, first, last)
     is_led = _is_led(reader.tokens, first)
     choice = attach(
@@ -191,42 +183,6 @@ def _in_subject(reader: ClauseReader, first: int, last: int) -> tuple[Trigger, T
     subject = reader.clause(verb).subject
     inside = range(subject.first, min(subject.stop, first))
     return next(((t, verb) for t in reader.triggers if t.kind is Kind.NOUN and t.at in inside), None)
-
-
-def _describes(reader: ClauseReader, first: int, last: int) -> bool:
-    """Whether a reference says of what time a thing or an apposition is, and dates nothing."""
-    return _describes_thing(reader, first, last) or _ends_apposition(reader, first, last)
-
-
-def _ends_apposition(reader: ClauseReader, first: int, last: int) -> bool:
-    """As in "Ruiz, minister of trade in 2014, was arrested", where no event stands between the commas."""
-    tokens = reader.tokens
-    if last + 2 not in reader.groups or tokens[last + 1].kind is not WordClass.COMMA:
-        return False
-    opens = first
-    while opens > 0 and tokens[opens - 1].text[0] != ",":
-        opens -= 1
-    is_noun = tokens[opens].kind in (WordClass.OPEN, WordClass.DETERMINER) and opens not in reader.dated
-    if opens < 2 or not is_noun or tokens[opens - 2].kind is not WordClass.OPEN:
-        return False
-    return first - opens > 1 and not any(opens <= t.at < first for t in reader.triggers)
-
-
-def _describes_thing(reader: ClauseReader, first: int, last: int) -> bool:
-    """Whether a reference only says of what time a thing is: "dropped the Trump era plan", "read the 2013 report"."""
-    tokens = reader.tokens
-    if first < 2 or last + 1 >= len(tokens) or tokens[first - 1].kind is not WordClass.DETERMINER:
-        return False
-    if tokens[first - 2].kind in (WordClass.PREPOSITION, WordClass.SUBORDINATOR):
-        return False
-    after = tokens[last + 1]
-    is_noun = after.kind is WordClass.OPEN and after.text.islower()
-    names_event = any(t.kind is Kind.NOUN and last < t.at <= last + _PHRASE for t in reader.triggers)
-    return is_noun and not names_event
-
-
-_PHRASE = 3
-"""Tokens in which a noun phrase that a reference opens has its noun."""
 
 
 def _when_clause(reader: ClauseReader, last: int) -> Trigger | None:

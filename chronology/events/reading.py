@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from chronology.events.actor_table import actor_table
 from chronology.events.actors import find_actors
 from chronology.events.clauses import ClauseReader
-from chronology.events.dating import Placed, is_datable
+from chronology.events.dateless import Placed
+from chronology.events.dating import is_datable
 from chronology.events.free_order import FreeOrderReader
 from chronology.events.languages import language_of
 from chronology.events.tokens import Token, WordClass, tokenise

@@ -6,11 +6,13 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from chronology.documents.document import Document, Publication, PublishedStatus
-from chronology.intervals import parse_date
+from chronology.intervals import open_ended, parse_date
 from chronology.resolver.mention import Anchor, AnchorKind, Mention, Status, TimexType
 
 if TYPE_CHECKING:
     from chronology.intervals import Interval
+
+_OPEN = "/.."
 
 
 def page(
@@ -44,7 +46,8 @@ def entry(text: str, headline: str, ending: str, published: Interval) -> Documen
 
 def reference(text: str, words: str, date: str, status: Status = Status.RESOLVED) -> Mention:
     start = text.index(words)
-    interval = parse_date(date)
+    is_open = date.endswith(_OPEN)
+    interval = open_ended(parse_date(date.removesuffix(_OPEN))) if is_open else parse_date(date)
     anchor = Anchor(AnchorKind.ABSOLUTE, "made by hand")
     return Mention(
         start, start + len(words), words, TimexType.DATE, date, status, anchor, "by-hand", interval=interval

@@ -71,6 +71,9 @@ ilegal=illegal inaceptable=unacceptable ilegítimo=illegitimate ilegítima=illeg
 dictadora=dictator criminal=criminal traidor=traitor mentiroso=liar vergonzoso=shameful vergonzosa=shameful
 irresponsable=irresponsible títere=puppet asesino=murderer usurpador=usurper
 vigor=force orden=order medida=measures regla=rules norma=rules mundo=world dólar=dollars millón=million
+vez=time segunda=second tercera=third cuarta=fourth quinta=fifth sexta=sixth décima=tenth
+primera=first primero=first primer=first mayor=most mejor=best peor=worst presupuesto=budget
+cuenta=accounts dato=data cifra=figures previsión=forecast
 """
 
 

@@ -81,6 +81,8 @@ _NUMERALS = (
 
 _SHORTEST = 5
 """Letters up to which a word is left whole."""
+_SUPERLATIVE = ("ейш", "айш")
+_SINGLING_OUT = {"перв": "first", "самый": "most", "самая": "most", "самое": "most", "самую": "most"}
 _EDGE = re.compile(
     r"(?:ость|[аеиоуыэюяйь]|ов|ев|ам|ям|ах|ях|ом|ем|ой|ей|ый|ий|ая|ое|ые|ие|ого|его|ому|ых|их|ым|им|ую|ами|ями|ыми|ими)$"
 )
@@ -93,7 +95,8 @@ def _gloss(word: str) -> str:
     verb = known_verb(word)
     if verb is not None:
         return verb.lemma
-    return _EDGE.sub("", word) if len(word) > _SHORTEST else word
+    stem = _EDGE.sub("", word) if len(word) > _SHORTEST else word
+    return "most" if stem.endswith(_SUPERLATIVE) else _SINGLING_OUT.get(stem, stem)
 
 
 RUSSIAN = Language(
