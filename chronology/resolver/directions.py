@@ -204,6 +204,8 @@ def _direction_after(clause: _Clause) -> Direction:
     text, _, end, cues, left, before = clause
     right = _without_source(clause_after(text, end, _REACH_RIGHT, cues.stops), cues)
     after = WORDS.findall(right.lower())
+    if not cues.contents.isdisjoint(after[:1]):
+        right, after = "", []
     if not before and after and after[0] in _first_words(cues.standing):
         return Direction.FORWARD
     after = after[1:] if owns(text, end, cues) else after

@@ -182,7 +182,11 @@ def _is_out_of_place(guard: Guard, text: str, start: int, end: int) -> bool:
         return True
     if guard.near_bars and _tells_of(guard.near_bars, text, start, end, _NEAR):
         return True
-    return bool(guard.far_bars) and _tells_of(guard.far_bars, text, start, end, _FAR)
+    if guard.far_bars and _tells_of(guard.far_bars, text, start, end, _FAR):
+        return True
+    return guard.far_shape is not None and bool(
+        guard.far_shape.search(text, max(0, start - _FAR), end + _FAR)
+    )
 
 
 def _tells_of(words: frozenset[str], text: str, start: int, end: int, reach: int) -> bool:

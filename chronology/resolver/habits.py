@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from typing import TYPE_CHECKING
 
+from chronology.intervals import Granularity
 from chronology.resolver.clauses import REACH_LEFT, WORDS, clause_before
-from chronology.resolver.directions import first_cue, last_words
-from chronology.resolver.expressions import Direction, Recurring
+from chronology.resolver.directions import direction, first_cue, last_words
+from chronology.resolver.expressions import Direction, Part, Recurring
+from chronology.resolver.guard import left_word, right_word
 from chronology.resolver.nature import nature
-from chronology.resolver.phrase import Link
+from chronology.resolver.phrase import HOURS_BESIDE, Link
 from chronology.resolver.saying import symbol
 
 if TYPE_CHECKING:
@@ -34,12 +37,62 @@ def with_habits(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[Phrase
         if first <= last:
             continue
         last = first + (phrase.link is Link.RANGE and first + 1 < len(phrases))
-        is_habit = _is_habit(phrase, text, cues)
+        is_habit = _is_habit(phrase, text, cues) or _has_weekly_hours(phrase, text, cues)
+        before = found[first - 1] if first else None
+        is_habit = is_habit or _is_of_any_year(phrase, before, text, cues)
+        if not is_habit and before and _goes_on_with_hours(before, phrase, text):
+            is_habit = True
+            found[last] = found[last]._replace(note=HOURS_BESIDE)
         if not is_habit and last > first and not nature(phrase.says).is_open:
             is_habit = _is_habit(phrases[last], text, cues)
         if is_habit or (last > first and _is_yearly(phrases, first, last, text)):
             found[first : last + 1] = map(_recurring, phrases[first : last + 1])
     return found
+
+
+def _has_weekly_hours(phrase: Phrase, text: str, cues: Cues) -> bool:
+    """Whether days have their hours beside them where no verb tells of one week: "Monday to Friday, 9 to 5"."""
+    if phrase.note != HOURS_BESIDE or phrase.link is not Link.RANGE:
+        return False
+    before = WORDS.findall(clause_before(text, phrase.start, cues.stops).lower())
+    stands = any(f"{verb} {state}" in cues.standing for verb, state in itertools.pairwise(before))
+    return stands or first_cue(before, range(len(before) - 1, -1, -1), cues) is None
+
+
+def _goes_on_with_hours(before: Phrase, phrase: Phrase, text: str) -> bool:
+    """Whether a list of hours goes on with it: "Mon-Fri 9am-5pm, Sat 10am-2pm"."""
+    is_listed = before.note == HOURS_BESIDE and isinstance(before.says, Recurring)
+    return is_listed and _NEXT_IN_LIST.fullmatch(text, before.end, phrase.start) is not None
+
+
+_NEXT_IN_LIST = re.compile(r"\.?[,;]?\s(?:and\s|&\s|\|\s)?")
+
+
+def _is_of_any_year(phrase: Phrase, before: Phrase | None, text: str, cues: Cues) -> bool:
+    """Whether a season without an article is of no one year, where no verb tells so: "bears sleep in winter".
+
+    So is the second of two: "in spring and autumn".
+    """
+    is_season = isinstance(phrase.says, Part) and phrase.says.unit is Granularity.SEASON
+    if not is_season or not nature(phrase.says).is_open:
+        return False
+    if (
+        before is not None
+        and before.says in _ANY_SEASON
+        and _PAIRED.fullmatch(text, before.end, phrase.start)
+    ):
+        return True
+    if left_word(text, phrase.start).lower() not in cues.yearly:
+        return False
+    after = right_word(text, phrase.end).lower()
+    has_article = phrase.words(text).partition(" ")[0].lower() in cues.owning
+    if has_article or (after.isalpha() and after not in cues.joining):
+        return False
+    return direction(text, phrase.start, phrase.end, cues) is Direction.BARE
+
+
+_ANY_SEASON = tuple(Recurring(f"XXXX-{code}") for code in ("SP", "SU", "FA", "WI"))
+_PAIRED = re.compile(r",?\s[^\W\d_]{1,3}\s")
 
 
 def _is_yearly(phrases: Sequence[Phrase], first: int, last: int, text: str) -> bool:

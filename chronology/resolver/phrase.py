@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
     from chronology.resolver.rules import Digits, Lexicon, Pack
 
-__all__ = ["MOVED_FROM", "Item", "Link", "Mod", "Phrase", "Slots", "shifted"]
+__all__ = ["HOURS_BESIDE", "MOVED_FROM", "Item", "Link", "Mod", "Phrase", "Slots", "shifted"]
 
 
 class Mod(enum.StrEnum):
@@ -36,6 +36,10 @@ class Mod(enum.StrEnum):
 MOVED_FROM: Final = "moved from"
 """The signal of a date left for another: "postponed from March to June". It is also the note of such a date where the
 date beside it tells so: Russian "перенесли с 14 на 21 октября"."""
+
+
+HOURS_BESIDE: Final = "the hours of each day stand beside it"
+"""The note of days in a row that have their hours beside them: "Monday to Friday, 9 a.m. to 5 p.m."."""
 
 
 class Link(enum.Enum):

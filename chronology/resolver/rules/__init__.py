@@ -87,6 +87,8 @@ class Guard:
     """A word within 120 characters, either side, that tells of something else: "scored" beside "the first half"."""
     far_bars: frozenset[str] = frozenset()
     """The same within 800 characters: words of little else, as "touchdown"."""
+    far_shape: re.Pattern[str] | None = None
+    """The same for what no single word tells: a score, "led 58-51"."""
     left_tells: re.Pattern[str] | None = None
     """What must stand within 120 characters to the left: "3 de mayo", with which "y el 10" goes on."""
     right_bars_capital: bool = False
@@ -276,6 +278,10 @@ class Cues:
     """Verbs that tell what was to come at a time told: "would"."""
     opening: frozenset[str] = frozenset()
     """Words before a date that open its clause, so that the verbs after it count first: "dijo que el lunes viajará"."""
+    contents: frozenset[str] = frozenset()
+    """Words right after a date that open what was said on it, and tell of another time: "his pledge on Monday that"."""
+    yearly: frozenset[str] = frozenset()
+    """Words before a season without an article that is of no one year where no verb tells so: "sleep in winter"."""
     citing: frozenset[str] = frozenset()
     """Words after a comma that only tell who said so, or that it was so agreed: "desde abril, como acordó el juez"."""
     behind_suffixes: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from chronology.intervals import Granularity
 from chronology.resolver.durations import duration_value
 from chronology.resolver.expressions import Calendar, Clock, Duration, PartOfDay, Recurring, Vague, Weekday
 from chronology.resolver.holidays import HOLIDAYS
-from chronology.resolver.phrase import Link, Phrase, Slots
+from chronology.resolver.phrase import HOURS_BESIDE, Link, Phrase, Slots
 from chronology.resolver.rules.clocks import hour_in
 from chronology.resolver.rules.readers import day_of, month_of, unit_of, without
 from chronology.resolver.saying import symbol
@@ -31,6 +31,7 @@ __all__ = [
     "some_weekday",
     "times_every",
     "times_per",
+    "weekly_hours",
 ]
 
 
@@ -81,6 +82,38 @@ def habitual_hours(s: Slots) -> Phrase | None:
     return Phrase(
         parts[-1].says, gives="list", parts=(*parts[:-1], parts[-1]._replace(link=None)), link=Link.LIST
     )
+
+
+def weekly_hours(s: Slots) -> Phrase | None:
+    """Days in a row (``a`` to ``b``) with the hours of each: "Monday to Friday, 9 a.m. to 5 p.m.".
+
+    The hours (``x``, or ``first`` to ``time``) recur; whether the days do, the clause tells.
+    """
+    days = [_day_in_row(s, name) for name in ("a", "b")]
+    told = s.phrase("x").parts if "x" in s else (s.phrase("first"), s.phrase("time"))
+    daily = Recurring("P1D")
+    hours = [_on_days(daily, told[0].says), _on_days(daily, told[1].says, is_after=told[0].says)]
+    if len(told) != len(hours):
+        return None
+    timed = [
+        hour._replace(gives="aset", start=time.start, end=time.end, note=HOURS_BESIDE)
+        for hour, time in zip(hours, told, strict=True)
+        if hour is not None
+    ]
+    rows = [row for row in (days, timed) if len(row) == 2]
+    if len(rows) < 2:
+        return None
+    rows.sort(key=lambda row: row[0].start)
+    parts = tuple(part for first, last in rows for part in (first._replace(link=Link.RANGE), last))
+    return Phrase(parts[-1].says, gives="list", parts=parts, link=Link.LIST)
+
+
+def _day_in_row(s: Slots, name: str) -> Phrase:
+    """A weekday, whole or in short: "Monday", "Wed."."""
+    index = s.word(name, "weekday", "firmday", "shortday")
+    assert isinstance(index, int)
+    start, end = s.place(name)
+    return Phrase(Weekday(index), gives="aweekday", start=start, end=end, note=HOURS_BESIDE)
 
 
 def at_some_day(s: Slots) -> Phrase | None:

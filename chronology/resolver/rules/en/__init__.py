@@ -41,14 +41,19 @@ _MOVES = (
     "be meet begin start resume travel visit hold take come go leave return vote sign make arrive present decide open close end "
     "address attend appear release publish announce launch join rule testify discuss deliver introduce face receive"
 ).split()
-_ARRANGED = (
-    "meets opens convenes resumes reopens travels departs expires ends arrives visits flies kicks".split()
-)
+_ARRANGED = "meets opens convenes resumes reopens travels departs expires ends arrives visits flies kicks premieres".split()
 _UNDER_WAY = (
     "meeting visiting traveling travelling leaving flying arriving returning coming going heading holding hosting staging "
     "voting starting beginning opening closing resuming playing launching releasing"
 ).split()
 
+_SHOWS = (
+    "show series sequel film movie album single drama comedy sitcom documentary podcast production play musical exhibition festival fair "
+    "tour season registration consultation nomination enrollment window"
+).split()
+_FEASTS = (
+    "anniversary birthday deadline holiday festival christmas easter ramadan thanksgiving day eve".split()
+)
 _SET_OFF = [
     *((verb, "to") for verb in ("go", "goes", "head", "heads")),
     *((verb, "effect") for verb in ("take", "takes")),
@@ -61,6 +66,14 @@ _SET_OFF = [
         for what in ("a", "an", "another", "trial", "voters", "election")
     ),
     *((who, "turns") for who in ("he", "she", "who")),
+    *((verb, "on") for verb in ("go", "goes")),
+    *(
+        (verb, where)
+        for verb in ("hits", "reaches")
+        for where in "theaters theatres cinemas screens stores shelves newsstands bookshops bookstores".split()
+    ),
+    *((show, verb) for show in _SHOWS for verb in ("returns", "opens", "closes", "debuts", "airs", "drops")),
+    *((feast, "falls") for feast in _FEASTS),
     *(("marks", word) for word in ("the", "a", "an", "one", "two", "three", "five")),
 ]
 """What in the present tells of days to come: "voters go to the polls Sunday", "the ban takes effect in May"."""
@@ -120,6 +133,7 @@ _VOTERS = (
     "parliament senate congress house council committee assembly cabinet country nation state bundestag knesset duma commons board"
 ).split()
 _PLURALS = (
+    "applications entries nominations submissions "
     "banks bidders bosses champions clubs commissioners countries delegates democrats deputies diplomats elections envoys flights "
     "governors hearings hosts judges jurors lawmakers lawyers leaders legislators markets members ministers mps nations negotiators "
     "officials opponents parties players polls presidents prosecutors pupils republicans residents rivals sales schools senators services "
@@ -412,6 +426,8 @@ PACK = Pack(
         then_ahead=frozenset({"would", "wouldn't", "wouldn’t"}),
         possible=frozenset("could may might must can".split()),
         opening=frozenset("that because when while whether although".split()),
+        contents=frozenset({"that"}),
+        yearly=frozenset({"in", "during", "throughout"}),
         relatives=frozenset("which who whom whose where that".split()),
         owning=frozenset("the a an his her its their our my 's ’s this that".split()),
         possessive=("'s", "’s"),

@@ -27,6 +27,9 @@ _HOURS = (
     "({hour:hour|hourword} | {time:clock}) (to|-|–|and|until) ({lasthour:hour|hourword} | {lasttime:clock})"
 )
 
+_DAY_OF_ROW = "aweekday|shortaweekday|firmday|shortday"
+_ROW = f"{{a:{_DAY_OF_ROW}}} .? (to|through|thru|until|-|–|—) {{b:{_DAY_OF_ROW}}}"
+
 _FROM_TO = "{first:clock} (to|-|–|and|until|till|through) {time:clock}"
 
 _NO_SUM = Guard(
@@ -110,6 +113,7 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("en/set-at-time", "aset", "{x:aset} (, | at | around | about | by | @)? {time:clock}", recurrences.recurring_at, says={"every day at 9 a.m.": "XXXX-XX-XXT09:00", "each Friday at noon": "XXXX-WXX-5T12:00", "every morning at 8:30": "XXXX-XX-XXT08:30"}, silent=("every two weeks at 9 a.m.",)),
     Rule("en/time-of-set", "aset", "{time:clock} (on | ,)? {x:aset}", recurrences.recurring_at, says={"at 9 p.m. every Tuesday": "XXXX-WXX-2T21:00", "noon on Sundays": "XXXX-WXX-7T12:00", "8 a.m. daily": "XXXX-XX-XXT08:00"}),
     Rule("en/hours-of-set", "clocks", f"({{x:aset}} (, | from | between)? {_FROM_TO} | {_FROM_TO} (on | ,)? {{x:aset}})", recurrences.recurring_hours, says={"daily from 9 a.m. to 5 p.m.": "XXXX-XX-XXT09:00", "between 10 a.m. and noon on Saturdays": "XXXX-WXX-6T10:00"}),
+    Rule("en/weekly-hours", "list", f"({_ROW} .? (, | :)? (from | between | at)? ({{x:clocks}} | {_FROM_TO}) | ({{x:clocks}} | {_FROM_TO}) ,? {_ROW})", recurrences.weekly_hours, says={"Monday through Friday, 9 a.m. to 5 p.m.": "XXXX-WXX-1", "Mon.-Sat. 4-9 p.m.": "XXXX-WXX-1", "from 8 a.m. to 5 p.m. Monday to Friday": "XXXX-XX-XXT08:00"}, silent=("sold from 9 a.m. to 5 p.m.: Monday was slow",)),
     Rule("en/part-of-told-day", "partday", "(the|early|late)? {time:part} (on | of) {day:relunit|counted}", clocks.on_told_day(clocks.at_clock), says={"the evening of the same day": "2024-01-17TEV", "the morning of the following day": "2024-01-18TMO"}),
     Rule("en/day-in-part", "partday", f"{{day:{DAYS}}} ,? in {{time:partday}}", clocks.in_part, says={"Monday in the evening": "2024-01-15TEV"}, silent=("on Monday in this evening",)),
     Rule("en/day-part", "partday", f"{{day:{DAYS}}} {{time:part}}", clocks.at_clock, says={"Saturday night": "2024-01-13TNI", "yesterday morning": "2024-01-16TMO"}),

@@ -56,7 +56,7 @@ RARE_YEAR_GUARD = Guard(
 )
 _OF_HEAT = Guard(
     left_tells=re.compile(
-        r"(?i)\b(?:temperatures?|degrees|mercury|wind chills?|(?:highs|lows) (?:in|into|near|around|from))\b[^.;\n]*\Z"
+        r"(?i)\b(?:temperatures?|degrees|mercury|wind chills?|highs|lows|sunny|sunshine|cloudy|showers|humid)\b[^.;\n]*\Z"
     ),
     early=True,
 )
@@ -104,15 +104,29 @@ NOT_DAYS = frozenset(
 _OF_PLAY = frozenset(
     "scored scorer scorers kickoff goalless goalkeeper striker midfielder defender halftime touchdown touchdowns "
     "quarterback inning innings rebounds fouls referee header equaliser equalizer nil outscored outrebounded layup "
-    "scoring yards yard teammate teammates layups dunk dunks interception interceptions fumble fumbled linebacker playoff playoffs nba nfl ncaa upfield".split()
+    "scoring yards yard teammate teammates layups dunk dunks interception interceptions fumble fumbled linebacker playoff playoffs nba nfl ncaa upfield "
+    "seconds locker bench shooters throws outplayed baskets turnovers timeout wnba".split()
 )
 """Words of matches, whose quarters and halves are none of the calendar."""
 ONLY_OF_PLAY = frozenset(
     "scorer scorers goalless goalkeeper goalkeepers midfielder midfielders halftime touchdown touchdowns quarterback quarterbacks "
     "rebounds outscored outrebounded layup layups dunk dunks interception interceptions fumble fumbled linebacker linebackers "
-    "upfield innings teammate teammates midfield wingers batsman batsmen".split()
+    "upfield innings teammate teammates midfield wingers batsman batsmen scoreless timeouts buzzer punted cornerback lineman "
+    "fullback goaltender goalie puck dunked halfcourt sideline pointers midrange dribble".split()
 )
 """Those that the news of business never has."""
+_SCORE = re.compile(
+    r"(?i)\b(?:(?:led|leads|leading|trail(?:ed|s|ing)|won|beat|win|loss|lost|ahead|down|up|tied|victory|score) (?:[a-z]+ ){0,2}"
+    r"\d{1,3}[-–]\d{1,3}\b(?!\s?(?:%|percent|per cent|basis))|\d{1,3}[-–]\d{1,3},? (?:lead|win|loss|victory|deficit|run|advantage|halftime)\b)"
+)
+"""Of a match: "trailed 17-3", "a 58-51 lead"."""
+_NO_PLAY = Guard(near_bars=_OF_PLAY, far_bars=ONLY_OF_PLAY, far_shape=_SCORE, early=True)
+_HALF = (
+    "(the (fiscal|financial)? {nth:ordinal|ordday|ordinalword} {unit:halfunit} | "
+    "(fiscal|financial)? -? {nth:ordinal|ordday|ordinalword} -? {unit:halfunit})"
+)
+_HALF_OF = frozenset({"of", "century", "hour"})
+"""Words after a half that may take it into a larger phrase; what it is of otherwise is no year."""
 
 _ON = frozenset("on since until till dated".split())
 _ENDS = frozenset(". , ; : ) ( ! ? and to until till through - – —".split()) | {""}
@@ -194,7 +208,7 @@ DATES: tuple[Rule, ...] = (
          guard=Guard(right_bars=_COUNTABLES | {"-"})),
     Rule("en/year-short", "ayear", _SHORTYEAR, read.calendar, says={"in '98": "1998"}, silent=("the class of 98",),
          guard=Guard(left_needs=_BEFORE_YEAR | {"of", "summer", "spring"})),
-    Rule("en/degrees", "age", "the (low | mid | mid- | upper | high)? -? {decade:decade}", eras.degrees, alone=False, silent=("Temperatures climbed into the 90s.", "highs in the upper 40s"), guard=_OF_HEAT),
+    Rule("en/degrees", "age", "the (low | lower | mid | mid- | upper | high)? -? {decade:decade}", eras.degrees, alone=False, silent=("Temperatures climbed into the 90s.", "highs in the upper 40s", "Highs on Tuesday will reach the mid-70s.", "It will be sunny and in the lower 60s."), guard=_OF_HEAT),
     Rule("en/decade", "adecade", "the? (' | ’)? {decade:decade|decadeword} {bce}?", eras.decade, says={"the 1990s": "199", "the '80s": "198", "the nineties": "199"}, silent=("nights in the low 40s",),
          guard=Guard(left_bars=frozenset({"mid-", "low", "high", "upper"}))),
     Rule("en/age-decade", "age", "(his | her | their | my | our | your) (early | mid | late | mid- | very)? -? {decade:decade|decadeword}", eras.decade, alone=False, silent=("She was in her late 60s.", "men in their early twenties")),
@@ -218,7 +232,7 @@ DATES: tuple[Rule, ...] = (
     Rule("en/season-event-of-year", "list", f"the? {{season:seasonword}} ({' | '.join(sorted(SEASON_EVENTS))}) of {{year:year|rareyear}}", lists.season_of_event, says={"the spring offensive of 1918": "1918-SP"}),
     Rule("en/season-year-bc", "season", "the? {season:seasonword} of? {year:anyyear} {bce}", read.part, says={"the spring of 480 BC": "BC0480-SP"}),
     Rule("en/year-season", "season", "{year:year|yearword} {season:seasonword}", read.part, says={"1982 summer": "1982-SU"}, silent=("the 2014 Winter Olympics",), guard=Guard(right_bars=_GAMES, early=True)),
-    Rule("en/the-season", "bareseason", "the {season:plainseason} months?", read.part, says={"during the summer months": "2023-SU", "spent the winter": "2023-WI", "It rained in the autumn in the hills.": "2023-FA"}, guard=Guard(right_bars=_NOT_SEASONS | {"of"})),
+    Rule("en/the-season", "bareseason", "the {season:plainseason} months?", read.part, says={"during the summer months": "2023-SU", "spent the winter": "2023-WI", "It rained in the autumn in the hills.": "2023-FA"}, silent=("It was the summer she turned 17.",), guard=Guard(right_bars=_NOT_SEASONS | frozenset("of he she they we i you".split()))),
     Rule("en/season", "bareseason", "the? {season:sureseason}", read.part, says={"in the summer": "2023-SU"}, guard=Guard(left_needs=_BEFORE_SEASON, right_bars=_NOT_FALL)),
     Rule("en/fall", "bareseason", "the? {season:fallword}", read.part, says={"in the fall": "2023-FA", "in fall last year": "2023-FA"}, silent=("prices fall", "a fall in output", "since the fall in output", "Prices will fall next year.", "rise and fall in price"),
          guard=Guard(left_needs=_BEFORE_SEASON, right_bars=_NOT_FALL, early=True)),
@@ -226,10 +240,11 @@ DATES: tuple[Rule, ...] = (
     Rule("en/quarter-year", "aquarter", "the? (fiscal|financial)? -? {nth:ordinal|ordday|ordinalword|lastword} -? {unit:unit} (of|in|,)? (fiscal|financial)? year? {year:year}", read.part,
          says={"the third quarter of 1984": "1984-Q3", "second half of 2008": "2008-H2"}, silent=("the third day of 1984",)),
     Rule("en/quarter", "aquarter", "(the (fiscal|financial)? {nth:ordinal|ordday|ordinalword} {unit:quarterunit} | (fiscal|financial)? -? {nth:ordinal|ordday|ordinalword} -? {unit:quarterunit})", read.part,
-         says={"the third quarter": "2023-Q3", "third-quarter": "2023-Q3"}, silent=("scored twice in the third quarter", "It rained in the third quarter. The old stadium has seen worse, and few of those who came had left their seats by the time that it was over. Then, with the crowd on its feet, he ran in the winning touchdown."), guard=Guard(right_bars=frozenset({"mile", "final", "finals"}), near_bars=_OF_PLAY, far_bars=ONLY_OF_PLAY)),
+         says={"the third quarter": "2023-Q3", "third-quarter": "2023-Q3"}, silent=("scored twice in the third quarter", "led 58-51 early in the third quarter", "a 17-3 deficit late in the first quarter", "It rained in the third quarter. The old stadium has seen worse, and few of those who came had left their seats by the time that it was over. Then, with the crowd on its feet, he ran in the winning touchdown."), guard=replace(_NO_PLAY, right_bars=frozenset({"mile", "final", "finals"}))),
     Rule("en/quarters", "list", "the? {first:ordinalword|ordday} (and|or|to|through|-) {second:ordinalword|ordday} {unit:quarterunits} ((of|in|,)? {year:year})?", lists.quarter_list, says={"the third and fourth quarters": "2023-Q3", "the first and second quarters of 2019": "2019-Q1"}),
-    Rule("en/half", "aquarter", "(the (fiscal|financial)? {nth:ordinal|ordday|ordinalword} {unit:halfunit} | (fiscal|financial)? -? {nth:ordinal|ordday|ordinalword} -? {unit:halfunit})", read.part,
-         says={"in the first half,": "2024-H1"}, silent=("the second half of the match", "first-half goals", "a late header in the first half"), guard=Guard(right_bars=frozenset("of century hour mile goal goals final time team score lead".split()), near_bars=_OF_PLAY, far_bars=ONLY_OF_PLAY)),
+    Rule("en/half", "aquarter", _HALF, read.part,
+         says={"in the first half,": "2024-H1"}, silent=("first-half goals", "a late header in the first half", "late in the first half of the match, 2-0 down"), guard=replace(_NO_PLAY, right_bars=_HALF_OF | frozenset("mile goal goals final time team score lead".split()))),
+    Rule("en/half-within", "aquarter", _HALF, read.part, alone=False, says={"the first half of 2019": "2019-H1"}, silent=("the second half of the match",), guard=replace(_NO_PLAY, right_needs=_HALF_OF)),
     Rule("en/year-quarter", "aquarter", "the? {year:year} (fiscal|financial)? {nth:ordinal|ordday|ordinalword} {unit:unit}", read.part, says={"the 1988 third quarter": "1988-Q3"}),
     Rule("en/quarter-code", "aquarter", "{code:quartercode} ((of|in|,|-|/)? {year:year})?", read.quarter_of, says={"Q3 2019": "2019-Q3", "Q1": "2024-Q1"}),
     Rule("en/quarter-code-year", "aquarter", "{year:year} -? {code:quartercode}", read.quarter_of, says={"2019 Q3": "2019-Q3", "2009Q2": "2009-Q2"}),

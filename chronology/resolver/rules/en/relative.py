@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from chronology.intervals import Granularity as G
@@ -68,6 +69,10 @@ _BY_NIGHT = frozenset(
     "train trains bus buses flight flights shift shifts camp".split()
 )
 """What is overnight by its kind, on no night in particular."""
+_NO_LIKENESS = re.compile(
+    r"(?<!s like )(?<!ed like )(?<!like only )(?<!like just )(?<!like it was )(?<!as if it were )(?<!as if it was )(?<!as though it were )\Z"
+)
+"""What only seems like yesterday was long ago."""
 _NO_AGE = Guard(right_bars=frozenset({"old", "olds"}))
 _CLAUSE_END = Guard(
     right_needs=frozenset({".", "?", "!", ",", ";", ":", ")", "", "”", '"', "'", "’", "and", "but"}),
@@ -162,7 +167,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/decades-long", "dur", f"{_US} - long", lengths.named_duration(None), says={"a decades-long war": "PXY"}),
     Rule("en/todays-world", "age", "today ('s | ’s) (personal | young | modern)? {noun:agenoun}", read.vague("PRESENT_REF"), alone=False, silent=("It speaks to today's youth.", "today’s personal computers")),
     Rule("en/today", "deictic", "{day:deictic}", read.day_from_now, says={"today": "2024-01-17", "yesterday": "2024-01-16", "tomorrow": "2024-01-18"},
-         silent=("USA Today said",), guard=Guard(left_bars=frozenset({"usa"}), left_bars_capital=True)),
+         silent=("USA Today said", "It feels like yesterday.", "as if it were yesterday"), guard=Guard(left_bars=frozenset({"usa"}), left_bars_capital=True, left_tells=_NO_LIKENESS)),
     Rule("en/before-yesterday", "deictic", "the? day before yesterday", read.shifted(-2, unit=G.DAY), says={"the day before yesterday": "2024-01-15"}),
     Rule("en/after-tomorrow", "deictic", "the? day after tomorrow", read.shifted(2, unit=G.DAY), says={"the day after tomorrow": "2024-01-19"}),
     Rule("en/point-of-day", "clock", "{point:pointofday} {zone}?", clocks.clock, says={"at noon": "2024-01-17T12:00", "midnight": "2024-01-17T00:00"}, silent=("the film High Noon",), guard=Guard(left_bars_capital=True)),
@@ -192,7 +197,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/clock-range-24", "clocks", f"{{first:hhmm4}} {_TO} {{four:hhmm4}} (hrs|hours|{{zone}})", clocks.clock_range, says={"0930-1045 GMT": "2024-01-17T09:30Z"}),
     Rule("en/part-of-day", "part", "(early|late|mid)? -? {part:daypart|dayparts}", clocks.part_of_day, says={}, alone=False),
     Rule("en/night-word", "tonight", "(tonight | tonite)", nights.tonight, says={"tonight": "2024-01-17TNI"}, guard=Guard(right_bars=frozenset({"show"}))),
-    Rule("en/overnight-told", "overnight", "overnight", nights.night_just_by, says={"It snowed overnight.": "2024-01-16TNI", "It will snow overnight.": "2024-01-17TNI"}, guard=replace(_CLAUSE_END, right_needs=_CLAUSE_END.right_needs | frozenset("in as with across at".split()))),
+    Rule("en/overnight-told", "overnight", "overnight", nights.night_just_by, says={"It snowed overnight.": "2024-01-16TNI", "It will snow overnight.": "2024-01-17TNI"}, guard=replace(_CLAUSE_END, right_needs=_CLAUSE_END.right_needs | frozenset("in as with across at by from between until during through on due because for amid before after when while hours".split()))),
     Rule("en/overnight", "overnight", "overnight", nights.last_night, says={"overnight": "2024-01-16TNI"}, silent=("fewer overnight stays",), guard=Guard(right_bars=_BY_NIGHT)),
     Rule("en/weekdays-ago", "counted", "{n:number} {day:weekdays} (ago|back)", lengths.weekdays_away(-1), says={"two Thursdays ago": "2024-01-04"}),
     Rule("en/seasons-ago", "counted", "{n:number} {season:seasons} (ago|back)", lengths.seasons_ago, says={"two summers ago": "2022-SU", "three winters ago": "2020-WI"}),
