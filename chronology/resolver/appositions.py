@@ -42,7 +42,8 @@ _WRITTEN = {0: Direction.GONE, -1: Direction.BACK}
 def with_appositions(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
     """The phrases, where a count from the story lies at the date that stands beside it between commas.
 
-    A month beside "two years ago" is that of the year which lies so far back: "two years ago, in May,".
+    A month beside "two years ago" is that of the year which lies so far back: "two years ago, in May,"; so are a month
+    beside a season and a weekday beside a count of weeks.
     Where a weekday stands in brackets beside "today" or "yesterday", both lie on the last such day; beside another
     weekday it is the day before or after that, by the clocks of another place.
     """
@@ -58,9 +59,12 @@ def with_appositions(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
         unit = _counted_in(counted.says)
         if _is_years_ago(counted.says) and _is_told_with(counted, date, text):
             found[i] = counted._replace(says=Nth(Granularity.YEAR, 0, date.says))
-        if _is_years_ago(counted.says) and _is_beside(counted, date, text) and _lacks_year(date.says):
-            found[i + 1] = date._replace(says=replace(counted.says, start=date.says, exact=True))
-        if unit is not None and _is_beside(counted, date, text) and _tells(date.says, unit):
+        if not _is_beside(counted, date, text):
+            continue
+        placed = _placed_by(counted.says, date.says)
+        if placed is not None:
+            found[i + 1] = date._replace(says=placed)
+        if unit is not None and _tells(date.says, unit):
             found[i] = counted._replace(
                 says=Nth(unit, 0, date.says) if unit is not Granularity.DAY else date.says
             )
@@ -104,6 +108,27 @@ def _is_years_ago(said: Expression) -> TypeGuard[Counted]:
             return False
 
 
+def _placed_by(told: Expression, date: Expression) -> Expression | None:
+    """A date that words before it place: "two years ago, in May", "last spring, in April", "a week ago, on Friday"."""
+    match told, date:
+        case Counted(), _ if _is_years_ago(told) and _lacks_year(date):
+            return replace(told, start=date, exact=True)
+        case Part(unit=Granularity.SEASON), Calendar(year=None, of=None, month=int(month), day=None):
+            nth = (month - _MONTHS_OF_SEASON * told.index) % _MONTHS_OF_YEAR + 1
+            return Nth(Granularity.MONTH, nth, told) if nth <= _MONTHS_OF_SEASON else None
+        case (
+            Counted(duration=Duration(amounts=((float(weeks), Granularity.WEEK),)), sign=sign, start=None),
+            Weekday(direction=Direction.BARE, weeks=None),
+        ) if told.base is not Base.STORY and weeks % 1 == 0:
+            return replace(date, weeks=sign * int(weeks))
+        case _:
+            return None
+
+
+_MONTHS_OF_SEASON = 3
+_MONTHS_OF_YEAR = 12
+
+
 def _lacks_year(said: Expression) -> bool:
     return isinstance(said, Calendar | Part) and said.year is None and said.of is None
 
@@ -135,6 +160,8 @@ def _tells(said: Expression, unit: Granularity) -> bool:
             return unit in (Granularity.YEAR, Granularity.MONTH)
         case Calendar(year=int()):
             return unit in (Granularity.YEAR, Granularity.MONTH, Granularity.WEEK, Granularity.DAY)
+        case Calendar(month=int(), day=int()):
+            return unit in (Granularity.MONTH, Granularity.WEEK, Granularity.DAY)
         case Calendar(day=int()) | Weekday(base=Base.SPEECH):
             return unit is Granularity.DAY
         case _:

@@ -26,6 +26,7 @@ from chronology.resolver.expressions import (
     Shifted,
     Vague,
 )
+from chronology.resolver.guard import left_word
 from chronology.resolver.hours import NEXT_DAY
 from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Mod
@@ -53,7 +54,7 @@ def with_bases(phrases: Sequence[Phrase], text: str, parted: str, cues: Cues) ->
             found.append(phrase._replace(says=_settled(phrases, at, text, parted, cues)))
         elif (
             at
-            and _runs_past_midnight(phrases[at - 1].says, phrase.says)
+            and _runs_past_midnight(phrases[at - 1].says, phrase, text, cues)
             and parted not in text[phrases[at - 1].end : phrase.start]
             and not tells_before(text, phrase.start, cues)
         ):
@@ -63,16 +64,20 @@ def with_bases(phrases: Sequence[Phrase], text: str, parted: str, cues: Cues) ->
     return found
 
 
-def _runs_past_midnight(told: Expression, said: Expression) -> bool:
+def _runs_past_midnight(told: Expression, phrase: Phrase, text: str, cues: Cues) -> bool:
     """Whether a night was told, or a time of the evening before this one: "Friday at 11:40 p.m. … at 2 a.m.".
 
-    Midnight and the small hours follow an afternoon too, but today's, whose midnight may be that of the morning.
+    Midnight and the small hours follow an afternoon too, but today's, whose midnight may be that of the morning; any
+    hour of the night follows an evening that it ends: "on Friday evening … by 3 a.m.".
     """
+    said = phrase.says
     match told:
         case PartOfDay(code="NI", day=day):
             return day is not None
         case Clock(hour=hour, day=day) if day is not None and hour >= _LATE:
             return isinstance(said, Clock)
+        case PartOfDay(code="EV" | "DK", day=day) if day not in _OPEN and isinstance(said, Clock):
+            return _ends_the_day(said) or left_word(text, phrase.start).lower() in cues.limits
         case PartOfDay(code="AF" | "EV" | "DK", day=day) if day not in _OPEN:
             return _ends_the_day(said)
         case Clock(hour=hour, day=day) if day not in _OPEN:

@@ -31,9 +31,9 @@ def signal(text: str, start: int, end: int, cues: Cues) -> str | None:
     """
     found = cues.signals.get(left_word(text, start).lower())
     if found is None or found in cues.joined:
-        words = text[max(0, start - REACH_BESIDE) : start].lower().split()[-3:]
-        three, two = " ".join(words).lstrip(_OPENING), " ".join(words[-2:]).lstrip(_OPENING)
-        joint = cues.joint_signals.get(three) or cues.joint_signals.get(two)
+        words = text[max(0, start - REACH_BESIDE) : start].lower().replace(",", "").split()
+        beside = [" ".join(words[-count:]).lstrip(_OPENING) for count in _JOINT]
+        joint = next((cues.joint_signals[one] for one in beside if one in cues.joint_signals), None)
         if joint is not None or found is None:
             return joint
     if found in cues.unbinding and _has_end(text[start:end], cues.unbinding[found]):
@@ -43,6 +43,8 @@ def signal(text: str, start: int, end: int, cues: Cues) -> str | None:
 
 
 _CLOSING = re.compile(r"\s+([^\W\d_]{1,40})\s*(?:[.,;:)!?…]|\Z)")
+_JOINT = (4, 3, 2)
+"""Words that may count together."""
 _OPENING = '*_("“«¿¡'
 """Marks that open what begins with such a word."""
 

@@ -75,7 +75,8 @@ def _marked_off(
     """
     quote, unparted = length.words(text), gap.strip(" ,")
     if unparted in words.wholes:
-        return _part_of(said, _side(quote, words), unit), False
+        side = _side(quote, words) or _summed(text, length.start, unit, words)
+        return _part_of(said, side, unit), False
     way, sign = words.stretches.get(unparted), words.distances.get(gap)
     if said.direction is not Direction.BARE or skips_days(quote, words):
         return None, False
@@ -123,6 +124,13 @@ def _side(length: str, words: Cues) -> Direction | None:
     """The side of a larger time that "the first nine months" of it take."""
     opening = [word for word in length.lower().split()[:3] if word in words.sides]
     return words.sides[opening[0]] if opening else None
+
+
+def _summed(text: str, start: int, unit: CalendarUnit | None, words: Cues) -> Direction | None:
+    """The beginning of a year, where figures are told for so much of it: Russian "за девять месяцев 2023 года"."""
+    is_year = unit is not None and unit.granularity is Granularity.YEAR
+    is_summed = is_year and not words.summing.isdisjoint(words_before(text, start)[-1:])
+    return Direction.FORWARD if is_summed else None
 
 
 def _part_of(said: Duration, side: Direction | None, unit: CalendarUnit | None) -> Interval | None:

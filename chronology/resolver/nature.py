@@ -129,7 +129,15 @@ def _is_of_the_day_told(said: Expression) -> bool:
             return False
 
 
-_COUNTED_ON = (Granularity.DAY, Granularity.WEEKEND, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
+_COUNTED_ON = (
+    Granularity.DAY,
+    Granularity.WEEKEND,
+    Granularity.WEEK,
+    Granularity.MONTH,
+    Granularity.YEAR,
+    Granularity.DECADE,
+    Granularity.CENTURY,
+)
 
 
 def _is_same(said: Expression) -> bool:

@@ -118,6 +118,7 @@ def number_classes(
         classes |= {"yearword"} if 1100 <= number <= 2099 and number == int(number) else set()
         classes |= {"dayword"} if 1 <= number <= 31 and number == int(number) else set()
         classes |= {"hourword"} if 1 <= number <= 12 and number == int(number) else set()
+        classes |= {"latehour"} if 12 < number <= 24 and number == int(number) else set()
         return frozenset(classes)
     fits = {
         "day": 1 <= number <= 31 and (digits <= 2 or padded),

@@ -298,6 +298,8 @@ class Cues:
     """What opens a length of a larger time to the side that it takes: "the first nine months of 1990"."""
     wholes: frozenset[str] = frozenset()
     """Words between such a length and the larger time."""
+    summing: frozenset[str] = frozenset()
+    """Words right before a length of a year for which figures are told, so that it begins with the year."""
     stretches: Mapping[str, Direction] = field(default_factory=dict[str, "Direction"])
     """Words between a length of time and the date from which it runs on ("two weeks starting May 20") or
     back ("the six months ended Aug. 12")."""

@@ -40,9 +40,9 @@ __all__ = [
 def decade(s: Slots) -> Phrase | None:
     """A decade: "1990s", "'90s", "nineties"."""
     text = s.text("decade")
-    first = s.lexicon.get("decadeword", {}).get(text)
+    first = s.lexicon.get("decadeword", {}).get(text, s.lexicon.get("tensword", {}).get(text))
     if isinstance(first, int):
-        return Phrase(Era(Granularity.DECADE, (1900 if first else 2000) + first, century_known=not first))
+        return Phrase(Era(Granularity.DECADE, _century_of(first) + first, century_known=not first))
     first = s.integer("decade")
     if first % 10:
         return None
@@ -53,7 +53,14 @@ def decade(s: Slots) -> Phrase | None:
         return Phrase(Era(Granularity.CENTURY if is_century else Granularity.DECADE, first))
     if first >= 100:
         return None
-    return Phrase(Era(Granularity.DECADE, 1900 + first, century_known=False)) if first >= 20 else None
+    if first < (10 if "decadegod" in s else 20):
+        return None
+    return Phrase(Era(Granularity.DECADE, _century_of(first) + first, century_known=False))
+
+
+def _century_of(decade: int) -> int:
+    """The century of a decade told without one: years below 20 are those of this century."""
+    return 1900 if decade >= 20 else 2000
 
 
 def decade_of_century(s: Slots) -> Phrase | None:

@@ -242,7 +242,8 @@ def counted(sign: int, base: Base = Base.SPEECH, *, exact: bool = False) -> Read
         start = s.phrase("start").says if "start" in s else None
         if start is None and _is_age_of_the_world(said):
             said = Duration(((None, Granularity.YEAR),))
-        return Phrase(Counted(said, sign, base, start, exact), mod=s.phrase("dur").mod)
+        mod = s.phrase("dur").mod or (mod_of(s) if "mod" in s else None)
+        return Phrase(Counted(said, sign, base, start, exact), mod=mod)
 
     return read
 

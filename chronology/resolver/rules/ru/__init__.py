@@ -23,7 +23,7 @@ PACK = Pack(
     lang="ru",
     lexicon=LEXICON,
     triggers=frozenset(
-        "dayadverb month weekday wednesday weekdays seasonword unit units weekendunit deictic holiday pointofday surepart decadeword daily presentword recentword anydays presentphrase recentphrase soonphrase "
+        "dayadverb month weekday wednesday weekdays seasonword unit units weekendunit deictic holiday pointofday surepart decadeword tensword daily presentword recentword anydays presentphrase recentphrase soonphrase "
         "halfyear halfhour halfcentury compound yearcompound unitadj yearadj bce lastyear eraunit partunit ago nightpart nounpart shortminute "
         "=эпоху =эпохи =эпохе =времена =времён =времен =правление =правления =накануне morningafter twilight feastnight nightnoun nationalday =прошлом =будущем =следующем =числах weakmonth firmday =годы =времена =времён =времен =дни datenoun dayparts".split()
     ),

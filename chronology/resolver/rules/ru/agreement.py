@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chronology.resolver.rules import eras
+from chronology.resolver.rules import clocks, eras
 
 if TYPE_CHECKING:
     from chronology.resolver.phrase import Phrase, Slots
 
-__all__ = ["century", "early_year_told"]
+__all__ = ["century", "early_year_told", "hour_told"]
 
 
 def early_year_told(s: Slots) -> Phrase | None:
@@ -20,6 +20,11 @@ def early_year_told(s: Slots) -> Phrase | None:
 def century(s: Slots) -> Phrase | None:
     """A century in digits: "в 19 веке", but not the length "3 века"."""
     return None if _counts(s.integer("nth"), s.text("unit")) else eras.era(s)
+
+
+def hour_told(s: Slots) -> Phrase | None:
+    """An hour by the part of the day: "пять утра", but not the amount "три ночи"."""
+    return None if s.integer("hour") in (2, 3, 4) else clocks.clock(s)
 
 
 def _counts(number: int, noun: str) -> bool:

@@ -37,7 +37,7 @@ _WILL = "ожида|ем жд|ём планиру|ем буд|ет|ут|у|еш�
 """Verbs that point ahead, some of them in the present."""
 _WOULD = "собирал|ся|ась|ись планировал|-|а|и намеревал|ся|ась|ись рассчитывал|-|а|и хотел|-|а|и"
 """The past of verbs that point ahead from it."""
-_DUE = "намерен|-|а|о|ы должен|- должн|а|о|ы запланирован|-|а|о|ы намечен|-|а|о|ы отложен|-|а|о|ы готов|-|а|ы обязан|-|а|ы рассчитан|-|а|о|ы"
+_DUE = "намерен|-|а|о|ы возможен возможн|а|ы должен|- должн|а|о|ы запланирован|-|а|о|ы намечен|-|а|о|ы отложен|-|а|о|ы готов|-|а|ы обязан|-|а|ы рассчитан|-|а|о|ы"
 _ARRANGED = (
     f"запланированн {HARD}", f"запланированн {HARD_PLURAL}", f"намеченн {HARD}", f"намеченн {HARD_PLURAL}",
 )  # fmt: skip
@@ -227,6 +227,15 @@ _HABITUAL = frozenset(
     f"{every} {noun}" for every, nouns in zip(("каждый", "каждую", "каждое"), _EVERY_DAY, strict=True) for noun in nouns
 ) | {"обычно", "ежегодно", "ежедневно", "ежемесячно", "еженедельно", "как правило", "будние дни", "рабочие дни", "по будням", "по выходным"}  # fmt: skip
 
+_COMPARED = {
+    f"{denied}{word}{than}": bound
+    for words, plain, not_so in (("раньше ранее", "before", "not before"), ("позднее позже", "after", "by"))
+    for word in words.split()
+    for denied, bound in (("", plain), ("не ", not_so))
+    for than in (" чем", " чем в", " чем во", " чем к", *([""] if denied else []))
+}
+"""Signals of two words or more: "не раньше", "не позднее чем в"."""
+
 CUES = Cues(
     stops=STOPS,
     future=_with_we(_WILL, _WOULD, _DUE, _PERFECTIVE) | _I_SHALL | frozenset(forms(*_ARRANGED)) | {"дедлайн", "планах"},
@@ -264,6 +273,7 @@ CUES = Cues(
     sides=dict.fromkeys(("первые", "первых", "первым"), Direction.FORWARD)
     | dict.fromkeys(("последние", "последних", "оставшиеся"), Direction.BACK),
     wholes=frozenset({"", "в"}),
+    summing=frozenset({"за", "итогам", "результатам"}),
     stretches=dict.fromkeys(("с", "со", "начиная с", "начиная со"), Direction.FORWARD) | dict.fromkeys(_ENDED, Direction.BACK),
     fiscal=("финансов",),
     uneven=frozenset({"рабочих", "банковских", "торговых"}),
@@ -276,10 +286,7 @@ CUES = Cues(
         "после": "after", "на": "on", "за": "over", "от": "from", "между": "between", "течение": "during", "протяжении": "throughout",
     },
     unbinding={"since": _INSTRUMENTAL, "until": _DATIVE},
-    joint_signals={
-        "не позднее": "by", "не позже": "by", "не раньше": "not before", "не ранее": "not before", "вплоть до": "until", "начиная с": "since", "начиная со": "since",
-        "раньше чем": "before", "позднее чем": "after",
-    },
+    joint_signals=_COMPARED | {"вплоть до": "until", "начиная с": "since", "начиная со": "since"},
     joined=frozenset({"in", "since", "until"}),
     adjectival=("ого", "его", "ой", "ей", "ых", "их"),
     telling=frozenset({", когда", ". тогда"}),

@@ -288,6 +288,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "suffix": dict.fromkeys(("го", "ого", "его", "му", "ому", "м", "ом", "й", "ый", "я", "е", "ое", "ым", "х", "ых", "ые", "ми"), 1),
     "turnunit": {word: _PLURAL[word] for word in ("веков", "столетий", "тысячелетий")},
     "decadeword": inflected({f"{stem} {HARD_PLURAL}": n for stem, n in _DECADES.items()}),
+    "tensword": inflected({f"десят {HARD_PLURAL}": 10}),
     "seasonword": inflected(_SEASONS),
     "seasonadverb": {"весною": 1, "зимою": 4, "весной": 1, "летом": 2, "осенью": 3, "зимой": 4},
     "daypart": _TWILIGHT | _HOURS_OF_DAY | _ADVERBS | _HOUR_PARTS | _AFTER_NOON | _HALVES_OF_DAY | inflected({"утр о у е": "MO", "вечер - у е": "EV", "ноч ь": "NI"}),

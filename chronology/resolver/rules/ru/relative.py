@@ -10,6 +10,7 @@ from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
 from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lengths, lists, nights, recurrences
 from chronology.resolver.rules import readers as read
+from chronology.resolver.rules.ru import agreement
 from chronology.resolver.rules.ru.dates import MEASURES
 from chronology.resolver.rules.ru.forms import forms
 from chronology.resolver.rules.ru.lexicon import LEXICON
@@ -18,6 +19,8 @@ from chronology.resolver.rules.ru.numbers import ORDINALS
 __all__ = ["ATOMS", "COUNTED", "JOINED", "POINTED", "UNITS", "VAGUE"]
 
 _US = "{unit:countunit}"
+_HOUR = "hour|hourword|latehour"
+_ABOUT = "{mod:approx|lessmod|moremod|leastmod|mostmod}"
 _AT = frozenset("в во к ко до с со после по около примерно на".split())
 _AGED = frozenset(
     "возрасте возраст исполнилось исполняется исполнится исполнился ему ей мне им нам вам тебе мужчина мужчине женщина женщине "
@@ -198,7 +201,7 @@ _NTH_IN_A_ROW = frozenset(form for form in ORDINALS if form.endswith(("ую", "�
 _BEFORE_THIRD_DAY = re.compile(r"(?:\A|[^\w\s]|\b(?:ещё|еще|только|и|а|что))\s*\Z", re.IGNORECASE)
 """The end of a sentence or a mark, or one of these words: elsewhere the third day is one of several."""
 _YEAR_BEFORE = re.compile(r"\sгод[ау]\s[^.!?;]*\sа?\s?в\s\Z")
-_OPENS_CLAUSE = re.compile(r"(?:\A|[.!?;\n…»]\s*|[,;]\sа\s)\Z")
+_OPENS_CLAUSE = re.compile(r"(?:\A|[.!?;\n…»]\s*|[,;—–]\s(?:а\s|и\s|но\s)?)\Z")
 _STATED = "monthyear|amonth|ayear|adecade|acentury"
 _PLACED = Guard(left_needs=frozenset({"в", "на", "по", "за"}))
 
@@ -211,19 +214,20 @@ ATOMS: tuple[Rule, ...] = (
          guard=Guard(left_needs=frozenset({"в", "с", "до", "к", "около", "после"}), right_bars=MEASURES, early=True)),
     Rule("ru/clock-after-day", "clock", "({time:dottime} | {hour:hour} {hours}) {zone}?", clocks.clock, says={"20 августа, 11.00": "2023-08-20T11:00", "20 августа, 18 ч.": "2023-08-20T18:00"}, silent=("рост, 11.00 процента",), guard=Guard(left_tells=_DAY_AND_COMMA, right_bars=MEASURES, early=True)),
     Rule("ru/clock-hours-part", "clock", "{hour:hour|hourword} {hours} {part:hourpart} {zone}?", clocks.clock, says={"в 3 часа дня": "2024-01-17T15:00", "в три часа дня": "2024-01-17T15:00", "в 11 часов вечера": "2024-01-17T23:00"}),
-    Rule("ru/clock-hours-minutes", "clock", "{hour:hour|hourword} {hours} {minutes:number} ({word:minutes} | м .?) {part:hourpart}? {zone}?", clocks.minutes_from_hour(1), says={"в 15 часов 30 минут": "2024-01-17T15:30", "в 6 часов 20 минут утра": "2024-01-17T06:20", "в 12 ч. 20 м. вернулись": "2024-01-17T12:20"}, guard=Guard(left_needs=_AT, early=True)),
-    Rule("ru/clock-hours", "clock", "{hour:hour|hourword} {hours} {zone}?", clocks.clock_of_12, says={"в 15 часов": "2024-01-17T15:00", "к 18 часам": "2024-01-17T18:00", "до 11 часов": "2024-01-17T11:00"}, silent=("на 3 часа", "24 часа в сутки"),
+    Rule("ru/clock-hours-minutes", "clock", f"{{hour:{_HOUR}}} {{hours}} {{minutes:number}} ({{word:minutes}} | м .?) {{part:hourpart}}? {{zone}}?", clocks.minutes_from_hour(1), says={"в 15 часов 30 минут": "2024-01-17T15:30", "в 6 часов 20 минут утра": "2024-01-17T06:20", "в 12 ч. 20 м. вернулись": "2024-01-17T12:20"}, guard=Guard(left_needs=_AT, early=True)),
+    Rule("ru/clock-hours", "clock", f"{{hour:{_HOUR}}} {{hours}} {{zone}}?", clocks.clock_of_12, says={"в 15 часов": "2024-01-17T15:00", "к 18 часам": "2024-01-17T18:00", "до 11 часов": "2024-01-17T11:00"}, silent=("на 3 часа", "24 часа в сутки"),
          guard=Guard(left_needs=frozenset({"в", "к", "до", "с", "после"}), right_bars=frozenset({"в", "подряд", "назад", "спустя"}), early=True)),
-    Rule("ru/clock-zone", "clock", "{hour:hour} {hours}? {zone}", clocks.clock, says={"в 15 мск": "2024-01-17T15:00", "в 18 часов по московскому времени": "2024-01-17T18:00"}),
+    Rule("ru/clock-zone", "clock", f"{{hour:{_HOUR}}} {{hours}}? {{zone}}", clocks.clock, says={"в 15 мск": "2024-01-17T15:00", "в 18 часов по московскому времени": "2024-01-17T18:00"}),
     Rule("ru/clock-part", "clock", "{hour:hour|hourword} {part:nightpart} {zone}?", clocks.clock, says={"в 9 утра по местному времени": "2024-01-17T09:00", "в 9 утра": "2024-01-17T09:00", "в семь вечера": "2024-01-17T19:00"}, silent=("два вечера подряд",), guard=Guard(left_needs=_AT, early=True)),
+    Rule("ru/clock-part-told", "clock", "{hour:hour|hourword} {part:nightpart} {zone}?", agreement.hour_told, says={"Пять утра.": "2024-01-17T05:00", "было уже девять вечера": "2024-01-17T21:00", "в пятницу, 9 утра": "2024-01-12T09:00"}, silent=("не спал три ночи", "четыре вечера подряд")),
     Rule("ru/clock-half-past", "clock", "половине {hour:nthword} {part:hourpart}?", clocks.minutes_from_hour(-1, 30), says={"в половине третьего дня": "2024-01-17T14:30"}, silent=("в половине первого тайма",), guard=Guard(right_bars=_NO_HOURS, early=True)),
     Rule("ru/clock-quarter-past", "clock", "четверть {hour:nthword} {part:hourpart}?", clocks.minutes_from_hour(-1, 45), says={"в четверть третьего дня": "2024-01-17T14:15"}, silent=("четверть первого миллиона",), guard=Guard(left_needs=frozenset({"в", "около", "до", "к"}), right_bars=_NO_HOURS, early=True)),
     Rule("ru/clock-hour-begun", "clock", "{nth:nthword|ordday} {part:hourof} {zone}?", clocks.hour_begun, says={"в одиннадцатом часу утра": "2024-01-17T10", "в первом часу ночи": "2024-01-17T00", "в 8-м часу вечера": "2024-01-17T19"}),
-    Rule("ru/clock-range", "clocks", "{first:hour|hourword} (до|по|-|–|—) {hour:hour|hourword} {hours} {part:hourpart}? {zone}?", clocks.clock_range, says={"с 9 до 18 часов": "2024-01-17T09:00", "с девяти до одиннадцати часов": "2024-01-17T09:00", "с 7 до 9 часов вечера": "2024-01-17T19:00"}, silent=("от 9 до 18 часов",), guard=Guard(left_needs=frozenset({"с", "со"}), early=True)),
-    Rule("ru/clock-between", "clocks", "{first:hour|hourword} и {hour:hour|hourword} {hours} {part:hourpart}? {zone}?", clocks.clock_range, says={"между тремя и пятью часами утра": "2024-01-17T03:00"}, silent=("тремя и пятью часами труда",), guard=Guard(left_needs=frozenset({"между"}), early=True)),
-    Rule("ru/clock-about", "clock", "около {hour:hour|hourword} {hours} {part:hourpart}? {zone}?", clocks.clock_of_12, mod=Mod.APPROX, says={"в четверг около 17 часов": "2024-01-11T17:00", "он приехал около 17 часов": "2024-01-17T17:00", "вчера около трёх часов дня": "2024-01-16T15:00"}, silent=("ехал около 17 часов",), guard=Guard(left_tells=_WHEN_SO, early=True)),
-    Rule("ru/clock-about-first", "clock", "около {hour:hour|hourword} {hours} {part:hourpart}? {zone}?", clocks.clock_of_12, mod=Mod.APPROX, says={"Около 17 часов раздался взрыв": "2024-01-17T17:00"}, silent=("Около 17 часов длился полёт",), guard=Guard(right_needs=_HAPPENED, early=True)),
-    Rule("ru/clock-appointed", "clock", "{hour:hour|hourword} {hours} {zone}?", clocks.clock_of_12, says={"встреча назначена на 19 часов": "2024-01-17T19:00"}, silent=("отложен на 3 часа",), guard=Guard(left_tells=_APPOINTED, right_bars=frozenset({"позже", "позднее", "раньше", "ранее"}), early=True)),
+    Rule("ru/clock-range", "clocks", f"{{first:{_HOUR}}} (до|по|-|–|—) {{hour:{_HOUR}}} {{hours}} {{part:hourpart}}? {{zone}}?", clocks.clock_range, says={"с 9 до 18 часов": "2024-01-17T09:00", "с девяти до восемнадцати часов": "2024-01-17T09:00", "с 7 до 9 часов вечера": "2024-01-17T19:00"}, silent=("от 9 до 18 часов",), guard=Guard(left_needs=frozenset({"с", "со"}), early=True)),
+    Rule("ru/clock-between", "clocks", f"{{first:{_HOUR}}} и {{hour:{_HOUR}}} {{hours}} {{part:hourpart}}? {{zone}}?", clocks.clock_range, says={"между тремя и пятью часами утра": "2024-01-17T03:00"}, silent=("тремя и пятью часами труда",), guard=Guard(left_needs=frozenset({"между"}), early=True)),
+    Rule("ru/clock-about", "clock", f"около {{hour:{_HOUR}}} {{hours}} {{part:hourpart}}? {{zone}}?", clocks.clock_of_12, mod=Mod.APPROX, says={"в четверг около 17 часов": "2024-01-11T17:00", "он приехал около 17 часов": "2024-01-17T17:00", "вчера около трёх часов дня": "2024-01-16T15:00", "взрыв прогремел около семнадцати часов": "2024-01-17T17:00"}, silent=("ехал около 17 часов",), guard=Guard(left_tells=_WHEN_SO, early=True)),
+    Rule("ru/clock-about-first", "clock", f"около {{hour:{_HOUR}}} {{hours}} {{part:hourpart}}? {{zone}}?", clocks.clock_of_12, mod=Mod.APPROX, says={"Около 17 часов раздался взрыв": "2024-01-17T17:00"}, silent=("Около 17 часов длился полёт",), guard=Guard(right_needs=_HAPPENED, early=True)),
+    Rule("ru/clock-appointed", "clock", f"{{hour:{_HOUR}}} {{hours}} {{zone}}?", clocks.clock_of_12, says={"встреча назначена на 19 часов": "2024-01-17T19:00"}, silent=("отложен на 3 часа",), guard=Guard(left_tells=_APPOINTED, right_bars=frozenset({"позже", "позднее", "раньше", "ранее"}), early=True)),
     Rule("ru/clock-minutes-to", "clock", "без {minutes:number} {word:minutes}? {hour:hour|hourword} {part:hourpart}?", clocks.minutes_from_hour(-1), says={"без пяти минут шесть вечера": "2024-01-17T17:55"}),
     Rule("ru/clock-quarter-to", "clock", "без четверти {hour:hour|hourword} {part:hourpart}?", clocks.minutes_from_hour(-1, 15), says={"без четверти пять вечера": "2024-01-17T16:45"}),
     Rule("ru/point-of-day", "clock", "{point:pointofday} {zone}?", clocks.clock, says={"в полдень": "2024-01-17T12:00", "к полуночи": "2024-01-17T24:00", "в час дня": "2024-01-17T13:00"}, silent=("далеко за полночь",), guard=Guard(left_bars=frozenset({"за"}), early=True)),
@@ -320,6 +324,8 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/next-duration", "reldur", "{word:nextword} {dur:dur}", lengths.moved(Direction.FORWARD), says={"в ближайшие две недели": "P2W", "следующие 2 дня": "P2D"}),
     Rule("ru/next-day-and-night", "reldur", "{word:nextword} {unit:daynight}", lengths.moved(Direction.FORWARD), says={"в ближайшие сутки": "P1D", "в течение ближайших суток": "P1D"}),
     Rule("ru/next-units", "reldur", "{word:nextword} {units:units}", lengths.moved(Direction.FORWARD), says={"в ближайшие дни": "PXD"}),
+    Rule("ru/first-of-whole", "list", "(первые | первых | первым | последние | последних) {dur:dur} {unit:genunit}", lists.length_of_unit, says={"за первые девять месяцев года": "P9M", "в последние три дня недели": "P3D"}),
+    Rule("ru/sum-of-whole", "list", "{dur:dur} {unit:genunit}", lists.length_of_unit, says={"за 9 месяцев года": "P9M", "по итогам трёх кварталов года": "P3Q"}, silent=("восемь месяцев года",), guard=Guard(left_needs=frozenset({"за", "итогам", "результатам"}), right_bars=frozenset({"назад"}), early=True)),
     Rule("ru/first-duration", "dur", "(первые | первых | первым | оставшиеся) {dur:dur}", read.same("dur"), says={"за первые три месяца": "P3M"}),
     Rule("ru/last-weekday", "aweekday", "{w:lastadj} {x:aweekday}", read.with_direction(Direction.BACK), says={"в прошлую пятницу": "2024-01-12", "в минувшую среду": "2024-01-10"}),
     Rule("ru/weekday-before-last", "deictic", "{w:beforelast} {x:aweekday}", lengths.weekday_beyond(-1), says={"в позапрошлое воскресенье": "2024-01-07"}),
@@ -372,6 +378,8 @@ COUNTED: tuple[Rule, ...] = (
     Rule("ru/ago", "counted", "{dur:dur|baredur|lasting} {ago}", lengths.counted(-1), says={"три дня назад": "2024-01-14", "неделю назад": "2024-W02", "два года тому назад": "2022", "полгода назад": "2023-07"}),
     Rule("ru/later", "counted", "{dur:dur|baredur|lasting} (спустя | позже | позднее)", lengths.counted(1, Base.STORY), says={"два года спустя": "2026", "неделей позже": "2024-W04"}, silent=("на час позже обычного",), guard=_UNCOMPARED),
     Rule("ru/later-first", "counted", "спустя {dur:dur|baredur|lasting}", lengths.counted(1, Base.STORY), says={"спустя три дня": "2024-01-20", "спустя год": "2025"}, guard=Guard(right_bars=frozenset({"после"}), early=True)),
+    Rule("ru/later-about", "counted", f"спустя {_ABOUT} {{dur:dur|baredur|lasting}}", lengths.counted(1, Base.STORY), says={"спустя почти десять лет": "2034"}, silent=("спустя почти год после",), guard=Guard(right_bars=frozenset({"после"}), early=True)),
+    Rule("ru/in-about", "counted", f"через {_ABOUT} {{dur:dur|baredur|lasting}}", lengths.counted(1, Base.EITHER), says={"через примерно три недели": "2024-W06"}, silent=("через почти год после",), guard=Guard(right_bars=frozenset({"после"}), early=True)),
     Rule("ru/after-event", "dur", "(через | спустя) {x:baredur|lasting}", read.inner("x"), says={"спустя месяц после аварии": "P1M", "через год после войны": "P1Y"}, guard=Guard(right_needs=frozenset({"после"}), early=True)),
     Rule("ru/after-that", "counted", "(через|спустя)? {dur:dur|baredur|lasting} после (этого|того)", lengths.counted(1, Base.STORY), says={"через два дня после этого": "2024-01-19"}),
     Rule("ru/earlier", "counted", "{dur:dur|baredur|lasting} (ранее | раньше)", lengths.counted(-1, Base.STORY), says={"двумя днями ранее": "2024-01-15", "сутками ранее": "2024-01-16", "годом ранее": "2023"}, silent=("на месяц раньше срока",), guard=_UNCOMPARED),
@@ -392,8 +400,8 @@ VAGUE: tuple[Rule, ...] = (
     Rule("ru/past", "vague", "прошлом", read.vague("PAST_REF"), says={"в прошлом.": "PAST_REF"}, silent=("в прошлом сезоне",), guard=_IN_TIME),
     Rule("ru/soon", "vague", "{word:soonphrase}", read.vague("FUTURE_REF"), says={"в ближайшее время": "FUTURE_REF"}, guard=_PLACED),
     Rule("ru/future", "vague", "будущем", read.vague("FUTURE_REF"), says={"в будущем.": "FUTURE_REF"}, silent=("в будущем сезоне", "о будущем страны"), guard=_IN_TIME),
-    Rule("ru/daytime-alone", "partday", "{time:daytime}", clocks.part_on(0, Base.STORY), says={"Днём он возложит венки": "2024-01-17TAF"}, silent=("Днём ранее", "Днём и ночью стучат", "рабочим днём", "Днём рождения города"),
-         guard=Guard(left_tells=_OPENS_CLAUSE, right_bars=frozenset("ранее раньше позже позднее спустя и с до плюс минус рождения рожденья основания победы города".split()), right_bars_capital=True, early=True)),
+    Rule("ru/daytime-alone", "partday", "{time:daytime}", clocks.part_on(0, Base.STORY), says={"Днём он возложит венки": "2024-01-17TAF", "К утру подморозит, днём — до +3": "2024-01-17TMO"}, silent=("Днём ранее", "объявлен выходным, днём траура", "Днём и ночью стучат", "рабочим днём", "Днём рождения города"),
+         guard=Guard(left_tells=_OPENS_CLAUSE, right_bars=frozenset("ранее раньше позже позднее спустя и с до плюс минус траура скорби памяти отдыха тишины знаний единства защиты рождения рожденья основания победы города".split()), right_bars_capital=True, early=True)),
     Rule("ru/since-part", "partday", "{time:genpart}", clocks.part_on(0, Base.STORY), says={"Не отвечает с утра.": "2024-01-17TMO", "бой шёл до вечера": "2024-01-17TEV"}, silent=("с утра до ночи трудится",), guard=Guard(left_needs=frozenset({"с", "до"}), right_bars=frozenset({"до"}), early=True)),
     Rule("ru/toward-part", "partday", "{time:nounpart}", clocks.part_on(0, Base.STORY), says={"к утру": "2024-01-17TMO", "К вечеру стихло": "2024-01-17TEV", "Под утро выпал снег": "2024-01-17TMO"}, silent=("доброе утро",), guard=Guard(left_needs=frozenset({"к", "ко", "под"}), early=True)),
     Rule("ru/at-twilight", "partday", "{time:twilightpart}", clocks.part_on(0, Base.STORY), says={"На рассвете их нашли": "2024-01-17TMO", "до заката": "2024-01-17TEV"}, silent=("на закате империи", "рассвет над рекой")),
