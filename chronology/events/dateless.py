@@ -132,7 +132,7 @@ _WORKS = words("film movie novel album song")
 """They have a year of their own even behind "in": "played in the 1986 film"."""
 _PARTS_OF_TIME = words(
     "night morning evening afternoon day days week weekend month year eve start end beginning middle half quarter "
-    "spring summer autumn winter season course time deadline date"
+    "spring summer autumn winter season course time part rest much most"
 )
 _FIRST = words("first second third fourth fifth sixth seventh eighth ninth tenth most least best worst")
 _NO_SUPERLATIVES = words("interest forest west rest guest harvest conquest midwest")
