@@ -12,8 +12,12 @@ import enum
 import functools
 import re
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from chronology.errors import MalformedDate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = [
     "BoundKind",
@@ -24,6 +28,7 @@ __all__ = [
     "covering",
     "day",
     "decade",
+    "enclosing",
     "half",
     "iso_week",
     "minute",
@@ -172,6 +177,22 @@ def span(
         approximate=first.approximate or last.approximate,
         edtf_text=f"{begins}/{ends}" if is_mixed and not is_nested else None,
     )
+
+
+def enclosing(intervals: Sequence[Interval]) -> Interval:
+    """The time in which all of these lie: the only one, one that holds the others, or from the first to the last.
+
+    >>> enclosing([year(2019), year(2016)]).edtf
+    '2016/2019'
+    """
+    if len(intervals) == 1:
+        return intervals[0]
+    whole = next((one for one in intervals if all(other.within(one) for other in intervals)), None)
+    if whole is not None:
+        return whole
+    first = min(intervals, key=lambda one: one.begin or dt.datetime.min)
+    last = max(intervals, key=lambda one: one.end or dt.datetime.max)
+    return span(first, last, Extent.WITHIN)
 
 
 # --- the units of the calendar ---------------------------------------------------------------------

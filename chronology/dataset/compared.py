@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
+from chronology.dataset.rows import stored_interval
 from chronology.dataset.schema import EVENTS
 from chronology.events.claim import Claim
 from chronology.events.clusters import Cluster
 from chronology.events.event import DateStatus, EventActor, Modality, Place, Role
 from chronology.events.likeness import keys, stretches
 from chronology.events.ranking import Score, score
-from chronology.intervals import BoundKind, Extent, Granularity, Interval
+from chronology.intervals import Granularity, Interval
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -127,7 +128,7 @@ def claim(row: Mapping[str, Any]) -> Claim:
         modality=Modality(row["modality"]),
         polarity=row["polarity"],
         date_status=DateStatus(row["date_status"]),
-        interval=_interval(row),
+        interval=stored_interval(row),
         report=None if report == (None, None) else Interval(*report, Granularity.DAY),
         place=Place(row["place"]),
         salience=row["salience"],
@@ -139,19 +140,4 @@ def claim(row: Mapping[str, Any]) -> Claim:
 def _actor(row: Mapping[str, Any]) -> EventActor:
     return EventActor(
         Role(row["role"]), row["name"], row["iso3"], row["sector"], row["actor_class"], row["surface"]
-    )
-
-
-def _interval(row: Mapping[str, Any]) -> Interval | None:
-    if row["granularity"] is None:
-        return None
-    return Interval(
-        row["begin"],
-        row["end"],
-        Granularity(row["granularity"]),
-        BoundKind(row["begin_kind"]),
-        BoundKind(row["end_kind"]),
-        Extent(row["extent"]),
-        approximate=row["approximate"],
-        edtf_text=row["edtf"],
     )

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from chronology.dataset.previous import Previous, origins
 from chronology.dataset.read import whole
-from chronology.dataset.rows import Row, Rows, interval_block, mention_row, sort_date
+from chronology.dataset.rows import Row, Rows, interval_block, mention_row, sort_date, stored_interval
 from chronology.dataset.schema import DOCUMENTS, PAGE_TABLES
 from chronology.documents.document import Document, Publication, PublishedStatus
-from chronology.events.event import DateStatus, Modality
-from chronology.intervals import BoundKind, Granularity, Interval
+from chronology.events.event import DateStatus, Modality, gives_interval
+from chronology.intervals import BoundKind, Granularity, Interval, enclosing
 from chronology.resolver import AnchorKind, Frame, Mention, Status
 from chronology.resolver.doubt import resolve_in_doubt
 
@@ -104,11 +104,14 @@ def _rows(page: _Page, own: Mapping[str, list[Row]]) -> tuple[Rows, int]:
     hang = [row for row in own["mentions"] if row["anchor_kind"] == AnchorKind.DOCUMENT.value]
     n_left = sum(row["mention_id"] not in counted for row in hang)
     old = {str(row["mention_id"]): row for row in own["mentions"]}
-    leading = {row["event_id"]: str(row["mention_id"]) for row in own["event_dates"] if row["rank"] == 0}
+    giving: dict[object, list[str]] = defaultdict(list)
+    for row in own["event_dates"]:
+        if gives_interval(int(str(row["rank"])), str(row["method"])):
+            giving[row["event_id"]].append(str(row["mention_id"]))
     rows = Rows(
         documents=tuple(_document(page, row) for row in own["documents"]),
         mentions=tuple(_mention(page, row, counted.get(str(row["mention_id"]))) for row in own["mentions"]),
-        events=tuple(_event(page, row, leading.get(row["event_id"]), old, counted) for row in own["events"]),
+        events=tuple(_event(page, row, giving[row["event_id"]], old, counted) for row in own["events"]),
         event_dates=tuple(own["event_dates"]),
         event_actors=tuple(own["event_actors"]),
         corrections=tuple(own["corrections"]),
@@ -193,24 +196,31 @@ def _document(page: _Page, row: Row) -> Row:
 
 
 def _event(
-    page: _Page, row: Row, leading: str | None, old: Mapping[str, Row], counted: Mapping[str, Mention]
+    page: _Page, row: Row, giving: Sequence[str], old: Mapping[str, Row], counted: Mapping[str, Mention]
 ) -> Row:
     is_pages = row["doc_id"] == page.row["doc_id"]
     report = page.given if is_pages else None
     changed: Row = {"report_begin": report.begin, "report_end": report.end} if report else {}
     interval = None
-    if leading in counted and leading is not None and old[leading]["edtf"] == row["edtf"]:
-        interval = counted[leading].interval
-        bounded = counted[leading].status is Status.BOUNDED
-        changed["date_status"] = (DateStatus.BOUNDED if bounded else DateStatus.DATED).value
+    now = [counted[mention_id] for mention_id in giving if mention_id in counted]
+    if giving and len(now) == len(giving) and _gave([old[mention_id] for mention_id in giving], row):
+        interval = enclosing([mention.interval for mention in now if mention.interval is not None])
+        is_bounded = any(mention.status is Status.BOUNDED for mention in now)
+        changed["date_status"] = (DateStatus.BOUNDED if is_bounded else DateStatus.DATED).value
         if _lies_ahead(row, interval, report):
             changed["modality"] = Modality.FUTURE.value
-    elif leading is None and report is not None and row["date_status"] in _BY_REPORT:
+    elif not giving and report is not None and row["date_status"] in _BY_REPORT:
         interval = report
         changed["date_status"] = DateStatus.REPORT_DATE.value
     if interval is not None:
         changed |= {**interval_block(interval), "sort_date": sort_date(interval, report)}
     return {**row, **changed}
+
+
+def _gave(mentions: Sequence[Row], event: Row) -> bool:
+    """Whether the event has the interval of its references as it stands, with no end that the text sets otherwise."""
+    stated = [interval for interval in map(stored_interval, mentions) if interval is not None]
+    return len(stated) == len(mentions) and enclosing(stated).edtf == event["edtf"]
 
 
 def _lies_ahead(row: Row, interval: Interval | None, report: Interval | None) -> bool:

@@ -9,21 +9,30 @@ import bisect
 import datetime as dt
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from chronology.dataset.provenance import fingerprint
-from chronology.events.event import Role
+from chronology.events.event import Role, gives_interval
+from chronology.intervals import BoundKind, Extent, Granularity, Interval
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from chronology.documents.document import Document
     from chronology.events.corrections import Applied
     from chronology.events.event import Event
-    from chronology.intervals import Interval
     from chronology.resolver.mention import Alternative, Mention
 
-__all__ = ["Row", "Rows", "interval_block", "mention_id", "mention_row", "page_rows", "sort_date"]
+__all__ = [
+    "Row",
+    "Rows",
+    "interval_block",
+    "mention_id",
+    "mention_row",
+    "page_rows",
+    "sort_date",
+    "stored_interval",
+]
 
 Row = dict[str, object]
 
@@ -63,7 +72,7 @@ def page_rows(
     return Rows(
         documents=tuple(_document_row(document, given) for document in tellers.values()),
         mentions=tuple(mention_row(page, mention, starts) for mention in mentions),
-        events=tuple(_event_row(event, tellers[event.doc_id], _dating(event, by_id)) for event in events),
+        events=tuple(_event_row(event, tellers[event.doc_id], _giving(event, by_id)) for event in events),
         event_dates=tuple(row for event in events for row in _event_date_rows(event)),
         event_actors=tuple(row for event in events for row in _event_actor_rows(event)),
         corrections=tuple(_correction_row(applied) for applied in corrections),
@@ -133,8 +142,9 @@ def mention_row(page: Document, mention: Mention, block_starts: Sequence[int]) -
     }
 
 
-def _event_row(event: Event, teller: Document, dating: Mention | None) -> Row:
+def _event_row(event: Event, teller: Document, giving: Sequence[Mention]) -> Row:
     report = event.report
+    stated = [(mention.start, mention.end) for mention in giving]
     return {
         "event_id": event.event_id,
         "cluster_id": None,
@@ -152,8 +162,8 @@ def _event_row(event: Event, teller: Document, dating: Mention | None) -> Row:
         "actor_iso3": _first_state(event, Role.ACTOR),
         "recipient_iso3": _first_state(event, Role.RECIPIENT),
         "location": event.location,
-        "stated": None if dating is None else dating.text,
-        "rule_id": None if dating is None else dating.rule,
+        "stated": teller.text[min(stated)[0] : max(stated)[1]] if stated else None,
+        "rule_id": giving[0].rule if giving else None,
         "trigger": event.trigger,
         "trigger_start": event.trigger_start,
         "trigger_end": event.trigger_end,
@@ -231,6 +241,22 @@ def interval_block(interval: Interval | None) -> Row:
     }
 
 
+def stored_interval(row: Mapping[str, Any]) -> Interval | None:
+    """The interval that those columns of a row hold."""
+    if row["granularity"] is None:
+        return None
+    return Interval(
+        row["begin"],
+        row["end"],
+        Granularity(row["granularity"]),
+        BoundKind(row["begin_kind"]),
+        BoundKind(row["end_kind"]),
+        Extent(row["extent"]),
+        approximate=row["approximate"],
+        edtf_text=row["edtf"],
+    )
+
+
 _NO_INTERVAL: Row = {
     "begin": None,
     "end": None,
@@ -258,8 +284,9 @@ def _first_state(event: Event, role: Role) -> str | None:
     return next((a.iso3 for a in event.actors if a.role is role and a.iso3 is not None), None)
 
 
-def _dating(event: Event, mentions: dict[str, Mention]) -> Mention | None:
-    return next((mentions[date.mention_id] for date in event.dates if date.rank == 0), None)
+def _giving(event: Event, mentions: dict[str, Mention]) -> list[Mention]:
+    """The references that give the event its interval, the first of them of rank 0."""
+    return [mentions[date.mention_id] for date in event.dates if gives_interval(date.rank, date.method)]
 
 
 def _block_id(page: Document, mention: Mention, block_starts: Sequence[int]) -> str | None:

@@ -342,7 +342,12 @@ EVENT_DATES = Table(
     columns=(
         _span_id("event_id", doc="The event."),
         _span_id("mention_id", doc="The reference that dates it."),
-        _count("rank", doc="0 gives the event its interval.", unit="position"),
+        _count(
+            "rank",
+            doc="0 gives the event its interval, together with those whose `method` ends in `joined`: "
+            '"on 14 and 15 October".',
+            unit="position",
+        ),
         _category("relation", "TimeML relation of the event to the reference's time.", TIMEML_RELATIONS),
         _category("method", "The attachment rule."),
     ),

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from chronology.events.clause import QUESTIONS, Clause, Span
 from chronology.events.content import can_have_content, has_content
 from chronology.events.dating import SINCE_CLAUSE, SUBJECT_NOUN, Dating, best_first, date_triggers
-from chronology.events.event import DateStatus, Event, EventDate, Place
+from chronology.events.event import DateStatus, Event, EventDate, Place, gives_interval
 from chronology.events.lines import LONGEST
 from chronology.events.pronouns import StandIn, is_pronoun, stand_in
 from chronology.events.roles import event_actors
 from chronology.events.telling import Told, label_of, made
 from chronology.events.trigger import Kind, Trigger
 from chronology.events.types import event_type
+from chronology.intervals import enclosing
 from chronology.resolver.mention import Status
 
 if TYPE_CHECKING:
@@ -63,7 +64,11 @@ def _event(
     subject = _stands_for(reading, trigger, clause)
     if subject is None and is_pronoun(reading, clause):
         return None
-    interval = datings[0].interval
+    dates = tuple(_event_date(reading, dating, rank) for rank, dating in enumerate(datings))
+    giving = [
+        dating for dating, date in zip(datings, dates, strict=True) if gives_interval(date.rank, date.method)
+    ]
+    interval = enclosing([dating.interval for dating in giving])
     said = reading.reader.said_before(trigger)
     told = (
         clause if said is None else clause._replace(predicate=Span(said.subject.first, said.predicate.stop))
@@ -78,8 +83,8 @@ def _event(
         line = label_of(reading, trigger, clause, subject)
     if line is None:
         return None
-    status = DateStatus.BOUNDED if datings[0].mention.status is Status.BOUNDED else DateStatus.DATED
-    dates = tuple(_event_date(reading, dating, rank) for rank, dating in enumerate(datings))
+    is_bounded = any(dating.mention.status is Status.BOUNDED for dating in giving)
+    status = DateStatus.BOUNDED if is_bounded else DateStatus.DATED
     return made(reading, place, trigger, clause, Told(line, kind, actors, status, interval, dates))
 
 

@@ -24,6 +24,8 @@ class Placed(NamedTuple):
     last: int
     signal: str = ""
     """The gloss of the word that relates it: "since", "until"."""
+    listed: int = -1
+    """Where the list begins in which it stands joined to others, an offset in the text; -1 if in none."""
 
 
 def dates_nothing(reader: ClauseReader, placed: Placed) -> bool:

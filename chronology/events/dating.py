@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from chronology.events.attachment import REACH, Candidate, attach
 from chronology.events.bounds import VERBS
 from chronology.events.dateless import Placed, dates_nothing
+from chronology.events.event import JOINED
 from chronology.events.lexicon import COURSE_VERBS, Mood
 from chronology.events.tokens import Token, WordClass
 from chronology.events.trigger import Kind, Trigger
@@ -31,6 +32,7 @@ class Dating(NamedTuple):
     interval: Interval
     relation: str
     method: str
+    listed: int = -1
 
 
 _RELATIONS = {
@@ -71,11 +73,19 @@ def is_datable(mention: Mention) -> bool:
 
 
 def best_first(datings: Sequence[Dating]) -> list[Dating]:
-    """Resolved before bounded, finer before coarser, then in text order."""
-    return sorted(
+    """Resolved before bounded, finer before coarser, then in text order; those joined to the first right behind it."""
+    first, *others = sorted(
         datings,
         key=lambda d: (d.mention.status is not Status.RESOLVED, d.interval.granularity.rank, d.mention.start),
     )
+    with_first = [d._replace(method=f"{d.method}+{JOINED}") for d in others if _are_joined(first, d)]
+    return [first, *with_first, *(d for d in others if not _are_joined(first, d))]
+
+
+def _are_joined(one: Dating, other: Dating) -> bool:
+    """Whether two references give one time; years before 1 have no bounds that could be set side by side."""
+    is_one_list = 0 <= one.listed == other.listed and one.relation == other.relation
+    return is_one_list and all(d.interval.is_bounded or d.interval.edtf_text is None for d in (one, other))
 
 
 def date_triggers(reader: ClauseReader, spans: Sequence[Placed]) -> dict[Trigger, list[Dating]]:
@@ -91,7 +101,7 @@ def date_triggers(reader: ClauseReader, spans: Sequence[Placed]) -> dict[Trigger
 
 def _datings(reader: ClauseReader, placed: Placed) -> Iterator[tuple[Trigger, Dating]]:
     """The triggers that one reference dates, each with its dating."""
-    mention, first, last, _ = placed
+    mention, first, last = placed.mention, placed.first, placed.last
     inner = _when_clause(reader, last)
     if inner is not None:
         yield inner, Dating(mention, _unit(mention), "IS_INCLUDED", "when-clause")
@@ -252,7 +262,7 @@ def _dating(tokens: Sequence[Token], placed: Placed, method: str) -> Dating:
     interval = mention.interval
     if word == "since" and interval.is_bounded:
         interval = open_ended(interval)
-    return Dating(mention, interval, relation, method)
+    return Dating(mention, interval, relation, method, placed.listed)
 
 
 def _handed(

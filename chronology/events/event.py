@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from chronology.intervals import Interval
 
-__all__ = ["DateStatus", "Event", "EventActor", "EventDate", "Modality", "Place", "Role"]
+__all__ = [
+    "JOINED",
+    "DateStatus",
+    "Event",
+    "EventActor",
+    "EventDate",
+    "Modality",
+    "Place",
+    "Role",
+    "gives_interval",
+]
 
 
 class DateStatus(enum.StrEnum):
@@ -48,6 +58,15 @@ class Role(enum.StrEnum):
     ACTOR = "actor"
     RECIPIENT = "recipient"
     OTHER = "other"
+
+
+JOINED = "joined"
+"""Ends the method of a reference that gives the event its interval together with the one of rank 0."""
+
+
+def gives_interval(rank: int, method: str) -> bool:
+    """Whether a reference that dates an event gives it its interval, alone or beside others: "in 2016 and 2017"."""
+    return rank == 0 or method.endswith(JOINED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from chronology.events.clauses import ClauseReader
 from chronology.events.dateless import Placed
 from chronology.events.dating import is_datable
 from chronology.events.free_order import FreeOrderReader
+from chronology.events.joined import joined
 from chronology.events.languages import language_of
 from chronology.events.tokens import Token, WordClass, tokenise
 from chronology.events.words import words
@@ -119,13 +120,17 @@ class Reading:
     ) -> Reading:
         """The sentence, read; ``before`` holds the sentences before it, the nearest last."""
         tokens = tokenise(page.text, sentence.start, sentence.end, page.language)
-        spans = tuple(
-            _widened(tokens, placed)
-            for placed in _placed(tokens, mentions, page.language)
-            if not (in_dateline(tokens, placed.last) or _names_measure(tokens, placed.last))
+        spans = joined(
+            tokens,
+            [
+                _widened(tokens, placed)
+                for placed in _placed(tokens, mentions, page.language)
+                if not (in_dateline(tokens, placed.last) or _names_measure(tokens, placed.last))
+            ],
         )
         dated = frozenset(at for placed in spans for at in range(placed.first, placed.last + 1))
         dated |= {at for at in _between(spans) if tokens[at].gloss in _PERIOD_ENDS}
+        dated |= set(_joining(spans))
         triggers = [trigger for trigger in page.language.find_triggers(tokens) if trigger.at not in dated]
         reads = FreeOrderReader if page.language.has_endings else ClauseReader
         reader = reads(tokens, triggers, dated)
@@ -185,6 +190,13 @@ def _widened(tokens: Sequence[Token], placed: Placed) -> Placed:
 def _between(spans: Sequence[Placed]) -> Iterator[int]:
     """The single tokens that part two references."""
     return (left.last + 1 for left, right in pairwise(spans) if right.first == left.last + 2)
+
+
+def _joining(spans: Sequence[Placed]) -> Iterator[int]:
+    """The tokens that join references to a list."""
+    for left, right in pairwise(spans):
+        if 0 <= left.listed == right.listed:
+            yield from range(left.last + 1, right.first)
 
 
 def _names_measure(tokens: Sequence[Token], last: int) -> bool:

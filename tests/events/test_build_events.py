@@ -137,6 +137,39 @@ def test_finer_reference_ranks_first(tell: Builder) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "dates", "edtf", "label"),
+    [
+        (
+            "Putin visited Caracas on 14 and 15 October.",
+            {"14": "2019-10-14", "15 October": "2019-10-15"}, "2019-10-14/2019-10-15", "Putin visited Caracas",
+        ),
+        (
+            "In 2016, 2017 and again in 2019 Putin visited Caracas.",
+            {"2016": "2016", "2017": "2017", "2019": "2019"}, "2016/2019", "Putin visited Caracas",
+        ),
+        (
+            "Putin visited Caracas in May or on 9 June in secret.",
+            {"May": "2019-05", "9 June": "2019-06-09"}, "2019-05/2019-06-09", "Putin visited Caracas in secret",
+        ),
+        (
+            "Putin visited Caracas on Friday, 4 March, and praised Maduro.",
+            {"Friday": "2022-03-04", "4 March": "2022-03-04"}, "2022-03-04", "Putin visited Caracas",
+        ),
+        (
+            "Putin visited Caracas in 2016 but not in 2017.",
+            {"2016": "2016", "2017": "2017"}, "2016", "Putin visited Caracas",
+        ),
+    ],
+)  # fmt: skip
+def test_dates_that_stand_joined_date_an_event_together(
+    tell: Builder, text: str, dates: dict[str, str], edtf: str, label: str
+) -> None:
+    event = next(event for event in tell(PADDING + text, dates) if event.trigger == "visited")
+    assert event.interval is not None
+    assert (event.interval.edtf, event.label) == (edtf, label)
+
+
+@pytest.mark.parametrize(
     ("text", "modality", "polarity"),
     [
         ("Maduro will visit Moscow on Friday.", Modality.FUTURE, "pos"),
