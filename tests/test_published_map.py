@@ -19,7 +19,7 @@ LIST = "\n\nRelated Content\n\nEnvoys fly\n\n13, Jan, 2022 @5:29 PM\n"
 TEXTS = {
     "a.txt": "The envoys met the minister of Russia on Saturday. They talked for two hours.\n",
     "b.txt": "The ministers met in Moscow last week. The president left on Monday.\n",
-    "c.txt": "Published: 5 May 2019\n\nThe ministers met on Friday.\n",
+    "c.txt": "Published: 5 May 2019\n\nThe ministers met on Friday. Putin visited Havana on Wednesday and Thursday.\n",
     "d.txt": "The envoys of Peru met on Tuesday." + LIST,
 }
 
@@ -143,6 +143,18 @@ def test_an_event_known_by_its_report_moves_with_it(out):
     ]
     assert rows
     assert all(str(row["report_begin"]).startswith("2022-02-01") for row in rows)
+
+
+def test_dates_that_stand_joined_are_counted_together(out):
+    import pyarrow.parquet as pq
+
+    def visit():
+        rows = pq.read_table(out / "events.parquet").to_pylist()
+        return next(row["edtf"] for row in rows if row["trigger"] == "visited")
+
+    assert visit() == "2019-05-01/2019-05-02"
+    without_text(out, "source_id,published\nc.txt,2022-03-06\n")
+    assert visit() == "2022-03-02/2022-03-03"
 
 
 def test_what_is_supplied_again_changes_nothing(out):

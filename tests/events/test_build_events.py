@@ -310,9 +310,9 @@ def test_headline_of_what_is_to_be(line: str, event_type: str | None, modality: 
     ids=["empty", "space", "line", "dots", "verbs", "years", "clauses", "odd"],
 )
 def test_odd_text_takes_little_time(tell: Builder, text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     tell(text)
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 def test_many_references_in_one_line_take_linear_time() -> None:
@@ -322,9 +322,9 @@ def test_many_references_in_one_line_take_linear_time() -> None:
     first = reference(text, "2013", "2013")
     starts = range(at, len(text), step)
     found = [first._replace(start=start, end=start + 4) for start in starts]
-    start = time.perf_counter()
+    start = time.process_time()
     events = build_events(page(text, None), found)
-    assert time.perf_counter() - start < 30
+    assert time.process_time() - start < 30
     assert len({event.event_id for event in events}) == len(events)
 
 

@@ -56,6 +56,6 @@ def test_headline_is_a_line_without_a_full_stop() -> None:
     "text", ["." * 200_000, ")" * 200_000, "a" * 200_000, " ." * 100_000, "\n " * 100_000]
 )
 def test_time_is_linear(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     list(sentences(text))
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
