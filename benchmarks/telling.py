@@ -9,14 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.documents.document import Document, Publication, PublishedStatus
-from chronology.events.dating import best_first, date_triggers
+from chronology.events.dating import best_first, date_triggers, giving_interval
 from chronology.events.modality import modality
 from chronology.events.pronouns import SENTENCES_BACK, is_pronoun, stand_in
 from chronology.events.reading import Page, Reading
 from chronology.events.roles import event_actors
 from chronology.events.sentences import Sentence
 from chronology.events.trigger import Kind, Trigger
-from chronology.intervals import day
+from chronology.intervals import day, enclosing
 from chronology.resolver import resolve
 
 if TYPE_CHECKING:
@@ -71,8 +71,9 @@ def _of_sentence(reading: Reading, number: int) -> Iterator[Telling]:
         if trigger.kind not in _KINDS:
             continue
         token, clause = reading.tokens[trigger.at], reading.reader.clause(trigger)
-        datings = best_first(owners.get(trigger, ()))
-        interval = datings[0].interval if datings else None
+        datings = owners.get(trigger)
+        giving = giving_interval(best_first(datings)) if datings else ()
+        interval = enclosing([dating.interval for dating in giving]) if giving else None
         pronoun, verbs = _pronoun(reading, trigger), reading.reader.any_verb_at
         actors = event_actors(reading.actors, reading.tokens, trigger, clause, interval, pronoun, verbs)
         how = modality(reading.tokens, reading.triggers, trigger, clause)

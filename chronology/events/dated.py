@@ -6,8 +6,15 @@ from typing import TYPE_CHECKING
 
 from chronology.events.clause import QUESTIONS, Clause, Span
 from chronology.events.content import can_have_content, has_content
-from chronology.events.dating import SINCE_CLAUSE, SUBJECT_NOUN, Dating, best_first, date_triggers
-from chronology.events.event import DateStatus, Event, EventDate, Place, gives_interval
+from chronology.events.dating import (
+    SINCE_CLAUSE,
+    SUBJECT_NOUN,
+    Dating,
+    best_first,
+    date_triggers,
+    giving_interval,
+)
+from chronology.events.event import DateStatus, Event, EventDate, Place
 from chronology.events.lines import LONGEST
 from chronology.events.pronouns import StandIn, is_pronoun, stand_in
 from chronology.events.roles import event_actors
@@ -64,10 +71,7 @@ def _event(
     subject = _stands_for(reading, trigger, clause)
     if subject is None and is_pronoun(reading, clause):
         return None
-    dates = tuple(_event_date(reading, dating, rank) for rank, dating in enumerate(datings))
-    giving = [
-        dating for dating, date in zip(datings, dates, strict=True) if gives_interval(date.rank, date.method)
-    ]
+    giving = giving_interval(datings)
     interval = enclosing([dating.interval for dating in giving])
     said = reading.reader.said_before(trigger)
     told = (
@@ -85,6 +89,7 @@ def _event(
         return None
     is_bounded = any(dating.mention.status is Status.BOUNDED for dating in giving)
     status = DateStatus.BOUNDED if is_bounded else DateStatus.DATED
+    dates = tuple(_event_date(reading, dating, rank) for rank, dating in enumerate(datings))
     return made(reading, place, trigger, clause, Told(line, kind, actors, status, interval, dates))
 
 

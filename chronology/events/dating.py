@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from chronology.events.attachment import REACH, Candidate, attach
 from chronology.events.bounds import VERBS
 from chronology.events.dateless import Placed, dates_nothing
-from chronology.events.event import JOINED
+from chronology.events.event import JOINED, gives_interval
 from chronology.events.lexicon import COURSE_VERBS, Mood
 from chronology.events.tokens import Token, WordClass
 from chronology.events.trigger import Kind, Trigger
@@ -22,7 +22,15 @@ if TYPE_CHECKING:
     from chronology.events.clauses import ClauseReader
     from chronology.intervals import Interval
 
-__all__ = ["SINCE_CLAUSE", "SUBJECT_NOUN", "Dating", "best_first", "date_triggers", "is_datable"]
+__all__ = [
+    "SINCE_CLAUSE",
+    "SUBJECT_NOUN",
+    "Dating",
+    "best_first",
+    "date_triggers",
+    "giving_interval",
+    "is_datable",
+]
 
 
 class Dating(NamedTuple):
@@ -80,6 +88,11 @@ def best_first(datings: Sequence[Dating]) -> list[Dating]:
     )
     with_first = [d._replace(method=f"{d.method}+{JOINED}") for d in others if _are_joined(first, d)]
     return [first, *with_first, *(d for d in others if not _are_joined(first, d))]
+
+
+def giving_interval(datings: Sequence[Dating]) -> list[Dating]:
+    """Of the datings of an event, the best first, those that give it its interval: the first and those joined to it."""
+    return [dating for rank, dating in enumerate(datings) if gives_interval(rank, dating.method)]
 
 
 def _are_joined(one: Dating, other: Dating) -> bool:
