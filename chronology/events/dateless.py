@@ -30,7 +30,7 @@ class Placed(NamedTuple):
 
 def dates_nothing(reader: ClauseReader, placed: Placed) -> bool:
     """Whether a reference says of what time a thing is, or since when something is the first of its kind."""
-    _, first, last, _ = placed
+    first, last = placed.first, placed.last
     return (
         _describes_thing(reader, first, last)
         or _ends_apposition(reader, first, last)
