@@ -111,13 +111,14 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
     if nearest in cues.behind:
         return Direction.GONE
     if _is_done(before, cues) or _is_apposed(clause):
-        return Direction.BACK
+        return Direction.GONE if _is_over(before[::-1], cues) else Direction.BACK
     if nearest in cues.scheduled or " ".join(before[-3:]) in cues.recorded:
         return Direction.BARE
-    if _leads_ahead(before, cues) or _is_put_off(before, cues, is_weekday=is_weekday):
+    if _is_put_off(before, cues, is_weekday=is_weekday):
         return Direction.FORWARD
     is_first = _opens_clause(before, cues)
     found = None if is_first else _last_cue(before, cues)
+    found = Direction.FORWARD if _leads_ahead(before, cues) else found
     if found is Direction.FORWARD and not is_weekday and _tells_of_a_plan_gone(clause):
         return Direction.BARE
     if found is not None:
@@ -141,9 +142,14 @@ def _is_put_off(before: Sequence[str], cues: Cues, *, is_weekday: bool) -> bool:
     if nearest in cues.onto:
         is_put = is_weekday and not cues.postponing.isdisjoint(before)
         return is_put or not cues.arranging.isdisjoint(before)
-    if nearest == cues.onset:
-        return any(f"{verb} {to}" in cues.resolving for verb, to in itertools.pairwise(before))
+    if nearest in cues.onset or " ".join(before[-2:]) in cues.onset:
+        return any(_resolves(verb, to, cues) for verb, to in itertools.pairwise(before))
     return cues.signals.get(nearest) in _PUT_OFF_TO and not cues.deferring.isdisjoint(before)
+
+
+def _resolves(verb: str, then: str, cues: Cues) -> bool:
+    """Whether two words decide on what is to be done: "voted to", "acordó subir"."""
+    return f"{verb} {then}" in cues.resolving or (verb in cues.resolving and then.endswith(cues.infinitives))
 
 
 _PUT_OFF_TO = frozenset({"until", "till", "to"})
@@ -156,7 +162,11 @@ def _tells_of_a_plan_gone(clause: _Clause) -> bool:
     is_set = " ".join(before[-2:]) in cues.planned and cues.passive.isdisjoint(before[-3:-2])
     if not is_set and not (_was_to_be(before, cues) and not cues.contrasting.isdisjoint(after[:1])):
         return False
-    return next((cues.of_plans[word] for word in after if word in cues.of_plans), False)
+    for word in after:
+        is_over = cues.unfinished and word not in cues.reporting and _is_past(word, cues)
+        if word in cues.of_plans or is_over:
+            return cues.of_plans.get(word, True)
+    return False
 
 
 def _was_to_be(before: Sequence[str], cues: Cues) -> bool:
@@ -184,7 +194,7 @@ def _is_over(words: Sequence[str], cues: Cues) -> bool:
     for word in words[:_CLOSE] if bound in _PLACED_IN else ():
         if word in cues.unfinished or word in cues.future or word.endswith(cues.infinitives):
             return False
-        if _is_past(word, cues):
+        if _is_past(word, cues) or _is_behind((word,), cues):
             return True
     return False
 
@@ -274,7 +284,8 @@ _NAMED = re.compile(r"(?:['’]s)?((?:\s+[^\W\d_]{1,30}){1,3})")
 
 def _stands_by_what_happened(before: Sequence[str], cues: Cues) -> bool:
     """Whether what has happened stands right before a date: "about the crash on Friday", "was killed on Friday"."""
-    words = before[:-1] if before and cues.signals.get(before[-1]) in _PLACING else before
+    is_placed = bool(before) and (cues.signals.get(before[-1]) in _PLACING or before[-1] in cues.wholes)
+    words = before[:-1] if is_placed else before
     if not cues.happened or len(words) < 2:
         return False
     if words[-1] in cues.happened:

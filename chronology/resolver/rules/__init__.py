@@ -226,10 +226,10 @@ class Cues:
     postponing: frozenset[str] = frozenset()
     """Verbs in the past that do so only where the day is a weekday: "перенесли на понедельник"."""
     onto: frozenset[str] = frozenset()
-    onset: str = ""
-    """The word before a date from which on what ``resolving`` verbs decide is to hold: "voted to raise it from May"."""
+    onset: frozenset[str] = frozenset()
+    """Words before a date from which on what ``resolving`` verbs decide is to hold: "voted to raise it from May"."""
     resolving: frozenset[str] = frozenset()
-    """Verbs with the word that opens what they decide: "voted to"."""
+    """Verbs with the word that opens what they decide, "voted to", or alone before infinitives: "acordó subir"."""
     planned: frozenset[str] = frozenset()
     """A participle and preposition before the date of a plan: "set for"."""
     intended: frozenset[str] = frozenset()
@@ -252,7 +252,7 @@ class Cues:
     """Verbs in the past whose day may be to come: "договорились в ноябре встретиться". A language that lists them has
     a past that is over: with any other verb close to the date there is no doubt, "в ноябре вступил в силу"."""
     infinitives: tuple[str, ...] = ()
-    """Ends of verbs between the two that leave it open."""
+    """Ends of verbs between the two that leave it open: infinitives, and what like them only wishes."""
     owned: frozenset[str] = frozenset()
     """The same, but only where the day owns it: "Friday's close"."""
     modals: frozenset[str] = frozenset()

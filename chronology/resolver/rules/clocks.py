@@ -17,7 +17,7 @@ from chronology.resolver.expressions import (
     Shifted,
     Weekday,
 )
-from chronology.resolver.phrase import Link, Phrase, Slots
+from chronology.resolver.phrase import Link, Mod, Phrase, Slots
 from chronology.resolver.rules.readers import mod_of, ordinal_of, with_leading
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ __all__ = [
     "clock_range",
     "hour_begun",
     "hour_in",
+    "hours_about",
     "hours_in_part",
     "hours_on_day",
     "hours_told",
@@ -359,9 +360,14 @@ def hours_told(s: Slots) -> Phrase | None:
     """A number of hours (``time``) that is a time of a ``day``: "a las 19 horas de este lunes"."""
     match s.phrase("time").says:
         case Duration(amounts=((float(hour), Granularity.HOUR),)) if hour % 1 == 0 and 0 < hour <= _DAY:
-            return Phrase(_on(Clock(int(hour), 0), s.phrase("day").says))
+            return Phrase(_on(Clock(int(hour), 0), s.phrase("day").says), mod=s.phrase("time").mod)
         case _:
             return None
+
+
+def hours_about(s: Slots) -> Phrase | None:
+    """The same, where a word for "about" makes them a time: "cerca de las 19 horas de ayer"."""
+    return hours_told(s) if s.phrase("time").mod is Mod.APPROX else None
 
 
 _DAY = 24

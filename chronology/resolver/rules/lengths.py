@@ -232,7 +232,7 @@ def one_unit_back(s: Slots) -> Phrase:
     return Phrase(Counted(Duration(((1.0, unit_of(s)),)), -1, Base.STORY), start=start, end=s.items[-1].end)
 
 
-def counted(sign: int, base: Base = Base.SPEECH, *, exact: bool = False) -> Reader:
+def counted(sign: int, base: Base = Base.SPEECH, *, exact: bool = False, note: str | None = None) -> Reader:
     """The ``dur`` before or after the base, or the expression in ``start``; ``exact`` for a unit like that."""
 
     def read(s: Slots) -> Phrase | None:
@@ -243,7 +243,7 @@ def counted(sign: int, base: Base = Base.SPEECH, *, exact: bool = False) -> Read
         if start is None and _is_age_of_the_world(said):
             said = Duration(((None, Granularity.YEAR),))
         mod = s.phrase("dur").mod or (mod_of(s) if "mod" in s else None)
-        return Phrase(Counted(said, sign, base, start, exact), mod=mod)
+        return Phrase(Counted(said, sign, base, start, exact), mod=mod, note=note)
 
     return read
 

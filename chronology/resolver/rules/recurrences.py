@@ -137,7 +137,8 @@ def some_weekday(s: Slots) -> Phrase | None:
     if not isinstance(index, int) or ("n" in s and s.number("n") != 1):
         return None
     part = f"T{_part_code(s)}" if "part" in s else ""
-    return Phrase(Vague(f"XXXX-WXX-{index + 1}{part}"))
+    end = s.place("turn")[1] if "turn" in s else -1
+    return Phrase(Vague(f"XXXX-WXX-{index + 1}{part}"), end=end)
 
 
 def some_date(s: Slots) -> Phrase | None:

@@ -326,7 +326,7 @@ PACK = Pack(
         ),
         limits=frozenset({"until", "till", "by", "through", "starting", "beginning", "commencing"}),
         putting=frozenset({"put off", "brought forward"}),
-        onset="from",
+        onset=frozenset({"from"}),
         resolving=frozenset(f"{verb} to" for verb in _RESOLVED),
         planned=frozenset(
             f"{verb} for" for verb in ("planned", "set", "scheduled", "slated", "due", "booked")

@@ -18,6 +18,11 @@ def _words(*some: str) -> frozenset[str]:
     return frozenset(word for words in some for word in words.split())
 
 
+def _words_of_two(first: str, second: str) -> frozenset[str]:
+    """Each of the first words with each of the second."""
+    return frozenset(f"{one} {other}" for one in first.split() for other in second.split())
+
+
 _COMING = _words(
     "llega llegan viaja viajan empieza empiezan comienza comienzan inicia inician arranca arrancan celebra celebran inaugura inauguran vence vencen "
     "expira expiran estrena estrenan debuta debutan regresa regresan vota votan recibe reciben reúne reúnen comparece comparecen "
@@ -42,6 +47,37 @@ _NO_PARTICIPLES = _words(
     "subida subidas bajada bajadas comunicado comunicados grado parada paradas actividad cantidad comunidad bebida comida "
     "ciudad pedido gelida florida partida mitad verdad pasado debido seguida enseguida"
 )
+
+_DECIDED = (
+    "acord pact convoc program anunci aplaz posterg retras adelant confirm fij cit invit plane organiz orden autoriz aprob prorrog reserv contrat "
+    "señal agend emplaz negoci reclam recomend presupuest"
+).split()
+_PROMISED = "decid promet exig prohib permit ofrec resolv".split()
+_UNFINISHED = (
+    _words(
+        "pidió pidieron pedido propuso propusieron propuesto propuesta dispuso dispusieron dispuesto dispuesta pospuso pospusieron pospuesto pospuesta"
+    )
+    | _words(
+        "quiso quería querían pensaba pensaban esperaba esperaban previó puesto puesta eligió debía debían firmó firmaron según vio vieron incluyó incluyeron"
+    )
+    | {f"{stem}{end}" for stem in _DECIDED for end in "ó aron ado ada ados adas aba aban".split()}
+    | {f"{stem}{end}" for stem in _PROMISED for end in "ió ieron ido ida idos idas ía ían".split()}
+)
+"""What is decided, arranged or promised may have its day still to come: "acordaron en junio la fecha"."""
+
+_HAPPENED = _words(
+    "accidente accidentes alud apagón arresto asalto asesinato asesinatos ataque ataques atentado atentados bombardeo bombardeos choque choques colisión colapso crimen "
+    "derrota derrumbe desastre detención detenciones disturbio disturbios emboscada enfrentamiento enfrentamientos estallido estampida explosión explosiones fallo fallecimiento "
+    "fracaso fuga hechos incendio incendios incidente incidentes inundación inundaciones magnicidio masacre matanza motín muerte muertes naufragio pelea "
+    "redada robo saqueo saqueos secuestro secuestros seísmo siniestro sismo suceso sucesos terremoto tiroteo tiroteos tragedia triunfo tumulto veredicto victoria"
+)
+_STANDING = _words_of_two(
+    "está están permanece permanecen",
+    "cerrado cerrada cerrados cerradas abierto abierta abiertos abiertas disponible disponibles libre libres citado citada citados citadas",
+)
+
+_PLANS = "previst programad fijad convocad anunciad agendad planead señalad organizad".split()
+"""What is done to an event for a day: "prevista para"."""
 
 _MOVED = ("aplazad", "pospuest", "postergad", "retrasad", "trasladad", "adelantad", "movid", "diferid")
 """What is done to a date that leaves it for another: "aplazada de marzo a junio" takes no time in between."""
@@ -75,7 +111,7 @@ CUES = Cues(
         "impuso propuso dispuso supuso expuso intervino convino previno atrajo contrajo anduvo trajo produjo condujo redujo cayó ha han había habían habían hemos haya hayan tenía tenían hacía hacían decía decían podía podían debía debían "
         "bajó ganó dejó pasó tomó votó robó cesó citó negó pegó mató juró paró echó usó oyó creó cazó cenó casó donó dotó duró dudó rezó sacó sumó topó tocó voló jugó "
         "firmó logró subió salió abrió pidió murió huyó crió fijó giró posó pisó quitó restó tiró tardó vetó "
-        "quería vivía vivían seguía seguían venía sabía existía salía partía según fuera fuese estaba estaban murió"
+        "quería vivía vivían seguía seguían venía sabía existía salía partía según fuese estaba estaban murió"
     ),
     past_suffixes=("iera", "ieran", "uvo", "dujo", "ó", "aron", "eron", "aba", "aban", "ió"),
     not_past=_words("acaba acaban graba traba caba quiera quieran cualquiera siquiera requiera requieran adquiera adquieran difiera hiera sugiera sugieran refiera") | _NO_PARTICIPLES,
@@ -87,6 +123,19 @@ CUES = Cues(
     bygone=_words("había habían fue hubiera tenía tenían"),
     habitual=_HABITUAL,
     passive=_words("será serán sea sean ser siendo es son está están estará estarán permanecerá permanecerán quedan seguirá seguirán sería serían quedará quedarán"),
+    happened=_HAPPENED,
+    standing=_STANDING,
+    causes=_words("tras desde"),
+    unfinished=_UNFINISHED,
+    infinitives=("ar", "er", "ir", "arse", "erse", "irse", "ara", "aran", "iera", "ieran", "ase", "asen", "iese", "iesen"),
+    onset=frozenset({"desde", "partir", "partir de"}),
+    resolving=_words("decidió decidieron decidido acordó acordaron acordado aprobó aprobaron aprobado ordenó ordenaron resolvió resolvieron dispuso autorizó prometió prometieron pactó pactaron"),
+    planned=_words_of_two(" ".join(f"{plan}{end}" for plan in _PLANS for end in ("o", "a", "os", "as")), "para"),
+    intended=_words_of_two("iba iban", "a") | _words_of_two("previsto prevista previstas previstos programado programada", "que en el"),
+    contrasting=_words("pero aunque"),
+    of_plans=dict.fromkeys(_words("fue fueron era había habían quedó quedaron canceló cancelaron suspendió suspendieron aplazó aplazaron pospuso retrasó celebró fracasó"), True)
+    | dict.fromkeys(_words("es son está están ha han será serán estará estarán"), False),
+    lasting=frozenset({"durante", "por"}),
     blank=frozenset(f"lo {word}" for word in _words("previsto esperado programado")),
     limits=frozenset({"hasta"}),
     deferring=_words(

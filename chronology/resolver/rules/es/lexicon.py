@@ -221,6 +221,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "edgemod": _said(Mod.START, "primeros") | _said(Mod.END, "últimos"),
     "approx": dict.fromkeys(("unos", "unas", "alrededor de", "cerca de", "a eso de", "aproximadamente", "más o menos", "mas o menos", "en torno a"), Mod.APPROX),
     "lessmod": dict.fromkeys(("casi", "menos de", "prácticamente", "practicamente", "escasamente", "apenas"), Mod.LESS_THAN),
+    "lessthan": {"menos de": 1},
     "moremod": dict.fromkeys(("más de", "mas de", "algo más de", "poco más de", "bastante más de"), Mod.MORE_THAN),
     "leastmod": dict.fromkeys(("al menos", "por lo menos", "como mínimo", "no menos de", "un mínimo de"), Mod.EQUAL_OR_MORE),
     "mostmod": dict.fromkeys(("como máximo", "a lo sumo", "no más de", "no mas de", "un máximo de"), Mod.EQUAL_OR_LESS),

@@ -11,7 +11,7 @@ from chronology.resolver.rules import Guard, Rule, clocks, lengths, lists, night
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.es.dates import NOT_DAYS
 from chronology.resolver.rules.es.lexicon import LEXICON, both
-from chronology.resolver.sides import FROM_THERE, UP_TO_THERE
+from chronology.resolver.sides import FROM_THERE, NO_FURTHER, UP_TO_THERE
 
 __all__ = ["ATOMS", "COUNTED", "JOINED", "POINTED", "VAGUE"]
 
@@ -40,6 +40,10 @@ _AFTER_DAY = re.compile(
     rf"(?i)\b(?:hoy|mañana|ayer|festivos|horario|tarde|noche|(?:{'|'.join((*LEXICON['weekday'], *LEXICON['sureweekdays']))})(?: \d{{1,2}})?)[,:]? (?:de|entre) \Z"
 )
 """A day, or what else makes the numbers after it hours."""
+_DAY_IN_FRONT = re.compile(
+    rf"(?i)\b(?:hoy|mañana|ayer|esta (?:tarde|noche)|(?:{'|'.join((*LEXICON['weekday'], *LEXICON['fullmonth']))})(?: \d{{1,2}})?)\b[^.;()%\n]{{0,30}}\(\Z"
+)
+"""A day shortly before brackets, which makes the numbers in them a time: "el sábado en Lugo (18.30)"."""
 _NO_AGE = Guard(right_bars=both("edad"))
 _A_RATE = Guard(
     left_bars=both("kilómetros km metros kilómetro"),
@@ -64,6 +68,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/zero-hour", "clock", f"(las cero horas | la hora cero) {_ZONE}?", clocks.zero_hour, says={"las cero horas del lunes": "2024-01-15T00:00", "la hora cero del 3 de enero": "2024-01-03T00:00"}),
     Rule("es/clock", "clock", f"{_LAS}? {{time:hhmm}} {_HORAS}? (,? {_ZONE} | {_OF_PART})?", clocks.clock, says={"las 15.30 horas": "2024-01-17T15:30", "las 18:00 UTC": "2024-01-17T18:00Z", "13.00 GMT": "2024-01-17T13:00Z", "15h30": "2024-01-17T15:30", "las 9.30 hora local": "2024-01-17T09:30", "las 2:20 de la tarde": "2024-01-17T14:20"}, silent=("un marcador de 4:3",)),
     Rule("es/clock-dotted", "clock", f"{_LAS} {{time:dottime}} (,? {_ZONE} | {_OF_PART})?", clocks.clock, says={"a las 8.15": "2024-01-17T08:15", "a las 21.00, hora peninsular": "2024-01-17T21:00"}, silent=("las 8.15 toneladas",), guard=Guard(left_needs=_AT, right_bars_plural=True, right_bars=both("% millones"))),
+    Rule("es/clock-in-brackets", "clock", "{time:dottime}", clocks.clock, says={"Recibe mañana al Lugo (18.30).": "2024-01-18"}, silent=("La renta subió un poco (3.25).", "Subió ayer en Madrid. Bajó luego (3.25)."), guard=Guard(left_needs=frozenset("("), right_needs=frozenset("),"), left_tells=_DAY_IN_FRONT, early=True)),
     Rule("es/clock-stamp", "clock", "{time:dottime}", clocks.clock, says={"09.15 | Empieza la sesión.": "2024-01-17T09:15"}, silent=("subió 9.15 puntos",), guard=Guard(right_needs=frozenset("|·•∙"), early=True)),
     Rule("es/clock-hour", "clock", f"({_LAS}? {_HOUR_24} {_OF_PART} | {_LAS} {_HOUR_24} (en | por) la {{part:daypart}})", clocks.clock, says={"las tres de la tarde": "2024-01-17T15:00", "11 de la mañana": "2024-01-17T11:00", "la una de la madrugada": "2024-01-17T01:00", "las 5 pm": "2024-01-17T17:00", "las 12 de la noche": "2024-01-17T24:00"}, silent=("dos por la mañana y tres por la tarde",)),
     Rule("es/clock-hours", "clock", f"{_LAS} {_HOUR_24} (horas | h | h. | hs | en punto) ({_ZONE} | {_OF_PART})?", clocks.clock, says={"a las 20 horas": "2024-01-17T20:00", "A las quince horas": "2024-01-17T15:00", "las ocho en punto": "2024-01-17T08:00"}, silent=("las 20 horas de vuelo",), guard=Guard(left_needs=_AT - both(", ; :"), right_bars=both("de del semanales diarias siguientes"), early=True)),
@@ -76,7 +81,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/minutes-past", "clock", f"{_LAS} {_HOUR} y {{minutes:number}} (minutos)? {_OF_PART}?", clocks.minutes_from_hour(1), says={"a las tres y diez": "2024-01-17T03:10"}, silent=("las dos y cinco mujeres",), guard=Guard(left_needs=_AT - both(", y ;"), right_bars_plural=True, early=True)),
     Rule("es/minutes-to", "clock", f"{_LAS} {_HOUR} menos {{minutes:number}} (minutos)? {_OF_PART}?", clocks.minutes_from_hour(-1), says={"las dos menos cinco": "2024-01-17T01:55"}),
     Rule("es/clock-bare", "clock", f"{_LAS} {_HOUR}", clocks.clock_of_12, says={"a las 10.": "2024-01-17T10:00", "a la una,": "2024-01-17T01:00", "pasadas las ocho.": "2024-01-17T08:00"}, silent=("a las dos mujeres", "las tres", "a las 5 empresas"), guard=Guard(left_needs=both("a hacia sobre desde hasta son serán pasadas pasada"), right_needs=_ENDS, early=True)),
-    Rule("es/clock-at", "clock", f"{_LAS} {{hour:hour}}", clocks.clock_of_12, says={"a las 6 ya está oscuro": "2024-01-17T06:00"}, silent=("a las 6 empresas", "a las 3 mejores"), guard=Guard(left_needs=both("a"), right_bars=NOT_DAYS | both("mejores grandes que esta esa"), right_bars_plural=True, apart_from_digits=True, early=True)),
+    Rule("es/clock-at", "clock", f"{_LAS} {_HOUR}", clocks.clock_of_12, says={"a las 6 ya está oscuro": "2024-01-17T06:00", "A las ocho volvió el rey.": "2024-01-17T08:00"}, silent=("a las 6 empresas", "a las 3 mejores", "a las tres les dio igual", "a las cuatro hermanas"), guard=Guard(left_needs=both("a"), right_bars=NOT_DAYS | both("mejores grandes que esta esa les"), right_bars_plural=True, apart_from_digits=True, early=True)),
     Rule("es/clock-beside", "clock", f"{_LAS} {_HOUR}", clocks.clock_of_12, says={"poco antes de las nueve.": "2024-01-17T09:00", "a partir de las 8 de mañana": "2024-01-18T08:00"}, silent=("antes de las tres mujeres", "una de las dos."), guard=Guard(left_tells=_BESIDE, right_needs=_ENDS, early=True)),
     Rule("es/clock-range", "clocks", f"{_LAS}? {{first:hour|hourword|hhmm}} (a | y | hasta | -) {_LAS} ({{time:hhmm}} | {_HOUR}) {_HORAS}?", clocks.clock_range, says={"de 12:15 a las 15:50": "2024-01-17T12:15"}, guard=Guard(left_needs=both("de entre desde"), right_needs=_ENDS, early=True)),
     Rule("es/clock-range-half", "clocks", f"{_LAS}? {{first:hour|hourword|hhmm}} (a | - | – | y | hasta) {_LAS}? ({{time:hhmm}} | {_HOUR}) {{ampm}}", clocks.clock_range, says={"de 2 a 4 pm": "2024-01-17T14:00", "1-3 p.m.": "2024-01-17T13:00", "entre las 7 y las 9 pm": "2024-01-17T19:00"}),
@@ -121,6 +126,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/every-month", "aset", "{every} {month:fullmonth}", recurrences.recurring(quant="EVERY"), says={"cada julio": "XXXX-07"}),
     Rule("es/every-date", "aset", "{every} {day:day|dayword|ordinalword} de {month:fullmonth}", recurrences.every_date, says={"cada primero de mayo": "XXXX-05-01", "cada 2 de abril": "XXXX-04-02"}),
     Rule("es/every-holiday", "aset", "{every} {holiday}", recurrences.every_holiday, says={"cada Nochevieja": "XXXX-12-31", "cada Viernes Santo": "P1Y"}),
+    Rule("es/every-holy-week", "aset", "{every} {word:holyweek}", recurrences.recurring("P1Y", quant="EVERY"), says={"cada Semana Santa": "P1Y"}),
     Rule("es/every-season", "aset", "({every} {season:seasonword} | todos los {season:seasons} | todas las {season:seasons})", recurrences.recurring(quant="EVERY"), says={"cada verano": "XXXX-SU"}),
     Rule("es/every-part", "aset", "({every} {part:daypart} | todas las {part:manyparts})", recurrences.recurring(quant="EVERY"), says={"cada noche": "XXXX-XX-XXTNI", "todas las mañanas": "XXXX-XX-XXTMO"}),
     Rule("es/times-per", "aset", "{n:number} (vez | veces) (al | a la | por | cada) {unit:unit}", recurrences.times_per, says={"dos veces al año": "P1Y", "tres veces a la semana": "P1W"}),
@@ -135,23 +141,26 @@ _MODIFIER = "{mod:approx|lessmod|moremod|leastmod|mostmod}"
 JOINED: tuple[Rule, ...] = (
     Rule("es/duration-joined", "dur", "{a:dur} (y|,|con)? {b:dur}", lengths.joined, says={"dos años y tres meses": "P2Y3M", "tres horas y veinte minutos": "PT3H20M"}),
     Rule("es/duration-joined-three", "dur", "{a:dur} (,|y)? {c:dur} ,? (y)? {b:dur}", lengths.joined, says={"dos años, un mes y tres días": "P2Y1M3D"}),
+    Rule("es/less-than-ago", "counted", "{ago:agoword} (mucho | bastante | algo | poco)? {less:lessthan} {dur:dur}", lengths.counted(-1, note=NO_FURTHER), mod=Mod.LESS_THAN, says={"hace menos de dos años": "2022", "desde hace menos de tres días": "2024-01-14"}),
     Rule("es/about", "dur", f"{_MODIFIER} {{x:dur}}", read.with_mod, says={"casi tres meses": "P3M", "más de un año": "P1Y", "unos cuatro meses": "P4M", "al menos 30 días": "P30D"}),
     Rule("es/or-so", "dur", "{x:dur} (o algo así | {mod:approx})", read.fixed_mod(Mod.APPROX), says={"un año más o menos": "P1Y"}, silent=("dos años unos y otros",), guard=Guard(right_bars=both("y e"), early=True)),
     Rule("es/or-more", "dur", "{x:dur} o más", read.fixed_mod(Mod.EQUAL_OR_MORE), says={"dos años o más": "P2Y"}),
 )  # fmt: skip
 
+_IN_THE_COURSE = re.compile(r"(?i)\b(?:durante|(?:transcurso|curso)(?: de)?) \Z")
 _LAST = "{last:pastadj}"
 _NEXT = "{next:nextadj}"
+_WHICH = "({the:article} | {this})?"
 _MONTHLIKE = "amonth|monthday|daymonth|date|dayalone|ayear"
 POINTED: tuple[Rule, ...] = (
     Rule("es/duration-bare", "baredur", "{longadj}? {unit:bareunits} (y {wider:units} | {wholeadj})?", lengths.named_duration(None), says={"durante años": "PXY", "tras largos años": "PXY", "pasan días enteros": "PXD", "hace meses": "PAST_REF", "semanas de negociación": "PXW"}, silent=("los años difíciles", "horas locales", "A buenas horas llegan"),
          guard=Guard(left_bars=both("buenos buenas los las estos esos aquellos esas estas sus mis - 0 de del otros todos todas cuyas cuyos tempranas primeras primeros últimas últimos"), right_bars=both("- locales festivos feriados"), left_bars_capital=True, early=True)),
     Rule("es/seconds-bare", "baredur", "{unit:secondunits}", lengths.named_duration(None), says={"en segundos": "PTXS", "hace segundos": "PAST_REF"}, silent=("quedaron segundos",), guard=Guard(left_needs=both("en durante por tras hace hacía"), early=True)),
     Rule("es/age-apposed", "age", ", de {x:dur}", lengths.age, alone=False, silent=("Ana Ruiz, de 46 años, dijo que no.", "Leo, de tres meses, duerme"), guard=Guard(right_bars=both("de"), early=True)),
-    Rule("es/last-unit", "relunit", "({the:article}? {unit:calunit} {last:lastadj} | {the:article}? {last:pastadj} {unit:calunit})", read.shifted(-1), says={"la semana pasada": "2024-W02", "el año pasado": "2023", "el pasado mes": "2023-12", "el siglo pasado": "19", "del mes pasado": "2023-12"}),
-    Rule("es/next-unit", "relunit", "({the:article}? {unit:calunit} {next:nextadj} | {the:article}? {next:nextadj} {unit:calunit})", read.shifted(1), says={"la próxima semana": "2024-W04", "el año que viene": "2025", "el mes entrante": "2024-02", "el próximo año": "2025"}),
-    Rule("es/last-weekend", "relunit", "({the:article}? {unit:weekendunit} {last:lastadj} | {the:article}? {last:pastadj} {unit:weekendunit})", read.weekend_in(Direction.BACK), says={"el fin de semana pasado": "2024-W02-WE"}),
-    Rule("es/next-weekend", "relunit", "({the:article}? {unit:weekendunit} {next:nextadj} | {the:article}? {next:nextadj} {unit:weekendunit})", read.weekend_in(Direction.FORWARD), says={"el próximo fin de semana": "2024-W03-WE"}),
+    Rule("es/last-unit", "relunit", f"({{the:article}}? {{unit:calunit}} {{last:lastadj}} | {_WHICH} {{last:pastadj}} {{unit:calunit}})", read.shifted(-1), says={"la semana pasada": "2024-W02", "el año pasado": "2023", "el pasado mes": "2023-12", "el siglo pasado": "19", "del mes pasado": "2023-12", "esta pasada semana": "2024-W02"}),
+    Rule("es/next-unit", "relunit", f"({{the:article}}? {{unit:calunit}} {{next:nextadj}} | {_WHICH} {{next:nextadj}} {{unit:calunit}})", read.shifted(1), says={"la próxima semana": "2024-W04", "el año que viene": "2025", "el mes entrante": "2024-02", "el próximo año": "2025"}),
+    Rule("es/last-weekend", "relunit", f"({_WHICH} {{unit:weekendunit}} {{last:lastadj}} | {_WHICH} {{last:pastadj}} {{unit:weekendunit}})", read.weekend_in(Direction.BACK), says={"el fin de semana pasado": "2024-W02-WE", "este fin de semana pasado": "2024-W02-WE"}),
+    Rule("es/next-weekend", "relunit", f"({_WHICH} {{unit:weekendunit}} {{next:nextadj}} | {_WHICH} {{next:nextadj}} {{unit:weekendunit}})", read.weekend_in(Direction.FORWARD), says={"el próximo fin de semana": "2024-W03-WE"}),
     Rule("es/the-weekend", "theunit", "{the:article} {unit:weekendunit}", read.weekend, says={"el fin de semana": "2024-W02-WE"}, silent=("el fin de semana de la boda",), guard=Guard(left_frees=both("dijo anunció informó aseguró confirmó afirmó declaró reveló explicó denunció advirtió"), right_bars=both("de del que"))),
     Rule("es/next-day", "relunit", "({the:article}? {unit:dayunit} {next:nextadj} | {the:article} {next:nextadj} {unit:dayunit})", read.shifted(1, Base.STORY), says={"el próximo día": "2024-01-18"}),
     Rule("es/this-weekend", "relunit", "{this} {unit:weekendunit}", read.weekend_in(Direction.HERE), says={"este fin de semana": "2024-W03-WE"}),
@@ -166,10 +175,12 @@ POINTED: tuple[Rule, ...] = (
     Rule("es/unit-before", "relunit", "{the:article} {unit:unit} (antes | de antes)", read.shifted(-1, Base.STORY), says={"el día antes.": "2024-01-16"}, silent=("el día antes de la boda",), guard=_CLAUSE_END),
     Rule("es/unit-after", "relunit", "{the:article} {unit:unit} después", read.shifted(1, Base.STORY), says={"el día después.": "2024-01-18"}, silent=("el día después de la boda",), guard=_CLAUSE_END),
     Rule("es/the-eve", "relunit", "(la víspera | la vispera)", read.shifted(-1, Base.STORY, unit=G.DAY), says={"la víspera,": "2024-01-16"}, silent=("la víspera de la boda",), guard=Guard(right_bars=both("de del"), early=True)),
-    Rule("es/unit-before-last", "relunit", "{the:article} {unit:longunit} antepasado", read.shifted(-2), says={"el año antepasado": "2022"}),
+    Rule("es/unit-before-last", "relunit", "{the:article} {unit:longunit} (antepasado | antepasada)", read.shifted(-2), says={"el año antepasado": "2022", "la semana antepasada": "2024-W01"}),
+    Rule("es/season-before-last", "counted", "{x:bareseason|amonth|aholiday} (antepasado | antepasada)", lengths.year_beyond, says={"el invierno antepasado": "2021-WI"}),
+    Rule("es/weekday-before-last", "counted", "{x:aweekday} antepasado", lengths.weekday_beyond(-1), says={"el viernes antepasado": "2024-01-05"}),
     Rule("es/the-unit", "theunit", "{the:article} {unit:yearunit}", read.shifted(0, Base.STORY), says={"durante el año": "2024", "del año": "2024"}, silent=("el año de la pera", "el año en que murió", "en el año mil", "tres veces al año"),
          guard=Guard(left_bars=both("todo cada veces vez"), right_bars=both("de del que en fiscal escolar académico - electoral mil") | {"0"})),
-    Rule("es/during-the-unit", "theunit", "{the:article} {unit:longunit}", read.shifted(0, Base.STORY), says={"durante el mes": "2024-01"}, guard=Guard(left_needs=both("durante transcurso curso"), right_bars=both("de del que en"), early=True)),
+    Rule("es/during-the-unit", "theunit", "{the:article} {unit:longunit}", read.shifted(0, Base.STORY), says={"durante el mes": "2024-01", "en el transcurso de la semana": "2024-W03"}, guard=Guard(left_tells=_IN_THE_COURSE, right_bars=both("de del que en"), early=True)),
     Rule("es/the-unit-ends", "theunit", "{the:article} {unit:longunit}", read.shifted(0, Base.NEAR), says={"antes de que acabe el mes": "2024-01"}, guard=Guard(left_needs=both("acabe acabar acaba termine terminar termina concluya concluir finalice finalizar"), right_bars=both("de del que en"), early=True)),
     Rule("es/last-quarter", "aquarter", "{the:article} {last:lastadj} {unit:quarterunit}", read.shifted(-1), says={"el último trimestre": "2023-Q4"}, silent=("el último trimestre de 2016",), guard=Guard(right_bars=both("de del"), early=True)),
     Rule("es/past-count", "reldur", "(los | las | estos | estas | sus | de los | de las)? {word:pastadjs} {dur:dur}", lengths.moved(Direction.BACK), says={"los últimos tres años": "P3Y", "las pasadas 24 horas": "PT24H"}),
@@ -186,17 +197,18 @@ POINTED: tuple[Rule, ...] = (
     Rule("es/first-duration", "dur", "(los | las | sus)? {adj:firstadjs} {dur:dur}", read.same("dur"), says={"los primeros nueve meses": "P9M"}),
     Rule("es/count-first", "dur", "(los | las | sus)? {n:number} {adj:firstadjs} {unit:units}", lengths.duration, says={"los 100 primeros días": "P100D"}),
     Rule("es/last-duration", "reldur", "(la | las) {last:lastword} {dur:dur}", lengths.moved(Direction.BACK), alone=True, says={"la última media hora": "PT0.5H"}),
-    Rule("es/last-weekday", "aweekday", f"({{the:article}}? {_LAST} {{x:aweekday}} | {{x:aweekday}} {{last:lastadj}} | el {{last:lastword}} {{x:aweekday}})", read.with_direction(Direction.BACK), says={"el pasado lunes": "2024-01-15", "el lunes pasado": "2024-01-15", "el miércoles pasado": "2024-01-10"}),
-    Rule("es/next-weekday", "aweekday", f"({{the:article}}? {_NEXT} {{x:aweekday}} | {{x:aweekday}} {_NEXT})", read.with_direction(Direction.FORWARD), says={"el próximo viernes": "2024-01-19", "el jueves que viene": "2024-01-18", "el próximo miércoles": "2024-01-24"}),
+    Rule("es/last-weekday", "aweekday", f"({_WHICH} {_LAST} {{x:aweekday}} | {{x:aweekday}} {{last:lastadj}} | el {{last:lastword}} {{x:aweekday}})", read.with_direction(Direction.BACK), says={"el pasado lunes": "2024-01-15", "el lunes pasado": "2024-01-15", "el miércoles pasado": "2024-01-10", "este pasado lunes": "2024-01-15"}),
+    Rule("es/next-weekday", "aweekday", f"({_WHICH} {_NEXT} {{x:aweekday}} | {{x:aweekday}} {_NEXT})", read.with_direction(Direction.FORWARD), says={"el próximo viernes": "2024-01-19", "el jueves que viene": "2024-01-18", "el próximo miércoles": "2024-01-24", "este próximo martes": "2024-01-23"}),
     Rule("es/this-last-weekday", "aweekday", "{this} {x:aweekday} {last:lastadj}", read.with_direction(Direction.BACK), says={"este martes pasado": "2024-01-16"}),
     Rule("es/this-weekday", "aweekday", "{this} {x:aweekday}", read.with_direction(Direction.HERE), says={"este viernes": "2024-01-19", "este mismo jueves": "2024-01-18"}),
     Rule("es/a-weekday", "storyday", "{n:number} {x:aweekday}", read.of_story, says={"El 2 de febrero, un viernes, se vieron": "2024-02-02"}, silent=("pasó un viernes en casa",), guard=Guard(left_needs=frozenset({","}), right_needs=frozenset(", . ) ;".split()), early=True)),
     Rule("es/weekday-before", "date", "{x:aweekday} (anterior (a)? | antes (de)?) {start:date|daymonth|aholiday}", lengths.weekday_beside(-1), says={"el domingo anterior a la Navidad de 2023": "2023-12-24", "el lunes anterior al 5 de mayo de 2019": "2019-04-29"}),
     Rule("es/weekday-after", "date", "{x:aweekday} (siguiente (a)? | posterior (a)? | después (de)?) {start:date|daymonth|aholiday}", lengths.weekday_beside(1), says={"el lunes siguiente a la Pascua de 2023": "2023-04-10", "el viernes después del Día de Acción de Gracias de 2023": "2023-11-24"}),
+    Rule("es/weekday-of-event", "someday", "{x:aweekday} {turn:lateradj|prioradj} (al | a la | a los | a su | a aquella | a esa)", recurrences.some_weekday, says={"el lunes siguiente a la votación": "XXXX-WXX-1", "el viernes anterior al accidente": "XXXX-WXX-5"}, silent=("el lunes siguiente a las cinco",)),
     Rule("es/that-weekday", "storyday", "({that} {x:aweekday} | {x:aweekday} {turn:lateradj|prioradj} | {the:article} {turn:lateradj} {x:aweekday})", read.of_story, says={"ese viernes": "2024-01-19", "el lunes siguiente": "2024-01-22"}),
     Rule("es/some-date", "someday", "{n:number} {x:daymonth}", recurrences.some_date, says={"Fue un 12 de febrero": "XXXX-02-12", "nació un 3 de marzo de familia humilde": "XXXX-03-03"}, silent=("un 12 de febrero de 1985", "un uno de mayo del 68"), guard=Guard(right_bars=both("del"), early=True)),
-    Rule("es/last-date", "monthday", f"({{the:article}}? {_LAST} {{x:{_MONTHLIKE}}} | {{x:monthday|daymonth|date|amonth|dayalone}} {{last:lastadj}})", read.with_direction(Direction.BACK), says={"el pasado 5 de marzo": "2023-03-05", "el 25 de abril pasado": "2023-04-25", "septiembre pasado": "2023-09", "el pasado octubre": "2023-10", "el pasado día 3": "2024-01-03"}),
-    Rule("es/next-date", "monthday", f"({{the:article}}? {_NEXT} {{x:{_MONTHLIKE}}} | {{x:monthday|daymonth|date|amonth|dayalone}} {_NEXT})", read.with_direction(Direction.FORWARD), says={"el próximo 15 de marzo": "2024-03-15", "el 1 de diciembre próximo": "2024-12-01", "el próximo mayo": "2024-05", "el próximo mes de septiembre": "2024-09"}),
+    Rule("es/last-date", "monthday", f"({_WHICH} {_LAST} {{x:{_MONTHLIKE}}} | {{x:monthday|daymonth|date|amonth|dayalone}} {{last:lastadj}})", read.with_direction(Direction.BACK), says={"el pasado 5 de marzo": "2023-03-05", "el 25 de abril pasado": "2023-04-25", "septiembre pasado": "2023-09", "este pasado octubre": "2023-10", "el pasado día 3": "2024-01-03"}),
+    Rule("es/next-date", "monthday", f"({_WHICH} {_NEXT} {{x:{_MONTHLIKE}}} | {{x:monthday|daymonth|date|amonth|dayalone}} {_NEXT})", read.with_direction(Direction.FORWARD), says={"el próximo 15 de marzo": "2024-03-15", "el 1 de diciembre próximo": "2024-12-01", "el próximo mayo": "2024-05", "el próximo mes de septiembre": "2024-09"}),
     Rule("es/this-date", "monthday", "{this} {x:amonth|daymonth|dayalone}", read.with_direction(Direction.HERE), says={"este septiembre": "2024-09", "este 5 de mayo": "2024-05-05"}),
     Rule("es/that-month", "amonth", "({that} {x:amonth|bareseason} | {x:amonth|bareseason|daymonth} {turn:lateradj|prioradj})", read.of_story, says={"ese julio": "2024-07", "el verano siguiente": "2024-SU", "el 1 de enero siguiente": "2025-01-01"}),
     Rule("es/last-season", "season", f"({{the:article}} {_LAST} {{x:bareseason}} | {{x:bareseason}} {{last:lastadj}})", read.with_direction(Direction.BACK), says={"el verano pasado": "2023-SU", "la pasada primavera": "2023-SP"}),
@@ -214,6 +226,7 @@ POINTED: tuple[Rule, ...] = (
 
 COUNTED: tuple[Rule, ...] = (
     Rule("es/ago", "counted", "(no)? {ago:agoword} (ya | sólo | solo | tan sólo | tan solo | nomás | apenas | escasamente | ahora | exactamente | justo | como | cosa de | algo así como)* {dur:dur|baredur}", lengths.counted(-1), says={"hace tres días": "2024-01-14", "hace dos años": "2022", "desde hace más de 30 años": "1994", "hace seis semanas": "2023-W49", "hace unos días": "PAST_REF", "hace una década": "2014", "hace como dos meses": "2023-11", "hace cosa de tres días": "2024-01-14"}),
+    Rule("es/ago-to-the-day", "counted", "(hace {start:deictic} {dur:dur} | {start:deictic} hace {dur:dur})", lengths.counted(-1, exact=True), says={"Hace hoy diez años murió": "2014-01-17", "Mañana hace un año": "2023-01-18"}, silent=("Hoy hace frío",)),
     Rule("es/ago-little", "counted", "{little:agolittle} {dur:dur}", lengths.counted(-1), says={"hace poco más de un mes": "2023-12"}),
     Rule("es/back", "counted", "{dur:dur|baredur} atrás", lengths.counted(-1), says={"tres días atrás": "2024-01-14", "años atrás": "PAST_REF"}),
     Rule("es/before", "counted", "{dur:dur|baredur} (antes)", lengths.counted(-1, Base.STORY), says={"un año antes.": "2023", "dos días antes": "2024-01-15"}, silent=("dos días antes de la boda",), guard=_CLAUSE_END),
