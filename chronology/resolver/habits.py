@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING
 from chronology.intervals import Granularity
 from chronology.resolver.clauses import REACH_LEFT, WORDS, clause_before
 from chronology.resolver.directions import direction, first_cue, last_words
-from chronology.resolver.expressions import Direction, Part, Recurring
+from chronology.resolver.expressions import (
+    Calendar,
+    Clock,
+    Counted,
+    Direction,
+    Part,
+    Recurring,
+    Shifted,
+    Weekday,
+)
 from chronology.resolver.guard import left_word, right_word
 from chronology.resolver.nature import nature
 from chronology.resolver.phrase import HOURS_BESIDE, Link
@@ -19,6 +28,7 @@ from chronology.resolver.saying import symbol
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from chronology.resolver.expressions import Expression
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Cues
 
@@ -40,6 +50,7 @@ def with_habits(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[Phrase
         is_habit = _is_habit(phrase, text, cues) or _has_weekly_hours(phrase, text, cues)
         before = found[first - 1] if first else None
         is_habit = is_habit or _is_of_any_year(phrase, before, text, cues)
+        is_habit = is_habit or _is_of_each_day(phrases[max(0, first - 2) : first + 1], text, cues)
         if not is_habit and before and _goes_on_with_hours(before, phrase, text):
             is_habit = True
             found[last] = found[last]._replace(note=HOURS_BESIDE)
@@ -93,6 +104,28 @@ def _is_of_any_year(phrase: Phrase, before: Phrase | None, text: str, cues: Cues
 
 _ANY_SEASON = tuple(Recurring(f"XXXX-{code}") for code in ("SP", "SU", "FA", "WI"))
 _PAIRED = re.compile(r",?\s[^\W\d_]{1,3}\s")
+
+
+def _is_of_each_day(phrases: Sequence[Phrase], text: str, cues: Cues) -> bool:
+    """Whether the last one is the time on each of the days before it: "May 3–5, from 10 a.m. to 6 p.m."."""
+    *days, hours = phrases
+    if not isinstance(hours.says, Clock) or hours.says.day is not None or len(days) < 2:
+        return False
+    if days[0].link is not Link.RANGE or not all(_is_day(day.says) for day in days):
+        return False
+    is_end = hours.link is not Link.RANGE and left_word(text, hours.start).lower() in cues.limits
+    return not is_end and _RIGHT_AFTER.fullmatch(text, days[1].end, hours.start) is not None
+
+
+_RIGHT_AFTER = re.compile(r"(?:,|\s[-–—]|\s?\()?\s?(?:[^\W\d_]{1,5}\s){0,2}")
+
+
+def _is_day(said: Expression) -> bool:
+    match said:
+        case Weekday() | Calendar(day=int()) | Shifted(unit=Granularity.DAY) | Counted(start=Weekday()):
+            return True
+        case _:
+            return False
 
 
 def _is_yearly(phrases: Sequence[Phrase], first: int, last: int, text: str) -> bool:

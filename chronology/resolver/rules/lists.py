@@ -53,6 +53,7 @@ __all__ = [
     "dotted_days",
     "era_list",
     "from_now",
+    "in_order",
     "length_of_unit",
     "linked",
     "next_years",
@@ -110,7 +111,7 @@ def linked(link: Link) -> Reader:
             for m in members
         ]
         if link is Link.RANGE:
-            shared[-1] = shared[-1]._replace(says=_in_order(shared[0].says, shared[-1].says))
+            shared[-1] = shared[-1]._replace(says=in_order(shared[0].says, shared[-1].says))
         parts = tuple(m._replace(link=link if i + 1 < len(shared) else None) for i, m in enumerate(shared))
         return Phrase(shared[-1].says, gives="list", parts=parts, link=link)
 
@@ -202,7 +203,7 @@ def _day_in(said: Expression) -> Expression:
     return said.day if isinstance(said, PartOfDay) and said.day is not None else said
 
 
-def _in_order(first: Expression, last: Expression) -> Expression:
+def in_order(first: Expression, last: Expression) -> Expression:
     """The last weekday of a range is the one that follows the first: "Wednesday to Friday", "Saturday 13 to Monday"."""
     if isinstance(last, Clock | PartOfDay) and isinstance(first, Clock | PartOfDay):
         if first.day == last.day and _runs_past_midnight(first, last):
@@ -210,7 +211,7 @@ def _in_order(first: Expression, last: Expression) -> Expression:
                 last, day=replace(NEXT_DAY, base=Base.SPEECH, start=first.day) if first.day else NEXT_DAY
             )
         if first.day is not None and last.day is not None:
-            return replace(last, day=_in_order(first.day, last.day))
+            return replace(last, day=in_order(first.day, last.day))
     index = _weekday_told(first)
     if index is None or not isinstance(last, Weekday) or index == last.index:
         return last

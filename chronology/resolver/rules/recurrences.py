@@ -10,6 +10,7 @@ from chronology.resolver.expressions import Calendar, Clock, Duration, PartOfDay
 from chronology.resolver.holidays import HOLIDAYS
 from chronology.resolver.phrase import HOURS_BESIDE, Link, Phrase, Slots
 from chronology.resolver.rules.clocks import hour_in
+from chronology.resolver.rules.lists import in_order
 from chronology.resolver.rules.readers import day_of, month_of, unit_of, without
 from chronology.resolver.saying import symbol
 
@@ -89,7 +90,8 @@ def weekly_hours(s: Slots) -> Phrase | None:
 
     The hours (``x``, or ``first`` to ``time``) recur; whether the days do, the clause tells.
     """
-    days = [_day_in_row(s, name) for name in ("a", "b")]
+    first, last = (_day_in_row(s, name) for name in ("a", "b"))
+    days = [first, last._replace(says=in_order(first.says, last.says))]
     told = s.phrase("x").parts if "x" in s else (s.phrase("first"), s.phrase("time"))
     daily = Recurring("P1D")
     hours = [_on_days(daily, told[0].says), _on_days(daily, told[1].says, is_after=told[0].says)]
