@@ -103,7 +103,7 @@ def linked(link: Link) -> Reader:
     """A range or list of dates: each keeps its place, and takes from the others the parts it lacks."""
 
     def read(s: Slots) -> Phrase | None:
-        members = [s.phrase(name) for name in ("a", "c", "b") if name in s]
+        members = [s.phrase(name) for name in ("a", "c", "d", "e", "b") if name in s]
         shared = [
             m
             if _keeps_apart(m, members[-1])
@@ -178,11 +178,17 @@ def share(said: Expression, last: Expression, first: Expression, link: Link) -> 
         said = _with_month_of(said, last, link)
     if isinstance(said, Calendar | Part | Holiday) and said.year is None and said.of is None:
         for other, is_later in ((last, True), (first, False)):
-            if isinstance(other, Calendar | Part | Holiday) and (
-                other.year is not None or other.of is not None
-            ):
+            if isinstance(other, Calendar | Part | Holiday) and _tells_year_of(said, other):
                 return _with_year_of(said, other, is_later=is_later, link=link)
     return said
+
+
+def _tells_year_of(said: Calendar | Part | Holiday, other: Calendar | Part | Holiday) -> bool:
+    """Whether a member's year is the other's too; a year by itself ("in 2016 and in May") holds no month beside it."""
+    if other.year is None and other.of is None:
+        return False
+    stands_alone = isinstance(other, Calendar) and other.month is None and other.year is not None
+    return not (stands_alone and isinstance(said, Calendar) and said.month is not None)
 
 
 def _lacks_month_of(said: Calendar, last: Calendar) -> bool:
@@ -252,19 +258,16 @@ def _with_year_of(
     if other.year is None:
         return replace(said, of=other.of)
     year = other.year
-    if (
-        link is Link.RANGE
-        and isinstance(said, Calendar)
-        and isinstance(other, Calendar)
-        and said.month
-        and other.month
-    ):
-        if is_later and said.month > other.month:
-            year -= 1
-        if not is_later and said.month < other.month:
-            year += 1
+    if isinstance(said, Calendar) and isinstance(other, Calendar) and said.month and other.month:
+        first, last = (said.month, other.month) if is_later else (other.month, said.month)
+        if first > last and (link is Link.RANGE or last + _YEAR - first <= _YEAR // 2):
+            year += -1 if is_later else 1
     changed = replace(said, year=year)
     return changed if not isinstance(changed, Calendar) or exists(changed) else said
+
+
+_YEAR = 12
+"""Months. Over New Year run all ranges, and lists whose members it brings nearer: "December and January 2018"."""
 
 
 def day_list(link: Link) -> Reader:

@@ -148,12 +148,14 @@ MODIFIED: tuple[Rule, ...] = (
 )  # fmt: skip
 
 _TO = "(to | until | till | through | thru | - | – | — | up to)"
+_ON = "(on | in | at)?"
+_AND = f"(and | or | / | &) (again | then | later | also)? {_ON}"
 LINKED: tuple[Rule, ...] = (
     Rule("en/range", "list", f"{{a:{_LINKABLE}}} ,? {_TO} {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), guard=Guard(apart_from_digits=True, early=True), silent=("call 138-2010-2015",), says={"15th of August to 20th of August 2016": "2016-08-15", "1915 to 1916": "1915"}),
     Rule("en/between", "list", f"between {{a:{_LINKABLE}}} and {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"between 2015 and 2019": "2015"}),
     Rule("en/to-now", "list", f"{{a:{_LINKABLE}}} {_TO} {{b:vague}}", lists.until_now, says={"from 2015 to the present.": "2015", "May 2019 until now": "2019-05"}),
     Rule("en/between-and-now", "list", f"between {{a:{_LINKABLE}}} and {{b:vague}}", lists.until_now, says={"between January 2019 and now": "2019-01"}),
     Rule("en/between-now-and", "list", f"(between|from) {{a:vague}} (and|to|until) {{x:{_LINKABLE}}}", lists.from_now, says={"between now and November 15": "PRESENT_REF"}),
-    Rule("en/pair", "list", f"{{a:{_LINKABLE}}} ,? (and|or|/|&) {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"March and April 2019": "2019-03"}),
-    Rule("en/triple", "list", f"{{a:{_LINKABLE}}} , {{c:{_LINKABLE}}} ,? (and|or) {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"March, April and May 2019": "2019-03"}),
+    Rule("en/pair", "list", f"{{a:{_LINKABLE}}} ,? {_AND} {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"March and April 2019": "2019-03", "5 May and again on 9 June 2018": "2018-05-05", "December and January 2018": "2017-12"}),
+    Rule("en/triple", "list", f"{{a:{_LINKABLE}}} , {_ON} {{c:{_LINKABLE}}} (, {_ON} {{d:{_LINKABLE}}} (, {_ON} {{e:{_LINKABLE}}})?)? ,? {_AND} {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"March, April and May 2019": "2019-03", "May 5, June 9, July 3 and August 1, 2018": "2018-05-05", "in May, in June and in July 2018": "2018-05"}),
 )  # fmt: skip

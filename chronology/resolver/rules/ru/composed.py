@@ -78,11 +78,13 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("ru/over", "dur", "(за | на) {x:baredur}", read.inner("x"), says={"за год": "P1Y", "на месяц": "P1M"}, silent=("на день рождения", "с часу на час"), guard=Guard(left_bars=frozenset({"часу", "дня", "минуты", "года", "недели", "месяца"}), right_bars=frozenset({"рождения", "памяти", "сурка", "пик"}), early=True)),
 )  # fmt: skip
 
+_IN = "(в | во)?"
+_AND = f"(и | или | либо | /) (снова | вновь | опять | затем | потом | также)? {_IN}"
 LINKED: tuple[Rule, ...] = (
     Rule("ru/range", "list", f"{{a:{_LINKABLE}}} ,? (и)? (по | до | - | – | —) {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"с марта по май 2020 года": "2020-03", "10 августа - 12 сентября 2013": "2013-08-10", "с понедельника по пятницу": "2024-01-15"}, guard=Guard(apart_from_digits=True, early=True)),
     Rule("ru/between", "list", f"между {{a:{_LINKABLE}}} и {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"между мартом и маем 2019 года": "2019-03"}),
     Rule("ru/to-now", "list", f"{{a:{_LINKABLE}}} (по | до) {{b:vague}}", lists.until_now, says={"с 2015 года по настоящее время": "2015"}),
     Rule("ru/put-off", "list", f"{{a:{_PUT}}} на {{b:{_PUT}}}", lists.put_off, says={"перенесли с мая на июнь 2023 года": "2023-05", "с 5 мая на 7 июня 2019 года": "2019-05-05"}, guard=Guard(left_needs=frozenset({"с", "со"}), early=True)),
-    Rule("ru/pair", "list", f"{{a:{_LINKABLE}}} ,? (и | или | либо | /) (в | во)? {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"в марте и апреле 2019 года": "2019-03"}),
-    Rule("ru/triple", "list", f"{{a:{_LINKABLE}}} , {{c:{_LINKABLE}}} ,? (и | или) (в)? {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"в марте, апреле и мае 2019 года": "2019-03"}),
+    Rule("ru/pair", "list", f"{{a:{_LINKABLE}}} ,? {_AND} {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"в марте и апреле 2019 года": "2019-03", "5 мая и снова 9 июня 2018 года": "2018-05-05"}),
+    Rule("ru/triple", "list", f"{{a:{_LINKABLE}}} , {_IN} {{c:{_LINKABLE}}} (, {_IN} {{d:{_LINKABLE}}} (, {_IN} {{e:{_LINKABLE}}})?)? ,? {_AND} {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"в марте, апреле и мае 2019 года": "2019-03", "в мае, в июне, в июле и в августе 2018 года": "2018-05"}),
 )  # fmt: skip
