@@ -92,8 +92,8 @@ def _is_thing(reader: ClauseReader, at: int) -> bool:
 
 
 def _is_taken(reader: ClauseReader, at: int) -> bool:
-    """Whether a verb or another reference stands here."""
-    return at in reader.any_verb_at or at in reader.dated
+    """Whether a verb stands here, another reference, or the "as" of a role."""
+    return at in reader.any_verb_at or at in reader.dated or reader.tokens[at].gloss == "as"
 
 
 def _counts_from(reader: ClauseReader, placed: Placed) -> bool:

@@ -169,7 +169,7 @@ class FreeOrderReader(ClauseReader):
 
     def antecedent(self, relative: int, *, whole: bool = False) -> Span:
         """The noun before a relative word or participle, from its own article on, with its "of" phrases."""
-        if self.tokens[relative].gloss == "where":
+        if self.tokens[relative].gloss == "where" or self._follows_time(relative):
             return NOTHING
         span = super().antecedent(relative, whole=whole)
         articles = [at for at in range(span.first + 1, span.stop) if self._opens_phrase(at)]
@@ -180,6 +180,11 @@ class FreeOrderReader(ClauseReader):
             return span
         owner = self.antecedent(first)
         return Span(owner.first, span.stop) if owner and owner.stop == first else span
+
+    def _follows_time(self, that: int) -> bool:
+        """As in "antes de que acabe", which leans on no noun."""
+        before = [token.gloss for token in self.tokens[max(0, that - 2) : that]]
+        return before in (["before", "of"], ["after", "of"])
 
     def _opens_phrase(self, at: int) -> bool:
         is_bound = self.tokens[at - 1].kind in (WordClass.PREPOSITION, WordClass.DETERMINER)
@@ -203,9 +208,11 @@ class FreeOrderReader(ClauseReader):
     def is_told(self, that: int) -> bool:
         """Whether a clause without a subject is what a verb before it says: "anunció el lunes que romperá"."""
         at = that - 1
+        if self.tokens[at].gloss == "of":
+            return not self._follows_time(that)
         while at > 0 and (at in self.dated or self.tokens[at].kind in _LEADS_TO_DATE):
             at -= 1
-        return at in self.verb_at
+        return at in self.any_verb_at
 
     def _opening(self, trigger: Trigger) -> int:
         """Where the clause begins, past conjunctions and a date."""

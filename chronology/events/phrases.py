@@ -203,7 +203,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("double raise increase offer", "reward bounty", "SANCTION"),
     _phrase(
         "halt stop suspend end prohibit restrict limit",
-        "arms weapons exports imports flights sales trade dealings",
+        "arms weapons exports imports flights sales trade dealings shipment shipments supplies deliveries delivery",
         "SANCTION",
     ),
     _phrase("close shut", "ports airspace border borders consulate consulates embassy embassies", "SANCTION"),
@@ -363,7 +363,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("put throw kick", _ENVOYS + " diplomats diplomat attaché attachés", "COERCE", opens="out"),
     _phrase("hold", "", "COERCE", subjects="police"),
     _phrase("board", "tanker tankers ship vessel boat", "COERCE", reach=4),
-    _phrase("receive", "president minister maduro chávez putin lavrov envoy envoys delegation", "CONSULT"),
+    _phrase("receive", _ENVOYS + " president minister maduro chávez putin lavrov delegation", "CONSULT"),
     _phrase(
         "restate voice reaffirm express pledge renew repeat ratify offer convey extend",
         "support backing solidarity condolences sympathy",

@@ -17,6 +17,7 @@ from chronology.events.dating import is_datable
 from chronology.events.free_order import FreeOrderReader
 from chronology.events.joined import joined
 from chronology.events.languages import language_of
+from chronology.events.quoted import with_names_whole
 from chronology.events.tokens import Token, WordClass, tokenise
 from chronology.events.words import words
 
@@ -119,7 +120,7 @@ class Reading:
         before: tuple[Sentence, ...],
     ) -> Reading:
         """The sentence, read; ``before`` holds the sentences before it, the nearest last."""
-        tokens = tokenise(page.text, sentence.start, sentence.end, page.language)
+        tokens = with_names_whole(tokenise(page.text, sentence.start, sentence.end, page.language))
         spans = joined(
             tokens,
             [

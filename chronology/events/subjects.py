@@ -37,12 +37,14 @@ class Subjects(Bounds):
         parted = self._parted_by_relative(first, stop)
         if parted:
             return parted, ""
-        if stop == first and opener is not None:
+        if opener is not None and self._only_dates(first, stop):
             if opener.gloss in QUESTIONS:
                 return NOTHING, opener.gloss
             if opener.gloss == "that" and self.is_told(first - 1):
                 return NOTHING, opener.gloss
             if opener.kind is WordClass.RELATIVE or opener.gloss == "that":
+                if self._goes_on(first - 1):
+                    return NOTHING, ""
                 antecedent = self.antecedent(first - 1, whole=opener.gloss == "who")
                 return antecedent, "" if antecedent else "what"
             if opener.kind is WordClass.COMMA:
@@ -54,6 +56,19 @@ class Subjects(Bounds):
         if opener is not None and opener.gloss in QUESTIONS:
             return subject, opener.gloss
         return subject, opener.gloss if opener is not None and opener.kind is WordClass.SUBORDINATOR else ""
+
+    def _goes_on(self, relative: int) -> bool:
+        """As in "the firm that was founded in May and that | opened …"."""
+        word = self.tokens[relative].gloss
+        joins = relative > 0 and self.tokens[relative - 1].kind is WordClass.COORDINATOR
+        return joins and any(token.gloss == word for token in self.tokens[: relative - 1])
+
+    def _only_dates(self, first: int, stop: int) -> bool:
+        """Whether nothing, or no more than a time, opens a clause: "the firm, founded in Oslo, | on Monday | sold"."""
+        return all(
+            at in self.dated or (at + 1 in self.dated and self.tokens[at].kind is WordClass.PREPOSITION)
+            for at in range(first, stop)
+        )
 
     def _parted_by_relative(self, first: int, stop: int) -> Span:
         """The noun whose relative clause ends before a verb: "the senator who won the election | will visit"."""

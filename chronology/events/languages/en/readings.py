@@ -184,13 +184,23 @@ def _is_parenthesis(tokens: Sequence[Token], at: int) -> bool:
         return False
     for index in range(at + 1, min(len(tokens) - 1, at + 15)):
         if tokens[index].kind is WordClass.COMMA:
-            follows = tokens[index + 1]
+            follows = _past_time(tokens, index + 1)
             form = follows.verb
             is_verb = form is not None and form.is_known and not _TENSED.isdisjoint(form.form)
             return is_verb or follows.kind in _HELPS
         if tokens[index].is_mark:
             return False
     return False
+
+
+def _past_time(tokens: Sequence[Token], at: int) -> Token:
+    """What stands here, or behind the time that stands here: ", on Monday | sold"."""
+    stop = min(len(tokens) - 1, at + 4)
+    if tokens[at].kind is WordClass.PREPOSITION:
+        at += 1
+        while at < stop and (tokens[at].text[0].isupper() or tokens[at].kind is WordClass.NUMBER):
+            at += 1
+    return tokens[at]
 
 
 def _gerund_at(tokens: Sequence[Token], at: int) -> bool:

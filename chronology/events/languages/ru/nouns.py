@@ -43,7 +43,7 @@ _NOUNS = """
 прибытие=arrival возвращение=return отъезд=departure взрыв=explosion землетрясение=earthquake наводнение=flood
 указ=decree решение=decision битва=battle победа=victory поражение=defeat приговор=verdict попытка=attempt
 отключение=blackout
-раз=time
+раз=time часть=part
 посол>посл=ambassador посланник=envoy спецпредставитель+=envoy дипломат=diplomats делегация=delegation
 министр=minister
 президент=president глава=leader лидер=leader премьер=minister секретарь+=secretary чиновник=officials
