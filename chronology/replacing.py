@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-__all__ = ["alone", "replacing"]
+__all__ = ["alone", "replacing", "why_not"]
 
 
 @contextlib.contextmanager
@@ -31,7 +31,14 @@ def replacing(path: Path) -> Iterator[Path]:
     except ChronologyError:
         raise
     except OSError as error:
-        raise UnwritableOutput(str(path), error.strerror or str(error)) from error
+        raise UnwritableOutput(str(path), why_not(error)) from error
+
+
+def why_not(error: OSError) -> str:
+    """What kept something from being written, and what to do where it isn't the disk."""
+    if isinstance(error, FileExistsError | NotADirectoryError):
+        return "a file stands where a folder must be; name another folder"
+    return error.strerror or str(error)
 
 
 @contextlib.contextmanager

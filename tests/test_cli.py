@@ -113,9 +113,16 @@ class TestBuild:
     def test_warns_of_a_page_without_a_date(self, article: Path, capsys: Capture) -> None:
         article.write_text("They met on Saturday.", encoding="utf-8")
         assert main(["build", "--no-chart"]) == 0
-        assert "warning: envoys.md: publication date unknown" in capsys.readouterr().err
+        assert "warning: data/raw/envoys.md: publication date unknown" in capsys.readouterr().err
         assert main(["build", "--no-chart", "--published", "2022-03-06"]) == 0
         assert "warning" not in capsys.readouterr().err
+
+    def test_warns_of_what_could_not_be_read_by_file_and_line(self, article: Path, capsys: Capture) -> None:
+        rows = ["id,date,text", "a,2022-03-06,Envoys met.", "b,2022-03-06,Ünë m\udcfft."]
+        article.with_name("t.csv").write_text("\n".join(rows), "utf-8", "surrogateescape")
+        assert main(["build", "--no-chart"]) == 0
+        told = "data/raw/t.csv:3: 1 character, in line 1 of its text, could not be read and stands as \ufffd"
+        assert capsys.readouterr().err == f"warning: {told}\n"
 
     def test_warns_once_of_many_pages_of_which_the_same_is_said_but_for_numbers(
         self, article: Path, capsys: Capture
@@ -125,7 +132,7 @@ class TestBuild:
         assert main(["build", "--no-chart"]) == 0
         out, err = capsys.readouterr()
         assert err.count("\n") == 1
-        assert err.startswith("warning: 7 times, as 1: publication date only bounded, ")
+        assert err.startswith("warning: 7 times, as data/raw/t.csv:2: publication date only bounded, ")
         assert "order=dmy or order=mdy in a map says which" in err
         assert "7 documents without a publication date: `chronology dates data/processed` lists them\n" in out
         assert main(["build", "--no-chart", "--map", "order=dmy"]) == 0
@@ -450,6 +457,25 @@ def test_a_picture_that_is_not_drawn_is_refused(command: list[str], article: Pat
     said = "chronology: t.jpg: is no name of a timeline; let it end in .html, .svg, .png or .pdf\n"
     assert capsys.readouterr() == ("", said)
     assert not Path("t.jpg").exists()
+
+
+@pytest.mark.parametrize(
+    "argv", [["summary", "a.csv"], ["check", "a.csv"], ["diff", "a.csv", "a.csv"], ["compact", "a.csv"]]
+)
+def test_a_file_in_the_place_of_a_folder_of_tables_is_named_as_one(
+    argv: list[str], article: Path, capsys: Capture
+) -> None:
+    Path("a.csv").write_text("text\n", encoding="utf-8")
+    assert main(argv) == 1
+    assert capsys.readouterr().err.startswith("chronology: a.csv: is a file; name a folder of tables")
+
+
+@pytest.mark.parametrize("argv", [["build", "-o", "a.csv"], ["tag", "data/raw", "-o", "a.csv/b"]])
+def test_a_file_that_stands_in_the_way_says_what_may(argv: list[str], article: Path, capsys: Capture) -> None:
+    Path("a.csv").write_text("text\n", encoding="utf-8")
+    assert main(argv) == 1
+    assert "a file stands where a folder must be; name another" in capsys.readouterr().err
+    assert Path("a.csv").read_text(encoding="utf-8") == "text\n"
 
 
 def test_an_export_of_nothing_writes_nothing(tmp_path: Path, capsys: Capture) -> None:

@@ -99,8 +99,7 @@ def tell(summary: Summary, rejected: str | None, *, quiet: bool, as_json: bool) 
     if as_json:
         click.echo(json.dumps(_as_json(summary)))
     elif not quiet:
-        undated = _alike([(page.name, page.doubt) for page in summary.counts.undated])
-        for warning in first([*summary.unmet, *undated]):
+        for warning in first([*summary.unmet, *_alike(summary.doubts)]):
             click.echo(f"warning: {warning}", err=True)
         click.echo("\n".join(_summary_lines(summary)))
 

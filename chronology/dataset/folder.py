@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from chronology.dataset.manifest import MANIFEST, read_manifest
 from chronology.errors import ChronologyError, MalformedDataset, UnwritableOutput
+from chronology.replacing import why_not
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -155,4 +156,4 @@ def writing(directory: Path) -> Iterator[None]:
     except ChronologyError:
         raise
     except OSError as error:
-        raise UnwritableOutput(str(directory), error.strerror or str(error)) from error
+        raise UnwritableOutput(str(directory), why_not(error)) from error

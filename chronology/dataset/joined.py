@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -28,7 +28,17 @@ if TYPE_CHECKING:
 
     from chronology.dataset.batches import Batch
 
-__all__ = ["Joined", "joined"]
+__all__ = ["Joined", "Said", "joined", "places"]
+
+
+class Said(NamedTuple):
+    """What is said of an article to a person, with its file and line."""
+
+    place: str
+    said: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.said}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +48,8 @@ class Joined:
     parts: tuple[Path, ...]
     rejected: tuple[Rejected, ...]
     """What was set aside, in the order of reading."""
+    damaged: tuple[Said, ...]
+    """The articles of which something could not be read."""
     n_pages: int
     kept: frozenset[str]
     """The pages whose rows are taken over from the dataset that is there."""
@@ -73,6 +85,7 @@ def joined(parts: Sequence[Path]) -> Joined:
     return Joined(
         parts=tuple(parts),
         rejected=tuple(told.rejected),
+        damaged=tuple(told.damaged),
         n_pages=told.n_pages,
         kept=frozenset(told.kept),
         kept_entries=frozenset(told.kept_entries),
@@ -82,6 +95,17 @@ def joined(parts: Sequence[Path]) -> Joined:
 
 
 _SAID = ("state", "where", "line", "reason", "doc_id", "entries")
+
+
+def places(parts: Sequence[Path], doc_ids: Sequence[str]) -> dict[str, str]:
+    """File and line at which each of these documents was read first."""
+    found: dict[str, str] = {}
+    asked = pa.array(doc_ids, pa.string())
+    for path in parts if len(asked) else ():
+        log = read_log(path, ["where", "line", "doc_id"])
+        for row in log.filter(pc.is_in(log["doc_id"], asked)).to_pylist():
+            found.setdefault(row["doc_id"], Rejected(row["where"], row["line"], "").place)
+    return found
 
 
 def _twice(parts: Sequence[Path]) -> frozenset[str]:
@@ -100,6 +124,7 @@ class _Told:
         self._twice = twice
         self._places: dict[str, str] = {}
         self.rejected: list[Rejected] = []
+        self.damaged: list[Said] = []
         self.kept: set[str] = set()
         self.kept_entries: set[str] = set()
         self.dropped: dict[Path, set[str]] = defaultdict(set)
@@ -116,6 +141,8 @@ class _Told:
                 self.dropped[path] |= {doc_id, *entries}
         else:
             self.n_pages += 1
+            if said.reason:
+                self.damaged.append(Said(said.place, said.reason))
             if doc_id in self._twice:
                 self._places[doc_id] = said.place
             if state == KEPT:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
-__all__ = ["MANIFEST", "Contents", "Manifest", "contents_of", "read_manifest", "sha256_of"]
+__all__ = ["MANIFEST", "Contents", "Manifest", "contents_of", "read_manifest", "sha256_of", "why_no_folder"]
 
 MANIFEST = "manifest.json"
 
@@ -67,8 +67,9 @@ def read_manifest(path: Path) -> Manifest:
     """
     try:
         return _manifest(json.loads(path.read_text(encoding="utf-8")))
-    except FileNotFoundError as error:
-        raise MalformedDataset(str(path.parent), f"lacks {MANIFEST}; `chronology build` writes it") from error
+    except (FileNotFoundError, NotADirectoryError) as error:
+        reason = why_no_folder(path.parent) or f"lacks {MANIFEST}; `chronology build` writes it"
+        raise MalformedDataset(str(path.parent), reason) from error
     except OSError as error:
         raise MalformedDataset(str(path), error.strerror or str(error)) from error
     except KeyError as error:
@@ -79,6 +80,15 @@ def read_manifest(path: Path) -> Manifest:
         ) from error
     except ValueError as error:
         raise MalformedDataset(str(path), f"is no manifest: {error}") from error
+
+
+def why_no_folder(path: Path) -> str | None:
+    """What stands where a folder of tables should; ``None`` where it is a folder."""
+    if path.is_dir():
+        return None
+    if path.exists():
+        return "is a file; name a folder of tables, as `chronology build` makes it"
+    return "there is no such folder; `chronology build` makes it"
 
 
 def _manifest(said: Mapping[str, Any]) -> Manifest:

@@ -15,7 +15,7 @@ import pyarrow.dataset as pads
 import pyarrow.parquet as pq
 
 from chronology.dataset.folder import after_commit, place
-from chronology.dataset.manifest import MANIFEST, Manifest, read_manifest
+from chronology.dataset.manifest import MANIFEST, Manifest, read_manifest, why_no_folder
 from chronology.dataset.runs import sort_names, sorted_piece
 from chronology.dataset.schema import FIRST_READABLE, SCHEMA_VERSION, TABLES, Table, as_numbers
 from chronology.errors import MalformedDataset, UnknownColumn
@@ -192,7 +192,5 @@ def _is_older(directory: Path, table: Table) -> bool:
 
 
 def _what_is_missing(directory: Path) -> str:
-    if not directory.is_dir():
-        return "there is no such folder; `chronology build` makes it"
     missing = [t.file for t in TABLES if not place(directory, t.file, t.name).exists()]
-    return f"lacks {', '.join(missing)}; `chronology build` writes them"
+    return why_no_folder(directory) or f"lacks {', '.join(missing)}; `chronology build` writes them"

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chronology.dataset.moment import moment_interval
+from chronology.documents.decoding import as_text
 from chronology.errors import MalformedDate, MalformedDocument
 from chronology.intervals import Granularity
 from chronology.resolver.mention import AnchorKind, Status
@@ -43,9 +44,7 @@ def read_request(line: bytes, where: str, number: int) -> Request:
         MalformedDocument: it is no such object; the reason says what is wrong.
     """
     try:
-        record = json.loads(line)
-    except UnicodeDecodeError as error:
-        raise MalformedDocument(where, f"no UTF-8 at byte {error.start}", number) from error
+        record = json.loads(as_text(line, where, number))
     except json.JSONDecodeError as error:
         raise MalformedDocument(where, f"no JSON: {error}", number) from error
     except (ValueError, RecursionError) as error:

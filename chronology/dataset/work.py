@@ -19,6 +19,7 @@ import pyarrow.parquet as pq
 
 from chronology.dataset.batches import SCHEMAS
 from chronology.dataset.folder import flush
+from chronology.dataset.manifest import why_no_folder
 from chronology.dataset.schema import PAGE_TABLES
 from chronology.documents.duplicates import SKETCH_BYTES
 from chronology.errors import MalformedDataset, UnfinishedWork
@@ -76,7 +77,7 @@ class Read(NamedTuple):
     where: str
     line: int | None
     reason: str | None = None
-    """Why there are none."""
+    """Why there are none, or what could not be read of a text that gave some."""
     doc_id: str | None = None
     entries: Sequence[str] = ()
     sketch: bytes | None = None
@@ -248,7 +249,10 @@ def unfinished(directory: Path) -> Work:
 
     Raises:
         UnfinishedWork: there is none.
+        MalformedDataset: a file stands in the folder's place.
     """
+    if directory.exists() and (reason := why_no_folder(directory)):
+        raise MalformedDataset(str(directory), reason)
     jobs = [Work(path) for path in sorted((directory / PARTS).glob("*")) if path.is_dir()]
     if not jobs:
         raise UnfinishedWork(str(directory), [], 0)

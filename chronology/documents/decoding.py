@@ -1,7 +1,7 @@
 """Bytes to text with Unix newlines and no byte order mark; what is no text is refused with a reason.
 
 A byte order mark counts first, then the declared encoding where the bytes fit it, then UTF-8, then what
-charset-normalizer finds.
+charset-normalizer finds. What can't be read of a text that is sound otherwise stands as U+FFFD.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 from itertools import islice
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, NoReturn
 
 from chronology.documents.language import detected
 from chronology.errors import MalformedDocument
@@ -17,10 +17,12 @@ from chronology.errors import MalformedDocument
 if TYPE_CHECKING:
     from chronology.documents.record import Input
 
-__all__ = ["as_text", "decoded", "normalised", "read_whole", "too_large"]
+__all__ = ["as_text", "damage", "decoded", "normalised", "read_whole", "too_large"]
 
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ud800-\udfff]")
+_UNREADABLE = re.compile(r"[\x00\ud800-\udfff]")
+"""A NUL, or half of a surrogate pair, as a text has it that was cut within a sign."""
+_WRITTEN = re.compile(r"[^\s\x00\ud800-\udfff\ufffd]")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -40,17 +42,20 @@ _LATIN_PAGES = {
 }
 """The Windows code page of a language in Latin letters; of any other it is cp1252. They differ in so few letters
 that the language tells them apart, and the bytes don't."""
+_LATIN = frozenset(("cp1252", *_LATIN_PAGES.values()))
 _DETECTED_BYTES = 2**20
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
-_TEXT_PER_CONTROL = 100
+_TEXT_PER_FAULT = 100
+"""A text has at most one wrong character in so many; one is forgiven even to the shortest."""
 
 
 def as_text(data: bytes, where: str, line: int | None = None, *, declared: str | None = None) -> str:
     """The text that ``data`` holds; ``line`` is the record's own where the file has one record a line.
 
-    Lines are UTF-8, for no line by itself tells its encoding; a whole file may be in any.
+    Lines are UTF-8, for no line by itself tells its encoding; a whole file may be in any. Single bytes that
+    don't belong there cost no more than themselves.
 
     Raises:
         MalformedDocument: it is empty, binary, or in no encoding that is known.
@@ -63,17 +68,25 @@ def decoded(data: bytes, where: str, *, declared: str | None = None) -> str:
     """``data`` decoded, and otherwise as it is.
 
     Raises:
-        MalformedDocument: it is binary, damaged, or in no encoding that is known.
+        MalformedDocument: it is binary, or in no encoding that is known.
     """
     marked = next((name for mark, name in _MARKS if data.startswith(mark)), None)
     for encoding in (marked,) if marked else (declared, "utf-8"):
         if encoding is not None and (text := _strictly(data, encoding)) is not None:
             return text
     if marked is not None:
-        raise MalformedDocument(where, f"begins as {marked.upper()} and is none")
+        return _mended(data, marked) or _refuse(where, f"begins as {marked.upper()} and is none")
     if (nul := data.find(b"\0")) >= 0:
         raise MalformedDocument(where, f"is no text: a NUL at byte {nul}")
-    return _utf8(data, where) if _is_damaged_utf8(data) else _detected(data, where)
+    mended = _mended(data, "utf-8")
+    if mended is not None and (_is_mostly_utf8(mended) or _is_cut(data)):
+        return mended
+    encoding = _detected(data)
+    if encoding is None or (
+        mended is not None and encoding not in _LATIN
+    ):  # a few bytes don't show another script
+        return mended or _refuse(where, "is in no encoding that is known; save it as UTF-8")
+    return data.decode(encoding, "replace")
 
 
 def _strictly(data: bytes, encoding: str) -> str | None:
@@ -83,50 +96,90 @@ def _strictly(data: bytes, encoding: str) -> str | None:
         return None
 
 
-def _utf8(data: bytes, where: str, line: int | None = None) -> str:
+def _mended(data: bytes, encoding: str) -> str | None:
+    """The text with a mark for what is wrong in it; ``None`` where that is too much for a damage."""
+    text = data.decode(encoding, "replace")
+    is_damaged = text.count(_REPLACEMENT) <= _forgiven(text) or (
+        encoding.startswith("utf-8") and _is_mostly_utf8(text)
+    )
+    return text if is_damaged else None
+
+
+def _is_mostly_utf8(text: str) -> bool:
+    """Whether most of what is not ASCII could be read: a guess at another encoding would spoil the whole text."""
+    wrong = text.count(_REPLACEMENT)
+    return len(_NOT_ASCII.findall(text)) - wrong > wrong
+
+
+def _is_cut(data: bytes) -> bool:
+    """Whether it is UTF-8 that ends within a character."""
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(data)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _forgiven(text: str) -> int:
+    return max(1, len(text) // _TEXT_PER_FAULT)
+
+
+def _refuse(where: str, reason: str) -> NoReturn:
+    raise MalformedDocument(where, reason)
+
+
+def _utf8(data: bytes, where: str, line: int) -> str:
     if data.startswith(_UTF16_MARKS):
         raise MalformedDocument(where, "is UTF-16; save it as UTF-8", line)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        at = f"byte 0x{data[error.start]:02x} at offset {error.start}"
-        inside = line or data.count(b"\n", 0, error.start) + 1
-        raise MalformedDocument(
-            where, f"is not UTF-8: {at}{' of the line' if line else ''}", inside
-        ) from None
+        mended = _mended(data, "utf-8-sig")
+        if mended is None:
+            at = f"byte 0x{data[error.start]:02x} at offset {error.start} of the line"
+            raise MalformedDocument(where, f"is not UTF-8: {at}", line) from None
+        return mended
 
 
-def _is_damaged_utf8(data: bytes) -> bool:
-    """Whether most of what is not ASCII is UTF-8: a guess at another encoding would spoil the whole text."""
-    text = data.decode("utf-8", "replace")
-    wrong = text.count(_REPLACEMENT)
-    return len(_NOT_ASCII.findall(text)) - wrong > wrong
+def damage(text: str) -> str | None:
+    r"""What is told of a text in which something couldn't be read; ``None`` of one that is whole.
+
+    >>> damage("Envoys met\nin Bogot\N{REPLACEMENT CHARACTER}.")
+    '1 character, in line 2 of its text, could not be read and stands as \N{REPLACEMENT CHARACTER}'
+    """
+    number = text.count(_REPLACEMENT)
+    if number == 0:
+        return None
+    line = text.count("\n", 0, text.index(_REPLACEMENT)) + 1
+    what, stand = (
+        ("1 character,", "stands") if number == 1 else (f"{number:,} characters, the first", "stand")
+    )
+    return f"{what} in line {line} of its text, could not be read and {stand} as {_REPLACEMENT}"
 
 
-def _detected(data: bytes, where: str) -> str:
+def _detected(data: bytes) -> str | None:
+    """The name of an encoding that is no UTF-8; ``None`` where the bytes show none."""
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:_DETECTED_BYTES], cp_isolation=_OLD_ENCODINGS).best()
     if best is None:
-        raise MalformedDocument(where, "is in no encoding that is known; save it as UTF-8")
-    encoding = best.encoding
-    if encoding in ("cp1252", *_LATIN_PAGES.values()):
-        encoding = _LATIN_PAGES.get(detected(str(best)) or "", "cp1252")
-    return data.decode(encoding, "replace")
+        return None
+    is_latin = best.encoding in _LATIN
+    return _LATIN_PAGES.get(detected(str(best)) or "", "cp1252") if is_latin else best.encoding
 
 
 def normalised(text: str, where: str, line: int | None = None) -> str:
-    """``text`` with Unix newlines.
+    """``text`` with Unix newlines, and U+FFFD for the few characters that no text can have.
 
     Raises:
         MalformedDocument: there is nothing in it, or it is no text.
     """
-    if not text or text.isspace():
+    if _WRITTEN.search(text) is None:
         raise MalformedDocument(where, "is empty", line)
-    if "\0" in text or _is_binary(text):
+    if _is_binary(text):
         raise MalformedDocument(where, "is no text: it is full of control characters", line)
-    if _SURROGATE.search(text):
-        raise MalformedDocument(where, "is no text: it holds half of a surrogate pair", line)
+    if _UNREADABLE.search(text):
+        text = _UNREADABLE.sub(_REPLACEMENT, text)
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
@@ -149,5 +202,4 @@ def too_large(origin: Input, line: int | None = None) -> MalformedDocument:
 
 
 def _is_binary(text: str) -> bool:
-    allowed = len(text) // _TEXT_PER_CONTROL
-    return next(islice(_CONTROL.finditer(text), allowed, None), None) is not None
+    return next(islice(_CONTROL.finditer(text), _forgiven(text), None), None) is not None

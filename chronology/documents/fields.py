@@ -1,22 +1,23 @@
 """Under which keys a record holds what an article is made of: our own names, the user's map, known services.
 
 A map is written ``text=body,published=date``; a dot steps into an object: ``title=fields.headline``. It may begin
-with the name of a preset: ``guardian,lang=language``. Case, blanks, hyphens and underscores tell no keys apart:
-``Full text`` is ``full_text``.
+with the name of a preset: ``guardian,lang=language``. ``order`` and ``days`` say how dates are written. Case,
+blanks, hyphens and underscores tell no keys apart: ``Full text`` is ``full_text``.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from chronology.documents.stamps import DateOrder
 from chronology.errors import MalformedMap
 
-__all__ = ["NAMES", "OWN", "PRESETS", "Fields", "Found", "Values", "fields_of", "folded"]
+__all__ = ["EXCEL", "NAMES", "OWN", "PRESETS", "Fields", "Found", "Values", "fields_of", "folded"]
 
 _OWN_KEYS = {
     name: tuple(keys.split())
@@ -93,6 +94,8 @@ class Fields:
     """What the service puts at the end of a text that it doesn't give in full."""
     order: DateOrder | None = None
     """Which number of a date is the day, where both could be."""
+    days: dt.date | None = None
+    """The day from which a date that is a bare number counts days."""
 
     def find(self, values: Values, name: str) -> Found:
         """The key that says ``name``, as this record writes it, and its value.
@@ -102,9 +105,14 @@ class Fields:
         keys = self.keys.get(name, ())
         for key in keys:
             found = values.under(key)
-            if found is not None and found.value not in _EMPTY:
+            if found is not None and not _is_missing(found.value):
                 return found
         return Found(keys[0] if keys else name, self.fixed.get(name))
+
+    def empty(self, values: Values, name: str) -> str | None:
+        """The key that should say ``name`` and says nothing, as this record writes it; ``None`` where there is none."""
+        found = map(values.under, self.keys.get(name, ()))
+        return next((one.key for one in found if one is not None and _is_missing(one.value)), None)
 
     def among(self, values: Mapping[str, object]) -> list[object] | None:
         """The records in an answer of the service; ``None`` where ``values`` is a record itself."""
@@ -116,7 +124,12 @@ class Fields:
         return text if self.cut_short is None else self.cut_short.sub("", text)
 
 
-_EMPTY: tuple[object, ...] = (None, "", (), [])
+_MISSING = frozenset({"", *"NaN nan NaT <NA> NA N/A n/a #N/A NULL null None".split()})
+"""How tables write that there is no value: pandas, R, spreadsheets and databases."""
+
+
+def _is_missing(value: object) -> bool:
+    return value.strip() in _MISSING if isinstance(value, str) else value is None or value in ((), [])
 
 
 def _preset(
@@ -173,7 +186,7 @@ PRESETS: Mapping[str, Fields] = MappingProxyType(
 def fields_of(said: str) -> Fields:
     """The fields that a map says, those that it doesn't name keeping their own keys.
 
-    ``order=dmy`` or ``order=mdy`` says how the records write 03/04/2022.
+    ``order=dmy`` or ``order=mdy`` says how the records write 03/04/2022, ``days=excel`` that they write 44626.
 
     Raises:
         MalformedMap: it names what is no field and no preset, or no key.
@@ -189,24 +202,36 @@ def fields_of(said: str) -> Fields:
     else:
         raise MalformedMap(first, f"is no preset; there are {', '.join(PRESETS)}")
     named = dict(_pair(pair) for pair in pairs if pair)
-    order = _order(named.pop(_ORDER, None))
-    return replace(preset, keys={**preset.keys, **{name: (key,) for name, key in named.items()}}, order=order)
+    how = {choice: _chosen(choice, named.pop(choice, None)) for choice in _CHOICES}
+    keys = {**preset.keys, **{name: (key,) for name, key in named.items()}}
+    return replace(preset, keys=keys, **how)
 
 
-_ORDER = "order"
-_ORDERS = {"dmy": DateOrder.DAY_FIRST, "mdy": DateOrder.MONTH_FIRST}
+EXCEL = dt.date(1899, 12, 30)
+"""The day from which spreadsheets count, for all days since March 1900: they hold that 1900 was a leap year."""
+_CHOICES: Mapping[str, Mapping[str, Any]] = {
+    "order": {"dmy": DateOrder.DAY_FIRST, "mdy": DateOrder.MONTH_FIRST},
+    "days": {
+        "excel": EXCEL,
+        "excel1904": dt.date(1904, 1, 1),
+        "stata": dt.date(1960, 1, 1),
+        "unix": dt.date(1970, 1, 1),
+    },
+}
+"""How the records write dates, where that can't be told from a date alone."""
 
 
 def _pair(pair: str) -> tuple[str, str]:
     name, said, key = (part.strip() for part in pair.partition("="))
-    if name not in (*NAMES, _ORDER):
-        raise MalformedMap(pair, f"names no field; there are {', '.join(NAMES)}, and {_ORDER}")
+    if name not in (*NAMES, *_CHOICES):
+        raise MalformedMap(pair, f"names no field; there are {', '.join(NAMES)}, and {', '.join(_CHOICES)}")
     if not said or not key:
         raise MalformedMap(pair, f"names no key; write {name}=KEY")
     return name, key
 
 
-def _order(said: str | None) -> DateOrder | None:
-    if said is not None and said.lower() not in _ORDERS:
-        raise MalformedMap(f"{_ORDER}={said}", f"is no order of a date; there are {', '.join(_ORDERS)}")
-    return None if said is None else _ORDERS[said.lower()]
+def _chosen(choice: str, said: str | None) -> Any:
+    known = _CHOICES[choice]
+    if said is not None and said.lower() not in known:
+        raise MalformedMap(f"{choice}={said}", f"is no {choice} of dates; there are {', '.join(known)}")
+    return None if said is None else known[said.lower()]

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from chronology.documents.bylines import names
-from chronology.documents.fields import Values
+from chronology.documents.fields import EXCEL, Values
 from chronology.documents.language import code_of
 from chronology.documents.options import DEFAULT, Options
 from chronology.documents.record import Metadata
-from chronology.documents.stamps import DateOrder, read_date
+from chronology.documents.stamps import DateOrder, counted_day, read_date
 from chronology.errors import MalformedDate, MalformedDocument
 from chronology.intervals import Granularity
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable
 
     from chronology.intervals import Interval
@@ -55,7 +57,9 @@ def metadata_of(
     key, _ = fields.find(held, "published")
     lang, said, seen = one("lang"), _unless_missing(one("published")), _seen(one("seen"))
     code = None if lang is None else code_of(lang)
-    published, told = (None, None) if said is None else _published(said, _order(options, code))
+    published, told = (
+        (None, None) if said is None else _published(said, _order(options, code), options.fields.days)
+    )
     return Metadata(
         title=one("title"),
         url=one("url"),
@@ -73,6 +77,7 @@ def metadata_of(
     )
 
 
+_FIVE_DIGITS = re.compile(r"\d{5}(?!\d)")
 _NO_DATE = frozenset(
     {"", *"na nan nat nil none null nd tba tbd undated unknown nodate notavailable 00000000".split()}
 )
@@ -125,10 +130,18 @@ def _unless_one_day(published: Interval) -> str:
     )
 
 
-def _published(said: str, order: DateOrder | None) -> tuple[Interval | None, str]:
+def _published(said: str, order: DateOrder | None, days: dt.date | None) -> tuple[Interval | None, str]:
     """The date, and what is told of it; words that are none cost the article its date, and nothing else."""
+    if days is not None and (counted := counted_day(said, days)) is not None:
+        return counted, f"{said}, which counts days from {days}"
     try:
         published = read_date(said, order)
     except MalformedDate as error:
-        return None, str(error)
+        return None, f"{error}{_if_counted(said)}"
     return published, f"{said}{_unless_one_day(published)}"
+
+
+def _if_counted(said: str) -> str:
+    """What a number may mean that spreadsheets write for a day; other programs count from other days."""
+    day = counted_day(said, EXCEL) if _FIVE_DIGITS.match(said) else None
+    return "" if day is None else f"; days=excel in a map reads it as {day.edtf}"

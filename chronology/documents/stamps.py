@@ -27,6 +27,7 @@ __all__ = [
     "DateOrder",
     "Label",
     "Stamp",
+    "counted_day",
     "find_stamp",
     "looks_like_stamp",
     "order_of",
@@ -96,6 +97,7 @@ _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}\S*)?(?: ?(?:Z|UTC|GMT))?
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?(Z|[+-]\d{2}:?\d{2})?)?")
 _UNIX_TIME = re.compile(r"(1[0-8]\d{8})(?:\d{3})?(?:\.\d*)?")
 """Seconds, or milliseconds, from 2001 to 2029; no such number is a date in digits."""
+_DAYS = re.compile(r"(\d{1,6})(\.\d+)?")
 _ON = r"(?:(?:on|at|el|am|le|il|em)\b)?"
 _CLOCK = re.compile(
     r"(?<![\d.:/-])(?P<hour>\d{1,2})(?:\s?[:.h]\s?(?P<minute>\d{2})(?:[:.]\d{2})?)(?![\d.:/-])"
@@ -138,6 +140,21 @@ def read_date(words: str, order: DateOrder | None = None) -> Interval:
         if interval is None:
             raise MalformedDate(words) from None
         return interval
+
+
+def counted_day(words: str, first: dt.date) -> Interval | None:
+    """The day so many days after ``first``, or the minute where a fraction tells it; ``None`` for no such number.
+
+    >>> counted_day("44626.5", dt.date(1899, 12, 30)).edtf
+    '2022-03-06T12:00:00'
+    """
+    match = _DAYS.fullmatch(words)
+    if match is None:
+        return None
+    date = first + dt.timedelta(int(match[1]))
+    minutes = round(float(match[2] or 0) * 24 * 60)
+    midnight = dt.datetime.combine(date, dt.time())
+    return minute(midnight + dt.timedelta(minutes=minutes)) if minutes else day(date)
 
 
 def unix_time(words: str) -> dt.datetime | None:

@@ -14,7 +14,7 @@ from chronology.drawing import canvas, headline, save_timeline
 from chronology.errors import MalformedDataset, UnreadableSource
 from chronology.pipeline.engines import engine, leave_if_imported
 from chronology.pipeline.outputs import OUT, chart_path
-from chronology.pipeline.summary import Summary
+from chronology.pipeline.summary import Summary, doubts_of
 from chronology.replacing import alone
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def join(work: Work, target: Target, run: Run) -> Summary:
         MalformedDataset: the dataset that rows are taken over from is another one by now.
     """
     from chronology.dataset.claims import load_claims
-    from chronology.dataset.joined import joined
+    from chronology.dataset.joined import joined, places
     from chronology.dataset.previous import Previous
     from chronology.dataset.write import stage_batches
 
@@ -105,7 +105,9 @@ def join(work: Work, target: Target, run: Run) -> Summary:
             save_timeline(load_claims(staged.path), target.part, links, headline(target.out))
         unmet = (*_unmet(_corrections(target.out), staged.path), *unmet_dates(target.dates, staged.path))
         staged.commit()
-    return Summary(staged.counts, found.rejected, target.out, target.chart, len(found.kept), unmet)
+    at = places(found.parts, [page.doc_id for page in staged.counts.undated])
+    doubts = (*found.damaged, *doubts_of(staged.counts.undated, at))
+    return Summary(staged.counts, found.rejected, target.out, target.chart, len(found.kept), unmet, doubts)
 
 
 def _corrections(out: Path) -> Corrections | None:

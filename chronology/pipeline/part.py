@@ -18,6 +18,7 @@ from chronology.dataset.batches import batches
 from chronology.dataset.folder import writing
 from chronology.dataset.provenance import fingerprint
 from chronology.dataset.work import COPY, DEATHS, KEPT, MADE, REJECTED, Read, Work
+from chronology.documents.decoding import damage
 from chronology.documents.duplicates import sketch
 from chronology.documents.reading import articles
 from chronology.documents.rejected import Rejected
@@ -129,8 +130,8 @@ class _Reading:
             return
         self._seen.add(page.doc_id)
         entries = [block.doc_id for block in page.blocks]
-        state = KEPT if kept else MADE
-        self.log.append(Read(state, read.where, read.line, None, page.doc_id, entries, sketch(page.text)))
+        state, said = KEPT if kept else MADE, damage(page.text)
+        self.log.append(Read(state, read.where, read.line, said, page.doc_id, entries, sketch(page.text)))
         if rows is not None:
             yield rows
 

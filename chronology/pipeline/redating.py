@@ -10,7 +10,7 @@ from chronology.documents.published_map import read_published_map
 from chronology.drawing import canvas, headline, save_timeline
 from chronology.pipeline.join import unmet_dates
 from chronology.pipeline.outputs import OUT, chart_path
-from chronology.pipeline.summary import Summary
+from chronology.pipeline.summary import Summary, doubts_of
 from chronology.replacing import alone
 
 if TYPE_CHECKING:
@@ -54,7 +54,9 @@ def redate(
             save_timeline(load_claims(staged.path), part, {}, headline(folder))
         unmet = (*unmet_dates(dates, staged.path), *_left(made.n_left))
         staged.commit()
-    return Summary(staged.counts, (), folder, target, len(made.kept.pages), unmet)
+    return Summary(
+        staged.counts, (), folder, target, len(made.kept.pages), unmet, doubts_of(staged.counts.undated, {})
+    )
 
 
 def _left(number: int) -> tuple[str, ...]:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from chronology.dataset.joined import Said
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    from chronology.dataset.counts import Counts
+    from chronology.dataset.counts import Counts, UndatedPage
     from chronology.documents import Rejected
 
-__all__ = ["Progress", "Summary"]
+__all__ = ["Progress", "Said", "Summary", "doubts_of"]
 
 
 class Progress(NamedTuple):
@@ -39,8 +42,15 @@ class Summary:
     """Pages whose rows were taken over from the dataset that was there."""
     unmet: tuple[str, ...] = ()
     """One sentence for each correction whose event is gone."""
+    doubts: tuple[Said, ...] = ()
+    """What could not be read of an article, and each without a known publication date, with file and line."""
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """One sentence for each correction that met no event, and each page without a known publication date."""
-        return (*self.unmet, *(f"{page.name}: {page.doubt}" for page in self.counts.undated))
+        """One sentence for each correction that met no event, and for each of the doubts."""
+        return (*self.unmet, *map(str, self.doubts))
+
+
+def doubts_of(undated: Iterable[UndatedPage], places: Mapping[str, str]) -> tuple[Said, ...]:
+    """What is said of pages without a known date, each by its place where that is known, else by its name."""
+    return tuple(Said(places.get(page.doc_id, page.name), page.doubt) for page in undated)

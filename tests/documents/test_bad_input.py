@@ -17,8 +17,7 @@ from chronology.documents import Document, Options, Rejected, read
         ("a.jsonl", b"", None, "is empty"),
         ("a.txt", b"\x89PNG\r\n\x1a\n\x00\x00", None, "is no text: a NUL at byte 8"),
         ("a.txt", b"\x01\x02\x03\x04 text", None, "is no text: it is full of control characters"),
-        ("a.txt", "Ünë.\nTwö ".encode() + b"\xe9.\n", 2, "is not UTF-8: byte 0xe9 at offset 12"),
-        ("a.txt", b"\xff\xfeE\0n\0v", None, "begins as UTF-16 and is none"),
+        ("a.txt", b"\xff\xfe" + b"\x00\xdcE\0" * 9, None, "begins as UTF-16 and is none"),
         ("a.jsonl", '{"text": "Envoys"}'.encode("utf-16"), 1, "is UTF-16; save it as UTF-8"),
         ("a.html", b"<html><body><img src=a.png></body></html>", None, "holds no article"),
         (
@@ -57,6 +56,27 @@ def test_a_bad_file_is_set_aside_with_its_place_and_reason(tmp_path, name, conte
     assert isinstance(rejected, Rejected)
     assert (rejected.where, rejected.line) == (str(tmp_path / name), line)
     assert rejected.reason.startswith(reason)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "text"),
+    [
+        pytest.param("a.txt", "Ünë.\nTwö ".encode() + b"\xe9.\n", "Ünë.\nTwö \ufffd.\n", id="a byte"),
+        pytest.param("a.txt", b"Envoys\0 met.", "Envoys\ufffd met.", id="a NUL"),
+        pytest.param("a.txt", "Envoys met.é".encode()[:-1], "Envoys met.\ufffd", id="cut in a character"),
+        pytest.param("a.txt", b"\xff\xfeE\0n\0v", "En\ufffd", id="UTF-16 that is cut"),
+        pytest.param("a.jsonl", b'{"text": "Envoys m\xe9t."}', "Envoys m\ufffdt.", id="a byte of a line"),
+        pytest.param("a.jsonl", b'{"text": "Envoys met \\ud83d"}', "Envoys met \ufffd", id="half a pair"),
+        pytest.param(
+            "a.csv", "text\nÜnë twö ".encode() + b"\xff.\n", "Ünë twö \ufffd.", id="a byte of a row"
+        ),
+    ],
+)
+def test_what_cannot_be_read_of_a_sound_text_is_marked_and_the_rest_stays(tmp_path, name, data, text):
+    (tmp_path / name).write_bytes(data)
+    (page,) = read(tmp_path / name)
+    assert isinstance(page, Document)
+    assert page.text == text
 
 
 def test_a_rare_control_character_does_no_harm(tmp_path):

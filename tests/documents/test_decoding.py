@@ -58,5 +58,9 @@ def test_a_mark_stands_above_a_declaration():
 
 
 def test_damaged_utf8_is_not_guessed_at():
-    with pytest.raises(MalformedDocument, match="is not UTF-8: byte 0xff at offset 10"):
-        decoded("Ünë twö".encode() + b"\xff" + " ärë".encode(), "a.txt")
+    assert decoded("Ünë twö".encode() + b"\xff" + " ärë".encode(), "a.txt") == "Ünë twö\ufffd ärë"
+
+
+def test_what_is_no_text_is_refused():
+    with pytest.raises(MalformedDocument, match="in no encoding that is known"):
+        decoded(b"\x81\x8d\x8f\x90\x9d" * 9, "a.txt")

@@ -81,6 +81,8 @@ def test_what_is_kept_is_what_was_written(tmp_path, text):
         return
     for page in pages(tmp_path, text.encode("utf-8", "surrogatepass"), "a.txt"):
         if isinstance(page, Document):
-            written = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+            written = (
+                text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
+            )
             even = evened(written)
             assert page.text == (written if even is None else even.text)

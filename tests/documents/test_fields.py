@@ -122,6 +122,46 @@ def test_of_keys_that_differ_only_in_writing_the_one_that_is_asked_for_counts():
 
 
 @pytest.mark.parametrize(
+    ("said", "days", "published"),
+    [
+        ("44626", "excel", "2022-03-06"),
+        (44626, "excel", "2022-03-06"),
+        (44626.75, "excel", "2022-03-06T18:00:00"),
+        ("43164", "excel1904", "2022-03-06"),
+        (22710, "stata", "2022-03-06"),
+        ("19057", "unix", "2022-03-06"),
+        ("2022-03-06", "excel", "2022-03-06"),
+        ("20220306", "excel", "2022-03-06"),
+    ],
+)
+def test_days_that_are_counted_are_read_where_a_map_says_from_which(said, days, published):
+    fields = fields_of(f"days={days}")
+    (page,) = read([{"text": "Envoys met.", "published": said}], options=Options(fields=fields))
+    assert isinstance(page, Document)
+    assert page.publication.interval is not None
+    assert page.publication.interval.edtf == published
+
+
+def test_a_bare_number_is_no_date_and_what_a_spreadsheet_means_by_it_is_told():
+    (page,) = read([{"text": "Envoys met on Saturday.", "published": "44626"}])
+    assert isinstance(page, Document)
+    assert page.publication.interval is None
+    assert "days=excel in a map reads it as 2022-03-06" in str(page.publication.evidence)
+
+
+@pytest.mark.parametrize("said", ["order=ymd", "days=lotus"])
+def test_a_map_that_chooses_what_there_is_not(said):
+    with pytest.raises(MalformedMap, match="there are"):
+        fields_of(said)
+
+
+def test_a_field_that_says_that_it_says_nothing():
+    (page,) = read([{"text": "NaN", "body": "Envoys met.", "title": "NA", "source": "null", "author": "N/A"}])
+    assert isinstance(page, Document)
+    assert (page.text, page.title, page.source, page.authors) == ("Envoys met.", None, None, ())
+
+
+@pytest.mark.parametrize(
     "said", ["n/a", "N.A.", "n. d.", "TBD", "Unknown", "None", "-", "0000-00-00", "0000-00-00 00:00:00"]
 )
 def test_a_cell_that_says_that_there_is_no_date_costs_no_article(said):

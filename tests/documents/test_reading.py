@@ -139,9 +139,10 @@ def test_a_bad_line_is_set_aside_and_its_neighbours_go_through(tmp_path):
     ]
     path = write(tmp_path, a__jsonl="\n".join(lines)) / "a.jsonl"
     found = list(read(path))
-    assert [d.text for d in found if isinstance(d, Document)] == ["One.", "Six.", "Last."]
+    texts = ["One.", "Six.", "Eight \ufffd.", "Nine\ufffd.", "Last."]
+    assert [d.text for d in found if isinstance(d, Document)] == texts
     rejected = {r.line: r.reason for r in found if isinstance(r, Rejected)}
-    assert sorted(rejected) == [2, 3, 4, 5, 6, *range(8, 15)]
+    assert sorted(rejected) == [2, 3, 4, 5, 6, 8, *range(11, 15)]
     assert rejected[2].startswith("is no JSON: ")
     assert rejected[3] == "is no JSON object; write one object a line"
     assert rejected[8] == "'title' must be text"
@@ -149,7 +150,7 @@ def test_a_bad_line_is_set_aside_and_its_neighbours_go_through(tmp_path):
 
 
 def test_a_line_that_is_no_utf8_is_set_aside(tmp_path):
-    path = write(tmp_path, a__jsonl=b'{"text": "One."}\n{"text": "\xff"}\n') / "a.jsonl"
+    path = write(tmp_path, a__jsonl=b'{"text": "One."}\n{"text": "\xff\xff"}\n') / "a.jsonl"
     assert str(list(read(path))[1]) == f"{path}:2: is not UTF-8: byte 0xff at offset 10 of the line"
 
 

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["record_of"]
 
-_MISSING = frozenset({"NaT", "<NA>", "nan"})
-"""How data frames write that there is no value."""
 _LISTED_KEYS = 12
 
 
@@ -45,11 +43,11 @@ def _named(origin: Input, metadata: Metadata, number: int) -> Input:
 
 
 def _plain(value: object) -> object:
-    """``value`` as JSON would hold it: nothing where a data frame says so, a moment as ISO 8601."""
+    """``value`` as JSON would hold it, a moment as ISO 8601; that there is none, as a data frame says it, as text."""
     if value is None or isinstance(value, str | Mapping | list | tuple):
         return value
     said = str(value)
-    return None if said in _MISSING else value if isinstance(value, int | float) else said
+    return value if isinstance(value, int | float) and said != "nan" else said
 
 
 def _text(origin: Input, number: int, values: Mapping[str, object]) -> tuple[str, str | None]:
@@ -66,7 +64,9 @@ def _text(origin: Input, number: int, values: Mapping[str, object]) -> tuple[str
         if name == "text":
             return normalised(fields.whole(said.removeprefix("\ufeff")), where, number), None
         return normalised(article_text(said, where, number), where, number), said
-    raise MalformedDocument(where, _no_text(values, fields.keys["text"]), number)
+    empty = fields.empty(held, "text") or fields.empty(held, "html")
+    reason = _no_text(values, fields.keys["text"]) if empty is None else f"has no text: {empty!r} is empty"
+    raise MalformedDocument(where, reason, number)
 
 
 def _no_text(values: Mapping[str, object], looked_for: tuple[str, ...]) -> str:

@@ -24,8 +24,10 @@ def test_the_first_line_shows_the_delimiter(tmp_path, delimiter):
         pytest.param('x,"A quote that is never closed.', "is no row: ", id="open quote"),
         pytest.param("x,One,two", "has 3 cells where the first line has 2 names", id="a cell too many"),
         pytest.param("x", "has 1 cells where the first line has 2 names", id="a cell too few"),
-        pytest.param("x, ", "is empty", id="no text"),
-        pytest.param("x,", "has no text under text", id="nothing"),
+        pytest.param("x, ", "has no text: 'text' is empty", id="blank"),
+        pytest.param("x,", "has no text: 'text' is empty", id="nothing"),
+        pytest.param("x,NaN", "has no text: 'text' is empty", id="a missing value of pandas"),
+        pytest.param("x,NA", "has no text: 'text' is empty", id="a missing value of R"),
     ],
 )
 def test_a_broken_row_costs_only_itself(tmp_path, row, reason):
