@@ -145,7 +145,7 @@ def damage(text: str) -> str | None:
     r"""What is told of a text in which something couldn't be read; ``None`` of one that is whole.
 
     >>> damage("Envoys met\nin Bogot\N{REPLACEMENT CHARACTER}.")
-    '1 character, in line 2 of its text, could not be read and stands as \N{REPLACEMENT CHARACTER}'
+    '1 character, in line 2 of its text, could not be read and stands as �'
     """
     number = text.count(_REPLACEMENT)
     if number == 0:
