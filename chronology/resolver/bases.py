@@ -30,6 +30,7 @@ from chronology.resolver.guard import left_word
 from chronology.resolver.hours import NEXT_DAY
 from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Mod
+from chronology.resolver.scene import is_in_apposition
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
@@ -183,12 +184,22 @@ def _base(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: Cues
         is_told = follows and parted not in text[phrases[at - 1].end : phrase.start]
         return Base.STORY if is_told else Base.NEAR
     way = direction(text, phrase.start, phrase.end, cues)
-    is_told = way in PAST if sign else way is not Direction.FORWARD or _looked_ahead(text, phrase.start, cues)
+    before = phrases[at - 1] if at else None
+    is_told = (
+        way in PAST
+        if sign
+        else way is not Direction.FORWARD or _looked_ahead(text, before, phrase.start, cues)
+    )
     return Base.STORY if is_told else Base.SPEECH if sign else Base.NEAR
 
 
-def _looked_ahead(text: str, start: int, cues: Cues) -> bool:
-    """Whether the clause tells what was then to come: "in 2016 it said it would close by the end of the year"."""
+def _looked_ahead(text: str, before: Phrase | None, start: int, cues: Cues) -> bool:
+    """Whether the clause tells what was then to come: "in 2016 it said it would close by the end of the year".
+
+    What is only told of a thing named is no such time: "the shop, founded in 1889, would close by the end of the year".
+    """
+    if before is not None and is_in_apposition(text, before.start, before.end, cues):
+        return False
     return not cues.then_ahead.isdisjoint(WORDS.findall(clause_before(text, start, cues.stops).lower()))
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from chronology.resolver.rules import Cues
 
-__all__ = ["direction", "first_cue", "last_words", "lies_ahead", "opens_apposition", "puts_off"]
+__all__ = ["direction", "first_cue", "last_words", "lies_ahead", "opens_apposition", "promises", "puts_off"]
 
 _NEAR_WORDS = 5
 """Words before a date in which what bears on it is looked for: "the biggest fall of the rouble in two years"."""
@@ -184,6 +184,15 @@ def puts_off(text: str, start: int, cues: Cues) -> bool:
     """Whether a clause that looks back puts something off to the date, which lies ahead of the time told only."""
     before = WORDS.findall(clause_before(text, start, cues.stops).lower())
     return _is_put_off(before, cues, is_weekday=False) and any(_is_past(word, cues) for word in before)
+
+
+def promises(text: str, start: int, cues: Cues) -> bool:
+    """Whether the words before a date tell of days to come from the moment of writing: "will be held", "is due"."""
+    words = WORDS.findall(clause_before(text, start, cues.stops).lower())
+    return any(
+        word in cues.promising or f"{before} {word}" in cues.promising
+        for before, word in itertools.pairwise(["", *words])
+    )
 
 
 def _is_over(words: Sequence[str], cues: Cues) -> bool:

@@ -20,6 +20,7 @@ __all__ = [
     "is_headline",
     "is_stamped",
     "opens_line",
+    "opens_list",
     "paragraph_break",
     "parts",
     "stamps",
@@ -109,6 +110,11 @@ _SMALL = frozenset("with from into over upon amid than that after before until s
 def is_entry(text: str, start: int, end: int) -> bool:
     """Whether the date at ``text[start:end]`` opens a line of a chronicle: "• Jan. 14, 2020: he stops paying"."""
     return text[end : end + 2].lstrip()[:1] in _AFTER_ENTRY and opens_line(text, start)
+
+
+def opens_list(text: str, start: int, end: int) -> bool:
+    """Whether what opens its sentence dates what follows: "50 years ago: the mill closes", or alone on its line."""
+    return text.startswith(":", end) or is_entry(text, start, end) or stamps(text, start, end)
 
 
 _AFTER_ENTRY = frozenset(":–—-")

@@ -12,7 +12,7 @@ from chronology.resolver import layout
 from chronology.resolver.bases import ended, in_part_told, inside
 from chronology.resolver.bounds import between, bound, modified, with_ranges
 from chronology.resolver.cues import is_owner, tells_an_age, tells_before
-from chronology.resolver.directions import direction, puts_off
+from chronology.resolver.directions import direction, promises, puts_off
 from chronology.resolver.distances import with_distances
 from chronology.resolver.expressions import (
     PAST,
@@ -38,7 +38,7 @@ from chronology.resolver.occasions import goes_on_below, year_ahead, year_of_occ
 from chronology.resolver.phrase import Link
 from chronology.resolver.place import place
 from chronology.resolver.placed import ANY_MOMENT, Moment, Placed
-from chronology.resolver.quotations import reported_day, speakers_day
+from chronology.resolver.quotations import reported_day, reports, speakers_day
 from chronology.resolver.rows import Rows
 from chronology.resolver.saying import symbol
 from chronology.resolver.scene import Scene
@@ -64,6 +64,10 @@ _DEADLINES = frozenset({"before", "by", "until", "till"})
 """Words before the end of a unit that leave it ahead: "said they could meet before the end of the year"."""
 _SAME_SCENE = 200
 """Characters within which a bare time of day belongs to the day just told."""
+
+
+def _month(said: Expression) -> int:
+    return said.month or 1 if isinstance(said, Calendar) else 1
 
 
 class _When(NamedTuple):
@@ -100,6 +104,8 @@ class Passage:
     """The moment from which the words are spoken."""
     history: bool = False
     """Whether the passage narrates, rather than reports."""
+    reports: bool = False
+    """Whether it also tells something from the day of its publication."""
     narrates: bool = False
     """Whether it carries its years on: so does a text whose publication nobody knows, if it is all of one year."""
     places: dict[int, int] = field(default_factory=dict)
@@ -113,6 +119,7 @@ class Passage:
         natures = [nature(phrase.says) for phrase in self.phrases]
         told = natures[layout.is_stamped(self.text, self.phrases) :]
         self.history = tells_history(told)
+        self.reports = any(one.is_now for one in told)
         self.narrates = self.history or (self.frame.published is None and tells_one_year(told))
         self.rows = Rows(self.text, self.pack.cues)
         self.own = self.speech = Speech.of_frame(self.frame)
@@ -136,13 +143,24 @@ class Passage:
     def _spoken(self, at: int, asks: Nature) -> Speech:
         """The moment the phrase speaks from: the passage's own, unless the story or a quotation has another."""
         stands = self.story.stands if self.story.is_known else None
-        speech = told_speech(stands, self.walk, asks.said, history=self.history)
+        if stands is not None and self._speaks_itself(self.phrases[at], asks, stands):
+            return self.own
+        speech = told_speech(stands, self.walk, asks.said, self.own, history=self.history)
         if (speech is None or speech.day is None) and self.walk.quoted and asks.is_deictic:
             phrases, told = self.phrases[at : at + 4], self.story.told[-1:]
             speech = speakers_day(self.walk, told, self.latest, phrases, self.own, self.pack.cues) or speech
         elif speech is None and asks.is_deictic:
             speech = reported_day(self.text, self.story.told[-1:], self.phrases[at], self.pack.cues)
         return speech or self.own
+
+    def _speaks_itself(self, phrase: Phrase, asks: Nature, stands: Told | None = None) -> bool:
+        """Whether a history that tells of now, too, does so here: of what is to come, or what a weekday has brought."""
+        if not self.history or not self.reports or self.walk.quoted or not (asks.is_deictic or asks.is_open):
+            return False
+        if stands is not None and reports(self.text, phrase, stands, self.pack.cues):
+            return True
+        is_ahead = self._way(phrase, asks) is Direction.FORWARD
+        return is_ahead and promises(self.text, phrase.start, self.pack.cues)
 
     def _mention(self, phrase: Phrase, asks: Nature) -> Mention:
         match phrase.says:
@@ -390,6 +408,9 @@ class Passage:
 
     def _heads(self, told: Told) -> bool:
         """Whether it dates what stands below it; in the news a full date on a line of its own is only a stamp."""
+        if isinstance(told.nature.said, Counted) and told.nature.is_deictic and told.opens:
+            is_heading = layout.opens_list(self.text, told.start, told.end)
+            return told.unit.granularity.rank >= Granularity.YEAR.rank and is_heading
         if told.nature.stated_year is None or not layout.heads(self.text, told.start, told.end):
             return False
         return self.history or told.unit.granularity.rank >= Granularity.YEAR.rank
@@ -414,7 +435,8 @@ class Passage:
             return None
         first, last = self.own.days or (None, None)
         own = year_of_occasion(self.story.told, asks.core, self.text, phrase.start, self.pack.cues)
-        narrates = self.narrates or goes_on_below(self.story.told, self.text, phrase.start, phrase.end)
+        narrates = self.narrates and not self._speaks_itself(phrase, asks)
+        narrates = narrates or goes_on_below(self.story.told, self.text, phrase.start, phrase.end)
         is_ahead = not narrates and self._direction(phrase, asks) is Direction.FORWARD
         if own is not None or (is_ahead and not puts_off(self.text, phrase.start, self.pack.cues)):
             return own or year_ahead(
@@ -422,7 +444,7 @@ class Passage:
             )
         looks_back = functools.partial(tells_before, self.text, phrase.start, self.pack.cues)
         found = self.story.carried(asks.core, Here(phrase.start, self.walk.paragraph, narrates, looks_back))
-        if found is None or first is None or found.year <= first.year:
+        if found is None or first is None or (found.year, _month(asks.core)) <= (first.year, first.month):
             return found
         return None if self._direction(phrase, asks) in PAST else found  # what has happened can't lie ahead
 

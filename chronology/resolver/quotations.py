@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from chronology.intervals import Granularity
 from chronology.resolver.clauses import WORDS, parts_sentences, words_before
 from chronology.resolver.cues import signal, tells_before
-from chronology.resolver.expressions import Base, Counted, Direction
+from chronology.resolver.expressions import Base, Counted, Direction, Weekday
+from chronology.resolver.guard import right_word
+from chronology.resolver.nature import nature
 from chronology.resolver.place import place
 from chronology.resolver.placed import Moment
 from chronology.resolver.speech import Speech
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from chronology.resolver.rules import Cues
     from chronology.resolver.story import Told
 
-__all__ = ["reported_day", "speakers_day"]
+__all__ = ["reported_day", "reports", "speakers_day"]
 
 _REACH = 400
 """Characters to the end of a quotation, and from there to the day on which it was said."""
@@ -74,6 +76,14 @@ def reported_day(text: str, before: Sequence[Told], phrase: Phrase, cues: Cues) 
     if told.nature.is_deictic and not tells_before(text, phrase.start, cues):
         return None
     return Speech.of_told(told, "the time at which the words reported were spoken")
+
+
+def reports(text: str, phrase: Phrase, told: Told, cues: Cues) -> bool:
+    """Whether a weekday is that of a report, far from the time told: "the court heard on Monday", after a year told."""
+    if not isinstance(phrase.says, Weekday) or not nature(phrase.says).is_open:
+        return False
+    near = (*words_before(text, phrase.start)[-2:], right_word(text, phrase.end).lower())
+    return told.unit.granularity.rank > Granularity.WEEK.rank and not cues.reporting.isdisjoint(near)
 
 
 def _is_said(text: str, told: Told, start: int, cues: Cues) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.intervals import Granularity
-from chronology.resolver.clauses import opens_sentence, words_before
+from chronology.resolver.clauses import clause_before, opens_sentence, words_before
 from chronology.resolver.cues import signal, tells_before, tells_until, tells_when
 from chronology.resolver.directions import opens_apposition
 from chronology.resolver.guard import left_word, right_word
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from chronology.resolver.story import Ends
     from chronology.resolver.units import CalendarUnit
 
-__all__ = ["Scene"]
+__all__ = ["Scene", "is_in_apposition"]
 
 _ENDING = frozenset({"until", "till"})
 _LASTING = 5
@@ -85,8 +85,10 @@ class Scene(NamedTuple):
             return True
         if (self._is_here or not self.history) and _is_part_of_a_name(self.text, start, end, self.cues):
             return True
+        if not self.history and self.cues.recalling.match(clause_before(self.text, start, self.cues.stops)):
+            return True
         is_year = unit.granularity is Granularity.YEAR
-        if not self.history and is_year and _is_in_apposition(self.text, start, end, self.cues):
+        if not self.history and is_year and is_in_apposition(self.text, start, end, self.cues):
             return True
         if self.stands is None:
             return False
@@ -115,7 +117,7 @@ def _is_enclosed(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] == "(" and text[end : end + 1] == ")"
 
 
-def _is_in_apposition(text: str, start: int, end: int, cues: Cues) -> bool:
+def is_in_apposition(text: str, start: int, end: int, cues: Cues) -> bool:
     """Whether it ends what is told of a thing between commas: "the firm, founded in 1911, lost money"."""
     if not text.startswith(",", end):
         return False

@@ -84,17 +84,22 @@ def anchor_at(told: Told, why: str) -> Anchor:
     return Anchor(AnchorKind.MENTION, why, told.unit.interval, f"{told.start}-{told.end}")
 
 
-def told_speech(stands: Told | None, walk: Walk, said: Expression, *, history: bool) -> Speech | None:
+def told_speech(
+    stands: Told | None, walk: Walk, said: Expression, own: Speech, *, history: bool
+) -> Speech | None:
     """The moment the words speak from, where it isn't the passage's own: the date at which its story ``stands``.
 
     So speaks a quotation in a history, elsewhere where its paragraph states the year ("On 3 May 2003 he said");
-    and so does a history itself right after a date, but for "today".
+    and so does a history itself right after a date, but for "today". Nobody is quoted from after the day of the text's
+    ``own`` speech.
     """
     if stands is None or not stands.free:
         return None
     here = stands.paragraph == walk.paragraph
     if walk.quoted:
         is_before = stands.end <= walk.opened  # what the words quoted tell themselves is no day of speaking
+        begin, last = stands.unit.interval.begin, None if own.days is None else own.days[1]
+        is_before = is_before and (begin is None or last is None or begin.date() <= last)
         speaks = is_before and (history or (here and stands.nature.stated_year is not None))
     else:
         is_near = here or (isinstance(said, Shifted) and said.base is Base.NEAR)

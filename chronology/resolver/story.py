@@ -268,7 +268,7 @@ class Story:
 
     def enter(self, heading: Told) -> None:
         """Go on under a dated heading; the second year of one heading ends its section."""
-        section = self.section
+        section = None if heading.nature.is_deictic else self.section
         if section is not None and self.heads and heading.paragraph == section.heading.paragraph:
             self.section = section._replace(last=max(section.last, heading.unit.year))
             self.told[-1] = heading._replace(aside=True)
@@ -308,7 +308,8 @@ class Story:
         if self.section.first <= one.unit.year <= self.section.last:
             return True
         if self.heads:
-            return one.unit.month is not None and one.paragraph == here.paragraph
+            is_below = one.start > self.section.heading.start
+            return is_below and one.unit.month is not None and one.paragraph == here.paragraph
         return one.unit.month is not None or one.opens
 
     def _turned(self, last: Told, setters: list[Told], month: int | None, here: Here) -> Carried:

@@ -342,6 +342,10 @@ class Cues:
     """Words before such a name, and its article, that set a scene in it: "en las elecciones de 1962"."""
     joining: frozenset[str] = frozenset()
     """Words after a date that don't take it as part of a name: "the 1911 of", "his 1987 was"."""
+    recalling: re.Pattern[str] = re.compile(r"(?!)")
+    """How a clause opens that only recalls an earlier case, for news of another: "the last flood was in"."""
+    promising: frozenset[str] = frozenset()
+    """Words, and pairs of words, that tell of what is to come from the moment of writing: "will", "is due"."""
     reporting: frozenset[str] = frozenset()
     """Verbs that report the words of another: "said", "testified"."""
     ages: re.Pattern[str] = re.compile(r"(?!)")

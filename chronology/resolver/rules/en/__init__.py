@@ -169,6 +169,12 @@ _OCCASION = re.compile(
 )
 """What takes place in the year of its name, and a verb that tells so: "the 2026 World Cup begins"."""
 
+_RECALLING = re.compile(
+    r"\W*(?:the|its|his|her|their)\s(?:(?:city|country|state|team|club|nation|region|world)['’]s\s)?"
+    r"(?:last|previous|only|worst|[a-z]+est|most\s[a-z]+)\s",
+    re.IGNORECASE,
+)
+
 _BEGINNING = (
     *("starting", "beginning", "commencing", "starting on", "beginning on", "starting from"),
     "from the start of",
@@ -436,8 +442,15 @@ PACK = Pack(
             "should may might after before until since that which who whom whose where than then there it he she they we the a an his "
             "her its their this these those".split()
         ),
+        recalling=_RECALLING,
+        promising=frozenset({"will", "won't", "won’t", "'ll", "’ll", "shall"})
+        | frozenset(
+            f"{be} {ahead}"
+            for be in _PRESENT
+            for ahead in "to due set expected scheduled planned slated likely going".split()
+        ),
         reporting=frozenset(
-            "said told reported announced testified claimed wrote argued insisted acknowledged admitted recalled confirmed stated "
+            "said heard told reported announced testified claimed wrote argued insisted acknowledged admitted recalled confirmed stated "
             "explained disclosed revealed denied alleged complained warned".split()
         ),
         pluperfect=frozenset({"had"}),
