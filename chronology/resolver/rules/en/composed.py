@@ -147,7 +147,7 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("en/or-before", "approxed", "{x:ayear|monthyear|date|monthday|daymonth} (or|and) before", read.fixed_mod(Mod.ON_OR_BEFORE), says={"in 2012 or before.": "2012"}, silent=("after 2016 and before 2018",), guard=_ENDS_HERE),
 )  # fmt: skip
 
-_TO = "(to | until | till | through | thru | - | – | — | up to)"
+_TO = "(to | until | till | through | thru | - | – | — | up to | up until | right up to | right through to | all the way to)"
 _ON = "(on | in | at)?"
 _AND = f"(and | or | / | &) (again | then | later | also)? {_ON}"
 LINKED: tuple[Rule, ...] = (
