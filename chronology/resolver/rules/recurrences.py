@@ -10,8 +10,8 @@ from chronology.resolver.expressions import Calendar, Clock, Duration, PartOfDay
 from chronology.resolver.holidays import HOLIDAYS
 from chronology.resolver.phrase import HOURS_BESIDE, Link, Phrase, Slots
 from chronology.resolver.rules.clocks import hour_in
-from chronology.resolver.rules.lists import in_order
 from chronology.resolver.rules.readers import day_of, month_of, unit_of, without
+from chronology.resolver.rules.sharing import in_order
 from chronology.resolver.saying import symbol
 
 if TYPE_CHECKING:

@@ -21,6 +21,7 @@ _OR_BC = f"(,? {_YEAR} | ,? {{year:anyyear}} {{bce}})?"
 _NO_MONTH_AFTER = Guard(right_bars=frozenset(map(str.lower, LEXICON["month"])), early=True)
 """The day then belongs to that month: "from July 24 until 26 November"."""
 _SHORTYEAR = "(' | ’) {yy}"
+_DAYS_BEFORE = lists.days_before("day|ordday", "the? ")
 _TO = "(to | - | – | — | through | until | till)"
 
 _COUNTABLES = frozenset(
@@ -183,12 +184,12 @@ DATES: tuple[Rule, ...] = (
         says={"ninth till seventeenth of April 2016": "2016-04-09", "10 to 11 June 323 BC": "BC0323-06-10", "6-7 January 1916": "1916-01-06", "4 to 22 March 2015": "2015-03-04"},
     ),
     Rule(
-        "en/days-and-month", "list", f"the? {{first:day|ordday}} (, {{second:day|ordday}} ,?)? (and|or|&) the? {{day:day|ordday}} of? {_FIRMMONTH} {_OR_BC}", lists.day_list(Link.LIST),
-        says={"the 28 and 29 August 1914": "1914-08-28"},
+        "en/days-and-month", "list", f"the? {_DAYS_BEFORE} (and|or|&) the? {{day:day|ordday}} of? {_FIRMMONTH} {_OR_BC}", lists.day_list(Link.LIST),
+        says={"the 28 and 29 August 1914": "1914-08-28", "3, 5, 7, 8 and 9 May 2018": "2018-05-03"},
     ),
     Rule(
-        "en/month-days-and", "list", f"{_FIRMMONTH} {{first:day|ordday}} (, {{second:day|ordday}} ,?)? (and|or|&) {{day:day|ordday}} (,? {_YEAR})?", lists.day_list(Link.LIST),
-        says={"May 3 and 5, 2019": "2019-05-03"}, silent=("May 1 and 3 May 2017",), guard=_NO_MONTH_AFTER,
+        "en/month-days-and", "list", f"{_FIRMMONTH} {_DAYS_BEFORE} (and|or|&) the? {{day:day|ordday}} (,? {_YEAR})?", lists.day_list(Link.LIST),
+        says={"May 3 and 5, 2019": "2019-05-03", "May 3, 5, 7 and 9, 2018": "2018-05-03"}, silent=("May 1 and 3 May 2017",), guard=_NO_MONTH_AFTER,
     ),
     Rule("en/days-between", "list", f"between the? {{first:day|ordday|ordinalword}} and the? {{day:day|ordday|ordinalword}} of? {_FIRMMONTH} {_OR_BC}", lists.day_list(Link.RANGE),
          says={"between 3 and 12 September 2019": "2019-09-03", "between the ninth and the seventeenth of April": "2024-04-09"}),

@@ -19,7 +19,8 @@ _DIGITDAY = "{day:day|ordday}"
 _MONTH = "(de | mes de)? {month:month}"
 _YEAR = "{year:year|rareyear|yearword}"
 _OF_YEAR = f"(de | del | , | en)? (año)? ({_YEAR} {{ce}}? | (' | ’) {{yy}})"
-_TO = "(al | a | hasta | hasta el | - | – | —)"
+_TO = "(al | a | y? hasta | y? hasta el | - | – | —)"
+_DAYS_BEFORE = lists.days_before("day|ordday|dayword", f"{_THE} ")
 
 OF_WHICH = "(de | en)? {article}? ({which} {whole:unit} | {whole:unit} {which:whichafter})"
 
@@ -80,11 +81,11 @@ DATES: tuple[Rule, ...] = (
     Rule("es/day-stroke-month", "daymonth", "(el | del | al) (día)? {n:day} / {m:monthnumber}", inside.weekday_and_day, says={"el 12/01": "2024-01-12", "del día 5/1": "2024-01-05"}, silent=("el 9/11", "el 3/4 de la población", "el 12/5/1"), guard=Guard(left_bars=COUNTERS, right_bars=NOT_DAYS | both("de del"), right_bars_plural=True, early=True)),
     Rule("es/days-stroke-months", "list", "(el | del | desde el | de | entre | entre el) {first:day} / {m:monthnumber} (al | a | y | hasta | hasta el | y el) {day:day} / {n:monthnumber}", lists.stroke_range, says={"del 25/11 al 3/1": "2023-11-25", "entre 1/1 y 7/1": "2024-01-01"}, guard=Guard(right_bars=NOT_DAYS, early=True)),
     Rule("es/month-day", "monthday", f"{{month:month}} {_DIGITDAY}", read.calendar, says={"diciembre 5": "2023-12-05"}, silent=("el plan de mayo 5.000",), guard=Guard(right_bars=_COUNTABLES, early=True)),
-    Rule("es/days-month", "list", f"({_THE} | los | días | los días | de los días)? (entre)? {_THE} {{first:day|ordday|ordinalword|dayword}} {_TO} {{day:day|ordday|dayword}} {_MONTH} ({_OF_YEAR})?", lists.day_list(Link.RANGE),
-         says={"del 4 al 22 de marzo de 2015": "2015-03-04", "5-7 de mayo de 2019": "2019-05-05", "del primero al diez de enero": "2024-01-01"}),
+    Rule("es/days-month", "list", f"({_THE} | los | días | los días | de los días | desde)? (entre)? {_THE} {{first:day|ordday|ordinalword|dayword}} {_TO} {{day:day|ordday|dayword}} {_MONTH} ({_OF_YEAR})?", lists.day_list(Link.RANGE),
+         says={"del 4 al 22 de marzo de 2015": "2015-03-04", "5-7 de mayo de 2019": "2019-05-05", "desde el 5 hasta el 9 de mayo de 2018": "2018-05-05", "del primero al diez de enero": "2024-01-01"}),
     Rule("es/days-between", "list", f"entre (los días)? {_THE} {{first:day|ordday|ordinalword|dayword}} y {_THE} {{day:day|ordday|dayword}} {_MONTH} ({_OF_YEAR})?", lists.day_list(Link.RANGE), says={"entre el 3 y el 12 de septiembre de 2019": "2019-09-03"}),
-    Rule("es/days-and-month", "list", f"(los (pasados | próximos)? días | días | el día | los (pasados | próximos)?)? {_THE} {{first:day|ordday|dayword}} (, {_THE} {{second:day|ordday|dayword}} (, {_THE} {{third:day|ordday|dayword}})?)? (y|o|e) {_THE} {{day:day|ordday|dayword}} {_MONTH} ({_OF_YEAR})?", lists.day_list(Link.LIST),
-         says={"los días 28 y 29 de agosto de 1914": "1914-08-28", "3 y 5 de mayo de 2019": "2019-05-03", "el 4, el 5 y el 6 de mayo de 2019": "2019-05-04"}),
+    Rule("es/days-and-month", "list", f"(los (pasados | próximos)? días | días | el día | los (pasados | próximos)?)? {_THE} {_DAYS_BEFORE} (y|o|e) {_THE} {{day:day|ordday|dayword}} {_MONTH} ({_OF_YEAR})?", lists.day_list(Link.LIST),
+         says={"los días 28 y 29 de agosto de 1914": "1914-08-28", "los días 3, 5, 7, 8 y 9 de mayo de 2018": "2018-05-03", "3 y 5 de mayo de 2019": "2019-05-03", "el 4, el 5 y el 6 de mayo de 2019": "2019-05-04"}),
     Rule("es/years-short", "list", "{first:year} (-|–|—|/) {yy}", lists.year_list, says={"2015-16": "2015", "el curso 2015/16": "2015"}, silent=("2015-10",)),
     Rule("es/years-next", "list", "{iso:isomonth}", lists.next_years, says={"en 2007-08": "2007"}, silent=("2007-09",)),
     Rule("es/years-bc", "list", "{first:anyyear} (-|–|—|a|y|al) {the:elarticle}? {year:anyyear} {bce}", lists.era_list, says={"492-490 a. C.": "BC0492"}),

@@ -17,6 +17,7 @@ _MONTH = "{month:monthgen}"
 _YEAR = "{year:year|rareyear|ordyear} (- {suffix})? {god}?"
 _OF_YEAR = f"(,? в? {_YEAR} | {{yy}} {{god}})"
 _TO = "(- | – | — | до | по)"
+_DAYS_BEFORE = lists.days_before("day|ordday|nthword")
 _AND = "(и | или | либо)"
 
 _AFTER_YEAR = frozenset(
@@ -134,11 +135,11 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/month-suffixed-year", "monthyear", "{month} {yy:ordinal|ordyy} {god}?", read.late_short_year, says={"в мае 45-го": "1945-05", "в мае сорок пятого": "1945-05"}),
     Rule("ru/month-late-year", "monthyear", "{month:monthprep} {yy:ordday|nthword}", read.calendar, says={"в октябре семнадцатого": "2017-10", "родился в мае 17-го": "2017-05"}, silent=("в мае первом туре",), guard=Guard(right_needs=_AFTER_YEAR, early=True)),
     Rule("ru/month-short-year", "monthyear", "{month} {yy}", read.late_short_year, says={"авг 96": "1996-08"}, guard=Guard(right_needs=frozenset({"", ".", ",", ")"}), early=True)),
-    Rule("ru/days-month", "list", f"({{first:day|ordday}} {_TO} | {{first:nthword}} (до | по)) {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.RANGE),
-         says={"4–22 марта 2015 года": "2015-03-04", "с 4 по 22 марта": "2024-03-04", "с пятого по седьмое мая 2019 года": "2019-05-05"}),
+    Rule("ru/days-month", "list", f"({{first:day|ordday}} и? {_TO} | {{first:nthword}} и? (до | по)) {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.RANGE),
+         says={"4–22 марта 2015 года": "2015-03-04", "с 4 по 22 марта": "2024-03-04", "с 5 и по 9 мая": "2024-05-05", "с пятого по седьмое мая 2019 года": "2019-05-05"}),
     Rule("ru/two-spans-month", "list", f"{{first:day|ordday}} {_TO} {{second:day|ordday}} ,? и (с | со)? {{third:day|ordday}} {_TO} {_DAY} {_MONTH} {_OF_YEAR}?", lists.two_spans, says={"с 1 по 3 и с 8 по 10 марта 2019 года": "2019-03-01", "4–5 и 11–12 мая": "2024-05-04"}, silent=("с 3 по 1 и с 8 по 5 марта",)),
-    Rule("ru/days-and-month", "list", f"{{first:day|ordday|nthword}} (, {{second:day|ordday|nthword}})? ,? {_AND} {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.LIST),
-         says={"5 и 6 мая 2019 года": "2019-05-05", "3, 4 и 5 мая 2019 г.": "2019-05-03"}),
+    Rule("ru/days-and-month", "list", f"{_DAYS_BEFORE} ,? {_AND} {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.LIST),
+         says={"5 и 6 мая 2019 года": "2019-05-05", "3, 4 и 5 мая 2019 г.": "2019-05-03", "3, 5, 6, 7 и 9 мая 2018 года": "2018-05-03"}),
     Rule("ru/days-put-off", "list", f"{{first:day|ordday|nthword}} на {_DAY} {_MONTH} {_OF_YEAR}?", lists.days_put_off, says={"перенесли с 14 на 21 января 2019 года": "2019-01-14"}, silent=("5 на 21 января",), guard=Guard(left_needs=frozenset({"с", "со"}), near_bars=frozenset({"ночь", "ночи", "ночью"}), early=True)),
     Rule("ru/days-comma-month", "list", f"{{first:day|ordday}} , {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.LIST), says={"5, 6 мая 2019 года": "2019-05-05"}),
     Rule("ru/day-alone", "dayalone", "{day:day|ordday|nthword} {datenoun}", read.calendar, says={"до 25 числа": "2024-01-25", "пятого числа": "2024-01-05"}),
