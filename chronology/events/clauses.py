@@ -55,7 +55,7 @@ class ClauseReader(Subjects):
         predicate = Span(trigger.group, self._right_bound(trigger))
         if trigger.kind in (Kind.GERUND, Kind.INFINITIVE):
             own = self.enclosing_subject(trigger) or self.leaning_subject(trigger)
-            subject = own or self.borrowed_subject(trigger)
+            subject = own or self.following_subject(trigger) or self.borrowed_subject(trigger)
             return Clause(subject, predicate, "", is_borrowed=True)
         if trigger.kind is Kind.REDUCED:
             return self.participle(trigger, predicate)
@@ -68,7 +68,7 @@ class ClauseReader(Subjects):
     def participle(self, trigger: Trigger, predicate: Span) -> Clause:
         """The clause of a participle, with the noun before it that it leans on."""
         after_comma = trigger.group > 0 and self.tokens[trigger.group - 1].kind is WordClass.COMMA
-        head = self.antecedent(trigger.group, whole=after_comma)
+        head = self.antecedent(trigger.group, whole=after_comma) or self.following_subject(trigger)
         return Clause(head, predicate, "", is_borrowed=not head)
 
     def placed(self, trigger: Trigger, clause: Clause) -> Clause:

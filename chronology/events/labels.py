@@ -69,6 +69,8 @@ def label(
     if _has_doubtful_subject(tokens, trigger, clause):
         return None
     predicate = [*_manner(tokens, trigger, clause, dated), *_told(tokens, trigger, clause.predicate, dated)]
+    if trigger.kind is Kind.REDUCED and trigger.at == 0:
+        tokens = [_lowered(tokens[0]), *tokens[1:]]
     if clause.object:
         tokens, predicate = _with_object(tokens, trigger, clause, dated, predicate)
     if trigger.kind is Kind.NOUN:
@@ -100,10 +102,15 @@ def _with_object(
     if given[0] == 0 and (
         first.kind is WordClass.DETERMINER or first.noun or first.gloss != first.text.lower()
     ):
-        tokens = [first._replace(text=first.text[0].lower() + first.text[1:]), *tokens[1:]]
+        tokens = [_lowered(first), *tokens[1:]]
     rest = [at for at in predicate if not clause.subject.first <= at < clause.subject.stop]
     verb = [at for at in rest if at <= trigger.at]
     return tokens, [*verb, *given, *rest[len(verb) :]]
+
+
+def _lowered(token: Token) -> Token:
+    """A word that a capital opens a sentence with, as it stands inside one."""
+    return token._replace(text=token.text[0].lower() + token.text[1:])
 
 
 def _made_finite(

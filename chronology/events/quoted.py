@@ -15,6 +15,7 @@ _PAIRS = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _LONGEST = 5
 """Words of a name."""
 _IN_NAME = (WordClass.OPEN, WordClass.NUMBER, WordClass.PREPOSITION, WordClass.DETERMINER)
+_OPENS_SPEECH = (WordClass.PUNCTUATION, WordClass.QUOTE)
 _GOES_ON = (WordClass.COMMA, WordClass.PUNCTUATION)
 """What stands behind a quotation, as in "«Мы победим», — сказал он"."""
 
@@ -52,8 +53,9 @@ def _is_name(tokens: list[Token], opens: int, closes: int) -> bool:
     if _leans_on_noun(tokens, opens):
         return True
     after = tokens[closes + 1] if closes + 1 < len(tokens) else None
-    follows_verb = opens > 0 and (tokens[opens - 1].is_mark or _can_only_be_verb(tokens[opens - 1]))
-    return tokens[opens].text == "«" and after is not None and after.kind not in _GOES_ON and not follows_verb
+    before = tokens[opens - 1] if opens else None
+    is_said = before is not None and (before.kind in _OPENS_SPEECH or _can_only_be_verb(before))
+    return tokens[opens].text == "«" and after is not None and after.kind not in _GOES_ON and not is_said
 
 
 def _leans_on_noun(tokens: list[Token], opens: int) -> bool:

@@ -19,6 +19,12 @@ _INFINITIVE_REACH = 6
 _READY = frozenset({"due", "set", "ready", "likely", "able", "unable", "about"})
 """Adjectives of the subject before an infinitive."""
 _NOMINATIVES = frozenset({"he", "she", "they", "we", "i"})
+_BEFORE_GERUND = frozenset({"after", "before", "by", "since", "while", "when"})
+_NO_DEEDS = frozenset(
+    {"following", "starting", "beginning", "including", "according", "regarding", "concerning", "considering"}
+    | {"compared", "given", "based", "seen", "dating", "depending", "assuming"}
+)
+"""Participles that open a sentence as prepositions do, and tell of nobody."""
 _SUBJECT_RELATIVES = frozenset({"that", "who", "which"})
 
 
@@ -181,6 +187,19 @@ class Subjects(Bounds):
         subject = self.trimmed(first, comma)
         is_noun = subject and self.tokens[subject.first].kind is not WordClass.PREPOSITION
         return subject if is_noun and not any(at in self.any_verb_at for at in range(*subject)) else NOTHING
+
+    def following_subject(self, trigger: Trigger) -> Span:
+        """The subject behind a participle or gerund that opens the sentence: "Elected in May, | Ruiz | met …"."""
+        opens = (
+            trigger.group - 1 if trigger.group and self.tokens[0].gloss in _BEFORE_GERUND else trigger.group
+        )
+        is_told = trigger.kind in (Kind.REDUCED, Kind.GERUND) and (trigger.told or not trigger.has_endings)
+        if opens > 0 or not is_told or self.tokens[trigger.at].gloss in _NO_DEEDS:
+            return NOTHING
+        main = next((t for t in self.triggers if t.at > trigger.at and t.kind in VERBS), None)
+        subject = NOTHING if main is None else self.own_subject(main)
+        before = self.tokens[subject.first - 1 : subject.first]
+        return subject if before and before[0].kind is WordClass.COMMA else NOTHING
 
     def _behind_with(self, gerund: int) -> Span:
         """The noun that has its own gerund: "the war went on, with the rebels taking 40 villages"."""

@@ -79,7 +79,9 @@ def _bare_reading(tokens: Sequence[Token], at: int, verb: VerbForm, *, is_noun_t
     before = tokens[at - 1] if at else None
     if Form.GERUND in verb.form:
         return _gerund_reading(tokens, at, is_noun_too=is_noun_too)
-    if before is None or (before.kind in _NOMINAL_CUE and not _ends_reference(tokens, at - 1)):
+    if before is None:
+        return Kind.REDUCED if Form.PARTICIPLE in verb.form and _opens_sentence(tokens) else None
+    if before.kind in _NOMINAL_CUE and not _ends_reference(tokens, at - 1):
         return None
     if before.kind is WordClass.TO:
         return None
@@ -92,6 +94,12 @@ def _bare_reading(tokens: Sequence[Token], at: int, verb: VerbForm, *, is_noun_t
     if Form.THIRD in verb.form:
         return Kind.FINITE if _is_third(tokens, at, is_noun_too=is_noun_too) else None
     return Kind.FINITE if _is_plain_present(tokens, at, is_noun_too=is_noun_too) else None
+
+
+def _opens_sentence(tokens: Sequence[Token]) -> bool:
+    """Whether a participle leans on the subject behind it: "Elected in May, Ruiz met …"."""
+    leads = len(tokens) > 1 and tokens[1].kind is WordClass.PREPOSITION
+    return leads and any(token.kind is WordClass.COMMA for token in tokens)
 
 
 def _ends_reference(tokens: Sequence[Token], at: int) -> bool:
