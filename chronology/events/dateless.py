@@ -36,6 +36,7 @@ def dates_nothing(reader: ClauseReader, placed: Placed) -> bool:
         or _ends_apposition(reader, first, last)
         or _belongs_to_object(reader, first, last)
         or _counts_from(reader, placed)
+        or _stands_beside_name(reader, first, last)
     )
 
 
@@ -82,6 +83,14 @@ def _belongs_to_object(reader: ClauseReader, first: int, last: int) -> bool:
         opens -= 1
     names_event = any(t.kind is Kind.NOUN and opens <= t.at <= noun for t in reader.triggers)
     return opens > 0 and _is_taken(reader, opens - 1) and not names_event
+
+
+def _stands_beside_name(reader: ClauseReader, first: int, last: int) -> bool:
+    """As in "the works of Juan Pla (1901-1970)", which tells when somebody lived."""
+    tokens = reader.tokens
+    if first < 2 or last + 1 >= len(tokens) or tokens[first - 1].text != "(" or tokens[last + 1].text != ")":
+        return False
+    return tokens[first - 2].text[0].isupper() and tokens[first].text[0].isdecimal()
 
 
 def _is_thing(reader: ClauseReader, at: int) -> bool:

@@ -43,7 +43,7 @@ VERBS: dict[str | None, str] = {
     "PROTEST": "protest demonstrate rally riot picket",
     "SANCTION": "sanction ban blacklist embargo restrict boycott block freeze bar",
     "MOBILIZE": "deploy mobilise mobilize redeploy station patrol",
-    "COERCE": "arrest detain seize capture expel jail imprison extradite confiscate blockade raid deport "
+    "COERCE": "fine arrest detain seize capture expel jail imprison extradite confiscate blockade raid deport "
     "oust nationalise nationalize expropriate repress impound intercept repossess banish kidnap "
     "abduct apprehend incarcerate evict persecute harass suppress quell disperse occupy annex depose overthrow "
     "recapture retake hijack purge sentence convict",
@@ -79,14 +79,16 @@ VERBS: dict[str | None, str] = {
     "carry undergo suffer face confront challenge dispute back-track hint signal suggest commit execute "
     "perform deteriorate improve worsen peak subside calm ignite inspire separate unite isolate "
     "normalise normalize sour strengthen weaken undermine boost limit reduce trim slash expand widen "
-    "narrow outlaw criminalise legalise abolish appear disclose fine tax audit bankrupt nationalised "
+    "narrow outlaw criminalise legalise abolish appear disclose tax audit bankrupt nationalised "
     "auction bid list delist float issue redeem mature release release-date debut premiere broadcast air stand "
     "throw slap topple combat interview photograph film televise stabilise stabilize devalue peg "
     "dollarise ration hoard loot vandalise kick touch break-off refer speak talk ask look "
     "proclaim soften reschedule forgive "
     "settle spend walk last follow happen occur date maintain perpetrate sink test gather mass "
     "repel rout repatriate exit renounce nullify lodge hurt violate forge detonate down share press terminate "
-    "inform notify brief summon rebel revolt mutiny retaliate resist",
+    "inform notify brief summon rebel revolt mutiny retaliate resist "
+    "study graduate hire shake score collide drown capsize surpass flood infect vaccinate hospitalise hospitalize "
+    "demolish exhume adjourn quash rob play",
 }
 """Base forms. A verb's type here is what it means without a telling object; ``PHRASES`` says more."""
 

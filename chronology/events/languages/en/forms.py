@@ -23,7 +23,7 @@ _NOUN_LIKE = (
     "sponsor question fall change run return damage cause result end start vow bar block drop surge "
     "plunge slump climb swap purchase cross station pump load mark air shift look stop halt rescue murder patrol "
     "assault purge test mass press compromise exchange share sentence convict down sink lobby probe brief rebel "
-    "revolt mutiny"
+    "revolt mutiny study score hire flood play shake"
 )
 """Verbs whose plain forms are nouns as often; they need a clearer sign to be read as verbs."""
 
@@ -56,7 +56,7 @@ forbid forbade forbidden|plead pleaded pleaded|travel travelled travelled|travel
 cancel canceled canceled|sue sued sued|die died died|spend spent spent|forgive forgave forgiven
 ring rang rung|burn burned burned|burn burnt burnt|peg pegged pegged|slap slapped slapped
 slip slipped slipped|snub snubbed snubbed|repel repelled repelled|signal signalled signalled
-signal signaled signaled
+signal signaled signaled|shake shook shaken|acquit acquitted acquitted|rob robbed robbed
 """
 
 

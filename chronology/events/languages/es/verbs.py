@@ -100,6 +100,15 @@ gobernar=govern avisar=tell constituir=form sentar/ie=meet:meet calificar=call t
 dirigir=lead:address
 proteger=protect patrullar=patrol sobrevolar/ue=fly desplazar=move:travel acoger=host albergar=host aconsejar=urge
 tener=hold obtener=get respetar=uphold conseguir/i=get
+nacer=bear casar=marry:marry divorciar=divorce:divorce estudiar=study graduar=graduate:graduate ingresar=enter
+mudar=move:move trabajar=work exiliar=banish:leave debutar=debut estrenar=premiere multar=fine despedir/i=sack:leave
+contratar=hire causar=cause provocar=provoke sacudir=shake fusionar=merge:merge robar=steal desaparecer=disappear
+hallar=find encontrar/ue=find descubrir=discover incendiar=burn:burn arder=burn desempeñar=serve ejercer=serve
+recuperar=recover superar=surpass batir=beat premiar=award galardonar=award testificar=testify juzgar=try
+exhumar=exhume enterrar/ie=bury devolver/ue=return repatriar=repatriate permanecer=remain
+afectar=affect inundar=flood contagiar=infect:infect vacunar=vaccinate hospitalizar=hospitalise
+ascender/ie=promote jubilar=retire:retire afiliar=join:join liderar=lead ahogar=drown:drown naufragar=sink
+despegar=depart anotar=score
 """
 _NOUN_LIKE = words(
     "visita visitas firma protesta protestas marcha marchas compra entrega condena condenas denuncia denuncias "
@@ -113,7 +122,10 @@ _NOUN_LIKE = words(
     "acusado acusados detenido detenidos herido heridos muerto muertos enviado enviados electo acta manifiesta "
     "respuesta propuesta propuestas puerta detenidas heridas acusada vista vuelta cruce desplegado empleado "
     "comunicado decreto tratado tratados acordado resultado mandato encuentro baja alza sumas "
-    "cita citas combate combates"
+    "cita citas combate combates vacuna vacunas causa causas casa casas contrata contratas muda mudas despedida "
+    "despedidas "
+    "desaparecido desaparecidos desaparecida desaparecidas jubilado jubilados juzgado juzgados graduado graduados "
+    "casado casada afiliado afiliados batida batidas"
 )
 _FORMS = dict(verb_forms(_VERBS, conjugated, _NOUN_LIKE))
 _FORMS |= {
