@@ -322,7 +322,8 @@ def _is_done(before: Sequence[str], cues: Cues) -> bool:
         return False
     is_placed = bool(before) and (cues.signals.get(before[-1]) in ("in", "since") or len(before[-1]) == 1)
     words = before[:-1] if is_placed else before
-    return _is_behind(words[-1:], cues) and (len(words) < 2 or words[-2] not in cues.passive)
+    is_bare = words[-2:-1] and (words[-2] in cues.passive or words[-2] in cues.determiners)
+    return _is_behind(words[-1:], cues) and not is_bare
 
 
 def _is_behind(words: Sequence[str], cues: Cues) -> bool:

@@ -56,7 +56,7 @@ def with_habits(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[Phrase
             found[last] = found[last]._replace(note=HOURS_BESIDE)
         if not is_habit and last > first and not nature(phrase.says).is_open:
             is_habit = _is_habit(phrases[last], text, cues)
-        if is_habit or (last > first and _is_yearly(phrases, first, last, text)):
+        if is_habit or _is_yearly(phrases, first, last, text, cues):
             found[first : last + 1] = map(_recurring, phrases[first : last + 1])
     return found
 
@@ -96,7 +96,7 @@ def _is_of_any_year(phrase: Phrase, before: Phrase | None, text: str, cues: Cues
     if left_word(text, phrase.start).lower() not in cues.yearly:
         return False
     after = right_word(text, phrase.end).lower()
-    has_article = phrase.words(text).partition(" ")[0].lower() in cues.owning
+    has_article = phrase.words(text).partition(" ")[0].lower() in cues.owning | cues.determiners
     if has_article or (after.isalpha() and after not in cues.joining):
         return False
     return direction(text, phrase.start, phrase.end, cues) is Direction.BARE
@@ -128,18 +128,19 @@ def _is_day(said: Expression) -> bool:
             return False
 
 
-def _is_yearly(phrases: Sequence[Phrase], first: int, last: int, text: str) -> bool:
-    """Whether "each year" stands right before or after a range of dates without a year."""
+def _is_yearly(phrases: Sequence[Phrase], first: int, last: int, text: str, cues: Cues) -> bool:
+    """Whether "each year" stands right before or after a date without a year, or a range of them."""
     if not all(nature(phrase.says).is_open for phrase in phrases[first : last + 1]):
         return False
     before, after = phrases[max(0, first - 1) : first], phrases[last + 1 : last + 2]
     gaps = [text[one.end : phrases[first].start] for one in before if one.says == _EVERY_YEAR]
     gaps += [text[phrases[last].end : one.start] for one in after if one.says == _EVERY_YEAR]
-    return any(_BESIDE_YEAR.fullmatch(gap) for gap in gaps)
+    words = [beside[1] for gap in gaps if (beside := _BESIDE_YEAR.fullmatch(gap))]
+    return any(last > first or cues.signals.get(word) not in _BOUNDING for word in words)
 
 
 _EVERY_YEAR = Recurring("P1Y", "EVERY")
-_BESIDE_YEAR = re.compile(r"\s|,?\s\w{1,7}\s")
+_BESIDE_YEAR = re.compile(r",?\s(?:(\w{1,7})\s)?")
 
 
 def _recurring(phrase: Phrase) -> Phrase:

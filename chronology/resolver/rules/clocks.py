@@ -18,7 +18,7 @@ from chronology.resolver.expressions import (
     Weekday,
 )
 from chronology.resolver.phrase import Link, Mod, Phrase, Slots
-from chronology.resolver.rules.readers import mod_of, ordinal_of, with_leading
+from chronology.resolver.rules.readers import mod_of, of_year, ordinal_of, with_leading
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
@@ -41,6 +41,7 @@ __all__ = [
     "on_day",
     "part_after",
     "part_alone",
+    "part_in_week",
     "part_of_date",
     "part_of_day",
     "part_of_weekday",
@@ -340,6 +341,14 @@ def in_part(s: Slots) -> Phrase | None:
     if not isinstance(time, PartOfDay) or time.day != Shifted(Granularity.DAY, 0, Base.STORY):
         return None
     return Phrase(replace(time, day=s.phrase("day").says), mod=s.phrase("time").mod)
+
+
+def part_in_week(s: Slots) -> Phrase | None:
+    """A part (``time``) of a weekday (``x``) of a week named after it: "el martes por la noche de la semana pasada"."""
+    time, day = s.phrase("time").says, of_year(s)
+    if day is None or not isinstance(time, PartOfDay) or not isinstance(day.says, Weekday):
+        return None
+    return Phrase(replace(time, day=day.says))
 
 
 def part_on_day(s: Slots) -> Phrase | None:

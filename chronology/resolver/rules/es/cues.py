@@ -44,6 +44,7 @@ _CONDITIONAL = _words(
 _NO_PARTICIPLES = _words(
     "estado estados partido partidos mercado mercados lado jornada unido unida unidos unidas vida salida sentido marido senado diputado diputados "
     "soldado soldados abogado abogada abogados embajada temporada llegada entrada medida medidas década cada nada demasiado sábado resultado resultados "
+    "granada fachada brigada velada jugada portada herida heridas tonelada toneladas juzgado juzgados ganado sonido ruido marido vestido vestidos "
     "subida subidas bajada bajadas comunicado comunicados grado parada paradas actividad cantidad comunidad bebida comida "
     "ciudad pedido gelida florida partida mitad verdad pasado debido seguida enseguida"
 )
@@ -79,6 +80,11 @@ _STANDING = _words_of_two(
 _PLANS = "previst programad fijad convocad anunciad agendad planead señalad organizad".split()
 """What is done to an event for a day: "prevista para"."""
 
+_ENDED = tuple(
+    f"{done}{end}"
+    for done in ("terminad", "finalizad", "cerrad", "concluid", "acabad")
+    for end in ("o", "a", "os", "as")
+)
 _MOVED = ("aplazad", "pospuest", "postergad", "retrasad", "trasladad", "adelantad", "movid", "diferid")
 """What is done to a date that leaves it for another: "aplazada de marzo a junio" takes no time in between."""
 
@@ -110,6 +116,7 @@ CUES = Cues(
         "alcanzara alcanzaran lograra lograran ganara ganaran llegara llegaran entrara entraran atacara atacaran matara mataran estallara empezara comenzara terminara anunciara anunciaran rechazara rechazaran aprobara aprobaran superara superaran renunciara "
         "impuso propuso dispuso supuso expuso intervino convino previno atrajo contrajo anduvo trajo produjo condujo redujo cayó ha han había habían habían hemos haya hayan tenía tenían hacía hacían decía decían podía podían debía debían "
         "bajó ganó dejó pasó tomó votó robó cesó citó negó pegó mató juró paró echó usó oyó creó cazó cenó casó donó dotó duró dudó rezó sacó sumó topó tocó voló jugó "
+        "heló nevó ató caló coló rodó taló tiró untó veló amó "
         "firmó logró subió salió abrió pidió murió huyó crió fijó giró posó pisó quitó restó tiró tardó vetó "
         "quería vivía vivían seguía seguían venía sabía existía salía partía según fuese estaba estaban murió"
     ),
@@ -122,6 +129,8 @@ CUES = Cues(
     not_past_suffixes=(),
     bygone=_words("había habían fue hubiera tenía tenían"),
     habitual=_HABITUAL,
+    determiners=_words("el la los las un una unos unas al del su sus otro otra otros otras dos tres cuatro cinco varios varias"),
+    yearly=_words("en"),
     passive=_words("será serán sea sean ser siendo es son está están estará estarán permanecerá permanecerán quedan seguirá seguirán sería serían quedará quedarán"),
     happened=_HAPPENED,
     standing=_STANDING,
@@ -162,7 +171,7 @@ CUES = Cues(
     | dict.fromkeys(("últimos", "últimas", "último", "última", "finales"), Direction.BACK),
     wholes=frozenset({"de", ""}),
     stretches=dict.fromkeys(("desde", "a contar desde", "contados a partir", "contados a partir de", "a contar"), Direction.FORWARD)
-    | dict.fromkeys(("hasta", "terminados", "terminados en", "que terminaron", "concluidos"), Direction.BACK),
+    | dict.fromkeys(("hasta", "que terminó", "que terminaron", "que acabó", "que finalizó", "que concluyó", *_ENDED, "terminados en"), Direction.BACK),
     fiscal=("fiscal", "ejercicio"),
     uneven=_words("hábiles laborables bursátiles"),
     lengths_ahead={"en": False},
