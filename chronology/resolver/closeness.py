@@ -66,14 +66,18 @@ def nearest_day(day: int, direction: Direction, speech: dt.date) -> dt.date | No
     return next((one for one in days if (speech - one).days * step <= 0), None)
 
 
-def day_on_weekday(day: int, weekday: int, speech: dt.date) -> dt.date | None:
-    """The closest such day of a month that falls on the weekday: "Friday the 13th"."""
+def day_on_weekday(day: int, weekday: int, speech: dt.date, way: Direction) -> dt.date | None:
+    """The closest such day of a month that falls on the weekday, on the side told: "Friday the 13th"."""
     months = (
         CalendarUnit.of(speech, Granularity.MONTH).moved(Granularity.MONTH, n)
         for n in range(-_MONTHS_AROUND, _MONTHS_AROUND + 1)
     )
     days = [dt.date(one.year, one.index, day) for one in months if day <= days_in(one.year, one.index)]
     fitting = [one for one in days if one.weekday() == weekday]
+    if way in PAST:
+        fitting = [one for one in fitting if one <= speech] or fitting
+    elif way is Direction.FORWARD:
+        fitting = [one for one in fitting if one >= speech] or fitting
     return min(fitting, key=lambda one: abs((one - speech).days)) if fitting else None
 
 

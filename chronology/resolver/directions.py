@@ -232,9 +232,10 @@ def _direction_after(clause: _Clause) -> Direction:
     if found is None and _opens_clause(before, cues):
         found = _last_cue(before, cues)
     if found is not None:
-        is_apart = text.startswith(",", end)
         is_over = (not before and _acts(after, cues)) or _is_over([*before[-1:], *after], cues)
-        return Direction.GONE if found is Direction.BACK and not is_apart and is_over else found
+        if text.startswith(",", end):
+            is_over = len(before) < 2 and _is_over(["", *_past_aside(right)], cues)
+        return Direction.GONE if found is Direction.BACK and is_over else found
     if clause.nearest in cues.starting:
         return Direction.BACK
     if clause.nearest in cues.limits or _tells_the_present(before, after, cues):
@@ -256,6 +257,11 @@ _PAIR = 2
 @functools.cache
 def _aside(relatives: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf",\s(?:{'|'.join(sorted(relatives))})\s[^,;]+,(?=\s\S)")
+
+
+def _past_aside(right: str) -> list[str]:
+    """The words after the aside that follows a date: "5 июня, сразу после матча, он уехал"."""
+    return WORDS.findall(right.split(",", 2)[-1].lower())
 
 
 def _without_source(right: str, cues: Cues) -> str:

@@ -109,12 +109,17 @@ _PAIRED = re.compile(r",?\s[^\W\d_]{1,3}\s")
 def _is_of_each_day(phrases: Sequence[Phrase], text: str, cues: Cues) -> bool:
     """Whether the last one is the time on each of the days before it: "May 3–5, from 10 a.m. to 6 p.m."."""
     *days, hours = phrases
-    if not isinstance(hours.says, Clock) or hours.says.day is not None or len(days) < 2:
+    if not isinstance(hours.says, Clock) or hours.says.day is not None or not days:
         return False
-    if days[0].link is not Link.RANGE or not all(_is_day(day.says) for day in days):
+    is_row = len(days) > 1 and days[0].link is Link.RANGE and all(_is_day(day.says) for day in days)
+    if not is_row and not _is_day_of_each_week(days[-1].says):
         return False
     is_end = hours.link is not Link.RANGE and left_word(text, hours.start).lower() in cues.limits
-    return not is_end and _RIGHT_AFTER.fullmatch(text, days[1].end, hours.start) is not None
+    return not is_end and _RIGHT_AFTER.fullmatch(text, days[-1].end, hours.start) is not None
+
+
+def _is_day_of_each_week(said: Expression) -> bool:
+    return isinstance(said, Recurring) and said.value.startswith("XXXX-WXX-")
 
 
 _RIGHT_AFTER = re.compile(r"(?:,|\s[-–—]|\s?\()?\s?(?:[^\W\d_]{1,5}\s){0,2}")

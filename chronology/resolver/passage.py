@@ -132,8 +132,8 @@ class Passage:
             self.story.resume(phrase.start)
             self.speech = self._spoken(len(found), asks)
             found.append(self._mention(phrase, asks))
-            if phrase.link is Link.RANGE and asks.asks_the_clause and len(found) < len(self.phrases):
-                self.directions[self.phrases[len(found)].start] = self._direction(phrase, asks)
+            if phrase.link is not None and asks.asks_the_clause and len(found) < len(self.phrases):
+                self._point(self.phrases[len(found)], phrase.link, self._direction(phrase, asks))
         units = {one.start: one.unit for one in self.story.told if one.is_known}
         published = self.frame.published
         ends = {one.start: one.ends or (one.unit, one.unit) for one in self.story.told}
@@ -476,8 +476,16 @@ class Passage:
         if found is None:
             is_weekday = isinstance(asks.core, Weekday)
             found = direction(self.text, phrase.start, phrase.end, self.pack.cues, is_weekday=is_weekday)
+            if found is Direction.BARE and phrase.link is Link.LIST and is_weekday:
+                following = self.phrases[self.places[phrase.start] + 1]
+                found = self._way(following, nature(following.says))
             self.directions[phrase.start] = found
         return found
+
+    def _point(self, phrase: Phrase, link: Link, way: Direction) -> None:
+        """Let the next member of a range point the same way, and that of a list where its own clause doesn't tell."""
+        if link is Link.RANGE or self._way(phrase, nature(phrase.says)) is Direction.BARE:
+            self.directions[phrase.start] = way
 
     def _anchor(self, phrase: Phrase, asks: Nature, inherited: Carried | None) -> Anchor:
         if asks.is_whole or (asks.stated_year is not None and not asks.needs_speech):

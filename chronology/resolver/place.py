@@ -187,7 +187,7 @@ def _day_of_month(said: Calendar, at: Moment) -> Placed | None:
     told = _in_month(said.day, at.story)
     if said.weekday is not None:
         fits = told is not None and told.weekday() == said.weekday
-        told = told if fits else day_on_weekday(said.day, said.weekday, at.speech)
+        told = told if fits else day_on_weekday(said.day, said.weekday, at.speech, at.direction)
     elif said.direction in (Direction.BACK, Direction.FORWARD):
         told = nearest_day(said.day, said.direction, at.speech)
     elif told is not None and _is_of_late(at) and _is_beside(told, at):

@@ -39,24 +39,28 @@ def share(said: Expression, last: Expression, first: Expression, link: Link) -> 
         return replace(said, weeks=last.weeks) if names_week and _is_bare(said) else said
     if isinstance(said, Calendar) and isinstance(last, Calendar) and _lacks_month_of(said, last):
         said = _with_month_of(said, last, link)
+    if isinstance(said, Calendar) and isinstance(first, Calendar) and _lacks_month_of(said, first):
+        said = _in_month_from(said, first)
     if isinstance(said, Calendar | Part | Holiday) and said.year is None and said.of is None:
         for other, is_later in ((last, True), (first, False)):
-            if isinstance(other, Calendar | Part | Holiday) and _tells_year_of(said, other):
+            if isinstance(other, Calendar | Part | Holiday) and _tells_year_of(said, other, link):
                 return _with_year_of(said, other, is_later=is_later, link=link)
     return said
 
 
-def _tells_year_of(said: Calendar | Part | Holiday, other: Calendar | Part | Holiday) -> bool:
-    """Whether a member's year is the other's too; a year by itself ("in 2016 and in May") holds no month beside it."""
+def _tells_year_of(said: Calendar | Part | Holiday, other: Calendar | Part | Holiday, link: Link) -> bool:
+    """Whether a member's year is the other's too; of a list, a year alone holds no month: "in 2016 and in May"."""
     if other.year is None and other.of is None:
         return False
-    stands_alone = isinstance(other, Calendar) and other.month is None and other.year is not None
-    return not (stands_alone and isinstance(said, Calendar) and said.month is not None)
+    stands_alone = link is Link.LIST and isinstance(other, Calendar) and other.month is None
+    return not (
+        stands_alone and other.year is not None and isinstance(said, Calendar) and said.month is not None
+    )
 
 
-def _lacks_month_of(said: Calendar, last: Calendar) -> bool:
-    """Whether a day stands without its month before one that states it: "del lunes 4 al viernes 8 de marzo"."""
-    return None not in (said.day, last.day, last.month) and said.month is None and said.of is None
+def _lacks_month_of(said: Calendar, other: Calendar) -> bool:
+    """Whether a day stands without its month beside one that states it: "del lunes 4 al viernes 8 de marzo"."""
+    return None not in (said.day, other.day, other.month) and said.month is None and said.of is None
 
 
 def _with_month_of(said: Calendar, last: Calendar, link: Link) -> Calendar:
@@ -64,6 +68,13 @@ def _with_month_of(said: Calendar, last: Calendar, link: Link) -> Calendar:
     day, month = said.day or 0, last.month or 0
     is_before = link is Link.RANGE and day > (last.day or 0)
     changed = replace(said, month=(month - 1 or 12) if is_before else month)
+    return changed if exists(changed) else said
+
+
+def _in_month_from(said: Calendar, first: Calendar) -> Calendar:
+    """The day in the month of the first one, or in the month after where it would run back: "с 28 мая по 2-е"."""
+    month = first.month or 0
+    changed = replace(said, month=month if (said.day or 0) > (first.day or 0) else month % 12 + 1)
     return changed if exists(changed) else said
 
 

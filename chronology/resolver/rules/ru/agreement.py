@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chronology.resolver.expressions import Calendar, Weekday
+from chronology.resolver.phrase import Phrase
 from chronology.resolver.rules import clocks, eras
 
 if TYPE_CHECKING:
-    from chronology.resolver.phrase import Phrase, Slots
+    from chronology.resolver.phrase import Slots
 
-__all__ = ["century", "early_year_told", "hour_told"]
+__all__ = ["century", "early_year_told", "hour_told", "weekday_and_day"]
 
 
 def early_year_told(s: Slots) -> Phrase | None:
@@ -25,6 +27,13 @@ def century(s: Slots) -> Phrase | None:
 def hour_told(s: Slots) -> Phrase | None:
     """An hour by the part of the day: "пять утра", but not the amount "три ночи"."""
     return None if s.integer("hour") in (2, 3, 4) else clocks.clock(s)
+
+
+def weekday_and_day(s: Slots) -> Phrase | None:
+    """A weekday and the day of the month by its ordinal in the genitive: "в пятницу, тринадцатого"."""
+    named = s.phrase("day").says
+    is_day = isinstance(named, Weekday) and s.text("n").endswith("го")
+    return Phrase(Calendar(day=s.integer("n"), weekday=named.index)) if is_day else None
 
 
 def _counts(number: int, noun: str) -> bool:

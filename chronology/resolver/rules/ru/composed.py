@@ -5,6 +5,7 @@ from __future__ import annotations
 from chronology.resolver.phrase import Link, Mod
 from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lengths, lists, nights
 from chronology.resolver.rules import readers as read
+from chronology.resolver.rules.ru import agreement
 from chronology.resolver.sides import FROM_THERE, UP_TO_THERE
 
 __all__ = ["BESIDE", "CLOCKED", "DAYS", "LINKED", "MODIFIED", "NTH"]
@@ -35,6 +36,7 @@ NTH: tuple[Rule, ...] = (
 
 BESIDE: tuple[Rule, ...] = (
     Rule("ru/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | .)? {x:date|daymonth|monthday|dayalone}", read.with_weekday, says={"в субботу, 5 марта 2022 года": "2022-03-05", "пятница, 18 июля 2014": "2014-07-18", "в пятницу 12-го": "2024-01-12"}),
+    Rule("ru/weekday-day-word", "weekdaydate", "{day:aweekday} ,? {n:nthword}", agreement.weekday_and_day, says={"в пятницу, двенадцатого, он уехал": "2024-01-12"}, silent=("в пятницу первого секретаря сняли", "в пятницу двенадцатая попытка"), guard=Guard(right_needs=frozenset({"", ",", ".", ";", ")"}), early=True)),
     Rule("ru/date-weekday", "weekdaydate", "{x:date|daymonth|monthday} (,? (в | во)? | ({bracket})) {day:aweekday}", read.with_weekday, says={"21 сентября 2021 г., вторник": "2021-09-21", "восьмого сентября 2016 года, в четверг": "2016-09-08"}),
     Rule("ru/of-year", "monthday", "{x:amonth|daymonth|monthday|bareseason|season|aquarter|aholiday} ,? (в)? {whole:relunit}", read.of_year, says={"в марте прошлого года": "2023-03", "5 мая этого года": "2024-05-05", "5 мая с. г.": "2024-05-05", "в марте п. г.": "2023-03", "весной прошлого года": "2023-SP", "в третьем квартале прошлого года": "2023-Q3"}),
     Rule("ru/of-year-told-once", "monthday", "{x:amonth|daymonth|monthday} ({w:lastadj}|{w:thisadj})", lists.of_year_shared, says={"с июля прошлого по июнь нынешнего года": "2023-07"}, silent=("в мае прошлого века",), guard=Guard(right_needs=frozenset({"по", "до", "и", "—", "–"}), early=True)),
@@ -56,8 +58,8 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("ru/day-then-time", "clock", f"{{day:{DAYS}|partday}} (, | ,? (в | во | около | примерно в) | - | — | {{bar}})? {{time:clock}}", clocks.at_clock, says={"сегодня ночью в 2:30 прогремел взрыв": "2024-01-17T02:30", "сегодня в 20:00": "2024-01-17T20:00", "5 мая 2019 года в 7:38": "2019-05-05T07:38"}),
     Rule("ru/day-before-time", "clock", f"{{day:{DAYS}}} до {{time:clock}}", clocks.at_clock, mod=Mod.BEFORE, says={"во вторник до 15:00": "2024-01-16T15:00"}, silent=("с 5 мая до 15:00 11 мая",), guard=Guard(right_bars=frozenset(map(str, range(1, 32))), early=True)),
     Rule("ru/day-after-time", "clock", f"{{day:{DAYS}}} после {{time:clock}}", clocks.at_clock, mod=Mod.AFTER, says={"во вторник после 15:00": "2024-01-16T15:00"}),
-    Rule("ru/day-part", "partday", f"{{day:{DAYS}}} (, | в | во | с | к | под)? {{time:{_PART}}}", clocks.at_clock, says={"завтра с утра": "2024-01-18TMO", "вчера под вечер": "2024-01-16TEV", "в четверг к утру": "2024-01-11TMO", "до завтрашнего утра": "2024-01-18TMO", "в понедельник вечером": "2024-01-15TEV", "завтра утром": "2024-01-18TMO", "вчера днём": "2024-01-16TAF"}),
-    Rule("ru/part-day", "partday", f"{{time:{_PART}}} (в | во | ,)? {{day:{DAYS}}}", clocks.at_clock, says={"с вечера пятницы": "2024-01-12TEV", "в вечерние часы понедельника": "2024-01-15TEV", "до утра понедельника": "2024-01-22TMO", "На рассвете 5 мая 2019 года": "2019-05-05TMO", "утром 5 марта 2022 года": "2022-03-05TMO", "вечером в пятницу": "2024-01-12TEV", "вечер субботы": "2024-01-13TEV"}),
+    Rule("ru/day-part", "partday", f"{{day:{DAYS}|dayalone}} (, | в | во | с | к | под)? {{time:{_PART}}}", clocks.at_clock, says={"9-го вечером он ушёл": "2024-01-09TEV", "завтра с утра": "2024-01-18TMO", "вчера под вечер": "2024-01-16TEV", "в четверг к утру": "2024-01-11TMO", "до завтрашнего утра": "2024-01-18TMO", "в понедельник вечером": "2024-01-15TEV", "завтра утром": "2024-01-18TMO", "вчера днём": "2024-01-16TAF"}),
+    Rule("ru/part-day", "partday", f"{{time:{_PART}}} (в | во | ,)? {{day:{DAYS}|dayalone}}", clocks.at_clock, says={"утром 9-го они ушли": "2024-01-09TMO", "с вечера пятницы": "2024-01-12TEV", "в вечерние часы понедельника": "2024-01-15TEV", "до утра понедельника": "2024-01-22TMO", "На рассвете 5 мая 2019 года": "2019-05-05TMO", "утром 5 марта 2022 года": "2022-03-05TMO", "вечером в пятницу": "2024-01-12TEV", "вечер субботы": "2024-01-13TEV"}),
     Rule("ru/day-hour", "clock", f"({{day:{DAYS}|partday}} | {{day:{DAYS}}} {{part:{_PART}}}) в {{hour:hour|hourword}}", clocks.at_hour, says={"в пятницу в 9": "2024-01-12T09:00", "в пятницу в девять.": "2024-01-12T09:00", "завтра в 10.": "2024-01-18T10:00", "завтра вечером в 8,": "2024-01-18T20:00"}, silent=("в пятницу в 9 регионах", "вчера в 5 раз больше"), guard=Guard(right_needs=frozenset({"", ".", ",", ";", ")", "!", "?"}), early=True)),
     Rule("ru/part-then-clock", "clock", f"{{day:{DAYS}}} {{part:{_PART}}} ,? (в | около)? {{time:clock}}", clocks.at_clock, says={"завтра вечером в 8:30": "2024-01-18T20:30"}),
     Rule("ru/night-before", "partday", f"{{time:nounpart}} на ({{day:{DAYS}|dayalone}} | {{n:ordday}})", nights.night_before, says={"в ночь на 7-е": "2024-01-06TNI", "в ночь на субботу": "2024-01-12TNI", "в ночь на 5 марта 2022 года": "2022-03-04TNI"}, silent=("вечер на 5 марта", "ночь на 3-е сутки"), guard=Guard(right_bars=frozenset({"сутки", "место"}), early=True)),
@@ -84,7 +86,7 @@ LINKED: tuple[Rule, ...] = (
     Rule("ru/range", "list", f"{{a:{_LINKABLE}}} ,? (и)? (по | до | - | – | —) {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"с марта по май 2020 года": "2020-03", "10 августа - 12 сентября 2013": "2013-08-10", "с понедельника по пятницу": "2024-01-15"}, guard=Guard(apart_from_digits=True, early=True)),
     Rule("ru/between", "list", f"между {{a:{_LINKABLE}}} и {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"между мартом и маем 2019 года": "2019-03"}),
     Rule("ru/to-now", "list", f"{{a:{_LINKABLE}}} (по | до) {{b:vague}}", lists.until_now, says={"с 2015 года по настоящее время": "2015"}),
-    Rule("ru/put-off", "list", f"{{a:{_PUT}}} на {{b:{_PUT}}}", lists.put_off, says={"перенесли с мая на июнь 2023 года": "2023-05", "с 5 мая на 7 июня 2019 года": "2019-05-05"}, guard=Guard(left_needs=frozenset({"с", "со"}), early=True)),
+    Rule("ru/put-off", "list", f"{{a:{_PUT}}} на {{b:{_PUT}|dayalone}}", lists.put_off, says={"перенесли с 5 мая 2019 года на 7-е": "2019-05-05", "перенесли с мая на июнь 2023 года": "2023-05", "с 5 мая на 7 июня 2019 года": "2019-05-05"}, guard=Guard(left_needs=frozenset({"с", "со"}), early=True)),
     Rule("ru/pair", "list", f"{{a:{_LINKABLE}}} ,? {_AND} {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"в марте и апреле 2019 года": "2019-03", "5 мая и снова 9 июня 2018 года": "2018-05-05"}),
     Rule("ru/triple", "list", f"{{a:{_LINKABLE}}} , {_IN} {{c:{_LINKABLE}}} (, {_IN} {{d:{_LINKABLE}}} (, {_IN} {{e:{_LINKABLE}}})?)? ,? {_AND} {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"в марте, апреле и мае 2019 года": "2019-03", "в мае, в июне, в июле и в августе 2018 года": "2018-05"}),
 )  # fmt: skip
