@@ -32,8 +32,9 @@ def hour_told(s: Slots) -> Phrase | None:
 def weekday_and_day(s: Slots) -> Phrase | None:
     """A weekday and the day of the month by its ordinal in the genitive: "в пятницу, тринадцатого"."""
     named = s.phrase("day").says
-    is_day = isinstance(named, Weekday) and s.text("n").endswith("го")
-    return Phrase(Calendar(day=s.integer("n"), weekday=named.index)) if is_day else None
+    if not isinstance(named, Weekday) or not s.text("n").endswith("го"):
+        return None
+    return Phrase(Calendar(day=s.integer("n"), weekday=named.index))
 
 
 def _counts(number: int, noun: str) -> bool:
