@@ -111,14 +111,14 @@ def timeline(
         alt.X(
             "x:T",
             scale=alt.Scale(type="utc", domain=[_iso(begin), _iso(end)], nice=False),
-            axis=axis("bottom"),
+            axis=axis("bottom", drawn),
         ),
         classes,
         legend=True,
     ).add_params(brush)
     layers = detail_layers(
         plot.sources,
-        alt.X("x:T", scale=alt.Scale(type="utc", domain=brush, nice=False), axis=axis("top")),
+        alt.X("x:T", scale=alt.Scale(type="utc", domain=brush, nice=False), axis=axis("top", drawn)),
         classes,
         label_x=alt.X("x:T"),
         legend=True,

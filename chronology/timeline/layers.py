@@ -7,8 +7,13 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 import altair as alt
 
+from chronology.intervals import Granularity
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from chronology.timeline.classes import Class
+    from chronology.timeline.record import Record
 
 __all__ = [
     "FADE",
@@ -46,6 +51,7 @@ MUTED: Final = "dark ? '#9aa3ad' : '#5c6670'"
 GRID: Final = "dark ? '#30363d' : '#e3e6ea'"
 STRIPE: Final = "dark ? '#ffffff' : '#3c4f66'"
 
+_DAY_MS: Final = 86_400_000
 TICKS: Final = {
     "year": "%Y",
     "quarter": "%b %Y",
@@ -282,8 +288,12 @@ def _fades(marks: alt.Chart, classes: tuple[Class, ...], legend: alt.Legend | No
     return fades
 
 
-def axis(orient: Literal["top", "bottom"]) -> alt.Axis:
-    """A time axis without a line; the one on top carries the grid."""
+def axis(orient: Literal["top", "bottom"], records: Iterable[Record]) -> alt.Axis:
+    """A time axis without a line; the one on top carries the grid.
+
+    It tells hours only where an event does: a day has its mark in its middle, which isn't noon.
+    """
+    tells_hours = any(record.interval.granularity.rank < Granularity.DAY.rank for record in records)
     return alt.Axis(
         title=None,
         orient=orient,
@@ -298,4 +308,5 @@ def axis(orient: Literal["top", "bottom"]) -> alt.Axis:
         labelFlush=True,
         labelOverlap=True,
         tickCount={"expr": "max(3, floor(width / 90))"},
+        tickMinStep=alt.Undefined if tells_hours else _DAY_MS,
     )

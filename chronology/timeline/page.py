@@ -112,6 +112,7 @@ def page(
         legend=legend(SCHEMES[color], words),
         legend_label=escape(f"{words['colour'][color]}: {words['page']['show_or_hide']}"),
         count=escape(_count(drawn, undated, words)),
+        picture="live" if drawn else "live none",
         nothing=escape(words["page"]["nothing" if drawn else "none_drawn"]),
         events=_table("events", drawn, words),
         blank=blank_row(words),

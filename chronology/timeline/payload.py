@@ -119,7 +119,7 @@ def payload(
         "keyScore": _key_score(records),
         "sizes": _SIZES,
         "words": {name: words[name] for name in _SPOKEN},
-        "specs": {"overview": _overview(span, classes), "detail": _detail(classes)},
+        "specs": {"overview": _overview(records, span, classes), "detail": _detail(records, classes)},
     }
 
 
@@ -254,17 +254,19 @@ def _key_score(records: Sequence[Record]) -> float:
 # --- the two charts, compiled -------------------------------------------------------------------------
 
 
-def _overview(span: tuple[dt.datetime, dt.datetime], classes: tuple[Class, ...]) -> dict[str, Any]:
+def _overview(
+    records: Sequence[Record], span: tuple[dt.datetime, dt.datetime], classes: tuple[Class, ...]
+) -> dict[str, Any]:
     ends = [f"{at.isoformat()}Z" for at in span]
-    x = alt.X("x:T", axis=axis("bottom"), scale=alt.Scale(type="utc", domain=ends, nice=False))
+    x = alt.X("x:T", axis=axis("bottom", records), scale=alt.Scale(type="utc", domain=ends, nice=False))
     chart = overview_layer(alt.NamedData(name="density"), x, classes, legend=False).add_params(*parameters(0))
     return _compiled(chart.properties(width=_LAYOUT["width"], height=52), bottom=24, top=8)
 
 
-def _detail(classes: tuple[Class, ...]) -> dict[str, Any]:
+def _detail(records: Sequence[Record], classes: tuple[Class, ...]) -> dict[str, Any]:
     chart = detail_layers(
         Sources(*(alt.NamedData(name=field.name, format=_AS_IT_IS) for field in fields(Sources))),
-        alt.X("x:T", axis=axis("top"), scale=alt.Scale(type="utc", nice=False)),
+        alt.X("x:T", axis=axis("top", records), scale=alt.Scale(type="utc", nice=False)),
         classes,
         label_x=alt.X("px:Q", scale=None, axis=None),
         legend=False,

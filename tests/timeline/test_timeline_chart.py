@@ -77,6 +77,11 @@ def test_few_events_draw(rows: int, tmp_path: Path) -> None:
     save_page(one().head(rows), tmp_path / "page.html", title="Few")
 
 
+@pytest.mark.parametrize(("granularity", "times"), [("day", 2), ("hour", 0)])
+def test_the_axes_tell_hours_only_where_an_event_does(granularity: str, times: int) -> None:
+    assert timeline(one(granularity=granularity)).to_json().count('"tickMinStep": 86400000') == times
+
+
 def test_every_date_on_the_chart_is_utc() -> None:
     values = json.dumps(timeline(sample_events(30)).to_dict())
     assert '"type": "utc"' in values
