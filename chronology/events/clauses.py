@@ -163,6 +163,10 @@ class ClauseReader(Subjects):
             self._said[trigger] = self._find_said(trigger)
         return self._said[trigger]
 
+    def relative_subject(self, trigger: Trigger, subject: Span) -> str | None:
+        """The noun that opens a subject in the form of one, where its case in the text is another clause's."""
+        return None
+
     def says_nothing_new(self, trigger: Trigger) -> bool:
         """Whether a clause only comments on another, which languages with endings open by one word and the verb."""
         return False

@@ -12,6 +12,8 @@ from chronology.events.trigger import Kind
 from chronology.events.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from chronology.events.trigger import Trigger
 
 __all__ = ["FreeOrderReader"]
@@ -24,12 +26,25 @@ _SURNAMES = ("а", "у", "ю")
 """How a surname ends where it isn't the subject."""
 _ASKING = words("ask demand urge tell order warn promise beg request")
 """What they ask stands behind whom they ask: "pidió a Washington que respete …"."""
+_SINGULAR = ("который", "которая", "которое")
+_NOUN_REACH = 10
+"""Tokens between a noun and its relative word."""
 _LEADS_TO_PARTY = words("against with between")
 _LEADS_TO_NOUN = (*_LEADS_TO_DATE, WordClass.NUMBER)
 
 
 class FreeOrderReader(ClauseReader):
     """Reads the clauses of one sentence by case and agreement where English goes by place."""
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        triggers: Sequence[Trigger],
+        dated: frozenset[int],
+        nominative: Callable[[str, str], str | None],
+    ) -> None:
+        super().__init__(tokens, triggers, dated)
+        self._nominative = nominative
 
     def placed(self, trigger: Trigger, clause: Clause) -> Clause:
         """The clause with its subject, on either side of the verb or in none."""
@@ -132,6 +147,8 @@ class FreeOrderReader(ClauseReader):
         """The same; ``None`` where it takes the subject of another clause."""
         goes_on = trigger.group > 0 and self.tokens[trigger.group - 1].kind is WordClass.COORDINATOR
         subject = NOTHING if goes_on else self._past_phrase(clause.subject)
+        if self.relative_subject(trigger, subject) is not None:
+            return clause._replace(subject=subject)
         if subject and self._is_oblique(subject):
             subject = self._behind_date(subject) or subject
         if subject and not self._is_oblique(subject):
@@ -172,6 +189,10 @@ class FreeOrderReader(ClauseReader):
         if self.tokens[relative].gloss == "where" or self._follows_time(relative):
             return NOTHING
         span = super().antecedent(relative, whole=whole)
+        head = self._agreeing(relative)
+        if head >= 0:
+            is_whole = span.first <= head and self._as_subject(head, relative) == self.tokens[head].text
+            return span if is_whole else Span(head, relative)
         articles = [at for at in range(span.first + 1, span.stop) if self._opens_phrase(at)]
         if articles and not whole:
             span = Span(articles[-1], span.stop)
@@ -180,6 +201,30 @@ class FreeOrderReader(ClauseReader):
             return span
         owner = self.antecedent(first)
         return Span(owner.first, span.stop) if owner and owner.stop == first else span
+
+    def _agreeing(self, relative: int) -> int:
+        """The nearest noun that a relative word is known to agree with, "договор о | поставках, который"; else -1."""
+        for at in range(relative - 1, max(-1, relative - _NOUN_REACH), -1):
+            if self.ends_phrase(at) and at < relative - 1:
+                return -1
+            if self.tokens[at].kind is WordClass.OPEN and self._as_subject(at, relative) is not None:
+                return at
+        return -1
+
+    def _as_subject(self, at: int, relative: int) -> str | None:
+        return self._nominative(self.tokens[at].text, self.tokens[relative].text)
+
+    def acts_on_noun(self, trigger: Trigger, relative: int) -> bool:
+        """The same, by number too: "завод, который | закрыли"."""
+        is_one = self.tokens[relative].text.endswith(_SINGULAR)
+        return (is_one and trigger.is_plural) or super().acts_on_noun(trigger, relative)
+
+    def relative_subject(self, trigger: Trigger, subject: Span) -> str | None:
+        """The noun that opens a subject as one, where a relative word stands for it: "послов, которые" → "послы"."""
+        relative = self.left_bound(trigger.group) - 1
+        if relative < subject.stop or not subject or self.tokens[relative].kind is not WordClass.RELATIVE:
+            return None
+        return self._as_subject(subject.first, relative)
 
     def _follows_time(self, that: int) -> bool:
         """As in "antes de que acabe", which leans on no noun."""

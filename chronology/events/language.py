@@ -57,6 +57,8 @@ class Language:
     agreed: Callable[[str, str, str], tuple[str, str] | None] = lambda *_: None
     """A noun as a subject and the finite words that agree with it, from the noun in another case, its participle
     and what that is told by."""
+    nominative: Callable[[str, str], str | None] = lambda *_: None
+    """A noun in any case as a subject, if a relative word agrees with it: "послов", "которые" → "послы"."""
     normal: Callable[[str], str] = str.lower
     """A token as the tables have it."""
     adverb_endings: tuple[str, ...] = ()

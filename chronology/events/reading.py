@@ -133,8 +133,11 @@ class Reading:
         dated |= {at for at in _between(spans) if tokens[at].gloss in _PERIOD_ENDS}
         dated |= set(_joining(spans))
         triggers = [trigger for trigger in page.language.find_triggers(tokens) if trigger.at not in dated]
-        reads = FreeOrderReader if page.language.has_endings else ClauseReader
-        reader = reads(tokens, triggers, dated)
+        reader = (
+            FreeOrderReader(tokens, triggers, dated, page.language.nominative)
+            if page.language.has_endings
+            else ClauseReader(tokens, triggers, dated)
+        )
         return cls(page, teller, sentence, tokens, triggers, reader, spans, dated, before)
 
     def previous(self) -> Reading | None:

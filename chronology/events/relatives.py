@@ -68,7 +68,7 @@ def _turned(reader: ClauseReader, trigger: Trigger, clause: Clause) -> Clause | 
     """With the name behind the verb for its subject in "las sanciones que impuso Washington"."""
     noun, opener = clause.subject, reader.tokens[trigger.group - 1]
     name = reader.tokens[trigger.at + 1 : trigger.at + 2]
-    if opener.gloss not in ("that", "which") or noun.stop > trigger.group - 1 or not name:
+    if opener.gloss not in ("that", "which", "whom") or noun.stop > trigger.group - 1 or not name:
         return None
     is_name = name[0].kind is WordClass.OPEN and name[0].text[0].isupper() and name[0].case is None
     if not (

@@ -49,10 +49,7 @@ class Subjects(Bounds):
             if opener.gloss == "that" and self.is_told(first - 1):
                 return NOTHING, opener.gloss
             if opener.kind is WordClass.RELATIVE or opener.gloss == "that":
-                if self._goes_on(first - 1):
-                    return NOTHING, ""
-                antecedent = self.antecedent(first - 1, whole=opener.gloss == "who")
-                return antecedent, "" if antecedent else "what"
+                return self._of_relative(trigger, first - 1)
             if opener.kind is WordClass.COMMA:
                 return self._across_commas(first - 1), ""
             return NOTHING, opener.gloss if opener.kind is WordClass.SUBORDINATOR else ""
@@ -62,6 +59,19 @@ class Subjects(Bounds):
         if opener is not None and opener.gloss in QUESTIONS:
             return subject, opener.gloss
         return subject, opener.gloss if opener is not None and opener.kind is WordClass.SUBORDINATOR else ""
+
+    def _of_relative(self, trigger: Trigger, relative: int) -> tuple[Span, str]:
+        """The noun that a relative word stands for where it is the subject, and nobody where it isn't."""
+        if self.acts_on_noun(trigger, relative):
+            return NOTHING, "what" if trigger.is_plural else ""
+        if self._goes_on(relative):
+            return NOTHING, ""
+        antecedent = self.antecedent(relative, whole=self.tokens[relative].gloss == "who")
+        return antecedent, "" if antecedent else "what"
+
+    def acts_on_noun(self, trigger: Trigger, relative: int) -> bool:
+        """Whether a relative word right before its verb is the object: "которых | выслали"."""
+        return self.tokens[relative].gloss == "whom"
 
     def _goes_on(self, relative: int) -> bool:
         """As in "the firm that was founded in May and that | opened …"."""

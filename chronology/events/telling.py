@@ -15,6 +15,8 @@ from chronology.events.tokens import WordClass
 from chronology.events.trigger import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from chronology.events.clause import Clause
     from chronology.events.event import EventActor, EventDate
     from chronology.events.pronouns import StandIn
@@ -91,6 +93,10 @@ def label_of(reading: Reading, trigger: Trigger, clause: Clause, subject: StandI
         clause = _with_governor(reading, trigger, clause)
     name = None if subject is None else subject.surface
     tokens = _named(reading, trigger, clause)
+    noun = reading.reader.relative_subject(trigger, clause.subject)
+    if noun is not None and noun != tokens[clause.subject.first].text:
+        tokens[clause.subject.first] = tokens[clause.subject.first]._replace(text=noun)
+        clause = clause._replace(subject=_without_name(tokens, clause.subject))
     if trigger.kind is Kind.REDUCED and tokens[trigger.at].case is not None:
         agreed = _agreed(reading, trigger, clause)
         if agreed is None:
@@ -117,6 +123,19 @@ def _agreed(reading: Reading, participle: Trigger, clause: Clause) -> tuple[int,
     said = tokens[participle.at].text
     each = ((at, reading.page.language.agreed(tokens[at].text, said, participle.told)) for at in nouns)
     return next(((at, *agreed) for at, agreed in each if agreed is not None), None)
+
+
+def _without_name(tokens: Sequence[Token], subject: Span) -> Span:
+    """A subject up to a name of two words, which stays in the case that the subject had."""
+    first, stop = subject
+    names = (
+        at for at in range(first + 1, stop - 1) if _is_capital(tokens[at]) and _is_capital(tokens[at + 1])
+    )
+    return Span(first, next(names, stop))
+
+
+def _is_capital(token: Token) -> bool:
+    return token.text[0].isupper() and token.kind is WordClass.OPEN
 
 
 def _with_governor(reading: Reading, trigger: Trigger, clause: Clause) -> Clause:

@@ -7,7 +7,7 @@ import re
 from chronology.events.inflected import find_triggers
 from chronology.events.language import Language, closed_classes, token_pattern
 from chronology.events.languages.inflection import entries
-from chronology.events.languages.ru.agreement import agreed
+from chronology.events.languages.ru.agreement import agreed, nominative
 from chronology.events.languages.ru.naming import NAMING
 from chronology.events.languages.ru.nouns import case_shown, event_noun, noun_gloss
 from chronology.events.languages.ru.spelling import normal, plain
@@ -43,10 +43,10 @@ _CLOSED_CLASSES = {
     WordClass.SUBORDINATOR: "что=that ,что=that чтобы=so ,чтобы=so если=if ,если=if когда=when ,когда=when "
     "пока=while ,пока=while хотя=although ,хотя=although поскольку=because ,поскольку=because "
     "потому=because как=as ,как=as ли=whether",
-    WordClass.RELATIVE: "который=which которая=which которое=which которые=which которого=which которой=which "
-    "которых=which которому=which которым=which которыми=which котором=which которую=which ,который=which "
-    ",которая=which ,которое=which ,которые=which ,которого=which ,которой=which ,которых=which "
-    ",которому=which ,которым=which ,которыми=which ,котором=which ,которую=which кто=who где=where ,где=where "
+    WordClass.RELATIVE: "который=which которая=which которое=which которые=which которого=whom которой=whom "
+    "которых=whom которому=whom которым=whom которыми=whom котором=whom которую=whom ,который=which "
+    ",которая=which ,которое=which ,которые=which ,которого=whom ,которой=whom ,которых=whom "
+    ",которому=whom ,которым=whom ,которыми=whom ,котором=whom ,которую=whom кто=who где=where ,где=where "
     "куда=where почему=why чей=whose чья=whose зачем=why",
     WordClass.COORDINATOR: "и=and а=but но=but или=or либо=or ни=nor",
     WordClass.AUXILIARY: "был=was была=was было=was были=was быть=to-be является=is являются=is являлся=was "
@@ -113,5 +113,6 @@ RUSSIAN = Language(
     case=case_shown,
     normal=normal,
     agreed=agreed,
+    nominative=nominative,
     has_endings=True,
 )

@@ -44,6 +44,9 @@ _NOUNS = """
 указ=decree решение=decision битва=battle победа=victory поражение=defeat приговор=verdict попытка=attempt
 отключение=blackout
 раз=time часть=part
+компания=company фирма=firm банк=bank завод=plant директор=director организация=organisation партия=party группа=group
+команда=team актер=actor писатель+=writer режиссер=director губернатор=governor мэр=mayor депутат=lawmakers
+фильм=film книга=book закон=law законопроект=bill проект=project дом=home город=city школа=school больница=hospital
 посол>посл=ambassador посланник=envoy спецпредставитель+=envoy дипломат=diplomats делегация=delegation
 министр=minister
 президент=president глава=leader лидер=leader премьер=minister секретарь+=secretary чиновник=officials
