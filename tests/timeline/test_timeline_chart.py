@@ -77,9 +77,9 @@ def test_few_events_draw(rows: int, tmp_path: Path) -> None:
     save_page(one().head(rows), tmp_path / "page.html", title="Few")
 
 
-@pytest.mark.parametrize(("granularity", "times"), [("day", 2), ("hour", 0)])
-def test_the_axes_tell_hours_only_where_an_event_does(granularity: str, times: int) -> None:
-    assert timeline(one(granularity=granularity)).to_json().count('"tickMinStep": 86400000') == times
+@pytest.mark.parametrize(("granularity", "in_days"), [("day", True), ("hour", False)])
+def test_the_axes_tell_hours_only_where_an_event_does(granularity: str, *, in_days: bool) -> None:
+    assert ('"tickMinStep": 86400000' in timeline(one(granularity=granularity)).to_json()) is in_days
 
 
 def test_every_date_on_the_chart_is_utc() -> None:
