@@ -203,17 +203,26 @@ def _looked_ahead(text: str, before: Phrase | None, start: int, cues: Cues) -> b
     return not cues.then_ahead.isdisjoint(WORDS.findall(clause_before(text, start, cues.stops).lower()))
 
 
-def in_part_told(asks: Nature, said: Clock, part: Interval | None) -> Nature:
-    """The same, in the half of the day of the ``part`` just told: "on Monday evening, at nine"."""
-    if part is None or part.granularity is not Granularity.PART_OF_DAY or said.day is not None:
+def in_part_told(asks: Nature, said: Clock, told: Interval | None) -> Nature:
+    """The same, in the half of the day that the time just ``told`` leaves: "on Monday evening, at nine".
+
+    After a time of day the story goes on: "called at 10.20 p.m.; at 10.52".
+    """
+    if told is None or said.day is not None or told.begin is None or told.end is None:
         return asks
-    if part.begin is None or part.end is None:
+    is_part = told.granularity is Granularity.PART_OF_DAY
+    if not is_part and told.granularity is not Granularity.MINUTE:
         return asks
-    midnight = part.begin.replace(hour=0)
+    end = told.end if is_part else told.begin + _GOES_ON
+    midnight = told.begin.replace(hour=0, minute=0)
     for hour in (said.hour, said.hour + 12):
-        if part.begin <= midnight + dt.timedelta(hours=hour) < part.end:
+        if told.begin <= midnight + dt.timedelta(hours=hour, minutes=said.minute or 0) < end:
             return nature(replace(said, hour=hour, either_half=False))
     return asks
+
+
+_GOES_ON = dt.timedelta(hours=6)
+"""How long after a time told the next one is looked for in the half of the day that it leaves."""
 
 
 def inside(asks: Nature, told: CalendarUnit, day: dt.date) -> Nature:

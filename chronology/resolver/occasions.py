@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from chronology.resolver.rules import Cues
     from chronology.resolver.story import Told
 
-__all__ = ["goes_on_below", "year_ahead", "year_of_occasion"]
+__all__ = ["goes_on_below", "is_after", "year_ahead", "year_of_occasion"]
 
 _LATEST = 6
 """References back in which the year is looked for: "the 2026 games run from June 11 to July 19"."""
@@ -67,6 +67,12 @@ def year_ahead(
 
 
 _HALF_A_YEAR = 6
+
+
+def is_after(day: dt.date, year: int, said: Expression) -> bool:
+    """Whether a month of that ``year``, or something of it without one, begins after the month of ``day``."""
+    month = said.month or 1 if isinstance(said, Calendar) else 1
+    return (year, month) > (day.year, day.month)
 
 
 def goes_on_below(told: Sequence[Told], text: str, start: int, end: int) -> bool:

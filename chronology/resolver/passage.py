@@ -34,7 +34,7 @@ from chronology.resolver.hours import NEXT_DAY, THAT_DAY, moment_behind
 from chronology.resolver.lasting import Lengths
 from chronology.resolver.mention import Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
-from chronology.resolver.occasions import goes_on_below, year_ahead, year_of_occasion
+from chronology.resolver.occasions import goes_on_below, is_after, year_ahead, year_of_occasion
 from chronology.resolver.phrase import Link
 from chronology.resolver.place import place
 from chronology.resolver.placed import ANY_MOMENT, Moment, Placed
@@ -64,10 +64,6 @@ _DEADLINES = frozenset({"before", "by", "until", "till"})
 """Words before the end of a unit that leave it ahead: "said they could meet before the end of the year"."""
 _SAME_SCENE = 200
 """Characters within which a bare time of day belongs to the day just told."""
-
-
-def _month(said: Expression) -> int:
-    return said.month or 1 if isinstance(said, Calendar) else 1
 
 
 class _When(NamedTuple):
@@ -183,7 +179,7 @@ class Passage:
 
     def _dated(self, phrase: Phrase, asks: Nature) -> Mention:
         if isinstance(asks.said, Clock) and asks.said.either_half:
-            asks = in_part_told(asks, asks.said, self._part(phrase))
+            asks = in_part_told(asks, asks.said, self._time(phrase))
         said = asks.said
         kind = TimexType.TIME if isinstance(said, Clock | PartOfDay) else TimexType.DATE
         if asks.is_whole:
@@ -444,23 +440,34 @@ class Passage:
             )
         looks_back = functools.partial(tells_before, self.text, phrase.start, self.pack.cues)
         found = self.story.carried(asks.core, Here(phrase.start, self.walk.paragraph, narrates, looks_back))
-        if found is None or first is None or (found.year, _month(asks.core)) <= (first.year, first.month):
+        if found is None or first is None or not is_after(first, found.year, asks.core):
             return found
         return None if self._direction(phrase, asks) in PAST else found  # what has happened can't lie ahead
 
     def _day(self, phrase: Phrase, latest: CalendarUnit | None = None) -> CalendarUnit | None:
         """The day told right before, in the same passage: "On 12 April … At 5.45 p.m. …"."""
-        last = self.story.told[-1] if self.story.stands is not None and self.latest is None else None
+        last = self.story.told[-1] if self.story.stands is not None else None
+        if last is not None and last.tells_until is not None and last.tells_until < phrase.start:
+            last = self.story.stands  # "the first since May 3, when …" only looked back, in a sentence before
+        elif self.latest is not None:
+            last = None
         unit = latest if last is None else last.unit
         end, paragraph = self.latest_at if last is None else (last.end, last.paragraph)
-        if unit is None or unit.granularity is not Granularity.DAY:
+        if (
+            unit is None
+            or unit.granularity is not Granularity.DAY
+            or (last is not None and not last.is_known)
+        ):
             return None
         return unit if self._is_near(phrase, end, paragraph) else None
 
-    def _part(self, phrase: Phrase) -> Interval | None:
-        """The time told right before, in the same passage."""
+    def _time(self, phrase: Phrase) -> Interval | None:
+        """The time told right before, in the same passage, unless the clause looks back from there."""
         last = self.story.told[-1] if self.story.told else None
-        return last.time if last is not None and self._is_near(phrase, last.end, last.paragraph) else None
+        is_near = last is not None and self._is_near(phrase, last.end, last.paragraph)
+        if last is None or not is_near or tells_before(self.text, phrase.start, self.pack.cues):
+            return None
+        return last.time
 
     def _is_near(self, phrase: Phrase, end: int, paragraph: int) -> bool:
         """Whether what ends there in that paragraph was told right before."""

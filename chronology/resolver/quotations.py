@@ -79,9 +79,11 @@ def reported_day(text: str, before: Sequence[Told], phrase: Phrase, cues: Cues) 
 
 
 def reports(text: str, phrase: Phrase, told: Told, cues: Cues) -> bool:
-    """Whether a weekday is that of a report, far from the time told: "the court heard on Monday", after a year told."""
+    """Whether a weekday is that of a report, far from the time told: "the court heard on Monday"."""
     if not isinstance(phrase.says, Weekday) or not nature(phrase.says).is_open:
         return False
+    if told.unit.granularity.rank >= Granularity.YEAR.rank:
+        return True  # no weekday belongs to a whole year
     near = (*words_before(text, phrase.start)[-2:], right_word(text, phrase.end).lower())
     return told.unit.granularity.rank > Granularity.WEEK.rank and not cues.reporting.isdisjoint(near)
 

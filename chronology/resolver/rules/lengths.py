@@ -93,14 +93,14 @@ def same_part(s: Slots) -> Phrase | None:
 
 
 def of_year_ago(s: Slots) -> Phrase | None:
-    """A month, a day of one or a season (``x``) of a year counted back: "marzo de hace dos años"."""
+    """A month, a day of one or a season (``x``) of a year counted: "marzo de hace dos años", "May two years later"."""
     phrase = s.phrase("x")
     match phrase.says, s.phrase("whole").says:
         case (
             Calendar(year=None) | Part(year=None) as said,
-            Counted(duration=Duration(amounts=((float(n), Granularity.YEAR),)), sign=-1, start=None) as ago,
+            Counted(duration=Duration(amounts=((float(n), Granularity.YEAR),)), start=None) as far,
         ) if n % 1 == 0:
-            return phrase.saying(replace(said, of=Shifted(Granularity.YEAR, -int(n), ago.base)))
+            return phrase.saying(replace(said, of=Shifted(Granularity.YEAR, far.sign * int(n), far.base)))
         case _:
             return None
 

@@ -67,6 +67,7 @@ _SET_OFF = [
     ),
     *((who, "turns") for who in ("he", "she", "who")),
     *((verb, "on") for verb in ("go", "goes")),
+    *((be, "out") for be in ("'s", "’s")),
     *(
         (verb, where)
         for verb in ("hits", "reaches")
@@ -354,13 +355,14 @@ PACK = Pack(
         happened=_HAPPENED,
         over=_OVER,
         owned=_OWNED,
-        standing=frozenset(f"{be} {state}" for be in _PRESENT for state in _STATES),
+        standing=frozenset(f"{be} {state}" for be in (*_PRESENT, "'re", "’re") for state in _STATES),
         modals=_MODALS,
         causes=frozenset("after following over since because amid with".split()),
         habitual=_HABITUAL,
         ahead=(
             *(f" {be} {on}" for be in _PRESENT for on in ("on", "in", "at", "from")),
             *(f" {be}{rest}" for be in _PRESENT for rest in _IN_FORCE),
+            *(f"{it} {on}" for it in ("it's", "it’s") for on in ("on", "in", "at")),
             "as early as",
             "as soon as",
             "no later than",

@@ -79,6 +79,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("en/date-weekday", "weekdaydate", "{x:date|monthday|daymonth} ,? {day:aweekday}", read.with_weekday, says={"5 May 2019, Sunday": "2019-05-05"}),
     Rule("en/month-of-year", "monthday", "{x:amonth|monthday|daymonth|bareseason|season|aquarter|aholiday} (of | in | ,)? {whole:relunit}", read.of_year,
          says={"July last year": "2023-07", "August of that year": "2024-08"}),
+    Rule("en/month-years-ago", "monthday", "{x:amonth|monthday|daymonth|bareseason} ,? {whole:counted}", lengths.of_year_ago, says={"in June two years ago": "2022-06", "on May 3, ten years ago,": "2014-05-03", "the summer three years ago": "2021-SU"}, silent=("in June two weeks ago",)),
     Rule("en/month-of-the-year", "monthday", "{x:amonth|monthday|daymonth|season|bareseason} of {whole:ayear}", read.of_year, says={"July of the year 1916": "1916-07"}),
     Rule("en/quarter-of-year", "aquarter", "{x:aquarter} (of|in) {whole:ayear|relunit|theunit}", read.of_year, says={"the third quarter of last year": "2023-Q3", "the first half of the year": "2024-H1"}),
     Rule("en/years-quarter", "aquarter", "{whole:relunit|ayear} ('s | ’s) {x:aquarter|amonth|season|bareseason}", read.of_year,

@@ -46,7 +46,9 @@ _WEEKS_ON = Guard(
 """What lasts a week, on Monday, is no day."""
 _ENDS_CLAUSE = frozenset(". , ; : ) ? ! ” and but as in on for to at with is are".split()) | {""}
 _NOT_AHEAD_OF = Guard(right_bars=frozenset({"of"}), early=True)
-_AFTER_SOME_DAY = frozenset(". , ; : ) ? ! ” and or but in of when while at after before that".split()) | {""}
+_AFTER_SOME_DAY = frozenset(
+    ". , ; : ) ? ! ” and or but in of when while at after before that too".split()
+) | {""}
 
 _OF_A_COUNTRY = frozenset(
     "its their our his her country's country’s nation's nation’s republic's republic’s national wartime".split()
