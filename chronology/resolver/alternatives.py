@@ -22,14 +22,14 @@ _SUNDAY = 6
 def alternatives(said: Expression, moment: Moment, chosen: Placed) -> tuple[Alternative, ...]:
     """The competing readings of ``said``, without the chosen one."""
     found = []
-    for other, why in _readings(said, moment):
+    for other, why in _readings(said, moment, chosen):
         placed = place(other, moment)
         if placed is not None and placed.value != chosen.value:
             found.append(Alternative(placed.value, why, placed.span))
     return tuple(found)
 
 
-def _readings(said: Expression, moment: Moment) -> list[tuple[Expression, str]]:
+def _readings(said: Expression, moment: Moment, chosen: Placed) -> list[tuple[Expression, str]]:
     match said:
         case Weekday(direction=Direction.BACK, weeks=None):
             return [
@@ -45,9 +45,7 @@ def _readings(said: Expression, moment: Moment) -> list[tuple[Expression, str]]:
                 (replace(said, direction=Direction.BACK), "the one just past"),
             ]
         case Weekday(direction=Direction.BARE, weeks=None) if moment.direction is Direction.FORWARD:
-            return [
-                (replace(said, direction=Direction.BACK), "the most recent one, if the clause looks back")
-            ]
+            return [(replace(said, direction=Direction.BACK), _LOOKS_BACK)]
         case (
             Calendar(year=None, month=int(), direction=way, of=None)
             | Part(year=None, unit=Granularity.SEASON, direction=way, of=None)
@@ -61,18 +59,26 @@ def _readings(said: Expression, moment: Moment) -> list[tuple[Expression, str]]:
             base, moment
         ):
             return [(replace(said, count=count + 1), "weeks counted from Sunday")]
-        case Calendar(year=None, month=int(), direction=Direction.BARE, of=None) if (
-            moment.inherited_year is not None
-        ):
-            near = moment._replace(inherited_year=None)
-            placed = place(said, near)
-            return (
-                []
-                if placed is None
-                else [(replace(said, year=placed.unit.year), "the year closest to publication")]
-            )
+        case Calendar(year=None, month=int(), direction=Direction.BARE, of=None):
+            return _of_another_year(said, moment, chosen)
         case _:
             return []
+
+
+def _of_another_year(said: Calendar, moment: Moment, chosen: Placed) -> list[tuple[Expression, str]]:
+    """A date without its year in the year that the story doesn't tell, or behind the day of speaking."""
+    if moment.inherited_year is not None:
+        placed = place(said, moment._replace(inherited_year=None))
+        closest = None if placed is None else replace(said, year=placed.unit.year)
+        return [] if closest is None else [(closest, "the year closest to publication")]
+    first, spoken = chosen.unit.first_day, moment.spoken
+    is_ahead = first is not None and spoken is not None and first > spoken
+    if moment.direction is not Direction.BACK or not is_ahead:
+        return []
+    return [(replace(said, direction=Direction.BACK), _LOOKS_BACK)]
+
+
+_LOOKS_BACK = "the most recent one, if the clause looks back"
 
 
 def _is_on_a_sunday(base: Base, moment: Moment) -> bool:

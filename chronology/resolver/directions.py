@@ -48,6 +48,11 @@ class _Clause(NamedTuple):
         return self.before[-1] if self.before else ""
 
     @property
+    def since_comma(self) -> Sequence[str]:
+        """The words since the last comma."""
+        return WORDS.findall(self.left.lower().rpartition(",")[2])
+
+    @property
     def tells_which_figures(self) -> bool:
         """Whether the date tells only of when the figures are: "mañana se conocerá el índice de abril"."""
         figures = self.cues.figures
@@ -111,7 +116,7 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
     if nearest in cues.behind:
         return Direction.GONE
     if _is_done(before, cues) or _is_apposed(clause):
-        return Direction.GONE if _is_over(before[::-1], cues) else Direction.BACK
+        return Direction.GONE if _is_over(clause.since_comma[::-1], cues) else Direction.BACK
     if nearest in cues.scheduled or " ".join(before[-3:]) in cues.recorded:
         return Direction.BARE
     if _is_put_off(before, cues, is_weekday=is_weekday):
@@ -122,7 +127,7 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
     if found is Direction.FORWARD and not is_weekday and _tells_of_a_plan_gone(clause):
         return Direction.BARE
     if found is not None:
-        is_over = found is Direction.BACK and _is_over(before[::-1], cues)
+        is_over = found is Direction.BACK and _is_over(clause.since_comma[::-1], cues)
         return Direction.GONE if is_over else found
     if nearest in cues.starting and len(before) > 1 and not is_first:
         return Direction.BACK
@@ -199,6 +204,8 @@ def _is_over(words: Sequence[str], cues: Cues) -> bool:
     """Whether the first verb among the few ``words`` from a date on tells what is over, and no other stands between."""
     if not cues.unfinished:
         return False
+    if any(word in cues.future for word in words):
+        return False
     bound = cues.signals.get(words[0], "in") if words else ""
     for word in words[:_CLOSE] if bound in _PLACED_IN else ():
         if word in cues.unfinished or word in cues.future or word.endswith(cues.infinitives):
@@ -213,7 +220,7 @@ def _acts(after: Sequence[str], cues: Cues) -> bool:
     return bool(after) and after[0] not in cues.of_plans and _is_past(after[0], cues)
 
 
-_PLACED_IN = ("in", "over")
+_PLACED_IN = ("in", "over", "on")
 _CLOSE = 4
 """Words, the preposition of the date among them."""
 
@@ -235,7 +242,8 @@ def _direction_after(clause: _Clause) -> Direction:
         is_over = (not before and _acts(after, cues)) or _is_over([*before[-1:], *after], cues)
         if text.startswith(",", end):
             is_over = len(before) < 2 and _is_over(["", *_past_aside(right)], cues)
-        return Direction.GONE if found is Direction.BACK and is_over else found
+        is_planned = not cues.unfinished.isdisjoint(before[-2:-1])
+        return Direction.GONE if found is Direction.BACK and is_over and not is_planned else found
     if clause.nearest in cues.starting:
         return Direction.BACK
     if clause.nearest in cues.limits or _tells_the_present(before, after, cues):

@@ -89,6 +89,23 @@ _TIMES = "hours days weeks months until till time".split()
 """Who has to do something, or has time for it, does it later: "has 90 days, until Aug. 14"."""
 _CONDITIONS = "needed required approved elected convicted passed adopted ratified confirmed necessary requested agreed".split()
 _MODALS = frozenset("to will would could may might should must can".split())
+_UNFINISHED = frozenset(
+    "accepted adjourned advanced agreed aimed allowed announced appointed approved arranged asked backed banned barred based became "
+    "been booked brought called cancelled canceled chose cleared closed committed confirmed convened decided declared deferred delayed "
+    "demanded did drew due earned encouraged endorsed entitled expected extended face faced filed fixed forecast gave given granted had has have "
+    "hoped imposed insisted intended invited issued joined limited listed lodged made moved named needed noted offered opposed ordered "
+    "organised organized persuaded picked planned pledged posted postponed predicted prepared pressed projected prolonged promised "
+    "promoted proposed published pushed put qualified raised reached read recommended rejected released remanded renewed requested "
+    "required rescheduled reserved resolved said scheduled secured selected set shut signed slated sought supported suspended targeted "
+    "threatened told unveiled urged used voted vowed wanted warned welcomed was were".split()
+    + "anniversary appointment auction ballot ceremony closure concert conference congress contest convention date deadline debate debut derby "
+    "election elections enthronement event events exam exams exhibition fair festival final finals fixture forum funeral game games "
+    "hearing hearings inauguration inquest interview leg launch march match meeting meetings opener opening parade payment performance poll "
+    "polls premiere presentation primaries primary protest protests publication qualifier race rally referendum release rematch reopening retirement "
+    "return rollout round run-off runoff sale screening semi-final semifinal sentencing session show sitting speech start strike strikes summit "
+    "talks test tests tie tour tournament trial trip visit vote votes voting walkout wedding".split()
+)
+"""Verbs after which, and nouns of which, the day may be still to come: "agreed to meet on", "criticised the vote on"."""
 _OVER = frozenset(
     "abducted arrested assassinated born buried captured collapsed crashed died detained drowned erupted escaped exploded fell fled found "
     "kidnapped killed married murdered overthrown poisoned raided raped resigned robbed sank seized shot stabbed struck sworn vanished"
@@ -354,6 +371,7 @@ PACK = Pack(
         behind_suffixes=(),
         happened=_HAPPENED,
         over=_OVER,
+        unfinished=_UNFINISHED,
         owned=_OWNED,
         standing=frozenset(f"{be} {state}" for be in (*_PRESENT, "'re", "’re") for state in _STATES),
         modals=_MODALS,
