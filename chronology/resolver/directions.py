@@ -131,7 +131,7 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
         return Direction.GONE if is_over else found
     if nearest in cues.starting and len(before) > 1 and not is_first:
         return Direction.BACK
-    return _direction_after(clause)
+    return _direction_after(clause, is_weekday=is_weekday)
 
 
 def _leads_ahead(before: Sequence[str], cues: Cues) -> bool:
@@ -225,13 +225,15 @@ _CLOSE = 4
 """Words, the preposition of the date among them."""
 
 
-def _direction_after(clause: _Clause) -> Direction:
+def _direction_after(clause: _Clause, *, is_weekday: bool) -> Direction:
     """Which way the words after a date point; else those before it, where they have not been asked."""
     text, _, end, cues, left, before = clause
     right = _without_source(clause_after(text, end, _REACH_RIGHT, cues.stops), cues)
     after = WORDS.findall(right.lower())
     if not cues.contents.isdisjoint(after[:1]):
         right, after = "", []
+    if not before and not is_weekday and text.startswith(":", end):
+        return Direction.BARE  # an entry of a chronicle, which tells of the past in the present
     if not before and after and after[0] in _first_words(cues.standing):
         return Direction.FORWARD
     after = after[1:] if owns(text, end, cues) else after

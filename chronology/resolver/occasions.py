@@ -92,10 +92,17 @@ def _takes_place(named: Told, last: Told, text: str, start: int, cues: Cues) -> 
 
     "Sales for the 2026 games" open in another year.
     """
-    governing = words_before(text, named.start)[-2:-1]
-    if governing and (governing[0] in cues.signals or governing[0] in cues.wholes):
+    if any(word in cues.signals or word in cues.wholes for word in _governing(text, named.start, cues)):
         return False
     occasion = cues.occasions.match(text, named.end, start)
     if occasion is None:
         return False
     return _FEW_WORDS.fullmatch(text, max(occasion.end(), last.end), start) is not None
+
+
+def _governing(text: str, start: int, cues: Cues) -> Sequence[str]:
+    """The word before the name that holds the year there, and the article of the name: "for the", "entradas del"."""
+    before = words_before(text, start)
+    articles = (at for at in range(len(before) - 1, 0, -1) if before[at] in cues.determiners)
+    at = next(articles, None)
+    return before[-2:-1] if at is None else before[at - 1 : at + 1]

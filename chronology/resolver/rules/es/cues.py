@@ -23,6 +23,14 @@ def _words_of_two(first: str, second: str) -> frozenset[str]:
     return frozenset(f"{one} {other}" for one in first.split() for other in second.split())
 
 
+_SAID_BY_ME = "preparé comparé paré separé reparé declaré disparé aclaré esperé superé recuperé operé generé consideré liberé lideré miré admiré tiré retiré giré respiré aspiré viré"
+"""What I did, though it ends like what I shall do."""
+_NOT_BY_ME = _words(
+    "comité chalé cliché carné André Josué Salomé Bernabé canapé consomé quinqué también través esté jamás israelí iraquí iraní marroquí paquistaní saudí somalí yemení kuwaití bengalí "
+    "catarí qatarí emiratí guaraní maorí jabalí frenesí haití martí colibrí tahití iguazú".lower()
+)
+"""What ends like a verb of mine and is none."""
+
 _COMING = _words(
     "llega llegan viaja viajan empieza empiezan comienza comienzan inicia inician arranca arrancan celebra celebran inaugura inauguran vence vencen "
     "expira expiran estrena estrenan debuta debutan regresa regresan vota votan recibe reciben reúne reúnen comparece comparecen "
@@ -77,6 +85,21 @@ _STANDING = _words_of_two(
     "cerrado cerrada cerrados cerradas abierto abierta abiertos abiertas disponible disponibles libre libres citado citada citados citadas",
 )
 
+_EVENTS = (
+    "juegos|juegos olímpicos|juegos paralímpicos|juegos panamericanos|olimpiadas|mundial|mundial de fútbol|mundial de baloncesto|copa américa|copa del mundo|eurocopa|eurobasket|vuelta|tour|giro|"
+    "elecciones|elecciones generales|elecciones presidenciales|elecciones municipales|elecciones legislativas|elecciones regionales|comicios|cumbre|carnaval|feria|festival|congreso|"
+    "guerra|golpe|terremoto|huracán|atentado|invasión|revolución|huelga|pandemia"
+).split("|")
+_AFTER_EVENT = "|".join(rf"(?<=\b{event}{of} \d\d\d\d)" for event in _EVENTS for of in ("", " de", " del"))
+_OCCASION = re.compile(
+    rf"(?:{_AFTER_EVENT})"
+    r",?\s(?:(?:se|fue|fueron|ha|han|ser[áa]n?|va|van|a|haber?|no)\s){0,3}"
+    r"(?:(?:empez|comenz|arranc|inici|termin|acab|finaliz|conclu|celebr|inaugur|clausur|disput|jug|estall|golpe|azot|fracas)(?:[aeiouyóáéí]\w{0,4}|\w{0,2}d[oa]s?)|"
+    r"empiezan?|comienzan?|tendrán?\slugar|tuv\w+\slugar)\b",
+    re.IGNORECASE,
+)
+"""What takes place in the year of its name, and a verb that tells so: "el Mundial de 2026 empieza"."""
+
 _PLANS = "previst programad fijad convocad anunciad agendad planead señalad organizad".split()
 """What is done to an event for a day: "prevista para"."""
 
@@ -88,8 +111,12 @@ _ENDED = tuple(
 _MOVED = ("aplazad", "pospuest", "postergad", "retrasad", "trasladad", "adelantad", "movid", "diferid")
 """What is done to a date that leaves it for another: "aplazada de marzo a junio" takes no time in between."""
 
+_OPEN = _words_of_two(
+    "abre abren atiende atienden abierto abierta abiertos abiertas", "de desde entre"
+) - _words_of_two("abierto abierta abiertos abiertas", "desde")
 _HABITUAL = (
-    _words(
+    _OPEN
+    | _words(
         "habitualmente normalmente usualmente tradicionalmente generalmente anualmente diariamente antiguamente suele suelen solía solían "
         "migra migran anida anidan hiberna hibernan florece florecen desova desovan"
     )
@@ -116,14 +143,16 @@ CUES = Cues(
         "alcanzara alcanzaran lograra lograran ganara ganaran llegara llegaran entrara entraran atacara atacaran matara mataran estallara empezara comenzara terminara anunciara anunciaran rechazara rechazaran aprobara aprobaran superara superaran renunciara "
         "impuso propuso dispuso supuso expuso intervino convino previno atrajo contrajo anduvo trajo produjo condujo redujo cayó ha han había habían habían hemos haya hayan tenía tenían hacía hacían decía decían podía podían debía debían "
         "bajó ganó dejó pasó tomó votó robó cesó citó negó pegó mató juró paró echó usó oyó creó cazó cenó casó donó dotó duró dudó rezó sacó sumó topó tocó voló jugó "
+        "fui fuimos hice hicimos tuve tuvimos estuve estuvimos puse pusimos vine vinimos dije dijimos di dimos vi vimos pude pudimos supe quise quisimos traje trajimos expuse "
+        "produje gané dejé pasé tomé voté cené usé salí abrí pedí leí caí oí reí iba íbamos era éramos había habíamos "
         "heló nevó ató caló coló rodó taló tiró untó veló amó "
         "firmó logró subió salió abrió pidió murió huyó crió fijó giró posó pisó quitó restó tiró tardó vetó "
         "quería vivía vivían seguía seguían venía sabía existía salía partía según fuese estaba estaban murió"
     ),
-    past_suffixes=("iera", "ieran", "uvo", "dujo", "ó", "aron", "eron", "aba", "aban", "ió"),
-    not_past=_words("acaba acaban graba traba caba quiera quieran cualquiera siquiera requiera requieran adquiera adquieran difiera hiera sugiera sugieran refiera") | _NO_PARTICIPLES,
-    future_suffixes=("rá", "rán", "remos"),
-    not_future=_words("irán teherán corán alcorán beltrán durán jordán gibrán queremos extremos supremos remos primeros imán adquirá cebrán"),
+    past_suffixes=("iera", "ieran", "uvo", "dujo", "ó", "aron", "eron", "aba", "aban", "ió", "é", "í", "ábamos", "íamos"),
+    not_past=_words("acaba acaban graba traba caba quiera quieran cualquiera siquiera requiera requieran adquiera adquieran difiera hiera sugiera sugieran refiera") | _NO_PARTICIPLES | _NOT_BY_ME,
+    future_suffixes=("rá", "rán", "remos", "aré", "eré", "iré"),
+    not_future=_words(_SAID_BY_ME) | _words("irán teherán corán alcorán beltrán durán jordán gibrán queremos extremos supremos remos primeros imán adquirá cebrán"),
     present_suffixes=(),
     not_present=frozenset(),
     not_past_suffixes=(),
@@ -133,6 +162,7 @@ CUES = Cues(
     yearly=_words("en"),
     passive=_words("será serán sea sean ser siendo es son está están estará estarán permanecerá permanecerán quedan seguirá seguirán sería serían quedará quedarán"),
     happened=_HAPPENED,
+    occasions=_OCCASION,
     standing=_STANDING,
     causes=_words("tras desde"),
     unfinished=_UNFINISHED,
@@ -169,7 +199,7 @@ CUES = Cues(
     to_the_day=frozenset({"a partir de", "a partir"}),
     sides=dict.fromkeys(("primeros", "primeras", "primer", "primera"), Direction.FORWARD)
     | dict.fromkeys(("últimos", "últimas", "último", "última", "finales"), Direction.BACK),
-    wholes=frozenset({"de", ""}),
+    wholes=frozenset({"de", "del", ""}),
     stretches=dict.fromkeys(("desde", "a contar desde", "contados a partir", "contados a partir de", "a contar"), Direction.FORWARD)
     | dict.fromkeys(("hasta", "que terminó", "que terminaron", "que acabó", "que finalizó", "que concluyó", *_ENDED, "terminados en"), Direction.BACK),
     fiscal=("fiscal", "ejercicio"),

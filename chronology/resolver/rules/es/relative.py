@@ -37,7 +37,7 @@ _NUMBERED = frozenset(map(str, range(1000, 2100))) | frozenset(LEXICON["roman"])
 _BESIDE = re.compile(r"(?i)\b(?:antes|despu[ée]s|partir|alrededor|cerca) de \Z")
 """What stands before a bare hour, where "de" alone would not make it one."""
 _AFTER_DAY = re.compile(
-    rf"(?i)\b(?:hoy|mañana|ayer|festivos|horario|tarde|noche|(?:{'|'.join((*LEXICON['weekday'], *LEXICON['sureweekdays']))})(?: \d{{1,2}})?)[,:]? (?:de|entre) \Z"
+    rf"(?i)\b(?:hoy|mañana|ayer|festivos|horario(?: es)?|abre|abren|abrirán?|abiert[oa]s?|atienden?|atenderán?|cortad[oa]s?|cerrad[oa]s?|tarde|noche|(?:{'|'.join((*LEXICON['weekday'], *LEXICON['sureweekdays']))})(?: \d{{1,2}})?)[,:]? (?:de|entre) \Z"
 )
 """A day, or what else makes the numbers after it hours."""
 _DAY_IN_FRONT = re.compile(
