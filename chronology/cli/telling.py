@@ -24,7 +24,7 @@ __all__ = ["shown", "tell"]
 
 ALIKE = 5
 """So many warnings, or records set aside, that say the same but for numbers are told in one line."""
-_NUMBERS = re.compile(r"\d+")
+_NUMBERS = re.compile(r"0x[0-9a-f]+|\d+")
 _JOINING = "joining the parts"
 EVERY_S = 60
 """How often a line is written where there is no terminal."""

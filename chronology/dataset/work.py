@@ -209,7 +209,13 @@ def _name(number: int) -> str:
 
 
 def _log_table(log: Iterable[Read]) -> pa.Table:
-    return pa.Table.from_pylist([read._asdict() for read in log], schema=_LOG)
+    return pa.Table.from_pylist([_storable(read) for read in log], schema=_LOG)
+
+
+def _storable(read: Read) -> dict[str, object]:
+    """The line, whatever it quotes: a reason may name a key or a value that is no text."""
+    reason = None if read.reason is None else read.reason.encode("utf-8", "backslashreplace").decode()
+    return read._replace(reason=reason)._asdict()
 
 
 def read_log(path: Path, columns: Sequence[str]) -> pa.Table:

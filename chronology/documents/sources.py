@@ -5,6 +5,7 @@ from __future__ import annotations
 import glob
 import itertools
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -147,8 +148,12 @@ def _file(path: Path, options: Options, *, alone: bool) -> Stream:
 
 
 def _told(path: Path | str) -> str:
-    """The path as text: tables and messages take no bytes that are no UTF-8, so these are written as escapes."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
+    """The path as text in one line: what tables and messages don't take is written as escapes."""
+    said = os.fsencode(path).decode("utf-8", "backslashreplace")
+    return said if said.isprintable() else _CONTROL.sub(lambda found: repr(found[0])[1:-1], said)
+
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 def _stream_of(path: Path, origin: Input) -> Stream:

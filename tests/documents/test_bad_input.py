@@ -154,7 +154,9 @@ def test_what_cannot_be_stored_of_what_is_said_is_marked(tmp_path):
 def test_a_file_whose_name_is_no_text(tmp_path):
     (tmp_path / os.fsdecode(b"caf\xe9.txt")).write_text("Envoys met.")
     (tmp_path / os.fsdecode(b"ol\xe9.txt")).write_text("")
-    page, told = read(tmp_path)
+    (tmp_path / "two\nlines.txt").write_text("Envoys left.")
+    page, told, other = read(tmp_path)
     assert isinstance(page, Document)
-    assert page.source_id == "caf\\xe9.txt"
+    assert isinstance(other, Document)
+    assert (page.source_id, other.source_id) == ("caf\\xe9.txt", r"two\nlines.txt")
     assert str(told).endswith("ol\\xe9.txt: is empty")

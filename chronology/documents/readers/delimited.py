@@ -79,13 +79,14 @@ def _articles(origin: Input, rows: Iterator[_Row]) -> Iterator[Record | Rejected
         return
     if names.fault is not None:
         raise MalformedDocument(origin.where, f"has no line of names: {names.fault}", names.line)
+    keys = _decoded(names.cells, origin.where, names.line)
     before = 0 if origin.lines_before is None else origin.lines_before - len(names.lines)
     for found in rows:
         row = found._replace(line=found.line + before)
         if row.fault is None and not any(row.cells):
             continue
         try:
-            yield _article(origin, names.cells, row)
+            yield _article(origin, keys, row)
         except MalformedDocument as error:
             yield Rejected.because(error)
 

@@ -47,6 +47,14 @@ def test_encodings(tmp_path, encoding):
     assert page.text == said
 
 
+def test_the_names_have_the_encoding_of_the_rows(tmp_path):
+    data = "id;artículo\n1;Chávez dijo que la reunión sería en Bogotá.\n".encode("cp1252")
+    (page,) = found(tmp_path, data, fields=fields_of("text=artículo"))
+    assert isinstance(page, Document)
+    (told,) = found(tmp_path, b"\0\xff,\x9d\n1,2\n")
+    assert (told.line, told.reason) == (1, "is no text: a NUL at byte 0")
+
+
 @pytest.mark.parametrize("mark", [b"\xff\xfe", b"\xfe\xff"])
 def test_utf_16_that_is_cut_in_a_character_costs_only_what_is_cut(tmp_path, mark):
     code = "utf-16-le" if mark == b"\xff\xfe" else "utf-16-be"
