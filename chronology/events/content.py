@@ -98,9 +98,17 @@ def can_have_content(reading: Reading) -> bool:
 
 
 def has_content(
-    reading: Reading, trigger: Trigger, clause: Clause, actors: Sequence[EventActor], kind: str | None
+    reading: Reading,
+    trigger: Trigger,
+    clause: Clause,
+    actors: Sequence[EventActor],
+    kind: str | None,
+    name: str = "",
 ) -> bool:
-    """Whether somebody does something: an actor of the table, or a typed event of somebody named."""
+    """Whether somebody does something: an actor of the table, or a typed event of somebody named.
+
+    ``name`` is whom a pronoun stands for that is the subject.
+    """
     if trigger.kind is Kind.REDUCED:
         return trigger.is_known and (bool(actors) or kind is not None)
     if trigger.kind is Kind.NOUN:
@@ -110,7 +118,8 @@ def has_content(
     if kind is not None and trigger.kind is Kind.FINITE and not clause.is_borrowed:
         return True
     least = 2 if trigger.is_reporting else 1
-    return trigger.is_known and _longest_name(reading.tokens, clause.subject) >= least
+    longest = len(name.split()) if name else _longest_name(reading.tokens, clause.subject)
+    return trigger.is_known and longest >= least
 
 
 def _longest_name(tokens: Sequence[Token], subject: Span) -> int:

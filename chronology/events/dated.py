@@ -83,7 +83,8 @@ def _event(
     )
     kind = event_type(reading, trigger, clause, second)
     line = None
-    if has_content(reading, trigger, clause, actors, kind):
+    name = "" if subject is None else subject.surface
+    if has_content(reading, trigger, clause, actors, kind, name):
         line = label_of(reading, trigger, clause, subject)
     if line is None:
         return None

@@ -206,7 +206,7 @@ def _verb_trigger(tokens: Sequence[Token], at: int, group: int, kind: Kind, verb
         told=verb.told,
         has_endings=True,
         inverts=kind is Kind.FINITE and (is_passive or verb.lemma in _INVERTING),
-        is_plural=verb.is_plural,
+        is_plural=verb.is_plural or any(t.kind is WordClass.AUXILIARY and t.text[-1] == "n" for t in before),
     )
 
 

@@ -69,7 +69,7 @@ def label(
     if _has_doubtful_subject(tokens, trigger, clause):
         return None
     predicate = [*_manner(tokens, trigger, clause, dated), *_told(tokens, trigger, clause.predicate, dated)]
-    if trigger.kind is Kind.REDUCED and trigger.at == 0:
+    if (trigger.kind is Kind.REDUCED and trigger.at == 0) or (name and clause.predicate.first == 0):
         tokens = [_lowered(tokens[0]), *tokens[1:]]
     if clause.object:
         tokens, predicate = _with_object(tokens, trigger, clause, dated, predicate)

@@ -165,7 +165,12 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase(
         "warn", "", None, subjects="forecasters meteorologists scientists doctors economists analysts experts"
     ),
-    _phrase("withdraw", "candidacy nomination money cash savings complaint lawsuit", None, reach=4),
+    _phrase(
+        "withdraw",
+        "candidacy nomination money cash savings complaint lawsuit allegations accusation accusations charges",
+        None,
+        reach=4,
+    ),
     _phrase("withdraw", "race contest election tournament competition match", None, reach=5, opens="from"),
     _phrase("withdraw", "offer bid proposal invitation support", "REJECT", reach=4),
     _phrase("sue", "peace", "REQUEST", reach=2, opens="for"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.events.bounds import VERBS
+from chronology.events.clause import NOTHING, Span
 from chronology.events.roles import within
 from chronology.events.tokens import WordClass
 from chronology.events.words import words
@@ -13,8 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from chronology.events.actors import Found
-    from chronology.events.clause import Clause, Span
+    from chronology.events.clause import Clause
     from chronology.events.reading import Reading
+    from chronology.events.tokens import Token
 
 __all__ = ["PRONOUNS", "SENTENCES_BACK", "StandIn", "is_pronoun", "stand_in"]
 
@@ -30,6 +32,14 @@ PRONOUNS = _WANTED.keys() - {""}
 _ROLES = words("president minister ambassador envoy secretary chancellor senator leader spokesman chargé")
 _SHORT = 6
 """Tokens."""
+_OPENS = 2
+_LONGEST_NAME = 3
+_IN_ROLE = (WordClass.OPEN, WordClass.DETERMINER)
+_NO_PERSONS = _ROLES | words(
+    "bank group company party court council ministry university club city united airlines motors institute agency "
+    "house union congress parliament senate police church street times post media energy oil gas fund holding"
+)
+"""What stands in the name of a body, or is an office."""
 
 
 class StandIn(NamedTuple):
@@ -56,8 +66,11 @@ def stand_in(reading: Reading, pronoun: str, before: int) -> StandIn | None:
     said = [token.gloss for token in here.tokens[subject.first : subject.stop]]
     actor = _head_actor(here, subject, wanted)
     if actor is None:
-        is_meant = _is_definite(said, wanted, in_same_sentence=here is reading)
-        return StandIn(_words_of(here, subject), None) if is_meant else None
+        if _is_definite(said, wanted, in_same_sentence=here is reading):
+            return StandIn(_words_of(here, subject), None)
+        is_ahead = here is not reading and _names_whom_later(reading, before)
+        name = NOTHING if is_ahead or "person" not in wanted else _only_person(here, subject, pronoun)
+        return StandIn(_words_of(here, name), None) if name else None
     if not pronoun and actor.surface[0].islower():
         return None
     if len(said) == 2 and said[0] == "the":
@@ -97,8 +110,53 @@ def _is_definite(said: Sequence[str], wanted: tuple[str, ...], *, in_same_senten
     if said[0] != "the":
         return False
     if wanted is _THINGS:
-        return in_same_sentence and len(said) > 2 and len(said) <= _SHORT
+        return in_same_sentence and 2 < len(said) <= _SHORT and not said[-1].endswith("s")
     return len(said) == 2 and said[1] in _ROLES
+
+
+def _names_whom_later(reading: Reading, before: int) -> bool:
+    """As in "Although he called it fair, Ruiz voted against it"."""
+    return before > 0 and reading.tokens[before - 1].kind is WordClass.SUBORDINATOR and before <= _OPENS
+
+
+def _only_person(reading: Reading, subject: Span, pronoun: str) -> Span:
+    """The person that a subject names, where the sentence has no other whom the pronoun can mean."""
+    name = _person(reading, subject)
+    for trigger in reading.triggers if name else ():
+        other = reading.reader.clause(trigger).subject if trigger.kind in VERBS else NOTHING
+        if not other or other == subject:
+            continue
+        first = reading.tokens[other.first]
+        if first.gloss == pronoun and other.first < name.first:
+            return NOTHING
+        rival = _person(reading, other)
+        if rival and reading.tokens[rival.stop - 1].text != reading.tokens[name.stop - 1].text:
+            return NOTHING
+    return name
+
+
+def _person(reading: Reading, subject: Span) -> Span:
+    """The name that ends a subject, with no more than a role before it, if it can be a person's; else nothing."""
+    first, stop = subject
+    tokens = reading.tokens
+    while first < stop and tokens[stop - 1].kind in (WordClass.COMMA, WordClass.QUOTE):
+        stop -= 1
+    if any(tokens[at].kind not in _IN_ROLE for at in range(first, stop)):
+        return NOTHING
+    opens = stop
+    while opens > first and _is_name(tokens[opens - 1]):
+        opens -= 1
+    length = stop - opens
+    name = Span(opens, stop)
+    is_word = length == 1 and tokens[opens].text not in reading.page.names
+    is_titled = opens > first and tokens[opens - 1].kind is WordClass.DETERMINER
+    is_other = is_word or is_titled or bool(within(reading.actors, tokens, name))
+    return name if 0 < length <= _LONGEST_NAME and not is_other else NOTHING
+
+
+def _is_name(token: Token) -> bool:
+    is_capital = token.kind is WordClass.OPEN and token.text[0].isupper() and not token.text.isupper()
+    return is_capital and token.gloss not in _NO_PERSONS
 
 
 def _words_of(reading: Reading, span: Span) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
@@ -36,6 +37,7 @@ __all__ = ["Page", "Reading"]
 
 
 _KEPT = 8
+_CAPITAL = re.compile(r"(?<=[a-zñáéíóúа-яё,] )[A-ZÑÁÉÍÓÚА-ЯЁ]\w+")
 _START = attrgetter("start")
 
 
@@ -52,6 +54,11 @@ class Page:
         self._mentions = [mention for mention in mentions if is_datable(mention)]
         self._latest: dict[Sentence, Reading] = {}
         self._named: dict[Sentence, list[Found]] = {}
+
+    @functools.cached_property
+    def names(self) -> frozenset[str]:
+        """The words that have a capital inside a sentence."""
+        return frozenset(_CAPITAL.findall(self.text))
 
     def reading(self, teller: Document, sentence: Sentence, before: tuple[Sentence, ...]) -> Reading:
         """A sentence, read once: the latest are kept, for pronouns look back at them."""

@@ -72,7 +72,10 @@ dictadora=dictator criminal=criminal traidor=traitor mentiroso=liar vergonzoso=s
 irresponsable=irresponsible títere=puppet asesino=murderer usurpador=usurper
 vigor=force orden=order medida=measures regla=rules norma=rules mundo=world dólar=dollars millón=million
 vez=time segunda=second tercera=third cuarta=fourth quinta=fifth sexta=sixth décima=tenth
-primera=first primero=first primer=first mayor=most mejor=best peor=worst parte=part resto=rest presupuesto=budget
+primera=first primero=first primer=first mayor=most mejor=best peor=worst
+congreso=congress senado=senate parlamento=parliament tribunal=court corte=court
+banco=bank partido=party universidad=university empresa=company compañía=company grupo=group consejo=council
+ministerio=ministry ayuntamiento=council parte=part resto=rest presupuesto=budget
 cuenta=accounts dato=data cifra=figures previsión=forecast
 """
 
