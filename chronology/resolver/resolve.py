@@ -18,6 +18,7 @@ from chronology.resolver.mention import Frame, Mention
 from chronology.resolver.recognize import recognize
 from chronology.resolver.rules.readers import AMBIGUOUS_ORDER, DAY_FIRST, DAY_IN_FRONT, MONTH_IN_FRONT
 from chronology.resolver.short_years import in_running_century
+from chronology.resolver.weeks import with_weeks
 from chronology.resolver.zones import in_zones
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def resolve(
     phrases = in_running_century(in_zones(_ordered_numeric(phrases), text), text)
     parted = paragraph_break(text)
     phrases = with_bases(phrases, text, parted, pack.cues)
-    phrases = with_appositions(phrases, text)
+    phrases = with_weeks(with_appositions(phrases, text), text, pack.cues)
     phrases = with_habits(phrases, text, pack.cues)
     passages = _passages(phrases, published, frames)
     return tuple(
