@@ -204,7 +204,7 @@ def _is_over(words: Sequence[str], cues: Cues) -> bool:
     """Whether the first verb among the few ``words`` from a date on tells what is over, and no other stands between."""
     if not cues.unfinished:
         return False
-    if any(word in cues.future for word in words):
+    if not cues.future.isdisjoint(words):
         return False
     bound = cues.signals.get(words[0], "in") if words else ""
     for word in words[:_CLOSE] if bound in _PLACED_IN else ():
