@@ -56,6 +56,7 @@ __all__ = [
     "weekdays_away",
     "weeks_on",
     "year_ago_quarter",
+    "years_before",
 ]
 
 
@@ -246,6 +247,15 @@ def counted(sign: int, base: Base = Base.SPEECH, *, exact: bool = False, note: s
         return Phrase(Counted(said, sign, base, start, exact), mod=mod, note=note)
 
     return read
+
+
+def years_before(s: Slots) -> Phrase | None:
+    """The day so many years before the one in ``start``; of days or weeks that would tell one day twice."""
+    said = s.phrase("dur").says
+    is_long = isinstance(said, Duration) and all(
+        unit.rank >= Granularity.YEAR.rank for _, unit in said.amounts
+    )
+    return counted(-1, exact=True)(s) if is_long else None
 
 
 def _is_age_of_the_world(said: Duration) -> bool:

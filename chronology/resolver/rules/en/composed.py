@@ -126,6 +126,7 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("en/later-in", "modified", f"later in? {{x:{_SPANS}}}", read.fixed_mod(Mod.END, FROM_THERE), says={"later this month": "2024-01"}),
     Rule("en/early", "modified", f"(the? very? {{mod:startmod}} (in|on)? | {{mod:startmod}} -) {{x:{_DATES}|bareseason|partday}}", read.with_mod,
          says={"early March 2013": "2013-03", "mid-1996": "1996", "late last week": "2024-W02", "the late 1970s": "197"}, silent=("too early to say",), guard=Guard(left_bars=frozenset({"too"}), early=True)),
+    Rule("en/early-to-late", "modified", f"the? (early | mid | mid-) -? (to | and | or | – | -) -? (mid | late | mid-) -? {{x:{_DATES}|bareseason}}", read.same("x"), says={"in the early-to-mid 1990s": "199", "mid- to late-2000s": "200", "mid to late April 2018": "2018-04"}),
     Rule("en/end-hyphened", "modified", "{mod:endmod} - {x:amonth|ayear|monthyear|monthday}", read.with_mod, says={"until end-June": "2024-06", "by end-2015": "2015"}),
     Rule("en/end-of", "modified", f"the? very? {{mod:partmod}} of {{x:{_DATES}|bareseason}}", read.with_mod, says={"the end of 1990": "1990", "the beginning of October 2010": "2010-10"}),
     Rule("en/about", "approxed", f"{{mod:approx|lessmod|moremod}} {{x:{_COUNTABLE}}}", read.with_mod, says={"about a decade": "P10Y", "nearly two years": "P2Y"}),

@@ -228,6 +228,7 @@ POINTED: tuple[Rule, ...] = (
 COUNTED: tuple[Rule, ...] = (
     Rule("es/ago", "counted", "(no)? {ago:agoword} (ya | sólo | solo | tan sólo | tan solo | nomás | apenas | escasamente | ahora | exactamente | justo | como | cosa de | algo así como)* {dur:dur|baredur}", lengths.counted(-1), says={"hace tres días": "2024-01-14", "hace dos años": "2022", "desde hace más de 30 años": "1994", "hace seis semanas": "2023-W49", "hace unos días": "PAST_REF", "hace una década": "2014", "hace como dos meses": "2023-11", "hace cosa de tres días": "2024-01-14"}),
     Rule("es/ago-to-the-day", "counted", "(hace {start:deictic} {dur:dur} | {start:deictic} hace {dur:dur})", lengths.counted(-1, exact=True), says={"Hace hoy diez años murió": "2014-01-17", "Mañana hace un año": "2023-01-18"}, silent=("Hoy hace frío",)),
+    Rule("es/ago-on", "counted", "hace {dur:dur} {start:aweekday|deictic|relunit}", lengths.years_before, says={"hace 40 años este sábado": "1984-01-20", "hace diez años esta semana": "2014-W03"}, silent=("hace dos días el sábado",)),
     Rule("es/ago-little", "counted", "{little:agolittle} {dur:dur}", lengths.counted(-1), says={"hace poco más de un mes": "2023-12"}),
     Rule("es/back", "counted", "{dur:dur|baredur} atrás", lengths.counted(-1), says={"tres días atrás": "2024-01-14", "años atrás": "PAST_REF"}),
     Rule("es/before", "counted", "{dur:dur|baredur} (antes)", lengths.counted(-1, Base.STORY), says={"un año antes.": "2023", "dos días antes": "2024-01-15"}, silent=("dos días antes de la boda",), guard=_CLAUSE_END),

@@ -382,6 +382,7 @@ COUNTED: tuple[Rule, ...] = (
     Rule("ru/in-about", "counted", f"через {_ABOUT} {{dur:dur|baredur|lasting}}", lengths.counted(1, Base.EITHER), says={"через примерно три недели": "2024-W06"}, silent=("через почти год после",), guard=Guard(right_bars=frozenset({"после"}), early=True)),
     Rule("ru/after-event", "dur", "(через | спустя) {x:baredur|lasting}", read.inner("x"), says={"спустя месяц после аварии": "P1M", "через год после войны": "P1Y"}, guard=Guard(right_needs=frozenset({"после"}), early=True)),
     Rule("ru/after-that", "counted", "(через|спустя)? {dur:dur|baredur|lasting} после (этого|того)", lengths.counted(1, Base.STORY), says={"через два дня после этого": "2024-01-19"}),
+    Rule("ru/ago-on", "counted", "{dur:dur|lasting} {ago} в {start:aweekday|relunit}", lengths.years_before, says={"40 лет назад в субботу": "1984-01-13"}, silent=("два дня назад в субботу",)),
     Rule("ru/earlier", "counted", "{dur:dur|baredur|lasting} (ранее | раньше)", lengths.counted(-1, Base.STORY), says={"двумя днями ранее": "2024-01-15", "сутками ранее": "2024-01-16", "годом ранее": "2023"}, silent=("на месяц раньше срока",), guard=_UNCOMPARED),
     Rule("ru/day-earlier", "counted", "{x:daytime} (ранее | раньше)", read.shifted(-1, Base.STORY, G.DAY), says={"Днём ранее суд продлил арест": "2024-01-16"}),
     Rule("ru/day-later", "counted", "{x:daytime} (позже | позднее)", read.shifted(1, Base.STORY, G.DAY), says={"днём позже": "2024-01-18"}),
