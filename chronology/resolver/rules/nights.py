@@ -28,6 +28,7 @@ __all__ = [
     "night_named",
     "night_of_list",
     "night_of_today",
+    "part_just_past",
     "small_hours",
     "small_hours_told",
     "tonight",
@@ -109,6 +110,14 @@ def night_from_now(s: Slots) -> Phrase:
     count = s.word("night", "lastnight")
     assert isinstance(count, int)
     return Phrase(PartOfDay("NI", Shifted(Granularity.DAY, count)))
+
+
+def part_just_past(s: Slots) -> Phrase | None:
+    """The last such part of a day (``time``): the small hours of today, any other of yesterday."""
+    part = s.phrase("time").says
+    if not isinstance(part, PartOfDay):
+        return None
+    return Phrase(replace(part, day=Shifted(Granularity.DAY, 0 if part.code == "SM" else -1)))
 
 
 def night_named(s: Slots) -> Phrase:

@@ -96,7 +96,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/age", "age", "{the:article}? {n:number} (y {m:number})? {unit:yearunits} de edad", lengths.duration, alone=False, silent=("Llegó con 46 años de edad.",)),
     Rule("es/age-had", "age", "a los {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("Murió a los 64 años.",), guard=Guard(right_bars=both("de del anteriores siguientes previos posteriores pasados"), early=True)),
     Rule("es/age-of-person", "age", "{person} de {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("un joven de 19 años", "una niña de tres meses")),
-    Rule("es/age-turned", "age", "(cumplió | cumple | cumplir | cumplido | tiene | tenía | mayores de | menores de | mayor de | menor de | edad de) (los)? {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("Tiene 30 años.",), guard=Guard(right_bars=both("de para en por"), early=True)),
+    Rule("es/age-turned", "age", "(cumplió | cumple | cumplir | cumplirá | cumplía | cumplido | tiene | tenía | mayores de | menores de | mayor de | menor de | edad de) (los)? {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("Tiene 30 años.",), guard=Guard(right_bars=both("de para en por"), early=True)),
     Rule("es/duration-half", "dur", "{half:halfonly} {unit:wholeunit}", lengths.named_duration(0.5), says={"media hora": "PT0.5H", "medio año": "P0.5Y", "medio siglo": "P50Y"}, silent=("media jornada de pesca",), guard=Guard(left_bars=both("y a"), right_bars=both("de"), early=True)),
     Rule("es/duration-and-half", "dur", f"{{n:number}}? {_ANYU} y {{half:half}}", lengths.duration, says={"dos años y medio": "P2.5Y", "tres días y cuarto": "P3.25D", "año y medio": "P1.5Y", "una hora y media": "PT1H30M"}),
     Rule("es/duration-quarters", "dur", "{n:number} cuartos de hora", lengths.named_duration(0.75, G.HOUR), says={"tres cuartos de hora": "PT0.75H"}),
@@ -220,7 +220,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("es/this-holiday", "aholiday", "{this} {x:aholiday}", read.with_direction(Direction.HERE), says={"esta Navidad": "2024-12-25"}),
     Rule("es/this-part", "partday", "{this} {time:part|noonpart} mismo?", clocks.part_on(0), says={"esta noche": "2024-01-17TNI", "este mediodía": "2024-01-17TMI", "esta mañana": "2024-01-17TMO", "esta misma tarde": "2024-01-17TAF"}),
     Rule("es/that-part", "partday", "{that} {time:part}", clocks.part_on(0, Base.STORY), says={"esa noche": "2024-01-17TNI"}, silent=("la misma noche de la boda",), guard=Guard(right_bars=both("de del"), early=True)),
-    Rule("es/last-part", "partday", f"({{the:article}} {_LAST} {{time:part}} | {{the:article}} {{time:part}} {_LAST})", clocks.part_on(-1), says={"la pasada noche": "2024-01-16TNI", "la noche pasada": "2024-01-16TNI"}),
+    Rule("es/last-part", "partday", f"(({{the:article}} | {{this}}) {_LAST} {{time:part}} | {{the:article}} {{time:part}} {_LAST})", nights.part_just_past, says={"la pasada noche": "2024-01-16TNI", "la noche pasada": "2024-01-16TNI", "esta pasada tarde": "2024-01-16TAF", "la pasada madrugada": "2024-01-17TMO"}),
     Rule("es/previous-part", "partday", "{the:article} {time:part} {prior:prioradj}", clocks.part_on(-1, Base.STORY), says={"la noche anterior": "2024-01-16TNI"}),
     Rule("es/next-part", "partday", "({the:article} {time:part} {later:lateradj} | {the:article} siguiente {time:part})", clocks.part_on(1, Base.STORY), says={"la mañana siguiente": "2024-01-18TMO"}),
 )  # fmt: skip
