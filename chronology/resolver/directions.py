@@ -250,8 +250,16 @@ def _direction_after(clause: _Clause, *, is_weekday: bool) -> Direction:
         return Direction.BACK
     if clause.nearest in cues.limits or _tells_the_present(before, after, cues):
         return Direction.FORWARD
-    is_arranged = cues.fixtures.search(right) or cues.fixtures.search(left)
+    is_bound = {_opening(clause), clause.nearest} - {""} & cues.wholes
+    is_on_agenda = is_weekday and not is_bound and _is_on_agenda(before, after, cues)
+    is_arranged = is_on_agenda or cues.fixtures.search(right) or cues.fixtures.search(left)
     return Direction.FORWARD if is_arranged else Direction.BARE
+
+
+def _is_on_agenda(before: Sequence[str], after: Sequence[str], cues: Cues) -> bool:
+    """Whether a verb beside a weekday puts it ahead, and is no noun by its article: "la visita"."""
+    pairs = itertools.chain(zip(("", *before), before, strict=False), zip(("", *after), after, strict=False))
+    return any(word in cues.agenda and article not in cues.determiners for article, word in pairs)
 
 
 def _without_relatives(left: str, cues: Cues) -> str:

@@ -211,6 +211,8 @@ class Cues:
     """Words shortly before a cue that points ahead which leave it in the past: "had been due to expire"."""
     passive: frozenset[str] = frozenset()
     """Words after which a participle tells no tense: "will be held"."""
+    agenda: frozenset[str] = frozenset()
+    """Verbs that put a weekday ahead where no other verb tells its way: "el Supremo revisa el lunes el recurso"."""
     determiners: frozenset[str] = frozenset()
     """Words after which a participle is a noun: "los acusados el lunes"."""
     ahead_of_participle: frozenset[str] = frozenset()

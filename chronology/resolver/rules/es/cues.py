@@ -38,6 +38,15 @@ _COMING = _words(
     "vuelve vuelven reabre reabren sale salen zarpa zarpan parten despega despegan aterriza aterrizan afronta afrontan "
     "concluye concluyen finaliza finalizan termina terminan entra entran  retoma retoman reanuda reanudan caduca caducan"
 )
+_ON_THE_AGENDA = _words(
+    "declara declaran testifica testifican revisa revisan examina examinan aborda abordan estudia estudian analiza analizan decide deciden delibera deliberan resuelve resuelven "
+    "dicta dictan presenta presentan publica publican lanza lanzan actúa actúan toca tocan canta cantan preside presiden entrena entrenan pronuncia pronuncian abre abren ofrece ofrecen "
+    "imparte imparten participa participan asiste asisten interviene intervienen clausura clausuran entrega entregan aprueba aprueban ratifica ratifican somete someten lleva llevan "
+    "proclama proclaman inviste invisten negocia negocian rinde rinden desfila desfilan manifiesta manifiestan concentra concentran emite emiten transmite transmiten expone exponen "
+    "reparte reparten descansa descansan opera operan visita debate marcha subasta subastan examina homenajea homenajean recorre recorren presta prestan toman tramita tramitan "
+    "juzga juzgan vota estrena conoce conocen cumple cumplen hay"
+)
+"""What such verbs tell in the present of a weekday is still to come, where the clause has no other verb."""
 _DUE = _words(
     "previsto prevista previstos previstas aguarda aguardan aguardamos esperamos programado programada programados programadas "
     "prevé prevén planea planean planeaba planeado planeada planeados planeadas proyectado proyectada espera esperan esperaba proyecta proyectan pretende pretenden intentará debe deben debería deberían "
@@ -84,6 +93,7 @@ _STANDING = _words_of_two(
     "está están permanece permanecen",
     "cerrado cerrada cerrados cerradas abierto abierta abiertos abiertas disponible disponibles libre libres citado citada citados citadas",
 )
+_STANDING |= _words_of_two("es son", "festivo festivos fiesta feriado laborable")
 
 _EVENTS = (
     "juegos|juegos olímpicos|juegos paralímpicos|juegos panamericanos|olimpiadas|mundial|mundial de fútbol|mundial de baloncesto|copa américa|copa del mundo|eurocopa|eurobasket|vuelta|tour|giro|"
@@ -160,6 +170,7 @@ CUES = Cues(
     habitual=_HABITUAL,
     determiners=_words("el la los las un una unos unas al del su sus otro otra otros otras dos tres cuatro cinco varios varias"),
     yearly=_words("en"),
+    agenda=_ON_THE_AGENDA,
     passive=_words("será serán sea sean ser siendo es son está están estará estarán permanecerá permanecerán quedan seguirá seguirán sería serían quedará quedarán"),
     happened=_HAPPENED,
     occasions=_OCCASION,
@@ -189,7 +200,7 @@ CUES = Cues(
         "generales primarias consulta audiencia junta asamblea congreso vencimiento"
     ),
     figures=_words("índice índices dato datos cifra cifras inflación ipc balance balances resultados ventas exportaciones importaciones recaudación desempleo producción factura nóminas informe estadísticas"),
-    beside=frozenset({"para"}),
+    beside=_words("para es son"),
     starting=frozenset({"desde"}),
     opening=_words("que donde cuando quien quienes"),
     citing=_words("como según tal conforme"),
