@@ -110,10 +110,18 @@ class Bounds:
             token = self.tokens[first - 1]
             if token.is_mark or token.kind in HARD_STOPS or (first - 1) in self.any_verb_at:
                 break
-            if token.kind in _BREAKS_NOUN and not (whole and self._hangs_on_noun(first - 1)):
+            if token.kind in _BREAKS_NOUN and not (whole and self._goes_on_in_noun(first - 1)):
+                break
+            if token.kind is WordClass.PRONOUN and first < stop:
                 break
             first -= 1
         return self.trimmed(first, stop)
+
+    def _goes_on_in_noun(self, at: int) -> bool:
+        """Whether a preposition hangs on a noun, or "and" joins two names: "talks | between | Oslo | and | Quito"."""
+        if self.tokens[at].gloss != "and":
+            return self._hangs_on_noun(at)
+        return at > 0 and self.tokens[at - 1].text[0].isupper() and self.tokens[at + 1].text[0].isupper()
 
     def _hangs_on_noun(self, at: int) -> bool:
         return (

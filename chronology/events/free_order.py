@@ -9,6 +9,7 @@ from chronology.events.clause import NOTHING, QUESTIONS, Clause, Span
 from chronology.events.clauses import ClauseReader
 from chronology.events.tokens import Case, Token, WordClass
 from chronology.events.trigger import Kind
+from chronology.events.verb_groups import names_start
 from chronology.events.words import words
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ _SURNAMES = ("а", "у", "ю")
 """How a surname ends where it isn't the subject."""
 _ASKING = words("ask demand urge tell order warn promise beg request")
 """What they ask stands behind whom they ask: "pidió a Washington que respete …"."""
+_PLURAL_RELATIVES = ("quienes", "которые")
 _SINGULAR = ("который", "которая", "которое")
 _NOUN_REACH = 10
 """Tokens between a noun and its relative word."""
@@ -193,6 +195,8 @@ class FreeOrderReader(ClauseReader):
         if head >= 0:
             is_whole = span.first <= head and self._as_subject(head, relative) == self.tokens[head].text
             return span if is_whole else Span(head, relative)
+        if self.tokens[relative].text.endswith(_PLURAL_RELATIVES) and span.stop:
+            span = Span(min(span.first, names_start(self.tokens, span.stop)), span.stop)
         articles = [at for at in range(span.first + 1, span.stop) if self._opens_phrase(at)]
         if articles and not whole:
             span = Span(articles[-1], span.stop)

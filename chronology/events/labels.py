@@ -239,7 +239,16 @@ def _drop_date_signals(tokens: Sequence[Token], kept: list[int], first: int) -> 
     if kept and tokens[first].gloss in _WEEKDAYS and tokens[kept[-1]].gloss == "in":
         return
     while kept and (tokens[kept[-1]].gloss in _DATE_SIGNALS or tokens[kept[-1]].kind is WordClass.DETERMINER):
+        if kept[-1] == first - 2 and _is_particle(tokens, kept[-1]):
+            return
         kept.pop()
+
+
+def _is_particle(tokens: Sequence[Token], at: int) -> bool:
+    """As in "took | over | in May": a preposition behind its verb, with another behind it."""
+    return tokens[at - 1].verb is not None and all(
+        token.kind is WordClass.PREPOSITION for token in tokens[at : at + 2]
+    )
 
 
 def _premodifies(tokens: Sequence[Token], kept: Sequence[int], at: int) -> bool:

@@ -39,7 +39,7 @@ _PAST_FORMS = frozenset({Form.PAST, Form.PARTICIPLE})
 _NOMINATIVES = words("he she they we i")
 _UNITS = words("minutes hours days weeks months years")
 _FOR_NOUNS = words("this that these those its their all both each")
-_PARTICLES = words("down in out up off on")
+_PARTICLES = words("down in out up off on over")
 THE = -1
 """Stands for "the" where "Saturday's" was left out."""
 _SPACE = re.compile(r"\s+")

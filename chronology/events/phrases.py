@@ -179,7 +179,8 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("fly head sail return", "home back", "RETREAT", beside=_FORCES + " " + _STAFF),
     _phrase("leave depart", "", None, opens="for"),
     _phrase("leave depart", "sea", None, reach=3),
-    _phrase("recognise recognize", "", None, opens="that how why"),
+    _phrase("recognise recognize demonstrate", "that how why", None, reach=4),
+    _phrase("detain", "operation operations production works construction", None, reach=4),
     _phrase(
         "attack",
         "policy policies decision record plan proposal remarks critics idea ruling",
@@ -389,7 +390,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase(
         "march", "", "PROTEST", subjects="protesters demonstrators opponents opposition students workers"
     ),
-    _phrase("march", "", "PROTEST", opens="against"),
+    _phrase("march", "against", "PROTEST", reach=8),
     _phrase(
         "carry launch conduct",
         "strike strikes attack attacks invasion airstrike airstrikes offensive raid assault counteroffensive "

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from chronology.events.bounds import VERBS, Bounds
 from chronology.events.clause import NOTHING, QUESTIONS, Span
+from chronology.events.lexicon import COURSE_VERBS
 from chronology.events.tokens import WordClass
 from chronology.events.trigger import Kind
 
@@ -25,6 +26,12 @@ _NO_DEEDS = frozenset(
     | {"compared", "given", "based", "seen", "dating", "depending", "assuming"}
 )
 """Participles that open a sentence as prepositions do, and tell of nobody."""
+_PLURALS, _SINGULARS = frozenset({"were", "are", "have"}), frozenset({"was", "is", "has"})
+_DONE_TO_EVENTS = COURSE_VERBS | frozenset(
+    "ratify sign impose lift approve announce cancel extend suspend broker agree reach conclude launch open adopt pass "
+    "reject veto mediate delay renew condemn criticise criticize describe attend call mark record".split()
+)
+"""What a passive says of an event, and hardly of a state."""
 _SUBJECT_RELATIVES = frozenset({"that", "who", "which"})
 
 
@@ -66,8 +73,30 @@ class Subjects(Bounds):
             return NOTHING, "what" if trigger.is_plural else ""
         if self._goes_on(relative):
             return NOTHING, ""
-        antecedent = self.antecedent(relative, whole=self.tokens[relative].gloss == "who")
+        antecedent = self.antecedent(relative, whole=self._leans_on_whole(trigger, relative))
         return antecedent, "" if antecedent else "what"
+
+    def _leans_on_whole(self, trigger: Trigger, relative: int) -> bool:
+        """Whether a relative word stands for "a treaty with Peru" ("…, which was ratified") and not for Peru.
+
+        It does where its verb goes by events or by another number; "who" does unless an event is what it would be.
+        """
+        last = self.tokens[
+            relative - 1 if self.tokens[relative - 1].kind is not WordClass.COMMA else relative - 2
+        ]
+        whole = self.antecedent(relative, whole=True)
+        leads = (at for at in range(*whole) if self.tokens[at].kind is WordClass.PREPOSITION)
+        head = self.tokens[max(whole.first, next(leads, whole.first) - 1)]
+        if self.tokens[relative].gloss == "who":
+            return head.noun is None
+        if head.noun is None or not last.text[0].isupper():
+            return False
+        said = {token.gloss for token in self.tokens[trigger.group : trigger.at]}
+        is_plural = trigger.is_plural or bool(said & _PLURALS)
+        by_number = is_plural if trigger.has_endings or said & (_PLURALS | _SINGULARS) else False
+        if by_number != head.text.endswith("s"):
+            return False
+        return by_number or trigger.lemma in (COURSE_VERBS if not trigger.is_passive else _DONE_TO_EVENTS)
 
     def acts_on_noun(self, trigger: Trigger, relative: int) -> bool:
         """Whether a relative word right before its verb is the object: "которых | выслали"."""

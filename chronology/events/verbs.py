@@ -180,5 +180,14 @@ NOUNS_AFTER: dict[str, dict[str | None, str]] = {
 }
 """The type of a noun behind these words, where it isn't its own."""
 
-NOUNS_BEFORE: dict[str, dict[str | None, str]] = {"call": {"REQUEST": "for"}}
+NOUNS_BEFORE: dict[str, dict[str | None, str]] = {
+    "call": {"REQUEST": "for"},
+    "patrol": {None: "boat boats car cars ship ships vessel vessels officer officers"},
+    "attack": {None: "helicopter helicopters submarine submarines drone drones dog dogs"},
+    "war": {None: "crime crimes criminal criminals veteran veterans film"},
+    "riot": {None: "police"},
+    "aid": {None: "worker workers group groups agency agencies convoy"},
+    "exchange": {None: "rate rates student students"},
+    "battle": {None: "tank tanks group"},
+}
 """The same before these words: "calls for a strike"."""

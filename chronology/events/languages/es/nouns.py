@@ -75,7 +75,8 @@ vez=time segunda=second tercera=third cuarta=fourth quinta=fifth sexta=sixth dé
 primera=first primero=first primer=first mayor=most mejor=best peor=worst
 congreso=congress senado=senate parlamento=parliament tribunal=court corte=court
 banco=bank partido=party universidad=university empresa=company compañía=company grupo=group consejo=council
-ministerio=ministry ayuntamiento=council parte=part resto=rest presupuesto=budget
+ministerio=ministry ayuntamiento=council operación=operation producción=production obra=works construcción=construction
+parte=part resto=rest presupuesto=budget
 cuenta=accounts dato=data cifra=figures previsión=forecast
 """
 
