@@ -42,7 +42,7 @@ from chronology.resolver.quotations import reported_day, reports, speakers_day
 from chronology.resolver.rows import Rows
 from chronology.resolver.saying import symbol
 from chronology.resolver.scene import Scene
-from chronology.resolver.settle import settled, years_in_range
+from chronology.resolver.settle import lies_as_one, settled, years_in_range
 from chronology.resolver.sides import with_sides
 from chronology.resolver.speech import Speech, anchor_at, told_speech
 from chronology.resolver.spread import spread
@@ -50,6 +50,8 @@ from chronology.resolver.story import Carried, Here, Story, Told, tells_history,
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from chronology.intervals import Interval
     from chronology.resolver.expressions import Expression
     from chronology.resolver.nature import Nature
@@ -129,7 +131,7 @@ class Passage:
             self.speech = self._spoken(len(found), asks)
             found.append(self._mention(phrase, asks))
             if phrase.link is not None and asks.asks_the_clause and len(found) < len(self.phrases):
-                self._point(self.phrases[len(found)], phrase.link, self._direction(phrase, asks))
+                self._point(self.phrases[len(found) - 1 : len(found) + 1], self._direction(phrase, asks))
         units = {one.start: one.unit for one in self.story.told if one.is_known}
         published = self.frame.published
         ends = {one.start: one.ends or (one.unit, one.unit) for one in self.story.told}
@@ -364,9 +366,9 @@ class Passage:
 
     def _year_in_range(self, phrase: Phrase, moment: Moment) -> int | None:
         """The year of a member of a range of bare months or days, which lies as one: "August to October"."""
-        at = max(0, self.places[phrase.start] - (phrase.link is not Link.RANGE))
+        at = max(0, self.places[phrase.start] - (phrase.link is None))
         pair = self.phrases[at : at + 2]
-        if pair[0].link is not Link.RANGE or len(pair) < 2 or moment.inherited_year is not None:
+        if moment.inherited_year is not None or not lies_as_one(pair):
             return moment.inherited_year
         return years_in_range(pair[0].says, pair[1].says, moment)[phrase.start != pair[0].start]
 
@@ -489,10 +491,11 @@ class Passage:
             self.directions[phrase.start] = found
         return found
 
-    def _point(self, phrase: Phrase, link: Link, way: Direction) -> None:
+    def _point(self, pair: Sequence[Phrase], way: Direction) -> None:
         """Let the next member of a range point the same way, and that of a list where its own clause doesn't tell."""
-        if link is Link.RANGE or self._way(phrase, nature(phrase.says)) is Direction.BARE:
-            self.directions[phrase.start] = way
+        following = pair[1]
+        if lies_as_one(pair) or self._way(following, nature(following.says)) is Direction.BARE:
+            self.directions[following.start] = way
 
     def _anchor(self, phrase: Phrase, asks: Nature, inherited: Carried | None) -> Anchor:
         if asks.is_whole or (asks.stated_year is not None and not asks.needs_speech):

@@ -7,20 +7,22 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.resolver.alternatives import alternatives
 from chronology.resolver.expressions import Calendar
+from chronology.resolver.phrase import Link
 from chronology.resolver.place import place
 from chronology.resolver.saying import is_open, steps
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from chronology.intervals import Interval
     from chronology.resolver.expressions import Expression
     from chronology.resolver.mention import Alternative
+    from chronology.resolver.phrase import Phrase
     from chronology.resolver.placed import Moment
     from chronology.resolver.units import CalendarUnit
 
-__all__ = ["Settled", "in_calendar", "settled", "years_in_range"]
+__all__ = ["Settled", "in_calendar", "lies_as_one", "settled", "years_in_range"]
 
 
 class Settled(NamedTuple):
@@ -41,6 +43,17 @@ def settled(said: Expression, moment: Moment, year: int | None) -> Settled | Non
         return None
     way, others = steps(said, moment, placed), alternatives(said, moment, placed)
     return Settled(placed.unit, placed.value, placed.span, way, others)
+
+
+def lies_as_one(pair: Sequence[Phrase]) -> bool:
+    """Whether two phrases are the ends of a range, or months of a list that follow each other: "May and June"."""
+    if len(pair) < 2 or pair[0].link is not Link.LIST:
+        return len(pair) == 2 and pair[0].link is Link.RANGE
+    match pair[0].says, pair[1].says:
+        case Calendar(year=None, month=int(first), day=None), Calendar(year=None, month=int(last), day=None):
+            return (last - first) % 12 in (1, 2)
+        case _:
+            return False
 
 
 def years_in_range(first: Expression, last: Expression, moment: Moment) -> tuple[int | None, int | None]:

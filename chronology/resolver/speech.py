@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from chronology.intervals import Granularity
 from chronology.resolver.bounds import days_of
 from chronology.resolver.dependence import is_today
 from chronology.resolver.expressions import Base, Shifted
@@ -89,7 +90,8 @@ def told_speech(
 ) -> Speech | None:
     """The moment the words speak from, where it isn't the passage's own: the date at which its story ``stands``.
 
-    So speaks a quotation in a history, elsewhere where its paragraph states the year ("On 3 May 2003 he said");
+    So speaks a quotation in a history, elsewhere where its paragraph states the year ("On 3 May 2003 he said"), and
+    not only in passing ("a level last seen in 1995");
     and so does a history itself right after a date, but for "today". Nobody is quoted from after the day of the text's
     ``own`` speech.
     """
@@ -100,7 +102,8 @@ def told_speech(
         is_before = stands.end <= walk.opened  # what the words quoted tell themselves is no day of speaking
         begin, last = stands.unit.interval.begin, None if own.days is None else own.days[1]
         is_before = is_before and (begin is None or last is None or begin.date() <= last)
-        speaks = is_before and (history or (here and stands.nature.stated_year is not None))
+        is_scene = stands.opens or stands.unit.granularity.rank <= Granularity.MONTH.rank
+        speaks = is_before and (history or (here and is_scene and stands.nature.stated_year is not None))
     else:
         is_near = here or (isinstance(said, Shifted) and said.base is Base.NEAR)
         speaks = history and is_near and not is_today(said)
