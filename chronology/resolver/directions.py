@@ -193,8 +193,9 @@ def puts_off(text: str, start: int, cues: Cues) -> bool:
 
 def promises(text: str, start: int, cues: Cues) -> bool:
     """Whether the words before a date tell of days to come from the moment of writing: "will be held", "is due"."""
-    words = WORDS.findall(clause_before(text, start, cues.stops).lower())
-    return any(
+    clause = clause_before(text, start, cues.stops).lower()
+    words = WORDS.findall(clause)
+    return clause.rstrip().endswith(cues.ahead) or any(
         word in cues.promising or f"{before} {word}" in cues.promising
         for before, word in itertools.pairwise(["", *words])
     )

@@ -8,14 +8,16 @@ import re
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.clauses import REACH_LEFT, WORDS, clause_before
+from chronology.resolver.clauses import REACH_LEFT, WORDS, clause_before, parts_sentences
 from chronology.resolver.directions import direction, first_cue, last_words
 from chronology.resolver.expressions import (
+    PAST,
     Calendar,
     Clock,
     Counted,
     Direction,
     Part,
+    PartOfDay,
     Recurring,
     Shifted,
     Weekday,
@@ -50,6 +52,7 @@ def with_habits(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[Phrase
         is_habit = _is_habit(phrase, text, cues) or _has_weekly_hours(phrase, text, cues)
         before = found[first - 1] if first else None
         is_habit = is_habit or _is_of_any_year(phrase, before, text, cues)
+        is_habit = is_habit or (before is not None and _tells_its_hour(before, phrase, text, cues))
         is_habit = is_habit or _is_of_each_day(phrases[max(0, first - 2) : first + 1], text, cues)
         if not is_habit and before and _goes_on_with_hours(before, phrase, text):
             is_habit = True
@@ -100,6 +103,18 @@ def _is_of_any_year(phrase: Phrase, before: Phrase | None, text: str, cues: Cues
     if has_article or (after.isalpha() and after not in cues.joining):
         return False
     return direction(text, phrase.start, phrase.end, cues) is Direction.BARE
+
+
+def _tells_its_hour(before: Phrase, phrase: Phrase, text: str, cues: Cues) -> bool:
+    """Whether it is the time of day of what recurs: "on the first Monday of every month it is tested at 11 a.m."."""
+    said = phrase.says
+    if not isinstance(before.says, Recurring) or not isinstance(said, Clock | PartOfDay):
+        return False
+    is_each = before.says.quant == "EVERY" or before.says.value.startswith("XXXX-XX-XXT")
+    if said.day is not None or not is_each:
+        return False
+    is_beside = not parts_sentences(text, before.end, phrase.start, cues.stops)
+    return is_beside and direction(text, phrase.start, phrase.end, cues) not in PAST
 
 
 _ANY_SEASON = tuple(Recurring(f"XXXX-{code}") for code in ("SP", "SU", "FA", "WI"))

@@ -80,7 +80,8 @@ def reported_day(text: str, before: Sequence[Told], phrase: Phrase, cues: Cues) 
 
 def reports(text: str, phrase: Phrase, told: Told, cues: Cues) -> bool:
     """Whether a weekday is that of a report, far from the time told: "the court heard on Monday"."""
-    if not isinstance(phrase.says, Weekday) or not nature(phrase.says).is_open:
+    asks = nature(phrase.says)
+    if not isinstance(asks.core, Weekday) or not asks.is_open:
         return False
     if told.unit.granularity.rank >= Granularity.YEAR.rank:
         return True  # no weekday belongs to a whole year

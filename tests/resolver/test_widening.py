@@ -34,8 +34,6 @@ FALL_SHORT = {
     "range-to-now-101:never": "“to the present” has no end",
     "year-ended-012:never": "the quarter ahead is not the one looked back to",
     "told-twice-with-1:never": "“two years ago in May” counts from the moment of speaking",
-    "quoted-year-001:never": "the year of a constitution is not when its reporter speaks",
-    "quoted-behind-1:never": "nor is a quarter that lies ahead of publication",
     "fresh-month-gone-004:never": "a budget's years are not those in which it was passed",
 }
 """What is known to be narrower than it should be, and why."""

@@ -153,6 +153,7 @@ _TO = "(to | until | till | through | thru | - | – | — | up to | up until | 
 _ON = "(on | in | at)?"
 _AND = f"(and | or | / | &) (again | then | later | also)? {_ON}"
 LINKED: tuple[Rule, ...] = (
+    Rule("en/year-to-end", "list", "{a:theunit} (to|through) {b:monthyear|amonth|ayear|modified}", lists.period_ended, says={"in the year to the end of March": "P1Y"}, silent=("from the year to the end of March",), guard=Guard(left_needs=frozenset("in for over during".split()), early=True)),
     Rule("en/range", "list", f"{{a:{_LINKABLE}}} ,? {_TO} {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), guard=Guard(apart_from_digits=True, early=True), silent=("call 138-2010-2015",), says={"15th of August to 20th of August 2016": "2016-08-15", "1915 to 1916": "1915"}),
     Rule("en/between", "list", f"between {{a:{_LINKABLE}}} and {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"between 2015 and 2019": "2015"}),
     Rule("en/to-now", "list", f"{{a:{_LINKABLE}}} {_TO} {{b:vague}}", lists.until_now, says={"from 2015 to the present.": "2015", "May 2019 until now": "2019-05"}),
