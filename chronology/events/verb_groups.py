@@ -27,6 +27,8 @@ _GROUP = frozenset(
 )
 _OBJECT_WINDOW, _SUBJECT_WINDOW = 12, 9
 """Tokens."""
+_OPENS_CONTENT = ("that", "how", "why")
+"""They tell that a verb says or shows something: "recognised that", "demonstrated how"."""
 ENDS_CLAUSE = frozenset(
     {WordClass.SUBORDINATOR, WordClass.RELATIVE, WordClass.PUNCTUATION, WordClass.QUOTE, WordClass.MODAL}
 )
@@ -86,13 +88,14 @@ def _is_not_yet(tokens: Sequence[Token], at: int) -> bool:
 
 
 def words_after(tokens: Sequence[Token], at: int) -> list[str]:
-    """The words that can be the verb's object, to the end of its clause, in quotation marks or not."""
+    """The words that can be the verb's object, to the end of its clause or the "that" of one that is its object."""
     words = []
     for index in range(at + 1, min(len(tokens), at + 1 + _OBJECT_WINDOW)):
         token = tokens[index]
         if token.kind is WordClass.QUOTE and tokens[index - 1].kind is not WordClass.COMMA:
             continue
         if token.kind in ENDS_CLAUSE and not _introduces_role(tokens, index):
+            words += [token.gloss] if token.gloss in _OPENS_CONTENT else []
             break
         if token.text != "March" or not _is_month(tokens, index):
             words.append(token.gloss)
