@@ -6,7 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.expressions import Base, Calendar, Clock, Direction, Part, Shifted, Weekday, Weekend
+from chronology.resolver.expressions import (
+    Base,
+    Calendar,
+    Clock,
+    Direction,
+    Holiday,
+    Part,
+    Shifted,
+    Weekday,
+    Weekend,
+)
 from chronology.resolver.mention import Alternative
 from chronology.resolver.place import place
 
@@ -59,13 +69,18 @@ def _readings(said: Expression, moment: Moment, chosen: Placed) -> list[tuple[Ex
             base, moment
         ):
             return [(replace(said, count=count + 1), "weeks counted from Sunday")]
-        case Calendar(year=None, month=int(), direction=Direction.BARE, of=None):
+        case (
+            Calendar(year=None, month=int(), direction=Direction.BARE, of=None)
+            | Holiday(year=None, direction=Direction.BARE, of=None)
+        ):
             return _of_another_year(said, moment, chosen)
         case _:
             return []
 
 
-def _of_another_year(said: Calendar, moment: Moment, chosen: Placed) -> list[tuple[Expression, str]]:
+def _of_another_year(
+    said: Calendar | Holiday, moment: Moment, chosen: Placed
+) -> list[tuple[Expression, str]]:
     """A date without its year in the year that the story doesn't tell, or behind the day of speaking."""
     if moment.inherited_year is not None:
         placed = place(said, moment._replace(inherited_year=None))

@@ -109,6 +109,18 @@ _WAYS = {
 }
 
 
+def _against_the_clause(moment: Moment, placed: Placed) -> list[str]:
+    """That a date lies on the other side than the verb beside it points to: "set a vote for", "will report its"."""
+    spoken, unit = moment.spoken, placed.unit
+    if spoken is None:
+        return []
+    if moment.direction is Direction.BACK:
+        first = unit.first_day
+        return ["the closest is taken, though it lies ahead"] if first is not None and first > spoken else []
+    last = unit.interval.last_day if moment.direction is Direction.FORWARD else None
+    return ["the closest is taken, though it has passed"] if last is not None and last < spoken else []
+
+
 def steps(said: Expression, moment: Moment, placed: Placed) -> tuple[str, ...]:
     """The steps from the words to the place, for a person."""
     told: list[str] = []
@@ -118,6 +130,7 @@ def steps(said: Expression, moment: Moment, placed: Placed) -> tuple[str, ...]:
             told.append(f"the text narrates: year {moment.inherited_year} is carried on")
         else:
             told.append(f"the clause {_WAYS.get(moment.direction, 'gives no direction')}")
+            told += _against_the_clause(moment, placed)
     named = inner.weekday if isinstance(inner, Calendar) else None
     first = None if named is None else placed.unit.first_day
     if named is not None and first is not None and first.weekday() != named:

@@ -30,6 +30,11 @@ WEDNESDAY, SUNDAY = "2024-01-17", "2024-01-21"
         ("They left at 5:30 p.m.", WEDNESDAY, "2024-01-17T17:30", []),
         ("They left at half past five on Monday morning.", WEDNESDAY, "2024-01-15T05:30", []),
         ("They left at 14:30.", WEDNESDAY, "2024-01-17T14:30", []),
+        ("Unions backed a strike on 5 March.", WEDNESDAY, "2024-03-05", ["2023-03-05"]),
+        ("Police arrested three men on 5 March.", WEDNESDAY, "2023-03-05", []),
+        ("Police arrested three men on 5 January.", WEDNESDAY, "2024-01-05", []),
+        ("Shops closed for the Lunar New Year.", WEDNESDAY, "2024-02-10", ["2023-01-22"]),
+        ("The strike begins on 5 March.", WEDNESDAY, "2024-03-05", []),
     ],
 )
 def test_the_other_reading_is_kept(text: str, published: str, value: str, others: list[str]) -> None:
@@ -52,6 +57,20 @@ def test_the_other_reading_is_kept(text: str, published: str, value: str, others
 def test_an_hour_of_either_half_of_the_day(text: str, lang: str, others: list[str]) -> None:
     (mention,) = resolve(text, published=parse_date(WEDNESDAY), lang=lang)
     assert [other.value for other in mention.alternatives] == others
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("Unions backed a strike on 5 March.", "the closest is taken, though it lies ahead"),
+        ("They will ignore the order to leave by 12 January.", "the closest is taken, though it has passed"),
+        ("Police arrested three men on 5 January.", None),
+    ],
+)
+def test_a_date_against_its_verb_is_told(text: str, step: str | None) -> None:
+    (mention,) = resolve(text, published=parse_date(WEDNESDAY))
+    told = [one for one in mention.trace if one.startswith("the closest is taken")]
+    assert told == ([] if step is None else [step])
 
 
 def test_a_weekday_that_does_not_fit_its_date_is_told() -> None:
