@@ -38,6 +38,7 @@ from chronology.resolver.occasions import goes_on_below, is_after, year_ahead, y
 from chronology.resolver.phrase import Link
 from chronology.resolver.place import place
 from chronology.resolver.placed import ANY_MOMENT, Moment, Placed
+from chronology.resolver.programmes import IN_ROW, OPENS_ROW
 from chronology.resolver.quotations import reported_day, reports, speakers_day
 from chronology.resolver.rows import Rows
 from chronology.resolver.saying import symbol
@@ -108,6 +109,8 @@ class Passage:
     """Whether it carries its years on: so does a text whose publication nobody knows, if it is all of one year."""
     places: dict[int, int] = field(default_factory=dict)
     """The offset of each phrase to its place among them."""
+    row: Direction | None = None
+    """The way the clause of the weekday points that opens a list of days."""
     directions: dict[int, Direction] = field(default_factory=dict)
     """The offset of a phrase to the way its clause points, once that is read."""
 
@@ -482,6 +485,8 @@ class Passage:
     def _way(self, phrase: Phrase, asks: Nature) -> Direction:
         """Which way the clause points; read once, for several questions ask it."""
         found = self.directions.get(phrase.start)
+        if found is None and phrase.note == IN_ROW:
+            found = self.row
         if found is None:
             is_weekday = isinstance(asks.core, Weekday)
             found = direction(self.text, phrase.start, phrase.end, self.pack.cues, is_weekday=is_weekday)
@@ -489,6 +494,7 @@ class Passage:
                 following = self.phrases[self.places[phrase.start] + 1]
                 found = self._way(following, nature(following.says))
             self.directions[phrase.start] = found
+            self.row = found if phrase.note == OPENS_ROW else self.row
         return found
 
     def _point(self, pair: Sequence[Phrase], way: Direction) -> None:

@@ -15,6 +15,7 @@ from chronology.resolver.fiscal import as_fiscal
 from chronology.resolver.habits import with_habits
 from chronology.resolver.layout import paragraph_break
 from chronology.resolver.mention import Frame, Mention
+from chronology.resolver.programmes import with_programmes
 from chronology.resolver.recognize import recognize
 from chronology.resolver.rules.readers import AMBIGUOUS_ORDER, DAY_FIRST, DAY_IN_FRONT, MONTH_IN_FRONT
 from chronology.resolver.short_years import in_running_century
@@ -59,7 +60,7 @@ def resolve(
     parted = paragraph_break(text)
     phrases = with_bases(phrases, text, parted, pack.cues)
     phrases = with_weeks(with_appositions(phrases, text), text, pack.cues)
-    phrases = with_habits(phrases, text, pack.cues)
+    phrases = with_programmes(with_habits(phrases, text, pack.cues), text, pack.cues)
     passages = _passages(phrases, published, frames)
     return tuple(
         as_fiscal(mention, pack.cues)

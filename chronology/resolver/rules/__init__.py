@@ -348,6 +348,8 @@ class Cues:
     """Words after a date that don't take it as part of a name: "the 1911 of", "his 1987 was"."""
     recalling: re.Pattern[str] = re.compile(r"(?!)")
     """How a clause opens that only recalls an earlier case, for news of another: "the last flood was in"."""
+    programmes: re.Pattern[str] = re.compile(r"(?!)")
+    """What a title before a list of days says that puts them ahead: "The week ahead"."""
     promising: frozenset[str] = frozenset()
     """Words, and pairs of words, that tell of what is to come from the moment of writing: "will", "is due"."""
     reporting: frozenset[str] = frozenset()

@@ -187,6 +187,10 @@ _OCCASION = re.compile(
 )
 """What takes place in the year of its name, and a verb that tells so: "the 2026 World Cup begins"."""
 
+_PROGRAMMES = re.compile(
+    r"\b(?:ahead|coming up|upcoming|what['’]s on|things to watch|diary|agenda|calendar|schedule|forecast|preview|outlook|to come)\b",
+    re.IGNORECASE,
+)
 _RECALLING = re.compile(
     r"\W*(?:the|its|his|her|their)\s(?:(?:city|country|state|team|club|nation|region|world)['’]s\s)?"
     r"(?:last|previous|only|worst|[a-z]+est|most\s[a-z]+)\s",
@@ -463,6 +467,7 @@ PACK = Pack(
             "her its their this these those".split()
         ),
         recalling=_RECALLING,
+        programmes=_PROGRAMMES,
         promising=frozenset({"will", "won't", "won’t", "'ll", "’ll", "shall"})
         | frozenset(
             f"{be} {ahead}"
