@@ -180,7 +180,18 @@ HOLIDAYS: Mapping[str, tuple[int, int] | MovingDay] = {
 def holiday_date(name: str, year: int) -> dt.date:
     """The day that a named day falls on in ``year`` (US reckoning where countries differ)."""
     found = HOLIDAYS[name]
+    if year < _NEW_STYLE:
+        found = _OLD_STYLE.get(name, found)
     return dt.date(year, *found) if isinstance(found, tuple) else found(year)
+
+
+_NEW_STYLE = 1918
+"""From this year on Russia counts by the Gregorian calendar; before it, its days are told by the Julian one."""
+_OLD_STYLE: Mapping[str, tuple[int, int]] = {
+    "orthodox-christmas": (12, 25),
+    "orthodox-christmas-eve": (12, 24),
+    "orthodox-epiphany": (1, 6),
+}
 
 
 def days_of_feast(name: str, year: int) -> int:

@@ -64,7 +64,7 @@ def day_of_feast(s: Slots) -> Phrase | None:
 
 def the_new_year(s: Slots) -> Phrase | None:
     """The year that New Year opens, where no day is meant: "in the new year"."""
-    feast = s.phrase("x").says
+    feast = s.phrase("x").says if "x" in s else Holiday("new-year-season")
     return Phrase(Nth(Granularity.YEAR, 0, feast)) if feast == Holiday("new-year-season") else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from chronology.resolver.phrase import Link, Mod
-from chronology.resolver.rules import Guard, Rule, dotted, eras, lists, nights, recurrences
+from chronology.resolver.rules import Guard, Rule, dotted, eras, inside, lists, nights, recurrences
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.ru import agreement
 from chronology.resolver.rules.ru.forms import forms
@@ -216,5 +216,8 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/quarters", "list", "{first:roman|nthword|ordinal|ordday} (и|-|–|или) {second:roman|nthword|ordinal|ordday} {unit:quarterunits} ({year:year} {god}?)?", lists.quarter_list, says={"в первом и втором кварталах 2019 года": "2019-Q1"}),
     Rule("ru/feast-night", "partday", "{night:feastnight} {part:nightnoun}", nights.night_named, says={"в новогоднюю ночь": "2023-12-31TNI", "рождественской ночью": "2024-01-06TNI", "в пасхальную ночь": "2024-05-04TNI"}, silent=("в новогодний вечер",)),
     Rule("ru/feast-or-rite", "aholiday", "{holiday:nationalday} ({year:year} (- {suffix})? {god}?)?", read.holiday, says={"на Крещение": "2024-01-19", "до Троицы": "2024-06-23"}, silent=("на Крещение Руси", "на крещение сына", "Троица Рублёва"), guard=Guard(left_needs=frozenset("на до к под после накануне перед с".split()), right_bars=frozenset({"руси", "рублёва", "рублева", "единосущная"}), early=True)),
-    Rule("ru/holiday", "aholiday", "{holiday} ({year:year} (- {suffix})? {god}?)?", read.holiday, says={"в День Победы": "2024-05-09", "на Рождество": "2024-01-07", "Пасха 2022 года": "2022-04-24", "под Новый год": "2024-01-01", "в День защитника Отечества": "2024-02-23"}),
+    Rule("ru/the-new-year", "modified", "новом году", inside.the_new_year, mod=Mod.START, says={"в новом году.": "2024"}, silent=("в новом учебном году",), guard=Guard(left_needs=frozenset({"в"}), early=True)),
+    Rule("ru/fiscal-year", "ayear", "{year:year} (- {suffix})? {fiscaladj} {god:yeargod}", read.calendar, says={"в 2023 финансовом году": "2023", "итоги 2022-го финансового года": "2022"}),
+    Rule("ru/season-months", "season", "{season:seasons} (месяцы | месяцев | месяцам | месяцах) {year:year}? {god}?", read.part, says={"в летние месяцы": "2023-SU", "в зимние месяцы 2021 года": "2021-WI"}, silent=("летние туфли",)),
+    Rule("ru/holiday", "aholiday", "{holiday} ({year:year|rareyear} (- {suffix})? {god}?)?", read.holiday, says={"в День Победы": "2024-05-09", "на Рождество": "2024-01-07", "Пасха 2022 года": "2022-04-24", "под Новый год": "2024-01-01", "в День защитника Отечества": "2024-02-23"}),
 )  # fmt: skip

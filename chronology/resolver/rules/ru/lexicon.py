@@ -290,6 +290,8 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "decadeword": inflected({f"{stem} {HARD_PLURAL}": n for stem, n in _DECADES.items()}),
     "tensword": inflected({f"десят {HARD_PLURAL}": 10}),
     "seasonword": inflected(_SEASONS),
+    "seasons": inflected({f"{stem} {SOFT_PLURAL}": n for n, stem in enumerate(("весенн", "летн", "осенн", "зимн"), 1)}),
+    "fiscaladj": inflected({f"финансов {HARD}": 1}),
     "seasonadverb": {"весною": 1, "зимою": 4, "весной": 1, "летом": 2, "осенью": 3, "зимой": 4},
     "daypart": _TWILIGHT | _HOURS_OF_DAY | _ADVERBS | _HOUR_PARTS | _AFTER_NOON | _HALVES_OF_DAY | inflected({"утр о у е": "MO", "вечер - у е": "EV", "ноч ь": "NI"}),
     "dayadverb": {"днём": "AF", "днем": "AF"},
