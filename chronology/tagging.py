@@ -46,10 +46,14 @@ def tag(text: str, *, published: Moment | None = None, lang: str = "en") -> tupl
     Raises:
         MalformedDate: ``published`` is a string, but no date.
         UnknownLanguage: there are no rules for ``lang``.
+        TypeError: ``text`` is no string, as a missing value of a data frame.
 
     >>> [mention.value for mention in tag("They met on Saturday.", published="2022-03-06")]
     ['2022-03-05']
     """
+    if not isinstance(text, str):
+        msg = f"text must be a string, not {type(text).__name__}"
+        raise TypeError(msg)
     when = None if published is None else moment_interval(published)
     return _tagged(None, text, when, lang).mentions
 

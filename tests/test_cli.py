@@ -459,6 +459,17 @@ def test_a_picture_that_is_not_drawn_is_refused(command: list[str], article: Pat
     assert not Path("t.jpg").exists()
 
 
+@pytest.mark.parametrize("said", ["ES", "es-MX", "spa", "Spanish"])
+def test_a_language_may_be_written_in_any_usual_form(said: str, capsys: Capture) -> None:
+    assert main(["explain", "el lunes", "--lang", said]) == 0
+    assert capsys.readouterr().out.startswith("«el lunes»")
+
+
+def test_what_is_no_language_is_a_wrong_call(article: Path, capsys: Capture) -> None:
+    assert main(["build", "--lang", "qqqq"]) == 2
+    assert "is no language; write its code or its English name" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     "argv", [["summary", "a.csv"], ["check", "a.csv"], ["diff", "a.csv", "a.csv"], ["compact", "a.csv"]]
 )

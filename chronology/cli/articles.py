@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 import click
 
-from chronology.cli.options import map_option, megabytes, published_option
+from chronology.cli.options import language, map_option, megabytes, published_option
 from chronology.cli.printing import several
 from chronology.cli.telling import shown, tell
 
@@ -58,7 +58,12 @@ def _shard(ctx: click.Context, param: click.Parameter, value: str | None) -> tup
 @_chart_option
 @_no_chart_option
 @published_option("Publication date of documents that state none; of the document, if there is only one.")
-@click.option("--lang", metavar="CODE", help="Language of documents that state none; detected if not given.")
+@click.option(
+    "--lang",
+    callback=language,
+    metavar="CODE",
+    help="Language of documents that state none; detected if not given.",
+)
 @map_option
 @click.option(
     "--max-megabytes",

@@ -15,7 +15,15 @@ if TYPE_CHECKING:
 
     from chronology.intervals import Interval
 
-__all__ = ["date_option", "lang_option", "map_option", "megabytes", "published_option", "utf8_text"]
+__all__ = [
+    "date_option",
+    "lang_option",
+    "language",
+    "map_option",
+    "megabytes",
+    "published_option",
+    "utf8_text",
+]
 
 
 def _date(ctx: click.Context, param: click.Parameter, value: str | None) -> Interval | None:
@@ -68,8 +76,24 @@ def published_option(doc: str) -> Callable[[Callable[..., int | None]], Callable
     return date_option("--published", doc)
 
 
+def language(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """The code of a language that may be written in any usual form."""
+    from chronology.documents.language import code_of
+
+    code = None if value is None else code_of(value)
+    if value is not None and code is None:
+        msg = f"{value!r} is no language; write its code or its English name, as es or Spanish"
+        raise click.BadParameter(msg, ctx, param)
+    return code
+
+
 lang_option = click.option(
-    "--lang", default="en", show_default=True, metavar="CODE", help="Language of texts that state none."
+    "--lang",
+    default="en",
+    show_default=True,
+    callback=language,
+    metavar="CODE",
+    help="Language of texts that state none.",
 )
 
 map_option = click.option(

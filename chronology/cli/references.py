@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from chronology.cli.options import lang_option, published_option, utf8_text
+from chronology.cli.options import lang_option, language, published_option, utf8_text
 from chronology.cli.printing import output, several
 
 if TYPE_CHECKING:
@@ -85,7 +85,12 @@ def _edtf(interval: Interval | None) -> str:
 @click.command()
 @click.argument("text", callback=utf8_text)
 @published_option("When the text was published.")
-@click.option("--lang", metavar="CODE", help="Language of TEXT, and of the answer; detected if not given.")
+@click.option(
+    "--lang",
+    callback=language,
+    metavar="CODE",
+    help="Language of TEXT, and of the answer; detected if not given.",
+)
 def explain(text: str, published: Interval | None, lang: str | None) -> None:
     """Say for each temporal reference in TEXT which rule read it, what it was counted from, and why.
 

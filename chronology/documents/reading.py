@@ -36,6 +36,14 @@ if TYPE_CHECKING:
 __all__ = ["Article", "articles", "opened", "read", "same_text", "without_article"]
 
 _PACKED = "ZIP archives are read where they are files of this machine, not inside one another; unpack it"
+_WAYS = {
+    ".pdf": "save its text, as `pdftotext FILE.pdf` does",
+    ".epub": "save it as HTML or text",
+    **dict.fromkeys((".doc", ".odt", ".pages"), "save it as DOCX or text"),
+    **dict.fromkeys((".xlsx", ".xls", ".ods"), "save it as CSV"),
+    **dict.fromkeys((".mht", ".mhtml", ".webarchive"), "save the page as HTML"),
+}
+"""How to bring an article out of what users have and nothing here reads."""
 _HALF = re.compile(r"[\ud800-\udfff]")
 
 
@@ -174,13 +182,10 @@ def _unknown(item: Stream) -> Rejected:
     name = name_inside(item.name)
     if name.lower().endswith(archives.SUFFIXES):
         return Rejected(item.origin.where, None, _PACKED)
-    suffix = name[name.rfind(".") :] if "." in name else ""
+    suffix = name[name.rfind(".") :].lower() if "." in name else ""
     kind = f"{suffix} files" if suffix else "such a file"
-    return Rejected(
-        item.origin.where,
-        None,
-        f"no reader for {kind}; readable are {', '.join((*SUFFIXES, *archives.SUFFIXES))}",
-    )
+    way = _WAYS.get(suffix) or f"readable are {', '.join((*SUFFIXES, *archives.SUFFIXES))}"
+    return Rejected(item.origin.where, None, f"no reader for {kind}; {way}")
 
 
 def _given(record: Record, published: Interval | None, doc_id: str) -> Given:

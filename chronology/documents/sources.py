@@ -92,8 +92,14 @@ def _several(sources: Iterable[Source] | Source) -> Iterable[Source]:
 
 def _rows(frame: Any) -> Iterator[Mapping[str, object]]:
     import narwhals
+    from narwhals.exceptions import NarwhalsError
 
-    return iter(narwhals.from_native(frame, eager_only=True).iter_rows(named=True))
+    try:
+        rows = narwhals.from_native(frame, eager_only=True)
+    except (TypeError, NarwhalsError) as error:
+        told = "is no frame with one article a row and a name of its own for each column"
+        raise UnreadableSource(type(frame).__name__, told) from error
+    return iter(rows.iter_rows(named=True))
 
 
 def _found(

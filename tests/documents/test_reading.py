@@ -173,7 +173,7 @@ def test_a_folder_is_read_sorted_to_the_bottom(tmp_path):
     assert [d.source_id for d in found if isinstance(d, Document)] == ["a/z.txt", "a.txt", "b.md"]
     (rejected,) = (r for r in found if isinstance(r, Rejected))
     assert rejected.where.endswith("scan.pdf")
-    assert rejected.reason.startswith("no reader for .pdf files; readable are .")
+    assert rejected.reason.startswith("no reader for .pdf files; save its text")
 
 
 def test_readme_is_read_when_it_is_asked_for(tmp_path):

@@ -166,3 +166,17 @@ def test_what_was_set_aside_is_written_whole(folder, capsys):
     assert main(["build", ".", "-o", "out", "--no-chart", "--rejected", "aside.jsonl"]) == 0
     assert "  30 times, as 00.html: holds no article" in capsys.readouterr().out
     assert len((folder / "aside.jsonl").read_text().splitlines()) == 30
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        pytest.param(pd.Series(["Envoys met."], name="text"), id="a series"),
+        pytest.param(
+            pd.DataFrame([["One.", "Two."]], columns=["text", "text"]), id="two columns of one name"
+        ),
+    ],
+)
+def test_a_frame_that_is_no_table_of_articles_is_refused(frame):
+    with pytest.raises(UnreadableSource, match="is no frame with one article a row"):
+        list(read(frame))

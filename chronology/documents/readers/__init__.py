@@ -64,7 +64,7 @@ READERS = (*_MARKED, *_TEXT, _PLAIN)
 
 SUFFIXES = tuple(sorted(suffix for reader in READERS for suffix in reader.suffixes))
 
-_FOREIGN = re.compile(rb"%PDF|PK\x03\x04|<")
+_FOREIGN = re.compile(rb"%PDF|PK\x03\x04|\xd0\xcf\x11\xe0|<")
 """How formats begin that are no text of an article."""
 
 
