@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["can_have_content", "has_content", "only_dates", "says_nothing"]
 
+_CLITICS = words("lo la los las")
+"""Articles that right before a verb are its object: "el tribunal lo absolvió"."""
 _SAYING = words("say tell add note think believe explain insist")
 
 
@@ -60,11 +62,13 @@ def _tells_nothing(reading: Reading, trigger: Trigger) -> bool:
     behind = [
         at
         for at in range(trigger.at + 1, stop)
-        if at not in reading.left_out and reading.tokens[at].kind is not WordClass.DETERMINER
+        if at not in reading.left_out
+        and (reading.tokens[at].kind is not WordClass.DETERMINER or _stands_alone(reading, at, stop))
     ]
     if not trigger.is_reporting:
         clause = reader.clause(trigger)
-        is_whole = trigger.lemma in INTRANSITIVE or clause.is_inverted or bool(clause.object)
+        has_clitic = trigger.group > 0 and reading.tokens[trigger.group - 1].text in _CLITICS
+        is_whole = trigger.lemma in INTRANSITIVE or clause.is_inverted or bool(clause.object) or has_clitic
         return not behind and not is_whole
     if not behind or reader.content(trigger) is not None:
         return not behind
@@ -75,6 +79,11 @@ def _tells_nothing(reading: Reading, trigger: Trigger) -> bool:
         return False
     has_object = any(t.kind is Kind.NOUN and t.at in behind for t in reading.triggers)
     return not has_object and trigger.lemma != "announce"
+
+
+def _stands_alone(reading: Reading, at: int, stop: int) -> bool:
+    """Whether what may be an owner is an object: "открыла её"."""
+    return at + 1 == stop and reading.tokens[at].gloss == "its"
 
 
 def only_dates(reading: Reading, trigger: Trigger, clause: Clause) -> bool:

@@ -49,7 +49,9 @@ def find_triggers(tokens: Sequence[Token]) -> list[Trigger]:
         token = tokens[at]
         if token.kind is WordClass.AUXILIARY:
             if _is_copula(tokens, at):
-                state = Trigger(at, group_start(tokens, at), Kind.STATE, token.gloss, None, token.text)
+                group = group_start(tokens, at)
+                kind = Kind.INFINITIVE if token.gloss == "to-be" and group == at else Kind.STATE
+                state = Trigger(at, group, kind, token.gloss, None, token.text)
                 found.append(state._replace(has_endings=True))
         else:
             trigger = _trigger(tokens, at)

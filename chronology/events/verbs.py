@@ -102,7 +102,7 @@ LIGHT = (
     "announce hold order make confirm launch begin start "
     "initiate end conclude face declare escape stage carry "
     "resume open attend propose offer give issue take see cause suffer undergo aim maintain commit perpetrate "
-    "conduct"
+    "conduct keep"
 )
 """Verbs that say little themselves: an event noun that is their object tells the type."""
 

@@ -88,7 +88,7 @@ investigar=investigate absolver/ue=acquit registrar=record
 fijar=set intentar=try tratar=try buscar=seek luchar=fight defender/ie=defend
 incluir=list inscribir=register responder=answer contestar=answer
 cometer=commit sufrir=suffer encabezar=lead presidir=preside emprender=begin protagonizar=stage
-hacer=make poner=put traer=bring llevar=carry mantener=maintain quedar=remain
+hacer=make poner=put traer=bring llevar=carry mantener=keep quedar=remain
 refinanciar=refinance reestructurar=restructure invertir/ie=invest
 conmemorar=commemorate destruir=destroy quemar=burn dañar=damage chocar=crash enfrentar=confront:face
 aterrizar=land instalar=install convocar=call postergar=postpone aplazar=postpone posponer=postpone

@@ -13,6 +13,7 @@ from chronology.events.languages.ru.nouns import case_shown, event_noun, noun_gl
 from chronology.events.languages.ru.spelling import normal, plain
 from chronology.events.languages.ru.verbs import known_verb, verb_form
 from chronology.events.tokens import WordClass
+from chronology.events.words import words
 from chronology.resolver.rules.ru.stops import STOPS
 
 __all__ = ["RUSSIAN"]
@@ -112,6 +113,8 @@ RUSSIAN = Language(
     naming=NAMING,
     case=case_shown,
     normal=normal,
+    adverb_endings=("ически", "ально", "ично", "нно", "тельно"),
+    not_adverbs=words("панно"),
     agreed=agreed,
     nominative=nominative,
     has_endings=True,
