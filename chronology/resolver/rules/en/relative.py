@@ -82,12 +82,17 @@ _THAT_ALONE = replace(
     _CLAUSE_END, right_needs=_CLAUSE_END.right_needs | set("he she it they we i the".split())
 )
 _IN_CLAUSE_END = Guard(left_needs=frozenset({"in", "for"}), right_needs=_CLAUSE_END.right_needs, early=True)
-_NO_VERSE = Guard(
+_OF_DAY = Guard(
     left_bars=frozenset(
         "genesis exodus leviticus deuteronomy joshua samuel kings psalm psalms proverbs isaiah jeremiah ezekiel daniel matthew mark luke john "
-        "acts romans corinthians galatians ephesians philippians hebrews james peter revelation verse quran koran surah".split()
-    )
+        "acts romans corinthians galatians ephesians philippians hebrews james peter revelation verse quran koran surah "
+        "in clocked clocking timed lasts lasted lasting".split()
+    ),
+    left_tells=re.compile(
+        r"(?i)(?<!\btime of )(?<!\btimes of )(?<!\bbest of )(?<!\brecord of )(?<!\bmark of )\Z"
+    ),
 )
+"""A chapter with its verse, and the time that a race or a film took, are no time of the day."""
 _MINUTE_THINGS = frozenset(
     "detail details amount amounts quantity quantities fraction fractions particle particles trace traces".split()
 )
@@ -172,7 +177,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/after-tomorrow", "deictic", "the? day after tomorrow", read.shifted(2, unit=G.DAY), says={"the day after tomorrow": "2024-01-19"}),
     Rule("en/point-of-day", "clock", "{point:pointofday} {zone}?", clocks.clock, says={"at noon": "2024-01-17T12:00", "midnight": "2024-01-17T00:00"}, silent=("the film High Noon",), guard=Guard(left_bars_capital=True)),
     Rule("en/clock", "clock", "{time:hhmm} (-? {ampm})? ({zone})? (hrs|hours)?", clocks.clock_of_12, says={"10:35 a.m.": "2024-01-17T10:35", "19:00": "2024-01-17T19:00", "5:30pm": "2024-01-17T17:30"},
-         silent=("a 4:3 ratio", "as Mark 10:25 has it"), guard=_NO_VERSE),
+         silent=("a 4:3 ratio", "as Mark 10:25 has it", "won in 3:32", "a time of 2:01:09"), guard=_OF_DAY),
     Rule("en/clock-dotted", "clock", "{time:dottime} ({zone} | in the {part:daypart} | at {part:nightword})", clocks.clock, says={"at 2.15 in the morning": "2024-01-17T02:15", "at 10.40 at night": "2024-01-17T22:40"}, silent=("rose 2.15 in the morning session",), guard=Guard(left_needs=_BEFORE_HOUR, right_bars=frozenset({"session", "trade", "trading"}), near_bars=_MARKETS, early=True)),
     Rule("en/clock-dotted-day", "clock", "{time:dottime}", clocks.clock, says={"The train left at 10.15 on Tuesday.": "2024-01-16T10:15", "at 09.40 local time": "2024-01-17T09:40"}, silent=("the pound stood at 1.25 on Friday", "at 5.30 points on Monday"), guard=Guard(left_needs=frozenset("at from by until till after before about around".split()), right_needs=_OF_DAYS, near_bars=_MARKETS, early=True)),
     Rule("en/clock-offset", "clock", f"({{time:hhmm}} {{ampm}}? | {_HOUR} {{ampm}}) (+ {{offset:hhmm|hhmm4}} | {{zone}} (+|-) {{offset:hhmm|hhmm4|hour}})", clocks.clock_offset, says={"17:00 +03:00": "2024-01-17T17:00+03:00", "6:40 p.m. GMT +8": "2024-01-17T18:40+08:00", "9 a.m. UTC-0430": "2024-01-17T09:00-04:30"},

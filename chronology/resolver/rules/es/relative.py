@@ -45,6 +45,13 @@ _DAY_IN_FRONT = re.compile(
 )
 """A day shortly before brackets, which makes the numbers in them a time: "el sábado en Lugo (18.30)"."""
 _NO_AGE = Guard(right_bars=both("edad"))
+_OF_DAY = Guard(
+    left_bars=both(
+        "en dura duró duran duraron registró marcó génesis éxodo salmo salmos proverbios isaías mateo marcos lucas juan hechos romanos apocalipsis"
+    ),
+    left_tells=re.compile(r"(?i)(?<!\btiempo de )(?<!\bmarca de )(?<!\bregistro de )(?<!\bcrono de )\Z"),
+)
+"""A chapter with its verse, and the time that a race or a film took, are no time of the day."""
 _A_RATE = Guard(
     left_bars=both("kilómetros km metros kilómetro"),
     left_needs=both(
@@ -66,7 +73,8 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/noon", "noonpart", "{part:noonword}", clocks.part_of_day, alone=False),
     Rule("es/point-of-day", "clock", f"(la)? {{point:pointofday}} {_ZONE}?", clocks.clock, says={"a medianoche": "2024-01-17T00:00", "la medianoche": "2024-01-17T00:00"}),
     Rule("es/zero-hour", "clock", f"(las cero horas | la hora cero) {_ZONE}?", clocks.zero_hour, says={"las cero horas del lunes": "2024-01-15T00:00", "la hora cero del 3 de enero": "2024-01-03T00:00"}),
-    Rule("es/clock", "clock", f"{_LAS}? {{time:hhmm}} {_HORAS}? (,? {_ZONE} | {_OF_PART})?", clocks.clock, says={"las 15.30 horas": "2024-01-17T15:30", "las 18:00 UTC": "2024-01-17T18:00Z", "13.00 GMT": "2024-01-17T13:00Z", "15h30": "2024-01-17T15:30", "las 9.30 hora local": "2024-01-17T09:30", "las 2:20 de la tarde": "2024-01-17T14:20"}, silent=("un marcador de 4:3",)),
+    Rule("es/clock-part", "clock", f"{_LAS}? {{time:hhmm}} {_HORAS}? {_OF_PART}", clocks.clock, says={"en 1:04 pm": "2024-01-17T13:04", "las 2:20 de la tarde": "2024-01-17T14:20"}),
+    Rule("es/clock", "clock", f"{_LAS}? {{time:hhmm}} {_HORAS}? (,? {_ZONE})?", clocks.clock, says={"las 15.30 horas": "2024-01-17T15:30", "las 18:00 UTC": "2024-01-17T18:00Z", "13.00 GMT": "2024-01-17T13:00Z", "15h30": "2024-01-17T15:30", "las 9.30 hora local": "2024-01-17T09:30"}, silent=("un marcador de 4:3", "ganó en 3:32", "con un tiempo de 2:01:09", "como dice Lucas 2:14"), guard=_OF_DAY),
     Rule("es/clock-dotted", "clock", f"{_LAS} {{time:dottime}} (,? {_ZONE} | {_OF_PART})?", clocks.clock, says={"a las 8.15": "2024-01-17T08:15", "a las 21.00, hora peninsular": "2024-01-17T21:00"}, silent=("las 8.15 toneladas",), guard=Guard(left_needs=_AT, right_bars_plural=True, right_bars=both("% millones"))),
     Rule("es/clock-in-brackets", "clock", "{time:dottime}", clocks.clock, says={"Recibe mañana al Lugo (18.30).": "2024-01-18"}, silent=("La renta subió un poco (3.25).", "Subió ayer en Madrid. Bajó luego (3.25)."), guard=Guard(left_needs=frozenset("("), right_needs=frozenset("),"), left_tells=_DAY_IN_FRONT, early=True)),
     Rule("es/clock-stamp", "clock", "{time:dottime}", clocks.clock, says={"09.15 | Empieza la sesión.": "2024-01-17T09:15"}, silent=("subió 9.15 puntos",), guard=Guard(right_needs=frozenset("|·•∙"), early=True)),

@@ -124,12 +124,14 @@ _WHEN_SO = re.compile(
 _APPOINTED = re.compile(r"(?:назначен|намечен|запланирован|вызва|приглаш)\w*\sна\s\Z", re.IGNORECASE)
 _NO_SCORE = Guard(
     left_frees=_AT,
-    left_bars=frozenset("счёт счет соотношение пропорции пропорция масштабе масштаб".split()),
+    left_bars=frozenset(
+        "счёт счет соотношение пропорции пропорция масштабе масштаб за результатом время временем длится длился длилась луки матфея марка иоанна".split()
+    ),
     near_bars=frozenset(
         "счётом счетом сет сета сетов сетах партии партий партиях гейм гейма геймов тай-брейк тай-брейке".split()
     ),
 )
-"""Two numbers with a colon in the score of a match."""
+"""Two numbers with a colon in the score of a match, a chapter with its verse, and the time that a race took."""
 _YOUNG_AGE = Guard(left_bars=_AGED, right_bars=frozenset({"жизни", "рождения"}), early=True)
 _AGE = replace(_YOUNG_AGE, left_bars=_AGED | {"в"})
 _RATE = Guard(
@@ -209,7 +211,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/deictic", "deictic", "{day:deictic}", read.day_from_now, says={"сегодня": "2024-01-17", "вчера": "2024-01-16", "позавчера": "2024-01-15", "завтра": "2024-01-18", "послезавтра": "2024-01-19", "вчерашние переговоры": "2024-01-16"}, silent=("МИА «Россия сегодня»", "Россия сегодня"), guard=Guard(left_bars=frozenset({"россия", "«россия"}))),
     Rule("ru/deictic-day", "deictic", "{day:dayadj} {unit:dayunit}", read.day_from_now, says={"до вчерашнего дня": "2024-01-16"}),
     Rule("ru/third-day", "deictic", "третьего дня", read.shifted(-2, unit=G.DAY), says={"Третьего дня умер поэт": "2024-01-15"}, silent=("к вечеру третьего дня", "третьего дня фестиваля"), guard=Guard(left_tells=_BEFORE_THIRD_DAY, right_bars_suffixes=("ования", "ения", "аля"), right_bars=frozenset("переговоров боёв боев съезда форума суда матча войны поездки работы выставки олимпиады".split()), early=True)),
-    Rule("ru/clock", "clock", "{time:hhmm} {hours}? {part:hourpart}? {zone}?", clocks.clock, guard=_NO_SCORE, silent=("счёт 21:19", "проиграли со счётом 1:3 (25:18, 21:25, 15:10)", "в пропорции 1:20"), says={"в 15:30": "2024-01-17T15:30", "в 9:30 вечера": "2024-01-17T21:30", "в 15:30 мск": "2024-01-17T15:30", "10:00 GMT": "2024-01-17T10:00Z", "в 9:05 по московскому времени": "2024-01-17T09:05"}),
+    Rule("ru/clock", "clock", "{time:hhmm} {hours}? {part:hourpart}? {zone}?", clocks.clock, guard=_NO_SCORE, silent=("счёт 21:19", "проиграли со счётом 1:3 (25:18, 21:25, 15:10)", "в пропорции 1:20", "пробежал за 2:01:09"), says={"в 15:30": "2024-01-17T15:30", "в 9:30 вечера": "2024-01-17T21:30", "в 15:30 мск": "2024-01-17T15:30", "10:00 GMT": "2024-01-17T10:00Z", "в 9:05 по московскому времени": "2024-01-17T09:05"}),
     Rule("ru/clock-dotted", "clock", "{time:dottime} {hours}? {part:hourpart}? {zone}?", clocks.clock, says={"в 3.40 утра": "2024-01-17T03:40", "в 15.30": "2024-01-17T15:30", "с 9.00 до 18.00": "2024-01-17T09:00"}, silent=("в 15.30 раза", "выросла на 2.15 процента"),
          guard=Guard(left_needs=frozenset({"в", "с", "до", "к", "около", "после"}), right_bars=MEASURES, early=True)),
     Rule("ru/clock-after-day", "clock", "({time:dottime} | {hour:hour} {hours}) {zone}?", clocks.clock, says={"20 августа, 11.00": "2023-08-20T11:00", "20 августа, 18 ч.": "2023-08-20T18:00"}, silent=("рост, 11.00 процента",), guard=Guard(left_tells=_DAY_AND_COMMA, right_bars=MEASURES, early=True)),
