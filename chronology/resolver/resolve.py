@@ -18,7 +18,7 @@ from chronology.resolver.mention import Frame, Mention
 from chronology.resolver.programmes import with_programmes
 from chronology.resolver.recognize import recognize
 from chronology.resolver.rules.readers import AMBIGUOUS_ORDER, DAY_FIRST, DAY_IN_FRONT, MONTH_IN_FRONT
-from chronology.resolver.short_years import in_running_century
+from chronology.resolver.short_years import in_running_century, with_terms
 from chronology.resolver.weeks import with_weeks
 from chronology.resolver.zones import in_zones
 
@@ -55,7 +55,7 @@ def resolve(
     ['2022-03-05']
     """
     pack = rules.pack(lang)
-    phrases = with_dots(recognize(text, pack), text)
+    phrases = with_terms(with_dots(recognize(text, pack), text), text)
     phrases = in_running_century(in_zones(_ordered_numeric(phrases), text), text)
     parted = paragraph_break(text)
     phrases = with_bases(phrases, text, parted, pack.cues)

@@ -1,19 +1,22 @@
-"""Gives a year of two digits the century in which its text runs: "'07" after 1905 is 1907."""
+"""Years of two digits: the century in which the text runs ("'07" after 1905 is 1907), and terms such as "2002-06"."""
 
 from __future__ import annotations
 
+import itertools
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chronology.resolver.expressions import Calendar, Holiday, Part
 from chronology.resolver.nature import nature
+from chronology.resolver.phrase import Link
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from chronology.resolver.phrase import Phrase
 
-__all__ = ["in_running_century"]
+__all__ = ["in_running_century", "with_terms"]
 
 _APOSTROPHES = frozenset("'’")
 _BACK, _AHEAD = 2, 20
@@ -34,6 +37,47 @@ def in_running_century(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
             told = year
         found.append(phrase)
     return found
+
+
+def with_terms(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
+    """The phrases, where "2002-06" is two years, as others of the text are: "served 2002-06 and 2010-14".
+
+    Alone it is a month, and so it is beside dates written that way to the day.
+    """
+    months = {phrase.start for phrase in phrases if _may_be_a_term(phrase, text)}
+    if not months or any(_TO_THE_DAY.fullmatch(phrase.words(text)) for phrase in phrases):
+        return list(phrases)
+    if not any(_opens_term(*pair) for pair in itertools.pairwise(phrases)):
+        return list(phrases)
+    return [part for phrase in phrases for part in (_term(phrase) if phrase.start in months else (phrase,))]
+
+
+_TERM, _TO_THE_DAY = re.compile(r"\d{4}-\d\d"), re.compile(r"\d{4}-\d\d-\d\d.*")
+
+
+def _may_be_a_term(phrase: Phrase, text: str) -> bool:
+    said = phrase.says
+    if not isinstance(said, Calendar) or said.year is None or said.month is None or said.day is not None:
+        return False
+    return said.month > said.year % 100 and _TERM.fullmatch(text, phrase.start, phrase.end) is not None
+
+
+def _opens_term(first: Phrase, last: Phrase) -> bool:
+    """Whether two years are the ends of one, the second without its century: "2010-14", "1987–93"."""
+    is_year = isinstance(last.says, Calendar) and last.says.month is None
+    return first.link is Link.RANGE and is_year and last.end - last.start == 2 and last.start - first.end == 1
+
+
+def _term(phrase: Phrase) -> tuple[Phrase, Phrase]:
+    said, middle = phrase.says, phrase.start + len("2002")
+    assert isinstance(said, Calendar)
+    assert said.year is not None
+    assert said.month is not None
+    last = replace(said, year=said.year - said.year % 100 + said.month, month=None)
+    return (
+        phrase._replace(says=replace(said, month=None), end=middle, link=Link.RANGE),
+        phrase._replace(says=last, start=middle + 1),
+    )
 
 
 def _is_short(phrase: Phrase, text: str) -> bool:
