@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from chronology.dataset import timexes
 from chronology.dataset.moment import Moment, moment_interval
 from chronology.documents import Document, Options, Rejected, page_from_text
-from chronology.documents.decoding import as_text
+from chronology.documents.decoding import as_text, damage
 from chronology.documents.evened import evened
 from chronology.documents.language import detected
 from chronology.errors import MalformedDocument, UnknownLanguage, UnreadableSource
@@ -84,6 +84,11 @@ class Tagged:
         when = self.page.publication.interval
         waiting = (Status.BOUNDED, Status.UNRESOLVED)
         return (when is None or not when.is_bounded) and any(m.status in waiting for m in self.mentions)
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether something in the text could not be read."""
+        return damage(self.page.text) is not None
 
 
 def tag_source(

@@ -305,6 +305,13 @@ class TestTag:
         )
         return "in.jsonl"
 
+    def test_warns_of_texts_of_which_something_cannot_be_read(self, here: Path, capsys: Capture) -> None:
+        (here / "in.jsonl").write_bytes(b'{"text": "In 2019 they m\xe9t."}')
+        assert main(["tag", "in.jsonl"]) == 0
+        out, err = capsys.readouterr()
+        assert json.loads(out)["timexes"][0]["value"] == "2019"
+        assert err == "warning: 1 text with characters that could not be read\n"
+
     def test_keeps_the_contract(self, lines: str, capsys: Capture) -> None:
         assert main(["tag", lines]) == 1
         out, err = capsys.readouterr()

@@ -40,15 +40,18 @@ def tag(source: str, out: str | None, published: Interval | None, lang: str) -> 
     else:
         found = tagging.tag_source(source, published=published, lang=lang)
     as_table = out is None and sys.stdout.isatty()
-    bad = undated = 0
+    bad = undated = damaged = 0
     with output(out) as stream:
         for item in found:
             if isinstance(item, tagging.Tagged):
                 undated += item.lacks_date
+                damaged += item.is_damaged
                 stream.writelines(_table_lines(item) if as_table else _json_lines(item))
             else:
                 bad += 1
                 click.echo(f"chronology: {item}", err=True)
+    if damaged:
+        click.echo(f"warning: {several(damaged, 'text')} with characters that could not be read", err=True)
     if undated:
         what = several(undated, "text")
         click.echo(f"warning: {what} without a publication date: relative dates stay open", err=True)

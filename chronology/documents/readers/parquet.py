@@ -9,6 +9,7 @@ import shutil
 import tempfile
 from typing import IO, TYPE_CHECKING
 
+from chronology.documents.decoding import as_text
 from chronology.documents.fields import folded
 from chronology.documents.readers.mapping import record_of
 from chronology.documents.rejected import Rejected
@@ -103,6 +104,13 @@ def _articles(origin: Input, file: pq.ParquetFile) -> Iterator[Record | Rejected
 
 def _values(origin: Input, number: int, batch: pa.RecordBatch, row: int) -> dict[str, object]:
     try:
-        return {name: batch.column(name)[row].as_py() for name in batch.schema.names}
-    except (ValueError, OverflowError) as error:  # text that is no UTF-8, a moment that is no date
+        return {name: _value(batch.column(name)[row], origin, number) for name in batch.schema.names}
+    except (ValueError, OverflowError) as error:  # as a moment that is no date
         raise MalformedDocument(origin.where, f"holds a value that can't be read: {error}", number) from None
+
+
+def _value(value: pa.Scalar, origin: Input, number: int) -> object:
+    try:
+        return value.as_py()
+    except UnicodeDecodeError:  # Parquet may hold text that is no UTF-8
+        return as_text(value.as_buffer().to_pybytes(), origin.where, number)
