@@ -28,6 +28,8 @@ _IN_LIST = (
 )
 _LONGEST_LIST = 16
 """Tokens in which a list has its last "and"."""
+_PAIR = 8
+"""Tokens from "between" to "and"."""
 _LEADS_TO_NAME = (WordClass.PREPOSITION, WordClass.TO, WordClass.COORDINATOR, WordClass.POSSESSIVE)
 _ALL_BUT = frozenset({"all", "nothing", "anything", "last", "none"})
 _PHRASE_OPENERS = frozenset({"before", "after", "since", "until", "till", "as", "while"})
@@ -257,7 +259,7 @@ class ClauseReader(Subjects):
         if token.kind in HARD_STOPS:
             return True
         if token.kind is WordClass.COORDINATOR:
-            if trigger.kind is Kind.NOUN and self._is_between(trigger.at, at):
+            if self._is_between(at) and trigger.at < at - 1:
                 return False
             return self.verb_after(at) or (token.gloss == "but" and not self._corrects(trigger, at))
         return at in self.groups
@@ -266,10 +268,12 @@ class ClauseReader(Subjects):
         """As in "obtuvo más votos que nadie"."""
         return any(token.gloss in ("more", "less") for token in self.tokens[max(verb, that - 4) : that])
 
-    def _is_between(self, noun: int, coordinator: int) -> bool:
+    def _is_between(self, coordinator: int) -> bool:
         """As in "talks between Oslo and Quito"."""
-        before = self.tokens[noun + 1 : coordinator]
-        return any(token.gloss == "between" for token in before) and not any(t.is_mark for t in before)
+        for at in range(coordinator - 1, max(-1, coordinator - _PAIR), -1):
+            if self.tokens[at].is_mark or self.tokens[at].gloss == "between":
+                return self.tokens[at].gloss == "between"
+        return False
 
     def _corrects(self, trigger: Trigger, but: int) -> bool:
         """As in "met not Ruiz but Salas", "named all but two"."""

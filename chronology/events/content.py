@@ -119,7 +119,9 @@ def has_content(
     ``name`` is whom a pronoun stands for that is the subject.
     """
     if trigger.kind is Kind.REDUCED:
-        return trigger.is_known and (bool(actors) or kind is not None)
+        acts = trigger.has_endings and not trigger.is_passive
+        is_named = acts and _longest_name(reading.tokens, clause.subject) > 0
+        return trigger.is_known and (bool(actors) or kind is not None or is_named)
     if trigger.kind is Kind.NOUN:
         return bool(actors) and kind is not None
     if actors:

@@ -180,7 +180,9 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("leave depart", "", None, opens="for"),
     _phrase("leave depart", "sea", None, reach=3),
     _phrase("recognise recognize demonstrate", "that how why", None, reach=4),
-    _phrase("detain", "operation operations production works construction", None, reach=4),
+    _phrase(
+        "detain", "operation operations production works construction trials flight payments", None, reach=4
+    ),
     _phrase(
         "attack",
         "policy policies decision record plan proposal remarks critics idea ruling",
@@ -297,7 +299,8 @@ PHRASES: tuple[Phrase, ...] = (
         reach=4,
     ),
     _phrase("summon", _ENVOYS + " diplomat", "ACCUSE", reach=5),
-    _phrase("recall", _ENVOYS, "SANCTION"),
+    _phrase("recall withdraw", _ENVOYS, "SANCTION", reach=5),
+    _phrase("withdraw", "orbit", None, reach=4),
     _phrase("call", "", "SANCTION", reach=1, opens="home back"),
     _phrase("return", "", "RETREAT", subjects=_FORCES),
     _phrase("send dispatch move order position mass gather", _FORCES, "MOBILIZE"),
@@ -385,7 +388,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("stage hold begin call summon", "protest protests march rally demonstration strike", "PROTEST"),
     _phrase("launch conduct carry", "strike strikes", "PROTEST", reach=5, beside=_LABOUR),
     _phrase("go", "strike", "PROTEST", reach=3, opens="on"),
-    _phrase("take go leave come", "streets", "PROTEST", reach=4, opens="to on"),
+    _phrase("take go leave come", "streets", "PROTEST", reach=6),
     _phrase("strike", "", "PROTEST", subjects=_LABOUR),
     _phrase(
         "march", "", "PROTEST", subjects="protesters demonstrators opponents opposition students workers"

@@ -41,6 +41,8 @@ _ACTIVITIES = words(
 )
 """Gerunds that are nouns behind another: "a defence spending target"."""
 _OBJECTS = words("him them me us")
+_CROWDS = words("thousands hundreds dozens scores millions")
+"""Numbers that stand for people: "thousands marched"."""
 _UNITS = words("minutes hours days weeks months years")
 
 
@@ -81,7 +83,8 @@ def _bare_reading(tokens: Sequence[Token], at: int, verb: VerbForm, *, is_noun_t
         return _gerund_reading(tokens, at, is_noun_too=is_noun_too)
     if before is None:
         return Kind.REDUCED if Form.PARTICIPLE in verb.form and _opens_sentence(tokens) else None
-    if before.kind in _NOMINAL_CUE and not _ends_reference(tokens, at - 1):
+    is_crowd = before.gloss in _CROWDS and Form.PAST in verb.form
+    if before.kind in _NOMINAL_CUE and not is_crowd and not _ends_reference(tokens, at - 1):
         return None
     if before.kind is WordClass.TO:
         return None

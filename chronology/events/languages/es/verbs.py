@@ -108,7 +108,7 @@ recuperar=recover superar=surpass batir=beat premiar=award galardonar=award test
 exhumar=exhume enterrar/ie=bury devolver/ue=return repatriar=repatriate permanecer=remain
 afectar=affect inundar=flood contagiar=infect:infect vacunar=vaccinate hospitalizar=hospitalise
 ascender/ie=promote jubilar=retire:retire afiliar=join:join liderar=lead ahogar=drown:drown naufragar=sink
-despegar=depart anotar=score
+despegar=fly anotar=score
 """
 _NOUN_LIKE = words(
     "visita visitas firma protesta protestas marcha marchas compra entrega condena condenas denuncia denuncias "

@@ -46,6 +46,7 @@ _NOUNS = """
 раз=time часть=part
 компания=company фирма=firm банк=bank завод=plant директор=director организация=organisation партия=party группа=group
 команда=team актер=actor писатель+=writer режиссер=director губернатор=governor мэр=mayor депутат=lawmakers
+орбита=orbit испытание=trials рейс=flight выплата=payments
 фильм=film книга=book закон=law законопроект=bill проект=project дом=home город=city школа=school больница=hospital
 посол>посл=ambassador посланник=envoy спецпредставитель+=envoy дипломат=diplomats делегация=delegation
 министр=minister
