@@ -29,6 +29,7 @@ _CLOSING = frozenset('"”»')
 _CLOSES = re.compile(r'["”»]')
 _ENDS = frozenset("!?…")
 """Marks that end a sentence as a full stop does."""
+_LINE_ENDS = re.compile(r"[.:]?[^\S\n]{0,8}(?:\n|\Z)")
 _NEAR, _FAR = 120, 800
 _WORDS = re.compile(r"[^\W\d_]+")
 
@@ -59,6 +60,8 @@ def holds(guard: Guard, text: str, start: int, end: int, names: Names) -> bool:
     if _is_barred(guard, left_lower, right):
         return False
     if guard.opens_line and not opens_line(text, start):
+        return False
+    if guard.ends_line and not _LINE_ENDS.match(text, end):
         return False
     beside = _Beside(text, start, end, left, right, names)
     if _is_part_of_a_name(guard, beside) or _is_part_of_a_number(guard, beside):

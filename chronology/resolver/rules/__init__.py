@@ -77,6 +77,8 @@ class Guard:
     """A street to the right makes it a house number: "2001 Lexington Avenue"."""
     opens_line: bool = False
     """Nothing stands before it on its line."""
+    ends_line: bool = False
+    """Nothing but a full stop or colon stands after it on its line."""
     one_line: bool = False
     """A line break inside parts it: a year that ends a headline, and the date line below."""
     either: bool = False

@@ -53,8 +53,12 @@ _PUTTING = _words(
     )
 )
 """What is put on the day named after "на"; otherwise it tells the past: "назначен в мае"."""
+_ANNOUNCED = _words(
+    "объявлен|-|а|о|ы анонсирован|-|а|о|ы заявлен|-|а|о|ы согласован|-|а|о|ы утверждён|- утвержден|а|о|ы"
+)
+"""The same, but a day in any other place has gone by: "утверждён в мае"."""
 _PUT = _words(
-    "назначил|-|а|о|и перенёс перенесл|а|о|и сдвинул|-|а|и отложил|-|а|и запланировал|-|а|и наметил|-|а|и передвинул|-|а|и пригласил|-|а|и вызвал|-|а|и созвал|-|а|и"
+    "назначил|-|а|о|и перенёс перенесл|а|о|и сдвинул|-|а|и отложил|-|а|и запланировал|-|а|и наметил|-|а|и передвинул|-|а|и пригласил|-|а|и вызвал|-|а|и созвал|-|а|и согласовал|-|а|и"
 )
 """Verbs that put it there, at a time that may have gone by."""
 _UNFINISHED = (
@@ -242,8 +246,9 @@ CUES = Cues(
     past=_PAST,
     past_suffixes=("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", *_SHORT_PARTICIPLES),
     behind_suffixes=_DONE_ENDS,
-    arranging=_PUTTING,
+    arranging=_PUTTING | _ANNOUNCED,
     passive=frozenset({"будет", "будут", "быть"}),
+    promising=_words("состо|ится|ятся пройд|ёт|ут намечен|-|а|о|ы запланирован|-|а|о|ы назначен|-|а|о|ы"),
     reporting=_REPORTED,
     citing=_REPORTED | frozenset("как согласно сообщает сообщают передаёт передает пишет пишут заявляет".split()),
     ages=_AGES,

@@ -181,6 +181,7 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/year-suffixed", "ayear", "{year:year|rareyear} - {suffix}", read.calendar, says={"в 2019-м": "2019", "весной 2020-го": "2020-SP"}),
     Rule("ru/noun-year", "ayear", "{god} {year:year|rareyear}", read.calendar, says={"в год 2000": "2000"}, guard=Guard(left_needs=frozenset({"в", "за"}), right_needs=_AFTER_YEAR, early=True)),
     Rule("ru/event-year", "ayear", "- {year:year}", read.only("year"), says={"на чемпионате мира-2018": "2018", "Олимпиада-2024 в Париже": "2024"}, silent=("рейс-2018", "объект-1980"), guard=Guard(left_needs=_EVENTS, right_bars=frozenset({"/", "–"}), early=True)),
+    Rule("ru/year-over-lines", "ayear", "{year:year}", read.calendar, says={"2016\n12 сентября конкурс отменили.": "2016"}, silent=("Хроника\n2016 человек", "Всего человек\nоколо 2016"), guard=Guard(opens_line=True, ends_line=True, early=True)),
     Rule("ru/year", "ayear", "{year:year}", read.calendar, says={"в 2013 был принят закон": "2013", "(2013)": "2013"}, silent=("2013 человек", "на 2000 рублей", "рейс 2013"), guard=_YEAR_ALONE),
     Rule("ru/century", "acentury", "{nth:roman|nthword|ordinal|ordday} {unit:eraunit} ({bce}|{ce})?", eras.era,
          says={"в XX веке": "19", "XIX в.": "18", "двадцатого века": "19", "в V веке до н. э.": "BC04", "в 20-м веке": "19", "начало ХХ века": "19"}, silent=("первые веков",)),
