@@ -44,33 +44,50 @@ def with_habits(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[Phrase
     and of dates a "every year" right beside.
     """
     found = list(phrases)
+    is_yearly = any(phrase.says == _EVERY_YEAR for phrase in phrases)
     last = -1
     for first, phrase in enumerate(phrases if cues.habitual else ()):
         if first <= last:
             continue
         last = first + (phrase.link is Link.RANGE and first + 1 < len(phrases))
-        is_habit = _is_habit(phrase, text, cues) or _has_weekly_hours(phrase, text, cues)
-        before = found[first - 1] if first else None
-        is_habit = is_habit or _is_of_any_year(phrase, before, text, cues)
-        is_habit = is_habit or (before is not None and _tells_its_hour(before, phrase, text, cues))
-        is_habit = is_habit or _is_of_each_day(phrases[max(0, first - 2) : first + 1], text, cues)
-        if not is_habit and before and _goes_on_with_hours(before, phrase, text):
+        is_habit = _is_habit(phrase, text, cues) or _is_told_beside(phrases, found, first, text, cues)
+        if not is_habit and first and _goes_on_with_hours(found[first - 1], phrase, text):
             is_habit = True
             found[last] = found[last]._replace(note=HOURS_BESIDE)
         if not is_habit and last > first and not nature(phrase.says).is_open:
             is_habit = _is_habit(phrases[last], text, cues)
-        if is_habit or _is_yearly(phrases, first, last, text, cues):
+        if is_habit or (is_yearly and _is_yearly(phrases, first, last, text, cues)):
             found[first : last + 1] = map(_recurring, phrases[first : last + 1])
     return found
 
 
-def _has_weekly_hours(phrase: Phrase, text: str, cues: Cues) -> bool:
-    """Whether days have their hours beside them where no verb tells of one week: "Monday to Friday, 9 to 5"."""
-    if phrase.note != HOURS_BESIDE or phrase.link is not Link.RANGE:
+def _is_told_beside(
+    phrases: Sequence[Phrase], found: Sequence[Phrase], at: int, text: str, cues: Cues
+) -> bool:
+    """Whether a phrase or the one before it tells that it recurs: hours beside days, a season without an article."""
+    phrase, before = phrases[at], found[at - 1] if at else None
+    match phrase.says:
+        case Part(unit=Granularity.SEASON):
+            return _is_of_any_year(phrase, before, text, cues)
+        case Clock() | PartOfDay() if before is not None and _tells_its_hour(before, phrase, text, cues):
+            return True
+        case Clock(day=None) if at:
+            return _is_of_each_day(phrases[max(0, at - 2) : at + 1], text, cues)
+        case _:
+            return phrase.note == HOURS_BESIDE and _has_weekly_hours(phrase, before, text, cues)
+
+
+def _has_weekly_hours(phrase: Phrase, before: Phrase | None, text: str, cues: Cues) -> bool:
+    """Whether days have their hours beside them where no verb tells of one week: "Monday to Friday, 9 to 5".
+
+    In brackets behind dates they are the weekdays of these: "May 5–6 (Tues–Wed, 9 to 5)".
+    """
+    is_of_dates = before is not None and _is_day(before.says) and text[before.end : phrase.start] == " ("
+    if is_of_dates or phrase.link is not Link.RANGE:
         return False
-    before = WORDS.findall(clause_before(text, phrase.start, cues.stops).lower())
-    stands = any(f"{verb} {state}" in cues.standing for verb, state in itertools.pairwise(before))
-    return stands or first_cue(before, range(len(before) - 1, -1, -1), cues) is None
+    words = WORDS.findall(clause_before(text, phrase.start, cues.stops).lower())
+    stands = any(f"{verb} {state}" in cues.standing for verb, state in itertools.pairwise(words))
+    return stands or first_cue(words, range(len(words) - 1, -1, -1), cues) is None
 
 
 def _goes_on_with_hours(before: Phrase, phrase: Phrase, text: str) -> bool:
@@ -87,8 +104,7 @@ def _is_of_any_year(phrase: Phrase, before: Phrase | None, text: str, cues: Cues
 
     So is the second of two: "in spring and autumn".
     """
-    is_season = isinstance(phrase.says, Part) and phrase.says.unit is Granularity.SEASON
-    if not is_season or not nature(phrase.says).is_open:
+    if not nature(phrase.says).is_open:
         return False
     if (
         before is not None
@@ -124,8 +140,6 @@ _PAIRED = re.compile(r",?\s[^\W\d_]{1,3}\s")
 def _is_of_each_day(phrases: Sequence[Phrase], text: str, cues: Cues) -> bool:
     """Whether the last one is the time on each of the days before it: "May 3–5, from 10 a.m. to 6 p.m."."""
     *days, hours = phrases
-    if not isinstance(hours.says, Clock) or hours.says.day is not None or not days:
-        return False
     is_row = len(days) > 1 and days[0].link is Link.RANGE and all(_is_day(day.says) for day in days)
     if not is_row and not _is_day_of_each_week(days[-1].says):
         return False
