@@ -12,7 +12,7 @@ from chronology.resolver import layout
 from chronology.resolver.bases import ended, in_part_told, inside
 from chronology.resolver.bounds import between, bound, modified, with_ranges
 from chronology.resolver.cues import is_owner, tells_an_age, tells_before
-from chronology.resolver.directions import direction, promises, puts_off
+from chronology.resolver.directions import promises, puts_off
 from chronology.resolver.distances import with_distances
 from chronology.resolver.expressions import (
     PAST,
@@ -28,17 +28,14 @@ from chronology.resolver.expressions import (
     PartOfDay,
     Recurring,
     Vague,
-    Weekday,
 )
 from chronology.resolver.hours import NEXT_DAY, THAT_DAY, moment_behind
 from chronology.resolver.lasting import Lengths
 from chronology.resolver.mention import Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
 from chronology.resolver.occasions import goes_on_below, is_after, year_ahead, year_of_occasion
-from chronology.resolver.phrase import Link
 from chronology.resolver.place import place
 from chronology.resolver.placed import ANY_MOMENT, Moment, Placed
-from chronology.resolver.programmes import IN_ROW, OPENS_ROW
 from chronology.resolver.quotations import reported_day, reports, speakers_day
 from chronology.resolver.rows import Rows
 from chronology.resolver.saying import symbol
@@ -49,10 +46,9 @@ from chronology.resolver.speech import Speech, anchor_at, told_speech
 from chronology.resolver.spread import spread
 from chronology.resolver.story import Carried, Here, Story, Told, tells_history, tells_one_year
 from chronology.resolver.units import CalendarUnit
+from chronology.resolver.ways import Ways
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from chronology.intervals import Interval
     from chronology.resolver.expressions import Expression
     from chronology.resolver.nature import Nature
@@ -97,6 +93,8 @@ class Passage:
     rows: Rows = field(init=False)
     """Where what is found is written down."""
     walk: layout.Walk = field(init=False)
+    ways: Ways = field(init=False)
+    """Which way each clause points."""
     own: Speech = field(init=False)
     """What the passage says in its own voice."""
     speech: Speech = field(init=False)
@@ -109,10 +107,6 @@ class Passage:
     """Whether it carries its years on: so does a text whose publication nobody knows, if it is all of one year."""
     places: dict[int, int] = field(default_factory=dict)
     """The offset of each phrase to its place among them."""
-    row: Direction | None = None
-    """The way the clause of the weekday points that opens a list of days."""
-    directions: dict[int, Direction] = field(default_factory=dict)
-    """The offset of a phrase to the way its clause points, once that is read."""
 
     def mentions(self) -> list[Mention]:
         """Every reference of the passage, in text order."""
@@ -123,6 +117,7 @@ class Passage:
         self.reports = any(one.is_now for one in told)
         self.narrates = self.history or (self.frame.published is None and tells_one_year(told))
         self.rows = Rows(self.text, self.pack.cues)
+        self.ways = Ways(self.text, self.pack.cues, self.phrases, self.places)
         self.own = self.speech = Speech.of_frame(self.frame)
         walk = self.walk = layout.Walk(self.text, self.paragraph_break)
         found: list[Mention] = []
@@ -134,7 +129,7 @@ class Passage:
             self.speech = self._spoken(len(found), asks)
             found.append(self._mention(phrase, asks))
             if phrase.link is not None and asks.asks_the_clause and len(found) < len(self.phrases):
-                self._point(self.phrases[len(found) - 1 : len(found) + 1], self._direction(phrase, asks))
+                self.ways.point(self.phrases[len(found) - 1 : len(found) + 1], self.ways.asked(phrase, asks))
         units = {one.start: one.unit for one in self.story.told if one.is_known}
         published = self.frame.published
         ends = {one.start: one.ends or (one.unit, one.unit) for one in self.story.told}
@@ -160,7 +155,7 @@ class Passage:
             return False
         if stands is not None and reports(self.text, phrase, stands, self.pack.cues):
             return True
-        is_ahead = self._way(phrase, asks) is Direction.FORWARD
+        is_ahead = self.ways.of(phrase, asks) is Direction.FORWARD
         return is_ahead and promises(self.text, phrase.start, self.pack.cues)
 
     def _mention(self, phrase: Phrase, asks: Nature) -> Mention:
@@ -219,13 +214,13 @@ class Passage:
         gone = ended(asks, phrase.mod, told, when.day)
         if gone is asks or self.rows.signal(phrase) in _DEADLINES:
             return asks
-        return gone if self._way(phrase, asks) in PAST else asks
+        return gone if self.ways.of(phrase, asks) in PAST else asks
 
     def _why_open(self, phrase: Phrase, asks: Nature) -> str | None:
         """Why a reference has no place: what it counts from isn't told."""
         if self.pack.unanchored:
             return self.pack.unanchored
-        if asks.follows and self._way(phrase, asks) in PAST:
+        if asks.follows and self.ways.of(phrase, asks) in PAST:
             is_settled = self._goes_back()
             is_that_day = asks.said == THAT_DAY and phrase.mod is None
             is_told = is_that_day or isinstance(asks.said, Calendar | Part)
@@ -270,7 +265,7 @@ class Passage:
             if not all(told):
                 self.story.end()
             return True
-        is_told = self._way(phrase, asks) is not Direction.BARE
+        is_told = self.ways.of(phrase, asks) is not Direction.BARE
         return is_told and any(map(self.story.tells_other_days, days))
 
     def _spread(self, phrase: Phrase, asks: Nature, kind: TimexType, ends: tuple[Placed, Placed]) -> Mention:
@@ -339,7 +334,7 @@ class Passage:
         if asks.is_whole:
             return ANY_MOMENT
         goes_on = self.speech.is_told and isinstance(asks.core, Calendar) and asks.core.month is None
-        direction = Direction.BARE if goes_on else self._direction(phrase, asks)
+        direction = Direction.BARE if goes_on else self.ways.asked(phrase, asks)
         year = None if inherited is None else inherited.year
         stands = self.story.stands
         now = moment_behind(asks.said, self.speech.interval, None if stands is None else stands.span)
@@ -438,7 +433,7 @@ class Passage:
         own = year_of_occasion(self.story.told, asks.core, self.text, phrase.start, self.pack.cues)
         narrates = self.narrates and not self._speaks_itself(phrase, asks)
         narrates = narrates or goes_on_below(self.story.told, self.text, phrase.start, phrase.end)
-        is_ahead = not narrates and self._direction(phrase, asks) is Direction.FORWARD
+        is_ahead = not narrates and self.ways.asked(phrase, asks) is Direction.FORWARD
         if own is not None or (is_ahead and not puts_off(self.text, phrase.start, self.pack.cues)):
             return own or year_ahead(
                 self.story.told, asks.core, self.text, phrase.start, last, self.pack.cues
@@ -447,7 +442,7 @@ class Passage:
         found = self.story.carried(asks.core, Here(phrase.start, self.walk.paragraph, narrates, looks_back))
         if found is None or first is None or not is_after(first, found.year, asks.core):
             return found
-        return None if self._direction(phrase, asks) in PAST else found  # what has happened can't lie ahead
+        return None if self.ways.asked(phrase, asks) in PAST else found  # what has happened can't lie ahead
 
     def _day(self, phrase: Phrase, latest: CalendarUnit | None = None) -> CalendarUnit | None:
         """The day told right before, in the same passage: "On 12 April … At 5.45 p.m. …"."""
@@ -477,31 +472,6 @@ class Passage:
     def _is_near(self, phrase: Phrase, end: int, paragraph: int) -> bool:
         """Whether what ends there in that paragraph was told right before."""
         return paragraph == self.walk.paragraph and phrase.start - end < _SAME_SCENE
-
-    def _direction(self, phrase: Phrase, asks: Nature) -> Direction:
-        """Which way the clause points, for what asks it."""
-        return self._way(phrase, asks) if asks.asks_the_clause else Direction.BARE
-
-    def _way(self, phrase: Phrase, asks: Nature) -> Direction:
-        """Which way the clause points; read once, for several questions ask it."""
-        found = self.directions.get(phrase.start)
-        if found is None and phrase.note == IN_ROW:
-            found = self.row
-        if found is None:
-            is_weekday = isinstance(asks.core, Weekday)
-            found = direction(self.text, phrase.start, phrase.end, self.pack.cues, is_weekday=is_weekday)
-            if found is Direction.BARE and phrase.link is Link.LIST and is_weekday:
-                following = self.phrases[self.places[phrase.start] + 1]
-                found = self._way(following, nature(following.says))
-            self.directions[phrase.start] = found
-            self.row = found if phrase.note == OPENS_ROW else self.row
-        return found
-
-    def _point(self, pair: Sequence[Phrase], way: Direction) -> None:
-        """Let the next member of a range point the same way, and that of a list where its own clause doesn't tell."""
-        following = pair[1]
-        if lies_as_one(pair) or self._way(following, nature(following.says)) is Direction.BARE:
-            self.directions[following.start] = way
 
     def _anchor(self, phrase: Phrase, asks: Nature, inherited: Carried | None) -> Anchor:
         if asks.is_whole or (asks.stated_year is not None and not asks.needs_speech):
