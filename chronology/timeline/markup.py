@@ -167,7 +167,7 @@ def blank_row(words: Words) -> str:
 
 
 def _row(row: dict[str, Any], words: Words) -> str:
-    stated = f"“{escape(row['stated'])}”" if row["stated"] else ""
+    stated = words["card"]["quoted"].format(escape(row["stated"])) if row["stated"] else ""
     kind = words["type"].get(row["type"], row["type"].capitalize()) or "–"
     return (
         f'<tr data-i="{row["i"]}"><td class="date">{escape(row["date"])}{_notes(row, words)}</td>'

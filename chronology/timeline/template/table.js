@@ -9,7 +9,7 @@ function rowFor(e) {
   const row = blank.cloneNode(true);
   const [date, event, type, actors, stated, source] = row.cells;
   const notes = [e.status === "bounded" && words.page.bounds_only, e.contested && words.page.disagree].filter(Boolean);
-  const said = e.stated ? `“${e.stated}”` : "";
+  const said = e.stated ? say(words.card.quoted, e.stated) : "";
   row.dataset.i = e.i;
   date.replaceChildren(e.date, ...notes.map((note) => element("small", {}, note)));
   const open = element("button", { type: "button" }, shortened(e.label, 240));

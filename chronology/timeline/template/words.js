@@ -78,9 +78,9 @@ function showCard(withFocus) {
 
 /** What to put into a note: the quote, who told it, and the date with how it is known. */
 function citation(e) {
-  const date = [e.stated && `“${e.stated}”`, words.status[e.status] ?? e.status, e.edtf].filter(Boolean);
+  const date = [e.stated && say(words.card.quoted, e.stated), words.status[e.status] ?? e.status, e.edtf].filter(Boolean);
   return [
-    `“${e.quote || e.label}”`,
+    say(words.card.quoted, e.quote || e.label),
     [e.source, e.title].filter(Boolean).join(": "),
     `${e.date} (${date.join("; ")})`,
     e.href && new URL(e.href, location.href).href,
@@ -90,7 +90,7 @@ function citation(e) {
 function facts(e) {
   const list = element("dl");
   const rows = [
-    [words.card.stated, e.stated && `“${e.stated}”`],
+    [words.card.stated, e.stated && say(words.card.quoted, e.stated)],
     [words.card.how, words.status[e.status] ?? e.status],
     [words.card.anchor, e.anchor],
     [words.card.steps, e.steps.join("; ")],
@@ -104,7 +104,7 @@ function facts(e) {
     [words.card.type, e.type ? `${words.type[e.type] ?? e.type} (${e.type}) · ${words.class[e.group]}` : words.card.no_type],
     [words.card.said, (words.modality[e.modality] ?? e.modality) + (e.polarity === "neg" ? `, ${words.card.denied}` : "")],
     [words.card.actors, e.actors.join(", ")],
-    [words.card.word, e.trigger && `“${e.trigger}”`],
+    [words.card.word, e.trigger && say(words.card.quoted, e.trigger)],
     [words.card.source, [e.source, e.title].filter(Boolean).join(": ")],
   ];
   for (const [name, value] of rows) if (value) list.append(element("dt", {}, name), element("dd", { dir: "auto" }, value));
