@@ -156,10 +156,20 @@ def _candidates(reader: ClauseReader, first: int, last: int) -> list[Trigger]:
     parted = _parted(tokens, first)
     if parted >= 0:
         outside = [t for t in outside if t.at > parted]
+    if _opens_parenthesis(tokens, first):
+        outside = [t for t in outside if t.at < last]
     outside = _outside_relative(reader, outside, first, last)
     if first and tokens[first - 1].gloss in _SPEND:
         return [t for t in outside if t.kind is Kind.GERUND and t.at == last + 1]
     return outside
+
+
+def _opens_parenthesis(tokens: Sequence[Token], first: int) -> bool:
+    """As in "after the war (in 1939) the law changed", where the date belongs to what stands before it."""
+    at = first - 1
+    while at > 0 and tokens[at].kind in (WordClass.PREPOSITION, WordClass.DETERMINER):
+        at -= 1
+    return at > 0 and tokens[at].text == "("
 
 
 def _outside_relative(reader: ClauseReader, outside: list[Trigger], first: int, last: int) -> list[Trigger]:
@@ -172,9 +182,16 @@ def _outside_relative(reader: ClauseReader, outside: list[Trigger], first: int, 
     if opener <= last or not (tokens[opener].kind is WordClass.RELATIVE or tokens[opener].gloss == "that"):
         return outside
     if tokens[opener - 1].kind is not WordClass.COMMA and tokens[opener].text[0] != ",":
-        return outside
+        behind = next((t for t in verbs[1:] if _has_subject_before(reader, t, opener)), None)
+        return outside if behind is None else [t for t in outside if not last < t.at < behind.group]
     main = next((t.group for t in verbs[1:] if tokens[t.group - 1].kind is WordClass.COMMA), opener)
     return [t for t in outside if not last < t.at < main] if main > opener else outside
+
+
+def _has_subject_before(reader: ClauseReader, verb: Trigger, relative: int) -> bool:
+    """Whether a relative clause parts a verb from its subject: "the firm that sued Oslo | withdrew"."""
+    clause = reader.clause(verb)
+    return bool(clause.subject) and clause.subject.stop <= relative and not clause.is_borrowed
 
 
 def _is_fronted(tokens: Sequence[Token], first: int) -> bool:
