@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.clauses import parts_sentences, words_before
+from chronology.resolver.clauses import WORDS, clause_before, parts_sentences, words_before
 from chronology.resolver.expressions import Calendar, Holiday, Part
 from chronology.resolver.layout import is_entry
+from chronology.resolver.scene import is_in_apposition
 from chronology.resolver.story import Carried
 
 if TYPE_CHECKING:
@@ -53,8 +54,12 @@ def year_ahead(
     """The later year of a date in the same sentence that also lies ahead: "they vote on 8 June 2028 and meet on 3 May".
 
     A month far before that one is of the year after: "it closes on 20 December 2028 and will open on 8 January".
-    ``last`` is the last day on which the text can have been published.
+    So is what was to come at a time told: "in May 2019 he said it would close in June". ``last`` is the last day on
+    which the text can have been published.
     """
+    then = _year_then(told, said, text, start, last, cues)
+    if then is not None:
+        return then
     named = next((one for one in reversed(told[-_LATEST:]) if one.nature.stated_year is not None), None)
     if named is None or last is None or not isinstance(said, Calendar) or said.month is None:
         return None
@@ -64,6 +69,24 @@ def year_ahead(
     if parts_sentences(text, named.end, start, cues.stops):
         return None
     return Carried(unit.year + (unit.month - said.month > _HALF_A_YEAR), named)
+
+
+def _year_then(
+    told: Sequence[Told], said: Expression, text: str, start: int, last: dt.date | None, cues: Cues
+) -> Carried | None:
+    """The year of a month that was to come at the time told right before, which lies behind."""
+    if not told or last is None or not isinstance(said, Calendar) or said.month is None:
+        return None
+    named, unit = told[-1], told[-1].unit
+    begin = unit.interval.begin
+    if unit.month is None or begin is None or begin.date() > last or start - named.end > _FAR:
+        return None
+    words = WORDS.findall(clause_before(text, start, cues.stops).lower())
+    if cues.then_ahead.isdisjoint(words) or parts_sentences(text, named.end, start, cues.stops):
+        return None
+    if is_in_apposition(text, named.start, named.end, cues):
+        return None
+    return Carried(unit.year + (said.month < unit.month), named)
 
 
 _HALF_A_YEAR = 6

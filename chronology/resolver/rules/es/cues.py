@@ -55,7 +55,11 @@ _DUE = _words(
 _CONDITIONAL = _words(
     "sería serían tendría tendrían podría podrían haría harían iría irían vendría vendrían saldría saldrían comenzaría comenzarían empezaría empezarían "
     "viajaría viajarían llegaría llegarían celebraría celebrarían reuniría reunirían visitaría visitarían entraría entrarían presentaría presentarían "
-    "anunciaría anunciarían firmaría firmarían votaría votarían recibiría regresaría volvería partiría asumiría abriría cerraría"
+    "anunciaría anunciarían firmaría firmarían votaría votarían recibiría recibirían regresaría regresarían volvería volverían partiría partirían asumiría asumirían "
+    "abriría abrirían cerraría cerrarían subiría subirían bajaría bajarían terminaría terminarían acabaría acabarían estaría estarían daría darían dejaría dejarían "
+    "pasaría pasarían lanzaría lanzarían publicaría publicarían pagaría pagarían convocaría convocarían entregaría entregarían aprobaría aprobarían empezaría costaría "
+    "dimitiría dimitirían renunciaría renunciarían construiría construirían inauguraría inaugurarían debería deberían vencería expiraría arrancaría arrancarían "
+    "jugaría jugarían operaría operarían retiraría retirarían reduciría reducirían aumentaría aumentarían crecería crecerían caería caerían duraría durarían funcionaría"
 )
 
 _NO_PARTICIPLES = _words(
@@ -170,6 +174,7 @@ CUES = Cues(
     habitual=_HABITUAL,
     determiners=_words("el la los las un una unos unas al del su sus otro otra otros otras dos tres cuatro cinco varios varias"),
     yearly=_words("en"),
+    then_ahead=_CONDITIONAL,
     agenda=_ON_THE_AGENDA,
     passive=_words("será serán sea sean ser siendo es son está están estará estarán permanecerá permanecerán quedan seguirá seguirán sería serían quedará quedarán"),
     happened=_HAPPENED,
