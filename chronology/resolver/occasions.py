@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from chronology.intervals import Granularity
 from chronology.resolver.clauses import WORDS, clause_before, parts_sentences, words_before
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
     from chronology.resolver.rules import Cues
     from chronology.resolver.story import Told
+
+    _Days: TypeAlias = tuple[dt.date | None, dt.date | None]
 
 __all__ = ["goes_on_below", "is_after", "year_ahead", "year_of_occasion"]
 
@@ -49,15 +51,16 @@ def year_of_occasion(
 
 
 def year_ahead(
-    told: Sequence[Told], said: Expression, text: str, start: int, last: dt.date | None, cues: Cues
+    told: Sequence[Told], said: Expression, text: str, start: int, days: _Days, cues: Cues
 ) -> Carried | None:
     """The later year of a date in the same sentence that also lies ahead: "they vote on 8 June 2028 and meet on 3 May".
 
     A month far before that one is of the year after: "it closes on 20 December 2028 and will open on 8 January".
-    So is what was to come at a time told: "in May 2019 he said it would close in June". ``last`` is the last day on
-    which the text can have been published.
+    So is what was to come at a time told: "in May 2019 he said it would close in June". ``days`` are the first
+    and last on which the text can have been published.
     """
-    then = _year_then(told, said, text, start, last, cues)
+    last = days[1]
+    then = _year_then(told, said, text, start, days, cues)
     if then is not None:
         return then
     named = next((one for one in reversed(told[-_LATEST:]) if one.nature.stated_year is not None), None)
@@ -72,12 +75,15 @@ def year_ahead(
 
 
 def _year_then(
-    told: Sequence[Told], said: Expression, text: str, start: int, last: dt.date | None, cues: Cues
+    told: Sequence[Told], said: Expression, text: str, start: int, days: _Days, cues: Cues
 ) -> Carried | None:
     """The year of a month that was to come at the time told right before, which lies behind."""
+    first, last = days
     if not told or last is None or not isinstance(said, Calendar) or said.month is None:
         return None
     named, unit = told[-1], told[-1].unit
+    if named.nature.stated_year is None and first != last:
+        return None
     begin = unit.interval.begin
     if unit.month is None or begin is None or begin.date() > last or start - named.end > _FAR:
         return None

@@ -436,7 +436,7 @@ class Passage:
         is_ahead = not narrates and self.ways.asked(phrase, asks) is Direction.FORWARD
         if own is not None or (is_ahead and not puts_off(self.text, phrase.start, self.pack.cues)):
             return own or year_ahead(
-                self.story.told, asks.core, self.text, phrase.start, last, self.pack.cues
+                self.story.told, asks.core, self.text, phrase.start, (first, last), self.pack.cues
             )
         looks_back = functools.partial(tells_before, self.text, phrase.start, self.pack.cues)
         found = self.story.carried(asks.core, Here(phrase.start, self.walk.paragraph, narrates, looks_back))

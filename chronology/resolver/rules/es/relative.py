@@ -80,6 +80,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/clock-stamp", "clock", "{time:dottime}", clocks.clock, says={"09.15 | Empieza la sesión.": "2024-01-17T09:15"}, silent=("subió 9.15 puntos",), guard=Guard(right_needs=frozenset("|·•∙"), early=True)),
     Rule("es/clock-hour", "clock", f"({_LAS}? {_HOUR_24} {_OF_PART} | {_LAS} {_HOUR_24} (en | por) la {{part:daypart}})", clocks.clock, says={"las tres de la tarde": "2024-01-17T15:00", "11 de la mañana": "2024-01-17T11:00", "la una de la madrugada": "2024-01-17T01:00", "las 5 pm": "2024-01-17T17:00", "las 12 de la noche": "2024-01-17T24:00"}, silent=("dos por la mañana y tres por la tarde",)),
     Rule("es/clock-hours", "clock", f"{_LAS} {_HOUR_24} (horas | h | h. | hs | en punto) ({_ZONE} | {_OF_PART})?", clocks.clock, says={"a las 20 horas": "2024-01-17T20:00", "A las quince horas": "2024-01-17T15:00", "las ocho en punto": "2024-01-17T08:00"}, silent=("las 20 horas de vuelo",), guard=Guard(left_needs=_AT - both(", ; :"), right_bars=both("de del semanales diarias siguientes"), early=True)),
+    Rule("es/clock-gone", "clock", f"(pasadas | pasada) {_LAS} {_HOUR_24} {_HORAS}", clocks.clock, mod=Mod.AFTER, says={"pasadas las 22 horas del lunes": "2024-01-15T22:00", "pasadas las veinte horas.": "2024-01-17T20:00"}),
     Rule("es/clock-four", "clock", f"{_LAS} {{four:hhmm4}} {_HORAS}", clocks.clock, says={"a las 0600 horas": "2024-01-17T06:00"}, silent=("tras las 1000 horas", "a las 1000 horas de vuelo"), guard=Guard(left_needs=both("a hacia sobre desde hasta"), right_bars=both("de semanales diarias"), early=True)),
     Rule("es/clock-zone", "clock", f"{_LAS}? {_HOUR} {_HORAS}? ,? {_ZONE}", clocks.clock, says={"las 6 hora local": "2024-01-17T06:00", "20 horas GMT": "2024-01-17T20:00Z"}),
     Rule("es/clock-letter", "clock", f"{_LAS}? {_HOUR} (h | h. | hs)", clocks.clock, says={"hasta 20h": "2024-01-17T20:00"}, guard=Guard(left_needs=_AT, early=True)),
@@ -229,8 +230,8 @@ POINTED: tuple[Rule, ...] = (
     Rule("es/this-part", "partday", "{this} {time:part|noonpart} mismo?", clocks.part_on(0), says={"esta noche": "2024-01-17TNI", "este mediodía": "2024-01-17TMI", "esta mañana": "2024-01-17TMO", "esta misma tarde": "2024-01-17TAF"}),
     Rule("es/that-part", "partday", "{that} {time:part}", clocks.part_on(0, Base.STORY), says={"esa noche": "2024-01-17TNI"}, silent=("la misma noche de la boda",), guard=Guard(right_bars=both("de del"), early=True)),
     Rule("es/last-part", "partday", f"(({{the:article}} | {{this}}) {_LAST} {{time:part}} | {{the:article}} {{time:part}} {_LAST})", nights.part_just_past, says={"la pasada noche": "2024-01-16TNI", "la noche pasada": "2024-01-16TNI", "esta pasada tarde": "2024-01-16TAF", "la pasada madrugada": "2024-01-17TMO"}),
-    Rule("es/previous-part", "partday", "{the:article} {time:part} {prior:prioradj}", clocks.part_on(-1, Base.STORY), says={"la noche anterior": "2024-01-16TNI"}),
-    Rule("es/next-part", "partday", "({the:article} {time:part} {later:lateradj} | {the:article} siguiente {time:part})", clocks.part_on(1, Base.STORY), says={"la mañana siguiente": "2024-01-18TMO"}),
+    Rule("es/previous-part", "partday", "{the:article} {time:part} {prior:prioradj}", clocks.part_on(-1, Base.STORY), says={"la noche anterior": "2024-01-16TNI"}, silent=("la noche anterior al choque", "la tarde previa a la boda"), guard=Guard(right_bars=both("a al"), early=True)),
+    Rule("es/next-part", "partday", "({the:article} {time:part} {later:lateradj} | {the:article} siguiente {time:part})", clocks.part_on(1, Base.STORY), says={"la mañana siguiente": "2024-01-18TMO"}, silent=("la mañana siguiente al choque",), guard=Guard(right_bars=both("al"), early=True)),
 )  # fmt: skip
 
 COUNTED: tuple[Rule, ...] = (
