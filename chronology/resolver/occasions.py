@@ -82,7 +82,8 @@ def _year_then(
     if not told or last is None or not isinstance(said, Calendar) or said.month is None:
         return None
     named, unit = told[-1], told[-1].unit
-    if named.nature.stated_year is None and first != last:
+    is_known = first is not None and (first.year, first.month) == (last.year, last.month)
+    if named.nature.stated_year is None and not is_known:
         return None
     begin = unit.interval.begin
     if unit.month is None or begin is None or begin.date() > last or start - named.end > _FAR:
