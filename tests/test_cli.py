@@ -127,7 +127,7 @@ class TestBuild:
     def test_warns_once_of_many_pages_of_which_the_same_is_said_but_for_numbers(
         self, article: Path, capsys: Capture
     ) -> None:
-        rows = [f"Envoy {n} arrived on Saturday.,{n:02}/12/2021,{n}" for n in range(1, 8)]
+        rows = [f"Envoy {n} arrived on Saturday.,{n:02}/12/2021,{9 - n}" for n in range(1, 8)]
         article.with_name("t.csv").write_text("\n".join(["text,date,id", *rows]), encoding="utf-8")
         assert main(["build", "--no-chart"]) == 0
         out, err = capsys.readouterr()

@@ -52,5 +52,10 @@ class Summary:
 
 
 def doubts_of(undated: Iterable[UndatedPage], places: Mapping[str, str]) -> tuple[Said, ...]:
-    """What is said of pages without a known date, each by its place where that is known, else by its name."""
-    return tuple(Said(places.get(page.doc_id, page.name), page.doubt) for page in undated)
+    """What is said of pages without a known date, each by its place where that is known, else by its name.
+
+    They are in the order of the places, which is that of reading.
+    """
+    order = {doc_id: number for number, doc_id in enumerate(places)}
+    told = sorted(undated, key=lambda page: order.get(page.doc_id, len(order)))
+    return tuple(Said(places.get(page.doc_id, page.name), page.doubt) for page in told)
