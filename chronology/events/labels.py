@@ -40,6 +40,7 @@ _TIME_IS_OBJECT = words(
     "lasted lasts last run runs ran date dates dated spans spanned stretched spend spends spent"
 )
 """Verbs that say nothing without the time: "the visit lasted from 25 to 27 July", "spent part of 2019 in Quito"."""
+_ROOM_FOR_LIST = LONGEST * 3 // 4
 _PARTS = words("part most much half")
 _NOBODY = words("nobody none neither nothing")
 _SHARED_SUBJECT = words("by in after before while without and or on upon since when")
@@ -85,7 +86,7 @@ def label(
         return None
     if not name and _is_apposition(tokens, clause.subject):
         subject += ","
-    if len(subject) > LONGEST // 2 and not name:
+    if len(subject) > (_ROOM_FOR_LIST if _is_list(tokens, clause.subject) else LONGEST // 2) and not name:
         subject = _short_subject(text, tokens, clause.subject, dated)
     subject, predicate = _made_finite(text, tokens, trigger, clause, subject, predicate, dated)
     return finished(fitted(text, tokens, subject, predicate, least))
@@ -259,6 +260,11 @@ def _premodifies(tokens: Sequence[Token], kept: Sequence[int], at: int) -> bool:
         return False
     is_adverbial = bool(kept) and kept[-1] >= 0 and tokens[kept[-1]].gloss in _ADVERBIAL
     return not is_adverbial or tokens[at].noun is not None
+
+
+def _is_list(tokens: Sequence[Token], subject: Span) -> bool:
+    """Whether several act, of whom a label names all where it can."""
+    return any(tokens[at].gloss == "and" for at in range(*subject))
 
 
 def _short_subject(text: str, tokens: Sequence[Token], subject: Span, dated: frozenset[int]) -> str:
