@@ -165,6 +165,8 @@ def _tells_of_a_plan_gone(clause: _Clause) -> bool:
     before, cues = clause.before, clause.cues
     after = WORDS.findall(clause.text, clause.end, clause.end + _REACH_RIGHT)[: 2 * _CLOSE]
     is_set = " ".join(before[-2:]) in cues.planned and cues.passive.isdisjoint(before[-3:-2])
+    if is_set and not cues.replaced.isdisjoint(before[-3:-2]):
+        return True
     if not is_set and not (_was_to_be(before, cues) and not cues.contrasting.isdisjoint(after[:1])):
         return False
     for word in after:

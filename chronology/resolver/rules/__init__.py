@@ -240,6 +240,8 @@ class Cues:
     """A participle and preposition before the date of a plan: "set for"."""
     intended: frozenset[str] = frozenset()
     """The same further before the date: "due to"; its day may have gone by where a ``contrasting`` word follows."""
+    replaced: frozenset[str] = frozenset()
+    """Words before such a participle that tell of a plan given up: "originally scheduled for 12 March"."""
     contrasting: frozenset[str] = frozenset()
     """Words that tell that a plan came to nothing: "was due to begin on March 2 but was put off"."""
     of_plans: Mapping[str, bool] = field(default_factory=dict[str, bool])

@@ -68,6 +68,8 @@ _SET_OFF = [
     *((who, "turns") for who in ("he", "she", "who")),
     *((verb, "on") for verb in ("go", "goes")),
     *((be, "out") for be in ("'s", "’s")),
+    *((court, "continues") for court in ("trial", "hearing", "inquest", "inquiry", "case")),
+    ("enters", "its"),
     *(
         (verb, where)
         for verb in ("hits", "reaches")
@@ -362,6 +364,7 @@ PACK = Pack(
         intended=frozenset(
             f"{verb} to" for verb in "planned set scheduled slated due expected supposed meant".split()
         ),
+        replaced=frozenset({"originally", "initially", "previously", "first"}),
         contrasting=frozenset({"but"}),
         of_plans=dict.fromkeys("was were had did".split(), True)
         | dict.fromkeys("is are has have will would".split(), False),
