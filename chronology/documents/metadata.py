@@ -90,8 +90,10 @@ def _unless_missing(said: str | None) -> str | None:
 
 
 def _named(value: object) -> object:
-    """The name of a person or an outlet that is told as an object, as JSON-LD does; any other value as it is."""
-    return value.get("name") if isinstance(value, Mapping) else value
+    """What an object says: a name, as in JSON-LD, or a date or an id, as MongoDB exports; any other value as it is."""
+    if not isinstance(value, Mapping):
+        return value
+    return next((value[key] for key in ("name", "$date", "$oid") if key in value), None)
 
 
 def _seen(said: str | None) -> Interval | None:

@@ -155,6 +155,13 @@ def test_a_map_that_chooses_what_there_is_not(said):
         fields_of(said)
 
 
+def test_dates_and_ids_of_mongodb_are_read():
+    held = {"_id": {"$oid": "5f1e"}, "text": "Envoys met.", "date": {"$date": "2022-03-06T10:00:00Z"}}
+    (page,) = read([held])
+    assert isinstance(page, Document)
+    assert (page.source_id, page.publication.interval) == ("5f1e", parse_date("2022-03-06T10:00Z"))
+
+
 def test_a_field_that_says_that_it_says_nothing():
     (page,) = read([{"text": "NaN", "body": "Envoys met.", "title": "NA", "source": "null", "author": "N/A"}])
     assert isinstance(page, Document)
