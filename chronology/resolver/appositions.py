@@ -64,7 +64,7 @@ def with_appositions(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
         placed = _placed_by(counted.says, date.says)
         if placed is not None:
             found[i + 1] = date._replace(says=placed)
-        if unit is not None and _tells(date.says, unit):
+        if unit is not None and _tells(date.says, unit) and not _are_both_open(counted.says, date.says):
             found[i] = counted._replace(
                 says=Nth(unit, 0, date.says) if unit is not Granularity.DAY else date.says
             )
@@ -143,12 +143,19 @@ def _way_to(said: Expression) -> Direction | None:
 
 def _counted_in(said: Expression) -> Granularity | None:
     match said:
-        case Counted(base=Base.STORY, start=None, duration=duration) if duration.amounts[-1][0] is not None:
-            return duration.amounts[-1][1]
+        case Counted(start=None, duration=duration, sign=sign, base=base) if (
+            duration.amounts[-1][0] is not None
+        ):
+            return duration.amounts[-1][1] if base is Base.STORY or sign > 0 else None
         case Shifted(base=Base.STORY, unit=unit, count=count) if count:
             return unit
         case _:
             return None
+
+
+def _are_both_open(counted: Expression, date: Expression) -> bool:
+    """Whether both count from the moment of speaking, and the weekday less surely: "in three days, on Saturday"."""
+    return isinstance(counted, Counted) and counted.base is not Base.STORY and isinstance(date, Weekday)
 
 
 def _tells(said: Expression, unit: Granularity) -> bool:

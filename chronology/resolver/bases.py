@@ -103,11 +103,11 @@ _OPEN = (None, Shifted(Granularity.DAY, 0))
 
 
 def _after_midnight(said: Expression) -> Expression:
-    """A bare time of the small hours, or the morning, after a night just told: it belongs to the day that follows."""
+    """A bare time of the small hours, or the morning or afternoon, after a night just told: it is of the next day."""
     match said:
         case Clock(hour=hour, day=None) if hour < _MORNING:
             return replace(said, day=NEXT_DAY)
-        case PartOfDay(code="MO" | "SM" | "DW", day=None | Shifted(Granularity.DAY, 0, Base.STORY)):
+        case PartOfDay(code="MO" | "SM" | "DW" | "AF", day=None | Shifted(Granularity.DAY, 0, Base.STORY)):
             return replace(said, day=NEXT_DAY)
         case _:
             return said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -29,17 +30,26 @@ def signal(text: str, start: int, end: int, cues: Cues) -> str | None:
     It stands right before the date; several may count together ("no later than" is "by"), and so does one
     that follows ("from 2016 on" is "since").
     """
-    found = cues.signals.get(left_word(text, start).lower())
-    if found is None or found in cues.joined:
+    nearest = left_word(text, start).lower()
+    found = cues.signals.get(nearest)
+    if (found is None or found in cues.joined) and nearest in _last_of_joint(cues):
         words = text[max(0, start - REACH_BESIDE) : start].lower().replace(",", "").split()
-        beside = [" ".join(words[-count:]).lstrip(_OPENING) for count in _JOINT]
+        beside = (" ".join(words[-count:]).lstrip(_OPENING) for count in _JOINT)
         joint = next((cues.joint_signals[one] for one in beside if one in cues.joint_signals), None)
-        if joint is not None or found is None:
+        if joint is not None:
             return joint
+    if found is None:
+        return None
     if found in cues.unbinding and _has_end(text[start:end], cues.unbinding[found]):
         return None
     closing = _CLOSING.match(text, end) if found in cues.closed else None
     return cues.closing_signals.get(f"{found} {closing[1].lower()}", found) if closing else found
+
+
+@functools.cache
+def _last_of_joint(cues: Cues) -> frozenset[str]:
+    """The last words of those that count together."""
+    return frozenset(words.rpartition(" ")[2] for words in cues.joint_signals)
 
 
 _CLOSING = re.compile(r"\s+([^\W\d_]{1,40})\s*(?:[.,;:)!?…]|\Z)")

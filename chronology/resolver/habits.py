@@ -143,7 +143,7 @@ def _is_of_each_day(phrases: Sequence[Phrase], text: str, cues: Cues) -> bool:
     is_row = len(days) > 1 and days[0].link is Link.RANGE and all(_is_day(day.says) for day in days)
     if not is_row and not _is_day_of_each_week(days[-1].says):
         return False
-    is_end = hours.link is not Link.RANGE and left_word(text, hours.start).lower() in cues.limits
+    is_end = is_row and hours.link is not Link.RANGE and left_word(text, hours.start).lower() in cues.limits
     return not is_end and _RIGHT_AFTER.fullmatch(text, days[-1].end, hours.start) is not None
 
 
