@@ -42,13 +42,16 @@ def edges(bounds: Interval | None) -> list[CalendarUnit]:
 def between(first: Placed | None, last: Placed | None) -> Interval:
     """From the earliest to the latest place that the bounds of the publication date allow.
 
-    A bound may turn the two round: "the same month last year", told of a Thursday at the turn of the year.
+    A bound may turn the two round: "the same month last year", told of a Thursday at the turn of the year. One of
+    them may be the longer one, and so end last: "that year" of a decade told.
     """
     if first is not None and last is not None and _begins_later(first, last):
         first, last = last, first
     grain = (first or last).unit.granularity  # type: ignore[union-attr]
     begin = first.span.begin if first is not None else None
     end = last.span.end if last is not None else None
+    if first is not None and first.span.end is not None and end is not None:
+        end = max(first.span.end, end)
     return Interval(
         begin,
         end,

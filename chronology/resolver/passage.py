@@ -105,6 +105,8 @@ class Passage:
     """Whether it also tells something from the day of its publication."""
     narrates: bool = False
     """Whether it carries its years on: so does a text whose publication nobody knows, if it is all of one year."""
+    heading_is_open: bool = False
+    """Whether a heading above tells a year that hangs on a publication date nobody knows for sure: "50 years ago"."""
     places: dict[int, int] = field(default_factory=dict)
     """The offset of each phrase to its place among them."""
 
@@ -220,6 +222,8 @@ class Passage:
         """Why a reference has no place: what it counts from isn't told."""
         if self.pack.unanchored:
             return self.pack.unanchored
+        if self.heading_is_open and asks.is_open:
+            return "the text has told no date that it counts from"
         if asks.follows and self.ways.of(phrase, asks) in PAST:
             is_settled = self._goes_back()
             is_that_day = asks.said == THAT_DAY and phrase.mod is None
@@ -360,6 +364,7 @@ class Passage:
         self.story.tell(told)
         if self._heads(told):
             self.story.enter(told)
+            self.heading_is_open = False
         self.latest = None
 
     def _year_in_range(self, phrase: Phrase, moment: Moment) -> int | None:
@@ -422,9 +427,9 @@ class Passage:
             self.story.stray(self.latest)
         if placed is not None:
             bound_by = self.rows.signal(phrase)
-            self.story.tell(
-                self._scene.told(phrase, asks, placed.unit, bound_by, free=False, ends=self.latest)
-            )
+            told = self._scene.told(phrase, asks, placed.unit, bound_by, free=False, ends=self.latest)
+            self.story.tell(told)
+            self.heading_is_open = self.heading_is_open or self._heads(told)
 
     def _inherited(self, phrase: Phrase, asks: Nature) -> Carried | None:
         if not asks.is_open:

@@ -366,7 +366,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
                 "middle": Mod.MID, "height": None, "turn": Mod.START, "opening": Mod.START},
     "approx": {"about": Mod.APPROX, "around": Mod.APPROX, "approximately": Mod.APPROX, "roughly": Mod.APPROX, "some": Mod.APPROX, "circa": Mod.APPROX,
                "c.": Mod.APPROX, "ca.": Mod.APPROX, "approx": Mod.APPROX, "approx.": Mod.APPROX},
-    "lessmod": {"nearly": Mod.LESS_THAN, "almost": Mod.LESS_THAN, "close to": Mod.LESS_THAN, "under": Mod.LESS_THAN, "just under": Mod.LESS_THAN, "barely": Mod.LESS_THAN, "scarcely": Mod.LESS_THAN},
+    "lessmod": {"nearly": Mod.LESS_THAN, "almost": Mod.LESS_THAN, "close to": Mod.LESS_THAN, "under": Mod.LESS_THAN, "just under": Mod.LESS_THAN},
     "moremod": {"well over": Mod.MORE_THAN, "just over": Mod.MORE_THAN, "upwards of": Mod.MORE_THAN},
     "pastword": {"last": -1, "past": -1, "previous": -1, "preceding": -1},
     "toldword": {"previous": -1, "preceding": -1, "following": 1, "ensuing": 1},
