@@ -187,9 +187,13 @@ def _is_out_of_place(guard: Guard, text: str, start: int, end: int) -> bool:
         return True
     if guard.far_bars and _tells_of(guard.far_bars, text, start, end, _FAR):
         return True
-    return guard.far_shape is not None and bool(
-        guard.far_shape.search(text, max(0, start - _FAR), end + _FAR)
-    )
+    if guard.far_shape is None or _SCORE.search(text, max(0, start - _FAR), end + _FAR) is None:
+        return False
+    return guard.far_shape.search(text, max(0, start - _FAR), end + _FAR) is not None
+
+
+_SCORE = re.compile(r"\d[-–]\d")
+"""What every shape holds, and is found sooner."""
 
 
 def _tells_of(words: frozenset[str], text: str, start: int, end: int, reach: int) -> bool:
