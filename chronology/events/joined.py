@@ -40,16 +40,22 @@ def _leads_on(token: Token) -> bool:
 
 
 def _one_list(tokens: Sequence[Token], run: list[Placed]) -> list[Placed]:
-    """References parted by nothing but commas and conjunctions: a list as far as the last conjunction.
+    """References parted by nothing but commas and conjunctions: a list as far as a conjunction.
 
-    A comma alone also sets the same date beside another ("on Friday, 4 March").
+    A comma alone also sets the same date beside another ("on Friday, 4 March"), or the same list beside a list ("on
+    Thursday and Friday, 14 and 15 October").
     """
-    joins = [_is_joined(tokens, left, right) for left, right in pairwise(run)]
-    n_listed = max((at + 2 for at, is_joined in enumerate(joins) if is_joined), default=0)
-    return [
-        placed._replace(listed=run[0].mention.start) if at < n_listed else placed
-        for at, placed in enumerate(run)
-    ]
+    found: list[Placed] = []
+    first, is_joined = 0, False
+    for at, placed in enumerate(run):
+        joins = at > first and _is_joined(tokens, run[at - 1], placed)
+        if is_joined and not joins:
+            first = at
+        is_joined = joins
+        found.append(placed)
+        if joins:
+            found[first:] = [one._replace(listed=run[first].mention.start) for one in found[first:]]
+    return found
 
 
 def _is_joined(tokens: Sequence[Token], left: Placed, right: Placed) -> bool:

@@ -57,7 +57,7 @@ def _readings(said: Expression, moment: Moment, chosen: Placed) -> list[tuple[Ex
         case Weekday(direction=Direction.BARE, weeks=None) if moment.direction is Direction.FORWARD:
             return [(replace(said, direction=Direction.BACK), _LOOKS_BACK)]
         case (
-            Calendar(year=None, month=int(), direction=way, of=None)
+            Calendar(year=None, month=int(), weekday=None, direction=way, of=None)
             | Part(year=None, unit=Granularity.SEASON, direction=way, of=None)
         ) if way in (Direction.BACK, Direction.FORWARD):
             year = Shifted(Granularity.YEAR, 1 if way is Direction.FORWARD else -1)

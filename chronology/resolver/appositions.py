@@ -22,6 +22,7 @@ from chronology.resolver.expressions import (
     Shifted,
     Weekday,
 )
+from chronology.resolver.nature import nature
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
     from chronology.resolver.phrase import Phrase
 
-__all__ = ["with_appositions"]
+__all__ = ["tells_again", "with_appositions"]
 
 _OPENS = re.compile(r",\s(?:[^\W\d_]{1,3}\s)?|\s(?:in|on)\s")
 """A comma, a preposition, or both."""
@@ -69,6 +70,15 @@ def with_appositions(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
                 says=Nth(unit, 0, date.says) if unit is not Granularity.DAY else date.says
             )
     return found
+
+
+def tells_again(phrases: Sequence[Phrase], at: int, text: str) -> bool:
+    """Whether a date, or its list, only prints what was counted from publication right before: "last week, 15 May"."""
+    while at and phrases[at - 1].link is not None:
+        at -= 1
+    if not at or not nature(phrases[at - 1].says).is_deictic:
+        return False
+    return _OPENS.fullmatch(text, phrases[at - 1].end, phrases[at].start) is not None
 
 
 def _is_beside(counted: Phrase, date: Phrase, text: str) -> bool:

@@ -6,19 +6,41 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.expressions import PAST, Direction
+from chronology.resolver.expressions import PAST, Calendar, Direction
 from chronology.resolver.units import CalendarUnit, days_in
 
 if TYPE_CHECKING:
-    from chronology.resolver.expressions import Calendar
+    from chronology.resolver.expressions import Expression
 
-__all__ = ["chosen_year", "day_on_weekday", "nearest_day"]
+__all__ = ["chosen_year", "day_on_weekday", "is_printed_for_now", "nearest_day", "weekday_misfits"]
 
 
 def chosen_year(dates: dict[int, dt.date], speech: dt.date, direction: Direction, said: Calendar) -> int:
     """The year whose date lies closest to the day of speaking, on the side that the words point to."""
     pool = _on_side(dates, speech, direction, said)
     return min(pool or dates, key=lambda y: (abs((dates[y] - speech).days), -y))
+
+
+def weekday_misfits(said: Expression, year: int) -> bool:
+    """Whether the weekday printed with a date is another one in that year."""
+    if not isinstance(said, Calendar) or None in (said.weekday, said.month, said.day):
+        return False
+    date = _date(said, year)
+    return date is not None and date.weekday() != said.weekday
+
+
+def is_printed_for_now(said: Expression, carried: int, speech: dt.date) -> bool:
+    """Whether the weekday printed with a date fits the year closest to the day of speaking, not the one carried on."""
+    if not isinstance(said, Calendar) or not weekday_misfits(said, carried):
+        return False
+    dates = [_date(said, speech.year + n) for n in (-1, 0, 1)]
+    closest = min((d for d in dates if d is not None), key=lambda d: abs((d - speech).days), default=None)
+    return closest is not None and closest.weekday() == said.weekday
+
+
+def _date(said: Calendar, year: int) -> dt.date | None:
+    month, day = said.month or 0, said.day or 0
+    return dt.date(year, month, day) if day <= days_in(year, month) else None
 
 
 def _on_side(

@@ -20,6 +20,7 @@ from chronology.resolver.expressions import (
     PartOfDay,
     Recurring,
     Shifted,
+    Vague,
     Weekday,
 )
 from chronology.resolver.guard import left_word, right_word
@@ -106,6 +107,12 @@ def _is_of_any_year(phrase: Phrase, before: Phrase | None, text: str, cues: Cues
     """
     if not nature(phrase.says).is_open:
         return False
+    if (
+        before is not None
+        and isinstance(before.says, Vague)
+        and not parts_sentences(text, before.end, phrase.start, cues.stops)
+    ):
+        return False  # "los próximos pagos son en otoño"
     if (
         before is not None
         and before.says in _ANY_SEASON

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.intervals import Granularity
 from chronology.resolver import layout
+from chronology.resolver.appositions import tells_again
 from chronology.resolver.bases import ended, in_part_told, inside
 from chronology.resolver.bounds import between, bound, modified, with_ranges
+from chronology.resolver.closeness import is_printed_for_now, weekday_misfits
 from chronology.resolver.cues import is_owner, tells_an_age, tells_before
 from chronology.resolver.directions import promises, puts_off
 from chronology.resolver.distances import with_distances
@@ -198,10 +200,11 @@ class Passage:
         if stretch is not None:
             return self._spread(phrase, asks, kind, stretch)
         told = self.story.quarter(self.frame.published) if asks.compares else None
-        if told is not None and not told.is_known:
+        inherited = self._inherited(phrase, asks)
+        misfits = inherited is not None and weekday_misfits(asks.core, inherited.year)
+        if (told is not None and not told.is_known) or (misfits and self.speech.day is None):
             anchor = self.speech.anchor(self.speech.doubt())
             return self.rows.row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
-        inherited = self._inherited(phrase, asks)
         if self.speech.day is not None:
             return self._placed(phrase, asks, kind, _When(self.speech.day), inherited)
         return self._bounded(phrase, asks, kind, inherited)
@@ -443,9 +446,15 @@ class Passage:
             return own or year_ahead(
                 self.story.told, asks.core, self.text, phrase.start, (first, last), self.pack.cues
             )
+        if tells_again(self.phrases, self.places[phrase.start], self.text):
+            return None
         looks_back = functools.partial(tells_before, self.text, phrase.start, self.pack.cues)
         found = self.story.carried(asks.core, Here(phrase.start, self.walk.paragraph, narrates, looks_back))
-        if found is None or first is None or not is_after(first, found.year, asks.core):
+        if found is None or first is None:
+            return found
+        if first == last and is_printed_for_now(asks.core, found.year, first):
+            return None
+        if not is_after(first, found.year, asks.core):
             return found
         return None if self.ways.asked(phrase, asks) in PAST else found  # what has happened can't lie ahead
 

@@ -156,6 +156,11 @@ def test_finer_reference_ranks_first(tell: Builder) -> None:
             {"Friday": "2022-03-04", "4 March": "2022-03-04"}, "2022-03-04", "Putin visited Caracas",
         ),
         (
+            "On Thursday and Friday, 14 and 15 October, Putin visited Caracas.",
+            {"Thursday": "2010-10-14", "Friday": "2010-10-15", "14": "2010-10-14", "15 October": "2010-10-15"},
+            "2010-10-14/2010-10-15", "Putin visited Caracas",
+        ),
+        (
             "Putin visited Caracas in 2016 but not in 2017.",
             {"2016": "2016", "2017": "2017"}, "2016", "Putin visited Caracas",
         ),

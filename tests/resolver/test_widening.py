@@ -33,7 +33,6 @@ FALL_SHORT = {
     "era-001:never": "a name used twice means the later one that had begun",
     "range-to-now-101:never": "“to the present” has no end",
     "year-ended-012:never": "the quarter ahead is not the one looked back to",
-    "told-twice-with-1:never": "“two years ago in May” counts from the moment of speaking",
     "fresh-month-gone-004:never": "a budget's years are not those in which it was passed",
 }
 """What is known to be narrower than it should be, and why."""

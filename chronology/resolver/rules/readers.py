@@ -443,11 +443,13 @@ def without(s: Slots, name: str) -> Slots:
 
 
 def with_weekday(s: Slots) -> Phrase | None:
-    """A weekday printed with a date: the date counts, the weekday is checked against it."""
+    """A weekday printed with a date: the date counts, the weekday is checked, and "last Friday" tells the side."""
     phrase, named = s.phrase("x"), s.phrase("day").says
     if not isinstance(phrase.says, Calendar) or not isinstance(named, Weekday):
         return None
-    return phrase.saying(replace(phrase.says, weekday=named.index))
+    is_sided = phrase.says.year is None and named.direction in (Direction.BACK, Direction.FORWARD)
+    said = replace(phrase.says, direction=named.direction) if is_sided else phrase.says
+    return phrase.saying(replace(said, weekday=named.index))
 
 
 def mod_of(s: Slots, name: str = "mod") -> Mod | None:
