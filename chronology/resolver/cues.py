@@ -34,10 +34,10 @@ def signal(text: str, start: int, end: int, cues: Cues) -> str | None:
     found = cues.signals.get(nearest)
     if (found is None or found in cues.joined) and nearest in _last_of_joint(cues):
         words = text[max(0, start - REACH_BESIDE) : start].lower().replace(",", "").split()
-        beside = (" ".join(words[-count:]).lstrip(_OPENING) for count in _JOINT)
-        joint = next((cues.joint_signals[one] for one in beside if one in cues.joint_signals), None)
-        if joint is not None:
-            return joint
+        for count in _JOINT:
+            joint = cues.joint_signals.get(" ".join(words[-count:]).lstrip(_OPENING))
+            if joint is not None:
+                return joint
     if found is None:
         return None
     if found in cues.unbinding and _has_end(text[start:end], cues.unbinding[found]):

@@ -243,12 +243,13 @@ def _direction_after(clause: _Clause, *, is_weekday: bool) -> Direction:
     found = first_cue(after, range(len(after)), cues)
     if found is None and _opens_clause(before, cues):
         found = _last_cue(before, cues)
-    if found is not None:
+    if found is Direction.BACK and cues.unfinished.isdisjoint(before[-2:-1]):
         is_over = (not before and _acts(after, cues)) or _is_over([*before[-1:], *after], cues)
         if text.startswith(",", end):
             is_over = len(before) < 2 and _is_over(["", *_past_aside(right)], cues)
-        is_planned = not cues.unfinished.isdisjoint(before[-2:-1])
-        return Direction.GONE if found is Direction.BACK and is_over and not is_planned else found
+        return Direction.GONE if is_over else found
+    if found is not None:
+        return found
     if clause.nearest in cues.starting:
         return Direction.BACK
     if clause.nearest in cues.limits or _tells_the_present(before, after, cues):

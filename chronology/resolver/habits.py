@@ -45,7 +45,7 @@ def with_habits(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[Phrase
     and of dates a "every year" right beside.
     """
     found = list(phrases)
-    is_yearly = any(phrase.says == _EVERY_YEAR for phrase in phrases)
+    is_yearly = any(isinstance(phrase.says, Recurring) and phrase.says == _EVERY_YEAR for phrase in phrases)
     last = -1
     for first, phrase in enumerate(phrases if cues.habitual else ()):
         if first <= last:
