@@ -448,10 +448,11 @@ class Passage:
             )
         looks_back = functools.partial(tells_before, self.text, phrase.start, self.pack.cues)
         found = self.story.carried(asks.core, Here(phrase.start, self.walk.paragraph, narrates, looks_back))
-        if found is None or first is None:
+        if found is None or tells_again(self.phrases, self.places[phrase.start], self.text):
+            return None
+        if first is None:
             return found
-        is_of_now = tells_again(self.phrases, self.places[phrase.start], self.text)
-        if is_of_now or (first == last and is_printed_for_now(asks.core, found.year, first)):
+        if first == last and is_printed_for_now(asks.core, found.year, first):
             return None
         if not is_after(first, found.year, asks.core):
             return found
