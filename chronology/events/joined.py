@@ -45,16 +45,18 @@ def _one_list(tokens: Sequence[Token], run: list[Placed]) -> list[Placed]:
     A comma alone also sets the same date beside another ("on Friday, 4 March"), or the same list beside a list ("on
     Thursday and Friday, 14 and 15 October").
     """
-    found: list[Placed] = []
-    first, is_joined = 0, False
-    for at, placed in enumerate(run):
-        joins = at > first and _is_joined(tokens, run[at - 1], placed)
-        if is_joined and not joins:
+    found = run[:1]
+    first, done, was_joined = 0, 0, False
+    for at, (left, right) in enumerate(pairwise(run), start=1):
+        joins = _is_joined(tokens, left, right)
+        if was_joined and not joins:
             first = at
-        is_joined = joins
-        found.append(placed)
+        found.append(right)
         if joins:
-            found[first:] = [one._replace(listed=run[first].mention.start) for one in found[first:]]
+            for member in range(max(first, done), at + 1):
+                found[member] = run[member]._replace(listed=run[first].mention.start)
+            done = at + 1
+        was_joined = joins
     return found
 
 
