@@ -39,8 +39,10 @@ def is_printed_for_now(said: Expression, carried: int, speech: dt.date) -> bool:
 
 
 def _date(said: Calendar, year: int) -> dt.date | None:
+    """The date in that year; ``None`` where it has no such day, or lies outside of those that ``date`` knows."""
     month, day = said.month or 0, said.day or 0
-    return dt.date(year, month, day) if day <= days_in(year, month) else None
+    is_one = dt.MINYEAR <= year <= dt.MAXYEAR and day <= days_in(year, month)
+    return dt.date(year, month, day) if is_one else None
 
 
 def _on_side(

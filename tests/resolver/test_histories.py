@@ -106,3 +106,11 @@ def test_a_quotation_ends_with_its_mark_or_its_paragraph() -> None:
         walk.to(text.index(word))
         found.append((walk.quoted, walk.paragraph))
     assert found == [(True, 0), (False, 0), (True, 0), (False, 0), (True, 0), (False, 1)]
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "9998-12-31"])
+@pytest.mark.parametrize("year", ["2009", "44 BC"])
+def test_a_printed_weekday_is_weighed_at_the_ends_of_the_calendar_too(published: str, year: str) -> None:
+    text = f"In March {year} it fell, and in May {year} it rose. On Friday, 15 October, it fell."
+    found = resolve(text, published=parse_date(published))
+    assert [mention.text for mention in found][-1] == "Friday, 15 October"
