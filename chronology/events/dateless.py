@@ -109,8 +109,8 @@ def _counts_from(reader: ClauseReader, placed: Placed) -> bool:
     """As in "came for the first time since 2019", "its worst drought since May", which tell nothing of then."""
     tokens, first = reader.tokens, placed.first
     interval = placed.mention.interval
-    words = (placed.signal, tokens[first].gloss, tokens[first - 1].gloss if first else "")
-    if "since" not in words and (interval is None or interval.is_bounded):
+    leads = (placed.signal, tokens[first].gloss, tokens[first - 1].gloss if first else "")
+    if "since" not in leads and (interval is None or interval.is_bounded):
         return False
     is_past_verb = False
     for at in range(first - 1, max(-1, first - _COMPARES), -1):

@@ -84,8 +84,9 @@ def _of_another_year(
     """A date without its year in the year that the story doesn't tell, or behind the day of speaking."""
     if moment.inherited_year is not None:
         placed = place(said, moment._replace(inherited_year=None))
-        closest = None if placed is None else replace(said, year=placed.unit.year)
-        return [] if closest is None else [(closest, "the year closest to publication")]
+        if placed is None:
+            return []
+        return [(replace(said, year=placed.unit.year), "the year closest to publication")]
     first, spoken = chosen.unit.first_day, moment.spoken
     is_ahead = first is not None and spoken is not None and first > spoken
     if moment.direction is not Direction.BACK or not is_ahead:

@@ -205,13 +205,11 @@ def promises(text: str, start: int, cues: Cues) -> bool:
 
 def _is_over(words: Sequence[str], cues: Cues) -> bool:
     """Whether the first verb among the few ``words`` from a date on tells what is over, and no other stands between."""
-    if not cues.unfinished:
-        return False
-    if not cues.future.isdisjoint(words):
+    if not cues.unfinished or not cues.future.isdisjoint(words):
         return False
     bound = cues.signals.get(words[0], "in") if words else ""
     for word in words[:_CLOSE] if bound in _PLACED_IN else ():
-        if word in cues.unfinished or word in cues.future or word.endswith(cues.infinitives):
+        if word in cues.unfinished or word.endswith(cues.infinitives):
             return False
         if _is_past(word, cues) or _is_behind((word,), cues):
             return True

@@ -201,8 +201,8 @@ class Passage:
             return self._spread(phrase, asks, kind, stretch)
         told = self.story.quarter(self.frame.published) if asks.compares else None
         inherited = self._inherited(phrase, asks)
-        misfits = inherited is not None and weekday_misfits(asks.core, inherited.year)
-        if (told is not None and not told.is_known) or (misfits and self.speech.day is None):
+        misfits = self.speech.day is None and inherited and weekday_misfits(asks.core, inherited.year)
+        if misfits or (told is not None and not told.is_known):
             anchor = self.speech.anchor(self.speech.doubt())
             return self.rows.row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
         if self.speech.day is not None:
