@@ -16,6 +16,7 @@ __all__ = [
     "WORDS",
     "clause_after",
     "clause_before",
+    "leads",
     "opens_sentence",
     "parts_sentences",
     "words_before",
@@ -75,6 +76,11 @@ def opens_sentence(text: str, start: int) -> bool:
     if line.endswith("\n") or (not line and start == len(before)):
         return True
     return words[max(words.rfind(" "), words.rfind("\n")) + 1 :].lstrip("*_")[:1].isupper()
+
+
+def leads(text: str, start: int, end: int, stops: Stops) -> bool:
+    """Whether a phrase opens a sentence that goes on after it: "Two years later, …"."""
+    return opens_sentence(text, start) and any(map(str.isalpha, clause_after(text, end, REACH_BESIDE, stops)))
 
 
 _ENDS = '.!?:”"»'

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import functools
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
 from chronology.resolver import layout
 from chronology.resolver.appositions import tells_again
 from chronology.resolver.bases import ended, in_part_told, inside
 from chronology.resolver.bounds import between, bound, modified, with_ranges
+from chronology.resolver.clauses import leads
 from chronology.resolver.closeness import is_printed_for_now, weekday_misfits
 from chronology.resolver.cues import is_owner, tells_an_age, tells_before
 from chronology.resolver.directions import promises, puts_off
@@ -37,7 +38,7 @@ from chronology.resolver.mention import Anchor, AnchorKind, Frame, Mention, Stat
 from chronology.resolver.nature import nature
 from chronology.resolver.occasions import goes_on_below, is_after, year_ahead, year_of_occasion
 from chronology.resolver.place import place
-from chronology.resolver.placed import ANY_MOMENT, Moment, Placed
+from chronology.resolver.placed import ANY_MOMENT, Moment, Placed, When
 from chronology.resolver.quotations import reported_day, reports, speakers_day
 from chronology.resolver.rows import Rows
 from chronology.resolver.saying import symbol
@@ -65,17 +66,6 @@ _DEADLINES = frozenset({"before", "by", "until", "till"})
 """Words before the end of a unit that leave it ahead: "said they could meet before the end of the year"."""
 _SAME_SCENE = 200
 """Characters within which a bare time of day belongs to the day just told."""
-
-
-class _When(NamedTuple):
-    """A day on which the words can have been spoken, and what they may count from then."""
-
-    day: dt.date | None
-    """``None`` where nothing is known of it."""
-    story: CalendarUnit | None = None
-    """The unit at which the story then stands, where that is only bounded."""
-    near: CalendarUnit | None = None
-    """The day last told, likewise."""
 
 
 @dataclass(slots=True)
@@ -149,7 +139,7 @@ class Passage:
         if (speech is None or speech.day is None) and self.walk.quoted and asks.is_deictic:
             phrases, told = self.phrases[at : at + 4], self.story.told[-1:]
             speech = speakers_day(self.walk, told, self.latest, phrases, self.own, self.pack.cues) or speech
-        elif speech is None and asks.is_deictic:
+        elif speech is None and (asks.is_deictic or isinstance(asks.said, Duration)):
             speech = reported_day(self.text, self.story.told[-1:], self.phrases[at], self.pack.cues)
         return speech or self.own
 
@@ -187,7 +177,7 @@ class Passage:
         said = asks.said
         kind = TimexType.TIME if isinstance(said, Clock | PartOfDay) else TimexType.DATE
         if asks.is_whole:
-            return self._placed(phrase, asks, kind, _When(None), None)
+            return self._placed(phrase, asks, kind, When(None), None)
         why_open = self._why_open(phrase, asks)
         if why_open is not None:
             anchor = Anchor(self.frame.kind, why_open)
@@ -195,7 +185,7 @@ class Passage:
         if isinstance(said, Counted) and any(amount is None for amount, _ in said.duration.amounts):
             return self._lengths.uncounted(phrase, said, kind)
         if self.speech.day is not None:
-            asks = self._turned(phrase, asks, _When(self.speech.day))
+            asks = self._turned(phrase, asks, When(self.speech.day))
         stretch = spread(asks, self.story.standing)
         if stretch is not None:
             return self._spread(phrase, asks, kind, stretch)
@@ -206,10 +196,10 @@ class Passage:
             anchor = self.speech.anchor(self.speech.doubt())
             return self.rows.row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
         if self.speech.day is not None:
-            return self._placed(phrase, asks, kind, _When(self.speech.day), inherited)
+            return self._placed(phrase, asks, kind, When(self.speech.day), inherited)
         return self._bounded(phrase, asks, kind, inherited)
 
-    def _turned(self, phrase: Phrase, asks: Nature, when: _When) -> Nature:
+    def _turned(self, phrase: Phrase, asks: Nature, when: When) -> Nature:
         """What the phrase asks, counted from the unit that it can only mean in the news of a day."""
         if self.history or when.day is None:
             return asks
@@ -227,7 +217,7 @@ class Passage:
             return self.pack.unanchored
         if self.heading_is_open and asks.is_open:
             return "the text has told no date that it counts from"
-        if asks.follows and self.ways.of(phrase, asks) in PAST:
+        if asks.follows and self._tells_of_then(phrase, asks):
             is_settled = self._goes_back()
             is_that_day = asks.said == THAT_DAY and phrase.mod is None
             is_told = is_that_day or isinstance(asks.said, Calendar | Part)
@@ -237,6 +227,12 @@ class Passage:
             is_open = self.history or self._is_adrift(phrase, asks)
             return "the story has told no day to which the time belongs" if is_open else None
         return None
+
+    def _tells_of_then(self, phrase: Phrase, asks: Nature) -> bool:
+        """Whether what follows can't lie ahead: "two years later he left", or, with no date told, "he still is"."""
+        way, is_told = self.ways.of(phrase, asks), self.story.stands is not None
+        is_open = way is Direction.BARE and asks.goes_on and not is_told
+        return way in PAST or (is_open and leads(self.text, phrase.start, phrase.end, self.pack.cues.stops))
 
     def _is_past_an_age(self, phrase: Phrase) -> bool:
         """Whether the story stands at no date that was told: at none at all, or at the age of somebody."""
@@ -305,7 +301,7 @@ class Passage:
         )
 
     def _placed(
-        self, phrase: Phrase, asks: Nature, kind: TimexType, when: _When, inherited: Carried | None
+        self, phrase: Phrase, asks: Nature, kind: TimexType, when: When, inherited: Carried | None
     ) -> Mention:
         asks, moment = self._counting(phrase, asks, when, inherited)
         found = settled(asks.said, moment, self._year_in_range(phrase, moment))
@@ -326,7 +322,7 @@ class Passage:
         return bound(mention, interval, is_owner=is_owner(self.text, phrase.end, self.pack.cues))
 
     def _counting(
-        self, phrase: Phrase, asks: Nature, when: _When, inherited: Carried | None
+        self, phrase: Phrase, asks: Nature, when: When, inherited: Carried | None
     ) -> tuple[Nature, Moment]:
         """What the phrase asks, and the moment from which it counts; that may be a quarter told before."""
         moment = self._moment(phrase, asks, when, inherited)
@@ -336,7 +332,7 @@ class Passage:
         asks = nature(replace(asks.said, base=Base.STORY)) if isinstance(asks.said, Counted) else asks
         return asks, moment._replace(reached=quarter)
 
-    def _moment(self, phrase: Phrase, asks: Nature, when: _When, inherited: Carried | None) -> Moment:
+    def _moment(self, phrase: Phrase, asks: Nature, when: When, inherited: Carried | None) -> Moment:
         """What the phrase counts from."""
         if asks.is_whole:
             return ANY_MOMENT
@@ -388,7 +384,7 @@ class Passage:
         """A reference whose publication date is unknown or only bounded: symbolic, with what bounds there are."""
         unknown = (None, None)
         days, stories = self.speech.days or unknown, self.story.standing.drift or unknown
-        ends = list(map(_When, days, stories, self.latest or unknown))
+        ends = list(map(When, days, stories, self.latest or unknown))
         first, last = (self._placed_on(phrase, asks, end, inherited) for end in ends)
         if first is not None and last is not None and first.value == last.value:
             asks = self._turned(phrase, asks, ends[0])
@@ -404,7 +400,7 @@ class Passage:
         return bound(row, interval, is_owner=is_owner(self.text, phrase.end, self.pack.cues))
 
     def _placed_on(
-        self, phrase: Phrase, asks: Nature, when: _When, inherited: Carried | None
+        self, phrase: Phrase, asks: Nature, when: When, inherited: Carried | None
     ) -> Placed | None:
         """Where the phrase lies if it was spoken then."""
         asks, moment = self._counting(phrase, self._turned(phrase, asks, when), when, inherited)

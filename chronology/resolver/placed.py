@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from chronology.intervals import Interval
 
-__all__ = ["ANY_MOMENT", "Moment", "Placed", "Untold"]
+__all__ = ["ANY_MOMENT", "Moment", "Placed", "Untold", "When"]
 
 
 class Untold(LookupError):
@@ -84,3 +84,14 @@ class Placed(NamedTuple):
 
 ANY_MOMENT = Moment()
 """What a date counts from that depends on nothing: always the same, so that it is settled once."""
+
+
+class When(NamedTuple):
+    """A day on which the words can have been spoken, and what they may count from then."""
+
+    day: dt.date | None
+    """``None`` where nothing is known of it."""
+    story: CalendarUnit | None = None
+    """The unit at which the story then stands, where that is only bounded."""
+    near: CalendarUnit | None = None
+    """The day last told, likewise."""

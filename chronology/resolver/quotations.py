@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from chronology.intervals import Granularity
 from chronology.resolver.clauses import WORDS, parts_sentences, words_before
 from chronology.resolver.cues import signal, tells_before
+from chronology.resolver.dependence import is_today
 from chronology.resolver.expressions import Base, Counted, Direction, Weekday
 from chronology.resolver.guard import right_word
 from chronology.resolver.nature import nature
@@ -50,8 +51,10 @@ def speakers_day(
     """
     told = before[-1] if before else None
     if told is not None and _is_introduced(walk.text, told.end, walk.opened, cues):
-        is_day = told.unit.granularity is Granularity.DAY
-        return Speech.of_speaker(bounds or (told.unit, told.unit), told.start, told.end) if is_day else None
+        if told.unit.granularity is Granularity.DAY:
+            return Speech.of_speaker(bounds or (told.unit, told.unit), told.start, told.end)
+        is_stated = told.nature.stated_year is not None and told.is_known
+        return Speech.of_told(told, _SPOKEN) if is_stated else None
     after = _attribution(walk.text, phrases, cues)
     units = () if after is None else [_day(after.says, day) for day in own.days or () if day is not None]
     if after is None or len(units) < 2 or None in units:
@@ -63,19 +66,50 @@ def reported_day(text: str, before: Sequence[Told], phrase: Phrase, cues: Cues) 
     """The time at which words were said that the sentence reports: "In May 2019 he said he had left two weeks ago".
 
     A day counted from the moment of writing ("said Monday") is that of the words only where a pluperfect says so.
+    What is named as words of a year ("in a 2015 interview she said") is the time of all that it tells from its own.
     """
-    match phrase.says, before:
-        case Counted(sign=-1, base=Base.SPEECH, start=None), [*_, told] if told.is_known:
-            reported = told.end <= phrase.start <= told.end + _REACH and _is_said(
-                text, told, phrase.start, cues
-            )
-        case _:
+    told = before[-1] if before else None
+    if told is None or not told.is_known or not _is_near(text, told, phrase.start, cues):
+        return None
+    match phrase.says:
+        case Counted(sign=-1, base=Base.SPEECH, start=None):
+            is_told = _is_said(text, told, phrase.start, cues) or _is_of_words(text, told, phrase.start, cues)
+        case Weekday():
             return None
-    if not reported or parts_sentences(text, told.end, phrase.start, cues.stops):
+        case said:
+            is_told = not is_today(said) and _is_of_words(text, told, phrase.start, cues)
+    if not is_told:
         return None
     if told.nature.is_deictic and not tells_before(text, phrase.start, cues):
         return None
-    return Speech.of_told(told, "the time at which the words reported were spoken")
+    return Speech.of_told(told, _SPOKEN)
+
+
+_SPOKEN = "the time at which the words reported were spoken"
+
+
+def _is_near(text: str, told: Told, start: int, cues: Cues) -> bool:
+    """Whether a date stands before ``start`` in the same sentence."""
+    is_before = told.end <= start <= told.end + _REACH
+    return is_before and not parts_sentences(text, told.end, start, cues.stops)
+
+
+def _is_of_words(text: str, told: Told, start: int, cues: Cues) -> bool:
+    """Whether a stated date is that of words, of which the sentence goes on to tell: "in a 2015 interview she said".
+
+    A clause joined on right before ``start`` may tell of now: "… he said he was happy, but last year he left".
+    """
+    if told.nature.stated_year is None or told.nature.is_deictic:
+        return False
+    between = WORDS.findall(text[told.end : start].lower())
+    beside = (*words_before(text, told.start)[-_BESIDE_VERB:], *between[:_NAME])
+    if cues.utterances.isdisjoint(beside) or cues.reporting.isdisjoint((*beside, *between)):
+        return False
+    return cues.adding.isdisjoint(between[-_NAME:])
+
+
+_NAME = 2
+"""Words."""
 
 
 def reports(text: str, phrase: Phrase, told: Told, cues: Cues) -> bool:

@@ -358,6 +358,10 @@ class Cues:
     """Words, and pairs of words, that tell of what is to come from the moment of writing: "will", "is due"."""
     reporting: frozenset[str] = frozenset()
     """Verbs that report the words of another: "said", "testified"."""
+    utterances: frozenset[str] = frozenset()
+    """What is said or written at one time, and the saying of it: "interview", "letter", "speaking"."""
+    adding: frozenset[str] = frozenset()
+    """Words that join a clause of its own: "he said it would pay, and last year it did"."""
     ages: re.Pattern[str] = re.compile(r"(?!)")
     """An age that tells when something happened; what follows it counts from a time untold: "a los doce años"."""
     pluperfect: frozenset[str] = frozenset()

@@ -481,6 +481,11 @@ PACK = Pack(
             "said heard told reported announced testified claimed wrote argued insisted acknowledged admitted recalled confirmed stated "
             "explained disclosed revealed denied alleged complained warned".split()
         ),
+        utterances=frozenset(
+            "interview interviews speech letter memo memoir memoirs autobiography book essay column article op-ed podcast documentary "
+            "testimony deposition affidavit report statement post tweet email e-mail address lecture speaking writing told wrote".split()
+        ),
+        adding=frozenset("and but while yet though although".split()),
         pluperfect=frozenset({"had"}),
         joined=frozenset({"on", "in", "from", "to", "through"}),
         closed=frozenset({"from"}),

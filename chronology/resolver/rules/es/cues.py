@@ -249,6 +249,8 @@ CUES = Cues(
         "confirmó confirmaron reveló revelaron admitió reconoció recordó contó relató precisó detalló comunicó sostuvo denunció manifestó advirtió difundió publicó reportó reportaron informa informan"
     ),
     ages=re.compile(r"(?i)\b(?:a (?:los|sus)|con(?: apenas| s[oó]lo)?) (?:\d{1,2}|[a-zéóú]{3,12}) años\b(?! (?:después|más))"),
+    utterances=_words("entrevista carta discurso libro memorias autobiografía artículo columna ensayo documental declaración informe comunicado"),
+    adding=_words("y e pero mientras aunque"),
     pluperfect=_words("había habían hubiera hubieran"),
     telling=frozenset({", cuando"}),
     joined=frozenset({"in", "from", "at", "over", "before"}),
