@@ -25,7 +25,7 @@ from chronology.resolver.expressions import (
 )
 from chronology.resolver.guard import left_word, right_word
 from chronology.resolver.nature import nature
-from chronology.resolver.phrase import HOURS_BESIDE, Link
+from chronology.resolver.phrase import DAYS_IN_ROW, HOURS_BESIDE, Link
 from chronology.resolver.saying import symbol
 
 if TYPE_CHECKING:
@@ -75,7 +75,8 @@ def _is_told_beside(
         case Clock(day=None) if at:
             return _is_of_each_day(phrases[max(0, at - 2) : at + 1], text, cues)
         case _:
-            return phrase.note == HOURS_BESIDE and _has_weekly_hours(phrase, before, text, cues)
+            is_row = phrase.note in (DAYS_IN_ROW, HOURS_BESIDE)
+            return is_row and _has_weekly_hours(phrase, before, text, cues)
 
 
 def _has_weekly_hours(phrase: Phrase, before: Phrase | None, text: str, cues: Cues) -> bool:
@@ -88,7 +89,14 @@ def _has_weekly_hours(phrase: Phrase, before: Phrase | None, text: str, cues: Cu
         return False
     words = WORDS.findall(clause_before(text, phrase.start, cues.stops).lower())
     stands = any(f"{verb} {state}" in cues.standing for verb, state in itertools.pairwise(words))
+    if phrase.note == DAYS_IN_ROW and any(_is_routine(word, cues) for word in words):
+        return True
     return stands or first_cue(words, range(len(words) - 1, -1, -1), cues) is None
+
+
+def _is_routine(word: str, cues: Cues) -> bool:
+    """Whether a word tells of what is done week after week: "abrirá", "trabajaba"."""
+    return word in cues.routine or word.endswith(cues.routine_suffixes)
 
 
 def _goes_on_with_hours(before: Phrase, phrase: Phrase, text: str) -> bool:
@@ -147,7 +155,7 @@ _PAIRED = re.compile(r",?\s[^\W\d_]{1,3}\s")
 def _is_of_each_day(phrases: Sequence[Phrase], text: str, cues: Cues) -> bool:
     """Whether the last one is the time on each of the days before it: "May 3–5, from 10 a.m. to 6 p.m."."""
     *days, hours = phrases
-    is_row = len(days) > 1 and days[0].link is Link.RANGE and all(_is_day(day.says) for day in days)
+    is_row = len(days) > 1 and days[0].link is not None and all(_is_day(day.says) for day in days)
     if not is_row and not _is_day_of_each_week(days[-1].says):
         return False
     is_end = is_row and hours.link is not Link.RANGE and left_word(text, hours.start).lower() in cues.limits

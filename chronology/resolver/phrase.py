@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
     from chronology.resolver.rules import Digits, Lexicon, Pack
 
-__all__ = ["HOURS_BESIDE", "MOVED_FROM", "Item", "Link", "Mod", "Phrase", "Slots", "shifted"]
+__all__ = ["DAYS_IN_ROW", "HOURS_BESIDE", "MOVED_FROM", "Item", "Link", "Mod", "Phrase", "Slots", "shifted"]
 
 
 class Mod(enum.StrEnum):
@@ -40,6 +40,10 @@ date beside it tells so: Russian "перенесли с 14 на 21 октябр�
 
 HOURS_BESIDE: Final = "the hours of each day stand beside it"
 """The note of days in a row that have their hours beside them: "Monday to Friday, 9 a.m. to 5 p.m."."""
+
+
+DAYS_IN_ROW: Final = "weekdays in a row, of one week or of each"
+"""The note of weekdays without an article, of which the clause tells whether they recur: "de viernes a domingo"."""
 
 
 class Link(enum.Enum):

@@ -185,12 +185,14 @@ def _day_of_month(said: Calendar, at: Moment) -> Placed | None:
     """A bare day ("the 25th") in the month that the text has arrived at."""
     assert said.day is not None
     told = _in_month(said.day, at.story)
+    is_beside = told is not None and _is_of_late(at) and _is_beside(told, at)
     if said.weekday is not None:
-        fits = told is not None and told.weekday() == said.weekday
-        told = told if fits else day_on_weekday(said.day, said.weekday, at.speech, at.direction)
+        other = day_on_weekday(said.day, said.weekday, at.speech, at.direction)
+        is_near = is_beside and other is not None and abs((other - at.speech).days) <= _OF_LATE
+        told = other if told is None or is_near or told.weekday() != said.weekday else told
     elif said.direction in (Direction.BACK, Direction.FORWARD):
         told = nearest_day(said.day, said.direction, at.speech)
-    elif told is not None and _is_of_late(at) and _is_beside(told, at):
+    elif is_beside:
         told = nearest_day(said.day, at.direction, at.speech)
     elif told is not None and _runs_into_next_month(told, at):
         told = _in_month(said.day, at.story.moved(Granularity.MONTH, 1)) or told

@@ -271,6 +271,10 @@ class Cues:
     """Words after which such a day has gone by: "is closed after a landslide on Monday"."""
     habitual: frozenset[str] = frozenset()
     """Up to three words near a bare date that make it recur: "usually returns in May", "is open from 10 a.m."."""
+    routine: frozenset[str] = frozenset()
+    """Words before a row of weekdays that leave it without a week, whatever the tense: "abrirá de jueves a sábado"."""
+    routine_suffixes: tuple[str, ...] = ()
+    """Ends of verbs that do so: "trabajaba"."""
     recorded: frozenset[str] = frozenset()
     """Three words right before a date that the verb tells nothing of: "minutes of the May 1 meeting are due"."""
     behind: frozenset[str] = frozenset()

@@ -19,13 +19,15 @@ from chronology.resolver.expressions import (
 )
 from chronology.resolver.moons import SPANS
 from chronology.resolver.phrase import Mod, Phrase, Slots
-from chronology.resolver.rules.readers import day_of, exists, ordinal_of, unit_of, year_of
+from chronology.resolver.rules.readers import day_of, exists, month_of, ordinal_of, unit_of, year_of
 
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
     from chronology.resolver.rules import Reader
 
 __all__ = [
+    "day_by_letter",
+    "day_of_act",
     "day_of_feast",
     "day_of_this_month",
     "day_of_unit",
@@ -60,6 +62,29 @@ def day_of_feast(s: Slots) -> Phrase | None:
     feast, index = s.phrase("whole"), ordinal_of(s, "nth")
     is_feast = isinstance(feast.says, Holiday) and (feast.says.name in SPANS or feast.says.name == "ramadan")
     return Phrase(Nth(Granularity.DAY, index, feast.says), mod=feast.mod) if is_feast else None
+
+
+def day_of_act(s: Slots) -> Phrase | None:
+    """The day of an act whose number tells its year, without that number: "Ley 39/2015, de 1 de octubre"."""
+    year = year_of(s) if "year" in s else int(s.text("slashmonth").partition("/")[2])
+    said = Calendar(year, month_of(s), day_of(s))
+    return Phrase(said, start=s.place("day")[0], end=s.place("month")[1]) if exists(said) else None
+
+
+def day_by_letter(s: Slots) -> Phrase | None:
+    """A day known by its number and the first letter of its month: "el 11-S"; others have no name of their own."""
+    month = s.word("letter", "dayletter")
+    named = Calendar(month=month if isinstance(month, int) else None, day=day_of(s))
+    return Phrase(replace(named, year=_LETTERED[named])) if named in _LETTERED else None
+
+
+_LETTERED: dict[Calendar, int | None] = {
+    Calendar(month=2, day=23): 1981,
+    Calendar(month=3, day=8): None,
+    Calendar(month=3, day=11): 2004,
+    Calendar(month=9, day=11): 2001,
+    Calendar(month=10, day=1): 2017,
+}
 
 
 def the_new_year(s: Slots) -> Phrase | None:

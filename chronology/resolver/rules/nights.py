@@ -42,7 +42,7 @@ def small_hours(s: Slots) -> Phrase:
 
 
 def night_between(s: Slots) -> Phrase | None:
-    """The night from one day to the next: "the night of 14/15 May 1940"."""
+    """The night from one day to the next, or its small hours: "the night of 14/15 May 1940"."""
     last = s.phrase("x").says
     return _night(s, replace(last, day=day_of(s, "first")), last) if isinstance(last, Calendar) else None
 
@@ -58,9 +58,9 @@ def night_of_list(s: Slots) -> Phrase | None:
 def _night(s: Slots, first: Calendar, last: Calendar) -> Phrase | None:
     part = s.phrase("time").says
     is_next = last.day == (first.day or 0) + 1 and last.month == first.month
-    if not isinstance(part, PartOfDay) or part.code != "NI" or not is_next or not exists(last):
+    if not isinstance(part, PartOfDay) or part.code not in ("NI", "SM") or not is_next or not exists(last):
         return None
-    return Phrase(replace(part, day=first))
+    return Phrase(replace(part, day=first if part.code == "NI" else last))
 
 
 def night_between_weekdays(s: Slots) -> Phrase | None:

@@ -6,9 +6,18 @@ from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
 from chronology.resolver.durations import duration_value
-from chronology.resolver.expressions import Calendar, Clock, Duration, PartOfDay, Recurring, Vague, Weekday
+from chronology.resolver.expressions import (
+    Calendar,
+    Clock,
+    Counted,
+    Duration,
+    PartOfDay,
+    Recurring,
+    Vague,
+    Weekday,
+)
 from chronology.resolver.holidays import HOLIDAYS
-from chronology.resolver.phrase import HOURS_BESIDE, Link, Phrase, Slots
+from chronology.resolver.phrase import DAYS_IN_ROW, HOURS_BESIDE, Link, Phrase, Slots
 from chronology.resolver.rules.clocks import hour_in
 from chronology.resolver.rules.readers import day_of, month_of, unit_of, without
 from chronology.resolver.rules.sharing import in_order
@@ -32,6 +41,7 @@ __all__ = [
     "some_weekday",
     "times_every",
     "times_per",
+    "weekdays_in_row",
     "weekly_hours",
 ]
 
@@ -74,7 +84,7 @@ def _on_days(days: Expression, time: Expression, is_after: Expression | None = N
 def habitual_hours(s: Slots) -> Phrase | None:
     """Days that recur (``x``) and the hours (``time``, ``last``) with them: "de lunes a viernes, de 9:00 a 14:00"."""
     days, hours = s.phrase("x"), s.phrase("time")
-    sets = days.parts or (days,)
+    sets = [_each_week(one) for one in days.parts or (days,)]
     times = (hours, s.phrase("last")) if "last" in s else hours.parts or (hours,)
     if not all(isinstance(one.says, Recurring) for one in sets):
         return None
@@ -83,6 +93,29 @@ def habitual_hours(s: Slots) -> Phrase | None:
     return Phrase(
         parts[-1].says, gives="list", parts=(*parts[:-1], parts[-1]._replace(link=None)), link=Link.LIST
     )
+
+
+def _each_week(day: Phrase) -> Phrase:
+    """A weekday in a row that has its hours beside it comes again each week."""
+    in_row = day.note == DAYS_IN_ROW
+    return day._replace(says=Recurring(symbol(day.says)), gives="aset", note=None) if in_row else day
+
+
+def weekdays_in_row(s: Slots) -> Phrase | None:
+    """A few weekdays in a row, from ``first`` on; whether they recur, the clause tells: "de viernes a domingo"."""
+    first, last = (_day_in_row(s, name)._replace(note=DAYS_IN_ROW) for name in ("first", "weekday"))
+    last = last._replace(says=in_order(first.says, last.says))
+    match last.says:
+        case Counted(duration=Duration(amounts=((float(days), _),))) if days <= _FEW_DAYS:
+            return Phrase(
+                last.says, gives="list", parts=(first._replace(link=Link.RANGE), last), link=Link.RANGE
+            )
+        case _:
+            return None
+
+
+_FEW_DAYS = 3
+"""Days to the last of a row; a longer one is that of each week."""
 
 
 def weekly_hours(s: Slots) -> Phrase | None:

@@ -49,6 +49,7 @@ PACK = Pack(
         r"\b(?:los|las|la) \d[\d.,:/-]*",
         r"\b(?:los|las|la) (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|[a-z]+enta)\b",
         r"\b(?:el|del|al) \d[\d.,:/-]*",
+        r"\b(?:el|del|al) 8m\b",
         r"\blas? [a-z]+ (?:y (?:media|cuarto)|menos \w+|en punto)\b",
         r"\bsiglos? [ivx]+\b",
         r"\b(?:principios|comienzos|inicios|mediados|finales|fines) del [ivx]+\b",

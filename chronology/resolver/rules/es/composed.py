@@ -30,6 +30,7 @@ NTH: tuple[Rule, ...] = (
     Rule("es/nth-weekday-of-unit", "date", f"{_NTH} {{day:aweekday}} {OF_WHICH}", inside.nth_of_unit, says={"el primer viernes de este mes": "2024-01-05", "el último lunes del mes pasado": "2023-12-25"}),
     Rule("es/nth-of", "relunit", f"{_NTH} {{unit:unit}} {_OF} {{whole:monthyear|amonth|ayear|relunit|theunit|monthday}}", inside.nth, says={"el último fin de semana de octubre de 2017": "2017-W43-WE", "la primera semana de junio de 2016": "2016-W22"}),
     Rule("es/nth-weekday-of-every", "aset", f"{_NTH} {{day:aweekday}} (de | en) {{x:aset}}", read.same("x"), says={"el primer domingo de cada mes": "P1M", "el último viernes de cada mes": "P1M"}),
+    Rule("es/nth-weekday-of-months", "aset", f"{_NTH} {{day:aweekday}} de mes", recurrences.recurring("P1M"), says={"el primer lunes de mes": "P1M"}),
     Rule("es/nth-weekday-of", "date", f"{_NTH} {{day:aweekday}} {_OF} {{whole:monthyear|amonth|relunit|theunit|monthday}}", inside.nth, says={"el primer lunes de mayo de 2019": "2019-05-06"}),
     Rule("es/day-of-month", "monthday", "({x:dayalone} | (el | del | al) {day:day}) (de)? {the:article}? ({which} {whole:unit} | {whole:unit} {which})", inside.day_of_unit, says={"el día 15 del mes pasado": "2023-12-15", "el día uno del próximo mes": "2024-02-01", "el 15 del presente mes": "2024-01-15"}),
     Rule("es/week-of", "relunit", "(la)? semana (del | que comienza | que empieza | que inicia)? {whole:date|monthday|daymonth|weekdaydate|dayalone}", inside.week_of, says={"la semana del 6 de marzo de 2000": "2000-W10"}),

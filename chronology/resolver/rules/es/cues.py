@@ -48,7 +48,7 @@ _ON_THE_AGENDA = _words(
 )
 """What such verbs tell in the present of a weekday is still to come, where the clause has no other verb."""
 _DUE = _words(
-    "previsto prevista previstos previstas aguarda aguardan aguardamos esperamos programado programada programados programadas "
+    "previsto prevista previstos previstas espero confío confía confían aguarda aguardan aguardamos esperamos programado programada programados programadas "
     "prevé prevén planea planean planeaba planeado planeada planeados planeadas proyectado proyectada espera esperan esperaba proyecta proyectan pretende pretenden intentará debe deben debería deberían "
     "próximo próxima plazo ultimátum vencimiento esté estén"
 )
@@ -142,6 +142,13 @@ _HABITUAL = (
     }
 )
 
+_ROUTINE = _words(
+    "abre abren abrirá abrirán abierto abierta abiertos abiertas atiende atienden atenderá atenderán funciona funcionan funcionará funcionarán trabaja trabajan trabajará trabajarán "
+    "opera operan operará operarán circula circulan circulará circularán ofrece ofrecen ofrecerá ofrecerán imparte imparten impartirá impartirán emite emiten emitirá emitirán "
+    "presta prestan prestará prestarán rige rigen regirá regirán será serán podrá podrán puede pueden horario horarios clases cursos talleres visitas funciones servicio servicios turno turnos"
+)
+"""What is done week after week on a row of days: "atenderá de lunes a jueves"."""
+
 CUES = Cues(
     stops=STOPS,
     future=_COMING
@@ -204,13 +211,16 @@ CUES = Cues(
         "elecciones comicios cumbre referendo referéndum plebiscito votación convención debate balotaje presidenciales legislativas municipales regionales parlamentarias "
         "generales primarias consulta audiencia junta asamblea congreso vencimiento"
     ),
+    recorded=frozenset(f"de la {meeting}" for meeting in _words("reunión sesión junta asamblea cumbre visita jornada")),
+    routine=_ROUTINE,
+    routine_suffixes=("aba", "aban", "ía", "ían"),
     figures=_words("índice índices dato datos cifra cifras inflación ipc balance balances resultados ventas exportaciones importaciones recaudación desempleo producción factura nóminas informe estadísticas"),
     beside=_words("para es son"),
     starting=frozenset({"desde"}),
     opening=_words("que donde cuando quien quienes"),
     citing=_words("como según tal conforme"),
     behind_suffixes=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
-    ahead=(" es en", " son en", "a más tardar", "no antes de", "no antes del", "de cara", "de cara a"),
+    ahead=(" es en", " son en", "a más tardar", "a más tardar en", "no antes de", "no antes del", "de cara", "de cara a"),
     distances={"después": 1, "despues": 1, "después de": 1, "tras": 1, "antes": -1, "antes de": -1, "a partir de": 1, "a partir": 1},
     to_the_day=frozenset({"a partir de", "a partir"}),
     sides=dict.fromkeys(("primeros", "primeras", "primer", "primera"), Direction.FORWARD)
@@ -232,7 +242,7 @@ CUES = Cues(
     joint_signals={
         **{f"{verb}{end} de": MOVED_FROM for verb in _MOVED for end in ("o", "a", "os", "as")},
         "antes de": "before", "después de": "after", "despues de": "after", "a partir de": "since", "no antes de": "not before", "no antes": "not before", "no más tarde de": "by",
-        "más tarde que": "by", "más tarde del": "by", "a más tardar": "by", "más tardar el": "by", "a lo largo": "throughout", "lo largo de": "throughout", "con anterioridad a": "before", "previo a": "before",
+        "más tarde que": "by", "más tarde del": "by", "a más tardar": "by", "más tardar el": "by", "más tardar en": "by", "a lo largo": "throughout", "lo largo de": "throughout", "con anterioridad a": "before", "previo a": "before",
         "desde al menos": "since", "a contar": "since", "contar desde": "since", "después del": "after", "antes del": "before",
     },
     likening=_words("como igual"),

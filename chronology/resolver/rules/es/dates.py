@@ -43,7 +43,7 @@ _BEFORE_MONTH = both(
     "en desde de del hasta a entre y o para durante por cada todo ( próximo pasado este el , hacia"
 )
 _PLACES = both(
-    "$ £ € barrio avenida av. calle plaza parque parroquia estadio club movimiento hospital urbanización puente metro estación colegio liceo base brigada"
+    "$ £ € equipo batallón cooperativa fundación colectivo asociación barrio avenida av. calle plaza parque parroquia estadio club movimiento hospital urbanización puente metro estación colegio liceo base brigada"
 )
 """What bears a date for its name."""
 
@@ -57,6 +57,10 @@ _DAY_TOLD = re.compile(
 """A day of a month with which a bare number of a day may go on."""
 
 DATES: tuple[Rule, ...] = (
+    Rule("es/act-date", "date", "({n:number} / {year:year} | {slashmonth}) ,? de {day:day|ordday|ordinalword} de {month:month}", inside.day_of_act, says={"la Ley 39/2015, de 1 de octubre,": "2015-10-01", "el Real Decreto 8/2020, de 17 de marzo": "2020-03-17"}, silent=("la Ley 39/2015, de 31 de febrero",)),
+    Rule("es/decree-date", "date", "(los | las) {day:day|dayword|ordday} (días | día) (del | de) (mes de)? {month:fullmonth} (del | de) (año)? {year:year|yearword}", read.calendar, says={"Dado en Lima, a los 6 días del mes de marzo de 2022": "2022-03-06", "a los cinco días de mayo del año dos mil diez": "2010-05-05"}, guard=Guard(left_needs=both("a"), early=True)),
+    Rule("es/attack-day", "date", "{the:elarticle} {day:day} - {letter:dayletter}", inside.day_by_letter, says={"los atentados del 11-S": "2001-09-11", "el 23-F": "1981-02-23", "las marchas del 8-M": "2024-03-08"}, silent=("el 11-D", "el vuelo 11-S", "el 11-s")),
+    Rule("es/womens-day", "date", "{the:elarticle} {day:day} {letter:dayletter}", inside.day_by_letter, says={"la marcha del 8M": "2024-03-08"}, silent=("el 8m", "el 12 M")),
     Rule("es/iso-date", "date", "{iso}", read.iso_date, says={"2019-05-05": "2019-05-05"}, silent=("2019-13-45",)),
     Rule("es/iso-moment", "moment", "{iso:isomoment} {ampm}?", read.iso_date, says={"2019-05-05T14:30Z": "2019-05-05T14:30Z"}),
     Rule("es/iso-month", "monthyear", "{iso:isomonth}", read.iso_date, says={"2019-05": "2019-05"}),
@@ -92,6 +96,7 @@ DATES: tuple[Rule, ...] = (
     Rule("es/year-bc", "ayear", f"{_THE} año? {{year:anyyear}} {{bce}}", read.calendar, says={"490 a. C.": "BC0490", "en el año 146 antes de Cristo": "BC0146"}),
     Rule("es/year-ad", "ayear", f"{_THE} año? {{year:anyyear|rareyear|year}} {{ce}}", read.calendar, says={"79 d. C.": "0079"}),
     Rule("es/the-year", "ayear", f"(el | {{this}} | del | al)? año {_YEAR}", read.calendar, says={"el año 2000": "2000", "año dos mil": "2000", "del año 2006": "2006"}),
+    Rule("es/years-spoken", "list", "{first:yearword} y {year:yearword}", lists.years_named(Link.RANGE), says={"entre dos mil y dos mil catorce": "2000"}, silent=("entre mil quinientos y dos mil cinco euros",), guard=Guard(left_needs=both("entre"), right_bars=_COUNTABLES, right_bars_plural=True, early=True)),
     Rule("es/year-named", "ayear", "(el | del | al)? año {year:anyyear}", read.calendar, says={"en el año 476": "0476"}, guard=Guard(right_bars=_COUNTABLES)),
     Rule("es/year-fiscal", "ayear", "(el | del)? (ejercicio | ejercicio fiscal | año fiscal | curso) (de)? {year:year}", read.calendar, says={"el ejercicio 1999": "1999"}, silent=("el curso 2015-16",), guard=Guard(right_bars=frozenset("-/–"), early=True)),
     Rule("es/year", "ayear", "{the:elarticle}? {year:year}", read.calendar, says={"en 2013": "2013", "el 2000": "2000", "del 2002": "2002"}, silent=("2013 soldados", "$2013", "2.019 barriles", "1998 euros"),
@@ -135,6 +140,7 @@ DATES: tuple[Rule, ...] = (
     Rule("es/scale", "idiom", "del {first:day} al {day:day}", read.calendar, alone=False, silent=("una escala del 1 al 10",), guard=Guard(left_needs=both("escala nota nivel niveles números puntuación categoría"), early=True)),
     Rule("es/days-alone", "list", "(del | desde el) {first:day} (al | hasta el) {day:day}", lists.day_list(Link.RANGE), says={"del 4 al 9,": "2024-01-04"}, silent=("del 4 al 9 por ciento",), guard=Guard(right_bars=NOT_DAYS, right_bars_plural=True, early=True)),
     Rule("es/dateline-day", "dayalone", ", {day:day} {open} {agency}", read.dateline_day, says={"CARACAS, 25 (AFP) - Los cancilleres se reúnen.": "2023-12-25", "MOSCÚ, 10 (EFE).-": "2024-01-10"}),
+    Rule("es/weekday-closed", "aset", "{weekday:weekday|weekdays}", recurrences.recurring(), says={"Lunes cerrado": "XXXX-WXX-1"}, silent=("el mercado sigue el lunes cerrado",), guard=Guard(left_bars=both("el los al del este ese pasado próximo un cada todos hoy ayer mañana"), right_needs=both("cerrado"), early=True)),
     Rule("es/weekday", "aweekday", "{the:elarticle} {weekday}", read.weekday, says={"el sábado": "2024-01-13", "del lunes": "2024-01-15", "El miércoles": "2024-01-17"}),
     Rule("es/weekday-bare", "aweekday", "{weekday:sureday}", read.weekday, says={"lunes": "2024-01-15"}),
     Rule("es/sunday", "aweekday", "{weekday:namedday}", read.weekday, says={"hoy o domingo": "2024-01-17"}, silent=("Plácido Domingo cantó", "Santo Domingo"), guard=Guard(bars_capital=True)),

@@ -34,6 +34,10 @@ _ENDS = both(". , ; : ) ? ! y e o de del en con a al por para se ha hoy ayer ma�
 }
 _NUMBERED = frozenset(map(str, range(1000, 2100))) | frozenset(LEXICON["roman"])
 """What makes a unit the name of one: "el siglo XX", "el año 2000"."""
+_COUNTED_OFF = frozenset(map(str, range(1, 131)))
+"""What numbers a unit: "minutos 43 y 45"."""
+_MEANWHILE = re.compile(r"(?:\A|[\n,;:.(—“\"«]\s?)[Aa] \Z|(?:[óé]|[aei]ron|\b(?:y|que|pero|cuando)) a \Z")
+"""What leads to a time that has gone by in the story: "murió a los tres días"."""
 _BESIDE = re.compile(r"(?i)\b(?:antes|despu[ée]s|partir|alrededor|cerca) de \Z")
 """What stands before a bare hour, where "de" alone would not make it one."""
 _AFTER_DAY = re.compile(
@@ -61,6 +65,7 @@ _A_RATE = Guard(
     right_bars=both("siguiente después de anterior"),
     early=True,
 )
+_NO_ONE_DAY = Guard(left_bars=both("el del al este pasado próximo ayer hoy mañana"), early=True)
 _CLAUSE_END = Guard(right_bars=both("de del"), early=True)
 
 ATOMS: tuple[Rule, ...] = (
@@ -107,8 +112,8 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/age-of-person", "age", "{person} de {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("un joven de 19 años", "una niña de tres meses")),
     Rule("es/age-turned", "age", "(cumplió | cumple | cumplir | cumplirá | cumplía | cumplido | tiene | tenía | mayores de | menores de | mayor de | menor de | edad de) (los)? {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("Tiene 30 años.",), guard=Guard(right_bars=both("de para en por"), early=True)),
     Rule("es/duration-half", "dur", "{half:halfonly} {unit:wholeunit}", lengths.named_duration(0.5), says={"media hora": "PT0.5H", "medio año": "P0.5Y", "medio siglo": "P50Y"}, silent=("media jornada de pesca",), guard=Guard(left_bars=both("y a"), right_bars=both("de"), early=True)),
-    Rule("es/duration-and-half", "dur", f"{{n:number}}? {_ANYU} y {{half:half}}", lengths.duration, says={"dos años y medio": "P2.5Y", "tres días y cuarto": "P3.25D", "año y medio": "P1.5Y", "una hora y media": "PT1H30M"}),
-    Rule("es/duration-quarters", "dur", "{n:number} cuartos de hora", lengths.named_duration(0.75, G.HOUR), says={"tres cuartos de hora": "PT0.75H"}),
+    Rule("es/duration-and-half", "dur", f"{{n:number}}? {_ANYU} y {{half:half}}", lengths.duration, says={"dos años y medio": "P2.5Y", "tres días y cuarto": "P3.25D", "año y medio": "P1.5Y", "una hora y media": "PT1H30M", "una hora y tres cuartos": "PT1.75H"}),
+    Rule("es/duration-quarters", "dur", "({half:threequarters} | {n:number} cuartos) de hora", lengths.named_duration(0.75, G.HOUR), says={"tres cuartos de hora": "PT0.75H"}),
     Rule("es/duration-quarter", "dur", "{n:number}? cuarto de hora", lengths.named_duration(0.25, G.HOUR), says={"cuarto de hora": "PT0.25H"}),
     Rule("es/quarter-century", "dur", "{n:number}? cuarto de {unit:eraunit}", lengths.named_duration(0.25), says={"un cuarto de siglo": "P25Y"}),
     Rule("es/duration-couple", "dur", f"(el)? {{n:number}}? par de {_US}", lengths.named_duration(2.0), says={"un par de años": "P2Y"}, mod=Mod.APPROX),
@@ -116,6 +121,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/duration-tens", "dur", f"(decenas | cientos | miles | docenas) de {_US}", lengths.named_duration(None), says={"cientos de años": "PXY"}),
     Rule("es/duration-between", "dur", f"{{n:number}} (a|o|u|-|–) {{m:number}} {_US}", lengths.duration_between, says={"dos o tres semanas": "PXW", "18 a 24 meses": "PXM"}, silent=("3-2 minutos antes",)),
     Rule("es/duration-between-and", "dur", f"entre {{n:number}} y {{m:number}} {_US}", lengths.duration_between, says={"entre tres y cinco años": "PXY"}),
+    Rule("es/after-count", "counted", "(los | las) {n:number} {unit:storyunits}", lengths.counted_units(1, Base.STORY), says={"murió a los tres días.": "XXXX-XX-XX", "A las dos semanas volvió.": "XXXX-WXX"}, silent=("a los tres días de la boda", "frente a los dos meses", "limitó a los dos meses siguientes"), guard=Guard(left_tells=_MEANWHILE, right_bars=both("de del que y siguientes anteriores previos posteriores hábiles naturales"), early=True)),
     Rule("es/duration-the", "dur", f"(las|los|estos|estas|esos|esas) {{n:number}} {_US}", lengths.duration, says={"los nueve meses": "P9M", "las 35 horas": "PT35H", "tras las 20 horas de vuelo": "PT20H"}, silent=("la guerra de los Mil Días",), guard=Guard(lower_last=True)),
     Rule("es/duration-all", "dur", "(todo | toda) {article}? {unit:rateunit|calunit}", lengths.named_duration(1.0), says={"todo el año": "P1Y"}, silent=("todo el día de ayer", "todo el año pasado", "todo el fin de semana"), guard=Guard(right_bars=both("de que pasado pasada próximo próxima siguiente anterior") | _NUMBERED, early=True)),
     Rule("es/now-extinct", "vague", "hoy", read.vague("PRESENT_REF"), says={"la hoy extinta Unión Soviética": "PRESENT_REF"}, silent=("hoy se reúnen",), guard=Guard(right_needs=both("extinta extinto extintas extintos desaparecida desaparecido tan llamada llamado convertida convertido"), early=True)),
@@ -130,11 +136,14 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/all-units", "aset", "(todos los | todas las) {unit:units}", recurrences.recurring(quant="EVERY"), says={"todos los días": "P1D", "todas las semanas": "P1W"}),
     Rule("es/weekends", "aset", "(todos)? los {unit:weekendunits}", recurrences.recurring("XXXX-WXX-WE"), says={"los fines de semana": "XXXX-WXX-WE"}),
     Rule("es/weekdays-plural", "list", "(los | todos los) {first:weekdays} (, {second:weekdays})? (, {third:weekdays})? (y|e|o) (los)? {weekday:weekdays} (por la {part:daypart})?", lists.recurring_weekdays, says={"los martes y jueves": "XXXX-WXX-2", "todos los lunes, miércoles y viernes": "XXXX-WXX-1", "los jueves y viernes por la noche": "XXXX-WXX-4TNI"}),
-    Rule("es/weekdays-range", "list", "{first:weekday} a {weekday} (por la {part:daypart})?", lists.recurring_weekdays, says={"abren de lunes a viernes": "XXXX-WXX-1", "Horario: martes a domingo": "XXXX-WXX-2"}, silent=("del lunes a viernes",), guard=Guard(left_bars=both("el del al este pasado próximo ayer hoy mañana"), early=True)),
+    Rule("es/weekdays-row", "list", "{first:weekday} a {weekday}", recurrences.weekdays_in_row, says={"Protestaron de lunes a miércoles.": "2024-01-15", "Lloverá de viernes a domingo.": "2024-01-19", "abre de jueves a sábado": "XXXX-WXX-4"}, silent=("del lunes a viernes",), guard=_NO_ONE_DAY),
+    Rule("es/weekdays-range", "list", "{first:weekday} a {weekday} (por la {part:daypart})?", lists.recurring_weekdays, says={"abren de lunes a viernes": "XXXX-WXX-1", "Horario: martes a domingo": "XXXX-WXX-2"}, silent=("del lunes a viernes",), guard=_NO_ONE_DAY),
     Rule("es/every-weekday", "aset", "({every} {weekday} | todos los {weekday:weekdays})", recurrences.recurring(quant="EVERY"), says={"cada martes": "XXXX-WXX-2", "todos los lunes": "XXXX-WXX-1"}),
     Rule("es/every-nth-weekday", "aset", "{every} {nth:ordinalword|lastword} {named:weekday} (de | del) {unit:yearormonth}", recurrences.recurring(quant="EVERY"), says={"cada primer domingo de mes": "P1M"}),
+    Rule("es/nth-weekdays", "aset", "(todos)? los {nth:firsts} {weekday:weekdays} (de cada mes | del mes | de mes)", recurrences.recurring("P1M"), says={"los primeros lunes de mes": "P1M", "todos los últimos viernes de cada mes": "P1M"}),
     Rule("es/every-month", "aset", "{every} {month:fullmonth}", recurrences.recurring(quant="EVERY"), says={"cada julio": "XXXX-07"}),
     Rule("es/every-date", "aset", "{every} {day:day|dayword|ordinalword} de {month:fullmonth}", recurrences.every_date, says={"cada primero de mayo": "XXXX-05-01", "cada 2 de abril": "XXXX-04-02"}),
+    Rule("es/every-such-date", "aset", "(todos)? los {day:day|dayword|ordinalword} de {month:fullmonth}", recurrences.every_date, says={"todos los 5 de mayo": "XXXX-05-05", "los primero de enero": "XXXX-01-01"}, silent=("los 12 de mayo de 1985",), guard=Guard(right_bars=both("de del"), early=True)),
     Rule("es/every-holiday", "aset", "{every} {holiday}", recurrences.every_holiday, says={"cada Nochevieja": "XXXX-12-31", "cada Viernes Santo": "P1Y"}),
     Rule("es/every-holy-week", "aset", "{every} {word:holyweek}", recurrences.recurring("P1Y", quant="EVERY"), says={"cada Semana Santa": "P1Y"}),
     Rule("es/every-season", "aset", "({every} {season:seasonword} | todos los {season:seasons} | todas las {season:seasons})", recurrences.recurring(quant="EVERY"), says={"cada verano": "XXXX-SU"}),
@@ -163,8 +172,8 @@ _NEXT = "{next:nextadj}"
 _WHICH = "({the:article} | {this})?"
 _MONTHLIKE = "amonth|monthday|daymonth|date|dayalone|ayear"
 POINTED: tuple[Rule, ...] = (
-    Rule("es/duration-bare", "baredur", "{longadj}? {unit:bareunits} (y {wider:units} | {wholeadj})?", lengths.named_duration(None), says={"durante años": "PXY", "tras largos años": "PXY", "pasan días enteros": "PXD", "hace meses": "PAST_REF", "semanas de negociación": "PXW"}, silent=("los años difíciles", "horas locales", "A buenas horas llegan"),
-         guard=Guard(left_bars=both("buenos buenas los las estos esos aquellos esas estas sus mis - 0 de del otros todos todas cuyas cuyos tempranas primeras primeros últimas últimos"), right_bars=both("- locales festivos feriados"), left_bars_capital=True, early=True)),
+    Rule("es/duration-bare", "baredur", "{longadj}? {unit:bareunits} (y {wider:units} | {wholeadj})?", lengths.named_duration(None), says={"durante años": "PXY", "tras largos años": "PXY", "pasan días enteros": "PXD", "hace meses": "PAST_REF", "semanas de negociación": "PXW"}, silent=("los años difíciles", "horas locales", "marcó (minutos 43 y 45)", "A buenas horas llegan"),
+         guard=Guard(left_bars=both("buenos buenas los las estos esos aquellos esas estas sus mis - 0 de del otros todos todas cuyas cuyos tempranas primeras primeros últimas últimos"), right_bars=both("- locales festivos feriados") | _COUNTED_OFF, left_bars_capital=True, early=True)),
     Rule("es/seconds-bare", "baredur", "{unit:secondunits}", lengths.named_duration(None), says={"en segundos": "PTXS", "hace segundos": "PAST_REF"}, silent=("quedaron segundos",), guard=Guard(left_needs=both("en durante por tras hace hacía"), early=True)),
     Rule("es/age-apposed", "age", ", de {x:dur}", lengths.age, alone=False, silent=("Ana Ruiz, de 46 años, dijo que no.", "Leo, de tres meses, duerme"), guard=Guard(right_bars=both("de"), early=True)),
     Rule("es/last-unit", "relunit", f"({{the:article}}? {{unit:calunit}} {{last:lastadj}} | {_WHICH} {{last:pastadj}} {{unit:calunit}})", read.shifted(-1), says={"la semana pasada": "2024-W02", "el año pasado": "2023", "el pasado mes": "2023-12", "el siglo pasado": "19", "del mes pasado": "2023-12", "esta pasada semana": "2024-W02"}),
@@ -215,6 +224,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("es/weekday-before", "date", "{x:aweekday} (anterior (a)? | antes (de)?) {start:date|daymonth|aholiday}", lengths.weekday_beside(-1), says={"el domingo anterior a la Navidad de 2023": "2023-12-24", "el lunes anterior al 5 de mayo de 2019": "2019-04-29"}),
     Rule("es/weekday-after", "date", "{x:aweekday} (siguiente (a)? | posterior (a)? | después (de)?) {start:date|daymonth|aholiday}", lengths.weekday_beside(1), says={"el lunes siguiente a la Pascua de 2023": "2023-04-10", "el viernes después del Día de Acción de Gracias de 2023": "2023-11-24"}),
     Rule("es/weekday-of-event", "someday", "{x:aweekday} {turn:lateradj|prioradj} (al | a la | a los | a su | a aquella | a esa)", recurrences.some_weekday, says={"el lunes siguiente a la votación": "XXXX-WXX-1", "el viernes anterior al accidente": "XXXX-WXX-5"}, silent=("el lunes siguiente a las cinco",)),
+    Rule("es/that-weekday-of", "someday", "{that} {x:aweekday}", recurrences.some_weekday, says={"aquel lunes de noviembre": "XXXX-WXX-1"}, silent=("ese lunes",), guard=Guard(right_needs=both("de"), early=True)),
     Rule("es/that-weekday", "storyday", "({that} {x:aweekday} | {x:aweekday} {turn:lateradj|prioradj} | {the:article} {turn:lateradj} {x:aweekday})", read.of_story, says={"ese viernes": "2024-01-19", "el lunes siguiente": "2024-01-22"}),
     Rule("es/some-date", "someday", "{n:number} {x:daymonth}", recurrences.some_date, says={"Fue un 12 de febrero": "XXXX-02-12", "nació un 3 de marzo de familia humilde": "XXXX-03-03"}, silent=("un 12 de febrero de 1985", "un uno de mayo del 68"), guard=Guard(right_bars=both("del"), early=True)),
     Rule("es/last-date", "monthday", f"({_WHICH} {_LAST} {{x:{_MONTHLIKE}}} | {{x:monthday|daymonth|date|amonth|dayalone}} {{last:lastadj}})", read.with_direction(Direction.BACK), says={"el pasado 5 de marzo": "2023-03-05", "el 25 de abril pasado": "2023-04-25", "septiembre pasado": "2023-09", "este pasado octubre": "2023-10", "el pasado día 3": "2024-01-03"}),
@@ -222,6 +232,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("es/this-date", "monthday", "{this} {x:amonth|daymonth|dayalone}", read.with_direction(Direction.HERE), says={"este septiembre": "2024-09", "este 5 de mayo": "2024-05-05"}),
     Rule("es/that-month", "amonth", "({that} {x:amonth|bareseason} | {x:amonth|bareseason|daymonth} {turn:lateradj|prioradj})", read.of_story, says={"ese julio": "2024-07", "el verano siguiente": "2024-SU", "el 1 de enero siguiente": "2025-01-01"}),
     Rule("es/last-season", "season", f"({{the:article}} {_LAST} {{x:bareseason}} | {{x:bareseason}} {{last:lastadj}})", read.with_direction(Direction.BACK), says={"el verano pasado": "2023-SU", "la pasada primavera": "2023-SP"}),
+    Rule("es/latest-season", "season", "el {last:lastword} {x:bareseason}", read.with_direction(Direction.BACK), says={"el último verano": "2023-SU"}, silent=("el último verano de la guerra",), guard=Guard(right_bars=both("de del que antes"), early=True)),
     Rule("es/next-season", "season", f"({{the:article}} {_NEXT} {{x:bareseason}} | {{x:bareseason}} {_NEXT})", read.with_direction(Direction.FORWARD), says={"el próximo invierno": "2024-WI", "la primavera próxima": "2024-SP"}),
     Rule("es/this-season", "season", "{this} {x:bareseason}", read.with_direction(Direction.HERE), says={"este invierno": "2023-WI"}),
     Rule("es/last-holiday", "aholiday", f"({{the:article}}? {_LAST} {{x:aholiday}} | {{x:aholiday}} {{last:lastadj}})", read.with_direction(Direction.BACK), says={"la pasada Navidad": "2023-12-25"}),
