@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 
 __all__ = ["tells_again", "with_appositions"]
 
-_OPENS = re.compile(r",\s(?:[^\W\d_]{1,3}\s)?|\s(?:in|on)\s")
+_OPENS = re.compile(r",\s(?:[^\W\d_]{1,3}\s)?|\s(?:in|on|во?)\s")
 """A comma, a preposition, or both."""
-_WITH = re.compile(r",?\s(?:in|on)\s")
+_WITH = re.compile(r",?\s(?:in|on|в)\s")
 _CLOSES = frozenset({*",.;)!?…\n", ""})
 _WRITTEN = {0: Direction.GONE, -1: Direction.BACK}
 """The way in which the weekday of today lies, or of yesterday: it may have been told days before its publication."""

@@ -120,7 +120,8 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
     if nearest in cues.scheduled or " ".join(before[-3:]) in cues.recorded:
         return Direction.BARE
     if _is_put_off(before, cues, is_weekday=is_weekday):
-        return Direction.FORWARD
+        is_replaced = not is_weekday and not cues.replaced.isdisjoint(before[-_CLOSE:])
+        return Direction.BARE if is_replaced else Direction.FORWARD
     is_first = _opens_clause(before, cues)
     found = None if is_first else _last_cue(before, cues)
     found = Direction.FORWARD if _leads_ahead(before, cues) else found
@@ -163,6 +164,8 @@ _PUT_OFF_TO = frozenset({"until", "till", "to"})
 def _tells_of_a_plan_gone(clause: _Clause) -> bool:
     """Whether what was set for a date is told of as past, so that the date may be: "the race set for May was run"."""
     before, cues = clause.before, clause.cues
+    if not cues.foreseen.isdisjoint((*before, *map(" ".join, itertools.pairwise(before)))):
+        return True
     after = WORDS.findall(clause.text, clause.end, clause.end + _REACH_RIGHT)[: 2 * _CLOSE]
     is_set = " ".join(before[-2:]) in cues.planned and cues.passive.isdisjoint(before[-3:-2])
     if is_set and not cues.replaced.isdisjoint(before[-3:-2]):
@@ -252,10 +255,17 @@ def _direction_after(clause: _Clause, *, is_weekday: bool) -> Direction:
         return Direction.BACK
     if clause.nearest in cues.limits or _tells_the_present(before, after, cues):
         return Direction.FORWARD
-    is_bound = {_opening(clause), clause.nearest} - {""} & cues.wholes
-    is_on_agenda = is_weekday and not is_bound and _is_on_agenda(before, after, cues)
+    is_on_agenda = is_weekday and not _is_bound(clause) and _is_on_agenda(before, after, cues)
     is_arranged = is_on_agenda or cues.fixtures.search(right) or cues.fixtures.search(left)
     return Direction.FORWARD if is_arranged else Direction.BARE
+
+
+def _is_bound(clause: _Clause) -> bool:
+    """Whether a preposition binds a date to something else than the day on which it takes place: "la reunión del"."""
+    cues, bound = clause.cues, clause.cues.signals.get(clause.nearest)
+    if bound is not None:
+        return bound not in _PLACING
+    return not {_opening(clause), clause.nearest}.isdisjoint(cues.wholes - {""})
 
 
 def _is_on_agenda(before: Sequence[str], after: Sequence[str], cues: Cues) -> bool:

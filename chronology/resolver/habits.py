@@ -69,7 +69,10 @@ def _is_told_beside(
     phrase, before = phrases[at], found[at - 1] if at else None
     match phrase.says:
         case Part(unit=Granularity.SEASON):
-            return _is_of_any_year(phrase, before, text, cues)
+            beside = (found[at - 1] if at else None, *phrases[at + 1 : at + 2])
+            return _is_of_any_year(phrase, before, text, cues) or any(
+                other is not None and _are_any_seasons(phrase, other, text, cues) for other in beside
+            )
         case Clock() | PartOfDay() if before is not None and _tells_its_hour(before, phrase, text, cues):
             return True
         case Clock(day=None) if at:
@@ -134,6 +137,16 @@ def _is_of_any_year(phrase: Phrase, before: Phrase | None, text: str, cues: Cues
     if has_article or (after.isalpha() and after not in cues.joining):
         return False
     return direction(text, phrase.start, phrase.end, cues) is Direction.BARE
+
+
+def _are_any_seasons(phrase: Phrase, other: Phrase, text: str, cues: Cues) -> bool:
+    """Whether two seasons stand in one sentence, and no verb tells of which year: "летом жарко, зимой холодно"."""
+    if phrase.words(text).lower() not in cues.yearly or other.words(text).lower() not in cues.yearly:
+        return False
+    first, last = min(phrase.end, other.end), max(phrase.start, other.start)
+    is_parted = parts_sentences(text, first, last, cues.stops)
+    is_bare = direction(text, phrase.start, phrase.end, cues) is Direction.BARE
+    return not is_parted and is_bare and direction(text, other.start, other.end, cues) is Direction.BARE
 
 
 def _tells_its_hour(before: Phrase, phrase: Phrase, text: str, cues: Cues) -> bool:

@@ -241,7 +241,9 @@ class Cues:
     intended: frozenset[str] = frozenset()
     """The same further before the date: "due to"; its day may have gone by where a ``contrasting`` word follows."""
     replaced: frozenset[str] = frozenset()
-    """Words before such a participle that tell of a plan given up: "originally scheduled for 12 March"."""
+    """Words shortly before such a date that tell of a plan given up: "originally scheduled for 12 March"."""
+    foreseen: frozenset[str] = frozenset()
+    """Words, and pairs of words, of what was once to come, whose date may have gone by: "была запланирована на"."""
     contrasting: frozenset[str] = frozenset()
     """Words that tell that a plan came to nothing: "was due to begin on March 2 but was put off"."""
     of_plans: Mapping[str, bool] = field(default_factory=dict[str, bool])
@@ -293,7 +295,8 @@ class Cues:
     contents: frozenset[str] = frozenset()
     """Words right after a date that open what was said on it, and tell of another time: "his pledge on Monday that"."""
     yearly: frozenset[str] = frozenset()
-    """Words before a season without an article that is of no one year where no verb tells so: "sleep in winter"."""
+    """Words before a season without an article that is of no one year where no verb tells so: "sleep in winter"; or
+    the season itself, where another one beside it tells so: "летом жарко, зимой холодно"."""
     citing: frozenset[str] = frozenset()
     """Words after a comma that only tell who said so, or that it was so agreed: "desde abril, como acordó el juez"."""
     behind_suffixes: tuple[str, ...] = ()

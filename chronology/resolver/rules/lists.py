@@ -53,6 +53,7 @@ __all__ = [
     "from_now",
     "length_of_unit",
     "linked",
+    "named_of_year",
     "next_years",
     "numeric_range",
     "of_year_shared",
@@ -61,7 +62,6 @@ __all__ = [
     "quarter_list",
     "range_to",
     "recurring_weekdays",
-    "season_of_event",
     "stroke_range",
     "two_shifted",
     "two_spans",
@@ -274,12 +274,14 @@ def year_list(s: Slots) -> Phrase | None:
     return _split(s, [Calendar(first), Calendar(second)], places, Link.RANGE, "ayear")
 
 
-def season_of_event(s: Slots) -> Phrase | None:
-    """The season that an event is named by, and the year of both: "the spring offensive of 1918"."""
-    index, year = s.word("season", "seasonword"), year_of(s)
+def named_of_year(s: Slots) -> Phrase | None:
+    """The ``season`` or ``month`` that an event is named by, and the year of both: "the spring offensive of 1918"."""
+    name, year = "season" if "season" in s else "month", year_of(s)
+    index = s.word(name, "seasonword", "seasonadj", "weakmonth")
     assert isinstance(index, int)
-    season = Part(Granularity.SEASON, index, year)
-    return _split(s, [season, Calendar(year)], [s.place("season"), s.place("year")], Link.LIST, "ayear")
+    named = Part(Granularity.SEASON, index, year) if name == "season" else Calendar(year, index)
+    places = [s.place(name), (s.place("year")[0], s.items[-1].end)]
+    return _split(s, [named, Calendar(year)], places, Link.LIST, "ayear")
 
 
 def years_named(link: Link, *, least: int = 0) -> Reader:

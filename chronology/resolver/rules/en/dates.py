@@ -230,7 +230,7 @@ DATES: tuple[Rule, ...] = (
          guard=Guard(left_needs=frozenset("on last next this by until since from".split()))),
     Rule("en/weekday-plural", "aset", "the? {weekday:weekdays}", recurrences.recurring(), says={"Mondays": "XXXX-WXX-1"}),
     Rule("en/season-year", "season", "the? {season:seasonword} (of|in|,)? ({year:year|rareyear|yearword} | (' | ’) {yy})", read.part, says={"the summer of 1916": "1916-SU", "spring 2008": "2008-SP"}),
-    Rule("en/season-event-of-year", "list", f"the? {{season:seasonword}} ({' | '.join(sorted(SEASON_EVENTS))}) of {{year:year|rareyear}}", lists.season_of_event, says={"the spring offensive of 1918": "1918-SP"}),
+    Rule("en/season-event-of-year", "list", f"the? {{season:seasonword}} ({' | '.join(sorted(SEASON_EVENTS))}) of {{year:year|rareyear}}", lists.named_of_year, says={"the spring offensive of 1918": "1918-SP"}),
     Rule("en/season-year-bc", "season", "the? {season:seasonword} of? {year:anyyear} {bce}", read.part, says={"the spring of 480 BC": "BC0480-SP"}),
     Rule("en/year-season", "season", "{year:year|yearword} {season:seasonword}", read.part, says={"1982 summer": "1982-SU"}, silent=("the 2014 Winter Olympics",), guard=Guard(right_bars=_GAMES, early=True)),
     Rule("en/the-season", "bareseason", "the {season:plainseason} months?", read.part, says={"during the summer months": "2023-SU", "spent the winter": "2023-WI", "It rained in the autumn in the hills.": "2023-FA"}, silent=("It was the summer she turned 17.",), guard=Guard(right_bars=_NOT_SEASONS | frozenset("of he she they we i you".split()))),

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chronology.resolver.expressions import Calendar, Weekday
+from chronology.resolver.expressions import Calendar, Direction, Weekday
 from chronology.resolver.phrase import Phrase
 from chronology.resolver.rules import clocks, eras
+from chronology.resolver.rules import readers as read
 
 if TYPE_CHECKING:
     from chronology.resolver.phrase import Slots
 
-__all__ = ["century", "early_year_told", "hour_told", "weekday_and_day"]
+__all__ = ["century", "early_year_told", "hour_told", "weekday_and_day", "weekday_gone"]
 
 
 def early_year_told(s: Slots) -> Phrase | None:
@@ -35,6 +37,16 @@ def weekday_and_day(s: Slots) -> Phrase | None:
     if not isinstance(named, Weekday) or not s.text("n").endswith("го"):
         return None
     return Phrase(Calendar(day=s.integer("n"), weekday=named.index))
+
+
+def weekday_gone(s: Slots) -> Phrase:
+    """The last such day, by an adjective that agrees with what has happened on it: "обжалуют вторничное решение"."""
+    phrase = read.weekday(s)
+    return (
+        phrase.saying(replace(phrase.says, direction=Direction.GONE))
+        if isinstance(phrase.says, Weekday)
+        else phrase
+    )
 
 
 def _counts(number: int, noun: str) -> bool:

@@ -39,6 +39,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("ru/weekday-day-word", "weekdaydate", "{day:aweekday} ,? {n:nthword}", agreement.weekday_and_day, says={"в пятницу, двенадцатого, он уехал": "2024-01-12"}, silent=("в пятницу первого секретаря сняли", "в пятницу двенадцатая попытка"), guard=Guard(right_needs=frozenset({"", ",", ".", ";", ")"}), early=True)),
     Rule("ru/date-weekday", "weekdaydate", "{x:date|daymonth|monthday} (,? (в | во)? | ({bracket})) {day:aweekday}", read.with_weekday, says={"21 сентября 2021 г., вторник": "2021-09-21", "восьмого сентября 2016 года, в четверг": "2016-09-08"}),
     Rule("ru/of-year", "monthday", "{x:amonth|daymonth|monthday|dayalone|bareseason|season|aquarter|aholiday} ,? (в)? {whole:relunit}", read.of_year, says={"15-го числа прошлого месяца": "2023-12-15", "в марте прошлого года": "2023-03", "5 мая этого года": "2024-05-05", "5 мая с. г.": "2024-05-05", "в марте п. г.": "2023-03", "весной прошлого года": "2023-SP", "в третьем квартале прошлого года": "2023-Q3"}),
+    Rule("ru/month-years-ago", "monthday", "{x:amonth|monthday|daymonth|bareseason} {whole:counted}", lengths.of_year_ago, says={"в июне два года назад": "2022-06", "5 мая десять лет назад": "2014-05-05", "в мае два года спустя": "2026-05"}),
     Rule("ru/of-year-told-once", "monthday", "{x:amonth|daymonth|monthday} ({w:lastadj}|{w:thisadj})", lists.of_year_shared, says={"с июля прошлого по июнь нынешнего года": "2023-07"}, silent=("в мае прошлого века",), guard=Guard(right_needs=frozenset({"по", "до", "и", "—", "–"}), early=True)),
     Rule("ru/quarter-of-century", "modified", f"{_NTH} (четверть|четверти|четвертью|четв.) {{x:acentury|relunit}}", eras.part_of(4), says={"в последней четверти XIX века": "18", "первая четверть XX века": "19"}),
     Rule("ru/third-of-era", "modified", f"{_NTH} (треть|трети|третью) {{x:acentury|adecade|relunit}}", eras.part_of(3), says={"в последней трети XIX века": "18", "в 1-й трети XX в.": "19"}),
@@ -63,8 +64,8 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("ru/day-hour", "clock", f"({{day:{DAYS}|partday}} | {{day:{DAYS}}} {{part:{_PART}}}) в {{hour:hour|hourword}}", clocks.at_hour, says={"в пятницу в 9": "2024-01-12T09:00", "в пятницу в девять.": "2024-01-12T09:00", "завтра в 10.": "2024-01-18T10:00", "завтра вечером в 8,": "2024-01-18T20:00"}, silent=("в пятницу в 9 регионах", "вчера в 5 раз больше"), guard=Guard(right_needs=frozenset({"", ".", ",", ";", ")", "!", "?"}), early=True)),
     Rule("ru/part-then-clock", "clock", f"{{day:{DAYS}}} {{part:{_PART}}} ,? (в | около)? {{time:clock}}", clocks.at_clock, says={"завтра вечером в 8:30": "2024-01-18T20:30"}),
     Rule("ru/night-before", "partday", f"{{time:nounpart}} на ({{day:{DAYS}|dayalone}} | {{n:ordday}})", nights.night_before, says={"в ночь на 7-е": "2024-01-06TNI", "в ночь на субботу": "2024-01-12TNI", "в ночь на 5 марта 2022 года": "2022-03-04TNI"}, silent=("вечер на 5 марта", "ночь на 3-е сутки"), guard=Guard(right_bars=frozenset({"сутки", "место"}), early=True)),
-    Rule("ru/night-between", "partday", "{time:nounpart} (с | со) {first:day|ordday|nthword} на {x:daymonth|date}", nights.night_between, says={"в ночь с 4 на 5 марта 2022 года": "2022-03-04TNI"}),
-    Rule("ru/night-between-days", "partday", f"{{time:nounpart}} (с | со) {{day:{DAYS}}} на {{last:{DAYS}}}", clocks.at_clock, says={"в ночь с пятницы на субботу": "2024-01-12TNI", "в ночь со вторника на среду": "2024-01-16TNI"}),
+    Rule("ru/night-between", "partday", "{time:nounpart|anight} (с | со) {first:day|ordday|nthword} на {x:daymonth|date}", nights.night_between, says={"в течение ночи с 4 на 5 марта 2022 года": "2022-03-04TNI", "в ночь с 4 на 5 марта 2022 года": "2022-03-04TNI"}),
+    Rule("ru/night-between-days", "partday", f"{{time:nounpart|anight}} (с | со) {{day:{DAYS}}} на {{last:{DAYS}}}", clocks.at_clock, says={"в ночь с пятницы на субботу": "2024-01-12TNI", "в ночь со вторника на среду": "2024-01-16TNI"}),
 )  # fmt: skip
 
 MODIFIED: tuple[Rule, ...] = (
@@ -84,7 +85,7 @@ MODIFIED: tuple[Rule, ...] = (
 _IN = "(в | во)?"
 _AND = f"(и | или | либо | /) (снова | вновь | опять | затем | потом | также)? {_IN}"
 LINKED: tuple[Rule, ...] = (
-    Rule("ru/range", "list", f"{{a:{_LINKABLE}}} ,? (и)? (по | до | - | – | —) {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"с марта по май 2020 года": "2020-03", "10 августа - 12 сентября 2013": "2013-08-10", "с понедельника по пятницу": "2024-01-15"}, guard=Guard(apart_from_digits=True, early=True)),
+    Rule("ru/range", "list", f"{{a:{_LINKABLE}}} ,? (и)? (по | до | вплоть до | - | – | —) {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"с мая вплоть до июля 2018 года": "2018-05", "с марта по май 2020 года": "2020-03", "10 августа - 12 сентября 2013": "2013-08-10", "с понедельника по пятницу": "2024-01-15"}, guard=Guard(apart_from_digits=True, early=True)),
     Rule("ru/between", "list", f"между {{a:{_LINKABLE}}} и {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"между мартом и маем 2019 года": "2019-03"}),
     Rule("ru/to-now", "list", f"{{a:{_LINKABLE}}} (по | до) {{b:vague}}", lists.until_now, says={"с 2015 года по настоящее время": "2015"}),
     Rule("ru/put-off", "list", f"{{a:{_PUT}}} на {{b:{_PUT}|dayalone}}", lists.put_off, says={"перенесли с 5 мая 2019 года на 7-е": "2019-05-05", "перенесли с мая на июнь 2023 года": "2023-05", "с 5 мая на 7 июня 2019 года": "2019-05-05"}, guard=Guard(left_needs=frozenset({"с", "со"}), early=True)),

@@ -6,7 +6,7 @@ import re
 
 from chronology.resolver.expressions import Direction
 from chronology.resolver.rules import Cues
-from chronology.resolver.rules.ru.forms import HARD, HARD_PLURAL, forms
+from chronology.resolver.rules.ru.forms import HARD, HARD_PLURAL, MIXED, MIXED_PLURAL, forms
 from chronology.resolver.rules.ru.stops import STOPS
 
 __all__ = ["CUES"]
@@ -38,6 +38,12 @@ _WILL = "ожида|ем жд|ём планиру|ем буд|ет|ут|у|еш�
 _WOULD = "собирал|ся|ась|ись планировал|-|а|и намеревал|ся|ась|ись рассчитывал|-|а|и хотел|-|а|и"
 """The past of verbs that point ahead from it."""
 _DUE = "намерен|-|а|о|ы возможен возможн|а|ы должен|- должн|а|о|ы запланирован|-|а|о|ы намечен|-|а|о|ы отложен|-|а|о|ы готов|-|а|ы обязан|-|а|ы рассчитан|-|а|о|ы"
+_FORESEEN = frozenset("планировалось ожидалось предполагалось намечалось".split()) | {
+    f"{was} {due}"
+    for was, end in zip(("был", "была", "было", "были"), ("", "а", "о", "ы"), strict=True)
+    for due in (f"запланирован{end}", f"намечен{end}", f"рассчитан{end}")
+}
+"""What was once to come."""
 _ARRANGED = (
     f"запланированн {HARD}", f"запланированн {HARD_PLURAL}", f"намеченн {HARD}", f"намеченн {HARD_PLURAL}",
 )  # fmt: skip
@@ -120,13 +126,22 @@ _PAST = _words(
     "назначен|-|а|о|ы задержан|-|а|ы убит|-|а|ы арестован|-|а|ы ранен|-|а|ы принят|-|а|о|ы подписан|-|а|о|ы создан|-|а|о|ы избран|-|а|ы введён введен|а|о|ы "
     "найден|-|а|о|ы опубликован|-|а|о|ы взят|-|а|о|ы начат|-|а|о|ы сбит|-|а|о|ы сдан|-|а|о|ы подан|-|а|о|ы послан|-|а|о|ы решён решен|-|а|о|ы дан|-|а|о|ы собран|-|а|о|ы запрещён запрещен|а|о|ы освобождён освобожден|а|ы"
 )
-_DONE_ENDS = (
-    "вший", "вшая", "вшее", "вшие", "вшего", "вшей", "вшему", "вшую", "вшим", "вшем", "вших", "вшийся", "вшаяся", "вшееся", "вшиеся", "вшегося", "вшейся", "вшуюся", "вшимся", "вшемся", "вшихся",
-    "дший", "дшая", "дшее", "дшие", "дшего", "дшей", "дшему", "дшую", "дшим", "дшем", "дших",
-    "анный", "анная", "анное", "анные", "анного", "анной", "анному", "анную", "анным", "анном", "анных",
-    "енный", "енная", "енное", "енные", "енного", "енной", "енному", "енную", "енным", "енном", "енных",
-    "ённый", "ённая", "ённое", "ённые", "ённого", "ённой", "ённому", "ённую", "ённым", "ённом", "ённых",
-)  # fmt: skip
+_DONE_ENDS = tuple(
+    sorted(
+        {
+            form
+            for stem, endings in (
+                *((stem, f"{MIXED} {MIXED_PLURAL}") for stem in ("вш", "дш")),
+                *(
+                    (stem, f"{HARD} {HARD_PLURAL}")
+                    for stem in ("анн", "енн", "ённ", "рыт", "нят", "бит", "нут")
+                ),
+            )
+            for form in forms(f"{stem} {endings}")
+        }
+        | {f"вш{end}ся" for end in "ий ая ее ие его ей ему ую им ем их".split()}
+    )
+)
 """Ends of participles that tell what is done: "начавшиеся в понедельник", "подписанный в мае"."""
 _NO_PARTICIPLES = frozenset(
     forms(
@@ -256,6 +271,8 @@ CUES = Cues(
     ages=_AGES,
     postponing=_PUT,
     onto=frozenset({"на"}),
+    replaced=frozenset("первоначально изначально ранее прежде был была было были".split()),
+    foreseen=_FORESEEN,
     unfinished=_UNFINISHED,
     infinitives=("ть", "ться", "йти", "сти", "чь"),
     not_past=_NOUNS_LIKE_PAST | _NO_PARTICIPLES,
@@ -267,6 +284,8 @@ CUES = Cues(
     blank=frozenset({"чем ожидалось", "как ожидается", "как планировалось"}),
     opening=frozenset("что но а однако зато если когда пока поскольку чтобы хотя".split()),
     habitual=_HABITUAL,
+    yearly=frozenset({"весной", "летом", "осенью", "зимой"}),
+    agenda=_words("закрыт|-|а|о|ы перекрыт|-|а|о|ы работа|ет|ют|ем отдыха|ет|ют|ем"),
     zero_copula=frozenset("—–-"),
     fixtures=_NEXT_ONE,
     limits=frozenset({"до", "к", "ко", "по"}),

@@ -72,9 +72,6 @@ _ONCE = frozenset(
         "полуфинал - а у ом е",
         "тур - а у ом е",
         "гонк а и е у ой",
-        "взрыв - а у ом е",
-        "пожар - а у ом е",
-        "авари я и ю ей",
         "акци я и ю ей",
         "торг и ов ам ах",
         "переговор ы ов ам ах",
@@ -82,14 +79,38 @@ _ONCE = frozenset(
         "брифинг - а у ом е",
         "пресс-конференци я и ю ей",
         "выступлени е я ю ем и",
-        "решени е я ю ем и",
         "шторм - а у ом е",
-        "теракт - а у ом е",
         "бо й я ю ем е",
     )
     for form in forms(noun)
 )
 """What takes place once, so that "субботний" before it names a day."""
+_HAPPENED = frozenset(
+    form
+    for noun in (
+        "взрыв - а у ом е ы ов ах",
+        "пожар - а у ом е ы ов ах",
+        "авари я и ю ей",
+        "теракт - а у ом е ы ов ах",
+        "обстрел - а у ом е ы ов ах",
+        "удар - а у ом е ы ов ах",
+        "атак а и е у ой",
+        "нападени е я ю ем и",
+        "крушени е я ю ем и",
+        "катастроф а ы е у ой",
+        "землетрясени е я ю ем и",
+        "решени е я ю ем и",
+        "приговор - а у ом е",
+        "вердикт - а у ом е",
+        "заявлени е я ю ем и й ям ях",
+        "поражени е я ю ем и",
+        "побед а ы е у ой",
+        "инцидент - а у ом е",
+        "происшестви е я ю ем и",
+    )
+    for form in forms(noun)
+)
+"""The same of what is known only once it has happened."""
 _BY_SEASON = frozenset(
     "революция революции революцию революцией революцией путч путча путче путчу переворот переворота праздники праздников праздникам праздниками праздниках "
     "каникулы каникул каникулам указы указов тезисы тезисов тезисах пленум пленума коты кот зной жук жуки жуков мёд солнце погода жара вечер вечера ночь ночи утро дни дней день ветер "
@@ -195,9 +216,11 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/month", "amonth", "{month:fullmonth}", read.calendar, says={"в апреле": "2024-04", "к январю": "2024-01", "Февраль был холодным.": "2023-02"}, silent=("парк 50-летия Октября",), guard=Guard(bars_inner_capital=True)),
     Rule("ru/month-or-name", "amonth", "{month:namemonth}", read.calendar, says={"с мая": "2024-05", "в августе": "2023-08", "до марта": "2024-03"}, silent=("Марта сказала", "писатель Август Стриндберг"), guard=_NO_NAME),
     Rule("ru/month-adjective", "amonth", "{month:weakmonth}", read.calendar, says={"на октябрьском заседании": "2023-10", "мартовский отчёт": "2024-03"}, silent=("октябрьская революция", "Октябрьский район", "майские праздники", "на Октябрьской площади", "Октябрьский проспект"), guard=Guard(bars_inner_capital=True, right_bars=_BY_SEASON, left_bars=frozenset({"традиционных", "традиционный", "ежегодный"}), early=True)),
+    Rule("ru/event-of-year", "list", "({month:weakmonth} | {season:seasonadj}) {event} {year:year|rareyear} (- {suffix})? {god}?", lists.named_of_year, says={"в ходе январских событий 2022 года": "2022-01", "мартовские выборы 2018 года": "2018-03", "летнее контрнаступление 2023 года": "2023-SU"}, silent=("к летним Олимпийским играм 2024", "на зимних играх в Сочи")),
     Rule("ru/month-short", "amonth", "{month:shortmonth}", read.calendar, says={"с янв. по март 2019 года": "2019-01", "в дек.": "2023-12"}, silent=("Сен и Мар поехали",), guard=Guard(left_needs=frozenset("в с до к по - – —".split()), early=True)),
     Rule("ru/except-weekday", "aset", "{weekday:weekday}", recurrences.recurring(), says={"кроме понедельника": "XXXX-WXX-1"}, silent=("в понедельник",), guard=Guard(left_needs=frozenset({"кроме"}), early=True)),
     Rule("ru/weekday", "aweekday", "{weekday:sureweekday}", read.weekday, says={"в субботу": "2024-01-13", "во вторник": "2024-01-16", "к пятнице": "2024-01-19"}, silent=("в воскресении", "Робинзон и Пятница", "центр «Суббота» открыт"), guard=Guard(bars_inner_capital=True)),
+    Rule("ru/weekday-of-what-happened", "aweekday", "{weekday:firmday}", agreement.weekday_gone, says={"Юристы обжалуют вторничное решение": "2024-01-16", "о пятничном взрыве расскажут завтра": "2024-01-12"}, silent=("перед субботним матчем",), guard=Guard(bars_capital=True, right_needs=_HAPPENED, early=True)),
     Rule("ru/weekday-adjective", "aweekday", "{weekday:firmday}", read.weekday, says={"после субботнего матча": "2024-01-13"}, silent=("воскресная школа", "субботний день"), guard=Guard(bars_capital=True, right_needs=_ONCE, early=True)),
     Rule("ru/wednesday", "aweekday", "{weekday:wednesday}", read.weekday, says={"в среду": "2024-01-17", "с прошлой среды": "2024-01-10"}, silent=("окружающая среда", "в среду обитания", "городской среды"),
          guard=Guard(left_needs=_BEFORE_WEDNESDAY, right_bars=_SURROUNDINGS, early=True)),

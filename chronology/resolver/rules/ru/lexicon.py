@@ -171,7 +171,7 @@ _HALVES_OF_DAY = {
     f"{nth} {noun}": code
     for code, nths in (("MO", ("первой", "первую", "первая")), ("AF", ("второй", "вторую", "вторая")))
     for nth, noun in zip((nths[0], nths[0], nths[1], nths[2]), ("половине дня", "половины дня", "половину дня", "половина дня"), strict=True)
-}  # fmt: skip
+} | {"после обеда": "AF"}  # fmt: skip
 _DAY_ADJECTIVES = inflected(
     {
         f"{stem} {ends}": day
@@ -291,6 +291,13 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "tensword": inflected({f"десят {HARD_PLURAL}": 10}),
     "seasonword": inflected(_SEASONS),
     "seasons": inflected({f"{stem} {SOFT_PLURAL}": n for n, stem in enumerate(("весенн", "летн", "осенн", "зимн"), 1)}),
+    "seasonadj": inflected({f"{stem} {ends}": n for n, stem in enumerate(("весенн", "летн", "осенн", "зимн"), 1) for ends in (SOFT, SOFT_PLURAL)}),
+    "event": dict.fromkeys(forms(
+        "событи е я ю ем и й ям ями ях", "выбор ы ов ам ами ах", "протест - а у ом е ы ов ам ами ах", "переговор ы ов ам ами ах", "наступлени е я ю ем и", "контрнаступлени е я ю ем и",
+        "кампани я и ю ей", "переворот - а у ом е", "соглашени е я ю ем и й ям ями ях", "договорённост ь и ью ей ям ями ях", "референдум - а у ом е", "голосовани е я ю ем и", "саммит - а у ом е",
+        "заседани е я ю ем и", "кризис - а у ом е", "мобилизаци я и ю ей", "путч - а у ом е", "восстани е я ю ем и", "указ - а у ом е ы ов", "митинг - а у ом е и ов ам ами ах",
+        "наводнени е я ю ем и", "пожар - а у ом е ы ов ам ами ах", "теракт - а у ом е ы ов ам ами ах", "беспорядк и ам ами ах", "беспорядков",
+    ), 1),
     "fiscaladj": inflected({f"финансов {HARD}": 1}),
     "seasonadverb": {"весною": 1, "зимою": 4, "весной": 1, "летом": 2, "осенью": 3, "зимой": 4},
     "daypart": _TWILIGHT | _HOURS_OF_DAY | _ADVERBS | _HOUR_PARTS | _AFTER_NOON | _HALVES_OF_DAY | inflected({"утр о у е": "MO", "вечер - у е": "EV", "ноч ь": "NI"}),
@@ -316,6 +323,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "holiday": HOLIDAYS,
     "nationalday": RITES,
     "feastnight": NIGHTS,
+    "ofnight": {"ночи": "NI"},
     "nightnoun": dict.fromkeys(("ночь", "ночи", "ночью"), "NI"),
     "bce": dict.fromkeys(_BCE, 1),
     "ce": dict.fromkeys(_CE, 1),
