@@ -18,6 +18,7 @@ from chronology.events.dating import is_datable
 from chronology.events.free_order import FreeOrderReader
 from chronology.events.joined import joined
 from chronology.events.languages import language_of
+from chronology.events.openers import with_phrases_told
 from chronology.events.quoted import with_names_whole
 from chronology.events.tokens import Token, WordClass, tokenise
 from chronology.events.words import words
@@ -140,6 +141,7 @@ class Reading:
         dated |= {at for at in _between(spans) if tokens[at].gloss in _PERIOD_ENDS}
         dated |= set(_joining(spans))
         triggers = [trigger for trigger in page.language.find_triggers(tokens) if trigger.at not in dated]
+        tokens = with_phrases_told(tokens, triggers, dated)
         reader = (
             FreeOrderReader(tokens, triggers, dated, page.language.nominative)
             if page.language.has_endings
