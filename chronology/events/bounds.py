@@ -52,7 +52,8 @@ class Bounds:
                 break
             if token.kind is WordClass.COMMA and not self._continues_list(at - 1, stop):
                 break
-            if token.kind is WordClass.COORDINATOR and self._verb_before(at - 1):
+            joins_verb = token.kind is WordClass.COORDINATOR and at == stop
+            if token.kind is WordClass.COORDINATOR and self._verb_before(at - 1, whatever=joins_verb):
                 break
             at -= 1
         return at
@@ -92,12 +93,13 @@ class Bounds:
                 return False
         return False
 
-    def _verb_before(self, coordinator: int) -> bool:
+    def _verb_before(self, coordinator: int, *, whatever: bool) -> bool:
+        """Whether a verb stands before a coordinator; one of saying only where a verb follows at once as well."""
         for at in range(coordinator - 1, -1, -1):
             if self.tokens[at].kind in HARD_STOPS:
                 return False
             if at in self.verb_at:
-                return not self.verb_at[at].is_reporting
+                return whatever or not self.verb_at[at].is_reporting
         return False
 
     def antecedent(self, relative: int, *, whole: bool = False) -> Span:

@@ -147,9 +147,19 @@ class ClauseReader(Subjects):
             if other.at > trigger.at and other.kind in VERBS:
                 between = self.tokens[trigger.at + 1 : other.at]
                 stops = any(token.kind in (WordClass.PUNCTUATION, WordClass.RELATIVE) for token in between)
-                stops = stops or (not says_that and (_joins_clause(between) or _is_closed(trigger, between)))
+                ends = (
+                    self._goes_on_beside(other, between)
+                    or _joins_clause(between)
+                    or _is_closed(trigger, between)
+                )
+                stops = stops or (not says_that and ends)
                 return None if stops or self._comma_before_content(trigger.at + 1) else other
         return None
+
+    def _goes_on_beside(self, verb: Trigger, between: Sequence[Token]) -> bool:
+        """As in "declared a truce and left", where the second verb is none of what was declared."""
+        joins = self.tokens[verb.group - 1].kind is WordClass.COORDINATOR
+        return joins and all(token.gloss != "that" for token in between)
 
     def _comma_before_content(self, at: int) -> bool:
         """As in "said on Friday, one week after …": what stands behind the comma is not what was said."""

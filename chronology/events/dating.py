@@ -69,6 +69,8 @@ _FRONTED = 3
 _LEADS_TO_DATE = (WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.COORDINATOR, WordClass.ADVERB)
 _INSIDE = words("in at during on")
 """A noun after these tells when and where its verb happened: "reached at Saturday's talks"."""
+_ANSWERS = words("hit slap respond retaliate answer counter")
+"""What they are done with is what happened: "hit the firm with sanctions in May"."""
 
 
 def is_datable(mention: Mention) -> bool:
@@ -316,8 +318,9 @@ def _handed(
 def _owners(reader: ClauseReader, chosen: Trigger, first: int) -> list[tuple[Trigger, str]]:
     """The event that a reference beside ``chosen`` dates: a noun hands its date to its verb."""
     if chosen.kind is Kind.INFINITIVE:
-        verb = next((t for t in reversed(reader.triggers) if chosen.group - 4 <= t.at < chosen.group), None)
-        told = verb is not None and verb.kind is Kind.FINITE and _takes_date(verb, chosen)
+        led = _first_led(reader, chosen)
+        verb = next((t for t in reversed(reader.triggers) if led.group - 4 <= t.at < led.group), None)
+        told = verb is not None and verb.kind is Kind.FINITE and _takes_date(verb, led)
         return [(verb, "infinitive")] if verb is not None and told else [(chosen, "")]
     if chosen.kind is Kind.STATE:
         noun = _noun_of_state(reader, chosen, first)
@@ -340,6 +343,14 @@ def _owners(reader: ClauseReader, chosen: Trigger, first: int) -> list[tuple[Tri
     if link == "object" or link in _INSIDE:
         return [(verb, f"{link}-noun"), (chosen, "")]
     return [(chosen, "")]
+
+
+def _first_led(reader: ClauseReader, infinitive: Trigger) -> Trigger:
+    """The infinitive that shares its "to" with another: "agreed to | meet | them and sign"."""
+    if reader.tokens[infinitive.group - 1].kind is not WordClass.COORDINATOR:
+        return infinitive
+    before = [t for t in reader.triggers if t.at < infinitive.at and t.kind is Kind.INFINITIVE]
+    return before[-1] if before else infinitive
 
 
 def _noun_of_state(reader: ClauseReader, state: Trigger, first: int) -> Trigger | None:
@@ -376,6 +387,8 @@ def _link(tokens: Sequence[Token], verb: Trigger, noun: Trigger) -> str:
     for token in tokens[verb.at + 1 : noun.at]:
         if token.is_mark or token.kind in (WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.COORDINATOR):
             return ""
+        if token.gloss == "with" and verb.lemma in _ANSWERS:
+            continue
         if token.kind in (WordClass.PREPOSITION, WordClass.TO):
             last = token.gloss if last in ("object", *_INSIDE) or token.gloss == "of" else ""
             if token.gloss == "of" and last == "of":

@@ -128,6 +128,8 @@ def _made_finite(
         is_whole = trigger.kind not in (Kind.REDUCED, Kind.GERUND)
         said = predicate if is_whole else [at for at in predicate if at > trigger.at]
         return (subject if is_whole else f"{subject} {trigger.told}"), said
+    if trigger.told:
+        return f"{subject} {trigger.told}", [at for at in predicate if at > trigger.at]
     if trigger.kind is Kind.REDUCED:
         subject = f"{_participle_subject(text, tokens, clause.subject, dated)} {_was(tokens, clause.subject)}"
     if trigger.kind in (Kind.GERUND, Kind.INFINITIVE):

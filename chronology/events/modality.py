@@ -36,6 +36,8 @@ _UNDER_WAY = words(
 _DOUBTING = words("believe think argue speculate expect predict estimate")
 _NEGATIVE_VERBS = words("failed fails fail refused refuses refuse declined declines")
 _DENYING = words("deny disavow")
+_NEARLY = words("nearly almost")
+_MEASURES = words("double triple treble quadruple halve exceed")
 _REACH = 4
 """Tokens between a denial and what it denies: "on Monday"."""
 _NEGATIVE_DETERMINERS = words("no neither none nobody")
@@ -83,9 +85,8 @@ def _frame(tokens: Sequence[Token], triggers: Sequence[Trigger], trigger: Trigge
     for other in reversed(triggers):
         if other.at < trigger.at and other.is_reporting and other.kind in (Kind.FINITE, Kind.GERUND):
             between = tokens[other.at + 1 : trigger.group]
-            if not any(t.kind is WordClass.PUNCTUATION and t.text in ";" for t in between) and not _breaks(
-                between
-            ):
+            ends = any(t.kind is WordClass.PUNCTUATION and t.text in ";" for t in between)
+            if not ends and not _breaks(between) and not _goes_on(triggers, other, trigger, between):
                 return other
     return None if trigger.kind is Kind.REDUCED else _frame_behind(tokens, triggers, trigger)
 
@@ -100,6 +101,13 @@ def _frame_behind(tokens: Sequence[Token], triggers: Sequence[Trigger], trigger:
     return None
 
 
+def _goes_on(triggers: Sequence[Trigger], says: Trigger, trigger: Trigger, between: Sequence[Token]) -> bool:
+    """As in "declared a truce and left", where nothing was said of the second."""
+    joins = bool(between) and between[-1].kind is WordClass.COORDINATOR
+    tells = any(says.at < t.at < trigger.at and t.kind in (Kind.FINITE, Kind.STATE) for t in triggers)
+    return joins and not tells and all(token.gloss != "that" for token in between)
+
+
 def _breaks(between: Sequence[Token]) -> bool:
     """As in "said X, and Russia …": a comma with a coordinator or subordinator leaves what was said."""
     return any(
@@ -112,7 +120,7 @@ def _breaks(between: Sequence[Token]) -> bool:
 def polarity(tokens: Sequence[Token], trigger: Trigger, clause: Clause) -> str:
     """Whether the clause denies the event ("neg": "not", "no agreement was reached", "failed to meet")."""
     group = tokens[trigger.group : trigger.at]
-    if any(token.kind is WordClass.NEGATION for token in group):
+    if any(token.kind is WordClass.NEGATION for token in group) and not _measures(group, trigger):
         return "neg"
     if _opens_negative(tokens, clause.subject) and not clause.is_borrowed:
         return "neg"
@@ -129,6 +137,12 @@ def polarity(tokens: Sequence[Token], trigger: Trigger, clause: Clause) -> str:
     if trigger.kind in (Kind.GERUND, Kind.NOUN) and before and before[0].gloss in ("without", "no"):
         return "neg"
     return "pos"
+
+
+def _measures(group: Sequence[Token], trigger: Trigger) -> bool:
+    """As in "will almost double", which only says by how much."""
+    denies = {token.gloss for token in group if token.kind is WordClass.NEGATION}
+    return trigger.lemma in _MEASURES and denies <= _NEARLY
 
 
 def _is_denied(tokens: Sequence[Token], clause: Clause) -> bool:

@@ -21,9 +21,7 @@ _ENDS = (WordClass.SUBORDINATOR, WordClass.RELATIVE)
 _DEGREES = words("so such well soon long far late early recently")
 
 
-def with_phrases_told(
-    tokens: list[Token], triggers: Sequence[Trigger], dated: frozenset[int]
-) -> list[Token]:
+def with_phrases_told(tokens: list[Token], triggers: Sequence[Trigger], dated: frozenset[int]) -> list[Token]:
     """The tokens of a sentence, in which a word that opens no more than a phrase is a preposition."""
     groups = {trigger.group for trigger in triggers if trigger.kind in VERBS}
     follows = False

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from chronology.events.actor_table import actor_table
 from chronology.events.actors import find_actors
+from chronology.events.amounts import with_amounts_whole
 from chronology.events.clauses import ClauseReader
 from chronology.events.dateless import Placed
 from chronology.events.dating import is_datable
@@ -128,7 +129,8 @@ class Reading:
         before: tuple[Sentence, ...],
     ) -> Reading:
         """The sentence, read; ``before`` holds the sentences before it, the nearest last."""
-        tokens = with_names_whole(tokenise(page.text, sentence.start, sentence.end, page.language))
+        tokens = tokenise(page.text, sentence.start, sentence.end, page.language)
+        tokens = with_amounts_whole(with_names_whole(tokens))
         spans = joined(
             tokens,
             [

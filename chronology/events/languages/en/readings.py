@@ -43,6 +43,8 @@ _ACTIVITIES = words(
 _OBJECTS = words("him them me us")
 _CROWDS = words("thousands hundreds dozens scores millions")
 """Numbers that stand for people: "thousands marched"."""
+_TAKES_INFINITIVE = words("plans hopes vows offers moves attempts claims pledges promises aims")
+"""Nouns as well, but hardly between a name and "to": "Ruiz plans to run"."""
 _UNITS = words("minutes hours days weeks months years")
 
 
@@ -282,6 +284,7 @@ def _is_third(tokens: Sequence[Token], at: int, *, is_noun_too: bool) -> bool:
     return after is not None and (
         after.kind in (WordClass.DETERMINER, WordClass.PRONOUN, WordClass.NUMBER)
         or (after.gloss == "that" and before.text[0].isupper())
+        or (after.kind is WordClass.TO and before.text[0].isupper() and tokens[at].gloss in _TAKES_INFINITIVE)
         or (after.kind is WordClass.OPEN and after.text[0].isupper())
     )
 

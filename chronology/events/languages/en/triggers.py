@@ -5,20 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chronology.events.languages.en.readings import BE, HAVE, NON_FINITE, reading
-from chronology.events.lexicon import Company, Form, VerbForm, has_phrases, phrase_type
+from chronology.events.lexicon import INTRANSITIVE, Company, Form, Mood, VerbForm, has_phrases, phrase_type
 from chronology.events.tokens import Token, WordClass
 from chronology.events.trigger import Kind, Trigger
-from chronology.events.verb_groups import can_tell, event_noun_at, group_start, words_after, words_before
+from chronology.events.verb_groups import (
+    ENDS_CLAUSE,
+    can_tell,
+    event_noun_at,
+    group_start,
+    words_after,
+    words_before,
+)
 from chronology.events.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["find_triggers"]
 
 _AFTER_AUXILIARY = NON_FINITE | {Form.BASE}
 _TAKE_OBJECT = ("COERCE", "CONCEDE")
 _NO_OBJECT = frozenset({WordClass.PREPOSITION, WordClass.COMMA, WordClass.PUNCTUATION})
+_SHARED = (WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION)
+_MOODS = {
+    **dict.fromkeys(("will", "would", "shall"), Mood.FUTURE),
+    **dict.fromkeys(("may", "might", "could", "can"), Mood.SUBJUNCTIVE),
+}
 _REFLEXIVES = words("himself herself itself themselves")
 
 
@@ -37,7 +49,47 @@ def find_triggers(tokens: Sequence[Token]) -> list[Trigger]:
                 found.append(trigger)
     if not any(trigger.kind in (Kind.FINITE, Kind.STATE) for trigger in found):
         return _with_headline_verb(tokens, [_as_verb(tokens, trigger) for trigger in found])
-    return found
+    return list(_sharing(tokens, found))
+
+
+def _sharing(tokens: Sequence[Token], found: Sequence[Trigger]) -> Iterator[Trigger]:
+    """The triggers, each with what it shares with the verb before it."""
+    before = None
+    for trigger in found:
+        shares = before is not None and trigger.kind is Kind.FINITE and trigger.group == trigger.at
+        told = _joined(tokens, before, trigger) if before is not None and shares else trigger
+        yield told
+        before = before if told.kind is Kind.NOUN else told
+
+
+def _joined(tokens: Sequence[Token], before: Trigger, verb: Trigger) -> Trigger:
+    """A verb with the auxiliaries that it shares with the one before "and": "was tried and executed"."""
+    form = tokens[verb.at].verb
+    after = tokens[verb.at + 1].kind if verb.at + 1 < len(tokens) else WordClass.PUNCTUATION
+    joint = tokens[verb.at - 1].kind
+    in_list = joint is WordClass.COMMA and after in (WordClass.COMMA, WordClass.COORDINATOR)
+    if form is None or not (joint is WordClass.COORDINATOR or in_list):
+        return verb
+    between = tokens[before.at + 1 : verb.at - 1]
+    if any(token.is_mark or token.kind in ENDS_CLAUSE for token in between):
+        return verb
+    shared = before.told.split()[:-1] or [
+        token.text for token in tokens[before.group : before.at] if token.kind in _SHARED
+    ]
+    told = " ".join((*shared, tokens[verb.at].text))
+    acted_on = (
+        Form.PARTICIPLE in form.form and (in_list or after in _NO_OBJECT) and verb.lemma not in INTRANSITIVE
+    )
+    if before.is_passive and shared and acted_on:
+        return verb._replace(is_passive=True, told=told)
+    if Form.BASE not in form.form or Form.PAST in form.form:
+        return verb
+    if before.kind is Kind.INFINITIVE or any(token.kind is WordClass.TO for token in between):
+        return verb._replace(kind=Kind.INFINITIVE, told=f"to {tokens[verb.at].text}")
+    modal = next(
+        (token.gloss for token in tokens[before.group : before.at] if token.kind is WordClass.MODAL), ""
+    )
+    return verb._replace(mood=_MOODS[modal], told=told) if modal in _MOODS else verb
 
 
 def _with_headline_verb(tokens: Sequence[Token], found: list[Trigger]) -> list[Trigger]:
