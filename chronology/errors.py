@@ -7,6 +7,7 @@ ChronologyError            catch-all for callers
 ├── MalformedDocument      one input record that cannot be read; its neighbours go through
 ├── MalformedMap           a map of record fields that names what there is not
 ├── MalformedDate          a publication date that is no date
+├── EmptySpan              a span of time that ends before it begins
 ├── MalformedSheet         a table that a person wrote (actors, corrections) and that cannot be read
 ├── MalformedDataset       a folder that does not hold the tables it should
 ├── UnknownColumn          a column that a table hasn't
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ChronologyError",
+    "EmptySpan",
     "MalformedDataset",
     "MalformedDate",
     "MalformedDocument",
@@ -121,6 +123,15 @@ class MalformedDate(ChronologyError, ValueError):
         self.where = where
         said = f"{value!r} is no date; write 2022, 2022-03, 2022-03-06 or 2022-03-06T14:05"
         super().__init__(said if where is None else f"{where}: {said}")
+
+
+class EmptySpan(ChronologyError, ValueError):
+    """A span of time that ends before it begins, so that nothing can lie in it."""
+
+    def __init__(self, since: str, until: str) -> None:
+        self.since = since
+        self.until = until
+        super().__init__(f"since {since} until {until}: it ends before it begins")
 
 
 class MalformedSheet(ChronologyError, ValueError):

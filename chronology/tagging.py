@@ -5,19 +5,20 @@ It imports nothing that it can do without (events, pyarrow, pandas, altair): ``c
 
 from __future__ import annotations
 
-import codecs
-import itertools
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from chronology.dataset import timexes
 from chronology.dataset.moment import Moment, moment_interval
 from chronology.documents import Document, Options, Rejected, page_from_text
-from chronology.documents.decoding import as_text, damage
+from chronology.documents.decoding import as_text, damage, read_whole, too_large
 from chronology.documents.evened import evened
 from chronology.documents.language import detected
+from chronology.documents.lines import buffered, lines, longest
+from chronology.documents.options import MAX_BYTES
+from chronology.documents.record import Input
 from chronology.errors import MalformedDocument, UnknownLanguage, UnreadableSource
 from chronology.languages import rules_for
 from chronology.resolver import AnchorKind, Frame, Mention, Status
@@ -25,6 +26,7 @@ from chronology.resolver.doubt import resolve_in_doubt
 from chronology.resolver.rules import known_languages
 
 if TYPE_CHECKING:
+    import io
     from collections.abc import Iterable, Iterator
 
     from chronology.intervals import Interval
@@ -32,6 +34,11 @@ if TYPE_CHECKING:
 __all__ = ["Tagged", "document_mentions", "likely_language", "tag", "tag_lines", "tag_source", "tag_stream"]
 
 PathLike = str | os.PathLike[str]
+
+_LONGEST = longest(MAX_BYTES)
+_HEAD_BYTES = 4096
+_BLANK = b" \t\r\n\0\xef\xbb\xbf\xff\xfe"
+"""What may stand before a brace: white space and byte order marks."""
 
 
 def tag(text: str, *, published: Moment | None = None, lang: str = "en") -> tuple[Mention, ...]:
@@ -110,14 +117,18 @@ def tag_source(
         yield from _tag_documents(path, published, lang)
         return
     try:
-        with path.open("rb") as lines:
-            yield from tag_lines(lines, str(path), published=published, lang=lang)
+        with path.open("rb") as file:
+            yield from tag_lines(_lines(file), str(path), published=published, lang=lang)
     except OSError as error:
         raise UnreadableSource(str(path), error.strerror or str(error)) from error
 
 
+def _lines(stream: io.BufferedReader) -> Iterator[bytes]:
+    return (line.data for line in lines(stream, _LONGEST))
+
+
 def tag_lines(
-    lines: Iterable[bytes], where: str, *, published: Moment | None = None, lang: str = "en"
+    given: Iterable[bytes], where: str, *, published: Moment | None = None, lang: str = "en"
 ) -> Iterator[Tagged | Rejected]:
     """The references of each JSON line, by the contract of ``timexes``; blank lines are passed over.
 
@@ -125,10 +136,12 @@ def tag_lines(
         MalformedDate: ``published`` is a string, but no date.
     """
     default = None if published is None else moment_interval(published)
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(given, 1):
         if not line.strip():
             continue
         try:
+            if len(line) > _LONGEST:
+                raise too_large(Input(where, where), number)
             asked = timexes.read_request(line, where, number)
             tagged = _tagged(asked.text_id, asked.text, asked.published or default, asked.lang or lang)
         except (MalformedDocument, UnknownLanguage) as error:
@@ -140,26 +153,21 @@ def tag_lines(
 
 
 def tag_stream(
-    stream: Iterable[bytes], where: str, *, published: Moment | None = None, lang: str = "en"
+    stream: IO[bytes], where: str, *, published: Moment | None = None, lang: str = "en"
 ) -> Iterator[Tagged | Rejected]:
-    """The references in a stream: JSON lines if its first line begins with a brace, otherwise one text.
+    """The references in a stream: JSON lines if it begins with a brace, otherwise one text.
 
     Raises:
         MalformedDate: ``published`` is a string, but no date.
         MalformedDocument: it is a text that can't be read.
     """
-    lines = iter(stream)
-    head = []
-    for line in lines:
-        head.append(line)
-        if line.strip():
-            break
-    whole = itertools.chain(head, lines)
-    if head and head[-1].removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{"):
-        yield from tag_lines(whole, where, published=published, lang=lang)
+    whole = buffered(stream)
+    if whole.peek(_HEAD_BYTES).lstrip(_BLANK).startswith(b"{"):
+        yield from tag_lines(_lines(whole), where, published=published, lang=lang)
     else:
         day = None if published is None else moment_interval(published)
-        yield _tagged(where, as_text(b"".join(whole), where), day, lang)
+        text = as_text(read_whole(whole, Input(where, where)), where)
+        yield _tagged(where, text, day, lang)
 
 
 def _tagged(text_id: object, text: str, published: Interval | None, lang: str) -> Tagged:

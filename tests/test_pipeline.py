@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -104,7 +105,7 @@ class TestBuild:
         (articles / "empty.txt").write_bytes(b"")
         (articles / "binary.txt").write_bytes(bytes(range(256)) * 4)
         (articles / "broken.md").write_text("---\ntitle: [\n---\nIn 2019.\n", encoding="utf-8")
-        (articles / "list.md").write_text("---\npublished: [2019]\n---\nIn 2019.\n", encoding="utf-8")
+        (articles / "list.md").write_text("---\n- published\n---\nIn 2019.\n", encoding="utf-8")
         (articles / "klingon.md").write_text("---\nlang: tlh\n---\nIn 2019.\n", encoding="utf-8")
         summary = chronology.build(articles, tmp_path / "out", chart=None)
         assert summary.counts.pages == 2
@@ -205,7 +206,7 @@ class TestTagLines:
             b'{"id": "d", "text": "x", "dct": "soon"}\n',
             b'{"id": "e", "text": "x", "lang": "tlh"}\n',
             b'{"id": "f", "text": "\\ud800"}\n',
-            b'{"id": "g", "text": "\xff\xff"}\n',
+            b'{"id": "g", "text": "\xff\0"}\n',
             b"[1]\n",
             b'{"id": 7, "text": "on Saturday", "published": null}',
         ]
@@ -215,6 +216,17 @@ class TestTagLines:
         last = found[-1]
         assert isinstance(last, tagging.Tagged)
         assert [mention.value for mention in last.mentions] == ["2022-03-05"]
+
+    def test_no_line_and_no_text_is_longer_than_an_article_may_be(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(tagging, "_LONGEST", 30)
+        lines = b'{"text": "in 2019, or in 2020"}\n{"id": 2, "text": "in 2019"}\n'
+        for given in (lines, lines.decode().encode("utf-16")):
+            long, short = tagging.tag_stream(io.BytesIO(given), "in.jsonl")
+            assert str(long) == "in.jsonl:1: is larger than 64 MB, the limit for one article"
+            assert isinstance(short, tagging.Tagged)
+            assert [mention.value for mention in short.mentions] == ["2019"]
 
     def test_a_text_without_a_date_lacks_it_only_where_it_matters(self) -> None:
         lines = [b'{"id": 1, "text": "on Saturday"}', b'{"id": 2, "text": "in 2019"}']

@@ -15,7 +15,7 @@ import pyarrow.compute as pc
 from chronology.dataset.moment import Moment, moment_interval
 from chronology.dataset.read import gathered, pieces, whole
 from chronology.dataset.schema import CLUSTERS, DOCUMENTS, EVENTS, MENTIONS, Kind, Table
-from chronology.errors import UnknownChoice
+from chronology.errors import EmptySpan, UnknownChoice
 
 if TYPE_CHECKING:
     import os
@@ -58,6 +58,7 @@ def load_events(
         UnknownChoice: there is no such type of event, or no such backend.
         MalformedDataset: the folder or the table is missing or isn't ours.
         MalformedDate: ``since`` or ``until`` is no date.
+        EmptySpan: ``until`` ends before ``since`` begins.
         UnknownColumn: there is no such column.
     """
     folder = Path(directory)
@@ -171,12 +172,18 @@ def _names(table: Table, columns: Iterable[str] | str | None) -> list[str]:
 
 def _overlap(since: Moment | None, until: Moment | None) -> list[pc.Expression]:
     begin, end = pc.field("begin"), pc.field("end")
+    earliest = None if since is None else moment_interval(since)
+    latest = None if until is None else moment_interval(until)
+    first = None if earliest is None else earliest.begin
+    last = None if latest is None else latest.end
+    if earliest and latest and first and last and first >= last:
+        raise EmptySpan(earliest.edtf, latest.edtf)
     conditions = []
-    if since is not None or until is not None:
+    if earliest or latest:
         conditions.append(begin.is_valid() | end.is_valid())
-    if since is not None and (first := moment_interval(since).begin) is not None:
+    if first:
         conditions.append(end.is_null() | (end > pa.scalar(first, pa.timestamp("us"))))
-    if until is not None and (last := moment_interval(until).end) is not None:
+    if last:
         conditions.append(begin.is_null() | (begin < pa.scalar(last, pa.timestamp("us"))))
     return conditions
 

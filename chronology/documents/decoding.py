@@ -17,7 +17,7 @@ from chronology.errors import MalformedDocument
 if TYPE_CHECKING:
     from chronology.documents.record import Input
 
-__all__ = ["as_text", "damage", "decoded", "normalised", "read_whole", "too_large"]
+__all__ = ["UTF16_MARKS", "as_text", "damage", "decoded", "normalised", "read_whole", "too_large"]
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ud800-\udfff]")
 _UNREADABLE = re.compile(r"[\x00\ud800-\udfff]")
@@ -44,7 +44,7 @@ _LATIN_PAGES = {
 that the language tells them apart, and the bytes don't."""
 _LATIN = frozenset(("cp1252", *_LATIN_PAGES.values()))
 _DETECTED_BYTES = 2**20
-_UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _TEXT_PER_FAULT = 100
@@ -54,17 +54,13 @@ _TEXT_PER_FAULT = 100
 def as_text(data: bytes, where: str, line: int | None = None, *, declared: str | None = None) -> str:
     """The text that ``data`` holds; ``line`` is the record's own where the file has one record a line.
 
-    Lines are UTF-8, for no line by itself tells its encoding; a whole file may be in any. Single bytes that
-    don't belong there cost no more than themselves.
-
     Raises:
         MalformedDocument: it is empty, binary, or in no encoding that is known.
     """
-    text = decoded(data, where, declared=declared) if line is None else _utf8(data, where, line)
-    return normalised(text, where, line)
+    return normalised(decoded(data, where, line, declared=declared), where, line)
 
 
-def decoded(data: bytes, where: str, *, declared: str | None = None) -> str:
+def decoded(data: bytes, where: str, line: int | None = None, *, declared: str | None = None) -> str:
     """``data`` decoded, and otherwise as it is.
 
     Raises:
@@ -75,9 +71,9 @@ def decoded(data: bytes, where: str, *, declared: str | None = None) -> str:
         if encoding is not None and (text := _strictly(data, encoding)) is not None:
             return text
     if marked is not None:
-        return _mended(data, marked) or _refuse(where, f"begins as {marked.upper()} and is none")
+        return _mended(data, marked) or _refuse(where, f"begins as {marked.upper()} and is none", line)
     if (nul := data.find(b"\0")) >= 0:
-        raise MalformedDocument(where, f"is no text: a NUL at byte {nul}")
+        raise MalformedDocument(where, f"is no text: a NUL at byte {nul}", line)
     mended = _mended(data, "utf-8")
     if mended is not None and (_is_mostly_utf8(mended) or _is_cut(data)):
         return mended
@@ -85,7 +81,7 @@ def decoded(data: bytes, where: str, *, declared: str | None = None) -> str:
     if encoding is None or (
         mended is not None and encoding not in _LATIN
     ):  # a few bytes don't show another script
-        return mended or _refuse(where, "is in no encoding that is known; save it as UTF-8")
+        return mended or _refuse(where, "is in no encoding that is known; save it as UTF-8", line)
     return data.decode(encoding, "replace")
 
 
@@ -124,21 +120,8 @@ def _forgiven(text: str) -> int:
     return max(1, len(text) // _TEXT_PER_FAULT)
 
 
-def _refuse(where: str, reason: str) -> NoReturn:
-    raise MalformedDocument(where, reason)
-
-
-def _utf8(data: bytes, where: str, line: int) -> str:
-    if data.startswith(_UTF16_MARKS):
-        raise MalformedDocument(where, "is UTF-16; save it as UTF-8", line)
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        mended = _mended(data, "utf-8-sig")
-        if mended is None:
-            at = f"byte 0x{data[error.start]:02x} at offset {error.start} of the line"
-            raise MalformedDocument(where, f"is not UTF-8: {at}", line) from None
-        return mended
+def _refuse(where: str, reason: str, line: int | None) -> NoReturn:
+    raise MalformedDocument(where, reason, line)
 
 
 def damage(text: str) -> str | None:

@@ -27,7 +27,7 @@ def split(text: str, where: str) -> FrontMatter:
     """Front matter and body; a text that doesn't begin with ``---`` is all body.
 
     Raises:
-        MalformedDocument: the front matter is never closed, is no YAML table, or holds a wrong value.
+        MalformedDocument: the front matter is never closed or is no YAML table.
     """
     opened = _OPENED.match(text)
     if opened is None:
@@ -40,4 +40,4 @@ def split(text: str, where: str) -> FrontMatter:
     fields = entries(text[opened.end() : closed.start()], where)
     values: dict[str, object] = {key: value for key, (value, _) in fields.items()}
     lines = {key: line for key, (_, line) in fields.items()}
-    return FrontMatter(metadata_of(values, "front matter", where, lines.get), text[closed.end() :])
+    return FrontMatter(metadata_of(values, "front matter", lines.get), text[closed.end() :])

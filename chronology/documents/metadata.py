@@ -12,7 +12,7 @@ from chronology.documents.language import code_of
 from chronology.documents.options import DEFAULT, Options
 from chronology.documents.record import Metadata
 from chronology.documents.stamps import DateOrder, counted_day, read_date
-from chronology.errors import MalformedDate, MalformedDocument
+from chronology.errors import MalformedDate
 from chronology.intervals import Granularity
 
 if TYPE_CHECKING:
@@ -27,32 +27,40 @@ __all__ = ["metadata_of"]
 def metadata_of(
     values: Mapping[str, object],
     kind: str,
-    where: str,
     line_of: Callable[[str], int | None],
     options: Options = DEFAULT,
 ) -> Metadata:
-    """What ``values`` say; keys that mean nothing here are passed over.
+    """What ``values`` say; keys that mean nothing here are passed over, and so is a value of the wrong type, in words.
 
     Args:
         values: by their keys, however these are written.
         kind: what holds them, for the evidence: "front matter".
-        where: the file, for messages.
         line_of: the line of a key, for messages.
         options: the keys under which a value may stand, and the order of numbers in a date.
-
-    Raises:
-        MalformedDocument: a value has the wrong type.
     """
     fields, held = options.fields, Values(values)
+    unread: dict[str, str] = {}
+
+    def pass_over(key: str, what: str) -> None:
+        line = line_of(key)
+        unread[key] = f"{'' if line is None else f'line {line}: '}{key!r} is not {what}, and is passed over"
 
     def one(name: str) -> str | None:
         key, found = fields.find(held, name)
-        value = _named(found)
+        value = _named(_only(found))
         if isinstance(value, int | float) and not isinstance(value, bool):
             value = str(value)
-        if value is not None and not isinstance(value, str):
-            raise MalformedDocument(where, f"{key!r} must be text", line_of(key))
-        return (value or "").strip() or None
+        if value is None or isinstance(value, str):
+            return (value or "").strip() or None
+        pass_over(key, "text")
+        return None
+
+    def authors() -> tuple[str, ...]:
+        key, found = fields.find(held, "authors")
+        said = _authors(found)
+        if said is None:
+            pass_over(key, "a name or a list of names")
+        return said or ()
 
     key, _ = fields.find(held, "published")
     lang, said, seen = one("lang"), _unless_missing(one("published")), _seen(one("seen"))
@@ -64,7 +72,7 @@ def metadata_of(
         title=one("title"),
         url=one("url"),
         source=one("source"),
-        authors=_authors(*fields.find(held, "authors"), where, line_of),
+        authors=authors(),
         lang=code,
         licence=one("licence"),
         record_id=one("id"),
@@ -74,6 +82,7 @@ def metadata_of(
         seen_evidence=None
         if seen is None
         else f"the {kind} says {fields.find(held, 'seen').key}: {one('seen')}",
+        unread=tuple(unread.values()),
     )
 
 
@@ -93,7 +102,7 @@ def _named(value: object) -> object:
     """What an object says: a name, as in JSON-LD, or a date or an id, as MongoDB exports; any other value as it is."""
     if not isinstance(value, Mapping):
         return value
-    return next((value[key] for key in ("name", "$date", "$oid") if key in value), None)
+    return next((value[key] for key in ("name", "title", "$date", "$oid") if key in value), value or None)
 
 
 def _seen(said: str | None) -> Interval | None:
@@ -104,7 +113,13 @@ def _seen(said: str | None) -> Interval | None:
         return None
 
 
-def _authors(key: str, value: object, where: str, line_of: Callable[[str], int | None]) -> tuple[str, ...]:
+def _only(value: object) -> object:
+    """The value of a list that holds one, as databases of documents write any value."""
+    return value[0] if isinstance(value, list | tuple) and len(value) == 1 else value
+
+
+def _authors(value: object) -> tuple[str, ...] | None:
+    """Their names; ``None`` for what is none."""
     if value is None:
         return ()
     if isinstance(value, str):
@@ -113,7 +128,7 @@ def _authors(key: str, value: object, where: str, line_of: Callable[[str], int |
     listed = [_named(one) for one in value] if isinstance(value, list | tuple) else [_named(value)]
     if all(isinstance(one, str) for one in listed):
         return tuple(name for one in listed if (name := str(one).strip()))
-    raise MalformedDocument(where, f"{key!r} must be a name or a list of names", line_of(key))
+    return None
 
 
 def _order(options: Options, lang: str | None) -> DateOrder | None:

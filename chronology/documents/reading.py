@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import io
 import re
 from contextlib import closing, contextmanager
 from dataclasses import fields, replace
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from chronology.documents import archives
 from chronology.documents.compression import expanded, name_inside
+from chronology.documents.decoding import damage
 from chronology.documents.evened import evened
 from chronology.documents.evidence.address import day_in_name
 from chronology.documents.language import detected
+from chronology.documents.lines import buffered
 from chronology.documents.options import DEFAULT, Options
 from chronology.documents.page import document, sha256
 from chronology.documents.publication import Given
@@ -24,8 +25,8 @@ from chronology.documents.sources import Held, Stream, inputs
 from chronology.errors import MalformedDocument
 
 if TYPE_CHECKING:
+    import io
     from collections.abc import Iterable, Iterator
-    from typing import IO
 
     from chronology.documents.document import Document
     from chronology.documents.readers import Reader
@@ -81,11 +82,19 @@ class Article(NamedTuple):
     where: str
     line: int | None
     page: Document
+    unread: tuple[str, ...] = ()
+    """What of it could not be read beside its text, a clause each."""
 
     @property
     def place(self) -> str:
         """File and line, for messages."""
         return self.where if self.line is None else f"{self.where}:{self.line}"
+
+    @property
+    def doubt(self) -> str | None:
+        """What is told of what could not be read of it; ``None`` where all could."""
+        damaged = damage(self.page.text)
+        return "; ".join((*self.unread, *(() if damaged is None else (damaged,)))) or None
 
 
 def articles(found: Iterable[Found], published: Interval | None) -> Iterator[Article | Rejected]:
@@ -99,7 +108,7 @@ def _article(record: Record, published: Interval | None) -> Article:
     record = _even(record)
     doc_id = sha256(record.text)[:16]
     page = document(_in_a_language(_storable(record)), _given(record, published, doc_id))
-    return Article(record.origin.where, record.line, page)
+    return Article(record.origin.where, record.line, page, record.metadata.unread)
 
 
 def _unique(found: Iterable[Article | Rejected]) -> Iterator[Document | Rejected]:
@@ -168,14 +177,8 @@ def opened(item: Stream) -> Iterator[tuple[io.BufferedReader, Reader | None]]:
         MalformedDocument: it is damaged from the start.
     """
     with closing(item.open()) as file:
-        stream = expanded(_buffered(file), item.origin.where)
+        stream = expanded(buffered(file), item.origin.where)
         yield stream, reader_of(name_inside(item.name), stream.peek(HEAD_BYTES), alone=item.origin.alone)
-
-
-def _buffered(file: IO[bytes]) -> io.BufferedReader:
-    return (
-        file if isinstance(file, io.BufferedReader) else io.BufferedReader(cast("io.RawIOBase", file), 2**16)
-    )
 
 
 def _unknown(item: Stream) -> Rejected:

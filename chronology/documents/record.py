@@ -56,6 +56,8 @@ class Metadata:
     seen_evidence: str | None = None
     retrieved_at: dt.datetime | None = None
     """When it was fetched; aware."""
+    unread: tuple[str, ...] = ()
+    """What it holds in the place of a value and can't be one, a clause each."""
 
 
 SILENT = Metadata()

@@ -18,7 +18,6 @@ from chronology.dataset.batches import batches
 from chronology.dataset.folder import writing
 from chronology.dataset.provenance import fingerprint
 from chronology.dataset.work import COPY, DEATHS, KEPT, MADE, REJECTED, Read, Work
-from chronology.documents.decoding import damage
 from chronology.documents.duplicates import sketch
 from chronology.documents.reading import articles
 from chronology.documents.rejected import Rejected
@@ -130,8 +129,10 @@ class _Reading:
             return
         self._seen.add(page.doc_id)
         entries = [block.doc_id for block in page.blocks]
-        state, said = KEPT if kept else MADE, damage(page.text)
-        self.log.append(Read(state, read.where, read.line, said, page.doc_id, entries, sketch(page.text)))
+        state = KEPT if kept else MADE
+        self.log.append(
+            Read(state, read.where, read.line, read.doubt, page.doc_id, entries, sketch(page.text))
+        )
         if rows is not None:
             yield rows
 

@@ -13,7 +13,7 @@ from chronology.dataset.moment import moment_interval
 from chronology.dataset.read import pieces
 from chronology.dataset.schema import EVENTS
 from chronology.dataset.write import stage
-from chronology.errors import MalformedDataset, MalformedDate, UnknownChoice, UnknownColumn
+from chronology.errors import EmptySpan, MalformedDataset, MalformedDate, UnknownChoice, UnknownColumn
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -178,6 +178,10 @@ class TestMalformed:
     def test_no_date(self, dataset: Path) -> None:
         with pytest.raises(MalformedDate):
             load_events(dataset, since="yesterday")
+
+    def test_a_span_that_ends_before_it_begins(self, dataset: Path) -> None:
+        with pytest.raises(EmptySpan, match="since 2020 until 2019-12"):
+            load_events(dataset, since="2020", until="2019-12")
 
 
 @pytest.mark.parametrize(

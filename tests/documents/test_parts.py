@@ -78,6 +78,9 @@ FILES = {
     "short.jsonl.gz": formats.gzipped(formats.json_lines(MANY))[:-900],
     "bomb.jsonl.gz": formats.gzipped(LINES + b" " * (20 << 20) + LINES),
     "rows.csv": ROWS_OF_NEWS,
+    "old.jsonl": LINES.replace(b"the list", "la Fédération".encode("cp1252")),
+    "utf-16.jsonl": LINES.decode().encode("utf-16"),
+    "delimiter.csv": b"sep=;\r\n" + formats.delimited(NEWS, ";"),
     "mark.csv": b"\xef\xbb\xbf" + formats.delimited(NEWS, ";"),
     "old.tsv": formats.delimited(NEWS, "\t").replace(b"the list", "la Fédération".encode("cp1252")),
     "returns.csv": ROWS_OF_NEWS.replace(b"\r\n", b"\r"),
@@ -98,7 +101,7 @@ FILES = {
     "damaged.warc.gz": damaged(TEXTS),
     "lines.zip": formats.packed({"in/a.jsonl": LINES, "in/b.csv.gz": formats.gzipped(ROWS_OF_NEWS)}),
 }
-WHOLE_ANYWAY = {"utf-16.csv", "no-names.csv"}
+WHOLE_ANYWAY = {"utf-16.csv", "utf-16.jsonl", "no-names.csv"}
 
 
 @pytest.mark.parametrize("size", [300, 3000])

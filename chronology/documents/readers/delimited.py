@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING, NamedTuple
 
 from chronology.documents.decoding import decoded
 from chronology.documents.fields import OWN
+from chronology.documents.lines import is_utf16, longest
 from chronology.documents.readers.mapping import record_of
 from chronology.documents.rejected import Rejected
 from chronology.documents.unit import Unit
@@ -26,14 +27,15 @@ __all__ = ["HEAD", "SUFFIXES", "read", "units"]
 SUFFIXES = (".csv", ".tsv", ".tab")
 _TEXT_NAMES = "|".join(key.replace("_", "[ _-]?") for key in (*OWN.keys["text"], *OWN.keys["html"]))
 HEAD = re.compile(
-    rb"(?=[^\n]{0,2000}(?<![^,;\t|\"])(?:%b)(?![^,;\t|\"\r\n]))"
+    rb"(?:\"?sep=.\"?\r?\n)?(?=[^\n]{0,2000}(?<![^,;\t|\"])(?:%b)(?![^,;\t|\"\r\n]))"
     rb"[\w .\"-]{1,60}(?:[,;\t|][\w .\"-]{0,60}){1,100}\r?(?:\n|\Z)" % _TEXT_NAMES.encode(),
     re.IGNORECASE,
 )
 """A line of short names of which one is a name of the text."""
 
 _DELIMITERS = "\t,;|"
-_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_SAID = re.compile(r"\"?sep=([^\w \"]|\t)\"?\r?\n?", re.IGNORECASE)
+"""What Excel writes above the line of names, to know the delimiter by."""
 _UNIT = "\x1f"
 _UNCLOSED = "a quote in it is not closed"
 """Whatever ends the search for its end: what follows tells, and that is another in a piece of the file."""
@@ -93,7 +95,7 @@ def _articles(origin: Input, rows: Iterator[_Row]) -> Iterator[Record | Rejected
 
 def _text_lines(stream: io.BufferedReader) -> io.TextIOWrapper:
     """Lines with their ends; bytes that are no UTF-8 stand in as half surrogates until the row is known."""
-    if stream.peek(2).startswith(_UTF16_MARKS):
+    if is_utf16(stream):
         return io.TextIOWrapper(stream, "utf-16", "replace", newline="")
     return io.TextIOWrapper(stream, "utf-8-sig", "surrogateescape", newline="")
 
@@ -113,11 +115,9 @@ def _decoded(cells: list[str], where: str, line: int) -> list[str]:
     whole = _UNIT.join(cells)
     try:
         data = whole.encode("utf-8", "surrogateescape")
-        text = decoded(data, where)
     except UnicodeEncodeError:
         raise MalformedDocument(where, "is no text: it holds half of a surrogate pair", line) from None
-    except MalformedDocument as error:
-        raise MalformedDocument(where, error.reason, line) from None
+    text = decoded(data, where, line)
     # A cell that holds the mark itself has parted into more.
     return text.split(_UNIT) if text.count(_UNIT) == len(cells) - 1 else cells
 
@@ -128,14 +128,10 @@ def _decoded(cells: list[str], where: str, line: int) -> list[str]:
 def _rows(origin: Input, lines: IO[str]) -> Iterator[_Row]:
     """Every row; after one that is broken, as by a quote that is never closed, the next line begins a new one."""
     # The limit is the module's own and stands for the whole program; ours is kept by _Lines.
-    csv.field_size_limit(max(csv.field_size_limit(), 2 * origin.options.max_bytes))
+    csv.field_size_limit(max(csv.field_size_limit(), longest(origin.options.max_bytes)))
     source = _Lines(lines, origin)
-    delimiter: str | None = None
-    while True:
-        source.begin_row()
-        first = source.peek()
-        if first is None:
-            return
+    delimiter = _said_delimiter(source)
+    while (first := source.peek()) is not None:
         delimiter = delimiter or max(_DELIMITERS, key=first.count)
         try:
             cells = next(csv.reader(source, delimiter=delimiter, strict=True))
@@ -145,6 +141,16 @@ def _rows(origin: Input, lines: IO[str]) -> Iterator[_Row]:
             yield _Row(source.number, [], f"is no row: {fault}", source.used)
         else:
             yield _Row(source.number, cells, None, source.used)
+        source.begin_row()
+
+
+def _said_delimiter(source: _Lines) -> str | None:
+    """The delimiter that the first line names, which then stands with the line of names."""
+    said = _SAID.fullmatch(source.peek() or "")
+    if said is None:
+        return None
+    next(source)
+    return said[1]
 
 
 class _Lines:
@@ -170,7 +176,7 @@ class _Lines:
             raise StopIteration
         self._used.append(line)
         self._size += len(line)
-        if self._size > 2 * self._origin.options.max_bytes:
+        if self._size > longest(self._origin.options.max_bytes):
             raise csv.Error(f"it is larger than {self._origin.options.max_bytes / 2**20:g} MB")
         return line
 
@@ -196,8 +202,6 @@ class _Lines:
         del self._used[1:]
 
     def _next(self) -> str:
-        return (
-            self._waiting.popleft()
-            if self._waiting
-            else self._lines.readline(2 * self._origin.options.max_bytes)
-        )
+        if self._waiting:
+            return self._waiting.popleft()
+        return self._lines.readline(longest(self._origin.options.max_bytes))

@@ -25,14 +25,14 @@ HEAD = re.compile(rb"\[\s*[{\]]|\{\s*\n\s*\"")
 
 def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
     """Each of its articles; JSON Lines under this name are read as what they are."""
-    data = read_whole(stream, origin)
-    text = as_text(data, origin.where)
+    text = as_text(read_whole(stream, origin), origin.where)
     try:
         value = parsed(text, origin.where)
     except MalformedDocument:
         if not _is_lines(text, origin.where):
             raise
-        yield from json_lines.read(origin, io.BytesIO(data))
+        lines = io.BytesIO(text.encode())
+        yield from json_lines.read(origin, io.BufferedReader(lines))
         return
     among = origin.options.fields.among(value) if isinstance(value, dict) else value
     for number, held in enumerate(among if isinstance(among, list) else [value], 1):

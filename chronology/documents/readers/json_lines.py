@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import json
 import re
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from chronology.documents.decoding import as_text, too_large
+from chronology.documents.lines import is_utf16, lines, longest
 from chronology.documents.readers.mapping import record_of
 from chronology.documents.rejected import Rejected
-from chronology.documents.unit import Unit
 from chronology.errors import MalformedDocument
 
 if TYPE_CHECKING:
+    import io
     from collections.abc import Iterator
 
     from chronology.documents.record import Input, Record
+    from chronology.documents.unit import Unit
 
 __all__ = ["HEAD", "SUFFIXES", "articles", "parsed", "read", "units"]
 
@@ -23,10 +25,11 @@ SUFFIXES = (".jsonl", ".ndjson")
 HEAD = re.compile(rb"\{")
 
 
-def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
+def read(origin: Input, stream: io.BufferedReader) -> Iterator[Record | Rejected]:
     """Each line's article, or why there is none; blank lines are passed over."""
     held = origin.lines_before is not None
-    for number, line in enumerate(units(origin, stream), (origin.lines_before or 0) + 1):
+    found = lines(stream, longest(origin.options.max_bytes))
+    for number, line in enumerate(found, (origin.lines_before or 0) + 1):
         if line.size > len(line.data) or not line.data.isspace():
             held = True
             yield from _on_line(origin, number, line)
@@ -34,24 +37,15 @@ def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
         raise MalformedDocument(origin.where, "is empty")
 
 
-def units(origin: Input, stream: IO[bytes]) -> Iterator[Unit]:
-    """The lines; of one that is too long to hold in memory, so much that it shows.
-
-    JSON writes some characters in six bytes, so a line may be longer than an article; the text itself is held to
-    the limit of every article.
-    """
-    longest = 2 * origin.options.max_bytes
-    while line := stream.readline(longest):
-        size, end = len(line), line
-        while len(end) == longest and not end.endswith(b"\n"):
-            end = stream.readline(longest)
-            size += len(end)
-        yield Unit(line if size == len(line) else line + b"\n", size, 1)
+def units(origin: Input, stream: io.BufferedReader) -> Iterator[Unit]:
+    """The lines; none where they can't be read apart."""
+    if not is_utf16(stream):
+        yield from lines(stream, longest(origin.options.max_bytes))
 
 
 def _on_line(origin: Input, number: int, line: Unit) -> Iterator[Record | Rejected]:
     try:
-        if line.size > 2 * origin.options.max_bytes:
+        if line.size > longest(origin.options.max_bytes):
             raise too_large(origin, number)
         value = parsed(as_text(line.data, origin.where, number), origin.where, number)
     except MalformedDocument as error:

@@ -26,11 +26,11 @@ def record_of(origin: Input, number: int, values: Mapping[str, object]) -> Recor
     """The article of the ``number``-th record.
 
     Raises:
-        MalformedDocument: it has no text, or a value has the wrong type.
+        MalformedDocument: it has no text.
     """
     held = {str(key): _plain(value) for key, value in values.items()}
     text, html = _text(origin, number, held)
-    metadata = metadata_of(held, "record", origin.where, lambda _: number, origin.options)
+    metadata = metadata_of(held, "record", lambda _: None, origin.options)
     named = _named(origin, metadata, number)
     return titled(Record(named, number, text, metadata, html=html), title_span)
 

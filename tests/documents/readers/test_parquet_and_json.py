@@ -26,11 +26,11 @@ def test_each_row_of_parquet_in_order(tmp_path):
 
 def test_a_row_of_parquet_that_cannot_be_read_costs_only_itself(tmp_path):
     table = pa.table(
-        {"text": pa.array([b"Met.", b"Envoys \xff\xff", None, b"Bogot\xe1.", b"Left."]).view(pa.string())}
+        {"text": pa.array([b"Met.", b"Envoys \xff\0", None, b"Bogot\xe1.", b"Left."]).view(pa.string())}
     )
     pq.write_table(table, tmp_path / "b.parquet")
     items = list(read(tmp_path / "b.parquet"))
-    assert [d.text for d in items if isinstance(d, Document)] == ["Met.", "Bogot\ufffd.", "Left."]
+    assert [d.text for d in items if isinstance(d, Document)] == ["Met.", "Bogotá.", "Left."]
     assert [r.line for r in items if isinstance(r, Rejected)] == [2, 3]
 
 
