@@ -253,7 +253,10 @@ def _direction_after(clause: _Clause, *, is_weekday: bool) -> Direction:
         return found
     if clause.nearest in cues.starting:
         return Direction.BACK
-    if clause.nearest in cues.limits or _tells_the_present(before, after, cues):
+    is_limit = clause.nearest in cues.limits or (
+        len(before) == 1 and before[0] in cues.onset and text.startswith(",", end)
+    )
+    if is_limit or _tells_the_present(before, after, cues):
         return Direction.FORWARD
     is_on_agenda = is_weekday and not _is_bound(clause) and _is_on_agenda(before, after, cues)
     is_arranged = is_on_agenda or cues.fixtures.search(right) or cues.fixtures.search(left)

@@ -14,7 +14,7 @@ __all__ = ["holds", "is_in_a_name", "is_in_a_title", "left_word", "right_word"]
 
 _REACH = 24
 _WORD_LEFT = re.compile(r"([^\W_]+(?:['’.][^\W_]+)*\.?|[^\w\s])\Z")
-_TIED = re.compile(r"\d[-/]\Z")
+_TIED = re.compile(r"\d[-/:]\Z")
 _INITIAL = 2
 _COUNTED = re.compile(r"\d[\d.,]*\s+(?:[^\W\d_][\w-]*\s+){1,3}\Z")
 _WORD_RIGHT = re.compile(r"\s*([^\W_]{1,40}|[^\w\s])")
@@ -182,6 +182,8 @@ def is_in_a_name(text: str, start: int, end: int) -> bool:
 def _is_out_of_place(guard: Guard, text: str, start: int, end: int) -> bool:
     """Whether something near tells of something else, or what it needs on its left is missing."""
     if guard.left_tells is not None and guard.left_tells.search(text, max(0, start - _NEAR), start) is None:
+        return True
+    if guard.right_tells is not None and guard.right_tells.match(text, end) is None:
         return True
     if guard.near_bars and _tells_of(guard.near_bars, text, start, end, _NEAR):
         return True

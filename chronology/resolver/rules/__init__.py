@@ -93,6 +93,8 @@ class Guard:
     """The same for what no single word tells: a score, "led 58-51"."""
     left_tells: re.Pattern[str] | None = None
     """What must stand within 120 characters to the left: "3 de mayo", with which "y el 10" goes on."""
+    right_tells: re.Pattern[str] | None = None
+    """What must stand right after it: " last night"."""
     right_bars_capital: bool = False
     """A capitalised word to the right of a capitalised phrase makes it part of a name."""
     bars_capital: bool = False

@@ -184,8 +184,10 @@ def day_of_unit(s: Slots) -> Phrase | None:
 
 
 def day_of_this_month(s: Slots) -> Phrase:
-    """A day of the month that runs: "el 20 del corriente"."""
-    return Phrase(Calendar(day=day_of(s), of=Shifted(Granularity.MONTH, 0)))
+    """A day of the month that runs, or of that beside it (``which``): "el 20 del corriente", "the 3rd ult."."""
+    count = s.word("which", "nearmonth") if "which" in s else 0
+    assert isinstance(count, int)
+    return Phrase(Calendar(day=day_of(s), of=Shifted(Granularity.MONTH, count)))
 
 
 def weekday_and_day(s: Slots) -> Phrase | None:

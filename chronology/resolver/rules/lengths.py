@@ -23,7 +23,7 @@ from chronology.resolver.expressions import (
     Weekday,
 )
 from chronology.resolver.phrase import Mod, Phrase, Slots
-from chronology.resolver.rules.readers import fixed_mod, mod_of, unit_of
+from chronology.resolver.rules.readers import fixed_mod, mod_of, ordinal_of, unit_of
 from chronology.resolver.units import YEARS_IN
 
 if TYPE_CHECKING:
@@ -382,10 +382,14 @@ def weekday_beyond(sign: int, weeks: int = 1) -> Reader:
 
 
 def weeks_on(s: Slots) -> Phrase | None:
-    """So many weeks (``dur``) on from the next such weekday (``x``): "a week on Sunday"."""
-    match s.phrase("dur").says:
-        case Duration(amounts=((float(n), Granularity.WEEK),)) if n % 1 == 0:
+    """So many weeks (``dur``) on from the next such weekday (``x``), or day: "a week on Sunday", "a week tomorrow"."""
+    match s.phrase("dur").says, s.phrase("x").says:
+        case Duration(amounts=((float(n), Granularity.WEEK),)), Weekday() if n % 1 == 0:
             return weekday_beyond(1, int(n))(s)
+        case Duration(amounts=((float(n), Granularity.WEEK),)), Shifted(count=count) as day if count >= 0:
+            return (
+                Phrase(Counted(Duration(((7.0 * n, Granularity.DAY),)), 1, start=day)) if n % 1 == 0 else None
+            )
         case _:
             return None
 
@@ -425,7 +429,12 @@ def weekday_beside(sign: int) -> Reader:
     def read(s: Slots) -> Phrase | None:
         match s.phrase("x").says:
             case Weekday(index=index, direction=way, weeks=None) if way in ways:
-                return Phrase(Beside(index, sign, s.phrase("start").says))
+                first, n = (
+                    Beside(index, sign, s.phrase("start").says),
+                    ordinal_of(s, "nth") if "nth" in s else 1,
+                )
+                later = Counted(Duration(((7.0 * (n - 1), Granularity.DAY),)), sign, start=first)
+                return Phrase(later if n > 1 else first)
             case _:
                 return None
 

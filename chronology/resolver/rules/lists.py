@@ -171,10 +171,19 @@ def day_list(link: Link) -> Reader:
             return None
         if link is Link.RANGE and (dates[0].day or 0) >= (dates[-1].day or 0):
             return None
-        places = [s.place(name) for name in names]
+        places = [(_start(s, name), s.place(name)[1]) for name in names]
         return _split(s, dates, places, link, "monthday" if year is None else "date")
 
     return read
+
+
+def _start(s: Slots, name: str) -> int:
+    """Where a day begins: with the weekday printed before it, if one is."""
+    weekday = _WEEKDAYS.get(name, "")
+    return s.place(weekday if weekday in s else name)[0]
+
+
+_WEEKDAYS = {"first": "weekday", "day": "lastweekday"}
 
 
 def days_before(slot: str, article: str = "") -> str:

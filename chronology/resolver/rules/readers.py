@@ -278,8 +278,8 @@ def part(s: Slots) -> Phrase | None:
 
 
 def quarter_of(s: Slots) -> Phrase:
-    """A quarter or half whose number is in the word: "Q3", "H1"."""
-    found = s.word("code", "quartercode")
+    """A quarter or half whose number is in the word, or that a month closes: "Q3", "H1", "the June quarter"."""
+    found = s.word("code", "quartercode", "quartermonth")
     assert isinstance(found, tuple)
     unit, index = found
     return Phrase(Part(unit, index, year_of(s)))

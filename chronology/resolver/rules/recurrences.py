@@ -121,25 +121,24 @@ _FEW_DAYS = 3
 def weekly_hours(s: Slots) -> Phrase | None:
     """Days in a row (``a`` to ``b``) with the hours of each: "Monday to Friday, 9 a.m. to 5 p.m.".
 
-    The hours (``x``, or ``first`` to ``time``) recur; whether the days do, the clause tells.
+    The hours (``x``, or ``first`` to ``time``, or one alone) recur; whether the days do, the clause tells. Hours
+    without a mark ("9–5") only show that they do.
     """
     first, last = (_day_in_row(s, name) for name in ("a", "b"))
     days = [first, last._replace(says=in_order(first.says, last.says))]
-    told = s.phrase("x").parts if "x" in s else (s.phrase("first"), s.phrase("time"))
-    daily = Recurring("P1D")
-    hours = [_on_days(daily, told[0].says), _on_days(daily, told[1].says, is_after=told[0].says)]
-    if len(told) != len(hours):
-        return None
+    told = (
+        s.phrase("x").parts if "x" in s else tuple(s.phrase(name) for name in ("first", "time") if name in s)
+    )
+    hours = [_on_days(Recurring("P1D"), time.says, is_after=told[0].says) for time in told]
     timed = [
         hour._replace(gives="aset", start=time.start, end=time.end, note=HOURS_BESIDE)
         for hour, time in zip(hours, told, strict=True)
         if hour is not None
     ]
-    rows = [row for row in (days, timed) if len(row) == 2]
-    if len(rows) < 2:
+    if len(timed) < len(told):
         return None
-    rows.sort(key=lambda row: row[0].start)
-    parts = tuple(part for first, last in rows for part in (first._replace(link=Link.RANGE), last))
+    rows = sorted(filter(None, (days, timed)), key=lambda row: row[0].start)
+    parts = tuple(part._replace(link=None if part is row[-1] else Link.RANGE) for row in rows for part in row)
     return Phrase(parts[-1].says, gives="list", parts=parts, link=Link.LIST)
 
 

@@ -41,6 +41,7 @@ _MOVES = (
     "be meet begin start resume travel visit hold take come go leave return vote sign make arrive present decide open close end "
     "address attend appear release publish announce launch join rule testify discuss deliver introduce face receive"
 ).split()
+_DUTIES = "attend appear leave vote decide meet wear pay show stay register submit comply reply respond apply file vacate isolate quarantine renew carry".split()
 _ARRANGED = "meets opens convenes resumes reopens travels departs expires ends arrives visits flies kicks premieres".split()
 _UNDER_WAY = (
     "meeting visiting traveling travelling leaving flying arriving returning coming going heading holding hosting staging "
@@ -49,7 +50,7 @@ _UNDER_WAY = (
 
 _SHOWS = (
     "show series sequel film movie album single drama comedy sitcom documentary podcast production play musical exhibition festival fair "
-    "tour season registration consultation nomination enrollment window"
+    "tour season registration consultation nomination enrollment window event conference convention sale camp"
 ).split()
 _FEASTS = (
     "anniversary birthday deadline holiday festival christmas easter ramadan thanksgiving day eve".split()
@@ -75,9 +76,13 @@ _SET_OFF = [
         for verb in ("hits", "reaches")
         for where in "theaters theatres cinemas screens stores shelves newsstands bookshops bookstores".split()
     ),
-    *((show, verb) for show in _SHOWS for verb in ("returns", "opens", "closes", "debuts", "airs", "drops")),
+    *(
+        (show, verb)
+        for show in _SHOWS
+        for verb in ("returns", "opens", "closes", "debuts", "airs", "drops", "runs")
+    ),
     *((feast, "falls") for feast in _FEASTS),
-    *(("marks", word) for word in ("the", "a", "an", "one", "two", "three", "five")),
+    *(("marks", word) for word in ("the", "a", "an", "years", "months", "weeks", *NUMBER_WORDS)),
 ]
 """What in the present tells of days to come: "voters go to the polls Sunday", "the ban takes effect in May"."""
 
@@ -137,6 +142,7 @@ _HABITUAL = frozenset(
             for daily in ("daily", "nightly", "weekly")
             for word in ("at", "from", "between", "until")
         ),
+        *(f"{best} to" for best in ("best time", "best times", "best month", "best months")),
         *("weekdays", "every weekday", "each weekday"),
         *LEXICON["weekdays"],
         *(f"other {day}" for day in LEXICON["weekday"]),
@@ -239,6 +245,8 @@ _FUTURE = (
     | frozenset(f"{verb} to" for verb in "postponed delayed deferred rescheduled adjourned extended".split())
     | frozenset(f"{voter} {verb}" for voter in _VOTERS for verb in ("votes", "returns", "sits", "debates"))
     | frozenset(f"{some} {verb}" for some in _PLURALS for verb in _PLURAL_PRESENT)
+    | frozenset(f"{some} break" for some in ("schools", "pupils", "students", "mps", "lawmakers"))
+    | frozenset(f"must {verb}" for verb in _DUTIES)
     | frozenset(f"{have} {word}" for have in _HAVE for word in ("to", *_TIMES))
     | frozenset(f"{verb} {a}" for verb in ("plan", "plans", "planned", "planning") for a in ("a", "an"))
     | frozenset(
@@ -428,6 +436,9 @@ PACK = Pack(
             "ahead of": "before",
             "up to": "until",
             "up until": "until",
+            "to and including": "until",
+            **{f"after {about}": "since" for about in ("about", "around")},
+            **{f"before {about}": "until" for about in ("about", "around")},
             "later than": "after",
             "earlier than": "before",
             "sooner than": "before",

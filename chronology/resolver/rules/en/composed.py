@@ -32,6 +32,8 @@ _ROW = f"{{a:{_DAY_OF_ROW}}} .? (to|through|thru|until|-|–|—) {{b:{_DAY_OF_R
 
 _FROM_TO = "{first:clock} (to|-|–|and|until|till|through) {time:clock}"
 
+_BARE_HOURS = "{hour} (to|-|–|until) {lasthour:hour}"
+
 _NO_SUM = Guard(
     left_bars=frozenset(
         "cents percent % points pence dollars euros pounds million billion trillion tons tonnes barrels miles degrees".split()
@@ -68,7 +70,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("en/unit-before-date", "counted", f"(the {{unit:unit}} | {{whole:theunit}}) before {{start:{DAYS}}}", lengths.one_unit_from(-1), says={"the day before last Friday": "2024-01-11", "the week before Christmas 2023": "2023-W51"}),
     Rule("en/unit-after-date", "counted", f"(the {{unit:unit}} | {{whole:theunit}}) after {{start:{DAYS}}}", lengths.one_unit_from(1), says={"the day after Christmas 2023": "2023-12-26"}),
     Rule("en/weekday-before", "date", f"the {{x:aweekday}} (before | preceding | prior to) {{start:{_FIXED}}}", lengths.weekday_beside(-1), says={"the Sunday before Halloween 2023": "2023-10-29", "the last Friday before Christmas": "2023-12-22"}),
-    Rule("en/weekday-after", "date", f"the first? {{x:aweekday}} (after | following) {{start:{_FIXED}}}", lengths.weekday_beside(1), says={"the Friday after Thanksgiving": "2023-11-24", "the first Monday after May 6, 2019": "2019-05-13"}),
+    Rule("en/weekday-after", "date", f"the {{nth:ordinalword}}? {{x:aweekday}} (after | following) {{start:{_FIXED}}}", lengths.weekday_beside(1), says={"the second Tuesday after Easter 2018": "2018-04-10", "the Friday after Thanksgiving": "2023-11-24", "the first Monday after May 6, 2019": "2019-05-13"}),
     Rule("en/weekday-of-event", "someday", "the {x:aweekday}", recurrences.some_weekday, says={"on the Monday after the vote": "XXXX-WXX-1"}, silent=("on the Monday when he left",), guard=Guard(right_needs=frozenset({"before", "after", "following", "preceding"}), early=True)),
     Rule("en/quarter-ended", "list", "{a:theunit|relunit|aquarter} (ended|ending) (on|in)? {b:date|monthday|daymonth|deictic|aweekday|weekdaydate|monthyear|amonth}", lists.period_ended, says={"the quarter ended Sept. 30, 1989": "1989-Q3", "the fiscal year ended March 31": "P1Y"}),
     Rule("en/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | . | the)? {x:date|monthday|daymonth}", read.with_weekday,
@@ -114,7 +116,9 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("en/set-at-time", "aset", "{x:aset} (, | at | around | about | by | @)? {time:clock}", recurrences.recurring_at, says={"every day at 9 a.m.": "XXXX-XX-XXT09:00", "each Friday at noon": "XXXX-WXX-5T12:00", "every morning at 8:30": "XXXX-XX-XXT08:30"}, silent=("every two weeks at 9 a.m.",)),
     Rule("en/time-of-set", "aset", "{time:clock} (on | ,)? {x:aset}", recurrences.recurring_at, says={"at 9 p.m. every Tuesday": "XXXX-WXX-2T21:00", "noon on Sundays": "XXXX-WXX-7T12:00", "8 a.m. daily": "XXXX-XX-XXT08:00"}),
     Rule("en/hours-of-set", "clocks", f"({{x:aset}} (, | from | between)? {_FROM_TO} | {_FROM_TO} (on | ,)? {{x:aset}})", recurrences.recurring_hours, says={"daily from 9 a.m. to 5 p.m.": "XXXX-XX-XXT09:00", "between 10 a.m. and noon on Saturdays": "XXXX-WXX-6T10:00"}),
-    Rule("en/weekly-hours", "list", f"({_ROW} .? (, | :)? (from | between | at)? ({{x:clocks}} | {_FROM_TO}) | ({{x:clocks}} | {_FROM_TO}) ,? {_ROW})", recurrences.weekly_hours, says={"Monday through Friday, 9 a.m. to 5 p.m.": "XXXX-WXX-1", "Mon.-Sat. 4-9 p.m.": "XXXX-WXX-1", "from 8 a.m. to 5 p.m. Monday to Friday": "XXXX-XX-XXT08:00"}, silent=("sold from 9 a.m. to 5 p.m.: Monday was slow",)),
+    Rule("en/weekly-hours", "list", f"({_ROW} .? (, | :)? (from | between | at)? ({{x:clocks}} | {_FROM_TO} | {{time:clock}}) | ({{x:clocks}} | {_FROM_TO}) ,? {_ROW})", recurrences.weekly_hours, says={"Monday through Friday, 9 a.m. to 5 p.m.": "XXXX-WXX-1", "Mon.-Sat. 4-9 p.m.": "XXXX-WXX-1", "from 8 a.m. to 5 p.m. Monday to Friday": "XXXX-XX-XXT08:00", "Thu-Sat 7:30pm": "XXXX-WXX-4"}, silent=("sold from 9 a.m. to 5 p.m.: Monday was slow",)),
+    Rule("en/weekly-hours-bare", "list", f"{_ROW} .? ,? {_BARE_HOURS}", recurrences.weekly_hours, says={"Mon-Fri 9-5": "XXXX-WXX-1", "Tuesday to Saturday, 10 to 6": "XXXX-WXX-2"}, guard=_ENDS_HERE),
+    Rule("en/bare-hours-weekly", "list", f"{_BARE_HOURS} ,? {_ROW}", recurrences.weekly_hours, says={"open 9 to 5, Monday to Saturday": "XXXX-WXX-1"}, silent=("lost 9 to 5 Monday to Wednesday",), guard=Guard(left_needs=frozenset({"open", "from", "between", ":", "hours"}), early=True)),
     Rule("en/part-of-told-day", "partday", "(the|early|late)? {time:part} (on | of) {day:relunit|counted}", clocks.on_told_day(clocks.at_clock), says={"the evening of the same day": "2024-01-17TEV", "the morning of the following day": "2024-01-18TMO"}),
     Rule("en/day-in-part", "partday", f"{{day:{DAYS}}} ,? in {{time:partday}}", clocks.in_part, says={"Monday in the evening": "2024-01-15TEV"}, silent=("on Monday in this evening",)),
     Rule("en/day-part", "partday", f"{{day:{DAYS}}} {{time:part}}", clocks.at_clock, says={"Saturday night": "2024-01-13TNI", "yesterday morning": "2024-01-16TMO"}),

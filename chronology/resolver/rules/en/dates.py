@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from chronology.resolver.phrase import Link
-from chronology.resolver.rules import Guard, Rule, eras, lists, recurrences
+from chronology.resolver.rules import Guard, Rule, eras, inside, lists, recurrences
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.en.lexicon import LEXICON
 
@@ -25,7 +25,7 @@ _DAYS_BEFORE = lists.days_before("day|ordday", "the? ")
 _TO = "(to | - | – | — | through | until | till)"
 
 _COUNTABLES = frozenset(
-    "percent % people troops soldiers men women children dollars euros pounds miles km kilometres kilometers metres meters "
+    "pesos yen yuan rupees rubles roubles francs lire crowns shillings percent % people troops soldiers men women children dollars euros pounds miles km kilometres kilometers metres meters "
     "feet tons tonnes barrels block points votes jobs employees workers shares words pages copies homes houses deaths "
     "cases units seats times hours minutes seconds days weeks months rpm mg kg kilograms grams calories customers members "
     "delegates students prisoners refugees casualties dead aircraft planes tanks ships guns rounds acres hectares "
@@ -34,7 +34,7 @@ _COUNTABLES = frozenset(
 )
 _COUNTERS = frozenset(
     "$ £ € ¥ # no no. nos. flight route highway room page section act article resolution number order law apartment box "
-    "model than about-face unit channel exactly lot size + nearly almost some roughly approximately another "
+    "model windows than about-face unit channel exactly lot size + nearly almost some roughly approximately another "
     "movie film novel album".split()
 )
 _BEFORE_YEAR = frozenset(
@@ -184,6 +184,14 @@ DATES: tuple[Rule, ...] = (
         says={"ninth till seventeenth of April 2016": "2016-04-09", "10 to 11 June 323 BC": "BC0323-06-10", "6-7 January 1916": "1916-01-06", "4 to 22 March 2015": "2015-03-04"},
     ),
     Rule(
+        "en/weekdays-and-days", "list", f"{{weekday}} the? {{first:day|ordday}} {_TO} {{lastweekday:weekday}} the? {{day:day|ordday}} of? {_FIRMMONTH} {_OR_BC}", lists.day_list(Link.RANGE),
+        says={"Monday 5 to Friday 9 March 2018": "2018-03-05"},
+    ),
+    Rule(
+        "en/two-weekdays-and-days", "list", f"{{weekday}} the? {{first:day|ordday}} (and|or|&) {{lastweekday:weekday}} the? {{day:day|ordday}} of? {_FIRMMONTH} {_OR_BC}", lists.day_list(Link.LIST),
+        says={"Saturday 12 and Sunday 13 March 2022": "2022-03-12"},
+    ),
+    Rule(
         "en/days-and-month", "list", f"the? {_DAYS_BEFORE} (and|or|&) the? {{day:day|ordday}} of? {_FIRMMONTH} {_OR_BC}", lists.day_list(Link.LIST),
         says={"the 28 and 29 August 1914": "1914-08-28", "3, 5, 7, 8 and 9 May 2018": "2018-05-03"},
     ),
@@ -204,6 +212,7 @@ DATES: tuple[Rule, ...] = (
     Rule("en/fiscal-code", "ayear", "{code:fiscalyear}", read.fiscal_year, says={"losses in FY19": "2019", "FY2020": "2020"}),
     Rule("en/year-than", "ayear", "(later|earlier|sooner) than (in)? {year:year}", read.only("year"), says={"no later than 2018": "2018"}),
     Rule("en/year", "ayear", "{year:year}", read.calendar, says={"in 2013": "2013", "In 1989 troops fired": "1989"}, silent=("2013 troops", "$2013", "2,019 barrels"), guard=YEAR_GUARD),
+    Rule("en/year-for-a-name", "age", "the {year:year} (will | have | are | 're)", read.calendar, alone=False, silent=("The 1975 will headline the second night.",)),
     Rule("en/year-rare", "ayear", "{year:rareyear}", read.calendar, says={"in 1492": "1492"}, silent=("the 1600 block", "about 1500 people"), guard=RARE_YEAR_GUARD),
     Rule("en/year-spoken", "ayear", "{year:yearword}", read.calendar, says={"nineteen ninety-seven": "1997"}, silent=("two hundred",),
          guard=Guard(right_bars=_COUNTABLES | {"-"})),
@@ -219,6 +228,7 @@ DATES: tuple[Rule, ...] = (
          silent=("the second decade",)),
     Rule("en/month", "amonth", "{month:fullmonth}", read.calendar, says={"in March": "2024-03", "January": "2024-01", "A February referendum will decide.": "2024-02"}, silent=("a long march", "Ada Jones and April Smith met.", "May said it was late", "Theresa May said", "April Whitcombe wrote", "May the road be clear.", "May not be complete.", "led the March of the Mothers", "the annual March for Peace"),
          guard=Guard(left_frees=_BEFORE_MONTH - {"and", "or", "("}, left_bars_name=True, left_no_names=frozenset({"a", "an", "the"}), right_bars_capital=True, right_bars=frozenset("to against the not be of for on i we you he she it they said says told".split()))),
+    Rule("en/day-inst", "monthday", "the? {day:day|ordday} {which:nearmonth}", inside.day_of_this_month, says={"on the 14th inst.": "2024-01-14", "dated 3rd ult.": "2023-12-03", "on the 5th prox.": "2024-02-05"}, guard=Guard(left_needs=frozenset("on of from dated since to by until till before after about letter , (".split()), early=True)),
     Rule("en/day-alone-for", "dayalone", "the {day:ordday}", read.calendar, says={"set for the 28th.": "2024-01-28"}, silent=("for the 28th year", "for the 3rd quarter"), guard=Guard(left_needs=frozenset({"for"}), right_needs=frozenset(". , ; ) and but".split()) | {""}, early=True)),
     Rule("en/day-alone", "dayalone", "the {day:ordday}", read.calendar, says={"On the 5th.": "2024-01-05"}, silent=("on the 5th floor", "to the 11th Circuit Court"), guard=Guard(left_needs=frozenset("on by until till from to through since between and".split()), right_bars=NOT_DAYS, right_bars_name=True)),
     Rule("en/days-alone", "list", "the {first:ordday} (and|or|&) {day:ordday}", lists.day_list(Link.LIST), says={"on the 9th and 10th": "2024-01-09"}, silent=("won the 9th and 10th rounds",), guard=Guard(left_needs=frozenset("on by until from between".split()), right_bars=NOT_DAYS, right_bars_name=True, right_bars_plural=True, early=True)),
@@ -247,6 +257,8 @@ DATES: tuple[Rule, ...] = (
          says={"in the first half,": "2024-H1"}, silent=("first-half goals", "a late header in the first half", "late in the first half of the match, 2-0 down"), guard=replace(_NO_PLAY, right_bars=_HALF_OF | frozenset("mile goal goals final time team score lead".split()))),
     Rule("en/half-within", "aquarter", _HALF, read.part, alone=False, says={"the first half of 2019": "2019-H1"}, silent=("the second half of the match",), guard=replace(_NO_PLAY, right_needs=_HALF_OF)),
     Rule("en/year-quarter", "aquarter", "the? {year:year} (fiscal|financial)? {nth:ordinal|ordday|ordinalword} {unit:unit}", read.part, says={"the 1988 third quarter": "1988-Q3"}),
+    Rule("en/quarter-of-month", "aquarter", "(the | its)? ({first:fullmonth} (- | – | to))? {code:quartermonth} (({year:year})? -? {unit:quarterunit} | -? {unit:quarterunit} (of|in|,)? {year:year})", read.quarter_of,
+         says={"in the June quarter,": "2023-Q2", "the September quarter of 2021": "2021-Q3", "the March 2022 quarter": "2022-Q1", "the October-December quarter": "2023-Q4", "December-quarter sales": "2023-Q4"}, silent=("the May quarter",)),
     Rule("en/quarter-code", "aquarter", "{code:quartercode} ((of|in|,|-|/)? {year:year})?", read.quarter_of, says={"Q3 2019": "2019-Q3", "Q1": "2024-Q1"}),
     Rule("en/quarter-code-year", "aquarter", "{year:year} -? {code:quartercode}", read.quarter_of, says={"2019 Q3": "2019-Q3", "2009Q2": "2009-Q2"}),
     Rule("en/holiday", "aholiday", "{holiday} ((of|in|,)? {year:year})?", read.holiday, says={"Christmas 2007": "2007-12-25", "Thanksgiving Day": "2023-11-23", "Eid al-Fitr 2018": "2018-06-15", "Passover 2019": "2019-04-20/2019-04-27", "the Lunar New Year": "2024-02-10"}, silent=("the Thai New Year", "the Tibetan New Year", "the Yom Kippur War"), guard=Guard(left_bars=_OTHER_CALENDARS, right_bars=frozenset("war agreement accord accords island".split()), early=True)),

@@ -316,7 +316,11 @@ LEXICON: dict[str, Mapping[str, object]] = {
         "teenagers consumers parents families culture era age environment workforce economy cars homes".split(), 1),
     "dayunit": {"day": G.DAY},
     "weekword": {"week": G.WEEK, "weekend": G.WEEKEND},
+    "nearmonth": {"inst": 0, "inst.": 0, "instant": 0, "ult": -1, "ult.": -1, "ultimo": -1, "prox": 1, "prox.": 1, "proximo": 1},
     "halfunit": {"half": G.HALF},
+    "quartermonth": {
+        word: (G.QUARTER, month // 3) for word, month in _MONTH_WORDS.items() if month % 3 == 0
+    },
     "oneunit": {w: g for w, g in _UNITS.items() if g is not G.HALF and w != "fortnight"} | {"qtr": G.QUARTER},
     "longerunit": {w: g for w, g in _UNITS.items() if g.rank > G.DAY.rank and g is not G.HALF and w != "fortnight"},
     "longunit": {w: g for w, g in _UNITS.items() if g.rank > G.DAY.rank and g not in (G.WEEKEND, G.HALF)},

@@ -79,6 +79,7 @@ PRESS_DAYS: tuple[Rule, ...] = (
     Rule("en/weekday-week", "counted", "{x:aweekday} week", lengths.weekday_beyond(1), says={"will meet on Thursday week": "2024-01-25"}, silent=("on Tuesday week two begins",), guard=_DAY_BEFORE_WEEK),
     Rule("en/weekday-fortnight", "counted", "{x:aweekday} fortnight", lengths.weekday_beyond(1, weeks=2), says={"adjourned until Thursday fortnight": "2024-02-01"}, guard=replace(_DAY_BEFORE_WEEK, left_needs=_DAY_BEFORE_WEEK.left_needs | {"to", "for"})),
     Rule("en/weeks-on-weekday", "counted", "{dur:dur} on {x:aweekday}", lengths.weeks_on, says={"The final is a week on Sunday.": "2024-01-28", "a fortnight on Monday": "2024-02-05"}, silent=("shut for a week on Monday", "lasted two weeks on Monday"), guard=_WEEKS_ON),
+    Rule("en/weeks-from-today", "counted", "{dur:dur} {x:deictic}", lengths.weeks_on, says={"They meet a week today.": "2024-01-24", "She flies two weeks tomorrow.": "2024-02-01"}, silent=("shut for a week today", "It is two years today.", "left a week yesterday"), guard=_WEEKS_ON),
 )  # fmt: skip
 
 PRESS_SOME: tuple[Rule, ...] = (
@@ -89,11 +90,12 @@ PRESS_SOME: tuple[Rule, ...] = (
 PRESS_BESIDE: tuple[Rule, ...] = (
     Rule("en/month-delivery", "amonth", "{x:amonth} (delivery|settlement|futures|contract|contracts)", read.ahead_alone, says={"Crude for March delivery fell": "2024-03", "gold for December delivery rose": "2024-12"}),
     Rule("en/and-next", "list", "{x:relunit} and next", lists.and_next, says={"for this year and next.": "2024"}, silent=("this month and next Friday",), guard=Guard(right_needs=_ENDS_CLAUSE, early=True)),
-    Rule("en/nth-weekday-of-every", "aset", f"the? ({_NTH} | {{lastword}}) {{day:aweekday}} (of|in) {{x:aset}}", read.same("x"), says={"the first Tuesday of every month": "P1M"}),
+    Rule("en/nth-weekday-of-every", "aset", f"the? ({{first:ordinalword|ordday}} (and|or|&))? ({_NTH} | {{lastword}}) {{day:aweekday}} (of|in) {{x:aset}}", read.same("x"), says={"the first Tuesday of every month": "P1M", "the first and third Monday of each month": "P1M"}),
 )  # fmt: skip
 
 PRESS_TIMES: tuple[Rule, ...] = (
     Rule("en/overnight-day", "partday", f"{{time:overnight}} (on | ,)? {{day:{DAYS}}}", clocks.part_on_day, says={"overnight on Sunday": "2024-01-14TNI"}),
+    Rule("en/night-between-weekdays", "partday", "({time:overnight|partday} | the? {time:part}) (from|between) {day:aweekday} (to|and|into) {x:aweekday}", nights.night_between_weekdays, says={"overnight from Monday to Tuesday": "2024-01-15TNI", "the night between Saturday and Sunday": "2024-01-13TNI"}, silent=("overnight from Monday to Friday",)),
     Rule("en/overnight-into", "partday", f"{{time:overnight}} (into|to) {{day:{DAYS}}}", nights.night_before, says={"overnight into Sunday": "2024-01-13TNI"}),
     Rule("en/time-then-part", "clock", f"{{time:clock}} (on | ,)? {{day:{DAYS}}} {{part:part}}", clocks.at_clock, says={"at 11 o'clock on Sunday night": "2024-01-14T23:00", "five past nine tomorrow morning": "2024-01-18T09:05"}),
     Rule("en/days-part", "partday", f"{{day:{DAYS}}} ('s | ’s) {{time:part}}", clocks.at_clock, says={"in Thursday's early hours": "2024-01-11TMO"}),

@@ -36,6 +36,13 @@ _MARKETS = frozenset(
     "seconds metres score scored version".split()
 )
 """Beside these a number with a dot is no time of day: "the pound stood at 1.25 on Friday"."""
+_LAST_PART = re.compile(r"\s(?:last|this|that|yesterday|tomorrow)\s(?:night|morning|evening|afternoon)\b")
+_MOVES_AT = re.compile(
+    r"(?i)\b(?:left|leaves?|arriv(?:ed?|es|ing)|depart(?:ed|s|ing)?|beg[ai]ns?|beginning|kick(?:ed|s)?[ -]off|adjourned|"
+    r"resumed?|resumes|landed|lands|took off|takes off|sailed|sails|woke|rang|died|struck|called|due)\b[^.;:\n]{0,30}\s"
+    r"(?:at|by|until|till|around|about|before|after)\s\Z"
+)
+"""What takes place at a moment: "the train left at 17.42"."""
 _SPEEDS = frozenset(
     "miles mile kilometers kilometres km feet meters metres knots instructions bits bytes frames".split()
 )
@@ -134,7 +141,7 @@ _PLAIN = frozenset(
 ATOMS: tuple[Rule, ...] = (
     Rule("en/era-the", "vague", "the {leader} -? (era | years)", read.named, says={"In the Obama era, ties thawed": "PAST_REF"}, guard=Guard(right_needs=_ENDS_PHRASE, early=True)),
     Rule("en/era", "vague", "{leader} -? (era | years)", read.named, says={"the Reagan-era rules": "PAST_REF", "the Putin era": "PRESENT_REF"}, silent=("Carter years ago said", "the post-Trump era"), guard=Guard(left_bars=frozenset({"-"}), right_bars=frozenset({"ago", "later", "earlier", "after", "before", "old"}), early=True)),
-    Rule("en/clock-24", "clock", "{four:hhmm4} (hrs | hours | local time)", clocks.clock, says={"at 1430 hours": "2024-01-17T14:30"}, silent=("1200 hours of video",), guard=Guard(left_needs=frozenset("at by until from around about".split()), early=True)),
+    Rule("en/clock-24", "clock", "{four:hhmm4} (hrs | hours | local time)", clocks.clock, says={"at 1430 hours": "2024-01-17T14:30"}, silent=("1200 hours of video",), guard=Guard(left_needs=frozenset("at by until from around about approximately roughly".split()), early=True)),
     Rule("en/clock-24-zone", "clock", "{four:hhmm4} {zone}", clocks.clock, says={"0600 GMT": "2024-01-17T06:00Z"}),
     Rule("en/rate-a", "aset", "(a|an) {unit:wholeunit}", recurrences.recurring(), says={"2 million tons a year": "P1Y", "15 jets a month": "P1M"}, silent=("3 wars in less than a decade",), guard=_A_RATE),
     Rule("en/times-a", "aset", f"(once | twice | thrice | once or twice | ({{least:number}} (to|or|-))? {{n:number}} times | several times) (a|an|per|every|each) {_U}", recurrences.times_per, says={"twice a year": "P1Y", "once a week": "P1W", "three to four times a week": "P1W"}),
@@ -180,6 +187,9 @@ ATOMS: tuple[Rule, ...] = (
          silent=("a 4:3 ratio", "as Mark 10:25 has it", "won in 3:32", "a time of 2:01:09"), guard=_OF_DAY),
     Rule("en/clock-dotted", "clock", "{time:dottime} ({zone} | in the {part:daypart} | at {part:nightword})", clocks.clock, says={"at 2.15 in the morning": "2024-01-17T02:15", "at 10.40 at night": "2024-01-17T22:40"}, silent=("rose 2.15 in the morning session",), guard=Guard(left_needs=_BEFORE_HOUR, right_bars=frozenset({"session", "trade", "trading"}), near_bars=_MARKETS, early=True)),
     Rule("en/clock-dotted-day", "clock", "{time:dottime}", clocks.clock, says={"The train left at 10.15 on Tuesday.": "2024-01-16T10:15", "at 09.40 local time": "2024-01-17T09:40"}, silent=("the pound stood at 1.25 on Friday", "at 5.30 points on Monday"), guard=Guard(left_needs=frozenset("at from by until till after before about around".split()), right_needs=_OF_DAYS, near_bars=_MARKETS, early=True)),
+    Rule("en/clock-dotted-part", "clock", "{time:dottime}", clocks.clock, says={"The lights went out at about 8.45 last night.": None, "by 6.30 this morning": None}, silent=("rose to 8.45 last year", "shares stood at 8.45 this morning"), guard=Guard(left_needs=_BEFORE_HOUR, right_tells=_LAST_PART, near_bars=_MARKETS, early=True)),
+    Rule("en/clock-dotted-move", "clock", "{time:dottime}", clocks.clock, says={"The bus leaves at 21.40.": "2024-01-17T21:40", "The inquest, which resumed at 14.30, heard two doctors.": "2024-01-17T14:30"}, silent=("Bidding stood at 14.30.", "the pound returned at 1.25", "She left at 4.30 per cent."),
+         guard=Guard(left_needs=_BEFORE_HOUR, right_bars=frozenset({"per", "percent", "%", "points", "million", "billion", "-"}), left_tells=_MOVES_AT, near_bars=_MARKETS, early=True)),
     Rule("en/clock-offset", "clock", f"({{time:hhmm}} {{ampm}}? | {_HOUR} {{ampm}}) (+ {{offset:hhmm|hhmm4}} | {{zone}} (+|-) {{offset:hhmm|hhmm4|hour}})", clocks.clock_offset, says={"17:00 +03:00": "2024-01-17T17:00+03:00", "6:40 p.m. GMT +8": "2024-01-17T18:40+08:00", "9 a.m. UTC-0430": "2024-01-17T09:00-04:30"},
          silent=("17:00 - 19:00",)),
     Rule("en/clock-hour", "clock", f"{_HOUR} {_OCLOCK}? {{ampm}} {{zone}}?", clocks.clock, says={"5 p.m. EST": "2024-01-17T17:00", "10am": "2024-01-17T10:00"}),
@@ -187,6 +197,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/clock-part", "clock", f"({_HOUR} | {{time:hhmm}}) in the {{part:daypart}}", clocks.clock, says={"4:30 in the afternoon": "2024-01-17T16:30", "4 in the morning": "2024-01-17T04:00"}),
     Rule("en/clock-night", "clock", f"({_HOUR} | {{time:hhmm}}) at {{part:nightword}}", clocks.clock, says={"at 11 at night": "2024-01-17T23:00"}, silent=("he saw 7 at night",), guard=Guard(left_needs=_BEFORE_HOUR, early=True)),
     Rule("en/clock-half", "clock", f"{{half:half}} past {_HOUR} {_OCLOCK}? ({{ampm}} | {_IN_PART})?", clocks.clock_of_12, says={"half past three": "2024-01-17T03:30", "half past five in the evening": "2024-01-17T17:30"}),
+    Rule("en/clock-half-after", "clock", "{half:half} {hour:hourword}", clocks.clock_of_12, says={"The shop shuts at half five.": "2024-01-17T05:30"}, silent=("cut it in half one day", "at half ten dollars", "about half seven members"), guard=Guard(left_needs=frozenset("at by until till before after".split()), right_needs=_ENDS_PHRASE | {"tomorrow", "today", "tonight", "this", "every"}, early=True)),
     Rule("en/quarter-past", "clock", f"a? {{quarter:quarterunit}} (past|after) {_HOUR} {_OCLOCK}? ({{ampm}} | {_IN_PART})?", clocks.minutes_from_hour(1, 15), says={"at quarter past six in the evening": "2024-01-17T18:15"}),
     Rule("en/quarter-to", "clock", f"a? {{quarter:quarterunit}} (to|before|till) {_HOUR} {_OCLOCK}? ({{ampm}} | {_IN_PART})?", clocks.minutes_from_hour(-1, 15), says={"at a quarter to five": "2024-01-17T04:45"},
          silent=("raised the payout from a quarter to five cents",), guard=Guard(right_bars=frozenset("cents percent % points billion million".split()), early=True)),
