@@ -11,13 +11,15 @@ from chronology.resolver.clauses import REACH_BESIDE, REACH_LEFT, WORDS, clause_
 from chronology.resolver.cues import owns, skips_days
 from chronology.resolver.expressions import PAST, Direction
 from chronology.resolver.guard import left_word, right_word
+from chronology.resolver.sources import what_is_said, without_source
+from chronology.resolver.verbs import PUT_OFF_TO, first_cue, first_words, is_past, last_cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from chronology.resolver.rules import Cues
 
-__all__ = ["direction", "first_cue", "last_words", "lies_ahead", "opens_apposition", "promises", "puts_off"]
+__all__ = ["direction", "lies_ahead", "opens_apposition", "promises", "puts_off"]
 
 _NEAR_WORDS = 5
 """Words before a date in which what bears on it is looked for: "the biggest fall of the rouble in two years"."""
@@ -39,7 +41,7 @@ class _Clause(NamedTuple):
 
     @classmethod
     def around(cls, text: str, start: int, end: int, cues: Cues) -> _Clause:
-        left = _without_relatives(clause_before(text, start, cues.stops), cues)
+        left = what_is_said(_without_relatives(clause_before(text, start, cues.stops), cues), cues)
         return cls(text, start, end, cues, left, tuple(WORDS.findall(left.lower())))
 
     @property
@@ -123,7 +125,7 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
         is_replaced = not is_weekday and not cues.replaced.isdisjoint(before[-_CLOSE:])
         return Direction.BARE if is_replaced else Direction.FORWARD
     is_first = _opens_clause(before, cues)
-    found = None if is_first else _last_cue(before, cues)
+    found = None if is_first else last_cue(before, cues)
     found = Direction.FORWARD if _leads_ahead(before, cues) else found
     if found is Direction.FORWARD and not is_weekday and _tells_of_a_plan_gone(clause):
         return Direction.BARE
@@ -150,15 +152,12 @@ def _is_put_off(before: Sequence[str], cues: Cues, *, is_weekday: bool) -> bool:
         return is_put or not cues.arranging.isdisjoint(before)
     if nearest in cues.onset or " ".join(before[-2:]) in cues.onset:
         return any(_resolves(verb, to, cues) for verb, to in itertools.pairwise(before))
-    return cues.signals.get(nearest) in _PUT_OFF_TO and not cues.deferring.isdisjoint(before)
+    return cues.signals.get(nearest) in PUT_OFF_TO and not cues.deferring.isdisjoint(before)
 
 
 def _resolves(verb: str, then: str, cues: Cues) -> bool:
     """Whether two words decide on what is to be done: "voted to", "acordó subir"."""
     return f"{verb} {then}" in cues.resolving or (verb in cues.resolving and then.endswith(cues.infinitives))
-
-
-_PUT_OFF_TO = frozenset({"until", "till", "to"})
 
 
 def _tells_of_a_plan_gone(clause: _Clause) -> bool:
@@ -173,7 +172,7 @@ def _tells_of_a_plan_gone(clause: _Clause) -> bool:
     if not is_set and not (_was_to_be(before, cues) and not cues.contrasting.isdisjoint(after[:1])):
         return False
     for word in after:
-        is_over = cues.unfinished and word not in cues.reporting and _is_past(word, cues)
+        is_over = cues.unfinished and word not in cues.reporting and is_past(word, cues)
         if word in cues.of_plans or is_over:
             return cues.of_plans.get(word, True)
     return False
@@ -193,7 +192,7 @@ _PLAN = 8
 def puts_off(text: str, start: int, cues: Cues) -> bool:
     """Whether a clause that looks back puts something off to the date, which lies ahead of the time told only."""
     before = WORDS.findall(clause_before(text, start, cues.stops).lower())
-    return _is_put_off(before, cues, is_weekday=False) and any(_is_past(word, cues) for word in before)
+    return _is_put_off(before, cues, is_weekday=False) and any(is_past(word, cues) for word in before)
 
 
 def promises(text: str, start: int, cues: Cues) -> bool:
@@ -214,14 +213,14 @@ def _is_over(words: Sequence[str], cues: Cues) -> bool:
     for word in words[:_CLOSE] if bound in _PLACED_IN else ():
         if word in cues.unfinished or word.endswith(cues.infinitives):
             return False
-        if _is_past(word, cues) or _is_behind((word,), cues):
+        if is_past(word, cues) or _is_behind((word,), cues):
             return True
     return False
 
 
 def _acts(after: Sequence[str], cues: Cues) -> bool:
     """Whether the verb right after a date that opens its clause makes it the doer: "Oct. 7 changed everything"."""
-    return bool(after) and after[0] not in cues.of_plans and _is_past(after[0], cues)
+    return bool(after) and after[0] not in cues.of_plans and is_past(after[0], cues)
 
 
 _PLACED_IN = ("in", "over", "on")
@@ -232,18 +231,18 @@ _CLOSE = 4
 def _direction_after(clause: _Clause, *, is_weekday: bool) -> Direction:
     """Which way the words after a date point; else those before it, where they have not been asked."""
     text, _, end, cues, left, before = clause
-    right = _without_source(clause_after(text, end, _REACH_RIGHT, cues.stops), cues)
+    right = without_source(clause_after(text, end, _REACH_RIGHT, cues.stops), cues)
     after = WORDS.findall(right.lower())
     if not cues.contents.isdisjoint(after[:1]):
         right, after = "", []
     if not before and not is_weekday and text.startswith(":", end):
         return Direction.BARE  # an entry of a chronicle, which tells of the past in the present
-    if not before and after and after[0] in _first_words(cues.standing):
+    if not before and after and after[0] in first_words(cues.standing):
         return Direction.FORWARD
     after = after[1:] if owns(text, end, cues) else after
     found = first_cue(after, range(len(after)), cues)
     if found is None and _opens_clause(before, cues):
-        found = _last_cue(before, cues)
+        found = last_cue(before, cues)
     if found is Direction.BACK and cues.unfinished.isdisjoint(before[-2:-1]):
         is_over = (not before and _acts(after, cues)) or _is_over([*before[-1:], *after], cues)
         if text.startswith(",", end):
@@ -295,20 +294,6 @@ def _aside(relatives: frozenset[str]) -> re.Pattern[str]:
 def _past_aside(right: str) -> list[str]:
     """The words after the aside that follows a date: "5 июня, сразу после матча, он уехал"."""
     return WORDS.findall(right.split(",", 2)[-1].lower())
-
-
-def _without_source(right: str, cues: Cues) -> str:
-    """The words after a date without those that only tell who said so: "desde abril, según dijo ayer, subirá"."""
-    if not cues.citing:
-        return right
-    opened = next((mark.start() for mark in _COMMA.finditer(right) if mark[1] in cues.citing), None)
-    if opened is None:
-        return right
-    closed = right.find(",", opened + 1)
-    return right[:opened] + (right[closed:] if closed >= 0 else "")
-
-
-_COMMA = re.compile(r",\s+([^\W\d_]+)")
 
 
 def _names_what_happened(clause: _Clause) -> bool:
@@ -374,7 +359,7 @@ def _is_behind(words: Sequence[str], cues: Cues) -> bool:
 
 def opens_apposition(words: Sequence[str], cues: Cues) -> bool:
     """Whether the first word opens what is told of a thing just named: "which was listed in", "founded in"."""
-    return bool(words) and (words[0] in cues.relatives or _is_past(words[0], cues))
+    return bool(words) and (words[0] in cues.relatives or is_past(words[0], cues))
 
 
 def _is_apposed(clause: _Clause) -> bool:
@@ -384,7 +369,7 @@ def _is_apposed(clause: _Clause) -> bool:
         return False
     _, comma, apposed = clause.left.lower().rpartition(",")
     words = WORDS.findall(apposed) if comma else []
-    return _is_behind(words, cues) and _last_cue(words, cues) is None
+    return _is_behind(words, cues) and last_cue(words, cues) is None
 
 
 def _tells_the_present(before: Sequence[str], after: Sequence[str], cues: Cues) -> bool:
@@ -394,84 +379,6 @@ def _tells_the_present(before: Sequence[str], after: Sequence[str], cues: Cues) 
     return any(
         word.endswith(cues.present_suffixes) and word not in cues.not_present for word in (*before, *after)
     )
-
-
-def _last_cue(words: Sequence[str], cues: Cues) -> Direction | None:
-    """The way the last cue of ``words`` points, the nearest to a date that they lead to."""
-    return first_cue(words, range(len(words) - 1, -1, -1), cues)
-
-
-def first_cue(words: Sequence[str], order: range, cues: Cues) -> Direction | None:
-    """The way the first cue points, alone or with the word before it, as ``order`` goes through ``words``."""
-    for at in order:
-        word = words[at]
-        if not _may_tell(word, cues):
-            continue
-        pair = f"{words[at - 1]} {word}" if at else ""
-        if pair in cues.blank:
-            continue
-        if pair in cues.putting:
-            is_ahead = order.step < 0 and not _PUT_OFF_TO.isdisjoint(map(cues.signals.get, words[at + 1 :]))
-            return Direction.FORWARD if is_ahead else Direction.BACK
-        if word in cues.future or pair in cues.future or _is_future(word, cues):
-            is_bygone = not cues.bygone.isdisjoint(words[max(0, at - _BYGONE) : at])
-            return Direction.BACK if is_bygone else Direction.FORWARD
-        if word in cues.plural_present and at and _is_plural(words[at - 1], cues):
-            return Direction.FORWARD
-        if pair in cues.standing:
-            return Direction.FORWARD if cues.causes.isdisjoint(words[at + 1 :]) else Direction.BACK
-        if pair in cues.past and cues.passive.isdisjoint(words[max(0, at - 2) : at - 1]):
-            return Direction.BACK
-        if _is_past(word, cues) and not (at and words[at - 1] in cues.passive):
-            is_ahead = " ".join(words[max(0, at - 2) : at]) in cues.ahead_of_participle
-            return Direction.FORWARD if is_ahead else Direction.BACK
-    return None
-
-
-_BYGONE = 4
-"""Words before a cue in which "had" puts it back: "had been scheduled to expire"."""
-
-
-def _is_plural(word: str, cues: Cues) -> bool:
-    return len(word) > _SHORT and word.endswith("s") and word not in cues.no_plurals and word.isalpha()
-
-
-_SHORT = 3
-
-
-@functools.lru_cache(maxsize=1 << 14)
-def _is_future(word: str, cues: Cues) -> bool:
-    return bool(cues.future_suffixes) and word.endswith(cues.future_suffixes) and word not in cues.not_future
-
-
-@functools.lru_cache(maxsize=1 << 14)
-def _is_past(word: str, cues: Cues) -> bool:
-    return word in cues.past or (
-        word.endswith(cues.past_suffixes)
-        and len(word) > 4
-        and word not in cues.not_past
-        and not word.endswith(cues.not_past_suffixes)
-    )
-
-
-@functools.lru_cache(maxsize=1 << 14)
-def _may_tell(word: str, cues: Cues) -> bool:
-    """Whether a word can be a cue, or end a pair that is one; most words of a text are neither."""
-    suffixes = cues.past_suffixes + cues.future_suffixes
-    return word in last_words(
-        cues.future, cues.blank, cues.past, cues.standing, cues.putting, cues.plural_present
-    ) or word.endswith(suffixes)
-
-
-@functools.cache
-def last_words(*cues: frozenset[str]) -> frozenset[str]:
-    """The last words of all cues."""
-    return frozenset(cue.split()[-1] for some in cues for cue in some)
-
-
-@functools.cache
-def _first_words(cues: frozenset[str]) -> tuple[str, ...]:
-    return tuple({cue.split()[0] for cue in cues})
 
 
 def lies_ahead(text: str, start: int, end: int, cues: Cues) -> bool | None:

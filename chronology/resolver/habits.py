@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
 from chronology.resolver.clauses import REACH_LEFT, WORDS, clause_before, parts_sentences
-from chronology.resolver.directions import direction, first_cue, last_words
+from chronology.resolver.directions import direction
 from chronology.resolver.expressions import (
     PAST,
     Calendar,
@@ -27,6 +27,7 @@ from chronology.resolver.guard import left_word, right_word
 from chronology.resolver.nature import nature
 from chronology.resolver.phrase import DAYS_IN_ROW, HOURS_BESIDE, Link
 from chronology.resolver.saying import symbol
+from chronology.resolver.verbs import first_cue, last_cue, last_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,7 +95,7 @@ def _has_weekly_hours(phrase: Phrase, before: Phrase | None, text: str, cues: Cu
     stands = any(f"{verb} {state}" in cues.standing for verb, state in itertools.pairwise(words))
     if phrase.note == DAYS_IN_ROW and any(_is_routine(word, cues) for word in words):
         return True
-    return stands or first_cue(words, range(len(words) - 1, -1, -1), cues) is None
+    return stands or last_cue(words, cues) is None
 
 
 def _is_routine(word: str, cues: Cues) -> bool:

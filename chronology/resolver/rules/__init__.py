@@ -367,6 +367,12 @@ class Cues:
     """Words, and pairs of words, that tell of what is to come from the moment of writing: "will", "is due"."""
     reporting: frozenset[str] = frozenset()
     """Verbs that report the words of another: "said", "testified"."""
+    introducing: frozenset[str] = frozenset()
+    """Words that open what such a verb reports: "said that"."""
+    present: frozenset[str] = frozenset()
+    """Verbs of what was said where no such word opens it: "said the permit is valid until June"."""
+    addressed: frozenset[str] = frozenset()
+    """Words after such a verb that add nothing to who said so: ", officials said on Friday", ", he told reporters"."""
     utterances: frozenset[str] = frozenset()
     """What is said or written at one time, and the saying of it: "interview", "letter", "speaking"."""
     adding: frozenset[str] = frozenset()

@@ -90,6 +90,15 @@ _PRESENT = ("is", "are", "isn't", "isn’t", "aren't", "aren’t")
 _IN_FORCE = tuple(
     f" in {force} {word}" for force in ("force", "effect") for word in ("from", "until", "till", "through")
 )
+_PRESENT_VERBS = frozenset(
+    (
+        *_PRESENT,
+        *"has have can can't can’t cannot must remains remain stays stay runs run lasts last applies apply covers cover continues".split(),
+    )
+)
+_ADDRESSED = frozenset(
+    "in on at to after during by late early earlier later today yesterday this last reporters journalists viewers lawmakers afp reuters".split()
+) | {day.lower() for day in LEXICON["weekday"]}
 _STATES = "closed shut open available free off out away back forecast likely possible cancelled canceled suspended".split()
 _HAVE = ("has", "have")
 _TIMES = "hours days weeks months until till time".split()
@@ -492,6 +501,9 @@ PACK = Pack(
             "said heard told reported announced testified claimed wrote argued insisted acknowledged admitted recalled confirmed stated "
             "explained disclosed revealed denied alleged complained warned".split()
         ),
+        introducing=frozenset({"that"}),
+        present=_PRESENT_VERBS,
+        addressed=_ADDRESSED,
         utterances=frozenset(
             "interview interviews speech letter memo memoir memoirs autobiography book essay column article op-ed podcast documentary "
             "testimony deposition affidavit report statement post tweet email e-mail address lecture speaking writing told wrote".split()

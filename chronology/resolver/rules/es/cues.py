@@ -149,6 +149,12 @@ _ROUTINE = _words(
 )
 """What is done week after week on a row of days: "atenderá de lunes a jueves"."""
 
+_REPORTED = _words(
+    "dijo dijeron informó informaron anunció anunciaron afirmó afirmaron aseguró aseguraron declaró declararon señaló señalaron explicó explicaron indicó indicaron "
+    "confirmó confirmaron reveló revelaron admitió reconoció recordó contó relató precisó detalló comunicó sostuvo denunció manifestó advirtió difundió publicó reportó reportaron informa informan"
+)
+"""Verbs that report the words of another."""
+
 CUES = Cues(
     stops=STOPS,
     future=_COMING
@@ -218,7 +224,7 @@ CUES = Cues(
     beside=_words("para es son"),
     starting=frozenset({"desde"}),
     opening=_words("que donde cuando quien quienes"),
-    citing=_words("como según tal conforme"),
+    citing=_REPORTED | _words("como según tal conforme"),
     behind_suffixes=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     ahead=(" es en", " son en", "a más tardar", "a más tardar en", "no antes de", "no antes del", "de cara", "de cara a"),
     distances={"después": 1, "despues": 1, "después de": 1, "tras": 1, "antes": -1, "antes de": -1, "a partir de": 1, "a partir": 1},
@@ -254,10 +260,8 @@ CUES = Cues(
     ),
     scenic=_words("en durante"),
     joining=frozenset(),
-    reporting=_words(
-        "dijo dijeron informó informaron anunció anunciaron afirmó afirmaron aseguró aseguraron declaró declararon señaló señalaron explicó explicaron indicó indicaron "
-        "confirmó confirmaron reveló revelaron admitió reconoció recordó contó relató precisó detalló comunicó sostuvo denunció manifestó advirtió difundió publicó reportó reportaron informa informan"
-    ),
+    reporting=_REPORTED,
+    introducing=frozenset({"que"}),
     ages=re.compile(r"(?i)\b(?:a (?:los|sus)|con(?: apenas| s[oó]lo)?) (?:\d{1,2}|[a-zéóú]{3,12}) años\b(?! (?:después|más))"),
     utterances=_words("entrevista carta discurso libro memorias autobiografía artículo columna ensayo documental declaración informe comunicado"),
     adding=_words("y e pero mientras aunque"),
