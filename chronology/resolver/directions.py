@@ -72,12 +72,18 @@ def direction(text: str, start: int, end: int, cues: Cues, *, is_weekday: bool =
         return Direction.BARE
     if found in PAST and not is_weekday and _has_lost_its_verb(text, start, cues):
         found = Direction.BARE
-    gap = _GAP.search(text, max(0, start - REACH_LEFT), start) if found is Direction.BARE else None
+    gap = _gap(text, start, end) if found is Direction.BARE else None
     if gap is not None:
         leader = _Clause.around(text, gap.start(), gap.start(), cues)
         found = _direction_of_verbs(leader, is_weekday=is_weekday)
     is_programme = found is Direction.BARE and is_weekday and _has_no_verb(text, start, end, cues)
     return Direction.FORWARD if is_programme else found
+
+
+def _gap(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Where the clause ends that lends a date its verb: "one came in May; the other, on Sunday"; "; el lunes, otro"."""
+    shape = _GAP_BEHIND if text.startswith(", ", end) else _GAP
+    return shape.search(text, max(0, start - REACH_LEFT), start)
 
 
 def _has_lost_its_verb(text: str, start: int, cues: Cues) -> bool:
@@ -107,6 +113,8 @@ _FIGURE = re.compile(r"\s*[^\w\s]\s*\d")
 """What a mark goes on to that gives a result: "в среду — 40%"."""
 _GAP = re.compile(r";\s[^,;.!?\n]{1,40},(?:\s[^\W\d_]{1,5})?\s\Z")
 """What stands before a date to which the clause before lends its verb: "one came in May; the other, on Sunday"."""
+_GAP_BEHIND = re.compile(r";\s(?:[^,;.!?\n]{1,40},\s)?(?:[^\W\d_]{1,5}\s)?\Z")
+"""The same where a comma follows the date."""
 
 
 def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:

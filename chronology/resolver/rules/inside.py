@@ -9,6 +9,7 @@ from chronology.intervals import Granularity
 from chronology.resolver.expressions import (
     Base,
     Calendar,
+    Direction,
     Era,
     Holiday,
     Nth,
@@ -19,7 +20,7 @@ from chronology.resolver.expressions import (
 )
 from chronology.resolver.moons import SPANS
 from chronology.resolver.phrase import Mod, Phrase, Slots
-from chronology.resolver.rules.readers import day_of, exists, month_of, ordinal_of, unit_of, year_of
+from chronology.resolver.rules.readers import day_of, exists, mod_of, month_of, ordinal_of, unit_of, year_of
 
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
@@ -31,11 +32,14 @@ __all__ = [
     "day_of_feast",
     "day_of_this_month",
     "day_of_unit",
+    "day_on_side",
+    "day_with_weekday",
     "holiday_weekend",
     "named_whole",
     "nth",
     "nth_of_unit",
     "nth_run",
+    "part_of_told",
     "the_new_year",
     "week_of",
     "week_of_holiday",
@@ -85,6 +89,25 @@ _LETTERED: dict[Calendar, int | None] = {
     Calendar(month=9, day=11): 2001,
     Calendar(month=10, day=1): 2017,
 }
+
+
+def day_on_side(direction: Direction) -> Reader:
+    """A bare ``day`` of a month that the words point back or ahead: "el pasado 12"."""
+    return lambda s: Phrase(Calendar(day=day_of(s), direction=direction))
+
+
+def day_with_weekday(s: Slots) -> Phrase | None:
+    """A ``day`` with its weekday (``x``), unless an article before that says "to": "de hoy al domingo"."""
+    is_range = s.text("x") in s.lexicon["toarticle"]
+    return None if is_range else s.phrase("day")._replace(gives="", start=-1, end=-1, rule="")
+
+
+def part_of_told(s: Slots) -> Phrase | None:
+    """The end or beginning (``mod``) of the unit told (``x``), ahead of that of speaking: "a fines del año"."""
+    told = s.phrase("x").says
+    if not isinstance(told, Shifted) or told.base is not Base.STORY or told.count:
+        return None
+    return Phrase(replace(told, base=Base.EITHER), mod=mod_of(s))
 
 
 def the_new_year(s: Slots) -> Phrase | None:

@@ -36,7 +36,7 @@ _COMING = _words(
     "expira expiran estrena estrenan debuta debutan regresa regresan vota votan recibe reciben reúne reúnen comparece comparecen "
     "juega juegan disputan enfrenta enfrentan mide miden visitan acoge acogen elige eligen jura juran asume asumen firman debaten "
     "vuelve vuelven reabre reabren sale salen zarpa zarpan parten despega despegan aterriza aterrizan afronta afrontan "
-    "concluye concluyen finaliza finalizan termina terminan entra entran  retoma retoman reanuda reanudan caduca caducan"
+    "concluye concluyen finaliza finalizan termina terminan entra entran  retoma retoman reanuda reanudan caduca caducan pospone posponen aplaza aplazan posterga postergan traslada trasladan adelanta adelantan"
 )
 _ON_THE_AGENDA = _words(
     "declara declaran testifica testifican revisa revisan examina examinan aborda abordan estudia estudian analiza analizan decide deciden delibera deliberan resuelve resuelven "
@@ -155,6 +155,12 @@ _REPORTED = _words(
 )
 """Verbs that report the words of another."""
 
+_PROGRAMMES = re.compile(
+    r"\b(?:agenda|cartelera|programación|calendario|previsiones|previsión|por delante|que viene|que empieza|próximos días|próxima semana|"
+    r"claves de la semana|qué hacer|citas de)\b",
+    re.IGNORECASE,
+)
+
 CUES = Cues(
     stops=STOPS,
     future=_COMING
@@ -226,7 +232,8 @@ CUES = Cues(
     opening=_words("que donde cuando quien quienes"),
     citing=_REPORTED | _words("como según tal conforme"),
     behind_suffixes=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
-    ahead=(" es en", " son en", "a más tardar", "a más tardar en", "no antes de", "no antes del", "de cara", "de cara a"),
+    programmes=_PROGRAMMES,
+    ahead=("de aquí", "de aquí a", "de acá", "de acá a", " es en", " son en", "a más tardar", "a más tardar en", "no antes de", "no antes del", "de cara", "de cara a"),
     distances={"después": 1, "despues": 1, "después de": 1, "tras": 1, "antes": -1, "antes de": -1, "a partir de": 1, "a partir": 1},
     to_the_day=frozenset({"a partir de", "a partir"}),
     sides=dict.fromkeys(("primeros", "primeras", "primer", "primera"), Direction.FORWARD)

@@ -7,7 +7,7 @@ import re
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
-from chronology.resolver.rules import Guard, Rule, clocks, lengths, lists, nights, recurrences
+from chronology.resolver.rules import Guard, Rule, clocks, inside, lengths, lists, nights, recurrences
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.es.dates import NOT_DAYS
 from chronology.resolver.rules.es.lexicon import LEXICON, both
@@ -170,6 +170,7 @@ _IN_THE_COURSE = re.compile(r"(?i)\b(?:durante|(?:transcurso|curso)(?: de)?) \Z"
 _LAST = "{last:pastadj}"
 _NEXT = "{next:nextadj}"
 _WHICH = "({the:article} | {this})?"
+_DAY_ALONE = Guard(right_bars=NOT_DAYS | both("de del a veces y o u"), right_bars_plural=True, early=True)
 _MONTHLIKE = "amonth|monthday|daymonth|date|dayalone|ayear"
 POINTED: tuple[Rule, ...] = (
     Rule("es/duration-bare", "baredur", "{longadj}? {unit:bareunits} (y {wider:units} | {wholeadj})?", lengths.named_duration(None), says={"durante años": "PXY", "tras largos años": "PXY", "pasan días enteros": "PXD", "hace meses": "PAST_REF", "semanas de negociación": "PXW"}, silent=("los años difíciles", "horas locales", "marcó (minutos 43 y 45)", "A buenas horas llegan"),
@@ -184,10 +185,10 @@ POINTED: tuple[Rule, ...] = (
     Rule("es/next-day", "relunit", "({the:article}? {unit:dayunit} {next:nextadj} | {the:article} {next:nextadj} {unit:dayunit})", read.shifted(1, Base.STORY), says={"el próximo día": "2024-01-18"}),
     Rule("es/this-weekend", "relunit", "{this} {unit:weekendunit}", read.weekend_in(Direction.HERE), says={"este fin de semana": "2024-W03-WE"}),
     Rule("es/this-unit", "relunit", "({this} | {the:article} {now:nowadj}) {unit:unit}", read.shifted(0, Base.NEAR), says={"este año": "2024", "esta semana": "2024-W03", "este mismo mes": "2024-01", "el presente año": "2024"}),
-    Rule("es/current-unit", "relunit", "({the:article}? {unit:unit} (en curso | actual | corriente) | {the:article} corriente {unit:unit})", read.shifted(0), says={"el año en curso": "2024", "el mes en curso": "2024-01", "el corriente año": "2024"}),
+    Rule("es/current-unit", "relunit", "({the:article}? {unit:unit} ({word:incourse} | actual | corriente) | {the:article} corriente {unit:unit})", read.shifted(0), says={"el año en curso": "2024", "el mes en curso": "2024-01", "el corriente año": "2024"}),
     Rule("es/unit-going", "relunit", "{the:article} {unit:longunit} que {word:going}", read.shifted(0), says={"el año que termina": "2024"}, silent=("el año que termina con la guerra",), guard=Guard(right_bars=both("con en el la su de"), early=True)),
     Rule("es/so-far", "relunit", "(lo que va | lo que llevamos | lo que ha transcurrido | lo transcurrido | lo corrido | lo que corre) (de | del)? {this}? {unit:longunit}", read.shifted(0, note=UP_TO_THERE), says={"en lo que va de año": "2024", "lo que va del mes": "2024-01", "lo que va de este año": "2024", "en lo corrido del año": "2024"}),
-    Rule("es/rest-of", "modified", "(el resto | lo que resta | lo que queda | resto) (de | del | de la)? {this}? {unit:longunit}", read.shifted(0, Base.STORY, note=FROM_THERE), mod=Mod.END, says={"el resto del año": "2024", "lo que resta de semana": "2024-W03"}),
+    Rule("es/rest-of", "modified", "(el resto | lo que resta | lo que queda | resto) (de | del | de la)? {this}? {unit:longunit}", read.shifted(0, Base.EITHER, note=FROM_THERE), mod=Mod.END, says={"el resto del año": "2024", "lo que resta de semana": "2024-W03"}),
     Rule("es/previous-unit", "relunit", "({the:article} {unit:unit|daything} {prior:prioradj} | {the:article} {prior:prioradj} {unit:longunit})", read.shifted(-1, Base.STORY), says={"el año anterior": "2023", "el día anterior": "2024-01-16", "la semana previa": "2024-W02"}, silent=("el año anterior al golpe",), guard=Guard(right_bars=both("a al"), early=True)),
     Rule("es/following-unit", "relunit", "({the:article} {unit:unit|daything} {later:lateradj} | {the:article}? siguiente {unit:unit})", read.shifted(1, Base.STORY), says={"al día siguiente": "2024-01-18", "el año siguiente": "2025", "la semana siguiente": "2024-W04"}, silent=("el año siguiente al golpe",), guard=Guard(right_bars=both("a al de del"), early=True)),
     Rule("es/that-unit", "relunit", "{that} {unit:unit}", read.shifted(0, Base.STORY), says={"ese año": "2024", "el mismo día": "2024-01-17", "aquel mes": "2024-01"}, silent=("el mismo día de la boda",), guard=Guard(right_bars=both("de del que"), early=True)),
@@ -229,6 +230,9 @@ POINTED: tuple[Rule, ...] = (
     Rule("es/some-date", "someday", "{n:number} {x:daymonth}", recurrences.some_date, says={"Fue un 12 de febrero": "XXXX-02-12", "nació un 3 de marzo de familia humilde": "XXXX-03-03"}, silent=("un 12 de febrero de 1985", "un uno de mayo del 68"), guard=Guard(right_bars=both("del"), early=True)),
     Rule("es/last-date", "monthday", f"({_WHICH} {_LAST} {{x:{_MONTHLIKE}}} | {{x:monthday|daymonth|date|amonth|dayalone}} {{last:lastadj}})", read.with_direction(Direction.BACK), says={"el pasado 5 de marzo": "2023-03-05", "el 25 de abril pasado": "2023-04-25", "septiembre pasado": "2023-09", "este pasado octubre": "2023-10", "el pasado día 3": "2024-01-03"}),
     Rule("es/next-date", "monthday", f"({_WHICH} {_NEXT} {{x:{_MONTHLIKE}}} | {{x:monthday|daymonth|date|amonth|dayalone}} {_NEXT})", read.with_direction(Direction.FORWARD), says={"el próximo 15 de marzo": "2024-03-15", "el 1 de diciembre próximo": "2024-12-01", "el próximo mayo": "2024-05", "el próximo mes de septiembre": "2024-09"}),
+    Rule("es/last-day-alone", "dayalone", f"{_WHICH} {_LAST} {{day:day}}", inside.day_on_side(Direction.BACK), says={"El pasado 12 se vieron": "2024-01-12"}, silent=("el pasado 12 por ciento", "el pasado 3 goles"), guard=_DAY_ALONE),
+    Rule("es/next-day-alone", "dayalone", f"{_WHICH} {_NEXT} {{day:day}}", inside.day_on_side(Direction.FORWARD), says={"el próximo 6, otra vez": "2024-02-06", "desde el próximo 20": "2024-01-20"}, silent=("el próximo 6 a 0",), guard=_DAY_ALONE),
+    Rule("es/date-of-the-coming", "monthday", "{x:amonth|daymonth} del {w:comingadj}", lists.of_year_shared, says={"en octubre del que viene": "2025-10"}),
     Rule("es/this-date", "monthday", "{this} {x:amonth|daymonth|dayalone}", read.with_direction(Direction.HERE), says={"este septiembre": "2024-09", "este 5 de mayo": "2024-05-05"}),
     Rule("es/that-month", "amonth", "({that} {x:amonth|bareseason} | {x:amonth|bareseason|daymonth} {turn:lateradj|prioradj})", read.of_story, says={"ese julio": "2024-07", "el verano siguiente": "2024-SU", "el 1 de enero siguiente": "2025-01-01"}),
     Rule("es/last-season", "season", f"({{the:article}} {_LAST} {{x:bareseason}} | {{x:bareseason}} {{last:lastadj}})", read.with_direction(Direction.BACK), says={"el verano pasado": "2023-SU", "la pasada primavera": "2023-SP"}),
