@@ -228,11 +228,12 @@ _GOES_ON = dt.timedelta(hours=6)
 def inside(asks: Nature, told: CalendarUnit, day: dt.date) -> Nature:
     """The same, counted from the moment of speaking where only a longer time around it was told.
 
-    "The end of the month" after "this year" is of the month that it is said in. Quarters compare with others.
+    "The end of the month" after "this year" is of the month that it is said in. Quarters compare with others, and
+    "that day" is none of now.
     """
     match asks.said:
         case Shifted(unit=unit, count=0, base=Base.STORY) if (
-            unit.rank < told.granularity.rank and not asks.compares
+            Granularity.DAY.rank < unit.rank < told.granularity.rank and not asks.compares
         ):
             is_around = intervals.day(day).within(told.interval)
             return nature(replace(asks.said, base=Base.SPEECH)) if is_around else asks

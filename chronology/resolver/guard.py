@@ -30,6 +30,7 @@ _CLOSES = re.compile(r'["”»]')
 _ENDS = frozenset("!?…")
 """Marks that end a sentence as a full stop does."""
 _LINE_ENDS = re.compile(r"[.:]?[^\S\n]{0,8}(?:\n|\Z)")
+_TIME_AND_LETTER = re.compile(r"\d{1,2}[:.]\d\d\s(?:[—–-]\s)?([^\W\d_])")
 _NEAR, _FAR = 120, 800
 _WORDS = re.compile(r"[^\W\d_]+")
 
@@ -77,6 +78,12 @@ def holds(guard: Guard, text: str, start: int, end: int, names: Names) -> bool:
     if not (needs_left or needs_right if guard.either else needs_left and needs_right):
         return False
     return not _is_out_of_place(guard, text, start, end)  # last, for it looks farthest
+
+
+def _is_stamp(text: str, start: int, end: int) -> bool:
+    """Whether a time of day opens its line and a capital after it opens the sentence that it stamps."""
+    entry = _TIME_AND_LETTER.match(text, start, end)
+    return entry is not None and entry[1].isupper() and opens_line(text, start)
 
 
 def _is_barred(guard: Guard, left: str, right: str) -> bool:
@@ -181,6 +188,8 @@ def is_in_a_name(text: str, start: int, end: int) -> bool:
 
 def _is_out_of_place(guard: Guard, text: str, start: int, end: int) -> bool:
     """Whether something near tells of something else, or what it needs on its left is missing."""
+    if guard.no_stamp and _is_stamp(text, start, end):
+        return True
     if guard.left_tells is not None and guard.left_tells.search(text, max(0, start - _NEAR), start) is None:
         return True
     if guard.right_tells is not None and guard.right_tells.match(text, end) is None:

@@ -229,10 +229,13 @@ class Passage:
         return None
 
     def _tells_of_then(self, phrase: Phrase, asks: Nature) -> bool:
-        """Whether what follows can't lie ahead: "two years later he left", or, with no date told, "he still is"."""
-        way, is_told = self.ways.of(phrase, asks), self.story.stands is not None
-        is_open = way is Direction.BARE and asks.goes_on and not is_told
-        return way in PAST or (is_open and leads(self.text, phrase.start, phrase.end, self.pack.cues.stops))
+        """Whether what follows can't lie ahead: "two years later he left"; without a date told, also "that day"."""
+        way = self.ways.of(phrase, asks)
+        if way is not Direction.BARE or self.story.stands is not None:
+            return way in PAST
+        is_led = asks.goes_on and leads(self.text, phrase.start, phrase.end, self.pack.cues.stops)
+        opens_text = self.text.count(" ", 0, phrase.start) < 2  # with a preposition
+        return is_led or (asks.said == THAT_DAY and not opens_text)
 
     def _is_past_an_age(self, phrase: Phrase) -> bool:
         """Whether the story stands at no date that was told: at none at all, or at the age of somebody."""

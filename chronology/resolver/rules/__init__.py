@@ -79,6 +79,8 @@ class Guard:
     """Nothing stands before it on its line."""
     ends_line: bool = False
     """Nothing but a full stop or colon stands after it on its line."""
+    no_stamp: bool = False
+    """A time that opens its line and a capital after it stamp an entry of a live report: "11:30 Вчера начался"."""
     one_line: bool = False
     """A line break inside parts it: a year that ends a headline, and the date line below."""
     either: bool = False

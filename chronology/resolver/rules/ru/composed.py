@@ -53,8 +53,8 @@ BESIDE: tuple[Rule, ...] = (
 )  # fmt: skip
 
 CLOCKED: tuple[Rule, ...] = (
-    Rule("ru/time-then-day", "clock", f"{{time:clock}} (, | в | во)? {{day:{DAYS}|partday}}", clocks.at_clock, says={"в 17 часов завтра": "2024-01-18T17:00", "в 15:30 в субботу": "2024-01-13T15:30", "10:30 5 мая 2019 года": "2019-05-05T10:30", "с 00:00 5 мая 2019 года": "2019-05-05T00:00"}),
-    Rule("ru/time-then-told-day", "clock", "{time:clock} {day:relunit|counted}", clocks.on_told_day(clocks.at_clock), says={"в полдень следующего дня": "2024-01-18T12:00", "в 17:00 того же дня": "2024-01-17T17:00"}),
+    Rule("ru/time-then-day", "clock", f"{{time:clock}} (, | в | во)? {{day:{DAYS}|partday}}", clocks.at_clock, says={"в 17 часов завтра": "2024-01-18T17:00", "в 15:30 в субботу": "2024-01-13T15:30", "10:30 5 мая 2019 года": "2019-05-05T10:30", "с 00:00 5 мая 2019 года": "2019-05-05T00:00"}, silent=("11:30 Вчера начался суд", "18:20 В субботу траур"), guard=Guard(no_stamp=True, early=True)),
+    Rule("ru/time-then-told-day", "clock", "{time:clock} {day:relunit|counted}", clocks.on_told_day(clocks.at_clock), says={"в полдень следующего дня": "2024-01-18T12:00", "в 17:00 того же дня": "2024-01-17T17:00"}, guard=Guard(no_stamp=True, early=True)),
     Rule("ru/part-of-told-day", "partday", f"{{time:{_PART}}} {{day:relunit|counted}}", clocks.on_told_day(clocks.at_clock), says={"вечером того же дня": "2024-01-17TEV", "утром следующего дня": "2024-01-18TMO"}),
     Rule("ru/day-then-time", "clock", f"{{day:{DAYS}|partday}} (, | ,? (в | во | около | примерно в) | - | — | {{bar}})? {{time:clock}}", clocks.at_clock, says={"сегодня ночью в 2:30 прогремел взрыв": "2024-01-17T02:30", "сегодня в 20:00": "2024-01-17T20:00", "5 мая 2019 года в 7:38": "2019-05-05T07:38"}),
     Rule("ru/day-before-time", "clock", f"{{day:{DAYS}}} до {{time:clock}}", clocks.at_clock, mod=Mod.BEFORE, says={"во вторник до 15:00": "2024-01-16T15:00"}, silent=("с 5 мая до 15:00 11 мая",), guard=Guard(right_bars=frozenset(map(str, range(1, 32))), early=True)),
@@ -85,7 +85,7 @@ MODIFIED: tuple[Rule, ...] = (
 _IN = "(в | во)?"
 _AND = f"(и | или | либо | /) (снова | вновь | опять | затем | потом | также)? {_IN}"
 LINKED: tuple[Rule, ...] = (
-    Rule("ru/range", "list", f"{{a:{_LINKABLE}}} ,? (и)? (по | до | вплоть до | - | – | —) {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"с мая вплоть до июля 2018 года": "2018-05", "с марта по май 2020 года": "2020-03", "10 августа - 12 сентября 2013": "2013-08-10", "с понедельника по пятницу": "2024-01-15"}, guard=Guard(apart_from_digits=True, early=True)),
+    Rule("ru/range", "list", f"{{a:{_LINKABLE}}} ,? (и)? (по | до | вплоть до | - | – | —) {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"с мая вплоть до июля 2018 года": "2018-05", "с марта по май 2020 года": "2020-03", "10 августа - 12 сентября 2013": "2013-08-10", "с понедельника по пятницу": "2024-01-15"}, guard=Guard(apart_from_digits=True, no_stamp=True, early=True)),
     Rule("ru/between", "list", f"между {{a:{_LINKABLE}}} и {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"между мартом и маем 2019 года": "2019-03"}),
     Rule("ru/to-now", "list", f"{{a:{_LINKABLE}}} (по | до) {{b:vague}}", lists.until_now, says={"с 2015 года по настоящее время": "2015"}),
     Rule("ru/put-off", "list", f"{{a:{_PUT}}} на {{b:{_PUT}|dayalone}}", lists.put_off, says={"перенесли с 5 мая 2019 года на 7-е": "2019-05-05", "перенесли с мая на июнь 2023 года": "2023-05", "с 5 мая на 7 июня 2019 года": "2019-05-05"}, guard=Guard(left_needs=frozenset({"с", "со"}), early=True)),
