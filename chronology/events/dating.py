@@ -55,7 +55,7 @@ _RELATIONS = {
 SINCE_CLAUSE = "since-clause"
 SUBJECT_NOUN = "subject-noun"
 _GOVERNS_INFINITIVE = words(
-    "tell order ask urge agree refuse decline vote force decide fail begin start continue call"
+    "tell order ask urge agree refuse decline vote force decide fail try attempt begin start continue call"
 )
 """A date behind their infinitive is theirs: "was told to go in 2012"."""
 _MOTION = words("fly travel come go arrive return land sail")
@@ -155,6 +155,11 @@ def _candidates(reader: ClauseReader, first: int, last: int) -> list[Trigger]:
     ]
     if opened >= 0:
         outside = [t for t in outside if t.at > opened] or outside
+    closed = next(
+        (at for at in range(last + 1, min(last + REACH, len(tokens))) if tokens[at].text == ";"), None
+    )
+    if closed is not None and not (closed == last + 1 and _is_fronted(tokens, first)):
+        outside = [t for t in outside if t.at < closed]
     parted = _parted(tokens, first)
     if parted >= 0:
         outside = [t for t in outside if t.at > parted]

@@ -25,6 +25,8 @@ _DECLINED = (WordClass.OPEN, WordClass.NUMBER, WordClass.PRONOUN)
 _OBJECTS = ("him", "her", "them", "us", "itself")
 _SURNAMES = ("а", "у", "ю")
 """How a surname ends where it isn't the subject."""
+_DECLINED_NAMES = (*_SURNAMES, "я", "ы", "и", "е", "о")
+"""How the name before it may end there: "Штаб Трампа" is no name."""
 _ASKING = words("ask demand urge tell order warn promise beg request")
 """What they ask stands behind whom they ask: "pidió a Washington que respete …"."""
 _PLURAL_RELATIVES = ("quienes", "которые")
@@ -254,6 +256,10 @@ class FreeOrderReader(ClauseReader):
         is_word = subject == Span(0, 1)
         return subject if names or is_word or not is_parted else NOTHING
 
+    def can_lend(self, verb: Trigger, other: Trigger) -> bool:
+        """Whether both have one number."""
+        return other.kind is not Kind.FINITE or verb.is_plural == other.is_plural
+
     def is_told(self, that: int) -> bool:
         """Whether a clause without a subject is what a verb before it says: "anunció el lunes que romperá"."""
         at = that - 1
@@ -310,7 +316,8 @@ class FreeOrderReader(ClauseReader):
             return bool(found)
         if found[0].kind is WordClass.PRONOUN:
             return found[0].gloss in _OBJECTS
-        is_name = len(found) > 1 and found[0].text.istitle() and found[0].gloss == found[0].text.lower()
+        can_be = found[0].text.istitle() and found[0].text.endswith(_DECLINED_NAMES)
+        is_name = len(found) > 1 and can_be and found[0].gloss == found[0].text.lower()
         return is_name and found[1].case is not None and found[1].text.endswith(_SURNAMES)
 
     def _behind(self, trigger: Trigger) -> Span:

@@ -35,6 +35,10 @@ _NOMINAL_CUE = frozenset(
 _BE = words("is are was were be been being will-be would-be to-be")
 _NEVER_CLITIC = words("a its this that-one some no every our another of in to with by for")
 """What stands before a noun; Spanish "la" and "los" can also lean on a verb."""
+_PLURAL = ("n", "ли", "ут", "ются")
+"""How auxiliaries end in the plural."""
+_NEVER_LEAN = ("el", "El")
+"""Of the words for "the" that which is no pronoun."""
 _HAVE = words("have has had will-have would-have to-have")
 _INFINITIVES = words("to-be to-have")
 _AHEAD = words("will will-be will-have")
@@ -51,8 +55,8 @@ def find_triggers(tokens: Sequence[Token]) -> list[Trigger]:
             if _is_copula(tokens, at):
                 group = group_start(tokens, at)
                 kind = Kind.INFINITIVE if token.gloss == "to-be" and group == at else Kind.STATE
-                state = Trigger(at, group, kind, token.gloss, None, token.text)
-                found.append(state._replace(has_endings=True))
+                state = Trigger(at, group, kind, token.gloss, None, token.text, has_endings=True)
+                found.append(state._replace(is_plural=token.text.endswith(_PLURAL)))
         else:
             trigger = _trigger(tokens, at)
             if trigger is not None:
@@ -122,7 +126,8 @@ def _kind(tokens: Sequence[Token], at: int, group: int, verb: VerbForm) -> Kind 
     if not verb.form.isdisjoint(_TENSED):
         if not verb.is_known and tokens[at].text[0].isupper():
             return None
-        if is_noun and before is not None and before.gloss in _NEVER_CLITIC and Form.PAST not in verb.form:
+        never_leans = before is not None and (before.gloss in _NEVER_CLITIC or before.text in _NEVER_LEAN)
+        if is_noun and never_leans and Form.PAST not in verb.form:
             return None
         return None if verb.is_noun_like and (is_noun or _names_event(tokens, at)) else Kind.FINITE
     if Form.GERUND in verb.form:
@@ -208,7 +213,8 @@ def _verb_trigger(tokens: Sequence[Token], at: int, group: int, kind: Kind, verb
         told=verb.told,
         has_endings=True,
         inverts=kind is Kind.FINITE and (is_passive or verb.lemma in _INVERTING),
-        is_plural=verb.is_plural or any(t.kind is WordClass.AUXILIARY and t.text[-1] == "n" for t in before),
+        is_plural=verb.is_plural
+        or any(t.kind is WordClass.AUXILIARY and t.text.endswith(_PLURAL) for t in before),
     )
 
 

@@ -61,9 +61,13 @@ class Language:
     """A noun in any case as a subject, if a relative word agrees with it: "послов", "которые" → "послы"."""
     normal: Callable[[str], str] = str.lower
     """A token as the tables have it."""
+    asides: frozenset[tuple[str, ...]] = frozenset()
+    """Words that together single out some of those named: they stand for one adverb."""
     adverb_endings: tuple[str, ...] = ()
     """How adverbs end; the words in lower case that end so and are none stand in ``not_adverbs``."""
     not_adverbs: frozenset[str] = frozenset()
+    hers: tuple[str, ...] = ()
+    """How a woman's name ends, where a man's hardly does."""
     names: frozenset[str] = frozenset()
     """Words that in this spelling are names and of no closed class: "US"."""
     has_endings: bool = False

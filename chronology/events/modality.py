@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from chronology.events.event import Modality
-from chronology.events.lexicon import Mood
+from chronology.events.lexicon import COURSE_VERBS, Mood
 from chronology.events.tokens import Token, WordClass
 from chronology.events.trigger import Kind, Trigger
 from chronology.events.words import words
@@ -21,6 +21,8 @@ __all__ = ["modality", "polarity"]
 _AHEAD = words("will shall ’ll would")
 _POSSIBLE = words("may might could can")
 _OUGHT = words("should must")
+_ARRANGED = COURSE_VERBS | words("happen occur arrive come fly land visit meet return open close enter hold")
+"""What is said to be due is planned; of anything else it is said that it ought to be: Russian "должен"."""
 _CONDITIONS = words("if unless whether")
 _HEARSAY = words("reportedly allegedly purportedly apparently alleged")
 _PLANNING = words(
@@ -38,6 +40,8 @@ _NEGATIVE_VERBS = words("failed fails fail refused refuses refuse declined decli
 _DENYING = words("deny disavow")
 _NEARLY = words("nearly almost")
 _MEASURES = words("double triple treble quadruple halve exceed")
+_SPEAKER = 10
+"""Tokens that name who said it, behind the verb that closes the sentence, where a subject can stand there."""
 _REACH = 4
 """Tokens between a denial and what it denies: "on Monday"."""
 _NEGATIVE_DETERMINERS = words("no neither none nobody")
@@ -52,6 +56,8 @@ def modality(
         return Modality.HYPOTHETICAL
     if group & _OUGHT:
         return Modality.OPINION
+    if "due" in group:
+        return Modality.FUTURE if trigger.lemma in _ARRANGED else Modality.OPINION
     if group & _AHEAD or trigger.mood is Mood.FUTURE:
         return Modality.FUTURE
     if trigger.mood is Mood.SUBJUNCTIVE:
@@ -95,7 +101,10 @@ def _frame_behind(tokens: Sequence[Token], triggers: Sequence[Trigger], trigger:
     """The verb of saying that closes the sentence: "…, the minister said"."""
     last = triggers[-1] if triggers else trigger
     says = last.is_reporting and not last.is_passive and last.kind is Kind.FINITE
-    if says and last.at > trigger.at and len(tokens) - last.at <= 4:
+    behind = tokens[last.at + 1 :]
+    closes = len(behind) < _SPEAKER if last.has_endings else len(behind) <= 3
+    closes = closes and not any(token.is_mark for token in behind[:-1])
+    if says and last.at > trigger.at and closes:
         before = tokens[trigger.at + 1 : last.at]
         return last if any(t.kind in (WordClass.COMMA, WordClass.QUOTE) for t in before) else None
     return None

@@ -180,6 +180,8 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("leave depart", "", None, opens="for"),
     _phrase("leave depart", "sea", None, reach=3),
     _phrase("recognise recognize demonstrate", "that how why", None, reach=4),
+    _phrase("recognise declare", "bankrupt insolvent", None, reach=3),
+    _phrase("recognise declare find", "guilty", "COERCE", reach=3),
     _phrase(
         "detain", "operation operations production works construction trials flight payments", None, reach=4
     ),
@@ -276,6 +278,9 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     _phrase("make pay begin end arrive travel fly", "visit trip tour", "CONSULT"),
     _phrase("hold convene attend", "session sessions", "CONSULT", reach=4),
+    _phrase(
+        "convene", "", "CONSULT", subjects="council cabinet committee ministers leaders presidents parliament"
+    ),
     _phrase("speak talk", "reporters journalists press media", None, reach=6),
     _phrase("speak", "favour favor", "SUPPORT", reach=3),
     _phrase("speak talk", "with", "CONSULT", reach=6),
@@ -430,6 +435,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("take", "custody hostage hostages prisoner prisoners captive", "COERCE"),
     _phrase("condemn", "years prison jail", "COERCE", reach=4, opens="to on"),
     _phrase("condemn", "prison jail imprisonment", "COERCE", reach=12),
+    _phrase("condemn", "years", "COERCE", beside="on"),
     _phrase("occupy", "post office position positions seat place presidency", None, reach=4),
     _phrase("impose declare proclaim", "curfew martial blockade siege", "COERCE", reach=4),
     _phrase("take", "task", "ACCUSE", reach=7),

@@ -122,6 +122,7 @@ def _names_whom_later(reading: Reading, before: int) -> bool:
 def _only_person(reading: Reading, subject: Span, pronoun: str) -> Span:
     """The person that a subject names, where the sentence has no other whom the pronoun can mean."""
     name = _person(reading, subject)
+    name = name if name and _agrees(reading, name, pronoun) else NOTHING
     for trigger in reading.triggers if name else ():
         other = reading.reader.clause(trigger).subject if trigger.kind in VERBS else NOTHING
         if not other or other == subject:
@@ -133,6 +134,15 @@ def _only_person(reading: Reading, subject: Span, pronoun: str) -> Span:
         if rival and reading.tokens[rival.stop - 1].text != reading.tokens[name.stop - 1].text:
             return NOTHING
     return name
+
+
+def _agrees(reading: Reading, name: Span, pronoun: str) -> bool:
+    """Whether the ending of a name, where it tells, is that of him or her."""
+    hers = reading.page.language.hers
+    ends = [token.text.endswith(hers) for token in reading.tokens[name.first : name.stop]]
+    if not hers or not pronoun:
+        return True
+    return any(ends) if pronoun in ("she", "her") else not ends[-1]
 
 
 def _person(reading: Reading, subject: Span) -> Span:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from chronology.events.actor_table import actor_table
 from chronology.events.actors import find_actors
-from chronology.events.amounts import with_amounts_whole
 from chronology.events.clauses import ClauseReader
 from chronology.events.dateless import Placed
 from chronology.events.dating import is_datable
@@ -21,6 +20,7 @@ from chronology.events.joined import joined
 from chronology.events.languages import language_of
 from chronology.events.openers import with_phrases_told
 from chronology.events.quoted import with_names_whole
+from chronology.events.together import with_phrases_whole
 from chronology.events.tokens import Token, WordClass, tokenise
 from chronology.events.words import words
 
@@ -130,7 +130,7 @@ class Reading:
     ) -> Reading:
         """The sentence, read; ``before`` holds the sentences before it, the nearest last."""
         tokens = tokenise(page.text, sentence.start, sentence.end, page.language)
-        tokens = with_amounts_whole(with_names_whole(tokens))
+        tokens = with_phrases_whole(with_names_whole(tokens), page.language.asides)
         spans = joined(
             tokens,
             [
@@ -178,7 +178,7 @@ def _leading(tokens: Sequence[Token], first: int) -> range:
 _SIGNALS = words("the in on at of to from by since until during after before for around about between")
 _FOCUS = words(
     "exactly just only early late about some barely almost nearly roughly precisely around over merely "
-    "shortly soon"
+    "shortly soon still already"
 )
 _UNITS = words("minute minutes hour hours day days week weeks month months year years")
 _PERIOD_ENDS = words("ended ending")

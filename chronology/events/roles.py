@@ -27,6 +27,7 @@ _BEFALLS = words("explosion earthquake flood crash election referendum coup blac
 _DONE_BY_OWNER = words("CONSULT AGREE REQUEST THREATEN REJECT PROTEST RETREAT")
 """Types of event nouns whose "of" says who acts."""
 _OPENS_CLAUSE = (WordClass.RELATIVE, WordClass.SUBORDINATOR)
+_BORDERS, _ALONG = words("border borders frontier"), words("on in at near along across")
 _TARGETS = words("on against to with of for over at")
 
 
@@ -170,9 +171,18 @@ def _complement_role(tokens: Sequence[Token], trigger: Trigger, actor: Found) ->
         return Role.OTHER
     if trigger.kind is Kind.NOUN:
         return _noun_role(tokens, trigger, actor, preposition)
-    if preposition in _PLACES and actor.entry.actor_class == "country":
-        return Role.OTHER
-    return Role.RECIPIENT
+    is_place = preposition in _PLACES or _is_beyond_border(tokens, actor)
+    return Role.OTHER if is_place and actor.entry.actor_class == "country" else Role.RECIPIENT
+
+
+def _is_beyond_border(tokens: Sequence[Token], actor: Found) -> bool:
+    """As in "died on the border with Peru", "near the Chilean border"; who closes it acts on the other side."""
+    first = next(at for at, token in enumerate(tokens) if token.end > actor.start)
+    near = range(max(0, first - 3), min(len(tokens), first + 2))
+    at = next((at for at in near if tokens[at].gloss in _BORDERS), 0)
+    while at > 0 and (tokens[at - 1].kind is WordClass.DETERMINER or at - 1 == first):
+        at -= 1
+    return at > 0 and tokens[at - 1].gloss in _ALONG
 
 
 def _noun_role(tokens: Sequence[Token], trigger: Trigger, actor: Found, preposition: str) -> Role:

@@ -251,8 +251,12 @@ class Subjects(Bounds):
         """The subject of the verb before, in whose clause this one hangs; an infinitive's stands near."""
         farthest = trigger.group - _INFINITIVE_REACH if trigger.kind is Kind.INFINITIVE else 0
         for other in reversed(self.triggers):
-            if farthest <= other.at < trigger.at and other.kind in VERBS:
+            if farthest <= other.at < trigger.at and other.kind in VERBS and self.can_lend(other, trigger):
                 subject = self.own_subject(other)
                 if subject:
                     return subject
         return NOTHING
+
+    def can_lend(self, verb: Trigger, other: Trigger) -> bool:
+        """Whether the subject of a verb can be that of another behind it, too."""
+        return True

@@ -106,7 +106,7 @@ LIGHT = (
 )
 """Verbs that say little themselves: an event noun that is their object tells the type."""
 
-PHASE = "begin start continue resume proceed return decide fail"
+PHASE = "begin start continue resume proceed return decide fail try attempt"
 """Verbs that say that somebody does something, or will: what it is, an infinitive or gerund tells."""
 
 ENACTING = "sign issue adopt pass enact approve"

@@ -90,6 +90,7 @@ SPANISH = Language(
     find_triggers=find_triggers,
     stops=STOPS,
     naming=NAMING,
+    asides=frozenset({("entre", "ellos"), ("entre", "ellas")}),
     adverb_endings=("mente",),
     not_adverbs=words("mente clemente inclemente vehemente demente"),
     has_endings=True,

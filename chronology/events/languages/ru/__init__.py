@@ -53,7 +53,7 @@ _CLOSED_CLASSES = {
     WordClass.AUXILIARY: "был=was была=was было=was были=was быть=to-be является=is являются=is являлся=was "
     "являлась=was являлись=was есть=is будет=will-be будут=will-be",
     WordClass.MODAL: "может=may могут=may мог=could могла=could могло=could могли=could сможет=may смогут=may "
-    "можно=may должен=should должна=should должно=should должны=should следует=should нужно=should надо=should "
+    "можно=may должен=due должна=due должно=due должны=due следует=should нужно=should надо=should "
     "необходимо=should намерен=will намерена=will намерено=will намерены=will планирует=will планируют=will "
     "планировал=will планировала=will планировали=will собирается=will собираются=will готов=will готова=will "
     "готово=will готовы=will бы=might б=might",
@@ -117,5 +117,7 @@ RUSSIAN = Language(
     not_adverbs=words("панно"),
     agreed=agreed,
     nominative=nominative,
+    hers=("а", "я"),
+    asides=frozenset({("в", "том", "числе")}),
     has_endings=True,
 )

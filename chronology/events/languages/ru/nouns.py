@@ -72,7 +72,7 @@ _NOUNS = """
 страна=country правительство=government народ=people человек=man
 полиция=police оппозиция=opposition представитель+=spokesman пресс-секретарь+=spokesman
 бой=fighting заседание=session расследование=investigation медаль=medal
-доллар=dollars рубль+=roubles
+совет=council парламент=parliament банкрот=bankrupt доллар=dollars рубль+=roubles
 """
 _OTHER = {
     "военные": "troops",
@@ -104,6 +104,9 @@ _OTHER = {
     "нелегитимным": "illegitimate",
     "нелегитимной": "illegitimate",
     "нелегитимными": "illegitimate",
+    "виновным": "guilty",
+    "виновной": "guilty",
+    "виновными": "guilty",
     "силу": "force",
     "огонь": "fire",
     "огня": "fire",

@@ -1,0 +1,41 @@
+"""Words that belong together: "more than 400", "al menos cuatro" are numbers, "в том числе" is an adverb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chronology.events.tokens import WordClass
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from chronology.events.tokens import Token
+
+__all__ = ["with_phrases_whole"]
+
+_LEADS = {
+    ("more", "than"),
+    ("fewer", "than"),
+    ("less", "than"),
+    ("at", "least"),
+    ("at", "most"),
+    ("up", "to"),
+}
+
+
+def with_phrases_whole(tokens: list[Token], asides: Collection[tuple[str, ...]]) -> list[Token]:
+    """The tokens of a sentence, in which such words open no phrase of their own."""
+    for at in range(2, len(tokens)):
+        is_led = (tokens[at - 2].gloss, tokens[at - 1].gloss) in _LEADS
+        if tokens[at].kind is WordClass.NUMBER and is_led:
+            _retell(tokens, at - 2, at, WordClass.NUMBER)
+    for aside in asides:
+        size = len(aside)
+        for at, token in enumerate(tokens):
+            if token.text == aside[0] and tuple(each.text for each in tokens[at : at + size]) == aside:
+                _retell(tokens, at, at + size, WordClass.ADVERB)
+    return tokens
+
+
+def _retell(tokens: list[Token], first: int, stop: int, kind: WordClass) -> None:
+    tokens[first:stop] = [token._replace(kind=kind) for token in tokens[first:stop]]
