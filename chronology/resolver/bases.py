@@ -50,12 +50,14 @@ _REMEMBERED = 1 << 14
 def with_bases(phrases: Sequence[Phrase], text: str, parted: str, cues: Cues) -> list[Phrase]:
     """The phrases, each with the moment that it counts from; ``parted`` is what parts paragraphs."""
     found: list[Phrase] = []
+    told: Expression | None = None
     for at, phrase in enumerate(phrases):
+        told = _timed(phrases[at - 1].says, told) if at else None
         if _open_part(phrase.says) is not None:
             found.append(phrase._replace(says=_settled(phrases, at, text, parted, cues)))
         elif (
-            at
-            and _runs_past_midnight(phrases[at - 1].says, phrase, text, cues)
+            told is not None
+            and _runs_past_midnight(told, phrase, text, cues)
             and parted not in text[phrases[at - 1].end : phrase.start]
             and not tells_before(text, phrase.start, cues)
         ):
@@ -63,6 +65,15 @@ def with_bases(phrases: Sequence[Phrase], text: str, parted: str, cues: Cues) ->
         else:
             found.append(phrase)
     return found
+
+
+def _timed(said: Expression, told: Expression | None) -> Expression:
+    """What was said last, a bare time of day on the day of the time told before it: "at 5 p.m. Friday … at 6 p.m."."""
+    match said, told:
+        case Clock(day=None), Clock(day=day) | PartOfDay(day=day):
+            return replace(said, day=day)
+        case _:
+            return said
 
 
 def _runs_past_midnight(told: Expression, phrase: Phrase, text: str, cues: Cues) -> bool:

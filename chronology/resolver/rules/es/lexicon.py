@@ -86,6 +86,11 @@ _HOLIDAYS = {
     "acción de gracias": "thanksgiving", "día de acción de gracias": "thanksgiving", "viernes negro": "black-friday", "black friday": "black-friday",
     "día de la tierra": "earth-day", "día de la victoria": "victory-day", "día de san patricio": "st-patrick",
     "día de san esteban": "st-stephen", "sant jordi": "st-george", "día de san jorge": "st-george", "día del libro": "st-george", "ascensión": "ascension",
+    "pascua ortodoxa": "orthodox-easter", "navidad ortodoxa": "orthodox-christmas", "pascua judía": "passover", "pésaj": "passover",
+    "yom kipur": "yom-kippur", "yom kippur": "yom-kippur", "rosh hashaná": "rosh-hashanah", "janucá": "hanukkah", "hanuká": "hanukkah",
+    "ramadán": "ramadan", "eid al-fitr": "eid-al-fitr", "eid al fitr": "eid-al-fitr", "eid al-adha": "eid-al-adha", "eid al adha": "eid-al-adha",
+    "fiesta del sacrificio": "eid-al-adha", "fiesta del cordero": "eid-al-adha", "año nuevo chino": "lunar-new-year", "año nuevo lunar": "lunar-new-year",
+    "año nuevo persa": "nowruz", "diwali": "diwali", "cyber monday": "cyber-monday",
 }  # fmt: skip
 
 # TIMEX3 marks UTC only; other zones are part of the words, and the time stays local.

@@ -90,6 +90,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/clock-zone", "clock", f"{_LAS}? {_HOUR} {_HORAS}? ,? {_ZONE}", clocks.clock, says={"las 6 hora local": "2024-01-17T06:00", "20 horas GMT": "2024-01-17T20:00Z"}),
     Rule("es/clock-letter", "clock", f"{_LAS}? {_HOUR} (h | h. | hs)", clocks.clock, says={"hasta 20h": "2024-01-17T20:00"}, guard=Guard(left_needs=_AT, early=True)),
     Rule("es/clock-half", "clock", f"{_LAS} {_HOUR} y {{half:halfonly}} {_OF_PART}?", clocks.clock_of_12, says={"las tres y media": "2024-01-17T03:30", "las cinco y media de la tarde": "2024-01-17T17:30"}),
+    Rule("es/clock-odd", "clock", f"{_LAS} {_HOUR} y (pico | algo) {_OF_PART}?", clocks.clock_of_12, mod=Mod.AFTER, says={"las cinco y pico de la tarde": "2024-01-17T17:00"}),
     Rule("es/quarter-past", "clock", f"{_LAS} {_HOUR} y cuarto {_OF_PART}?", clocks.minutes_from_hour(1, 15), says={"las seis y cuarto de la tarde": "2024-01-17T18:15"}),
     Rule("es/quarter-to", "clock", f"{_LAS} {_HOUR} menos cuarto {_OF_PART}?", clocks.minutes_from_hour(-1, 15), says={"las cinco menos cuarto": "2024-01-17T04:45"}),
     Rule("es/minutes-past", "clock", f"{_LAS} {_HOUR} y {{minutes:number}} (minutos)? {_OF_PART}?", clocks.minutes_from_hour(1), says={"a las tres y diez": "2024-01-17T03:10"}, silent=("las dos y cinco mujeres",), guard=Guard(left_needs=_AT - both(", y ;"), right_bars_plural=True, early=True)),
@@ -108,7 +109,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/duration-scaled", "dur", "{n:number} (y {half:halfonly})? {scale:scale|number} {unit:units}", lengths.duration, says={"66 millones de años": "P66000000Y", "300 mil años": "P300000Y", "4.500 millones de años": "P4500000000Y"}, silent=("dos mil millones",)),
     Rule("es/duration-more", "dur", f"{{n:number}} {_ANYU} más", lengths.duration, says={"una hora más": "PT1H"}, silent=("dos meses más tarde",), guard=Guard(right_bars=both("tarde adelante que de"), early=True)),
     Rule("es/age", "age", "{the:article}? {n:number} (y {m:number})? {unit:yearunits} de edad", lengths.duration, alone=False, silent=("Llegó con 46 años de edad.",)),
-    Rule("es/age-had", "age", "a los {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("Murió a los 64 años.",), guard=Guard(right_bars=both("de del anteriores siguientes previos posteriores pasados"), early=True)),
+    Rule("es/age-had", "age", "(a | desde | hasta) los {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("Murió a los 64 años.", "Trabaja desde los 14 años."), guard=Guard(right_bars=both("de del anteriores siguientes previos posteriores pasados"), early=True)),
     Rule("es/age-of-person", "age", "{person} de {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("un joven de 19 años", "una niña de tres meses")),
     Rule("es/age-turned", "age", "(cumplió | cumple | cumplir | cumplirá | cumplía | cumplido | tiene | tenía | mayores de | menores de | mayor de | menor de | edad de) (los)? {n:number} {unit:yearunits}", lengths.duration, alone=False, silent=("Tiene 30 años.",), guard=Guard(right_bars=both("de para en por"), early=True)),
     Rule("es/duration-half", "dur", "{half:halfonly} {unit:wholeunit}", lengths.named_duration(0.5), says={"media hora": "PT0.5H", "medio año": "P0.5Y", "medio siglo": "P50Y"}, silent=("media jornada de pesca",), guard=Guard(left_bars=both("y a"), right_bars=both("de"), early=True)),
@@ -129,6 +130,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/day-like-today", "idiom", "(tal | {n:number}) día como {day:deictic}", read.day_from_now, alone=False, silent=("Un día como hoy murió el poeta.", "tal día como hoy, pero de 1936")),
     Rule("es/today", "deictic", "{day:deictic} mismo?", read.day_from_now, says={"hoy": "2024-01-17", "ayer": "2024-01-16", "mañana": "2024-01-18", "anteayer": "2024-01-15", "pasado mañana": "2024-01-19"}, guard=Guard(left_bars_capital=True)),
     Rule("es/day-of-today", "deictic", "(el día | del día | al día | la jornada) de {day:deictic}", read.day_from_now, says={"el día de hoy": "2024-01-17", "el día de ayer": "2024-01-16"}),
+    Rule("es/day-of-writing", "deictic", "(el día | del día | al día) de la fecha", read.shifted(0, unit=G.DAY), says={"en el día de la fecha": "2024-01-17"}),
     Rule("es/last-night", "partday", "{night:lastnight}", nights.night_from_now, says={"anoche": "2024-01-16TNI", "anteanoche": "2024-01-15TNI"}),
     Rule("es/some-weekday", "someday", "{n:number} {weekday} ((por la | en la | a la)? {part:daypart})?", recurrences.some_weekday, says={"Era un viernes.": "XXXX-WXX-5", "un lunes por la tarde": "XXXX-WXX-1TAF"}, silent=("El 2 de febrero, un viernes, se vieron",), guard=Guard(left_bars=frozenset({","}), right_bars=both("más"), early=True)),
     Rule("es/every-unit", "aset", f"{{every}} {{n:number}}? {_ANYU}", recurrences.recurring(quant="EVERY"), says={"cada día": "P1D", "cada dos semanas": "P2W", "cada año": "P1Y"}),
@@ -166,7 +168,7 @@ JOINED: tuple[Rule, ...] = (
     Rule("es/or-more", "dur", "{x:dur} o más", read.fixed_mod(Mod.EQUAL_OR_MORE), says={"dos años o más": "P2Y"}),
 )  # fmt: skip
 
-_IN_THE_COURSE = re.compile(r"(?i)\b(?:durante|(?:transcurso|curso)(?: de)?) \Z")
+_IN_THE_COURSE = re.compile(r"(?i)\b(?:durante|(?:transcurso|curso|correr)(?: de)?) \Z")
 _LAST = "{last:pastadj}"
 _NEXT = "{next:nextadj}"
 _WHICH = "({the:article} | {this})?"
@@ -251,6 +253,7 @@ POINTED: tuple[Rule, ...] = (
 
 COUNTED: tuple[Rule, ...] = (
     Rule("es/ago", "counted", "(no)? {ago:agoword} (ya | sólo | solo | tan sólo | tan solo | nomás | apenas | escasamente | ahora | exactamente | justo | como | cosa de | algo así como)* {dur:dur|baredur}", lengths.counted(-1), says={"hace tres días": "2024-01-14", "hace dos años": "2022", "desde hace más de 30 años": "1994", "hace seis semanas": "2023-W49", "hace unos días": "PAST_REF", "hace una década": "2014", "hace como dos meses": "2023-11", "hace cosa de tres días": "2024-01-14"}),
+    Rule("es/seasons-ago", "counted", "hace {n:number} {season:seasons}", lengths.seasons_ago, says={"hace dos veranos": "2022-SU"}),
     Rule("es/ago-to-the-day", "counted", "(hace {start:deictic} {dur:dur} | {start:deictic} hace {dur:dur})", lengths.counted(-1, exact=True), says={"Hace hoy diez años murió": "2014-01-17", "Mañana hace un año": "2023-01-18"}, silent=("Hoy hace frío",)),
     Rule("es/ago-on", "counted", "hace {dur:dur} {start:aweekday|deictic|relunit}", lengths.years_before, says={"hace 40 años este sábado": "1984-01-20", "hace diez años esta semana": "2014-W03"}, silent=("hace dos días el sábado",)),
     Rule("es/ago-little", "counted", "{little:agolittle} {dur:dur}", lengths.counted(-1), says={"hace poco más de un mes": "2023-12"}),
