@@ -94,6 +94,8 @@ class Fields:
     """What the service puts at the end of a text that it doesn't give in full."""
     order: DateOrder | None = None
     """Which number of a date is the day, where both could be."""
+    shown: str | None = None
+    """Which of the records shows that order, where the user doesn't name it."""
     days: dt.date | None = None
     """The day from which a date that is a bare number counts days."""
 

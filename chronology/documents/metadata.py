@@ -16,9 +16,9 @@ from chronology.errors import MalformedDate
 from chronology.intervals import Granularity
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Callable
 
+    from chronology.documents.fields import Fields
     from chronology.intervals import Interval
 
 __all__ = ["metadata_of"]
@@ -66,7 +66,7 @@ def metadata_of(
     lang, said, seen = one("lang"), _unless_missing(one("published")), _seen(one("seen"))
     code = None if lang is None else code_of(lang)
     published, told = (
-        (None, None) if said is None else _published(said, _order(options, code), options.fields.days)
+        (None, None) if said is None else _published(said, _order(options, code), options.fields)
     )
     return Metadata(
         title=one("title"),
@@ -132,30 +132,39 @@ def _authors(value: object) -> tuple[str, ...] | None:
 
 
 def _order(options: Options, lang: str | None) -> DateOrder | None:
-    """The order that the user names; in English both are usual, elsewhere the day leads."""
+    """The order that the user names or the column shows; in English both are usual, elsewhere the day leads."""
     own = lang or options.lang
     return options.fields.order or (None if own in (None, "en") else DateOrder.DAY_FIRST)
 
 
-def _unless_one_day(published: Interval) -> str:
+def _is_split(published: Interval) -> bool:
+    """Whether it goes from one reading of the numbers to the other."""
     days = published.begin and published.begin.date(), published.last_day
-    is_split = published.granularity is Granularity.DAY and days[0] != days[1]
-    return (
-        ", which may be read day first or month first: order=dmy or order=mdy in a map says which"
-        if is_split
-        else ""
-    )
+    return published.granularity is Granularity.DAY and days[0] != days[1]
 
 
-def _published(said: str, order: DateOrder | None, days: dt.date | None) -> tuple[Interval | None, str]:
+def _how_read(said: str, published: Interval, fields: Fields) -> str:
+    """What decided between day first and month first, or that nothing did."""
+    if _is_split(published):
+        return ", which may be read day first or month first: order=dmy or order=mdy in a map says which"
+    if fields.shown is None or fields.order is None or not _is_split(read_date(said)):
+        return ""
+    return f", read {_ORDERS[fields.order]} as {fields.shown} shows"
+
+
+_ORDERS = {DateOrder.DAY_FIRST: "day first", DateOrder.MONTH_FIRST: "month first"}
+
+
+def _published(said: str, order: DateOrder | None, fields: Fields) -> tuple[Interval | None, str]:
     """The date, and what is told of it; words that are none cost the article its date, and nothing else."""
+    days = fields.days
     if days is not None and (counted := counted_day(said, days)) is not None:
         return counted, f"{said}, which counts days from {days}"
     try:
         published = read_date(said, order)
     except MalformedDate as error:
         return None, f"{error}{_if_counted(said)}"
-    return published, f"{said}{_unless_one_day(published)}"
+    return published, f"{said}{_how_read(said, published, fields)}"
 
 
 def _if_counted(said: str) -> str:

@@ -17,7 +17,7 @@ from typing import IO, TYPE_CHECKING, NamedTuple
 
 from chronology.documents.compression import name_inside
 from chronology.documents.readers import parquet
-from chronology.documents.reading import opened, without_article
+from chronology.documents.reading import opened, with_order, without_article
 from chronology.documents.rejected import Rejected
 from chronology.documents.sources import Held, Stream
 from chronology.documents.unit import Unit
@@ -61,6 +61,7 @@ class Part:
         for item in self.inputs:
             made.update(f"\n{_name(item)}\n".encode("utf-8", "surrogatepass"))
             if isinstance(item, Stream):
+                made.update((item.origin.options.fields.shown or "").encode())
                 _add_content(made, item)
             else:
                 made.update(repr(item).encode("utf-8", "surrogatepass"))
@@ -137,6 +138,7 @@ def _pieces(item: Stream, size: int) -> Iterator[_Piece]:
     try:
         with opened(item) as (stream, reader):
             path = item.path if isinstance(stream.raw, io.FileIO) else None
+            item = item if reader is None else with_order(item, reader)
             if reader is not None and reader.units is not None:
                 units = reader.units(item.origin, stream)
                 yield from _between_units(item, path, f"piece{reader.suffixes[0]}", units, size)

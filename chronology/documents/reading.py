@@ -8,6 +8,7 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from chronology.documents import archives
+from chronology.documents.columns import in_shown_order
 from chronology.documents.compression import expanded, name_inside
 from chronology.documents.decoding import damage
 from chronology.documents.evened import evened
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from chronology.documents.sources import Found, Source
     from chronology.intervals import Interval
 
-__all__ = ["Article", "articles", "opened", "read", "same_text", "without_article"]
+__all__ = ["Article", "articles", "opened", "read", "same_text", "with_order", "without_article"]
 
 _PACKED = "ZIP archives are read where they are files of this machine, not inside one another; unpack it"
 _WAYS = {
@@ -165,7 +166,19 @@ def _streamed(item: Stream) -> Iterator[Record | Rejected]:
         if reader is None:
             yield _unknown(item)
         else:
-            yield from reader.read(item.origin, stream)
+            yield from reader.read(with_order(item, reader).origin, stream)
+
+
+def with_order(item: Stream, reader: Reader) -> Stream:
+    """The input, with the order of day and month that its dates show; a piece has it from the whole."""
+    if reader.rows is None or item.once or item.origin.lines_before is not None:
+        return item
+    with closing(item.open()) as file, expanded(buffered(file), item.origin.where) as again:
+        try:
+            options = in_shown_order(item.origin.options, reader.rows(item.origin, again))
+        except (OSError, MalformedDocument):  # told where it is read
+            return item
+    return replace(item, origin=replace(item.origin, options=options))
 
 
 @contextmanager

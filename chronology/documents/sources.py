@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, Any, TypeAlias, cast
 
 from chronology.documents import archives
+from chronology.documents.columns import in_shown_order
 from chronology.documents.readers import HEAD_BYTES, SUFFIXES, is_known, reader_of
 from chronology.documents.record import Input
 from chronology.documents.rejected import Rejected
@@ -77,6 +78,7 @@ def inputs(
     Raises:
         UnreadableSource: a source is missing, or is a folder with nothing to read.
     """
+    options = in_shown_order(options, enumerate(_records(sources), 1))
     several = _several(sources)
     alone = isinstance(several, Sequence) and len(several) == 1
     found = _found(several, options, why_not, alone=alone)
@@ -88,6 +90,14 @@ def _several(sources: Iterable[Source] | Source) -> Iterable[Source]:
     if isinstance(sources, str | os.PathLike | Mapping) or hasattr(sources, "read"):
         return (cast("Source", sources),)
     return _rows(sources) if hasattr(sources, "__arrow_c_stream__") else sources
+
+
+def _records(sources: Any) -> Iterable[Mapping[str, object]]:
+    """The sources where all of them are records that can be gone through twice."""
+    if hasattr(sources, "__arrow_c_stream__"):
+        return _rows(sources)
+    is_list = isinstance(sources, list | tuple) and all(isinstance(one, Mapping) for one in sources)
+    return sources if is_list else ()
 
 
 def _rows(frame: Any) -> Iterator[Mapping[str, object]]:

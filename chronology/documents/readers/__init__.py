@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from io import BufferedReader
 
+    from chronology.documents.columns import Rows
     from chronology.documents.record import Input, Record
     from chronology.documents.rejected import Rejected
     from chronology.documents.unit import Unit
@@ -48,10 +49,13 @@ class Reader:
     read: Callable[[Input, BufferedReader], Iterator[Record | Rejected]]
     units: Callable[[Input, BufferedReader], Iterator[Unit]] | None
     """What a large file of it is cut between; ``None`` where it can only be read whole."""
+    rows: Callable[[Input, BufferedReader], Rows] | None = None
+    """Its records as they stand, by which the order of day and month is found; ``None`` where it has no columns."""
 
 
 def _reader(module: Any) -> Reader:
-    return Reader(module.SUFFIXES, getattr(module, "HEAD", None), module.read, getattr(module, "units", None))
+    ways = (getattr(module, name, None) for name in ("units", "rows"))
+    return Reader(module.SUFFIXES, getattr(module, "HEAD", None), module.read, *ways)
 
 
 _MARKED = tuple(map(_reader, (warc, parquet, word, rich_text, feed, html)))

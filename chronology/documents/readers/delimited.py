@@ -20,9 +20,10 @@ from chronology.errors import MalformedDocument
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from chronology.documents.columns import Rows
     from chronology.documents.record import Input, Record
 
-__all__ = ["HEAD", "SUFFIXES", "read", "units"]
+__all__ = ["HEAD", "SUFFIXES", "read", "rows", "units"]
 
 SUFFIXES = (".csv", ".tsv", ".tab")
 _TEXT_NAMES = "|".join(key.replace("_", "[ _-]?") for key in (*OWN.keys["text"], *OWN.keys["html"]))
@@ -58,6 +59,27 @@ def read(origin: Input, stream: io.BufferedReader) -> Iterator[Record | Rejected
         yield from _articles(origin, _rows(origin, lines))
     finally:
         lines.detach()
+
+
+def rows(origin: Input, stream: io.BufferedReader) -> Rows:
+    """The rows that are whole, by the names above them."""
+    lines = _text_lines(stream)
+    try:
+        found = _rows(origin, lines)
+        names = next(found, None)
+        if names is not None and names.fault is None:
+            keys = _decoded(names.cells, origin.where, names.line)
+            yield from ((row.line, _named(keys, row.cells)) for row in found if len(row.cells) == len(keys))
+    finally:
+        lines.detach()
+
+
+def _named(names: list[str], cells: list[str]) -> dict[str, object]:
+    """The cells by their names; of columns that are called the same, the first counts."""
+    held: dict[str, object] = {}
+    for name, cell in zip(names, cells, strict=True):
+        held.setdefault(name, cell)
+    return held
 
 
 def units(origin: Input, stream: io.BufferedReader) -> Iterator[Unit]:
@@ -107,7 +129,7 @@ def _article(origin: Input, names: list[str], row: _Row) -> Record:
         reason = f"has {len(row.cells)} cells where the first line has {len(names)} names"
         raise MalformedDocument(origin.where, reason, row.line)
     cells = _decoded(row.cells, origin.where, row.line)
-    return record_of(origin, row.line, dict(zip(names, cells, strict=True)))
+    return record_of(origin, row.line, _named(names, cells))
 
 
 def _decoded(cells: list[str], where: str, line: int) -> list[str]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from typing import IO, TYPE_CHECKING
 
+from chronology.documents.columns import in_shown_order
 from chronology.documents.decoding import as_text, read_whole
 from chronology.documents.readers import json_lines
-from chronology.documents.readers.json_lines import articles, parsed
+from chronology.documents.readers.json_lines import among, articles, parsed
 from chronology.errors import MalformedDocument
 
 if TYPE_CHECKING:
@@ -31,12 +33,17 @@ def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
     except MalformedDocument:
         if not _is_lines(text, origin.where):
             raise
-        lines = io.BytesIO(text.encode())
-        yield from json_lines.read(origin, io.BufferedReader(lines))
+        data = text.encode()
+        found = json_lines.rows(origin, io.BufferedReader(io.BytesIO(data)))
+        origin = replace(origin, options=in_shown_order(origin.options, found))
+        yield from json_lines.read(origin, io.BufferedReader(io.BytesIO(data)))
         return
-    among = origin.options.fields.among(value) if isinstance(value, dict) else value
-    for number, held in enumerate(among if isinstance(among, list) else [value], 1):
-        yield from articles(origin, number, held)
+    records = list(enumerate(value if isinstance(value, list) else among(origin, value), 1))
+    shown = in_shown_order(
+        origin.options, ((number, one) for number, one in records if isinstance(one, dict))
+    )
+    for number, held in records:
+        yield from articles(replace(origin, options=shown), number, held)
 
 
 def _is_lines(text: str, where: str) -> bool:

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     import io
     from collections.abc import Iterator
 
+    from chronology.documents.columns import Rows
     from chronology.documents.record import Input, Record
     from chronology.documents.unit import Unit
 
-__all__ = ["HEAD", "SUFFIXES", "articles", "parsed", "read", "units"]
+__all__ = ["HEAD", "SUFFIXES", "among", "articles", "parsed", "read", "rows", "units"]
 
 SUFFIXES = (".jsonl", ".ndjson")
 HEAD = re.compile(rb"\{")
@@ -37,6 +38,16 @@ def read(origin: Input, stream: io.BufferedReader) -> Iterator[Record | Rejected
         raise MalformedDocument(origin.where, "is empty")
 
 
+def rows(origin: Input, stream: io.BufferedReader) -> Rows:
+    """The records of the lines that can be read."""
+    for number, line in enumerate(lines(stream, longest(origin.options.max_bytes)), 1):
+        try:
+            value = _value(origin, number, line)
+        except MalformedDocument:
+            continue
+        yield from ((number, record) for record in among(origin, value) if isinstance(record, dict))
+
+
 def units(origin: Input, stream: io.BufferedReader) -> Iterator[Unit]:
     """The lines; none where they can't be read apart."""
     if not is_utf16(stream):
@@ -45,19 +56,28 @@ def units(origin: Input, stream: io.BufferedReader) -> Iterator[Unit]:
 
 def _on_line(origin: Input, number: int, line: Unit) -> Iterator[Record | Rejected]:
     try:
-        if line.size > longest(origin.options.max_bytes):
-            raise too_large(origin, number)
-        value = parsed(as_text(line.data, origin.where, number), origin.where, number)
+        value = _value(origin, number, line)
     except MalformedDocument as error:
         yield Rejected.because(error)
     else:
         yield from articles(origin, number, value)
 
 
+def _value(origin: Input, number: int, line: Unit) -> object:
+    if line.size > longest(origin.options.max_bytes):
+        raise too_large(origin, number)
+    return parsed(as_text(line.data, origin.where, number), origin.where, number)
+
+
+def among(origin: Input, value: object) -> list[object]:
+    """The records that a JSON value holds, itself, or those in the answer of a service."""
+    held = origin.options.fields.among(value) if isinstance(value, dict) else None
+    return [value] if held is None else held
+
+
 def articles(origin: Input, number: int, value: object) -> Iterator[Record | Rejected]:
-    """The articles that a JSON value holds, one, or those in the answer of a service."""
-    among = origin.options.fields.among(value) if isinstance(value, dict) else None
-    for held in [value] if among is None else among:
+    """The articles of these records."""
+    for held in among(origin, value):
         try:
             yield _article(origin, number, held)
         except MalformedDocument as error:

@@ -7,6 +7,7 @@ import itertools
 import re
 import shutil
 import tempfile
+from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING
 
 from chronology.documents.decoding import as_text
@@ -16,15 +17,16 @@ from chronology.documents.rejected import Rejected
 from chronology.errors import MalformedDocument
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     import pyarrow as pa
     import pyarrow.parquet as pq
 
+    from chronology.documents.columns import Rows
     from chronology.documents.record import Input, Record
 
-__all__ = ["HEAD", "SUFFIXES", "group_sizes", "read"]
+__all__ = ["HEAD", "SUFFIXES", "group_sizes", "read", "rows"]
 
 SUFFIXES = (".parquet", ".pq")
 HEAD = re.compile(rb"PAR1")
@@ -37,6 +39,22 @@ _IN_MEMORY_BYTES = 2**24
 
 def read(origin: Input, stream: io.BufferedReader) -> Iterator[Record | Rejected]:
     """Each row's article, or why there is none."""
+    with _opened(origin, stream) as file:
+        yield from _articles(origin, file)
+
+
+def rows(origin: Input, stream: io.BufferedReader) -> Rows:
+    """The rows, of which only the publication date is read."""
+    with _opened(origin, stream) as file:
+        columns = _columns(file, origin.options.fields.keys["published"])
+        batches = file.iter_batches(_ROWS, columns=columns, use_threads=False) if columns else ()
+        each = (row for batch in batches for row in batch.to_pylist())
+        yield from enumerate(each, 1)
+
+
+@contextmanager
+def _opened(origin: Input, stream: io.BufferedReader) -> Iterator[pq.ParquetFile]:
+    """The file, and what is wrong with it as an error of the document."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 
@@ -46,7 +64,7 @@ def read(origin: Input, stream: io.BufferedReader) -> Iterator[Record | Rejected
             size = packed.seek(0, io.SEEK_END)
             with pq.ParquetFile(packed, pre_buffer=False) as file:
                 _refuse_bomb(file, size, origin)
-                yield from _articles(origin, file)
+                yield file
         except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
             reason = str(error).splitlines()[0].rstrip(".")
             raise MalformedDocument(origin.where, f"is damaged, or no Parquet: {reason}") from None
@@ -84,9 +102,7 @@ def _refuse_bomb(file: pq.ParquetFile, packed: int, origin: Input) -> None:
 
 
 def _articles(origin: Input, file: pq.ParquetFile) -> Iterator[Record | Rejected]:
-    keys = itertools.chain.from_iterable(origin.options.fields.keys.values())
-    wanted = {folded(step) for key in keys for step in (key, key.split(".")[0])}
-    columns = [name for name in file.schema_arrow.names if folded(name) in wanted]
+    columns = _columns(file, itertools.chain.from_iterable(origin.options.fields.keys.values()))
     if not columns:
         there = ", ".join(file.schema_arrow.names[:12])
         raise MalformedDocument(
@@ -100,6 +116,11 @@ def _articles(origin: Input, file: pq.ParquetFile) -> Iterator[Record | Rejected
                 yield record_of(origin, number, _values(origin, number, batch, row))
             except MalformedDocument as error:
                 yield Rejected.because(error)
+
+
+def _columns(file: pq.ParquetFile, keys: Iterable[str]) -> list[str]:
+    wanted = {folded(step) for key in keys for step in (key, key.split(".")[0])}
+    return [name for name in file.schema_arrow.names if folded(name) in wanted]
 
 
 def _values(origin: Input, number: int, batch: pa.RecordBatch, row: int) -> dict[str, object]:

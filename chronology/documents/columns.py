@@ -1,0 +1,61 @@
+"""What the dates of a column show together: whether the day or the month stands first in 03/04/2022.
+
+Where one row says 13/05/2019 and none 05/13/2019, the day stands first in all of them, for one hand wrote them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeAlias
+
+from chronology.documents.fields import Values
+from chronology.documents.stamps import DateOrder
+
+if TYPE_CHECKING:
+    from chronology.documents.fields import Fields
+    from chronology.documents.options import Options
+
+__all__ = ["Rows", "in_shown_order"]
+
+Rows: TypeAlias = Iterable[tuple[int, Mapping[str, object]]]
+"""Records with their lines or numbers."""
+
+_NUMERIC = re.compile(r"\s*(\d{1,2})([/-])(\d{1,2})\2(?:1[5-9]|20)\d\d(?!\d)")
+_LAST_MONTH = 12
+_ENOUGH = 100
+"""Where so many dates are in other forms and none in this one, the column isn't searched to its end."""
+
+
+def in_shown_order(options: Options, rows: Rows) -> Options:
+    """The options with the order that the dates of the rows show, where the user names none and they don't disagree."""
+    if options.fields.order is not None:
+        return options
+    shown: dict[DateOrder, str] = {}
+    n_numeric = n_others = 0
+    for number, row in rows:
+        said = _date(options.fields, row)
+        match = None if said is None else _NUMERIC.match(said)
+        n_numeric += match is not None
+        n_others += match is None and said is not None
+        if len(shown) > 1 or (n_others == _ENOUGH and not n_numeric):
+            return options
+        order = None if match is None else _order(int(match[1]), int(match[3]))
+        if match is not None and order is not None:
+            shown.setdefault(order, f"{match[0].strip()} in line {number}")
+    if len(shown) != 1:
+        return options
+    ((order, where),) = shown.items()
+    return replace(options, fields=replace(options.fields, order=order, shown=where))
+
+
+def _date(fields: Fields, row: Mapping[str, object]) -> str | None:
+    said = fields.find(Values(row), "published").value
+    return None if said is None else str(said)
+
+
+def _order(first: int, second: int) -> DateOrder | None:
+    if first <= _LAST_MONTH < second:
+        return DateOrder.MONTH_FIRST
+    return DateOrder.DAY_FIRST if second <= _LAST_MONTH < first else None
