@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.intervals import Granularity
-from chronology.resolver.clauses import clause_before, opens_sentence, words_before
+from chronology.resolver.clauses import WORDS, clause_before, opens_sentence, words_before
 from chronology.resolver.cues import signal, tells_before, tells_until, tells_when
-from chronology.resolver.directions import opens_apposition
+from chronology.resolver.directions import first_cue, opens_apposition
+from chronology.resolver.expressions import Direction
 from chronology.resolver.guard import left_word, right_word
 from chronology.resolver.story import LOOKING_BACK, Told
 
@@ -23,6 +24,8 @@ __all__ = ["Scene", "is_in_apposition"]
 _ENDING = frozenset({"until", "till"})
 _LASTING = 5
 """Years. What ends so far ahead only tells how long something lasts: "in force until 1978", told in 1950."""
+_STAYED = 3
+"""Words before "until" in which a verb tells what lasted so long: "lived in Leith until 1975"."""
 _REACH = 200
 """Characters from a time told to the day on which it was spoken of."""
 
@@ -51,7 +54,8 @@ class Scene(NamedTuple):
         """The date as later ones count from it; ``bound`` is its signal, ``ends`` are its bounds if it has no more."""
         if bound is None and unit.granularity is Granularity.DAY:
             bound = "on" if tells_when(phrase.words(self.text), self.cues) else None
-        aside = asks.stated_year is not None and self._is_aside(phrase, unit)
+        ends_stay = bound in _ENDING and self._ends_a_stay(phrase)
+        aside = asks.stated_year is not None and not ends_stay and self._is_aside(phrase, unit)
         is_only_named = aside or bound in LOOKING_BACK
         return Told(
             unit,
@@ -64,6 +68,7 @@ class Scene(NamedTuple):
             free=free,
             ends=ends,
             aside=aside,
+            ends_stay=ends_stay,
             reports=asks.is_deictic and self._only_reports(phrase, unit),
             tells_until=tells_until(self.text, phrase.end, self.cues) if is_only_named else None,
         )
@@ -96,6 +101,12 @@ class Scene(NamedTuple):
         if unit.year - year > _LASTING and signal(self.text, start, end, self.cues) in _ENDING:
             return True
         return self._is_here and unit.year < year and tells_before(self.text, start, self.cues)
+
+    def _ends_a_stay(self, phrase: Phrase) -> bool:
+        """Whether a verb that looks back stands close before its preposition: "stayed there until 1975"."""
+        clause = clause_before(self.text, phrase.start, self.cues.stops).lower()
+        near = WORDS.findall(clause.rpartition(",")[2])[-_STAYED - 1 : -1]
+        return first_cue(near, range(len(near) - 1, -1, -1), self.cues) is Direction.BACK
 
     def _only_reports(self, phrase: Phrase, unit: CalendarUnit) -> bool:
         """Whether a day beside a verb of saying only tells when a longer time, just told, was spoken of.

@@ -64,6 +64,8 @@ class Told(NamedTuple):
     """The earliest and the latest unit that it can be, where it is only bounded; ``unit`` is then one of them."""
     aside: bool = False
     """Whether the words around name it only in passing: "the 1911 edition", "as in 1614"."""
+    ends_stay: bool = False
+    """Whether it ends what the story tells of: "stayed until 1975"."""
     reports: bool = False
     """Whether it is only the day on which the rest was told: "rose in March, the office said today"."""
     tells_until: int | None = None
@@ -194,7 +196,9 @@ class Story:
         if one.tells_until is not None:
             left = None if self.standing.is_open else self.standing
             self._left, self._until = self._left or left, one.tells_until
-        elif not self.standing.is_open and (one.aside or one.reports or one.signal in LOOKING_BACK):
+        elif not (self.standing.is_open or one.ends_stay) and (
+            one.aside or one.reports or one.signal in LOOKING_BACK
+        ):
             return
         self.standing = Standing.at(one)
 
