@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from chronology.intervals import Granularity
 from chronology.resolver.clauses import WORDS, clause_before, opens_sentence, words_before
 from chronology.resolver.cues import signal, tells_before, tells_until, tells_when
-from chronology.resolver.directions import first_cue, opens_apposition
+from chronology.resolver.directions import opens_apposition
 from chronology.resolver.expressions import Direction
 from chronology.resolver.guard import left_word, right_word
 from chronology.resolver.story import LOOKING_BACK, Told
+from chronology.resolver.verbs import last_cue
 
 if TYPE_CHECKING:
     from chronology.resolver.nature import Nature
@@ -106,7 +107,7 @@ class Scene(NamedTuple):
         """Whether a verb that looks back stands close before its preposition: "stayed there until 1975"."""
         clause = clause_before(self.text, phrase.start, self.cues.stops).lower()
         near = WORDS.findall(clause.rpartition(",")[2])[-_STAYED - 1 : -1]
-        return first_cue(near, range(len(near) - 1, -1, -1), self.cues) is Direction.BACK
+        return last_cue(near, self.cues) is Direction.BACK
 
     def _only_reports(self, phrase: Phrase, unit: CalendarUnit) -> bool:
         """Whether a day beside a verb of saying only tells when a longer time, just told, was spoken of.
