@@ -8,9 +8,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.resolver.clauses import REACH_BESIDE, REACH_LEFT, WORDS, clause_after, clause_before
-from chronology.resolver.cues import owns, skips_days
+from chronology.resolver.cues import owns
 from chronology.resolver.expressions import PAST, Direction
-from chronology.resolver.guard import left_word, right_word
 from chronology.resolver.sources import what_is_said, without_source
 from chronology.resolver.verbs import PUT_OFF_TO, first_cue, first_words, is_past, last_cue
 
@@ -19,10 +18,10 @@ if TYPE_CHECKING:
 
     from chronology.resolver.rules import Cues
 
-__all__ = ["direction", "lies_ahead", "opens_apposition", "promises", "puts_off"]
+__all__ = ["direction", "opens_apposition", "promises", "puts_off"]
 
 _NEAR_WORDS = 5
-"""Words before a date in which what bears on it is looked for: "the biggest fall of the rouble in two years"."""
+"""Words before a date in which what bears on it is looked for."""
 _REACH_RIGHT = 90
 """Characters after a date in which its clause is read."""
 
@@ -226,9 +225,22 @@ def _is_over(words: Sequence[str], cues: Cues) -> bool:
     return False
 
 
-def _acts(after: Sequence[str], cues: Cues) -> bool:
-    """Whether the verb right after a date that opens its clause makes it the doer: "Oct. 7 changed everything"."""
-    return bool(after) and after[0] not in cues.of_plans and is_past(after[0], cues)
+def _acts(before: Sequence[str], after: Sequence[str], cues: Cues) -> bool:
+    """Whether the verb after a date tells what took place on it: "the court in May struck it down", "in May it fell".
+
+    A date that opens its clause may be the doer itself: "Oct. 7 changed everything". What was put off or planned then
+    ("in May the race was called off") may be to come, and a participle ("a march in May called by unions") is no verb.
+    """
+    if before and cues.signals.get(before[-1]) not in _PLACED_IN:
+        return False
+    words = after[:_PLAN] if len(before) < _PAIR else after[:1]
+    at = next((at for at, word in enumerate(words) if is_past(word, cues)), None)
+    if at is None or after[at] in cues.of_plans:
+        return False
+    then = "".join(after[at + 1 : at + 2])
+    is_bound = then in cues.signals and then not in PUT_OFF_TO
+    may_go_on = cues.infinitives and after[at] in cues.unfinished  # "в июне он обещал вернуться"
+    return not before or not (is_bound or may_go_on or _is_behind(after[at:], cues))
 
 
 _PLACED_IN = ("in", "over", "on")
@@ -252,9 +264,10 @@ def _direction_after(clause: _Clause, *, is_weekday: bool) -> Direction:
     if found is None and _opens_clause(before, cues):
         found = last_cue(before, cues)
     if found is Direction.BACK and cues.unfinished.isdisjoint(before[-2:-1]):
-        is_over = (not before and _acts(after, cues)) or _is_over([*before[-1:], *after], cues)
+        is_over = _acts(before, after, cues) or _is_over([*before[-1:], *after], cues)
         if text.startswith(",", end):
-            is_over = len(before) < 2 and _is_over(["", *_past_aside(right)], cues)
+            words = _past_aside(right)
+            is_over = len(before) < _PAIR and (_acts(before, words, cues) or _is_over(["", *words], cues))
         return Direction.GONE if is_over else found
     if found is not None:
         return found
@@ -387,28 +400,3 @@ def _tells_the_present(before: Sequence[str], after: Sequence[str], cues: Cues) 
     return any(
         word.endswith(cues.present_suffixes) and word not in cues.not_present for word in (*before, *after)
     )
-
-
-def lies_ahead(text: str, start: int, end: int, cues: Cues) -> bool | None:
-    """Whether a word sets a length of time as the whole time ahead ("within a month"), or its end ("in two weeks").
-
-    ``None`` where none does. It takes a clause that points ahead, or a sentence that opens with the words and has
-    no verb in the past; "the first time in two weeks" and "in two weeks of talks" measure, and so does "a two-week
-    trip".
-    """
-    word = left_word(text, start).lower()
-    if word not in cues.lengths_ahead or right_word(text, end).lower() in cues.measured:
-        return None
-    if _TIED_UNIT.search(text, start, end) or skips_days(text[start:end], cues):
-        return None
-    before = WORDS.findall(clause_before(text, start, cues.stops).lower())[:-1]
-    if any(
-        near in cues.comparing or near.endswith(cues.comparing_suffixes) for near in before[-_NEAR_WORDS:]
-    ):
-        return None
-    way = direction(text, start, end, cues)
-    is_ahead = way is Direction.FORWARD or (way is Direction.BARE and not before)
-    return cues.lengths_ahead[word] if is_ahead else None
-
-
-_TIED_UNIT = re.compile(r"-[^\W\d_]+\Z")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.intervals import Granularity, Interval
+from chronology.resolver.clauses import WORDS, clause_before
 from chronology.resolver.cues import skips_days
-from chronology.resolver.directions import lies_ahead
+from chronology.resolver.directions import direction
 from chronology.resolver.durations import duration_ahead, duration_interval, duration_value, interval_between
 from chronology.resolver.expressions import Base, Counted, Direction, Duration
+from chronology.resolver.guard import left_word, right_word
 from chronology.resolver.hours import moment_of
 from chronology.resolver.mention import Anchor, Mention, Status, TimexType
 from chronology.resolver.placed import Moment
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rows import Rows
+    from chronology.resolver.rules import Cues
     from chronology.resolver.story import Story, Told
 
 __all__ = ["Lengths"]
@@ -78,7 +82,7 @@ class Lengths(NamedTuple):
                 return None
             working = skips_days(self.rows.text[phrase.start : phrase.end], self.rows.cues)
             return in_calendar(lambda: duration_interval(said, self._now(speech), working=working))
-        whole = lies_ahead(self.rows.text, phrase.start, phrase.end, self.rows.cues)
+        whole = _lies_ahead(self.rows.text, phrase.start, phrase.end, self.rows.cues)
         if whole is None:
             return None
         return in_calendar(lambda: duration_ahead(said, self._now(speech), whole=whole))
@@ -90,3 +94,30 @@ class Lengths(NamedTuple):
 
     def _now(self, speech: dt.date) -> Moment:
         return Moment(speech, self.story.unit, now=moment_of(self.speech.interval))
+
+
+def _lies_ahead(text: str, start: int, end: int, cues: Cues) -> bool | None:
+    """Whether a word sets a length of time as the whole time ahead ("within a month"), or its end ("in two weeks").
+
+    ``None`` where none does. It takes a clause that points ahead, or a sentence that opens with the words and has
+    no verb in the past; "the first time in two weeks" and "in two weeks of talks" measure, and so does "a two-week
+    trip".
+    """
+    word = left_word(text, start).lower()
+    if word not in cues.lengths_ahead or right_word(text, end).lower() in cues.measured:
+        return None
+    if _TIED_UNIT.search(text, start, end) or skips_days(text[start:end], cues):
+        return None
+    before = WORDS.findall(clause_before(text, start, cues.stops).lower())[:-1]
+    if any(
+        near in cues.comparing or near.endswith(cues.comparing_suffixes) for near in before[-_NEAR_WORDS:]
+    ):
+        return None
+    way = direction(text, start, end, cues)
+    is_ahead = way is Direction.FORWARD or (way is Direction.BARE and not before)
+    return cues.lengths_ahead[word] if is_ahead else None
+
+
+_TIED_UNIT = re.compile(r"-[^\W\d_]+\Z")
+_NEAR_WORDS = 5
+"""Words before a length in which one that compares is looked for: "the biggest fall of the rouble in two years"."""

@@ -182,7 +182,7 @@ _PLAIN_PRESENT = "begin convene gather reconvene resume reopen arrive depart ope
 _NO_PLURALS = "this always sometimes perhaps across versus besides does goes helps lets makes sees hears wants likes".split()
 
 _FIXTURE = re.compile(
-    r"\b(?!(?:The|A|An|His|Her|Their|Its|This|That)\b)(?:[A-Z][\w.'’-]*|[a-z]+s|they|we|who|he|she|it)\s+"
+    r"\b(?!(?:The|A|An|His|Her|Their|Its|This|That)\b)(?:[A-Z][\w.'’-]*|[a-z]+s|they|we|who|he|she|it)(?:\s\([^()]{1,20}\))?\s+"
     r"(?:(?:host|visit|face|play|meet|entertain|welcome|tackle|battle)s?|takes?\son|travels?\sto)\s+"
     r"(?:(?:the\s+)?(?:No\.\s\d+\s)?[A-Z]|(?:court|trial|voters|rivals)\b)"
 )

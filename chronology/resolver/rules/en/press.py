@@ -31,7 +31,7 @@ _DAY_BEFORE_NEXT = Guard(
 )
 _DAY_BEFORE_WEEK = Guard(
     left_needs=frozenset("on until till by from".split()),
-    right_needs=frozenset(". , ; : ) ? ! ” and or but at when".split()) | {""},
+    right_needs=frozenset(". , ; : ) ? ! ” and or but at when is are was will would has".split()) | {""},
     early=True,
 )
 _WEEKS_ON = Guard(
