@@ -136,6 +136,13 @@ class Claim:
         )
 
     @functools.cached_property
+    def subject_names(self) -> frozenset[str]:
+        """The words with a capital before the event's word."""
+        ends = (at for at, token in enumerate(self.tokens) if token.text == self.trigger)
+        before = self.tokens[: next(ends, 0)]
+        return frozenset(t.text for t in before if t.kind is WordClass.OPEN and t.text[0].isupper())
+
+    @functools.cached_property
     def parties(self) -> frozenset[str]:
         """Who takes part: states by their code, other actors by name."""
         return frozenset(actor.iso3 or actor.name for actor in self.actors)

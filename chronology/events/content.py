@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from chronology.events.clause import Span
 from chronology.events.lexicon import INTRANSITIVE
 from chronology.events.pronouns import PRONOUNS
-from chronology.events.tokens import Token, WordClass
+from chronology.events.tokens import WordClass
 from chronology.events.trigger import Kind, Trigger
 from chronology.events.words import words
 
@@ -103,7 +103,7 @@ def can_have_content(reading: Reading) -> bool:
         return False
     tokens = reading.tokens
     stands_in = reading.page.language.drops_pronouns or any(t.gloss in PRONOUNS for t in tokens)
-    return stands_in or _longest_name(tokens, Span(0, len(tokens))) > 0 or bool(reading.actors)
+    return stands_in or _longest_name(reading, Span(0, len(tokens))) > 0 or bool(reading.actors)
 
 
 def has_content(
@@ -120,7 +120,7 @@ def has_content(
     """
     if trigger.kind is Kind.REDUCED:
         acts = trigger.has_endings and not trigger.is_passive
-        is_named = acts and _longest_name(reading.tokens, clause.subject) > 0
+        is_named = acts and _longest_name(reading, clause.subject) > 0
         return trigger.is_known and (bool(actors) or kind is not None or is_named)
     if trigger.kind is Kind.NOUN:
         return bool(actors) and kind is not None
@@ -129,15 +129,17 @@ def has_content(
     if kind is not None and trigger.kind is Kind.FINITE and not clause.is_borrowed:
         return True
     least = 2 if trigger.is_reporting else 1
-    longest = len(name.split()) if name else _longest_name(reading.tokens, clause.subject)
+    longest = len(name.split()) if name else _longest_name(reading, clause.subject)
     return trigger.is_known and longest >= least
 
 
-def _longest_name(tokens: Sequence[Token], subject: Span) -> int:
-    """How many words the longest name in the subject has; a capital that opens a sentence makes none."""
+def _longest_name(reading: Reading, subject: Span) -> int:
+    """How many words the longest name in the subject has; a capital that opens a sentence makes none by itself."""
+    tokens, names = reading.tokens, reading.page.only_names
     longest = length = 0
-    for at in range(max(1, subject.first), subject.stop):
+    for at in range(*subject):
         is_name = tokens[at].text[0].isupper() and tokens[at].kind is WordClass.OPEN
-        length = length + 1 if is_name and (length or not tokens[at - 1].is_mark) else 0
+        opens = at == 0 or (not length and tokens[at - 1].is_mark)
+        length = length + 1 if is_name and (not opens or tokens[at].text in names) else 0
         longest = max(longest, length)
     return longest

@@ -13,7 +13,7 @@ from chronology.events.lexicon import COURSE_VERBS, Mood
 from chronology.events.tokens import Token, WordClass
 from chronology.events.trigger import Kind, Trigger
 from chronology.events.words import words
-from chronology.intervals import covering, open_ended
+from chronology.intervals import Extent, covering, open_ended
 from chronology.resolver.mention import Mention, Status, TimexType
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ _RELATIONS = {
 SINCE_CLAUSE = "since-clause"
 SUBJECT_NOUN = "subject-noun"
 _GOVERNS_INFINITIVE = words(
-    "tell order ask urge agree refuse decline vote force decide fail try attempt begin start continue call"
+    "tell order ask urge agree refuse decline vote force manage decide fail try attempt begin start continue call"
 )
 """A date behind their infinitive is theirs: "was told to go in 2012"."""
 _MOTION = words("fly travel come go arrive return land sail")
@@ -119,7 +119,7 @@ def _datings(reader: ClauseReader, placed: Placed) -> Iterator[tuple[Trigger, Da
     mention, first, last = placed.mention, placed.first, placed.last
     inner = _when_clause(reader, last)
     if inner is not None:
-        yield inner, Dating(mention, _unit(mention), "IS_INCLUDED", "when-clause")
+        yield inner, Dating(mention, _last_unit(mention), "IS_INCLUDED", "when-clause")
     if dates_nothing(reader, placed):
         return
     outside = _candidates(reader, first, last)
@@ -253,6 +253,14 @@ def _unit(mention: Mention) -> Interval:
     first = interval.last_day if interval.begin is None else interval.begin.date()
     assert first is not None
     return covering(first, interval.granularity)
+
+
+def _last_unit(mention: Mention) -> Interval:
+    """The same; of a range the end that stands before "when": "from 2012 to 2018, when he left"."""
+    named = _unit(mention)
+    if named.extent is not Extent.THROUGHOUT or named.last_day is None or not named.is_bounded:
+        return named
+    return covering(named.last_day, named.granularity)
 
 
 def _clause_opened(tokens: Sequence[Token], first: int) -> int:

@@ -105,6 +105,7 @@ def clash(first: Claim, second: Claim) -> bool:
         or _swaps_roles(first, second)
         or _act_apart(first, second)
         or _are_other_persons(first, second)
+        or _are_strangers(first, second)
         or _are_part_and_whole(first, second)
         or _are_others(first.numbers, second.numbers)
         or _meeting(first, second) is None
@@ -122,6 +123,14 @@ def _are_other_persons(first: Claim, second: Claim) -> bool:
         for state, ours in first.persons_of.items()
         if state in second.persons_of
     )
+
+
+def _are_strangers(first: Claim, second: Claim) -> bool:
+    """Whether both tell of somebody, each of another: in one text, or in one language where no table knows them."""
+    in_one = first.doc_id == second.doc_id and not first.parties & second.parties
+    if not in_one and (first.parties or second.parties or first.lang != second.lang):
+        return False
+    return _are_others(first.subject_names, second.subject_names)
 
 
 def _are_part_and_whole(first: Claim, second: Claim) -> bool:

@@ -40,6 +40,7 @@ __all__ = ["Page", "Reading"]
 
 _KEPT = 8
 _CAPITAL = re.compile(r"(?<=[a-zñáéíóúа-яё,] )[A-ZÑÁÉÍÓÚА-ЯЁ]\w+")
+_SMALL = re.compile(r"\b[a-zñáéíóúа-яё]\w+")
 _START = attrgetter("start")
 
 
@@ -61,6 +62,11 @@ class Page:
     def names(self) -> frozenset[str]:
         """The words that have a capital inside a sentence."""
         return frozenset(_CAPITAL.findall(self.text))
+
+    @functools.cached_property
+    def only_names(self) -> frozenset[str]:
+        """Those of them that never stand in lower case: what one of them opens a sentence with is a name there, too."""
+        return self.names - {word.capitalize() for word in _SMALL.findall(self.text)}
 
     def reading(self, teller: Document, sentence: Sentence, before: tuple[Sentence, ...]) -> Reading:
         """A sentence, read once: the latest are kept, for pronouns look back at them."""

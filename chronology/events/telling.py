@@ -10,7 +10,7 @@ from chronology.events.event import DateStatus, Event, Modality, Place
 from chronology.events.labels import label, quotation, reported
 from chronology.events.modality import modality, polarity
 from chronology.events.pronouns import stand_in
-from chronology.events.roles import location
+from chronology.events.roles import location, within
 from chronology.events.tokens import WordClass
 from chronology.events.trigger import Kind
 
@@ -92,7 +92,7 @@ def label_of(reading: Reading, trigger: Trigger, clause: Clause, subject: StandI
     if trigger.has_endings and trigger.kind is Kind.INFINITIVE:
         clause = _with_governor(reading, trigger, clause)
     name = None if subject is None else subject.surface
-    tokens = _named(reading, trigger, clause)
+    tokens = _named(reading, trigger, clause, subject)
     noun = reading.reader.relative_subject(trigger, clause.subject)
     if noun is not None and noun != tokens[clause.subject.first].text:
         tokens[clause.subject.first] = tokens[clause.subject.first]._replace(text=noun)
@@ -146,8 +146,10 @@ def _with_governor(reading: Reading, trigger: Trigger, clause: Clause) -> Clause
     return clause._replace(predicate=Span(verb.group, clause.predicate.stop))
 
 
-def _named(reading: Reading, trigger: Trigger, clause: Clause) -> list[Token]:
+def _named(reading: Reading, trigger: Trigger, clause: Clause, subject: StandIn | None) -> list[Token]:
     """The tokens with a name for "its" that opens the subject and for "him" that is the object, if sure."""
+    doers = [actor.entry for actor in within(reading.actors, reading.tokens, clause.subject)]
+    doers += [] if subject is None or subject.actor is None else [subject.actor.entry]
     tokens = list(reading.tokens)
     if trigger.has_endings:
         return tokens
@@ -157,7 +159,8 @@ def _named(reading: Reading, trigger: Trigger, clause: Clause) -> list[Token]:
         is_owner = tokens[at].gloss in ("its", "his", "her") if at < len(tokens) else False
         if at < len(tokens) and (is_owner if ending else tokens[at].gloss in ("him", "her")):
             named = stand_in(reading, tokens[at].gloss, first)
-            if named is not None and named.actor is not None:
+            known = None if named is None else named.actor
+            if named is not None and known is not None and (ending or known.entry not in doers):
                 tokens[at] = tokens[at]._replace(text=named.surface + ending)
     return tokens
 

@@ -58,7 +58,7 @@ VERBS: dict[str | None, str] = {
     "acquit testify plead run contest hold take make sign issue announce declare suspend resume restore "
     "break sever impose lift send dispatch give grant offer accept sell buy purchase acquire pay "
     "transfer move escalate collapse fail succeed topple replace succeed join quit form "
-    "merge split crash explode erupt spread grow shrink increase decrease drop double halve ship deliver "
+    "manage merge split crash explode erupt spread grow shrink increase decrease drop double halve ship deliver "
     "load sail dock unload recall receive address call mark celebrate commemorate bury drive bring put "
     "set turn flee hide defect disappear vanish emerge enter cross reopen shut shutter stop halt delay "
     "postpone cancel schedule plan complete finish continue remain last stall revive broker "
@@ -106,7 +106,7 @@ LIGHT = (
 )
 """Verbs that say little themselves: an event noun that is their object tells the type."""
 
-PHASE = "begin start continue resume proceed return decide fail try attempt"
+PHASE = "begin start continue resume proceed return decide fail try attempt manage"
 """Verbs that say that somebody does something, or will: what it is, an infinitive or gerund tells."""
 
 ENACTING = "sign issue adopt pass enact approve"

@@ -6,7 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from chronology.documents.document import Document, Publication, PublishedStatus
-from chronology.intervals import open_ended, parse_date
+from chronology.intervals import open_ended, parse_date, span
 from chronology.resolver.mention import Anchor, AnchorKind, Mention, Status, TimexType
 
 if TYPE_CHECKING:
@@ -46,8 +46,10 @@ def entry(text: str, headline: str, ending: str, published: Interval) -> Documen
 
 def reference(text: str, words: str, date: str, status: Status = Status.RESOLVED) -> Mention:
     start = text.index(words)
-    is_open = date.endswith(_OPEN)
-    interval = open_ended(parse_date(date.removesuffix(_OPEN))) if is_open else parse_date(date)
+    first, _, last = date.partition("/")
+    interval = parse_date(first)
+    if last:
+        interval = open_ended(interval) if date.endswith(_OPEN) else span(interval, parse_date(last))
     anchor = Anchor(AnchorKind.ABSOLUTE, "made by hand")
     return Mention(
         start, start + len(words), words, TimexType.DATE, date, status, anchor, "by-hand", interval=interval

@@ -450,3 +450,8 @@ def test_what_came_before_a_visit_is_not_dated_as_the_visit() -> None:
     bound = bound._replace(start=alone.index("Monday"), end=alone.index("'s visit"))
     visit = only(build_events(page(alone, parse_date("2022-03-06")), [bound]))
     assert (visit.trigger, visit.interval) == ("visit", monday)
+
+
+def test_what_ends_a_range_happened_at_its_end(tell: Builder) -> None:
+    event = only(tell("Ana Ruiz served until 2018, when she left.", {"2018": "2012/2018"})[-1:])
+    assert (event.label, event.interval) == ("Ana Ruiz left", parse_date("2018"))

@@ -145,6 +145,18 @@ def test_two_persons_of_one_state_are_two() -> None:
     assert not are_one(one, other)
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [
+        ("Nordwind expelled from the league", "Nordwind expelled from the northern league", True),
+        ("Nordwind expelled from the league", "Aurora expelled from the league", False),
+    ],
+)
+def test_whom_no_table_knows_is_known_by_name(one: str, other: str, *, is_same: bool) -> None:
+    told = [claim(label, on(3, 5), actors=()) for label in (one, other)]
+    assert are_one(*told) is is_same
+
+
 def test_a_chain_does_not_bring_together_what_contradicts() -> None:
     by_day = claim("The consulate was closed by Washington", on(3, 5))
     between = claim("The consulate was closed by Washington", month(2019, 3))

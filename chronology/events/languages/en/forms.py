@@ -137,7 +137,12 @@ def _noun_table() -> Mapping[str, EventNoun]:
     return table
 
 
-_VERBS = _verb_table()
+_PAST_FORMS = frozenset({Form.PAST, Form.PARTICIPLE})
+_VERBS = {
+    "forced": VerbForm("force", _PAST_FORMS, None, is_reporting=False, past="forced"),
+    **_verb_table(),
+}
+"""All verbs in all forms; "forces" is hardly ever one."""
 _NOUNS = _noun_table()
 _NOT_PAST = words(
     "united need indeed red bed hundred embed speed seed deed feed breed led wed shed "
@@ -145,9 +150,6 @@ _NOT_PAST = words(
     "disputed armed combined beleaguered veteran-led ahmed mohammed mohamed alfred fred ted reed "
     "based located situated unexpected limited detailed advanced"
 )
-
-
-_PAST_FORMS = frozenset({Form.PAST, Form.PARTICIPLE})
 
 
 @functools.lru_cache(maxsize=1 << 14)

@@ -184,6 +184,8 @@ def _is_reflexive(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_copula(tokens: Sequence[Token], at: int) -> bool:
+    if tokens[at].gloss == "do" and at and tokens[at - 1].kind is WordClass.TO:
+        return False
     for token in tokens[at + 1 : at + 4]:
         if token.kind in (WordClass.AUXILIARY, WordClass.MODAL):
             return False
