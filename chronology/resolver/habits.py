@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.clauses import REACH_LEFT, WORDS, clause_before, parts_sentences
+from chronology.resolver.clauses import REACH_LEFT, WORDS, clause_after, clause_before, parts_sentences
 from chronology.resolver.directions import direction
 from chronology.resolver.expressions import (
     PAST,
@@ -95,6 +95,8 @@ def _has_weekly_hours(phrase: Phrase, before: Phrase | None, text: str, cues: Cu
     stands = any(f"{verb} {state}" in cues.standing for verb, state in itertools.pairwise(words))
     if phrase.note == DAYS_IN_ROW and any(_is_routine(word, cues) for word in words):
         return True
+    if len(words) < 2 and phrase.note == HOURS_BESIDE:  # it opens the sentence, and the verb follows
+        words = WORDS.findall(clause_after(text, phrase.end, REACH_LEFT, cues.stops).lower())
     return stands or last_cue(words, cues) is None
 
 

@@ -230,12 +230,11 @@ class Passage:
 
     def _tells_of_then(self, phrase: Phrase, asks: Nature) -> bool:
         """Whether what follows can't lie ahead: "two years later he left"; without a date told, also "that day"."""
-        way = self.ways.of(phrase, asks)
-        if way is not Direction.BARE or self.story.stands is not None:
+        if (way := self.ways.of(phrase, asks)) is not Direction.BARE or self.story.stands is not None:
             return way in PAST
         is_led = asks.goes_on and leads(self.text, phrase.start, phrase.end, self.pack.cues.stops)
-        opens_text = self.text.count(" ", 0, phrase.start) < 2  # with a preposition
-        return is_led or (asks.said == THAT_DAY and not opens_text)
+        is_inside = self.text.count(" ", 0, phrase.start) > 1  # more than a preposition stands before
+        return is_led or (is_inside and asks.said == THAT_DAY)
 
     def _is_past_an_age(self, phrase: Phrase) -> bool:
         """Whether the story stands at no date that was told: at none at all, or at the age of somebody."""

@@ -40,11 +40,11 @@ def in_zones(phrases: list[Phrase], text: str) -> list[Phrase]:
 
 
 def _with_local_days(phrases: list[Phrase], text: str) -> list[Phrase]:
-    """A local time takes its day from the universal one that tells it: "9:12 p.m. (0112 GMT Thursday)"."""
+    """A local time takes its day from that of another zone that tells it: "9:12 p.m. (0112 GMT Thursday)"."""
     found = list(phrases)
     for i, (local, universal) in enumerate(itertools.pairwise(phrases)):
         time, other = local.says, universal.says
-        if not isinstance(time, Clock) or not isinstance(other, Clock) or other.zone != "Z":
+        if not isinstance(time, Clock) or not isinstance(other, Clock):
             continue
         if other.day is None or not _is_other_zone(local, universal, text, opens=True):
             continue
@@ -53,15 +53,17 @@ def _with_local_days(phrases: list[Phrase], text: str) -> list[Phrase]:
 
 
 def _local_day(time: Clock, universal: Clock, day: Expression) -> Expression:
-    """The day on which a local time lies that is told beside a universal one of a ``day``."""
+    """The day on which a local time lies that is told beside one of another zone, often the universal, of a ``day``."""
     east = 60 * (time.hour - universal.hour) + (time.minute or 0) - (universal.minute or 0)
-    days = -1 if east > _FARTHEST_EAST else int(east <= _FARTHEST_EAST - _DAY)
+    farthest = _FARTHEST_EAST if universal.zone == "Z" else _DAY // 2
+    days = -1 if east > farthest else int(east <= farthest - _DAY)
     return Counted(Duration(((1.0, Granularity.DAY),)), days, start=day) if days else day
 
 
 _DAY = 24 * 60
 _FARTHEST_EAST = 13 * 60
-"""Minutes by which a local time is ahead of the universal one, at most; further ahead it is behind."""
+"""Minutes by which a local time is ahead of the universal one, at most; further ahead it is behind. Of another zone
+it is nearer than half a day."""
 
 
 def _is_other_zone(before: Phrase, time: Phrase, text: str, *, opens: bool) -> bool:

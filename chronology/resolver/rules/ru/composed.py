@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from chronology.resolver.phrase import Link, Mod
-from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lengths, lists, nights
+from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lengths, lists, nights, recurrences
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.ru import agreement
 from chronology.resolver.sides import FROM_THERE, UP_TO_THERE
@@ -18,6 +20,8 @@ _LINKABLE = f"{_DATES}|moment|dayalone|clock|partday|modified|approxed|bareseaso
 _NTH = "{nth:nthword|ordday|ordinal|lastword}"
 _WHOLE = "{whole:monthyear|amonth|ayear|relunit}"
 _PART = "part|daytime|nounpart|genpart|twilightpart"
+_ROW = "{a:aweekday|shortaweekday|shortday} .? (по | - | – | —) {b:aweekday|shortaweekday|shortday}"
+_HOURS_BEFORE = re.compile(r"\d[.:]\d\d[,;]?\s\Z")
 _FROM = Guard(left_needs=frozenset({"с", "со", "от"}), early=True)
 
 NTH: tuple[Rule, ...] = (
@@ -31,6 +35,7 @@ NTH: tuple[Rule, ...] = (
     Rule("ru/nth-weekend-of", "relunit", "{nth:pluralnth} {unit:weekendunit} {whole:monthyear|amonth|relunit}", inside.nth, says={"в первые выходные мая 2019 года": "2019-W18-WE"}),
     Rule("ru/nth-of-unit", "relunit", f"{_NTH} {{unit:unit}} {{whole:genunit}}", inside.nth_of_unit, says={"в последний день месяца": "2024-01-31"}),
     Rule("ru/nth-weekday-of-unit", "date", f"{_NTH} {{day:aweekday}} {{whole:genunit}}", inside.nth_of_unit, says={"в последнюю пятницу месяца": "2024-01-26"}),
+    Rule("ru/nth-weekday-of-every", "aset", f"({{first:nthword|ordday}} (и|или))? {_NTH} {{day:aweekday}} {{x:aset}}", read.same("x"), says={"в последний четверг каждого месяца": "P1M", "первый и третий вторник каждого месяца": "P1M"}),
     Rule("ru/nth-weekday-of", "date", f"{_NTH} {{day:aweekday}} {_WHOLE}", inside.nth, says={"первый понедельник мая 2019 года": "2019-05-06", "в последнее воскресенье июля 2023 года": "2023-07-30"}),
 )  # fmt: skip
 
@@ -61,6 +66,8 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("ru/day-after-time", "clock", f"{{day:{DAYS}}} после {{time:clock}}", clocks.at_clock, mod=Mod.AFTER, says={"во вторник после 15:00": "2024-01-16T15:00"}),
     Rule("ru/day-part", "partday", f"{{day:{DAYS}|dayalone}} (, | в | во | с | к | под)? {{time:{_PART}}}", clocks.at_clock, says={"9-го вечером он ушёл": "2024-01-09TEV", "завтра с утра": "2024-01-18TMO", "вчера под вечер": "2024-01-16TEV", "в четверг к утру": "2024-01-11TMO", "до завтрашнего утра": "2024-01-18TMO", "в понедельник вечером": "2024-01-15TEV", "завтра утром": "2024-01-18TMO", "вчера днём": "2024-01-16TAF"}),
     Rule("ru/part-day", "partday", f"{{time:{_PART}}} (в | во | ,)? {{day:{DAYS}|dayalone}}", clocks.at_clock, says={"утром 9-го они ушли": "2024-01-09TMO", "с вечера пятницы": "2024-01-12TEV", "в вечерние часы понедельника": "2024-01-15TEV", "до утра понедельника": "2024-01-22TMO", "На рассвете 5 мая 2019 года": "2019-05-05TMO", "утром 5 марта 2022 года": "2022-03-05TMO", "вечером в пятницу": "2024-01-12TEV", "вечер субботы": "2024-01-13TEV"}),
+    Rule("ru/weekly-hours", "list", f"{_ROW} .? (, | :)? с? ({{x:clocks}} | {{first:clock}} (до | по | - | – | —) {{time:clock}})", recurrences.weekly_hours, says={"Загс принимает с понедельника по пятницу, с 9:00 до 16:30": "XXXX-WXX-1", "пн.–пт. 10:00–17:00": "XXXX-WXX-1", "Вт-вс: с 11 до 19 часов": "XXXX-WXX-2"}),
+    Rule("ru/hours-of-next-day", "clock", "{day:shortaweekday} .? :? с? {time:clock}", clocks.at_clock, says={"пн–пт 10:00–17:00, сб 11:00–13:00": "XXXX-WXX-1"}, silent=("магазин «Сб» 10:00",), guard=Guard(left_tells=_HOURS_BEFORE, early=True)),
     Rule("ru/day-hour", "clock", f"({{day:{DAYS}|partday}} | {{day:{DAYS}}} {{part:{_PART}}}) в {{hour:hour|hourword}}", clocks.at_hour, says={"в пятницу в 9": "2024-01-12T09:00", "в пятницу в девять.": "2024-01-12T09:00", "завтра в 10.": "2024-01-18T10:00", "завтра вечером в 8,": "2024-01-18T20:00"}, silent=("в пятницу в 9 регионах", "вчера в 5 раз больше"), guard=Guard(right_needs=frozenset({"", ".", ",", ";", ")", "!", "?"}), early=True)),
     Rule("ru/part-then-clock", "clock", f"{{day:{DAYS}}} {{part:{_PART}}} ,? (в | около)? {{time:clock}}", clocks.at_clock, says={"завтра вечером в 8:30": "2024-01-18T20:30"}),
     Rule("ru/night-before", "partday", f"{{time:nounpart}} на ({{day:{DAYS}|dayalone}} | {{n:ordday}})", nights.night_before, says={"в ночь на 7-е": "2024-01-06TNI", "в ночь на субботу": "2024-01-12TNI", "в ночь на 5 марта 2022 года": "2022-03-04TNI"}, silent=("вечер на 5 марта", "ночь на 3-е сутки"), guard=Guard(right_bars=frozenset({"сутки", "место"}), early=True)),
