@@ -180,6 +180,8 @@ def _asks_the_clause(inner: Expression) -> bool:
     match inner:
         case Weekday(direction=Direction.HERE) | Weekend(direction=Direction.HERE):
             return True
+        case Part(unit=Granularity.SEASON, direction=Direction.HERE):
+            return True
         case Clock(hour=0, minute=0, second=None, day=None):
             return True
         case _:

@@ -187,9 +187,10 @@ def _day_of_month(said: Calendar, at: Moment) -> Placed | None:
     told = _in_month(said.day, at.story)
     is_beside = told is not None and _is_of_late(at) and _is_beside(told, at)
     if said.weekday is not None:
-        other = day_on_weekday(said.day, said.weekday, at.speech, at.direction)
+        other = day_on_weekday(said.day, said.weekday, at.speech, _points(said, at))
         is_near = is_beside and other is not None and abs((other - at.speech).days) <= _OF_LATE
-        told = other if told is None or is_near or told.weekday() != said.weekday else told
+        is_sided = said.direction is not Direction.BARE
+        told = other if told is None or is_near or is_sided or told.weekday() != said.weekday else told
     elif said.direction in (Direction.BACK, Direction.FORWARD):
         told = nearest_day(said.day, said.direction, at.speech)
     elif is_beside:
@@ -245,7 +246,7 @@ def _part_year(said: Part, at: Moment) -> int:
     last_quarter = here.moved(said.unit, -1) if said.unit is Granularity.QUARTER else here
     match direction:
         case Direction.HERE:
-            return here.year if said.index == here.index else at.speech.year
+            return here.year if said.index == here.index else _year_of_this(said, at)
         case Direction.FORWARD if said.direction is Direction.BARE and said.index == last_quarter.index:
             return last_quarter.year  # reports are still expected of the quarter that has just ended
         case Direction.FORWARD:
@@ -257,6 +258,13 @@ def _part_year(said: Part, at: Moment) -> int:
         case Direction.GONE | Direction.BACK | Direction.BARE:
             strictly = said.direction is Direction.BACK
             return now[0] if said.index < now[1] or (said.index == now[1] and not strictly) else now[0] - 1
+
+
+def _year_of_this(said: Part, at: Moment) -> int:
+    """The year of speaking; what has happened this winter happened in that which reached into it."""
+    before = CalendarUnit(said.unit, at.speech.year - 1, said.index).interval.end
+    reaches = before is not None and before.year == at.speech.year and before.date() <= at.speech
+    return at.speech.year - (reaches and at.direction in PAST)
 
 
 def _same_part(said: Part, at: Moment) -> CalendarUnit:

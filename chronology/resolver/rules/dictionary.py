@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import Calendar, Impossible, Shifted
 from chronology.resolver.phrase import Phrase
-from chronology.resolver.rules import Cues, Digits, Guard, Names, Pack, Rule, lists
+from chronology.resolver.rules import Cues, Digits, Guard, Names, Pack, Rule, inside, lists
 from chronology.resolver.rules import readers as read
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ _RELATIVE = (
     Rule("other/counted-back", "relative", "{n:number} {unit:countedback}", _ago, says={"3 giorni fa": "XXXX-XX-XX"}),
 )  # fmt: skip
 _BESIDE = (
-    Rule("other/weekday-date", "date", "{day:aweekday} (, | . | {link})* {x:date|daymonth}", read.with_weekday, says={"mardi 5 mars 2019": "2019-03-05"}),
+    Rule("other/weekday-date", "date", "{day:aweekday} (, | . | {link})* {x:date|daymonth}", inside.with_weekday, says={"mardi 5 mars 2019": "2019-03-05"}),
 )  # fmt: skip
 
 

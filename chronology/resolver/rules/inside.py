@@ -20,7 +20,16 @@ from chronology.resolver.expressions import (
 )
 from chronology.resolver.moons import SPANS
 from chronology.resolver.phrase import Mod, Phrase, Slots
-from chronology.resolver.rules.readers import day_of, exists, mod_of, month_of, ordinal_of, unit_of, year_of
+from chronology.resolver.rules.readers import (
+    day_of,
+    exists,
+    mod_of,
+    month_of,
+    ordinal_of,
+    unit_of,
+    with_mod,
+    year_of,
+)
 
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
@@ -39,11 +48,13 @@ __all__ = [
     "nth",
     "nth_of_unit",
     "nth_run",
+    "part_of_named",
     "part_of_told",
     "the_new_year",
     "week_of",
     "week_of_holiday",
     "weekday_and_day",
+    "with_weekday",
 ]
 
 
@@ -94,6 +105,15 @@ _LETTERED: dict[Calendar, int | None] = {
 def day_on_side(direction: Direction) -> Reader:
     """A bare ``day`` of a month that the words point back or ahead: "el pasado 12"."""
     return lambda s: Phrase(Calendar(day=day_of(s), direction=direction))
+
+
+def part_of_named(s: Slots) -> Phrase | None:
+    """A date ``x`` with its ``mod``, unless this stands by itself before another article: "al final el lunes"."""
+    first = s.text("x")
+    is_apart = first in s.lexicon["deictic"] or (
+        first in s.lexicon["article"] and first not in s.lexicon["ofarticle"]
+    )
+    return None if is_apart and s.places["x"] == s.places["mod"] + 1 else with_mod(s)
 
 
 def day_with_weekday(s: Slots) -> Phrase | None:
@@ -213,6 +233,23 @@ def day_of_this_month(s: Slots) -> Phrase:
     return Phrase(Calendar(day=day_of(s), of=Shifted(Granularity.MONTH, count)))
 
 
+def with_weekday(s: Slots) -> Phrase | None:
+    """A weekday printed with a date: the date counts, the weekday is checked, and "last Friday" tells the side."""
+    phrase, named = s.phrase("x"), s.phrase("day").says
+    if not isinstance(phrase.says, Calendar) or not isinstance(named, Weekday):
+        return None
+    return phrase.saying(_on_weekday(phrase.says, named))
+
+
+def _on_weekday(said: Calendar, named: Weekday) -> Calendar:
+    """A date with its weekday, which may tell the side; "this Friday" tells only that of a day without a month."""
+    is_sided = named.direction in (Direction.BACK, Direction.FORWARD) or (
+        named.direction is Direction.HERE and said.month is None
+    )
+    side = named.direction if said.year is None and is_sided else said.direction
+    return replace(said, weekday=named.index, direction=side)
+
+
 def weekday_and_day(s: Slots) -> Phrase | None:
     """The day ``n`` of a month, with its weekday (``day``) or the month's number (``m``): "Thursday 14th", "el 14/3".
 
@@ -223,6 +260,6 @@ def weekday_and_day(s: Slots) -> Phrase | None:
     said = Calendar(month=s.integer("m") if "m" in s else None, day=s.integer("n"))
     if not exists(said) or (named is None and (said.day, said.month) == (9, 11)):
         return None
-    dated = replace(said, weekday=named.index if isinstance(named, Weekday) else None)
+    dated = _on_weekday(said, named) if isinstance(named, Weekday) else said
     part = s.phrase("time").says if "time" in s else None
     return Phrase(replace(part, day=dated) if isinstance(part, PartOfDay) else dated)

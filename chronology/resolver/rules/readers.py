@@ -64,7 +64,6 @@ __all__ = [
     "with_direction",
     "with_leading",
     "with_mod",
-    "with_weekday",
     "year_of",
 ]
 
@@ -440,16 +439,6 @@ def with_leading(s: Slots, start: int) -> int:
 def without(s: Slots, name: str) -> Slots:
     """The slots but one."""
     return replace(s, places={key: place for key, place in s.places.items() if key != name})
-
-
-def with_weekday(s: Slots) -> Phrase | None:
-    """A weekday printed with a date: the date counts, the weekday is checked, and "last Friday" tells the side."""
-    phrase, named = s.phrase("x"), s.phrase("day").says
-    if not isinstance(phrase.says, Calendar) or not isinstance(named, Weekday):
-        return None
-    is_sided = phrase.says.year is None and named.direction in (Direction.BACK, Direction.FORWARD)
-    said = replace(phrase.says, direction=named.direction) if is_sided else phrase.says
-    return phrase.saying(replace(said, weekday=named.index))
 
 
 def mod_of(s: Slots, name: str = "mod") -> Mod | None:

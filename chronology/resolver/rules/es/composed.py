@@ -40,15 +40,15 @@ NTH: tuple[Rule, ...] = (
 BESIDE: tuple[Rule, ...] = (
     Rule("es/eve-of", "counted", "(la)? víspera (de)? {start:aholiday|date|monthday|daymonth|aweekday}", lengths.one_unit_from(-1, G.DAY), says={"la víspera de Navidad": "2023-12-24"}),
     Rule("es/day-after", "counted", "{the:article} día siguiente (de)? {start:aholiday|date|monthday|daymonth|aweekday}", lengths.one_unit_from(1, G.DAY), says={"al día siguiente del 11 de septiembre de 2001": "2001-09-12"}),
-    Rule("es/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} ,? {x:date|monthday|daymonth}", read.with_weekday, says={"viernes, 13 de octubre": "2023-10-13", "dom., 5 de mayo de 2019": "2019-05-05", "el sábado 24 de junio de 1950": "1950-06-24", "miércoles 26 de noviembre de 2008": "2008-11-26"}),
-    Rule("es/weekday-and-day", "weekdaydate", "{day:aweekday|shortaweekday} ,? {x:dayalone}", read.with_weekday, says={"el viernes, día 12,": "2024-01-12"}),
+    Rule("es/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} ,? {x:date|monthday|daymonth}", inside.with_weekday, says={"viernes, 13 de octubre": "2023-10-13", "dom., 5 de mayo de 2019": "2019-05-05", "el sábado 24 de junio de 1950": "1950-06-24", "miércoles 26 de noviembre de 2008": "2008-11-26"}),
+    Rule("es/weekday-and-day", "weekdaydate", "{day:aweekday|shortaweekday} ,? {x:dayalone}", inside.with_weekday, says={"el viernes, día 12,": "2024-01-12"}),
     Rule("es/weekday-number-part", "partday", "{day:aweekday} {n:day} (por la | en la | a la) {time:part}", inside.weekday_and_day, says={"el viernes 12 por la noche": "2024-01-12TNI"}, silent=("el viernes 12 por ciento",)),
     Rule("es/weekday-number", "weekdaydate", "{day:aweekday} {n:day}", inside.weekday_and_day, says={"el viernes 12 a las 9 de la mañana": "2024-01-12T09:00"}, silent=("el lunes 3 soldados",), guard=Guard(right_bars=both("por % de millones mil / -"), right_bars_plural=True, early=True)),
     Rule("es/weekday-day-month", "weekdaydate", "{day:aweekday|shortaweekday} ,? {n:day} (/ | -) {m:monthnumber}", inside.weekday_and_day, says={"el jueves 11/01": "2024-01-11", "Viernes, 5-1": "2024-01-05"}, silent=("el jueves 9/10/2",), guard=Guard(right_bars=frozenset("/-"), early=True)),
     Rule("es/deictic-date", "weekdaydate", "{day:deictic} ,? {x:aweekday}", inside.day_with_weekday, says={"hoy, jueves": "2024-01-17", "mañana viernes": "2024-01-18"}, silent=("de hoy al domingo",)),
     Rule("es/deictic-number", "weekdaydate", "{day:deictic} ,? {x:aweekday} {n:day}", read.same("day"), says={"mañana, jueves 18,": "2024-01-18"}, silent=("mañana, jueves 3 soldados",), guard=Guard(right_bars=both("por % de millones mil / -"), right_bars_plural=True, early=True)),
     Rule("es/deictic-day", "weekdaydate", "{day:deictic} ,? {x:date|daymonth|weekdaydate|dayalone}", read.same("x"), says={"ayer, 16 de enero de 2024": "2024-01-16", "hoy, miércoles 17 de enero": "2024-01-17"}),
-    Rule("es/date-weekday", "weekdaydate", "{x:date|monthday|daymonth} (, {day:aweekday} | {open} {day:aweekday} {close})", read.with_weekday, says={"5 de mayo de 2019, domingo": "2019-05-05", "el 22 de enero (lunes)": "2024-01-22"}),
+    Rule("es/date-weekday", "weekdaydate", "{x:date|monthday|daymonth} (, {day:aweekday} | {open} {day:aweekday} {close})", inside.with_weekday, says={"5 de mayo de 2019, domingo": "2019-05-05", "el 22 de enero (lunes)": "2024-01-22"}),
     Rule("es/month-of-year", "monthday", "{x:amonth|monthday|daymonth|bareseason|season|aquarter|aholiday} (de | ,)? {whole:relunit}", read.of_year, says={"julio del año pasado": "2023-07", "agosto de ese año": "2024-08", "la Navidad del año pasado": "2023-12-25"}),
     Rule("es/month-of-year-ago", "monthday", "{x:amonth|daymonth|bareseason} de {whole:counted}", lengths.of_year_ago, says={"marzo de hace dos años": "2022-03", "el verano de hace tres años": "2021-SU"}, silent=("marzo de hace dos semanas",)),
     Rule("es/quarter-of-year", "aquarter", "{x:aquarter} (de | ,)? {whole:ayear|relunit|theunit}", read.of_year, says={"el tercer trimestre del año pasado": "2023-Q3", "el primer semestre de este año": "2024-H1", "el primer trimestre del año": "2024-Q1"}),
@@ -60,7 +60,7 @@ BESIDE: tuple[Rule, ...] = (
 
 _AT_HOURS = Guard(
     left_tells=re.compile(
-        r"(?i)\b(?:a|hacia|sobre|desde|hasta|(?:antes|despu[ée]s|partir|alrededor|cerca) de) \Z"
+        r"(?i)\b(?:a|hacia|sobre|desde|hasta|(?:antes|despu[ée]s|partir|alrededor|cerca) de|(?<!m[áa]s )(?<!menos )(?<!pasó )(?<!bajó )de) \Z"
     ),
     early=True,
 )
@@ -96,7 +96,7 @@ CLOCKED: tuple[Rule, ...] = (
 
 MODIFIED: tuple[Rule, ...] = (
     Rule("es/part-of-the-unit", "modified", "{the:elarticle}? {mod:partmod} {x:theunit}", inside.part_of_told, says={"antes de finales del año": "2024", "el fin del año": "2024"}, silent=("el final del año escolar",), guard=Guard(right_bars=both("escolar fiscal académico lectivo de que en"), early=True)),
-    Rule("es/part-of", "modified", f"(({{the:elarticle}} | los | las)? {{mod:partmod}} | la {{mod:midmod}}) (de | de los | de la)? {{x:{_DATES}|bareseason}}", read.with_mod, says={"a finales de 2018": "2018", "mediados de marzo": "2024-03", "principios de los noventa": "199", "el final del año próximo": "2025", "principios de este año": "2024", "finales del siglo XIX": "18", "a fines de los ochenta emigró": "198", "mediados de los 90 emigró": "199"}, silent=("la final de 2021", "una final en junio", "a mediados de los 95", "el final de los treinta días"), guard=Guard(left_bars=both("la una esta esa aquella gran su cada primera última próxima pasada"), early=True)),
+    Rule("es/part-of", "modified", f"(({{the:elarticle}} | los | las)? {{mod:partmod}} | la {{mod:midmod}}) (de | de los | de la)? {{x:{_DATES}|bareseason}}", inside.part_of_named, says={"a finales de 2018": "2018", "mediados de marzo": "2024-03", "principios de los noventa": "199", "el final del año próximo": "2025", "principios de este año": "2024", "finales del siglo XIX": "18", "a fines de los ochenta emigró": "198", "mediados de los 90 emigró": "199"}, silent=("la final de 2021", "por fin mañana", "al final el lunes", "una final en junio", "a mediados de los 95", "el final de los treinta días"), guard=Guard(left_bars=both("la una esta esa aquella gran su cada primera última próxima pasada"), early=True)),
     Rule("es/parts-of", "modified", f"(los | las)? {{first:partmod}} (o | u | y | e) (a | los | las)? {{second:partmod}} (de | de los | de la)? {{x:{_DATES}|bareseason}}", read.same("x"), says={"a mediados o finales de abril de 2018": "2018-04", "entre mediados y finales de los noventa": "199"}),
     Rule("es/close-of", "modified", "{the:elarticle}? {mod:endmod} (de)? {x:monthyear|amonth|ayear|relunit|theunit|aquarter}", read.with_mod, says={"al cierre de 2018": "2018", "el cierre del año pasado": "2023"}, silent=("el cierre de fronteras",)),
     Rule("es/part-of-century", "modified", "{mod:partmod} del {nth:roman}", eras.century, says={"a finales del XIX": "18"}, silent=("a mediados del II Congreso",), guard=Guard(right_bars_name=True)),

@@ -174,7 +174,7 @@ CUES = Cues(
     past=_words(
         "fue fueron era eran hizo hicieron dijo dijeron tuvo tuvieron estuvo estuvieron vino vinieron puso pusieron pudo quiso supo dio dieron vio vieron hubo "
         "alcanzara alcanzaran lograra lograran ganara ganaran llegara llegaran entrara entraran atacara atacaran matara mataran estallara empezara comenzara terminara anunciara anunciaran rechazara rechazaran aprobara aprobaran superara superaran renunciara "
-        "impuso propuso dispuso supuso expuso intervino convino previno atrajo contrajo anduvo trajo produjo condujo redujo cayó ha han había habían habían hemos haya hayan tenía tenían hacía hacían decía decían podía podían debía debían "
+        "impuso propuso dispuso supuso expuso intervino convino previno atrajo contrajo anduvo trajo produjo condujo redujo cayó nevó ha han había habían habían hemos haya hayan tenía tenían hacía hacían decía decían podía podían debía debían "
         "bajó ganó dejó pasó tomó votó robó cesó citó negó pegó mató juró paró echó usó oyó creó cazó cenó casó donó dotó duró dudó rezó sacó sumó topó tocó voló jugó "
         "fui fuimos hice hicimos tuve tuvimos estuve estuvimos puse pusimos vine vinimos dije dijimos di dimos vi vimos pude pudimos supe quise quisimos traje trajimos expuse "
         "produje gané dejé pasé tomé voté cené usé salí abrí pedí leí caí oí reí iba íbamos era éramos había habíamos "

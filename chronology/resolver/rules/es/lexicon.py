@@ -217,6 +217,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "article": dict.fromkeys("el la los las del al".split(), 1),
     "elarticle": dict.fromkeys("el del al".split(), 1),
     "toarticle": {"al": 1},
+    "ofarticle": {"del": 1},
     "leading": dict.fromkeys("el la los las del al día días pasados próximos".split(), 1),
     "partmod": dict.fromkeys(("principios", "principio", "comienzos", "comienzo", "inicios", "inicio", "arranque"), Mod.START)
     | dict.fromkeys(("mediados", "mitad"), Mod.MID) | dict.fromkeys(("finales", "final", "fines", "fin", "postrimerías"), Mod.END),

@@ -56,6 +56,10 @@ _OF_DAY = Guard(
     left_tells=re.compile(r"(?i)(?<!\btiempo de )(?<!\bmarca de )(?<!\bregistro de )(?<!\bcrono de )\Z"),
 )
 """A chapter with its verse, and the time that a race or a film took, are no time of the day."""
+_NO_LENGTH = re.compile(
+    r"(?i)(?<!\bmás de )(?<!\bmenos de )(?<!\bbajó de )(?<!\bbajar de )(?<!\bbaja de )(?<!\bpasó de )(?<!\bpasar de )(?<!\bpasa de )\Z"
+)
+"""What goes on to a length: "bajó de las dos horas"."""
 _A_RATE = Guard(
     left_bars=both("kilómetros km metros kilómetro"),
     left_needs=both(
@@ -84,7 +88,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/clock-in-brackets", "clock", "{time:dottime}", clocks.clock, says={"Recibe mañana al Lugo (18.30).": "2024-01-18"}, silent=("La renta subió un poco (3.25).", "Subió ayer en Madrid. Bajó luego (3.25)."), guard=Guard(left_needs=frozenset("("), right_needs=frozenset("),"), left_tells=_DAY_IN_FRONT, early=True)),
     Rule("es/clock-stamp", "clock", "{time:dottime}", clocks.clock, says={"09.15 | Empieza la sesión.": "2024-01-17T09:15"}, silent=("subió 9.15 puntos",), guard=Guard(right_needs=frozenset("|·•∙"), early=True)),
     Rule("es/clock-hour", "clock", f"({_LAS}? {_HOUR_24} {_OF_PART} | {_LAS} {_HOUR_24} (en | por) la {{part:daypart}})", clocks.clock, says={"las tres de la tarde": "2024-01-17T15:00", "11 de la mañana": "2024-01-17T11:00", "la una de la madrugada": "2024-01-17T01:00", "las 5 pm": "2024-01-17T17:00", "las 12 de la noche": "2024-01-17T24:00"}, silent=("dos por la mañana y tres por la tarde",)),
-    Rule("es/clock-hours", "clock", f"{_LAS} {_HOUR_24} (horas | h | h. | hs | en punto) ({_ZONE} | {_OF_PART})?", clocks.clock, says={"a las 20 horas": "2024-01-17T20:00", "A las quince horas": "2024-01-17T15:00", "las ocho en punto": "2024-01-17T08:00"}, silent=("las 20 horas de vuelo",), guard=Guard(left_needs=_AT - both(", ; :"), right_bars=both("de del semanales diarias siguientes"), early=True)),
+    Rule("es/clock-hours", "clock", f"{_LAS} {_HOUR_24} (horas | h | h. | hs | en punto) ({_ZONE} | {_OF_PART})?", clocks.clock, says={"a las 20 horas": "2024-01-17T20:00", "A las quince horas": "2024-01-17T15:00", "las ocho en punto": "2024-01-17T08:00"}, silent=("las 20 horas de vuelo", "bajó de las dos horas en Berlín"), guard=Guard(left_tells=_NO_LENGTH, left_needs=_AT - both(", ; :"), right_bars=both("de del semanales diarias siguientes"), early=True)),
     Rule("es/clock-gone", "clock", f"(pasadas | pasada) {_LAS} {_HOUR_24} {_HORAS}", clocks.clock, mod=Mod.AFTER, says={"pasadas las 22 horas del lunes": "2024-01-15T22:00", "pasadas las veinte horas.": "2024-01-17T20:00"}),
     Rule("es/clock-four", "clock", f"{_LAS} {{four:hhmm4}} {_HORAS}", clocks.clock, says={"a las 0600 horas": "2024-01-17T06:00"}, silent=("tras las 1000 horas", "a las 1000 horas de vuelo"), guard=Guard(left_needs=both("a hacia sobre desde hasta"), right_bars=both("de semanales diarias"), early=True)),
     Rule("es/clock-zone", "clock", f"{_LAS}? {_HOUR} {_HORAS}? ,? {_ZONE}", clocks.clock, says={"las 6 hora local": "2024-01-17T06:00", "20 horas GMT": "2024-01-17T20:00Z"}),
@@ -176,7 +180,7 @@ _DAY_ALONE = Guard(right_bars=NOT_DAYS | both("de del a veces y o u"), right_bar
 _MONTHLIKE = "amonth|monthday|daymonth|date|dayalone|ayear"
 POINTED: tuple[Rule, ...] = (
     Rule("es/duration-bare", "baredur", "{longadj}? {unit:bareunits} (y {wider:units} | {wholeadj})?", lengths.named_duration(None), says={"durante años": "PXY", "tras largos años": "PXY", "pasan días enteros": "PXD", "hace meses": "PAST_REF", "semanas de negociación": "PXW"}, silent=("los años difíciles", "horas locales", "marcó (minutos 43 y 45)", "A buenas horas llegan"),
-         guard=Guard(left_bars=both("buenos buenas los las estos esos aquellos esas estas sus mis - 0 de del otros todos todas cuyas cuyos tempranas primeras primeros últimas últimos"), right_bars=both("- locales festivos feriados") | _COUNTED_OFF, left_bars_capital=True, early=True)),
+         guard=Guard(left_bars=both("cumple cumplen cumplir cumplió cumplirá cumplía buenos buenas los las estos esos aquellos esas estas sus mis - 0 de del otros todos todas cuyas cuyos tempranas primeras primeros últimas últimos"), right_bars=both("- locales festivos feriados") | _COUNTED_OFF, left_bars_capital=True, early=True)),
     Rule("es/seconds-bare", "baredur", "{unit:secondunits}", lengths.named_duration(None), says={"en segundos": "PTXS", "hace segundos": "PAST_REF"}, silent=("quedaron segundos",), guard=Guard(left_needs=both("en durante por tras hace hacía"), early=True)),
     Rule("es/age-apposed", "age", ", de {x:dur}", lengths.age, alone=False, silent=("Ana Ruiz, de 46 años, dijo que no.", "Leo, de tres meses, duerme"), guard=Guard(right_bars=both("de"), early=True)),
     Rule("es/last-unit", "relunit", f"({{the:article}}? {{unit:calunit}} {{last:lastadj}} | {_WHICH} {{last:pastadj}} {{unit:calunit}})", read.shifted(-1), says={"la semana pasada": "2024-W02", "el año pasado": "2023", "el pasado mes": "2023-12", "el siglo pasado": "19", "del mes pasado": "2023-12", "esta pasada semana": "2024-W02"}),
