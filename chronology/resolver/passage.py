@@ -461,17 +461,14 @@ class Passage:
         last = self.story.told[-1] if self.story.stands is not None else None
         if last is not None and last.tells_until is not None and last.tells_until < phrase.start:
             last = self.story.stands  # "the first since May 3, when …" only looked back, in a sentence before
+        elif last is not None and last.reports and self.latest is None:
+            last = (self.story.stands or last)._replace(end=last.end)  # "died Sunday, police said Tuesday"
         elif self.latest is not None:
             last = None
         unit = latest if last is None else last.unit
         end, paragraph = self.latest_at if last is None else (last.end, last.paragraph)
-        if (
-            unit is None
-            or unit.granularity is not Granularity.DAY
-            or (last is not None and not last.is_known)
-        ):
-            return None
-        return unit if self._is_near(phrase, end, paragraph) else None
+        is_day = unit is not None and unit.granularity is Granularity.DAY and (last is None or last.is_known)
+        return unit if is_day and self._is_near(phrase, end, paragraph) else None
 
     def _time(self, phrase: Phrase) -> Interval | None:
         """The time told right before, in the same passage, unless the clause looks back from there."""

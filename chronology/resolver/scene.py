@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.intervals import Granularity
-from chronology.resolver.clauses import WORDS, clause_before, opens_sentence, words_before
+from chronology.resolver.clauses import (
+    WORDS,
+    clause_after,
+    clause_before,
+    opens_sentence,
+    parts_sentences,
+    words_before,
+)
 from chronology.resolver.cues import signal, tells_before, tells_until, tells_when
 from chronology.resolver.directions import opens_apposition
 from chronology.resolver.expressions import Direction
@@ -116,12 +123,29 @@ class Scene(NamedTuple):
         """
         if self.stands is None or not self._is_here or unit.granularity is not Granularity.DAY:
             return False
+        if self.stands.unit.granularity is Granularity.DAY:
+            return self.stands.unit != unit and self._tells_who_said_so(phrase, self.stands)
         is_longer = Granularity.DAY.rank < self.stands.unit.granularity.rank <= Granularity.YEAR.rank
         is_long_past = unit.year - self.stands.unit.year > _LASTING
         if not is_longer or is_long_past or phrase.start - self.stands.end > _REACH:
             return False
         near = (*words_before(self.text, phrase.start)[-2:], right_word(self.text, phrase.end).lower())
         return not self.cues.reporting.isdisjoint(near)
+
+    def _tells_who_said_so(self, phrase: Phrase, stands: Told) -> bool:
+        """Whether a day only closes its sentence with when it was said: "died on Sunday, police said on Tuesday"."""
+        between = self.text[stands.end : phrase.start]
+        if len(between) > _REACH or parts_sentences(self.text, stands.end, phrase.start, self.cues.stops):
+            return False
+        _, comma, saying = between.lower().rpartition(",")
+        after = WORDS.findall(clause_after(self.text, phrase.end, _REACH, self.cues.stops).lower())
+        is_last = len(after) < _WORDS_SAYING and self.cues.contents.isdisjoint(after[:1])
+        words = WORDS.findall(saying)[-_WORDS_SAYING:]
+        return bool(comma) and is_last and not self.cues.reporting.isdisjoint(words)
+
+
+_WORDS_SAYING = 6
+"""Words, of which few tell who said so."""
 
 
 def _is_enclosed(text: str, start: int, end: int) -> bool:

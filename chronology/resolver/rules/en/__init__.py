@@ -181,6 +181,11 @@ _PLAIN_PRESENT = "begin convene gather reconvene resume reopen arrive depart ope
 """The same after any plural: verbs that are no nouns too, and have another form in the past."""
 _NO_PLURALS = "this always sometimes perhaps across versus besides does goes helps lets makes sees hears wants likes".split()
 
+_AGES = re.compile(
+    r"(?i)\b(?:at(?:\sthe)?\sage(?:\sof)?|aged|at(?:\sjust|\sonly)?|when\s(?:he|she)\swas(?:\sjust|\sonly)?|(?:he|she)\sturned)\s"
+    r"(?:\d{1,2}|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
+    r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?)(?=,?\s(?:s?he|they|his|her)\b|[,;](?!\d)|\sand\s)"
+)
 _FIXTURE = re.compile(
     r"\b(?!(?:The|A|An|His|Her|Their|Its|This|That)\b)(?:[A-Z][\w.'’-]*|[a-z]+s|they|we|who|he|she|it)(?:\s\([^()]{1,20}\))?\s+"
     r"(?:(?:host|visit|face|play|meet|entertain|welcome|tackle|battle)s?|takes?\son|travels?\sto)\s+"
@@ -504,6 +509,7 @@ PACK = Pack(
         introducing=frozenset({"that"}),
         present=_PRESENT_VERBS,
         addressed=_ADDRESSED,
+        ages=_AGES,
         utterances=frozenset(
             "interview interviews speech letter memo memoir memoirs autobiography book essay column article op-ed podcast documentary "
             "testimony deposition affidavit report statement post tweet email e-mail address lecture speaking writing told wrote".split()
