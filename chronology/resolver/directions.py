@@ -124,13 +124,13 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
         return Direction.GONE
     if nearest in cues.behind:
         return Direction.GONE
+    if _is_put_off(before, cues, is_weekday=is_weekday, opening=_opening(clause)):
+        is_replaced = not is_weekday and not cues.replaced.isdisjoint(before[-_CLOSE:])
+        return Direction.BARE if is_replaced else Direction.FORWARD
     if _is_done(before, cues) or _is_apposed(clause):
         return Direction.GONE if _is_over(clause.since_comma[::-1], cues) else Direction.BACK
     if nearest in cues.scheduled or " ".join(before[-3:]) in cues.recorded:
         return Direction.BARE
-    if _is_put_off(before, cues, is_weekday=is_weekday):
-        is_replaced = not is_weekday and not cues.replaced.isdisjoint(before[-_CLOSE:])
-        return Direction.BARE if is_replaced else Direction.FORWARD
     is_first = _opens_clause(before, cues)
     found = None if is_first else last_cue(before, cues)
     found = Direction.FORWARD if _leads_ahead(before, cues) else found
@@ -151,10 +151,13 @@ def _leads_ahead(before: Sequence[str], cues: Cues) -> bool:
     return is_possible or nearest in cues.beside
 
 
-def _is_put_off(before: Sequence[str], cues: Cues, *, is_weekday: bool) -> bool:
-    """Whether the clause puts something off to the date: "extended its offer until", "перенесли на"."""
+def _is_put_off(before: Sequence[str], cues: Cues, *, is_weekday: bool, opening: str = "") -> bool:
+    """Whether the clause puts something off to the date: "extended its offer until", "перенесли на".
+
+    The word for "to" may be that which opens the date: "aplazó el juicio al 5 de mayo".
+    """
     nearest = before[-1] if before else ""
-    if nearest in cues.onto:
+    if nearest in cues.onto or opening in cues.onto:
         is_put = is_weekday and not cues.postponing.isdisjoint(before)
         return is_put or not cues.arranging.isdisjoint(before)
     if nearest in cues.onset or " ".join(before[-2:]) in cues.onset:

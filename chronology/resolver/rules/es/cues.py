@@ -31,6 +31,12 @@ _NOT_BY_ME = _words(
 )
 """What ends like a verb of mine and is none."""
 
+_PUT = _words(
+    "aplazó aplazaron aplazado aplazada aplazados aplazadas aplazar pospuso pospusieron pospuesto pospuesta pospuestos pospuestas posponer retrasó retrasaron retrasado "
+    "retrasada retrasados retrasadas retrasar postergó postergaron postergado postergada postergados postergadas postergar trasladó trasladaron trasladado trasladada trasladar "
+    "adelantó adelantaron adelantado adelantada adelantados adelantadas adelantar reprogramó reprogramaron reprogramado reprogramada difirió diferido diferida"
+)
+"""What puts something onto the date after "a": "aplazó el juicio al 25 de octubre"."""
 _COMING = _words(
     "llega llegan viaja viajan empieza empiezan comienza comienzan inicia inician arranca arrancan celebra celebran inaugura inauguran vence vencen "
     "expira expiran estrena estrenan debuta debutan regresa regresan vota votan recibe reciben reúne reúnen comparece comparecen "
@@ -227,13 +233,15 @@ CUES = Cues(
     routine=_ROUTINE,
     routine_suffixes=("aba", "aban", "ía", "ían"),
     figures=_words("índice índices dato datos cifra cifras inflación ipc balance balances resultados ventas exportaciones importaciones recaudación desempleo producción factura nóminas informe estadísticas"),
+    onto=_words("a al"),
+    arranging=_PUT,
     beside=_words("para es son"),
     starting=frozenset({"desde"}),
     opening=_words("que donde cuando quien quienes"),
     citing=_REPORTED | _words("como según tal conforme"),
     behind_suffixes=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     programmes=_PROGRAMMES,
-    ahead=("de aquí", "de aquí a", "de acá", "de acá a", " es en", " son en", "a más tardar", "a más tardar en", "no antes de", "no antes del", "de cara", "de cara a"),
+    ahead=("de aquí", "de aquí a", "para entrega en", "con entrega en", "con vencimiento en", "con vencimiento el", "futuros a", "futuros de", "futuros para", "de acá", "de acá a", " es en", " son en", "a más tardar", "a más tardar en", "no antes de", "no antes del", "de cara", "de cara a"),
     distances={"después": 1, "despues": 1, "después de": 1, "tras": 1, "antes": -1, "antes de": -1, "a partir de": 1, "a partir": 1},
     to_the_day=frozenset({"a partir de", "a partir"}),
     sides=dict.fromkeys(("primeros", "primeras", "primer", "primera"), Direction.FORWARD)
