@@ -67,7 +67,7 @@ def holds(guard: Guard, text: str, start: int, end: int, names: Names) -> bool:
     beside = _Beside(text, start, end, left, right, names)
     if _is_part_of_a_name(guard, beside) or _is_part_of_a_number(guard, beside):
         return False
-    if guard.one_line and "\n" in text[start:end]:
+    if _is_broken(guard, text, start, end):
         return False
     needs_left = not guard.left_needs or left_lower in guard.left_needs
     if not needs_left and guard.before_names and left[:1].isupper():
@@ -93,6 +93,13 @@ def _is_barred(guard: Guard, left: str, right: str) -> bool:
     return left.endswith(guard.left_bars_suffixes) or (
         right.endswith(guard.right_bars_suffixes) and right.islower()
     )
+
+
+def _is_broken(guard: Guard, text: str, start: int, end: int) -> bool:
+    """Whether the phrase runs over the end of a line, or of a sentence, that it can't hold."""
+    if guard.one_line and "\n" in text[start:end]:
+        return True
+    return guard.inner_bars is not None and guard.inner_bars.search(text, start, end) is not None
 
 
 def _stands_before_names(words: frozenset[str], text: str, start: int) -> bool:

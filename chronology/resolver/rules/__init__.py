@@ -81,6 +81,8 @@ class Guard:
     """Nothing but a full stop or colon stands after it on its line."""
     no_stamp: bool = False
     """A time that opens its line and a capital after it stamp an entry of a live report: "11:30 Вчера начался"."""
+    inner_bars: re.Pattern[str] | None = None
+    """What may not stand inside the phrase: the begin of a sentence, "at 5 p.m. The following day"."""
     one_line: bool = False
     """A line break inside parts it: a year that ends a headline, and the date line below."""
     either: bool = False

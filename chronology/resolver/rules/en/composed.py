@@ -10,7 +10,7 @@ from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.en.dates import NOT_DAYS
 from chronology.resolver.sides import FROM_THERE, NO_FURTHER, UP_TO_THERE
 
-__all__ = ["BESIDE", "CLOCKED", "DAYS", "LINKED", "MODIFIED", "NTH"]
+__all__ = ["BESIDE", "CLOCKED", "DAYS", "LINKED", "MODIFIED", "NTH", "ONE_SENTENCE"]
 
 DAYS = "storyday|date|monthday|daymonth|aweekday|shortaweekday|deictic|aholiday|weekdaydate"
 _DATES = f"{DAYS}|monthyear|amonth|ayear|adecade|acentury|aquarter|season|relunit|theunit|counted"
@@ -34,6 +34,13 @@ _FROM_TO = "{first:clock} (to|-|–|and|until|till|through) {time:clock}"
 
 _BARE_HOURS = "{hour} (to|-|–|until) {lasthour:hour}"
 
+ONE_SENTENCE = Guard(
+    inner_bars=re.compile(
+        r"\.\s+(?:(?:On|Yesterday|Today|Tomorrow|Tonight|Each|Every|The|That|This|Last|Next|[A-Z][a-z]+\s[a-z]+\slater)\b)"
+    ),
+    early=True,
+)
+"""The point of "a.m." ends a sentence, too: "at 5 p.m. On Monday he left"."""
 _NO_SUM = Guard(
     left_bars=frozenset(
         "cents percent % points pence dollars euros pounds million billion trillion tons tonnes barrels miles degrees".split()
@@ -91,14 +98,15 @@ BESIDE: tuple[Rule, ...] = (
     Rule("en/years-part", "aquarter", "{whole:relunit|ayear} ('s | ’s) {part:period|quarterunit}", lengths.same_part, says={"last year's quarter": "2023"}),
     Rule("en/year-to", "list", "{a:theunit} (to|through|from|beginning|starting|commencing) (on | in)? {b:date|monthday|daymonth|monthyear|amonth|ayear}", lists.period_ended, says={"in the year to March": "P1Y", "over the decade to 2012": "P10Y"}, guard=Guard(left_needs=frozenset("in for over during".split()), early=True)),
     Rule("en/week-then-weekday", "aweekday", "{whole:relunit} , on {x:aweekday}", read.of_year, says={"next week, on Wednesday, they vote": "2024-01-24"}, guard=Guard(right_needs=frozenset(",.;:)"), early=True)),
-    Rule("en/weekday-of-week", "aweekday", "({x:aweekday} (of|from|,)? {whole:relunit} | {whole:relunit} on? {x:aweekday})", read.of_year, says={"next week Tuesday": "2024-01-23", "Tuesday of last week": "2024-01-09", "Friday next week": "2024-01-26"}),
+    Rule("en/weekday-of-week", "aweekday", "({x:aweekday} (of|from|,)? {whole:relunit} | {whole:relunit} on {x:aweekday})", read.of_year, says={"Tuesday of last week": "2024-01-09", "Friday next week": "2024-01-26", "last week on Tuesday": "2024-01-09"}),
+    Rule("en/week-weekday", "aweekday", "{whole:relunit} {x:aweekday}", read.of_year, says={"next week Tuesday": "2024-01-23"}, guard=Guard(one_line=True, early=True)),
     Rule("en/weekday-weeks-ago", "aweekday", "({whole:counted} on {x:aweekday} | {x:aweekday} ,? {whole:counted})", lengths.weekday_of_week, says={"He left a week ago on Monday.": "2024-01-08", "on Friday two weeks ago": "2024-01-05"}, silent=("on Friday two years ago",)),
 )  # fmt: skip
 
 CLOCKED: tuple[Rule, ...] = (
-    Rule("en/time-then-day", "clock", f"{{time:clock}} (local time?)? (on | , | of | {{bar:bar}})? {{day:{DAYS}|dayalone|partday|tonight}}", clocks.at_clock, says={"9:40 tonight": "2024-01-17T21:40", "3:42 a.m. local time on Monday": "2024-01-15T03:42", "7:41 AM · Oct 3, 2019": "2019-10-03T07:41", "9 a.m. Tuesday": "2024-01-16T09:00", "noon on Saturday": "2024-01-13T12:00", "3 p.m. on the 16th": "2024-01-16T15:00"}),
-    Rule("en/time-then-some-day", "someday", "{time:clock} (on | ,)? {day:someday}", recurrences.at_some_day, says={"5 p.m. on the Thursday before the vote": "XXXX-WXX-4T17:00", "at noon on a Sunday in May": "XXXX-WXX-7T12:00"}),
-    Rule("en/time-then-told-day", "clock", "{time:clock} (on | ,)? {day:relunit|counted}", clocks.on_told_day(clocks.at_clock), says={"5 p.m. the following day": "2024-01-18T17:00", "noon the same day": "2024-01-17T12:00", "8 a.m. two days later": "2024-01-19T08:00"}, silent=("5 p.m. two years later",)),
+    Rule("en/time-then-day", "clock", f"{{time:clock}} (local time?)? (on | , | of | {{bar:bar}})? {{day:{DAYS}|dayalone|partday|tonight}}", clocks.at_clock, says={"9:40 tonight": "2024-01-17T21:40", "3:42 a.m. local time on Monday": "2024-01-15T03:42", "7:41 AM · Oct 3, 2019": "2019-10-03T07:41", "9 a.m. Tuesday": "2024-01-16T09:00", "noon on Saturday": "2024-01-13T12:00", "3 p.m. on the 16th": "2024-01-16T15:00"}, guard=ONE_SENTENCE),
+    Rule("en/time-then-some-day", "someday", "{time:clock} (on | ,)? {day:someday}", recurrences.at_some_day, says={"5 p.m. on the Thursday before the vote": "XXXX-WXX-4T17:00", "at noon on a Sunday in May": "XXXX-WXX-7T12:00"}, guard=ONE_SENTENCE),
+    Rule("en/time-then-told-day", "clock", "{time:clock} (on | ,)? {day:relunit|counted}", clocks.on_told_day(clocks.at_clock), says={"5 p.m. the following day": "2024-01-18T17:00", "noon the same day": "2024-01-17T12:00", "8 a.m. two days later": "2024-01-19T08:00"}, silent=("5 p.m. two years later",), guard=ONE_SENTENCE),
     Rule("en/day-then-time", "clock", f"{{day:{DAYS}|dayalone}} (, | at | around | about | @ | - | by | from | {{bar:bar}})? (about|around)? {{time:clock}}", clocks.at_clock,
          says={"Tuesday at 3 p.m.": "2024-01-16T15:00", "05, May, 2019 @7:38 PM": "2019-05-05T19:38"}),
     Rule("en/day-before-time", "clock", f"{{day:{DAYS}}} ,? before {{time:clock}}", clocks.at_clock, mod=Mod.BEFORE, says={"Tuesday before 3 p.m.": "2024-01-16T15:00"}),
@@ -109,12 +117,12 @@ CLOCKED: tuple[Rule, ...] = (
          silent=("shown tonight at 8 locations",), guard=_ENDS_HERE),
     Rule("en/hour-then-part", "clock", f"{{hour:hour|hourword}} on? ({{day:partday|tonight}} | {{day:{DAYS}}} {{part:part}})", clocks.at_hour, says={"at 8 tonight": "2024-01-17T20:00", "at 10 on Monday morning": "2024-01-15T10:00"}, silent=("killed 8 tonight",), guard=Guard(left_needs=frozenset({"at", "by", "until", ""}), early=True)),
     Rule("en/day-clocks", "clocks", f"({{day:{DAYS}|partday|tonight}} | {{day:{DAYS}}} {{part:part}}) (, | from | between | at | -)? {{x:clocks}}", clocks.on_day, says={"Tuesday from 2:00 to 2:30 pm": "2024-01-16T14:00"}),
-    Rule("en/clocks-day", "clocks", f"{{x:clocks}} (on | ,)? {{day:{DAYS}|partday|tonight}}", clocks.on_day, says={"from 2 to 4 pm on Tuesday": "2024-01-16T14:00"}),
+    Rule("en/clocks-day", "clocks", f"{{x:clocks}} (on | ,)? {{day:{DAYS}|partday|tonight}}", clocks.on_day, says={"from 2 to 4 pm on Tuesday": "2024-01-16T14:00"}, guard=ONE_SENTENCE),
     Rule("en/hours-in-part", "clocks", f"{_HOURS} {{day:partday|tonight}}", clocks.hours_in_part, says={"between 7 and 9 last night": "2024-01-16T19:00", "between 8 and 10:15 last night": "2024-01-16T20:00"}, silent=("3 to 5 last night",),
          guard=Guard(left_needs=frozenset({"from", "between"}), early=True)),
     Rule("en/part-with-hours", "clocks", f"{{day:partday|tonight}} (from|between) {_HOURS}", clocks.hours_in_part, says={"tonight from 7 to 9": "2024-01-17T19:00"}, guard=_ENDS_HERE),
     Rule("en/set-at-time", "aset", "{x:aset} (, | at | around | about | by | @)? {time:clock}", recurrences.recurring_at, says={"every day at 9 a.m.": "XXXX-XX-XXT09:00", "each Friday at noon": "XXXX-WXX-5T12:00", "every morning at 8:30": "XXXX-XX-XXT08:30"}, silent=("every two weeks at 9 a.m.",)),
-    Rule("en/time-of-set", "aset", "{time:clock} (on | ,)? {x:aset}", recurrences.recurring_at, says={"at 9 p.m. every Tuesday": "XXXX-WXX-2T21:00", "noon on Sundays": "XXXX-WXX-7T12:00", "8 a.m. daily": "XXXX-XX-XXT08:00"}),
+    Rule("en/time-of-set", "aset", "{time:clock} (on | ,)? {x:aset}", recurrences.recurring_at, says={"at 9 p.m. every Tuesday": "XXXX-WXX-2T21:00", "noon on Sundays": "XXXX-WXX-7T12:00", "8 a.m. daily": "XXXX-XX-XXT08:00"}, guard=ONE_SENTENCE),
     Rule("en/hours-of-set", "clocks", f"({{x:aset}} (, | from | between)? {_FROM_TO} | {_FROM_TO} (on | ,)? {{x:aset}})", recurrences.recurring_hours, says={"daily from 9 a.m. to 5 p.m.": "XXXX-XX-XXT09:00", "between 10 a.m. and noon on Saturdays": "XXXX-WXX-6T10:00"}),
     Rule("en/weekly-hours", "list", f"({_ROW} .? (, | :)? (from | between | at)? ({{x:clocks}} | {_FROM_TO} | {{time:clock}}) | ({{x:clocks}} | {_FROM_TO}) ,? {_ROW})", recurrences.weekly_hours, says={"Monday through Friday, 9 a.m. to 5 p.m.": "XXXX-WXX-1", "Mon.-Sat. 4-9 p.m.": "XXXX-WXX-1", "from 8 a.m. to 5 p.m. Monday to Friday": "XXXX-XX-XXT08:00", "Thu-Sat 7:30pm": "XXXX-WXX-4"}, silent=("sold from 9 a.m. to 5 p.m.: Monday was slow",)),
     Rule("en/weekly-hours-bare", "list", f"{_ROW} .? ,? {_BARE_HOURS}", recurrences.weekly_hours, says={"Mon-Fri 9-5": "XXXX-WXX-1", "Tuesday to Saturday, 10 to 6": "XXXX-WXX-2"}, guard=_ENDS_HERE),

@@ -50,7 +50,7 @@ _SPEEDS = frozenset(
 _A_RATE = Guard(
     left_needs=frozenset(
         "0 dollars cents euros pounds million billion thousand hundred percent % tons tonnes barrels people hours days weeks "
-        "months trips shares visits pieces copies jets planes units cars aircraft".split()
+        "months trips flights matches games meals classes sessions shares visits pieces copies jets planes units cars aircraft".split()
     ),
     left_bars=_SPEEDS | frozenset("than in for within after over of about nearly almost".split()),
     right_bars=frozenset(
@@ -166,7 +166,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/age", "age", f"{{n:number}} (-|and)? {_ANYU} -? (old|olds|of age)", lengths.duration, alone=False, says={}),
     Rule("en/duration-and-half", "dur", f"{{n:number}} and (a|an) {{half:half}} {_ANYU}", lengths.duration, says={"2 and a half hours": "PT2H30M"}),
     Rule("en/duration-half-more", "dur", f"{{n:number}} {_ANYU} and a {{half:half}}", lengths.duration, says={"three years and a half": "P3.5Y"}),
-    Rule("en/duration-a", "dur", "(a|an|another|the entire|the whole) (full|whole|single|mere|further|additional|entire|good|solid)? -? {unit:wholeunit}", lengths.duration,
+    Rule("en/duration-a", "dur", "(a|an|another|the entire|the whole) (full|whole|single|mere|further|additional|entire|solid)? -? {unit:wholeunit}", lengths.duration,
          says={"for a week": "P1W", "an hour": "PT1H", "another year": "P1Y"}, silent=("a minute detail", "a once-in-a-decade storm"), guard=Guard(left_bars=_SPEEDS | {"-"}, right_bars=_MINUTE_THINGS | {"when", "old", "-"}, early=True)),
     Rule("en/duration-a-and-half", "dur", f"(a|an) {_U} and a {{half:half}}", lengths.duration, says={"a minute and a half": "PT1M30S", "a year and a half": "P1.5Y"}),
     Rule("en/duration-half", "dur", f"(half (a|an) | a half -?) {_U}", lengths.named_duration(0.5), says={"half an hour": "PT0.5H", "a half-hour": "PT0.5H"}),
