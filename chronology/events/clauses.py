@@ -31,6 +31,8 @@ _LONGEST_LIST = 16
 _PAIR = 8
 """Tokens from "between" to "and"."""
 _LEADS_TO_NAME = (WordClass.PREPOSITION, WordClass.TO, WordClass.COORDINATOR, WordClass.POSSESSIVE)
+_AMOUNTS = frozenset({"nothing", "something"})
+"""As in Spanish "nada que ver", where no clause follows."""
 _ALL_BUT = frozenset({"all", "nothing", "anything", "last", "none"})
 _PHRASE_OPENERS = frozenset({"before", "after", "since", "until", "till", "as", "while"})
 """Subordinators that are prepositions where no finite verb follows."""
@@ -261,7 +263,10 @@ class ClauseReader(Subjects):
         if token.kind is WordClass.SUBORDINATOR and token.gloss in _PHRASE_OPENERS:
             return self._finite_within(at + 1)
         if token.gloss == "that" and (
-            at == trigger.at + 1 or self.opens_content(at) or self._compares(trigger.at, at)
+            self.tokens[at - 1].gloss in _AMOUNTS
+            or at == trigger.at + 1
+            or self.opens_content(at)
+            or self._compares(trigger.at, at)
         ):
             return False
         if token.kind is WordClass.QUOTE:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chronology.events.clause import Span
-from chronology.events.lexicon import INTRANSITIVE
+from chronology.events.lexicon import COURSE_VERBS, INTRANSITIVE
 from chronology.events.pronouns import PRONOUNS
 from chronology.events.tokens import WordClass
 from chronology.events.trigger import Kind, Trigger
@@ -68,7 +68,15 @@ def _tells_nothing(reading: Reading, trigger: Trigger) -> bool:
     if not trigger.is_reporting:
         clause = reader.clause(trigger)
         has_clitic = trigger.group > 0 and reading.tokens[trigger.group - 1].text in _CLITICS
-        is_whole = trigger.lemma in INTRANSITIVE or clause.is_inverted or bool(clause.object) or has_clitic
+        names_event = any(t.kind is Kind.NOUN and t.at in range(*clause.subject) for t in reading.triggers)
+        is_course = names_event and trigger.lemma in COURSE_VERBS
+        is_whole = (
+            is_course
+            or trigger.lemma in INTRANSITIVE
+            or clause.is_inverted
+            or bool(clause.object)
+            or has_clitic
+        )
         return not behind and not is_whole
     if not behind or reader.content(trigger) is not None:
         return not behind
@@ -78,7 +86,7 @@ def _tells_nothing(reading: Reading, trigger: Trigger) -> bool:
     if any(reading.tokens[at].gloss == "that" for at in behind):
         return False
     has_object = any(t.kind is Kind.NOUN and t.at in behind for t in reading.triggers)
-    return not has_object and trigger.lemma != "announce"
+    return not has_object and trigger.lemma != "announce" and trigger.event_type is None
 
 
 def _stands_alone(reading: Reading, at: int, stop: int) -> bool:

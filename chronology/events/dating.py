@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from chronology.events.attachment import REACH, Candidate, attach
-from chronology.events.bounds import VERBS
+from chronology.events.attachment import Candidate, attach
 from chronology.events.dateless import Placed, dates_nothing
 from chronology.events.event import JOINED, gives_interval
 from chronology.events.lexicon import COURSE_VERBS, Mood
+from chronology.events.reach import candidates, is_fronted
 from chronology.events.tokens import Token, WordClass
 from chronology.events.trigger import Kind, Trigger
 from chronology.events.words import words
@@ -62,11 +62,6 @@ _MOTION = words("fly travel come go arrive return land sail")
 """So is one behind the purpose of a movement: "flew in to protect him last week"."""
 _REQUESTS = words("ask demand urge order tell force allow permit call request")
 """In languages with endings the one who is asked can stand between: "exigió a Caracas liberar"."""
-_SPEND = words("spend spends spent spending pass passed")
-"""Their object is a length of time, which dates what it is spent on."""
-_FRONTED = 3
-"""Tokens before a date that opens its sentence."""
-_LEADS_TO_DATE = (WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.COORDINATOR, WordClass.ADVERB)
 _INSIDE = words("in at during on")
 """A noun after these tells when and where its verb happened: "reached at Saturday's talks"."""
 _ANSWERS = words("hit slap respond retaliate answer counter")
@@ -122,7 +117,7 @@ def _datings(reader: ClauseReader, placed: Placed) -> Iterator[tuple[Trigger, Da
         yield inner, Dating(mention, _last_unit(mention), "IS_INCLUDED", "when-clause")
     if dates_nothing(reader, placed):
         return
-    outside = _candidates(reader, first, last)
+    outside = candidates(reader, first, last)
     is_led = _is_led(reader.tokens, first)
     choice = attach(
         reader.tokens,
@@ -142,68 +137,6 @@ def _datings(reader: ClauseReader, placed: Placed) -> Iterator[tuple[Trigger, Da
         yield verb, dating._replace(method=f"follows-event+{SUBJECT_NOUN}")
     else:
         yield from _handed(reader, chosen, first, dating)
-
-
-def _candidates(reader: ClauseReader, first: int, last: int) -> list[Trigger]:
-    """The triggers that a reference can date: of its own clause where a colon opens that, what is spent on a time."""
-    tokens = reader.tokens
-    opened = _clause_opened(tokens, first)
-    outside = [
-        t
-        for t in reader.triggers
-        if not first <= t.at <= last and not (t.kind is Kind.REDUCED and _is_enclosed(tokens, t, first))
-    ]
-    if opened >= 0:
-        outside = [t for t in outside if t.at > opened] or outside
-    closed = next(
-        (at for at in range(last + 1, min(last + REACH, len(tokens))) if tokens[at].text == ";"), None
-    )
-    if closed is not None and not (closed == last + 1 and _is_fronted(tokens, first)):
-        outside = [t for t in outside if t.at < closed]
-    parted = _parted(tokens, first)
-    if parted >= 0:
-        outside = [t for t in outside if t.at > parted]
-    if _opens_parenthesis(tokens, first):
-        outside = [t for t in outside if t.at < last]
-    outside = _outside_relative(reader, outside, first, last)
-    if first and tokens[first - 1].gloss in _SPEND:
-        return [t for t in outside if t.kind is Kind.GERUND and t.at == last + 1]
-    return outside
-
-
-def _opens_parenthesis(tokens: Sequence[Token], first: int) -> bool:
-    """As in "after the war (in 1939) the law changed", where the date belongs to what stands before it."""
-    at = first - 1
-    while at > 0 and tokens[at].kind in (WordClass.PREPOSITION, WordClass.DETERMINER):
-        at -= 1
-    return at > 0 and tokens[at].text == "("
-
-
-def _outside_relative(reader: ClauseReader, outside: list[Trigger], first: int, last: int) -> list[Trigger]:
-    """Without what only tells more of the subject of "On Monday Ruiz, who had led a revolt, | urged …"."""
-    tokens = reader.tokens
-    if not _is_fronted(tokens, first):
-        return outside
-    verbs = [t for t in outside if t.at > last and t.kind in VERBS]
-    opener = reader.left_bound(verbs[0].group) - 1 if verbs else 0
-    if opener <= last or not (tokens[opener].kind is WordClass.RELATIVE or tokens[opener].gloss == "that"):
-        return outside
-    if tokens[opener - 1].kind is not WordClass.COMMA and tokens[opener].text[0] != ",":
-        behind = next((t for t in verbs[1:] if _has_subject_before(reader, t, opener)), None)
-        return outside if behind is None else [t for t in outside if not last < t.at < behind.group]
-    main = next((t.group for t in verbs[1:] if tokens[t.group - 1].kind is WordClass.COMMA), opener)
-    return [t for t in outside if not last < t.at < main] if main > opener else outside
-
-
-def _has_subject_before(reader: ClauseReader, verb: Trigger, relative: int) -> bool:
-    """Whether a relative clause parts a verb from its subject: "the firm that sued Oslo | withdrew"."""
-    clause = reader.clause(verb)
-    return bool(clause.subject) and clause.subject.stop <= relative and not clause.is_borrowed
-
-
-def _is_fronted(tokens: Sequence[Token], first: int) -> bool:
-    """Whether a reference opens its sentence."""
-    return first <= _FRONTED and all(token.kind in _LEADS_TO_DATE for token in tokens[:first])
 
 
 def _premodified(trigger: Trigger, last: int, *, is_led: bool) -> bool:
@@ -263,40 +196,6 @@ def _last_unit(mention: Mention) -> Interval:
     return covering(named.last_day, named.granularity)
 
 
-def _clause_opened(tokens: Sequence[Token], first: int) -> int:
-    """The colon right before "on Monday, …", for what stands before it is another clause; else -1."""
-    at = first - 1
-    while at >= 0 and tokens[at].kind is WordClass.PREPOSITION:
-        at -= 1
-    return at if at >= 0 and tokens[at].text in (":", ";") else -1
-
-
-def _parted(tokens: Sequence[Token], first: int) -> int:
-    """What parts a date from the events before it, in reach, else -1.
-
-    A semicolon: "The strike went on; they speak of May"; or what opens a source: "according to Friday's report".
-    """
-    in_phrase = True
-    for at in range(first - 1, max(-1, first - REACH), -1):
-        token = tokens[at]
-        if token.text == ";" or (in_phrase and _opens_source(token)):
-            return at
-        in_phrase = in_phrase and not token.is_mark
-    return -1
-
-
-def _opens_source(token: Token) -> bool:
-    is_preposition = token.kind is WordClass.PREPOSITION
-    return token.gloss == "according" or (token.gloss == "reportedly" and is_preposition)
-
-
-def _is_enclosed(tokens: Sequence[Token], participle: Trigger, at: int) -> bool:
-    """Whether a participle stands between commas ("Ruiz, chosen as envoy, said"), the date outside."""
-    if tokens[participle.group - 1].kind is not WordClass.COMMA:
-        return False
-    return at < participle.at or any(token.kind is WordClass.COMMA for token in tokens[participle.at : at])
-
-
 def _dating(tokens: Sequence[Token], placed: Placed, method: str) -> Dating:
     mention, first = placed.mention, placed.first
     assert mention.interval is not None
@@ -351,7 +250,7 @@ def _owners(reader: ClauseReader, chosen: Trigger, first: int) -> list[tuple[Tri
         return [(chosen, "")]
     is_adverbial = chosen.has_endings and verb.at < chosen.at and reader.tokens[first - 1].gloss != "of"
     link = "object" if is_adverbial else _link(reader.tokens, verb, chosen)
-    if not link and first < chosen.at < verb.at and _is_fronted(reader.tokens, first):
+    if not link and first < chosen.at < verb.at and is_fronted(reader.tokens, first):
         link = "" if _is_parted(reader.tokens[chosen.at : verb.group]) else "on"
     if link == "object" or link in _INSIDE:
         return [(verb, f"{link}-noun"), (chosen, "")]
@@ -400,7 +299,8 @@ def _link(tokens: Sequence[Token], verb: Trigger, noun: Trigger) -> str:
     for token in tokens[verb.at + 1 : noun.at]:
         if token.is_mark or token.kind in (WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.COORDINATOR):
             return ""
-        if token.gloss == "with" and verb.lemma in _ANSWERS:
+        marks_object = verb.has_endings and token.gloss == "to"
+        if marks_object or (token.gloss == "with" and verb.lemma in _ANSWERS):
             continue
         if token.kind in (WordClass.PREPOSITION, WordClass.TO):
             last = token.gloss if last in ("object", *_INSIDE) or token.gloss == "of" else ""

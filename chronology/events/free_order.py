@@ -25,6 +25,8 @@ _DECLINED = (WordClass.OPEN, WordClass.NUMBER, WordClass.PRONOUN)
 _OBJECTS = ("him", "her", "them", "us", "itself")
 _SURNAMES = ("а", "у", "ю")
 """How a surname ends where it isn't the subject."""
+_OWNERS = ("ы", "и")
+"""How a name of a state may end whose owner case no ending shows."""
 _DECLINED_NAMES = (*_SURNAMES, "я", "ы", "и", "е", "о")
 """How the name before it may end there: "Штаб Трампа" is no name."""
 _ASKING = words("ask demand urge tell order warn promise beg request")
@@ -293,6 +295,8 @@ class FreeOrderReader(ClauseReader):
     def _opens_noun(self, at: int, *, by_case: bool) -> bool:
         token = self.tokens[at]
         if by_case:
+            if self._owns_place(at):
+                return False
             is_owner = token.text.isupper() and self.tokens[at - 1].case is not None
             if is_owner and self.tokens[at + 1].text[0].isupper():
                 return False
@@ -303,6 +307,12 @@ class FreeOrderReader(ClauseReader):
         if token.text.isupper() and token.kind is WordClass.OPEN and not self.tokens[at - 1].text.isupper():
             return not is_bound and self.tokens[at - 1].text[0].isupper()
         return not is_bound and token.kind in (WordClass.DETERMINER, WordClass.PRONOUN, WordClass.PREPOSITION)
+
+    def _owns_place(self, at: int) -> bool:
+        """Whether a name in the genitive stands behind a noun in lower case: "на границе | Венесуэлы"."""
+        token, before = self.tokens[at], self.tokens[at - 1]
+        is_name = token.text[0].isupper() and token.text.endswith(_OWNERS)
+        return is_name and before.case is not None and before.text.islower()
 
     def _behind_date(self, span: Span) -> Span:
         """What follows a date between object and subject: "Венесуэле в 2011 году | Россия дала …"."""

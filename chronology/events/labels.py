@@ -29,11 +29,16 @@ _NO_SUBJECT = frozenset(
 )
 _NAMES_DATE = words("date dated")
 """What stands behind them is their own: "carries the date 21 May 2018"."""
+_LEADS = (WordClass.PREPOSITION, WordClass.DETERMINER)
+_LEAD = 3
+"""Tokens."""
 _SUBJECT_CUTS = frozenset({WordClass.PREPOSITION, WordClass.COMMA, WordClass.RELATIVE})
 _DATE_SIGNALS = words(
     "in on at by during since until till from before after of around about for through over within early "
     "late between"
 )
+_FOCUS = words("still already only just")
+"""Adverbs of the date before which they stand: "ещё на прошлой неделе"."""
 _WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _ADVERBIAL = words("in on at by during since until till from before after")
 _TIME_IS_OBJECT = words(
@@ -225,6 +230,9 @@ def _without_dates(tokens: Sequence[Token], span: Span, dated: frozenset[int]) -
         first = at
         while at < span.stop and (at in dated or tokens[at].gloss == "hours"):
             at += 1
+        if _is_predicate(tokens, kept, first) and _ends_clause(tokens, at, span.stop):
+            kept += range(first, at)
+            continue
         premodifies = at < span.stop and _premodifies(tokens, kept, at)
         if premodifies:
             if tokens[at].kind is WordClass.POSSESSIVE:
@@ -237,6 +245,17 @@ def _without_dates(tokens: Sequence[Token], span: Span, dated: frozenset[int]) -
     return kept
 
 
+def _is_predicate(tokens: Sequence[Token], kept: Sequence[int], first: int) -> bool:
+    """Whether a reference is all that a form of "be" says: "said that the vote would be | on 5 May"."""
+    before = (at for at in reversed(kept) if tokens[at].kind not in _LEADS)
+    last = next(before, -1)
+    return 0 <= first - last - 1 <= _LEAD and tokens[last].kind is WordClass.AUXILIARY
+
+
+def _ends_clause(tokens: Sequence[Token], at: int, stop: int) -> bool:
+    return at >= stop or tokens[at].is_mark or tokens[at].kind in _LEADS
+
+
 def _drop_date_signals(tokens: Sequence[Token], kept: list[int], first: int) -> None:
     """Take away what led up to a reference: "on", "in the"; of "turned himself in Monday" the "in" is the verb's."""
     if kept and tokens[first].gloss in _WEEKDAYS and tokens[kept[-1]].gloss == "in":
@@ -244,6 +263,8 @@ def _drop_date_signals(tokens: Sequence[Token], kept: list[int], first: int) -> 
     while kept and (tokens[kept[-1]].gloss in _DATE_SIGNALS or tokens[kept[-1]].kind is WordClass.DETERMINER):
         if kept[-1] == first - 2 and _is_particle(tokens, kept[-1]):
             return
+        kept.pop()
+    while kept and kept[-1] >= first - _LEAD and tokens[kept[-1]].gloss in _FOCUS:
         kept.pop()
 
 

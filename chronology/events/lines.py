@@ -105,10 +105,18 @@ def _joined(text: str, tokens: Sequence[Token], subject: str, kept: list[int]) -
 def _ends_nothing(tokens: Sequence[Token], kept: list[int]) -> bool:
     """Whether the last word only leads to what was left out: "de", "después", "уже", but no "this" at an end."""
     last = tokens[kept[-1]]
-    leads = last.kind is WordClass.ADVERB and last.gloss in ("after", "before", "already")
+    leads = last.kind is WordClass.ADVERB and (
+        last.gloss in ("after", "before", "already", "still") or _joins_date(tokens, kept)
+    )
     behind = kept[-1] + 1
     stands_alone = last.gloss in _FOR_NOUNS and (behind == len(tokens) or tokens[behind].is_mark)
     return leads or (last.kind in _NEVER_LAST and not (stands_alone or _is_particle(tokens, kept)))
+
+
+def _joins_date(tokens: Sequence[Token], kept: Sequence[int]) -> bool:
+    """As in "ruled | and again | until 2018", without the date."""
+    before = (tokens[at] for at in reversed(kept) if tokens[at].kind is not WordClass.ADVERB)
+    return next(before, tokens[kept[0]]).kind is WordClass.COORDINATOR
 
 
 def _lacks_content(tokens: Sequence[Token], kept: Sequence[int]) -> bool:

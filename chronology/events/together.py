@@ -14,13 +14,10 @@ if TYPE_CHECKING:
 __all__ = ["with_phrases_whole"]
 
 _LEADS = {
-    ("more", "than"),
-    ("fewer", "than"),
-    ("less", "than"),
-    ("at", "least"),
-    ("at", "most"),
-    ("up", "to"),
+    *(("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("at", "most"), ("up", "to")),
+    *(("more", "of"), ("less", "of"), ("to", "less")),
 }
+"""The last three are Spanish: "más de", "menos de", "al menos"."""
 
 
 def with_phrases_whole(tokens: list[Token], asides: Collection[tuple[str, ...]]) -> list[Token]:

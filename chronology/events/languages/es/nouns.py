@@ -77,7 +77,7 @@ congreso=congress senado=senate parlamento=parliament tribunal=court corte=court
 banco=bank partido=party universidad=university empresa=company compañía=company grupo=group consejo=council
 ministerio=ministry ayuntamiento=council operación=operation producción=production obra=works construcción=construction
 parte=part resto=rest presupuesto=budget
-cuenta=accounts dato=data cifra=figures previsión=forecast culpable=guilty
+cuenta=accounts dato=data cifra=figures previsión=forecast culpable=guilty nada=nothing algo=something grado=grade
 """
 
 
