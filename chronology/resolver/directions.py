@@ -161,7 +161,8 @@ def _is_put_off(before: Sequence[str], cues: Cues, *, is_weekday: bool, opening:
         is_put = is_weekday and not cues.postponing.isdisjoint(before)
         return is_put or not cues.arranging.isdisjoint(before)
     if nearest in cues.onset or " ".join(before[-2:]) in cues.onset:
-        return any(_resolves(verb, to, cues) for verb, to in itertools.pairwise(before))
+        verbs = zip(("", *before), before, before[1:], strict=False)
+        return any(helper not in cues.bygone and _resolves(verb, to, cues) for helper, verb, to in verbs)
     return cues.signals.get(nearest) in PUT_OFF_TO and not cues.deferring.isdisjoint(before)
 
 
@@ -370,7 +371,8 @@ def _is_done(before: Sequence[str], cues: Cues) -> bool:
         return False
     is_placed = bool(before) and (cues.signals.get(before[-1]) in ("in", "since") or len(before[-1]) == 1)
     words = before[:-1] if is_placed else before
-    is_bare = words[-2:-1] and (words[-2] in cues.passive or words[-2] in cues.determiners)
+    is_noun = not is_placed and words[-2:-1] and words[-2] in cues.determiners
+    is_bare = is_noun or (words[-2:-1] and words[-2] in cues.passive)
     return _is_behind(words[-1:], cues) and not is_bare
 
 

@@ -239,7 +239,7 @@ class Cues:
     """Verbs in the past that do so only where the day is a weekday: "перенесли на понедельник"."""
     onto: frozenset[str] = frozenset()
     onset: frozenset[str] = frozenset()
-    """Words before a date from which on what ``resolving`` verbs decide is to hold: "voted to raise it from May"."""
+    """Words before a date from or by which what ``resolving`` verbs decide is done: "voted to raise it from May"."""
     resolving: frozenset[str] = frozenset()
     """Verbs with the word that opens what they decide, "voted to", or alone before infinitives: "acordó subir"."""
     planned: frozenset[str] = frozenset()

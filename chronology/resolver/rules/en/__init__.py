@@ -378,7 +378,7 @@ PACK = Pack(
         ),
         limits=frozenset({"until", "till", "by", "through", "starting", "beginning", "commencing"}),
         putting=frozenset({"put off", "brought forward"}),
-        onset=frozenset({"from"}),
+        onset=frozenset({"from", "by", "before"}),
         resolving=frozenset(f"{verb} to" for verb in _RESOLVED),
         planned=frozenset(
             f"{verb} for" for verb in ("planned", "set", "scheduled", "slated", "due", "booked")
