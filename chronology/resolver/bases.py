@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from chronology import intervals
 from chronology.intervals import Granularity
-from chronology.resolver.clauses import WORDS, clause_before
+from chronology.resolver.clauses import WORDS, clause_before, parts_sentences
 from chronology.resolver.cues import tells_before
 from chronology.resolver.directions import direction
 from chronology.resolver.expressions import (
@@ -27,7 +27,8 @@ from chronology.resolver.expressions import (
     Vague,
 )
 from chronology.resolver.guard import left_word
-from chronology.resolver.hours import NEXT_DAY
+from chronology.resolver.habits import is_day
+from chronology.resolver.hours import NEXT_DAY, NIGHTS_TOLD
 from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Mod
 from chronology.resolver.scene import is_in_apposition
@@ -59,6 +60,7 @@ def with_bases(phrases: Sequence[Phrase], text: str, parted: str, cues: Cues) ->
             told is not None
             and _runs_past_midnight(told, phrase, text, cues)
             and parted not in text[phrases[at - 1].end : phrase.start]
+            and not _is_forecast(phrases, at, text, cues)
             and not tells_before(text, phrase.start, cues)
         ):
             found.append(phrase._replace(says=_after_midnight(phrase.says)))
@@ -96,6 +98,16 @@ def _runs_past_midnight(told: Expression, phrase: Phrase, text: str, cues: Cues)
             return hour >= _NOON and _ends_the_day(said)
         case _:
             return False
+
+
+def _is_forecast(phrases: Sequence[Phrase], at: int, text: str, cues: Cues) -> bool:
+    """Whether night and daytime belong to the day that their sentence tells first: "18 мая ночью +6, днём +17"."""
+    day, night, phrase = phrases[at - 2], phrases[at - 1], phrases[at]
+    is_daytime = isinstance(phrase.says, PartOfDay) and phrase.says.code == "AF"
+    if at < 2 or not is_daytime or night.says not in NIGHTS_TOLD or not is_day(day.says):
+        return False
+    is_told = not parts_sentences(text, day.end, phrase.start, cues.stops)
+    return is_told and direction(text, phrase.start, phrase.end, cues) not in PAST
 
 
 def _ends_the_day(said: Expression) -> bool:

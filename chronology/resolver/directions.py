@@ -131,7 +131,7 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
         return Direction.GONE if _is_over(clause.since_comma[::-1], cues) else Direction.BACK
     if nearest in cues.scheduled or " ".join(before[-3:]) in cues.recorded:
         return Direction.BARE
-    is_first = _opens_clause(before, cues)
+    is_first = _opens_clause(clause)
     found = None if is_first else last_cue(before, cues)
     found = Direction.FORWARD if _leads_ahead(before, cues) else found
     if found is Direction.FORWARD and not is_weekday and _tells_of_a_plan_gone(clause):
@@ -265,7 +265,7 @@ def _direction_after(clause: _Clause, *, is_weekday: bool) -> Direction:
         return Direction.FORWARD
     after = after[1:] if owns(text, end, cues) else after
     found = first_cue(after, range(len(after)), cues)
-    if found is None and _opens_clause(before, cues):
+    if found is None and _opens_clause(clause):
         found = last_cue(before, cues)
     if found is Direction.BACK and cues.unfinished.isdisjoint(before[-2:-1]):
         is_over = _acts(before, after, cues) or _is_over([*before[-1:], *after], cues)
@@ -354,12 +354,16 @@ def _stands_by_what_happened(before: Sequence[str], cues: Cues) -> bool:
 _PLACING = frozenset({"on", "in", "at", "over", "during"})
 
 
-def _opens_clause(before: Sequence[str], cues: Cues) -> bool:
-    """Whether a word that opens a clause stands before the date, or before its preposition."""
+def _opens_clause(clause: _Clause) -> bool:
+    """Whether a colon or a word that opens a clause stands before the date, or before its preposition."""
+    before, cues = clause.before, clause.cues
     if not cues.opening or not before:
         return False
     at = -2 if before[-1] in cues.signals else -1
-    return not cues.opening.isdisjoint(before[at:][:1])
+    return not cues.opening.isdisjoint(before[at:][:1]) or _AFTER_COLON.search(clause.left) is not None
+
+
+_AFTER_COLON = re.compile(r":\s(?:[^\W\d_]{1,3}\s)?\Z")
 
 
 def _is_done(before: Sequence[str], cues: Cues) -> bool:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Cues
 
-__all__ = ["with_habits"]
+__all__ = ["is_day", "with_habits"]
 
 
 def with_habits(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[Phrase]:
@@ -88,7 +88,7 @@ def _has_weekly_hours(phrase: Phrase, before: Phrase | None, text: str, cues: Cu
 
     In brackets behind dates they are the weekdays of these: "May 5–6 (Tues–Wed, 9 to 5)".
     """
-    is_of_dates = before is not None and _is_day(before.says) and text[before.end : phrase.start] == " ("
+    is_of_dates = before is not None and is_day(before.says) and text[before.end : phrase.start] == " ("
     if is_of_dates or phrase.link is not Link.RANGE:
         return False
     words = WORDS.findall(clause_before(text, phrase.start, cues.stops).lower())
@@ -171,7 +171,7 @@ _PAIRED = re.compile(r",?\s[^\W\d_]{1,3}\s")
 def _is_of_each_day(phrases: Sequence[Phrase], text: str, cues: Cues) -> bool:
     """Whether the last one is the time on each of the days before it: "May 3–5, from 10 a.m. to 6 p.m."."""
     *days, hours = phrases
-    is_row = len(days) > 1 and days[0].link is not None and all(_is_day(day.says) for day in days)
+    is_row = len(days) > 1 and days[0].link is not None and all(is_day(day.says) for day in days)
     if not is_row and not _is_day_of_each_week(days[-1].says):
         return False
     is_end = is_row and hours.link is not Link.RANGE and left_word(text, hours.start).lower() in cues.limits
@@ -185,7 +185,8 @@ def _is_day_of_each_week(said: Expression) -> bool:
 _RIGHT_AFTER = re.compile(r"(?:,|\s[-–—]|\s?\()?\s?(?:[^\W\d_]{1,5}\s){0,2}")
 
 
-def _is_day(said: Expression) -> bool:
+def is_day(said: Expression) -> bool:
+    """Whether it names one day, in full or by its weekday."""
     match said:
         case Weekday() | Calendar(day=int()) | Shifted(unit=Granularity.DAY) | Counted(start=Weekday()):
             return True
