@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -58,12 +59,21 @@ def summary(clusters: pd.DataFrame, *, top: int | None = None, per_date: int = 3
     ranked = dated.sort_values(["key_score", "sort_date", "cluster_id"], ascending=[False, True, True])
     dates = list(dict.fromkeys(ranked["edtf"]))[:top]
     events = ranked[ranked["edtf"].isin(dates)]
-    first = events.groupby("edtf", sort=False)["sort_date"].first().sort_values(kind="stable").index
+    first = events.groupby("edtf", sort=False)["sort_date"].first().sort_values(kind="stable")
     groups = dict(list(events.groupby("edtf", sort=False)))
     return tuple(
-        DateSummary(str(edtf), len(groups[edtf]), tuple(_lines(groups[edtf].head(per_date))))
-        for edtf in first
+        DateSummary(edtf, len(groups[edtf]), tuple(_lines(groups[edtf].head(per_date))))
+        for edtf in sorted(map(str, first.index), key=_year_before_1)
     )
+
+
+_BEFORE_1 = re.compile(r"-([\dX]+)")
+
+
+def _year_before_1(edtf: str) -> int:
+    """The year of a date that no timestamp can hold, and that stands before all others, 0 for these."""
+    match = _BEFORE_1.match(edtf)
+    return 0 if match is None else -int(match[1].replace("X", "9"))
 
 
 def _lines(events: pd.DataFrame) -> Iterator[Line]:

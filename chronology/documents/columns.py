@@ -51,7 +51,7 @@ def in_shown_order(options: Options, rows: Rows) -> Options:
 
 
 def _date(fields: Fields, row: Mapping[str, object]) -> str | None:
-    said = fields.find(Values(row), "published").value
+    said = fields.find(Values({str(key): value for key, value in row.items()}), "published").value
     return None if said is None else str(said)
 
 

@@ -131,7 +131,9 @@ _MISSING = frozenset({"", *"NaN nan NaT <NA> NA N/A n/a #N/A NULL null None".spl
 
 
 def _is_missing(value: object) -> bool:
-    return value.strip() in _MISSING if isinstance(value, str) else value is None or value in ((), [])
+    if isinstance(value, str):
+        return value.strip() in _MISSING
+    return value is None or (isinstance(value, list | tuple) and not value)
 
 
 def _preset(

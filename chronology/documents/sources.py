@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import io
 import itertools
 import os
 import re
@@ -122,15 +123,29 @@ def _found(
             yield _stream(source, options, alone=alone)
         elif not os.fspath(source):
             raise UnreadableSource("''", "names no file or folder")
+        elif _is_text(os.fspath(source)):
+            raise UnreadableSource(f"{os.fspath(source)[:40]!r} ...", 'is a text; give it as {"text": TEXT}')
         elif Path(source).is_dir():
             yield from _in_folder(Path(source), options, why_not)
         else:
             yield from _named(os.fspath(source), options, alone=alone)
 
 
+_LONGEST_NAME = 255
+"""Bytes that a file system takes for one name."""
+
+
+def _is_text(name: str) -> bool:
+    """Whether it is an article that was given in the place of its file."""
+    is_long = any(len(os.fsencode(part)) > _LONGEST_NAME for part in name.split("/"))
+    return (is_long and " " in name) or ("\n" in name and not Path(name).exists())
+
+
 def _stream(stream: IO[bytes], options: Options, *, alone: bool) -> Stream:
     said = getattr(stream, "name", None)
     name = _told(said) if isinstance(said, str) else "<stream>"
+    if isinstance(stream, io.TextIOBase):
+        raise UnreadableSource(name, "is a stream of text, and bytes are read; open it in mode 'rb'")
     return Stream(Input(name, Path(name).name, options, alone), name, lambda: stream, once=True)
 
 

@@ -157,7 +157,7 @@ def _undated(rows: list[dict[str, Any]], words: Words) -> str:
     return (
         '<section id="undated-section" aria-labelledby="undated-title"><div class="bar">'
         f'<h2 id="undated-title">{escape(words["page"]["undated"])}</h2></div>'
-        '<div class="scroll" tabindex="0" role="region" aria-labelledby="undated-title">'
+        '<div class="scroll" tabindex="0" role="group" aria-labelledby="undated-title">'
         f"{_table('undated', rows, words)}</div></section>"
     )
 

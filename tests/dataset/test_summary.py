@@ -45,6 +45,13 @@ def test_dates_stand_in_time_order_with_their_key_events_first() -> None:
     assert found[1].n_events == 3
 
 
+def test_years_before_1_stand_before_all_others() -> None:
+    table = clusters()
+    table.loc[:3, "edtf"] = ["-0145", "-04XX", "2013", "-0430"]
+    table.loc[[0, 1, 3], "sort_date"] = pd.NaT
+    assert [date.edtf for date in summary(table)] == ["-04XX", "-0430", "-0145", "2013"]
+
+
 def test_contradicting_reports_are_told() -> None:
     (date,) = summary(clusters(), top=1, per_date=1)
     assert str(date) == "2019-01-23\n  Recognised (5 documents; but 2019-01-22 by Ledger)\n  and 2 more"

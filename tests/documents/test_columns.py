@@ -1,6 +1,7 @@
 import io
 import json
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -9,6 +10,7 @@ import pytest
 import chronology
 from chronology.documents import Document, Options, read
 from chronology.documents.fields import fields_of
+from chronology.intervals import parse_date
 
 DAY_FIRST = ("06/03/2022", "13/03/2022")
 
@@ -68,6 +70,16 @@ def test_each_format_with_columns_is_looked_through_before_it_is_read(tmp_path, 
     (first, second) = told(tmp_path)
     assert first == ("2022-03-06", f"the record says Date: {shown}")
     assert second == ("2022-03-13", "the record says Date: 13/03/2022")
+
+
+def test_a_record_may_have_keys_and_values_of_any_kind():
+    rows = [
+        {"text": "Envoys met.", 1: 2, "date": np.float64(2022), "authors": np.array(["Bo Dam", "Cy Fox"])}
+    ]
+    (page,) = read(rows)
+    assert isinstance(page, Document)
+    assert page.publication.interval == parse_date("2022")
+    assert page.authors == ("Bo Dam", "Cy Fox")
 
 
 def test_so_is_a_data_frame_but_nothing_that_is_gone_when_it_is_read():

@@ -82,6 +82,20 @@ def test_a_glob_that_matches_nothing_is_an_error(folder):
         read(["*.html"])
 
 
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("Envoys met. " * 30, "is a text; give it as"),
+        ("Envoys met.\nThey left.", "is a text; give it as"),
+        (io.StringIO("Envoys met."), "is a stream of text, and bytes are read; open it in mode 'rb'"),
+    ],
+)
+def test_an_article_in_the_place_of_a_source_is_told_as_one(source, said):
+    for sources in (source, [source]):
+        with pytest.raises(UnreadableSource, match=said):
+            read(sources)
+
+
 def test_streams():
     assert texts(io.BytesIO(b"Envoys met.")) == ["Envoys met."]
     assert (

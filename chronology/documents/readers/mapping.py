@@ -46,6 +46,10 @@ def _plain(value: object) -> object:
     """``value`` as JSON would hold it, a moment as ISO 8601; that there is none, as a data frame says it, as text."""
     if value is None or isinstance(value, str | Mapping | list | tuple):
         return value
+    if getattr(value, "ndim", 0) and hasattr(value, "tolist"):
+        return value.tolist()
+    if isinstance(value, float) and value.is_integer():
+        return int(value)  # a column of whole numbers in which one is missing
     said = str(value)
     return value if isinstance(value, int | float) and said != "nan" else said
 
