@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from chronology.resolver.rules import Cues
     from chronology.resolver.stops import Stops
 
 __all__ = [
@@ -19,6 +21,7 @@ __all__ = [
     "leads",
     "opens_sentence",
     "parts_sentences",
+    "told_before",
     "words_before",
 ]
 
@@ -39,6 +42,11 @@ def clause_before(text: str, start: int, stops: Stops) -> str:
         if _is_end(text, reach, stop, stops):
             begin = stop.end()
     return text[begin:start]
+
+
+def told_before(text: str, start: int, cues: Cues) -> str:
+    """The same, without a dateline or a list's number before it, and without what joins it: "However, "."""
+    return _without_opener(clause_before(text, start, cues.stops), cues.openers)
 
 
 def clause_after(text: str, end: int, reach: int, stops: Stops) -> str:
@@ -62,26 +70,61 @@ def _is_end(text: str, begin: int, stop: re.Match[str], stops: Stops) -> bool:
 
 
 def words_before(text: str, start: int) -> list[str]:
-    """The few words right before a date, lower case."""
-    return WORDS.findall(text[max(0, start - REACH_BESIDE) : start].lower())
+    """The few words right before a date, lower case, in its paragraph."""
+    return WORDS.findall(text[max(0, start - REACH_BESIDE) : start].rpartition("\n\n")[2].lower())
 
 
-def opens_sentence(text: str, start: int) -> bool:
-    """Whether a date opens its sentence, alone or after a preposition or a list's mark: "In 1813 …", "• 1813: …"."""
+def opens_sentence(text: str, start: int, openers: frozenset[str]) -> bool:
+    """Whether a date opens its sentence, alone or after a preposition or a list's mark: "In 1813 …", "• 1813: …".
+
+    What joins it to the sentence before, one of ``openers``, counts as nothing: "And in 1813 …", "However, in 1813 …".
+    """
     before = text[max(0, start - REACH_BESIDE) : start]
     words = before.rstrip()
     if not words or words[-1] in _ENDS or "\n" in before[len(words) :]:
         return True
     line = before.rstrip(_BULLETS)
-    if line.endswith("\n") or (not line and start == len(before)):
+    if line.endswith("\n") or (not line and start == len(before)) or _HEADED.search(before):
         return True
-    return words[max(words.rfind(" "), words.rfind("\n")) + 1 :].lstrip("*_")[:1].isupper()
+    if words[max(words.rfind(" "), words.rfind("\n")) + 1 :].lstrip(_OPENED)[:1].isupper():
+        return True
+    bare = words.rstrip(_OPENED)
+    if not bare or bare[-1] in _PARTING:
+        return True
+    sentence = before[max(map(before.rfind, _PARTING)) + 1 :]
+    rest = _without_opener(sentence, openers)
+    return len(rest) < len(sentence) and rest.count(" ") < 2
 
 
-def leads(text: str, start: int, end: int, stops: Stops) -> bool:
+def _without_opener(left: str, openers: frozenset[str]) -> str:
+    dateline = _DATELINE.match(left)
+    told = left[dateline.end() :] if dateline else left
+    joined = _opener(openers).match(told)
+    return told[joined.end() :] if joined else told
+
+
+@functools.cache
+def _opener(openers: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{'|'.join(sorted(openers, reverse=True)) or '(?!)'}),?\s", re.IGNORECASE)
+
+
+def leads(text: str, start: int, end: int, cues: Cues) -> bool:
     """Whether a phrase opens a sentence that goes on after it: "Two years later, …"."""
-    return opens_sentence(text, start) and any(map(str.isalpha, clause_after(text, end, REACH_BESIDE, stops)))
+    goes_on = any(map(str.isalpha, clause_after(text, end, REACH_BESIDE, cues.stops)))
+    return goes_on and opens_sentence(text, start, cues.openers)
 
 
-_ENDS = '.!?:”"»'
+_ENDS = '.!?:”"»…'
+_PARTING = ".!?…:\n"
+_OPENED = '*_(["“«‘¿¡'
+"""Marks that may stand before the first word of a sentence."""
+_HEADED = re.compile(
+    r"(?:(?:\A|\n)\W{0,3}\w{1,2}[.)]|\)\.?\s?[—–-]{1,2}|\b[A-ZА-ЯЁ]{3,}[.,:]?\s?[—–-]{1,2})\s\Z"
+)
+"""A list's number or the end of a dateline before a sentence: "2) ", "(AP) — "."""
+_DATELINE = re.compile(
+    r"(?:(?:[^.!?;\n]{2,60}\)|[A-ZÁÉÍÓÚÑА-ЯЁ]{3,}[^.!?;()\n]{0,40})\.?\s?[—–-]{1,2}"
+    r"|[A-ZÁÉÍÓÚÑА-ЯЁ ]{3,30}:|\W{0,3}\w{1,2}[.)])\s"
+)
+"""What stands before the first sentence of an article or of a list's item: "CARACAS (AP) — ", "ROME: ", "2) "."""
 _BULLETS = " •·*▪■►–—->"

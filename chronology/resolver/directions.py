@@ -7,7 +7,14 @@ import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from chronology.resolver.clauses import REACH_BESIDE, REACH_LEFT, WORDS, clause_after, clause_before
+from chronology.resolver.clauses import (
+    REACH_BESIDE,
+    REACH_LEFT,
+    WORDS,
+    clause_after,
+    clause_before,
+    told_before,
+)
 from chronology.resolver.cues import owns
 from chronology.resolver.expressions import PAST, Direction
 from chronology.resolver.sources import what_is_said, without_source
@@ -40,7 +47,7 @@ class _Clause(NamedTuple):
 
     @classmethod
     def around(cls, text: str, start: int, end: int, cues: Cues) -> _Clause:
-        left = what_is_said(_without_relatives(clause_before(text, start, cues.stops), cues), cues)
+        left = what_is_said(_without_relatives(told_before(text, start, cues), cues), cues)
         return cls(text, start, end, cues, left, tuple(WORDS.findall(left.lower())))
 
     @property

@@ -36,7 +36,9 @@ _WORDS = re.compile(r"[^\W\d_]+")
 
 
 def left_word(text: str, start: int) -> str:
-    """The nearest word or mark before ``start``, as written; "" at the edge of the text."""
+    """The nearest word or mark before ``start``, as written; "" at the edge of the text or paragraph."""
+    if text.startswith("\n\n", start - 2):
+        return ""
     words = text[max(0, start - _REACH) : start].rsplit(None, 1)
     if not words or words[-1].isalnum():
         return words[-1] if words else ""
@@ -54,6 +56,7 @@ def holds(guard: Guard, text: str, start: int, end: int, names: Names) -> bool:
     """Whether the neighbours of ``text[start:end]`` let it be what its rule says."""
     left, right = left_word(text, start), right_word(text, end)
     right = "." if right in _ENDS else "—" if text.startswith(" - ", end) else right
+    left = "—" if left == "-" and text[start - 1].isspace() else left
     left = "0" if left[:1].isdecimal() else left
     left_lower = left.lower()
     if left_lower in guard.left_frees:

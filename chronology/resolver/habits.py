@@ -8,7 +8,14 @@ import re
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.clauses import REACH_LEFT, WORDS, clause_after, clause_before, parts_sentences
+from chronology.resolver.clauses import (
+    REACH_LEFT,
+    WORDS,
+    clause_after,
+    clause_before,
+    parts_sentences,
+    told_before,
+)
 from chronology.resolver.directions import direction
 from chronology.resolver.expressions import (
     PAST,
@@ -91,7 +98,7 @@ def _has_weekly_hours(phrase: Phrase, before: Phrase | None, text: str, cues: Cu
     is_of_dates = before is not None and is_day(before.says) and text[before.end : phrase.start] == " ("
     if is_of_dates or phrase.link is not Link.RANGE:
         return False
-    words = WORDS.findall(clause_before(text, phrase.start, cues.stops).lower())
+    words = WORDS.findall(told_before(text, phrase.start, cues).lower())
     stands = any(f"{verb} {state}" in cues.standing for verb, state in itertools.pairwise(words))
     if phrase.note == DAYS_IN_ROW and any(_is_routine(word, cues) for word in words):
         return True

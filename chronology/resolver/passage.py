@@ -232,7 +232,7 @@ class Passage:
         """Whether what follows can't lie ahead: "two years later he left"; without a date told, also "that day"."""
         if (way := self.ways.of(phrase, asks)) is not Direction.BARE or self.story.stands is not None:
             return way in PAST
-        is_led = asks.goes_on and leads(self.text, phrase.start, phrase.end, self.pack.cues.stops)
+        is_led = asks.goes_on and leads(self.text, phrase.start, phrase.end, self.pack.cues)
         is_inside = self.text.count(" ", 0, phrase.start) > 1  # more than a preposition stands before
         return is_led or (is_inside and asks.said == THAT_DAY)
 

@@ -35,7 +35,7 @@ def with_programmes(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[Ph
     days = 0
     for at, phrase in enumerate(phrases):
         said = phrase.says
-        if not isinstance(said, Weekday) or not _heads(phrase, text):
+        if not isinstance(said, Weekday) or not _heads(phrase, text, cues):
             continue
         if first is None or days + (ahead := (said.index - first.index - days) % 7) > 6 or not ahead:
             is_ahead = cues.programmes.search(text, max(0, phrase.start - _TITLE), phrase.start) is not None
@@ -48,10 +48,10 @@ def with_programmes(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[Ph
     return found
 
 
-def _heads(phrase: Phrase, text: str) -> bool:
+def _heads(phrase: Phrase, text: str, cues: Cues) -> bool:
     """Whether a weekday opens an entry: "Tuesday: …"."""
     return (
         text.startswith(_MARK, phrase.end)
         and nature(phrase.says).is_open
-        and opens_sentence(text, phrase.start)
+        and opens_sentence(text, phrase.start, cues.openers)
     )

@@ -11,6 +11,7 @@ from chronology.resolver.clauses import (
     clause_before,
     opens_sentence,
     parts_sentences,
+    told_before,
     words_before,
 )
 from chronology.resolver.cues import signal, tells_before, tells_until, tells_when
@@ -72,7 +73,7 @@ class Scene(NamedTuple):
             self.paragraph,
             asks,
             bound,
-            opens=opens_sentence(self.text, phrase.start),
+            opens=opens_sentence(self.text, phrase.start, self.cues.openers),
             free=free,
             ends=ends,
             aside=aside,
@@ -98,7 +99,7 @@ class Scene(NamedTuple):
             return True
         if (self._is_here or not self.history) and _is_part_of_a_name(self.text, start, end, self.cues):
             return True
-        if not self.history and self.cues.recalling.match(clause_before(self.text, start, self.cues.stops)):
+        if not self.history and self.cues.recalling.match(told_before(self.text, start, self.cues)):
             return True
         is_year = unit.granularity is Granularity.YEAR
         if not self.history and is_year and is_in_apposition(self.text, start, end, self.cues):

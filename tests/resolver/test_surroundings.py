@@ -15,9 +15,39 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 QUIET = {"en": "The valley was quiet.", "es": "El valle estaba tranquilo.", "ru": "В долине было тихо."}
+HEADLINE = {
+    "en": "Harbour works go on",
+    "es": "Siguen las obras del puerto",
+    "ru": "Работы в порту продолжаются",
+}
+DATELINE = {"en": "CARACAS, Venezuela (AP) — ", "es": "CARACAS (EFE).- ", "ru": "МОСКВА. — "}
+SAID = {"en": ", officials said.", "es": ", informaron las autoridades.", "ru": ", сообщили чиновники."}
+JOINED = {"en": "However, ", "es": "Sin embargo, ", "ru": "Между тем "}
+FIRST = {
+    "en": "In On By At The A An For From Since Over During After Before Two Three Last".split(),
+    "es": "En El La Los Las Un Una Por Desde Durante Tras Hace".split(),
+    "ru": "В Во На С По К До За Через Два Три Год Неделю Месяц Вечером Утром Весной Осенью Летом Зимой".split(),
+}
+"""Words that are small inside a sentence."""
+
+
+def joined(text: str, lang: str) -> str:
+    """The text after what joins it to the sentence before."""
+    first = text.split(" ", 1)[0]
+    return f"{JOINED[lang]}{text[0].lower()}{text[1:]}" if first in FIRST[lang] else text
+
+
 AROUND: dict[str, Callable[[str, str], str]] = {
     "a list's mark before it": lambda text, _: f"• {text}",
     "a dash before it": lambda text, _: f"— {text}",
+    "a hyphen before it": lambda text, _: f"- {text}",
+    "a number before it": lambda text, _: f"2) {text}",
+    "an ellipsis before it": lambda text, _: f"… {text}",
+    "brackets about it": lambda text, _: f"({text})",
+    "a dateline before it": lambda text, lang: f"{DATELINE[lang]}{text}",
+    "a headline above it": lambda text, lang: f"{HEADLINE[lang]}\n\n{text}",
+    "a word that joins it": joined,
+    "who said so": lambda text, lang: f"{text[:-1]}{SAID[lang]}" if text.endswith(".") else text,
     "Markdown's stars about it": lambda text, _: f"**{text}**",
     "an exclamation": lambda text, _: f"{text[:-1]}!" if text.endswith(".") else text,
     "an ellipsis": lambda text, _: f"{text[:-1]}…" if text.endswith(".") else text,
@@ -48,6 +78,8 @@ SHORTENED = (
 
 OPENS_A_LINE = {"agency-clock-stamp-003"}
 """What is a date because nothing stands before it on its line: "13.10 стартовал приём"."""
+READS_OTHERWISE_IN_BRACKETS = {"neg-abbr-007", "agency-silent-date-like-001"}
+"""What brackets make a date: "(Dec and her", "(13.10 Депутаты"."""
 
 
 def whole(cases: Sequence[dict[str, Any]]) -> Iterator[tuple[str, str | None, str]]:
@@ -73,4 +105,4 @@ def test_what_says_nothing_of_time_changes_nothing(
         for text, published, name in whole(corpus(lang))
         if told(AROUND[how](text, lang), published, lang) != told(text, published, lang)
     }
-    assert moved == set()
+    assert moved - (READS_OTHERWISE_IN_BRACKETS if how == "brackets about it" else set()) == set()

@@ -296,6 +296,8 @@ class Cues:
     """Verbs by which one of ``limits`` lies ahead: "could reach the coast by Tuesday"."""
     then_ahead: frozenset[str] = frozenset()
     """Verbs that tell what was to come at a time told: "would"."""
+    openers: frozenset[str] = frozenset()
+    """What joins a sentence to the one before, and tells no time: "however", "in addition"."""
     opening: frozenset[str] = frozenset()
     """Words before a date that open its clause, so that the verbs after it count first: "dijo que el lunes viajará"."""
     contents: frozenset[str] = frozenset()

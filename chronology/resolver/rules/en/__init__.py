@@ -486,6 +486,21 @@ PACK = Pack(
         no_plurals=frozenset(_NO_PLURALS),
         then_ahead=frozenset({"would", "wouldn't", "wouldn’t"}),
         possible=frozenset("could may might must can".split()),
+        openers=frozenset(
+            "and but yet so still however meanwhile also instead moreover furthermore nevertheless nonetheless separately similarly likewise "
+            "elsewhere indeed".split()
+        )
+        | {
+            "in addition",
+            "by contrast",
+            "in contrast",
+            "in turn",
+            "in fact",
+            "of course",
+            "as a result",
+            "at the same time",
+            "for example",
+        },
         opening=frozenset("that because when while whether although".split()),
         contents=frozenset({"that"}),
         yearly=frozenset({"in", "during", "throughout"}),

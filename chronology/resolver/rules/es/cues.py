@@ -237,6 +237,8 @@ CUES = Cues(
     arranging=_PUT,
     beside=_words("para es son"),
     starting=frozenset({"desde"}),
+    openers=_words("y e pero además asimismo también incluso así")
+    | {"sin embargo", "no obstante", "mientras tanto", "en tanto", "por su parte", "por otra parte", "por otro lado", "en cambio", "de hecho", "por ejemplo", "por lo tanto", "a su vez", "al mismo tiempo"},
     opening=_words("que donde cuando quien quienes"),
     citing=_REPORTED | _words("como según tal conforme"),
     behind_suffixes=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),

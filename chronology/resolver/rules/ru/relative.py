@@ -200,7 +200,7 @@ _UNCOMPARED = Guard(
 )
 _NTH_IN_A_ROW = frozenset(form for form in ORDINALS if form.endswith(("ую", "ью")))
 """What makes a week one of a row: "пятую неделю подряд"."""
-_BEFORE_THIRD_DAY = re.compile(r"(?:\A|[^\w\s]|\b(?:ещё|еще|только|и|а|что))\s*\Z", re.IGNORECASE)
+_BEFORE_THIRD_DAY = re.compile(r"(?:\A|[^\w\s]|\n|\b(?:ещё|еще|только|и|а|что))\s*\Z", re.IGNORECASE)
 """The end of a sentence or a mark, or one of these words: elsewhere the third day is one of several."""
 _YEAR_BEFORE = re.compile(r"\sгод[ау]\s[^.!?;]*\sа?\s?в\s\Z")
 _OPENS_CLAUSE = re.compile(r"(?:\A|[.!?;\n…»]\s*|[,;—–]\s(?:а\s|и\s|но\s)?)\Z")
