@@ -300,12 +300,16 @@ def _weekday(said: Weekday, at: Moment) -> Placed:
         case Direction.FORWARD:
             offset = 7 - back if back or said.direction is Direction.FORWARD else 0
         case Direction.HERE if at.direction in PAST:
-            offset = -back if back == 1 else said.index - at.speech.weekday()
+            offset = -back if back <= _JUST_PAST else said.index - at.speech.weekday()
         case Direction.HERE:
             offset = -back % 7
         case Direction.BARE:
             offset = -back
     return Placed.on(at.speech + dt.timedelta(days=offset))
+
+
+_JUST_PAST = 2
+"""Days within which what has happened "this Saturday" is told, also in the calendar week after."""
 
 
 def _beside(said: Beside, at: Moment) -> Placed | None:
