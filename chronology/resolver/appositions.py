@@ -120,7 +120,10 @@ def _is_years_ago(said: Expression) -> TypeGuard[Counted]:
 
 def _placed_by(told: Expression, date: Expression) -> Expression | None:
     """A date that words before it place: "two years ago, in May", "last spring, in April", "a week ago, on Friday"."""
+    turn = _years_in_story(told)
     match told, date:
+        case _, Calendar(year=None, of=None, month=int()) if turn is not None:
+            return replace(date, of=Shifted(Granularity.YEAR, turn, Base.STORY))
         case Counted(), _ if _is_years_ago(told) and _lacks_year(date):
             return replace(told, start=date, exact=True)
         case Part(unit=Granularity.SEASON), Calendar(year=None, of=None, month=int(month), day=None):
@@ -131,6 +134,22 @@ def _placed_by(told: Expression, date: Expression) -> Expression | None:
             Weekday(direction=Direction.BARE, weeks=None),
         ) if told.base is not Base.STORY and weeks % 1 == 0:
             return replace(date, weeks=sign * int(weeks))
+        case _:
+            return None
+
+
+def _years_in_story(told: Expression) -> int | None:
+    """How many years the year told lies from where the story then stands: on it, unless it looked back."""
+    match told:
+        case Counted(
+            duration=Duration(amounts=((float(years), Granularity.YEAR),)),
+            sign=sign,
+            base=Base.STORY,
+            start=None,
+        ) if years % 1 == 0:
+            return min(0, sign * int(years))
+        case Shifted(unit=Granularity.YEAR, count=count, base=Base.STORY) if count:
+            return min(0, count)
         case _:
             return None
 
