@@ -63,8 +63,10 @@ class _Clause(NamedTuple):
     @property
     def tells_which_figures(self) -> bool:
         """Whether the date tells only of when the figures are: "mañana se conocerá el índice de abril"."""
-        figures = self.cues.figures
-        return self.nearest in self.cues.wholes and not figures.isdisjoint(self.before[-_NEAR_WORDS:-1])
+        figures, wholes = self.cues.figures, self.cues.wholes
+        near = self.before[-_NEAR_WORDS:-1] if self.nearest in wholes else ()
+        named = self.before[-1:] if _opening(self) in wholes else ()
+        return not figures.isdisjoint((*near, *named))
 
 
 def direction(text: str, start: int, end: int, cues: Cues, *, is_weekday: bool = False) -> Direction:

@@ -257,7 +257,8 @@ class Cues:
     scheduled: frozenset[str] = frozenset()
     """Nouns whose date stands right after them, whatever the verb tells: "las elecciones del 5 de noviembre"."""
     figures: frozenset[str] = frozenset()
-    """Nouns for what is counted of a month or quarter, told only later: "mañana se conocerá el índice de abril"."""
+    """Nouns for what is counted of a month or quarter, told only later ("mañana se conocerá el índice de abril"), or
+    for papers of a day: "se recurrirá el auto de 14 de febrero"."""
     beside: frozenset[str] = frozenset()
     """Words right before a date that turn it ahead, whatever the verb: "the hearing is Tuesday"."""
     happened: frozenset[str] = frozenset()
