@@ -16,7 +16,7 @@ from chronology.events.event import Role, gives_interval
 from chronology.intervals import BoundKind, Extent, Granularity, Interval
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from chronology.documents.document import Document
     from chronology.events.corrections import Applied
@@ -72,7 +72,7 @@ def page_rows(
     return Rows(
         documents=tuple(_document_row(document, given) for document in tellers.values()),
         mentions=tuple(mention_row(page, mention, starts) for mention in mentions),
-        events=tuple(_event_row(event, tellers[event.doc_id], _giving(event, by_id)) for event in events),
+        events=tuple(_event_row(event, tellers[event.doc_id], by_id) for event in events),
         event_dates=tuple(row for event in events for row in _event_date_rows(event)),
         event_actors=tuple(row for event in events for row in _event_actor_rows(event)),
         corrections=tuple(_correction_row(applied) for applied in corrections),
@@ -142,9 +142,9 @@ def mention_row(page: Document, mention: Mention, block_starts: Sequence[int]) -
     }
 
 
-def _event_row(event: Event, teller: Document, giving: Sequence[Mention]) -> Row:
-    report = event.report
-    stated = [(mention.start, mention.end) for mention in giving]
+def _event_row(event: Event, teller: Document, mentions: Mapping[str, Mention]) -> Row:
+    report, giving = event.report, _giving(event, mentions)
+    stated = [(mention.start, mention.end) for mention in (*giving, *_ends_of_range(event, giving, mentions))]
     return {
         "event_id": event.event_id,
         "cluster_id": None,
@@ -284,9 +284,20 @@ def _first_state(event: Event, role: Role) -> str | None:
     return next((a.iso3 for a in event.actors if a.role is role and a.iso3 is not None), None)
 
 
-def _giving(event: Event, mentions: dict[str, Mention]) -> list[Mention]:
+def _giving(event: Event, mentions: Mapping[str, Mention]) -> list[Mention]:
     """The references that give the event its interval, the first of them of rank 0."""
     return [mentions[date.mention_id] for date in event.dates if gives_interval(date.rank, date.method)]
+
+
+def _ends_of_range(
+    event: Event, giving: Sequence[Mention], mentions: Mapping[str, Mention]
+) -> Iterator[Mention]:
+    """The other ends of the range that dates an event: of "from 24 to 27 May" each has all of it for its interval."""
+    for date in event.dates if giving else ():
+        interval = mentions[date.mention_id].interval
+        is_range = interval is not None and interval.extent is Extent.THROUGHOUT
+        if is_range and interval == giving[0].interval:
+            yield mentions[date.mention_id]
 
 
 def _block_id(page: Document, mention: Mention, block_starts: Sequence[int]) -> str | None:

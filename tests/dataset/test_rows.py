@@ -5,12 +5,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from dataset_sample import TEXT, events, mention, mentions, page, rows_of
+from dataset_sample import TEXT, event, events, mention, mentions, page, rows_of
 from hypothesis import given
 from hypothesis import strategies as st
 
 from chronology.dataset.rows import page_rows
-from chronology.intervals import Interval, day, open_ended, year
+from chronology.events.event import EventDate
+from chronology.intervals import Interval, day, open_ended, span, year
 
 if TYPE_CHECKING:
     from chronology.resolver.mention import Mention
@@ -83,6 +84,18 @@ def test_an_event_tells_the_words_and_the_rule_that_date_it() -> None:
     assert (since["stated"], since["rule_id"]) == (None, None)
     assert undated["sort_date"] is None
     assert entry["title"] == "Envoy expelled"
+
+
+def test_a_range_is_stated_from_its_first_word_to_its_last() -> None:
+    text = TEXT.replace("on Saturday", "from 24 to 27 May")
+    told, days = page(text), span(day(dt.date(2022, 5, 24)), day(dt.date(2022, 5, 27)))
+    both = [mention(text, words, days) for words in ("24", "27 May")]
+    dates = tuple(
+        EventDate(f"{told.doc_id}:{each.start}-{each.end}", rank, "IS_INCLUDED", "nearest")
+        for rank, each in enumerate(both)
+    )
+    met = event(told.doc_id, text, "met", days, dates=dates)
+    assert page_rows(told, both, (met,)).events[0]["stated"] == "24 to 27 May"
 
 
 def test_states_are_sorted_and_roles_kept() -> None:
