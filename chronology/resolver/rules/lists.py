@@ -339,7 +339,7 @@ def recurring_weekdays(s: Slots) -> Phrase:
 
 
 def _weekday(s: Slots, name: str) -> int:
-    index = s.word(name, "weekday", "weekdays")
+    index = s.word(name, "weekday", "weekdays", "shortday")
     assert isinstance(index, int)
     return index
 

@@ -159,7 +159,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "weekday": _with_plain({word: i for i, word in enumerate(_DAYS.split())}),
     "sureday": _with_plain({word: i for i, word in enumerate(_DAYS.split()[:-1])}),
     "namedday": {"domingo": 6},
-    "shortday": _with_plain({f"{word}.": i for i, word in enumerate(_SHORT_DAYS.split())}),
+    "shortday": _with_plain({form: i for i, word in enumerate(_SHORT_DAYS.split()) for form in (f"{word}.", word) if form != "mar"}),
     "weekdays": _with_plain({f"{word}{'' if word[-1] == 's' else 's'}": i for i, word in enumerate(_DAYS.split())}),
     "sureweekdays": _said(5, "sábados") | {"domingos": 6},
     "seasonword": _with_plain({"primavera": 1, "verano": 2, "otoño": 3, "invierno": 4}),
