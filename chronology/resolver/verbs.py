@@ -44,7 +44,7 @@ def first_cue(words: Sequence[str], order: range, cues: Cues) -> Direction | Non
             return Direction.FORWARD if cues.causes.isdisjoint(words[at + 1 :]) else Direction.BACK
         if pair in cues.past and (cues.passive | cues.modals).isdisjoint(words[max(0, at - 2) : at - 1]):
             return Direction.BACK
-        if is_past(word, cues) and not (at and words[at - 1] in cues.passive):
+        if is_past(word, cues) and not (at and words[at - 1] in cues.passive | cues.modals):
             is_ahead = " ".join(words[max(0, at - 2) : at]) in cues.ahead_of_participle
             return Direction.FORWARD if is_ahead else Direction.BACK
     return None
