@@ -299,6 +299,8 @@ def _weekday(said: Weekday, at: Moment) -> Placed:
             offset = -(back or (7 if said.direction is Direction.BACK else 0))
         case Direction.FORWARD:
             offset = 7 - back if back or said.direction is Direction.FORWARD else 0
+        case Direction.HERE if at.direction is Direction.GONE:
+            offset = -back
         case Direction.HERE if at.direction in PAST:
             offset = -back if back <= _JUST_PAST else said.index - at.speech.weekday()
         case Direction.HERE:
@@ -333,7 +335,8 @@ def _weekend(said: Weekend, at: Moment) -> CalendarUnit:
         case Direction.FORWARD:
             is_next = True
         case Direction.HERE:
-            is_next = today < calendar.SATURDAY and (at.direction not in PAST or today > _EARLY_IN_WEEK)
+            is_over = at.direction is Direction.GONE or (at.direction in PAST and today <= _EARLY_IN_WEEK)
+            is_next = today < calendar.SATURDAY and not is_over
         case _:
             is_next = False
     return CalendarUnit.of(saturday + dt.timedelta(weeks=is_next), Granularity.WEEKEND)
