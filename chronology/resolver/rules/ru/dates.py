@@ -23,7 +23,7 @@ _AND = "(и | или | либо)"
 
 _AFTER_YEAR = frozenset(
     '. , ; : ) ] » " ” - – — / или и а но на в с за из от во к год года году был была было были стал стала стало '
-    "он она они его её ее их это когда где как что россия сша".split()
+    "я мы он она они его её ее их это когда где как что россия сша".split()
 ) | {""}
 _BEFORE_YEAR = frozenset(
     "в во с со до к по от за на между около и или , ( [ – — / летом зимой весной осенью начала начале начало середины середине "
@@ -156,6 +156,8 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/month-year", "monthyear", f"{{month}} (, | -)? в? {_YEAR}", read.calendar, says={"в марте 2022": "2022-03", "в мае тысяча девятьсот сорок пятого года": "1945-05", "в марте 2022 года": "2022-03", "май 2019 г.": "2019-05", "сен. 2012": "2012-09", "январь-2022": "2022-01"}),
     Rule("ru/month-suffixed-year", "monthyear", "{month} {yy:ordinal|ordyy} {god}?", read.late_short_year, says={"в мае 45-го": "1945-05", "в мае сорок пятого": "1945-05"}),
     Rule("ru/month-late-year", "monthyear", "{month:monthprep} {yy:ordday|nthword}", read.calendar, says={"в октябре семнадцатого": "2017-10", "родился в мае 17-го": "2017-05"}, silent=("в мае первом туре",), guard=Guard(right_needs=_AFTER_YEAR, early=True)),
+    Rule("ru/day-month-suffixed-year", "date", f"{_DAY} {_MONTH} {{yy:ordinal|ordyy}} {{god}}?", read.late_short_year, says={"9 мая сорок пятого мы были в Праге": "1945-05-09", "ушёл 22 июня 41-го.": "1941-06-22"}, silent=("9 мая сорок пятого полка",), guard=Guard(right_needs=_AFTER_YEAR, early=True)),
+    Rule("ru/day-month-late-year", "date", f"{_DAY} {_MONTH} {{yy:ordday|nthword}}", read.calendar, says={"выехал 15 марта двадцать второго": "2022-03-15", "15 марта 22-го.": "2022-03-15"}, silent=("в мае первом туре", "15 марта 22-го километра"), guard=Guard(right_needs=_AFTER_YEAR, early=True)),
     Rule("ru/month-short-year", "monthyear", "{month} {yy}", read.late_short_year, says={"авг 96": "1996-08"}, guard=Guard(right_needs=frozenset({"", ".", ",", ")"}), early=True)),
     Rule("ru/days-month", "list", f"({{first:day|ordday}} и? {_TO} | {{first:nthword}} и? (до | по)) {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.RANGE),
          says={"4–22 марта 2015 года": "2015-03-04", "с 4 по 22 марта": "2024-03-04", "с 5 и по 9 мая": "2024-05-05", "с пятого по седьмое мая 2019 года": "2019-05-05"}),
@@ -164,7 +166,7 @@ DATES: tuple[Rule, ...] = (
          says={"5 и 6 мая 2019 года": "2019-05-05", "3, 4 и 5 мая 2019 г.": "2019-05-03", "3, 5, 6, 7 и 9 мая 2018 года": "2018-05-03"}),
     Rule("ru/days-put-off", "list", f"{{first:day|ordday|nthword}} на {_DAY} {_MONTH} {_OF_YEAR}?", lists.days_put_off, says={"перенесли с 14 на 21 января 2019 года": "2019-01-14"}, silent=("5 на 21 января",), guard=Guard(left_needs=frozenset({"с", "со"}), near_bars=frozenset({"ночь", "ночи", "ночью"}), early=True)),
     Rule("ru/days-comma-month", "list", f"{{first:day|ordday}} , {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.LIST), says={"5, 6 мая 2019 года": "2019-05-05"}),
-    Rule("ru/day-alone", "dayalone", "{day:day|ordday|nthword} {datenoun}", read.calendar, says={"до 25 числа": "2024-01-25", "пятого числа": "2024-01-05"}),
+    Rule("ru/day-alone", "dayalone", "{day:day|ordday|nthword} {datenoun}", read.calendar, says={"до 25 числа": "2024-01-25", "пятого числа": "2024-01-05"}, silent=("до 15-го числа месяца, следующего за отчётным",), guard=Guard(right_bars=frozenset({"месяца"}), early=True)),
     Rule("ru/day-ordinal", "dayalone", "{day:ordday}", read.calendar, says={"с 5-го": "2024-01-05", "улетела 18-го.": "2023-12-18", "уже 15-го вернулись": "2024-01-15", "заседание назначено на 27-е": "2024-01-27"}, silent=("5-й канал", "до 5-го тура"),
          guard=Guard(left_frees=frozenset({"уже", "ещё"}), left_bars=frozenset({"из", "у", "№"}), right_needs=frozenset({"", ".", ",", ";", "по", "до", ")", "—"}), early=True)),
     Rule("ru/day-ordinal-first", "dayalone", "{day:ordday}", read.calendar, says={"11-го в город вошли войска": "2024-01-11", "12-го началось наступление": "2024-01-12"}, silent=("Карла 12-го в плен не взяли", "погиб на 5-м году"),
@@ -202,6 +204,8 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/year-suffixed", "ayear", "{year:year|rareyear} - {suffix}", read.calendar, says={"в 2019-м": "2019", "весной 2020-го": "2020-SP"}),
     Rule("ru/noun-year", "ayear", "{god} {year:year|rareyear}", read.calendar, says={"в год 2000": "2000"}, guard=Guard(left_needs=frozenset({"в", "за"}), right_needs=_AFTER_YEAR, early=True)),
     Rule("ru/event-year", "ayear", "- {year:year}", read.only("year"), says={"на чемпионате мира-2018": "2018", "Олимпиада-2024 в Париже": "2024"}, silent=("рейс-2018", "объект-1980"), guard=Guard(left_needs=_EVENTS, right_bars=frozenset({"/", "–"}), early=True)),
+    Rule("ru/year-of-entry", "ayear", "{year:year}", read.calendar, says={"Хроника\n1991 — распад союза.": "1991", "Хроника.\n2003: план отвергнут.": "2003"}, silent=("Хроника\n2003 человека", "рейс 2003 — в Сочи"), guard=Guard(opens_line=True, right_needs=frozenset({"—", "–", ":"}), early=True)),
+    Rule("ru/year-then-month", "monthyear", "{year:year} {god}? (, | .)? {month}", read.calendar, says={"2022, апрель — серия взрывов.": "2022-04", "2019 год. Май": "2019-05"}, silent=("взяли 2022, апрель прошёл",), guard=Guard(opens_line=True, right_needs=frozenset({"—", "–", ":", ".", ""}), early=True)),
     Rule("ru/year-over-lines", "ayear", "{year:year}", read.calendar, says={"2016\n12 сентября конкурс отменили.": "2016"}, silent=("Хроника\n2016 человек", "Всего человек\nоколо 2016"), guard=Guard(opens_line=True, ends_line=True, early=True)),
     Rule("ru/year", "ayear", "{year:year}", read.calendar, says={"в 2013 был принят закон": "2013", "(2013)": "2013"}, silent=("2013 человек", "на 2000 рублей", "рейс 2013"), guard=_YEAR_ALONE),
     Rule("ru/century", "acentury", "{nth:roman|nthword|ordinal|ordday} {unit:eraunit} ({bce}|{ce})?", eras.era,

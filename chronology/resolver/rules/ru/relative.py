@@ -102,6 +102,8 @@ _AGE_TOLD = re.compile(
     re.IGNORECASE,
 )
 """What says of the years after it that they are an age."""
+_NAMED = re.compile(r"[А-ЯЁ][а-яё]{2,}(?:\s[А-ЯЁ][а-яё]+)?,\s\Z")
+"""A name with a comma after it, where an age follows."""
 _MONTHS_NAMED = r"(?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\w*\.?"
 _DAYS_NAMED = "понедельник|вторник|среда|среду|четверг|пятница|пятницу|суббота|субботу|воскресенье|вчера|сегодня|завтра|утром|вечером"
 _DAY_AND_COMMA = re.compile(rf"(?:\d\s{_MONTHS_NAMED}|\b(?:{_DAYS_NAMED})),\s\Z", re.IGNORECASE)
@@ -243,6 +245,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/age", "age", "{n:number} {whole}? {unit:yearunit}", lengths.duration, alone=False, silent=("сыну Марии два года", "его отцу Ивану Петрову было 70 лет", "ребёнку Анны три года"), guard=Guard(left_needs=_PERSONS, before_names=_PERSONS, right_bars=_TERMS | {"назад", "тому", "спустя"}, early=True)),
     Rule("ru/age-from", "age", "{n:number} {unit:yearunit}", lengths.duration, alone=False, silent=("С 16 лет он работал.", "В свои 70 лет он бодр."), guard=Guard(left_needs=frozenset({"с", "свои"}), right_bars=frozenset("до на тюрьмы колонии лишения заключения назад".split()), early=True)),
     Rule("ru/age-of-birth", "age", "{n:number} {unit:yearunit} от роду", lengths.duration, alone=False, silent=("Двадцати лет от роду он ушёл на флот",)),
+    Rule("ru/age-named", "age", "{n:number} {unit:yearunit}", lengths.duration, alone=False, silent=("Дмитрий, 34 года, водитель: «Мы уехали»", "Анна Павлова, 27 лет: «Было страшно»"), guard=Guard(left_tells=_NAMED, right_needs=frozenset({",", ":", ")", "—", ".", ""}), early=True)),
     Rule("ru/age-told", "age", "{n:number} {unit:yearunit}", lengths.duration, alone=False, silent=("Средний возраст — 42 года", "возраст участников — 30 лет", "ему был 71 год", "ей тогда было всего 12 лет"), guard=Guard(left_tells=_AGE_TOLD, early=True)),
     Rule("ru/term", "dur", "{n:number} {whole}? {unit:yearunit}", lengths.duration, says={"суд дал ему семь лет колонии": "P7Y"}, guard=Guard(right_needs=_TERMS, early=True)),
     Rule("ru/all-day", "age", "утра до (вечера | ночи)", lengths.named_duration(1.0, G.DAY), alone=False, silent=("с утра до ночи трудится",), guard=Guard(left_needs=frozenset({"с"}), early=True)),
@@ -409,6 +412,7 @@ VAGUE: tuple[Rule, ...] = (
     Rule("ru/daytime-alone", "partday", "{time:daytime}", clocks.part_on(0, Base.STORY), says={"Днём он возложит венки": "2024-01-17TAF", "К утру подморозит, днём — до +3": "2024-01-17TMO"}, silent=("Днём ранее", "объявлен выходным, днём траура", "Днём и ночью стучат", "рабочим днём", "Днём рождения города"),
          guard=Guard(left_tells=_OPENS_CLAUSE, right_bars=frozenset("ранее раньше позже позднее спустя и с до плюс минус траура скорби памяти отдыха тишины знаний единства защиты рождения рожденья основания победы города".split()), right_bars_capital=True, early=True)),
     Rule("ru/since-part", "partday", "{time:genpart}", clocks.part_on(0, Base.STORY), says={"Не отвечает с утра.": "2024-01-17TMO", "бой шёл до вечера": "2024-01-17TEV"}, silent=("с утра до ночи трудится",), guard=Guard(left_needs=frozenset({"с", "до"}), right_bars=frozenset({"до"}), early=True)),
+    Rule("ru/during-night", "partday", "{time:anight}", clocks.part_on(0, Base.STORY), says={"В течение ночи сбито пять дронов": "2024-01-16TNI"}, silent=("в течение ночи перед боем",), guard=Guard(left_needs=frozenset({"течение"}), right_bars=frozenset({"перед", "накануне", "после", "с", "на"}), early=True)),
     Rule("ru/toward-part", "partday", "{time:nounpart}", clocks.part_on(0, Base.STORY), says={"к утру": "2024-01-17TMO", "К вечеру стихло": "2024-01-17TEV", "Под утро выпал снег": "2024-01-17TMO"}, silent=("доброе утро",), guard=Guard(left_needs=frozenset({"к", "ко", "под"}), early=True)),
     Rule("ru/at-twilight", "partday", "{time:twilightpart}", clocks.part_on(0, Base.STORY), says={"На рассвете их нашли": "2024-01-17TMO", "до заката": "2024-01-17TEV"}, silent=("на закате империи", "рассвет над рекой")),
     Rule("ru/day-part-alone", "partday", "{time:part}", clocks.part_on(0, Base.STORY), says={"утром": "2024-01-17TMO"}),
