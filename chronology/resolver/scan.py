@@ -130,7 +130,10 @@ def _edges(pack: Pack) -> tuple[frozenset[str], frozenset[str]]:
 
 def _digits(pack: Pack, words: Iterable[str]) -> str:
     """A pattern for a number in digits, with what is written close to it: "5th", "3p.m."."""
-    close = [r"[a-z]{1,3}\b", *(one for one in pack.digits.ordinal_suffixes if not one.isascii())]
+    close = [
+        r"[a-z]{1,3}\b",
+        *(one for one in pack.digits.ordinal_suffixes if not (one.isascii() and one.isalpha())),
+    ]
     short = [word for word in words if word[0].isalpha() and "." in word[:-1]]
     return rf"{_MOMENT}|\d[\d.,:/-]*(?:{'|'.join([*close, *([alternatives(short)] if short else [])])})?"
 

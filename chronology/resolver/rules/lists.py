@@ -397,7 +397,7 @@ def _split(
     """A phrase whose members stand apart; the words before the first and after the last go with these."""
     starts = [s.items[0].start] + [with_leading(s, p[0]) for p in places[1:]]
     ends = [p[1] for p in places[:-1]] + [s.items[-1].end]
-    if "month" in s and s.place("month")[0] > places[0][0]:
+    if "whole" in s or ("month" in s and s.place("month")[0] > places[0][0]):
         starts[0] = with_leading(s, places[0][0])
     parts = tuple(
         Phrase(date, gives=gives, start=start, end=end, link=link if i + 1 < len(dates) else None)
