@@ -172,12 +172,14 @@ class Bounds:
 
     def verb_after(self, coordinator: int, reach: int = 8) -> bool:
         """Whether a coordinator joins clauses: a verb follows it soon."""
+        if coordinator + 1 in self._gerund_groups:
+            return True
         for index in range(coordinator + 1, min(coordinator + reach, len(self.tokens))):
             if self.tokens[index].kind in HARD_STOPS:
                 return False
             if index in self.verb_at:
                 return True
-        return coordinator + 1 in self._gerund_groups
+        return False
 
     def after_names(self, at: int) -> int:
         """Past a name between commas, "capital, Caracas, on"; ``at`` itself where none stands here."""

@@ -335,8 +335,10 @@ class ClauseReader(Subjects):
         goes_on = follows.kind in (WordClass.PREPOSITION, WordClass.TO) or (
             follows.kind is WordClass.OPEN and follows.text.islower() and at + 1 not in self.any_verb_at
         )
+        behind = self.tokens[at + 2 : at + 3]
+        counts = follows.kind is WordClass.NUMBER and bool(behind) and behind[0].text.islower()
         joins = follows.kind is WordClass.COORDINATOR and not self.verb_after(at + 1, reach=16)
-        return at + 1 if goes_on or joins else at
+        return at + 1 if goes_on or counts or joins else at
 
     def _without_next_subject(self, stop: int, trigger: Trigger) -> int:
         """As in "any need Venezuela | has": the name before the verb that follows is that verb's."""

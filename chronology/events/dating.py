@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.events.attachment import Candidate, attach
+from chronology.events.bounds import VERBS
 from chronology.events.dateless import Placed, dates_nothing
 from chronology.events.event import JOINED, gives_interval
 from chronology.events.lexicon import COURSE_VERBS, Mood
@@ -62,6 +63,7 @@ _MOTION = words("fly travel come go arrive return land sail")
 """So is one behind the purpose of a movement: "flew in to protect him last week"."""
 _REQUESTS = words("ask demand urge order tell force allow permit call request")
 """In languages with endings the one who is asked can stand between: "exigió a Caracas liberar"."""
+_GIVES, _UNITS = words("give grant allow"), words("minutes hours days weeks months day week month")
 _INSIDE = words("in at during on")
 """A noun after these tells when and where its verb happened: "reached at Saturday's talks"."""
 _ANSWERS = words("hit slap respond retaliate answer counter")
@@ -141,7 +143,8 @@ def _datings(reader: ClauseReader, placed: Placed) -> Iterator[tuple[Trigger, Da
 
 def _premodified(trigger: Trigger, last: int, *, is_led: bool) -> bool:
     """Whether a date right before the word can be part of it: a verb is no part of "the aid sent in May | helped"."""
-    is_parted = is_led and trigger.group == last + 1 and _acts(trigger)
+    is_verb = _acts(trigger) or trigger.kind is Kind.GERUND
+    is_parted = is_led and trigger.group == last + 1 and is_verb
     return not (trigger.has_endings or is_parted)
 
 
@@ -231,6 +234,9 @@ def _owners(reader: ClauseReader, chosen: Trigger, first: int) -> list[tuple[Tri
     """The event that a reference beside ``chosen`` dates: a noun hands its date to its verb."""
     if chosen.kind is Kind.INFINITIVE:
         led = _first_led(reader, chosen)
+        giver = _giving_time(reader, led)
+        if giver is not None:
+            return [(giver, "infinitive")]
         verb = next((t for t in reversed(reader.triggers) if led.group - 4 <= t.at < led.group), None)
         told = verb is not None and verb.kind is Kind.FINITE and _takes_date(verb, led)
         return [(verb, "infinitive")] if verb is not None and told else [(chosen, "")]
@@ -255,6 +261,13 @@ def _owners(reader: ClauseReader, chosen: Trigger, first: int) -> list[tuple[Tri
     if link == "object" or link in _INSIDE:
         return [(verb, f"{link}-noun"), (chosen, "")]
     return [(chosen, "")]
+
+
+def _giving_time(reader: ClauseReader, infinitive: Trigger) -> Trigger | None:
+    """The verb of "gave the envoy 72 hours | to leave", which is not told of who gave it."""
+    before = [t for t in reader.triggers if t.at < infinitive.at and t.kind in VERBS]
+    is_time = infinitive.group > 0 and reader.tokens[infinitive.group - 1].gloss in _UNITS
+    return before[-1] if is_time and before and before[-1].lemma in _GIVES else None
 
 
 def _first_led(reader: ClauseReader, infinitive: Trigger) -> Trigger:

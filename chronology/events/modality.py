@@ -86,7 +86,8 @@ def _source(tokens: Sequence[Token], triggers: Sequence[Trigger], trigger: Trigg
 
 def _frame(tokens: Sequence[Token], triggers: Sequence[Trigger], trigger: Trigger) -> Trigger | None:
     """The verb of saying in whose content the trigger stands: before it, or after a comma behind it."""
-    if trigger.is_reporting:
+    is_means = trigger.kind is Kind.GERUND and trigger.group > 0 and tokens[trigger.group - 1].gloss == "by"
+    if trigger.is_reporting or is_means:
         return None
     for other in reversed(triggers):
         if other.at < trigger.at and other.is_reporting and other.kind in (Kind.FINITE, Kind.GERUND):

@@ -178,7 +178,11 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("make", "peace", "AGREE", reach=2),
     _phrase("charge", "million billion cents fee fees price prices", None, reach=5),
     _phrase("fly head sail return", "home back", "RETREAT", beside=_FORCES + " " + _STAFF),
-    _phrase("leave depart", "", None, opens="for"),
+    _phrase("leave depart", "", None, opens="for to"),
+    _phrase("leave depart", "airport airports port ports", None, reach=5),
+    _phrase(
+        "visit", "hospital hospitals school church museum grave tomb wounded victims survivors disaster", None
+    ),
     _phrase("leave depart", "sea", None, reach=3),
     _phrase("recognise recognize demonstrate", "that how why", None, reach=4),
     _phrase("recognise declare", "bankrupt insolvent", None, reach=3),

@@ -88,7 +88,8 @@ def label_of(reading: Reading, trigger: Trigger, clause: Clause, subject: StandI
             return said
     before = reading.reader.said_before(trigger)
     if before is not None and subject is None:
-        return reported(reading.page.text, reading.tokens, trigger, clause, before, reading.left_out)
+        tokens = _with_name(reading, before.subject)
+        return reported(reading.page.text, tokens, trigger, clause, before, reading.left_out)
     if trigger.has_endings and trigger.kind is Kind.INFINITIVE:
         clause = _with_governor(reading, trigger, clause)
     name = None if subject is None else subject.surface
@@ -162,6 +163,16 @@ def _named(reading: Reading, trigger: Trigger, clause: Clause, subject: StandIn 
             known = None if named is None else named.actor
             if named is not None and known is not None and (ending or known.entry not in doers):
                 tokens[at] = tokens[at]._replace(text=named.surface + ending)
+    return tokens
+
+
+def _with_name(reading: Reading, subject: Span) -> list[Token]:
+    """The tokens with a name for the pronoun that a subject is, if sure: "He will come, the envoy said"."""
+    tokens = list(reading.tokens)
+    first, stop = subject
+    named = stand_in(reading, tokens[first].gloss, first) if stop == first + 1 else None
+    if named is not None:
+        tokens[first] = tokens[first]._replace(text=named.surface)
     return tokens
 
 

@@ -26,6 +26,8 @@ _REACH = 6
 _PHASE, _ENACTING, _ORDERS = words(PHASE), words(ENACTING), words(ORDERS)
 _QUANTITIES = words("series number wave round string set first second third last order orders")
 _TRAVEL = words("travel fly arrive land come go slip")
+_ANSWERS = words("respond reply")
+"""Verbs of saying that tell deeds as well: "responded by expelling two envoys"."""
 _CALL = words("call receive ring see")
 _COURSE_PAIRS = {
     "break": words("out"),
@@ -194,7 +196,8 @@ def _tells_course(reading: Reading, trigger: Trigger) -> bool:
 
 def _means_type(reading: Reading, trigger: Trigger) -> str | None:
     """The type of "answered by expelling", "joined others in vetoing"."""
-    if trigger.is_reporting or trigger.kind is not Kind.FINITE:
+    says = trigger.is_reporting and trigger.lemma not in _ANSWERS
+    if says or trigger.kind is not Kind.FINITE:
         return None
     for other in reading.triggers:
         if other.kind is Kind.GERUND and trigger.at < other.at <= trigger.at + _REACH:

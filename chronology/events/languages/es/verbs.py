@@ -49,7 +49,7 @@ hostigar=harass acosar=harass ocupar=occupy anexionar=annex anexar=annex deponer
 raptar=kidnap encerrar/ie=imprison sentenciar=sentence
 abordar=board apoderar=seize:seize
 atacar=attack invadir=invade bombardear=bomb matar=kill asesinar=assassinate herir/ie=wound torturar=torture
-tirotear=shoot balear=shoot
+duplicar=double tirotear=shoot balear=shoot
 disparar=shoot masacrar=massacre asaltar=storm golpear=strike agredir=assault acribillar=shoot apuñalar=stab
 fusilar=shoot ametrallar=strafe
 sitiar=besiege cercar=besiege derribar=topple detonar=detonate combatir=fight perpetrar=perpetrate ejecutar=execute
