@@ -14,7 +14,7 @@ __all__ = ["holds", "is_in_a_name", "is_in_a_title", "left_word", "right_word"]
 
 _REACH = 24
 _WORD_LEFT = re.compile(r"([^\W_]+(?:['’.][^\W_]+)*\.?|[^\w\s])\Z")
-_TIED = re.compile(r"\d[-/:]\Z")
+_TIED = re.compile(r"\d[-–/:]\Z")
 _INITIAL = 2
 _COUNTED = re.compile(r"\d[\d.,]*\s+(?:[^\W\d_][\w-]*\s+){1,3}\Z")
 _WORD_RIGHT = re.compile(r"\s*([^\W_]{1,40}|[^\w\s])")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
@@ -30,7 +28,9 @@ _DAY_BEFORE_NEXT = Guard(
     left_needs=frozenset("on to until till for by from".split()), right_bars=_UNITS | {"to"}, early=True
 )
 _DAY_BEFORE_WEEK = Guard(
-    left_needs=frozenset("on until till by from".split()),
+    left_bars=frozenset(
+        "a an the this that each every one another first last next bad busy long - of".split()
+    ),
     right_needs=frozenset(". , ; : ) ? ! ” and or but at when is are was will would has".split()) | {""},
     early=True,
 )
@@ -76,8 +76,8 @@ PRESS_DAYS: tuple[Rule, ...] = (
     Rule("en/weekday-named-next", "aweekday", "{x:aweekday} next", read.with_direction(Direction.FORWARD), says={"remanded to Friday next": "2024-01-19"}, silent=("buried on Friday next to her",), guard=_DAY_BEFORE_NEXT),
     Rule("en/units-ahead", "reldur", "the {units:units} ((and|or) {wider:units})? (ahead | to come)", lengths.moved(Direction.FORWARD), says={"in the days ahead": "PXD", "over the weeks and months to come": "PXW"}, silent=("the weeks ahead of the vote",), guard=_NOT_AHEAD_OF),
     Rule("en/unit-ahead", "reldur", "the {unit:unit} ahead", lengths.moved(Direction.FORWARD), says={"for the year ahead": "P1Y", "in the week ahead.": "P1W"}, silent=("the week ahead of the vote",), guard=_NOT_AHEAD_OF),
-    Rule("en/weekday-week", "counted", "{x:aweekday} week", lengths.weekday_beyond(1), says={"will meet on Thursday week": "2024-01-25"}, silent=("on Tuesday week two begins",), guard=_DAY_BEFORE_WEEK),
-    Rule("en/weekday-fortnight", "counted", "{x:aweekday} fortnight", lengths.weekday_beyond(1, weeks=2), says={"adjourned until Thursday fortnight": "2024-02-01"}, guard=replace(_DAY_BEFORE_WEEK, left_needs=_DAY_BEFORE_WEEK.left_needs | {"to", "for"})),
+    Rule("en/weekday-week", "counted", "{x:aweekday} week", lengths.weekday_beyond(1), says={"will meet on Thursday week": "2024-01-25", "talks resume Monday week, he said": "2024-01-29"}, silent=("on Tuesday week two begins", "a bad Monday week."), guard=_DAY_BEFORE_WEEK),
+    Rule("en/weekday-fortnight", "counted", "{x:aweekday} fortnight", lengths.weekday_beyond(1, weeks=2), says={"adjourned until Thursday fortnight": "2024-02-01"}, guard=_DAY_BEFORE_WEEK),
     Rule("en/weeks-on-weekday", "counted", "{dur:dur} on {x:aweekday}", lengths.weeks_on, says={"The final is a week on Sunday.": "2024-01-28", "a fortnight on Monday": "2024-02-05"}, silent=("shut for a week on Monday", "lasted two weeks on Monday"), guard=_WEEKS_ON),
     Rule("en/weeks-from-today", "counted", "{dur:dur} {x:deictic}", lengths.weeks_on, says={"They meet a week today.": "2024-01-24", "She flies two weeks tomorrow.": "2024-02-01"}, silent=("shut for a week today", "It is two years today.", "left a week yesterday"), guard=_WEEKS_ON),
 )  # fmt: skip
