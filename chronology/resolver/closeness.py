@@ -12,7 +12,7 @@ from chronology.resolver.units import CalendarUnit, days_in
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
 
-__all__ = ["chosen_year", "day_on_weekday", "is_printed_for_now", "nearest_day", "weekday_misfits"]
+__all__ = ["chosen_year", "day_in", "day_on_weekday", "is_printed_for_now", "nearest_day", "weekday_misfits"]
 
 
 def chosen_year(dates: dict[int, dt.date], speech: dt.date, direction: Direction, said: Calendar) -> int:
@@ -39,8 +39,11 @@ def is_printed_for_now(said: Expression, carried: int, speech: dt.date) -> bool:
 
 
 def _date(said: Calendar, year: int) -> dt.date | None:
+    return day_in(year, said.month or 0, said.day or 0)
+
+
+def day_in(year: int, month: int, day: int) -> dt.date | None:
     """The date in that year; ``None`` where it has no such day, or lies outside of those that ``date`` knows."""
-    month, day = said.month or 0, said.day or 0
     is_one = dt.MINYEAR <= year <= dt.MAXYEAR and day <= days_in(year, month)
     return dt.date(year, month, day) if is_one else None
 

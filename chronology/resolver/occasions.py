@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import itertools
 import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from chronology.intervals import Granularity
 from chronology.resolver.clauses import WORDS, clause_before, parts_sentences, words_before
-from chronology.resolver.expressions import Calendar, Holiday, Part
+from chronology.resolver.closeness import day_in
+from chronology.resolver.expressions import Base, Calendar, Holiday, Part, Shifted, Weekday
 from chronology.resolver.layout import is_entry
 from chronology.resolver.scene import is_in_apposition
 from chronology.resolver.story import Carried
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Sequence
 
     from chronology.resolver.expressions import Expression
@@ -22,7 +24,13 @@ if TYPE_CHECKING:
 
     _Days: TypeAlias = tuple[dt.date | None, dt.date | None]
 
-__all__ = ["goes_on_below", "is_after", "year_ahead", "year_of_occasion"]
+__all__ = [
+    "goes_on_below",
+    "is_after",
+    "is_news_of_a_death",
+    "year_ahead",
+    "year_of_occasion",
+]
 
 _LATEST = 6
 """References back in which the year is looked for: "the 2026 games run from June 11 to July 19"."""
@@ -48,6 +56,42 @@ def year_of_occasion(
         if is_scene or _takes_place(named, told[-1], text, start, cues)
         else None
     )
+
+
+def is_news_of_a_death(
+    said: Expression, text: str, start: int, stands: Told | None, days: _Days, cues: Cues
+) -> bool:
+    """Whether a life that stands at a whole year tells of the death that it was written for: "she died on February 9".
+
+    A weekday tells so, and a day of a month so close behind the days on which the text can have been published, the
+    first and the last, that news may still be told of it.
+    """
+    if stands is None or stands.unit.granularity.rank < Granularity.YEAR.rank:
+        return False
+    match said:
+        case Weekday() | Shifted(base=Base.SPEECH):
+            is_fresh = True
+        case Calendar(year=None, month=int(month), day=int(day)):
+            is_fresh = _may_be_fresh(month, day, days)
+        case _:
+            is_fresh = False
+    words = ["", *WORDS.findall(clause_before(text, start, cues.stops).lower())][-_FEW:] if is_fresh else []
+    pairs = itertools.pairwise(words)
+    return any(word in cues.dying and before not in cues.relatives for before, word in pairs)
+
+
+def _may_be_fresh(month: int, day: int, days: _Days) -> bool:
+    """Whether such a day may lie close behind; where nothing is known of publication, any may."""
+    first, last = days
+    if first is None or last is None:
+        return True
+    dates = (day_in(year, month, day) for year in range(first.year - 1, last.year + 1))
+    return any(first - _FRESH <= date <= last for date in dates if date is not None)
+
+
+_FEW = 6
+"""Words before a date in which its verb is looked for."""
+_FRESH = dt.timedelta(days=45)
 
 
 def year_ahead(

@@ -36,13 +36,19 @@ from chronology.resolver.hours import NEXT_DAY, THAT_DAY, moment_behind
 from chronology.resolver.lasting import Lengths
 from chronology.resolver.mention import Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
-from chronology.resolver.occasions import goes_on_below, is_after, year_ahead, year_of_occasion
+from chronology.resolver.occasions import (
+    goes_on_below,
+    is_after,
+    is_news_of_a_death,
+    year_ahead,
+    year_of_occasion,
+)
 from chronology.resolver.place import place
 from chronology.resolver.placed import ANY_MOMENT, Moment, Placed, When
 from chronology.resolver.quotations import reported_day, reports, speakers_day
 from chronology.resolver.rows import Rows
 from chronology.resolver.saying import symbol
-from chronology.resolver.scene import Scene
+from chronology.resolver.scene import Scene, is_heading
 from chronology.resolver.settle import lies_as_one, settled, years_in_range
 from chronology.resolver.sides import with_sides
 from chronology.resolver.speech import Speech, anchor_at, told_speech
@@ -133,14 +139,17 @@ class Passage:
     def _spoken(self, at: int, asks: Nature) -> Speech:
         """The moment the phrase speaks from: the passage's own, unless the story or a quotation has another."""
         stands = self.story.stands if self.story.is_known else None
-        if stands is not None and self._speaks_itself(self.phrases[at], asks, stands):
+        phrase, cues = self.phrases[at], self.pack.cues
+        days = self.own.days or (None, None)
+        is_death = is_news_of_a_death(asks.core, self.text, phrase.start, stands, days, cues)
+        if is_death or (stands is not None and self._speaks_itself(phrase, asks, stands)):
             return self.own
         speech = told_speech(stands, self.walk, asks.said, self.own, history=self.history)
         if (speech is None or speech.day is None) and self.walk.quoted and asks.is_deictic:
             phrases, told = self.phrases[at : at + 4], self.story.told[-1:]
-            speech = speakers_day(self.walk, told, self.latest, phrases, self.own, self.pack.cues) or speech
+            speech = speakers_day(self.walk, told, self.latest, phrases, self.own, cues) or speech
         elif speech is None and (asks.is_deictic or isinstance(asks.said, Duration)):
-            speech = reported_day(self.text, self.story.told[-1:], self.phrases[at], self.pack.cues)
+            speech = reported_day(self.text, self.story.told[-1:], phrase, cues)
         return speech or self.own
 
     def _speaks_itself(self, phrase: Phrase, asks: Nature, stands: Told | None = None) -> bool:
@@ -363,7 +372,7 @@ class Passage:
         if self.speech.is_told and told.nature.is_deictic:
             return
         self.story.tell(told)
-        if self._heads(told):
+        if is_heading(self.text, told, history=self.history):
             self.story.enter(told)
             self.heading_is_open = False
         self.latest = None
@@ -408,15 +417,6 @@ class Passage:
         asks, moment = self._counting(phrase, self._turned(phrase, asks, when), when, inherited)
         return place(asks.said, moment._replace(inherited_year=self._year_in_range(phrase, moment)))
 
-    def _heads(self, told: Told) -> bool:
-        """Whether it dates what stands below it; in the news a full date on a line of its own is only a stamp."""
-        if isinstance(told.nature.said, Counted) and told.nature.is_deictic and told.opens:
-            is_heading = layout.opens_list(self.text, told.start, told.end)
-            return told.unit.granularity.rank >= Granularity.YEAR.rank and is_heading
-        if told.nature.stated_year is None or not layout.heads(self.text, told.start, told.end):
-            return False
-        return self.history or told.unit.granularity.rank >= Granularity.YEAR.rank
-
     def _tell_bounded(self, phrase: Phrase, asks: Nature, first: Placed | None, last: Placed | None) -> None:
         """What is only bounded is told too, for it ends the passage of an earlier year."""
         placed = first or last
@@ -430,7 +430,7 @@ class Passage:
             bound_by = self.rows.signal(phrase)
             told = self._scene.told(phrase, asks, placed.unit, bound_by, free=False, ends=self.latest)
             self.story.tell(told)
-            self.heading_is_open = self.heading_is_open or self._heads(told)
+            self.heading_is_open = self.heading_is_open or is_heading(self.text, told, history=self.history)
 
     def _inherited(self, phrase: Phrase, asks: Nature) -> Carried | None:
         if not asks.is_open:
@@ -447,6 +447,9 @@ class Passage:
         looks_back = functools.partial(tells_before, self.text, phrase.start, self.pack.cues)
         found = self.story.carried(asks.core, Here(phrase.start, self.walk.paragraph, narrates, looks_back))
         if found is None or tells_again(self.phrases, self.places[phrase.start], self.text):
+            return None
+        near = self.text, phrase.start, self.story.stands
+        if is_news_of_a_death(asks.core, *near, (first, last), self.pack.cues):
             return None
         if first is None:
             return found

@@ -16,8 +16,9 @@ from chronology.resolver.clauses import (
 )
 from chronology.resolver.cues import signal, tells_before, tells_until, tells_when
 from chronology.resolver.directions import opens_apposition
-from chronology.resolver.expressions import Direction
+from chronology.resolver.expressions import Counted, Direction
 from chronology.resolver.guard import left_word, right_word
+from chronology.resolver.layout import heads, opens_list
 from chronology.resolver.story import LOOKING_BACK, Told
 from chronology.resolver.verbs import last_cue
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from chronology.resolver.story import Ends
     from chronology.resolver.units import CalendarUnit
 
-__all__ = ["Scene", "is_in_apposition"]
+__all__ = ["Scene", "is_heading", "is_in_apposition"]
 
 _ENDING = frozenset({"until", "till"})
 _LASTING = 5
@@ -147,6 +148,16 @@ class Scene(NamedTuple):
 
 _WORDS_SAYING = 6
 """Words, of which few tell who said so."""
+
+
+def is_heading(text: str, told: Told, *, history: bool) -> bool:
+    """Whether it dates what stands below it; in the news a full date on a line of its own is only a stamp."""
+    if isinstance(told.nature.said, Counted) and told.nature.is_deictic and told.opens:
+        is_list = opens_list(text, told.start, told.end)
+        return told.unit.granularity.rank >= Granularity.YEAR.rank and is_list
+    if told.nature.stated_year is None or not heads(text, told.start, told.end):
+        return False
+    return history or told.unit.granularity.rank >= Granularity.YEAR.rank
 
 
 def _is_enclosed(text: str, start: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -106,5 +107,13 @@ def told_speech(
         speaks = is_before and (history or (here and is_scene and stands.nature.stated_year is not None))
     else:
         is_near = here or (isinstance(said, Shifted) and said.base is Base.NEAR)
-        speaks = history and is_near and not is_today(said)
+        speaks = history and is_near and not is_today(said) and not _goes_with(walk, stands)
     return Speech.of_told(stands) if speaks else None
+
+
+def _goes_with(walk: Walk, stands: Told) -> bool:
+    """Whether the words only add another time to the date told: "in 1999 and again last year"."""
+    return _ADDED.fullmatch(walk.text, stands.end, walk.at) is not None
+
+
+_ADDED = re.compile(r",?\s[^\W\d_]{1,4}\s(?:[^\W\d_]{1,5}\s){0,2}")

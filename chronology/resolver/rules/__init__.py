@@ -382,6 +382,8 @@ class Cues:
     """Words after such a verb that add nothing to who said so: ", officials said on Friday", ", he told reporters"."""
     utterances: frozenset[str] = frozenset()
     """What is said or written at one time, and the saying of it: "interview", "letter", "speaking"."""
+    dying: frozenset[str] = frozenset()
+    """Verbs that tell of a death: "died"."""
     adding: frozenset[str] = frozenset()
     """Words that join a clause of its own: "he said it would pay, and last year it did"."""
     ages: re.Pattern[str] = re.compile(r"(?!)")

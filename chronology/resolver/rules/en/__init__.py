@@ -254,6 +254,11 @@ _FUTURE = (
     | frozenset(
         f"{verb} until" for verb in ("has", "have", "had", "postponed", "deferred", "adjourned", "delayed")
     )
+    | frozenset(
+        f"{verb} {until}"
+        for verb in "runs run lasts continues continue remains stays extends valid open closed shut available".split()
+        for until in ("until", "till", "through")
+    )
     | frozenset(f"{modal} last" for modal in _MODALS)
     | frozenset(f"{verb} {way}" for verb, way in _SET_OFF)
     | frozenset(f"{verb} to" for verb in "postponed delayed deferred rescheduled adjourned extended".split())
@@ -384,6 +389,9 @@ PACK = Pack(
             f"{verb} for" for verb in ("planned", "set", "scheduled", "slated", "due", "booked")
         ),
         intended=frozenset(
+            f"{verb} {on}" for verb in ("due", "scheduled", "planned", "slated") for on in ("on", "in", "at")
+        )
+        | frozenset(
             f"{verb} to" for verb in "planned set scheduled slated due expected supposed meant".split()
         ),
         replaced=frozenset({"originally", "initially", "previously", "first"}),
@@ -528,6 +536,7 @@ PACK = Pack(
         present=_PRESENT_VERBS,
         addressed=_ADDRESSED,
         ages=_AGES,
+        dying=frozenset({"died", "dies"}),
         utterances=frozenset(
             "interview interviews speech letter memo memoir memoirs autobiography book essay column article op-ed podcast documentary "
             "testimony deposition affidavit report statement post tweet email e-mail address lecture speaking writing told wrote".split()

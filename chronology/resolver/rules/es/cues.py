@@ -280,6 +280,7 @@ CUES = Cues(
     reporting=_REPORTED,
     introducing=frozenset({"que"}),
     ages=re.compile(r"(?i)\b(?:a (?:los|sus)|con(?: apenas| s[oó]lo)?) (?:\d{1,2}|[a-zéóú]{3,12}) años\b(?! (?:después|más))"),
+    dying=_words("murió falleció fallecía moría"),
     utterances=_words("entrevista carta discurso libro memorias autobiografía artículo columna ensayo documental declaración informe comunicado"),
     adding=_words("y e pero mientras aunque"),
     pluperfect=_words("había habían hubiera hubieran"),
