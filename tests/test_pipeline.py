@@ -10,6 +10,7 @@ import chronology
 from chronology import pipeline, tagging
 from chronology.dataset.schema import TABLES
 from chronology.documents import Document, Rejected, read
+from chronology.drawing import annotate
 from chronology.errors import UnreadableSource, UnwritableOutput
 from chronology.resolver import Status
 
@@ -123,6 +124,16 @@ class TestBuild:
         assert summary.counts.pages == 3
         (warning,) = (said for said in summary.warnings if "soon.md" in said)
         assert "'soon' is no date; write 2022" in warning
+
+    def test_a_page_that_was_drawn_before_is_no_article(self, articles: Path, tmp_path: Path) -> None:
+        chronology.build(articles, tmp_path / "out", chart=articles / "drawn.html")
+        annotate(articles / "dated.md", articles / "marked.html")
+        summary = chronology.build(articles, tmp_path / "other", chart=None)
+        reason = "is a page that chronology drew, and no article"
+        assert {Path(one.where).name: one.reason for one in summary.rejected} == {
+            "drawn.html": reason,
+            "marked.html": reason,
+        }
 
     @pytest.mark.parametrize("parted", [False, True])
     def test_what_a_build_writes_among_articles_is_none(

@@ -34,12 +34,15 @@ _CHARSET_BYTES = 2048
 _LANG = re.compile(r"""<html\b[^>]{0,500}?\blang\s*=\s*["']?(?P<lang>[A-Za-z-]{2,12})""", re.IGNORECASE)
 _SAVED = re.compile(r"<!-- saved from url=\(\d{4}\)(?P<url>https?://\S{1,2000}) -->")
 _HEAD_CHARACTERS = 8192
+_OURS = re.compile(rb'<meta name="generator" content="chronology">')
 _PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
 
 
 def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
     """The one page of the file."""
     data = read_whole(stream, origin)
+    if _OURS.search(data, 0, _HEAD_CHARACTERS):
+        raise MalformedDocument(origin.where, "is a page that chronology drew, and no article")
     html = as_text(data, origin.where, declared=declared_charset(data))
     yield page_record(origin, None, html)
 
