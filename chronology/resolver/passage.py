@@ -233,7 +233,7 @@ class Passage:
             if (asks.goes_on or is_told) and (not is_settled or self._is_past_an_age(phrase)):
                 return "the text has told no date that it counts from"
         if not self.speech.is_told and self._needs_day(phrase, asks.said):
-            is_open = self.history or self._is_adrift(phrase, asks)
+            is_open = self.history or self._is_adrift(phrase, asks) or self._is_some_morning(phrase, asks)
             return "the story has told no day to which the time belongs" if is_open else None
         return None
 
@@ -244,6 +244,10 @@ class Passage:
         is_led = asks.goes_on and leads(self.text, phrase.start, phrase.end, self.pack.cues)
         is_inside = self.text.count(" ", 0, phrase.start) > 1  # more than a preposition stands before
         return is_led or (is_inside and asks.said == THAT_DAY)
+
+    def _is_some_morning(self, phrase: Phrase, asks: Nature) -> bool:
+        """Whether it is a morning to come of a day that nobody told: today's has begun when the news are read."""
+        return asks.said == PartOfDay("MO") and self.ways.of(phrase, asks) is Direction.FORWARD
 
     def _is_past_an_age(self, phrase: Phrase) -> bool:
         """Whether the story stands at no date that was told: at none at all, or at the age of somebody."""
