@@ -143,11 +143,11 @@ def has_content(
 
 def _longest_name(reading: Reading, subject: Span) -> int:
     """How many words the longest name in the subject has; a capital that opens a sentence makes none by itself."""
-    tokens, names = reading.tokens, reading.page.only_names
+    tokens = reading.tokens
     longest = length = 0
     for at in range(*subject):
         is_name = tokens[at].text[0].isupper() and tokens[at].kind is WordClass.OPEN
         opens = at == 0 or (not length and tokens[at - 1].is_mark)
-        length = length + 1 if is_name and (not opens or tokens[at].text in names) else 0
+        length = length + 1 if is_name and (not opens or reading.page.is_only_name(tokens[at].text)) else 0
         longest = max(longest, length)
     return longest

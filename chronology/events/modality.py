@@ -113,9 +113,10 @@ def _frame_behind(tokens: Sequence[Token], triggers: Sequence[Trigger], trigger:
 
 def _goes_on(triggers: Sequence[Trigger], says: Trigger, trigger: Trigger, between: Sequence[Token]) -> bool:
     """As in "declared a truce and left", where nothing was said of the second."""
-    joins = bool(between) and between[-1].kind is WordClass.COORDINATOR
+    if not between or between[-1].kind is not WordClass.COORDINATOR:
+        return False
     tells = any(says.at < t.at < trigger.at and t.kind in (Kind.FINITE, Kind.STATE) for t in triggers)
-    return joins and not tells and all(token.gloss != "that" for token in between)
+    return not tells and all(token.gloss != "that" for token in between)
 
 
 def _breaks(between: Sequence[Token]) -> bool:

@@ -64,9 +64,13 @@ class Page:
         return frozenset(_CAPITAL.findall(self.text))
 
     @functools.cached_property
-    def only_names(self) -> frozenset[str]:
-        """Those of them that never stand in lower case: what one of them opens a sentence with is a name there, too."""
-        return self.names - {word.capitalize() for word in _SMALL.findall(self.text)}
+    def _small(self) -> frozenset[str]:
+        """The words that stand in lower case."""
+        return frozenset(_SMALL.findall(self.text))
+
+    def is_only_name(self, word: str) -> bool:
+        """Whether a word has a capital inside a sentence and never stands in lower case, and so is a name anywhere."""
+        return word in self.names and (word.isupper() or word.lower() not in self._small)
 
     def reading(self, teller: Document, sentence: Sentence, before: tuple[Sentence, ...]) -> Reading:
         """A sentence, read once: the latest are kept, for pronouns look back at them."""

@@ -22,9 +22,9 @@ _LEADS = {
 
 def with_phrases_whole(tokens: list[Token], asides: Collection[tuple[str, ...]]) -> list[Token]:
     """The tokens of a sentence, in which such words open no phrase of their own."""
-    for at in range(2, len(tokens)):
-        is_led = (tokens[at - 2].gloss, tokens[at - 1].gloss) in _LEADS
-        if tokens[at].kind is WordClass.NUMBER and is_led:
+    numbers = [at for at, token in enumerate(tokens) if at > 1 and token.kind is WordClass.NUMBER]
+    for at in numbers:
+        if (tokens[at - 2].gloss, tokens[at - 1].gloss) in _LEADS:
             _retell(tokens, at - 2, at, WordClass.NUMBER)
     for aside in asides:
         size = len(aside)
