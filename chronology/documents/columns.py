@@ -25,7 +25,7 @@ Rows: TypeAlias = Iterable[tuple[int, Mapping[str, object]]]
 _NUMERIC = re.compile(r"\s*(\d{1,2})([/-])(\d{1,2})\2(?:1[5-9]|20)\d\d(?!\d)")
 _LAST_MONTH = 12
 _ENOUGH = 100
-"""Where so many dates are in other forms and none in this one, the column isn't searched to its end."""
+"""Where so many records have no date of this form and none has, the column isn't searched to its end."""
 
 
 def in_shown_order(options: Options, rows: Rows) -> Options:
@@ -38,7 +38,7 @@ def in_shown_order(options: Options, rows: Rows) -> Options:
         said = _date(options.fields, row)
         match = None if said is None else _NUMERIC.match(said)
         n_numeric += match is not None
-        n_others += match is None and said is not None
+        n_others += match is None
         if len(shown) > 1 or (n_others == _ENOUGH and not n_numeric):
             return options
         order = None if match is None else _order(int(match[1]), int(match[3]))
