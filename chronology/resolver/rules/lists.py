@@ -66,6 +66,7 @@ __all__ = [
     "two_shifted",
     "two_spans",
     "until_now",
+    "weekdays_of_days",
     "year_list",
     "years_named",
 ]
@@ -207,6 +208,25 @@ def two_spans(s: Slots) -> Phrase | None:
     return found._replace(
         parts=tuple(p._replace(link=link) for p, link in zip(found.parts, links, strict=True))
     )
+
+
+def weekdays_of_days(s: Slots) -> Phrase | None:
+    """Days (``x``) after the weekdays of the first and the last (``a``, ``b``): "Friday-Sunday, May 10-12"."""
+    days = s.phrase("x").parts
+    match [day.says for day in days]:
+        case [Calendar(day=int(first)), Calendar(day=int(last))]:
+            named = [s.word(name, "weekday", "firmday", "shortday") for name in ("a", "b")]
+        case _:
+            return None
+    match named:
+        case [int(begin), int(end)] if (end - begin - last + first) % 7 == 0:
+            places = (s.place("a"), s.place("b"))
+            beside = [day._replace(start=at[0], end=at[1], rule="") for day, at in zip(days, places, strict=True)]
+        case _:
+            return None
+    links = (Link.RANGE, Link.LIST, Link.RANGE, None)
+    parts = tuple(one._replace(link=link) for one, link in zip((*beside, *days), links, strict=True))
+    return Phrase(parts[-1].says, gives="list", parts=parts, link=Link.LIST)
 
 
 def _rises(days: Sequence[Expression]) -> bool:

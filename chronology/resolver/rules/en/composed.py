@@ -10,7 +10,7 @@ from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.en.dates import NOT_DAYS
 from chronology.resolver.sides import FROM_THERE, NO_FURTHER, UP_TO_THERE
 
-__all__ = ["BESIDE", "CLOCKED", "DAYS", "LINKED", "MODIFIED", "NTH", "ONE_SENTENCE"]
+__all__ = ["BESIDE", "CLOCKED", "DAYS", "LINKED", "MODIFIED", "NTH", "ONE_SENTENCE", "ROW"]
 
 DAYS = "storyday|date|monthday|daymonth|aweekday|shortaweekday|deictic|aholiday|weekdaydate"
 _DATES = f"{DAYS}|monthyear|amonth|ayear|adecade|acentury|aquarter|season|relunit|theunit|counted"
@@ -28,7 +28,7 @@ _HOURS = (
 )
 
 _DAY_OF_ROW = "aweekday|shortaweekday|firmday|shortday"
-_ROW = f"{{a:{_DAY_OF_ROW}}} .? (to|through|thru|until|-|–|—) {{b:{_DAY_OF_ROW}}}"
+ROW = f"{{a:{_DAY_OF_ROW}}} .? (to|through|thru|until|-|–|—) {{b:{_DAY_OF_ROW}}}"
 
 _FROM_TO = "{first:clock} (to|-|–|and|until|till|through) {time:clock}"
 
@@ -124,9 +124,9 @@ CLOCKED: tuple[Rule, ...] = (
     Rule("en/set-at-time", "aset", "{x:aset} (, | at | around | about | by | @)? {time:clock}", recurrences.recurring_at, says={"every day at 9 a.m.": "XXXX-XX-XXT09:00", "each Friday at noon": "XXXX-WXX-5T12:00", "every morning at 8:30": "XXXX-XX-XXT08:30"}, silent=("every two weeks at 9 a.m.",)),
     Rule("en/time-of-set", "aset", "{time:clock} (on | ,)? {x:aset}", recurrences.recurring_at, says={"at 9 p.m. every Tuesday": "XXXX-WXX-2T21:00", "noon on Sundays": "XXXX-WXX-7T12:00", "8 a.m. daily": "XXXX-XX-XXT08:00"}, guard=ONE_SENTENCE),
     Rule("en/hours-of-set", "clocks", f"({{x:aset}} (, | from | between)? {_FROM_TO} | {_FROM_TO} (on | ,)? {{x:aset}})", recurrences.recurring_hours, says={"daily from 9 a.m. to 5 p.m.": "XXXX-XX-XXT09:00", "between 10 a.m. and noon on Saturdays": "XXXX-WXX-6T10:00"}),
-    Rule("en/weekly-hours", "list", f"({_ROW} .? (, | :)? (from | between | at)? ({{x:clocks}} | {_FROM_TO} | {{time:clock}}) | ({{x:clocks}} | {_FROM_TO}) ,? {_ROW})", recurrences.weekly_hours, says={"Monday through Friday, 9 a.m. to 5 p.m.": "XXXX-WXX-1", "Mon.-Sat. 4-9 p.m.": "XXXX-WXX-1", "from 8 a.m. to 5 p.m. Monday to Friday": "XXXX-XX-XXT08:00", "Thu-Sat 7:30pm": "XXXX-WXX-4"}, silent=("sold from 9 a.m. to 5 p.m.: Monday was slow",)),
-    Rule("en/weekly-hours-bare", "list", f"{_ROW} .? ,? {_BARE_HOURS}", recurrences.weekly_hours, says={"Mon-Fri 9-5": "XXXX-WXX-1", "Tuesday to Saturday, 10 to 6": "XXXX-WXX-2"}, guard=_ENDS_HERE),
-    Rule("en/bare-hours-weekly", "list", f"{_BARE_HOURS} ,? {_ROW}", recurrences.weekly_hours, says={"open 9 to 5, Monday to Saturday": "XXXX-WXX-1"}, silent=("lost 9 to 5 Monday to Wednesday",), guard=Guard(left_needs=frozenset({"open", "from", "between", ":", "hours"}), early=True)),
+    Rule("en/weekly-hours", "list", f"({ROW} .? (, | :)? (from | between | at)? ({{x:clocks}} | {_FROM_TO} | {{time:clock}}) | ({{x:clocks}} | {_FROM_TO}) ,? {ROW})", recurrences.weekly_hours, says={"Monday through Friday, 9 a.m. to 5 p.m.": "XXXX-WXX-1", "Mon.-Sat. 4-9 p.m.": "XXXX-WXX-1", "from 8 a.m. to 5 p.m. Monday to Friday": "XXXX-XX-XXT08:00", "Thu-Sat 7:30pm": "XXXX-WXX-4"}, silent=("sold from 9 a.m. to 5 p.m.: Monday was slow",)),
+    Rule("en/weekly-hours-bare", "list", f"{ROW} .? ,? {_BARE_HOURS}", recurrences.weekly_hours, says={"Mon-Fri 9-5": "XXXX-WXX-1", "Tuesday to Saturday, 10 to 6": "XXXX-WXX-2"}, guard=_ENDS_HERE),
+    Rule("en/bare-hours-weekly", "list", f"{_BARE_HOURS} ,? {ROW}", recurrences.weekly_hours, says={"open 9 to 5, Monday to Saturday": "XXXX-WXX-1"}, silent=("lost 9 to 5 Monday to Wednesday",), guard=Guard(left_needs=frozenset({"open", "from", "between", ":", "hours"}), early=True)),
     Rule("en/part-of-told-day", "partday", "(the|early|late)? {time:part} (on | of) {day:relunit|counted}", clocks.on_told_day(clocks.at_clock), says={"the evening of the same day": "2024-01-17TEV", "the morning of the following day": "2024-01-18TMO"}),
     Rule("en/day-in-part", "partday", f"{{day:{DAYS}}} ,? in {{time:partday}}", clocks.in_part, says={"Monday in the evening": "2024-01-15TEV"}, silent=("on Monday in this evening",)),
     Rule("en/day-part", "partday", f"{{day:{DAYS}}} {{time:part}}", clocks.at_clock, says={"Saturday night": "2024-01-13TNI", "yesterday morning": "2024-01-16TMO"}),

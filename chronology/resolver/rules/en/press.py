@@ -7,7 +7,7 @@ from chronology.resolver.expressions import Base, Direction
 from chronology.resolver.phrase import Mod
 from chronology.resolver.rules import Guard, Rule, clocks, eras, lengths, lists, nights, recurrences
 from chronology.resolver.rules import readers as read
-from chronology.resolver.rules.en.composed import DAYS, ONE_SENTENCE
+from chronology.resolver.rules.en.composed import DAYS, ONE_SENTENCE, ROW
 from chronology.resolver.rules.en.lexicon import LEXICON
 from chronology.resolver.sides import FROM_THERE
 
@@ -76,6 +76,7 @@ PRESS_DAYS: tuple[Rule, ...] = (
     Rule("en/weekday-named-next", "aweekday", "{x:aweekday} next", read.with_direction(Direction.FORWARD), says={"remanded to Friday next": "2024-01-19"}, silent=("buried on Friday next to her",), guard=_DAY_BEFORE_NEXT),
     Rule("en/units-ahead", "reldur", "the {units:units} ((and|or) {wider:units})? (ahead | to come)", lengths.moved(Direction.FORWARD), says={"in the days ahead": "PXD", "over the weeks and months to come": "PXW"}, silent=("the weeks ahead of the vote",), guard=_NOT_AHEAD_OF),
     Rule("en/unit-ahead", "reldur", "the {unit:unit} ahead", lengths.moved(Direction.FORWARD), says={"for the year ahead": "P1Y", "in the week ahead.": "P1W"}, silent=("the week ahead of the vote",), guard=_NOT_AHEAD_OF),
+    Rule("en/weekdays-of-days", "list", f"{ROW} ,? {{x:list}}", lists.weekdays_of_days, says={"Friday-Sunday, Jan. 12-14": "2024-01-12", "Thursday to Saturday, May 9-11, 2019": "2019-05-09"}),
     Rule("en/weekday-week", "counted", "{x:aweekday} week", lengths.weekday_beyond(1), says={"will meet on Thursday week": "2024-01-25", "talks resume Monday week, he said": "2024-01-29"}, silent=("on Tuesday week two begins", "a bad Monday week."), guard=_DAY_BEFORE_WEEK),
     Rule("en/weekday-fortnight", "counted", "{x:aweekday} fortnight", lengths.weekday_beyond(1, weeks=2), says={"adjourned until Thursday fortnight": "2024-02-01"}, guard=_DAY_BEFORE_WEEK),
     Rule("en/weeks-on-weekday", "counted", "{dur:dur} on {x:aweekday}", lengths.weeks_on, says={"The final is a week on Sunday.": "2024-01-28", "a fortnight on Monday": "2024-02-05"}, silent=("shut for a week on Monday", "lasted two weeks on Monday"), guard=_WEEKS_ON),
