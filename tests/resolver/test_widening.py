@@ -25,7 +25,6 @@ WIDER = {
     "never": lambda _: None,
 }
 FALL_SHORT = {
-    "anchor-mention-counted-010:month": "“el mismo lunes” is the Monday told, which is only bounded",
     "agency-relative-day-later-001:month": "“наутро” stays open, and the next count starts from the day before it",
     "agency-relative-day-later-001:year": "the same",
     "agency-part-of-day-night-past-001:month": "the night belongs to the dateline's day, not to the one before it",
