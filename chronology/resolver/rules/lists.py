@@ -221,7 +221,9 @@ def weekdays_of_days(s: Slots) -> Phrase | None:
     match named:
         case [int(begin), int(end)] if (end - begin - last + first) % 7 == 0:
             places = (s.place("a"), s.place("b"))
-            beside = [day._replace(start=at[0], end=at[1], rule="") for day, at in zip(days, places, strict=True)]
+            beside = [
+                day._replace(start=at[0], end=at[1], rule="") for day, at in zip(days, places, strict=True)
+            ]
         case _:
             return None
     links = (Link.RANGE, Link.LIST, Link.RANGE, None)
