@@ -69,7 +69,11 @@ def reported_day(text: str, before: Sequence[Told], phrase: Phrase, cues: Cues) 
     What is named as words of a year ("in a 2015 interview she said") is the time of all that it tells from its own.
     """
     told = before[-1] if before else None
-    if told is None or not told.is_known or not _is_near(text, told, phrase.start, cues):
+    if told is None or not told.is_known:
+        return None
+    is_ago = isinstance(phrase.says, Counted) and phrase.says.sign < 0
+    is_stated = told.nature.stated_year is not None and not told.nature.is_deictic
+    if not (is_ago or is_stated) or not _is_near(text, told, phrase.start, cues):
         return None
     match phrase.says:
         case Counted(sign=-1, base=Base.SPEECH, start=None):
