@@ -48,7 +48,7 @@ def with_appositions(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
     Where a weekday stands in brackets beside "today" or "yesterday", both lie on the last such day; beside another
     weekday it is the day before or after that, by the clocks of another place.
     """
-    found = list(phrases)
+    found = _with_rows_told_twice(phrases, text)
     for i, (counted, date) in enumerate(itertools.pairwise(phrases)):
         way = _way_to(counted.says)
         if way is not None and isinstance(date.says, Weekday) and text[counted.end : date.start] == " (":
@@ -70,6 +70,31 @@ def with_appositions(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
                 says=Nth(unit, 0, date.says) if unit is not Granularity.DAY else date.says
             )
     return found
+
+
+def _with_rows_told_twice(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
+    """The phrases, where two weekdays lie on the two dates beside them: "Saturday and Sunday, 13–14 January"."""
+    found = list(phrases)
+    for i in range(len(phrases) - 3):
+        first, last, third, fourth = phrases[i : i + 4]
+        if first.link is None or third.link is None or last.link is not None:
+            continue
+        if not _BESIDE_ROW.fullmatch(text, last.end, third.start):
+            continue
+        for at, other in ((i, third), (i + 1, fourth), (i + 2, first), (i + 3, last)):
+            match phrases[at].says, other.says:
+                case Weekday(index=index, direction=Direction.BARE, weeks=None), Calendar(day=int()) as date:
+                    found[at] = phrases[at]._replace(says=replace(date, weekday=index))
+                case Counted(start=Weekday(direction=Direction.BARE, weeks=None)), Calendar(
+                    day=int()
+                ) as date:
+                    found[at] = phrases[at]._replace(says=date)  # the last of a range counts from its first
+                case _:
+                    pass
+    return found
+
+
+_BESIDE_ROW = re.compile(r"(?:,\s|\s\()(?:[^\W\d_]{1,3}\s)?")
 
 
 def tells_again(phrases: Sequence[Phrase], at: int, text: str) -> bool:

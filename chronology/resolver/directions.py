@@ -369,9 +369,12 @@ def _opens_clause(clause: _Clause) -> bool:
     if not cues.opening or not before:
         return False
     at = -2 if before[-1] in cues.signals else -1
-    return not cues.opening.isdisjoint(before[at:][:1]) or _AFTER_COLON.search(clause.left) is not None
+    is_opened = not cues.opening.isdisjoint(before[at:][:1])
+    return is_opened or (":" in clause.left[-_SHORT_WORD:] and _AFTER_COLON.search(clause.left) is not None)
 
 
+_SHORT_WORD = 6
+"""Characters of a preposition, with a colon before it."""
 _AFTER_COLON = re.compile(r":\s(?:[^\W\d_]{1,3}\s)?\Z")
 
 
