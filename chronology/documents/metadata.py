@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from chronology.documents.fields import Fields
     from chronology.intervals import Interval
 
-__all__ = ["metadata_of"]
+__all__ = ["is_split", "metadata_of"]
 
 
 def metadata_of(
@@ -137,19 +137,21 @@ def _order(options: Options, lang: str | None) -> DateOrder | None:
     return options.fields.order or (None if own in (None, "en") else DateOrder.DAY_FIRST)
 
 
-def _is_split(published: Interval) -> bool:
-    """Whether it goes from one reading of the numbers to the other."""
+def is_split(published: Interval) -> bool:
+    """Whether a date goes from one reading of its numbers to the other."""
     days = published.begin and published.begin.date(), published.last_day
     return published.granularity is Granularity.DAY and days[0] != days[1]
 
 
-def _how_read(said: str, published: Interval, fields: Fields) -> str:
+def _how_read(said: str, published: Interval, order: DateOrder | None, fields: Fields) -> str:
     """What decided between day first and month first, or that nothing did."""
-    if _is_split(published):
+    if is_split(published):
         return ", which may be read day first or month first: order=dmy or order=mdy in a map says which"
-    if fields.shown is None or fields.order is None or not _is_split(read_date(said)):
+    is_named = fields.order is not None and fields.shown is None
+    if order is None or is_named or not is_split(read_date(said)):
         return ""
-    return f", read {_ORDERS[fields.order]} as {fields.shown} shows"
+    why = "as its language has it" if fields.shown is None else f"as {fields.shown} shows"
+    return f", read {_ORDERS[order]} {why}"
 
 
 _ORDERS = {DateOrder.DAY_FIRST: "day first", DateOrder.MONTH_FIRST: "month first"}
@@ -164,7 +166,7 @@ def _published(said: str, order: DateOrder | None, fields: Fields) -> tuple[Inte
         published = read_date(said, order)
     except MalformedDate as error:
         return None, f"{error}{_if_counted(said)}"
-    return published, f"{said}{_how_read(said, published, fields)}"
+    return published, f"{said}{_how_read(said, published, order, fields)}"
 
 
 def _if_counted(said: str) -> str:

@@ -230,6 +230,14 @@ def test_a_map_says_which_number_is_the_day(said, record, edtf):
     assert ("may be read" in page.publication.evidence) == ("/" in edtf)
 
 
+def test_a_language_that_only_the_text_shows_tells_the_order_too():
+    said = "Los ministros se reunieron el sábado en Caracas, según informó la agencia, y seguirán en Bogotá."
+    (page,) = read([{"text": said, "date": "06/03/2022"}])
+    assert isinstance(page, Document)
+    shown = "the record says date: 06/03/2022, read day first as its language has it"
+    assert (page.publication.interval, page.publication.evidence) == (parse_date("2022-03-06"), shown)
+
+
 @pytest.mark.parametrize("said", ["31 February 2019", "2019-02-31", "yesterday", "44621"])
 def test_words_that_are_no_date_cost_an_article_its_date_only(said):
     (page,) = read([{"text": "Envoys met on Saturday.", "published": said}])

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from chronology.documents.decoding import normalised, too_large
 from chronology.documents.fields import Values
-from chronology.documents.metadata import metadata_of
+from chronology.documents.language import detected
+from chronology.documents.metadata import is_split, metadata_of
 from chronology.documents.readers.html import article_text
 from chronology.documents.record import Input, Record
 from chronology.documents.titles import title_span, titled
 from chronology.errors import MalformedDocument
 
 if TYPE_CHECKING:
+    from chronology.documents.options import Options
     from chronology.documents.record import Metadata
 
 __all__ = ["record_of"]
@@ -30,9 +32,16 @@ def record_of(origin: Input, number: int, values: Mapping[str, object]) -> Recor
     """
     held = {str(key): _plain(value) for key, value in values.items()}
     text, html = _text(origin, number, held)
-    metadata = metadata_of(held, "record", lambda _: None, origin.options)
+    metadata = _said(held, origin.options)
+    if metadata.published is not None and is_split(metadata.published):
+        lang = metadata.lang or origin.options.lang or detected(text)
+        metadata = _said(held, replace(origin.options, lang=lang))
     named = _named(origin, metadata, number)
     return titled(Record(named, number, text, metadata, html=html), title_span)
+
+
+def _said(held: Mapping[str, object], options: Options) -> Metadata:
+    return metadata_of(held, "record", lambda _: None, options)
 
 
 def _named(origin: Input, metadata: Metadata, number: int) -> Input:
