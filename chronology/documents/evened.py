@@ -33,6 +33,8 @@ _BREAKS = "\r\v\f\x85\u2028\u2029"
 _GOES_ON = re.compile(r"\n[a-zà-öø-ÿа-яё]")
 _NARROWEST, _WIDEST = 40, 130
 """Characters of the longest line of a paragraph that was wrapped."""
+_ENDS = tuple('.!?…"”»)')
+"""How a paragraph ends that is no headline."""
 _PAIR = re.compile(r"(\d+)-(\d+)")
 
 
@@ -123,15 +125,30 @@ def _unwrapped(text: str) -> str:
     """The same, with spaces for the line breaks inside of paragraphs that were wrapped."""
     if _GOES_ON.search(text) is None:
         return text
-    return "\n\n".join(map(_joined, text.split("\n\n")))
+    paragraphs = [paragraph.split("\n") for paragraph in text.split("\n\n")]
+    width = max((_width(lines) for lines in paragraphs if _is_wrapped(lines)), default=0)
+    return "\n\n".join(_joined(lines, width) for lines in paragraphs)
 
 
-def _joined(paragraph: str) -> str:
-    """One line of those that go on in small letters, and of what else is as full as they are."""
-    lines = paragraph.split("\n")
-    width = max(map(len, lines))
-    if width < _NARROWEST or not any(_goes_on(*pair, width) for pair in pairwise(lines)):
-        return paragraph
+def _width(lines: Sequence[str]) -> int:
+    return max(map(len, lines))
+
+
+def _is_wrapped(lines: Sequence[str]) -> bool:
+    """Whether some line goes on in small letters."""
+    width = _width(lines)
+    return width >= _NARROWEST and any(_goes_on(*pair, width) for pair in pairwise(lines))
+
+
+def _joined(lines: Sequence[str], width: int) -> str:
+    """One line of those that go on in small letters, and of what else is as full as they are.
+
+    Where none does, it ends a sentence, and all are as full as those of paragraphs that were wrapped, at ``width``.
+    """
+    if _is_wrapped(lines):
+        width = _width(lines)
+    elif not lines[-1].endswith(_ENDS) or not all(_is_full(*pair, width) for pair in pairwise(lines)):
+        return "\n".join(lines)
     joined = [lines[0]]
     for line, after in pairwise(lines):
         joined += (" " if _goes_on(line, after, width) or _is_full(line, after, width) else "\n", after)
@@ -144,4 +161,4 @@ def _goes_on(line: str, after: str, width: int) -> bool:
 
 def _is_full(line: str, after: str, width: int) -> bool:
     """Whether the next word had no room left on the line."""
-    return width <= _WIDEST and bool(after) and len(line) + 1 + len(after.split(" ", 1)[0]) > width
+    return 0 < width <= _WIDEST and bool(after) and len(line) + 1 + len(after.split(" ", 1)[0]) > width

@@ -122,6 +122,20 @@ def test_a_wrapped_paragraph_ends_where_its_last_line_does() -> None:
     assert [part[:11] for part in even.text.split("\n")] == ["The envoys ", "The council", "", "It was foun"]
 
 
+def test_a_paragraph_that_goes_on_with_a_name_is_wrapped_as_the_others_are() -> None:
+    text = (
+        "Envoys meet on the hill above the harbour\nGovernment stays at home\n\n"
+        "The envoys met on Monday in a palace on the hill, and\nafter two days of talks they signed.\n\n"
+        "The council was addressed by the foreign minister, Mr\nAlbert Roe."
+    )
+    even = evened(text)
+    assert even is not None
+    assert even.text.split("\n\n")[::2] == [
+        "Envoys meet on the hill above the harbour\nGovernment stays at home",
+        "The council was addressed by the foreign minister, Mr Albert Roe.",
+    ]
+
+
 def test_quotes_and_references_point_into_the_text_as_it_is() -> None:
     text = "On  3\u00a0Ma\u00ady  2018 he left;\r\n two  days\tlater he\u0301  was back."
     first, second = tag(text, published="2020-01-01")
