@@ -92,6 +92,8 @@ def opens_sentence(text: str, start: int, openers: frozenset[str]) -> bool:
     if not bare or bare[-1] in _PARTING:
         return True
     sentence = before[max(map(before.rfind, _PARTING)) + 1 :]
+    if sentence.lstrip()[:1].islower():
+        return False
     rest = _without_opener(sentence, openers)
     return len(rest) < len(sentence) and rest.count(" ") < 2
 

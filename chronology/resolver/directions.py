@@ -47,8 +47,11 @@ class _Clause(NamedTuple):
 
     @classmethod
     def around(cls, text: str, start: int, end: int, cues: Cues) -> _Clause:
-        left = what_is_said(_without_relatives(told_before(text, start, cues), cues), cues)
-        return cls(text, start, end, cues, left, tuple(WORDS.findall(left.lower())))
+        told = _without_relatives(told_before(text, start, cues), cues)
+        words = WORDS.findall(told.lower())
+        left = what_is_said(told, words, cues)
+        before = words if left is told else WORDS.findall(left.lower())
+        return cls(text, start, end, cues, left, tuple(before))
 
     @property
     def nearest(self) -> str:

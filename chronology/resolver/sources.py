@@ -10,6 +10,8 @@ from chronology.resolver.clauses import WORDS
 from chronology.resolver.verbs import first_cue
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from chronology.resolver.rules import Cues
 
 __all__ = ["what_is_said", "without_source"]
@@ -18,12 +20,12 @@ _LONGEST = 10
 """Words of a source, and of what it adds: "a spokesman for the ministry said in a statement"."""
 
 
-def what_is_said(left: str, cues: Cues) -> str:
-    """The words before a date, without those that report them.
+def what_is_said(left: str, words: Sequence[str], cues: Cues) -> str:
+    """What stands before a date, ``words`` in lower case, without the words that report it.
 
     What was said has verbs of its own, which tell when it holds: "officials said the permit is valid until".
     """
-    if not cues.introducing or cues.reporting.isdisjoint(WORDS.findall(left.lower())):
+    if not cues.introducing or cues.reporting.isdisjoint(words):
         return left
     for verb in _reported(cues).finditer(left):
         said = left[verb.end() :]
