@@ -97,9 +97,12 @@ def degrees(s: Slots) -> Phrase | None:
     return Phrase(Era(Granularity.DECADE, first)) if first < 100 else None
 
 
-def year_before_christ(s: Slots) -> Phrase:
-    """A year without the mark of its era, where the text counts down: "in 430" after "431 BC"."""
-    return Phrase(Calendar(1 - s.integer("year")))
+def year_before_christ(s: Slots) -> Phrase | None:
+    """A year without the mark of its era, where the text counts down: "in 430" after "431 BC".
+
+    One of four digits is hardly one: "founded in 753 BC. In 1870 it became".
+    """
+    return Phrase(Calendar(1 - s.integer("year"))) if s.integer("year") < 10 * _EARLY else None
 
 
 def early_year(s: Slots) -> Phrase | None:
