@@ -15,6 +15,7 @@ from chronology.resolver.fiscal import as_fiscal
 from chronology.resolver.habits import with_habits
 from chronology.resolver.layout import paragraph_break
 from chronology.resolver.mention import Frame, Mention
+from chronology.resolver.passage import Passage
 from chronology.resolver.programmes import with_programmes
 from chronology.resolver.recognize import recognize
 from chronology.resolver.rules.readers import AMBIGUOUS_ORDER, DAY_FIRST, DAY_IN_FRONT, MONTH_IN_FRONT
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from chronology.intervals import Interval
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Pack
-
-from chronology.resolver.passage import Passage
 
 __all__ = ["resolve"]
 
