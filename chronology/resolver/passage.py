@@ -242,7 +242,7 @@ class Passage:
         if (way := self.ways.of(phrase, asks)) is not Direction.BARE or self.story.stands is not None:
             return way in PAST
         is_led = asks.goes_on and leads(self.text, phrase.start, phrase.end, self.pack.cues)
-        is_inside = self.text.count(" ", 0, phrase.start) > 1  # more than a preposition stands before
+        is_inside = -1 < self.text.find(" ", self.text.find(" ") + 1) < phrase.start  # behind two words
         return is_led or (is_inside and asks.said == THAT_DAY)
 
     def _is_some_morning(self, phrase: Phrase, asks: Nature) -> bool:

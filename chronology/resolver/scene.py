@@ -136,10 +136,11 @@ class Scene(NamedTuple):
 
     def _tells_who_said_so(self, phrase: Phrase, stands: Told) -> bool:
         """Whether a day only closes its sentence with when it was said: "died on Sunday, police said on Tuesday"."""
-        between = self.text[stands.end : phrase.start]
-        if len(between) > _REACH or parts_sentences(self.text, stands.end, phrase.start, self.cues.stops):
+        if phrase.start - stands.end > _REACH:
             return False
-        _, comma, saying = between.lower().rpartition(",")
+        if parts_sentences(self.text, stands.end, phrase.start, self.cues.stops):
+            return False
+        _, comma, saying = self.text[stands.end : phrase.start].lower().rpartition(",")
         after = WORDS.findall(clause_after(self.text, phrase.end, _REACH, self.cues.stops).lower())
         is_last = len(after) < _WORDS_SAYING and self.cues.contents.isdisjoint(after[:1])
         words = WORDS.findall(saying)[-_WORDS_SAYING:]

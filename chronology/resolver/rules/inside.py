@@ -32,6 +32,8 @@ from chronology.resolver.rules.readers import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from chronology.resolver.expressions import Expression
     from chronology.resolver.rules import Reader
 
@@ -86,20 +88,19 @@ def day_of_act(s: Slots) -> Phrase | None:
     return Phrase(said, start=s.place("day")[0], end=s.place("month")[1]) if exists(said) else None
 
 
-def day_by_letter(s: Slots) -> Phrase | None:
-    """A day known by its number and the first letter of its month: "el 11-S"; others have no name of their own."""
-    month = s.word("letter", "dayletter")
-    named = Calendar(month=month if isinstance(month, int) else None, day=day_of(s))
-    return Phrase(replace(named, year=_LETTERED[named])) if named in _LETTERED else None
+def day_by_letter(known: Mapping[tuple[int, int], int | None]) -> Reader:
+    """A day known by its number and the first letter of its month: "el 11-S"; others have no name of their own.
 
+    ``known`` gives the year of each month and day, ``None`` where it comes again each year.
+    """
 
-_LETTERED: dict[Calendar, int | None] = {
-    Calendar(month=2, day=23): 1981,
-    Calendar(month=3, day=8): None,
-    Calendar(month=3, day=11): 2004,
-    Calendar(month=9, day=11): 2001,
-    Calendar(month=10, day=1): 2017,
-}
+    def read(s: Slots) -> Phrase | None:
+        month = s.word("letter", "dayletter")
+        assert isinstance(month, int)
+        date = month, day_of(s) or 0
+        return Phrase(Calendar(known[date], *date)) if date in known else None
+
+    return read
 
 
 def day_on_side(direction: Direction) -> Reader:

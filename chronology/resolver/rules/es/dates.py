@@ -20,6 +20,8 @@ _MONTH = "(de | mes de)? {month:month}"
 _YEAR = "{year:year|rareyear|yearword}"
 _OF_YEAR = f"(de | del | , | en)? (año)? ({_YEAR} {{ce}}? | (' | ’) {{yy}})"
 _TO = "(al | a | y? hasta | y? hasta el | - | – | —)"
+_LETTERED = {(2, 23): 1981, (3, 8): None, (3, 11): 2004, (9, 11): 2001, (10, 1): 2017}
+"""Days known by a number and a letter: the coup of 23-F, the marches of 8-M, 11-M, 11-S, the vote of 1-O."""
 _DAYS_BEFORE = lists.days_before("day|ordday|dayword", f"{_THE} ")
 
 OF_WHICH = "(de | en)? {article}? ({which} {whole:unit} | {whole:unit} {which:whichafter})"
@@ -59,8 +61,8 @@ _DAY_TOLD = re.compile(
 DATES: tuple[Rule, ...] = (
     Rule("es/act-date", "date", "({n:number} / {year:year} | {slashmonth}) ,? de {day:day|ordday|ordinalword} de {month:month}", inside.day_of_act, says={"la Ley 39/2015, de 1 de octubre,": "2015-10-01", "el Real Decreto 8/2020, de 17 de marzo": "2020-03-17"}, silent=("la Ley 39/2015, de 31 de febrero", "la Resolución 12/2019, de 14 de marzo de 2020"), guard=Guard(right_bars=both("de"), early=True)),
     Rule("es/decree-date", "date", "(los | las) {day:day|dayword|ordday} (días | día) (del | de) (mes de)? {month:fullmonth} (del | de) (año)? {year:year|yearword}", read.calendar, says={"Dado en Lima, a los 6 días del mes de marzo de 2022": "2022-03-06", "a los cinco días de mayo del año dos mil diez": "2010-05-05"}, guard=Guard(left_needs=both("a"), early=True)),
-    Rule("es/attack-day", "date", "{the:elarticle} {day:day} - {letter:dayletter}", inside.day_by_letter, says={"los atentados del 11-S": "2001-09-11", "el 23-F": "1981-02-23", "las marchas del 8-M": "2024-03-08"}, silent=("el 11-D", "el vuelo 11-S", "el 11-s")),
-    Rule("es/womens-day", "date", "{the:elarticle} {day:day} {letter:dayletter}", inside.day_by_letter, says={"la marcha del 8M": "2024-03-08"}, silent=("el 8m", "el 12 M")),
+    Rule("es/attack-day", "date", "{the:elarticle} {day:day} - {letter:dayletter}", inside.day_by_letter(_LETTERED), says={"los atentados del 11-S": "2001-09-11", "el 23-F": "1981-02-23", "las marchas del 8-M": "2024-03-08"}, silent=("el 11-D", "el vuelo 11-S", "el 11-s")),
+    Rule("es/womens-day", "date", "{the:elarticle} {day:day} {letter:dayletter}", inside.day_by_letter(_LETTERED), says={"la marcha del 8M": "2024-03-08"}, silent=("el 8m", "el 12 M")),
     Rule("es/iso-date", "date", "{iso}", read.iso_date, says={"2019-05-05": "2019-05-05"}, silent=("2019-13-45",)),
     Rule("es/iso-moment", "moment", "{iso:isomoment} {ampm}?", read.iso_date, says={"2019-05-05T14:30Z": "2019-05-05T14:30Z"}),
     Rule("es/iso-month", "monthyear", "{iso:isomonth}", read.iso_date, says={"2019-05": "2019-05"}),
