@@ -195,12 +195,10 @@ _OLD_STYLE: Mapping[str, tuple[int, int]] = {
 
 
 def days_of_feast(name: str, year: int) -> int:
-    """How many days it takes; Ramadan those that lead to the feast after it, 29 or 30."""
-    if name != "ramadan":
-        return moons.SPANS.get(name, 1)
-    first = holiday_date(name, year)
-    after = (holiday_date("eid-al-fitr", one) for one in (year, year + 1))
-    return next((eid - first).days for eid in after if eid > first)
+    """How many days it takes."""
+    if name == "ramadan":
+        return moons.days_of_ramadan(holiday_date(name, year))
+    return moons.SPANS.get(name, 1)
 
 
 def day_in(feast: Interval, index: int) -> dt.date:

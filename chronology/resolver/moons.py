@@ -13,9 +13,19 @@ import math
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
-__all__ = ["SIGHTED", "SPANS", "diwali", "hanukkah", "islamic", "jewish", "lunar_new_year", "nowruz"]
+__all__ = [
+    "SIGHTED",
+    "SPANS",
+    "days_of_ramadan",
+    "diwali",
+    "hanukkah",
+    "islamic",
+    "jewish",
+    "lunar_new_year",
+    "nowruz",
+]
 
 SPANS = {"passover": 8, "sukkot": 7, "hanukkah": 8}
 """How many days a feast takes that takes several."""
@@ -35,13 +45,18 @@ _TO_MIDNIGHT = dt.timedelta(hours=5, minutes=45)
 
 def islamic(month: int, day: int) -> Callable[[int], dt.date]:
     """A day of the Islamic year, as the first such day in each year of ours."""
+    return lambda year: next(found for found in _islamic_days(year, month, day) if found.year == year)
 
-    def in_year(year: int) -> dt.date:
-        about = int((year - 622) * _ISLAMIC_YEARS)
-        days = (_islamic_day(hijri, month, day) for hijri in range(about - 1, about + 3))
-        return next(found for found in days if found.year == year)
 
-    return in_year
+def days_of_ramadan(first: dt.date) -> int:
+    """How many days lead from its first to the feast after it, of which a year of ours can hold two: 29 or 30."""
+    return next((eid - first).days for eid in _islamic_days(first.year, 10, 1) if eid > first)
+
+
+def _islamic_days(year: int, month: int, day: int) -> Iterator[dt.date]:
+    """A day of the Islamic year in the years about one of ours, in their order."""
+    about = int((year - 622) * _ISLAMIC_YEARS)
+    return (_islamic_day(hijri, month, day) for hijri in range(about - 1, about + 3))
 
 
 _ISLAMIC_YEARS = 365.2425 / (10_631 / 30)

@@ -55,6 +55,10 @@ def test_what_countries_keep_on_different_days_is_only_about_right() -> None:
     assert [one is not None and one.edtf for one in intervals] == ["2018-06-15~", "2018-03-31/2018-04-07"]
 
 
+def test_ramadan_takes_a_month_also_where_the_feast_after_it_is_the_second_of_a_year() -> None:
+    assert {days_of_feast("ramadan", year) for year in range(1900, 2101)} == {29, 30}
+
+
 @pytest.mark.parametrize("name", HOLIDAYS)
 def test_a_feast_has_its_day_in_every_year_of_the_calendar(name: str) -> None:
     for year in range(3, 9998, 7):

@@ -26,7 +26,7 @@ PACK = Pack(
     lang="es",
     lexicon=LEXICON,
     triggers=both(
-        "fullmonth weekday shortday weekdays seasonword seasons unit units shortunit daypart pointofday ampm zone deictic lastnight holiday holyweek "
+        "fullmonth weekday shortday weekdays seasonword seasons unit units shortunit daypart pointofday ampm zone deictic lastnight holiday monthfeast holyweek "
         "bce ce daily presentword recentword justword daything runs sureweekdays recentadj pastadjective nextadjective currentword thenword soonword futureadj momentword dayunits =presente =pasado =plazo "
         "=actualidad =días =años =víspera =época =tiempos =tiempo =periodo =período =instante =momentos =momento =fecha =instantes =algún"
     ),

@@ -88,7 +88,7 @@ _HOLIDAYS = {
     "día de san esteban": "st-stephen", "sant jordi": "st-george", "día de san jorge": "st-george", "día del libro": "st-george", "ascensión": "ascension",
     "pascua ortodoxa": "orthodox-easter", "navidad ortodoxa": "orthodox-christmas", "pascua judía": "passover", "pésaj": "passover",
     "yom kipur": "yom-kippur", "yom kippur": "yom-kippur", "rosh hashaná": "rosh-hashanah", "janucá": "hanukkah", "hanuká": "hanukkah",
-    "ramadán": "ramadan", "eid al-fitr": "eid-al-fitr", "eid al fitr": "eid-al-fitr", "eid al-adha": "eid-al-adha", "eid al adha": "eid-al-adha",
+    "eid al-fitr": "eid-al-fitr", "eid al fitr": "eid-al-fitr", "eid al-adha": "eid-al-adha", "eid al adha": "eid-al-adha",
     "fiesta del sacrificio": "eid-al-adha", "fiesta del cordero": "eid-al-adha", "año nuevo chino": "lunar-new-year", "año nuevo lunar": "lunar-new-year",
     "año nuevo persa": "nowruz", "diwali": "diwali", "cyber monday": "cyber-monday",
 }  # fmt: skip
@@ -210,6 +210,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
                 "pasado manana": 2, "trasanteayer": -3},
     "lastnight": {"anoche": -1, "anteanoche": -2, "antenoche": -2, "antes de anoche": -2},
     "holiday": _with_plain(_HOLIDAYS),
+    "monthfeast": {"ramadán": "ramadan", "ramadan": "ramadan"},
     "yearend": {"fin de año": "new-year-eve", "fin de ano": "new-year-eve"},
     "holyweek": {"semana santa": 1, "semana mayor": 1},
     "bce": dict.fromkeys(("a. c.", "a.c.", "ac", "a. de c.", "a.de c.", "antes de cristo", "antes de jesucristo", "a. n. e.", "antes de nuestra era"), 1),
