@@ -86,7 +86,7 @@ def _may_be_fresh(month: int, day: int, days: _Days) -> bool:
     if first is None or last is None:
         return True
     dates = (day_in(year, month, day) for year in range(first.year - 1, last.year + 1))
-    return any(first - _FRESH <= date <= last for date in dates if date is not None)
+    return any(first - date <= _FRESH and date <= last for date in dates if date is not None)
 
 
 _FEW = 6

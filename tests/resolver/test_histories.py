@@ -114,3 +114,11 @@ def test_a_printed_weekday_is_weighed_at_the_ends_of_the_calendar_too(published:
     text = f"In March {year} it fell, and in May {year} it rose. On Friday, 15 October, it fell."
     found = resolve(text, published=parse_date(published))
     assert [mention.text for mention in found][-1] == "Friday, 15 October"
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "9998-12-31"])
+def test_news_of_a_death_is_weighed_at_the_ends_of_the_calendar_too(published: str) -> None:
+    found = resolve(
+        "She was born in 1921 and retired in 1981. She died on 4 December.", published=parse_date(published)
+    )
+    assert [mention.text for mention in found][-1] == "4 December"
