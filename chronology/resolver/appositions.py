@@ -153,7 +153,7 @@ def _placed_by(told: Expression, date: Expression) -> Expression | None:
             return replace(told, start=date, exact=True)
         case Part(unit=Granularity.SEASON), Calendar(year=None, of=None, month=int(month), day=None):
             nth = (month - _MONTHS_OF_SEASON * told.index) % _MONTHS_OF_YEAR + 1
-            return Nth(Granularity.MONTH, nth, told) if nth <= _MONTHS_OF_SEASON else None
+            return Nth(Granularity.MONTH, nth, _arrived_at(told)) if nth <= _MONTHS_OF_SEASON else None
         case (
             Counted(duration=Duration(amounts=((float(weeks), Granularity.WEEK),)), sign=sign, start=None),
             Weekday(direction=Direction.BARE, weeks=None),
@@ -161,6 +161,15 @@ def _placed_by(told: Expression, date: Expression) -> Expression | None:
             return replace(date, weeks=sign * int(weeks))
         case _:
             return None
+
+
+def _arrived_at(told: Part) -> Part:
+    """The season, which is that of the story once this has gone on to it: "the following spring, in March"."""
+    if told.of is None or told.of.base is not Base.STORY:
+        return told
+    is_ahead = told.direction is Direction.FORWARD or told.of.count > 0
+    here = Shifted(Granularity.YEAR, 0, Base.STORY)
+    return replace(told, of=here, direction=Direction.BARE) if is_ahead else told
 
 
 def _years_in_story(told: Expression) -> int | None:

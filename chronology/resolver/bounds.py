@@ -162,6 +162,7 @@ def with_ranges(
         first = end_of_range(phrase, found[i], published)
         last = end_of_range(phrases[i + 1], found[i + 1], published)
         if first is None or last is None:
+            found[i : i + 2] = _left_open(found[i], found[i + 1])
             continue
         is_bounded = Status.BOUNDED in (found[i].status, found[i + 1].status)
         if is_bounded:
@@ -176,6 +177,19 @@ def with_ranges(
         if found[i].signal == "since":  # Russian has one word for "since" and "from"
             found[i] = found[i]._replace(signal="from")
     return found
+
+
+def _left_open(first: Mention, last: Mention) -> tuple[Mention, Mention]:
+    """The ends of a range, one known within bounds and the other not at all: nobody knows how far it goes."""
+    if first.status is Status.BOUNDED and first.interval is not None:
+        is_from = first.interval.begin is not None
+        whole = replace(first.interval, end=None, end_kind=BoundKind.UNKNOWN) if is_from else None
+        return first._replace(interval=whole), last
+    if last.status is Status.BOUNDED and last.interval is not None:
+        is_until = last.interval.end is not None
+        whole = replace(last.interval, begin=None, begin_kind=BoundKind.UNKNOWN) if is_until else None
+        return first, last._replace(interval=whole)
+    return first, last
 
 
 _OUTSIDE = frozenset({"before", "after", MOVED_FROM})
