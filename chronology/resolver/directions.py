@@ -153,7 +153,7 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
         return Direction.GONE if is_over else found
     if nearest in cues.starting and len(before) > 1 and not is_first:
         return Direction.BACK
-    return _direction_after(clause, is_weekday=is_weekday)
+    return Direction.BARE if _lasts(clause) else _direction_after(clause, is_weekday=is_weekday)
 
 
 def _leads_ahead(before: Sequence[str], cues: Cues) -> bool:
@@ -419,8 +419,18 @@ def _is_apposed(clause: _Clause) -> bool:
 
 def _tells_the_present(before: Sequence[str], after: Sequence[str], cues: Cues) -> bool:
     """Whether a verb in the present arranges what is to come, where no other verb tells: "leaves on Friday"."""
-    if not cues.present_suffixes or (before and cues.signals.get(before[-1]) == "since"):
+    if before and cues.signals.get(before[-1]) == "since":
         return False
-    return any(
-        word.endswith(cues.present_suffixes) and word not in cues.not_present for word in (*before, *after)
+    return any(_is_present(word, cues) for word in (*before, *after))
+
+
+def _lasts(clause: _Clause) -> bool:
+    """Whether a verb in the present tells what has been so since: "стоит с воскресенья", whatever is told behind it."""
+    is_since = clause.cues.signals.get(clause.nearest) == "since"
+    return is_since and any(_is_present(word, clause.cues) for word in clause.since_comma)
+
+
+def _is_present(word: str, cues: Cues) -> bool:
+    return (
+        bool(cues.present_suffixes) and word.endswith(cues.present_suffixes) and word not in cues.not_present
     )
