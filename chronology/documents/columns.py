@@ -51,8 +51,9 @@ def in_shown_order(options: Options, rows: Rows) -> Options:
 
 
 def _date(fields: Fields, row: Mapping[str, object]) -> str | None:
+    """The row's date in words; of anything else nobody asks here what it says, for that is for those who read it."""
     said = fields.find(Values({str(key): value for key, value in row.items()}), "published").value
-    return None if said is None else str(said)
+    return said if isinstance(said, str) else None
 
 
 def _order(first: int, second: int) -> DateOrder | None:

@@ -126,29 +126,26 @@ def _unwrapped(text: str) -> str:
     if _GOES_ON.search(text) is None:
         return text
     paragraphs = [paragraph.split("\n") for paragraph in text.split("\n\n")]
-    width = max((_width(lines) for lines in paragraphs if _is_wrapped(lines)), default=0)
-    return "\n\n".join(_joined(lines, width) for lines in paragraphs)
+    widths = [_width(lines) for lines in paragraphs]
+    widest = max(widths)
+    return "\n\n".join(_joined(*each, widest) for each in zip(paragraphs, widths, strict=True))
 
 
 def _width(lines: Sequence[str]) -> int:
-    return max(map(len, lines))
+    """How wide a paragraph is set that was wrapped, for some line goes on in small letters; 0 where none does."""
+    width = max(map(len, lines))
+    return width if width >= _NARROWEST and any(_goes_on(*pair, width) for pair in pairwise(lines)) else 0
 
 
-def _is_wrapped(lines: Sequence[str]) -> bool:
-    """Whether some line goes on in small letters."""
-    width = _width(lines)
-    return width >= _NARROWEST and any(_goes_on(*pair, width) for pair in pairwise(lines))
-
-
-def _joined(lines: Sequence[str], width: int) -> str:
+def _joined(lines: Sequence[str], width: int, widest: int) -> str:
     """One line of those that go on in small letters, and of what else is as full as they are.
 
-    Where none does, it ends a sentence, and all are as full as those of paragraphs that were wrapped, at ``width``.
+    Where none does, it ends a sentence, and all are as full as those of the ``widest`` paragraph that was wrapped.
     """
-    if _is_wrapped(lines):
-        width = _width(lines)
-    elif not lines[-1].endswith(_ENDS) or not all(_is_full(*pair, width) for pair in pairwise(lines)):
-        return "\n".join(lines)
+    if not width:
+        width = widest
+        if not lines[-1].endswith(_ENDS) or not all(_is_full(*pair, width) for pair in pairwise(lines)):
+            return "\n".join(lines)
     joined = [lines[0]]
     for line, after in pairwise(lines):
         joined += (" " if _goes_on(line, after, width) or _is_full(line, after, width) else "\n", after)

@@ -42,8 +42,9 @@ def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
     shown = in_shown_order(
         origin.options, ((number, one) for number, one in records if isinstance(one, dict))
     )
+    origin = replace(origin, options=shown)
     for number, held in records:
-        yield from articles(replace(origin, options=shown), number, held)
+        yield from articles(origin, number, held)
 
 
 def _is_lines(text: str, where: str) -> bool:
