@@ -120,13 +120,13 @@ _ENDS = '.!?:”"»…'
 _PARTING = ".!?…:\n"
 _OPENED = '*_(["“«‘¿¡'
 """Marks that may stand before the first word of a sentence."""
-_HEADED = re.compile(
-    r"(?:(?:\A|\n)\W{0,3}\w{1,2}[.)]|\)\.?\s?[—–-]{1,2}|\b[A-ZА-ЯЁ]{3,}[.,:]?\s?[—–-]{1,2})\s\Z"
-)
-"""A list's number or the end of a dateline before a sentence: "2) ", "(AP) — "."""
+_NUMBER, _DASH = r"\W{0,3}\w{1,2}[.)]", r"\s?[—–-]{1,2}"
+"""A list's number, and what closes a dateline."""
+_HEADED = re.compile(rf"(?:(?:\A|\n){_NUMBER}|\)\.?{_DASH}|\b[A-ZА-ЯЁ]{{3,}}[.,:]?{_DASH})\s\Z")
+"""The same right before a sentence: "2) ", "(AP) — "."""
 _DATELINE = re.compile(
-    r"(?:(?:[^.!?;\n]{2,60}\)|[A-ZÁÉÍÓÚÑА-ЯЁ]{3,}[^.!?;()\n]{0,40})\.?\s?[—–-]{1,2}"
-    r"|[A-ZÁÉÍÓÚÑА-ЯЁ ]{3,30}:|\W{0,3}\w{1,2}[.)])\s"
+    rf"(?:(?:[^.!?;\n]{{2,60}}\)|[A-ZÁÉÍÓÚÑА-ЯЁ]{{3,}}[^.!?;()\n]{{0,40}})\.?{_DASH}"
+    rf"|[A-ZÁÉÍÓÚÑА-ЯЁ ]{{3,30}}:|{_NUMBER})\s"
 )
 """What stands before the first sentence of an article or of a list's item: "CARACAS (AP) — ", "ROME: ", "2) "."""
 _BULLETS = " •·*▪■►–—->"

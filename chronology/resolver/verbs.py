@@ -42,12 +42,17 @@ def first_cue(words: Sequence[str], order: range, cues: Cues) -> Direction | Non
             return Direction.FORWARD
         if pair in cues.standing:
             return Direction.FORWARD if cues.causes.isdisjoint(words[at + 1 :]) else Direction.BACK
-        if pair in cues.past and (cues.passive | cues.modals).isdisjoint(words[max(0, at - 2) : at - 1]):
+        if pair in cues.past and not (at > 1 and _takes_tense(words[at - 2], cues)):
             return Direction.BACK
-        if is_past(word, cues) and not (at and words[at - 1] in cues.passive | cues.modals):
+        if is_past(word, cues) and not (at and _takes_tense(words[at - 1], cues)):
             is_ahead = " ".join(words[max(0, at - 2) : at]) in cues.ahead_of_participle
             return Direction.FORWARD if is_ahead else Direction.BACK
     return None
+
+
+def _takes_tense(word: str, cues: Cues) -> bool:
+    """Whether the verb behind a word tells no tense: "is held", "could hit"."""
+    return word in cues.passive or word in cues.modals
 
 
 _BYGONE = 4
