@@ -10,6 +10,8 @@ from chronology.resolver.expressions import PAST, Calendar, Direction
 from chronology.resolver.units import CalendarUnit, days_in
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from chronology.resolver.expressions import Expression
 
 __all__ = ["chosen_year", "day_in", "day_on_weekday", "is_printed_for_now", "nearest_day", "weekday_misfits"]
@@ -89,8 +91,7 @@ def nearest_day(day: int, direction: Direction, speech: dt.date) -> dt.date | No
     step = -1 if direction in PAST else 1
     here = CalendarUnit.of(speech, Granularity.MONTH)
     months = [here.moved(Granularity.MONTH, step * n) for n in range(_MONTHS_AROUND)]
-    days = [dt.date(one.year, one.index, day) for one in months if day <= days_in(one.year, one.index)]
-    return next((one for one in days if (speech - one).days * step <= 0), None)
+    return next((one for one in _days_of(day, months) if (speech - one).days * step <= 0), None)
 
 
 def day_on_weekday(day: int, weekday: int, speech: dt.date, way: Direction) -> dt.date | None:
@@ -99,13 +100,18 @@ def day_on_weekday(day: int, weekday: int, speech: dt.date, way: Direction) -> d
         CalendarUnit.of(speech, Granularity.MONTH).moved(Granularity.MONTH, n)
         for n in range(-_MONTHS_AROUND, _MONTHS_AROUND + 1)
     )
-    days = [dt.date(one.year, one.index, day) for one in months if day <= days_in(one.year, one.index)]
-    fitting = [one for one in days if one.weekday() == weekday]
+    fitting = [one for one in _days_of(day, months) if one.weekday() == weekday]
     if way in PAST:
         fitting = [one for one in fitting if one <= speech] or fitting
     elif way is Direction.FORWARD:
         fitting = [one for one in fitting if one >= speech] or fitting
     return min(fitting, key=lambda one: abs((one - speech).days)) if fitting else None
+
+
+def _days_of(day: int, months: Iterable[CalendarUnit]) -> list[dt.date]:
+    """That day of each month that has it."""
+    dates = (day_in(one.year, one.index, day) for one in months)
+    return [date for date in dates if date is not None]
 
 
 _MONTHS_AROUND = 7

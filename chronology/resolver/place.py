@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from chronology import intervals
 from chronology.intervals import Extent, Granularity, Interval
-from chronology.resolver.closeness import chosen_year, day_on_weekday, nearest_day
+from chronology.resolver.closeness import chosen_year, day_in, day_on_weekday, nearest_day
 from chronology.resolver.counting import counted, counted_jointly
 from chronology.resolver.expressions import (
     PAST,
@@ -211,7 +211,7 @@ def _runs_into_next_month(day: dt.date, at: Moment) -> bool:
 
 def _in_month(day: int, unit: CalendarUnit) -> dt.date | None:
     month = unit.month if unit.granularity.rank <= Granularity.MONTH.rank else None
-    return None if month is None or day > days_in(unit.year, month) else dt.date(unit.year, month, day)
+    return None if month is None else day_in(unit.year, month, day)
 
 
 def _is_of_late(at: Moment) -> bool:
