@@ -113,7 +113,7 @@ class Passage:
         self.places = {phrase.start: at for at, phrase in enumerate(self.phrases)}
         natures = [nature(phrase.says) for phrase in self.phrases]
         told = natures[layout.is_stamped(self.text, self.phrases) :]
-        self.history = tells_history(told)
+        self.history = tells_history(told, self.frame.published)
         self.reports = any(one.is_now for one in told)
         self.narrates = self.history or (self.frame.published is None and tells_one_year(told))
         self.rows = Rows(self.text, self.pack.cues)
