@@ -40,7 +40,7 @@ NTH: tuple[Rule, ...] = (
 )  # fmt: skip
 
 BESIDE: tuple[Rule, ...] = (
-    Rule("ru/weekday-date", "weekdaydate", "{day:aweekday|shortaweekday} (, | .)? {x:date|daymonth|monthday|dayalone}", inside.with_weekday, says={"в субботу, 5 марта 2022 года": "2022-03-05", "пятница, 18 июля 2014": "2014-07-18", "в пятницу 12-го": "2024-01-12"}),
+    Rule("ru/weekday-date", "weekdaydate", "({day:aweekday} ,? | {day:shortaweekday} (, | .)?) {x:date|daymonth|monthday|dayalone}", inside.with_weekday, says={"Пт. 12 января 2024": "2024-01-12", "Уехали во вторник. 5 марта был праздник.": "2024-01-16", "в субботу, 5 марта 2022 года": "2022-03-05", "пятница, 18 июля 2014": "2014-07-18", "в пятницу 12-го": "2024-01-12"}),
     Rule("ru/weekday-day-word", "weekdaydate", "{day:aweekday} ,? {n:nthword}", agreement.weekday_and_day, says={"в пятницу, двенадцатого, он уехал": "2024-01-12"}, silent=("в пятницу первого секретаря сняли", "в пятницу двенадцатая попытка"), guard=Guard(right_needs=frozenset({"", ",", ".", ";", ")"}), early=True)),
     Rule("ru/date-weekday", "weekdaydate", "{x:date|daymonth|monthday} (,? (в | во)? | ({bracket})) {day:aweekday}", inside.with_weekday, says={"21 сентября 2021 г., вторник": "2021-09-21", "восьмого сентября 2016 года, в четверг": "2016-09-08"}),
     Rule("ru/of-year", "monthday", "{x:amonth|daymonth|monthday|dayalone|bareseason|season|aquarter|aholiday} ,? (в)? {whole:relunit}", read.of_year, says={"15-го числа прошлого месяца": "2023-12-15", "в марте прошлого года": "2023-03", "5 мая этого года": "2024-05-05", "5 мая с. г.": "2024-05-05", "в марте п. г.": "2023-03", "весной прошлого года": "2023-SP", "в третьем квартале прошлого года": "2023-Q3"}),
