@@ -127,7 +127,7 @@ def _counts_from(reader: ClauseReader, placed: Placed) -> bool:
 def _singles_out(token: Token) -> bool:
     """Whether a word is an ordinal or a superlative."""
     if token.gloss in _FIRST:
-        return True
+        return token.gloss not in _IN_AMOUNTS or token.kind is not WordClass.NUMBER
     can_be = token.gloss.endswith("est") and token.noun is None and token.verb is None
     return can_be and token.kind is WordClass.OPEN and token.gloss not in _NO_SUPERLATIVES
 
@@ -146,6 +146,8 @@ _PARTS_OF_TIME = words(
     "spring summer autumn winter season course time part rest much most"
 )
 _FIRST = words("first second third fourth fifth sixth seventh eighth ninth tenth most least best worst")
+_IN_AMOUNTS = words("least most")
+"""As numbers they are part of "at least 20"."""
 _NO_SUPERLATIVES = words("interest forest west rest guest harvest conquest midwest")
 _OFFICES = words("minister lady secretary vice deputy")
 """What is called first as a title."""

@@ -173,6 +173,8 @@ def _placed(tokens: Sequence[Token], mentions: Sequence[Mention], language: Lang
     for mention in mentions:
         first = max(0, bisect_left(tokens, mention.start + 1, key=_START) - 1)
         last = max(first, bisect_left(tokens, mention.end, first, key=_START) - 1)
+        if tokens[first].end <= mention.start:
+            continue  # it stands in an aside
         signal = language.word(mention.signal).gloss if mention.signal else ""
         yield Placed(mention, first, last, signal)
 

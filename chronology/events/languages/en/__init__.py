@@ -75,5 +75,9 @@ ENGLISH = Language(
     adverb_endings=("ly",),
     not_adverbs=_NOT_ADVERBS,
     stops=STOPS,
+    asides=frozenset(
+        {("including",), ("mostly",), ("mainly",), ("among", "them"), ("some", "of", "them")}
+        | {("most", "of", "them"), ("many", "of", "them"), ("all", "of", "them")}
+    ),
     names=words("US May"),
 )

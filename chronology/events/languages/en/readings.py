@@ -236,9 +236,17 @@ def _finite_follows(tokens: Sequence[Token], at: int) -> bool:
         if token.kind in (WordClass.AUXILIARY, WordClass.MODAL):
             return True
         form = token.verb
-        if form is not None and form.is_known and form.form == _PAST_ONLY:
+        if form is not None and form.is_known and (form.form == _PAST_ONLY or _cannot_lean(tokens, index)):
             return True
     return _verb_precedes(tokens, at)
+
+
+def _cannot_lean(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a past form is none that leans on what stands before it, a bare name: "the men held in Lima | left"."""
+    form, before, after = tokens[at].verb, tokens[at - 1], tokens[at + 1]
+    is_name = before.kind is WordClass.OPEN and before.text[0].isupper() and before.verb is None
+    is_past = form is not None and Form.PAST in form.form and tokens[at].text.islower()
+    return is_past and is_name and after.gloss not in ("by", "as")
 
 
 def _verb_precedes(tokens: Sequence[Token], at: int) -> bool:

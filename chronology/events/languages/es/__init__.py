@@ -90,7 +90,10 @@ SPANISH = Language(
     find_triggers=find_triggers,
     stops=STOPS,
     naming=NAMING,
-    asides=frozenset({("entre", "ellos"), ("entre", "ellas"), ("de", "nuevo")}),
+    asides=frozenset(
+        {("entre", "ellos"), ("entre", "ellas"), ("de", "nuevo"), ("en", "su", "mayoría"), ("sobre", "todo")}
+        | {(f"incluid{ending}",) for ending in ("o", "a", "os", "as")}
+    ),
     adverb_endings=("mente",),
     not_adverbs=words("mente clemente inclemente vehemente demente"),
     has_endings=True,

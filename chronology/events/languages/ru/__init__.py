@@ -118,6 +118,8 @@ RUSSIAN = Language(
     agreed=agreed,
     nominative=nominative,
     hers=("а", "я"),
-    asides=frozenset({("в", "том", "числе")}),
+    asides=frozenset(
+        {("в", "том", "числе"), ("в", "основном"), ("среди", "них"), ("главным", "образом"), ("включая",)}
+    ),
     has_endings=True,
 )
