@@ -187,7 +187,7 @@ def _state_entries(row: Mapping[str, str], lang: str, naming: Naming) -> Iterato
         entry = people if naming.is_adjective(written) else state
         for name in naming.forms(written):
             yield name, entry
-            if name[0].islower():
+            if name[0].islower() and not name.endswith(naming.surname_endings):
                 yield name[0].upper() + name[1:], entry
     if naming.takes_english:
         yield from ((name, state) for column in ("name", "seats") for name in _forms(row[column], naming))

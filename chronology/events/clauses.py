@@ -171,7 +171,7 @@ class ClauseReader(Subjects):
 
     def said_before(self, trigger: Trigger) -> Clause | None:
         """What a verb of saying reports where it follows: "Talks will go on, the minister said"."""
-        if not trigger.is_reporting:
+        if not trigger.can_quote:
             return None
         if trigger not in self._said:
             self._said[trigger] = self._find_said(trigger)
@@ -188,7 +188,7 @@ class ClauseReader(Subjects):
     def _find_said(self, trigger: Trigger) -> Clause | None:
         subject = self.own_subject(trigger)
         comma = self.left_bound(trigger.group) - 1
-        if not subject or comma < 1 or self.tokens[comma].kind is not WordClass.COMMA:
+        if subject.first <= comma or comma < 1 or self.tokens[comma].kind is not WordClass.COMMA:
             return None
         after = max(trigger.at + 1, subject.stop)
         if after < len(self.tokens) and not self._ends_after(after):

@@ -97,7 +97,7 @@ def _stands_alone(reading: Reading, at: int, stop: int) -> bool:
 def only_dates(reading: Reading, trigger: Trigger, clause: Clause) -> bool:
     """Whether nothing but a date follows a verb of saying, which then tells a quotation before it."""
     after = range(trigger.at + 1, clause.predicate.stop)
-    return trigger.is_reporting and all(
+    return trigger.can_quote and all(
         at in reading.dated or reading.tokens[at].kind in (WordClass.PREPOSITION, WordClass.DETERMINER)
         for at in after
     )

@@ -27,6 +27,7 @@ from chronology.resolver.mention import Status
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from chronology.events.actors import Found
     from chronology.events.reading import Reading
 
 __all__ = ["dated_events"]
@@ -77,9 +78,9 @@ def _event(
     told = (
         clause if said is None else clause._replace(predicate=Span(said.subject.first, said.predicate.stop))
     )
-    actor = None if subject is None else subject.actor
+    actor = _owner(reading, trigger, clause) if subject is None else subject.actor
     actors = event_actors(
-        reading.actors, reading.tokens, trigger, told, interval, actor, reading.reader.any_verb_at
+        reading.actors, reading.timeless, trigger, told, interval, actor, reading.reader.any_verb_at
     )
     kind = event_type(reading, trigger, clause, second)
     line = None
@@ -110,6 +111,15 @@ def _stands_for(reading: Reading, trigger: Trigger, clause: Clause) -> StandIn |
     if is_pronoun(reading, clause):
         return stand_in(reading, reading.tokens[clause.subject.first].gloss, clause.subject.first)
     return stand_in(reading, "", trigger.group) if _drops_pronoun(reading, trigger, clause) else None
+
+
+def _owner(reading: Reading, trigger: Trigger, clause: Clause) -> Found | None:
+    """The state or body for which a subject acts that is no more than its own: "its envoy"."""
+    first = clause.subject.first
+    if not clause.subject or reading.tokens[first].gloss != "its":
+        return None
+    named = stand_in(reading, "its", min(first, trigger.group))
+    return None if named is None else named.actor
 
 
 def _event_date(reading: Reading, dating: Dating, rank: int) -> EventDate:

@@ -85,6 +85,12 @@ class FreeOrderReader(ClauseReader):
         is_own = not (told.is_borrowed or told.opener)
         return Clause(Span(comma + 1, comma + 1), told.predicate, "") if is_own else None
 
+    def _ends_after(self, at: int) -> bool:
+        """Whether no verb stands between here and the next mark: ", заявил её постпред | при ООН Василий Небензя"."""
+        while at < len(self.tokens) and not self.ends_phrase(at):
+            at += 1
+        return at >= len(self.tokens) or self.tokens[at].is_mark
+
     def says_nothing_new(self, trigger: Trigger) -> bool:
         """Whether a comment stands for itself: what it says stands before it, or isn't said."""
         return self.is_comment(trigger) and self.said_before(trigger) is None

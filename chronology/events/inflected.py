@@ -42,7 +42,7 @@ _NEVER_LEAN = ("el", "El")
 _HAVE = words("have has had will-have would-have to-have")
 _INFINITIVES = words("to-be to-have")
 _AHEAD = words("will will-be will-have")
-_INVERTING = (REPORTING_VERBS | INTRANSITIVE | words("hold schedule")) - words("win lose vote strike")
+_INVERTING = (REPORTING_VERBS | INTRANSITIVE | words("hold schedule warn")) - words("win lose vote strike")
 """Verbs whose subject news often puts behind them."""
 
 

@@ -60,6 +60,8 @@ class Naming:
     """A name of the tables in all its endings."""
     is_adjective: Callable[[str], bool] = lambda name: True
     """Whether the name of a people in the language's column of states can stand beside a noun."""
+    surname_endings: tuple[str, ...] = ()
+    """How names of peoples end that with a capital are surnames: Russian "Чехов"."""
     takes_english: bool = True
     """Whether names that have none in this language are written as in English; not where the script is another."""
     manner: Manner = Manner()

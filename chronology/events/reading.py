@@ -129,6 +129,16 @@ class Reading:
         leading = (_leading(self.tokens, placed.first) for placed in self.spans)
         return self.dated.union(*leading)
 
+    @functools.cached_property
+    def timeless(self) -> list[Token]:
+        """The tokens, in which references are as good as adverbs: "выслал в мае | двух послов"."""
+        if not self.left_out:
+            return self.tokens
+        return [
+            token._replace(kind=WordClass.ADVERB) if at in self.left_out else token
+            for at, token in enumerate(self.tokens)
+        ]
+
     @classmethod
     def of(
         cls,

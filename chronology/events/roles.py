@@ -171,6 +171,9 @@ def _complement_role(tokens: Sequence[Token], trigger: Trigger, actor: Found) ->
         return Role.OTHER
     if trigger.kind is Kind.NOUN:
         return _noun_role(tokens, trigger, actor, preposition)
+    is_said = trigger.can_quote and trigger.lemma not in LIGHT_VERBS
+    if is_said and actor.end <= tokens[trigger.at].start:
+        return Role.OTHER
     is_place = preposition in _PLACES or _is_beyond_border(tokens, actor)
     return Role.OTHER if is_place and actor.entry.actor_class == "country" else Role.RECIPIENT
 

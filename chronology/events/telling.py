@@ -81,8 +81,8 @@ def _lies_ahead(told: Told, report: Interval | None) -> bool:
 
 def label_of(reading: Reading, trigger: Trigger, clause: Clause, subject: StandIn | None) -> str | None:
     """The line that tells a clause: a quotation, what was said, or who did what; ``None`` if it says nothing."""
-    is_bare = trigger.is_reporting and clause.predicate.stop == trigger.at + 1
-    if is_bare or only_dates(reading, trigger, clause) or (trigger.is_reporting and clause.is_inverted):
+    is_bare = trigger.can_quote and clause.predicate.stop == trigger.at + 1
+    if is_bare or only_dates(reading, trigger, clause) or (trigger.can_quote and clause.is_inverted):
         said = quotation(reading.page.text, reading.tokens, trigger, clause, reading.left_out)
         if said is not None:
             return said

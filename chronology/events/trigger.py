@@ -48,5 +48,10 @@ class Trigger(NamedTuple):
     """Whether the noun right behind it is its subject sooner than its object."""
     is_plural: bool = False
 
+    @property
+    def can_quote(self) -> bool:
+        """Whether what it says can stand before it: "Prices will rise, the bank warned"."""
+        return self.is_reporting or self.lemma == "warn"
+
     def __hash__(self) -> int:
         return self.at

@@ -243,10 +243,10 @@ def _finite_follows(tokens: Sequence[Token], at: int) -> bool:
 
 def _cannot_lean(tokens: Sequence[Token], at: int) -> bool:
     """Whether a past form is none that leans on what stands before it, a bare name: "the men held in Lima | left"."""
-    form, before, after = tokens[at].verb, tokens[at - 1], tokens[at + 1]
+    form, before, after = tokens[at].verb, tokens[at - 1], tokens[at + 1 : at + 2]
     is_name = before.kind is WordClass.OPEN and before.text[0].isupper() and before.verb is None
     is_past = form is not None and Form.PAST in form.form and tokens[at].text.islower()
-    return is_past and is_name and after.gloss not in ("by", "as")
+    return is_past and is_name and not (after and after[0].gloss in ("by", "as"))
 
 
 def _verb_precedes(tokens: Sequence[Token], at: int) -> bool:

@@ -45,10 +45,30 @@ _ALONE = [("", ending) for ending in dict.fromkeys([*_NOUN, *" ".join(_AGREEING)
 
 
 def _forms(name: str) -> Iterable[str]:
-    """A name in its cases: with ``+`` as a person's, with ``*`` as that of a thing, else as it is."""
+    """A name in its cases: with ``+`` a person's, ``^`` one of a people, ``*`` that of a thing; else as it is."""
+    if name.endswith("^"):
+        return _of_people(name[:-1])
     if "+" in name:
         return map(" ".join, zip(*map(_cases, name.split(" ")), strict=True))
     return _declined(name.split(" ")) if "*" in name else (name,)
+
+
+def _of_people(one: str) -> Iterator[str]:
+    """The name of one of a people in all its cases and numbers.
+
+    >>> " ".join(_of_people("бразилец"))
+    'бразилец бразильца бразильцу бразильцем бразильце бразильцы бразильцев бразильцам бразильцами бразильцах'
+    """
+    if one.endswith("ец"):
+        stem = one[:-2]
+        soft = "й" if stem[-1] in "аеи" else "ь" if stem[-1] == "л" else ""
+        endings, stem = "а у ем е ы ев ам ами ах", f"{stem}{soft}ц"
+    else:
+        endings, stem = f"а у ом е {'и' if one[-1] in 'гкх' else 'ы'} ов ам ами ах", one
+    yield one
+    yield from (stem + ending for ending in endings.split())
+    if one.endswith("анин") or one.endswith("янин"):
+        yield from (one[:-2] + ending for ending in ("е", "", "ам", "ами", "ах"))
 
 
 def _declined(parts: Sequence[str]) -> Iterator[str]:
@@ -107,8 +127,9 @@ def name_cases() -> Mapping[str, int]:
 
 NAMING = Naming(
     forms=_forms,
-    is_adjective=lambda name: name[0].islower() and name.endswith("к*"),
+    is_adjective=lambda name: name[0].islower() and name.endswith(("ск*", "цк*")),
     takes_english=False,
+    surname_endings=("ов",),
     manner=Manner(
         leads=re.compile(r" "),
         rank=re.compile(r"\w+(?:ом|ем|ой|им|ым)\b"),
