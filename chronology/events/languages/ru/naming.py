@@ -67,7 +67,7 @@ def _of_people(one: str) -> Iterator[str]:
         endings, stem = f"а у ом е {'и' if one[-1] in 'гкх' else 'ы'} ов ам ами ах", one
     yield one
     yield from (stem + ending for ending in endings.split())
-    if one.endswith("анин") or one.endswith("янин"):
+    if one.endswith(("анин", "янин")):
         yield from (one[:-2] + ending for ending in ("е", "", "ам", "ами", "ах"))
 
 
