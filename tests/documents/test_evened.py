@@ -112,6 +112,35 @@ def test_lines_that_stand_alone_stay(text: str) -> None:
     assert evened(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "even"),
+    [
+        ("They meet on Satur-\nday.", "They meet on Saturday."),
+        ("The talks of Febru\u2010\nary failed.", "The talks of February failed."),
+        ("Until Satur\u00ad\r\nday the truce held.", "Until Saturday the truce held."),
+        ("The govern\u00ad\nment fell.", "The government fell."),
+        ("El 5 de ene-\nro se firmó.", "El 5 de enero se firmó."),
+        ("Встреча прошла в по-\nнедельник.", "Встреча прошла в понедельник."),
+        ("They held three-\nday talks.", None),
+        ("The truce is over. No tru-\nce is known.", "The truce is over. No truce is known."),
+        ("They met in January -\nday and night.", None),
+    ],
+)
+def test_a_word_that_is_torn_at_the_end_of_a_line_is_whole(text: str, even: str | None) -> None:
+    found = evened(text)
+    assert (found and found.text) == even
+
+
+def test_a_hyphen_stays_where_the_word_has_one() -> None:
+    text = (
+        "The envoys met in the old palace on the hill, and in three-\nday talks they wrote a paper, in two-\n"
+        "and three-page drafts, on all that was so since mid-\nFebruary."
+    )
+    even = evened(text)
+    assert even is not None
+    assert even.text == text.replace("-\na", "- a").replace("-\n", "-")
+
+
 def test_a_wrapped_paragraph_ends_where_its_last_line_does() -> None:
     text = (
         "The envoys met on Monday in a palace on the hill, and\nafter two days of talks they signed a paper that\n"
@@ -144,6 +173,18 @@ def test_quotes_and_references_point_into_the_text_as_it_is() -> None:
     assert second.anchor.ref == f"{first.start}-{first.end}"
 
 
+def test_references_to_torn_words_point_into_the_text_as_it_is() -> None:
+    text = "On 3 Febru-\r\nary 2018 he left;\n\ntwo days la-\nter  he was back by Satur\u00ad\nday."
+    first, second, third = tag(text, published="2020-01-01")
+    assert (first.text, second.text, third.text) == (
+        "3 Febru-\r\nary 2018",
+        "two days la-\nter",
+        "Satur\u00ad\nday",
+    )
+    assert all(one.text == text[one.start : one.end] for one in (first, second, third))
+    assert (second.value, second.anchor.ref) == ("2018-02-05", f"{first.start}-{first.end}")
+
+
 def test_an_article_is_read_even_with_its_title(tmp_path: Path) -> None:
     source = tmp_path / "talks.txt"
     source.write_bytes(
@@ -172,7 +213,7 @@ def test_articles_tell_the_same_events_however_they_are_typeset(how: str, tmp_pa
         assert events(TYPESET[how](page.text), page) == told
 
 
-@given(st.text("aé \u00a0\t\r\n\u00ad\u200b\u0301May5.", max_size=60))
+@given(st.text("aé \u00a0\t\r\n\u00ad-\u200b\u0301May5.", max_size=60))
 def test_every_place_of_an_even_text_comes_from_one_of_the_other(text: str) -> None:
     even = evened(text)
     if even is not None:
