@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from chronology.resolver.placed import Placed
     from chronology.resolver.story import Ends
 
-__all__ = ["between", "bound", "days_of", "edges", "modified", "with_ranges"]
+__all__ = ["between", "bound", "days_of", "edges", "modified", "somewhere", "with_ranges"]
 
 
 def days_of(published: Interval | None) -> tuple[dt.date | None, dt.date | None] | None:
@@ -31,12 +31,11 @@ def days_of(published: Interval | None) -> tuple[dt.date | None, dt.date | None]
     return (None if published.begin is None else published.begin.date(), published.last_day)
 
 
-def edges(bounds: Interval | None) -> list[CalendarUnit]:
-    """The first and the last day on which a date can lie whose publication date is only bounded."""
-    last = None if bounds is None else bounds.last_day
-    if bounds is None or bounds.begin is None or last is None:
-        return []
-    return [CalendarUnit.of(day, Granularity.DAY) for day in (bounds.begin.date(), last)]
+def edges(bounds: Interval | None) -> Ends:
+    """The first and the last day on which a date can lie that is only bounded."""
+    days = days_of(bounds) or (None, None)
+    first, last = (None if one is None else CalendarUnit.of(one, Granularity.DAY) for one in days)
+    return first, last
 
 
 def between(first: Placed | None, last: Placed | None) -> Interval:
@@ -52,13 +51,13 @@ def between(first: Placed | None, last: Placed | None) -> Interval:
     end = last.span.end if last is not None else None
     if first is not None and first.span.end is not None and end is not None:
         end = max(first.span.end, end)
-    return Interval(
-        begin,
-        end,
-        grain,
-        BoundKind.UNKNOWN if begin is None else BoundKind.KNOWN,
-        BoundKind.UNKNOWN if end is None else BoundKind.KNOWN,
-    )
+    return somewhere(begin, end, grain)
+
+
+def somewhere(begin: dt.datetime | None, end: dt.datetime | None, granularity: Granularity) -> Interval:
+    """Within these bounds, of which each is ``None`` where it is not known."""
+    begin_kind, end_kind = (BoundKind.UNKNOWN if at is None else BoundKind.KNOWN for at in (begin, end))
+    return Interval(begin, end, granularity, begin_kind, end_kind)
 
 
 def _begins_later(one: Placed, other: Placed) -> bool:
@@ -90,12 +89,16 @@ def bound(mention: Mention, interval: Interval, *, is_owner: bool = False) -> Me
     """The time that the reference marks off together with its signal: "since 2013" has no end.
 
     ``is_owner`` tells that it dates the thing told after it: what came "after Tuesday's vote" may have come that day.
-    Where the interval itself only bounds the date, what comes before or after that lies somewhere up to its far end.
+    Where the interval itself only bounds the date, what comes before or after that lies somewhere up to its far end;
+    where that end isn't known, the reference has no place.
     """
     begin, end = interval.begin, interval.end
     is_placed = mention.status is not Status.BOUNDED
     is_moment = is_placed and interval.granularity.rank <= Granularity.HOUR.rank
-    match _side(mention, is_loose=is_owner or not is_placed):
+    side = _side(mention, is_loose=is_owner or not is_placed)
+    if not is_placed and (begin if side in _GOES_ON else end if side in _GOES_BACK else interval) is None:
+        return mention._replace(status=Status.UNRESOLVED, interval=None)
+    match side:
         case "since" if begin is not None:
             changed = replace(interval, end=None, end_kind=BoundKind.OPEN, extent=Extent.THROUGHOUT)
         case "until" | "till" if end is not None:
@@ -113,6 +116,11 @@ def bound(mention: Mention, interval: Interval, *, is_owner: bool = False) -> Me
         case _:
             return mention
     return mention._replace(interval=changed, trace=(*mention.trace, f"bound by {mention.signal!r}"))
+
+
+_GOES_ON = ("since", "not before")
+_GOES_BACK = ("until", "till", "by", "not after")
+"""Sides that leave a date's later bound out, or its earlier one."""
 
 
 def _up_to(end: dt.datetime | None, interval: Interval, extent: Extent = Extent.WITHIN) -> Interval:
@@ -161,6 +169,13 @@ def with_ranges(
             continue
         first = end_of_range(phrase, found[i], published)
         last = end_of_range(phrases[i + 1], found[i + 1], published)
+        if (
+            first is not None
+            and isinstance(phrases[i + 1].says, Vague)
+            and (last is None or last.end is None)
+        ):
+            found[i] = _up_to_now(found[i], first)
+            continue
         if first is None or last is None:
             found[i : i + 2] = _left_open(found[i], found[i + 1])
             continue
@@ -177,6 +192,12 @@ def with_ranges(
         if found[i].signal == "since":  # Russian has one word for "since" and "from"
             found[i] = found[i]._replace(signal="from")
     return found
+
+
+def _up_to_now(mention: Mention, interval: Interval) -> Mention:
+    """What began a range "to the present", where nobody knows when that was."""
+    opened = replace(interval, end=None, end_kind=BoundKind.UNKNOWN, extent=Extent.THROUGHOUT)
+    return mention._replace(interval=opened, trace=(*mention.trace, f"{ONE_END} {opened.edtf}"))
 
 
 def _left_open(first: Mention, last: Mention) -> tuple[Mention, Mention]:
@@ -240,13 +261,7 @@ def hull(first: Interval, last: Interval, *, is_ordered: bool) -> Interval | Non
     end = None if None in ends else max(at for at in ends if at is not None)
     if begin is None and end is None:
         return None
-    return Interval(
-        begin,
-        end,
-        max(first.granularity, last.granularity, key=lambda grain: grain.rank),
-        BoundKind.UNKNOWN if begin is None else BoundKind.KNOWN,
-        BoundKind.UNKNOWN if end is None else BoundKind.KNOWN,
-    )
+    return somewhere(begin, end, max(first.granularity, last.granularity, key=lambda grain: grain.rank))
 
 
 def _are_ordered(first: Ends | None, last: Ends | None) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import itertools
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from chronology.intervals import Granularity, Interval
-from chronology.resolver.bounds import between, edges, modified
+from chronology.resolver.bounds import edges, modified, somewhere
 from chronology.resolver.clauses import words_before
 from chronology.resolver.cues import skips_days
 from chronology.resolver.durations import duration_interval
@@ -17,16 +18,20 @@ from chronology.resolver.mention import MARKED_OFF, Mention, Status
 from chronology.resolver.phrase import Link
 from chronology.resolver.place import place
 from chronology.resolver.placed import Moment
+from chronology.resolver.saying import symbol
 from chronology.resolver.settle import in_calendar
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from chronology.resolver.phrase import Mod, Phrase
     from chronology.resolver.rules import Cues
 
 __all__ = ["with_distances"]
+
+_Mark: TypeAlias = "Callable[[CalendarUnit | None], tuple[Interval | None, bool]]"
+"""What a length marks off together with a date, and whether the date has it too."""
 
 
 def with_distances(
@@ -46,28 +51,56 @@ def with_distances(
         gap, unit = text[length.end : date.start].strip().lower(), units.get(date.start)
         match length.says:
             case Duration() as said:
-                interval, is_shared = _marked_off(said, length, gap, unit, found[i + 1], text, words)
-            case Part(unit=Granularity.QUARTER) | Nth(unit=Granularity.QUARTER) if found[i].signal != "from":
-                interval, is_shared = _quarter_ended(gap, unit, words), False
+                mark: _Mark = functools.partial(_marked_off, said, length, gap, text, words)
+            case Part(unit=Granularity.QUARTER) | Nth(unit=Granularity.QUARTER) if _is_end(
+                found[i], gap, words
+            ):
+                mark = _quarter_ended
+                if unit is None:
+                    found[i] = _open(found[i], symbol(length.says))
             case _:
                 continue
+        interval, is_shared = mark(unit) if unit is not None else _within(mark, found[i + 1])
         if interval is None:
             continue
         for j in (i, i + 1) if is_shared else (i,):
             trace = (*found[j].trace, f"{MARKED_OFF} {interval.edtf}")
-            status = Status.RESOLVED if found[j].status is Status.VAGUE else found[j].status
-            found[j] = found[j]._replace(interval=interval, status=status, trace=trace)
+            found[j] = found[j]._replace(interval=interval, status=_status(found[j], unit), trace=trace)
     return found
+
+
+def _within(mark: _Mark, date: Mention) -> tuple[Interval | None, bool]:
+    """All that a length may mark off together with a date that is only bounded."""
+    (first, is_shared), (last, _) = map(mark, edges(date.interval))
+    known, begin, end = first or last, first.begin if first else None, last.end if last else None
+    if known is None:
+        return None, is_shared
+    return somewhere(begin, end, known.granularity), is_shared
+
+
+def _open(quarter: Mention, value: str) -> Mention:
+    """A quarter that ended nobody knows when: the calendar's own would tell more than is known."""
+    return quarter._replace(status=Status.UNRESOLVED, value=value, interval=None)
+
+
+def _status(mention: Mention, unit: CalendarUnit | None) -> Status:
+    """How well a length is known that a date marks off, or that date; ``unit`` is its place."""
+    match mention.status:
+        case Status.VAGUE:
+            return Status.BOUNDED if unit is None else Status.RESOLVED
+        case Status.UNRESOLVED:
+            return Status.BOUNDED
+        case status:
+            return status
 
 
 def _marked_off(
     said: Duration,
     length: Phrase,
     gap: str,
-    unit: CalendarUnit | None,
-    date: Mention,
     text: str,
     words: Cues,
+    unit: CalendarUnit | None,
 ) -> tuple[Interval | None, bool]:
     """What a length and the date after it mark off, with ``gap`` between them, and whether the date has it too.
 
@@ -84,18 +117,19 @@ def _marked_off(
         return _beside(said, sign, unit, touches=gap in words.to_the_day), gap in words.to_the_day
     if sign is not None:
         counted = Counted(said, sign, Base.STORY, exact=gap in words.to_the_day)
-        return _distant(counted, length.mod, unit, date), True
+        return _distant(counted, length.mod, unit), True
     return _run(said, way, unit), way is Direction.FORWARD
 
 
-def _quarter_ended(gap: str, unit: CalendarUnit | None, words: Cues) -> Interval | None:
+def _is_end(quarter: Mention, gap: str, words: Cues) -> bool:
+    """Whether the date behind is that at which the quarter ended."""
+    return quarter.signal != "from" and words.stretches.get(gap) is Direction.BACK
+
+
+def _quarter_ended(unit: CalendarUnit | None) -> tuple[Interval | None, bool]:
     """The three months up to the day on which a quarter ended, also where it is none of the calendar's."""
     is_day = unit is not None and unit.granularity is Granularity.DAY
-    return (
-        _run(_QUARTER, Direction.BACK, unit)
-        if is_day and words.stretches.get(gap) is Direction.BACK
-        else None
-    )
+    return _run(_QUARTER, Direction.BACK, unit) if is_day else None, False
 
 
 _QUARTER = Duration(((3.0, Granularity.MONTH),))
@@ -154,10 +188,7 @@ def _day_after(unit: CalendarUnit | None) -> CalendarUnit | None:
     return None if last is None else CalendarUnit.of(last + dt.timedelta(days=1), Granularity.DAY)
 
 
-def _distant(counted: Counted, mod: Mod | None, unit: CalendarUnit | None, date: Mention) -> Interval | None:
+def _distant(counted: Counted, mod: Mod | None, unit: CalendarUnit | None) -> Interval | None:
     """The one day, or whole unit, that lies so far before or after the date."""
-    units = edges(date.interval) if unit is None else [unit]
-    placed = [place(counted, Moment(reached=one)) for one in units]
-    if not placed or None in placed:
-        return None
-    return modified(between(placed[0], placed[-1]) if unit is None else placed[0].span, mod)  # type: ignore[union-attr]
+    placed = None if unit is None else place(counted, Moment(reached=unit))
+    return None if placed is None else modified(placed.span, mod)

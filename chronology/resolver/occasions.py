@@ -123,14 +123,15 @@ def _year_then(
 ) -> Carried | None:
     """The year of a month that was to come at the time told right before, which lies behind."""
     first, last = days
-    if not told or last is None or not isinstance(said, Calendar) or said.month is None:
+    behind = last or first  # it had been published by then, or was later
+    if not told or behind is None or not isinstance(said, Calendar) or said.month is None:
         return None
     named, unit = told[-1], told[-1].unit
-    is_known = first is not None and (first.year, first.month) == (last.year, last.month)
+    is_known = first is not None and last is not None and (first.year, first.month) == (last.year, last.month)
     if named.nature.stated_year is None and not is_known:
         return None
     begin = unit.interval.begin
-    if unit.month is None or begin is None or begin.date() > last or start - named.end > _FAR:
+    if unit.month is None or begin is None or begin.date() > behind or start - named.end > _FAR:
         return None
     words = WORDS.findall(clause_before(text, start, cues.stops).lower())
     if cues.then_ahead.isdisjoint(words) or parts_sentences(text, named.end, start, cues.stops):

@@ -115,7 +115,8 @@ class Passage:
         told = natures[layout.is_stamped(self.text, self.phrases) :]
         self.history = tells_history(told, self.frame.published)
         self.reports = any(one.is_now for one in told)
-        self.narrates = self.history or (self.frame.published is None and tells_one_year(told))
+        is_undated = self.frame.published is None and not self.reports
+        self.narrates = self.history or (is_undated and tells_one_year(told))
         self.rows = Rows(self.text, self.pack.cues)
         self.ways = Ways(self.text, self.pack.cues, self.phrases, self.places)
         self.own = self.speech = Speech.of_frame(self.frame)
@@ -201,7 +202,8 @@ class Passage:
         told = self.story.quarter(self.frame.published) if asks.compares else None
         inherited = self._inherited(phrase, asks)
         misfits = self.speech.day is None and inherited and weekday_misfits(asks.core, inherited.year)
-        if misfits or (told is not None and not told.is_known):
+        is_lost = asks.compares and (self.story.quarter_is_open if told is None else not told.is_known)
+        if misfits or is_lost:
             anchor = self.speech.anchor(self.speech.doubt())
             return self.rows.row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
         if self.speech.day is not None:
@@ -263,6 +265,7 @@ class Passage:
         after_first, after_last = (
             day is not None and begin is not None and begin.date() > day for day in (first, last)
         )
+        after_first = after_first or (drift is not None and latest is None)
         may_lie_ahead = after_first and (drift is not None or not after_last)
         self.story.go_back(last or dt.date.max)
         stands = self.story.stands
@@ -410,6 +413,8 @@ class Passage:
         anchor = self.speech.anchor(why)
         if first is None and last is None:
             return self.rows.row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor, None, (why,))
+        if isinstance(said, Clock) and said.either_half:
+            last = last and last.later(hours=12)
         interval = between(first, last)
         row = self.rows.row(phrase, kind, symbol(said), Status.BOUNDED, anchor, interval, (why,))
         return bound(row, interval, is_owner=is_owner(self.text, phrase.end, self.pack.cues))
@@ -419,11 +424,14 @@ class Passage:
     ) -> Placed | None:
         """Where the phrase lies if it was spoken then."""
         asks, moment = self._counting(phrase, self._turned(phrase, asks, when), when, inherited)
-        return place(asks.said, moment._replace(inherited_year=self._year_in_range(phrase, moment)))
+        found = place(asks.said, moment._replace(inherited_year=self._year_in_range(phrase, moment)))
+        return None if found is None else found._replace(interval=modified(found.span, phrase.mod))
 
     def _tell_bounded(self, phrase: Phrase, asks: Nature, first: Placed | None, last: Placed | None) -> None:
         """What is only bounded is told too, for it ends the passage of an earlier year."""
         placed = first or last
+        if placed is None and isinstance(asks.core, Part) and asks.core.unit is Granularity.QUARTER:
+            self.story.quarter_is_open = True
         if placed is None and self.speech.days is not None and None not in self.speech.days:
             return  # it has no place, whenever the text was published
         self.latest = (first.unit if first else None, last.unit if last else None)

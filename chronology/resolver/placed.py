@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.intervals import Granularity
@@ -9,8 +11,6 @@ from chronology.resolver.expressions import Direction
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from chronology.intervals import Interval
 
 __all__ = ["ANY_MOMENT", "Moment", "Placed", "Untold", "When"]
@@ -75,6 +75,13 @@ class Placed(NamedTuple):
     def span(self) -> Interval:
         """The interval."""
         return self.interval or self.unit.interval
+
+    def later(self, hours: int) -> Placed:
+        """The same time of day, so much later."""
+        begin, end = (
+            None if at is None else at + dt.timedelta(hours=hours) for at in (self.span.begin, self.span.end)
+        )
+        return self._replace(interval=replace(self.span, begin=begin, end=end))
 
     @classmethod
     def on(cls, day: dt.date) -> Placed:

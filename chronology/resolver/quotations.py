@@ -56,10 +56,10 @@ def speakers_day(
         is_stated = told.nature.stated_year is not None and told.is_known
         return Speech.of_told(told, _SPOKEN) if is_stated else None
     after = _attribution(walk.text, phrases, cues)
-    units = () if after is None else [_day(after.says, day) for day in own.days or () if day is not None]
-    if after is None or len(units) < 2 or None in units:
+    if after is None or own.days is None:
         return None
-    return Speech.of_speaker((units[0], units[-1]), after.start, after.end)
+    first, last = (None if day is None else _day(after.says, day) for day in own.days)
+    return Speech.of_speaker((first, last), after.start, after.end)
 
 
 def reported_day(text: str, before: Sequence[Told], phrase: Phrase, cues: Cues) -> Speech | None:
@@ -69,7 +69,7 @@ def reported_day(text: str, before: Sequence[Told], phrase: Phrase, cues: Cues) 
     What is named as words of a year ("in a 2015 interview she said") is the time of all that it tells from its own.
     """
     told = before[-1] if before else None
-    if told is None or not told.is_known:
+    if told is None or told.ends == (None, None):
         return None
     is_ago = isinstance(phrase.says, Counted) and phrase.says.sign < 0
     is_stated = told.nature.stated_year is not None and not told.nature.is_deictic

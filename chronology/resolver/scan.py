@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from typing import TYPE_CHECKING
 
 import re2
@@ -36,6 +37,8 @@ _MOMENT = r"\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z\b|[+-]\d{2}:?
 
 _NAMES = frozenset({"name"})
 """The class of names, which no rule reads: what stands in one is no date, so a run may end with it."""
+_SENTENCE_LINE = re.compile(r"(?<![A-ZÀ-ÞА-ЯЁ])\n[^\S\n]*([A-ZÀ-ÞА-ЯЁ][a-zß-ÿа-яё]?)(?=\s)")
+"""A line that opens with a little word in capitals, and so a sentence: "11:30\nOn Saturday", "17:03\nA la fecha"."""
 _TIES = ("-", "/", ".", ",", ":", "+")
 """Marks that can tie a number to what stands before it."""
 
@@ -49,9 +52,10 @@ class Scanner:
         self._cutter = Cutter(pack, alphabet, classes)
 
     def candidates(self, text: str, start: int, end: int) -> list[list[Item]]:
-        """The words of a run, in pieces each at most ``MAX_ITEMS`` long."""
-        items = self._cutter.cut(text, start, end)
-        return [items[at : at + MAX_ITEMS] for at in range(0, len(items), MAX_ITEMS)]
+        """The words of a run, in pieces each at most ``MAX_ITEMS`` long; none goes on where a line opens a sentence."""
+        edges = [start, *(line.start(1) for line in _SENTENCE_LINE.finditer(text, start, end)), end]
+        parts = [self._cutter.cut(text, *span) for span in itertools.pairwise(edges)]
+        return [items[at : at + MAX_ITEMS] for items in parts for at in range(0, len(items), MAX_ITEMS)]
 
     def is_whole(self, text: str, start: int, end: int) -> bool:
         """Whether the run is cut alike wherever it stands: nothing touches it that could matter."""

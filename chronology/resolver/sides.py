@@ -58,7 +58,9 @@ def _left_of(whole: Interval, there: Interval, side: str) -> Interval | None:
 
 
 def _between(whole: Interval, there: Interval, _side: str) -> Interval | None:
-    """From the one time to the other, both with it, whole days."""
+    """From the one time to the other, both with it, whole days; open where either is."""
+    if whole.begin is None and whole.end is not None and there.end is not None:
+        return replace(whole, end=max(whole.end, there.end))
     first, last = (whole, there) if _opens(whole, there) else (there, whole)
     end = last.last_day
     if first.begin is None or end is None or first.begin.date() > end:

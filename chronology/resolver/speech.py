@@ -45,8 +45,10 @@ class Speech:
     @classmethod
     def of_told(cls, told: Told, why: str = "the date at which the story stands") -> Speech:
         """What a story says, or a quotation in it, at the date just told."""
-        interval = told.unit.interval
-        return cls(AnchorKind.MENTION, interval, days_of(interval), why, f"{told.start}-{told.end}")
+        ends = told.ends or (told.unit, told.unit)
+        begin, end = ((None, None) if one is None else days_of(one.interval) or (None, None) for one in ends)
+        interval = told.unit.interval if told.is_known else None
+        return cls(AnchorKind.MENTION, interval, (begin[0], end[1]), why, f"{told.start}-{told.end}")
 
     @classmethod
     def of_speaker(
@@ -54,7 +56,7 @@ class Speech:
     ) -> Speech | None:
         """What somebody says on a day told beside the words quoted, the earliest and the latest that it can be."""
         first, last = (None if unit is None else unit.first_day for unit in days)
-        if first is None or last is None:
+        if first is None and last is None:
             return None
         why = "the day on which the words quoted were spoken"
         interval = days[0].interval if days[0] is not None and first == last else None

@@ -33,9 +33,10 @@ def spread(asks: Nature, standing: Standing) -> tuple[Placed, Placed] | None:
     if unit is None or unit.rank < Granularity.DAY.rank or bases[0] is None or bases[1] is None:
         return None
     if unit.rank < bases[0].granularity.rank:
-        days = (*edges(bases[0].interval)[:1], *edges(bases[1].interval)[-1:])
+        days = edges(bases[0].interval)[0], edges(bases[1].interval)[1]
+    elif before is None:
+        return None
     else:
-        days = before or ()
-    ends = [place(asks.said, Moment(reached=one)) for one in days]
-    first, last = (ends[0], ends[-1]) if len(ends) > 1 else (None, None)
+        days = before
+    first, last = (None if one is None else place(asks.said, Moment(reached=one)) for one in days)
     return None if first is None or last is None else (first, last)

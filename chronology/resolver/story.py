@@ -167,6 +167,8 @@ class Story:
     """Whether the section's heading is the last one: no heading without a date has come since."""
     in_months: int = -1
     """Where the last length in months stands."""
+    quarter_is_open: bool = False
+    """Whether the last quarter found no place: a comparison looks to none that was told before it."""
     _left: Standing | None = None
     """Where the story stood before a look back that tells what happened then; it returns at the sentence's end."""
     _until: int = 0
@@ -195,6 +197,8 @@ class Story:
         unit = one.unit
         if unit.granularity is Granularity.DAY and sets_time(one):
             self._years[unit.index, unit.day] = one
+        elif unit.granularity is Granularity.QUARTER:
+            self.quarter_is_open = False
         if one.nature.looks_back and not _sets_a_scene(one):
             return
         if one.tells_until is not None:
@@ -233,6 +237,8 @@ class Story:
 
     def quarter(self, published: Interval | None) -> Told | None:
         """The quarter told that a comparison may look to: none that lies ahead of the publication date."""
+        if self.quarter_is_open:
+            return None
         end = None if published is None else published.end
         for one in reversed(self.told[-_COMPARING:]):
             begin = one.unit.interval.begin

@@ -1,4 +1,4 @@
-"""Our sentences say no more where less is known of their publication: to the month, to the year, or nothing."""
+"""Our sentences say no more where less is known of their publication: the month, the year, one end, or nothing."""
 
 from __future__ import annotations
 
@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from chronology.intervals import day, month, year
+from chronology.intervals import BoundKind, Granularity, Interval, day, month, year
 from chronology.resolver import resolve
 from chronology.resolver.rules import known_languages
 
 if TYPE_CHECKING:
-    from chronology.intervals import Interval
     from chronology.resolver import Mention
 
 CORPUS = Path(__file__).parents[1] / "corpus"
@@ -23,6 +22,8 @@ WIDER = {
     "month": lambda at: month(at.year, at.month),
     "year": lambda at: year(at.year),
     "never": lambda _: None,
+    "since": lambda at: Interval(day(at).begin, None, Granularity.DAY, end_kind=BoundKind.UNKNOWN),
+    "until": lambda at: Interval(None, day(at).end, Granularity.DAY, begin_kind=BoundKind.UNKNOWN),
 }
 FALL_SHORT = {
     "agency-relative-day-later-001:month": "“наутро” stays open, and the next count starts from the day before it",
@@ -31,10 +32,17 @@ FALL_SHORT = {
     "stories-095:year": "“el 14” lies ahead of publication, and so in the next year only on some of its days",
     "anchor-mention-counted-013:year": "“el jueves 24” is the Thursday told, which is only bounded",
     "obituary-death-003:year": "a death on a bare day may be the news of that year, or one of the year told",
+    "obituary-death-003:since": "the same",
     "era-001:never": "a name used twice means the later one that had begun",
-    "range-to-now-101:never": "“to the present” has no end",
+    "era-001:since": "the same",
     "year-ended-012:never": "the quarter ahead is not the one looked back to",
+    "year-ended-012:since": "the same",
     "fresh-month-gone-004:never": "a budget's years are not those in which it was passed",
+    "fresh-month-gone-004:until": "the same",
+    "clock-after-a-night-001:until": "the morning after a night is that of the next day",
+    "press-relative-night-between-005:until": "the same",
+    "anchor-mention-counted-010:since": "“el mismo lunes” is the Monday told, which is only bounded",
+    "anchor-reported-002:since": "what was to come in January lay in that year",
 }
 """What is known to be narrower than it should be, and why."""
 
