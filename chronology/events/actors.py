@@ -149,7 +149,9 @@ def _of_own_state(table: ActorTable, text: str, found: list[Found]) -> list[Foun
         if not is_body or state.entry.actor_class != "country" or state.entry.iso3 == body.entry.iso3:
             continue
         lead = table.naming.manner.leads.match(text, first.end)
-        owns = state.entry.is_people and text[first.end : second.start] == " "
+        named = table.naming.manner.owns.match(text, first.end, second.start)
+        owns = text[first.end : second.start] == " " if named is None else named.end() == second.start
+        owns = owns and (state.entry.is_people or named is not None)
         if owns if state is first else lead is not None and lead.end() == second.start:
             others.add(body)
     return [actor for actor in found if actor not in others]

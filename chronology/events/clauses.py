@@ -210,16 +210,23 @@ class ClauseReader(Subjects):
     def later_content(self, trigger: Trigger) -> Trigger | None:
         """The verb of "gave notice that …", "answered by confirming that …"."""
         for at in range(trigger.at + 2, self.clause(trigger).predicate.stop):
-            if self.tokens[at].gloss == "that" and self.opens_content(at):
+            if self.tokens[at].gloss == "that" and self.opens_content(at) and not self.follows_time(at):
                 return self._content_verb(at)
         return None
+
+    def follows_time(self, that: int) -> bool:
+        """Whether "that" only tells when, which it does in languages with endings alone."""
+        return False
 
     def opens_content(self, that: int) -> bool:
         """As in "by confirming that …", "gave notice on Monday that …"."""
         at = that - 1
-        while at > 0 and at in self.dated:
+        while at > 0 and (at in self.dated or (at + 1 in self.dated and self._leads_to_date(at))):
             at -= 1
         return at in self.any_verb_at or self.tokens[at].gloss in _CONTENT_NOUNS
+
+    def _leads_to_date(self, at: int) -> bool:
+        return self.tokens[at].kind in (WordClass.PREPOSITION, WordClass.DETERMINER)
 
     def _content_verb(self, that: int) -> Trigger | None:
         """The verb of a clause that "that" opens, past the verbs of relative clauses in its subject."""

@@ -198,7 +198,7 @@ class FreeOrderReader(ClauseReader):
 
     def antecedent(self, relative: int, *, whole: bool = False) -> Span:
         """The noun before a relative word or participle, from its own article on, with its "of" phrases."""
-        if self.tokens[relative].gloss == "where" or self._follows_time(relative):
+        if self.tokens[relative].gloss == "where" or self.follows_time(relative):
             return NOTHING
         span = super().antecedent(relative, whole=whole)
         head = self._agreeing(relative)
@@ -214,7 +214,8 @@ class FreeOrderReader(ClauseReader):
         if not span or first < 1 or self.tokens[first].gloss != "of":
             return span
         owner = self.antecedent(first)
-        return Span(owner.first, span.stop) if owner and owner.stop == first else span
+        owns = owner and owner.stop == first and self.tokens[first - 1].gloss != "part"
+        return Span(owner.first, span.stop) if owns else span
 
     def _agreeing(self, relative: int) -> int:
         """The nearest noun that a relative word is known to agree with, "договор о | поставках, который"; else -1."""
@@ -240,7 +241,7 @@ class FreeOrderReader(ClauseReader):
             return None
         return self._as_subject(subject.first, relative)
 
-    def _follows_time(self, that: int) -> bool:
+    def follows_time(self, that: int) -> bool:
         """As in "antes de que acabe", which leans on no noun."""
         before = [token.gloss for token in self.tokens[max(0, that - 2) : that]]
         return before in (["before", "of"], ["after", "of"])
@@ -272,7 +273,7 @@ class FreeOrderReader(ClauseReader):
         """Whether a clause without a subject is what a verb before it says: "anunció el lunes que romperá"."""
         at = that - 1
         if self.tokens[at].gloss == "of":
-            return not self._follows_time(that)
+            return not self.follows_time(that)
         while at > 0 and (at in self.dated or self.tokens[at].kind in _LEADS_TO_DATE):
             at -= 1
         return at in self.any_verb_at

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["find_triggers"]
 
 _TENSED = frozenset({Form.PAST, Form.THIRD})
+_NON_FINITE = frozenset({Form.PARTICIPLE, Form.GERUND, Form.BASE})
 _NOMINAL_CUE = frozenset(
     {WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER, WordClass.PREPOSITION}
 )
@@ -37,6 +38,8 @@ _NEVER_CLITIC = words("a its this that-one some no every our another of in to wi
 """What stands before a noun; Spanish "la" and "los" can also lean on a verb."""
 _PLURAL = ("n", "ли", "ут", "ются")
 """How auxiliaries end in the plural."""
+_NO_OBJECT = ("ся", "сь")
+"""How verbs end that take none: "открылся саммит"."""
 _NEVER_LEAN = ("el", "El")
 """Of the words for "the" that which is no pronoun."""
 _HAVE = words("have has had will-have would-have to-have")
@@ -83,7 +86,8 @@ def _is_copula(tokens: Sequence[Token], at: int) -> bool:
         if token.kind in (WordClass.AUXILIARY, WordClass.MODAL):
             return False
         if token.kind not in (WordClass.NEGATION, WordClass.ADVERB, WordClass.CLITIC):
-            return token.kind is not WordClass.OPEN or token.verb is None
+            verb = token.verb if token.kind is WordClass.OPEN else None
+            return verb is None or _NON_FINITE.isdisjoint(verb.form)
     return True
 
 
@@ -212,7 +216,8 @@ def _verb_trigger(tokens: Sequence[Token], at: int, group: int, kind: Kind, verb
         mood=_mood(said | {token.gloss for token in tokens[at + 1 : at + 2]}, verb),
         told=verb.told,
         has_endings=True,
-        inverts=kind is Kind.FINITE and (is_passive or verb.lemma in _INVERTING),
+        inverts=kind is Kind.FINITE
+        and (is_passive or verb.lemma in _INVERTING or tokens[at].text.endswith(_NO_OBJECT)),
         is_plural=verb.is_plural
         or any(t.kind is WordClass.AUXILIARY and t.text.endswith(_PLURAL) for t in before),
     )

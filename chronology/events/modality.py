@@ -95,7 +95,15 @@ def _frame(tokens: Sequence[Token], triggers: Sequence[Trigger], trigger: Trigge
             ends = any(t.kind is WordClass.PUNCTUATION and t.text in ";" for t in between)
             if not ends and not _breaks(between) and not _goes_on(triggers, other, trigger, between):
                 return other
-    return None if trigger.kind is Kind.REDUCED else _frame_behind(tokens, triggers, trigger)
+    leans = trigger.kind is Kind.REDUCED or _is_relative(tokens, trigger.group - 1)
+    return None if leans else _frame_behind(tokens, triggers, trigger)
+
+
+def _is_relative(tokens: Sequence[Token], at: int) -> bool:
+    """As in "the firm, which has drilled since May, expects …", which is none of what it expects."""
+    if at < 1 or tokens[at].kind is WordClass.RELATIVE:
+        return at > 0
+    return tokens[at].gloss == "that" and tokens[at - 1].kind is WordClass.COMMA
 
 
 def _frame_behind(tokens: Sequence[Token], triggers: Sequence[Trigger], trigger: Trigger) -> Trigger | None:

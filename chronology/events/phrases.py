@@ -282,6 +282,7 @@ PHRASES: tuple[Phrase, ...] = (
         "hold begin resume open start restart conclude continue attend fly travel arrive", _MEETING, "CONSULT"
     ),
     _phrase("make pay begin end arrive travel fly", "visit trip tour", "CONSULT"),
+    _phrase("shake give", "hand hands", "CONSULT", reach=4),
     _phrase("hold convene attend", "session sessions", "CONSULT", reach=4),
     _phrase(
         "convene", "", "CONSULT", subjects="council cabinet committee ministers leaders presidents parliament"

@@ -28,6 +28,7 @@ _DONE_BY_OWNER = words("CONSULT AGREE REQUEST THREATEN REJECT PROTEST RETREAT")
 """Types of event nouns whose "of" says who acts."""
 _OPENS_CLAUSE = (WordClass.RELATIVE, WordClass.SUBORDINATOR)
 _BORDERS, _ALONG = words("border borders frontier"), words("on in at near along across")
+_WAS = words("was were will-be")
 _TARGETS = words("on against to with of for over at")
 
 
@@ -211,7 +212,9 @@ def _is_agent(tokens: Sequence[Token], trigger: Trigger, actor: Found) -> bool:
     named = [token for token in tokens if actor.start <= token.start < actor.end]
     if any(token.case is not Case.INSTRUMENTAL for token in named):
         is_next = tokens[trigger.at + 1 : trigger.at + 2] == named[:1]
-        return trigger.kind is Kind.REDUCED and is_next and named[0].case is None
+        follows_subject = trigger.group > 0 and tokens[trigger.group - 1].kind is WordClass.OPEN
+        can_be = trigger.kind is Kind.REDUCED or (follows_subject and tokens[trigger.at - 1].gloss in _WAS)
+        return can_be and is_next and named[0].case is None
     for token in reversed([token for token in tokens if token.end <= actor.start]):
         if token.case is not Case.INSTRUMENTAL:
             return token.kind is not WordClass.PREPOSITION

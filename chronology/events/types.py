@@ -63,9 +63,10 @@ def _told_types(
     reading: Reading, trigger: Trigger, clause: Clause, goes_on: Trigger | None
 ) -> Iterator[str | None]:
     """What the words around a verb without a type say that happened, the surest first."""
-    if clause.is_borrowed and trigger.kind is Kind.FINITE:
+    if (clause.is_borrowed or trigger.is_passive) and trigger.kind is Kind.FINITE:
         subject = [token.gloss for token in reading.tokens[clause.subject.first : clause.subject.stop]]
-        yield phrase_type(trigger.lemma, Company(words_after(reading.tokens, trigger.at), subject))[1]
+        company = Company(words_after(reading.tokens, trigger.at), subject, trigger.is_passive)
+        yield phrase_type(trigger.lemma, company)[1]
     yield _content_type(reading, trigger)
     if trigger.lemma in LIGHT_VERBS:
         yield _object_type(reading, trigger)

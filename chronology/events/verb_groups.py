@@ -50,7 +50,9 @@ def can_tell(tokens: Sequence[Token]) -> Iterator[int]:
 def event_noun_at(tokens: Sequence[Token], at: int) -> EventNoun | None:
     """The event that a word names as a noun, with the type that its neighbours give it."""
     before = tokens[at - 1].gloss if at else ""
-    return in_company(tokens[at].noun, before, tokens[at + 1].gloss if at + 1 < len(tokens) else "")
+    after = [token.gloss for token in tokens[at + 1 : at + 3]]
+    hangs = len(after) == 2 and after[0] == "of"
+    return in_company(tokens[at].noun, before, after[hangs] if after else "")
 
 
 def is_title_case(tokens: Sequence[Token]) -> bool:

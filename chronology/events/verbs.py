@@ -157,7 +157,7 @@ NOUNS: dict[str | None, str] = {
 
 NOUNS_AFTER: dict[str, dict[str | None, str]] = {
     "conference": {None: "press news"},
-    "war": {None: "price trade cold world civil"},
+    "war": {None: "price trade commercial cold world civil"},
     "call": {None: "conference wake-up close"},
     "strike": {None: "lucky bird lightning", "ASSAULT": "air missile drone rocket artillery"},
     "strikes": {"PROTEST": "hunger rail train bus teachers miners doctors nurses workers transport"},
@@ -184,7 +184,9 @@ NOUNS_BEFORE: dict[str, dict[str | None, str]] = {
     "call": {"REQUEST": "for"},
     "patrol": {None: "boat boats car cars ship ships vessel vessels officer officers"},
     "attack": {None: "helicopter helicopters submarine submarines drone drones dog dogs"},
-    "war": {None: "crime crimes criminal criminals veteran veterans film"},
+    "war": {
+        None: "crime crimes criminal criminals veteran veterans film price commercial cold civil words nerves"
+    },
     "riot": {None: "police"},
     "aid": {None: "worker workers group groups agency agencies convoy"},
     "exchange": {None: "rate rates student students"},

@@ -76,7 +76,7 @@ primera=first primero=first primer=first mayor=most mejor=best peor=worst
 congreso=congress senado=senate parlamento=parliament tribunal=court corte=court
 banco=bank partido=party universidad=university empresa=company compañía=company grupo=group consejo=council
 ministerio=ministry ayuntamiento=council operación=operation producción=production obra=works construcción=construction
-parte=part resto=rest presupuesto=budget
+mano=hand precio=price parte=part resto=rest presupuesto=budget
 cuenta=accounts dato=data cifra=figures previsión=forecast culpable=guilty nada=nothing algo=something grado=grade
 """
 
@@ -102,6 +102,9 @@ _GLOSSES = {
     "no-grata": "grata",
     "cadena": "prison",
     "cargos": "charges",
+    "comercial": "commercial",
+    "civil": "civil",
+    "fría": "cold",
     "órdenes": "orders",
 }
 event_noun = event_nouns(_GLOSSES).get

@@ -83,7 +83,11 @@ _NUMERALS = (
 _SHORTEST = 5
 """Letters up to which a word is left whole."""
 _SUPERLATIVE = ("ейш", "айш")
-_SINGLING_OUT = {"перв": "first", "самый": "most", "самая": "most", "самое": "most", "самую": "most"}
+_ADJECTIVES = {
+    **{"перв": "first", "самый": "most", "самая": "most", "самое": "most", "самую": "most"},
+    **{"ценов": "price", "торгов": "commercial", "холодн": "cold", "гражданск": "civil"},
+}
+"""What singles out, and which wars are none, by their stems."""
 _EDGE = re.compile(
     r"(?:ость|[аеиоуыэюяйь]|ов|ев|ам|ям|ах|ях|ом|ем|ой|ей|ый|ий|ая|ое|ые|ие|ого|его|ому|ых|их|ым|им|ую|ами|ями|ыми|ими)$"
 )
@@ -97,7 +101,7 @@ def _gloss(word: str) -> str:
     if verb is not None:
         return verb.lemma
     stem = _EDGE.sub("", word) if len(word) > _SHORTEST else word
-    return "most" if stem.endswith(_SUPERLATIVE) else _SINGLING_OUT.get(stem, stem)
+    return "most" if stem.endswith(_SUPERLATIVE) else _ADJECTIVES.get(stem, stem)
 
 
 RUSSIAN = Language(

@@ -66,7 +66,7 @@ _NOUNS = """
 долг=debt документ=documents план=plan резолюция=resolution проект=draft
 граница=borders аэропорт=airport порт=ports катер=boat танкер=tanker база=bases
 террорист=terrorists час=hours день=days неделя=weeks месяц=months год=years
-улица=streets стража=custody плен=custody  бомба=bomb альянс=alliance коалиция=coalition союз=alliance
+рука=hand улица=streets стража=custody плен=custody  бомба=bomb альянс=alliance коалиция=coalition союз=alliance
 убежище=asylum независимость=independence журналист=journalists повстанец>повстанц=rebels боевик=militants
 демонстрант=demonstrators протестующий!=protesters рабочий!=workers студент=students виза=visas
 страна=country правительство=government народ=people человек=man
