@@ -84,8 +84,15 @@ _SHORTEST = 5
 """Letters up to which a word is left whole."""
 _SUPERLATIVE = ("ейш", "айш")
 _ADJECTIVES = {
-    **{"перв": "first", "самый": "most", "самая": "most", "самое": "most", "самую": "most"},
-    **{"ценов": "price", "торгов": "commercial", "холодн": "cold", "гражданск": "civil"},
+    "перв": "first",
+    "самый": "most",
+    "самая": "most",
+    "самое": "most",
+    "самую": "most",
+    "ценов": "price",
+    "торгов": "commercial",
+    "холодн": "cold",
+    "гражданск": "civil",
 }
 """What singles out, and which wars are none, by their stems."""
 _EDGE = re.compile(
