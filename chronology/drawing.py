@@ -70,7 +70,7 @@ def annotate(source: PathLike, path: PathLike, *, published: Moment | None = Non
     from chronology.timeline.annotate import annotated
 
     given = None if published is None else moment_interval(published)
-    pages = list(itertools.islice(read([Path(source)], published=given, options=Options(lang=lang)), 2))
+    pages = list(itertools.islice(read([source], published=given, options=Options(lang=lang)), 2))
     match pages:
         case [Rejected() as bad]:
             raise UnreadableSource(str(source), bad.reason)

@@ -113,8 +113,8 @@ def tag_source(
         MalformedDate: ``published`` is a string, but no date.
     """
     path = Path(source)
-    if path.suffix.lower() not in (".jsonl", ".ndjson"):
-        yield from _tag_documents(path, published, lang)
+    if "://" in os.fspath(source) or path.suffix.lower() not in (".jsonl", ".ndjson"):
+        yield from _tag_documents(source, published, lang)
         return
     try:
         with path.open("rb") as file:
@@ -178,11 +178,11 @@ def _tagged(text_id: object, text: str, published: Interval | None, lang: str) -
     return Tagged(text_id, page, found if even is None else tuple(even.told_of(text, one) for one in found))
 
 
-def _tag_documents(path: Path, published: Moment | None, lang: str) -> Iterator[Tagged | Rejected]:
+def _tag_documents(source: PathLike, published: Moment | None, lang: str) -> Iterator[Tagged | Rejected]:
     from chronology.documents import read
 
     given = None if published is None else moment_interval(published)
-    for item in read([path], published=given, options=Options(lang=lang)):
+    for item in read([source], published=given, options=Options(lang=lang)):
         if isinstance(item, Rejected):
             yield item
         else:

@@ -95,6 +95,8 @@ class TestBuild:
         assert not Path("charts").exists()
         assert main(["build", "-o", "bare", "--no-chart", "-q"]) == 0
         assert not Path("bare/timeline.html").exists()
+        assert main(["timeline", "bare"]) == 0
+        assert Path("bare/timeline.html").is_file()
 
     def test_the_timeline_of_tables_among_the_articles_is_none(self, article: Path, capsys: Capture) -> None:
         assert main(["build", ".", "-o", "out", "-q"]) == 0
@@ -157,6 +159,7 @@ class TestBuild:
             (["build", "--no-chart", "-o", "data/raw/envoys.md"], "chronology: data/raw/envoys.md: "),
             (["timeline", "data/raw"], "chronology: data/raw: lacks "),
             (["tag", "nowhere.jsonl"], "chronology: nowhere.jsonl: "),
+            (["tag", "nonsense://a.jsonl"], "chronology: nonsense://a.jsonl: Protocol not known: nonsense\n"),
             (["build", "--chart", "."], "chronology: .: is a folder, where a file must be written\n"),
             (["annotate", "data/raw/envoys.md", "-o", "."], "chronology: .: is a folder"),
         ],

@@ -193,10 +193,8 @@ def compact(
 @click.option(
     "-o",
     "--out",
-    default=CHART,
-    show_default=True,
     metavar="FILE",
-    help="HTML file to write; .svg, .png or .pdf for a picture.",
+    help=f"HTML file to write, or .svg, .png, .pdf. By default timeline.html in DIR, for {OUT} {CHART}.",
 )
 @click.option(
     "--top", type=click.IntRange(min=1), metavar="N", help="Only the N events that matter most, each once."
@@ -209,9 +207,11 @@ def compact(
     show_default=True,
     help="Language of the page around the events.",
 )
-def timeline(directory: str, out: str, top: int | None, title: str | None, lang: str) -> None:
+def timeline(directory: str, out: str | None, top: int | None, title: str | None, lang: str) -> None:
     """Draw the timeline of a folder of tables."""
     from chronology import drawing
+    from chronology.pipeline.outputs import usual_chart
 
-    number = drawing.draw(directory, out, top=top, title=title, lang=lang)
-    click.echo(f"{several(number, 'event')}: {out}")
+    path = out or usual_chart(directory)
+    number = drawing.draw(directory, path, top=top, title=title, lang=lang)
+    click.echo(f"{several(number, 'event')}: {path}")

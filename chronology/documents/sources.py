@@ -303,8 +303,10 @@ def _at_address(address: str, options: Options, *, alone: bool) -> Iterator[Foun
     try:
         system, root = url_to_fs(address)
         names = _listed(system, root)
-    except (OSError, ValueError, ImportError) as error:
-        raise UnreadableSource(address, str(error).lower() or "can't be reached") from error
+    except ImportError as error:
+        raise UnreadableSource(address, f"{error}; or save it and give the file") from error
+    except (OSError, ValueError) as error:
+        raise UnreadableSource(address, str(error) or "can't be reached") from error
     if not names:
         raise UnreadableSource(address, "there is no such file or folder")
     for name in names:

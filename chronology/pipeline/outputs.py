@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from chronology.pipeline.reading import Chart, PathLike
 
-__all__ = ["CHART", "OUT", "TIMELINE", "chart_path", "outputs"]
+__all__ = ["CHART", "OUT", "TIMELINE", "chart_path", "outputs", "usual_chart"]
 
 OUT = "data/processed"
 CHART = "charts/us-venezuela-russia.html"
@@ -26,9 +26,13 @@ TIMELINE = "timeline.html"
 def chart_path(chart: Chart, out: PathLike) -> Path | None:
     """Where the timeline goes: to its file; where none is named to the usual one, or into the dataset's own folder."""
     if chart is None or isinstance(chart, bool):
-        usual = Path(CHART) if Path(out) == Path(OUT) else Path(out) / TIMELINE
-        return usual if chart else None
+        return usual_chart(out) if chart else None
     return Path(chart)
+
+
+def usual_chart(out: PathLike) -> Path:
+    """Where the timeline of a dataset goes if nobody says."""
+    return Path(CHART) if Path(out) == Path(OUT) else Path(out) / TIMELINE
 
 
 def outputs(chart: Path | None) -> Callable[[Path], str | None]:
