@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Rows", "in_shown_order"]
 
-Rows: TypeAlias = Iterable[tuple[int, Mapping[str, object]]]
-"""Records with their lines or numbers."""
+Rows: TypeAlias = Iterable[tuple[str, Mapping[str, object]]]
+"""Records with their places, as "line 3"."""
 
 _NUMERIC = re.compile(r"\s*(\d{1,2})([/-])(\d{1,2})\2(?:1[5-9]|20)\d\d(?!\d)")
 _LAST_MONTH = 12
@@ -34,7 +34,7 @@ def in_shown_order(options: Options, rows: Rows) -> Options:
         return options
     shown: dict[DateOrder, str] = {}
     n_numeric = n_others = 0
-    for number, row in rows:
+    for place, row in rows:
         said = _date(options.fields, row)
         match = None if said is None else _NUMERIC.match(said)
         n_numeric += match is not None
@@ -43,7 +43,7 @@ def in_shown_order(options: Options, rows: Rows) -> Options:
             return options
         order = None if match is None else _order(int(match[1]), int(match[3]))
         if match is not None and order is not None:
-            shown.setdefault(order, f"{match[0].strip()} in line {number}")
+            shown.setdefault(order, f"{match[0].strip()} in {place}")
     if len(shown) != 1:
         return options
     ((order, where),) = shown.items()

@@ -79,7 +79,8 @@ def inputs(
     Raises:
         UnreadableSource: a source is missing, or is a folder with nothing to read.
     """
-    options = in_shown_order(options, enumerate(_records(sources), 1))
+    held = ((f"record {number}", record) for number, record in enumerate(_records(sources), 1))
+    options = in_shown_order(options, held)
     several = _several(sources)
     alone = isinstance(several, Sequence) and len(several) == 1
     found = _found(several, options, why_not, alone=alone)

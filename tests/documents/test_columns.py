@@ -62,11 +62,19 @@ def test_the_other_dates_of_the_column_tell_the_order(dates, first):
     assert told(records(dates))[0][0] == first
 
 
-@pytest.mark.parametrize("write", [csv, parquet, json_lines, json_list, json_lines_by_another_name])
-def test_each_format_with_columns_is_looked_through_before_it_is_read(tmp_path, write):
+@pytest.mark.parametrize(
+    ("write", "place"),
+    [
+        (csv, "line 3"),
+        (parquet, "row 2"),
+        (json_lines, "line 2"),
+        (json_list, "record 2"),
+        (json_lines_by_another_name, "line 2"),
+    ],
+)
+def test_each_format_with_columns_is_looked_through_before_it_is_read(tmp_path, write, place):
     write(tmp_path / "a", records(DAY_FIRST))
-    line = 3 if write is csv else 2
-    shown = f"06/03/2022, read day first as 13/03/2022 in line {line} shows"
+    shown = f"06/03/2022, read day first as 13/03/2022 in {place} shows"
     (first, second) = told(tmp_path)
     assert first == ("2022-03-06", f"the record says Date: {shown}")
     assert second == ("2022-03-13", "the record says Date: 13/03/2022")

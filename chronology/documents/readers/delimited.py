@@ -69,7 +69,9 @@ def rows(origin: Input, stream: io.BufferedReader) -> Rows:
         names = next(found, None)
         if names is not None and names.fault is None:
             keys = _decoded(names.cells, origin.where, names.line)
-            yield from ((row.line, _named(keys, row.cells)) for row in found if len(row.cells) == len(keys))
+            yield from (
+                (f"line {row.line}", _named(keys, row.cells)) for row in found if len(row.cells) == len(keys)
+            )
     finally:
         lines.detach()
 

@@ -39,10 +39,8 @@ def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
         yield from json_lines.read(origin, io.BufferedReader(io.BytesIO(data)))
         return
     records = list(enumerate(value if isinstance(value, list) else among(origin, value), 1))
-    shown = in_shown_order(
-        origin.options, ((number, one) for number, one in records if isinstance(one, dict))
-    )
-    origin = replace(origin, options=shown)
+    said = ((f"record {number}", one) for number, one in records if isinstance(one, dict))
+    origin = replace(origin, options=in_shown_order(origin.options, said))
     for number, held in records:
         yield from articles(origin, number, held)
 

@@ -45,7 +45,7 @@ def rows(origin: Input, stream: io.BufferedReader) -> Rows:
             value = _value(origin, number, line)
         except MalformedDocument:
             continue
-        yield from ((number, record) for record in among(origin, value) if isinstance(record, dict))
+        yield from ((f"line {number}", record) for record in among(origin, value) if isinstance(record, dict))
 
 
 def units(origin: Input, stream: io.BufferedReader) -> Iterator[Unit]:

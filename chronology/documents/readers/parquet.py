@@ -49,7 +49,7 @@ def rows(origin: Input, stream: io.BufferedReader) -> Rows:
         columns = _columns(file, origin.options.fields.keys["published"])
         batches = file.iter_batches(_ROWS, columns=columns, use_threads=False) if columns else ()
         each = (row for batch in batches for row in batch.to_pylist())
-        yield from enumerate(each, 1)
+        yield from ((f"row {number}", row) for number, row in enumerate(each, 1))
 
 
 @contextmanager
