@@ -96,7 +96,7 @@ def _cost(tokens: Sequence[Token], first: int, last: int, candidate: Candidate) 
         return cost - _PREMODIFIER_BONUS
     if n_commas and _opens_sentence(tokens, first):
         cost -= _OPENING_COMMA_DISCOUNT
-    elif len(between) > 1 and _leads_to_phrase(*tokens[last + 1 : last + 3]):
+    elif len(between) > 0 and _leads_to_phrase(*tokens[last + 1 : last + 3]):
         cost += _PHRASE_COST
     return cost
 

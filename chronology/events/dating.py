@@ -62,7 +62,9 @@ _GOVERNS_INFINITIVE = words(
 _MOTION = words("fly travel come go arrive return land sail")
 """So is one behind the purpose of a movement: "flew in to protect him last week"."""
 _REQUESTS = words("ask demand urge order tell force allow permit call request")
-"""In languages with endings the one who is asked can stand between: "exigió a Caracas liberar"."""
+"""The one who is asked can stand between: "exigió a Caracas liberar", "told two envoys to leave"."""
+_ASKED_REACH = 6
+"""Tokens to the infinitive, with such a one."""
 _GIVES, _UNITS = words("give grant allow"), words("minutes hours days weeks months day week month")
 _INSIDE = words("in at during on")
 """A noun after these tells when and where its verb happened: "reached at Saturday's talks"."""
@@ -221,7 +223,8 @@ def _handed(
     """
     is_own = dating.method.startswith("premodifies-event") and not dating.interval.is_bounded
     if not is_own:
-        for trigger, how in _owners(reader, chosen, first):
+        owners = _owners(reader, chosen, first, is_bounded=dating.interval.is_bounded)
+        for trigger, how in owners:
             yield trigger, dating._replace(method=f"{dating.method}+{how}" if how else dating.method)
         return
     yield chosen, dating._replace(interval=_unit(dating.mention), relation="IS_INCLUDED")
@@ -230,15 +233,23 @@ def _handed(
         yield verb, dating._replace(method=f"{dating.method}+{dating.relation.lower()}-noun")
 
 
-def _owners(reader: ClauseReader, chosen: Trigger, first: int) -> list[tuple[Trigger, str]]:
-    """The event that a reference beside ``chosen`` dates: a noun hands its date to its verb."""
+def _owners(
+    reader: ClauseReader, chosen: Trigger, first: int, *, is_bounded: bool
+) -> list[tuple[Trigger, str]]:
+    """The event that a reference beside ``chosen`` dates: a noun hands its date to its verb.
+
+    What is asked of somebody has a date of its own only where that is an end: "told them to leave by Friday".
+    """
     if chosen.kind is Kind.INFINITIVE:
         led = _first_led(reader, chosen)
         giver = _giving_time(reader, led)
         if giver is not None:
             return [(giver, "infinitive")]
-        verb = next((t for t in reversed(reader.triggers) if led.group - 4 <= t.at < led.group), None)
+        near = (t for t in reversed(reader.triggers) if led.group - _ASKED_REACH <= t.at < led.group)
+        verb = next((t for t in near if t.kind is not Kind.NOUN), None)
         told = verb is not None and verb.kind is Kind.FINITE and _takes_date(verb, led)
+        is_free = is_bounded and not any(at < led.group for at in reader.dated)
+        told = told and (is_free or verb is None or verb.lemma not in _REQUESTS or verb.at == led.group - 1)
         return [(verb, "infinitive")] if verb is not None and told else [(chosen, "")]
     if chosen.kind is Kind.STATE:
         noun = _noun_of_state(reader, chosen, first)
@@ -248,7 +259,9 @@ def _owners(reader: ClauseReader, chosen: Trigger, first: int) -> list[tuple[Tri
         return [(chosen, "")] if asked is None else [(asked, "asked")]
     aim = next((t for t in reversed(reader.triggers) if t.at < chosen.at), None)
     if aim is not None and aim.kind is Kind.INFINITIVE and _link(reader.tokens, aim, chosen) == "object":
-        given = [(verb, how) for verb, how in _owners(reader, aim, first) if verb is not aim]
+        given = [
+            (verb, how) for verb, how in _owners(reader, aim, first, is_bounded=is_bounded) if verb is not aim
+        ]
         if given:
             return [*given, (chosen, "")]
     verb = reader.governor(chosen)
@@ -298,7 +311,7 @@ def _asking(reader: ClauseReader, chosen: Trigger) -> Trigger | None:
 
 
 def _takes_date(verb: Trigger, infinitive: Trigger) -> bool:
-    if verb.lemma in _MOTION or (verb.has_endings and verb.lemma in _REQUESTS):
+    if verb.lemma in _MOTION or verb.lemma in _REQUESTS:
         return True
     return verb.lemma in _GOVERNS_INFINITIVE and verb.at == infinitive.group - 1
 

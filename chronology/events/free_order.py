@@ -47,9 +47,10 @@ class FreeOrderReader(ClauseReader):
         tokens: Sequence[Token],
         triggers: Sequence[Trigger],
         dated: frozenset[int],
+        persons: frozenset[int],
         nominative: Callable[[str, str], str | None],
     ) -> None:
-        super().__init__(tokens, triggers, dated)
+        super().__init__(tokens, triggers, dated, persons)
         self._nominative = nominative
 
     def placed(self, trigger: Trigger, clause: Clause) -> Clause:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from chronology.events.event import Modality
-from chronology.events.lexicon import COURSE_VERBS, Mood
+from chronology.events.lexicon import COURSE_VERBS, Form, Mood
 from chronology.events.tokens import Token, WordClass
 from chronology.events.trigger import Kind, Trigger
 from chronology.events.words import words
@@ -44,6 +44,7 @@ _SPEAKER = 10
 """Tokens that name who said it, behind the verb that closes the sentence, where a subject can stand there."""
 _REACH = 4
 """Tokens between a denial and what it denies: "on Monday"."""
+_HELPS = (WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION, WordClass.TO)
 _NEGATIVE_DETERMINERS = words("no neither none nobody")
 
 
@@ -141,6 +142,8 @@ def polarity(tokens: Sequence[Token], trigger: Trigger, clause: Clause) -> str:
     group = tokens[trigger.group : trigger.at]
     if any(token.kind is WordClass.NEGATION for token in group) and not _measures(group, trigger):
         return "neg"
+    if any(token.gloss == "unable" for token in group) or _shares_negation(tokens, trigger):
+        return "neg"
     if _opens_negative(tokens, clause.subject) and not clause.is_borrowed:
         return "neg"
     if _is_denied(tokens, clause):
@@ -156,6 +159,20 @@ def polarity(tokens: Sequence[Token], trigger: Trigger, clause: Clause) -> str:
     if trigger.kind in (Kind.GERUND, Kind.NOUN) and before and before[0].gloss in ("without", "no"):
         return "neg"
     return "pos"
+
+
+def _shares_negation(tokens: Sequence[Token], trigger: Trigger) -> bool:
+    """As in "did not meet them and | sign", "no viajó ni | firmó"."""
+    joint = tokens[trigger.group - 1] if trigger.group else None
+    verb = tokens[trigger.at].verb
+    if joint is None or verb is None or joint.kind is not WordClass.COORDINATOR:
+        return False
+    if joint.gloss == "nor":
+        return True
+    leads = Form.BASE in verb.form and Form.PAST not in verb.form and trigger.group == trigger.at
+    before = (t for t in reversed(tokens[: trigger.group - 1]) if t.is_mark or t.kind in _HELPS)
+    helped = next(before, None) if leads else None
+    return helped is not None and helped.kind is WordClass.NEGATION
 
 
 def _measures(group: Sequence[Token], trigger: Trigger) -> bool:

@@ -406,6 +406,13 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     _phrase("march", "against", "PROTEST", reach=8),
     _phrase(
+        "march",
+        "",
+        "PROTEST",
+        subjects="people thousands hundreds dozens crowd crowds residents women teachers farmers",
+    ),
+    _phrase("hold", _TERMS, "SUPPORT", reach=3, opens="the"),
+    _phrase(
         "carry launch conduct",
         "strike strikes attack attacks invasion airstrike airstrikes offensive raid assault counteroffensive "
         "counter-offensive counterattack incursion",

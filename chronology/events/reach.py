@@ -22,6 +22,10 @@ _SPEND = words("spend spends spent spending pass passed")
 """Their object is a length of time, which dates what it is spent on."""
 _FRONTED = 3
 """Tokens before a date that opens its sentence."""
+_STATES = words("know call name base locate situate relate link accuse suspect")
+"""What their participles tell holds for long."""
+_BESIDE = 2
+"""Tokens."""
 _LEADS_TO_DATE = (WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.COORDINATOR, WordClass.ADVERB)
 
 
@@ -45,9 +49,16 @@ def candidates(reader: ClauseReader, first: int, last: int) -> list[Trigger]:
         outside = [t for t in outside if t.at < last]
     outside = [t for t in outside if not (t.kind is Kind.GERUND and _leads_to_verb(reader, t, first))]
     outside = _outside_relative(reader, outside, first, last)
+    outside = [t for t in outside if not _describes(t, first)] or outside
     if first and tokens[first - 1].gloss in _SPEND:
         return [t for t in outside if t.kind is Kind.GERUND and t.at == last + 1]
     return outside
+
+
+def _describes(participle: Trigger, first: int) -> bool:
+    """As in "blamed a group known as Orion on Monday": that it is so has no date, unless one stands beside it."""
+    is_state = participle.kind is Kind.REDUCED and participle.lemma in _STATES
+    return is_state and participle.at < first - _BESIDE
 
 
 def is_fronted(tokens: Sequence[Token], first: int) -> bool:

@@ -165,7 +165,9 @@ class Reading:
         triggers = [trigger for trigger in page.language.find_triggers(tokens) if trigger.at not in dated]
         tokens = with_phrases_told(tokens, triggers, dated)
         reader = (
-            FreeOrderReader(tokens, triggers, dated, page.language.nominative)
+            FreeOrderReader(
+                tokens, triggers, dated, _persons(page, sentence, tokens), page.language.nominative
+            )
             if page.language.has_endings
             else ClauseReader(tokens, triggers, dated)
         )
@@ -177,6 +179,12 @@ class Reading:
             return None
         sentence = self.before[-1]
         return self.page.reading(self.teller, sentence, self.before[:-1])
+
+
+def _persons(page: Page, sentence: Sentence, tokens: Sequence[Token]) -> frozenset[int]:
+    """The tokens that open the names of persons."""
+    named = {found.start for found in page.actors_in(sentence) if found.entry.actor_class == "person"}
+    return frozenset(at for at, token in enumerate(tokens) if token.start in named) if named else frozenset()
 
 
 def _placed(tokens: Sequence[Token], mentions: Sequence[Mention], language: Language) -> Iterator[Placed]:

@@ -19,6 +19,8 @@ __all__ = ["as_relative"]
 _ENDS_VERB = frozenset({WordClass.PREPOSITION, WordClass.COMMA, WordClass.TO})
 _TIMES = words("day days time year years month months week weeks moment hours way reason fact extent")
 """What a clause behind them only tells more of: "the day that he left"."""
+_HOLDERS = words("president minister chancellor king pope judge")
+_BODIES = words("government congress parliament senate")
 _DEGREES = words("so such too")
 
 
@@ -31,7 +33,11 @@ def as_relative(reader: ClauseReader, trigger: Trigger, clause: Clause) -> Claus
     if not told.object:
         return clause
     first, stop = told.predicate
-    ends = (at for at in range(max(trigger.at + 1, first), stop) if at in reader.groups)
+    ends = (
+        at
+        for at in range(max(trigger.at + 1, first), stop)
+        if at in reader.groups or reader.tokens[at].kind is WordClass.NEGATION
+    )
     return told._replace(predicate=Span(first, next(ends, stop)))
 
 
@@ -71,13 +77,25 @@ def _turned(reader: ClauseReader, trigger: Trigger, clause: Clause) -> Clause | 
     if opener.gloss not in ("that", "which", "whom") or noun.stop > trigger.group - 1 or not name:
         return None
     is_name = name[0].kind is WordClass.OPEN and name[0].text[0].isupper() and name[0].case is None
-    if not (
-        is_name and _is_given(reader, trigger, noun, opener) and _is_thing(reader, noun, opener, trigger)
-    ):
+    is_given = _acts(reader, trigger.at + 1, opener) or (is_name and _is_given(reader, trigger, noun, opener))
+    if not (is_given and _is_thing(reader, noun, opener, trigger)):
         return None
     subject = reader.noun_at(trigger.at + 1)
     predicate = Span(trigger.group, max(clause.predicate.stop, subject.stop))
     return clause._replace(subject=subject, object=noun, predicate=predicate)
+
+
+def _acts(reader: ClauseReader, at: int, relative: Token) -> bool:
+    """Whether who stands behind a verb can only act: "que construyó Trump", where one acted on would be "a Trump"."""
+    if relative.text.endswith("ая"):
+        return False
+    is_said = reader.tokens[at].kind is WordClass.DETERMINER or relative.kind is WordClass.RELATIVE
+    at += reader.tokens[at].kind is WordClass.DETERMINER
+    token = reader.tokens[at] if at < len(reader.tokens) else None
+    if token is None or token.kind is not WordClass.OPEN or token.case is not None:
+        return False
+    is_body = token.text[0].isupper() and token.gloss in _BODIES
+    return at in reader.persons or (is_said and token.gloss in _HOLDERS) or is_body
 
 
 def _is_given(reader: ClauseReader, trigger: Trigger, noun: Span, relative: Token) -> bool:

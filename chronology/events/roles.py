@@ -26,6 +26,8 @@ _BEFALLS = words("explosion earthquake flood crash election referendum coup blac
 """What happens in a state without its doing, besides the nouns that have a type."""
 _DONE_BY_OWNER = words("CONSULT AGREE REQUEST THREATEN REJECT PROTEST RETREAT")
 """Types of event nouns whose "of" says who acts."""
+_DONE_TO_OWNER = words("CONCEDE COERCE")
+"""Types of nouns whose "'s" says to whom it is done: "Ruiz's arrest was ordered"."""
 _OPENS_CLAUSE = (WordClass.RELATIVE, WordClass.SUBORDINATOR)
 _BORDERS, _ALONG = words("border borders frontier"), words("on in at near along across")
 _WAS = words("was were will-be")
@@ -62,7 +64,10 @@ def event_actors(
     """
     first = Role.RECIPIENT if trigger.is_passive else Role.ACTOR
     rows = [] if stand_in is None else [(first, stand_in)]
-    if trigger.is_passive and clause.subject and tokens[clause.subject.stop - 1].noun:
+    noun = tokens[clause.subject.stop - 1].noun if clause.subject else None
+    is_owned = any(tokens[at].kind is WordClass.POSSESSIVE for at in range(*clause.subject))
+    suffers = noun is not None and is_owned and noun.event_type in _DONE_TO_OWNER
+    if trigger.is_passive and noun is not None and not suffers:
         first = Role.ACTOR  # "US sanctions were imposed"
     subjects = within(found, tokens, clause.subject)
     rows += [(Role.RECIPIENT, actor) for actor in within(found, tokens, clause.object)]
@@ -168,7 +173,8 @@ def _complement_role(tokens: Sequence[Token], trigger: Trigger, actor: Found) ->
     preposition = preposition_before(tokens, trigger, actor)
     if trigger.is_passive:
         return Role.ACTOR if preposition == "by" or _is_agent(tokens, trigger, actor) else Role.OTHER
-    if trigger.is_reporting and (trigger.lemma not in LIGHT_VERBS or _reports_clause(tokens, trigger)):
+    says = trigger.is_reporting and trigger.event_type is None
+    if says and (trigger.lemma not in LIGHT_VERBS or _reports_clause(tokens, trigger)):
         return Role.OTHER
     if trigger.kind is Kind.NOUN:
         return _noun_role(tokens, trigger, actor, preposition)

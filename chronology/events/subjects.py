@@ -32,6 +32,11 @@ _DONE_TO_EVENTS = COURSE_VERBS | frozenset(
     "reject veto mediate delay renew condemn criticise criticize describe attend call mark record".split()
 )
 """What a passive says of an event, and hardly of a state."""
+_HAVE_DO = frozenset(
+    "ask tell order urge allow permit force expect want invite authorise authorize require enable help cause "
+    "persuade press beg compel encourage instruct call warn".split()
+)
+"""Verbs whose object is who does what an infinitive behind it says."""
 _SUBJECT_RELATIVES = frozenset({"that", "who", "which"})
 
 
@@ -249,6 +254,9 @@ class Subjects(Bounds):
 
     def borrowed_subject(self, trigger: Trigger) -> Span:
         """The subject of the verb before, in whose clause this one hangs; an infinitive's stands near."""
+        told = self._told_to(trigger)
+        if told:
+            return told
         farthest = trigger.group - _INFINITIVE_REACH if trigger.kind is Kind.INFINITIVE else 0
         for other in reversed(self.triggers):
             if farthest <= other.at < trigger.at and other.kind in VERBS and self.can_lend(other, trigger):
@@ -256,6 +264,22 @@ class Subjects(Bounds):
                 if subject:
                     return subject
         return NOTHING
+
+    def _told_to(self, infinitive: Trigger) -> Span:
+        """Whom an English verb has do something: "told two envoys | to leave", "expects prices | to fall"."""
+        if infinitive.kind is not Kind.INFINITIVE or infinitive.has_endings:
+            return NOTHING
+        before = (t for t in reversed(self.triggers) if t.at < infinitive.group and t.kind is not Kind.NOUN)
+        verb = next(before, None)
+        if verb is None or verb.is_passive or verb.lemma not in _HAVE_DO:
+            return NOTHING
+        between = range(verb.at + 1, infinitive.group)
+        whom = self.trimmed(verb.at + 1, infinitive.group)
+        if whom and self.tokens[whom.first].gloss in ("on", "upon", "for"):
+            whom = Span(whom.first + 1, whom.stop)
+        opens = self.tokens[whom.first].kind if whom else WordClass.TO
+        is_parted = any(self.ends_phrase(at) or self.tokens[at].kind is WordClass.TO for at in between)
+        return NOTHING if is_parted or opens in (WordClass.PREPOSITION, WordClass.TO) else whom
 
     def can_lend(self, verb: Trigger, other: Trigger) -> bool:
         """Whether the subject of a verb can be that of another behind it, too."""

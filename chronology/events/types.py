@@ -28,6 +28,8 @@ _QUANTITIES = words("series number wave round string set first second third last
 _TRAVEL = words("travel fly arrive land come go slip")
 _ANSWERS = words("respond reply")
 """Verbs of saying that tell deeds as well: "responded by expelling two envoys"."""
+_TELLING = words("announce order launch confirm")
+"""Of light verbs those of which a passive leaves no doubt: "an arrest was ordered", while "charges were taken"."""
 _CALL = words("call receive ring see")
 _COURSE_PAIRS = {
     "break": words("out"),
@@ -70,6 +72,8 @@ def _told_types(
     yield _content_type(reading, trigger)
     if trigger.lemma in LIGHT_VERBS:
         yield _object_type(reading, trigger)
+    if trigger.is_passive and trigger.lemma in _TELLING:
+        yield _subject_type(reading, clause)
     if trigger.lemma in _PHASE:
         yield _begun_type(reading, trigger)
     if trigger.lemma in _ENACTING:

@@ -41,6 +41,7 @@ _ACTIVITIES = words(
 )
 """Gerunds that are nouns behind another: "a defence spending target"."""
 _OBJECTS = words("him them me us")
+_ABLE = words("able unable")
 _CROWDS = words("thousands hundreds dozens scores millions")
 """Numbers that stand for people: "thousands marched"."""
 _TAKES_INFINITIVE = words("plans hopes vows offers moves attempts claims pledges promises aims")
@@ -72,8 +73,10 @@ def reading(
 
 
 def _infinitive(tokens: Sequence[Token], group: int) -> tuple[Kind, int]:
-    """The reading of "to leave"; of "had to leave", which tells what happened, that of its verb."""
+    """The reading of "to leave"; of "had to leave", "was unable to leave", which tell what happened, that of its verb."""
     if group > 1 and tokens[group - 2].gloss == "had":
+        return Kind.FINITE, group_start(tokens, group - 2)
+    if group > 2 and tokens[group - 2].gloss in _ABLE and group_start(tokens, group - 2) < group - 2:
         return Kind.FINITE, group_start(tokens, group - 2)
     return Kind.INFINITIVE, group - 1
 

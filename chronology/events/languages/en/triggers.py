@@ -141,7 +141,8 @@ def _as_verb(tokens: Sequence[Token], trigger: Trigger) -> Trigger:
 
 
 def _verb_trigger(tokens: Sequence[Token], at: int, group: int, kind: Kind, verb: VerbForm) -> Trigger:
-    auxiliaries = {token.gloss for token in tokens[group:at]}
+    leads = [index for index in range(group, at) if tokens[index].kind is WordClass.TO]
+    auxiliaries = {token.gloss for token in tokens[max([group, *leads]) : at]}
     perfect = bool(auxiliaries & HAVE)
     leans = kind is Kind.REDUCED or bool(auxiliaries & BE) or _lacks_doer(tokens, at, group, verb)
     is_passive = Form.PARTICIPLE in verb.form and leans
