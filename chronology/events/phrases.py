@@ -409,7 +409,7 @@ PHRASES: tuple[Phrase, ...] = (
         "march",
         "",
         "PROTEST",
-        subjects="people thousands hundreds dozens crowd crowds residents women teachers farmers",
+        subjects="people thousands hundreds crowd crowds residents women teachers farmers",
     ),
     _phrase("hold", _TERMS, "SUPPORT", reach=3, opens="the"),
     _phrase(

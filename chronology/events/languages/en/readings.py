@@ -73,7 +73,7 @@ def reading(
 
 
 def _infinitive(tokens: Sequence[Token], group: int) -> tuple[Kind, int]:
-    """The reading of "to leave"; of "had to leave", "was unable to leave", which tell what happened, that of its verb."""
+    """The reading of "to leave"; of "had to", "was unable to leave", which tell what happened, of its verb."""
     if group > 1 and tokens[group - 2].gloss == "had":
         return Kind.FINITE, group_start(tokens, group - 2)
     if group > 2 and tokens[group - 2].gloss in _ABLE and group_start(tokens, group - 2) < group - 2:
