@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from chronology.resolver.rules import Cues
 
-__all__ = ["direction", "opens_apposition", "promises", "puts_off"]
+__all__ = ["direction", "is_in_the_present", "opens_apposition", "promises", "puts_off"]
 
 _NEAR_WORDS = 5
 """Words before a date in which what bears on it is looked for."""
@@ -57,6 +57,12 @@ class _Clause(NamedTuple):
     def nearest(self) -> str:
         """The word right before the date."""
         return self.before[-1] if self.before else ""
+
+    @property
+    def after(self) -> Sequence[str]:
+        """The words that follow, without those that tell who said so."""
+        right = clause_after(self.text, self.end, _REACH_RIGHT, self.cues.stops)
+        return WORDS.findall(without_source(right, self.cues).lower())
 
     @property
     def since_comma(self) -> Sequence[str]:
@@ -153,6 +159,8 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
         return Direction.GONE if is_over else found
     if nearest in cues.starting and len(before) > 1 and not is_first:
         return Direction.BACK
+    if not is_weekday and _has_lasted(clause):
+        return Direction.GONE
     return Direction.BARE if _lasts(clause) else _direction_after(clause, is_weekday=is_weekday)
 
 
@@ -422,6 +430,26 @@ def _tells_the_present(before: Sequence[str], after: Sequence[str], cues: Cues) 
     if before and cues.signals.get(before[-1]) == "since":
         return False
     return any(_is_present(word, cues) for word in (*before, *after))
+
+
+def is_in_the_present(text: str, start: int, end: int, cues: Cues) -> bool:
+    """Whether no verb around a date tells but one in the present, and none that may tell of one time."""
+    clause = _Clause.around(text, start, end, cues)
+    words = (*clause.before, *clause.after)
+    is_open = cues.once.isdisjoint(words) and first_cue(words, range(len(words)), cues) is None
+    return is_open and _tells_the_present((), words, cues)
+
+
+def _has_lasted(clause: _Clause) -> bool:
+    """Whether a state lasts since a date: "содержится с 3 октября", or right behind it where no verb leads on."""
+    before, cues = clause.before, clause.cues
+    if not cues.lasting or cues.signals.get(clause.nearest) != "since":
+        return False
+    if not cues.lasting.isdisjoint(clause.since_comma):
+        return True
+    after = clause.after
+    is_behind = len(before) < _PAIR and not cues.lasting.isdisjoint(after[: 2 * _CLOSE])
+    return is_behind and first_cue(after, range(len(after)), cues) is None
 
 
 def _lasts(clause: _Clause) -> bool:

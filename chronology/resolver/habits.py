@@ -16,7 +16,7 @@ from chronology.resolver.clauses import (
     parts_sentences,
     told_before,
 )
-from chronology.resolver.directions import direction
+from chronology.resolver.directions import direction, is_in_the_present
 from chronology.resolver.expressions import (
     PAST,
     Calendar,
@@ -78,8 +78,10 @@ def _is_told_beside(
     match phrase.says:
         case Part(unit=Granularity.SEASON):
             beside = (found[at - 1] if at else None, *phrases[at + 1 : at + 2])
-            return _is_of_any_year(phrase, before, text, cues) or any(
-                other is not None and _are_any_seasons(phrase, other, text, cues) for other in beside
+            return (
+                _is_of_any_year(phrase, before, text, cues)
+                or _comes_every_year(phrase, found[max(0, at - _STATED_BEFORE) : at], text, cues)
+                or any(other is not None and _are_any_seasons(phrase, other, text, cues) for other in beside)
             )
         case Clock() | PartOfDay() if before is not None and _tells_its_hour(before, phrase, text, cues):
             return True
@@ -147,6 +149,21 @@ def _is_of_any_year(phrase: Phrase, before: Phrase | None, text: str, cues: Cues
     if has_article or (after.isalpha() and after not in cues.joining):
         return False
     return direction(text, phrase.start, phrase.end, cues) is Direction.BARE
+
+
+def _comes_every_year(phrase: Phrase, before: Sequence[Phrase], text: str, cues: Cues) -> bool:
+    """Whether nothing but a verb in the present tells of a season: "осенью листья желтеют".
+
+    After a year told it may go on with the story: "В 1905 году он женится. Летом уезжает".
+    """
+    if not nature(phrase.says).is_open or phrase.words(text).lower() not in cues.yearly:
+        return False
+    is_told = any(nature(one.says).stated_year is not None for one in before)
+    return not is_told and is_in_the_present(text, phrase.start, phrase.end, cues)
+
+
+_STATED_BEFORE = 8
+"""References before a season among which a year leaves it no habit."""
 
 
 def _are_any_seasons(phrase: Phrase, other: Phrase, text: str, cues: Cues) -> bool:

@@ -70,7 +70,7 @@ def number_pattern(written: Digits) -> str:
         ("decades", "|".join(written.decade_suffixes) or _NOTHING),
         ("clocks", "|".join(written.clock_marks) or _NOTHING),
         ("hour", written.hour_sign or ":"),
-        ("group", re.escape(written.group)),
+        ("group", f"[{re.escape(written.group)}]"),
         ("points", f"[{re.escape(written.points)}]"),
     ):
         pattern = pattern.replace(f"{{{name}}}", form)

@@ -167,6 +167,7 @@ class Slots:
 
 def in_digits(text: str, written: Digits) -> float:
     """The number at the front of a token such as "5th" or "1,600"; 0 if there is none."""
+    text = _SPACED.sub("", text) if written.group.isspace() else text
     end = 0
     for end, char in enumerate(text + " "):  # noqa: B007
         if not (char.isdecimal() or char in ",."):
@@ -177,4 +178,6 @@ def in_digits(text: str, written: Digits) -> float:
     return float(number.replace(",", ".") or "0")
 
 
+_SPACED = re.compile(r"(?<=\d)\s(?=\d{3}(?!\d))")
+"""The space between thousands."""
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?")

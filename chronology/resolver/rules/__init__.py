@@ -167,7 +167,7 @@ class Digits:
     clock_marks: tuple[str, ...]
     """What follows hours and minutes with a dot between: "15.30 GMT"."""
     group: str
-    """The mark between thousands: "1,600"."""
+    """The mark between thousands, "1,600", or any of several spaces."""
     points: str
     """The marks before a fraction, the usual one first: "2.5"."""
     day_first: bool
@@ -305,7 +305,11 @@ class Cues:
     """Words right after a date that open what was said on it, and tell of another time: "his pledge on Monday that"."""
     yearly: frozenset[str] = frozenset()
     """Words before a season without an article that is of no one year where no verb tells so: "sleep in winter"; or
-    the season itself, where another one beside it tells so: "летом жарко, зимой холодно"."""
+    the season itself, where another one beside it, or a verb in the present, tells so: "летом жарко, зимой холодно"."""
+    lasting: frozenset[str] = frozenset()
+    """Words by which "since" leaves no doubt, where no verb says otherwise: "находится под стражей с 3 октября"."""
+    once: frozenset[str] = frozenset()
+    """Verbs in the present that leave it one season: "осенью театр открывает сезон"."""
     citing: frozenset[str] = frozenset()
     """Words after a comma that only tell who said so, or that it was so agreed: "desde abril, como acordó el juez"."""
     behind_suffixes: tuple[str, ...] = ()

@@ -53,7 +53,7 @@ PACK = Pack(
         ordinal_suffixes=tuple(f"-?{suffix}" for suffix in ("его", "ого", "го", "ому", "му", "ое", "ой", "ый", "ий", "м", "й", "я", "е")),
         decade_suffixes=("-?х", "-?ых", "-?е", "-?ые", "-?ми"),
         clock_marks=("мск", "час(?:ов|а|ам)?", "GMT", "UTC"),
-        group="\u00a0",
+        group="\u00a0\u202f ",
         points=",.",
         day_first=True,
     ),

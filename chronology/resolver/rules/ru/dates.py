@@ -122,9 +122,18 @@ _AFTER_DAY = frozenset(
     "в во на утром днём днем вечером ночью он она они мы я начался началась началось начались пал пала взят взята взяли вышел вышла вышли".split()
 )
 """What may follow a day told by its number alone: "11-го"."""
+_PARTS_OF_DAY = LEXICON["surepart"].keys() | LEXICON["dayadverb"].keys() | frozenset("утру утра вечеру вечера исходу рассвете".split())
+_NO_GENITIVE = re.compile(r"[^о]\Z")
+"""How an ordinal ends that is none of "13-го"."""
 _STREETS = frozenset(
     "улица улицы улице улицу улицей ул площадь площади площадью пл проспект проспекта проспекте метро станция станции имени им летия летию летие".split()
 )
+_INTO_THE_STREET = re.compile(
+    r"(?:вы[йшвх]\w{2,6}|\bсобра\w{1,5}|\bсобир\w{2,5}|\bтолп\w{1,3}|\bсобы\w{2,4}|\bмитинг\w{0,3})\s(?:[а-яё]+\s){0,2}на\s(?:[а-яё]+\s)?(?:улиц[уы]|площад[ьи])\s\Z",
+    re.IGNORECASE,
+)
+"""A crowd's way to the street, with the day after it, where a street's name has its month with a capital."""
+_CAPITAL = re.compile(r"[А-ЯЁ]")
 _NO_NUMBERS = Guard(
     right_bars=frozenset("числах числа чисел числам место места сутки заседание квартал".split()), early=True
 )
@@ -143,12 +152,13 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/late-dotted-day", "daymonth", "{day:latedotday}", dotted.dotted_day, says={"истекает 30.06": "2024-06-30", "с 25.03": "2024-03-25"}, silent=("курс 25.03 рубля", "30.02", "по 25.12%"), guard=Guard(left_bars=frozenset({"на", "в", "курс", "№", "0"}), right_bars=MEASURES, right_needs=_AFTER_YEAR, early=True)),
     Rule("ru/stamp", "clock", "{stamp:dottime|dotday}", dotted.stamp, says={"13.40 Заседание открыто.\n14.05 Депутаты голосуют.": "2024-01-17T13:40", "16.01 Суд арестовал директора.\n25.01 Его отпустят.": "2024-01-16"}, silent=("13.10 Заседание открыто.", "12.30 Иванов\n12.45 Петров", "13.10 рубля"), guard=Guard(opens_line=True, right_bars=MEASURES, early=True)),
     Rule("ru/dotted-days", "list", "{first:dotday} по {day:dotday}", lists.dotted_days, says={"с 01.11 по 15.11": "2023-11-01"}, guard=Guard(left_needs=frozenset({"с", "со", "(", ""}), early=True)),
-    Rule("ru/dotted-day-time", "clock", "{day:dotday} (, | в) {time:hhmm} {zone}?", dotted.dotted_time, says={"05.03 в 15:30": "2024-03-05T15:30", "12.01, 10:00 мск": "2024-01-12T10:00"}),
+    Rule("ru/dotted-day-time", "clock", "{day:dotday} ((, | в) {time:hhmm} | в {time:dottime}) {zone}?", dotted.dotted_time, says={"собрание 17.05 в 18.00": "2024-05-17T18:00", "05.03 в 15:30": "2024-03-05T15:30", "12.01, 10:00 мск": "2024-01-12T10:00"}),
     Rule("ru/numeric-range", "list", "{first:day|number|dottime} .? (-|–|—|по|до|/) {numdate} {god}?", lists.numeric_range, says={"с 14.10 по 15.10.2018": "2018-10-14", "14.–15.10.2018": "2018-10-14", "01.03–05.03.2022 г.": "2022-03-01"}, silent=("с 14.10 до 13.10.2018",)),
     Rule("ru/two-calendars", "date", f"{{old:day}} ({{om:monthgen}} {{bracket}} {_DAY} {_MONTH} {{closing}} | {{bracket}} {_DAY} {{closing}} {_MONTH}) {_OF_YEAR}", read.calendar, says={"12 (24) мая 1880 года": "1880-05-24", "25 октября (7 ноября) 1917 года": "1917-11-07"}, silent=("5 (6) 1900 года",)),
     Rule("ru/month-day-year", "date", f"{_MONTH} {{day:day}} , {_YEAR}", read.calendar, says={"Авг 26, 2015": "2015-08-26"}),
     Rule("ru/september-11", "date", "{attack} {day:day|nthword} {month:monthgen}", read.september_11, says={"теракты 11 сентября": "2001-09-11"}, silent=("теракт 5 мая", "теракт 11 сентября 2001 года"), guard=Guard(right_bars=frozenset({"2001", ","}), early=True)),
     Rule("ru/day-month", "daymonth", f"{_DAY} {_MONTH}", read.calendar, says={"5 марта": "2024-03-05", "двадцать пятого декабря": "2023-12-25", "Москва, 3 янв": "2024-01-03"}, silent=("31 февраля", "с улицы 8 Марта", "завод имени 1 Мая"), guard=Guard(left_bars=_STREETS, early=True)),
+    Rule("ru/day-month-in-the-street", "daymonth", f"{_DAY} {_MONTH}", read.calendar, says={"вышли на улицы 23 января": "2023-01-23", "собрались на площади 5 мая": "2023-05-05"}, silent=("вышли на площадь 8 Марта", "живёт на улице 9 января"), guard=Guard(left_tells=_INTO_THE_STREET, inner_bars=_CAPITAL, early=True)),
     Rule("ru/day-month-bc", "date", f"{_DAY} {_MONTH} {{year:anyyear}} {{god}}? {{bce}}", read.calendar, says={"15 марта 44 года до н. э.": "BC0044-03-15"}),
     Rule("ru/month-year-bc", "monthyear", "{month} {year:anyyear} {god}? {bce}", read.calendar, says={"в августе 338 года до н. э.": "BC0338-08"}),
     Rule("ru/day-month-early-year", "date", f"{_DAY} {_MONTH} {{year:anyyear}} {{god}}", eras.early_year, says={"24 августа 410 года": "0410-08-24"}, silent=("с 5 мая 20 г.",)),
@@ -171,6 +181,8 @@ DATES: tuple[Rule, ...] = (
          guard=Guard(left_frees=frozenset({"уже", "ещё"}), left_bars=frozenset({"из", "у", "№"}), right_needs=frozenset({"", ".", ",", ";", "по", "до", ")", "—"}), early=True)),
     Rule("ru/day-ordinal-first", "dayalone", "{day:ordday}", read.calendar, says={"11-го в город вошли войска": "2024-01-11", "12-го началось наступление": "2024-01-12"}, silent=("Карла 12-го в плен не взяли", "погиб на 5-м году"),
          guard=Guard(left_bars=frozenset({"из", "у", "№"}), left_bars_name=True, left_no_names=_PREPOSITIONS | LEXICON["surepart"].keys() | LEXICON["dayadverb"].keys(), right_needs=_AFTER_DAY, early=True)),
+    Rule("ru/day-ordinal-after-part", "dayalone", "{day:ordday}", read.calendar, says={"К утру 13-го город был оставлен": "2024-01-13TMO", "вечером 9-го стреляли": "2024-01-09TEV"}, silent=("утром 5-й канал закрыли", "к утру 3-го дня похода"),
+         guard=Guard(left_needs=_PARTS_OF_DAY, right_bars=frozenset({"дня", "числа"}), inner_bars=_NO_GENITIVE, early=True)),
     Rule("ru/day-of-every-month", "aset", "{day:day|ordday|nthword} {datenoun} {every} месяца", recurrences.recurring(quant="EVERY"), says={"до 10-го числа каждого месяца": "XXXX-XX-10"}),
     Rule("ru/days-number", "list", "{first:day|ordday|nthword} (по|до|-|–|и) {day:day|ordday|nthword} {datenoun}", lists.day_list(Link.RANGE), says={"с 11 по 15 число": "2024-01-11"}),
     Rule("ru/years-short", "list", "{first:year} (-|–|—|/) {yy} {god}", lists.year_list, says={"в сезоне 2015/16 года": "2015"}),
