@@ -159,6 +159,11 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
         return Direction.GONE if is_over else found
     if nearest in cues.starting and len(before) > 1 and not is_first:
         return Direction.BACK
+    return _direction_without_verb(clause, is_weekday=is_weekday)
+
+
+def _direction_without_verb(clause: _Clause, *, is_weekday: bool) -> Direction:
+    """Which way a date points that no verb stands before: by what lasts since then, else by what follows."""
     if not is_weekday and _has_lasted(clause):
         return Direction.GONE
     return Direction.BARE if _lasts(clause) else _direction_after(clause, is_weekday=is_weekday)
@@ -443,12 +448,12 @@ def is_in_the_present(text: str, start: int, end: int, cues: Cues) -> bool:
 def _has_lasted(clause: _Clause) -> bool:
     """Whether a state lasts since a date: "содержится с 3 октября", or right behind it where no verb leads on."""
     before, cues = clause.before, clause.cues
-    if not cues.lasting or cues.signals.get(clause.nearest) != "since":
+    if not cues.states or cues.signals.get(clause.nearest) != "since":
         return False
-    if not cues.lasting.isdisjoint(clause.since_comma):
+    if not cues.states.isdisjoint(clause.since_comma):
         return True
     after = clause.after
-    is_behind = len(before) < _PAIR and not cues.lasting.isdisjoint(after[: 2 * _CLOSE])
+    is_behind = len(before) < _PAIR and not cues.states.isdisjoint(after[: 2 * _CLOSE])
     return is_behind and first_cue(after, range(len(after)), cues) is None
 
 

@@ -306,7 +306,7 @@ class Cues:
     yearly: frozenset[str] = frozenset()
     """Words before a season without an article that is of no one year where no verb tells so: "sleep in winter"; or
     the season itself, where another one beside it, or a verb in the present, tells so: "летом жарко, зимой холодно"."""
-    lasting: frozenset[str] = frozenset()
+    states: frozenset[str] = frozenset()
     """Words by which "since" leaves no doubt, where no verb says otherwise: "находится под стражей с 3 октября"."""
     once: frozenset[str] = frozenset()
     """Verbs in the present that leave it one season: "осенью театр открывает сезон"."""

@@ -122,7 +122,9 @@ _AFTER_DAY = frozenset(
     "в во на утром днём днем вечером ночью он она они мы я начался началась началось начались пал пала взят взята взяли вышел вышла вышли".split()
 )
 """What may follow a day told by its number alone: "11-го"."""
-_PARTS_OF_DAY = LEXICON["surepart"].keys() | LEXICON["dayadverb"].keys() | frozenset("утру утра вечеру вечера исходу рассвете".split())
+_PARTS_OF_DAY = frozenset(
+    (*LEXICON["surepart"], *LEXICON["dayadverb"], *"утру утра вечеру вечера исходу рассвете".split())
+)
 _NO_GENITIVE = re.compile(r"[^о]\Z")
 """How an ordinal ends that is none of "13-го"."""
 _STREETS = frozenset(
