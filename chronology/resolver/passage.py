@@ -354,11 +354,14 @@ class Passage:
         """What the phrase counts from."""
         if asks.is_whole:
             return ANY_MOMENT
-        goes_on = self.speech.is_told and isinstance(asks.core, Calendar) and asks.core.month is None
-        direction = Direction.BARE if goes_on else self.ways.asked(phrase, asks)
+        is_bare = self.speech.is_told and isinstance(asks.core, Calendar) and asks.core.month is None
+        direction = Direction.BARE if is_bare else self.ways.asked(phrase, asks)
         year = None if inherited is None else inherited.year
         stands = self.story.stands
-        now = moment_behind(asks.said, self.speech.interval, None if stands is None else stands.span)
+        goes_on = isinstance(asks.said, Counted) and asks.said.base is Base.STORY
+        is_then = goes_on and self._tells_of_then(phrase, asks)
+        spoken = None if is_then else self.speech.interval
+        now = moment_behind(asks.said, spoken, None if stands is None else stands.span)
         if asks.speech_alone:
             return Moment(when.day, None, None, direction, year, now=now)
         story = when.story or self.story.same_weekday(asks.core) or self.story.unit

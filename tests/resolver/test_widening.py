@@ -81,3 +81,18 @@ def test_less_known_of_publication_says_no_more(lang: str, known: str) -> None:
     }
     listed = {f"{case.name}:{known}" for case in cases(lang)} & FALL_SHORT.keys()
     assert found == listed
+
+
+@pytest.mark.parametrize("lang", known_languages())
+def test_the_hour_of_publication_says_no_other_day(lang: str) -> None:
+    late = dt.time(23, 40)
+    assert [case.name for case in cases(lang) if _lies_elsewhere(case, lang, late)] == []
+
+
+def _lies_elsewhere(case: Case, lang: str, hour: dt.time) -> bool:
+    """Whether a reference leaves the place that it has where only the day of publication is known."""
+    minute = dt.datetime.combine(case.published, hour)
+    published = Interval(minute, minute + dt.timedelta(minutes=1), Granularity.MINUTE)
+    known = {(m.start, m.end): m.interval for m in resolve(case.text, published=published, lang=lang)}
+    ends = ((known.get((one.start, one.end)), one.interval) for one in case.exact)
+    return any(day is not None and (one is None or not one.within(day)) for one, day in ends)
