@@ -11,11 +11,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from chronology.documents.fields import Values
-from chronology.documents.stamps import DateOrder
+from chronology.documents.stamps import shown_order
 
 if TYPE_CHECKING:
     from chronology.documents.fields import Fields
     from chronology.documents.options import Options
+    from chronology.documents.stamps import DateOrder
 
 __all__ = ["Rows", "in_shown_order"]
 
@@ -23,7 +24,6 @@ Rows: TypeAlias = Iterable[tuple[str, Mapping[str, object]]]
 """Records with their places, as "line 3"."""
 
 _NUMERIC = re.compile(r"\s*(\d{1,2})([/-])(\d{1,2})\2(?:1[5-9]|20)\d\d(?!\d)")
-_LAST_MONTH = 12
 _ENOUGH = 100
 """Where so many records have no date of this form and none has, the column isn't searched to its end."""
 
@@ -41,7 +41,7 @@ def in_shown_order(options: Options, rows: Rows) -> Options:
         n_others += match is None
         if len(shown) > 1 or (n_others == _ENOUGH and not n_numeric):
             return options
-        order = None if match is None else _order(int(match[1]), int(match[3]))
+        order = None if match is None else shown_order(int(match[1]), int(match[3]))
         if match is not None and order is not None:
             shown.setdefault(order, f"{match[0].strip()} in {place}")
     if len(shown) != 1:
@@ -54,9 +54,3 @@ def _date(fields: Fields, row: Mapping[str, object]) -> str | None:
     """The row's date in words; of anything else nobody asks here what it says, for that is for those who read it."""
     said = fields.find(Values({str(key): value for key, value in row.items()}), "published").value
     return said if isinstance(said, str) else None
-
-
-def _order(first: int, second: int) -> DateOrder | None:
-    if first <= _LAST_MONTH < second:
-        return DateOrder.MONTH_FIRST
-    return DateOrder.DAY_FIRST if second <= _LAST_MONTH < first else None

@@ -35,6 +35,7 @@ __all__ = [
     "plain_date",
     "read_date",
     "read_stamp",
+    "shown_order",
     "unix_time",
 ]
 
@@ -89,7 +90,7 @@ _STAMP_WORDS = _MONTHS.union(
 
 _MAX_CHARACTERS = 90
 _MAX_STAMP_WORDS, _MAX_NUMBERS = 9, 3
-_LAST_DAY = 31
+_LAST_DAY, _LAST_MONTH = 31, 12
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -216,6 +217,13 @@ def find_stamp(line: str, offset: int, lang: str = "en", order: DateOrder | None
     return None
 
 
+def shown_order(first: int, second: int) -> DateOrder | None:
+    """The order of two numbers of which only one can be a month; ``None`` where both can, or neither."""
+    if first <= _LAST_MONTH < second:
+        return DateOrder.MONTH_FIRST
+    return DateOrder.DAY_FIRST if second <= _LAST_MONTH < first else None
+
+
 def order_of(text: str) -> DateOrder | None:
     """The order that the numeric dates of ``text`` show; ``None`` where they show none or disagree."""
     seen = {_own_order(match) for match in _NUMERIC.finditer(text)} - {None}
@@ -295,10 +303,7 @@ def _cleaned(words: str) -> str:
 
 
 def _own_order(numeric: re.Match[str]) -> DateOrder | None:
-    first, second = int(numeric[1]), int(numeric[3])
-    if first > 12 or numeric[2] == ".":
-        return DateOrder.DAY_FIRST
-    return DateOrder.MONTH_FIRST if second > 12 else None
+    return DateOrder.DAY_FIRST if numeric[2] == "." else shown_order(int(numeric[1]), int(numeric[3]))
 
 
 def _is_undecided(numeric: re.Match[str], lang: str, order: DateOrder | None) -> bool:
