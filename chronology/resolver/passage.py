@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-import functools
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
 from chronology.resolver import layout
-from chronology.resolver.appositions import tells_again
 from chronology.resolver.bases import ended, in_part_told, inside
 from chronology.resolver.bounds import between, bound, modified, with_ranges
 from chronology.resolver.clauses import leads
-from chronology.resolver.closeness import is_printed_for_now, weekday_misfits
+from chronology.resolver.closeness import weekday_misfits
 from chronology.resolver.cues import is_owner, tells_an_age, tells_before
-from chronology.resolver.directions import promises, puts_off
+from chronology.resolver.directions import promises
 from chronology.resolver.distances import with_distances
 from chronology.resolver.expressions import (
     PAST,
@@ -36,13 +34,7 @@ from chronology.resolver.hours import NEXT_DAY, THAT_DAY, moment_behind
 from chronology.resolver.lasting import Lengths
 from chronology.resolver.mention import Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
-from chronology.resolver.occasions import (
-    goes_on_below,
-    is_after,
-    is_news_of_a_death,
-    year_ahead,
-    year_of_occasion,
-)
+from chronology.resolver.occasions import is_news_of_a_death
 from chronology.resolver.place import place
 from chronology.resolver.placed import ANY_MOMENT, Moment, Placed, When
 from chronology.resolver.quotations import reported_day, reports, speakers_day
@@ -53,9 +45,10 @@ from chronology.resolver.settle import lies_as_one, settled, years_in_range
 from chronology.resolver.sides import with_sides
 from chronology.resolver.speech import Speech, anchor_at, told_speech
 from chronology.resolver.spread import spread
-from chronology.resolver.story import Carried, Here, Story, Told, tells_history, tells_one_year
+from chronology.resolver.story import Carried, Story, Told, tells_history, tells_one_year
 from chronology.resolver.units import CalendarUnit
 from chronology.resolver.ways import Ways
+from chronology.resolver.years import Years
 
 if TYPE_CHECKING:
     from chronology.intervals import Interval
@@ -450,29 +443,10 @@ class Passage:
     def _inherited(self, phrase: Phrase, asks: Nature) -> Carried | None:
         if not asks.is_open:
             return None
-        first, last = self.own.days or (None, None)
-        own = year_of_occasion(self.story.told, asks.core, self.text, phrase.start, self.pack.cues)
+        at, days = self.places[phrase.start], self.own.days or (None, None)
+        years = Years(self.text, self.pack.cues, self.story, days, self.ways.asked(phrase, asks))
         narrates = self.narrates and not self._speaks_itself(phrase, asks)
-        narrates = narrates or goes_on_below(self.story.told, self.text, phrase.start, phrase.end)
-        is_ahead = not narrates and self.ways.asked(phrase, asks) is Direction.FORWARD
-        if own is not None or (is_ahead and not puts_off(self.text, phrase.start, self.pack.cues)):
-            return own or year_ahead(
-                self.story.told, asks.core, self.text, phrase.start, (first, last), self.pack.cues
-            )
-        looks_back = functools.partial(tells_before, self.text, phrase.start, self.pack.cues)
-        found = self.story.carried(asks.core, Here(phrase.start, self.walk.paragraph, narrates, looks_back))
-        if found is None or tells_again(self.phrases, self.places[phrase.start], self.text):
-            return None
-        near = self.text, phrase.start, self.story.stands
-        if is_news_of_a_death(asks.core, *near, (first, last), self.pack.cues):
-            return None
-        if first is None:
-            return found
-        if first == last and is_printed_for_now(asks.core, found.year, first):
-            return None
-        if not is_after(first, found.year, asks.core):
-            return found
-        return None if self.ways.asked(phrase, asks) in PAST else found  # what has happened can't lie ahead
+        return years.carried(self.phrases, at, asks.core, self.walk.paragraph, narrates=narrates)
 
     def _day(self, phrase: Phrase, latest: CalendarUnit | None = None) -> CalendarUnit | None:
         """The day told right before, in the same passage: "On 12 April … At 5.45 p.m. …"."""
