@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chronology.events.clause import QUESTIONS, Clause, Span
@@ -14,13 +15,13 @@ from chronology.events.dating import (
     date_triggers,
     giving_interval,
 )
-from chronology.events.event import DateStatus, Event, EventDate, Place
+from chronology.events.event import DateStatus, Event, EventDate, Place, Role
 from chronology.events.lines import LONGEST
 from chronology.events.pronouns import StandIn, is_pronoun, stand_in
 from chronology.events.roles import event_actors
 from chronology.events.telling import Told, label_of, made
 from chronology.events.trigger import Kind, Trigger
-from chronology.events.types import event_type
+from chronology.events.types import event_type, what_is_said
 from chronology.intervals import enclosing
 from chronology.resolver.mention import Status
 
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from chronology.events.actors import Found
+    from chronology.events.event import EventActor
     from chronology.events.reading import Reading
+    from chronology.intervals import Interval
 
 __all__ = ["dated_events"]
 
@@ -83,6 +86,8 @@ def _event(
         reading.actors, reading.timeless, trigger, told, interval, actor, reading.reader.any_verb_at
     )
     kind = event_type(reading, trigger, clause, second)
+    if kind is not None and trigger.event_type is None and trigger.is_reporting:
+        actors = _of_content(reading, trigger, interval) or actors
     line = None
     name = "" if subject is None else subject.surface
     if has_content(reading, trigger, clause, actors, kind, name):
@@ -111,6 +116,23 @@ def _stands_for(reading: Reading, trigger: Trigger, clause: Clause) -> StandIn |
     if is_pronoun(reading, clause):
         return stand_in(reading, reading.tokens[clause.subject.first].gloss, clause.subject.first)
     return stand_in(reading, "", trigger.group) if _drops_pronoun(reading, trigger, clause) else None
+
+
+def _of_content(reading: Reading, trigger: Trigger, interval: Interval) -> tuple[EventActor, ...]:
+    """Who does what somebody says; the one who says it is beside them: "Ruiz said that Chile would send aid"."""
+    said = what_is_said(reading, trigger)
+    if said is None or said.is_passive or said.kind is not Kind.FINITE:
+        return ()
+    verbs, inner = reading.reader.any_verb_at, reading.reader.clause(said)
+    told = event_actors(reading.actors, reading.timeless, said, inner, interval, None, verbs)
+    if inner.is_borrowed or all(actor.role is not Role.ACTOR for actor in told):
+        return ()
+    says = event_actors(
+        reading.actors, reading.timeless, trigger, reading.reader.clause(trigger), interval, None, verbs
+    )
+    named = {actor.name for actor in told}
+    beside = (a for a in says if a.role is Role.ACTOR and a.name not in named)
+    return (*told, *(replace(actor, role=Role.OTHER) for actor in beside))
 
 
 def _owner(reading: Reading, trigger: Trigger, clause: Clause) -> Found | None:

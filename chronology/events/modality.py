@@ -32,6 +32,8 @@ _PLANNING = words(
 )
 _PLANS = _PLANNING | words("expect intend schedule prepare agree promise pledge vow threaten decide")
 """The same where glosses stand for all forms of a verb."""
+_SET = words("plan schedule")
+"""A passive of theirs tells of what is to come."""
 _UNDER_WAY = words(
     "begin begins began begun beginning start starts started starting continue continues continued"
 )
@@ -60,6 +62,8 @@ def modality(
     if "due" in group:
         return Modality.FUTURE if trigger.lemma in _ARRANGED else Modality.OPINION
     if group & _AHEAD or trigger.mood is Mood.FUTURE:
+        return Modality.FUTURE
+    if trigger.is_passive and trigger.lemma in _SET and trigger.kind is Kind.FINITE:
         return Modality.FUTURE
     if trigger.mood is Mood.SUBJUNCTIVE:
         return Modality.HYPOTHETICAL

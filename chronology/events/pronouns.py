@@ -88,10 +88,23 @@ def _subjects(reading: Reading, before: int, wanted: tuple[str, ...]) -> Iterato
         for trigger in reversed(here.triggers):
             if trigger.at < stop and trigger.kind in VERBS:
                 clause = here.reader.clause(trigger)
+                said = here.reader.said_before(trigger)
+                if said is not None and _are_two(here, said, clause, wanted):
+                    return
                 if clause.subject and not _is_passed_over(here, clause, wanted):
                     yield here, clause.subject
         here = here.previous()
         stop = 0 if here is None else len(here.tokens)
+
+
+def _are_two(reading: Reading, said: Clause, says: Clause, wanted: tuple[str, ...]) -> bool:
+    """As in "Ruiz died, Salas announced. He …", which leaves two to choose from."""
+    spans = (said.subject, says.subject)
+    each = [
+        {a.entry.name for a in within(reading.actors, reading.tokens, span) if a.entry.actor_class in wanted}
+        for span in spans
+    ]
+    return all(each) and each[0] != each[1]
 
 
 def _is_passed_over(reading: Reading, clause: Clause, wanted: tuple[str, ...]) -> bool:

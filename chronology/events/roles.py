@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from chronology.events.actors import Found, entry_at, sector_at
 from chronology.events.clause import NOTHING, Span
 from chronology.events.event import EventActor, Role
-from chronology.events.lexicon import LIGHT_VERBS
+from chronology.events.lexicon import INTRANSITIVE, LIGHT_VERBS
 from chronology.events.tokens import Case, Token, WordClass
 from chronology.events.trigger import Kind, Trigger
 from chronology.events.words import words
@@ -181,8 +181,16 @@ def _complement_role(tokens: Sequence[Token], trigger: Trigger, actor: Found) ->
     is_said = trigger.can_quote and trigger.lemma not in LIGHT_VERBS
     if is_said and actor.end <= tokens[trigger.at].start:
         return Role.OTHER
-    is_place = preposition in _PLACES or _is_beyond_border(tokens, actor)
-    return Role.OTHER if is_place and actor.entry.actor_class == "country" else Role.RECIPIENT
+    is_place = preposition in _PLACES or _is_beyond_border(tokens, actor) or _is_left(tokens, trigger, actor)
+    is_seat = preposition == "in" and actor.entry.actor_class == "organisation"
+    is_place = is_place and actor.entry.actor_class == "country"
+    return Role.OTHER if is_place or is_seat else Role.RECIPIENT
+
+
+def _is_left(tokens: Sequence[Token], trigger: Trigger, actor: Found) -> bool:
+    """Whether somebody moves away from a state, where "of" says so: "huyó de Kiev"."""
+    leads = [t for t in tokens[trigger.at + 1 :] if t.end <= actor.start and t.kind is not WordClass.ADVERB]
+    return trigger.has_endings and trigger.lemma in INTRANSITIVE and [t.gloss for t in leads] == ["of"]
 
 
 def _is_beyond_border(tokens: Sequence[Token], actor: Found) -> bool:

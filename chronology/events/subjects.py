@@ -94,10 +94,12 @@ class Subjects(Bounds):
         head = self.tokens[max(whole.first, next(leads, whole.first) - 1)]
         if self.tokens[relative].gloss == "who":
             return head.noun is None
-        if head.noun is None or not last.text[0].isupper():
-            return False
         said = {token.gloss for token in self.tokens[trigger.group : trigger.at]}
         is_plural = trigger.is_plural or bool(said & _PLURALS)
+        if is_plural and any(token.gloss == "and" for token in self.tokens[whole.first : whole.stop]):
+            return True
+        if head.noun is None or not last.text[0].isupper():
+            return False
         by_number = is_plural if trigger.has_endings or said & (_PLURALS | _SINGULARS) else False
         if by_number != head.text.endswith("s"):
             return False

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from chronology.events.clause import Clause
     from chronology.events.reading import Reading
 
-__all__ = ["event_type"]
+__all__ = ["event_type", "what_is_said"]
 
 _REACH = 6
 """Words between a light verb and its object."""
@@ -83,6 +83,8 @@ def _told_types(
         yield _subject_type(reading, clause)
     if goes_on is not None:
         yield goes_on.event_type
+    if trigger.lemma == "call" and trigger.has_endings and _calls_to_do(reading, trigger, clause):
+        yield "REQUEST"
     if _brings_together(reading, trigger, clause):
         yield "CONSULT"
 
@@ -106,7 +108,7 @@ def _content_type(reading: Reading, trigger: Trigger) -> str | None:
     if trigger.is_passive:
         return None
     reader = reading.reader
-    content = reader.content(trigger) or _said_before(reading, trigger) or reader.later_content(trigger)
+    content = what_is_said(reading, trigger) or reader.later_content(trigger)
     if content is None or _leans_on_noun(reading, trigger, content) or _is_aside(reading, trigger, content):
         return None
     group = reading.tokens[content.group : content.at]
@@ -117,6 +119,11 @@ def _content_type(reading: Reading, trigger: Trigger) -> str | None:
         return _begun_type(reading, content)
     has_object = content.lemma in LIGHT_VERBS or content.kind is Kind.STATE
     return _object_type(reading, content) if content.event_type is None and has_object else content.event_type
+
+
+def what_is_said(reading: Reading, trigger: Trigger) -> Trigger | None:
+    """The verb of what a verb of saying says, before it or behind."""
+    return reading.reader.content(trigger) or _said_before(reading, trigger)
 
 
 def _said_before(reading: Reading, trigger: Trigger) -> Trigger | None:
@@ -149,8 +156,10 @@ def _object_type(reading: Reading, trigger: Trigger) -> str | None:
     left_out = reading.left_out if trigger.has_endings else ()
     for noun in reading.triggers:
         if noun.kind is Kind.NOUN and 0 < noun.at - trigger.at <= _REACH:
-            gap = [reading.tokens[at] for at in range(trigger.at + 1, noun.at) if at not in left_out]
-            if not any(_parts_object(token) for token in _past_quantity(gap)):
+            between = [at for at in range(trigger.at + 1, noun.at) if at not in left_out]
+            gap = [reading.tokens[at] for at in between]
+            is_parted = any(at in reading.reader.any_verb_at for at in between)
+            if not is_parted and not any(_parts_object(token) for token in _past_quantity(gap)):
                 return noun.event_type
     return None
 
@@ -240,6 +249,15 @@ def _brings_together(reading: Reading, trigger: Trigger, clause: Clause) -> bool
         if actor.entry.actor_class == "country"
     }
     return bool(places - {goer.entry.iso3 for goer in (*goers, *others)})
+
+
+def _calls_to_do(reading: Reading, trigger: Trigger, clause: Clause) -> bool:
+    """As in "llamó a los militares a sublevarse"."""
+    return any(
+        t.kind is Kind.INFINITIVE and reading.tokens[t.group - 1].gloss == "to"
+        for t in reading.triggers
+        if trigger.at < t.at < clause.predicate.stop
+    )
 
 
 def _calls_person(reading: Reading, trigger: Trigger, clause: Clause) -> bool:

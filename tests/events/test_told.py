@@ -88,7 +88,7 @@ class TestWords:
                 ("es", word, "impose")
                 for word in "impuso impusieron impone impondrá imponía impuesto".split()
             ),
-            *(("es", word, "ask") for word in "pidió pide pidieron pedirá pidiendo pidiera".split()),
+            *(("es", word, "request") for word in "pidió pide pidieron pedirá pidiendo pidiera".split()),
             *(("es", word, "die") for word in "murió muere murieron muerto muriendo".split()),
             ("es", "redujo", "reduce"),
             ("es", "atacó", "attack"),

@@ -202,8 +202,10 @@ def _is_parenthesis(tokens: Sequence[Token], at: int) -> bool:
         if tokens[index].kind is WordClass.COMMA:
             follows = _past_time(tokens, index + 1)
             form = follows.verb
+            is_plain = form is not None and not form.is_noun_like and Form.BASE in form.form
+            is_plain = is_plain and _is_plural(tokens[at - 2])
             is_verb = form is not None and form.is_known and not _TENSED.isdisjoint(form.form)
-            return is_verb or follows.kind in _HELPS
+            return is_verb or is_plain or follows.kind in _HELPS
         if tokens[index].is_mark:
             return False
     return False

@@ -26,7 +26,7 @@ ayudar=aid donar=donate prestar=lend financiar=finance asistir=attend socorrer=a
 importar=import entrenar=train
 retirar=withdraw:withdraw evacuar=evacuate replegar/ie=withdraw:withdraw rendir/i=surrender:surrender
 desmovilizar=demobilise capitular=capitulate desarmar=disarm
-exigir=demand pedir/i=ask solicitar=request instar=urge reclamar=demand urgir=urge llamar=call rogar=beg
+exigir=demand pedir/i=request solicitar=request instar=urge reclamar=demand urgir=urge llamar=call rogar=beg
 exhortar=urge conminar=urge emplazar=urge implorar=implore suplicar=beg apelar=appeal
 acusar=accuse culpar=blame condenar=condemn denunciar=denounce criticar=criticise imputar=charge
 demandar=sue repudiar=condemn reprochar=reproach tachar=denounce tildar=denounce inculpar=indict
@@ -95,7 +95,7 @@ conmemorar=commemorate destruir=destroy quemar=burn dañar=damage chocar=crash e
 aterrizar=land instalar=install convocar=call postergar=postpone aplazar=postpone posponer=postpone
 planear=plan programar=schedule preparar=plan:plan esperar=expect
 constatar=confirm garantizar=promise condonar=forgive reprogramar=reschedule
-invitar=invite conquistar=conquer condecorar=decorate resistir=resist citar=summon
+invitar=invite abatir=shoot conquistar=conquer condecorar=decorate resistir=resist citar=summon
 conversar=confer pronunciar=speak:speak hablar=speak recorrer=tour mostrar=show enseñar=show formar=form
 gobernar=govern avisar=tell constituir=form sentar/ie=meet:meet calificar=call tildar=denounce
 dirigir=lead:address

@@ -119,9 +119,10 @@ def _cases(word: str) -> Sequence[str]:
 @functools.cache
 def name_cases() -> Mapping[str, int]:
     """The words of Russian names, each with the number of its case: 0 for the nominative, 4 for the instrumental."""
-    cells = (row["ru"] for row in rows("actors") if "+" in row["ru"])
-    forms = [_cases(word) for cell in cells for word in cell.replace("|", " ").split()]
+    names = [name for row in rows("actors") for name in row["ru"].split("|")]
+    forms = [_cases(word) for name in names for word in name.split() if "+" in word]
     cases = {form: number for each in forms for number, form in reversed(list(enumerate(each)))}
+    cases |= {name[:-1]: 0 for name in names if name.endswith("ом*") and " " not in name}
     return cases | {each[0]: 0 for each in forms}
 
 
