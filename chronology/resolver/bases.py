@@ -25,6 +25,7 @@ from chronology.resolver.expressions import (
     PartOfDay,
     Shifted,
     Vague,
+    Weekday,
 )
 from chronology.resolver.guard import left_word
 from chronology.resolver.habits import is_day
@@ -102,12 +103,25 @@ def _runs_past_midnight(told: Expression, phrase: Phrase, text: str, cues: Cues)
 
 def _is_forecast(phrases: Sequence[Phrase], at: int, text: str, cues: Cues) -> bool:
     """Whether night and daytime belong to the day that their sentence tells first: "18 мая ночью +6, днём +17"."""
-    day, night, phrase = phrases[at - 2], phrases[at - 1], phrases[at]
-    is_daytime = isinstance(phrase.says, PartOfDay) and phrase.says.code == "AF"
-    if at < 2 or not is_daytime or night.says not in NIGHTS_TOLD or not is_day(day.says):
+    night, phrase = phrases[at - 1], phrases[at]
+    if not isinstance(phrase.says, PartOfDay) or phrase.says.code != "AF":
+        return False
+    day = phrases[at - 2] if at > 1 and night.says in NIGHTS_TOLD else night
+    if not (_is_dated_night(phrase, night, text, cues) if day is night else is_day(day.says)):
         return False
     is_told = not parts_sentences(text, day.end, phrase.start, cues.stops)
     return is_told and direction(text, phrase.start, phrase.end, cues) not in PAST
+
+
+def _is_dated_night(phrase: Phrase, night: Phrase, text: str, cues: Cues) -> bool:
+    """Whether the night has the date of the daytime after it, in a language that counts so: "ночью 18 мая, днём"."""
+    match night.says:
+        case PartOfDay(code="NI", day=Calendar() | Weekday()):
+            return phrase.words(text).lower() in cues.daylight
+        case PartOfDay(code="NI", day=Shifted(unit=Granularity.DAY, count=count, base=Base.SPEECH)):
+            return count > 0 and phrase.words(text).lower() in cues.daylight
+        case _:
+            return False
 
 
 def _ends_the_day(said: Expression) -> bool:

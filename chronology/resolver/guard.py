@@ -135,7 +135,8 @@ class _Beside(NamedTuple):
 def _is_part_of_a_name(guard: Guard, beside: _Beside) -> bool:
     """Whether capitals inside or beside the phrase make it a name: "Theresa May", "This Week"."""
     text, start, end, left, right, names = beside
-    if guard.left_bars_name and left[:1].isupper() and left.lower() not in guard.left_no_names:
+    is_named = left[:1].isupper() and left.lower() not in guard.left_no_names
+    if guard.left_bars_name and is_named and not _ends_sentence(left, names):
         return True
     if guard.right_bars_name and right[:1].isupper():
         return True
@@ -228,9 +229,14 @@ def _is_title(phrase: str) -> bool:
     return len(words) > 1 and words[-1][0].isupper() and not words[-1].isupper()
 
 
+def _ends_sentence(word: str, names: Names) -> bool:
+    """Whether the stop after a word is that of its sentence."""
+    return word.endswith(".") and not names.stops.shortens(word) and len(word) > _INITIAL
+
+
 def _opens_sentence(text: str, start: int, left: str, names: Names) -> bool:
     """Whether the capital of the word before is only that of a sentence's first word, or ends the one before."""
-    if left.endswith(".") and not names.stops.shortens(left) and len(left) > _INITIAL:
+    if _ends_sentence(left, names):
         return True
     before = text[max(0, start - 2 * _REACH) : start].rstrip()[: -len(left)].rstrip(" \t")[-1:]
     return before in ("", ".", "!", "?", "\n", "“", '"', "”", "«", "»") and not left.isupper()

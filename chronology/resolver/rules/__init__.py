@@ -308,6 +308,8 @@ class Cues:
     the season itself, where another one beside it, or a verb in the present, tells so: "летом жарко, зимой холодно"."""
     states: frozenset[str] = frozenset()
     """Words by which "since" leaves no doubt, where no verb says otherwise: "находится под стражей с 3 октября"."""
+    daylight: frozenset[str] = frozenset()
+    """Words for the day's light that after a night dated in its sentence is of that date: "ночью 18 мая, днём"."""
     once: frozenset[str] = frozenset()
     """Verbs in the present that leave it one season: "осенью театр открывает сезон"."""
     citing: frozenset[str] = frozenset()

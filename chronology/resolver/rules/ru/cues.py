@@ -310,6 +310,7 @@ CUES = Cues(
     habitual=_HABITUAL,
     yearly=frozenset({"весной", "летом", "осенью", "зимой"}),
     once=_ONCE,
+    daylight=frozenset({"днём", "днем"}),
     states=_STATES,
     agenda=_words("закрыт|-|а|о|ы перекрыт|-|а|о|ы работа|ет|ют|ем отдыха|ет|ют|ем"),
     zero_copula=frozenset("—–-"),

@@ -36,9 +36,13 @@ _NO_NAME = Guard(bars_capital=True)
 _BEFORE_WEDNESDAY = frozenset(
     "в во на с со до к по от и или , ( прошлую эту следующую минувшую будущую ближайшую каждую прошлой этой следующей минувшей "
     "прошедшую прошлая эта следующая утром вечером днём днем ночью же ту той та торгов утро утра утру вечер вечера вечеру ночь ночи "
-    "позднее позже ранее раньше после перед около".split()
+    "позднее позже ранее раньше после перед около часов часа".split()
 )
 _TUESDAY_AND = re.compile(r"(?:понедельник|вторник)\w{0,2}\s?[-–—]\s?\Z", re.IGNORECASE)
+_TUESDAY_LISTED = re.compile(
+    r"\b(?:понедельник|вторник)\s?[:—–][^\n]{2,100}[.;]\s\Z|\b(?:понедельник|вторник)\s?[:—–][^\n]{2,100}\n\s*\Z",
+    re.IGNORECASE,
+)
 _SURROUNDINGS = frozenset(
     "обитания обитание экспертов специалистов общения журналистов чиновников военных политиков молодёжи молодежи учёных ученых разработки "
     "программирования эмигрантов бизнесменов".split()
@@ -119,7 +123,7 @@ _BY_SEASON = frozenset(
 )
 """What is named after a month, or comes with it every year: "майские праздники"."""
 _AFTER_DAY = frozenset(
-    "в во на утром днём днем вечером ночью он она они мы я начался началась началось начались пал пала взят взята взяли вышел вышла вышли".split()
+    "в во на утром днём днем вечером ночью он она они мы я начался началась началось начались пал пала взят взята взяли вышел вышла вышли её ее его их наши немцы противник войска приехал приехала приехали прибыл прибыли".split()
 )
 """What may follow a day told by its number alone: "11-го"."""
 _PARTS_OF_DAY = frozenset(
@@ -243,6 +247,7 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/wednesday", "aweekday", "{weekday:wednesday}", read.weekday, says={"в среду": "2024-01-17", "с прошлой среды": "2024-01-10"}, silent=("окружающая среда", "в среду обитания", "городской среды"),
          guard=Guard(left_needs=_BEFORE_WEDNESDAY, right_bars=_SURROUNDINGS, early=True)),
     Rule("ru/wednesday-next", "aweekday", "{weekday:wednesday}", read.weekday, says={"во вторник-среду": "2024-01-16"}, silent=("медиа-среда",), guard=Guard(left_tells=_TUESDAY_AND, early=True)),
+    Rule("ru/wednesday-listed", "aweekday", "{weekday:wednesday}", read.weekday, says={"Вторник: оркестр. Среда: рынок.": "2024-01-16"}, silent=("Вторник прошёл. Среда: что нас окружает",), guard=Guard(left_tells=_TUESDAY_LISTED, right_needs=frozenset({":", "—", "–"}), early=True)),
     Rule("ru/wednesday-dated", "shortaweekday", "{weekday:wednesday}", read.weekday, says={"Среда, 20 марта 2024 года": "2024-03-20"}, alone=False),
     Rule("ru/weekday-short-date", "shortaweekday", "{weekday:shortday}", read.weekday, says={"Срд, 09 янв. 2019 г.": "2019-01-09"}, alone=False),
     Rule("ru/season-year-bc", "season", "{season:seasonword|seasonadverb} {year:anyyear} (- {suffix})? {god}? {bce}", read.part, says={"весной 334 года до н. э.": "BC0334-SP"}),

@@ -193,6 +193,21 @@ _NO_HOURS = frozenset(
     "тайма периода квартала года месяца сезона матча миллиона десятка этапа срока раунда века".split()
 )
 """What an ordinal that could tell an hour belongs to instead."""
+_OPEN = r"(?:работа(?:ет|ют)|(?:от|за)крыт[аоы]?|перекро(?:ют|ет)|перекрыт[аоы]?|принима(?:ет|ют)|вед[её]тся|дежур(?:ит|ят)|работы|приёма|приема|звонить|ежедневно|будням|будни)"
+_OPEN_FROM = re.compile(rf"\b{_OPEN}[^.!?\n\d]{{0,50}}\sс\s\Z", re.IGNORECASE)
+"""What is open or shut, where two numbers after "с" and "до" are hours without the word."""
+_OPEN_ON = re.compile(
+    r"\b(?:работа(?:ет|ют)|(?<!будет\s)(?<!будут\s)открыт[аоы]?|принима(?:ет|ют)|ведётся|ведется)\s[^.!?\n\d]{0,30}со?\s\Z",
+    re.IGNORECASE,
+)
+"""What is open week after week."""
+_THEN_OPEN = re.compile(rf"(?:\s[а-яё]+){{1,5}}\s{_OPEN}\b", re.IGNORECASE)
+_HOURS_END = frozenset(". , ; ) — в по без и".split()) | {""}
+_COMES = re.compile(
+    r"\b(?:ход(?:ит|ят)|езд(?:ит|ят)|летает|летают|бегает|бегают|курсиру[ею]т|работа[ею]т|принима[ею]т|дежур(?:ит|ят)|трениру[ею]тся|занима[ею]тся|вид(?:ит|ят)ся|звон(?:ит|ят))\s(?:[а-яё]+\s){0,3}\Z",
+    re.IGNORECASE,
+)
+"""What is done again and again, every other day."""
 _REGULARLY = Guard(left_needs=frozenset({"по", "и"}), early=True)
 _UNCOMPARED = Guard(
     right_bars=frozenset(
@@ -206,6 +221,8 @@ _BEFORE_THIRD_DAY = re.compile(r"(?:\A|[^\w\s]|\n|\b(?:ещё|еще|тольк�
 """The end of a sentence or a mark, or one of these words: elsewhere the third day is one of several."""
 _YEAR_BEFORE = re.compile(r"\sгод[ау]\s[^.!?;]*\sа?\s?в\s\Z")
 _OPENS_CLAUSE = re.compile(r"(?:\A|[.!?;\n…»]\s*|[,;—–]\s(?:а\s|и\s|но\s)?)\Z")
+_NO_BOUND = re.compile(r"(?!\s(?:до|с)\s(?![+−–-]?\d))")
+"""No "днём до этого" or "днём с огнём", but "днём до +17"."""
 _STATED = "monthyear|amonth|ayear|adecade|acentury"
 _PLACED = Guard(left_needs=frozenset({"в", "на", "по", "за"}))
 
@@ -227,7 +244,9 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/clock-half-past", "clock", "половине {hour:nthword} {part:hourpart}?", clocks.minutes_from_hour(-1, 30), says={"в половине третьего дня": "2024-01-17T14:30"}, silent=("в половине первого тайма",), guard=Guard(right_bars=_NO_HOURS, early=True)),
     Rule("ru/clock-quarter-past", "clock", "четверть {hour:nthword} {part:hourpart}?", clocks.minutes_from_hour(-1, 45), says={"в четверть третьего дня": "2024-01-17T14:15"}, silent=("четверть первого миллиона",), guard=Guard(left_needs=frozenset({"в", "около", "до", "к"}), right_bars=_NO_HOURS, early=True)),
     Rule("ru/clock-hour-begun", "clock", "{nth:nthword|ordday} {part:hourof} {zone}?", clocks.hour_begun, says={"в одиннадцатом часу утра": "2024-01-17T10", "в первом часу ночи": "2024-01-17T00", "в 8-м часу вечера": "2024-01-17T19"}),
-    Rule("ru/clock-range", "clocks", f"{{first:{_HOUR}}} (до|по|-|–|—) {{hour:{_HOUR}}} {{hours}} {{part:hourpart}}? {{zone}}?", clocks.clock_range, says={"с 9 до 18 часов": "2024-01-17T09:00", "с девяти до восемнадцати часов": "2024-01-17T09:00", "с 7 до 9 часов вечера": "2024-01-17T19:00"}, silent=("от 9 до 18 часов",), guard=Guard(left_needs=frozenset({"с", "со"}), early=True)),
+    Rule("ru/clock-range", "clocks", f"{{first:{_HOUR}}} (до|по|-|–|—) {{hour:{_HOUR}}} {{hours}} {{part:hourpart}}? {{zone}}?", clocks.clock_range, says={"с 9 до 18 часов": "2024-01-17T09:00", "с девяти до восемнадцати часов": "2024-01-17T09:00", "с 7 до 9 часов вечера": "2024-01-17T19:00"}, silent=("от 9 до 18 часов",), guard=Guard(left_needs=frozenset({"с", "со", "период"}), early=True)),
+    Rule("ru/clock-range-open", "clocks", "{first:hour} до {hour:hour}", clocks.clock_range, says={"Касса работает с 9 до 18.": "2024-01-17T09:00", "приём врача ведётся с 8 до 14": "2024-01-17T08:00"}, silent=("работают с 9 до 18 человек", "число раненых выросло с 9 до 18."), guard=Guard(left_tells=_OPEN_FROM, right_needs=_HOURS_END, early=True)),
+    Rule("ru/clock-range-opens", "clocks", "{first:hour} до {hour:hour}", clocks.clock_range, says={"С 9 до 18 улица будет закрыта": "2024-01-17T09:00"}, silent=("с 9 до 18 тысяч открытых вакансий",), guard=Guard(left_needs=frozenset({"с"}), right_tells=_THEN_OPEN, early=True)),
     Rule("ru/clock-between", "clocks", f"{{first:{_HOUR}}} и {{hour:{_HOUR}}} {{hours}} {{part:hourpart}}? {{zone}}?", clocks.clock_range, says={"между тремя и пятью часами утра": "2024-01-17T03:00"}, silent=("тремя и пятью часами труда",), guard=Guard(left_needs=frozenset({"между"}), early=True)),
     Rule("ru/clock-about", "clock", f"около {{hour:{_HOUR}}} {{hours}} {{part:hourpart}}? {{zone}}?", clocks.clock_of_12, mod=Mod.APPROX, says={"в четверг около 17 часов": "2024-01-11T17:00", "он приехал около 17 часов": "2024-01-17T17:00", "вчера около трёх часов дня": "2024-01-16T15:00", "взрыв прогремел около семнадцати часов": "2024-01-17T17:00"}, silent=("ехал около 17 часов",), guard=Guard(left_tells=_WHEN_SO, early=True)),
     Rule("ru/clock-about-first", "clock", f"около {{hour:{_HOUR}}} {{hours}} {{part:hourpart}}? {{zone}}?", clocks.clock_of_12, mod=Mod.APPROX, says={"Около 17 часов раздался взрыв": "2024-01-17T17:00"}, silent=("Около 17 часов длился полёт",), guard=Guard(right_needs=_HAPPENED, early=True)),
@@ -276,6 +295,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/duration-compound", "dur", "{length:compound}", lengths.told_length("compound"), says={"двухдневный визит": "P2D", "трёхмесячного перемирия": "P3M"}),
     Rule("ru/duration-compound-years", "dur", "{length:yearcompound}", lengths.told_length("yearcompound"), says={"пятилетний план": "P5Y"}, silent=("двадцатилетний студент",), guard=Guard(right_needs=_THINGS)),
     Rule("ru/daily", "aset", "{word:daily}", recurrences.recurring(), says={"ежедневно": "P1D", "ежегодный форум": "P1Y", "еженедельного": "P1W"}),
+    Rule("ru/every-other-day", "aset", "через (день | раз)", recurrences.recurring("P2D"), says={"автобус ходит через день": "P2D", "принимает врач через день.": "P2D"}, silent=("уезжает через день", "через день он уехал"), guard=Guard(left_tells=_COMES, right_needs=frozenset(". , ; ) — и а".split()) | {""}, early=True)),
     Rule("ru/every-unit", "aset", f"{{every}} {{n:number}}? {_US}", recurrences.recurring(quant="EVERY"), says={"каждый год": "P1Y", "каждые два года": "P2Y", "каждую неделю": "P1W"}),
     Rule("ru/every-half-hour", "aset", "{every} {halfhour}", recurrences.recurring("PT30M", "EVERY"), says={"каждые полчаса": "PT30M"}),
     Rule("ru/every-half-year", "aset", "{every} {halfyear}", recurrences.recurring("P6M", "EVERY"), says={"каждые полгода": "P6M"}),
@@ -292,6 +312,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/times-per", "aset", "(раз | {n:number} раза | {n:number} раз | дважды | трижды | несколько раз) в {unit:unit}", recurrences.times_per, says={"раз в год": "P1Y", "два раза в неделю": "P1W", "дважды в месяц": "P1M"}),
     Rule("ru/once-in", "aset", "раз в {n:number} {unit:countunit}", recurrences.recurring(), says={"раз в два года": "P2Y"}),
     Rule("ru/once-in-half-year", "aset", "раз в {halfyear}", recurrences.recurring("P6M"), says={"раз в полгода": "P6M"}),
+    Rule("ru/weekdays-open", "list", "{first:weekday} по {weekday}", lists.recurring_weekdays, says={"Музей открыт со вторника по субботу": "XXXX-WXX-2", "касса работает с понедельника по пятницу": "XXXX-WXX-1"}, silent=("с понедельника по пятницу шли дожди", "будет открыт с понедельника по пятницу"), guard=Guard(left_tells=_OPEN_ON, early=True)),
     Rule("ru/rate", "aset", "в {unit:unit}", recurrences.recurring(), says={"5 млн баррелей в сутки": "P1D", "300 тысяч тонн в год": "P1Y"}, silent=("в год столетия", "Было 22. В день рейса", "90 км в час", "5000 человек в день выборов"), guard=_RATE),
     Rule("ru/weekend", "aweekend", "{unit:weekendunit} дни?", read.weekend, says={"в выходные": "2024-W02-WE", "к выходным": "2024-W03-WE"}, silent=("выходных пособий",), guard=Guard(left_needs=frozenset({"в", "на", "за", "и", "к", "до", "после", "перед", "с", "ближайшие", "предстоящие"}), right_bars=frozenset({"пособий", "данных", "данные"}), early=True)),
 )  # fmt: skip
@@ -410,7 +431,7 @@ VAGUE: tuple[Rule, ...] = (
     Rule("ru/soon", "vague", "{word:soonphrase}", read.vague("FUTURE_REF"), says={"в ближайшее время": "FUTURE_REF"}, guard=_PLACED),
     Rule("ru/future", "vague", "будущем", read.vague("FUTURE_REF"), says={"в будущем.": "FUTURE_REF"}, silent=("в будущем сезоне", "о будущем страны"), guard=_IN_TIME),
     Rule("ru/daytime-alone", "partday", "{time:daytime}", clocks.part_on(0, Base.STORY), says={"Днём он возложит венки": "2024-01-17TAF", "К утру подморозит, днём — до +3": "2024-01-17TMO"}, silent=("Днём ранее", "объявлен выходным, днём траура", "Днём и ночью стучат", "рабочим днём", "Днём рождения города"),
-         guard=Guard(left_tells=_OPENS_CLAUSE, right_bars=frozenset("ранее раньше позже позднее спустя и с до плюс минус траура скорби памяти отдыха тишины знаний единства защиты рождения рожденья основания победы города".split()), right_bars_capital=True, early=True)),
+         guard=Guard(left_tells=_OPENS_CLAUSE, right_bars=frozenset("ранее раньше позже позднее спустя и траура скорби памяти отдыха тишины знаний единства защиты рождения рожденья основания победы города".split()), right_bars_capital=True, right_tells=_NO_BOUND, early=True)),
     Rule("ru/since-part", "partday", "{time:genpart}", clocks.part_on(0, Base.STORY), says={"Не отвечает с утра.": "2024-01-17TMO", "бой шёл до вечера": "2024-01-17TEV"}, silent=("с утра до ночи трудится",), guard=Guard(left_needs=frozenset({"с", "до"}), right_bars=frozenset({"до"}), early=True)),
     Rule("ru/during-night", "partday", "{time:anight}", clocks.part_on(0, Base.STORY), says={"В течение ночи сбито пять дронов": "2024-01-16TNI"}, silent=("в течение ночи перед боем",), guard=Guard(left_needs=frozenset({"течение"}), right_bars=frozenset({"перед", "накануне", "после", "с", "на"}), early=True)),
     Rule("ru/toward-part", "partday", "{time:nounpart}", clocks.part_on(0, Base.STORY), says={"к утру": "2024-01-17TMO", "К вечеру стихло": "2024-01-17TEV", "Под утро выпал снег": "2024-01-17TMO"}, silent=("доброе утро",), guard=Guard(left_needs=frozenset({"к", "ко", "под"}), early=True)),
