@@ -93,8 +93,18 @@ def direction(text: str, start: int, end: int, cues: Cues, *, is_weekday: bool =
     if gap is not None:
         leader = _Clause.around(text, gap.start(), gap.start(), cues)
         found = _direction_of_verbs(leader, is_weekday=is_weekday)
-    is_programme = found is Direction.BARE and is_weekday and _has_no_verb(text, start, end, cues)
-    return Direction.FORWARD if is_programme else found
+    if found is not Direction.BARE:
+        return found
+    is_programme = is_weekday and _has_no_verb(text, start, end, cues)
+    return Direction.FORWARD if is_programme or _is_condition(clause) else found
+
+
+def _is_condition(clause: _Clause) -> bool:
+    """Whether the clause tells what may come: "if the vote fails on Tuesday", but not "unclear if it met"."""
+    words, cues = clause.before, clause.cues
+    opens = (n for n in range(len(words) - 1, -1, -1) if words[n] in cues.conditional)
+    at = next(opens, None)
+    return at is not None and cues.wondering.isdisjoint(words[max(0, at - 2) : at])
 
 
 def _gap(text: str, start: int, end: int) -> re.Match[str] | None:

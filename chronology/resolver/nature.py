@@ -30,7 +30,7 @@ from chronology.resolver.expressions import (
     Weekday,
     Weekend,
 )
-from chronology.resolver.hours import NIGHTS_TOLD, THAT_YEAR
+from chronology.resolver.hours import NIGHTS_TOLD, THAT_DAY, THAT_YEAR
 from chronology.resolver.saying import core, is_open
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def nature(said: Expression) -> Nature:
         said=said,
         core=inner,
         is_open=is_open(inner),
-        may_recur=is_open(inner) or (isinstance(said, Clock | PartOfDay) and said.day is None),
+        may_recur=is_open(inner) or (isinstance(said, Clock | PartOfDay) and said.day in (None, THAT_DAY)),
         asks_the_clause=_asks_the_clause(inner) or _is_in_this_unit(said),
         stated_year=year,
         is_deictic=is_deictic(said),

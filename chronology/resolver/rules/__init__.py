@@ -227,6 +227,10 @@ class Cues:
     """Pairs of words that put a participle ahead: "will have left by Friday"."""
     blank: frozenset[str] = frozenset()
     """Pairs of words of which the second tells nothing: "fell more than expected"."""
+    conditional: frozenset[str] = frozenset()
+    """Words that make a clause a condition, which points ahead where no verb says else: "if it fails Friday"."""
+    wondering: frozenset[str] = frozenset()
+    """Words after which they ask instead: "unclear if it met on Friday"."""
     limits: frozenset[str] = frozenset()
     """Words right before a date that turn it ahead where no verb says otherwise: "until", "by"."""
     deferring: frozenset[str] = frozenset()

@@ -128,7 +128,11 @@ _HABITUAL = frozenset(
             for daily in ("daily", "nightly", "weekly")
             for word in ("at", "from", "between", "until")
         ),
-        *(f"{best} to" for best in ("best time", "best times", "best month", "best months")),
+        *(
+            f"{best} to"
+            for best in ("best time", "best times", "best month", "best months", "is best", "it’s best")
+        ),
+        *("at their best", "at their peak", "at its best", "at its peak", "is best done", "are best eaten"),
         *("weekdays", "every weekday", "each weekday"),
         *LEXICON["weekdays"],
         *(f"other {day}" for day in LEXICON["weekday"]),
@@ -347,6 +351,10 @@ CUES = Cues(
     uneven=frozenset({"business", "trading", "working"}),
     lengths_ahead={"in": False, "within": True},
     measured=frozenset("of before after from since following - or and at".split()),
+    conditional=frozenset({"if", "unless"}),
+    wondering=frozenset(
+        "as ask asks asked asking unclear know knows knew known say says said sure certain see wonder doubt check decide determine question tell told clear matter".split()
+    ),
     comparing=frozenset(
         "first second third last most least only worst best record ever time once twice times no more higher lower".split()
     ),

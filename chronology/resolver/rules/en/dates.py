@@ -133,6 +133,8 @@ _ON = frozenset("on since until till dated".split())
 _ENDS = frozenset(". , ; : ) ( ! ? and to until till through - – —".split()) | {""}
 _NO_VERB_AFTER = Guard(left_bars=frozenset("$£€"), left_needs=_ON, right_needs=_ENDS, either=True, early=True)
 """What parts a month written small from a verb: "on 5 march", but not "as many as 30 may have died"."""
+_NO_OTHER_DAY = re.compile(r"(?!,?\s\d{1,2}(?:st|nd|rd|th)?,\s\d{4}\b)")
+"""No day and year right behind the month: the number before it is then of something else, "Apollo 11 July 20, 1969"."""
 _NO_VERB_BEFORE = replace(
     _NO_VERB_AFTER, left_needs=_ON | {"by", "before", "after", "from", "of", "last", "next", ""}
 )
@@ -169,7 +171,7 @@ DATES: tuple[Rule, ...] = (
     Rule("en/month-year", "monthyear", f"{_MONTH} (,|of|in|-|/)? {_YEAR} {{ce}}?", read.calendar, says={"March 2013": "2013-03", "may of 1789": "1789-05", "June, 1982": "1982-06"}),
     Rule("en/month-short-year", "monthyear", f"{_MONTH} (,|of)? {_SHORTYEAR}", read.calendar, says={"May '98": "1998-05"}),
     Rule("en/year-month", "monthyear", f"{_YEAR} (,|-)? {_FIRMMONTH}", read.calendar, says={"2016 November": "2016-11", "2024-August": "2024-08"}, guard=Guard(one_line=True, early=True)),
-    Rule("en/day-month", "daymonth", f"the? ({{day:ordinalword}} (- | of | day of) {_FIRMMONTH} | {_DIGITDAY} (- | of | day of)? {_FIRMMONTH})", read.calendar, says={"the 15th day of June": "2024-06-15", "the third of June": "2024-06-03", "5 May": None, "the 3rd of March": None, "It cost $12 December 27.": "2023-12-27"}, silent=("31 February", "As Many As 30 May Have Died", "the first August storm"), guard=Guard(left_bars=frozenset("$£€"), right_bars=frozenset("have be not never".split()), early=True)),
+    Rule("en/day-month", "daymonth", f"the? ({{day:ordinalword}} (- | of | day of) {_FIRMMONTH} | {_DIGITDAY} (- | of | day of)? {_FIRMMONTH})", read.calendar, says={"the 15th day of June": "2024-06-15", "the third of June": "2024-06-03", "5 May": None, "the 3rd of March": None, "It cost $12 December 27.": "2023-12-27", "Apollo 11 July 20, 1969": "1969-07-20"}, silent=("31 February", "As Many As 30 May Have Died", "the first August storm"), guard=Guard(left_bars=frozenset("$£€"), right_bars=frozenset("have be not never".split()), right_tells=_NO_OTHER_DAY, early=True)),
     Rule("en/day-month-small", "daymonth", f"the? {_DIGITDAY} (- | of | day of)? {{month:weakmonth}}", read.calendar, says={"on 5 march we left": "2023-03-05", "the 5th of may.": "2024-05-05"}, silent=("As many as 30 may have died.",), guard=_NO_VERB_AFTER),
     Rule("en/month-of-short-year", "monthyear", f"{_MONTH} of {{yy}}", read.late_short_year, says={"in August of 76": "1976-08"}, silent=("in August of 76 cases",), guard=Guard(right_needs=frozenset({"", ".", ",", ";", ")", ":"}), early=True)),
     Rule("en/month-the-day", "monthday", f"{_MONTH} the {{day:ordinalword}}", read.calendar, says={"April the ninth.": "2024-04-09"}, silent=("in November the second revolution came",), guard=Guard(right_bars=frozenset(), right_needs=frozenset({"", ".", ",", ";", ")", "to", "until", "till", "-"}), early=True)),

@@ -24,6 +24,14 @@ _HOUR = "{hour:hour|hourword}"
 _OCLOCK = "(o'clock | o’clock | oclock)"
 _IN_PART = "(in the {part:daypart} | at {part:nightword})"
 _TO = "(to | - | – | — | until | till | through)"
+_UP_TO = Guard(
+    left_tells=re.compile(
+        r"(?:\A|[^\w\s]\s?|\n|\b(?!(?:ago|prior|close|closer|due|refer|relat|dedicat|devot|compar|link|tie|led|lead)\w*\s)\w+\s)"
+        r"[Tt]o\s\Z"
+    ),
+    early=True,
+)
+"""A time that something lasts up to: "goes on to this day", but not "referred to this day"."""
 _BEFORE_HOUR = frozenset(
     "at by until till since around about from before after to and just past almost nearly ( @".split()
 ) | {""}
@@ -257,6 +265,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/last-fiscal-unit", "relunit", "(this past | last) (fiscal|financial|school|academic) {unit:longerunit}", read.shifted(-1), says={"in the last financial year": "2023"}),
     Rule("en/next-unit", "relunit", f"(next | this coming) (fiscal|financial|calendar)? {_UY}", read.shifted(1), says={"next yr": "2025", "next fiscal year": "2025", "next week": "2024-W04", "next year": "2025"}, guard=Guard(lower_last=True)),
     Rule("en/this-weekend", "relunit", "this very? weekend", read.weekend_in(Direction.HERE), says={"this weekend": "2024-W03-WE"}, guard=Guard(lower_last=True)),
+    Rule("en/to-this-day", "vague", "this very? day", read.vague("PRESENT_REF"), says={"The dispute goes on to this day.": "PRESENT_REF", "to this very day": "PRESENT_REF"}, silent=("ten years ago to this day", "referred to this day as a black one"), guard=_UP_TO),
     Rule("en/this-unit", "relunit", f"this very? (fiscal|financial|calendar)? {_UY}", read.shifted(0, Base.NEAR), says={"this week": "2024-W03", "this month": "2024-01"}, guard=Guard(lower_last=True)),
     Rule("en/current-unit", "relunit", f"(the current|current|the present) (fiscal|financial|calendar)? {_UY}", read.shifted(0), says={"current month": "2024-01", "the current year": "2024"}, guard=Guard(lower_last=True)),
     Rule("en/previous-unit", "relunit", f"the? (previous|preceding|prior) (fiscal|financial)? {_U}", read.shifted(-1, Base.STORY), says={"the previous month": "2023-12"}),
