@@ -28,7 +28,8 @@ _OWN_KEYS = {
         "html": "html",
         "published": "published dct published_at publication_date publish_date published_date date_published"
         " date_publish pub_date date",
-        "seen": "seen crawled retrieved_at crawled_at scraped_at fetched_at date_download indexed_date",
+        "seen": "seen crawled retrieved_at crawled_at scraped_at fetched_at date_download indexed_date"
+        " seendate",
         "url": "url link document_url article_url",
         "source": "source outlet publication pub_title media_name newspaper source_domain",
         "authors": "authors author byline",

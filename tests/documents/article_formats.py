@@ -10,6 +10,7 @@ import json
 import uuid
 import zipfile
 from dataclasses import asdict, dataclass
+from email.message import EmailMessage
 from html import escape
 
 import docx
@@ -209,6 +210,14 @@ def feed(articles: list[Article]) -> bytes:
         "<?xml version='1.0' encoding='utf-8'?><rss version='2.0'><channel><title>The Meridian Wire</title>"
         f"<language>en</language>{entries}</channel></rss>"
     ).encode()
+
+
+def mail(article: Article) -> bytes:
+    message = EmailMessage()
+    message["Subject"], message["From"] = article.title, f"{article.source} <wire@example.org>"
+    message["Date"] = f"{article.day:%a, %d %b %Y} 10:00:00 +0000"
+    message.set_content(article.text)
+    return bytes(message)
 
 
 def gzipped(data: bytes) -> bytes:

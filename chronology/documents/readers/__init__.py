@@ -17,6 +17,7 @@ from chronology.documents.readers import (
     html,
     json_file,
     json_lines,
+    mail,
     markdown,
     parquet,
     plain_text,
@@ -60,7 +61,7 @@ def _reader(module: Any) -> Reader:
 
 _MARKED = tuple(map(_reader, (warc, parquet, word, rich_text, feed, html)))
 """Formats whose first bytes leave no doubt, whatever the file is called."""
-_TEXT = tuple(map(_reader, (json_file, json_lines, delimited, markdown)))
+_TEXT = tuple(map(_reader, (json_file, json_lines, delimited, mail, markdown)))
 _PLAIN = _reader(plain_text)
 
 READERS = (*_MARKED, *_TEXT, _PLAIN)

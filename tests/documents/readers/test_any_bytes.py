@@ -26,6 +26,7 @@ WHOLE = {
     "a.docx": formats.word(BUNDLE),
     "a.rtf": formats.rich_text(BUNDLE),
     "a.rss": formats.feed(ARTICLES),
+    "a.eml": formats.mail(ARTICLES[0]),
     "nexis.txt": "\n\n".join(BUNDLE).encode(),
     "proquest.txt": formats.proquest(ARTICLES),
     "factiva.txt": formats.factiva(ARTICLES),

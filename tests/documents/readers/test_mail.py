@@ -1,0 +1,71 @@
+"""E-mail: what a message says stands in its plain text or HTML, when it was sent in its head."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+
+import pytest
+
+from chronology.documents import Document, Rejected, read
+
+HEAD = {
+    "From": "The Meridian Brief <brief@example.org>",
+    "Subject": "Посланники встретились: envoys meet",
+    "Date": "Sun, 06 Mar 2022 07:00:12 -0500",
+}
+PLAIN = "The envoys met in Bogotá on Saturday, and nobody said why.\n"
+PAGE = "<html><body><p>The envoys met in Cúcuta on Saturday, and nobody said why.</p></body></html>"
+
+
+def message(*, plain=None, page=None, **head):
+    made = EmailMessage()
+    for name, value in {**HEAD, **head}.items():
+        made[name] = value
+    if plain is not None:
+        made.set_content(plain)
+    if page is not None:
+        (made.set_content if plain is None else made.add_alternative)(page, subtype="html")
+    return made
+
+
+def found(tmp_path, data):
+    (tmp_path / "a.eml").write_bytes(bytes(data))
+    return next(iter(read(tmp_path / "a.eml")))
+
+
+@pytest.mark.parametrize(
+    ("made", "place"),
+    [
+        pytest.param(message(plain=PLAIN), "Bogotá", id="plain text"),
+        pytest.param(message(page=PAGE), "Cúcuta", id="HTML"),
+        pytest.param(message(plain=PLAIN, page=PAGE), "Bogotá", id="both"),
+        pytest.param(message(plain=" \n", page=PAGE), "Cúcuta", id="plain text that is empty"),
+    ],
+)
+def test_a_message_is_an_article_that_its_head_dates(made, place, tmp_path):
+    page = found(tmp_path, made)
+    assert isinstance(page, Document)
+    assert place in page.text
+    assert (page.source_id, page.title, page.source) == ("a.eml", HEAD["Subject"], "The Meridian Brief")
+    assert page.publication.interval.edtf == "2022-03-06T07:00:00"
+    assert page.publication.evidence == f"the record says Date: {HEAD['Date']}"
+
+
+def test_an_attachment_is_not_what_it_says(tmp_path):
+    made = message()
+    made.add_attachment(PLAIN, filename="old.txt")
+    assert found(tmp_path, made) == Rejected(str(tmp_path / "a.eml"), None, "holds no text")
+
+
+@pytest.mark.parametrize(
+    ("head", "said"), [("=?utf-9?q?Talks?=", "=?utf-9?q?Talks?="), ("=?utf-8?b?A?=", "=?utf-8?b?A?=")]
+)
+def test_a_head_that_cannot_be_read_stays_as_it_is_written(head, said, tmp_path):
+    page = found(tmp_path, f"Subject: {head}\n\nThe envoys met on Saturday.\n".encode())
+    assert isinstance(page, Document)
+    assert page.title == said
+
+
+def test_a_message_in_a_message_without_end_is_set_aside(tmp_path):
+    deep = b"Content-Type: message/rfc822\n\n" * 3000 + b"\nThe envoys met.\n"
+    assert isinstance(found(tmp_path, deep), Rejected)
