@@ -223,8 +223,7 @@ def _handed(
     """
     is_own = dating.method.startswith("premodifies-event") and not dating.interval.is_bounded
     if not is_own:
-        owners = _owners(reader, chosen, first, is_bounded=dating.interval.is_bounded)
-        for trigger, how in owners:
+        for trigger, how in _owners(reader, chosen, first, dating):
             yield trigger, dating._replace(method=f"{dating.method}+{how}" if how else dating.method)
         return
     yield chosen, dating._replace(interval=_unit(dating.mention), relation="IS_INCLUDED")
@@ -233,9 +232,7 @@ def _handed(
         yield verb, dating._replace(method=f"{dating.method}+{dating.relation.lower()}-noun")
 
 
-def _owners(
-    reader: ClauseReader, chosen: Trigger, first: int, *, is_bounded: bool
-) -> list[tuple[Trigger, str]]:
+def _owners(reader: ClauseReader, chosen: Trigger, first: int, dating: Dating) -> list[tuple[Trigger, str]]:
     """The event that a reference beside ``chosen`` dates: a noun hands its date to its verb.
 
     What is asked of somebody has a date of its own only where that is an end: "told them to leave by Friday".
@@ -248,7 +245,7 @@ def _owners(
         near = (t for t in reversed(reader.triggers) if led.group - _ASKED_REACH <= t.at < led.group)
         verb = next((t for t in near if t.kind is not Kind.NOUN), None)
         told = verb is not None and verb.kind is Kind.FINITE and _takes_date(verb, led)
-        is_free = is_bounded and not any(at < led.group for at in reader.dated)
+        is_free = dating.interval.is_bounded and not any(at < led.group for at in reader.dated)
         told = told and (is_free or verb is None or verb.lemma not in _REQUESTS or verb.at == led.group - 1)
         return [(verb, "infinitive")] if verb is not None and told else [(chosen, "")]
     if chosen.kind is Kind.STATE:
@@ -259,9 +256,7 @@ def _owners(
         return [(chosen, "")] if asked is None else [(asked, "asked")]
     aim = next((t for t in reversed(reader.triggers) if t.at < chosen.at), None)
     if aim is not None and aim.kind is Kind.INFINITIVE and _link(reader.tokens, aim, chosen) == "object":
-        given = [
-            (verb, how) for verb, how in _owners(reader, aim, first, is_bounded=is_bounded) if verb is not aim
-        ]
+        given = [(verb, how) for verb, how in _owners(reader, aim, first, dating) if verb is not aim]
         if given:
             return [*given, (chosen, "")]
     verb = reader.governor(chosen)

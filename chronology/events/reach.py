@@ -49,7 +49,8 @@ def candidates(reader: ClauseReader, first: int, last: int) -> list[Trigger]:
         outside = [t for t in outside if t.at < last]
     outside = [t for t in outside if not (t.kind is Kind.GERUND and _leads_to_verb(reader, t, first))]
     outside = _outside_relative(reader, outside, first, last)
-    outside = [t for t in outside if not _describes(t, first)] or outside
+    if any(t.kind is Kind.REDUCED for t in outside):
+        outside = [t for t in outside if not _describes(t, first)] or outside
     if first and tokens[first - 1].gloss in _SPEND:
         return [t for t in outside if t.kind is Kind.GERUND and t.at == last + 1]
     return outside

@@ -5,6 +5,7 @@ What such words open between a subject and its verb is left out.
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from chronology.events.lexicon import Form
@@ -12,7 +13,7 @@ from chronology.events.tokens import WordClass
 from chronology.events.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Mapping, Sequence
 
     from chronology.events.tokens import Token
 
@@ -31,7 +32,7 @@ _TENSED = frozenset({Form.PAST, Form.THIRD})
 _HELPS = (WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION)
 
 
-def with_phrases_whole(tokens: list[Token], asides: Collection[tuple[str, ...]]) -> list[Token]:
+def with_phrases_whole(tokens: list[Token], asides: frozenset[tuple[str, ...]]) -> list[Token]:
     """The tokens of a sentence, in which such words open no phrase of their own."""
     numbers = [at for at, token in enumerate(tokens) if at and token.kind is WordClass.NUMBER]
     for at in numbers:
@@ -39,14 +40,25 @@ def with_phrases_whole(tokens: list[Token], asides: Collection[tuple[str, ...]])
             _retell(tokens, at - 2, at, WordClass.NUMBER)
         elif tokens[at - 1].gloss in _ROUGHLY and (at == 1 or tokens[at - 2].is_mark):
             _retell(tokens, at - 1, at, WordClass.NUMBER)
-    for aside in asides:
-        size = len(aside)
-        for at, token in enumerate(tokens):
-            if token.text == aside[0] and tuple(each.text for each in tokens[at : at + size]) == aside:
-                if size > 1:
-                    _retell(tokens, at, at + size, WordClass.ADVERB)
-                del tokens[at - 1 : _closes(tokens, at)]
+    openers = _by_opener(asides)
+    opening = [at for at, token in enumerate(tokens) if token.text in openers]
+    for at in reversed(opening):
+        size = next((len(each) for each in openers[tokens[at].text] if _stands(tokens, at, each)), 0)
+        if size > 1:
+            _retell(tokens, at, at + size, WordClass.ADVERB)
+        if size:
+            del tokens[at - 1 : _closes(tokens, at)]
     return tokens
+
+
+@functools.cache
+def _by_opener(asides: frozenset[tuple[str, ...]]) -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Asides by the word that opens them."""
+    return {aside[0]: [each for each in asides if each[0] == aside[0]] for aside in asides}
+
+
+def _stands(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> bool:
+    return tuple(token.text for token in tokens[at : at + len(words)]) == words
 
 
 def _closes(tokens: Sequence[Token], opens: int) -> int:
