@@ -176,6 +176,8 @@ def _direction_without_verb(clause: _Clause, *, is_weekday: bool) -> Direction:
     """Which way a date points that no verb stands before: by what lasts since then, else by what follows."""
     if not is_weekday and _has_lasted(clause):
         return Direction.GONE
+    if not is_weekday and _stays(clause):
+        return Direction.BACK
     return Direction.BARE if _lasts(clause) else _direction_after(clause, is_weekday=is_weekday)
 
 
@@ -471,6 +473,12 @@ def _lasts(clause: _Clause) -> bool:
     """Whether a verb in the present tells what has been so since: "стоит с воскресенья", whatever is told behind it."""
     is_since = clause.cues.signals.get(clause.nearest) == "since"
     return is_since and any(_is_present(word, clause.cues) for word in clause.since_comma)
+
+
+def _stays(clause: _Clause) -> bool:
+    """Whether what is open or shut from a date on is so by now: "дорога закрыта с 1 ноября"."""
+    is_since = clause.cues.signals.get(clause.nearest) == "since"
+    return is_since and not clause.cues.agenda.isdisjoint(clause.since_comma)
 
 
 def _is_present(word: str, cues: Cues) -> bool:
