@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import operator
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -55,7 +56,7 @@ def load_events(
         dtype_backend: "pyarrow" or "numpy_nullable", as pandas means them; categories stay categories.
 
     Raises:
-        UnknownChoice: there is no such type of event, or no such backend.
+        UnknownChoice: there is no such type of event or backend, or a state is not given by its code.
         MalformedDataset: the folder or the table is missing or isn't ours.
         MalformedDate: ``since`` or ``until`` is no date.
         EmptySpan: ``until`` ends before ``since`` begins.
@@ -152,7 +153,7 @@ def event_pieces(
     if actors is None:
         yield from pieces(directory, EVENTS, names, where)
         return
-    wanted = [code.upper() for code in _listed(actors)]
+    wanted = _states(actors)
     for piece in pieces(directory, EVENTS, list(dict.fromkeys([*names, "actors_iso3"])), where):
         yield piece.filter(_any_in(piece["actors_iso3"], wanted)).select(names)
 
@@ -198,6 +199,17 @@ def _types(types: Iterable[str] | str) -> list[str]:
         if name not in known:
             raise UnknownChoice("types", name, known)
     return wanted
+
+
+_STATE = re.compile("[A-Z]{3}")
+
+
+def _states(codes: Iterable[str] | str) -> list[str]:
+    wanted = _listed(codes)
+    for code in wanted:
+        if _STATE.fullmatch(code.upper()) is None:
+            raise UnknownChoice("actors", code, ["the codes of states, three letters as RUS"])
+    return [code.upper() for code in wanted]
 
 
 def _any_in(lists: pa.ChunkedArray, wanted: list[str]) -> pa.Array:

@@ -66,6 +66,7 @@ def test_columns_are_nullable_on_request(dataset: Path) -> None:
     ("wrong", "said"),
     [
         ({"types": "CONSUL"}, "types: 'CONSUL' is none of AGREE, CONSULT, "),
+        ({"actors": "Russia"}, "actors: 'Russia' is none of the codes of states, three letters as RUS"),
         ({"dtype_backend": "numpy"}, "dtype_backend: 'numpy' is none of pyarrow, numpy_nullable"),
     ],
 )
