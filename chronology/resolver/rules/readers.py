@@ -88,7 +88,7 @@ _MOD_CLASSES = (
     "leastmod",
     "mostmod",
 )
-_UNIT_CLASSES = ("unit", "units", "shortunit", "period", "wholeunit")
+_UNIT_CLASSES = ("unit", "units", "shortunit", "period", "wholeunit", "quarterletter")
 
 
 def full_year(text: str) -> int:

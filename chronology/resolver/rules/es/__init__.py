@@ -52,6 +52,8 @@ PACK = Pack(
         r"\b(?:el|del|al) 8m\b",
         r"\blas? [a-z]+ (?:y (?:media|cuarto)|menos \w+|en punto)\b",
         r"\bsiglos? [ivx]+\b",
+        r"\bs\. ?[ivx]+\b",
+        r"\b[1-4]t(?:\b|\d\d)",
         r"\b(?:principios|comienzos|inicios|mediados|finales|fines) del [ivx]+\b",
     ),
     numbers=read_number,
@@ -66,6 +68,7 @@ PACK = Pack(
         points=",.",
         day_first=True,
         hour_sign="h",
+        tied=frozenset({"t"}),
     ),
     names=Names(
         street=re.compile(r"(?!)"),

@@ -68,6 +68,15 @@ _CONDITIONAL = _words(
     "jugaría jugarían operaría operarían retiraría retirarían reduciría reducirían aumentaría aumentarían crecería crecerían caería caerían duraría durarían funcionaría"
 )
 
+_WILL = (
+    "se tend pod hab ha da di debe vend sald pond esta mantend obtend sostend intervend dispond propond impond expond "
+    "reuni recibi asisti presidi decidi defini permiti parti abri reabri cubri discuti difundi emiti exigi cumpli asumi acudi vivi subi servi surgi dirigi elegi medi "
+    "ocurri inclui construi distribui contribui competi repeti despedi imparti investi dividi reduci produci conduci traduci "
+    "comparece conoce ofrece responde vence permanece atende depende corre recorre volve resolve recoge acoge aparece establece move promove perde"
+).split()
+_UNACCENTED = frozenset(f"{stem}{end}" for stem in _WILL for end in ("ra", "ran"))
+"""What is to come, without its accent: "se reunira"; "jugara" and its like may also be no more than wished."""
+
 _NO_PARTICIPLES = _words(
     "estado estados partido partidos mercado mercados lado jornada unido unida unidos unidas vida salida sentido marido senado diputado diputados "
     "soldado soldados abogado abogada abogados embajada temporada llegada entrada medida medidas década cada nada demasiado sábado resultado resultados "
@@ -173,6 +182,7 @@ CUES = Cues(
     | _words("iré estaré volveré seré haré tendré podré vendré saldré daré viajaré regresaré")
     | _DUE
     | _CONDITIONAL
+    | _UNACCENTED
     | frozenset(f"{go} a" for go in _words("va van voy vamos iba iban vaya vayan irá irán"))
     | frozenset(f"{wish} que" for wish in _words("quiere quieren pide piden exige exigen propone proponen"))
     | frozenset(f"{must} que" for must in _words("tiene tienen tendrá tendrán tenemos hay habrá"))
