@@ -108,8 +108,8 @@ class Passage:
         told = natures[layout.is_stamped(self.text, self.phrases) :]
         self.history = tells_history(told, self.frame.published)
         self.reports = any(one.is_now for one in told)
-        is_undated = self.frame.published is None and not self.reports
-        self.narrates = self.history or (is_undated and tells_one_year(told))
+        sure = [one for one in told if _is_full_date(one)] if self.reports else told
+        self.narrates = self.history or (self.frame.published is None and tells_one_year(sure))
         self.rows = Rows(self.text, self.pack.cues)
         self.ways = Ways(self.text, self.pack.cues, self.phrases, self.places)
         self.own = self.speech = Speech.of_frame(self.frame)
@@ -485,3 +485,8 @@ class Passage:
             return anchor_at(self.story.stands, "counted from the last date told")
         needs_speech = asks.needs_speech if self.story.is_known else asks.needs_speech_alone
         return self.speech.anchor() if needs_speech else _STATED
+
+
+def _is_full_date(one: Nature) -> bool:
+    """Whether a day is stated with its year, as plans for a year ("in 2020 it will …") are not."""
+    return isinstance(one.said, Calendar) and None not in (one.said.year, one.said.day)
