@@ -96,7 +96,8 @@ def direction(text: str, start: int, end: int, cues: Cues, *, is_weekday: bool =
     if found is not Direction.BARE:
         return found
     is_programme = is_weekday and _has_no_verb(text, start, end, cues)
-    return Direction.FORWARD if is_programme or _is_condition(clause) else found
+    may_come = _is_condition(clause) or _is_possible(clause)
+    return Direction.FORWARD if is_programme or may_come else found
 
 
 def _is_condition(clause: _Clause) -> bool:
@@ -105,6 +106,15 @@ def _is_condition(clause: _Clause) -> bool:
     opens = (n for n in range(len(words) - 1, -1, -1) if words[n] in cues.conditional)
     at = next(opens, None)
     return at is not None and cues.wondering.isdisjoint(words[max(0, at - 2) : at])
+
+
+def _is_possible(clause: _Clause) -> bool:
+    """Whether the last verb tells what may come: "it may rain on Tuesday", but not "may have left", "could not see"."""
+    words, cues = [*WORDS.findall(clause.left), ""], clause.cues
+    at = next((n for n in range(len(words) - 2, -1, -1) if words[n] in cues.modal), None)
+    if at is None or not cues.nobody.isdisjoint(clause.before):
+        return False
+    return f"{words[at]} {words[at + 1]}" not in cues.perfect_modal
 
 
 def _gap(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -213,7 +223,7 @@ def _tells_of_a_plan_gone(clause: _Clause) -> bool:
     before, cues = clause.before, clause.cues
     if not cues.foreseen.isdisjoint((*before, *map(" ".join, itertools.pairwise(before)))):
         return True
-    after = WORDS.findall(clause.text, clause.end, clause.end + _REACH_RIGHT)[: 2 * _CLOSE]
+    after = clause.after[: 2 * _CLOSE]
     is_set = " ".join(before[-2:]) in cues.planned and cues.passive.isdisjoint(before[-3:-2])
     if is_set and not cues.replaced.isdisjoint(before[-3:-2]):
         return True

@@ -231,6 +231,12 @@ class Cues:
     """Words that make a clause a condition, which points ahead where no verb says else: "if it fails Friday"."""
     wondering: frozenset[str] = frozenset()
     """Words after which they ask instead: "unclear if it met on Friday"."""
+    modal: frozenset[str] = frozenset()
+    """Verbs, as written, of what may come where no other verb tells its way: "it may rain on Tuesday"."""
+    perfect_modal: frozenset[str] = frozenset()
+    """The same with the word behind them, where they tell nothing of what is to come: "may have", "could not"."""
+    nobody: frozenset[str] = frozenset()
+    """Words that deny it: "neither could be reached on Tuesday"."""
     limits: frozenset[str] = frozenset()
     """Words right before a date that turn it ahead where no verb says otherwise: "until", "by"."""
     deferring: frozenset[str] = frozenset()

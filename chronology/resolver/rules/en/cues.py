@@ -352,6 +352,10 @@ CUES = Cues(
     lengths_ahead={"in": False, "within": True},
     measured=frozenset("of before after from since following - or and at".split()),
     conditional=frozenset({"if", "unless"}),
+    modal=frozenset({"may", "might", "could"}),
+    nobody=frozenset({"neither", "nor", "nobody", "none", "no"}),
+    perfect_modal=frozenset(f"{may} have" for may in ("may", "might", "could"))
+    | {"could not", "could no", "could only", "could barely", "could hardly"},
     wondering=frozenset(
         "as ask asks asked asking unclear know knows knew known say says said sure certain see wonder doubt check decide determine question tell told clear matter".split()
     ),

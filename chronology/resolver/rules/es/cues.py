@@ -176,6 +176,12 @@ _PROGRAMMES = re.compile(
     re.IGNORECASE,
 )
 
+_WISHES = _words(
+    "quiere quieren pide piden exige exigen propone proponen recomienda recomiendan sugiere sugieren ordena ordenan desea desean probable posible "
+    "previsible necesario conveniente para"
+)
+"""What stands before "que" and a verb that tells what is wanted, or what may come."""
+
 CUES = Cues(
     stops=STOPS,
     future=_COMING
@@ -184,7 +190,7 @@ CUES = Cues(
     | _CONDITIONAL
     | _UNACCENTED
     | frozenset(f"{go} a" for go in _words("va van voy vamos iba iban vaya vayan irá irán"))
-    | frozenset(f"{wish} que" for wish in _words("quiere quieren pide piden exige exigen propone proponen"))
+    | frozenset(f"{wish} que" for wish in _WISHES)
     | frozenset(f"{must} que" for must in _words("tiene tienen tendrá tendrán tenemos hay habrá"))
     | frozenset(f"{will} {to}" for will in _words("piensa piensan quiere quieren desea desean") for to in _words("viajar ir hacer reunirse celebrar visitar")),
     past=_words(
@@ -199,7 +205,7 @@ CUES = Cues(
         "quería vivía vivían seguía seguían venía sabía existía salía partía según fuese estaba estaban murió"
     ),
     past_suffixes=("iera", "ieran", "uvo", "dujo", "ó", "aron", "eron", "aba", "aban", "ió", "é", "í", "ábamos", "íamos"),
-    not_past=_words("acaba acaban graba traba caba quiera quieran cualquiera siquiera requiera requieran adquiera adquieran difiera hiera sugiera sugieran refiera") | _NO_PARTICIPLES | _NOT_BY_ME,
+    not_past=_words("acaba acaban graba traba caba quiera quieran cualquiera siquiera requiera requieran adquiera adquieran difiera hiera sugiera sugieran refiera decida impida coincida divida presida resida incida despida") | _NO_PARTICIPLES | _NOT_BY_ME,
     future_suffixes=("rá", "rán", "remos", "aré", "eré", "iré"),
     not_future=_words(_SAID_BY_ME) | _words("irán teherán corán alcorán beltrán durán jordán gibrán queremos extremos supremos remos primeros imán adquirá cebrán"),
     present_suffixes=(),
@@ -266,6 +272,8 @@ CUES = Cues(
     lengths_ahead={"en": False},
     measured=_words("de del desde después antes y o a"),
     conditional=_words("si"),
+    modal=_words("puede pueden quizá quizás Puede Pueden Quizá Quizás"),
+    perfect_modal=frozenset(f"{may} haber" for may in _words("puede pueden Puede Pueden")),
     wondering=_words("como preguntó preguntaron pregunta saber sabe sabía aclaró claro duda dudas decir dijo ver seguro evalúa analiza decidir"),
     comparing=_words("primera primer primeras primeros segunda segundo tercera tercer última último últimas últimos más menos mayor mejor peor vez veces único única récord menor"),
     comparing_suffixes=("ísimo", "ísima"),
