@@ -28,6 +28,7 @@ from chronology.resolver.rules.inside import named_whole
 from chronology.resolver.rules.readers import (
     day_of,
     exists,
+    mod_of,
     month_of,
     numeric_date,
     ordinal_of,
@@ -65,6 +66,7 @@ __all__ = [
     "stroke_range",
     "two_shifted",
     "two_spans",
+    "units_parted",
     "until_now",
     "weekdays_of_days",
     "year_list",
@@ -113,6 +115,23 @@ def linked(link: Link) -> Reader:
         return Phrase(shared[-1].says, gives="list", parts=parts, link=link)
 
     return read
+
+
+def units_parted(s: Slots) -> Phrase | None:
+    """Parts of two units side by side that share their noun: Russian "в конце прошлого — начале этого года"."""
+    last, count = s.phrase("x"), s.word("w", "lastadj", "thisadj", "nextadj")
+    if not isinstance(last.says, Shifted) or not isinstance(count, int) or count >= last.says.count:
+        return None
+    first = Phrase(
+        replace(last.says, count=count),
+        mod=mod_of(s),
+        gives="relunit",
+        start=s.items[0].start,
+        end=s.place("w")[1],
+        link=Link.RANGE,
+    )
+    last = last._replace(mod=mod_of(s, "last"), start=s.place("last")[0], rule="")
+    return Phrase(last.says, gives="list", parts=(first, last), link=Link.RANGE)
 
 
 def put_off(s: Slots) -> Phrase:
