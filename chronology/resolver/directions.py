@@ -156,7 +156,7 @@ _GAP_BEHIND = re.compile(r";\s(?:[^,;.!?\n]{1,40},\s)?(?:[^\W\d_]{1,5}\s)?\Z")
 
 def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
     before, nearest, cues = clause.before, clause.nearest, clause.cues
-    if clause.left.rstrip().lower().endswith(cues.ahead):
+    if clause.left.rstrip().lower().endswith(cues.ahead) or _begins_what_is_to_come(clause):
         return Direction.FORWARD
     if _names_what_happened(clause) or _stands_by_what_happened(before, cues):
         return Direction.GONE
@@ -180,6 +180,17 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
     if nearest in cues.starting and len(before) > 1 and not is_first:
         return Direction.BACK
     return _direction_without_verb(clause, is_weekday=is_weekday)
+
+
+def _begins_what_is_to_come(clause: _Clause) -> bool:
+    """Whether a date follows "and", and a verb of its own what is to come: "ganó el lunes y el viernes jugará"."""
+    before, cues = clause.before, clause.cues
+    if not cues.behind_suffixes or clause.nearest not in cues.adding or len(before) < _PAIR:
+        return False
+    if any(_is_behind([word], cues) for word in before[-_NEAR_WORDS:]):
+        return False  # "los detenidos el lunes y el martes serán juzgados"
+    after = () if clause.text.startswith(",", clause.end) else clause.after[:_CLOSE]
+    return cues.adding.isdisjoint(after) and first_cue(after, range(len(after)), cues) is Direction.FORWARD
 
 
 def _direction_without_verb(clause: _Clause, *, is_weekday: bool) -> Direction:
