@@ -89,6 +89,16 @@ class TestBuild:
         assert "tables: data/processed\n" in out
         assert err == ""
 
+    def test_warns_of_a_day_that_is_only_likely(self, article: Path, capsys: Capture) -> None:
+        page = "<html><body><article><p>They met on Saturday; they signed on 5 May 2019.</p></article></body></html>"
+        Path("page.html").write_text(page)
+        assert main(["build", "page.html", "-o", "out", "--no-chart"]) == 0
+        out, err = capsys.readouterr()
+        assert err.startswith(
+            "warning: page.html: publication date likely 2019-05-05~; relative dates are approximate ("
+        )
+        assert "1 document without a sure publication date: `chronology dates out` lists them\n" in out
+
     def test_draws_the_timeline_of_other_tables_beside_them(self, article: Path) -> None:
         assert main(["build", "-o", "out", "-q"]) == 0
         assert Path("out/timeline.html").is_file()
@@ -136,7 +146,10 @@ class TestBuild:
         assert err.count("\n") == 1
         assert err.startswith("warning: 7 times, as data/raw/t.csv:2: publication date only bounded, ")
         assert "order=dmy or order=mdy in a map says which" in err
-        assert "7 documents without a publication date: `chronology dates data/processed` lists them\n" in out
+        assert (
+            "7 documents without a sure publication date: `chronology dates data/processed` lists them\n"
+            in out
+        )
         assert main(["build", "--no-chart", "--map", "order=dmy"]) == 0
         assert capsys.readouterr().err == ""
 

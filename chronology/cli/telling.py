@@ -129,7 +129,7 @@ def _summary_lines(summary: Summary) -> Iterator[str]:
     yield _breakdown("event", counts.events, {"report_date": "known by the day of their report"})
     if counts.undated:
         number = several(len(counts.undated), "document")
-        yield f"{number} without a publication date: `chronology dates {summary.out}` lists them"
+        yield f"{number} without a sure publication date: `chronology dates {summary.out}` lists them"
     yield from _rejected_lines(summary.rejected)
     yield f"tables: {summary.out}"
     if summary.chart is not None:

@@ -20,10 +20,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Counts", "UndatedPage", "by_value", "counts"]
 
+_NOT_SURE = "~"
+"""How the EDTF of a day ends that is only likely."""
+
 
 @dataclass(frozen=True, slots=True)
 class UndatedPage:
-    """A page whose publication date is unknown, or only bounded, as by the two days that it may be.
+    """A page whose publication date is unknown, not sure, or only bounded, as by the two days that it may be.
 
     Its relative dates are no better known.
     """
@@ -42,8 +45,10 @@ class UndatedPage:
     @property
     def doubt(self) -> str:
         """What is not known of it, and what follows."""
-        known = "unknown" if self.published is None else f"only bounded, {self.published}"
         why = "" if self.evidence is None else f" ({self.evidence})"
+        if self.published is not None and self.published.endswith(_NOT_SURE):
+            return f"publication date likely {self.published}; relative dates are approximate{why}"
+        known = "unknown" if self.published is None else f"only bounded, {self.published}"
         return f"publication date {known}; relative dates stay open{why}"
 
 
@@ -92,7 +97,8 @@ def _undated(pages: pa.Table) -> tuple[UndatedPage, ...]:
     lasts = pc.subtract(pages["published_end"], pages["published_begin"])  # null where an end is
     is_a_day = pc.equal(pages["published_granularity"].cast(pa.string()), "day")
     is_split = pc.and_(is_a_day, pc.greater(lasts, pa.scalar(dt.timedelta(days=1), lasts.type)))
-    known = pc.fill_null(pc.invert(is_split), fill_value=False)
+    is_likely = pc.ends_with(pages["published"].cast(pa.string()), _NOT_SURE)
+    known = pc.fill_null(pc.invert(pc.or_kleene(is_split, is_likely)), fill_value=False)
     names = ["doc_id", "source_id", "published", "published_evidence"]
     rows = pages.filter(pc.invert(known)).select(names).sort_by("source_id").to_pylist()
     return tuple(UndatedPage(*(row[name] for name in names)) for row in rows)
