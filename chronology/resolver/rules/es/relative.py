@@ -61,7 +61,7 @@ _NO_LENGTH = re.compile(
 )
 """What goes on to a length: "bajó de las dos horas"."""
 _A_RATE = Guard(
-    left_bars=both("kilómetros km metros kilómetro"),
+    left_bars=both("kilómetros km metros kilómetro y"),
     left_needs=both(
         "0 vez veces euros dólares pesos bolívares millones mil % barriles toneladas personas horas días viajes unidades ciento ejemplares"
     ),
@@ -159,7 +159,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/times-per", "aset", "{n:number} (vez | veces) (al | a la | por | cada) {unit:unit}", recurrences.times_per, says={"dos veces al año": "P1Y", "tres veces a la semana": "P1W"}),
     Rule("es/times-every", "aset", "{n:number} (vez | veces | día | días | hora | horas | semana | semanas) {every} {m:number}? {unit:unit|units}", recurrences.times_every, says={"una vez cada tres semanas": "P3W", "dos días cada semana": "P1W"}),
     Rule("es/rate-long", "aset", "(al {unit:yearormonth} | a la {unit:weekword})", recurrences.recurring(), says={"cuatro exposiciones al año": "P1Y", "seis viajes al mes": "P1M"}, silent=("al año siguiente", "Al mes murió.", "se fue; a la semana, volvió", "respecto al mes previo", "al mes de llegar"), guard=Guard(bars_capital=True, left_bars=both("; , : y"), right_bars=both("siguiente de después que próximo anterior en pasado previo precedente posterior entrante"), early=True)),
-    Rule("es/rate", "aset", "(al | a la | por) {unit:rateunit}", recurrences.recurring(), says={"dos millones de toneladas al año": "P1Y", "15 aviones al mes": "P1M"}, silent=("al día siguiente", "se puso al día", "120 kilómetros por hora"), guard=_A_RATE),
+    Rule("es/rate", "aset", "(al | a la | por) {unit:rateunit}", recurrences.recurring(), says={"dos millones de toneladas al año": "P1Y", "15 aviones al mes": "P1M"}, silent=("al día siguiente", "se puso al día", "120 kilómetros por hora", "se casó en 1920 y al mes murió"), guard=_A_RATE),
     Rule("es/frequency", "aset", "{word:daily}", recurrences.recurring(), says={"un informe anual": "P1Y", "mensualmente": "P1M", "vuelos diarios": "P1D"}, silent=("el diario dijo", "el Diario Nacional", "según el diario El Correo", "los diarios locales"),
          guard=Guard(left_bars=both("el los un unos del al este ese otro su otros varios principales cada dos tres muchos algunos ningún segundo primer importante conocido prestigioso influyente"), right_bars_name=True, left_bars_capital=True)),
 )  # fmt: skip
