@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.intervals import Granularity, Interval
-from chronology.resolver.clauses import WORDS, clause_before
+from chronology.resolver.clauses import WORDS, told_before
 from chronology.resolver.cues import skips_days
 from chronology.resolver.directions import direction
 from chronology.resolver.durations import duration_ahead, duration_interval, duration_value, interval_between
@@ -100,15 +100,15 @@ def _lies_ahead(text: str, start: int, end: int, cues: Cues) -> bool | None:
     """Whether a word sets a length of time as the whole time ahead ("within a month"), or its end ("in two weeks").
 
     ``None`` where none does. It takes a clause that points ahead, or a sentence that opens with the words and has
-    no verb in the past; "the first time in two weeks" and "in two weeks of talks" measure, and so does "a two-week
-    trip".
+    no verb in the past: "But in two weeks, …"; "the first time in two weeks" and "in two weeks of talks" measure,
+    and so does "a two-week trip".
     """
     word = left_word(text, start).lower()
     if word not in cues.lengths_ahead or right_word(text, end).lower() in cues.measured:
         return None
     if _TIED_UNIT.search(text, start, end) or skips_days(text[start:end], cues):
         return None
-    before = WORDS.findall(clause_before(text, start, cues.stops).lower())[:-1]
+    before = WORDS.findall(told_before(text, start, cues).lower())[:-1]
     if any(
         near in cues.comparing or near.endswith(cues.comparing_suffixes) for near in before[-_NEAR_WORDS:]
     ):

@@ -41,7 +41,9 @@ _EARLY_MONTH = replace(_EARLY_DAY, left_needs=_IN_TIME | {"of", "from", "to"})
 _OPENS_WITH_YEAR = Guard(
     left_needs=frozenset("in by until around after before since".split()),
     right_needs=_TOLD_ON | {","},
-    left_tells=re.compile(r"(?<!\w)(?<!\w\s)(?<!,\s)(?:In|By|Until|Around|After|Before|Since)\s\Z"),
+    left_tells=re.compile(
+        r"(?<!\w)(?<!\w\s)(?<!,\s)(?:In|By|Until|Around|After|Before|Since|(?:And|But) in)\s\Z"
+    ),
     far_bars=_DOWNWARDS,
     early=True,
 )
@@ -102,7 +104,7 @@ OLD_DATES: tuple[Rule, ...] = (
 EARLY_YEARS: tuple[Rule, ...] = (
     Rule("en/early-day-month-year", "date", f"the? ({{day:{_DAY}|ordinalword}} of? {{month:month|weakmonth}} | {{month:month|weakmonth}} {{day:{_DAY}}} ,) {{year:anyyear}}", eras.early_year, says={"on 28 January 814, at Aachen": "0814-01-28"}, silent=("on 28 January 300 people met",), guard=_EARLY_DAY),
     Rule("en/early-month-year", "monthyear", "{month:month|weakmonth} {year:anyyear}", eras.early_year, says={"in May 756, they landed": "0756-05"}, silent=("in May 300 people met",), guard=_EARLY_MONTH),
-    Rule("en/early-year-opens", "ayear", "{year:anyyear}", eras.early_year, says={"In 476 the last emperor fell.": "0476", "By 284, order was restored.": "0284"}, silent=("In 365 days they met.", "grew by 284, the firm said"), guard=_OPENS_WITH_YEAR),
+    Rule("en/early-year-opens", "ayear", "{year:anyyear}", eras.early_year, says={"In 476 the last emperor fell.": "0476", "By 284, order was restored.": "0284", "And in 532 the city rose.": "0532"}, silent=("In 365 days they met.", "And in 365 days they met.", "grew by 284, the firm said"), guard=_OPENS_WITH_YEAR),
     Rule("en/early-year-goes-on", "ayear", "{year:anyyear}", eras.early_year, says={"He fled, and in 286 he came back.": "0286"}, silent=("rose by 120 and in 110 cases fell",), guard=_GOES_ON_IN_YEAR),
     Rule("en/early-year-of-life", "ayear", "{year:anyyear}", eras.early_year, says={"He was crowned king in 925.": "0925"}, silent=("killed in 120 raids", "killed more than in 120."), guard=_IN_YEAR_OF_LIFE),
     Rule("en/early-year-of-reign", "ayear", "{year:anyyear}", eras.early_year, says={"Alfred ruled Wessex from 871.": "0871"}, silent=("sales rose from 871 to 899",), guard=_OF_REIGN),
