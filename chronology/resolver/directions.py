@@ -171,7 +171,7 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
         return Direction.BARE
     is_first = _opens_clause(clause)
     found = None if is_first else last_cue(before, cues)
-    found = Direction.FORWARD if _leads_ahead(before, cues) else found
+    found = Direction.FORWARD if _leads_ahead(before, cues, is_weekday=is_weekday) else found
     if found is Direction.FORWARD and not is_weekday and _tells_of_a_plan_gone(clause):
         return Direction.BARE
     if found is not None:
@@ -202,11 +202,19 @@ def _direction_without_verb(clause: _Clause, *, is_weekday: bool) -> Direction:
     return Direction.BARE if _lasts(clause) else _direction_after(clause, is_weekday=is_weekday)
 
 
-def _leads_ahead(before: Sequence[str], cues: Cues) -> bool:
-    """Whether the word right before a date turns it ahead: "the hearing is Tuesday", "could arrive by Tuesday"."""
+def _leads_ahead(before: Sequence[str], cues: Cues, *, is_weekday: bool) -> bool:
+    """Whether the words right before a date turn it ahead: "the hearing is Tuesday", "could arrive by Tuesday"."""
+    if is_weekday and _is_an_eve(before, cues):
+        return True
     nearest = before[-1] if before else ""
     is_possible = nearest in cues.limits and not cues.possible.isdisjoint(before[-_NEAR_WORDS:])
     return is_possible or nearest in cues.beside
+
+
+def _is_an_eve(before: Sequence[str], cues: Cues) -> bool:
+    """Whether the last few words tell of an event to come: "ahead of the vote on Sunday"."""
+    pairs = map(" ".join, itertools.pairwise(before[-_NEAR_WORDS - 1 :]))
+    return any(pair in cues.eves for pair in pairs)
 
 
 def _is_put_off(before: Sequence[str], cues: Cues, *, is_weekday: bool, opening: str = "") -> bool:

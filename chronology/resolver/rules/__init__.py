@@ -231,6 +231,8 @@ class Cues:
     """Words that make a clause a condition, which points ahead where no verb says else: "if it fails Friday"."""
     wondering: frozenset[str] = frozenset()
     """Words after which they ask instead: "unclear if it met on Friday"."""
+    eves: frozenset[str] = frozenset()
+    """Pairs of words before an event to come, and so its weekday: "ahead of the vote on Sunday"."""
     modal: frozenset[str] = frozenset()
     """Verbs, as written, of what may come where no other verb tells its way: "it may rain on Tuesday"."""
     perfect_modal: frozenset[str] = frozenset()

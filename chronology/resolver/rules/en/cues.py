@@ -229,6 +229,8 @@ _FUTURE = (
         for verb in "expected plan plans planning planned set hope hopes hoping hoped intend intends intending intended want wants aim aims aiming "
         "about expects expecting due going likely poised ready bound prepare prepares preparing scheduled slated".split()
     )
+    | frozenset(f"{brace} for" for brace in "brace braces bracing prepares preparing braced".split())
+    | frozenset({"await", "awaits", "gear up", "gears up", "gearing up"})
     | frozenset(
         f"{verb} for" for verb in ("planned", "set", "scheduled", "slated", "rescheduled", "due", "booked")
     )
@@ -351,6 +353,7 @@ CUES = Cues(
     uneven=frozenset({"business", "trading", "working"}),
     lengths_ahead={"in": False, "within": True},
     measured=frozenset("of before after from since following - or and at".split()),
+    eves=frozenset({"ahead of"}),
     conditional=frozenset({"if", "unless"}),
     modal=frozenset({"may", "might", "could"}),
     nobody=frozenset({"neither", "nor", "nobody", "none", "no"}),

@@ -191,6 +191,7 @@ CUES = Cues(
     | _UNACCENTED
     | frozenset(f"{go} a" for go in _words("va van voy vamos iba iban vaya vayan irá irán"))
     | frozenset(f"{wish} que" for wish in _WISHES)
+    | frozenset({"prepara para", "preparan para", "alistan para", "alista para"})
     | frozenset(f"{must} que" for must in _words("tiene tienen tendrá tendrán tenemos hay habrá"))
     | frozenset(f"{will} {to}" for will in _words("piensa piensan quiere quieren desea desean") for to in _words("viajar ir hacer reunirse celebrar visitar")),
     past=_words(
@@ -271,6 +272,7 @@ CUES = Cues(
     uneven=_words("hábiles laborables bursátiles"),
     lengths_ahead={"en": False},
     measured=_words("de del desde después antes y o a"),
+    eves=frozenset({"cara a", "vísperas de"}),
     conditional=_words("si"),
     modal=_words("puede pueden quizá quizás Puede Pueden Quizá Quizás"),
     perfect_modal=frozenset(f"{may} haber" for may in _words("puede pueden Puede Pueden")),

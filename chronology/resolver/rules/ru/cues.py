@@ -315,6 +315,7 @@ CUES = Cues(
     agenda=_words("закрыт|-|а|о|ы перекрыт|-|а|о|ы работа|ет|ют|ем отдыха|ет|ют|ем"),
     zero_copula=frozenset("—–-"),
     fixtures=_NEXT_ONE,
+    eves=frozenset({"в преддверии"}),
     conditional=frozenset({"если"}),
     limits=frozenset({"до", "к", "ко", "по"}),
     possible=_BIDDING,
