@@ -292,6 +292,16 @@ def _is_over(words: Sequence[str], cues: Cues) -> bool:
             return False
         if is_past(word, cues) or _is_behind((word,), cues):
             return True
+    return bound in _PLACED_IN and _took_place(words[:_FAR], cues)
+
+
+def _took_place(words: Sequence[str], cues: Cues) -> bool:
+    """Whether only where it was stands between the date and the verb: "was held by police in the capital on May 5"."""
+    for at, word in enumerate(words):
+        if word in cues.unfinished or word in cues.aims or word.endswith(cues.infinitives):
+            return False
+        if is_past(word, cues) or _is_behind((word,), cues):
+            return words[at - 1] in cues.places
     return False
 
 
@@ -314,7 +324,7 @@ def _acts(before: Sequence[str], after: Sequence[str], cues: Cues) -> bool:
 
 
 _PLACED_IN = ("in", "over", "on")
-_CLOSE = 4
+_CLOSE, _FAR = 4, 12
 """Words, the preposition of the date among them."""
 
 

@@ -231,6 +231,10 @@ class Cues:
     """Words that make a clause a condition, which points ahead where no verb says else: "if it fails Friday"."""
     wondering: frozenset[str] = frozenset()
     """Words after which they ask instead: "unclear if it met on Friday"."""
+    places: frozenset[str] = frozenset()
+    """Words between a verb and where, or by whom, it was done: "in", "near", "by"."""
+    aims: frozenset[str] = frozenset()
+    """Words between a verb and what it was for, which may be to come: "to", "for"."""
     eves: frozenset[str] = frozenset()
     """Pairs of words before an event to come, and so its weekday: "ahead of the vote on Sunday"."""
     modal: frozenset[str] = frozenset()

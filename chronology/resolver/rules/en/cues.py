@@ -264,7 +264,7 @@ CUES = Cues(
     future=_FUTURE,
     past=frozenset(
         "didn't didn’t wasn't wasn’t weren't weren’t hadn't hadn’t hasn't hasn’t haven't haven’t "
-        "was were had did said told reported announced rose fell made took came went began met held won lost left got gave saw sent led ran "
+        "was were had did born said told reported announced rose fell made took came went began met held won lost left got gave saw sent led ran "
         "became found kept brought felt stood wrote spoke paid repaid hit died has have been showed grew sold bought spent "
         "closed opened ago last been fought flew drew threw knew broke chose drove rode sank shot struck swore taught thought tore woke wore "
         "dealt fled forgot froze heard hid laid lent lit meant met overthrew sought shook slept slid sprang stole stuck swept caught bore "
@@ -353,6 +353,8 @@ CUES = Cues(
     uneven=frozenset({"business", "trading", "working"}),
     lengths_ahead={"in": False, "within": True},
     measured=frozenset("of before after from since following - or and at".split()),
+    places=frozenset("in at near outside inside from with by under off aboard along across around".split()),
+    aims=frozenset({"to", "for", "about", "ahead", "until", "till"}),
     eves=frozenset({"ahead of"}),
     conditional=frozenset({"if", "unless"}),
     modal=frozenset({"may", "might", "could"}),
