@@ -18,8 +18,11 @@ _MONTH = "{month:month|weakmonth}"
 _FIRMMONTH = "{month:month}"
 _YEAR = "{year:year|rareyear|yearword}"
 _OR_BC = f"(,? {_YEAR} | ,? {{year:anyyear}} {{bce}})?"
-_NO_MONTH_AFTER = Guard(right_bars=frozenset(map(str.lower, LEXICON["month"])), early=True)
-"""The day then belongs to that month: "from July 24 until 26 November"."""
+_NO_MONTH_AFTER = Guard(
+    right_tells=re.compile(rf"(?!\s(?:of\s)?(?:{'|'.join(map(re.escape, LEXICON['month']))})\b)", re.I),
+    early=True,
+)
+"""The day then belongs to that month: "from July 24 until 26 November", "until the 26th of November"."""
 _SHORTYEAR = "(' | ’) {yy}"
 _DAYS_BEFORE = lists.days_before("day|ordday", "the? ")
 _TO = "(to | - | – | — | through | until | till)"
@@ -178,8 +181,8 @@ DATES: tuple[Rule, ...] = (
     Rule("en/month-day", "monthday", f"{_FIRMMONTH} ({_DAY} | , {{day:ordday}} | the {{day:day|ordday}})", read.calendar, says={"December 5": "2023-12-05", "November, 2nd": "2023-11-02", "Feb. 5": "2024-02-05", "January the 3rd": "2024-01-03"}, silent=("February 31",)),
     Rule("en/month-day-small", "monthday", f"{{month:weakmonth}} {_DAY}", read.calendar, says={"on may 5 we left": "2023-05-05", "march 3": "2024-03-03"}, silent=("They march 5 miles a day.",), guard=_NO_VERB_BEFORE),
     Rule(
-        "en/month-days", "list", f"{_FIRMMONTH} the? {{first:day|ordday|ordinalword}} {_TO} the? {{day:day|ordday|ordinalword}} (,? {_YEAR})?", lists.day_list(Link.RANGE),
-        says={"May eighth to tenth, 2010": "2010-05-08", "March 5-9, 1918": "1918-03-05"}, silent=("July 24 until 26 November",), guard=_NO_MONTH_AFTER,
+        "en/month-days", "list", f"{_FIRMMONTH} the? {{first:day|ordday|ordinalword}} {_TO} the? {{day:day|ordday|ordinalword}} ((,|of)? {_YEAR})?", lists.day_list(Link.RANGE),
+        says={"May eighth to tenth, 2010": "2010-05-08", "March 5-9, 1918": "1918-03-05"}, silent=("July 24 until 26 November", "July 24 until the 26th of November"), guard=_NO_MONTH_AFTER,
     ),
     Rule(
         "en/days-month", "list", f"the? {{first:day|ordday|ordinalword}} {_TO} the? {{day:day|ordday|ordinalword}} of? {_FIRMMONTH} {_OR_BC}", lists.day_list(Link.RANGE),
