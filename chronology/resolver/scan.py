@@ -53,7 +53,8 @@ class Scanner:
 
     def candidates(self, text: str, start: int, end: int) -> list[list[Item]]:
         """The words of a run, in pieces each at most ``MAX_ITEMS`` long; none goes on where a line opens a sentence."""
-        edges = [start, *(line.start(1) for line in _SENTENCE_LINE.finditer(text, start, end)), end]
+        lines = _SENTENCE_LINE.finditer(text, start, end) if text.find("\n", start, end) >= 0 else ()
+        edges = [start, *(line.start(1) for line in lines), end]
         parts = [self._cutter.cut(text, *span) for span in itertools.pairwise(edges)]
         return [items[at : at + MAX_ITEMS] for items in parts for at in range(0, len(items), MAX_ITEMS)]
 

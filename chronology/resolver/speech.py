@@ -45,10 +45,11 @@ class Speech:
     @classmethod
     def of_told(cls, told: Told, why: str = "the date at which the story stands") -> Speech:
         """What a story says, or a quotation in it, at the date just told."""
-        ends = told.ends or (told.unit, told.unit)
-        begin, end = ((None, None) if one is None else days_of(one.interval) or (None, None) for one in ends)
-        interval = told.unit.interval if told.is_known else None
-        return cls(AnchorKind.MENTION, interval, (begin[0], end[1]), why, f"{told.start}-{told.end}")
+        ref = f"{told.start}-{told.end}"
+        if told.ends is None:
+            return cls(AnchorKind.MENTION, told.unit.interval, days_of(told.unit.interval), why, ref)
+        first, last = (None if unit is None else days_of(unit.interval) for unit in told.ends)
+        return cls(AnchorKind.MENTION, None, (first and first[0], last and last[1]), why, ref)
 
     @classmethod
     def of_speaker(

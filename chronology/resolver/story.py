@@ -87,8 +87,9 @@ class Told(NamedTuple):
 def tells_history(natures: Iterable[Nature], published: Interval | None) -> bool:
     """Whether a text narrates the past rather than reports the news: years stated outweigh days counted from now.
 
-    The year before publication and those after it stand in any report; only a text that states last year again and
-    again, and no other, narrates it. Where nothing is known of the publication, it was in the last year stated.
+    Some must lie before the year before publication, for that one and those after it stand in any report; only a text
+    that states last year again and again, and no other, narrates it. Where nothing is known of the publication, it
+    was in the last year stated.
     """
     asked = list(natures)
     stated = [one.stated_year for one in asked if one.stated_year is not None]
@@ -96,7 +97,7 @@ def tells_history(natures: Iterable[Nature], published: Interval | None) -> bool
     begin = None if published is None else published.begin
     last = max(stated, default=0) - 1 if begin is None else begin.year - 1
     gone = [year for year in stated if year < last] or (stated if set(stated) == {last} else [])
-    return len(gone) >= _STATED and len(gone) > 3 * now
+    return len(gone) >= _STATED and len(stated) > 3 * now
 
 
 def tells_one_year(natures: Iterable[Nature]) -> bool:
