@@ -169,11 +169,8 @@ def with_ranges(
             continue
         first = end_of_range(phrase, found[i], published)
         last = end_of_range(phrases[i + 1], found[i + 1], published)
-        if (
-            first is not None
-            and isinstance(phrases[i + 1].says, Vague)
-            and (last is None or last.end is None)
-        ):
+        is_to_now = isinstance(phrases[i + 1].says, Vague) and (last is None or last.end is None)
+        if first is not None and is_to_now:
             found[i] = _up_to_now(found[i], first)
             continue
         if first is None or last is None:

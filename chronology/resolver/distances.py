@@ -52,7 +52,7 @@ def with_distances(
         match length.says:
             case Duration() as said:
                 mark: _Mark = functools.partial(_marked_off, said, length, gap, text, words)
-            case Part(unit=Granularity.QUARTER) | Nth(unit=Granularity.QUARTER) if _is_end(
+            case Part(unit=Granularity.QUARTER) | Nth(unit=Granularity.QUARTER) if _ended(
                 found[i], gap, words
             ):
                 mark = _quarter_ended
@@ -121,7 +121,7 @@ def _marked_off(
     return _run(said, way, unit), way is Direction.FORWARD
 
 
-def _is_end(quarter: Mention, gap: str, words: Cues) -> bool:
+def _ended(quarter: Mention, gap: str, words: Cues) -> bool:
     """Whether the date behind is that at which the quarter ended."""
     return quarter.signal != "from" and words.stretches.get(gap) is Direction.BACK
 

@@ -77,11 +77,11 @@ class Placed(NamedTuple):
         return self.interval or self.unit.interval
 
     def later(self, hours: int) -> Placed:
-        """The same time of day, so much later."""
-        begin, end = (
-            None if at is None else at + dt.timedelta(hours=hours) for at in (self.span.begin, self.span.end)
-        )
-        return self._replace(interval=replace(self.span, begin=begin, end=end))
+        """The same time of day, so much later; itself where the calendar ends before."""
+        begin, end, ahead = self.span.begin, self.span.end, dt.timedelta(hours=hours)
+        if begin is None or end is None or dt.datetime.max - end < ahead:
+            return self
+        return self._replace(interval=replace(self.span, begin=begin + ahead, end=end + ahead))
 
     @classmethod
     def on(cls, day: dt.date) -> Placed:

@@ -318,6 +318,7 @@ CUES = Cues(
     places=frozenset("в во на у под около из с со при близ возле".split()),
     aims=frozenset("к ко для о об до по за".split()),
     eves=frozenset({"в преддверии"}),
+    then_ahead=frozenset({"что"}),
     conditional=frozenset({"если"}),
     limits=frozenset({"до", "к", "ко", "по"}),
     possible=_BIDDING,
