@@ -18,6 +18,7 @@ __all__ = [
     "heads",
     "is_entry",
     "is_headline",
+    "is_shown_ago",
     "is_stamped",
     "opens_line",
     "opens_list",
@@ -126,6 +127,24 @@ def is_stamped(text: str, phrases: Sequence[Phrase]) -> bool:
     if first is None or not isinstance(first.says, Calendar) or first.says.day is None:
         return False
     return stamps(text, first.start, first.end)
+
+
+def is_shown_ago(text: str, start: int, end: int) -> bool:
+    r"""Whether a page writes beside a thing how long ago it came, on a line of its own: "Updated 3 hours ago".
+
+    >>> is_shown_ago("Ada Roe\\nUpdated 3 hours ago\\nEnvoys met.", 16, 27), is_shown_ago("3 hours ago", 0, 11)
+    (True, False)
+    """
+    begin = text.rfind("\n", max(0, start - _LONGEST), start) + 1
+    is_last = end == len(text)
+    if not (is_last or text[end] == "\n") or not (begin > 0 or (start < _LONGEST and not is_last)):
+        return False
+    counts = any(map(str.isdecimal, text[start:end]))
+    return counts and _LABEL.fullmatch(text, begin, start) is not None
+
+
+_LABEL = re.compile(r"\W{0,3}(?:[^\W\d_]{2,20}:?\s){0,2}(?:[·•|—–-]\s)?")
+"""What may stand before it on the line: "Updated ", "Ada Roe · "."""
 
 
 def parts(text: str, start: int, end: int) -> bool:

@@ -219,6 +219,11 @@ class Passage:
         """Why a reference has no place: what it counts from isn't told."""
         if self.pack.unanchored:
             return self.pack.unanchored
+        match asks.said:
+            case Counted(sign=-1, base=Base.SPEECH) if layout.is_shown_ago(
+                self.text, phrase.start, phrase.end
+            ):
+                return "it counts from the moment when the page was shown"
         if self.heading_is_open and asks.is_open:
             return "the text has told no date that it counts from"
         if asks.follows and self._tells_of_then(phrase, asks):

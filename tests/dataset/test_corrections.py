@@ -28,7 +28,7 @@ OTHER = """---
 title: More on ties
 published: 2019-06-02
 ---
-The United States told the two Venezuelan envoys to leave on 5 March 2019.
+The United States may tell two Venezuelan envoys to leave on 5 March 2020.
 """
 
 
