@@ -132,7 +132,7 @@ def is_stamped(text: str, phrases: Sequence[Phrase]) -> bool:
 def is_shown_ago(text: str, start: int, end: int) -> bool:
     r"""Whether a page writes beside a thing how long ago it came, on a line of its own: "Updated 3 hours ago".
 
-    >>> is_shown_ago("Ada Roe\\nUpdated 3 hours ago\\nEnvoys met.", 16, 27), is_shown_ago("3 hours ago", 0, 11)
+    >>> is_shown_ago("Ada Roe\nUpdated 3 hours ago\nEnvoys met.", 16, 27), is_shown_ago("3 hours ago", 0, 11)
     (True, False)
     """
     begin = text.rfind("\n", max(0, start - _LONGEST), start) + 1
