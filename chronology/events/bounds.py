@@ -25,25 +25,18 @@ VERBS = (Kind.FINITE, Kind.STATE)
 
 
 class Bounds:
-    """The bounds in one sentence.
+    """The bounds in one sentence; ``dated`` holds the tokens that belong to temporal references."""
 
-    ``dated`` holds the tokens that belong to temporal references, ``persons`` those that open the names of persons.
-    """
+    persons: frozenset[int] = frozenset()
+    """Tokens that open the names of persons, where the language asks for them."""
 
-    def __init__(
-        self,
-        tokens: Sequence[Token],
-        triggers: Sequence[Trigger],
-        dated: frozenset[int],
-        persons: frozenset[int] = frozenset(),
-    ) -> None:
+    def __init__(self, tokens: Sequence[Token], triggers: Sequence[Trigger], dated: frozenset[int]) -> None:
         self.tokens = tokens
         self.triggers = triggers
         self.dated = dated
         self.any_verb_at = {trigger.at for trigger in triggers if trigger.kind is not Kind.NOUN}
         self.verb_at = {trigger.at: trigger for trigger in triggers if trigger.kind in VERBS}
         self.groups = {trigger.group for trigger in self.verb_at.values()}
-        self.persons = persons
         self._left_bounds: dict[int, int] = {}
         self._gerund_groups = {trigger.group for trigger in triggers if trigger.kind is Kind.GERUND}
 

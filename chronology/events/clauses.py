@@ -41,14 +41,8 @@ _PHRASE_OPENERS = frozenset({"before", "after", "since", "until", "till", "as", 
 class ClauseReader(Subjects):
     """Reads the clauses of one sentence; ``dated`` holds the tokens that belong to temporal references."""
 
-    def __init__(
-        self,
-        tokens: Sequence[Token],
-        triggers: Sequence[Trigger],
-        dated: frozenset[int],
-        persons: frozenset[int] = frozenset(),
-    ) -> None:
-        super().__init__(tokens, triggers, dated, persons)
+    def __init__(self, tokens: Sequence[Token], triggers: Sequence[Trigger], dated: frozenset[int]) -> None:
+        super().__init__(tokens, triggers, dated)
         self._clauses: dict[Trigger, Clause] = {}
         self._contents: dict[tuple[int, bool], Trigger | None] = {}
         self._said: dict[Trigger, Clause | None] = {}

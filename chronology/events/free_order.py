@@ -50,7 +50,8 @@ class FreeOrderReader(ClauseReader):
         persons: frozenset[int],
         nominative: Callable[[str, str], str | None],
     ) -> None:
-        super().__init__(tokens, triggers, dated, persons)
+        super().__init__(tokens, triggers, dated)
+        self.persons = persons
         self._nominative = nominative
 
     def placed(self, trigger: Trigger, clause: Clause) -> Clause:

@@ -59,10 +59,19 @@ class _Clause(NamedTuple):
         return self.before[-1] if self.before else ""
 
     @property
+    def right(self) -> str:
+        """What follows, without what tells who said so."""
+        return without_source(clause_after(self.text, self.end, _REACH_RIGHT, self.cues.stops), self.cues)
+
+    @property
     def after(self) -> Sequence[str]:
-        """The words that follow, without those that tell who said so."""
-        right = clause_after(self.text, self.end, _REACH_RIGHT, self.cues.stops)
-        return WORDS.findall(without_source(right, self.cues).lower())
+        """The words that follow, likewise."""
+        return WORDS.findall(self.right.lower())
+
+    @property
+    def is_since(self) -> bool:
+        """Whether the word right before the date means "since"."""
+        return self.cues.signals.get(self.nearest) == "since"
 
     @property
     def since_comma(self) -> Sequence[str]:
@@ -103,18 +112,22 @@ def direction(text: str, start: int, end: int, cues: Cues, *, is_weekday: bool =
 def _is_condition(clause: _Clause) -> bool:
     """Whether the clause tells what may come: "if the vote fails on Tuesday", but not "unclear if it met"."""
     words, cues = clause.before, clause.cues
-    opens = (n for n in range(len(words) - 1, -1, -1) if words[n] in cues.conditional)
-    at = next(opens, None)
+    at = _last_of(words, cues.conditional)
     return at is not None and cues.wondering.isdisjoint(words[max(0, at - 2) : at])
 
 
 def _is_possible(clause: _Clause) -> bool:
     """Whether the last verb tells what may come: "it may rain on Tuesday", but not "may have left", "could not see"."""
-    words, cues = [*WORDS.findall(clause.left), ""], clause.cues
-    at = next((n for n in range(len(words) - 2, -1, -1) if words[n] in cues.modal), None)
+    words, cues = WORDS.findall(clause.left), clause.cues
+    at = _last_of(words, cues.modal)
     if at is None or not cues.nobody.isdisjoint(clause.before):
         return False
-    return f"{words[at]} {words[at + 1]}" not in cues.perfect_modal
+    return " ".join(words[at : at + 2]) not in cues.perfect_modal
+
+
+def _last_of(words: Sequence[str], wanted: frozenset[str]) -> int | None:
+    """The place of the last of the words that is ``wanted``."""
+    return next((at for at in range(len(words) - 1, -1, -1) if words[at] in wanted), None)
 
 
 def _gap(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -331,7 +344,7 @@ _CLOSE, _FAR = 4, 12
 def _direction_after(clause: _Clause, *, is_weekday: bool) -> Direction:
     """Which way the words after a date point; else those before it, where they have not been asked."""
     text, _, end, cues, left, before = clause
-    right = without_source(clause_after(text, end, _REACH_RIGHT, cues.stops), cues)
+    right = clause.right
     after = WORDS.findall(right.lower())
     if not cues.contents.isdisjoint(after[:1]):
         right, after = "", []
@@ -499,7 +512,7 @@ def is_in_the_present(text: str, start: int, end: int, cues: Cues) -> bool:
 def _has_lasted(clause: _Clause) -> bool:
     """Whether a state lasts since a date: "содержится с 3 октября", or right behind it where no verb leads on."""
     before, cues = clause.before, clause.cues
-    if not cues.states or cues.signals.get(clause.nearest) != "since":
+    if not cues.states or not clause.is_since:
         return False
     if not cues.states.isdisjoint(clause.since_comma):
         return True
@@ -510,14 +523,12 @@ def _has_lasted(clause: _Clause) -> bool:
 
 def _lasts(clause: _Clause) -> bool:
     """Whether a verb in the present tells what has been so since: "стоит с воскресенья", whatever is told behind it."""
-    is_since = clause.cues.signals.get(clause.nearest) == "since"
-    return is_since and any(_is_present(word, clause.cues) for word in clause.since_comma)
+    return clause.is_since and any(_is_present(word, clause.cues) for word in clause.since_comma)
 
 
 def _stays(clause: _Clause) -> bool:
     """Whether what is open or shut from a date on is so by now: "дорога закрыта с 1 ноября"."""
-    is_since = clause.cues.signals.get(clause.nearest) == "since"
-    return is_since and not clause.cues.agenda.isdisjoint(clause.since_comma)
+    return clause.is_since and not clause.cues.agenda.isdisjoint(clause.since_comma)
 
 
 def _is_present(word: str, cues: Cues) -> bool:
