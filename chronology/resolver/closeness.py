@@ -59,11 +59,11 @@ def _on_side(
     ahead = {y: d for y, d in dates.items() if d > speech and y not in here}
     back = {y: d for y, d in dates.items() if d < speech and y not in here}
     match direction:
+        case Direction.GONE | Direction.BACK if said.direction is Direction.BARE:
+            soon = _soon(direction, is_day=said.day is not None)
+            return back | here | {y: d for y, d in ahead.items() if (d - speech).days <= soon}
         case Direction.GONE:
             return back | here
-        case Direction.BACK if said.direction is Direction.BARE:
-            soon = _SOON if said.day is not None else _NEXT_MONTH
-            return back | here | {y: d for y, d in ahead.items() if (d - speech).days <= soon}
         case Direction.BACK:
             return back if said.direction is Direction.BACK else back | here
         case Direction.FORWARD:
@@ -75,6 +75,15 @@ def _on_side(
             return {y: d for y, d in dates.items() if y <= speech.year or (d - speech).days <= _FAR_AHEAD}
 
 
+def _soon(direction: Direction, *, is_day: bool) -> int:
+    """Days that a date may lie ahead whose verb is in the past, in doubt or ``GONE``."""
+    if direction is Direction.GONE:
+        return _ELSEWHERE if is_day else 0
+    return _SOON if is_day else _NEXT_MONTH
+
+
+_ELSEWHERE = 1
+"""Days. What has happened for certain may have done so where it was tomorrow when the text was published."""
 _SOON = 75
 """Days. A verb in the past doesn't keep a day of the month from lying so close ahead ("extended to Nov. 20"):
 in news the closest one is right nine times in ten."""

@@ -17,7 +17,7 @@ from chronology.resolver.clauses import (
 )
 from chronology.resolver.cues import owns
 from chronology.resolver.expressions import PAST, Direction
-from chronology.resolver.sources import what_is_said, without_source
+from chronology.resolver.sources import is_said_on, what_is_said, without_source
 from chronology.resolver.verbs import PUT_OFF_TO, first_cue, first_words, is_past, last_cue
 
 if TYPE_CHECKING:
@@ -188,8 +188,8 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
     if found is Direction.FORWARD and not is_weekday and _tells_of_a_plan_gone(clause):
         return Direction.BARE
     if found is not None:
-        is_over = found is Direction.BACK and _is_over(clause.since_comma[::-1], cues)
-        return Direction.GONE if is_over else found
+        is_over = _is_over(clause.since_comma[::-1], cues) or is_said_on(before, clause.after, cues)
+        return Direction.GONE if found is Direction.BACK and is_over else found
     if nearest in cues.starting and len(before) > 1 and not is_first:
         return Direction.BACK
     return _direction_without_verb(clause, is_weekday=is_weekday)

@@ -14,10 +14,12 @@ if TYPE_CHECKING:
 
     from chronology.resolver.rules import Cues
 
-__all__ = ["what_is_said", "without_source"]
+__all__ = ["is_said_on", "what_is_said", "without_source"]
 
 _LONGEST = 10
 """Words of a source, and of what it adds: "a spokesman for the ministry said in a statement"."""
+_NEAR = 8
+"""Words before a date among which the verb stands that reports on it: "told a news conference in Caracas on"."""
 
 
 def what_is_said(left: str, words: Sequence[str], cues: Cues) -> str:
@@ -42,6 +44,18 @@ def _reported(cues: Cues) -> re.Pattern[str]:
         rf"\b(?:{verbs})\b(?P<opener>[:,]?\s[\"“«]|(?:,?\s[^,;:]{{1,40}})?,?\s(?:{openers})(?=\s))?",
         re.IGNORECASE,
     )
+
+
+def is_said_on(before: Sequence[str], after: Sequence[str], cues: Cues) -> bool:
+    """Whether what is said follows a date, or nothing more does: "told us on 5 May that", or "said on 5 May" alone."""
+    near = before[-_NEAR:]
+    at = max((at for at, word in enumerate(near) if word in cues.reporting), default=None)
+    if at is None:
+        return False
+    between = near[at + 1 :]
+    if not after:
+        return not between or (len(between) == 1 and between[0] in cues.signals)
+    return after[0] in cues.introducing and first_cue(between, range(len(between)), cues) is None
 
 
 def without_source(right: str, cues: Cues) -> str:
