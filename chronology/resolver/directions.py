@@ -18,7 +18,7 @@ from chronology.resolver.clauses import (
 from chronology.resolver.cues import owns
 from chronology.resolver.expressions import PAST, Direction
 from chronology.resolver.sources import is_said_on, what_is_said, without_source
-from chronology.resolver.verbs import PUT_OFF_TO, first_cue, first_words, is_past, last_cue
+from chronology.resolver.verbs import PUT_OFF_TO, asks_for, first_cue, first_words, is_past, last_cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -184,7 +184,7 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
         return Direction.BARE
     is_first = _opens_clause(clause)
     found = None if is_first else last_cue(before, cues)
-    found = Direction.FORWARD if _leads_ahead(before, cues, is_weekday=is_weekday) else found
+    found = Direction.FORWARD if _leads_ahead(clause, is_weekday=is_weekday) else found
     if found is Direction.FORWARD and not is_weekday and _tells_of_a_plan_gone(clause):
         return Direction.BARE
     if found is not None:
@@ -215,13 +215,13 @@ def _direction_without_verb(clause: _Clause, *, is_weekday: bool) -> Direction:
     return Direction.BARE if _lasts(clause) else _direction_after(clause, is_weekday=is_weekday)
 
 
-def _leads_ahead(before: Sequence[str], cues: Cues, *, is_weekday: bool) -> bool:
-    """Whether the words right before a date turn it ahead: "the hearing is Tuesday", "could arrive by Tuesday"."""
+def _leads_ahead(clause: _Clause, *, is_weekday: bool) -> bool:
+    """Whether the words before a date turn it ahead: "the hearing is Tuesday", "pidió que se vote el martes"."""
+    before, nearest, cues = clause.before, clause.nearest, clause.cues
     if is_weekday and _is_an_eve(before, cues):
         return True
-    nearest = before[-1] if before else ""
     is_possible = nearest in cues.limits and not cues.possible.isdisjoint(before[-_NEAR_WORDS:])
-    return is_possible or nearest in cues.beside
+    return is_possible or nearest in cues.beside or (not _is_part(clause) and asks_for(before, cues))
 
 
 def _is_an_eve(before: Sequence[str], cues: Cues) -> bool:
@@ -382,6 +382,14 @@ def _is_bound(clause: _Clause) -> bool:
     if bound is not None:
         return bound not in _PLACING
     return not {_opening(clause), clause.nearest}.isdisjoint(cues.wholes - {""})
+
+
+def _is_part(clause: _Clause) -> bool:
+    """Whether the date is that of the noun before it: "el informe del lunes", but not "antes del lunes"."""
+    opening, nearest, cues = _opening(clause), clause.nearest, clause.cues
+    return (opening in cues.wholes and nearest not in cues.signals) or (
+        bool(nearest) and nearest in cues.wholes
+    )
 
 
 def _is_on_agenda(before: Sequence[str], after: Sequence[str], cues: Cues) -> bool:

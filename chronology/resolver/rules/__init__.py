@@ -258,6 +258,14 @@ class Cues:
     """Words before a date from or by which what ``resolving`` verbs decide is done: "voted to raise it from May"."""
     resolving: frozenset[str] = frozenset()
     """Verbs with the word that opens what they decide, "voted to", or alone before infinitives: "acordó subir"."""
+    asking: frozenset[str] = frozenset()
+    """Verbs that ask for what lies ahead of them: "threatened to strike on Friday", "pidió que se vote el martes"."""
+    complements: frozenset[str] = frozenset()
+    """Words that open what such a verb asks for; so does one that ends like ``infinitives``."""
+    adjoining: frozenset[str] = frozenset()
+    """Words before it that make it something else than what is asked for: "pidió calma tras reunirse el martes"."""
+    not_infinitives: frozenset[str] = frozenset()
+    """Words that only end like them: "mujer"."""
     planned: frozenset[str] = frozenset()
     """A participle and preposition before the date of a plan: "set for"."""
     intended: frozenset[str] = frozenset()

@@ -102,6 +102,27 @@ _UNFINISHED = (
 )
 """What is decided, arranged or promised may have its day still to come: "acordaron en junio la fecha"."""
 
+_ASKING = {
+    f"{stem}{end}"
+    for stem in "llam convoc cit emplaz inst invit amenaz reclam solicit exhort conmin anim".split()
+    for end in "ó aron a an".split()
+} | _words(
+    "pide piden pidió pidieron exige exigen exigió exigieron propone proponen propuso propusieron promete prometen prometió prometieron "
+    "compromete comprometen comprometió comprometieron sugiere sugieren sugirió sugirieron recomienda recomiendan recomendó recomendaron "
+    "pretende pretendía pretendían planeaba planeaban llamado llamamiento invitación"
+)
+_TO_MEET = _words(
+    "reunirse verse encontrarse volver celebrar continuar reanudar retomar debatir votar iniciar empezar comenzar convocar mantener tratar discutir"
+)
+_NO_INFINITIVES = _words(
+    "militar popular familiar nuclear regular titular particular similar singular escolar lugar hogar altar mar bar par celular solar lunar polar angular tutelar auxiliar peculiar vulgar "
+    "ejemplar pilar collar paladar ayer mujer líder poder deber taller alquiler canciller bachiller primer tercer cualquier mercader crucer porvenir elixir "
+    "oscar gaspar qatar catar madagascar gibraltar baltasar dakar zanzíbar javier xavier alexander walter peter esther ester ander roger jair samir amir emir casimir vladimir "
+    "para cara clara guara tara vara sahara niágara máscara cámara bárbara sara lara guadalajara ara ciara mascara frase base fase clase pase envase case interese kerr máster hitler "
+    "frontera primera bandera carrera manera cartera madera cualquiera afuera siquiera"
+)
+"""Nouns, adjectives and names that end like an infinitive, or like what is wished."""
+
 _HAPPENED = _words(
     "accidente accidentes alud apagón arresto asalto asesinato asesinatos ataque ataques atentado atentados bombardeo bombardeos choque choques colisión colapso crimen "
     "derrota derrumbe desastre detención detenciones disturbio disturbios emboscada enfrentamiento enfrentamientos estallido estampida explosión explosiones fallo fallecimiento "
@@ -191,6 +212,8 @@ CUES = Cues(
     | _UNACCENTED
     | frozenset(f"{go} a" for go in _words("va van voy vamos iba iban vaya vayan irá irán"))
     | frozenset(f"{wish} que" for wish in _WISHES)
+    | _words_of_two("acordaron acordó acordado pactaron pactó decidieron decidió aceptaron aceptó", " ".join(_TO_MEET))
+    | _words_of_two("ordenó ordenaron pidió dispuso acordaron acordó", "que")
     | frozenset({"prepara para", "preparan para", "alistan para", "alista para"})
     | frozenset(f"{must} que" for must in _words("tiene tienen tendrá tendrán tenemos hay habrá"))
     | frozenset(f"{will} {to}" for will in _words("piensa piensan quiere quieren desea desean") for to in _words("viajar ir hacer reunirse celebrar visitar")),
@@ -227,6 +250,10 @@ CUES = Cues(
     infinitives=("ar", "er", "ir", "arse", "erse", "irse", "ara", "aran", "iera", "ieran", "ase", "asen", "iese", "iesen"),
     onset=frozenset({"desde", "partir", "partir de", "antes", "antes de"}),
     resolving=_words_of_two("comprometió comprometieron comprometido", "a") | _words("decidió decidieron decidido acordó acordaron acordado aprobó aprobaron aprobado ordenó ordenaron resolvió resolvieron dispuso autorizó prometió prometieron pactó pactaron"),
+    asking=frozenset(_ASKING),
+    complements=frozenset({"que"}),
+    adjoining=_words("tras al por de sin para haber hasta porque puesto ya dado después"),
+    not_infinitives=_NO_INFINITIVES,
     planned=_words_of_two(" ".join(f"{plan}{end}" for plan in _PLANS for end in ("o", "a", "os", "as")), "para"),
     intended=_words_of_two("iba iban", "a") | _words_of_two("previsto prevista previstas previstos programado programada", "que en el"),
     contrasting=_words("pero aunque"),
