@@ -72,9 +72,10 @@ class TestDocs:
         assert all(p.help for p in cli.cli.commands[command].params if isinstance(p, click.Option))
 
     def test_defaults_are_those_of_the_library(self) -> None:
-        assert (articles.SOURCES, articles.OUT, articles.CHART) == (
+        assert (articles.SOURCES, articles.OUT, articles.OWN_OUT, articles.CHART) == (
             pipeline.SOURCES,
             pipeline.OUT,
+            pipeline.OWN_OUT,
             pipeline.CHART,
         )
 
@@ -88,6 +89,11 @@ class TestBuild:
         assert out.startswith("1 document, with 0 dated entries\n")
         assert "tables: data/processed\n" in out
         assert err == ""
+
+    def test_other_articles_leave_the_tables_of_the_project_alone(self, article: Path) -> None:
+        assert main(["build", "data", "-q"]) == 0
+        assert sorted(path.name for path in Path().iterdir()) == ["data", "out"]
+        assert Path("out/timeline.html").is_file()
 
     def test_warns_of_a_day_that_is_only_likely(self, article: Path, capsys: Capture) -> None:
         page = "<html><body><article><p>They met on Saturday; they signed on 5 May 2019.</p></article></body></html>"

@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
     from chronology.pipeline import Progress, Reading
 
-__all__ = ["CHART", "OUT", "SOURCES", "build", "compact", "timeline"]
+__all__ = ["CHART", "OUT", "OWN_OUT", "SOURCES", "build", "compact", "timeline"]
 
 SOURCES = ("data/raw",)
 OUT = "data/processed"
+OWN_OUT = "out"
 CHART = "charts/us-venezuela-russia.html"
 
 _chart_option = click.option(
@@ -54,7 +55,12 @@ def _shard(ctx: click.Context, param: click.Parameter, value: str | None) -> tup
 
 @click.command()
 @click.argument("sources", nargs=-1, metavar="[SOURCE]...")
-@click.option("-o", "--out", default=OUT, show_default=True, metavar="DIR", help="Folder for the tables.")
+@click.option(
+    "-o",
+    "--out",
+    metavar="DIR",
+    help=f"Folder for the tables. By default {OWN_OUT}, without SOURCE {OUT}.",
+)
 @_chart_option
 @_no_chart_option
 @published_option("Publication date of documents that state none; of the document, if there is only one.")
@@ -96,7 +102,7 @@ def _shard(ctx: click.Context, param: click.Parameter, value: str | None) -> tup
 @_quiet_option
 def build(
     sources: tuple[str, ...],
-    out: str,
+    out: str | None,
     chart: str | None,
     rejected: str | None,
     workers: int | None,
@@ -121,6 +127,8 @@ def build(
     from chronology import pipeline
 
     target, dates = False if no_chart else chart or True, reading.get("published_map")
+    if out is None:
+        out = OUT if sources in ((), SOURCES) else OWN_OUT
     if dates is not None and not sources:
         tell(pipeline.redate(dates, out, chart=target), None, quiet=quiet, as_json=as_json)
         return

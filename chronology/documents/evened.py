@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 import unicodedata
 from bisect import bisect_right
@@ -10,8 +9,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from chronology.resolver.rules import known_languages, pack
-from chronology.resolver.words import word_classes
+from chronology.documents.tears import HYPHENS, SOFT, TIED, without_tears
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,17 +38,7 @@ _NARROWEST, _WIDEST = 40, 130
 _ENDS = tuple('.!?…"”»)')
 """How a paragraph ends that is no headline."""
 _PAIR = re.compile(r"(\d+)-(\d+)")
-_SOFT, _TIED = "\u00ad\u2060"
-"""Signs that an even text has none of, so they can mark what goes, and a line that goes on after a hyphen."""
-_HYPHENS = f"-\u2010{_SOFT}"
-_TORN = re.compile(
-    rf"(?<![^\W\d_])(?P<head>[^\W\d_]+)(?P<hyphen>[{_HYPHENS}])[\n{_TIED}](?=(?P<tail>[^\W\d_]+))|{_TIED}"
-)
-"""A word that goes on in the next line."""
-_KEPT = re.compile(f"[^{_SOFT}]+")
-_WORD = re.compile(r"[^\W\d_]+")
-_SHORTEST = 4
-"""Letters of a word that can be torn."""
+_KEPT = re.compile(f"[^{SOFT}]+")
 _TWINS = re.compile(r"(?:and|or|to|but|y|e|o|u|и|или|а)\b")
 """What a hyphen waits over: "two- and three-day talks"."""
 
@@ -102,7 +90,7 @@ def evened(text: str) -> Evened | None:
 
     Double, thin and unbreakable spaces and tabs become one space, lines end with their last word, soft hyphens and
     what has no width go, a letter and its accents become one, a paragraph that was wrapped becomes one line, and a
-    word that was torn at the end of one is whole where it is known, or stands elsewhere in the text.
+    word that was torn at the end of one is whole, see `tears`.
 
     >>> evened("5\u00a0de  mayo,\r\nse\u00adgu\u0301n ella").text, evened("5 de mayo")
     ('5 de mayo,\nsegún ella', None)
@@ -130,8 +118,8 @@ def _pieces(text: str) -> Iterator[tuple[int, int, str]]:
         at = part.end()
         if part["letter"]:
             yield *part.span(), unicodedata.normalize("NFC", part[0])[0]
-        elif part[0][0] == _SOFT and text[at : at + 1] == "\n":
-            yield *part.span(), _SOFT
+        elif part[0][0] == SOFT and text[at : at + 1] == "\n":
+            yield *part.span(), SOFT
         elif "\n" not in text[max(0, part.start() - 1) : at + 1] and (new := _in_its_place(part[0])):
             yield *part.span(), new
     if at < len(text):
@@ -145,8 +133,8 @@ def _in_its_place(run: str) -> str:
 
 def _mended(text: str, pieces: Sequence[_Piece]) -> Evened:
     """The text with its torn words whole, and without the marks of lines that go on after a hyphen."""
-    marked = _without_tears(text)
-    if _SOFT not in marked:
+    marked = without_tears(text)
+    if SOFT not in marked:
         return Evened(text, pieces)
     kept, length = [], 0
     for piece in pieces:
@@ -155,33 +143,7 @@ def _mended(text: str, pieces: Sequence[_Piece]) -> Evened:
             origin, size = piece.origin + run.start() - piece.start, len(run[0])
             kept.append(_Piece(length, length + size, origin, origin + size if is_kept else piece.origin_end))
             length += size
-    return Evened(marked.replace(_SOFT, ""), kept)
-
-
-def _without_tears(text: str) -> str:
-    """The text with a mark in the place of each sign that goes."""
-    if not any(f"{hyphen}\n" in text for hyphen in _HYPHENS) and _TIED not in text:
-        return text
-    written = {word.lower() for word in _WORD.findall(text)}
-
-    def marked(torn: re.Match[str]) -> str:
-        if torn["head"] is None:
-            return _SOFT
-        word = (torn["head"] + torn["tail"]).lower()
-        is_whole = len(word) >= _SHORTEST and (word in written or word in _known_words())
-        if is_whole or torn["hyphen"] == _SOFT:
-            return torn["head"] + 2 * _SOFT
-        return torn[0].replace(_TIED, _SOFT)
-
-    return _TORN.sub(marked, text)
-
-
-@functools.cache
-def _known_words() -> frozenset[str]:
-    """The words that make dates, in any language with rules: which one this is shows only later."""
-    packs = map(pack, known_languages())
-    words = (word for one in packs for word in (*word_classes(one), *one.number_words))
-    return frozenset(word.lower() for word in words if _WORD.fullmatch(word))
+    return Evened(marked.replace(SOFT, ""), kept)
 
 
 def _unwrapped(text: str) -> str:
@@ -212,13 +174,13 @@ def _joined(lines: Sequence[str], width: int, widest: int) -> str:
     joined = [lines[0]]
     for line, after in pairwise(lines):
         is_wrapped = _goes_on(line, after, width) or _is_full(line, after, width)
-        joined += (_TIED if is_wrapped and _is_torn(line, after) else " " if is_wrapped else "\n", after)
+        joined += (TIED if is_wrapped and _is_torn(line, after) else " " if is_wrapped else "\n", after)
     return "".join(joined)
 
 
 def _is_torn(line: str, after: str) -> bool:
     """Whether the hyphen at the end of a line ties its last word to the next one."""
-    return line.endswith(tuple(_HYPHENS)) and line[-2:-1].isalnum() and _TWINS.match(after) is None
+    return line.endswith(tuple(HYPHENS)) and line[-2:-1].isalnum() and _TWINS.match(after) is None
 
 
 def _goes_on(line: str, after: str, width: int) -> bool:

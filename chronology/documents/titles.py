@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from chronology.documents.running_heads import issue_date
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -31,8 +33,10 @@ def titled(record: Record, find_title: Callable[[str], tuple[int, int] | None]) 
 
 
 def title_span(text: str) -> tuple[int, int] | None:
-    """The first line, if it is short and a blank line stands between it and the rest."""
+    """The first line, if it is short and a blank line stands between it and the rest; none that prints repeat."""
     first = _first_line(text)
+    if first is not None and issue_date(text[slice(*first)]) is not None:
+        first = _first_line(text, first[1])
     if first is None or text[first[1] - 1] in ":,;":
         return None
     return first if _BLANK_LINE_AND_TEXT.match(text, text.find("\n", first[1])) else None
@@ -51,9 +55,9 @@ def _stated_span(text: str, title: str) -> tuple[int, int] | None:
     return next((s for s in spans if s is not None and text[slice(*s)].casefold() == title.casefold()), None)
 
 
-def _first_line(text: str) -> tuple[int, int] | None:
-    """The first line with ink on it, stripped; ``None`` if it is too long for a title."""
-    ink = _INK.search(text)
+def _first_line(text: str, at: int = 0) -> tuple[int, int] | None:
+    """The first line with ink on it from ``at``, stripped; ``None`` if it is too long for a title."""
+    ink = _INK.search(text, at)
     if ink is None:
         return None
     start = ink.start()

@@ -15,12 +15,30 @@ if TYPE_CHECKING:
 
     from chronology.pipeline.reading import Chart, PathLike
 
-__all__ = ["CHART", "OUT", "TIMELINE", "chart_path", "outputs", "usual_chart"]
+__all__ = [
+    "CHART",
+    "OUT",
+    "OWN_OUT",
+    "SOURCES",
+    "TIMELINE",
+    "chart_path",
+    "outputs",
+    "usual_chart",
+    "usual_out",
+]
 
+SOURCES = ("data/raw",)
 OUT = "data/processed"
 CHART = "charts/us-venezuela-russia.html"
+OWN_OUT = "out"
+"""The folder for the tables of anybody else's articles, so that they never take the place of the project's."""
 TIMELINE = "timeline.html"
 """The timeline of a dataset that stands anywhere else, in its folder."""
+
+
+def usual_out(sources: object) -> str:
+    """Where tables go if nobody says."""
+    return OUT if sources is SOURCES else OWN_OUT
 
 
 def chart_path(chart: Chart, out: PathLike) -> Path | None:

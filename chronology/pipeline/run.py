@@ -27,7 +27,7 @@ from chronology.errors import UnreadableSource, UnwritableOutput
 from chronology.pipeline.engines import ATTEMPTS, Engine, Failed, engine, leave_if_imported
 from chronology.pipeline.job import Job, digest_of, job_for
 from chronology.pipeline.join import Target, join
-from chronology.pipeline.outputs import OUT, chart_path, outputs
+from chronology.pipeline.outputs import SOURCES, chart_path, outputs, usual_out
 from chronology.pipeline.part import Made, make
 from chronology.pipeline.reading import Reading
 from chronology.pipeline.summary import Progress, Summary
@@ -39,14 +39,12 @@ if TYPE_CHECKING:
     from chronology.documents.sources import Found, Source
     from chronology.pipeline.reading import Chart, PathLike
 
-__all__ = ["SOURCES", "build", "make_shard"]
-
-SOURCES = ("data/raw",)
+__all__ = ["build", "make_shard"]
 
 
 def build(
     sources: Source | Iterable[Source] = SOURCES,
-    out: PathLike = OUT,
+    out: PathLike | None = None,
     *,
     chart: Chart = True,
     parted: bool = False,
@@ -66,7 +64,8 @@ def build(
     Args:
         sources: Files, folders, globs, fsspec addresses, open binary streams or records (mappings), one or several;
             or a data frame (pandas, polars, Arrow) with one article a row.
-        out: The folder for the tables.
+        out: The folder for the tables; ``out`` if none is named, for the project's own articles
+            ``data/processed``.
         chart: The HTML file for the timeline, by default ``timeline.html`` in ``out``, for the tables of the
             project itself its own; ``None`` or false draws none.
         parted: Part the tables of intervals by year, for some millions of rows.
@@ -85,6 +84,7 @@ def build(
         MalformedSheet: ``actors``, ``published_map``, or the corrections in ``out``, can't be read.
     """
     leave_if_imported()
+    out = usual_out(sources) if out is None else out
     target = chart_path(chart, out)
     making, dates = _making(sources, out, progress, reading, chart=target)
     with (
@@ -100,7 +100,7 @@ def build(
 def make_shard(
     shard: tuple[int, int],
     sources: Source | Iterable[Source] = SOURCES,
-    out: PathLike = OUT,
+    out: PathLike | None = None,
     *,
     progress: Callable[[Progress], None] | None = None,
     workers: int | None = None,
@@ -114,13 +114,14 @@ def make_shard(
     Args:
         shard: ``(i, n)``: the ``i``-th of ``n`` shards, from 1.
         sources: As for ``build``, and so all other arguments.
-        out: The folder for the tables.
+        out: As for ``build``.
         progress: Called after each part.
         workers: Processes of the pool.
         executor: What works in the pool's place.
         reading: How articles are read.
     """
     leave_if_imported()
+    out = usual_out(sources) if out is None else out
     making, _ = _making(sources, out, progress, reading, shard=shard)
     with making.engine(executor, workers) as engine:
         return making.run(engine)

@@ -43,6 +43,14 @@ def finding(tmp_path, text, published=None):
         pytest.param("CARACAS, March 25 (Meridian) — Envoys met.\n", ("unknown", None), id="no year"),
         pytest.param("Updated: 5 May 2019\n\nEnvoys met.\n", ("unknown", None), id="an update is later"),
         pytest.param("Talks\n\n5 May 2019\nA.\n\n6 May 2019\nB.\n", ("unknown", None), id="sections"),
+        ("The Ada Herald  Sunday, March 6, 2022  Page A1\n\nEnvoys met.\n", ("text", "2022-03-06")),
+        ("A4 THE ADA HERALD SUNDAY, MARCH 6, 2022\n\nEnvoys met.\n", ("text", "2022-03-06")),
+        ("El Faro, domingo 6 de marzo de 2022 | Página 3\nSe vieron.\n", ("text", "2022-03-06")),
+        ("Стр. 5, Вечерняя Ада, воскресенье, 6 марта 2022 г.\nОни встретились.\n", ("text", "2022-03-06")),
+        pytest.param("Report of 6 March 2022, B52\n\nEnvoys met.\n", ("unknown", None), id="no page"),
+        pytest.param(
+            "The plan of 6 March 2022 is on page 4\n\nA.\n", ("unknown", None), id="a sentence on it"
+        ),
         ("Talks\n\nNov 26, 2008 | 2:05 p.m.\n\nEnvoys met.\n", ("text", "2008-11-26T14:05:00")),
         ("Talks\n\nAda Roe in Kyiv | 5 May 2019\n\nEnvoys met.\n", ("text", "2019-05-05")),
         pytest.param("What came – 5 May 2019\n\nEnvoys met.\n", ("unknown", None), id="in a headline"),

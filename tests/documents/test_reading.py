@@ -64,6 +64,7 @@ def test_values_of_front_matter_are_taken_as_written(tmp_path):
         ("a.txt", "\n  Envoys meet  \n \nThey met.\n", "Envoys meet"),
         ("a.txt", "Envoys meet\nThey met.\n", None),
         ("a.txt", "Envoys meet\n", None),
+        ("a.txt", "The Ada Herald  March 6, 2022  Page 1\n\nEnvoys meet\n\nThey met.\n", "Envoys meet"),
         ("a.txt", "x" * 300 + "\n\nThey met.\n", None),
         ("a.md", "# Envoys meet\nThey met.\n", "Envoys meet"),
         ("a.md", "---\nsource: X\n---\n\n# Envoys meet #\n\nThey met.\n", "Envoys meet"),

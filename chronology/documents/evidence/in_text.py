@@ -1,4 +1,4 @@
-"""Dates that a plain text states of itself: labelled stamps, datelines, a lone stamp above the prose."""
+"""Dates that a plain text states of itself: labelled stamps, datelines, running heads, a lone stamp above the prose."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from chronology.documents.bylines import names
 from chronology.documents.evidence.candidate import Candidate, Source
+from chronology.documents.running_heads import issue_date
 from chronology.documents.stamps import Label, Stamp, find_stamp, looks_like_stamp, read_stamp
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _DATELINE = re.compile(
 
 
 def text_candidates(text: str, body_end: int, lang: str) -> Iterator[Candidate]:
-    """A labelled stamp ("Published: …"), a dateline with a full date, a lone stamp above the prose."""
+    """A labelled stamp ("Published: …"), a dateline with a full date, a running head, a lone stamp above the prose."""
     head_end = min(body_end, _HEAD_CHARACTERS)
     head = list(_stamps(text, 0, head_end, lang))
     foot = _stamps(text, max(head_end, body_end - _FOOT_CHARACTERS), body_end, lang)
@@ -42,8 +43,10 @@ def text_candidates(text: str, body_end: int, lang: str) -> Iterator[Candidate]:
             yield _candidate(Source.PRINTED_PUBLISHED, stamp.quote, stamp.interval)
             break
     yield from _dateline(text, head_end, lang)
+    if issue := _issue(text, head_end, lang):
+        yield issue
     lone = _lone_stamp(text, body_end, head)
-    if lone is not None and lone.interval is not None:
+    if issue is None and lone is not None and lone.interval is not None:
         yield _candidate(Source.PRINTED_STAMP, lone.quote, lone.interval)
 
 
@@ -76,6 +79,15 @@ def _dateline(text: str, head_end: int, lang: str) -> Iterator[Candidate]:
     interval = read_stamp(match["date"], lang)
     if interval is not None:
         yield _candidate(Source.DATELINE, match[0], interval)
+
+
+def _issue(text: str, head_end: int, lang: str) -> Candidate | None:
+    """The day of the issue, as a page of print tells it in its running head."""
+    for match in _LINE.finditer(text, 0, head_end):
+        line = match[0].rstrip()
+        if issue := issue_date(line, lang):
+            return Candidate(Source.PRINTED_STAMP, issue.readings, f"the page says “{line}”")
+    return None
 
 
 def _line_starts(text: str, end: int) -> Iterator[int]:
