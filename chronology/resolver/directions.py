@@ -180,7 +180,7 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
         return Direction.BARE if is_replaced else Direction.FORWARD
     if _is_done(before, cues) or _is_apposed(clause):
         return Direction.GONE if _is_over(clause.since_comma[::-1], cues) else Direction.BACK
-    if nearest in cues.scheduled or " ".join(before[-3:]) in cues.recorded:
+    if _tells_of_itself(before, cues, is_weekday=is_weekday):
         return Direction.BARE
     is_first = _opens_clause(clause)
     found = None if is_first else last_cue(before, cues)
@@ -215,10 +215,24 @@ def _direction_without_verb(clause: _Clause, *, is_weekday: bool) -> Direction:
     return Direction.BARE if _lasts(clause) else _direction_after(clause, is_weekday=is_weekday)
 
 
+def _tells_of_itself(before: Sequence[str], cues: Cues, *, is_weekday: bool) -> bool:
+    """Whether the verb tells nothing of a noun's date: "las elecciones del 5 de noviembre".
+
+    Of its weekday it does where the noun is what is told of, or takes place: "votarán en las elecciones del".
+    """
+    if not before or before[-1] not in cues.scheduled:
+        return " ".join(before[-3:]) in cues.recorded
+    opening = _last_of(before, cues.opening)
+    told = before if opening is None else before[opening + 1 :]
+    is_told_of = len(told) < _CLOSE and told[0] in cues.determiners
+    return not is_weekday or not (is_told_of or not cues.attending.isdisjoint(before[-_CLOSE:-1]))
+
+
 def _leads_ahead(clause: _Clause, *, is_weekday: bool) -> bool:
     """Whether the words before a date turn it ahead: "the hearing is Tuesday", "pidió que se vote el martes"."""
     before, nearest, cues = clause.before, clause.nearest, clause.cues
-    if is_weekday and _is_an_eve(before, cues):
+    is_awaited = nearest in cues.scheduled and not cues.awaiting.isdisjoint(before[-_NEAR_WORDS:-1])
+    if is_weekday and (is_awaited or _is_an_eve(before, cues)):
         return True
     is_possible = nearest in cues.limits and not cues.possible.isdisjoint(before[-_NEAR_WORDS:])
     return is_possible or nearest in cues.beside or (not _is_part(clause) and asks_for(before, cues))

@@ -30,7 +30,7 @@ from chronology.resolver.expressions import (
     Weekday,
     Weekend,
 )
-from chronology.resolver.hours import NIGHTS_TOLD, THAT_DAY, THAT_YEAR
+from chronology.resolver.hours import NEXT_DAY, NIGHTS_TOLD, THAT_DAY, THAT_YEAR
 from chronology.resolver.saying import core, is_open
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def nature(said: Expression) -> Nature:
         said=said,
         core=inner,
         is_open=is_open(inner),
-        may_recur=is_open(inner) or (isinstance(said, Clock | PartOfDay) and said.day in (None, THAT_DAY)),
+        may_recur=is_open(inner) or (isinstance(said, Clock | PartOfDay) and said.day in _ANY_DAY),
         asks_the_clause=_asks_the_clause(inner) or _is_in_this_unit(said),
         stated_year=year,
         is_deictic=is_deictic(said),
@@ -98,6 +98,10 @@ def nature(said: Expression) -> Nature:
         follows=goes_on or _is_of_the_day_told(said),
         counts_in=None if _is_same(said) else _counts_in(said),
     )
+
+
+_ANY_DAY = (None, THAT_DAY, NEXT_DAY)
+"""The days of a time that a habit may take: "opens at 9 a.m.", "is open from 10 p.m. to 2 a.m."."""
 
 
 def _goes_on(said: Expression) -> bool:

@@ -17,8 +17,10 @@ from chronology.resolver.expressions import (
     Shifted,
     Weekday,
 )
+from chronology.resolver.hours import NEXT_DAY
 from chronology.resolver.phrase import Link, Mod, Phrase, Slots
 from chronology.resolver.rules.readers import mod_of, of_year, ordinal_of, with_leading
+from chronology.resolver.rules.sharing import in_order
 
 if TYPE_CHECKING:
     from chronology.resolver.rules import Reader
@@ -173,7 +175,8 @@ def clock_range(s: Slots) -> Phrase | None:
     begin, end = (h % 12 + half if shared else h for h in (h1, h2))
     if shared and (begin, m1) >= (end, m2 or 0):
         begin, end = (begin - 12, end) if _says_half_last(s) and begin >= 12 else (begin, end + 12)
-    if (begin, m1) >= (end, m2 or 0) or end > 24:
+    is_night = not shared and begin >= _LATE_HOUR and end <= _SMALL_HOUR
+    if ((begin, m1) >= (end, m2 or 0) and not is_night) or end > 24:
         return None
     zone = _zone(s)
     first = Phrase(
@@ -183,8 +186,13 @@ def clock_range(s: Slots) -> Phrase | None:
         end=_end_of_first(s),
         link=Link.RANGE,
     )
-    last = Phrase(Clock(end, m2 or 0, zone=zone), gives="clock", start=_start_of_last(s), end=s.items[-1].end)
+    until = in_order(first.says, Clock(end, m2 or 0, zone=zone))
+    last = Phrase(until, gives="clock", start=_start_of_last(s), end=s.items[-1].end)
     return Phrase(last.says, gives="clocks", parts=(first, last), link=Link.RANGE)
+
+
+_LATE_HOUR, _SMALL_HOUR = 18, 9
+"""Hours between which a range written in hours of 24 may run past midnight: "de 22 a 5 horas"."""
 
 
 def _first(s: Slots) -> tuple[int, int, int | None]:
@@ -224,6 +232,7 @@ def on_day(s: Slots) -> Phrase | None:
     if len(parts) != len(whole.parts) or any(part is None for part in parts):
         return None
     first, last = (part for part in parts if part is not None)
+    last = last._replace(says=in_order(first.says, last.says))
     day_first = s.place("day")[0] < whole.start
     first = first._replace(start=s.items[0].start) if day_first else first
     last = last if day_first else last._replace(end=s.items[-1].end)
@@ -254,7 +263,7 @@ def _bare_time(s: Slots, hour: str, time: str) -> Phrase:
 def _part_on_day(part: Phrase, day: Expression) -> Phrase | None:
     return (
         part._replace(says=_on(part.says, day))
-        if isinstance(part.says, Clock) and part.says.day is None
+        if isinstance(part.says, Clock) and part.says.day in (None, NEXT_DAY)
         else None
     )
 

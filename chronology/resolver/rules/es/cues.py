@@ -164,6 +164,7 @@ _MOVED = ("aplazad", "pospuest", "postergad", "retrasad", "trasladad", "adelanta
 _OPEN = _words_of_two(
     "abre abren atiende atienden abierto abierta abiertos abiertas", "de desde entre"
 ) - _words_of_two("abierto abierta abiertos abiertas", "desde")
+_OPEN |= _words_of_two("rige rigen funciona funcionan opera operan circula circulan", "de entre")
 _HABITUAL = (
     _OPEN
     | _words(
@@ -273,6 +274,8 @@ CUES = Cues(
         "elecciones comicios cumbre referendo referéndum plebiscito votación convención debate balotaje presidenciales legislativas municipales regionales parlamentarias "
         "generales primarias consulta audiencia junta asamblea congreso vencimiento"
     ),
+    attending=_words("en a al para ante antes"),
+    awaiting=_words("para ante antes"),
     recorded=frozenset(f"de la {meeting}" for meeting in _words("reunión sesión junta asamblea cumbre visita jornada")),
     routine=_ROUTINE,
     routine_suffixes=("aba", "aban", "ía", "ían"),

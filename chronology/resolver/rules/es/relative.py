@@ -41,7 +41,7 @@ _MEANWHILE = re.compile(r"(?:\A|[\n,;:.(—“\"«]\s?)[Aa] \Z|(?:[óé]|[aei]ro
 _BESIDE = re.compile(r"(?i)\b(?:antes|despu[ée]s|partir|alrededor|cerca) de \Z")
 """What stands before a bare hour, where "de" alone would not make it one."""
 _AFTER_DAY = re.compile(
-    rf"(?i)\b(?:hoy|mañana|ayer|festivos|horario(?: es)?|abre|abren|abrirán?|abiert[oa]s?|atienden?|atenderán?|cortad[oa]s?|cerrad[oa]s?|tarde|noche|(?:{'|'.join((*LEXICON['weekday'], *LEXICON['sureweekdays']))})(?: \d{{1,2}})?)[,:]? (?:de|entre) \Z"
+    rf"(?i)\b(?:hoy|mañana|ayer|festivos|horario(?: es)?|abre|abren|abrirán?|abiert[oa]s?|(?:rige|regirá|funciona|funcionará|opera|operará|circula|circulará)n?|atienden?|atenderán?|cortad[oa]s?|cerrad[oa]s?|tarde|noche|(?:{'|'.join((*LEXICON['weekday'], *LEXICON['sureweekdays']))})(?: \d{{1,2}})?)[,:]? (?:de|entre) \Z"
 )
 """A day, or what else makes the numbers after it hours."""
 _DAY_IN_FRONT = re.compile(
@@ -108,6 +108,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/clock-range-part", "clocks", f"({_LAS} {{first:hour|hourword|hhmm}} (a | y | hasta) {_LAS} | {{first:hour|hourword|hhmm}} (a | y | - | –)) ({{time:hhmm}} | {_HOUR}) (de la {{part:daypart}} | del {{part:daypart}})", clocks.clock_range, says={"de las 5 a las 7 de la tarde": "2024-01-17T17:00", "entre las 10 y las 2 de la tarde": "2024-01-17T10:00", "de 8 a 11 de la mañana": "2024-01-17T08:00"},
          silent=("el 12 a 9 de la tarde",), guard=Guard(left_needs=both("de entre desde"), early=True)),
     Rule("es/clock-range-24", "clocks", f"{{first:hhmm|dottime}} (a | - | –) {{time:hhmm}} {_HORAS}?", clocks.clock_range, says={"de 10:00 a 12:30 horas": "2024-01-17T10:00", "de 10.00 a 20.00 horas": "2024-01-17T10:00"}),
+    Rule("es/clock-range-dotted", "clocks", "{first:dottime} (a | y | - | –) {time:dottime} (h | h.)?", clocks.clock_range, says={"abre de 9.00 a 16.30": "XXXX-XX-XXT09:00", "cortada de 22.00 a 5.30": "2024-01-17T22:00"}, silent=("el dólar pasó de 18.20 a 18.50", "abre de 3.50 a 4.20 euros"), guard=Guard(left_tells=_AFTER_DAY, right_bars=NOT_DAYS, right_bars_plural=True, early=True)),
     Rule("es/clock-range-day", "clocks", f"({{first:hour}} (a | y) {{hour:hour}} {_HORAS}? | {{first:hourword}} (a | y) {{hour:hourword}})", clocks.clock_range, says={"hoy de 17 a 22 horas": "2024-01-17T17:00", "hoy de cinco a siete": "2024-01-17T05:00", "el sábado de 10 a 14": "2024-01-13T10:00"}, silent=("tardará de 18 a 24 horas", "el horario de tres a cinco horas", "el lunes de 3 a 5 goles"), guard=Guard(left_tells=_AFTER_DAY, right_bars=NOT_DAYS, right_bars_plural=True, early=True)),
     Rule("es/duration", "dur", f"{{n:number}} {{lengthadj}}? {_ANYU} {{wholeadj}}?", lengths.duration,
          says={"dos semanas": "P2W", "un año": "P1Y", "un día entero": "P1D", "tres largos meses": "P3M", "18 meses": "P18M", "un lustro": "P5Y", "dos bienios": "P4Y", "5 horas": "PT5H", "una quincena": "P2W"}, silent=("un segundo intento", "leyó Cien Años de Soledad"), guard=Guard(right_bars=both("edad intento lugar mandato gol partido vuelta plano"), lower_last=True)),
