@@ -401,6 +401,8 @@ def _is_bound(clause: _Clause) -> bool:
 def _is_part(clause: _Clause) -> bool:
     """Whether the date is that of the noun before it: "el informe del lunes", but not "antes del lunes"."""
     opening, nearest, cues = _opening(clause), clause.nearest, clause.cues
+    if cues.signals.get(nearest) in _PLACING:
+        return False
     return (opening in cues.wholes and nearest not in cues.signals) or (
         bool(nearest) and nearest in cues.wholes
     )

@@ -120,6 +120,7 @@ HOLIDAYS: Mapping[str, tuple[int, int] | MovingDay] = {
     "knowledge-day": (9, 1),
     "old-new-year": (1, 14),
     "orthodox-christmas-eve": (1, 6),
+    "orthodox-epiphany-eve": (1, 18),
     "orthodox-epiphany": (1, 19),
     "canada-day": (7, 1),
     "st-john-eve": (6, 23),
@@ -190,6 +191,7 @@ _NEW_STYLE = 1918
 _OLD_STYLE: Mapping[str, tuple[int, int]] = {
     "orthodox-christmas": (12, 25),
     "orthodox-christmas-eve": (12, 24),
+    "orthodox-epiphany-eve": (1, 5),
     "orthodox-epiphany": (1, 6),
 }
 

@@ -12,7 +12,7 @@ from chronology.resolver.rules import pack
 @pytest.mark.parametrize(
     ("clause", "way"),
     [
-        ("Договорились встретиться в * ноябре", Direction.BACK),
+        ("Договорились встретиться в * ноябре", Direction.FORWARD),
         ("Совет договорился в * ноябре собраться", Direction.BACK),
         ("Выборы прошли бы в * ноябре", Direction.BACK),
         ("Пошлины повысили с * 1 ноября", Direction.BACK),

@@ -262,6 +262,8 @@ class Cues:
     """Verbs that ask for what lies ahead of them: "threatened to strike on Friday", "pidió que se vote el martes"."""
     complements: frozenset[str] = frozenset()
     """Words that open what such a verb asks for; so does one that ends like ``infinitives``."""
+    wishing: frozenset[str] = frozenset()
+    """Words that open it, too, behind which a verb in the past tells no past: "потребовал, чтобы суд прошёл в"."""
     adjoining: frozenset[str] = frozenset()
     """Words before it that make it something else than what is asked for: "pidió calma tras reunirse el martes"."""
     not_infinitives: frozenset[str] = frozenset()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
-from chronology.resolver.expressions import Calendar, Counted, Duration, Holiday
+from chronology.resolver.expressions import Counted, Duration, Holiday
 from chronology.resolver.rules.ru.forms import HARD, MIXED, SOFT, forms
 
 if TYPE_CHECKING:
@@ -41,7 +41,8 @@ _NAMED = {
     "old-new-year": ["старый новый год", "старого нового года", "старому новому году"],
     "orthodox-christmas": [*forms("рождеств о а у ом е"), *(f"православн{a} рождеств{n}" for a, n in (("ое", "о"), ("ого", "а"), ("ому", "у"), ("ым", "ом"), ("ом", "е")))],
     "christmas": [f"католическ{a} рождеств{n}" for a, n in (("ое", "о"), ("ого", "а"), ("ому", "у"), ("им", "ом"), ("ом", "е"))],
-    "orthodox-christmas-eve": [*forms("сочельник - а у ом"), "рождественский сочельник"],
+    "orthodox-christmas-eve": [*forms("сочельник - а у ом"), *(f"рождественск{a} сочельник{n}" for a, n in (("ий", ""), ("ого", "а"), ("ому", "у"), ("им", "ом"), ("ом", "е")))],
+    "orthodox-epiphany-eve": [f"крещенск{a} сочельник{n}" for a, n in (("ий", ""), ("ого", "а"), ("ому", "у"), ("им", "ом"), ("ом", "е"))],
     "orthodox-epiphany": ["крещение господне", "крещения господня"],
     "orthodox-easter": [*forms("пасх а и е у ой"), *(f"православн{a} пасх{n}" for a, n in (("ая", "а"), ("ой", "и"), ("ой", "е"), ("ую", "у")))],
     "easter": [f"католическ{a} пасх{n}" for a, n in (("ая", "а"), ("ой", "и"), ("ой", "е"), ("ую", "у"))],
@@ -67,7 +68,7 @@ NIGHTS: dict[str, Expression] = {
     form: day
     for stem, day in (
         ("новогодн", Holiday("new-year-eve")), ("рождественск", Holiday("orthodox-christmas-eve")),
-        ("крещенск", Calendar(month=1, day=18)), ("пасхальн", _EASTER_EVE),
+        ("крещенск", Holiday("orthodox-epiphany-eve")), ("пасхальн", _EASTER_EVE),
     )
     for form in forms(f"{stem} {SOFT if stem.endswith('дн') else MIXED if stem.endswith('ск') else HARD}")
 }  # fmt: skip
