@@ -68,6 +68,9 @@ _TOGETHER: Final = (
 )
 """Columns that go together: many events have the same time, and the type tells the classes."""
 
+_TOP: Final = 26
+"""How high the axis above the lanes is."""
+
 _SIZES: Final = {
     "row": ROW,
     "header": HEADER,
@@ -75,6 +78,7 @@ _SIZES: Final = {
     "paling": PALING,
     "bins": BINS,
     "rows": MOST_ROWS,
+    "top": _TOP,
     "marks": 300,  # in a view; more can't be told apart, and become columns
     "svg": 2_000,  # events; more are drawn on a canvas
 }
@@ -272,7 +276,7 @@ def _detail(records: Sequence[Record], classes: tuple[Class, ...]) -> dict[str, 
         legend=False,
         tooltips=False,
     ).add_params(*parameters(0), alt.param(name="from", value=0), alt.param(name="to", value=1))
-    spec = _compiled(chart.properties(**_LAYOUT), top=26, bottom=8)
+    spec = _compiled(chart.properties(**_LAYOUT), top=_TOP, bottom=8)
     scale = next(s for s in spec["scales"] if s["name"] == "x")
     scale["domain"] = [{"signal": "from"}, {"signal": "to"}]
     return spec

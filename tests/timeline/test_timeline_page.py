@@ -249,20 +249,25 @@ def test_print_is_light_and_whole(opened: Any) -> None:
         assert it.page.evaluate(tall)
 
 
-def test_a_print_from_a_dark_phone_is_light_and_wide_before_the_next_frame(opened: Any) -> None:
+def test_a_print_from_a_dark_phone_is_light_and_legible_before_the_next_frame(opened: Any) -> None:
     printed = f"""async () => {{
         dispatchEvent(new Event("beforeprint"));
         for (let i = 0; i < 200; i += 1) await null; // what a browser does before it prints: no timer, no frame
-        const drawn = document.querySelector("#detail svg");
-        return [drawn.viewBox.baseVal.width, getComputedStyle(document.querySelector('{LABELS}')).fill];
+        const of = (selector) => document.querySelectorAll(`#paper ${{selector}}`);
+        return [of("svg")[0].viewBox.baseVal.width, getComputedStyle(document.querySelector('{LABELS}')).fill,
+                of("tbody tr").length, [...of("thead span")].map((word) => word.textContent)];
     }}"""
     with opened(width=390, color_scheme="dark") as it:
-        width, label = it.page.evaluate(printed)
-        assert width >= 1400
+        lanes = it.page.locator(f"{LABELS}[font-weight='600']").count()
+        width, label, rows, axis = it.page.evaluate(printed)
+        assert 800 < width < 1000
+        assert rows == lanes > 2
+        assert "2010" in axis
         assert _contrast(label, "rgb(255,255,255)") > 4.5
         it.page.evaluate("dispatchEvent(new Event('afterprint'))")
         it.settle()
         assert it.page.evaluate("document.querySelector('#detail svg').viewBox.baseVal.width") <= 390
+        assert it.page.locator("#paper > *").count() == 0
         assert it.complaints == []
 
 

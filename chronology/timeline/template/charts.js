@@ -2,9 +2,7 @@
 
 const PAD = 16;
 const sizes = payload.sizes;
-const PAPER = 1400; // the width for which the lanes are laid out in print, whatever the screen
 let plotWidth = 0;
-let isPrinting = false;
 let overview = null;
 let detail = null;
 let layout = null;

@@ -214,15 +214,5 @@ async function start() {
   }, 300);
 }
 
-/** Paper is light and wide. It is drawn at once: no frame comes between this event and the print. */
-function print(isBegun) {
-  isPrinting = isBegun;
-  if (!detail) return;
-  measured();
-  draw();
-}
-addEventListener("beforeprint", () => print(true));
-addEventListener("afterprint", () => print(false));
-
 document.documentElement.classList.remove("plain");
 start();
