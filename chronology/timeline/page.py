@@ -40,7 +40,16 @@ _KEY_EVENTS: Final = 80_000
 _STATIC_ROWS: Final = 1_000
 """As many rows a table has before any program runs; of more, only as many as a program shows at first."""
 _FIRST_ROWS: Final = 200
-_PROGRAM: Final = ("store.js", "layout.js", "state.js", "words.js", "table.js", "charts.js", "paper.js", "page.js")
+_PROGRAM: Final = (
+    "store.js",
+    "layout.js",
+    "state.js",
+    "words.js",
+    "table.js",
+    "charts.js",
+    "paper.js",
+    "page.js",
+)
 
 
 def save_page(
