@@ -314,6 +314,8 @@ def _is_over(words: Sequence[str], cues: Cues) -> bool:
     if not cues.unfinished or not cues.future.isdisjoint(words):
         return False
     bound = cues.signals.get(words[0], "in") if words else ""
+    if any(cues.signals.get(word) in _LIMITS for word in words[1:_AFTER]):
+        return False  # "closed until after Easter"
     for word in words[:_CLOSE] if bound in _PLACED_IN else ():
         if word in cues.unfinished or word.endswith(cues.infinitives):
             return False
@@ -350,8 +352,8 @@ def _acts(before: Sequence[str], after: Sequence[str], cues: Cues) -> bool:
     return not before or not (is_bound or may_go_on or _is_behind(after[at:], cues))
 
 
-_PLACED_IN = ("in", "over", "on")
-_CLOSE, _FAR = 4, 12
+_PLACED_IN, _LIMITS = ("in", "over", "on", "after"), ("until", "till")
+_AFTER, _CLOSE, _FAR = 3, 4, 12
 """Words, the preposition of the date among them."""
 
 
@@ -360,7 +362,7 @@ def _direction_after(clause: _Clause, *, is_weekday: bool) -> Direction:
     text, _, end, cues, left, before = clause
     right = clause.right
     after = WORDS.findall(right.lower())
-    if not cues.contents.isdisjoint(after[:1]):
+    if len(before) >= _PAIR and not cues.contents.isdisjoint(after[:1]):  # and not "In October, that child"
         right, after = "", []
     if not before and not is_weekday and text.startswith(":", end):
         return Direction.BARE  # an entry of a chronicle, which tells of the past in the present

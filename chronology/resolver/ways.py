@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from chronology.resolver.directions import direction
-from chronology.resolver.expressions import Direction, Weekday
+from chronology.resolver.expressions import Direction, Duration, Weekday
 from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Link
 from chronology.resolver.programmes import IN_ROW, OPENS_ROW
@@ -47,13 +47,23 @@ class Ways:
             found = self.row
         if found is None:
             is_weekday = isinstance(asks.core, Weekday)
-            found = direction(self.text, phrase.start, phrase.end, self.cues, is_weekday=is_weekday)
+            found = direction(self.text, self._start(phrase), phrase.end, self.cues, is_weekday=is_weekday)
             if found is Direction.BARE and phrase.link is Link.LIST and is_weekday:
                 following = self.phrases[self.places[phrase.start] + 1]
                 found = self.of(following, nature(following.says))
             self.known[phrase.start] = found
             self.row = found if phrase.note == OPENS_ROW else self.row
         return found
+
+    def _start(self, phrase: Phrase) -> int:
+        """Where the words begin that the clause dates: with a date, or what it marks off: "two days before Easter"."""
+        at = self.places[phrase.start]
+        length = self.phrases[at - 1] if at else None
+        match length and length.says:
+            case Duration(amounts=amounts) if length and all(count is not None for count, _ in amounts):
+                gap = self.text[length.end : phrase.start].strip().lower()
+                return length.start if gap in self.cues.distances else phrase.start
+        return phrase.start
 
     def point(self, pair: Sequence[Phrase], way: Direction) -> None:
         """Let the next member of a range point the same way, and that of a list where its own clause doesn't tell."""

@@ -36,7 +36,8 @@ _SET_OFF = [
     *((verb, "to") for verb in ("go", "goes", "head", "heads")),
     *((verb, "effect") for verb in ("take", "takes")),
     *(("takes", word) for word in ("place", "office", "over", "part", "on", "up")),
-    *((verb, "into") for verb in ("come", "comes")),
+    *((verb, "into") for verb in ("come", "comes", "go", "goes")),
+    ("kick", "in"),
     *((verb, "under") for verb in ("get", "gets")),
     *(
         (face, what)

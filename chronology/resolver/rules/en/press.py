@@ -47,7 +47,8 @@ _WEEKS_ON = Guard(
 _ENDS_CLAUSE = frozenset(". , ; : ) ? ! ” and but as in on for to at with is are".split()) | {""}
 _NOT_AHEAD_OF = Guard(right_bars=frozenset({"of"}), early=True)
 _AFTER_SOME_DAY = frozenset(
-    ". , ; : ) ? ! ” and or but in of when while at after before that too".split()
+    ". , ; : ) ? ! ” and or but in of when while at after before that too "
+    "is are was were has have had will would can may must should if because as so".split()
 ) | {""}
 
 _OF_A_COUNTRY = frozenset(
