@@ -173,7 +173,7 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
         return Direction.FORWARD
     if _names_what_happened(clause) or _stands_by_what_happened(before, cues):
         return Direction.GONE
-    if nearest in cues.behind:
+    if nearest in cues.behind or _has_followed(before, cues):
         return Direction.GONE
     if _is_put_off(before, cues, is_weekday=is_weekday, opening=_opening(clause)):
         is_replaced = not is_weekday and not cues.replaced.isdisjoint(before[-_CLOSE:])
@@ -213,6 +213,15 @@ def _direction_without_verb(clause: _Clause, *, is_weekday: bool) -> Direction:
     if not is_weekday and _stays(clause):
         return Direction.BACK
     return Direction.BARE if _lasts(clause) else _direction_after(clause, is_weekday=is_weekday)
+
+
+def _has_followed(before: Sequence[str], cues: Cues) -> bool:
+    """Whether it dates what something has lasted since: "held since his arrest in the capital on 4 January"."""
+    at = next((at for at in range(len(before) - 2, -1, -1) if cues.signals.get(before[at]) == "since"), None)
+    told = () if at is None else before[at + 1 : -1]
+    if cues.happened.isdisjoint(told) or not cues.aims.isdisjoint(told):
+        return False
+    return first_cue(told, range(len(told)), cues) is not Direction.FORWARD
 
 
 def _tells_of_itself(before: Sequence[str], cues: Cues, *, is_weekday: bool) -> bool:

@@ -233,7 +233,8 @@ class Passage:
             if (asks.goes_on or is_told) and (not is_settled or self._is_past_an_age(phrase)):
                 return "the text has told no date that it counts from"
         if not self.speech.is_told and self._needs_day(phrase, asks.said):
-            is_open = self.history or self._is_adrift(phrase, asks) or self._is_some_morning(phrase, asks)
+            is_open = self._is_adrift(phrase, asks) or self._is_some_morning(phrase, asks)
+            is_open |= self.history or bool(self.pack.cues.that_day.match(self.text, phrase.end))
             return "the story has told no day to which the time belongs" if is_open else None
         return None
 
@@ -342,6 +343,7 @@ class Passage:
     ) -> tuple[Nature, Moment]:
         """What the phrase asks, and the moment from which it counts; that may be a quarter told before."""
         moment = self._moment(phrase, asks, when, inherited)
+        asks = self.ways.in_row(phrase, asks, moment)
         quarter = self.story.compared(asks, self.frame.published)
         if quarter is None:
             return asks, moment

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from chronology.intervals import Granularity
 from chronology.resolver.directions import direction
-from chronology.resolver.expressions import Direction, Duration, Weekday
+from chronology.resolver.expressions import PAST, Counted, Direction, Duration, Weekday
 from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Link
 from chronology.resolver.programmes import IN_ROW, OPENS_ROW
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from chronology.resolver.nature import Nature
     from chronology.resolver.phrase import Phrase
+    from chronology.resolver.placed import Moment
     from chronology.resolver.rules import Cues
 
 __all__ = ["Ways"]
@@ -70,3 +73,44 @@ class Ways:
         following = pair[1]
         if lies_as_one(pair) or self.of(following, nature(following.says)) is Direction.BARE:
             self.known[following.start] = way
+
+    def in_row(self, phrase: Phrase, asks: Nature, moment: Moment) -> Nature:
+        """What a weekday asks, counted from the first or the last of its list where the days go on over publication.
+
+        "On Wednesday or Thursday" that will be, said on a Thursday, are those of next week; so are, said on a Monday,
+        "on Monday and Tuesday" that have been those of the week before.
+        """
+        if moment.spoken is None or not isinstance(asks.said, Weekday) or asks.said != phrase.says:
+            return asks
+        row = self._row(phrase)
+        days = [
+            one.says.index
+            for one in row
+            if isinstance(one.says, Weekday) and one.says == Weekday(one.says.index)
+        ]
+        way, today = moment.direction, moment.spoken.weekday()
+        goes_on = sum((then - day) % 7 or 7 for day, then in itertools.pairwise(days)) <= _WORKING_WEEK
+        if (
+            not 1 < len(days) == len(row)
+            or not goes_on
+            or any(self.of(one, nature(one.says)) is not way for one in row)
+        ):
+            return asks
+        start, sign = (days[-1], -1) if way in PAST else (days[0], 1)
+        away, count = sign * (start - today) % 7, sign * (asks.said.index - start) % 7
+        if way is Direction.BARE or not count or away + count < 7:
+            return asks
+        return nature(Counted(Duration(((float(count), Granularity.DAY),)), sign, start=Weekday(start)))
+
+    def _row(self, phrase: Phrase) -> Sequence[Phrase]:
+        """The list in which a phrase stands: itself where it stands in none."""
+        first = last = self.places[phrase.start]
+        while first and self.phrases[first - 1].link is Link.LIST:
+            first -= 1
+        while self.phrases[last].link is Link.LIST:
+            last += 1
+        return self.phrases[first : last + 1]
+
+
+_WORKING_WEEK = 4
+"""Days from Monday to Friday. A list that would go on for longer is told backwards: "on Friday and Thursday"."""

@@ -215,6 +215,8 @@ class Cues:
     not_past_suffixes: tuple[str, ...] = ()
     occasions: re.Pattern[str] = re.compile(r"(?!)")
     """What follows a year that an event is named after, with the verb that tells when it takes place: " games open"."""
+    that_day: re.Pattern[str] = re.compile(r"(?!)")
+    """What behind a time of day gives it a day that no date names: "at 9 a.m. on the day of the vote"."""
     bygone: frozenset[str] = frozenset()
     """Words shortly before a cue that points ahead which leave it in the past: "had been due to expire"."""
     passive: frozenset[str] = frozenset()

@@ -287,6 +287,9 @@ CUES = Cues(
     not_past_suffixes=(),
     fixtures=_FIXTURE,
     occasions=_OCCASION,
+    that_day=re.compile(
+        r"\son\s(?:the\s(?:\w+\s)?(?:day|night|morning|afternoon|evening|eve|anniversary)\b|[A-Z]\w+\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+    ),
     bygone=frozenset({"had"}),
     passive=frozenset("be being is are isn't aren't isn’t aren’t stay stays remain remains get gets".split()),
     ahead_of_participle=_WILL_HAVE,

@@ -98,7 +98,7 @@ PRESS_BESIDE: tuple[Rule, ...] = (
 PRESS_TIMES: tuple[Rule, ...] = (
     Rule("en/overnight-day", "partday", f"{{time:overnight}} (on | ,)? {{day:{DAYS}}}", clocks.part_on_day, says={"overnight on Sunday": "2024-01-14TNI"}),
     Rule("en/night-between-weekdays", "partday", "({time:overnight|partday} | the? {time:part}) (from|between) {day:aweekday} (to|and|into) {x:aweekday}", nights.night_between_weekdays, says={"overnight from Monday to Tuesday": "2024-01-15TNI", "the night between Saturday and Sunday": "2024-01-13TNI"}, silent=("overnight from Monday to Friday",)),
-    Rule("en/overnight-into", "partday", f"{{time:overnight}} (into|to) {{day:{DAYS}}}", nights.night_before, says={"overnight into Sunday": "2024-01-13TNI"}),
+    Rule("en/overnight-into", "partday", f"({{time:overnight}} and? (into|to) | {{time:partday}} and into) {{day:{DAYS}}}", nights.night_before, says={"overnight into Sunday": "2024-01-13TNI", "worked through the night and into Sunday": "2024-01-13TNI"}, silent=("through the evening and into Sunday",)),
     Rule("en/time-then-part", "clock", f"{{time:clock}} (on | ,)? {{day:{DAYS}}} {{part:part}}", clocks.at_clock, says={"at 11 o'clock on Sunday night": "2024-01-14T23:00", "five past nine tomorrow morning": "2024-01-18T09:05"}, guard=ONE_SENTENCE),
     Rule("en/days-part", "partday", f"{{day:{DAYS}}} ('s | ’s) {{time:part}}", clocks.at_clock, says={"in Thursday's early hours": "2024-01-11TMO"}),
     Rule("en/part-then-day", "partday", f"{{time:partday}} ,? (on | of)? {{day:{DAYS}}}", clocks.in_part, says={"in the evening tomorrow": "2024-01-18TEV"}, silent=("this evening, Monday,",)),

@@ -236,6 +236,7 @@ CUES = Cues(
     present_suffixes=(),
     not_present=frozenset(),
     not_past_suffixes=(),
+    that_day=re.compile(r"\s(?:(?:el|del)\sdía|(?:(?:de|en)\s)?la\s(?:noche|mañana|tarde|víspera))\s(?:del?|en que)\b(?!\s\d)"),
     bygone=_words("había habían fue hubiera tenía tenían"),
     habitual=_HABITUAL,
     determiners=_words("el la los las un una unos unas al del su sus otro otra otros otras dos tres cuatro cinco varios varias"),

@@ -362,6 +362,7 @@ CUES = Cues(
     sides=dict.fromkeys(("первые", "первых", "первым"), Direction.FORWARD)
     | dict.fromkeys(("последние", "последних", "оставшиеся"), Direction.BACK),
     wholes=frozenset({"", "в"}),
+    that_day=re.compile(r"\sв\s(?:день|ночь|канун)\s(?!на\b)[а-яё]{4,}"),
     summing=frozenset({"за", "итогам", "результатам"}),
     stretches=dict.fromkeys(("с", "со", "начиная с", "начиная со"), Direction.FORWARD) | dict.fromkeys(_ENDED, Direction.BACK),
     fiscal=("финансов",),
