@@ -179,7 +179,11 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
         is_replaced = not is_weekday and not cues.replaced.isdisjoint(before[-_CLOSE:])
         return Direction.BARE if is_replaced else Direction.FORWARD
     if _is_done(before, cues) or _is_apposed(clause):
-        return Direction.GONE if _is_over(clause.since_comma[::-1], cues) else Direction.BACK
+        return (
+            Direction.GONE
+            if _has_begun(clause) or _is_over(clause.since_comma[::-1], cues)
+            else Direction.BACK
+        )
     if _tells_of_itself(before, cues, is_weekday=is_weekday):
         return Direction.BARE
     is_first = _opens_clause(clause)
@@ -210,7 +214,7 @@ def _direction_without_verb(clause: _Clause, *, is_weekday: bool) -> Direction:
     """Which way a date points that no verb stands before: by what lasts since then, else by what follows."""
     if not is_weekday and _has_lasted(clause):
         return Direction.GONE
-    if not is_weekday and _stays(clause):
+    if _stands(clause) or (not is_weekday and _stays(clause)):
         return Direction.BACK
     return Direction.BARE if _lasts(clause) else _direction_after(clause, is_weekday=is_weekday)
 
@@ -357,7 +361,8 @@ def _acts(before: Sequence[str], after: Sequence[str], cues: Cues) -> bool:
         return False
     then = "".join(after[at + 1 : at + 2])
     is_bound = then in cues.signals and then not in PUT_OFF_TO
-    may_go_on = cues.infinitives and after[at] in cues.unfinished  # "в июне он обещал вернуться"
+    leads_on = any(word.endswith(cues.infinitives) for word in after[at + 1 :])
+    may_go_on = leads_on and after[at] in cues.unfinished  # "в июне он обещал вернуться"
     return not before or not (is_bound or may_go_on or _is_behind(after[at:], cues))
 
 
@@ -564,6 +569,19 @@ def _lasts(clause: _Clause) -> bool:
 def _stays(clause: _Clause) -> bool:
     """Whether what is open or shut from a date on is so by now: "дорога закрыта с 1 ноября"."""
     return clause.is_since and not clause.cues.agenda.isdisjoint(clause.since_comma)
+
+
+def _stands(clause: _Clause) -> bool:
+    """Whether what follows is so by now: "desde el lunes, las escuelas están cerradas"."""
+    pairs = map(" ".join, itertools.pairwise(clause.after)) if clause.is_since else ()
+    return len(clause.before) < _PAIR and not clause.cues.standing.isdisjoint(pairs)
+
+
+def _has_begun(clause: _Clause) -> bool:
+    """Whether what is done lasts since the date, and was not only decided on: "cerrado desde el 3 de mayo"."""
+    return clause.nearest in clause.cues.starting and clause.cues.unfinished.isdisjoint(
+        clause.before[-_PAIR:]
+    )
 
 
 def _is_present(word: str, cues: Cues) -> bool:

@@ -30,7 +30,7 @@ from chronology.resolver.rules import pack
         ("Стороны встретились в * пятницу", Direction.GONE),
         ("Делегацию ждут в * среду", Direction.FORWARD),
         ("Как сообщает агентство, в * субботу самолёт прилетел", Direction.GONE),
-        ("В * субботу представители заявили", Direction.BACK),
+        ("В * субботу представители заявили", Direction.GONE),
         ("В * субботу жители выйдут на митинг", Direction.FORWARD),
         ("Выборы назначены на * воскресенье", Direction.FORWARD),
         ("Заседание отложено до * вторника", Direction.FORWARD),

@@ -64,9 +64,11 @@ _AT_HOURS = Guard(
     ),
     early=True,
 )
+_ONE_SENTENCE = Guard(inner_bars=re.compile(r"\.\s+[A-ZÁÉ][a-zé]"), early=True)
+"""The point of "p.m." ends a sentence, too: "a las 5 p.m. Al día siguiente"."""
 CLOCKED: tuple[Rule, ...] = (
-    Rule("es/time-then-day", "clock", f"{{time:clock}} (de | , | en | {{bar:bar}})? {{day:{_DAYS}|partday}}", clocks.at_clock, says={"a las 10 de hoy": "2024-01-17T10:00", "las 11.45 horas del lunes": "2024-01-15T11:45", "las seis de la mañana de ayer": "2024-01-16T06:00"}),
-    Rule("es/time-then-told-day", "clock", "{time:clock} (de | ,)? {day:relunit|counted}", clocks.on_told_day(clocks.at_clock), says={"las 5 de la tarde del día siguiente": "2024-01-18T17:00"}),
+    Rule("es/time-then-day", "clock", f"{{time:clock}} (de | , | en | {{bar:bar}})? {{day:{_DAYS}|partday}}", clocks.at_clock, says={"a las 10 de hoy": "2024-01-17T10:00", "las 11.45 horas del lunes": "2024-01-15T11:45", "las seis de la mañana de ayer": "2024-01-16T06:00"}, guard=_ONE_SENTENCE),
+    Rule("es/time-then-told-day", "clock", "{time:clock} (de | ,)? {day:relunit|counted}", clocks.on_told_day(clocks.at_clock), says={"las 5 de la tarde del día siguiente": "2024-01-18T17:00"}, guard=_ONE_SENTENCE),
     Rule("es/hours-of-day", "clock", f"{{time:dur}} (de)? {{day:{_DAYS}|partday}}", clocks.hours_told, says={"a las 19 horas del lunes": "2024-01-15T19:00", "a partir de las 18 horas de este jueves": "2024-01-18T18:00", "desde las quince horas de hoy": "2024-01-17T15:00"}, silent=("tras las 19 horas del lunes",), guard=_AT_HOURS),
     Rule("es/about-hours-of-day", "clock", f"{{time:dur}} (de)? {{day:{_DAYS}|partday}}", clocks.hours_about, says={"cerca de las 19 horas de ayer": "2024-01-16T19:00"}, silent=("más de las 19 horas de ayer",)),
     Rule("es/hours-of-told-day", "clock", "{time:dur} (de | ,)? {day:relunit|counted}", clocks.on_told_day(clocks.hours_told), says={"a las 20 horas del mismo día": "2024-01-17T20:00"}, guard=_AT_HOURS),

@@ -171,7 +171,7 @@ _HABITUAL = (
         "habitualmente normalmente usualmente tradicionalmente generalmente anualmente diariamente antiguamente suele suelen solía solían "
         "migra migran anida anidan hiberna hibernan florece florecen desova desovan"
     )
-    | {"por lo general"}
+    | {"por lo general", "mejor época para", "mejor momento para", "mejor temporada para"}
     | {
         f"cada {word}"
         for kind in ("rateunit", "weekday", "fullmonth", "seasonword", "daypart")
