@@ -19,6 +19,7 @@ from chronology.resolver.cues import owns
 from chronology.resolver.expressions import PAST, Direction
 from chronology.resolver.sources import is_said_on, what_is_said, without_source
 from chronology.resolver.verbs import PUT_OFF_TO, asks_for, first_cue, first_words, is_past, last_cue
+from chronology.resolver.wishes import awaits, is_wished
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -169,7 +170,7 @@ _GAP_BEHIND = re.compile(r";\s(?:[^,;.!?\n]{1,40},\s)?(?:[^\W\d_]{1,5}\s)?\Z")
 
 def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
     before, nearest, cues = clause.before, clause.nearest, clause.cues
-    if clause.left.rstrip().lower().endswith(cues.ahead) or _begins_what_is_to_come(clause):
+    if _is_to_come(clause):
         return Direction.FORWARD
     if _names_what_happened(clause) or _stands_by_what_happened(before, cues):
         return Direction.GONE
@@ -197,6 +198,13 @@ def _direction_of_verbs(clause: _Clause, *, is_weekday: bool) -> Direction:
     if nearest in cues.starting and len(before) > 1 and not is_first:
         return Direction.BACK
     return _direction_without_verb(clause, is_weekday=is_weekday)
+
+
+def _is_to_come(clause: _Clause) -> bool:
+    """Whether the words before a date put it ahead, whatever it names and whatever else they tell."""
+    cues = clause.cues
+    is_ahead = clause.left.rstrip().lower().endswith(cues.ahead)
+    return is_ahead or awaits(clause.before, cues) or _begins_what_is_to_come(clause)
 
 
 def _begins_what_is_to_come(clause: _Clause) -> bool:
@@ -245,7 +253,7 @@ def _leads_ahead(clause: _Clause, *, is_weekday: bool) -> bool:
     """Whether the words before a date turn it ahead: "the hearing is Tuesday", "pidió que se vote el martes"."""
     before, nearest, cues = clause.before, clause.nearest, clause.cues
     is_awaited = nearest in cues.scheduled and not cues.awaiting.isdisjoint(before[-_NEAR_WORDS:-1])
-    if is_weekday and (is_awaited or _is_an_eve(before, cues)):
+    if is_wished(before, cues) or (is_weekday and (is_awaited or _is_an_eve(before, cues))):
         return True
     is_possible = nearest in cues.limits and not cues.possible.isdisjoint(before[-_NEAR_WORDS:])
     return is_possible or nearest in cues.beside or (not _is_part(clause) and asks_for(before, cues))

@@ -25,7 +25,18 @@ from chronology.resolver.stops import NO_STOPS, Stops
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Direction
 
-__all__ = ["Digits", "Guard", "Lexicon", "Names", "Pack", "Reader", "Rule", "known_languages", "pack"]
+__all__ = [
+    "Digits",
+    "Guard",
+    "Lexicon",
+    "Names",
+    "Pack",
+    "Reader",
+    "Rule",
+    "Wishes",
+    "known_languages",
+    "pack",
+]
 
 _MODULES = {code: f"chronology.resolver.rules.{code}" for code in ("en", "es", "ru")}
 
@@ -192,6 +203,29 @@ class Names:
     """Words that end like a plural and are none."""
 
 
+@dataclass(frozen=True)
+class Wishes:
+    """Verbs that look ahead, alone or with the word behind them, and what tells that a date lies there; lower case."""
+
+    present: frozenset[str] = frozenset()
+    """Forms that go with no day gone by: "calls for"."""
+    participles: frozenset[str] = frozenset()
+    """Forms that do so only after one of ``having``, "has called for", or before an infinitive."""
+    having: frozenset[str] = frozenset()
+    infinitive: frozenset[str] = frozenset()
+    """The word before one: "to", or "be" of a participle."""
+    kept: frozenset[str] = frozenset()
+    """Infinitives of what has its day: "to meet on", where one of ``beside`` follows."""
+    beside: frozenset[str] = frozenset()
+    topics: frozenset[str] = frozenset()
+    """Words that open what has happened instead: "has called for an inquiry into"."""
+    awaiting: frozenset[str] = frozenset()
+    """Verbs whose object is to come, whatever it is: "await a ruling on"."""
+    events: frozenset[str] = frozenset()
+    """Nouns of what is held on the day after ``destined``: "called a strike for Friday"."""
+    destined: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Cues:
     """Words that tell which way a bare date points, and which bound it. All lower case; a language may lack any."""
@@ -245,6 +279,8 @@ class Cues:
     """The same with the word behind them, where they tell nothing of what is to come: "may have", "could not"."""
     nobody: frozenset[str] = frozenset()
     """Words that deny it: "neither could be reached on Tuesday"."""
+    wishes: Wishes = Wishes()
+    """What looks ahead, so that its date does: "has called for a vote on Friday"."""
     limits: frozenset[str] = frozenset()
     """Words right before a date that turn it ahead where no verb says otherwise: "until", "by"."""
     deferring: frozenset[str] = frozenset()

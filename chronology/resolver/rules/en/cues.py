@@ -9,6 +9,7 @@ from chronology.resolver.phrase import MOVED_FROM
 from chronology.resolver.rules import Cues
 from chronology.resolver.rules.en.lexicon import LEXICON, NUMBER_WORDS
 from chronology.resolver.rules.en.stops import STOPS
+from chronology.resolver.rules.en.wishes import WISHES
 from chronology.resolver.sides import SO_FAR
 
 __all__ = ["CUES"]
@@ -302,6 +303,7 @@ CUES = Cues(
         | {"would have", "would've", "wouldn't have"}
         | {"than expected", "as expected", "than planned", "as planned", "than scheduled", "as scheduled"}
     ),
+    wishes=WISHES,
     limits=frozenset({"until", "till", "by", "through", "starting", "beginning", "commencing"}),
     putting=frozenset({"put off", "brought forward"}),
     onset=frozenset({"from", "by", "before"}),
