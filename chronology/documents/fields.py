@@ -2,7 +2,7 @@
 
 A map is written ``text=body,published=date``; a dot steps into an object: ``title=fields.headline``. It may begin
 with the name of a preset: ``guardian,lang=language``. ``order`` and ``days`` say how dates are written. Case,
-blanks, hyphens and underscores tell no keys apart: ``Full text`` is ``full_text``.
+blanks, hyphens, underscores and the dots of abbreviations tell no keys apart: ``Full text`` is ``full_text``.
 """
 
 from __future__ import annotations
@@ -24,10 +24,11 @@ _OWN_KEYS = {
     for name, keys in {
         "id": "id",
         "title": "title headline",
-        "text": "text body content full_text article_text article_body body_text main_text",
+        "text": "text body content full_text article_text article_body body_text main_text plain_text"
+        " article story",
         "html": "html",
         "published": "published dct published_at publication_date publish_date published_date date_published"
-        " date_publish pub_date date",
+        " date_publish publishing_date pub_date date",
         "seen": "seen crawled retrieved_at crawled_at scraped_at fetched_at date_download indexed_date"
         " seendate",
         "url": "url link document_url article_url",
@@ -51,13 +52,13 @@ class Found(NamedTuple):
 def folded(key: str) -> str:
     """The key as it is compared.
 
-    >>> folded("Full text") == folded("full_text") == folded("fullText")
-    True
+    >>> folded("Full text") == folded("full_text") == folded("fullText"), folded("Pub. Date")
+    (True, 'pubdate')
     """
     return _SEPARATORS.sub("", key).lower()
 
 
-_SEPARATORS = re.compile(r"[\s_-]+")
+_SEPARATORS = re.compile(r"[\s_-]+|\.(?=\s|$)")
 
 
 class Values:

@@ -100,6 +100,8 @@ def test_a_map_says_where_things_stand_and_the_rest_stays():
     ("name", "key"),
     [
         ("text", "Full text"),
+        ("text", "Article"),
+        ("published", "Pub. Date"),
         ("text", "fullText"),
         ("text", "ARTICLE-BODY"),
         ("published", "Publication Date"),

@@ -83,5 +83,5 @@ def _text(origin: Input, number: int, values: Mapping[str, object]) -> tuple[str
 
 
 def _no_text(values: Mapping[str, object], looked_for: tuple[str, ...]) -> str:
-    there = ", ".join(list(values)[:_LISTED_KEYS]) or "none"
+    there = ", ".join(list(filter(None, values))[:_LISTED_KEYS]) or "none"
     return f"has no text under {', '.join(looked_for)}; its keys are {there}: name the right one with --map text=KEY"
