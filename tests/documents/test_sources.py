@@ -141,14 +141,21 @@ def test_mappings_are_taken_one_at_a_time():
     def rows():
         for number in range(3):
             taken.append(number)
-            yield {"text": f"Envoys met {number} times."} if number != 1 else {"title": "x"}
+            yield (
+                {"text": f"Envoys met {number} times."}
+                if number != 1
+                else {"title": "x", "url": "http://x.example"}
+            )
 
     stream = read(rows())
     assert taken == []
     assert isinstance(next(stream), Document)
     assert taken == [0]
     (told,) = (str(item) for item in stream if isinstance(item, Rejected))
-    assert told.startswith(f"record:2: has no text under {', '.join(OWN.keys['text'])}; its keys are title: ")
+    assert told.startswith(
+        f"record:2: has no text under {', '.join(OWN.keys['text'])}; its keys are title, url: "
+    )
+    assert told.endswith("or save what is at its 'url', for nothing is fetched")
 
 
 def test_build_takes_records(tmp_path):

@@ -192,6 +192,14 @@ def test_a_link_restores_the_state(opened: Any, home: Any) -> None:
         assert it.count() == count
 
 
+def test_a_link_from_another_page_hides_nothing_unseen(home: Any) -> None:
+    home.page.evaluate("document.querySelector('#source').id = 'gone'")
+    home.look_at("source=Nowhere&lane=None")
+    home.page.evaluate("document.querySelector('#gone').id = 'source'")
+    shown, total, _ = home.count()
+    assert shown == total
+
+
 def test_labels_neither_overlap_nor_leave_the_plot(opened: Any) -> None:
     script = f"""[...document.querySelectorAll('{LABELS}')].filter(t => getComputedStyle(t).fontWeight < 600)
         .map(t => {{ const b = t.getBoundingClientRect();

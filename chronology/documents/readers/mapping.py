@@ -16,6 +16,7 @@ from chronology.documents.titles import title_span, titled
 from chronology.errors import MalformedDocument
 
 if TYPE_CHECKING:
+    from chronology.documents.fields import Fields
     from chronology.documents.options import Options
     from chronology.documents.record import Metadata
 
@@ -78,10 +79,13 @@ def _text(origin: Input, number: int, values: Mapping[str, object]) -> tuple[str
             return normalised(fields.whole(said.removeprefix("\ufeff")), where, number), None
         return normalised(article_text(said, where, number), where, number), said
     empty = fields.empty(held, "text") or fields.empty(held, "html")
-    reason = _no_text(values, fields.keys["text"]) if empty is None else f"has no text: {empty!r} is empty"
+    reason = f"has no text: {empty!r} is empty" if empty is not None else _no_text(fields, values, held)
     raise MalformedDocument(where, reason, number)
 
 
-def _no_text(values: Mapping[str, object], looked_for: tuple[str, ...]) -> str:
+def _no_text(fields: Fields, values: Mapping[str, object], held: Values) -> str:
     there = ", ".join(list(filter(None, values))[:_LISTED_KEYS]) or "none"
-    return f"has no text under {', '.join(looked_for)}; its keys are {there}: name the right one with --map text=KEY"
+    url = fields.find(held, "url")
+    address = f", or save what is at its {url.key!r}, for nothing is fetched" if url.value is not None else ""
+    looked_for = ", ".join(fields.keys["text"])
+    return f"has no text under {looked_for}; its keys are {there}: name the right one with --map text=KEY{address}"

@@ -18,7 +18,10 @@ function fillControls() {
   byId("key").checked = state.key;
   for (const name of SELECTS) {
     const select = byId(name);
-    if (!select) continue;
+    if (!select) {
+      state[name] = ""; // a link from another page must not filter by what nobody sees
+      continue;
+    }
     select.value = state[name];
     if (select.selectedIndex < 0) select.value = state[name] = "";
   }
