@@ -53,7 +53,7 @@ PACK = Pack(
         r"\blas? [a-z]+ (?:y (?:media|cuarto)|menos \w+|en punto)\b",
         r"\bsiglos? [ivx]+\b",
         r"\bs\. ?[ivx]+\b",
-        r"\b[1-4]t(?:\b|\d\d)",
+        r"\b[1-4][tq](?:\b|\d\d)",
         r"\b(?:principios|comienzos|inicios|mediados|finales|fines) del [ivx]+\b",
     ),
     numbers=read_number,
@@ -68,7 +68,7 @@ PACK = Pack(
         points=",.",
         day_first=True,
         hour_sign="h",
-        tied=frozenset({"t"}),
+        tied=frozenset({"t", "q"}),
     ),
     names=Names(
         street=re.compile(r"(?!)"),

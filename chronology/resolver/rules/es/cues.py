@@ -6,7 +6,7 @@ import re
 
 from chronology.resolver.expressions import Direction
 from chronology.resolver.phrase import MOVED_FROM
-from chronology.resolver.rules import Cues
+from chronology.resolver.rules import Cues, Wishes
 from chronology.resolver.rules.es.lexicon import LEXICON
 from chronology.resolver.rules.es.stops import STOPS
 
@@ -50,7 +50,7 @@ _ON_THE_AGENDA = _words(
     "imparte imparten participa participan asiste asisten interviene intervienen clausura clausuran entrega entregan aprueba aprueban ratifica ratifican somete someten lleva llevan "
     "proclama proclaman inviste invisten negocia negocian rinde rinden desfila desfilan manifiesta manifiestan concentra concentran emite emiten transmite transmiten expone exponen "
     "reparte reparten descansa descansan opera operan visita debate marcha subasta subastan examina homenajea homenajean recorre recorren presta prestan toman tramita tramitan "
-    "juzga juzgan vota estrena conoce conocen cumple cumplen hay"
+    "juzga juzgan discute discuten instala instalan sesiona sesionan evalúa evalúan define definen vota estrena conoce conocen cumple cumplen hay"
 )
 """What such verbs tell in the present of a weekday is still to come, where the clause has no other verb."""
 _DUE = _words(
@@ -252,6 +252,7 @@ CUES = Cues(
     infinitives=("ar", "er", "ir", "arse", "erse", "irse", "ara", "aran", "iera", "ieran", "ase", "asen", "iese", "iesen"),
     onset=frozenset({"desde", "partir", "partir de", "antes", "antes de"}),
     resolving=_words_of_two("comprometió comprometieron comprometido", "a") | _words("decidió decidieron decidido acordó acordaron acordado aprobó aprobaron aprobado ordenó ordenaron resolvió resolvieron dispuso autorizó prometió prometieron pactó pactaron"),
+    wishes=Wishes(awaiting=_words("esperan aguardan aguarda"), topics=_words("tras sobre por desde después")),
     asking=frozenset(_ASKING),
     complements=frozenset({"que"}),
     adjoining=_words("tras al por de sin para haber hasta porque puesto ya dado después"),
@@ -263,7 +264,7 @@ CUES = Cues(
     | dict.fromkeys(_words("es son está están ha han será serán estará estarán"), False),
     lasting=frozenset({"durante", "por"}),
     blank=frozenset(f"lo {word}" for word in _words("previsto esperado programado")),
-    limits=frozenset({"hasta"}),
+    limits=frozenset({"hasta", "partir"}),
     deferring=_words(
         "aplazó aplazaron aplazado aplazada aplazar pospuso pospusieron pospuesto pospuesta posponer prorrogó prorrogado prorrogada prorrogar retrasó retrasado "
         "prohibió prohibieron prohíbe prohíben cerró cerraron decretó decretaron decreta impuso impusieron impone ordenó ordenaron ordena declaró "

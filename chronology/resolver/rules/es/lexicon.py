@@ -284,7 +284,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "agency": _said(1, _AGENCIES),
     "open": {"(": 1},
     "close": {")": 1},
-    "quarterletter": {"T": G.QUARTER},
+    "quarterletter": {"T": G.QUARTER, "Q": G.QUARTER},
     "dayletter": {"F": 2, "M": 3, "S": 9, "O": 10},
     "bar": {"|": 1, "·": 1, "•": 1, "∙": 1},
 }  # fmt: skip
