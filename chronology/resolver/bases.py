@@ -54,7 +54,7 @@ def with_bases(phrases: Sequence[Phrase], text: str, parted: str, cues: Cues) ->
     found: list[Phrase] = []
     told: Expression | None = None
     for at, phrase in enumerate(phrases):
-        told = _timed(phrases[at - 1].says, told) if at else None
+        told = _timed(phrases[at - 1], told) if at else None
         if _open_part(phrase.says) is not None:
             found.append(phrase._replace(says=_settled(phrases, at, text, parted, cues)))
         elif (
@@ -70,8 +70,12 @@ def with_bases(phrases: Sequence[Phrase], text: str, parted: str, cues: Cues) ->
     return found
 
 
-def _timed(said: Expression, told: Expression | None) -> Expression:
-    """What was said last, a bare time of day on the day of the time told before it: "at 5 p.m. Friday … at 6 p.m."."""
+def _timed(last: Phrase, told: Expression | None) -> Expression:
+    """What was said last, a bare time of day on the day of the time told before it: "at 5 p.m. Friday … at 6 p.m.".
+
+    The end of a day is its night: "late on Sunday … by 3 a.m.".
+    """
+    said = PartOfDay("NI", last.says) if last.mod is Mod.END and is_day(last.says) else last.says
     match said, told:
         case Clock(day=None), Clock(day=day) | PartOfDay(day=day):
             return replace(said, day=day)
