@@ -27,6 +27,10 @@ _HOURS = (
     "({hour:hour|hourword} | {time:clock}) (to|-|–|and|until) ({lasthour:hour|hourword} | {lasttime:clock})"
 )
 
+_OF_A_YEAR = Guard(
+    left_needs=frozenset("in for over during with than and".split()) | {"", ".", "\n"}, early=True
+)
+"""What leads to a year that ends with a month: "with the year to March", but not "from the year to March"."""
 _DAY_OF_ROW = "aweekday|shortaweekday|firmday|shortday"
 ROW = f"{{a:{_DAY_OF_ROW}}} .? (to|through|thru|until|-|–|—) {{b:{_DAY_OF_ROW}}}"
 
@@ -96,7 +100,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("en/same-part", "aquarter", "({told:theunit|relunit} | the? (comparable|corresponding|same|like) {part:period|unit}) (of|in)? {whole:relunit|ayear|counted|reldur}", lengths.same_part,
          says={"the same month last year": "2023-01", "the same week of 2021": "2021-W03", "the same period last year": "2023"}),
     Rule("en/years-part", "aquarter", "{whole:relunit|ayear} ('s | ’s) {part:period|quarterunit}", lengths.same_part, says={"last year's quarter": "2023"}),
-    Rule("en/year-to", "list", "{a:theunit} (to|through|from|beginning|starting|commencing) (on | in)? {b:date|monthday|daymonth|monthyear|amonth|ayear}", lists.period_ended, says={"in the year to March": "P1Y", "over the decade to 2012": "P10Y"}, guard=Guard(left_needs=frozenset("in for over during".split()), early=True)),
+    Rule("en/year-to", "list", "{a:theunit} (to|through|from|beginning|starting|commencing) (on | in)? {b:date|monthday|daymonth|monthyear|amonth|ayear}", lists.period_ended, says={"in the year to March": "P1Y", "over the decade to 2012": "P10Y"}, guard=_OF_A_YEAR),
     Rule("en/week-then-weekday", "aweekday", "{whole:relunit} , on {x:aweekday}", read.of_year, says={"next week, on Wednesday, they vote": "2024-01-24"}, guard=Guard(right_needs=frozenset(",.;:)"), early=True)),
     Rule("en/weekday-of-week", "aweekday", "({x:aweekday} (of|from|,)? {whole:relunit} | {whole:relunit} on {x:aweekday})", read.of_year, says={"Tuesday of last week": "2024-01-09", "Friday next week": "2024-01-26", "last week on Tuesday": "2024-01-09"}),
     Rule("en/week-weekday", "aweekday", "{whole:relunit} {x:aweekday}", read.of_year, says={"next week Tuesday": "2024-01-23"}, guard=Guard(one_line=True, early=True)),
@@ -165,7 +169,7 @@ _TO = "(to | until | till | through | thru | - | – | — | up to | up until | 
 _ON = "(on | in | at)?"
 _AND = f"(and | or | / | &) (again | then | later | also)? {_ON}"
 LINKED: tuple[Rule, ...] = (
-    Rule("en/year-to-end", "list", "{a:theunit} (to|through) {b:monthyear|amonth|ayear|modified}", lists.period_ended, says={"in the year to the end of March": "P1Y"}, silent=("from the year to the end of March",), guard=Guard(left_needs=frozenset("in for over during".split()), early=True)),
+    Rule("en/year-to-end", "list", "{a:theunit} (to|through) {b:monthyear|amonth|ayear|modified}", lists.period_ended, says={"in the year to the end of March": "P1Y"}, silent=("from the year to the end of March",), guard=_OF_A_YEAR),
     Rule("en/range", "list", f"{{a:{_LINKABLE}}} ,? {_TO} {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), guard=Guard(apart_from_digits=True, early=True), silent=("call 138-2010-2015",), says={"15th of August to 20th of August 2016": "2016-08-15", "1915 to 1916": "1915"}),
     Rule("en/between", "list", f"between {{a:{_LINKABLE}}} and {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"between 2015 and 2019": "2015"}),
     Rule("en/to-now", "list", f"{{a:{_LINKABLE}}} {_TO} {{b:vague}}", lists.until_now, says={"from 2015 to the present.": "2015", "May 2019 until now": "2019-05"}),
