@@ -27,10 +27,8 @@ _HOURS = (
     "({hour:hour|hourword} | {time:clock}) (to|-|–|and|until) ({lasthour:hour|hourword} | {lasttime:clock})"
 )
 
-_OF_A_YEAR = Guard(
-    left_needs=frozenset("in for over during with than and".split()) | {"", ".", "\n"}, early=True
-)
-"""What leads to a year that ends with a month: "with the year to March", but not "from the year to March"."""
+_OF_A_YEAR = Guard(left_bars=frozenset({"from", "of"}), early=True)
+"""What a year that ends with a month is not told by: "from the year to the end of March"."""
 _DAY_OF_ROW = "aweekday|shortaweekday|firmday|shortday"
 ROW = f"{{a:{_DAY_OF_ROW}}} .? (to|through|thru|until|-|–|—) {{b:{_DAY_OF_ROW}}}"
 
@@ -93,7 +91,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("en/month-of-year", "monthday", "{x:amonth|monthday|daymonth|bareseason|season|aquarter|aholiday} (of | in | ,)? {whole:relunit}", read.of_year,
          says={"July last year": "2023-07", "August of that year": "2024-08"}),
     Rule("en/month-years-ago", "monthday", "{x:amonth|monthday|daymonth|bareseason} ,? {whole:counted}", lengths.of_year_ago, says={"in June two years ago": "2022-06", "on May 3, ten years ago,": "2014-05-03", "the summer three years ago": "2021-SU"}, silent=("in June two weeks ago",)),
-    Rule("en/month-of-the-year", "monthday", "{x:amonth|monthday|daymonth|season|bareseason} of {whole:ayear}", read.of_year, says={"July of the year 1916": "1916-07"}),
+    Rule("en/month-of-the-year", "monthday", "{x:amonth|monthday|daymonth|season|bareseason} ,? (of|in) {whole:ayear}", read.of_year, says={"July of the year 1916": "1916-07", "on the 4th day of July in the year 1776": "1776-07-04"}),
     Rule("en/quarter-of-year", "aquarter", "{x:aquarter} (of|in) {whole:ayear|relunit|theunit}", read.of_year, says={"the third quarter of last year": "2023-Q3", "the first half of the year": "2024-H1"}),
     Rule("en/years-quarter", "aquarter", "{whole:relunit|ayear} ('s | ’s) {x:aquarter|amonth|season|bareseason}", read.of_year,
          says={"this year's third quarter": "2024-Q3", "next year's first quarter": "2025-Q1"}),

@@ -173,8 +173,10 @@ _FIXTURE = re.compile(
     r"\b(?!(?:The|A|An|His|Her|Their|Its|This|That)\b)(?:[A-Z][\w.'’-]*|[a-z]+s|they|we|who|he|she|it)(?:\s\([^()]{1,20}\))?\s+"
     r"(?:(?:host|visit|face|play|meet|entertain|welcome|tackle|battle)s?|takes?\son|travels?\sto)\s+"
     r"(?:(?:the\s+)?(?:No\.\s\d+\s)?[A-Z]|(?:court|trial|voters|rivals)\b)"
+    r"|\b[Nn]ext\s[a-z]+(?:\s[a-z]+)?:\s\Z|\b(?:[Hh]ighs|[Ll]ows|[Cc]hance\sof\s[a-z]+)\s"
 )
-"""Who meets whom: "Lakers visit Heat Friday", "they play Leeds on Saturday"."""
+"""Who meets whom: "Lakers visit Heat Friday", "they play Leeds on Saturday"; what comes next: "Next match: Friday", "Highs
+Saturday near 70"."""
 
 _EVENTS = (
     "olympics|paralympics|games|cup|championships?|tournament|open|masters|prix|finals?|series|season|marathon|race|tour|regatta|"

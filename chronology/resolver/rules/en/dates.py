@@ -149,8 +149,8 @@ DATES: tuple[Rule, ...] = (
     Rule("en/numeric-date", "date", "{numdate}", read.numeric_date, says={"5/25/2019": "2019-05-25", "25.05.2019": "2019-05-25", "25/5/98": "1998-05-25"}, silent=("99/99/2019",)),
     Rule("en/compact-date", "date", "{compact}", read.compact_date, says={"20190505": "2019-05-05"}, silent=("20191345", "2882015")),
     Rule(
-        "en/day-month-year", "date", f"the? ({_DAY} (-|/|of)? ,? {_FIRMMONTH} | {_DIGITDAY} (-|/|of)? ,? {_MONTH}) (,|of|in|-|/)? ({_YEAR} {{ce}}? | {_SHORTYEAR})", read.calendar,
-        says={"5 May 2019": "2019-05-05", "the 3rd of March, 1918": "1918-03-03", "2 May, 1777": "1777-05-02", "05, May, 2019": "2019-05-05", "8/Oct/2012": "2012-10-08", "23-Sep-2020": "2020-09-23"},
+        "en/day-month-year", "date", f"the? ({_DAY} (-|/|of | day of)? ,? {_FIRMMONTH} | {_DIGITDAY} (-|/|of | day of)? ,? {_MONTH}) (,|of|in|-|/)? ({_YEAR} {{ce}}? | {_SHORTYEAR})", read.calendar,
+        says={"5 May 2019": "2019-05-05", "the 3rd of March, 1918": "1918-03-03", "2 May, 1777": "1777-05-02", "05, May, 2019": "2019-05-05", "8/Oct/2012": "2012-10-08", "23-Sep-2020": "2020-09-23", "this twelfth day of May, 1991": "1991-05-12"},
         silent=("31 February 2019",),
     ),
     Rule(
