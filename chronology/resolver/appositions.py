@@ -20,6 +20,7 @@ from chronology.resolver.expressions import (
     Nth,
     Part,
     Shifted,
+    Vague,
     Weekday,
 )
 from chronology.resolver.nature import nature
@@ -60,6 +61,9 @@ def with_appositions(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
         unit = _counted_in(counted.says)
         if _is_years_ago(counted.says) and _is_told_with(counted, date, text):
             found[i] = counted._replace(says=Nth(Granularity.YEAR, 0, date.says))
+        some = _one_of_many(counted, date, text)
+        if some is not None:
+            found[i + 1] = date._replace(says=some)
         if not _is_beside(counted, date, text):
             continue
         placed = _placed_by(counted.says, date.says)
@@ -109,6 +113,21 @@ def tells_again(phrases: Sequence[Phrase], at: int, text: str) -> bool:
 def _is_beside(counted: Phrase, date: Phrase, text: str) -> bool:
     is_closed = text[date.end : date.end + 1] in _CLOSES
     return is_closed and _OPENS.fullmatch(text, counted.end, date.start) is not None
+
+
+def _one_of_many(counted: Phrase, date: Phrase, text: str) -> Vague | None:
+    """A weekday in no week that is told, beside a count of units that hold many: "forty years ago, on a Saturday"."""
+    match counted.says, date.says:
+        case (
+            Counted(duration=Duration(amounts=((_, unit),)), start=None),
+            Weekday(index=index, direction=Direction.BARE, weeks=None, base=Base.SPEECH),
+        ) if unit in _MANY_WEEKS and _OPENS.fullmatch(text, counted.end, date.start):
+            return Vague(f"XXXX-WXX-{index + 1}")
+        case _:
+            return None
+
+
+_MANY_WEEKS = frozenset({Granularity.MONTH, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY})
 
 
 def _is_told_with(counted: Phrase, date: Phrase, text: str) -> bool:

@@ -194,8 +194,9 @@ _NO_HOURS = frozenset(
 )
 """What an ordinal that could tell an hour belongs to instead."""
 _OPEN = r"(?:работа(?:ет|ют)|(?:от|за)крыт[аоы]?|перекро(?:ют|ет)|перекрыт[аоы]?|принима(?:ет|ют)|вед[её]тся|дежур(?:ит|ят)|работы|приёма|приема|звонить|ежедневно|будням|будни)"
-_OPEN_FROM = re.compile(rf"\b{_OPEN}[^.!?\n\d]{{0,50}}\sс\s\Z", re.IGNORECASE)
-"""What is open or shut, where two numbers after "с" and "до" are hours without the word."""
+_ON_A_DAY = r"(?:\A|[.,;:(\n—–-]\s?)во?\s(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)"
+_OPEN_FROM = re.compile(rf"(?:\b{_OPEN}[^.!?\n\d]{{0,50}}|{_ON_A_DAY})\sс\s\Z", re.IGNORECASE)
+"""What is open or shut, or the day alone, where two numbers after "с" and "до" are hours without the word."""
 _OPEN_ON = re.compile(
     r"\b(?:работа(?:ет|ют)|(?<!будет\s)(?<!будут\s)открыт[аоы]?|принима(?:ет|ют)|ведётся|ведется)\s[^.!?\n\d]{0,30}со?\s\Z",
     re.IGNORECASE,
@@ -203,6 +204,11 @@ _OPEN_ON = re.compile(
 """What is open week after week."""
 _THEN_OPEN = re.compile(rf"(?:\s[а-яё]+){{1,5}}\s{_OPEN}\b", re.IGNORECASE)
 _HOURS_END = frozenset(". , ; ) — в по без и".split()) | {""}
+_TRADED = re.compile(
+    r"(?:\s(?:на|по)(?:\s[^\W_]{2,20}){1,3})?\s(?:по)?(?:дешев|дорож|торгова|торгу|котиру|росли|рос|вырос|упал|снизи|прибави|потеря)",
+    re.IGNORECASE,
+)
+"""What is told of the price of futures."""
 _COMES = re.compile(
     r"\b(?:ход(?:ит|ят)|езд(?:ит|ят)|летает|летают|бегает|бегают|курсиру[ею]т|работа[ею]т|принима[ею]т|дежур(?:ит|ят)|трениру[ею]тся|занима[ею]тся|вид(?:ит|ят)ся|звон(?:ит|ят))\s(?:[а-яё]+\s){0,3}\Z",
     re.IGNORECASE,
@@ -245,7 +251,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/clock-quarter-past", "clock", "четверть {hour:nthword} {part:hourpart}?", clocks.minutes_from_hour(-1, 45), says={"в четверть третьего дня": "2024-01-17T14:15"}, silent=("четверть первого миллиона",), guard=Guard(left_needs=frozenset({"в", "около", "до", "к"}), right_bars=_NO_HOURS, early=True)),
     Rule("ru/clock-hour-begun", "clock", "{nth:nthword|ordday} {part:hourof} {zone}?", clocks.hour_begun, says={"в одиннадцатом часу утра": "2024-01-17T10", "в первом часу ночи": "2024-01-17T00", "в 8-м часу вечера": "2024-01-17T19"}),
     Rule("ru/clock-range", "clocks", f"{{first:{_HOUR}}} (до|по|-|–|—) {{hour:{_HOUR}}} {{hours}} {{part:hourpart}}? {{zone}}?", clocks.clock_range, says={"с 9 до 18 часов": "2024-01-17T09:00", "с девяти до восемнадцати часов": "2024-01-17T09:00", "с 7 до 9 часов вечера": "2024-01-17T19:00"}, silent=("от 9 до 18 часов",), guard=Guard(left_needs=frozenset({"с", "со", "период"}), early=True)),
-    Rule("ru/clock-range-open", "clocks", "{first:hour} до {hour:hour}", clocks.clock_range, says={"Касса работает с 9 до 18.": "2024-01-17T09:00", "приём врача ведётся с 8 до 14": "2024-01-17T08:00"}, silent=("работают с 9 до 18 человек", "число раненых выросло с 9 до 18."), guard=Guard(left_tells=_OPEN_FROM, right_needs=_HOURS_END, early=True)),
+    Rule("ru/clock-range-open", "clocks", "{first:hour} до {hour:hour}", clocks.clock_range, says={"Касса работает с 9 до 18.": "2024-01-17T09:00", "приём врача ведётся с 8 до 14": "2024-01-17T08:00", "Часы работы: в субботу с 10 до 17, в воскресенье закрыто": "2024-01-20T10:00"}, silent=("работают с 9 до 18 человек", "Цена выросла в субботу с 9 до 18.", "число раненых выросло с 9 до 18."), guard=Guard(left_tells=_OPEN_FROM, right_needs=_HOURS_END, early=True)),
     Rule("ru/clock-range-opens", "clocks", "{first:hour} до {hour:hour}", clocks.clock_range, says={"С 9 до 18 улица будет закрыта": "2024-01-17T09:00"}, silent=("с 9 до 18 тысяч открытых вакансий",), guard=Guard(left_needs=frozenset({"с"}), right_tells=_THEN_OPEN, early=True)),
     Rule("ru/clock-between", "clocks", f"{{first:{_HOUR}}} и {{hour:{_HOUR}}} {{hours}} {{part:hourpart}}? {{zone}}?", clocks.clock_range, says={"между тремя и пятью часами утра": "2024-01-17T03:00"}, silent=("тремя и пятью часами труда",), guard=Guard(left_needs=frozenset({"между"}), early=True)),
     Rule("ru/clock-about", "clock", f"около {{hour:{_HOUR}}} {{hours}} {{part:hourpart}}? {{zone}}?", clocks.clock_of_12, mod=Mod.APPROX, says={"в четверг около 17 часов": "2024-01-11T17:00", "он приехал около 17 часов": "2024-01-17T17:00", "вчера около трёх часов дня": "2024-01-16T15:00", "взрыв прогремел около семнадцати часов": "2024-01-17T17:00"}, silent=("ехал около 17 часов",), guard=Guard(left_tells=_WHEN_SO, early=True)),
@@ -339,8 +345,8 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/other-day", "relunit", "другой день", read.shifted(1, Base.STORY, G.DAY), says={"на другой день": "2024-01-18"}, silent=("в другой день",), guard=Guard(left_needs=frozenset({"на"}), early=True)),
     Rule("ru/prior-unit", "relunit", "{w:prioradj} {unit:longunit|dayunit}", read.shifted(-1, Base.STORY), says={"в предыдущем году": "2023", "в предыдущий день": "2024-01-16"}),
     Rule("ru/following-unit", "relunit", "{w:afteradj} {unit:dayunit}", read.shifted(1, Base.STORY), says={"на следующий день": "2024-01-18"}),
-    Rule("ru/first-numbers", "modified", "первых числах {x:amonth|monthyear}", read.fixed_mod(Mod.START), says={"в первых числах марта 2019 года": "2019-03"}),
-    Rule("ru/last-numbers", "modified", "последних числах {x:amonth|monthyear}", read.fixed_mod(Mod.END), says={"в последних числах мая 2019 года": "2019-05"}),
+    Rule("ru/first-numbers", "modified", "первых (числах | чисел) {x:amonth|monthyear}", read.fixed_mod(Mod.START), says={"в первых числах марта 2019 года": "2019-03", "до первых чисел марта 2019 года": "2019-03"}),
+    Rule("ru/last-numbers", "modified", "последних (числах | чисел) {x:amonth|monthyear}", read.fixed_mod(Mod.END), says={"в последних числах мая 2019 года": "2019-05"}),
     Rule("ru/first-units", "modified", f"(первые | первых | первым) {{unit:units}} {{x:{_STATED}}}", eras.part_of(mod=Mod.START), says={"в первые месяцы 2022 года": "2022", "в первые дни марта": "2024-03", "в первые годы XX века": "19"}, silent=("в первые дни недели",)),
     Rule("ru/last-units", "modified", f"(последние | последних | последним) {{unit:units}} {{x:{_STATED}}}", eras.part_of(mod=Mod.END), says={"в последние недели 1944 года": "1944", "в последние дни мая 2019 года": "2019-05"}),
     Rule("ru/last-unit-of", "relunit", "{nth:lastword} {unit:longunit} {whole:monthyear|amonth|ayear|acentury}", inside.nth, says={"на последнюю неделю сентября 2023 года": "2023-W39", "в последний месяц 2019 года": "2019-12"}),
@@ -371,6 +377,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/coming-month-name", "amonth", "{w:comingadj} {x:amonth}", read.with_direction(Direction.FORWARD), says={"ближайший март": "2024-03", "в будущем январе": "2025-01"}),
     Rule("ru/previous-season", "season", "{turn:prioradj} {x:bareseason|amonth}", read.of_story, says={"В мае 1941 года он вернулся. Предыдущей зимой": "1941-05", "предыдущей осенью": "2023-FA"}),
     Rule("ru/contract-month", "amonth", "{x:amonth} {futures}", read.ahead_alone, says={"декабрьский фьючерс на нефть": "2024-12", "Цена мартовских фьючерсов выросла": "2024-03"}),
+    Rule("ru/contract-month-traded", "amonth", "{x:amonth} (контракт | контракты | контрактов)", read.ahead_alone, says={"Декабрьский контракт на нефть подешевел": "2024-12", "мартовские контракты торговались выше": "2024-03"}, guard=Guard(right_tells=_TRADED, early=True)),
     Rule("ru/this-month-name", "amonth", "{w:thisadj} {x:amonth}", read.with_direction(Direction.HERE), says={"этим маем": "2024-05"}),
     Rule("ru/last-night", "partday", "{w:lastadj} {time:part|nounpart}", clocks.part_on(-1), says={"прошлой ночью": "2024-01-16TNI", "всю прошлую ночь": "2024-01-16TNI"}),
     Rule("ru/of-last-night", "partday", "{w:lastadj} {time:anight}", nights.last_night, says={"в течение прошедшей ночи": "2024-01-16TNI", "последствия минувшей ночи": "2024-01-16TNI"}),
@@ -411,7 +418,7 @@ COUNTED: tuple[Rule, ...] = (
     Rule("ru/in-about", "counted", f"через {_ABOUT} {{dur:dur|baredur|lasting}}", lengths.counted(1, Base.EITHER), says={"через примерно три недели": "2024-W06"}, silent=("через почти год после",), guard=Guard(right_bars=frozenset({"после"}), early=True)),
     Rule("ru/after-event", "dur", "(через | спустя) {x:baredur|lasting}", read.inner("x"), says={"спустя месяц после аварии": "P1M", "через год после войны": "P1Y"}, guard=Guard(right_needs=frozenset({"после"}), early=True)),
     Rule("ru/after-that", "counted", "(через|спустя)? {dur:dur|baredur|lasting} после (этого|того)", lengths.counted(1, Base.STORY), says={"через два дня после этого": "2024-01-19"}),
-    Rule("ru/ago-on", "counted", "{dur:dur|lasting} {ago} в {start:aweekday|relunit}", lengths.years_before, says={"40 лет назад в субботу": "1984-01-13"}, silent=("два дня назад в субботу",)),
+    Rule("ru/ago-on", "counted", "{dur:dur|lasting} {ago} в {start:relunit}", lengths.years_before, says={"40 лет назад в этот день": "1984-01-17"}, silent=("два дня назад в этот день",)),
     Rule("ru/earlier", "counted", "{dur:dur|baredur|lasting} (ранее | раньше)", lengths.counted(-1, Base.STORY), says={"двумя днями ранее": "2024-01-15", "сутками ранее": "2024-01-16", "годом ранее": "2023"}, silent=("на месяц раньше срока",), guard=_UNCOMPARED),
     Rule("ru/day-earlier", "counted", "{x:daytime} (ранее | раньше)", read.shifted(-1, Base.STORY, G.DAY), says={"Днём ранее суд продлил арест": "2024-01-16"}),
     Rule("ru/day-later", "counted", "{x:daytime} (позже | позднее)", read.shifted(1, Base.STORY, G.DAY), says={"днём позже": "2024-01-18"}),
