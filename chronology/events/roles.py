@@ -62,6 +62,9 @@ def event_actors(
         stand_in: whom the pronoun that is the subject stands for.
         verbs: where verbs stand.
     """
+    subjects = within(found, tokens, clause.subject)
+    if _acts_on_itself(tokens, trigger, clause.subject, subjects):
+        trigger = trigger._replace(is_passive=False)
     first = Role.RECIPIENT if trigger.is_passive else Role.ACTOR
     rows = [] if stand_in is None else [(first, stand_in)]
     noun = tokens[clause.subject.stop - 1].noun if clause.subject else None
@@ -69,7 +72,6 @@ def event_actors(
     suffers = noun is not None and is_owned and noun.event_type in _DONE_TO_OWNER
     if trigger.is_passive and noun is not None and not suffers:
         first = Role.ACTOR  # "US sanctions were imposed"
-    subjects = within(found, tokens, clause.subject)
     rows += [(Role.RECIPIENT, actor) for actor in within(found, tokens, clause.object)]
     rows += [(_subject_role(tokens, clause.subject, subjects, actor) or first, actor) for actor in subjects]
     beside = apposition(tokens, verbs, trigger, clause.subject)
@@ -89,6 +91,19 @@ def event_actors(
             seen.add((role, row.name))
             actors.append(row)
     return tuple(actors)
+
+
+def _acts_on_itself(
+    tokens: Sequence[Token], trigger: Trigger, subject: Span, subjects: Sequence[Found]
+) -> bool:
+    """Whether a person is the subject of a verb with "se", which is no passive then: "Maduro se impuso"."""
+    if not any(token.gloss == "self" for token in tokens[trigger.group : trigger.at]):
+        return False
+    hangs = next((at for at in range(*subject) if tokens[at].kind is WordClass.PREPOSITION), subject.stop)
+    return any(
+        actor.entry.actor_class == "person"
+        for actor in within(subjects, tokens, subject._replace(stop=hangs))
+    )
 
 
 def apposition(tokens: Sequence[Token], verbs: Set[int], trigger: Trigger, subject: Span) -> Span:

@@ -36,7 +36,7 @@ deplorar=deplore lamentar=deplore
 rechazar=reject negar/ie=deny:refuse vetar=veto desmentir/ie=deny rehusar=refuse declinar=decline
 oponer=oppose:oppose descartar=dismiss desestimar=dismiss desafiar/í=defy repeler=repel violar=violate
 amenazar=threaten advertir/ie=warn alertar=warn intimidar=intimidate amedrentar=intimidate
-protestar=protest manifestar/ie=state:demonstrate marchar=march:leave movilizar=mobilise
+protestar=protest manifestar/ie=state:protest marchar=march:leave movilizar=mobilise
 sancionar=sanction prohibir/í=ban vetar=veto embargar=embargo bloquear=block boicotear=boycott restringir=restrict
 congelar=freeze inhabilitar=ban designar=designate
 desplegar/ie=deploy estacionar=station
