@@ -52,6 +52,8 @@ def first_cue(words: Sequence[str], order: range, cues: Cues) -> Direction | Non
 
 def asks_for(words: Sequence[str], cues: Cues) -> bool:
     """Whether the last verb asks for what its complement tells, which lies ahead of it: "pidió que se vote el"."""
+    if cues.asking.isdisjoint(words):
+        return False
     wish = next((at for at in range(len(words) - 1, -1, -1) if words[at] in cues.wishing), None)
     is_opened = wish is not None
     for at in range((len(words) if wish is None else wish) - 1, -1, -1):
