@@ -248,9 +248,9 @@ _NEXT = tuple(
 )
 """What is named as the next one without a verb: "следующая — в ноябре"."""
 _NEXT_ONE = re.compile(
-    r"\b(?:следующ|ближайш|очередн)\w+(?:\s[^\W\d]+){1,3}\s(?:[—–-]\s)?(?:во?\s|на\s)?\Z", re.IGNORECASE
+    r"\b(?:следующ|ближайш|очередн)\w+(?:\s[^\W\d]+){1,3}(?::|\s[—–-])?\s(?:во?\s|на\s)?\Z", re.IGNORECASE
 )
-"""The same with what it is: "следующее заседание — 16 февраля", "ближайшие выплаты осенью"."""
+"""The same with what it is: "следующее заседание — 16 февраля", "следующая игра: в пятницу", "ближайшие выплаты осенью"."""
 _ENDED = tuple(
     f"{verb}{end}{at}"
     for verb in ("завершивш", "закончивш", "заканчивающ", "завершающ", "истекш")
@@ -315,7 +315,7 @@ CUES = Cues(
     adding=frozenset({"и", "а", "но", "однако"}),
     citing=_REPORTED | frozenset("как согласно сообщает сообщают передаёт передает пишет пишут заявляет".split()),
     ages=_AGES,
-    postponing=_PUT - _MOVED,
+    postponing=(_PUT - _MOVED) | _words("объявил|-|а|о|и анонсировал|-|а|о|и созвал|-|а|о|и"),
     onto=frozenset({"на"}),
     replaced=frozenset("первоначально изначально ранее прежде был была было были".split()),
     foreseen=_FORESEEN,
