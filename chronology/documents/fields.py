@@ -1,8 +1,9 @@
 """Under which keys a record holds what an article is made of: our own names, the user's map, known services.
 
-A map is written ``text=body,published=date``; a dot steps into an object: ``title=fields.headline``. It may begin
-with the name of a preset: ``guardian,lang=language``. ``order`` and ``days`` say how dates are written. Case,
-blanks, hyphens, underscores and the dots of abbreviations tell no keys apart: ``Full text`` is ``full_text``.
+A map is written ``text=body,published=date``; a dot steps into an object: ``title=fields.headline``, and a plus
+joins the parts of a date: ``published=year+month+day``. It may begin with the name of a preset:
+``guardian,lang=language``. ``order`` and ``days`` say how dates are written. Case, blanks, hyphens, underscores and
+the dots of abbreviations tell no keys apart: ``Full text`` is ``full_text``.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ _OWN_KEYS = {
         " article story",
         "html": "html",
         "published": "published dct published_at publication_date publish_date published_date date_published"
-        " date_publish publishing_date pub_date date",
+        " date_publish publishing_date pub_date date year+month+day",
         "seen": "seen crawled retrieved_at crawled_at scraped_at fetched_at date_download indexed_date"
         " seendate",
         "url": "url link document_url article_url",
@@ -75,12 +76,24 @@ class Values:
         key = path if path in self._held else self._written.get(folded(path))
         if key is not None:
             return Found(key, self._held[key])
+        if "+" in path:
+            return self._joined(path)
         first, dot, rest = path.partition(".")
         outer = self.under(first) if dot else None
         if outer is None or not isinstance(outer.value, Mapping):
             return None
         inner = Values({str(key): value for key, value in outer.value.items()}).under(rest)
         return None if inner is None else Found(f"{outer.key}.{inner.key}", inner.value)
+
+    def _joined(self, path: str) -> Found | None:
+        """What the parts of a date say together, as 2022-03-06; nothing where one is missing."""
+        parts = [self.under(key) for key in path.split("+")]
+        found = [part for part in parts if part is not None and not _is_missing(part.value)]
+        if len(found) < len(parts):
+            return None
+        return Found(
+            "+".join(part.key for part in found), "-".join(f"{part.value}".zfill(2) for part in found)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,19 @@ def test_a_key_is_known_however_a_table_writes_it(name, key):
     assert OWN.find(Values({"Nr": "1", key: "said"}), name) == (key, "said")
 
 
+@pytest.mark.parametrize(
+    ("held", "found"),
+    [
+        ({"Year": 2022, "Month": 3, "Day": 6}, ("Year+Month+Day", "2022-03-06")),
+        ({"Year": "2022", "Month": "3", "Day": "NA"}, ("published", None)),
+        ({"Year": 2022, "Month": 3}, ("published", None)),
+        ({"Year": 2022, "Month": 3, "Day": 6, "date": "2022-03-07"}, ("date", "2022-03-07")),
+    ],
+)
+def test_a_date_may_be_parted(held, found):
+    assert OWN.find(Values(held), "published") == found
+
+
 def test_of_keys_that_differ_only_in_writing_the_one_that_is_asked_for_counts():
     values = Values({"full text": "a", "full_text": "b"})
     assert fields_of("text=full_text").find(values, "text") == ("full_text", "b")

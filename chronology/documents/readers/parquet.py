@@ -119,7 +119,7 @@ def _articles(origin: Input, file: pq.ParquetFile) -> Iterator[Record | Rejected
 
 
 def _columns(file: pq.ParquetFile, keys: Iterable[str]) -> list[str]:
-    wanted = {folded(step) for key in keys for step in (key, key.split(".")[0])}
+    wanted = {folded(step) for key in keys for step in (key, key.split(".")[0], *key.split("+"))}
     return [name for name in file.schema_arrow.names if folded(name) in wanted]
 
 

@@ -42,9 +42,9 @@ def test_nested_columns_and_names_in_any_case(tmp_path):
 
 
 def test_without_a_column_that_is_known_the_reason_says_what_there_is(tmp_path):
-    pq.write_table(pa.table({"story": ["Envoys met."]}), tmp_path / "d.parquet")
+    pq.write_table(pa.table({"tale": ["Envoys met."]}), tmp_path / "d.parquet")
     (told,) = read(tmp_path / "d.parquet")
-    assert told.reason == "has no column that is known; there are story: use --map text=COLUMN"
+    assert told.reason == "has no column that is known; there are tale: use --map text=COLUMN"
 
 
 def test_a_list_of_records(tmp_path):
