@@ -69,7 +69,7 @@ class Language:
     hers: tuple[str, ...] = ()
     """How a woman's name ends, where a man's hardly does."""
     names: frozenset[str] = frozenset()
-    """Words that in this spelling are names and of no closed class: "US"."""
+    """Words that in this spelling are names, of no closed class and no verbs: "US", "United"."""
     has_endings: bool = False
     """Whether endings tell the form of verbs; there a date never stands before its noun as "Saturday's" does."""
     drops_pronouns: bool = False
@@ -85,7 +85,7 @@ class Language:
         gloss, kind = (
             self.closed.get(lower, (None, None)) if text not in self.names else (None, WordClass.OPEN)
         )
-        verb, noun = self.verb(lower), self.noun(lower)
+        verb, noun = self.verb(lower) if text not in self.names else None, self.noun(lower)
         if kind is None:
             kind = self._open_class(text, lower)
         if gloss is None:

@@ -172,7 +172,7 @@ PHRASES: tuple[Phrase, ...] = (
         reach=4,
     ),
     _phrase("withdraw", "rating ratings grade", None),
-    _phrase("withdraw", "race contest election tournament competition match", None, reach=5, opens="from"),
+    _phrase("withdraw", "race contest election tournament competition match", None, reach=5, opens="from of"),
     _phrase("withdraw", "offer bid proposal invitation support", "REJECT", reach=4),
     _phrase("sue", "peace", "REQUEST", reach=2, opens="for"),
     _phrase("make", "peace", "AGREE", reach=2),

@@ -79,5 +79,5 @@ ENGLISH = Language(
         {("including",), ("mostly",), ("mainly",), ("among", "them"), ("some", "of", "them")}
         | {("most", "of", "them"), ("many", "of", "them"), ("all", "of", "them")}
     ),
-    names=words("US May"),
+    names=words("US May United"),
 )

@@ -76,7 +76,7 @@ primera=first primero=first primer=first mayor=most mejor=best peor=worst
 congreso=congress senado=senate parlamento=parliament tribunal=court corte=court
 banco=bank partido=party universidad=university empresa=company compañía=company grupo=group consejo=council
 ministerio=ministry ayuntamiento=council operación=operation producción=production obra=works construcción=construction
-mano=hand precio=price parte=part resto=rest presupuesto=budget
+mano=hand contienda=race precio=price parte=part resto=rest presupuesto=budget
 cuenta=accounts dato=data cifra=figures previsión=forecast culpable=guilty nada=nothing algo=something grado=grade
 """
 
