@@ -210,11 +210,14 @@ def _is_to_come(clause: _Clause) -> bool:
 def _begins_what_is_to_come(clause: _Clause) -> bool:
     """Whether a date follows "and", and a verb of its own what is to come: "ganó el lunes y el viernes jugará"."""
     before, cues = clause.before, clause.cues
-    if not cues.behind_suffixes or clause.nearest not in cues.adding or len(before) < _PAIR:
+    before = before[:-1] if cues.signals.get(clause.nearest) in _PLACED_IN else before
+    if len(before) < _PAIR or before[-1] not in cues.adding:
         return False
-    if any(_is_behind([word], cues) for word in before[-_NEAR_WORDS:]):
-        return False  # "los detenidos el lunes y el martes serán juzgados"
     after = () if clause.text.startswith(",", clause.end) else clause.after[:_CLOSE]
+    if any(_is_behind([word], cues) for word in before[-_NEAR_WORDS:]) or not cues.passive.isdisjoint(
+        after[1:2]
+    ):
+        return False  # "los detenidos el lunes y el martes serán juzgados"
     return cues.adding.isdisjoint(after) and first_cue(after, range(len(after)), cues) is Direction.FORWARD
 
 
@@ -363,7 +366,8 @@ def _acts(before: Sequence[str], after: Sequence[str], cues: Cues) -> bool:
     """
     if before and cues.signals.get(before[-1]) not in _PLACED_IN:
         return False
-    words = after[:_PLAN] if len(before) < _PAIR else after[:1]
+    adverbs = next((at for at, word in enumerate(after) if not word.endswith(cues.adverb_suffixes)), 0)
+    words = after[:_PLAN] if len(before) < _PAIR else after[: adverbs + 1]
     at = next((at for at, word in enumerate(words) if is_past(word, cues)), None)
     if at is None or after[at] in cues.of_plans:
         return False

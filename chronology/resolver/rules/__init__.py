@@ -458,6 +458,8 @@ class Cues:
     """What is said or written at one time, and the saying of it: "interview", "letter", "speaking"."""
     dying: frozenset[str] = frozenset()
     """Verbs that tell of a death: "died"."""
+    adverb_suffixes: tuple[str, ...] = ()
+    """Ends of words that may stand between a date and its verb: "in April unexpectedly fell"."""
     adding: frozenset[str] = frozenset()
     """Words that join a clause of its own: "he said it would pay, and last year it did"."""
     ages: re.Pattern[str] = re.compile(r"(?!)")

@@ -38,11 +38,11 @@ _BARE_HOURS = "{hour} (to|-|–|until) {lasthour:hour}"
 
 ONE_SENTENCE = Guard(
     inner_bars=re.compile(
-        r"\.\s+(?:(?:On|Yesterday|Today|Tomorrow|Tonight|Each|Every|The|That|This|Last|Next|[A-Z][a-z]+\s[a-z]+\slater)\b)"
+        r"\d\s+On\b|\.\s+(?:(?:On|Yesterday|Today|Tomorrow|Tonight|Each|Every|The|That|This|Last|Next|[A-Z][a-z]+\s[a-z]+\slater)\b)"
     ),
     early=True,
 )
-"""The point of "a.m." ends a sentence, too: "at 5 p.m. On Monday he left"."""
+"""The point of "a.m." ends a sentence, too, and a time may stamp one: "at 5 p.m. On Monday he left", "11:30 On Monday"."""
 _NO_SUM = Guard(
     left_bars=frozenset(
         "cents percent % points pence dollars euros pounds million billion trillion tons tonnes barrels miles degrees".split()

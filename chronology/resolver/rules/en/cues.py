@@ -125,6 +125,7 @@ _HABITUAL = frozenset(
     [
         *("usually", "normally", "typically", "traditionally", "annually", "opening hours", "hours are"),
         *(f"is open {word}" for word in ("from", "between")),
+        *(f"curfew {word}" for word in ("from", "between", "runs", "runs from")),
         *(
             f"{daily} {word}"
             for daily in ("daily", "nightly", "weekly")
@@ -338,6 +339,7 @@ CUES = Cues(
     ahead=(
         *(f" {be} {on}" for be in _PRESENT for on in ("on", "in", "at", "from")),
         *(f" {be}{rest}" for be in _PRESENT for rest in _IN_FORCE),
+        *(f"{alert}{rest}" for alert in ("warning", "watch", "advisory", "alert") for rest in _IN_FORCE),
         *(f"{it} {on}" for it in ("it's", "it’s") for on in ("on", "in", "at")),
         "for delivery in",
         "expiring in",
@@ -462,6 +464,7 @@ CUES = Cues(
         "explained disclosed revealed denied alleged complained warned".split()
     ),
     introducing=frozenset({"that"}),
+    adverb_suffixes=("ly",),
     present=_PRESENT_VERBS,
     addressed=_ADDRESSED,
     ages=_AGES,

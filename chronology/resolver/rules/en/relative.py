@@ -344,7 +344,7 @@ COUNTED: tuple[Rule, ...] = (
     Rule("en/from-now", "counted", "{dur:dur} from now", lengths.counted(1), says={"two weeks from now": "2024-W05"}),
     Rule("en/this-time-of", "relunit", "this time {x:relunit|deictic|season|amonth|aweekday}", read.inner("x"), says={"by this time tomorrow": "2024-01-18", "this time last summer": "2023-SU", "this time last year": "2023", "by this time next year": "2025"}),
     Rule("en/ago-on", "counted", "{dur:dur} ago on {start:aweekday}", lengths.years_before, says={"40 years ago on Saturday": "1984-01-13"}, silent=("two days ago on Saturday",)),
-    Rule("en/ago-day", "counted", "{dur:dur} ago {start:deictic|aweekday|relunit}", lengths.counted(-1, exact=True), says={"a year ago today": "2023-01-17", "two years ago this week": "2022-W03", "a year ago Tuesday": "2023-01-16"}),
+    Rule("en/ago-day", "counted", "{dur:dur} ago on? {start:deictic|aweekday|relunit}", lengths.counted(-1, exact=True), says={"a year ago today": "2023-01-17", "20 years ago on this day": "2004-01-17", "two years ago this week": "2022-W03", "a year ago Tuesday": "2023-01-16"}),
     Rule("en/from-day", "counted", "{dur:dur} (from|after) {start:deictic}", lengths.counted(1, exact=True), says={"a week from tomorrow": "2024-01-25", "seven months from today": "2024-08-17"}),
     Rule("en/after-that", "counted", "{dur:dur} after that", lengths.counted(1, Base.STORY), says={"two years after that.": "2026"}, silent=("two years after that war",), guard=_CLAUSE_END),
     Rule("en/before-that", "counted", "{dur:dur} before that", lengths.counted(-1, Base.STORY), says={"two years before that,": "2022"}, silent=("two years before that vote",), guard=_CLAUSE_END),
