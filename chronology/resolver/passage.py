@@ -13,7 +13,6 @@ from chronology.resolver.bounds import between, bound, modified, with_ranges
 from chronology.resolver.clauses import leads
 from chronology.resolver.closeness import weekday_misfits
 from chronology.resolver.cues import is_owner, tells_an_age, tells_before
-from chronology.resolver.directions import promises
 from chronology.resolver.distances import with_distances
 from chronology.resolver.expressions import (
     PAST,
@@ -37,6 +36,7 @@ from chronology.resolver.nature import nature
 from chronology.resolver.occasions import is_news_of_a_death
 from chronology.resolver.place import place
 from chronology.resolver.placed import ANY_MOMENT, Moment, Placed, When
+from chronology.resolver.plans import promises
 from chronology.resolver.quotations import reported_day, reports, speakers_day
 from chronology.resolver.rows import Rows
 from chronology.resolver.saying import symbol

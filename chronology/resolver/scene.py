@@ -15,8 +15,8 @@ from chronology.resolver.clauses import (
     words_before,
 )
 from chronology.resolver.cues import signal, tells_before, tells_until, tells_when
-from chronology.resolver.directions import opens_apposition
 from chronology.resolver.expressions import Counted, Direction
+from chronology.resolver.gone import opens_apposition
 from chronology.resolver.guard import left_word, right_word
 from chronology.resolver.layout import heads, opens_list
 from chronology.resolver.story import LOOKING_BACK, Told

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from chronology.resolver.rules import Cues
 
-__all__ = ["PUT_OFF_TO", "asks_for", "first_cue", "first_words", "is_past", "last_cue", "last_words"]
+__all__ = ["PUT_OFF_TO", "first_cue", "first_words", "is_past", "last_cue", "last_words"]
 
 PUT_OFF_TO = frozenset({"until", "till", "to"})
 """The signals of a date to which something is put off."""
@@ -48,30 +48,6 @@ def first_cue(words: Sequence[str], order: range, cues: Cues) -> Direction | Non
             is_ahead = " ".join(words[max(0, at - 2) : at]) in cues.ahead_of_participle
             return Direction.FORWARD if is_ahead else Direction.BACK
     return None
-
-
-def asks_for(words: Sequence[str], cues: Cues) -> bool:
-    """Whether the last verb asks for what its complement tells, which lies ahead of it: "pidió que se vote el"."""
-    if cues.asking.isdisjoint(words):
-        return False
-    wish = next((at for at in range(len(words) - 1, -1, -1) if words[at] in cues.wishing), None)
-    is_opened = wish is not None
-    for at in range((len(words) if wish is None else wish) - 1, -1, -1):
-        word = words[at]
-        if word in cues.asking:
-            return is_opened
-        if word in cues.complements or _is_infinitive(word, cues):
-            if at and words[at - 1] in cues.adjoining:
-                return False
-            is_opened = True
-        elif is_past(word, cues):
-            return False
-    return False
-
-
-@functools.lru_cache(maxsize=1 << 14)
-def _is_infinitive(word: str, cues: Cues) -> bool:
-    return bool(cues.infinitives) and word.endswith(cues.infinitives) and word not in cues.not_infinitives
 
 
 def _takes_tense(word: str, cues: Cues) -> bool:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from chronology.resolver.expressions import Direction
-from chronology.resolver.verbs import last_cue
+from chronology.resolver.verbs import is_past, last_cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from chronology.resolver.rules import Cues
 
-__all__ = ["awaits", "is_wished"]
+__all__ = ["asks_for", "awaits", "is_wished"]
 
 
 def is_wished(before: Sequence[str], cues: Cues) -> bool:
@@ -72,3 +73,27 @@ def _has_its_day(wanted: Sequence[str], cues: Cues) -> bool:
     return any(
         wanted[at] in wishes.kept and wishes.beside.issuperset(wanted[at + 1 : at + 2]) for at in infinitives
     )
+
+
+def asks_for(words: Sequence[str], cues: Cues) -> bool:
+    """Whether the last verb asks for what its complement tells, which lies ahead of it: "pidió que se vote el"."""
+    if cues.asking.isdisjoint(words):
+        return False
+    wish = next((at for at in range(len(words) - 1, -1, -1) if words[at] in cues.wishing), None)
+    is_opened = wish is not None
+    for at in range((len(words) if wish is None else wish) - 1, -1, -1):
+        word = words[at]
+        if word in cues.asking:
+            return is_opened
+        if word in cues.complements or _is_infinitive(word, cues):
+            if at and words[at - 1] in cues.adjoining:
+                return False
+            is_opened = True
+        elif is_past(word, cues):
+            return False
+    return False
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def _is_infinitive(word: str, cues: Cues) -> bool:
+    return bool(cues.infinitives) and word.endswith(cues.infinitives) and word not in cues.not_infinitives

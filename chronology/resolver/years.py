@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from chronology.resolver.appositions import tells_again
 from chronology.resolver.closeness import is_printed_for_now
 from chronology.resolver.cues import tells_before
-from chronology.resolver.directions import puts_off
 from chronology.resolver.expressions import PAST, Direction
 from chronology.resolver.occasions import (
     goes_on_below,
@@ -17,6 +16,7 @@ from chronology.resolver.occasions import (
     year_ahead,
     year_of_occasion,
 )
+from chronology.resolver.plans import puts_off
 from chronology.resolver.story import Here
 
 if TYPE_CHECKING:

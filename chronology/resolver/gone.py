@@ -1,0 +1,195 @@
+"""Tells whether a date is one on which, or since which, something has happened."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+from chronology.resolver.around import CLOSE, PAIR, PLACED_IN, PLACING, Clause
+from chronology.resolver.clauses import WORDS
+from chronology.resolver.cues import owns
+from chronology.resolver.expressions import Direction
+from chronology.resolver.verbs import PUT_OFF_TO, first_cue, is_past, last_cue
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chronology.resolver.rules import Cues
+
+__all__ = [
+    "acts",
+    "has_begun",
+    "has_followed",
+    "has_lasted",
+    "is_apposed",
+    "is_behind",
+    "is_done",
+    "is_over",
+    "is_present",
+    "lasts",
+    "names_what_happened",
+    "opens_apposition",
+    "stands",
+    "stands_by_what_happened",
+    "stays",
+]
+
+_LIMITS = ("until", "till")
+_AFTER, _FAR, _VERB = 3, 12, 8
+"""Words beside a date in which a limit and a verb are looked for, its preposition among them."""
+
+
+def names_what_happened(clause: Clause) -> bool:
+    """Whether a date owns or names what has happened: "will appeal Friday's court ruling", "the Jan. 6 riot"."""
+    cues = clause.cues
+    is_owner = owns(clause.text, clause.end, cues)
+    if not is_owner and clause.nearest not in cues.owning and clause.opening not in cues.owning:
+        return False
+    named = _NAMED.match(clause.text, clause.end)
+    words = named[1].lower().split() if named else []
+    return not cues.happened.isdisjoint(words) or (is_owner and not cues.owned.isdisjoint(words))
+
+
+_NAMED = re.compile(r"(?:['’]s)?((?:\s+[^\W\d_]{1,30}){1,3})")
+
+
+def stands_by_what_happened(before: Sequence[str], cues: Cues) -> bool:
+    """Whether what has happened stands right before a date: "about the crash on Friday", "was killed on Friday"."""
+    is_placed = bool(before) and (cues.signals.get(before[-1]) in PLACING or before[-1] in cues.wholes)
+    words = before[:-1] if is_placed else before
+    if not cues.happened or len(words) < 2:
+        return False
+    if words[-1] in cues.happened:
+        return words[-2] not in cues.modals
+    return words[-1] in cues.over and words[-2] not in cues.passive and words[-2] not in cues.modals
+
+
+def has_followed(before: Sequence[str], cues: Cues) -> bool:
+    """Whether it dates what something has lasted since: "held since his arrest in the capital on 4 January"."""
+    at = next((at for at in range(len(before) - 2, -1, -1) if cues.signals.get(before[at]) == "since"), None)
+    told = () if at is None else before[at + 1 : -1]
+    if cues.happened.isdisjoint(told) or not cues.aims.isdisjoint(told):
+        return False
+    return first_cue(told, range(len(told)), cues) is not Direction.FORWARD
+
+
+def is_over(words: Sequence[str], cues: Cues) -> bool:
+    """Whether the first verb among the few ``words`` from a date on tells what is over, and no other stands between."""
+    if not cues.unfinished or not cues.future.isdisjoint(words):
+        return False
+    bound = cues.signals.get(words[0], "in") if words else ""
+    if any(cues.signals.get(word) in _LIMITS for word in words[1:_AFTER]):
+        return False  # "closed until after Easter"
+    for word in words[:CLOSE] if bound in PLACED_IN else ():
+        if word in cues.unfinished or word.endswith(cues.infinitives):
+            return False
+        if is_past(word, cues) or is_behind((word,), cues):
+            return True
+    return bound in PLACED_IN and _took_place(words[:_FAR], cues)
+
+
+def _took_place(words: Sequence[str], cues: Cues) -> bool:
+    """Whether only where it was stands between the date and the verb: "was held by police in the capital on May 5"."""
+    for at, word in enumerate(words):
+        if word in cues.unfinished or word in cues.aims or word.endswith(cues.infinitives):
+            return False
+        if is_past(word, cues) or is_behind((word,), cues):
+            return words[at - 1] in cues.places
+    return False
+
+
+def acts(before: Sequence[str], after: Sequence[str], cues: Cues) -> bool:
+    """Whether the verb after a date tells what took place on it: "the court in May struck it down", "in May it fell".
+
+    A date that opens its clause may be the doer itself: "Oct. 7 changed everything". What was put off or planned then
+    ("in May the race was called off") may be to come, and a participle ("a march in May called by unions") is no verb.
+    """
+    if before and cues.signals.get(before[-1]) not in PLACED_IN:
+        return False
+    adverbs = next((at for at, word in enumerate(after) if not word.endswith(cues.adverb_suffixes)), 0)
+    words = after[:_VERB] if len(before) < PAIR else after[: adverbs + 1]
+    at = next((at for at, word in enumerate(words) if is_past(word, cues)), None)
+    if at is None or after[at] in cues.of_plans:
+        return False
+    then = "".join(after[at + 1 : at + 2])
+    is_bound = then in cues.signals and then not in PUT_OFF_TO
+    leads_on = any(word.endswith(cues.infinitives) for word in after[at + 1 :])
+    may_go_on = leads_on and after[at] in cues.unfinished  # "в июне он обещал вернуться"
+    return not before or not (is_bound or may_go_on or is_behind(after[at:], cues))
+
+
+def is_done(before: Sequence[str], cues: Cues) -> bool:
+    """Whether a participle right before the date, or before its preposition, tells of something done.
+
+    "iniciado el 3 de enero", "aprobada en noviembre", "cerrado desde el lunes".
+    """
+    if not cues.behind_suffixes:
+        return False
+    is_placed = bool(before) and (cues.signals.get(before[-1]) in ("in", "since") or len(before[-1]) == 1)
+    words = before[:-1] if is_placed else before
+    is_noun = not is_placed and words[-2:-1] and words[-2] in cues.determiners
+    is_bare = is_noun or (words[-2:-1] and words[-2] in cues.passive)
+    return is_behind(words[-1:], cues) and not is_bare
+
+
+def is_behind(words: Sequence[str], cues: Cues) -> bool:
+    """Whether the first word has the ending of what is done: "iniciado"."""
+    if not words or not words[0].endswith(cues.behind_suffixes):
+        return False
+    return words[0] not in cues.not_past and words[0] not in cues.future
+
+
+def opens_apposition(words: Sequence[str], cues: Cues) -> bool:
+    """Whether the first word opens what is told of a thing just named: "which was listed in", "founded in"."""
+    return bool(words) and (words[0] in cues.relatives or is_past(words[0], cues))
+
+
+def is_apposed(clause: Clause) -> bool:
+    """Whether a participle opens the apposition that a date ends: "la reforma, anunciada a voces en enero"."""
+    cues = clause.cues
+    if not cues.behind_suffixes:
+        return False
+    _, comma, apposed = clause.left.lower().rpartition(",")
+    words = WORDS.findall(apposed) if comma else []
+    return is_behind(words, cues) and last_cue(words, cues) is None
+
+
+def has_lasted(clause: Clause) -> bool:
+    """Whether a state lasts since a date: "содержится с 3 октября", or right behind it where no verb leads on."""
+    before, cues = clause.before, clause.cues
+    if not cues.states or not clause.is_since:
+        return False
+    if not cues.states.isdisjoint(clause.since_comma):
+        return True
+    after = clause.after
+    is_behind = len(before) < PAIR and not cues.states.isdisjoint(after[: 2 * CLOSE])
+    return is_behind and first_cue(after, range(len(after)), cues) is None
+
+
+def lasts(clause: Clause) -> bool:
+    """Whether a verb in the present tells what has been so since: "стоит с воскресенья", whatever is told behind it."""
+    return clause.is_since and any(is_present(word, clause.cues) for word in clause.since_comma)
+
+
+def stays(clause: Clause) -> bool:
+    """Whether what is open or shut from a date on is so by now: "дорога закрыта с 1 ноября"."""
+    return clause.is_since and not clause.cues.agenda.isdisjoint(clause.since_comma)
+
+
+def stands(clause: Clause) -> bool:
+    """Whether what follows is so by now: "desde el lunes, las escuelas están cerradas"."""
+    pairs = map(" ".join, itertools.pairwise(clause.after)) if clause.is_since else ()
+    return len(clause.before) < PAIR and not clause.cues.standing.isdisjoint(pairs)
+
+
+def has_begun(clause: Clause) -> bool:
+    """Whether what is done lasts since the date, and was not only decided on: "cerrado desde el 3 de mayo"."""
+    return clause.nearest in clause.cues.starting and clause.cues.unfinished.isdisjoint(clause.before[-PAIR:])
+
+
+def is_present(word: str, cues: Cues) -> bool:
+    """Whether the word has the ending of a verb in the present."""
+    return (
+        bool(cues.present_suffixes) and word.endswith(cues.present_suffixes) and word not in cues.not_present
+    )
