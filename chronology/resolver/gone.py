@@ -163,8 +163,8 @@ def has_lasted(clause: Clause) -> bool:
     if not cues.states.isdisjoint(clause.since_comma):
         return True
     after = clause.after
-    is_behind = len(before) < PAIR and not cues.states.isdisjoint(after[: 2 * CLOSE])
-    return is_behind and first_cue(after, range(len(after)), cues) is None
+    follows = len(before) < PAIR and not cues.states.isdisjoint(after[: 2 * CLOSE])
+    return follows and first_cue(after, range(len(after)), cues) is None
 
 
 def lasts(clause: Clause) -> bool:

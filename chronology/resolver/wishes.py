@@ -6,12 +6,12 @@ import functools
 from typing import TYPE_CHECKING
 
 from chronology.resolver.expressions import Direction
-from chronology.resolver.verbs import is_past, last_cue
+from chronology.resolver.verbs import first_words, is_past, last_cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chronology.resolver.rules import Cues
+    from chronology.resolver.rules import Cues, Wishes
 
 __all__ = ["asks_for", "awaits", "is_wished"]
 
@@ -53,10 +53,18 @@ _NEAR, _FAR = 5, 12
 
 def _last_wish(before: Sequence[str], cues: Cues) -> int | None:
     """The place of the last verb that looks ahead."""
-    wishes = cues.wishes
-    first = max(0, len(before) - _FAR)
-    places = range(len(before) - 1, first - 1, -1)
-    return next((at for at in places if _is_one(before, at, wishes.present | wishes.participles)), None)
+    forms = _forms(cues.wishes)
+    near = before[-_FAR:]
+    if not any(map(near.__contains__, first_words(forms))):
+        return None
+    places = range(len(before) - 1, len(before) - len(near) - 1, -1)
+    return next((at for at in places if _is_one(before, at, forms)), None)
+
+
+@functools.cache
+def _forms(wishes: Wishes) -> frozenset[str]:
+    """All forms of verbs that look ahead."""
+    return wishes.present | wishes.participles
 
 
 def _is_one(words: Sequence[str], at: int, wanted: frozenset[str]) -> bool:

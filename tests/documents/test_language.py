@@ -1,9 +1,13 @@
+import json
+from pathlib import Path
+
 import pytest
 
 import chronology
 from chronology.documents import Document, read
 from chronology.documents.language import code_of, detected, name_of
 
+CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 SAID = {
     "en": "The envoys of both sides met on Saturday, and said that their talks would go on until the summer.",
     "es": "Los enviados de ambas partes se reunieron el sábado y dijeron que las conversaciones seguirían.",
@@ -23,8 +27,34 @@ def test_the_language_of_a_text_is_told(lang):
     assert detected(SAID[lang]) == lang
 
 
-def test_too_little_text_tells_no_language():
-    assert detected("Envoys met in 2019.") is None
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("OPEC met Friday", None),
+        ("2019-05-05", None),
+        ("Venezuela votes Sunday", None),
+        ("They met on Saturday.", "en"),
+        ("Se reunieron el sábado.", "es"),
+        ("Rusia se retiró de Siria el lunes.", "es"),
+        ("Ministers met last week.", None),
+        ("El ministro habló el lunes.", "es"),
+        ("Мадуро улетел вчера.", "ru"),
+        ("Зеленський прибув у вівторок.", "uk"),
+    ],
+)
+def test_few_letters_tell_a_language_where_they_surely_do(text, lang):
+    assert detected(text) == lang
+
+
+@pytest.mark.parametrize(("lang", "told"), [("en", 0.8), ("es", 0.8), ("ru", 1)])
+def test_short_sentences_are_in_their_language_or_in_none(lang, told):
+    lines = (CORPUS / f"{lang}.jsonl").read_text(encoding="utf-8").splitlines()
+    texts = {
+        text for line in lines if len(text := json.loads(line)["text"]) < 45 and any(map(str.isalpha, text))
+    }
+    languages = [detected(text) for text in texts]
+    assert set(languages) <= {lang, None}
+    assert languages.count(lang) > told * len(texts) * 0.99
 
 
 @pytest.mark.parametrize(

@@ -103,8 +103,11 @@ def _each_week(day: Phrase) -> Phrase:
 
 def weekdays_in_row(s: Slots) -> Phrase | None:
     """A few weekdays in a row, from ``first`` on; whether they recur, the clause tells: "de viernes a domingo"."""
-    first, last = (_day_in_row(s, name)._replace(note=DAYS_IN_ROW) for name in ("first", "weekday"))
-    last = last._replace(says=in_order(first.says, last.says))
+    first, last = (_day_in_row(s, name) for name in ("first", "weekday"))
+    if first is None or last is None:
+        return None
+    first = first._replace(note=DAYS_IN_ROW)
+    last = last._replace(says=in_order(first.says, last.says), note=DAYS_IN_ROW)
     match last.says:
         case Counted(duration=Duration(amounts=((float(days), _),))) if days <= _FEW_DAYS:
             return Phrase(
@@ -125,6 +128,8 @@ def weekly_hours(s: Slots) -> Phrase | None:
     without a mark ("9–5") only show that they do.
     """
     first, last = (_day_in_row(s, name) for name in ("a", "b"))
+    if first is None or last is None:
+        return None
     days = [first, last._replace(says=in_order(first.says, last.says))]
     told = (
         s.phrase("x").parts if "x" in s else tuple(s.phrase(name) for name in ("first", "time") if name in s)
@@ -142,12 +147,19 @@ def weekly_hours(s: Slots) -> Phrase | None:
     return Phrase(parts[-1].says, gives="list", parts=parts, link=Link.LIST)
 
 
-def _day_in_row(s: Slots, name: str) -> Phrase:
-    """A weekday, whole or in short: "Monday", "Wed."."""
-    index = s.word(name, "weekday", "firmday", "shortday")
-    assert isinstance(index, int)
+def _day_in_row(s: Slots, name: str) -> Phrase | None:
+    """A weekday, whole or in short, "Monday", "Wed.", and none of one week, "last Friday"."""
+    read = s.items[s.places[name]].phrase
+    if read is None:
+        index = s.word(name, "weekday", "firmday", "shortday")
+        assert isinstance(index, int)
+        said = Weekday(index)
+    elif isinstance(read.says, Weekday) and read.says == Weekday(read.says.index):
+        said = read.says
+    else:
+        return None
     start, end = s.place(name)
-    return Phrase(Weekday(index), gives="aweekday", start=start, end=end, note=HOURS_BESIDE)
+    return Phrase(said, gives="aweekday", start=start, end=end, note=HOURS_BESIDE)
 
 
 def at_some_day(s: Slots) -> Phrase | None:
