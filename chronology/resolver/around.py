@@ -40,6 +40,10 @@ class Clause(NamedTuple):
     """As written."""
     before: tuple[str, ...]
     """The words, lower case."""
+    nearest: str
+    """The word right before the date."""
+    opening: str
+    """The first word of the date itself: "the", of "the 6 January"."""
 
     @classmethod
     def around(cls, text: str, start: int, end: int, cues: Cues) -> Clause:
@@ -48,17 +52,8 @@ class Clause(NamedTuple):
         words = WORDS.findall(told.lower())
         left = what_is_said(told, words, cues)
         before = words if left is told else WORDS.findall(left.lower())
-        return cls(text, start, end, cues, left, tuple(before))
-
-    @property
-    def nearest(self) -> str:
-        """The word right before the date."""
-        return self.before[-1] if self.before else ""
-
-    @property
-    def opening(self) -> str:
-        """The first word of the date itself: "the", of "the 6 January"."""
-        return self.text[self.start : self.end].lower().partition(" ")[0]
+        opening = text[start:end].lower().partition(" ")[0]
+        return cls(text, start, end, cues, left, tuple(before), before[-1] if before else "", opening)
 
     @property
     def right(self) -> str:

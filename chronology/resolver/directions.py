@@ -216,7 +216,7 @@ def _is_an_eve(before: Sequence[str], cues: Cues) -> bool:
 
 def _direction_after(clause: Clause, *, is_weekday: bool) -> Direction:
     """Which way the words after a date point; else those before it, where they have not been asked."""
-    text, _, end, cues, left, before = clause
+    text, _, end, cues, left, before, *_ = clause
     right = clause.right
     after = WORDS.findall(right.lower())
     if len(before) >= PAIR and not cues.contents.isdisjoint(after[:1]):  # and not "In October, that child"

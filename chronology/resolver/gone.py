@@ -35,7 +35,7 @@ __all__ = [
     "stays",
 ]
 
-_LIMITS = ("until", "till")
+_LIMITS = frozenset({"until", "till"})
 _AFTER, _FAR, _VERB = 3, 12, 8
 """Words beside a date in which a limit and a verb are looked for, its preposition among them."""
 
@@ -67,6 +67,8 @@ def stands_by_what_happened(before: Sequence[str], cues: Cues) -> bool:
 
 def has_followed(before: Sequence[str], cues: Cues) -> bool:
     """Whether it dates what something has lasted since: "held since his arrest in the capital on 4 January"."""
+    if cues.happened.isdisjoint(before):
+        return False
     at = next((at for at in range(len(before) - 2, -1, -1) if cues.signals.get(before[at]) == "since"), None)
     told = () if at is None else before[at + 1 : -1]
     if cues.happened.isdisjoint(told) or not cues.aims.isdisjoint(told):
@@ -79,13 +81,11 @@ def is_over(words: Sequence[str], cues: Cues) -> bool:
     if not cues.unfinished or not cues.future.isdisjoint(words):
         return False
     bound = cues.signals.get(words[0], "in") if words else ""
-    if any(cues.signals.get(word) in _LIMITS for word in words[1:_AFTER]):
-        return False  # "closed until after Easter"
     for word in words[:CLOSE] if bound in PLACED_IN else ():
         if word in cues.unfinished or word.endswith(cues.infinitives):
             return False
-        if is_past(word, cues) or is_behind((word,), cues):
-            return True
+        if is_past(word, cues) or is_behind((word,), cues):  # but not "closed until after Easter"
+            return _LIMITS.isdisjoint(map(cues.signals.get, words[1:_AFTER]))
     return bound in PLACED_IN and _took_place(words[:_FAR], cues)
 
 

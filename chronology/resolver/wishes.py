@@ -11,7 +11,7 @@ from chronology.resolver.verbs import first_words, is_past, last_cue
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chronology.resolver.rules import Cues, Wishes
+    from chronology.resolver.rules import Cues
 
 __all__ = ["asks_for", "awaits", "is_wished"]
 
@@ -53,18 +53,12 @@ _NEAR, _FAR = 5, 12
 
 def _last_wish(before: Sequence[str], cues: Cues) -> int | None:
     """The place of the last verb that looks ahead."""
-    forms = _forms(cues.wishes)
+    forms = cues.wishes.forms
     near = before[-_FAR:]
     if not any(map(near.__contains__, first_words(forms))):
         return None
     places = range(len(before) - 1, len(before) - len(near) - 1, -1)
     return next((at for at in places if _is_one(before, at, forms)), None)
-
-
-@functools.cache
-def _forms(wishes: Wishes) -> frozenset[str]:
-    """All forms of verbs that look ahead."""
-    return wishes.present | wishes.participles
 
 
 def _is_one(words: Sequence[str], at: int, wanted: frozenset[str]) -> bool:

@@ -225,6 +225,11 @@ class Wishes:
     """Nouns of what is held on the day after ``destined``: "called a strike for Friday"."""
     destined: frozenset[str] = frozenset()
 
+    @functools.cached_property
+    def forms(self) -> frozenset[str]:
+        """All forms of such verbs."""
+        return self.present | self.participles
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cues:
