@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chronology.resolver.rules import Wishes
+from chronology.resolver.rules.wishes import Wishes
 
 __all__ = ["WISHES"]
 
