@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from chronology.errors import UnknownLanguage
 from chronology.resolver.phrase import Mod, Phrase, Slots
-from chronology.resolver.rules.wishes import Wishes
+from chronology.resolver.rules.wishes import NO_WISHES, Wishes
 from chronology.resolver.stops import NO_STOPS, Stops
 
 if TYPE_CHECKING:
@@ -246,7 +246,7 @@ class Cues:
     """The same with the word behind them, where they tell nothing of what is to come: "may have", "could not"."""
     nobody: frozenset[str] = frozenset()
     """Words that deny it: "neither could be reached on Tuesday"."""
-    wishes: Wishes = Wishes()
+    wishes: Wishes = NO_WISHES
     """What looks ahead, so that its date does: "has called for a vote on Friday"."""
     limits: frozenset[str] = frozenset()
     """Words right before a date that turn it ahead where no verb says otherwise: "until", "by"."""

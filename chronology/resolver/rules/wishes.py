@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from dataclasses import dataclass
 
-__all__ = ["Wishes"]
+__all__ = ["NO_WISHES", "Wishes"]
 
 
 @dataclass(frozen=True)
@@ -34,3 +34,6 @@ class Wishes:
     def forms(self) -> frozenset[str]:
         """All forms of such verbs."""
         return self.present | self.participles
+
+
+NO_WISHES = Wishes()

@@ -6,9 +6,10 @@ import re
 
 from chronology.resolver.expressions import Direction
 from chronology.resolver.phrase import MOVED_FROM
-from chronology.resolver.rules import Cues, Wishes
+from chronology.resolver.rules import Cues
 from chronology.resolver.rules.es.lexicon import LEXICON
 from chronology.resolver.rules.es.stops import STOPS
+from chronology.resolver.rules.wishes import Wishes
 
 __all__ = ["CUES"]
 
