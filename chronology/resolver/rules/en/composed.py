@@ -142,6 +142,7 @@ MODIFIED: tuple[Rule, ...] = (
          says={"early March 2013": "2013-03", "mid-1996": "1996", "late last week": "2024-W02", "the late 1970s": "197"}, silent=("too early to say",), guard=Guard(left_bars=frozenset({"too"}), early=True)),
     Rule("en/early-to-late", "modified", f"the? (early | mid | mid-) -? (to | and | or | – | -) -? (mid | late | mid-) -? {{x:{_DATES}|bareseason}}", read.same("x"), says={"in the early-to-mid 1990s": "199", "mid- to late-2000s": "200", "mid to late April 2018": "2018-04"}),
     Rule("en/end-hyphened", "modified", "{mod:endmod} - {x:amonth|ayear|monthyear|monthday}", read.with_mod, says={"until end-June": "2024-06", "by end-2015": "2015"}),
+    Rule("en/end-of-day-told", "modified", f"the? very? {{mod:partmod}} of the (working | business | trading)? day on? {{x:{DAYS}}}", read.with_mod, says={"left by the end of the day on Saturday": "2024-01-13", "the end of the business day Friday": "2024-01-12"}, silent=("the end of the day shift on Saturday",)),
     Rule("en/end-of", "modified", f"the? very? {{mod:partmod}} of {{x:{_DATES}|bareseason}}", read.with_mod, says={"the end of 1990": "1990", "the beginning of October 2010": "2010-10"}),
     Rule("en/about", "approxed", f"{{mod:approx|lessmod|moremod}} {{x:{_COUNTABLE}}}", read.with_mod, says={"about a decade": "P10Y", "nearly two years": "P2Y"}),
     Rule("en/over-ago", "approxed", "over {x:counted|clock}", lengths.more_than, says={"over two years ago": "2022"}),
