@@ -24,6 +24,7 @@ from chronology.resolver.expressions import (
     Weekday,
 )
 from chronology.resolver.nature import nature
+from chronology.resolver.saying import symbol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,9 +121,9 @@ def _one_of_many(counted: Phrase, date: Phrase, text: str) -> Vague | None:
     match counted.says, date.says:
         case (
             Counted(duration=Duration(amounts=((_, unit),)), start=None),
-            Weekday(index=index, direction=Direction.BARE, weeks=None, base=Base.SPEECH),
+            Weekday(direction=Direction.BARE, weeks=None, base=Base.SPEECH),
         ) if unit in _MANY_WEEKS and _OPENS.fullmatch(text, counted.end, date.start):
-            return Vague(f"XXXX-WXX-{index + 1}")
+            return Vague(symbol(date.says))
         case _:
             return None
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from chronology.resolver.rules import Cues
 
-__all__ = ["CLOSE", "PAIR", "PLACED_IN", "PLACING", "Clause"]
+__all__ = ["CLOSE", "NEAR_WORDS", "PAIR", "PLACED_IN", "PLACING", "Clause"]
 
 CLOSE, PAIR = 4, 2
 """Words beside a date, its preposition among them, and the fewest that tell something."""
@@ -22,7 +22,7 @@ PLACED_IN = ("in", "over", "on", "after")
 """The signals of a date on which something took place, or which it followed."""
 PLACING = frozenset({"on", "in", "at", "over", "during"})
 """The same, before an event of that date: "the talks on"."""
-_NEAR_WORDS = 5
+NEAR_WORDS = 5
 """Words before a date in which what bears on it is looked for."""
 
 _REACH_RIGHT = 90
@@ -79,7 +79,7 @@ class Clause(NamedTuple):
     def tells_which_figures(self) -> bool:
         """Whether the date tells only of when the figures are: "mañana se conocerá el índice de abril"."""
         figures, wholes = self.cues.figures, self.cues.wholes
-        near = self.before[-_NEAR_WORDS:-1] if self.nearest in wholes else ()
+        near = self.before[-NEAR_WORDS:-1] if self.nearest in wholes else ()
         named = self.before[-1:] if self.opening in wholes else ()
         return not figures.isdisjoint((*near, *named))
 

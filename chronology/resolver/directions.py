@@ -6,14 +6,14 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from chronology.resolver.around import CLOSE, PAIR, PLACED_IN, PLACING, Clause
+from chronology.resolver.around import CLOSE, NEAR_WORDS, PAIR, PLACED_IN, PLACING, Clause
 from chronology.resolver.clauses import REACH_BESIDE, REACH_LEFT, WORDS
 from chronology.resolver.cues import owns
 from chronology.resolver.expressions import PAST, Direction
 from chronology.resolver.gone import (
     acts,
     has_begun,
-    has_followed,
+    has_happened,
     has_lasted,
     is_apposed,
     is_behind,
@@ -21,9 +21,7 @@ from chronology.resolver.gone import (
     is_over,
     is_present,
     lasts,
-    names_what_happened,
     stands,
-    stands_by_what_happened,
     stays,
 )
 from chronology.resolver.plans import is_put_off, tells_of_a_plan_gone
@@ -37,9 +35,6 @@ if TYPE_CHECKING:
     from chronology.resolver.rules import Cues
 
 __all__ = ["direction", "is_in_the_present"]
-
-_NEAR_WORDS = 5
-"""Words before a date in which what bears on it is looked for."""
 
 
 def direction(text: str, start: int, end: int, cues: Cues, *, is_weekday: bool = False) -> Direction:
@@ -129,17 +124,14 @@ def _direction_of_verbs(clause: Clause, *, is_weekday: bool) -> Direction:
     before, nearest, cues = clause.before, clause.nearest, clause.cues
     if _is_to_come(clause):
         return Direction.FORWARD
-    if names_what_happened(clause) or stands_by_what_happened(before, cues):
-        return Direction.GONE
-    if nearest in cues.behind or has_followed(before, cues):
+    if has_happened(clause):
         return Direction.GONE
     if is_put_off(before, cues, is_weekday=is_weekday, opening=clause.opening):
         is_replaced = not is_weekday and not cues.replaced.isdisjoint(before[-CLOSE:])
         return Direction.BARE if is_replaced else Direction.FORWARD
     if is_done(before, cues) or is_apposed(clause):
-        return (
-            Direction.GONE if has_begun(clause) or is_over(clause.since_comma[::-1], cues) else Direction.BACK
-        )
+        has_gone = has_begun(clause) or is_over(clause.since_comma[::-1], cues)
+        return Direction.GONE if has_gone else Direction.BACK
     if _tells_of_itself(before, cues, is_weekday=is_weekday):
         return Direction.BARE
     is_first = _opens_clause(clause)
@@ -147,9 +139,11 @@ def _direction_of_verbs(clause: Clause, *, is_weekday: bool) -> Direction:
     found = Direction.FORWARD if _leads_ahead(clause, is_weekday=is_weekday) else found
     if found is Direction.FORWARD and not is_weekday and tells_of_a_plan_gone(clause):
         return Direction.BARE
-    if found is not None:
+    if found is Direction.BACK:
         has_gone = is_over(clause.since_comma[::-1], cues) or is_said_on(before, clause.after, cues)
-        return Direction.GONE if found is Direction.BACK and has_gone else found
+        return Direction.GONE if has_gone else found
+    if found is not None:
+        return found
     if nearest in cues.starting and len(before) > 1 and not is_first:
         return Direction.BACK
     return _direction_without_verb(clause, is_weekday=is_weekday)
@@ -169,7 +163,7 @@ def _begins_what_is_to_come(clause: Clause) -> bool:
     if len(before) < PAIR or before[-1] not in cues.adding:
         return False
     after = () if clause.text.startswith(",", clause.end) else clause.after[:CLOSE]
-    if any(is_behind([word], cues) for word in before[-_NEAR_WORDS:]) or not cues.passive.isdisjoint(
+    if any(is_behind([word], cues) for word in before[-NEAR_WORDS:]) or not cues.passive.isdisjoint(
         after[1:2]
     ):
         return False  # "los detenidos el lunes y el martes serán juzgados"
@@ -201,16 +195,16 @@ def _tells_of_itself(before: Sequence[str], cues: Cues, *, is_weekday: bool) -> 
 def _leads_ahead(clause: Clause, *, is_weekday: bool) -> bool:
     """Whether the words before a date turn it ahead: "the hearing is Tuesday", "pidió que se vote el martes"."""
     before, nearest, cues = clause.before, clause.nearest, clause.cues
-    is_awaited = nearest in cues.scheduled and not cues.awaiting.isdisjoint(before[-_NEAR_WORDS:-1])
+    is_awaited = nearest in cues.scheduled and not cues.heralding.isdisjoint(before[-NEAR_WORDS:-1])
     if is_wished(before, cues) or (is_weekday and (is_awaited or _is_an_eve(before, cues))):
         return True
-    is_possible = nearest in cues.limits and not cues.possible.isdisjoint(before[-_NEAR_WORDS:])
+    is_possible = nearest in cues.limits and not cues.possible.isdisjoint(before[-NEAR_WORDS:])
     return is_possible or nearest in cues.beside or (not _is_part(clause) and asks_for(before, cues))
 
 
 def _is_an_eve(before: Sequence[str], cues: Cues) -> bool:
     """Whether the last few words tell of an event to come: "ahead of the vote on Sunday"."""
-    pairs = map(" ".join, itertools.pairwise(before[-_NEAR_WORDS - 1 :]))
+    pairs = map(" ".join, itertools.pairwise(before[-NEAR_WORDS - 1 :]))
     return any(pair in cues.eves for pair in pairs)
 
 
@@ -251,20 +245,15 @@ def _direction_after(clause: Clause, *, is_weekday: bool) -> Direction:
 
 def _is_bound(clause: Clause) -> bool:
     """Whether a preposition binds a date to something else than the day on which it takes place: "la reunión del"."""
-    cues, bound = clause.cues, clause.cues.signals.get(clause.nearest)
-    if bound is not None:
-        return bound not in PLACING
-    return not {clause.opening, clause.nearest}.isdisjoint(cues.wholes - {""})
+    bound = clause.cues.signals.get(clause.nearest)
+    return _is_part(clause) if bound is None else bound not in PLACING
 
 
 def _is_part(clause: Clause) -> bool:
     """Whether the date is that of the noun before it: "el informe del lunes", but not "antes del lunes"."""
-    opening, nearest, cues = clause.opening, clause.nearest, clause.cues
-    if cues.signals.get(nearest) in PLACING:
-        return False
-    return (opening in cues.wholes and nearest not in cues.signals) or (
-        bool(nearest) and nearest in cues.wholes
-    )
+    bound = clause.cues.signals.get(clause.nearest)
+    words = {clause.nearest} if bound is not None else {clause.opening, clause.nearest}
+    return bound not in PLACING and not words.isdisjoint(clause.cues.wholes - {""})
 
 
 def _is_on_agenda(before: Sequence[str], after: Sequence[str], cues: Cues) -> bool:

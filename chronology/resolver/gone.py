@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = [
     "acts",
     "has_begun",
-    "has_followed",
+    "has_happened",
     "has_lasted",
     "is_apposed",
     "is_behind",
@@ -28,10 +28,8 @@ __all__ = [
     "is_over",
     "is_present",
     "lasts",
-    "names_what_happened",
     "opens_apposition",
     "stands",
-    "stands_by_what_happened",
     "stays",
 ]
 
@@ -40,7 +38,15 @@ _AFTER, _FAR, _VERB = 3, 12, 8
 """Words beside a date in which a limit and a verb are looked for, its preposition among them."""
 
 
-def names_what_happened(clause: Clause) -> bool:
+def has_happened(clause: Clause) -> bool:
+    """Whether a date is that of what has happened, or what has lasted since, whatever verb leads to it."""
+    before, cues = clause.before, clause.cues
+    if clause.nearest in cues.behind or _names_what_happened(clause):
+        return True
+    return _stands_by_what_happened(before, cues) or _has_followed(before, cues)
+
+
+def _names_what_happened(clause: Clause) -> bool:
     """Whether a date owns or names what has happened: "will appeal Friday's court ruling", "the Jan. 6 riot"."""
     cues = clause.cues
     is_owner = owns(clause.text, clause.end, cues)
@@ -54,7 +60,7 @@ def names_what_happened(clause: Clause) -> bool:
 _NAMED = re.compile(r"(?:['’]s)?((?:\s+[^\W\d_]{1,30}){1,3})")
 
 
-def stands_by_what_happened(before: Sequence[str], cues: Cues) -> bool:
+def _stands_by_what_happened(before: Sequence[str], cues: Cues) -> bool:
     """Whether what has happened stands right before a date: "about the crash on Friday", "was killed on Friday"."""
     is_placed = bool(before) and (cues.signals.get(before[-1]) in PLACING or before[-1] in cues.wholes)
     words = before[:-1] if is_placed else before
@@ -65,7 +71,7 @@ def stands_by_what_happened(before: Sequence[str], cues: Cues) -> bool:
     return words[-1] in cues.over and words[-2] not in cues.passive and words[-2] not in cues.modals
 
 
-def has_followed(before: Sequence[str], cues: Cues) -> bool:
+def _has_followed(before: Sequence[str], cues: Cues) -> bool:
     """Whether it dates what something has lasted since: "held since his arrest in the capital on 4 January"."""
     if cues.happened.isdisjoint(before):
         return False

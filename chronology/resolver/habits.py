@@ -88,12 +88,8 @@ def _is_told_beside(
         case Clock(day=None) if at:
             return _is_of_each_day(phrases[max(0, at - 2) : at + 1], text, cues)
         case _:
-            is_row = phrase.note in (DAYS_IN_ROW, HOURS_BESIDE)
-            return (
-                is_row
-                and not isinstance(phrase.says, Calendar)
-                and _has_weekly_hours(phrase, before, text, cues)
-            )
+            is_row = phrase.note in (DAYS_IN_ROW, HOURS_BESIDE) and not isinstance(phrase.says, Calendar)
+            return is_row and _has_weekly_hours(phrase, before, text, cues)
 
 
 def _has_weekly_hours(phrase: Phrase, before: Phrase | None, text: str, cues: Cues) -> bool:

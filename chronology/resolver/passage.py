@@ -219,10 +219,9 @@ class Passage:
         """Why a reference has no place: what it counts from isn't told."""
         if self.pack.unanchored:
             return self.pack.unanchored
+        text = self.text
         match asks.said:
-            case Counted(sign=-1, base=Base.SPEECH) if layout.is_shown_ago(
-                self.text, phrase.start, phrase.end
-            ):
+            case Counted(sign=-1, base=Base.SPEECH) if layout.is_shown_ago(text, phrase.start, phrase.end):
                 return "it counts from the moment when the page was shown"
         if self.heading_is_open and asks.is_open:
             return "the text has told no date that it counts from"
@@ -233,8 +232,10 @@ class Passage:
             if (asks.goes_on or is_told) and (not is_settled or self._is_past_an_age(phrase)):
                 return "the text has told no date that it counts from"
         if not self.speech.is_told and self._needs_day(phrase, asks.said):
-            is_open = self._is_adrift(phrase, asks) or self._is_some_morning(phrase, asks)
-            is_open |= self.history or bool(self.pack.cues.that_day.match(self.text, phrase.end))
+            day = self.pack.cues.that_day.match(text, phrase.end)
+            is_open = (
+                self.history or day or self._is_adrift(phrase, asks) or self._is_some_morning(phrase, asks)
+            )
             return "the story has told no day to which the time belongs" if is_open else None
         return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from chronology.intervals import Granularity
 from chronology.resolver.directions import direction
@@ -17,6 +17,7 @@ from chronology.resolver.settle import lies_as_one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from chronology.resolver.expressions import Expression
     from chronology.resolver.nature import Nature
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.placed import Moment
@@ -61,12 +62,11 @@ class Ways:
     def _start(self, phrase: Phrase) -> int:
         """Where the words begin that the clause dates: with a date, or what it marks off: "two days before Easter"."""
         at = self.places[phrase.start]
-        length = self.phrases[at - 1] if at else None
-        match length and length.says:
-            case Duration(amounts=amounts) if length and all(count is not None for count, _ in amounts):
-                gap = self.text[length.end : phrase.start].strip().lower()
-                return length.start if gap in self.cues.distances else phrase.start
-        return phrase.start
+        length = self.phrases[at - 1] if at else phrase
+        if not isinstance(length.says, Duration) or any(count is None for count, _ in length.says.amounts):
+            return phrase.start
+        gap = self.text[length.end : phrase.start].strip().lower()
+        return length.start if gap in self.cues.distances else phrase.start
 
     def point(self, pair: Sequence[Phrase], way: Direction) -> None:
         """Let the next member of a range point the same way, and that of a list where its own clause doesn't tell."""
@@ -80,25 +80,18 @@ class Ways:
         "On Wednesday or Thursday" that will be, said on a Thursday, are those of next week; so are, said on a Monday,
         "on Monday and Tuesday" that have been those of the week before.
         """
-        if moment.spoken is None or not isinstance(asks.said, Weekday) or asks.said != phrase.says:
+        way, said = moment.direction, asks.said
+        if moment.spoken is None or way is Direction.BARE or not _is_bare(said) or said != phrase.says:
             return asks
         row = self._row(phrase)
-        days = [
-            one.says.index
-            for one in row
-            if isinstance(one.says, Weekday) and one.says == Weekday(one.says.index)
-        ]
-        way, today = moment.direction, moment.spoken.weekday()
-        goes_on = sum((then - day) % 7 or 7 for day, then in itertools.pairwise(days)) <= _WORKING_WEEK
-        if (
-            not 1 < len(days) == len(row)
-            or not goes_on
-            or any(self.of(one, nature(one.says)) is not way for one in row)
-        ):
+        days = [one.says.index for one in row if _is_bare(one.says)]
+        if not 1 < len(days) == len(row) or any(self.of(one, nature(one.says)) is not way for one in row):
+            return asks
+        if sum((then - day) % 7 or 7 for day, then in itertools.pairwise(days)) > _WORKING_WEEK:
             return asks
         start, sign = (days[-1], -1) if way in PAST else (days[0], 1)
-        away, count = sign * (start - today) % 7, sign * (asks.said.index - start) % 7
-        if way is Direction.BARE or not count or away + count < 7:
+        away, count = sign * (start - moment.spoken.weekday()) % 7, sign * (said.index - start) % 7
+        if not count or away + count < 7:
             return asks
         return nature(Counted(Duration(((float(count), Granularity.DAY),)), sign, start=Weekday(start)))
 
@@ -114,3 +107,8 @@ class Ways:
 
 _WORKING_WEEK = 4
 """Days from Monday to Friday. A list that would go on for longer is told backwards: "on Friday and Thursday"."""
+
+
+def _is_bare(said: Expression) -> TypeGuard[Weekday]:
+    """Whether it is a weekday and nothing more."""
+    return isinstance(said, Weekday) and said == Weekday(said.index)

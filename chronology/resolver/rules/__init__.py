@@ -289,7 +289,7 @@ class Cues:
     """Nouns whose date stands right after them, whatever the verb tells: "las elecciones del 5 de noviembre"."""
     attending: frozenset[str] = frozenset()
     """Words shortly before such a noun by which the verb tells of its weekday: "votará en las elecciones del lunes"."""
-    awaiting: frozenset[str] = frozenset()
+    heralding: frozenset[str] = frozenset()
     """Those of them by which it is still to come: "ante las elecciones del domingo"."""
     figures: frozenset[str] = frozenset()
     """Nouns for what is counted of a month or quarter, told only later ("mañana se conocerá el índice de abril"), or

@@ -278,7 +278,7 @@ CUES = Cues(
         "generales primarias consulta audiencia junta asamblea congreso vencimiento"
     ),
     attending=_words("en a al para ante antes"),
-    awaiting=_words("para ante antes"),
+    heralding=_words("para ante antes"),
     recorded=frozenset(f"de la {meeting}" for meeting in _words("reunión sesión junta asamblea cumbre visita jornada")),
     routine=_ROUTINE,
     routine_suffixes=("aba", "aban", "ía", "ían"),

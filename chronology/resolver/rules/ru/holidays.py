@@ -31,6 +31,14 @@ _DAYS = {
     "земли": "earth-day",
     "святого патрика": "st-patrick",
 }
+
+
+def _eve(feast: str) -> list[str]:
+    """Every case of the eve of a feast, by the stem of its name."""
+    endings = ("ий", ""), ("ого", "а"), ("ому", "у"), ("им", "ом"), ("ом", "е")
+    return [f"{feast}{adjective} сочельник{noun}" for adjective, noun in endings]
+
+
 _NAMED = {
     "new-year-season": [
         f"{adjective} {noun}"
@@ -41,8 +49,8 @@ _NAMED = {
     "old-new-year": ["старый новый год", "старого нового года", "старому новому году"],
     "orthodox-christmas": [*forms("рождеств о а у ом е"), *(f"православн{a} рождеств{n}" for a, n in (("ое", "о"), ("ого", "а"), ("ому", "у"), ("ым", "ом"), ("ом", "е")))],
     "christmas": [f"католическ{a} рождеств{n}" for a, n in (("ое", "о"), ("ого", "а"), ("ому", "у"), ("им", "ом"), ("ом", "е"))],
-    "orthodox-christmas-eve": [*forms("сочельник - а у ом"), *(f"рождественск{a} сочельник{n}" for a, n in (("ий", ""), ("ого", "а"), ("ому", "у"), ("им", "ом"), ("ом", "е")))],
-    "orthodox-epiphany-eve": [f"крещенск{a} сочельник{n}" for a, n in (("ий", ""), ("ого", "а"), ("ому", "у"), ("им", "ом"), ("ом", "е"))],
+    "orthodox-christmas-eve": [*forms("сочельник - а у ом"), *_eve("рождественск")],
+    "orthodox-epiphany-eve": _eve("крещенск"),
     "orthodox-epiphany": ["крещение господне", "крещения господня"],
     "orthodox-easter": [*forms("пасх а и е у ой"), *(f"православн{a} пасх{n}" for a, n in (("ая", "а"), ("ой", "и"), ("ой", "е"), ("ую", "у")))],
     "easter": [f"католическ{a} пасх{n}" for a, n in (("ая", "а"), ("ой", "и"), ("ой", "е"), ("ую", "у"))],
