@@ -25,7 +25,7 @@ PLACING = frozenset({"on", "in", "at", "over", "during"})
 NEAR_WORDS = 5
 """Words before a date in which what bears on it is looked for."""
 
-_REACH_RIGHT = 90
+_REACH_RIGHT = 160
 """Characters after a date in which its clause is read."""
 
 
