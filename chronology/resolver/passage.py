@@ -29,7 +29,7 @@ from chronology.resolver.expressions import (
     Recurring,
     Vague,
 )
-from chronology.resolver.hours import NEXT_DAY, THAT_DAY, moment_behind
+from chronology.resolver.hours import NEXT_DAY, NIGHTS_TOLD, THAT_DAY, moment_behind
 from chronology.resolver.lasting import Lengths
 from chronology.resolver.mention import Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
@@ -148,9 +148,9 @@ class Passage:
 
     def _speaks_itself(self, phrase: Phrase, asks: Nature, stands: Told | None = None) -> bool:
         """Whether a history that tells of now, too, does so here: of what is to come, or what a weekday has brought."""
-        if not self.history or not self.reports or self.walk.quoted or not (asks.is_deictic or asks.is_open):
+        if not self.history or self.walk.quoted or not (asks.is_deictic or asks.is_open):
             return False
-        if stands is not None and reports(self.text, phrase, stands, self.pack.cues):
+        if self.reports and stands is not None and reports(self.text, phrase, stands, self.pack.cues):
             return True
         is_ahead = self.ways.of(phrase, asks) is Direction.FORWARD
         return is_ahead and promises(self.text, phrase.start, self.pack.cues)
@@ -190,7 +190,7 @@ class Passage:
         if self.speech.day is not None:
             asks = self._turned(phrase, asks, When(self.speech.day))
         stretch = spread(asks, self.story.standing)
-        if stretch is not None:
+        if stretch is not None and stretch[0].value != stretch[1].value:
             return self._spread(phrase, asks, kind, stretch)
         told = self.story.quarter(self.frame.published) if asks.compares else None
         inherited = self._inherited(phrase, asks)
@@ -355,7 +355,8 @@ class Passage:
         """What the phrase counts from."""
         if asks.is_whole:
             return ANY_MOMENT
-        is_bare = self.speech.is_told and isinstance(asks.core, Calendar) and asks.core.month is None
+        is_bare_day = isinstance(asks.core, Calendar) and asks.core.month is None
+        is_bare = self.speech.is_told and (is_bare_day or asks.said in NIGHTS_TOLD)
         direction = Direction.BARE if is_bare else self.ways.asked(phrase, asks)
         year = None if inherited is None else inherited.year
         stands = self.story.stands

@@ -206,10 +206,15 @@ class Story:
             left = None if self.standing.is_open else self.standing
             self._left, self._until = self._left or left, one.tells_until
         elif not (self.standing.is_open or one.ends_stay) and (
-            one.aside or one.reports or one.signal in LOOKING_BACK
+            one.aside or one.reports or (one.signal in LOOKING_BACK and not self._begins_anew(one))
         ):
             return
         self.standing = Standing.at(one)
+
+    def _begins_anew(self, one: Told) -> bool:
+        """Whether a day from which something lasts is all that its paragraph has told: "a curfew from Saturday night"."""
+        is_day = one.unit.granularity is Granularity.DAY
+        return is_day and self.stands is not None and self.stands.paragraph < one.paragraph
 
     def stray(self, ends: Ends) -> None:
         """Go on from where only bounds are known, or nothing at all: what was told has no place."""
@@ -252,8 +257,9 @@ class Story:
         """The day last told that "that Monday" means, where one of the last references was a Monday."""
         match said:
             case Weekday(index=index, direction=Direction.BARE, base=Base.STORY, weeks=None):
-                days = (one.unit for one in reversed(self.told[-_MEMORY:]) if one.is_known)
-                return next((one for one in days if _is_on(one, index)), None)
+                days = (one for one in reversed(self.told[-_MEMORY:]) if one.is_known)
+                on_it = (one for one in days if _is_on(one.unit, index))
+                return next((one.unit for one in on_it if one is self.stands or _names_its_weekday(one)), None)
             case _:
                 return None
 
@@ -349,6 +355,12 @@ class Story:
 def _sets_a_scene(one: Told) -> bool:
     """Whether a look back opens its sentence, to tell on from there: "Ten years ago it closed. A year later …"."""
     return one.opens and isinstance(one.nature.said, Counted) and one.nature.is_deictic
+
+
+def _names_its_weekday(one: Told) -> bool:
+    """Whether the words of a date say on which weekday it is."""
+    core = one.nature.core
+    return isinstance(core, Weekday) or (isinstance(core, Calendar) and core.weekday is not None)
 
 
 def _is_on(unit: CalendarUnit, weekday: int) -> bool:
