@@ -29,7 +29,7 @@ from chronology.resolver.expressions import (
     Recurring,
     Vague,
 )
-from chronology.resolver.hours import NEXT_DAY, NIGHTS_TOLD, THAT_DAY, moment_behind
+from chronology.resolver.hours import NEXT_DAY, THAT_DAY, moment_behind
 from chronology.resolver.lasting import Lengths
 from chronology.resolver.mention import Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
@@ -355,8 +355,8 @@ class Passage:
         """What the phrase counts from."""
         if asks.is_whole:
             return ANY_MOMENT
-        is_bare_day = isinstance(asks.core, Calendar) and asks.core.month is None
-        is_bare = self.speech.is_told and (is_bare_day or asks.said in NIGHTS_TOLD)
+        is_told = self.speech.is_told
+        is_bare = is_told and isinstance(asks.core, Calendar) and asks.core.month is None
         direction = Direction.BARE if is_bare else self.ways.asked(phrase, asks)
         year = None if inherited is None else inherited.year
         stands = self.story.stands
@@ -365,9 +365,9 @@ class Passage:
         spoken = None if is_then else self.speech.interval
         now = moment_behind(asks.said, spoken, None if stands is None else stands.span)
         if asks.speech_alone:
-            return Moment(when.day, None, None, direction, year, now=now)
+            return Moment(when.day, None, None, direction, year, is_told, now)
         story = when.story or self.story.same_weekday(asks.core) or self.story.unit
-        return Moment(when.day, story, self._day(phrase, when.near), direction, year, now=now)
+        return Moment(when.day, story, self._day(phrase, when.near), direction, year, is_told, now)
 
     @property
     def _lengths(self) -> Lengths:

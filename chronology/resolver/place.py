@@ -203,10 +203,11 @@ def _day_of_month(said: Calendar, at: Moment) -> Placed | None:
 def _runs_into_next_month(day: dt.date, at: Moment) -> bool:
     """Whether a smaller number goes on from a day just told: "it began on 28 July, and on the 3rd", said in August."""
     first = at.story.first_day
-    if at.story.granularity is not Granularity.DAY or first is None or first <= day or first == at.speech:
+    if at.story.granularity is not Granularity.DAY or first is None or first <= day:
         return False
     then = intervals.plus(day, Granularity.MONTH, 1)
-    return then <= at.speech and then - first < first - day
+    is_behind = at.is_told or (first != at.speech and then <= at.speech)
+    return is_behind and then - first < first - day
 
 
 def _in_month(day: int, unit: CalendarUnit) -> dt.date | None:
@@ -438,7 +439,7 @@ def _part_of_day(said: PartOfDay, at: Moment) -> Placed | None:
     first = None if day is None else day.first_day
     if day is None or first is None:
         return None if day is None else Placed(day, f"T{said.timex}")
-    if said in NIGHTS_TOLD and first == at.spoken and at.direction in PAST:  # which is still to come
+    if said in NIGHTS_TOLD and first == at.spoken and not at.is_told and at.direction in PAST:  # which is still to come
         first, day = first - dt.timedelta(days=1), day.moved(Granularity.DAY, -1)
     midnight = dt.datetime(first.year, first.month, first.day)
     begin, end = (midnight + dt.timedelta(hours=h) for h in _PART_HOURS[said.code])

@@ -33,6 +33,8 @@ class Moment(NamedTuple):
     """Which way a bare date points, as tense and cues say."""
     inherited_year: int | None = None
     """The year that a narrating text carries on, ``None`` where the text reports."""
+    is_told: bool = False
+    """Whether the words are spoken from where the story stands, and not from the day of publication."""
     now: dt.datetime | None = None
     """The moment that hours count from; ``None`` where no more than its day is known."""
 
