@@ -61,12 +61,14 @@ def year_of_occasion(
 def is_news_of_a_death(
     said: Expression, text: str, start: int, stands: Told | None, days: _Days, cues: Cues
 ) -> bool:
-    """Whether a life that stands at a whole year tells of the death that it was written for: "she died on February 9".
+    """Whether a life tells of the death that it was written for: "she died on February 9".
 
-    A weekday tells so, and a day of a month so close behind the days on which the text can have been published, the
-    first and the last, that news may still be told of it.
+    It stands at a whole year, or at a day to come. A weekday tells so, and a day of a month so close behind the
+    days on which the text can have been published, the first and the last, that news may still be told of it.
     """
-    if stands is None or stands.unit.granularity.rank < Granularity.YEAR.rank:
+    if stands is None or not (
+        stands.unit.granularity.rank >= Granularity.YEAR.rank or _is_ahead(stands, days)
+    ):
         return False
     match said:
         case Weekday() | Shifted(base=Base.SPEECH):
@@ -78,6 +80,12 @@ def is_news_of_a_death(
     words = ["", *WORDS.findall(clause_before(text, start, cues.stops).lower())][-_FEW:] if is_fresh else []
     pairs = itertools.pairwise(words)
     return any(word in cues.dying and before not in cues.relatives for before, word in pairs)
+
+
+def _is_ahead(told: Told, days: _Days) -> bool:
+    """Whether a date told, as that of a funeral, lies after the days on which the text can have been published."""
+    last, first_day = days[1], told.unit.first_day
+    return last is not None and first_day is not None and first_day > last
 
 
 def _may_be_fresh(month: int, day: int, days: _Days) -> bool:

@@ -40,12 +40,13 @@ from chronology.resolver.plans import promises
 from chronology.resolver.quotations import reported_day, reports, speakers_day
 from chronology.resolver.rows import Rows
 from chronology.resolver.saying import symbol
-from chronology.resolver.scene import Scene, is_heading
+from chronology.resolver.scene import Scene, is_heading, taken_up
 from chronology.resolver.settle import lies_as_one, settled, years_in_range
 from chronology.resolver.sides import with_sides
 from chronology.resolver.speech import Speech, anchor_at, told_speech
 from chronology.resolver.spread import spread
-from chronology.resolver.story import Carried, Story, Told, tells_history, tells_one_year
+from chronology.resolver.story import Carried, Story, Told
+from chronology.resolver.telling import Telling
 from chronology.resolver.units import CalendarUnit
 from chronology.resolver.ways import Ways
 from chronology.resolver.years import Years
@@ -90,12 +91,8 @@ class Passage:
     """What the passage says in its own voice."""
     speech: Speech = field(init=False)
     """The moment from which the words are spoken."""
-    history: bool = False
-    """Whether the passage narrates, rather than reports."""
-    reports: bool = False
-    """Whether it also tells something from the day of its publication."""
-    narrates: bool = False
-    """Whether it carries its years on: so does a text whose publication nobody knows, if it is all of one year."""
+    telling: Telling = field(init=False)
+    """How it tells."""
     heading_is_open: bool = False
     """Whether a heading above tells a year that hangs on a publication date nobody knows for sure: "50 years ago"."""
     places: dict[int, int] = field(default_factory=dict)
@@ -106,10 +103,7 @@ class Passage:
         self.places = {phrase.start: at for at, phrase in enumerate(self.phrases)}
         natures = [nature(phrase.says) for phrase in self.phrases]
         told = natures[layout.is_stamped(self.text, self.phrases) :]
-        self.history = tells_history(told, self.frame.published)
-        self.reports = any(one.is_now for one in told)
-        sure = [one for one in told if _is_full_date(one)] if self.reports else told
-        self.narrates = self.history or (self.frame.published is None and tells_one_year(sure))
+        self.telling = Telling.of(told, self.frame.published)
         self.rows = Rows(self.text, self.pack.cues)
         self.ways = Ways(self.text, self.pack.cues, self.phrases, self.places)
         self.own = self.speech = Speech.of_frame(self.frame)
@@ -119,7 +113,8 @@ class Passage:
             if self.story.heads and layout.parts(self.text, walk.at, phrase.start):
                 self.story.heads = False
             walk.to(phrase.start)
-            self.story.resume(phrase.start)
+            taken = taken_up(self.story.told[-2:], asks.said, self.text, self.walk.paragraph, self.pack.cues)
+            self.story.resume(phrase.start, taken)
             self.speech = self._spoken(len(found), asks)
             found.append(self._mention(phrase, asks))
             if phrase.link is not None and asks.asks_the_clause and len(found) < len(self.phrases):
@@ -138,7 +133,7 @@ class Passage:
         is_death = is_news_of_a_death(asks.core, self.text, phrase.start, stands, days, cues)
         if is_death or (stands is not None and self._speaks_itself(phrase, asks, stands)):
             return self.own
-        speech = told_speech(stands, self.walk, asks.said, self.own, history=self.history)
+        speech = told_speech(stands, self.walk, asks.said, self.own, history=self.telling.history)
         if (speech is None or speech.day is None) and self.walk.quoted and asks.is_deictic:
             phrases, told = self.phrases[at : at + 4], self.story.told[-1:]
             speech = speakers_day(self.walk, told, self.latest, phrases, self.own, cues) or speech
@@ -148,9 +143,9 @@ class Passage:
 
     def _speaks_itself(self, phrase: Phrase, asks: Nature, stands: Told | None = None) -> bool:
         """Whether a history that tells of now, too, does so here: of what is to come, or what a weekday has brought."""
-        if not self.history or self.walk.quoted or not (asks.is_deictic or asks.is_open):
+        if not self.telling.history or self.walk.quoted or not (asks.is_deictic or asks.is_open):
             return False
-        if self.reports and stands is not None and reports(self.text, phrase, stands, self.pack.cues):
+        if self.telling.reports and stands is not None and reports(self.text, phrase, stands, self.pack.cues):
             return True
         is_ahead = self.ways.of(phrase, asks) is Direction.FORWARD
         return is_ahead and promises(self.text, phrase.start, self.pack.cues)
@@ -205,7 +200,7 @@ class Passage:
 
     def _turned(self, phrase: Phrase, asks: Nature, when: When) -> Nature:
         """What the phrase asks, counted from the unit that it can only mean in the news of a day."""
-        if self.history or when.day is None:
+        if self.telling.history or when.day is None:
             return asks
         told = when.story or self.story.unit or CalendarUnit.of(when.day, Granularity.DAY)
         if self.story.is_known:
@@ -234,7 +229,10 @@ class Passage:
         if not self.speech.is_told and self._needs_day(phrase, asks.said):
             day = self.pack.cues.that_day.match(text, phrase.end)
             is_open = (
-                self.history or day or self._is_adrift(phrase, asks) or self._is_some_morning(phrase, asks)
+                self.telling.history
+                or day
+                or self._is_adrift(phrase, asks)
+                or self._is_some_morning(phrase, asks)
             )
             return "the story has told no day to which the time belongs" if is_open else None
         return None
@@ -372,19 +370,19 @@ class Passage:
     @property
     def _lengths(self) -> Lengths:
         """What measures time, at the moment from which the words are spoken."""
-        return Lengths(self.rows, self.story, self.speech, self.history)
+        return Lengths(self.rows, self.story, self.speech, self.telling.history)
 
     @property
     def _scene(self) -> Scene:
         """Where the story has got to."""
-        return Scene(self.text, self.pack.cues, self.story.stands, self.walk.paragraph, self.history)
+        return Scene(self.text, self.pack.cues, self.story.stands, self.walk.paragraph, self.telling.history)
 
     def _tell(self, told: Told) -> None:
         """Remember a reference that found its place; the story moves there, unless it only looks back."""
         if self.speech.is_told and told.nature.is_deictic:
             return
         self.story.tell(told)
-        if is_heading(self.text, told, history=self.history):
+        if is_heading(self.text, told, history=self.telling.history):
             self.story.enter(told)
             self.heading_is_open = False
         self.latest = None
@@ -447,14 +445,16 @@ class Passage:
             bound_by = self.rows.signal(phrase)
             told = self._scene.told(phrase, asks, placed.unit, bound_by, free=False, ends=self.latest)
             self.story.tell(told)
-            self.heading_is_open = self.heading_is_open or is_heading(self.text, told, history=self.history)
+            self.heading_is_open = self.heading_is_open or is_heading(
+                self.text, told, history=self.telling.history
+            )
 
     def _inherited(self, phrase: Phrase, asks: Nature) -> Carried | None:
         if not asks.is_open:
             return None
         at, days = self.places[phrase.start], self.own.days or (None, None)
         years = Years(self.text, self.pack.cues, self.story, days, self.ways.asked(phrase, asks))
-        narrates = self.narrates and not self._speaks_itself(phrase, asks)
+        narrates = self.telling.carries and not self._speaks_itself(phrase, asks)
         return years.carried(self.phrases, at, asks.core, self.walk.paragraph, narrates=narrates)
 
     def _day(self, phrase: Phrase, latest: CalendarUnit | None = None) -> CalendarUnit | None:
@@ -494,8 +494,3 @@ class Passage:
             return anchor_at(self.story.stands, "counted from the last date told")
         needs_speech = asks.needs_speech if self.story.is_known else asks.needs_speech_alone
         return self.speech.anchor() if needs_speech else _STATED
-
-
-def _is_full_date(one: Nature) -> bool:
-    """Whether a day is stated with its year, as plans for a year ("in 2020 it will …") are not."""
-    return isinstance(one.said, Calendar) and None not in (one.said.year, one.said.day)

@@ -439,7 +439,9 @@ def _part_of_day(said: PartOfDay, at: Moment) -> Placed | None:
     first = None if day is None else day.first_day
     if day is None or first is None:
         return None if day is None else Placed(day, f"T{said.timex}")
-    if said in NIGHTS_TOLD and first == at.spoken and not at.is_told and at.direction in PAST:  # which is still to come
+    if (
+        said in NIGHTS_TOLD and first == at.spoken and not at.is_told and at.direction in PAST
+    ):  # which is still to come
         first, day = first - dt.timedelta(days=1), day.moved(Granularity.DAY, -1)
     midnight = dt.datetime(first.year, first.month, first.day)
     begin, end = (midnight + dt.timedelta(hours=h) for h in _PART_HOURS[said.code])

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from chronology.intervals import Granularity
 from chronology.resolver.clauses import opens_sentence
-from chronology.resolver.expressions import Counted, Direction, Duration, Weekday
+from chronology.resolver.expressions import Calendar, Counted, Direction, Duration, Weekday
 from chronology.resolver.nature import nature
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from chronology.resolver.expressions import Expression
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Cues
 
@@ -26,32 +27,50 @@ _MARK = ":"
 
 
 def with_programmes(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[Phrase]:
-    """The phrases, where weekdays that head a list count from its first one, which a title may put ahead.
+    """The phrases, where weekdays that head a list count from its first day, which a title may put ahead.
 
-    All of them lie where the clause of that one points.
+    That may be a date with its weekday. All of them lie where the clause of the first one points.
     """
     found = list(phrases)
-    first: Weekday | None = None
-    days = 0
+    row: _Row | None = None
     for at, phrase in enumerate(phrases):
-        said = phrase.says
-        if not isinstance(said, Weekday) or not _heads(phrase, text, cues):
-            continue
-        if first is None or days + (ahead := (said.index - first.index - days) % 7) > 6 or not ahead:
-            is_ahead = cues.programmes.search(text, max(0, phrase.start - _TITLE), phrase.start) is not None
-            first, days = replace(said, direction=Direction.HERE) if is_ahead else said, 0
-            found[at] = phrase._replace(says=first, note=OPENS_ROW)
-        else:
-            days += ahead
-            row = Duration(((float(days), Granularity.DAY),))
-            found[at] = phrase._replace(says=Counted(row, 1, start=first, exact=True), note=IN_ROW)
+        match phrase.says:
+            case Calendar(day=int(), weekday=int(weekday)) as date if _heads(phrase, text, cues):
+                row, found[at] = _Row(date, weekday), phrase._replace(note=phrase.note or OPENS_ROW)
+            case Weekday() as day if _heads(phrase, text, cues) and nature(day).is_open:
+                row = (row and row.reach(day.index)) or _opened(phrase, day, text, cues)
+                found[at] = phrase._replace(says=row.day, note=IN_ROW if row.days else OPENS_ROW)
     return found
 
 
+class _Row(NamedTuple):
+    """A list of days."""
+
+    first: Weekday | Calendar
+    weekday: int
+    """That of the first day."""
+    days: int = 0
+    """How many days after the first one it has got to."""
+
+    def reach(self, weekday: int) -> _Row | None:
+        """The list, gone on to the next such weekday; ``None`` where that is of another list: a week has seven days."""
+        ahead = (weekday - self.weekday - self.days) % 7
+        return self._replace(days=self.days + ahead) if ahead and self.days + ahead < 7 else None
+
+    @property
+    def day(self) -> Expression:
+        """The day it has got to."""
+        if not self.days:
+            return self.first
+        return Counted(Duration(((float(self.days), Granularity.DAY),)), 1, start=self.first, exact=True)
+
+
+def _opened(phrase: Phrase, day: Weekday, text: str, cues: Cues) -> _Row:
+    """A list that opens with a weekday, which lies ahead where the title says so."""
+    is_ahead = cues.programmes.search(text, max(0, phrase.start - _TITLE), phrase.start) is not None
+    return _Row(replace(day, direction=Direction.HERE) if is_ahead else day, day.index)
+
+
 def _heads(phrase: Phrase, text: str, cues: Cues) -> bool:
-    """Whether a weekday opens an entry: "Tuesday: …"."""
-    return (
-        text.startswith(_MARK, phrase.end)
-        and nature(phrase.says).is_open
-        and opens_sentence(text, phrase.start, cues.openers)
-    )
+    """Whether a day opens an entry: "Tuesday: …"."""
+    return text.startswith(_MARK, phrase.end) and opens_sentence(text, phrase.start, cues.openers)

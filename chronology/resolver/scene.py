@@ -15,21 +15,25 @@ from chronology.resolver.clauses import (
     words_before,
 )
 from chronology.resolver.cues import signal, tells_before, tells_until, tells_when
-from chronology.resolver.expressions import Counted, Direction
+from chronology.resolver.expressions import Calendar, Counted, Direction, Holiday, Part
 from chronology.resolver.gone import opens_apposition
 from chronology.resolver.guard import left_word, right_word
+from chronology.resolver.hours import THAT_YEAR
 from chronology.resolver.layout import heads, opens_list
 from chronology.resolver.story import LOOKING_BACK, Told
 from chronology.resolver.verbs import last_cue
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chronology.resolver.expressions import Expression
     from chronology.resolver.nature import Nature
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Cues
     from chronology.resolver.story import Ends
     from chronology.resolver.units import CalendarUnit
 
-__all__ = ["Scene", "is_heading", "is_in_apposition"]
+__all__ = ["Scene", "is_heading", "is_in_apposition", "taken_up"]
 
 _ENDING = frozenset({"until", "till"})
 _LASTING = 5
@@ -159,6 +163,19 @@ def is_heading(text: str, told: Told, *, history: bool) -> bool:
     if told.nature.stated_year is None or not heads(text, told.start, told.end):
         return False
     return history or told.unit.granularity.rank >= Granularity.YEAR.rank
+
+
+def taken_up(told: Sequence[Told], said: Expression, text: str, paragraph: int, cues: Cues) -> Told | None:
+    """The year just named in passing that "that year" goes on from: "last seen in 1973: in May of that year".
+
+    Not where its sentence has told another date before.
+    """
+    of = said.of if isinstance(said, Calendar | Part | Holiday) else said
+    if of != THAT_YEAR or not told or not told[-1].aside or told[-1].paragraph != paragraph:
+        return None
+    last = told[-1]
+    is_alone = len(told) == 1 or parts_sentences(text, told[-2].end, last.start, cues.stops)
+    return last if is_alone and not _is_enclosed(text, last.start, last.end) else None
 
 
 def _is_enclosed(text: str, start: int, end: int) -> bool:

@@ -1,4 +1,4 @@
-"""What a text has told so far: the moment it has arrived at, and whether it narrates or reports."""
+"""What a text has told so far: the moment it has arrived at."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from chronology.resolver.expressions import (
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from chronology.intervals import Interval
     from chronology.resolver.expressions import Expression
@@ -38,8 +38,6 @@ __all__ = [
     "Story",
     "Told",
     "sets_time",
-    "tells_history",
-    "tells_one_year",
 ]
 
 
@@ -82,32 +80,6 @@ class Told(NamedTuple):
     def is_known(self) -> bool:
         """Whether it has one place, and not only bounds."""
         return self.ends is None
-
-
-def tells_history(natures: Iterable[Nature], published: Interval | None) -> bool:
-    """Whether a text narrates the past rather than reports the news: years stated outweigh days counted from now.
-
-    Some must lie before the year before publication, for that one and those after it stand in any report; only a text
-    that states last year again and again, and no other, narrates it. Where nothing is known of the publication, it
-    was in the last year stated.
-    """
-    asked = list(natures)
-    stated = [one.stated_year for one in asked if one.stated_year is not None]
-    now = sum(one.is_now for one in asked if one.stated_year is None)
-    begin = None if published is None else published.begin
-    last = max(stated, default=0) - 1 if begin is None else begin.year - 1
-    gone = [year for year in stated if year < last] or (stated if set(stated) == {last} else [])
-    return len(gone) >= _STATED and len(stated) > 3 * now
-
-
-def tells_one_year(natures: Iterable[Nature]) -> bool:
-    """Whether a text states the same year again and again, and no other."""
-    years = [one.stated_year for one in natures if one.stated_year is not None]
-    return len(years) >= _STATED and len(set(years)) == 1
-
-
-_STATED = 3
-"""Years from which on they tell what kind of text it is."""
 
 
 class Here(NamedTuple):
@@ -212,7 +184,7 @@ class Story:
         self.standing = Standing.at(one)
 
     def _begins_anew(self, one: Told) -> bool:
-        """Whether a day from which something lasts is all that its paragraph has told: "a curfew from Saturday night"."""
+        """Whether a day from which something lasts is all that its paragraph told: "a curfew from Saturday night"."""
         is_day = one.unit.granularity is Granularity.DAY
         return is_day and self.stands is not None and self.stands.paragraph < one.paragraph
 
@@ -228,8 +200,12 @@ class Story:
         """Stand nowhere: nobody knows where the story has moved."""
         self.standing = Standing()
 
-    def resume(self, start: int) -> None:
-        """Go back, after the sentence, to where the story stood before a look back that told what happened then."""
+    def resume(self, start: int, taken_up: Told | None = None) -> None:
+        """Go back, after the sentence, to where the story stood before a look back that told what happened then.
+
+        A date named in passing that is now ``taken_up`` is where it stands.
+        """
+        self.standing = self.standing if taken_up is None else Standing.at(taken_up)
         if self._left is not None and start > self._until:
             self.standing, self._left = self._left, None
 
@@ -259,7 +235,9 @@ class Story:
             case Weekday(index=index, direction=Direction.BARE, base=Base.STORY, weeks=None):
                 days = (one for one in reversed(self.told[-_MEMORY:]) if one.is_known)
                 on_it = (one for one in days if _is_on(one.unit, index))
-                return next((one.unit for one in on_it if one is self.stands or _names_its_weekday(one)), None)
+                return next(
+                    (one.unit for one in on_it if one is self.stands or _names_its_weekday(one)), None
+                )
             case _:
                 return None
 
