@@ -33,6 +33,8 @@ FALL_SHORT = {
     "anchor-mention-counted-013:year": "“el jueves 24” is the Thursday told, which is only bounded",
     "obituary-death-003:year": "a death on a bare day may be the news of that year, or one of the year told",
     "obituary-death-003:since": "the same",
+    "story-arrived-9:year": "the same",
+    "story-arrived-9:since": "the same",
     "era-001:never": "a name used twice means the later one that had begun",
     "era-001:since": "the same",
     "year-ended-012:never": "the quarter ahead is not the one looked back to",
