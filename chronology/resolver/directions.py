@@ -211,10 +211,8 @@ def _is_an_eve(before: Sequence[str], cues: Cues) -> bool:
 def _direction_after(clause: Clause, *, is_weekday: bool) -> Direction:
     """Which way the words after a date point; else those before it, where they have not been asked."""
     text, _, end, cues, left, before, *_ = clause
-    right = clause.right
+    right = _what_follows(clause)
     after = WORDS.findall(right.lower())
-    if len(before) >= PAIR and not cues.contents.isdisjoint(after[:1]):  # and not "In October, that child"
-        right, after = "", []
     if not before and not is_weekday and text.startswith(":", end):
         return Direction.BARE  # an entry of a chronicle, which tells of the past in the present
     if not before and after and after[0] in first_words(cues.standing):
@@ -241,6 +239,21 @@ def _direction_after(clause: Clause, *, is_weekday: bool) -> Direction:
     is_on_agenda = is_weekday and not _is_bound(clause) and _is_on_agenda(before, after, cues)
     is_arranged = is_on_agenda or cues.fixtures.search(right) or cues.fixtures.search(left)
     return Direction.FORWARD if is_arranged else Direction.BARE
+
+
+def _what_follows(clause: Clause) -> str:
+    """What a clause goes on to tell of its date, and not what was said: "rose in May, that".
+
+    Of what begins then it is no more than its own part: "(desde mayo) no llueve", and not ", y en junio lloverá".
+    """
+    right, cues = clause.right, clause.cues
+    if len(clause.before) >= PAIR:  # and not "In October, that child"
+        return "" if not cues.contents.isdisjoint(WORDS.findall(right.lower())[:1]) else right
+    commas = _COMMA.finditer(right) if clause.nearest in cues.starting else ()
+    return right[: next((comma.start() for comma in commas if comma[1].lower() in cues.adding), len(right))]
+
+
+_COMMA = re.compile(r",\s([^\W\d_]+)")
 
 
 def _is_bound(clause: Clause) -> bool:

@@ -83,6 +83,8 @@ def _is_told_beside(
                 or _comes_every_year(phrase, found[max(0, at - _STATED_BEFORE) : at], text, cues)
                 or any(other is not None and _are_any_seasons(phrase, other, text, cues) for other in beside)
             )
+        case Calendar() if before is not None and _narrows(before, phrase, text, cues):
+            return True
         case Clock() | PartOfDay() if before is not None and _tells_its_hour(before, phrase, text, cues):
             return True
         case Clock(day=None) if at:
@@ -90,6 +92,21 @@ def _is_told_beside(
         case _:
             is_row = phrase.note in (DAYS_IN_ROW, HOURS_BESIDE) and not isinstance(phrase.says, Calendar)
             return is_row and _has_weekly_hours(phrase, before, text, cues)
+
+
+def _narrows(before: Phrase, phrase: Phrase, text: str, cues: Cues) -> bool:
+    """Whether it tells more closely when each year's season is: "every summer, mostly in July and August"."""
+    if not isinstance(before.says, Recurring) or not nature(phrase.says).is_open:
+        return False
+    if before.link is Link.LIST and before.says.value.startswith("XXXX-"):
+        return True
+    gap = _NARROWER.fullmatch(text, before.end, phrase.start)
+    words = WORDS.findall(gap[0].lower()) if gap else []
+    is_season = before.says in _EACH_SEASON
+    return is_season and bool(words) and last_cue(words, cues) is None and words[-1] not in cues.limits
+
+
+_NARROWER = re.compile(r",\s(?:[^\W\d_]+\s){1,4}")
 
 
 def _has_weekly_hours(phrase: Phrase, before: Phrase | None, text: str, cues: Cues) -> bool:
@@ -189,6 +206,7 @@ def _tells_its_hour(before: Phrase, phrase: Phrase, text: str, cues: Cues) -> bo
 
 
 _ANY_SEASON = tuple(Recurring(f"XXXX-{code}") for code in ("SP", "SU", "FA", "WI"))
+_EACH_SEASON = tuple(Recurring(one.value, "EVERY") for one in _ANY_SEASON)
 _PAIRED = re.compile(r",?\s[^\W\d_]{1,3}\s")
 
 

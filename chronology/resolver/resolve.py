@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chronology.resolver import rules
+from chronology.resolver.anniversaries import with_anniversaries
 from chronology.resolver.appositions import with_appositions
 from chronology.resolver.bases import with_bases
 from chronology.resolver.dots import with_dots
@@ -58,6 +59,7 @@ def resolve(
     phrases = in_running_century(in_zones(_ordered_numeric(phrases), text), text)
     parted = paragraph_break(text)
     phrases = with_bases(phrases, text, parted, pack.cues)
+    phrases = with_anniversaries(phrases, text, pack.cues)
     phrases = with_weeks(with_appositions(phrases, text), text, pack.cues)
     phrases = with_programmes(with_habits(phrases, text, pack.cues), text, pack.cues)
     passages = _passages(phrases, published, frames)

@@ -296,6 +296,10 @@ class Cues:
     for papers of a day: "se recurrirá el auto de 14 de febrero"."""
     beside: frozenset[str] = frozenset()
     """Words right before a date that turn it ahead, whatever the verb: "the hearing is Tuesday"."""
+    anniversaries: re.Pattern[str] = re.compile(r"(?!)")
+    """What stands between years gone by and the date of what is remembered: "30 años del golpe del 4 de febrero"."""
+    against: re.Pattern[str] = re.compile(r"(?!)")
+    """What leads to a time with which that of the text is compared, in a clause that names no other: "more than in"."""
     happened: frozenset[str] = frozenset()
     """What has happened on the day beside it, whatever the verb: "will appeal Friday's ruling"."""
     over: frozenset[str] = frozenset()

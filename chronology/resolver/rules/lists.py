@@ -11,6 +11,7 @@ from chronology.resolver.expressions import (
     Base,
     Calendar,
     Clock,
+    Counted,
     Direction,
     Duration,
     Expression,
@@ -20,6 +21,7 @@ from chronology.resolver.expressions import (
     Recurring,
     Shifted,
     Vague,
+    Weekday,
 )
 from chronology.resolver.phrase import MOVED_FROM, Link, Phrase, Slots
 from chronology.resolver.rules.clocks import DAY_LEADS
@@ -386,14 +388,22 @@ def _weekday(s: Slots, name: str) -> int:
 
 
 def and_next(s: Slots) -> Phrase | None:
-    """A unit and the next, which needs no name again: "this year and next", "mañana y pasado"."""
-    unit = s.phrase("x")
-    said = unit.says
-    if not isinstance(said, Shifted) or said.count != (said.unit is Granularity.DAY):
-        return None
-    place = s.items[-1]
-    following = Phrase(replace(said, count=said.count + 1), gives="relunit", start=place.start, end=place.end)
-    return Phrase(said, gives="list", parts=(unit._replace(link=Link.LIST), following), link=Link.LIST)
+    """A unit and the next, which needs no name again: "this year and next", "mañana y pasado", "este mes y el próximo".
+
+    A ``turn`` tells how far it lies from the first, and ``the`` begins it.
+    """
+    unit, turn = s.phrase("x"), s.word("turn", "nextadj", "lateradj", "prioradj") if "turn" in s else 1
+    assert isinstance(turn, int)
+    match unit.says:
+        case Shifted(unit=grain, count=count) as said if "turn" in s or count == (grain is Granularity.DAY):
+            says: Expression = replace(said, count=count + turn)
+        case Weekday() as said if "turn" in s:
+            says = Counted(Duration(((1.0, Granularity.WEEK),)), turn, start=said, exact=True)
+        case _:
+            return None
+    start = s.place("the")[0] if "the" in s else s.items[-1].start
+    following = Phrase(says, gives=unit.gives, start=start, end=s.items[-1].end)
+    return Phrase(unit.says, gives="list", parts=(unit._replace(link=Link.LIST), following), link=Link.LIST)
 
 
 def quarter_list(s: Slots) -> Phrase | None:

@@ -126,10 +126,37 @@ _NO_INFINITIVES = _words(
 
 _HAPPENED = _words(
     "accidente accidentes alud apagón arresto asalto asesinato asesinatos ataque ataques atentado atentados bombardeo bombardeos choque choques colisión colapso crimen "
-    "derrota derrumbe desastre detención detenciones disturbio disturbios emboscada enfrentamiento enfrentamientos estallido estampida explosión explosiones fallo fallecimiento "
-    "fracaso fuga hechos incendio incendios incidente incidentes inundación inundaciones magnicidio masacre matanza motín muerte muertes naufragio pelea "
-    "redada robo saqueo saqueos secuestro secuestros seísmo siniestro sismo suceso sucesos terremoto tiroteo tiroteos tragedia triunfo tumulto veredicto victoria"
+    "alzamiento derrota derrumbe desastre deslave detención detenciones disturbio disturbios emboscada erupción enfrentamiento enfrentamientos estallido estampida explosión explosiones fallo fallecimiento "
+    "fracaso fuga golpe hechos incendio incendios incidente incidentes inundación inundaciones magnicidio masacre matanza motín muerte muertes naufragio pelea "
+    "levantamiento redada robo saqueo saqueos secuestro secuestros seísmo siniestro sismo suceso sucesos terremoto tiroteo tiroteos tragedia triunfo tumulto veredicto victoria"
 )
+_STRUCK = _words(
+    "detenidos detenidas arrestados arrestadas capturados capturadas apresados apresadas heridos heridas lesionados lesionadas fallecidos fallecidas muertos muertas desaparecidos desaparecidas "
+    "asesinados asesinadas secuestrados secuestradas rescatados rescatadas liberados liberadas excarcelados excarceladas evacuados evacuadas deportados deportadas expulsados expulsadas hallados halladas"
+)
+"""What has happened to those who are told of by the day of it: "los detenidos el lunes serán juzgados"."""
+_REMEMBERED = _HAPPENED | _words(
+    "guerra revolución invasión batalla independencia fundación nacimiento proclamación desaparición caída firma creación tsunami huracán"
+)
+_ANNIVERSARIES = re.compile(
+    rf"\s(?:del|de (?:la|los|las|aquel|aquella))\s(?:[^\s.,;:()]+\s){{0,3}}(?:{'|'.join(sorted(_REMEMBERED))})\b[^.,;:()\n]{{0,60}}\s",
+    re.IGNORECASE,
+)
+"""What stands between the years gone by and the date of what is remembered: "30 años del golpe del 4 de febrero"."""
+_AGAINST = re.compile(
+    rf"(?!.*\b(?:{'|'.join((*LEXICON['fullmonth'], *LEXICON['weekday'], *LEXICON['seasonword'], *LEXICON['quarterunit']))})\b)"
+    r".*(?<!\bvez )\b(?:más|menos|mayor(?:es)?|menor(?:es)?|mejor(?:es)?|peor(?:es)?|superior(?:es)?|inferior(?:es)?|doble|mitad|mism[oa]s?|igual|tant[oa]s?)"
+    r"(?! (?:tarde|adelante))(?:\s[^\s.,;:()]+){0,3}\sque (?:(?:en|durante) )?\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What compares with a time that has gone by: "votaría menos gente que en diciembre", but not "más en julio que en"."""
+_FIXTURES = re.compile(
+    r"\b(?:para|ante|prepara[nr]?|preparando|ultima[nr]?|afronta[nr]?|alista[nr]?|piensa[n]? (?:ya )?en|apunta[nr]? a|llega[nr]? a|convoca[nr]?|desconvoca[nr]?|mantiene[n]?|secunda[nr]?|se juega[n]?)l?"
+    r"\s(?:(?!que\b)\w+\s){0,3}(?:partido|duelo|encuentro|choque|clásico|derbi|once|final|semifinal|ida|vuelta|carrera|combate|pelea|cita|compromiso|huelga|paro|marcha|manifestación|concentración|cumbre|"
+    r"reunión|debate|pleno|votación|sesión|examen|gala|concierto)\s(?:(?!que\b)[^\W\d_]+\s){0,3}\Z",
+    re.IGNORECASE,
+)
+"""What somebody gets ready for, or keeps to, is still to come: "prepara el partido del sábado"."""
 _STANDING = _words_of_two(
     "está están permanece permanecen",
     "cerrado cerrada cerrados cerradas abierto abierta abiertos abiertas disponible disponibles libre libres citado citada citados citadas",
@@ -246,6 +273,10 @@ CUES = Cues(
     agenda=_ON_THE_AGENDA,
     passive=_words("será serán sea sean ser siendo es son está están estará estarán permanecerá permanecerán quedan seguirá seguirán sería serían quedará quedarán"),
     happened=_HAPPENED,
+    over=_STRUCK,
+    against=_AGAINST,
+    anniversaries=_ANNIVERSARIES,
+    fixtures=_FIXTURES,
     occasions=_OCCASION,
     standing=_STANDING,
     causes=_words("tras desde"),

@@ -60,6 +60,10 @@ _NO_LENGTH = re.compile(
     r"(?i)(?<!\bmás de )(?<!\bmenos de )(?<!\bbajó de )(?<!\bbajar de )(?<!\bbaja de )(?<!\bpasó de )(?<!\bpasar de )(?<!\bpasa de )\Z"
 )
 """What goes on to a length: "bajó de las dos horas"."""
+_NO_LATE_DAY = re.compile(
+    r"(?i)(?!(?<= tarde)(?<!\bla tarde)(?<!\besta tarde)(?<!\besa tarde)\s(?:el|este)\s\w)"
+)
+"""What leaves "tarde" the part of a day: "ocurrió tarde el domingo" is late on it."""
 _A_RATE = Guard(
     left_bars=both("kilómetros km metros kilómetro y"),
     left_needs=both(
@@ -76,7 +80,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("es/part-morning", "part", "{part:morning}", clocks.part_of_day, alone=False, guard=Guard(left_needs=both("la las media esta una misma aquella esa siguiente cada próxima pasada"), early=True)),
     Rule("es/overnight", "idiom", "de la noche a la mañana", lengths.named_duration(None, G.DAY), alone=False, silent=("De la noche a la mañana se hizo rico.",)),
     Rule("es/part-good-morning", "part", "buena {part:morning}", clocks.part_of_day, alone=False, says={"hoy de buena mañana": "2024-01-17TMO"}),
-    Rule("es/part-of-day", "part", "{part:sureparts}", clocks.part_of_day, alone=False, silent=("más tarde",), guard=Guard(left_bars=both("más mas tan muy demasiado tarde"), early=True)),
+    Rule("es/part-of-day", "part", "{part:sureparts}", clocks.part_of_day, alone=False, silent=("más tarde",), guard=Guard(left_bars=both("más mas tan muy demasiado tarde"), right_tells=_NO_LATE_DAY, early=True)),
     Rule("es/part-hour", "earlypart", f"{{mod:hourmod}} {_OF_A_PART}", clocks.part_of_day, alone=False),
     Rule("es/part-hours", "earlypart", f"horas {_OF_A_PART}", clocks.part_of_day, alone=False),
     Rule("es/noon", "noonpart", "{part:noonword}", clocks.part_of_day, alone=False),
@@ -258,7 +262,11 @@ POINTED: tuple[Rule, ...] = (
     Rule("es/next-part", "partday", "({the:article} {time:part} {later:lateradj} | {the:article} siguiente {time:part})", clocks.part_on(1, Base.STORY), says={"la mañana siguiente": "2024-01-18TMO"}, silent=("la mañana siguiente al choque",), guard=Guard(right_bars=both("al"), early=True)),
 )  # fmt: skip
 
+_AFTER_THE_NEXT = both(
+    ". , ; : ) ? ! y e o en con a por para se no ha han hay es son será serán fue fueron habrá hubo hará harán podrá podrán cayó subió bajó votarán"
+) | {""}
 COUNTED: tuple[Rule, ...] = (
+    Rule("es/and-the-next", "list", "{x:relunit|aweekday} (y | o | ni) {the:article} {turn:nextadj|lateradj|prioradj}", lists.and_next, says={"este año y el próximo.": "2024", "esta semana o la que viene,": "2024-W03", "el año pasado y el anterior fueron malos": "2023", "este domingo y el siguiente votarán": "2024-01-21"}, silent=("este año y el próximo presidente", "el lunes y la próxima reunión"), guard=Guard(right_needs=_AFTER_THE_NEXT, early=True)),
     Rule("es/ago", "counted", "(no)? {ago:agoword} (ya | sólo | solo | tan sólo | tan solo | nomás | apenas | escasamente | ahora | exactamente | justo | como | cosa de | algo así como)* {dur:dur|baredur}", lengths.counted(-1), says={"hace tres días": "2024-01-14", "hace dos años": "2022", "desde hace más de 30 años": "1994", "hace seis semanas": "2023-W49", "hace unos días": "PAST_REF", "hace una década": "2014", "hace como dos meses": "2023-11", "hace cosa de tres días": "2024-01-14"}),
     Rule("es/seasons-ago", "counted", "hace {n:number} {season:seasons}", lengths.seasons_ago, says={"hace dos veranos": "2022-SU"}),
     Rule("es/ago-to-the-day", "counted", "(hace {start:deictic} {dur:dur} | {start:deictic} hace {dur:dur})", lengths.counted(-1, exact=True), says={"Hace hoy diez años murió": "2014-01-17", "Mañana hace un año": "2023-01-18"}, silent=("Hoy hace frío",)),
