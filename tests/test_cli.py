@@ -13,6 +13,7 @@ import pytest
 
 from chronology import cli, pipeline
 from chronology.cli import articles, main, telling
+from chronology.pipeline.outputs import usual_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,6 +105,20 @@ class TestBuild:
             "warning: page.html: publication date likely 2019-05-05~; relative dates are approximate ("
         )
         assert "1 document without a sure publication date: `chronology dates out` lists them\n" in out
+
+    @pytest.mark.parametrize(
+        ("sources", "out"),
+        [
+            ("data/raw", "data/processed"),
+            (["data/raw/"], "data/processed"),
+            (Path("data/raw"), "data/processed"),
+            (["data/raw", "more"], "out"),
+            (Path("/elsewhere/data/raw"), "out"),
+            ({"text": "They met."}, "out"),
+        ],
+    )
+    def test_knows_the_folder_of_the_project_however_it_is_typed(self, sources: object, out: str) -> None:
+        assert usual_out(sources) == out
 
     def test_draws_the_timeline_of_other_tables_beside_them(self, article: Path) -> None:
         assert main(["build", "-o", "out", "-q"]) == 0
@@ -286,8 +301,8 @@ class TestLongWork:
 
     def test_is_a_line_a_minute(self, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
         assert self.told(monkeypatch, capsys).splitlines() == [
-            "25 of 100 MB, 50 articles/s, 0.2 MB/s, 5 minutes left",
-            "100 of 100 MB, 100 articles/s, 0.5 MB/s; joining the parts",
+            "25 of 100 MB, 50 articles/s, 0.25 MB/s, 5 minutes left",
+            "100 of 100 MB, 100 articles/s, 0.50 MB/s; joining the parts",
         ]
 
     def test_is_nothing_if_quiet(self, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:

@@ -125,10 +125,10 @@ def build(
     goes on if it is called the same.
     """
     from chronology import pipeline
+    from chronology.pipeline.outputs import usual_out
 
     target, dates = False if no_chart else chart or True, reading.get("published_map")
-    if out is None:
-        out = OUT if sources in ((), SOURCES) else OWN_OUT
+    out = usual_out(sources or SOURCES) if out is None else out
     if dates is not None and not sources:
         tell(pipeline.redate(dates, out, chart=target), None, quiet=quiet, as_json=as_json)
         return

@@ -81,14 +81,14 @@ def _lines() -> Callable[[Progress], None]:
 
 
 def _rate(done: Progress, seconds: float) -> str:
-    return f"{done.n_read / seconds:,.0f} articles/s, {done.n_bytes / 1e6 / seconds:,.1f} MB/s"
+    return f"{done.n_read / seconds:,.0f} articles/s, {done.n_bytes / 1e6 / seconds:,.2f} MB/s"
 
 
 def _left(done: Progress, seconds: float) -> str:
     if done.n_all is None or not done.n_bytes:
         return ""
-    minutes = seconds * (done.n_all - done.n_bytes) / done.n_bytes / 60
-    return f", {minutes:,.0f} minutes left"
+    minutes = round(seconds * (done.n_all - done.n_bytes) / done.n_bytes / 60)
+    return f", {several(minutes, 'minute') if minutes else 'less than a minute'} left"
 
 
 def tell(summary: Summary, rejected: str | None, *, quiet: bool, as_json: bool) -> None:

@@ -8,7 +8,14 @@ from __future__ import annotations
 import functools
 import re
 
-__all__ = ["PUBLISHED", "UPDATED", "is_published_notice", "published_label", "updated_label"]
+__all__ = [
+    "PUBLISHED",
+    "UPDATED",
+    "in_print_label",
+    "is_published_notice",
+    "published_label",
+    "updated_label",
+]
 
 _PUBLISHED_WORDS: dict[str, tuple[str, ...]] = {
     "en": ("published", "posted", "publication date", "date", "dated", "released", "release date", "issued",
@@ -129,9 +136,32 @@ _BYLINE = re.compile(
 """A name and the word before its date."""
 
 
+_IN_PRINT = re.compile(
+    r"(?:this|of the) (?:article|column|editorial|essay|interview|letter|obituary|piece|report|review|story)\b"
+    r"[^.!?\d]{0,60}\b(?:in print|print edition)\b[^.!?\d]{0,40}$"
+    r"|(?:est[ea]|del?) (?:artículo|columna|crónica|editorial|entrevista|nota|noticia|reportaje|texto)\b"
+    r"[^.!?\d]{0,60}\b(?:en papel|(?:edición|versión) (?:impresa|en papel))\b[^.!?\d]{0,40}$"
+    r"|\b(?:интервью|колонка|материал|репортаж|стать[яи]|текст|заметка)\b"
+    r"[^.!?\d]{0,60}\bв печатно[йм] (?:версии|выпуске|издании|номере)\b[^.!?\d]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+def in_print_label(before: str) -> bool:
+    """Whether the words before a date say that this article stands in the printed newspaper of that day.
+
+    >>> in_print_label("A version of this article appears in print on ")
+    True
+    >>> in_print_label("His memoir appeared in print on ")
+    False
+    """
+    return _IN_PRINT.search(before) is not None
+
+
 def published_label(before: str) -> bool:
-    """Whether the words before a date say that something was published on it."""
-    return _label(PUBLISHED).search(before) is not None or _BYLINE.search(before) is not None
+    """Whether the words before a date say that something was published on it; not when it was printed later."""
+    is_label = _label(PUBLISHED).search(before) is not None or _BYLINE.search(before) is not None
+    return is_label and not in_print_label(before)
 
 
 def updated_label(before: str) -> bool:

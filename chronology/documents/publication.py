@@ -62,7 +62,7 @@ class Given:
 
 def page_publication(record: Record, lists: Sequence[RelatedList], given: Given, lang: str) -> Publication:
     """When the page was published, as far as is known."""
-    candidates = tuple(_candidates(record, lists, given, lang))
+    record, candidates = _bounded(record, tuple(_candidates(record, lists, given, lang)))
     if [candidate.source for candidate in candidates] == [Source.GIVEN]:
         return Publication(PublishedStatus.GIVEN, given.interval, candidates[0].evidence)
     counted = _ballots(record, candidates, lang)
@@ -92,6 +92,28 @@ def entry_publication(stamp: Stamp | None) -> Publication:
         said = f"the entry is stamped “{stamp.quote}”, which is no date"
         return Publication(PublishedStatus.UNKNOWN, evidence=said)
     return Publication(PublishedStatus.TEXT, stamp.interval, f"the entry is stamped “{stamp.quote}”")
+
+
+def _bounded(record: Record, candidates: Sequence[Candidate]) -> tuple[Record, Sequence[Candidate]]:
+    """The record, out by the day on which it says that it was printed, and what names a day of publication.
+
+    Where htmldate finds the day of the notice, it has read the notice.
+    """
+    notice = next((one for one in candidates if one.source is Source.IN_PRINT), None)
+    if notice is None:
+        return record, candidates
+    told = [
+        one
+        for one in candidates
+        if one.source is not Source.IN_PRINT
+        and not (one.source is Source.HTMLDATE and one.readings == notice.readings)
+    ]
+    latest, seen = notice.readings[-1], record.metadata.seen
+    if seen is not None and (latest.end is None or (seen.end is not None and seen.end <= latest.end)):
+        return record, told
+    return replace(
+        record, metadata=replace(record.metadata, seen=latest, seen_evidence=notice.evidence)
+    ), told
 
 
 def _ballots(record: Record, candidates: Sequence[Candidate], lang: str) -> tuple[Ballot, ...]:

@@ -6,7 +6,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from chronology.documents.bylines import is_said_byline
+from chronology.documents.evidence.stated import stated_dates
 from chronology.documents.running_heads import issue_date
+from chronology.documents.stamps import find_stamp, looks_like_stamp
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +21,18 @@ __all__ = ["heading_span", "title_span", "titled"]
 _MAX_CHARACTERS = 160
 _INK = re.compile(r"\S")
 _BLANK_LINE_AND_TEXT = re.compile(r"\n[^\S\n]*\n\s*\S")
+_LINE = re.compile(r"\S[^\n]*")
+_MENU = re.compile(
+    r"(?:skip|jump) to (?:main )?content|menu|home|search|sign in|log in|subscribe|advertisement"
+    r"|(?:saltar|ir) al contenido|menú|inicio|portada|buscar|iniciar sesión|suscríbete|publicidad"
+    r"|перейти к содержанию|меню|главная|поиск|войти|подписаться|реклама",
+    re.IGNORECASE,
+)
+"""What a page writes above an article, and a copy of all of it begins with."""
+_HEAD_CHARACTERS = 3_000
+_LINES_ABOVE = 4
+"""Between the byline and the title a standfirst may stand, or two."""
+_TITLE_WORDS = 3
 _HEADING = re.compile(r"#{1,2}[ \t]+(?P<words>[^\s#].*?)[ \t#]*")
 
 
@@ -33,13 +48,47 @@ def titled(record: Record, find_title: Callable[[str], tuple[int, int] | None]) 
 
 
 def title_span(text: str) -> tuple[int, int] | None:
-    """The first line, if it is short and a blank line stands between it and the rest; none that prints repeat."""
+    """The first line, if it is short and a blank line stands between it and the rest; none that prints repeat.
+
+    Of a page that was copied with its menus the line above the byline.
+    """
     first = _first_line(text)
     if first is not None and issue_date(text[slice(*first)]) is not None:
         first = _first_line(text, first[1])
-    if first is None or text[first[1] - 1] in ":,;":
+    if first is None:
         return None
-    return first if _BLANK_LINE_AND_TEXT.match(text, text.find("\n", first[1])) else None
+    if _MENU.fullmatch(text, *first) is not None or not _stands_apart(text, first[1]):
+        return _above_byline(text)
+    return None if text[first[1] - 1] in ":,;" else first
+
+
+def _stands_apart(text: str, end: int) -> bool:
+    return _BLANK_LINE_AND_TEXT.match(text, text.find("\n", end)) is not None
+
+
+def _above_byline(text: str) -> tuple[int, int] | None:
+    """The nearest line above the first byline or stamp that is no standfirst and no word of a menu."""
+    above: list[tuple[int, int]] = []
+    for match in _LINE.finditer(text, 0, _HEAD_CHARACTERS):
+        line = match[0].rstrip()
+        if is_said_byline(line) or _is_stamp(line):
+            return next(
+                (span for span in above[: -_LINES_ABOVE - 1 : -1] if _is_title(text[slice(*span)])), None
+            )
+        if len(line) > _MAX_CHARACTERS:
+            return None
+        above.append((match.start(), match.start() + len(line)))
+    return None
+
+
+def _is_stamp(line: str) -> bool:
+    """Whether the line is a date, alone or beside a byline."""
+    dates = stated_dates(line, ("en",)) if looks_like_stamp(line) else iter(())
+    return next(dates, None) is not None or find_stamp(line, 0) is not None
+
+
+def _is_title(line: str) -> bool:
+    return len(line.split()) >= _TITLE_WORDS and line[-1] not in ".:,;" and _MENU.fullmatch(line) is None
 
 
 def heading_span(text: str) -> tuple[int, int] | None:

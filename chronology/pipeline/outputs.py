@@ -37,8 +37,10 @@ TIMELINE = "timeline.html"
 
 
 def usual_out(sources: object) -> str:
-    """Where tables go if nobody says."""
-    return OUT if sources is SOURCES else OWN_OUT
+    """Where tables go if nobody says: those of ``data/raw`` beside it, also where it is typed out."""
+    named = sources if isinstance(sources, list | tuple) else (sources,)
+    folders = [Path(one) if isinstance(one, str | Path) else None for one in named]
+    return OUT if folders == [Path(one) for one in SOURCES] else OWN_OUT
 
 
 def chart_path(chart: Chart, out: PathLike) -> Path | None:

@@ -19,7 +19,7 @@ from chronology.timeline.lanes import lanes_of
 from chronology.timeline.language import words_of
 from chronology.timeline.markup import blank_row, filters, key, legend, table
 from chronology.timeline.payload import crowd_density, event_rows, payload
-from chronology.timeline.record import Form, records_of
+from chronology.timeline.record import records_of
 
 if TYPE_CHECKING:
     import os
@@ -184,7 +184,8 @@ def _caption(records: Sequence[Record], words: Words) -> str:
     counted = words["page"]["caption"].format(
         events=_counted("events", events, words), documents=_counted("documents", documents, words)
     )
-    years = {r.time.edtf[:4] for r in records if r.form is not Form.NONE and r.time.edtf[:4].isdigit()}
+    ends = {end for r in records for end in (r.interval.begin, r.interval.last_day) if end is not None}
+    years = {end.year for end in ends}
     if len(years) < 2:
         return counted + "".join(words["page"]["one_year"].format(year) for year in years)
     return counted + words["page"]["period"].format(first=min(years), last=max(years))

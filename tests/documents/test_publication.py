@@ -51,6 +51,21 @@ def finding(tmp_path, text, published=None):
         pytest.param(
             "The plan of 6 March 2022 is on page 4\n\nA.\n", ("unknown", None), id="a sentence on it"
         ),
+        (
+            "They met.\n\nA version of this article appears in print on March 7, 2022, Section A, Page 5.\n",
+            ("inferred", "/2022-03-07"),
+        ),
+        (
+            "Se vieron.\n\nEste artículo se publicó en la edición impresa del 7 de marzo de 2022.\n",
+            ("inferred", "/2022-03-07"),
+        ),
+        (
+            "Они встретились.\n\nСтатья опубликована в печатной версии газеты от 7 марта 2022.\n",
+            ("inferred", "/2022-03-07"),
+        ),
+        pytest.param(
+            "They met.\n\nHis memoir appeared in print on March 7, 2012.\n", ("unknown", None), id="a book"
+        ),
         ("Talks\n\nNov 26, 2008 | 2:05 p.m.\n\nEnvoys met.\n", ("text", "2008-11-26T14:05:00")),
         ("Talks\n\nAda Roe in Kyiv | 5 May 2019\n\nEnvoys met.\n", ("text", "2019-05-05")),
         pytest.param("What came – 5 May 2019\n\nEnvoys met.\n", ("unknown", None), id="in a headline"),

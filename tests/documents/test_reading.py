@@ -57,6 +57,9 @@ def test_values_of_front_matter_are_taken_as_written(tmp_path):
     assert (document.lang, document.source_id, document.authors) == ("no", "007", ("Ada Roe", "Bo Dam"))
 
 
+MENU = "Skip to content\nWorld\nSign in\nThe Ada Daily Herald"
+
+
 @pytest.mark.parametrize(
     ("name", "text", "title"),
     [
@@ -66,6 +69,19 @@ def test_values_of_front_matter_are_taken_as_written(tmp_path):
         ("a.txt", "Envoys meet\n", None),
         ("a.txt", "The Ada Herald  March 6, 2022  Page 1\n\nEnvoys meet\n\nThey met.\n", "Envoys meet"),
         ("a.txt", "x" * 300 + "\n\nThey met.\n", None),
+        (
+            "a.txt",
+            f"{MENU}\n\nEnvoys meet in Quito\nThey signed.\nBy Ada Roe\n\nThey met.\n",
+            "Envoys meet in Quito",
+        ),
+        (
+            "a.txt",
+            f"{MENU}\n\nEnvoys meet in Quito\n6 de marzo de 2022\n\nThey met.\n",
+            "Envoys meet in Quito",
+        ),
+        ("a.txt", f"{MENU}\n\nThey met.\n", None),
+        ("a.txt", "Menu\n\nThey met.\n", None),
+        ("a.txt", "5 May 2019\nTalks began in Quito\n6 May 2019\nThey ended.\n", None),
         ("a.md", "# Envoys meet\nThey met.\n", "Envoys meet"),
         ("a.md", "---\nsource: X\n---\n\n# Envoys meet #\n\nThey met.\n", "Envoys meet"),
         ("a.md", "---\ntitle: Envoys Meet\n---\nEnvoys meet\n\nThey met.\n", "Envoys Meet"),

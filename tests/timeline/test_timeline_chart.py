@@ -263,6 +263,12 @@ def test_links_lead_only_to_the_web_or_beside_the_page(address: str, href: str) 
     assert safe_href(address, relative=True) == href
 
 
+def test_the_caption_counts_decades_and_bounds_among_the_years() -> None:
+    decade = one(begin=dt.datetime(1990, 1, 1), end=dt.datetime(2000, 1, 1), granularity="decade")
+    bounded = one(begin=None, end=dt.datetime(2020, 1, 1))
+    assert ">2 events from 1 document, 1990 to 2019</p>" in page(pd.concat([decade, bounded]), title="A")
+
+
 def test_page_holds_no_way_out_of_its_data() -> None:
     text = page(sample_events(5), title="</title><script>1</script>")
     assert text.count("<script") == 3

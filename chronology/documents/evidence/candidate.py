@@ -58,6 +58,8 @@ class Source(enum.StrEnum):
     """A full date and a dash before the first words."""
     FOOT = "foot"
     """An update notice among the last lines of the page."""
+    IN_PRINT = "in_print"
+    """A notice that the article stands in the printed newspaper of that day: by then it was out."""
     HTMLDATE = "htmldate"
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from chronology.documents.evidence.address import page_address, picture_address
 from chronology.documents.evidence.candidate import Candidate, Source
+from chronology.documents.evidence.in_print import print_notices
 from chronology.documents.evidence.json_ld import json_ld
 from chronology.documents.evidence.machine import meta_tags, microdata, script_state
 from chronology.documents.evidence.printed import printed
@@ -33,7 +34,9 @@ def page_candidates(html: str, url: str | None, lang: str) -> tuple[Candidate, .
     found += json_ld(tree, languages)
     found += meta_tags(tree, languages)
     found += microdata(tree, languages)
-    found += printed(shown(tree), languages)
+    page = shown(tree)
+    found += printed(page, languages)
+    found += print_notices((line.text for line in page.lines), languages)
     found += script_state(tree, languages)
     found += picture_address(tree)
     found += _found_by_htmldate(html, url)

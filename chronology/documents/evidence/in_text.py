@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from chronology.documents.bylines import names
 from chronology.documents.evidence.candidate import Candidate, Source
+from chronology.documents.evidence.in_print import print_notices
 from chronology.documents.running_heads import issue_date
 from chronology.documents.stamps import Label, Stamp, find_stamp, looks_like_stamp, read_stamp
 
@@ -48,6 +49,7 @@ def text_candidates(text: str, body_end: int, lang: str) -> Iterator[Candidate]:
     lone = _lone_stamp(text, body_end, head)
     if issue is None and lone is not None and lone.interval is not None:
         yield _candidate(Source.PRINTED_STAMP, lone.quote, lone.interval)
+    yield from print_notices(text[:body_end].split("\n"), (lang, "en"))
 
 
 def _candidate(source: Source, quote: str, interval: Interval) -> Candidate:
