@@ -15,7 +15,7 @@ from chronology.events.naming import AS_WRITTEN, Naming
 from chronology.events.tokens import MARKS, Word, WordClass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence, Set
 
     from chronology.events.lexicon import EventNoun, VerbForm
     from chronology.events.tokens import Case, Token
@@ -48,7 +48,7 @@ class Language:
     noun: Callable[[str], EventNoun | None]
     gloss: Callable[[str], str]
     """What any other word means, or the word itself, less its ending."""
-    find_triggers: Callable[[Sequence[Token]], list[Trigger]]
+    find_triggers: Callable[[Sequence[Token], Set[int]], list[Trigger]]
     stops: Stops
     naming: Naming = AS_WRITTEN
     """How it writes the names of actors and offices."""

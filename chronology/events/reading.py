@@ -162,7 +162,9 @@ class Reading:
         dated = frozenset(at for placed in spans for at in range(placed.first, placed.last + 1))
         dated |= {at for at in _between(spans) if tokens[at].gloss in _PERIOD_ENDS}
         dated |= set(_joining(spans))
-        triggers = [trigger for trigger in page.language.find_triggers(tokens) if trigger.at not in dated]
+        triggers = [
+            trigger for trigger in page.language.find_triggers(tokens, dated) if trigger.at not in dated
+        ]
         tokens = with_phrases_told(tokens, triggers, dated)
         reader = (
             FreeOrderReader(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from chronology.events.lexicon import EventNoun, in_company
 from chronology.events.tokens import Token, WordClass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Sequence, Set
 
 __all__ = [
     "ENDS_CLAUSE",
@@ -89,10 +90,14 @@ def _is_not_yet(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].gloss == "yet" and at > 0 and tokens[at - 1].kind is WordClass.NEGATION
 
 
-def words_after(tokens: Sequence[Token], at: int) -> list[str]:
-    """The words that can be the verb's object, to the end of its clause or the "that" of one that is its object."""
+def words_after(tokens: Sequence[Token], at: int, dated: Set[int] = frozenset()) -> list[str]:
+    """The words that can be the verb's object, to the end of its clause or the "that" of one that is its object.
+
+    Those of a date are passed over: "imposed on Tuesday, 5 March, | new sanctions".
+    """
     words = []
-    for index in range(at + 1, min(len(tokens), at + 1 + _OBJECT_WINDOW)):
+    left = (index for index in range(at + 1, len(tokens)) if index not in dated)
+    for index in islice(left, _OBJECT_WINDOW):
         token = tokens[index]
         if token.kind is WordClass.QUOTE and tokens[index - 1].kind is not WordClass.COMMA:
             continue

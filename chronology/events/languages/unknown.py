@@ -17,6 +17,6 @@ UNKNOWN = Language(
     verb=lambda word: None,
     noun=lambda word: None,
     gloss=str,
-    find_triggers=lambda tokens: [],
+    find_triggers=lambda *_: [],
     stops=NO_STOPS,
 )
