@@ -85,7 +85,8 @@ def _found(table: ActorTable, text: str, name: str, at: int, within: tuple[int, 
 # --- traps ------------------------------------------------------------------------------------------------
 
 _GIVEN_NAMES = words(
-    "Jordan Chad Georgia Israel Cuba Montserrat Trinidad Lima Paris London Wellington Santiago"
+    "Jordan Chad Georgia Israel Cuba Montserrat Trinidad Lima Paris London Wellington Santiago Sofia Sofía София Софии "
+    "Софию Софией"
 )
 """States and capitals, as most languages write them, that are also given names or surnames."""
 _COMPANIES = words(

@@ -120,7 +120,12 @@ def _premodifies(tokens: Sequence[Token], last: int, candidate: Candidate) -> bo
 
 
 def _leads_to_phrase(token: Token, after: Token) -> bool:
-    """As in "jailed him on Friday for selling maps": what follows tells why, unless it is "on Friday, in which …"."""
+    """As in "jailed him on Friday | for selling maps", "signed it on Friday | to end the war": what follows tells why.
+
+    Not so of "on Friday, in which …".
+    """
+    if token.kind is WordClass.TO:
+        return True
     is_relative = after.kind is WordClass.RELATIVE or after.gloss == "that"
     return token.kind is WordClass.PREPOSITION and token.gloss not in _SAME_TIME and not is_relative
 

@@ -73,6 +73,7 @@ def _tells_nothing(reading: Reading, trigger: Trigger) -> bool:
         is_whole = (
             is_course
             or trigger.lemma in INTRANSITIVE
+            or (trigger.inverts and trigger.is_known)
             or clause.is_inverted
             or bool(clause.object)
             or has_clitic

@@ -49,8 +49,8 @@ _INVERTING = (REPORTING_VERBS | INTRANSITIVE | words("hold schedule warn")) - wo
 """Verbs whose subject news often puts behind them."""
 
 
-def find_triggers(tokens: Sequence[Token], dated: Set[int] = frozenset()) -> list[Trigger]:
-    """The triggers of a sentence's tokens, in order; ``dated`` are those of its dates."""
+def find_triggers(tokens: Sequence[Token], aside: Set[int] = frozenset()) -> list[Trigger]:
+    """The triggers of a sentence's tokens, in order; ``aside`` are those of its dates."""
     found: list[Trigger] = []
     for at in can_tell(tokens):
         token = tokens[at]
@@ -61,13 +61,13 @@ def find_triggers(tokens: Sequence[Token], dated: Set[int] = frozenset()) -> lis
                 state = Trigger(at, group, kind, token.gloss, None, token.text, has_endings=True)
                 found.append(state._replace(is_plural=token.text.endswith(_PLURAL)))
         else:
-            trigger = _trigger(tokens, at, dated)
+            trigger = _trigger(tokens, at, aside)
             if trigger is not None:
                 found.append(trigger)
-    return _with_headline_verb(tokens, found, dated)
+    return _with_headline_verb(tokens, found, aside)
 
 
-def _with_headline_verb(tokens: Sequence[Token], found: list[Trigger], dated: Set[int]) -> list[Trigger]:
+def _with_headline_verb(tokens: Sequence[Token], found: list[Trigger], aside: Set[int]) -> list[Trigger]:
     """With the verb of a line that has none, behind a name: "Lula firma en Quito"."""
     if any(trigger.kind in (Kind.FINITE, Kind.STATE) for trigger in found):
         return found
@@ -75,7 +75,7 @@ def _with_headline_verb(tokens: Sequence[Token], found: list[Trigger], dated: Se
         verb, before = tokens[at].verb, tokens[at - 1]
         is_named = before.kind is WordClass.OPEN and before.text[0].isupper() and tokens[at].text.islower()
         if verb is not None and verb.is_noun_like and Form.THIRD in verb.form and is_named:
-            told = _verb_trigger(tokens, at, at, Kind.FINITE, verb, dated)
+            told = _verb_trigger(tokens, at, at, Kind.FINITE, verb, aside)
             return sorted([*(t for t in found if t.at != at), told], key=lambda trigger: trigger.at)
     return found
 
@@ -91,13 +91,13 @@ def _is_copula(tokens: Sequence[Token], at: int) -> bool:
     return True
 
 
-def _trigger(tokens: Sequence[Token], at: int, dated: Set[int]) -> Trigger | None:
+def _trigger(tokens: Sequence[Token], at: int, aside: Set[int]) -> Trigger | None:
     token = tokens[at]
     if token.verb is not None:
         group = _group(tokens, at)
         kind = _kind(tokens, at, group, token.verb)
         if kind is not None:
-            return _verb_trigger(tokens, at, group, kind, token.verb, dated)
+            return _verb_trigger(tokens, at, group, kind, token.verb, aside)
     noun = None if token.noun is None else event_noun_at(tokens, at)
     if noun is None:
         return None
@@ -186,7 +186,7 @@ def _is_late(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _verb_trigger(
-    tokens: Sequence[Token], at: int, group: int, kind: Kind, verb: VerbForm, dated: Set[int]
+    tokens: Sequence[Token], at: int, group: int, kind: Kind, verb: VerbForm, aside: Set[int]
 ) -> Trigger:
     before = tokens[group:at]
     said = {token.gloss for token in before}
@@ -198,7 +198,7 @@ def _verb_trigger(
         verb = verb._replace(lemma=verb.reflexive, event_type=VERB_TYPES[verb.reflexive])
     is_predicate = kind is Kind.REDUCED or bool(said & _BE) or Form.PAST in verb.form
     is_passive = is_middle or (Form.PARTICIPLE in verb.form and is_predicate)
-    following, subject = words_after(tokens, at, dated), words_before(tokens, group)
+    following, subject = words_after(tokens, at, aside), words_before(tokens, group)
     told, event_type = False, None
     if has_phrases(verb.lemma):
         is_negated = any(token.kind is WordClass.NEGATION for token in before)

@@ -93,7 +93,7 @@ INTRANSITIVE = words(
     "arrive come go die begin start end finish continue occur happen expire lapse fall rise collapse explode "
     "erupt return depart land sail meet withdraw retreat fly travel enter fail escape flee join demonstrate "
     "protest increase grow remain speak leave clash dock emerge take resign reopen surrender answer govern "
-    "vote march rally strike rule campaign lose win address clash riot capitulate"
+    "vote march rally strike rule campaign lose win address clash riot capitulate apologise apologize"
 )
 """Verbs that tell enough without an object."""
 COURSE_VERBS = frozenset(COURSE.split())
@@ -158,7 +158,7 @@ def _fits(phrase: Phrase, company: Company) -> bool:
     following = company.following
     if phrase.only_negated and not company.is_negated:
         return False
-    if phrase.opens and not (following and following[0] in phrase.opens):
+    if phrase.opens and (following[0] if following else ".") not in phrase.opens:
         return False
     if phrase.beside and phrase.beside.isdisjoint(following) and phrase.beside.isdisjoint(company.subject):
         return False

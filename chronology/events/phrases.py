@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from chronology.events.sheets import rows
+
 __all__ = ["PHRASES", "Phrase"]
 
 
 class Phrase(NamedTuple):
     """A verb whose company tells the type: one of ``objects`` after it, or one of ``subjects`` before it.
 
-    ``opens``, where not empty, must hold the word right after the verb; where it stands alone, it suffices.
+    ``opens``, where not empty, must hold the word right after the verb, "." where none follows; where it stands
+    alone, it suffices.
     ``beside``, where not empty, must hold another word around the verb. Of a passive the subject counts as the
     object.
     """
@@ -55,7 +58,7 @@ def _phrase(
 _RELATIONS = "ties relations diplomatic links"
 _SANCTIONS = "sanctions sanction embargo tariffs tariff restrictions"
 _TERMS = (
-    "agreement agreements deal deals accord accords treaty treaties pact memorandum declaration truce "
+    "agreement agreements deal deals accord accords treaty treaties pact pacts memorandum declaration truce "
     "ceasefire armistice bargain"
 )
 _MEETING = "talks meeting meetings summit negotiations dialogue conversation conversations"
@@ -79,17 +82,19 @@ _MISHAPS = (
     "cyclone typhoon tornado storm avalanche stampede wildfire wildfires derailment collision heatwave wreck "
     "shipwreck"
 )
+_DISEASES = "virus disease outbreak epidemic pandemic cholera malaria ebola measles flu covid covid-19"
 """What kills without anybody's violence."""
 _LICENCES = "licence license licences licenses permit permits"
 _ENVOYS = "ambassador ambassadors envoy envoys"
+_OFFICIALS = "official officials minister ministers leader leaders lawmakers"
 _STAFF = "diplomats embassy staff ambassador"
 _HELD = (
     "prisoner prisoners hostage hostages detainee detainees captive captives inmate inmates suspect suspects prison "
     "prisons jail custody captivity detention bail parole him her them who whom man men woman women people boy girl "
     "soldier soldiers sailor sailors fishermen journalist journalists reporter activist activists dissident dissidents "
     "opponent opponents lawyer priest nuns citizen citizens national nationals americans student students protesters "
-    "demonstrators crew officer officers passengers funds assets"
-)
+    "demonstrators crew officer officers passengers funds assets "
+) + " ".join(name.lower() for row in rows("states") for name in row["en"].split("|") if name.endswith("s"))
 """Whom, or from where, somebody releases who frees; others release a film or figures."""
 _LABOUR = (
     "workers miners teachers drivers pilots nurses doctors dockers union unions employees staff labour labor walkout "
@@ -123,7 +128,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("rally ease trade", "", None, subjects=_QUOTED),
     _phrase("contract", "", None, subjects="economy gdp output"),
     _phrase("contract", "", None, opens="by"),
-    _phrase("contract", "virus disease illness malaria covid covid-19 infection", None, reach=4),
+    _phrase("contract", _DISEASES + " illness infection", None, reach=4),
     _phrase("trade", "barbs insults blows jabs", None, reach=3),
     _phrase("back", "", None, opens="away off out up down"),
     _phrase("storm slam", "", None, opens="off out into shut"),
@@ -175,9 +180,17 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("withdraw", "race contest election tournament competition match", None, reach=5, opens="from of"),
     _phrase("withdraw", "offer bid proposal invitation support", "REJECT", reach=4),
     _phrase("sue", "peace", "REQUEST", reach=2, opens="for"),
+    _phrase("turn", "help aid assistance protection request appeal", "REQUEST", reach=6, opens="to for with"),
+    _phrase("recognise admit accept", "defeat", "CONCEDE", reach=3),
+    _phrase(
+        "greet", _TERMS + " result results decision release victory announcement step", "SUPPORT", reach=4
+    ),
+    _phrase("veto", _OFFICIALS, "SANCTION", reach=4),
     _phrase("make", "peace", "AGREE", reach=2),
     _phrase("charge", "million billion cents fee fees price prices", None, reach=5),
-    _phrase("fly head sail return", "home back", "RETREAT", beside=_FORCES + " " + _STAFF),
+    _phrase(
+        "fly head sail return leave depart", "home back base bases", "RETREAT", beside=_FORCES + " " + _STAFF
+    ),
     _phrase("leave depart", "", None, opens="for to"),
     _phrase("leave depart", "airport airports port ports", None, reach=5),
     _phrase(
@@ -206,7 +219,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("impose", "veto", "REJECT"),
     _phrase(
         "impose slap tighten extend expand widen broaden announce renew place put levy approve prolong adopt "
-        "pass hit punish",
+        "pass hit punish restore reinstate reimpose",
         _SANCTIONS + " emergency ban",
         "SANCTION",
     ),
@@ -262,7 +275,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("settle resolve", "dispute lawsuit suit differences conflict", "AGREE", reach=4),
     _phrase("form forge join enter build", "alliance coalition partnership pact", "AGREE", reach=4),
     _phrase("issue", "joint", "AGREE", reach=2),
-    _phrase("sign", "", "AGREE", reach=1, opens="in with at"),
+    _phrase("sign", "", "AGREE", reach=1, opens="in with at ."),
     _phrase("put set", "pen", "AGREE", reach=2),
     _phrase("offer propose", "alliance partnership", "AGREE"),
     _phrase("sign issue", "order orders decree", "SANCTION", beside=_SANCTIONED),
@@ -294,6 +307,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("speak talk", "reporters journalists press media", None, reach=6),
     _phrase("speak", "favour favor", "SUPPORT", reach=3),
     _phrase("speak talk", "with", "CONSULT", reach=6),
+    _phrase("speak talk call", "phone telephone", "CONSULT"),
     _phrase("return", "table talks", "CONSULT", reach=4),
     _phrase(
         "restructure refinance reschedule soften forgive ease", "debt debts repayment repayments terms", "AID"
@@ -309,7 +323,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("file lodge", "appeal petition", "REQUEST", reach=4),
     _phrase(
         "open launch begin start order announce",
-        "investigation investigations probe inquiry",
+        "investigation investigations probe inquiry case proceedings",
         "ACCUSE",
         reach=4,
     ),
@@ -441,7 +455,7 @@ PHRASES: tuple[Phrase, ...] = (
         "damage destroy hit", "mine missile missiles bomb bombs torpedo shell shells", "ASSAULT", beside="by"
     ),
     _phrase("trade", "fire", "ASSAULT", reach=2),
-    _phrase("kill injure wound", _MISHAPS, None, subjects=_MISHAPS + " fire fires blaze virus disease"),
+    _phrase("kill injure wound", _MISHAPS, None, subjects=_MISHAPS + " fire fires blaze " + _DISEASES),
     _phrase("explode detonate", "", "ASSAULT", subjects="bomb bombs grenade"),
     _phrase("open exchange", "fire", "ASSAULT", reach=2),
     _phrase("fire", "", "ASSAULT", reach=1, opens="on at"),

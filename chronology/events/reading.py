@@ -113,6 +113,8 @@ class Reading:
     spans: tuple[Placed, ...]
     """The references that can date an event here."""
     dated: frozenset[int]
+    aside: frozenset[int]
+    """The same tokens, with the words that lead up to references."""
     before: tuple[Sentence, ...] = ()
     """The sentences before it in its region, the nearest last."""
 
@@ -124,10 +126,7 @@ class Reading:
     @functools.cached_property
     def left_out(self) -> frozenset[int]:
         """The tokens of references, with the words that lead up to them where a date is always adverbial."""
-        if not self.page.language.has_endings:
-            return self.dated
-        leading = (_leading(self.tokens, placed.first) for placed in self.spans)
-        return self.dated.union(*leading)
+        return self.aside if self.page.language.has_endings else self.dated
 
     @functools.cached_property
     def timeless(self) -> list[Token]:
@@ -162,8 +161,9 @@ class Reading:
         dated = frozenset(at for placed in spans for at in range(placed.first, placed.last + 1))
         dated |= {at for at in _between(spans) if tokens[at].gloss in _PERIOD_ENDS}
         dated |= set(_joining(spans))
+        aside = dated.union(*(_leading(tokens, placed.first) for placed in spans))
         triggers = [
-            trigger for trigger in page.language.find_triggers(tokens, dated) if trigger.at not in dated
+            trigger for trigger in page.language.find_triggers(tokens, aside) if trigger.at not in dated
         ]
         tokens = with_phrases_told(tokens, triggers, dated)
         reader = (
@@ -173,7 +173,7 @@ class Reading:
             if page.language.has_endings
             else ClauseReader(tokens, triggers, dated)
         )
-        return cls(page, teller, sentence, tokens, triggers, reader, spans, dated, before)
+        return cls(page, teller, sentence, tokens, triggers, reader, spans, dated, aside, before)
 
     def previous(self) -> Reading | None:
         """The sentence before, read the same way."""

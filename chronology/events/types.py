@@ -67,7 +67,7 @@ def _told_types(
     """What the words around a verb without a type say that happened, the surest first."""
     if (clause.is_borrowed or trigger.is_passive) and trigger.kind is Kind.FINITE:
         subject = [token.gloss for token in reading.tokens[clause.subject.first : clause.subject.stop]]
-        company = Company(words_after(reading.tokens, trigger.at, reading.dated), subject, trigger.is_passive)
+        company = Company(words_after(reading.tokens, trigger.at, reading.aside), subject, trigger.is_passive)
         yield phrase_type(trigger.lemma, company)[1]
     yield _content_type(reading, trigger)
     if trigger.lemma in LIGHT_VERBS:
@@ -93,7 +93,7 @@ def _relative_type(reading: Reading, trigger: Trigger, clause: Clause) -> str | 
     """The type that a verb has with the noun before its relative clause: "the accord that they signed"."""
     given = [token.gloss for token in reading.tokens[clause.object.first : clause.object.stop]]
     told, kind = phrase_type(
-        trigger.lemma, Company([*given, *words_after(reading.tokens, trigger.at, reading.dated)])
+        trigger.lemma, Company([*given, *words_after(reading.tokens, trigger.at, reading.aside)])
     )
     if told or trigger.event_type is not None:
         return kind if told else trigger.event_type

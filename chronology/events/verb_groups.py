@@ -90,13 +90,13 @@ def _is_not_yet(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].gloss == "yet" and at > 0 and tokens[at - 1].kind is WordClass.NEGATION
 
 
-def words_after(tokens: Sequence[Token], at: int, dated: Set[int] = frozenset()) -> list[str]:
+def words_after(tokens: Sequence[Token], at: int, aside: Set[int] = frozenset()) -> list[str]:
     """The words that can be the verb's object, to the end of its clause or the "that" of one that is its object.
 
     Those of a date are passed over: "imposed on Tuesday, 5 March, | new sanctions".
     """
     words = []
-    left = (index for index in range(at + 1, len(tokens)) if index not in dated)
+    left = (index for index in range(at + 1, len(tokens)) if index not in aside)
     for index in islice(left, _OBJECT_WINDOW):
         token = tokens[index]
         if token.kind is WordClass.QUOTE and tokens[index - 1].kind is not WordClass.COMMA:

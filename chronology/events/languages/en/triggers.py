@@ -34,8 +34,8 @@ _MOODS = {
 _REFLEXIVES = words("himself herself itself themselves")
 
 
-def find_triggers(tokens: Sequence[Token], dated: Set[int] = frozenset()) -> list[Trigger]:
-    """The triggers of a sentence's tokens, in order; ``dated`` are those of its dates."""
+def find_triggers(tokens: Sequence[Token], aside: Set[int] = frozenset()) -> list[Trigger]:
+    """The triggers of a sentence's tokens, in order; ``aside`` are those of its dates."""
     found: list[Trigger] = []
     for at in can_tell(tokens):
         token = tokens[at]
@@ -44,11 +44,11 @@ def find_triggers(tokens: Sequence[Token], dated: Set[int] = frozenset()) -> lis
                 found.append(Trigger(at, group_start(tokens, at), Kind.STATE, token.gloss, None, token.gloss))
         else:
             follows_verb = bool(found) and found[-1].at == at - 1 and found[-1].kind is not Kind.NOUN
-            trigger = _trigger(tokens, at, dated, follows_verb=follows_verb)
+            trigger = _trigger(tokens, at, aside, follows_verb=follows_verb)
             if trigger is not None:
                 found.append(trigger)
     if not any(trigger.kind in (Kind.FINITE, Kind.STATE) for trigger in found):
-        return _with_headline_verb(tokens, [_as_verb(tokens, trigger, dated) for trigger in found], dated)
+        return _with_headline_verb(tokens, [_as_verb(tokens, trigger, aside) for trigger in found], aside)
     return list(_sharing(tokens, found))
 
 
@@ -92,7 +92,7 @@ def _joined(tokens: Sequence[Token], before: Trigger, verb: Trigger) -> Trigger:
     return verb._replace(mood=_MOODS[modal], told=told) if modal in _MOODS else verb
 
 
-def _with_headline_verb(tokens: Sequence[Token], found: list[Trigger], dated: Set[int]) -> list[Trigger]:
+def _with_headline_verb(tokens: Sequence[Token], found: list[Trigger], aside: Set[int]) -> list[Trigger]:
     """A verb for a line that has none: "Chávez orders out the ambassador"."""
     if any(trigger.kind is Kind.FINITE for trigger in found):
         return found
@@ -105,12 +105,12 @@ def _with_headline_verb(tokens: Sequence[Token], found: list[Trigger], dated: Se
             and tokens[at - 1].text[0].isupper()
             and tokens[at].text.islower()
         ):
-            told = _verb_trigger(tokens, at, at, Kind.FINITE, verb, dated)
+            told = _verb_trigger(tokens, at, at, Kind.FINITE, verb, aside)
             return sorted([*(t for t in found if t.at != at), told], key=lambda trigger: trigger.at)
     return found
 
 
-def _trigger(tokens: Sequence[Token], at: int, dated: Set[int], *, follows_verb: bool) -> Trigger | None:
+def _trigger(tokens: Sequence[Token], at: int, aside: Set[int], *, follows_verb: bool) -> Trigger | None:
     lower = tokens[at].gloss
     verb = tokens[at].verb
     noun = None if tokens[at].noun is None else event_noun_at(tokens, at)
@@ -118,13 +118,13 @@ def _trigger(tokens: Sequence[Token], at: int, dated: Set[int], *, follows_verb:
         is_noun_too = noun is not None or verb.is_noun_like
         kind, group = reading(tokens, at, verb, is_noun_too=is_noun_too)
         if kind is not None and not (follows_verb and group == at and kind in (Kind.FINITE, Kind.REDUCED)):
-            return _verb_trigger(tokens, at, group, kind, verb, dated)
+            return _verb_trigger(tokens, at, group, kind, verb, aside)
     if noun is None:
         return None
     return Trigger(at, at, Kind.NOUN, noun.lemma, noun.event_type, lower)
 
 
-def _as_verb(tokens: Sequence[Token], trigger: Trigger, dated: Set[int]) -> Trigger:
+def _as_verb(tokens: Sequence[Token], trigger: Trigger, aside: Set[int]) -> Trigger:
     """A noun re-read as the verb that its sentence lacks: "The United States bans arms sales"."""
     at = trigger.at
     verb = tokens[at].verb if trigger.kind is Kind.NOUN and at else None
@@ -137,11 +137,11 @@ def _as_verb(tokens: Sequence[Token], trigger: Trigger, dated: Set[int]) -> Trig
     )
     if not is_object or not tokens[at - 1].text[0].isupper():
         return trigger
-    return _verb_trigger(tokens, at, at, Kind.FINITE, verb, dated)
+    return _verb_trigger(tokens, at, at, Kind.FINITE, verb, aside)
 
 
 def _verb_trigger(
-    tokens: Sequence[Token], at: int, group: int, kind: Kind, verb: VerbForm, dated: Set[int]
+    tokens: Sequence[Token], at: int, group: int, kind: Kind, verb: VerbForm, aside: Set[int]
 ) -> Trigger:
     leads = [index for index in range(group, at) if tokens[index].kind is WordClass.TO]
     auxiliaries = {token.gloss for token in tokens[max([group, *leads]) : at]}
@@ -151,7 +151,7 @@ def _verb_trigger(
     told, event_type = False, None
     if has_phrases(verb.lemma):
         is_negated = any(token.kind is WordClass.NEGATION for token in tokens[group:at])
-        company = Company(words_after(tokens, at, dated), words_before(tokens, group), is_passive, is_negated)
+        company = Company(words_after(tokens, at, aside), words_before(tokens, group), is_passive, is_negated)
         told, event_type = phrase_type(verb.lemma, company)
     return Trigger(
         at,

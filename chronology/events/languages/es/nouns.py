@@ -64,6 +64,7 @@ policía=police opositor=opponents oposición=opposition líder=leader portavoz=
 alianza=alliance asilo=asylum refugio=refuge visado=visa visa=visa calle=streets custodia=custody
 fuego=fire bomba=bomb dron=drone periodista=journalists prensa=press independencia=independence
 guerrilla=guerrillas rebelde=rebels manifestante=demonstrators trabajador=workers estudiante=students
+invitación=invitation teléfono=telephone expediente=proceedings causa=case
 puesto=post lugar=place presidencia=presidency
 combate=fighting sesión=session investigación=investigation favor=favour medalla=medal resultado=results
 política=policy objeción=objection punto=point gol=goal servicio=service atención=attention
@@ -73,7 +74,7 @@ irresponsable=irresponsible títere=puppet asesino=murderer usurpador=usurper
 vigor=force orden=order medida=measures regla=rules norma=rules mundo=world dólar=dollars millón=million
 vez=time segunda=second tercera=third cuarta=fourth quinta=fifth sexta=sixth décima=tenth
 primera=first primero=first primer=first mayor=most mejor=best peor=worst
-congreso=congress senado=senate parlamento=parliament tribunal=court corte=court
+congelación=freezing activo=assets congreso=congress senado=senate parlamento=parliament tribunal=court corte=court
 banco=bank partido=party universidad=university empresa=company compañía=company grupo=group consejo=council
 ministerio=ministry ayuntamiento=council operación=operation producción=production obra=works construcción=construction
 mano=hand contienda=race precio=price parte=part resto=rest presupuesto=budget
