@@ -68,7 +68,9 @@ def _stands_by_what_happened(before: Sequence[str], cues: Cues) -> bool:
         return False
     if words[-1] in cues.happened:
         return words[-2] not in cues.modals
-    return words[-1] in cues.over and words[-2] not in cues.passive and words[-2] not in cues.modals
+    is_after = cues.signals.get("".join(words[-3:-2])) == "after"  # "after being arrested on Friday"
+    is_bare = words[-2] in cues.passive and not is_after
+    return words[-1] in cues.over and not is_bare and words[-2] not in cues.modals
 
 
 def _has_followed(before: Sequence[str], cues: Cues) -> bool:

@@ -226,14 +226,11 @@ class Passage:
             is_told = is_that_day or isinstance(asks.said, Calendar | Part)
             if (asks.goes_on or is_told) and (not is_settled or self._is_past_an_age(phrase)):
                 return "the text has told no date that it counts from"
-        if not self.speech.is_told and self._needs_day(phrase, asks.said):
-            day = self.pack.cues.that_day.match(text, phrase.end)
-            is_open = (
-                self.telling.history
-                or day
-                or self._is_adrift(phrase, asks)
-                or self._is_some_morning(phrase, asks)
-            )
+        is_time = isinstance(asks.said, Clock | PartOfDay) and asks.said.day is None
+        is_elsewhere = is_time and self.pack.cues.that_day.match(text, phrase.end)
+        if not self.speech.is_told and (is_elsewhere or self._needs_day(phrase, asks.said)):
+            is_open = is_elsewhere or self.telling.history
+            is_open = is_open or self._is_adrift(phrase, asks) or self._is_some_morning(phrase, asks)
             return "the story has told no day to which the time belongs" if is_open else None
         return None
 

@@ -20,6 +20,7 @@ from chronology.resolver.passage import Passage
 from chronology.resolver.programmes import with_programmes
 from chronology.resolver.recognize import recognize
 from chronology.resolver.rules.readers import AMBIGUOUS_ORDER, DAY_FIRST, DAY_IN_FRONT, MONTH_IN_FRONT
+from chronology.resolver.shared_days import with_shared_days
 from chronology.resolver.short_years import in_running_century, with_terms
 from chronology.resolver.weeks import with_weeks
 from chronology.resolver.zones import in_zones
@@ -61,6 +62,7 @@ def resolve(
     phrases = with_bases(phrases, text, parted, pack.cues)
     phrases = with_anniversaries(phrases, text, pack.cues)
     phrases = with_weeks(with_appositions(phrases, text), text, pack.cues)
+    phrases = with_shared_days(phrases, text, pack.cues)
     phrases = with_programmes(with_habits(phrases, text, pack.cues), text, pack.cues)
     passages = _passages(phrases, published, frames)
     return tuple(

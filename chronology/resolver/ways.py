@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeGuard
 
 from chronology.intervals import Granularity
+from chronology.resolver.clauses import REACH_LEFT, WORDS, parts_sentences
 from chronology.resolver.directions import direction
-from chronology.resolver.expressions import PAST, Counted, Direction, Duration, Weekday
+from chronology.resolver.expressions import PAST, Clock, Counted, Direction, Duration, PartOfDay, Weekday
 from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Link
 from chronology.resolver.programmes import IN_ROW, OPENS_ROW
@@ -81,6 +82,9 @@ class Ways:
         "on Monday and Tuesday" that have been those of the week before.
         """
         way, said = moment.direction, asks.said
+        turned = self._in_turn(phrase, said, way)
+        if turned is not None:
+            return nature(turned)
         if moment.spoken is None or way is Direction.BARE or not _is_bare(said) or said != phrase.says:
             return asks
         row = self._row(phrase)
@@ -95,6 +99,25 @@ class Ways:
             return asks
         return nature(Counted(Duration(((float(count), Granularity.DAY),)), sign, start=Weekday(start)))
 
+    def _in_turn(self, phrase: Phrase, said: Expression, way: Direction) -> Expression | None:
+        """The weekday before the one just told, to which it led: "freed on Friday after his arrest on Wednesday"."""
+        at = self.places[phrase.start]
+        told = self.phrases[at - 1] if at else phrase
+        day, last = _day_of(said), _day_of(told.says)
+        if not (_is_bare(day) and _is_bare(last)) or day == last:
+            return None
+        gap = self.text[told.end : phrase.start]
+        words = WORDS.findall(gap.lower())[:-1] if len(gap) < REACH_LEFT else []
+        if not any(self.cues.signals.get(word) == "after" for word in words):
+            return None
+        if (self.of(told, nature(told.says)) is Direction.FORWARD) is not (way is Direction.FORWARD):
+            return None
+        if parts_sentences(self.text, told.end, phrase.start, self.cues.stops):
+            return None
+        back = Duration(((float((last.index - day.index) % 7), Granularity.DAY),))
+        before = Counted(back, -1, start=last)
+        return replace(said, day=before) if isinstance(said, Clock | PartOfDay) else before
+
     def _row(self, phrase: Phrase) -> Sequence[Phrase]:
         """The list in which a phrase stands: itself where it stands in none."""
         first = last = self.places[phrase.start]
@@ -107,6 +130,11 @@ class Ways:
 
 _WORKING_WEEK = 4
 """Days from Monday to Friday. A list that would go on for longer is told backwards: "on Friday and Thursday"."""
+
+
+def _day_of(said: Expression) -> Expression:
+    """The day of a time of day, or what is no such time itself."""
+    return said.day if isinstance(said, Clock | PartOfDay) and said.day is not None else said
 
 
 def _is_bare(said: Expression) -> TypeGuard[Weekday]:

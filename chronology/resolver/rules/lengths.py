@@ -250,8 +250,11 @@ def counted(sign: int, base: Base = Base.SPEECH, *, exact: bool = False, note: s
 
 
 def years_before(s: Slots) -> Phrase | None:
-    """The day so many years before the one in ``start``; of days or weeks that would tell one day twice."""
+    """The day, week or month so many years before that in ``start``; of days or weeks that would tell one day twice."""
     said = s.phrase("dur").says
+    match s.phrase("start").says:
+        case Shifted(unit=unit, count=count) if count or unit.rank >= Granularity.YEAR.rank:
+            return None
     is_long = isinstance(said, Duration) and all(
         unit.rank >= Granularity.YEAR.rank for _, unit in said.amounts
     )

@@ -34,7 +34,6 @@ __all__ = [
     "dateline_day",
     "day_from_now",
     "day_of",
-    "fiscal_year",
     "fixed_mod",
     "historic_day",
     "holiday",
@@ -102,6 +101,9 @@ def year_of(s: Slots) -> int | None:
     if "year" in s:
         year = s.integer("year")
         return 1 - year if "bce" in s else year
+    if "fiscal" in s:
+        fiscal = s.word("fiscal", "fiscalyear")
+        return fiscal if isinstance(fiscal, int) else None
     return full_year(f"{s.integer('yy'):02d}") if "yy" in s else None
 
 
@@ -282,13 +284,6 @@ def quarter_of(s: Slots) -> Phrase:
     assert isinstance(found, tuple)
     unit, index = found
     return Phrase(Part(unit, index, year_of(s)))
-
-
-def fiscal_year(s: Slots) -> Phrase:
-    """A year that is part of a word: "FY19"."""
-    year = s.word("code", "fiscalyear")
-    assert isinstance(year, int)
-    return Phrase(Calendar(year))
 
 
 def shifted(

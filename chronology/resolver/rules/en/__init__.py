@@ -59,6 +59,8 @@ PACK = Pack(
         r"\b\d{8}\b",
         r"\b9/11\b",
         r"\b[12]\d{3}q[1-4]\b",
+        r"\b[1-4]q\d{2}\b",
+        r"\b[1-4]q\b",
         r"\b\d{1,2}(?:st|nd|rd|th)\b",
         r"\b\d{1,3}0s\b",
         r"['’]\d\d\b",
@@ -75,7 +77,7 @@ PACK = Pack(
         group=",",
         points=".",
         day_first=False,
-        tied=frozenset({"c", "ca"}),
+        tied=frozenset({"c", "ca", "q"}),
     ),
     names=Names(
         street=re.compile(

@@ -292,6 +292,7 @@ CUES = Cues(
     fixtures=_FIXTURE,
     occasions=_OCCASION,
     that_day=re.compile(
+        r"(?:\s(?:and|to|until)\b[^.!?;,\n]{1,30}\s[ap]\.?m\.?)?"
         r"\son\s(?:the\s(?:\w+\s)?(?:day|night|morning|afternoon|evening|eve|anniversary)\b|[A-Z]\w+\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
     ),
     bygone=frozenset({"had"}),

@@ -348,8 +348,8 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "ampm": {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12},
     "zone": _ZONES,
     "deictic": {"today": 0, "yesterday": -1, "tomorrow": 1, "tdy": 0, "tmr": 1, "tmrw": 1, "tmw": 1},
-    "quartercode": {f"q{i}": (G.QUARTER, i) for i in (1, 2, 3, 4)} | {f"{i}q": (G.QUARTER, i) for i in (1, 2, 3, 4)}
-    | {f"h{i}": (G.HALF, i) for i in (1, 2)},
+    "quartercode": {f"q{i}": (G.QUARTER, i) for i in (1, 2, 3, 4)} | {f"h{i}": (G.HALF, i) for i in (1, 2)},
+    "quarterletter": {"Q": G.QUARTER},
     "leader": {
         name: name.lower()
         for name in "Truman Eisenhower Kennedy Nixon Carter Reagan Clinton Obama Trump Biden Khrushchev Brezhnev Gorbachev "
