@@ -43,16 +43,16 @@ def share(said: Expression, last: Expression, first: Expression, link: Link) -> 
         said = _in_month_from(said, first)
     if isinstance(said, Calendar | Part | Holiday) and said.year is None and said.of is None:
         for other, is_later in ((last, True), (first, False)):
-            if isinstance(other, Calendar | Part | Holiday) and _tells_year_of(said, other, link):
+            if isinstance(other, Calendar | Part | Holiday) and _tells_year_of(said, other):
                 return _with_year_of(said, other, is_later=is_later, link=link)
     return said
 
 
-def _tells_year_of(said: Calendar | Part | Holiday, other: Calendar | Part | Holiday, link: Link) -> bool:
-    """Whether a member's year is the other's too; of a list, a year alone holds no month: "in 2016 and in May"."""
+def _tells_year_of(said: Calendar | Part | Holiday, other: Calendar | Part | Holiday) -> bool:
+    """Whether a member's year is the other's too; a year alone holds no month: "in 2016 and in May", "May to 2018"."""
     if other.year is None and other.of is None:
         return False
-    stands_alone = link is Link.LIST and isinstance(other, Calendar) and other.month is None
+    stands_alone = isinstance(other, Calendar) and other.month is None
     return not (
         stands_alone and other.year is not None and isinstance(said, Calendar) and said.month is not None
     )

@@ -165,14 +165,15 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("en/or-before", "approxed", "{x:ayear|monthyear|date|monthday|daymonth} (or|and) before", read.fixed_mod(Mod.ON_OR_BEFORE), says={"in 2012 or before.": "2012"}, silent=("after 2016 and before 2018",), guard=_ENDS_HERE),
 )  # fmt: skip
 
-_TO = "(to | until | till | through | thru | - | – | — | up to | up until | right up to | right through to | all the way to)"
+_TO = "(to | through | thru | - | – | — | up to | up until | right up to | right through to | all the way to)"
 _ON = "(on | in | at)?"
 _AND = f"(and | or | / | &) (again | then | later | also)? {_ON}"
 LINKED: tuple[Rule, ...] = (
     Rule("en/year-to-end", "list", "{a:theunit} (to|through) {b:monthyear|amonth|ayear|modified}", lists.period_ended, says={"in the year to the end of March": "P1Y"}, silent=("from the year to the end of March",), guard=_OF_A_YEAR),
     Rule("en/range", "list", f"{{a:{_LINKABLE}}} ,? {_TO} {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), guard=Guard(apart_from_digits=True, early=True), silent=("call 138-2010-2015",), says={"15th of August to 20th of August 2016": "2016-08-15", "1915 to 1916": "1915"}),
+    Rule("en/range-until", "list", f"{{a:{_LINKABLE}}} ,? (until | till) {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), guard=Guard(left_bars=frozenset({"in", "on"}), apart_from_digits=True, early=True), silent=("He signed in December until 2026.", "He signed on Tuesday until Friday."), says={"from May until June 2018": "2018-05"}),
     Rule("en/between", "list", f"between {{a:{_LINKABLE}}} and {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"between 2015 and 2019": "2015"}),
-    Rule("en/to-now", "list", f"{{a:{_LINKABLE}}} {_TO} {{b:vague}}", lists.until_now, says={"from 2015 to the present.": "2015", "May 2019 until now": "2019-05"}),
+    Rule("en/to-now", "list", f"{{a:{_LINKABLE}}} ({_TO} | until | till) {{b:vague}}", lists.until_now, says={"from 2015 to the present.": "2015", "May 2019 until now": "2019-05"}),
     Rule("en/between-and-now", "list", f"between {{a:{_LINKABLE}}} and {{b:vague}}", lists.until_now, says={"between January 2019 and now": "2019-01"}),
     Rule("en/between-now-and", "list", f"(between|from) {{a:vague}} (and|to|until) {{x:{_LINKABLE}}}", lists.from_now, says={"between now and November 15": "PRESENT_REF"}),
     Rule("en/pair", "list", f"{{a:{_LINKABLE}}} ,? {_AND} {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"March and April 2019": "2019-03", "5 May and again on 9 June 2018": "2018-05-05", "December and January 2018": "2017-12"}),

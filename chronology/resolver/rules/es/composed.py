@@ -124,13 +124,24 @@ MODIFIED: tuple[Rule, ...] = (
     Rule("es/past-clock", "approxed", "(pasadas | pasada | poco después de) {x:clock}", read.fixed_mod(Mod.AFTER), says={"pasada la una de la tarde": "2024-01-17T13:00"}),
 )  # fmt: skip
 
-_TO = "(a | y? hasta | al | - | – | —)"
+_TO = "(a | al | - | – | —)"
+_WENT_ON = Guard(
+    left_bars=both("en"),
+    inner_bars=re.compile(
+        r"(?i)\b(?:el|la|ayer|anoche|antier|anteayer|est[ea])\b(?:(?! desde )[^\n])*?\shasta\s"
+    ),
+    apart_from_digits=True,
+    early=True,
+)
+"""What was done on a date, and lasts until another, is no range of the two: "renovó en diciembre hasta 2026"."""
 _AND = "(y | e | o | u | / | &) (de nuevo | otra vez | nuevamente | luego | después | también)? en?"
 LINKED: tuple[Rule, ...] = (
-    Rule("es/range", "list", f"{{a:{_LINKABLE}}} ({_TO} | , hasta) {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), guard=Guard(apart_from_digits=True, early=True), silent=("llame al 138-2010-2015", "el jueves 18, a las 16:30"), says={"15 de agosto al 20 de agosto de 2016": "2016-08-15", "de 2015 a 2019": "2015", "de enero a marzo de 2019": "2019-01", "desde mayo y hasta junio de 2018": "2018-05"}),
+    Rule("es/range", "list", f"{{a:{_LINKABLE}}} {_TO} {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), guard=Guard(apart_from_digits=True, early=True), silent=("llame al 138-2010-2015", "el jueves 18, a las 16:30"), says={"15 de agosto al 20 de agosto de 2016": "2016-08-15", "de 2015 a 2019": "2015", "de enero a marzo de 2019": "2019-01"}),
+    Rule("es/range-from-until", "list", f"{{a:{_LINKABLE}}} (y? hasta | , hasta) {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), guard=Guard(left_needs=both("desde de"), apart_from_digits=True, early=True), says={"desde el martes hasta el viernes": "2024-01-16"}),
+    Rule("es/range-until", "list", f"{{a:{_LINKABLE}}} (y? hasta | , hasta) {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), guard=_WENT_ON, silent=("renovó en diciembre hasta 2026", "firmó ayer hasta 2026", "amplió el martes hasta el viernes el plazo"), says={"desde mayo y hasta junio de 2018": "2018-05", "del lunes hasta el viernes": "2024-01-15"}),
     Rule("es/range-to", "list", f"{{a:{_LINKABLE}}} ,? {{b:date|daymonth|monthday|weekdaydate|aweekday|dayalone|ayear|partday}}", lists.range_to, says={"del lunes al viernes": "2024-01-15", "del 4 de mayo al 5 de junio de 2019": "2019-05-04"}, silent=("el lunes del 5 de mayo", "bajó en marzo al 8 por ciento"), guard=Guard(right_bars=NOT_DAYS, right_bars_plural=True, early=True)),
     Rule("es/between", "list", f"entre {{a:{_LINKABLE}}} y {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"entre 2015 y 2019": "2015", "entre el 1 de mayo y el 3 de junio de 2019": "2019-05-01"}),
-    Rule("es/to-now", "list", f"{{a:{_LINKABLE}}} {_TO} {{b:vague}}", lists.until_now, says={"de 2015 hasta la actualidad.": "2015"}),
+    Rule("es/to-now", "list", f"{{a:{_LINKABLE}}} ({_TO} | y? hasta) {{b:vague}}", lists.until_now, says={"de 2015 hasta la actualidad.": "2015"}),
     Rule("es/between-and-now", "list", f"entre {{a:{_LINKABLE}}} y {{b:vague}}", lists.until_now, says={"entre enero de 2019 y ahora": "2019-01"}),
     Rule("es/tomorrow-and-next", "list", "{x:deictic} (y | o) pasado", lists.and_next, says={"mañana o pasado": "2024-01-18"}, silent=("ayer y pasado el puente",), guard=Guard(right_bars=both("de del que el la") | {"0"}, early=True)),
     Rule("es/pair", "list", f"{{a:{_LINKABLE}}} ,? {_AND} {{b:{_LINKABLE}}}", lists.linked(Link.LIST), says={"marzo y abril de 2019": "2019-03", "el 5 de mayo y de nuevo el 9 de junio de 2018": "2018-05-05", "en mayo y en junio de 2018": "2018-05"}, silent=("el decreto 1950/2021",), guard=Guard(left_bars=COUNTERS, early=True)),

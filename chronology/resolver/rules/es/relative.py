@@ -265,7 +265,12 @@ POINTED: tuple[Rule, ...] = (
 _AFTER_THE_NEXT = both(
     ". , ; : ) ? ! y e o en con a por para se no ha han hay es son será serán fue fueron habrá hubo hará harán podrá podrán cayó subió bajó votarán"
 ) | {""}
+_FIGURES_OF_YEAR = re.compile(
+    r"(?i)\beste año\b[^.;\n]{1,60}(?:%|\bpor ciento|\bmillones|\bdécimas)(?: (?:en|para))? \Z"
+)
+"""The figure of this year and that of another, which needs no name again: "un 2 % este año y un 1,5 % el próximo"."""
 COUNTED: tuple[Rule, ...] = (
+    Rule("es/the-next-figure", "relunit", "(el | del) {turn:nextadj|lateradj}", read.shifted(1, unit=G.YEAR), says={"La economía crecerá un 2 % este año y un 1,5 % el próximo.": "2024", "el PIB subirá un 3 % este año, frente al 1 % del próximo": "2024"}, silent=("Un 2 % este año y el próximo mes, un 3 %.", "Subió un 2 % este año. El próximo informe"), guard=Guard(left_tells=_FIGURES_OF_YEAR, right_needs=both(". , ; : )") | {""}, early=True)),
     Rule("es/and-the-next", "list", "{x:relunit|aweekday} (y | o | ni) {the:article} {turn:nextadj|lateradj|prioradj}", lists.and_next, says={"este año y el próximo.": "2024", "esta semana o la que viene,": "2024-W03", "el año pasado y el anterior fueron malos": "2023", "este domingo y el siguiente votarán": "2024-01-21"}, silent=("este año y el próximo presidente", "el lunes y la próxima reunión"), guard=Guard(right_needs=_AFTER_THE_NEXT, early=True)),
     Rule("es/ago", "counted", "(no)? {ago:agoword} (ya | sólo | solo | tan sólo | tan solo | nomás | apenas | escasamente | ahora | exactamente | justo | como | cosa de | algo así como)* {dur:dur|baredur}", lengths.counted(-1), says={"hace tres días": "2024-01-14", "hace dos años": "2022", "desde hace más de 30 años": "1994", "hace seis semanas": "2023-W49", "hace unos días": "PAST_REF", "hace una década": "2014", "hace como dos meses": "2023-11", "hace cosa de tres días": "2024-01-14"}),
     Rule("es/seasons-ago", "counted", "hace {n:number} {season:seasons}", lengths.seasons_ago, says={"hace dos veranos": "2022-SU"}),

@@ -97,7 +97,8 @@ MODIFIED: tuple[Rule, ...] = (
 _IN = "(в | во)?"
 _AND = f"(и | или | либо | /) (снова | вновь | опять | затем | потом | также)? {_IN}"
 LINKED: tuple[Rule, ...] = (
-    Rule("ru/range", "list", f"{{a:{_LINKABLE}}} ,? (и)? (по | до | вплоть до | - | – | —) {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"с мая вплоть до июля 2018 года": "2018-05", "с марта по май 2020 года": "2020-03", "10 августа - 12 сентября 2013": "2013-08-10", "с понедельника по пятницу": "2024-01-15"}, guard=Guard(apart_from_digits=True, no_stamp=True, early=True)),
+    Rule("ru/range", "list", f"{{a:{_LINKABLE}}} ,? (и)? (по | вплоть до | - | – | —) {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"с мая вплоть до июля 2018 года": "2018-05", "с марта по май 2020 года": "2020-03", "10 августа - 12 сентября 2013": "2013-08-10", "с понедельника по пятницу": "2024-01-15"}, guard=Guard(apart_from_digits=True, no_stamp=True, early=True)),
+    Rule("ru/range-until", "list", f"{{a:{_LINKABLE}}} ,? (и)? до {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"с марта до мая 2020 года": "2020-03"}, silent=("продлил контракт в декабре до 2026 года",), guard=Guard(left_bars=frozenset({"в", "во"}), apart_from_digits=True, no_stamp=True, early=True)),
     Rule("ru/between", "list", f"между {{a:{_LINKABLE}}} и {{b:{_LINKABLE}}}", lists.linked(Link.RANGE), says={"между мартом и маем 2019 года": "2019-03"}),
     Rule("ru/to-now", "list", f"{{a:{_LINKABLE}}} (по | до) {{b:vague}}", lists.until_now, says={"с 2015 года по настоящее время": "2015"}),
     Rule("ru/put-off", "list", f"{{a:{_PUT}}} на {{b:{_PUT}|dayalone}}", lists.put_off, says={"перенесли с 5 мая 2019 года на 7-е": "2019-05-05", "перенесли с мая на июнь 2023 года": "2023-05", "с 5 мая на 7 июня 2019 года": "2019-05-05"}, guard=Guard(left_needs=frozenset({"с", "со"}), early=True)),
