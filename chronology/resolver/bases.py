@@ -73,9 +73,11 @@ def with_bases(phrases: Sequence[Phrase], text: str, parted: str, cues: Cues) ->
 def _timed(last: Phrase, told: Expression | None) -> Expression:
     """What was said last, a bare time of day on the day of the time told before it: "at 5 p.m. Friday … at 6 p.m.".
 
-    The end of a day is its night: "late on Sunday … by 3 a.m.".
+    The end of a day, or of its evening, is its night: "late on Sunday … by 3 a.m.".
     """
-    said = PartOfDay("NI", last.says) if last.mod is Mod.END and is_day(last.says) else last.says
+    said = last.says
+    if last.mod is Mod.END and (is_day(said) or (isinstance(said, PartOfDay) and said.code == "EV")):
+        said = PartOfDay("NI", said.day if isinstance(said, PartOfDay) else said)
     match said, told:
         case Clock(day=None), Clock(day=day) | PartOfDay(day=day):
             return replace(said, day=day)

@@ -41,7 +41,9 @@ _AFTER, _FAR, _VERB = 3, 12, 8
 def has_happened(clause: Clause) -> bool:
     """Whether a date is that of what has happened, or what has lasted since, whatever verb leads to it."""
     before, cues = clause.before, clause.cues
-    if clause.nearest in cues.behind or _names_what_happened(clause) or cues.against.match(clause.left):
+    if _names_what_happened(clause) or cues.against.match(clause.left):
+        return True
+    if f" {clause.left.strip().lower()}".endswith(cues.behind):
         return True
     return _stands_by_what_happened(before, cues) or _has_followed(before, cues)
 

@@ -59,11 +59,13 @@ def with_habits(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[Phrase
         if first <= last:
             continue
         last = first + (phrase.link is Link.RANGE and first + 1 < len(phrases))
-        is_habit = _is_habit(phrase, text, cues) or _is_told_beside(phrases, found, first, text, cues)
+        is_dated = first > 0 and _is_of_one_day(found[first - 1], phrase, text, cues)
+        is_habit = not is_dated and _is_habit(phrase, text, cues)
+        is_habit = is_habit or _is_told_beside(phrases, found, first, text, cues)
         if not is_habit and first and _goes_on_with_hours(found[first - 1], phrase, text):
             is_habit = True
             found[last] = found[last]._replace(note=HOURS_BESIDE)
-        if not is_habit and last > first and not nature(phrase.says).is_open:
+        if not (is_habit or is_dated) and last > first and not nature(phrase.says).is_open:
             is_habit = _is_habit(phrases[last], text, cues)
         if is_habit or (is_yearly and _is_yearly(phrases, first, last, text, cues)):
             found[first : last + 1] = map(_recurring, phrases[first : last + 1])
@@ -109,6 +111,17 @@ def _narrows(before: Phrase, phrase: Phrase, text: str, cues: Cues) -> bool:
 _NARROWER = re.compile(r",\s(?:[^\W\d_]+\s){1,4}")
 
 
+def _is_of_one_day(before: Phrase, phrase: Phrase, text: str, cues: Cues) -> bool:
+    """Whether hours are of a day told before them in their clause: "tomorrow the office is open from 9 to 5"."""
+    said = phrase.says
+    if not isinstance(said, Clock) or said.day is not None or not is_day(before.says):
+        return False
+    if before.link is not None or cues.signals.get(left_word(text, before.start).lower()) in _BOUNDING:
+        return False
+    gap = _IN_CLAUSE.match(text, before.end, phrase.start)
+    return gap is not None and gap.end() == phrase.start
+
+
 def _has_weekly_hours(phrase: Phrase, before: Phrase | None, text: str, cues: Cues) -> bool:
     """Whether days have their hours beside them where no verb tells of one week: "Monday to Friday, 9 to 5".
 
@@ -133,11 +146,14 @@ def _is_routine(word: str, cues: Cues) -> bool:
 
 def _goes_on_with_hours(before: Phrase, phrase: Phrase, text: str) -> bool:
     """Whether a list of hours goes on with it: "Mon-Fri 9am-5pm, Sat 10am-2pm"."""
-    is_listed = before.note == HOURS_BESIDE and isinstance(before.says, Recurring)
+    if not isinstance(before.says, Recurring):
+        return False
+    is_on_a_day = isinstance(phrase.says, Clock) and isinstance(phrase.says.day, Weekday)
+    is_listed = before.note == HOURS_BESIDE or (is_on_a_day and "T" in before.says.value)
     return is_listed and _NEXT_IN_LIST.fullmatch(text, before.end, phrase.start) is not None
 
 
-_NEXT_IN_LIST = re.compile(r"\.?[,;]?\s(?:and\s|&\s|\|\s)?")
+_NEXT_IN_LIST = re.compile(r"\.?[,;]?\s(?:and\s|&\s|\|\s|(?:[^\W\d_]{1,2}\s){1,2})?")
 
 
 def _is_of_any_year(phrase: Phrase, before: Phrase | None, text: str, cues: Cues) -> bool:
@@ -277,7 +293,11 @@ def _recurs(text: str, start: int, end: int, cues: Cues, *, is_date: bool) -> bo
     at = _last_habit(before, cues)
     if at is None:
         beside = _IN_CLAUSE.match(text, end)
-        return beside is not None and _last_habit(WORDS.findall(beside[0].lower())[:3], cues) is not None
+        words = WORDS.findall(beside[0].lower())[:3] if beside is not None else []
+        free = [
+            word for word in words if cues.signals.get(word) not in _BOUNDING
+        ]  # "is open from" tells of hours
+        return _last_habit(free, cues) is not None
     return first_cue(before, range(len(before) - 1, at + 1, -1), cues) is not Direction.FORWARD
 
 

@@ -325,8 +325,8 @@ class Cues:
     """Ends of verbs that do so: "trabajaba"."""
     recorded: frozenset[str] = frozenset()
     """Three words right before a date that the verb tells nothing of: "minutes of the May 1 meeting are due"."""
-    behind: frozenset[str] = frozenset()
-    """Words right before a date that turn it back, whatever the verb: "since"."""
+    behind: tuple[str, ...] = ()
+    """Words right before a date, with a space before them, that turn it back, whatever the verb: " since"."""
     starting: frozenset[str] = frozenset()
     """The same, unless a verb before it points ahead, or the date opens its clause: "regirá desde el lunes"."""
     plural_present: frozenset[str] = frozenset()

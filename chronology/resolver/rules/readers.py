@@ -76,6 +76,7 @@ CENTURY_PIVOT = 30
 _PART_INDEX = {Granularity.QUARTER: 4, Granularity.HALF: 2}
 _MOD_CLASSES = (
     "startmod",
+    "latemod",
     "peakmod",
     "endmod",
     "edgemod",

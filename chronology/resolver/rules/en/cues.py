@@ -326,7 +326,7 @@ CUES = Cues(
         "suspended rescheduled remanded prolonged renewed gave given put pushed".split()
     ),
     beside=frozenset({"is", "are"}),
-    behind=frozenset({"since"}),
+    behind=(" since",),
     recorded=_RECORDED,
     behind_suffixes=(),
     happened=_HAPPENED,

@@ -371,6 +371,7 @@ LEXICON: dict[str, Mapping[str, object]] = {
     "halfhour": dict.fromkeys(("полчаса", "получаса"), 1),
     "halfcentury": dict.fromkeys(("полвека", "полувека"), 1),
     "partmod": {f"{tens} {noun}": mod for tens, mod in (("десятых", Mod.MID), ("двадцатых", Mod.END)) for noun in ("числах", "чисел", "числам")} | inflected({"начал о а у ом е": Mod.START, "середин а ы е у ой": Mod.MID, "кон ец ца цу цом це": Mod.END, "исход е у": Mod.END, **{f"{stem} {_EARLY_AND_LATE}": mod for stem, mod in (("ранн", Mod.START), ("поздн", Mod.END))}, "разгар е": Mod.MID, "нач.": Mod.START, "сер.": Mod.MID, "кон.": Mod.END}),
+    "latemod": {"поздно": Mod.END, "рано": Mod.START},
     "approx": dict.fromkeys(("около", "примерно", "приблизительно", "порядка", "ориентировочно"), Mod.APPROX),
     "lessmod": {"почти": Mod.LESS_THAN, "без малого": Mod.LESS_THAN, "менее": Mod.LESS_THAN, "меньше": Mod.LESS_THAN, "менее чем": Mod.LESS_THAN, "меньше чем": Mod.LESS_THAN},
     "moremod": {"более": Mod.MORE_THAN, "больше": Mod.MORE_THAN, "свыше": Mod.MORE_THAN, "более чем": Mod.MORE_THAN, "больше чем": Mod.MORE_THAN},
