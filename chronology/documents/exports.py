@@ -158,6 +158,7 @@ def _headed(head: Sequence[Paragraph]) -> dict[str, str]:
     The title comes first and the outlet right before the date, or, where only the outlet is before it, the title
     is the last paragraph before the labels.
     """
+    head = [part for paragraph in head for part in _by_date(paragraph)]
     at = next((i for i, paragraph in enumerate(head) if _date(paragraph[0]) is not None), None)
     before = [" ".join(paragraph) for paragraph in head[: at or 0]]
     if at is None or not before:
@@ -165,6 +166,12 @@ def _headed(head: Sequence[Paragraph]) -> dict[str, str]:
     after = [p for p in head[at + 1 :] if not any(map(_COPYRIGHT.fullmatch, p))]
     title = before[0] if len(before) > 1 else " ".join(after[-1]) if after else ""
     return {"title": title, "source": before[-1], "published": head[at][0]}
+
+
+def _by_date(paragraph: Paragraph) -> list[Paragraph]:
+    """The paragraph; its lines, where no blank line stands between outlet and date, as in what was copied as text."""
+    is_dated = any(_date(line) is not None for line in paragraph[1:])
+    return [[line] for line in paragraph] if is_dated else [paragraph]
 
 
 def _displayed(article: _Article) -> _Article:

@@ -24,18 +24,20 @@ _OWN_KEYS = {
     name: tuple(keys.split())
     for name, keys in {
         "id": "id",
-        "title": "title headline",
+        "title": "title headline título titulo titular заголовок",
         "text": "text body content full_text article_text article_body body_text main_text plain_text"
-        " article story",
+        " article story txt raw_text clean_text texto cuerpo contenido текст",
         "html": "html",
         "published": "published dct published_at publication_date publish_date published_date date_published"
-        " date_publish publishing_date pub_date date year+month+day",
+        " date_publish publishing_date pub_date date fecha fecha_de_publicación fecha_publicación дата"
+        " дата_публикации year+month+day año+mes+día",
         "seen": "seen crawled retrieved_at crawled_at scraped_at fetched_at date_download indexed_date"
         " seendate",
-        "url": "url link document_url article_url",
-        "source": "source outlet publication pub_title media_name newspaper source_domain",
-        "authors": "authors author byline",
-        "lang": "lang language",
+        "url": "url link document_url article_url web_url enlace ссылка",
+        "source": "source outlet publication pub_title media_name newspaper source_domain medio fuente periódico"
+        " источник издание",
+        "authors": "authors author byline autor autores autora автор авторы",
+        "lang": "lang language idioma язык",
         "licence": "licence license",
     }.items()
 }

@@ -136,6 +136,13 @@ def test_factiva_without_its_labels(tmp_path):
     assert (two.title, two.authors, two.text) == ("Bread is dear", (), "The price of bread rose on Sunday.")
 
 
+def test_a_bundle_that_lost_its_blank_lines(tmp_path):
+    head = "Envoys fly south\nThe Meridian Wire\nMarch 6, 2022 Sunday\n\nByline: Ada Roe\n\n"
+    (page,) = found(tmp_path, f"{head}Body\n\nThe envoys met on Saturday.\n\nEnd of Document\n")
+    assert (page.title, page.source, page.authors) == ("Envoys fly south", "The Meridian Wire", ("Ada Roe",))
+    assert page.publication.interval == parse_date("2022-03-06")
+
+
 def test_a_cover_page_is_no_article(tmp_path):
     bundle = "\n\n".join(line for n in (1, 2) for line in formats.nexis(formats.made(n)))
     titles = [d.title for d in found(tmp_path, COVER + bundle) if isinstance(d, Document)]

@@ -111,6 +111,11 @@ def test_a_map_says_where_things_stand_and_the_rest_stays():
         ("seen", "date_download"),
         ("url", "DocumentURL"),
         ("source", "pubtitle"),
+        ("text", "Texto"),
+        ("title", "Título"),
+        ("published", "Fecha de publicación"),
+        ("text", "Текст"),
+        ("published", "Дата публикации"),
     ],
 )
 def test_a_key_is_known_however_a_table_writes_it(name, key):

@@ -26,10 +26,13 @@ if TYPE_CHECKING:
 __all__ = ["HEAD", "SUFFIXES", "read", "rows", "units"]
 
 SUFFIXES = (".csv", ".tsv", ".tab")
-_TEXT_NAMES = "|".join(key.replace("_", "[ _-]?") for key in (*OWN.keys["text"], *OWN.keys["html"]))
+_KEYS = (*OWN.keys["text"], *OWN.keys["html"])
+_TEXT_NAMES = "|".join(
+    key.replace("_", "[ _-]?") for key in (*_KEYS, *(key.capitalize() for key in _KEYS if not key.isascii()))
+)
 HEAD = re.compile(
     rb"(?:\"?sep=.\"?\r?\n)?(?=[^\n]{0,2000}(?<![^,;\t|\"])(?:%b)(?![^,;\t|\"\r\n]))"
-    rb"[\w .\"-]{1,60}(?:[,;\t|][\w .\"-]{0,60}){1,100}\r?(?:\n|\Z)" % _TEXT_NAMES.encode(),
+    rb"[\w .\"\x80-\xff-]{1,60}(?:[,;\t|][\w .\"\x80-\xff-]{0,60}){1,100}\r?(?:\n|\Z)" % _TEXT_NAMES.encode(),
     re.IGNORECASE,
 )
 """A line of short names of which one is a name of the text."""

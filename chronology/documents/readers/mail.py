@@ -1,9 +1,10 @@
-"""E-mail, as newsletters and alerts are saved: one file, one message; its head dates it."""
+"""E-mail, as newsletters and alerts are saved: one file, one message, dated by its head or that of what it forwards."""
 
 from __future__ import annotations
 
 import email
 import email.utils
+import re
 from dataclasses import replace
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
@@ -11,6 +12,7 @@ from typing import IO, TYPE_CHECKING
 
 from chronology.documents.decoding import as_text, read_whole
 from chronology.documents.fields import OWN
+from chronology.documents.readers.html import article_text
 from chronology.documents.readers.mapping import record_of
 from chronology.errors import MalformedDocument
 
@@ -25,34 +27,86 @@ __all__ = ["SUFFIXES", "read"]
 
 SUFFIXES = (".eml",)
 
+_STUB_CHARACTERS, _STUB_SHARE = 300, 5
+"""A plain text that is so short, and so many times shorter than the HTML beside it, only says where to read that."""
+_FORWARDED = re.compile(
+    r"^-{2,}\s?(?:Forwarded message|Mensaje reenviado|Пересылаемое сообщение|Пересланное сообщение)\s?-{2,}\s*$"
+    r"|^(?:Begin forwarded message|Inicio del mensaje reenviado|Начало переадресованного сообщения):\s*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_LABELS = {
+    "title": ("subject", "asunto", "тема"),
+    "Date": ("date", "sent", "fecha", "enviado", "дата", "отправлено"),
+    "source": ("from", "de", "от", "от кого"),
+}
+"""What the lines above a forwarded message are called, by what they say."""
+_LABELLED = re.compile(r"\*?(?P<label>[^\W\d_][^\n:]{1,20}):\*?[ \t]+(?P<said>[^\n]*)\n?")
+
 
 def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
     """The one message of the file: its plain text, or its HTML where it has no other."""
     data = read_whole(stream, origin)
     try:
         message = email.message_from_bytes(data)
-        key, text = _said(message, origin.where)
+        key, text = _said(message, origin)
     except RecursionError:
         raise MalformedDocument(origin.where, "is damaged: its parts lie too deep in one another") from None
     held = {
         key: text,
         "title": _words(message, "Subject"),
         "Date": _words(message, "Date"),
-        "source": email.utils.parseaddr(_words(message, "From") or "")[0] or None,
+        "source": _sender(_words(message, "From")),
     }
+    if key == "text" and (mark := _FORWARDED.search(text)) is not None:
+        held = {**held, "seen": held["Date"], "Date": None} | _forwarded(text, mark.end())
     its_own_keys = replace(origin, options=replace(origin.options, fields=OWN))
     yield replace(record_of(its_own_keys, 1, held), line=None, origin=origin)
 
 
-def _said(message: Message, where: str) -> tuple[str, str]:
+def _said(message: Message, origin: Input) -> tuple[str, str]:
     """Whether the message is told in ``text`` or in ``html``, and what it says."""
-    texts = [part for part in message.walk() if part.get_content_disposition() != "attachment"]
-    for key, kind in (("text", "text/plain"), ("html", "text/html")):
-        for part in texts:
-            data = part.get_payload(decode=True) if part.get_content_type() == kind else None
+    plain, page = (_first(message, kind, origin) for kind in ("text/plain", "text/html"))
+    if page is not None and (plain is None or _is_stub(plain, page, origin)):
+        return "html", page
+    if plain is None:
+        raise MalformedDocument(origin.where, "holds no text")
+    return "text", plain
+
+
+def _first(message: Message, kind: str, origin: Input) -> str | None:
+    """The first part of that kind that is not empty and no attachment."""
+    for part in message.walk():
+        if part.get_content_disposition() != "attachment" and part.get_content_type() == kind:
+            data = part.get_payload(decode=True)
             if isinstance(data, bytes) and data.strip():
-                return key, as_text(data, where, declared=part.get_content_charset())
-    raise MalformedDocument(where, "holds no text")
+                return as_text(data, origin.where, declared=part.get_content_charset())
+    return None
+
+
+def _is_stub(plain: str, page: str, origin: Input) -> bool:
+    if len(plain) > _STUB_CHARACTERS:
+        return False
+    try:
+        return len(article_text(page, origin.where, None)) > _STUB_SHARE * len(plain)
+    except MalformedDocument:
+        return False
+
+
+def _forwarded(text: str, at: int) -> dict[str, str | None]:
+    """What the lines of a head at ``at`` say of the message below them, and that message."""
+    at += len(text[at:]) - len(text[at:].lstrip())
+    held: dict[str, str | None] = {}
+    while (line := _LABELLED.match(text, at)) is not None:
+        label = line["label"].strip(" *").lower()
+        held |= {name: line["said"].strip() for name, labels in _LABELS.items() if label in labels}
+        at = line.end()
+    if "source" in held:
+        held["source"] = _sender(held["source"])
+    return {**held, "text": text[at:].lstrip("\n")}
+
+
+def _sender(said: str | None) -> str | None:
+    return email.utils.parseaddr(said or "")[0] or None
 
 
 def _words(message: Message, name: str) -> str | None:

@@ -40,6 +40,8 @@ def found(tmp_path, data):
         pytest.param(message(page=PAGE), "Cúcuta", id="HTML"),
         pytest.param(message(plain=PLAIN, page=PAGE), "Bogotá", id="both"),
         pytest.param(message(plain=" \n", page=PAGE), "Cúcuta", id="plain text that is empty"),
+        pytest.param(message(plain="See it.\n", page=PAGE), "Cúcuta", id="plain text that is a stub"),
+        pytest.param(message(plain=PLAIN, page="<p></p>"), "Bogotá", id="HTML that is empty"),
     ],
 )
 def test_a_message_is_an_article_that_its_head_dates(made, place, tmp_path):
@@ -49,6 +51,38 @@ def test_a_message_is_an_article_that_its_head_dates(made, place, tmp_path):
     assert (page.source_id, page.title, page.source) == ("a.eml", HEAD["Subject"], "The Meridian Brief")
     assert page.publication.interval.edtf == "2022-03-06T07:00:00"
     assert page.publication.evidence == f"the record says Date: {HEAD['Date']}"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        (
+            "---------- Forwarded message ---------\nFrom: The Harbour Post <news@example.org>\n"
+            "Date: Fri, Mar 4, 2022 at 8:00 AM\nSubject: Talks\nTo: <ada@example.org>\n\n"
+        ),
+        (
+            "Begin forwarded message:\n\nFrom: The Harbour Post <news@example.org>\nSubject: Talks\n"
+            "Date: March 4, 2022 at 8:00:00 AM EST\nTo: Ada\n\n"
+        ),
+        (
+            "---------- Пересылаемое сообщение --------\nОт: The Harbour Post <news@example.org>\n"
+            "Дата: 4 марта 2022, 08:00\nТема: Talks\n\n"
+        ),
+    ],
+)
+def test_what_is_forwarded_has_its_own_date(head, tmp_path):
+    page = found(tmp_path, message(plain=f"Worth a look today.\n\n{head}{PLAIN}"))
+    assert isinstance(page, Document)
+    assert (page.title, page.source, page.text) == ("Talks", "The Harbour Post", PLAIN)
+    assert page.publication.interval.edtf == "2022-03-04T08:00:00"
+
+
+def test_what_is_forwarded_without_a_date_was_out_by_then(tmp_path):
+    page = found(
+        tmp_path, message(plain=f"---------- Forwarded message ---------\nSubject: Talks\n\n{PLAIN}")
+    )
+    assert isinstance(page, Document)
+    assert page.publication.interval.edtf == "/2022-03-06"
 
 
 def test_an_attachment_is_not_what_it_says(tmp_path):
