@@ -174,9 +174,19 @@ def _direction_without_verb(clause: Clause, *, is_weekday: bool) -> Direction:
     """Which way a date points that no verb stands before: by what lasts since then, else by what follows."""
     if not is_weekday and has_lasted(clause):
         return Direction.GONE
-    if stands(clause) or (not is_weekday and stays(clause)):
+    if stands(clause) or (not is_weekday and stays(clause)) or _goes_on_ahead(clause):
         return Direction.BACK
     return Direction.BARE if lasts(clause) else _direction_after(clause, is_weekday=is_weekday)
+
+
+def _goes_on_ahead(clause: Clause) -> bool:
+    """Whether what is to come has its own verb behind the date's, whose past is its present: "cut it in May and will"."""
+    before, after, cues = clause.before, clause.after, clause.cues
+    if cues.unchanged.isdisjoint(before) or cues.adding.isdisjoint(after[:1]):
+        return False
+    told = [leader for leader, verb in itertools.pairwise(before) if verb in cues.unchanged]
+    is_verb = bool(told) and cues.modals.isdisjoint(told) and cues.determiners.isdisjoint(told)
+    return is_verb and first_cue(after[1:CLOSE], range(len(after[1:CLOSE])), cues) is Direction.FORWARD
 
 
 def _tells_of_itself(before: Sequence[str], cues: Cues, *, is_weekday: bool) -> bool:

@@ -433,6 +433,8 @@ class Cues:
     """Ends of words that may stand between a date and its verb: "in April unexpectedly fell"."""
     adding: frozenset[str] = frozenset()
     """Words that join a clause of its own: "he said it would pay, and last year it did"."""
+    unchanged: frozenset[str] = frozenset()
+    """Verbs whose past is written like their present: "cut"."""
     ages: re.Pattern[str] = re.compile(r"(?!)")
     """An age that tells when something happened; what follows it counts from a time untold: "a los doce años"."""
     pluperfect: frozenset[str] = frozenset()

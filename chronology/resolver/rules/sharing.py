@@ -16,6 +16,7 @@ from chronology.resolver.expressions import (
     Holiday,
     Part,
     PartOfDay,
+    Shifted,
     Weekday,
 )
 from chronology.resolver.hours import NEXT_DAY
@@ -92,11 +93,22 @@ def in_order(first: Expression, last: Expression) -> Expression:
             )
         if first.day is not None and last.day is not None:
             return replace(last, day=in_order(first.day, last.day))
+    if _is_from_now(first) and isinstance(last, Weekday) and _is_bare(last):
+        return replace(last, direction=Direction.FORWARD)
     index = _weekday_told(first)
     if index is None or not isinstance(last, Weekday) or index == last.index:
         return last
     days = Duration(((float((last.index - index) % 7), Granularity.DAY),))
     return Counted(days, 1, start=first) if _is_bare(last) else last
+
+
+def _is_from_now(first: Expression) -> bool:
+    """Whether a range begins with the day of speaking, or later: "from 6 p.m. this evening to 10 a.m. Saturday"."""
+    match _day_in(first):
+        case Shifted(unit=Granularity.DAY, base=Base.SPEECH, count=count):
+            return count >= 0
+        case _:
+            return False
 
 
 def _weekday_told(said: Expression) -> int | None:

@@ -173,11 +173,13 @@ _AGES = re.compile(
 _FIXTURE = re.compile(
     r"\b(?!(?:The|A|An|His|Her|Their|Its|This|That)\b)(?:[A-Z][\w.'’-]*|[a-z]+s|they|we|who|he|she|it)(?:\s\([^()]{1,20}\))?\s+"
     r"(?:(?:host|visit|face|play|meet|entertain|welcome|tackle|battle)s?|takes?\son|travels?\sto)\s+"
-    r"(?:(?:the\s+)?(?:No\.\s\d+\s)?[A-Z]|(?:court|trial|voters|rivals)\b)"
+    r"(?:(?:at\s+)?(?:the\s+)?(?:No\.\s\d+\s)?[A-Z]|(?:court|trial|voters|rivals)\b)"
     r"|\b[Nn]ext\s[a-z]+(?:\s[a-z]+)?:\s\Z|\b(?:[Hh]ighs|[Ll]ows|[Cc]hance\sof\s[a-z]+)\s"
+    r"|(?i:(?:\A|[.,;:\n]\s?|\b(?:partly|mostly|with|and|then)\s)(?:[a-z]+\s)?(?:rain|showers|snow|flurries|sleet|sunshine|"
+    r"sunny|cloudy|clearing|cooler|warmer|colder|thunderstorms|drizzle|breezy)\s(?:(?:skies|likely|possible|returning|again|on)\s){0,2})\Z"
 )
 """Who meets whom: "Lakers visit Heat Friday", "they play Leeds on Saturday"; what comes next: "Next match: Friday", "Highs
-Saturday near 70"."""
+Saturday near 70", "Rain likely Saturday"."""
 
 _EVENTS = (
     "olympics|paralympics|games|cup|championships?|tournament|open|masters|prix|finals?|series|season|marathon|race|tour|regatta|"
@@ -468,6 +470,9 @@ CUES = Cues(
     adverb_suffixes=("ly",),
     present=_PRESENT_VERBS,
     addressed=_ADDRESSED,
+    unchanged=frozenset(
+        "beat bid broadcast burst cast cost cut forecast hit hurt let put quit read set shed shut split spread upset".split()
+    ),
     ages=_AGES,
     dying=frozenset({"died", "dies"}),
     utterances=frozenset(
