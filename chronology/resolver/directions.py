@@ -180,7 +180,7 @@ def _direction_without_verb(clause: Clause, *, is_weekday: bool) -> Direction:
 
 
 def _goes_on_ahead(clause: Clause) -> bool:
-    """Whether what is to come has its own verb behind the date's, whose past is its present: "cut it in May and will"."""
+    """Whether what is to come has its own verb behind the date's, written as in the past: "cut it in May and will"."""
     before, after, cues = clause.before, clause.after, clause.cues
     if cues.unchanged.isdisjoint(before) or cues.adding.isdisjoint(after[:1]):
         return False

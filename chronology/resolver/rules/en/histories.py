@@ -133,7 +133,7 @@ OLD_PARTS: tuple[Rule, ...] = (
 )  # fmt: skip
 
 OLD_TIMES: tuple[Rule, ...] = (
-    Rule("en/clock-on-part", "clock", f"{{time:clock}} (local time?)? (on|in|of) the? {{part:part}} (of | on | ,)? {{day:{DAYS}|dayalone}}", clocks.at_clock, says={"8:15 on the morning of 6 August 1945": "1945-08-06T08:15", "at 4:10 on the morning of the 5th": "2024-01-05T04:10", "0430 hours local time on the morning of 3 March": "2024-03-03T04:30"}),
+    Rule("en/clock-on-part", "clock", f"{{time:clock}} (local time?)? (on|in|of) the? {{part:part}} (of | on | ,)? {{day:{DAYS}|dayalone}}", clocks.at_clock, says={"8:15 on the morning of 6 August 1945": "1945-08-06T08:15", "at 4:10 on the morning of the 5th": "2024-01-05T04:10", "at 0430 hours local time on the morning of 3 March 2024": "2024-03-03T04:30"}),
     Rule("en/hours-of-day-part", "partday", f"the? {{part:part}} of {{day:{DAYS}}} {{time:part}}", clocks.hours_on_day, mod=Mod.START, says={"the early hours of Thursday morning": "2024-01-11TMO"}),
     Rule("en/part-of-the-day", "partday", "(the|early|late)? {time:part} (of|on) {x:dayalone}", clocks.part_of_date, says={"the evening of the 15th": "2024-01-15TEV"}, silent=("the night of the 5th Army",), guard=Guard(right_bars=NOT_DAYS, early=True)),
     Rule("en/weekday-part-of-date", "partday", "{weekday:aweekday} {time:part} (of | on | , | the)? {day:date|monthday|daymonth}", clocks.part_on_day, says={"Sunday dawn of 25 June 1950": "1950-06-25TMO", "Friday evening, 3 May 2019": "2019-05-03TEV"}),
