@@ -17,7 +17,7 @@ from chronology.events.dating import (
 )
 from chronology.events.event import DateStatus, Event, EventDate, Place, Role
 from chronology.events.lines import LONGEST
-from chronology.events.pronouns import StandIn, is_pronoun, stand_in
+from chronology.events.pronouns import StandIn, is_pronoun, names_both, stand_in
 from chronology.events.roles import event_actors
 from chronology.events.telling import Told, label_of, made
 from chronology.events.trigger import Kind, Trigger
@@ -81,9 +81,10 @@ def _event(
     told = (
         clause if said is None else clause._replace(predicate=Span(said.subject.first, said.predicate.stop))
     )
-    actor = _owner(reading, trigger, clause) if subject is None else subject.actor
+    owner = _owner(reading, trigger, clause) if subject is None else None
+    stand_ins = subject.actors if subject is not None else [] if owner is None else [owner]
     actors = event_actors(
-        reading.actors, reading.timeless, trigger, told, interval, actor, reading.reader.any_verb_at
+        reading.actors, reading.timeless, trigger, told, interval, stand_ins, reading.reader.any_verb_at
     )
     kind = event_type(reading, trigger, clause, second)
     if kind is not None and trigger.event_type is None and trigger.is_reporting:
@@ -115,6 +116,8 @@ def _stands_for(reading: Reading, trigger: Trigger, clause: Clause) -> StandIn |
     """Whom the pronoun that is the subject stands for, written or left out."""
     if is_pronoun(reading, clause):
         return stand_in(reading, reading.tokens[clause.subject.first].gloss, clause.subject.first)
+    if names_both(reading, clause):
+        return stand_in(reading, "both", clause.subject.first)
     return stand_in(reading, "", trigger.group) if _drops_pronoun(reading, trigger, clause) else None
 
 
@@ -124,11 +127,11 @@ def _of_content(reading: Reading, trigger: Trigger, interval: Interval) -> tuple
     if said is None or said.is_passive or said.kind is not Kind.FINITE:
         return ()
     verbs, inner = reading.reader.any_verb_at, reading.reader.clause(said)
-    told = event_actors(reading.actors, reading.timeless, said, inner, interval, None, verbs)
+    told = event_actors(reading.actors, reading.timeless, said, inner, interval, (), verbs)
     if inner.is_borrowed or all(actor.role is not Role.ACTOR for actor in told):
         return ()
     says = event_actors(
-        reading.actors, reading.timeless, trigger, reading.reader.clause(trigger), interval, None, verbs
+        reading.actors, reading.timeless, trigger, reading.reader.clause(trigger), interval, (), verbs
     )
     named = {actor.name for actor in told}
     beside = (a for a in says if a.role is Role.ACTOR and a.name not in named)

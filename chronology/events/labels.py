@@ -87,7 +87,7 @@ def label(
             return None
         return finished(fitted(text, tokens, "", predicate, least))
     subject = name or worded(text, tokens, _without_dates(tokens, clause.subject, dated))
-    if not subject or _opens_badly(tokens, clause.subject, dated):
+    if not subject or (not name and _opens_badly(tokens, clause.subject, dated)):
         return None
     if not name and _is_apposition(tokens, clause.subject):
         subject += ","

@@ -93,7 +93,7 @@ INTRANSITIVE = words(
     "arrive come go die begin start end finish continue occur happen expire lapse fall rise collapse explode "
     "erupt return depart land sail meet withdraw retreat fly travel enter fail escape flee join demonstrate "
     "protest increase grow remain speak leave clash dock emerge take resign reopen surrender answer govern "
-    "vote march rally strike rule campaign lose win address clash riot capitulate apologise apologize"
+    "vote march rally strike rule campaign lose win address clash riot capitulate apologise apologize negotiate confer"
 )
 """Verbs that tell enough without an object."""
 COURSE_VERBS = frozenset(COURSE.split())

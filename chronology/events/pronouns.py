@@ -18,17 +18,22 @@ if TYPE_CHECKING:
     from chronology.events.reading import Reading
     from chronology.events.tokens import Token
 
-__all__ = ["PRONOUNS", "SENTENCES_BACK", "StandIn", "is_pronoun", "stand_in"]
+__all__ = ["PRONOUNS", "SENTENCES_BACK", "StandIn", "is_pronoun", "names_both", "stand_in"]
 
 SENTENCES_BACK = 3
 _THINGS = ("country", "organisation")
 _WANTED = {
     **dict.fromkeys(("he", "she", "him", "his", "her"), ("person",)),
     **dict.fromkeys(("it", "its"), _THINGS),
-    "": ("person", *_THINGS),
+    **dict.fromkeys(("", "both", "they"), ("person", *_THINGS)),
 }
 """The classes of actors that a pronoun can stand for; "" is the one that a language leaves out."""
 PRONOUNS = _WANTED.keys() - {""}
+_OF_TWO = words("both they")
+_SIDES = words(
+    "countries country nations states state sides governments leaders leader presidents president men"
+)
+"""What "both" stands before and names nobody new."""
 _ROLES = words("president minister ambassador envoy secretary chancellor senator leader spokesman chargé")
 _SHORT = 6
 """Tokens."""
@@ -47,6 +52,13 @@ class StandIn(NamedTuple):
 
     surface: str
     actor: Found | None
+    second: Found | None = None
+    """The other of the two for whom "both" or "they" stands."""
+
+    @property
+    def actors(self) -> list[Found]:
+        """Those of them whom the table has."""
+        return [actor for actor in (self.actor, self.second) if actor is not None]
 
 
 def is_pronoun(reading: Reading, clause: Clause) -> bool:
@@ -56,12 +68,20 @@ def is_pronoun(reading: Reading, clause: Clause) -> bool:
     return word is not None and (word.kind is WordClass.PRONOUN or word.gloss in ("this", "that", "these"))
 
 
+def names_both(reading: Reading, clause: Clause) -> bool:
+    """Whether the subject of a clause is "both", or "both countries"."""
+    said = [token.gloss for token in reading.tokens[clause.subject.first : clause.subject.stop]]
+    return said[:1] == ["both"] and len(said) < 3 and _SIDES.issuperset(said[1:])
+
+
 def stand_in(reading: Reading, pronoun: str, before: int) -> StandIn | None:
     """Whom a pronoun at token ``before`` stands for; ``""`` is the one that a language leaves out."""
     wanted = _WANTED.get(pronoun)
     found = None if wanted is None else next(_subjects(reading, before, wanted), None)
     if wanted is None or found is None:
         return None
+    if pronoun in _OF_TWO:
+        return _pair(*found)
     here, subject = found
     said = [token.gloss for token in here.tokens[subject.first : subject.stop]]
     actor = _head_actor(here, subject, wanted)
@@ -76,6 +96,19 @@ def stand_in(reading: Reading, pronoun: str, before: int) -> StandIn | None:
     if len(said) == 2 and said[0] == "the":
         return StandIn(f"{here.tokens[subject.first].text.capitalize()} {actor.surface}", actor)
     return StandIn(actor.surface, actor)
+
+
+def _pair(here: Reading, subject: Span) -> StandIn | None:
+    """The two that a subject names, if it is nothing else: "Chile and Peru"."""
+    tokens = here.tokens[subject.first : subject.stop]
+    named = within(here.actors, here.tokens, subject)
+    joints = [token for token in tokens if token.kind is WordClass.COORDINATOR]
+    is_plain = all(token.kind in (*_IN_ROLE, WordClass.COORDINATOR) for token in tokens)
+    if not (is_plain and len(named) == 2 and len(joints) == 1 and joints[0].gloss == "and"):
+        return None
+    one, other = named
+    is_parted = one.end <= joints[0].start < other.start and other.end == tokens[-1].end
+    return StandIn(_words_of(here, subject), one, other) if is_parted else None
 
 
 def _subjects(reading: Reading, before: int, wanted: tuple[str, ...]) -> Iterator[tuple[Reading, Span]]:
@@ -115,7 +148,7 @@ def _is_passed_over(reading: Reading, clause: Clause, wanted: tuple[str, ...]) -
         return True
     if clause.opener == "that" and wanted is _THINGS:
         return True
-    return stop == first + 1 and tokens[first].gloss in _WANTED
+    return (stop == first + 1 and tokens[first].gloss in _WANTED) or names_both(reading, clause)
 
 
 def _is_definite(said: Sequence[str], wanted: tuple[str, ...], *, in_same_sentence: bool) -> bool:

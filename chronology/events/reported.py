@@ -146,7 +146,7 @@ def _report_event(
         clause = Clause(Span(0, turn), Span(turn, len(reading.tokens)), clause.opener)
     status, interval = _report_date(reading.teller)
     verbs = reading.reader.any_verb_at
-    actors = event_actors(reading.actors, reading.timeless, trigger, clause, interval, None, verbs)
+    actors = event_actors(reading.actors, reading.timeless, trigger, clause, interval, (), verbs)
     kind = event_type(reading, trigger, clause)
     event = made(reading, place, trigger, clause, Told(line, kind, actors, status, interval, ()))
     if whole_sentence and _COMMENT.intersection(token.gloss for token in reading.tokens):

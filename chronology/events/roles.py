@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["apposition", "event_actors", "location", "preposition_before", "within"]
 
 _PLACES = words("in at near off outside inside from around")
+_MOVES = words("arrive come fly travel go land return move")
+"""Who does so within a state acts on nobody there: "Lula llegó a Brasilia"."""
 _VISITS = words("visit trip tour arrival return")
 _BEFALLS = words("explosion earthquake flood crash election referendum coup blackout")
 """What happens in a state without its doing, besides the nouns that have a type."""
@@ -48,7 +50,7 @@ def event_actors(
     trigger: Trigger,
     clause: Clause,
     when: Interval | None,
-    stand_in: Found | None,
+    stand_ins: Sequence[Found],
     verbs: Set[int],
 ) -> tuple[EventActor, ...]:
     """The actors with their roles, in text order, each name once in a role.
@@ -59,14 +61,14 @@ def event_actors(
         trigger: the event's word.
         clause: the event's clause.
         when: the time by which the sector of a person is looked up.
-        stand_in: whom the pronoun that is the subject stands for.
+        stand_ins: whom the pronoun that is the subject stands for.
         verbs: where verbs stand.
     """
     subjects = within(found, tokens, clause.subject)
     if _acts_on_itself(tokens, trigger, clause.subject, subjects):
         trigger = trigger._replace(is_passive=False)
     first = Role.RECIPIENT if trigger.is_passive else Role.ACTOR
-    rows = [] if stand_in is None else [(first, stand_in)]
+    rows = [(first, actor) for actor in stand_ins]
     noun = tokens[clause.subject.stop - 1].noun if clause.subject else None
     is_owned = any(tokens[at].kind is WordClass.POSSESSIVE for at in range(*clause.subject))
     suffers = noun is not None and is_owned and noun.event_type in _DONE_TO_OWNER
@@ -78,8 +80,9 @@ def event_actors(
     if beside:
         known = {actor.entry.iso3 for actor in subjects}
         rows += [(first, a) for a in _apposed(found, tokens, beside) if a.entry.iso3 not in known]
+    own = {actor.entry.iso3 for actor in (*stand_ins, *subjects)} if trigger.lemma in _MOVES else set()
     rows += [
-        (_complement_role(tokens, trigger, actor), actor)
+        (Role.OTHER if actor.entry.iso3 in own else _complement_role(tokens, trigger, actor), actor)
         for actor in within(found, tokens, clause.predicate)
         if actor not in subjects
     ]

@@ -150,7 +150,7 @@ def _with_governor(reading: Reading, trigger: Trigger, clause: Clause) -> Clause
 def _named(reading: Reading, trigger: Trigger, clause: Clause, subject: StandIn | None) -> list[Token]:
     """The tokens with a name for "its" that opens the subject and for "him" that is the object, if sure."""
     doers = [actor.entry for actor in within(reading.actors, reading.tokens, clause.subject)]
-    doers += [] if subject is None or subject.actor is None else [subject.actor.entry]
+    doers += [] if subject is None else [actor.entry for actor in subject.actors]
     tokens = list(reading.tokens)
     if trigger.has_endings:
         return tokens

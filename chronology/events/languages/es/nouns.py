@@ -100,6 +100,7 @@ _GLOSSES = {
 } | {
     "movilizaciones": "demonstrations",
     "naval": "navy",
+    "países": "country",
     "no-grata": "grata",
     "cadena": "prison",
     "cargos": "charges",
