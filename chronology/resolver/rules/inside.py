@@ -9,7 +9,9 @@ from chronology.intervals import Granularity
 from chronology.resolver.expressions import (
     Base,
     Calendar,
+    Counted,
     Direction,
+    Duration,
     Era,
     Holiday,
     Nth,
@@ -56,6 +58,7 @@ __all__ = [
     "week_of",
     "week_of_holiday",
     "weekday_and_day",
+    "weekday_of_holy_week",
     "with_weekday",
 ]
 
@@ -176,6 +179,20 @@ def week_of(s: Slots) -> Phrase:
 def week_of_holiday(name: str) -> Reader:
     """The week that holds a holiday, with its ``year`` if stated."""
     return lambda s: Phrase(Nth(Granularity.WEEK, 0, Holiday(name, year_of(s))))
+
+
+def weekday_of_holy_week(s: Slots) -> Phrase | None:
+    """A ``day`` of the week (``whole``) in which Good Friday lies: "el lunes de Semana Santa"."""
+    match s.phrase("day").says, s.phrase("whole").says:
+        case Weekday(index=index), Nth(unit=Granularity.WEEK, whole=Holiday(name="good-friday") as friday):
+            away = index - _FRIDAY
+            days = Duration(((float(abs(away)), Granularity.DAY),))
+            return Phrase(Counted(days, 1 if away > 0 else -1, start=friday) if away else friday)
+        case _:
+            return None
+
+
+_FRIDAY = 4
 
 
 def holiday_weekend(s: Slots) -> Phrase | None:

@@ -46,7 +46,7 @@ _COMING = _words(
     "concluye concluyen finaliza finalizan termina terminan entra entran  retoma retoman reanuda reanudan caduca caducan pospone posponen aplaza aplazan posterga postergan traslada trasladan adelanta adelantan"
 )
 _ON_THE_AGENDA = _words(
-    "declara declaran testifica testifican revisa revisan examina examinan aborda abordan estudia estudian analiza analizan decide deciden delibera deliberan resuelve resuelven "
+    "continúa continúan prosigue prosiguen declara declaran testifica testifican revisa revisan examina examinan aborda abordan estudia estudian analiza analizan decide deciden delibera deliberan resuelve resuelven "
     "dicta dictan presenta presentan publica publican lanza lanzan actúa actúan toca tocan canta cantan preside presiden entrena entrenan pronuncia pronuncian abre abren ofrece ofrecen "
     "imparte imparten participa participan asiste asisten interviene intervienen clausura clausuran entrega entregan aprueba aprueban ratifica ratifican somete someten lleva llevan "
     "proclama proclaman inviste invisten negocia negocian rinde rinden desfila desfilan manifiesta manifiestan concentra concentran emite emiten transmite transmiten expone exponen "
@@ -192,7 +192,7 @@ _MOVED = ("aplazad", "pospuest", "postergad", "retrasad", "trasladad", "adelanta
 _OPEN = _words_of_two(
     "abre abren atiende atienden abierto abierta abiertos abiertas", "de desde entre"
 ) - _words_of_two("abierto abierta abiertos abiertas", "desde")
-_OPEN |= _words_of_two("rige rigen funciona funcionan opera operan circula circulan", "de entre")
+_OPEN |= _words_of_two("queda rige rigen funciona funcionan opera operan circula circulan", "de entre")
 _HABITUAL = (
     _OPEN
     | _words(
@@ -264,7 +264,7 @@ CUES = Cues(
     present_suffixes=(),
     not_present=frozenset(),
     not_past_suffixes=(),
-    that_day=re.compile(r"\s(?:(?:el|del)\sdía|(?:(?:de|en)\s)?la\s(?:noche|mañana|tarde|víspera))\s(?:del?|en que)\b(?!\s\d)"),
+    that_day=re.compile(r"\s(?:(?:el|del)\sdía|(?:(?:de|en)\s)?la\s(?:noche|mañana|tarde|víspera))\s(?:del?|en que)\b(?!\s\d)|\sde\sun[oa]?\s(?:" + "|".join((*LEXICON["weekday"], "día", "mañana", "tarde", "noche", "madrugada")) + r")\b"),
     bygone=_words("había habían fue hubiera tenía tenían"),
     habitual=_HABITUAL,
     determiners=_words("el la los las un una unos unas al del su sus otro otra otros otras dos tres cuatro cinco varios varias"),
@@ -331,7 +331,7 @@ CUES = Cues(
     | dict.fromkeys(("últimos", "últimas", "último", "última", "finales"), Direction.BACK),
     wholes=frozenset({"de", "del", ""}),
     stretches=dict.fromkeys(("desde", "a contar desde", "contados a partir", "contados a partir de", "a contar"), Direction.FORWARD)
-    | dict.fromkeys(("hasta", "que terminó", "que terminaron", "que acabó", "que finalizó", "que concluyó", *_ENDED, "terminados en"), Direction.BACK),
+    | dict.fromkeys(("hasta", "que terminó", "que terminaron", "que acabó", "que finalizó", "que concluyó", *_ENDED, *(f"{done} en" for done in _ENDED)), Direction.BACK),
     fiscal=("fiscal", "ejercicio"),
     uneven=_words("hábiles laborables bursátiles"),
     lengths_ahead={"en": False},

@@ -145,6 +145,7 @@ DATES: tuple[Rule, ...] = (
     Rule("es/days-alone", "list", "(del | desde el) {first:day} (al | hasta el) {day:day}", lists.day_list(Link.RANGE), says={"del 4 al 9,": "2024-01-04"}, silent=("del 4 al 9 por ciento",), guard=Guard(right_bars=NOT_DAYS, right_bars_plural=True, early=True)),
     Rule("es/dateline-day", "dayalone", ", {day:day} {open} {agency}", read.dateline_day, says={"CARACAS, 25 (AFP) - Los cancilleres se reúnen.": "2023-12-25", "MOSCÚ, 10 (EFE).-": "2024-01-10"}),
     Rule("es/weekday-closed", "aset", "{weekday:weekday|weekdays}", recurrences.recurring(), says={"Lunes cerrado": "XXXX-WXX-1"}, silent=("el mercado sigue el lunes cerrado",), guard=Guard(left_bars=both("el los al del este ese pasado próximo un cada todos hoy ayer mañana"), right_needs=both("cerrado"), early=True)),
+    Rule("es/in-some-weekday", "someday", "{weekday}", recurrences.some_weekday, says={"el puente cae en viernes": "XXXX-WXX-5", "Pidió la baja en lunes": "XXXX-WXX-1"}, silent=("en domingos alternos",), guard=Guard(left_needs=both("en"), right_bars=both("santo"), bars_capital=True, early=True)),
     Rule("es/weekday", "aweekday", "{the:elarticle} {weekday}", read.weekday, says={"el sábado": "2024-01-13", "del lunes": "2024-01-15", "El miércoles": "2024-01-17"}),
     Rule("es/weekday-bare", "aweekday", "{weekday:sureday}", read.weekday, says={"lunes": "2024-01-15"}),
     Rule("es/sunday", "aweekday", "{weekday:namedday}", read.weekday, says={"hoy o domingo": "2024-01-17"}, silent=("Plácido Domingo cantó", "Santo Domingo"), guard=Guard(bars_capital=True)),

@@ -26,7 +26,9 @@ _ZONE = "{zone:zone}"
 _OF_PART = "(de la {part:daypart} | del {part:daypart} | {ampm})"
 _OF_A_PART = "(de la {part:morning|sureparts} | del {part:sureparts})"
 _AT = both("a hacia sobre desde hasta de para entre y ( : , ; que") | {""}
-_ENDS = both(". , ; : ) ? ! y e o de del en con a al por para se ha hoy ayer mañana pero cuando según -") | {
+_ENDS = both(
+    ". , ; : ) ? ! y e o de del en con a al por para se ha hoy ayer mañana pero cuando según cerca frente junto -"
+) | {
     "",
     "”",
     "»",
@@ -41,7 +43,7 @@ _MEANWHILE = re.compile(r"(?:\A|[\n,;:.(—“\"«]\s?)[Aa] \Z|(?:[óé]|[aei]ro
 _BESIDE = re.compile(r"(?i)\b(?:antes|despu[ée]s|partir|alrededor|cerca) de \Z")
 """What stands before a bare hour, where "de" alone would not make it one."""
 _AFTER_DAY = re.compile(
-    rf"(?i)\b(?:hoy|mañana|ayer|festivos|horario(?: es)?|abre|abren|abrirán?|abiert[oa]s?|(?:rige|regirá|funciona|funcionará|opera|operará|circula|circulará)n?|atienden?|atenderán?|cortad[oa]s?|cerrad[oa]s?|tarde|noche|(?:{'|'.join((*LEXICON['weekday'], *LEXICON['sureweekdays']))})(?: \d{{1,2}})?)[,:]? (?:de|entre) \Z"
+    rf"(?i)\b(?:hoy|mañana|ayer|festivos|toque de queda|horario(?: es)?|abre|abren|abrirán?|abiert[oa]s?|(?:rige|regirá|funciona|funcionará|opera|operará|circula|circulará)n?|atienden?|atenderán?|cortad[oa]s?|cerrad[oa]s?|tarde|noche|(?:{'|'.join((*LEXICON['weekday'], *LEXICON['sureweekdays']))})(?: \d{{1,2}})?)[,:]? (?:de|entre) \Z"
 )
 """A day, or what else makes the numbers after it hours."""
 _DAY_IN_FRONT = re.compile(
@@ -214,6 +216,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("es/the-unit", "theunit", "{the:article} {unit:yearunit}", read.shifted(0, Base.STORY), says={"durante el año": "2024", "del año": "2024"}, silent=("el año de la pera", "el año en que murió", "en el año mil", "tres veces al año"),
          guard=Guard(left_bars=both("todo cada veces vez"), right_bars=both("de del que en fiscal escolar académico - electoral mil") | {"0"})),
     Rule("es/during-the-unit", "theunit", "{the:article} {unit:longunit}", read.shifted(0, Base.STORY), says={"durante el mes": "2024-01", "en el transcurso de la semana": "2024-W03"}, guard=Guard(left_tells=_IN_THE_COURSE, right_bars=both("de del que en"), early=True)),
+    Rule("es/unit-that-ended", "theunit", "{the:article} {unit:longunit}", read.shifted(0, Base.STORY), alone=False, silent=("el trimestre terminado",), guard=Guard(right_needs=both("terminado terminada finalizado finalizada cerrado cerrada concluido concluida"), early=True)),
     Rule("es/the-unit-ends", "theunit", "{the:article} {unit:longunit}", read.shifted(0, Base.NEAR), says={"antes de que acabe el mes": "2024-01"}, guard=Guard(left_needs=both("acabe acabar acaba termine terminar termina concluya concluir finalice finalizar"), right_bars=both("de del que en"), early=True)),
     Rule("es/last-quarter", "aquarter", "{the:article} {last:lastadj} {unit:quarterunit}", read.shifted(-1), says={"el último trimestre": "2023-Q4"}, silent=("el último trimestre de 2016",), guard=Guard(right_bars=both("de del"), early=True)),
     Rule("es/past-count", "reldur", "(los | las | estos | estas | sus | de los | de las)? {word:pastadjs} {dur:dur}", lengths.moved(Direction.BACK), says={"los últimos tres años": "P3Y", "las pasadas 24 horas": "PT24H"}),
