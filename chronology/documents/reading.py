@@ -41,8 +41,8 @@ _PACKED = "ZIP archives are read where they are files of this machine, not insid
 _WAYS = {
     ".pdf": "save its text, as `pdftotext FILE.pdf` does",
     ".epub": "save it as HTML or text",
-    **dict.fromkeys((".doc", ".odt", ".pages"), "save it as DOCX or text"),
-    **dict.fromkeys((".xlsx", ".xls", ".ods"), "save it as CSV"),
+    **dict.fromkeys((".doc", ".pages"), "save it as DOCX or text"),
+    **dict.fromkeys((".xls", ".xlsb", ".ods"), "save it as XLSX or CSV"),
     **dict.fromkeys((".mht", ".mhtml", ".webarchive"), "save the page as HTML"),
 }
 """How to bring an article out of what users have and nothing here reads."""

@@ -124,6 +124,59 @@ def word(lines: list[str]) -> bytes:
     return out.getvalue()
 
 
+def open_text(body: str) -> bytes:
+    """An ODT document with that body in XML."""
+    names = "".join(
+        f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "text", "table")
+    )
+    content = (
+        f"<office:document-content{names}><office:body><office:text>{body}</office:text></office:body>"
+        "</office:document-content>"
+    )
+    return packed({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": content.encode()})
+
+
+def open_paragraphs(lines: list[str]) -> bytes:
+    return open_text("".join(f"<text:p>{escape(line)}</text:p>" for line in lines))
+
+
+_SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def workbook(*sheets: list[list[str]], strings: list[str] | None = None, first_day: str = "") -> bytes:
+    """An XLSX workbook of sheets of rows of cells in XML; style 1 is a date, style 2 one of our own."""
+    numbers = range(1, len(sheets) + 1)
+    listed = "".join(f'<sheet name="S{n}" sheetId="{n}" r:id="rId{n}"/>' for n in numbers)
+    targets = "".join(f'<Relationship Id="rId{n}" Target="worksheets/sheet{n}.xml"/>' for n in numbers)
+    shared = "".join(f"<si><t>{escape(said)}</t></si>" for said in strings or ())
+    held = {
+        "[Content_Types].xml": "<Types/>",
+        "xl/workbook.xml": f'<workbook xmlns="{_SHEETS}" xmlns:r="{_RELATED}"><workbookPr {first_day}/>'
+        f"<sheets>{listed}</sheets></workbook>",
+        "xl/_rels/workbook.xml.rels": f"<Relationships>{targets}</Relationships>",
+        "xl/sharedStrings.xml": f'<sst xmlns="{_SHEETS}">{shared}</sst>',
+        "xl/styles.xml": f'<styleSheet xmlns="{_SHEETS}"><numFmts><numFmt numFmtId="164" formatCode="[$-409]d\\-mmm"/>'
+        '</numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>',
+    }
+    for number, rows in zip(numbers, sheets, strict=True):
+        told = "".join(f'<row r="{n}">{"".join(cells)}</row>' for n, cells in enumerate(rows, 1))
+        held[f"xl/worksheets/sheet{number}.xml"] = (
+            f'<worksheet xmlns="{_SHEETS}"><sheetData>{told}</sheetData></worksheet>'
+        )
+    return packed({name: said.encode() for name, said in held.items()})
+
+
+def cell(said: str) -> str:
+    return f'<c t="inlineStr"><is><t>{escape(said)}</t></is></c>'
+
+
+def sheet(articles: list[Article]) -> bytes:
+    rows = [list(asdict(articles[0])), *(list(asdict(a).values()) for a in articles)]
+    return workbook([[cell(said) for said in row] for row in rows])
+
+
 def parts(archive: bytes) -> dict[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(archive)) as opened:
         return {name: opened.read(name) for name in opened.namelist()}
@@ -133,7 +186,7 @@ def packed(held: dict[str, bytes]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in held.items():
-            archive.writestr(name, data)
+            archive.writestr(name, data, zipfile.ZIP_STORED if name == "mimetype" else None)
     return out.getvalue()
 
 

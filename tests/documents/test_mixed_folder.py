@@ -28,6 +28,7 @@ ONE: dict[str, Callable[[formats.Article], bytes]] = {
     ".html.gz": lambda a: formats.gzipped(formats.html(a)),
     ".docx": lambda a: formats.word([a.title, *a.paragraphs]),
     ".rtf": lambda a: formats.rich_text([a.title, *a.paragraphs]),
+    ".odt": lambda a: formats.open_paragraphs([a.title, *a.paragraphs]),
 }
 SEVERAL: dict[str, Callable[[list[formats.Article]], bytes]] = {
     ".jsonl": formats.json_lines,
@@ -36,6 +37,7 @@ SEVERAL: dict[str, Callable[[list[formats.Article]], bytes]] = {
     ".csv": formats.delimited,
     ".csv.zst": lambda several: formats.zstandard(formats.delimited(several)),
     ".tsv": lambda several: formats.delimited(several, "\t"),
+    ".xlsx": formats.sheet,
     ".parquet": formats.parquet,
     ".parquet.gz": lambda several: formats.gzipped(formats.parquet(several)),
     ".warc": lambda several: formats.warc([(a, formats.html(a)) for a in several]),

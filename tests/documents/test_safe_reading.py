@@ -63,6 +63,12 @@ def test_no_reader_opens_a_socket(tmp_path: Path) -> None:
         "a.jsonl": formats.json_lines([formats.made(3)]),
         "a.csv": b"id,html\n1,\"<p>Envoys met.</p><img src='http://203.0.113.1/a.png'>\"\n",
         "a.parquet": formats.parquet([formats.made(4)]),
+        "a.xlsx": formats.sheet([formats.made(5)]),
+        "a.odt": formats.packed(
+            {
+                "content.xml": b'<!DOCTYPE a [<!ENTITY e SYSTEM "http://203.0.113.1/">]><text><p>Met &e;.</p></text>'
+            }
+        ),
         "a.txt": b"http://203.0.113.1/\n\nhttp://203.0.113.1/a.html",
         "a.md": b"---\nurl: http://203.0.113.1/\n---\n![](http://203.0.113.1/a.png) Envoys met.",
     }

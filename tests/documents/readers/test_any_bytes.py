@@ -25,6 +25,8 @@ WHOLE = {
     "a.warc": formats.warc([(a, formats.html(a)) for a in ARTICLES]),
     "a.docx": formats.word(BUNDLE),
     "a.rtf": formats.rich_text(BUNDLE),
+    "a.odt": formats.open_paragraphs(BUNDLE),
+    "a.xlsx": formats.sheet(ARTICLES),
     "a.rss": formats.feed(ARTICLES),
     "a.eml": formats.mail(ARTICLES[0]),
     "nexis.txt": "\n\n".join(BUNDLE).encode(),

@@ -23,8 +23,10 @@ def found(tmp_path, name, data):
         ("a.doc", formats.rich_text(LINES)),
         ("a.txt", formats.rich_text(LINES)),
         ("article", formats.word(LINES)),
+        ("a.odt", formats.open_paragraphs(LINES)),
+        ("article", formats.open_paragraphs(LINES)),
     ],
-    ids=["docx", "rtf", "rtf as doc", "rtf as txt", "docx without a name"],
+    ids=["docx", "rtf", "rtf as doc", "rtf as txt", "docx without a name", "odt", "odt without a name"],
 )
 def test_a_file_of_one_article(tmp_path, name, data):
     (page,) = found(tmp_path, name, data)
@@ -54,6 +56,18 @@ def test_rows_of_tables_are_lines(tmp_path):
     assert page.text == "Talks\n\n2019 | Caracas\n\n2020 | Moscow"
 
 
+def test_the_running_words_of_an_open_document(tmp_path):
+    body = (
+        "<text:tracked-changes><text:p>gone</text:p></text:tracked-changes><text:h>Talks</text:h>"
+        "<text:p>They <text:span>met<text:s/></text:span>on<text:tab/>Saturday<text:note><text:p/></text:note>."
+        "</text:p><text:section><table:table><table:table-row><table:table-cell><text:p>2019</text:p></table:table-cell>"
+        "<table:table-cell><text:p>Caracas</text:p></table:table-cell></table:table-row></table:table></text:section>"
+    )
+    (page,) = found(tmp_path, "a.odt", formats.open_text(body))
+    assert isinstance(page, Document)
+    assert page.text == "Talks\n\nThey met on Saturday.\n\n2019 | Caracas"
+
+
 @pytest.mark.parametrize(
     ("name", "data", "reason"),
     [
@@ -64,6 +78,8 @@ def test_rows_of_tables_are_lines(tmp_path):
             "is damaged, or no DOCX: file is not a zip file",
         ),
         ("a.docx", formats.packed({"a.txt": b"Envoys met."}), "is damaged, or no DOCX: "),
+        ("a.odt", formats.packed({"a.txt": b"Envoys met."}), "is damaged, or no ODT: "),
+        ("a.xlsx", b"PK\x03\x04 not really", "is damaged, or no XLSX: "),
         ("a.rtf", b"Envoys met.", "is no RTF: it doesn't begin with {\\rtf"),
         ("a.rtf", b"{\\rtf1 }", "is empty"),
         ("a.rtf", b"{\\rtf1\\uc\x00 Envoys met.}", "is damaged: a control word has no number"),
