@@ -34,6 +34,7 @@ from chronology.resolver.lasting import Lengths
 from chronology.resolver.mention import Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
 from chronology.resolver.occasions import is_news_of_a_death
+from chronology.resolver.phrase import OF_THAT_DAY
 from chronology.resolver.place import place
 from chronology.resolver.placed import ANY_MOMENT, Moment, Placed, When
 from chronology.resolver.plans import promises
@@ -222,8 +223,7 @@ class Passage:
             return "the text has told no date that it counts from"
         if asks.follows and self._tells_of_then(phrase, asks):
             is_settled = self._goes_back()
-            is_that_day = asks.said == THAT_DAY and phrase.mod is None
-            is_told = is_that_day or isinstance(asks.said, Calendar | Part)
+            is_told = _is_that_day(phrase) or isinstance(asks.said, Calendar | Part)
             if (asks.goes_on or is_told) and (not is_settled or self._is_past_an_age(phrase)):
                 return "the text has told no date that it counts from"
         is_time = isinstance(asks.said, Clock | PartOfDay) and asks.said.day is None
@@ -240,7 +240,7 @@ class Passage:
             return way in PAST
         is_led = asks.goes_on and leads(self.text, phrase.start, phrase.end, self.pack.cues)
         is_inside = -1 < self.text.find(" ", self.text.find(" ") + 1) < phrase.start  # behind two words
-        return is_led or (is_inside and asks.said == THAT_DAY)
+        return is_led or (is_inside and _is_that_day(phrase))
 
     def _is_some_morning(self, phrase: Phrase, asks: Nature) -> bool:
         """Whether it is a morning to come of a day that nobody told: today's has begun when the news are read."""
@@ -491,3 +491,8 @@ class Passage:
             return anchor_at(self.story.stands, "counted from the last date told")
         needs_speech = asks.needs_speech if self.story.is_known else asks.needs_speech_alone
         return self.speech.anchor() if needs_speech else _STATED
+
+
+def _is_that_day(phrase: Phrase) -> bool:
+    """Whether it is the day just told, or a part of it, and of no other: "that day", "that night"."""
+    return phrase.note == OF_THAT_DAY or (phrase.says == THAT_DAY and phrase.mod is None)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
     from chronology.resolver.rules import Digits, Lexicon, Pack
 
-__all__ = ["DAYS_IN_ROW", "HOURS_BESIDE", "MOVED_FROM", "Item", "Link", "Mod", "Phrase", "Slots", "shifted"]
+__all__ = ["DAYS_IN_ROW", "HOURS_BESIDE", "MOVED_FROM", "OF_THAT_DAY", "Item", "Link", "Mod", "Phrase", "Slots", "shifted"]
 
 
 class Mod(enum.StrEnum):
@@ -36,6 +36,10 @@ class Mod(enum.StrEnum):
 MOVED_FROM: Final = "moved from"
 """The signal of a date left for another: "postponed from March to June". It is also the note of such a date where the
 date beside it tells so: Russian "перенесли с 14 на 21 октября"."""
+
+
+OF_THAT_DAY: Final = "the words point to the day that was told"
+"""The note of a part of it: "that night", where "in the evening" may be today's."""
 
 
 HOURS_BESIDE: Final = "the hours of each day stand beside it"

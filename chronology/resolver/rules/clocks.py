@@ -291,13 +291,13 @@ def part_of_date(s: Slots) -> Phrase | None:
     return Phrase(replace(part, day=s.phrase("x").says)) if isinstance(part, PartOfDay) else None
 
 
-def part_on(days: int, base: Base = Base.SPEECH) -> Reader:
+def part_on(days: int, base: Base = Base.SPEECH, note: str | None = None) -> Reader:
     """A part of the day (``time``) on the day ``days`` from the base: "last night", "the next morning"."""
 
     def read(s: Slots) -> Phrase | None:
         time = s.phrase("time").says
         return (
-            Phrase(replace(time, day=Shifted(Granularity.DAY, days, base)))
+            Phrase(replace(time, day=Shifted(Granularity.DAY, days, base)), note=note)
             if isinstance(time, PartOfDay)
             else None
         )

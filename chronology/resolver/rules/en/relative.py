@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
-from chronology.resolver.phrase import Mod
+from chronology.resolver.phrase import OF_THAT_DAY, Mod
 from chronology.resolver.rules import Guard, Rule, clocks, inside, lengths, lists, nights, recurrences
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.en.dates import ONLY_OF_PLAY
@@ -328,7 +328,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/last-night", "partday", "last {time:part}", clocks.part_on(-1), says={"last night": "2024-01-16TNI"}),
     Rule("en/this-morning", "partday", "(later|earlier)? this {time:part}", clocks.part_on(0), says={"this morning": "2024-01-17TMO"}),
     Rule("en/in-the-morning", "partday", "the {time:part}", clocks.part_on(0, Base.STORY), says={"in the morning,": "2024-01-17TMO", "fought on through the night": "2024-01-16TNI"}, guard=Guard(left_needs=frozenset({"in", "during", "through", "throughout", "into"}), right_bars=frozenset({"of", "on", "after", "before"}), early=True)),
-    Rule("en/that-night", "partday", "(later|earlier)? (that|the same|that same|that very) {time:part}", clocks.part_on(0, Base.STORY), says={"that night": "2024-01-17TNI"}),
+    Rule("en/that-night", "partday", "(later|earlier)? (that|the same|that same|that very) {time:part}", clocks.part_on(0, Base.STORY, OF_THAT_DAY), says={"that night": "2024-01-17TNI"}),
     Rule("en/night-before", "partday", "the {time:part} before", clocks.part_on(-1, Base.STORY), says={"the night before.": "2024-01-16TNI"}, silent=("the night before the vote",), guard=_CLAUSE_END),
     Rule("en/previous-night", "partday", "the (previous|preceding) {time:part}", clocks.part_on(-1, Base.STORY), says={"the previous evening": "2024-01-16TEV"}),
     Rule("en/morning-after", "partday", "the {time:part} after", clocks.part_on(1, Base.STORY), says={"the morning after.": "2024-01-18TMO"}, silent=("the morning after the vote",), guard=_CLAUSE_END),

@@ -6,7 +6,7 @@ import re
 
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
-from chronology.resolver.phrase import Mod
+from chronology.resolver.phrase import OF_THAT_DAY, Mod
 from chronology.resolver.rules import Guard, Rule, clocks, inside, lengths, lists, nights, recurrences
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.es.dates import NOT_DAYS
@@ -259,7 +259,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("es/next-holiday", "aholiday", f"({{the:article}}? {_NEXT} {{x:aholiday}} | {{x:aholiday}} {_NEXT})", read.with_direction(Direction.FORWARD), says={"la próxima Navidad": "2024-12-25"}),
     Rule("es/this-holiday", "aholiday", "{this} {x:aholiday}", read.with_direction(Direction.HERE), says={"esta Navidad": "2024-12-25"}),
     Rule("es/this-part", "partday", "{this} {time:part|noonpart} mismo?", clocks.part_on(0), says={"esta noche": "2024-01-17TNI", "este mediodía": "2024-01-17TMI", "esta mañana": "2024-01-17TMO", "esta misma tarde": "2024-01-17TAF"}),
-    Rule("es/that-part", "partday", "{that} {time:part}", clocks.part_on(0, Base.STORY), says={"esa noche": "2024-01-17TNI"}, silent=("la misma noche de la boda",), guard=Guard(right_bars=both("de del"), early=True)),
+    Rule("es/that-part", "partday", "{that} {time:part}", clocks.part_on(0, Base.STORY, OF_THAT_DAY), says={"esa noche": "2024-01-17TNI"}, silent=("la misma noche de la boda",), guard=Guard(right_bars=both("de del"), early=True)),
     Rule("es/last-part", "partday", f"(({{the:article}} | {{this}}) {_LAST} {{time:part}} | {{the:article}} {{time:part}} {_LAST})", nights.part_just_past, says={"la pasada noche": "2024-01-16TNI", "la noche pasada": "2024-01-16TNI", "esta pasada tarde": "2024-01-16TAF", "la pasada madrugada": "2024-01-17TMO"}),
     Rule("es/previous-part", "partday", "{the:article} {time:part} {prior:prioradj}", clocks.part_on(-1, Base.STORY), says={"la noche anterior": "2024-01-16TNI"}, silent=("la noche anterior al choque", "la tarde previa a la boda"), guard=Guard(right_bars=both("a al"), early=True)),
     Rule("es/next-part", "partday", "({the:article} {time:part} {later:lateradj} | {the:article} siguiente {time:part})", clocks.part_on(1, Base.STORY), says={"la mañana siguiente": "2024-01-18TMO"}, silent=("la mañana siguiente al choque",), guard=Guard(right_bars=both("al"), early=True)),

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from chronology.intervals import Granularity as G
 from chronology.resolver.expressions import Base, Direction
-from chronology.resolver.phrase import Mod
+from chronology.resolver.phrase import OF_THAT_DAY, Mod
 from chronology.resolver.rules import Guard, Rule, clocks, eras, inside, lengths, lists, nights, recurrences
 from chronology.resolver.rules import readers as read
 from chronology.resolver.rules.ru import agreement
@@ -384,7 +384,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/this-night", "partday", "{w:thisadj} {time:part}", nights.night_of_today, says={"Этой ночью загорелся склад": "2024-01-16TNI", "этой ночью похолодает": "2024-01-17TNI"}),
     Rule("ru/this-morning", "partday", "{w:thisadj} {time:part}", clocks.part_on(0), says={"этим утром": "2024-01-17TMO"}),
     Rule("ru/weekday-adjective-part", "partday", "{day:firmday} {time:part}", clocks.part_of_weekday, says={"субботним вечером": "2024-01-13TEV"}),
-    Rule("ru/that-night", "partday", "{w:thatadj} {same}? {time:part|nounpart}", clocks.part_on(0, Base.STORY), says={"той же ночью": "2024-01-17TNI", "в ту ночь": "2024-01-17TNI"}),
+    Rule("ru/that-night", "partday", "{w:thatadj} {same}? {time:part|nounpart}", clocks.part_on(0, Base.STORY, OF_THAT_DAY), says={"той же ночью": "2024-01-17TNI", "в ту ночь": "2024-01-17TNI"}),
     Rule("ru/next-morning", "partday", "{w:afteradj} {time:part|nounpart}", clocks.part_on(1, Base.STORY), says={"на следующее утро": "2024-01-18TMO"}),
     Rule("ru/this-evening", "partday", "{w:thisadj} {time:nounpart}", clocks.part_on(0, Base.STORY), says={"в этот вечер": "2024-01-17TEV"}),
     Rule("ru/morning-after", "partday", "{part:morningafter}", clocks.part_after, says={"наутро": "2024-01-18TMO"}),
