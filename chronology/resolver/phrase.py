@@ -13,7 +13,18 @@ if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
     from chronology.resolver.rules import Digits, Lexicon, Pack
 
-__all__ = ["DAYS_IN_ROW", "HOURS_BESIDE", "MOVED_FROM", "OF_THAT_DAY", "Item", "Link", "Mod", "Phrase", "Slots", "shifted"]
+__all__ = [
+    "DAYS_IN_ROW",
+    "HOURS_BESIDE",
+    "MOVED_FROM",
+    "OF_THAT_DAY",
+    "Item",
+    "Link",
+    "Mod",
+    "Phrase",
+    "Slots",
+    "shifted",
+]
 
 
 class Mod(enum.StrEnum):
