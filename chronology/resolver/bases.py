@@ -81,6 +81,8 @@ def _timed(last: Phrase, told: Expression | None) -> Expression:
     match said, told:
         case Clock(day=None), Clock(day=day) | PartOfDay(day=day):
             return replace(said, day=day)
+        case Clock(day=None), _ if told is not None and is_day(told):
+            return replace(said, day=told)
         case _:
             return said
 
@@ -102,7 +104,8 @@ def _runs_past_midnight(told: Expression, phrase: Phrase, text: str, cues: Cues)
         case PartOfDay(code="AF" | "EV" | "DK", day=day) if day not in _OPEN:
             return _ends_the_day(said)
         case Clock(hour=hour, day=day) if day not in _OPEN:
-            return hour >= _NOON and _ends_the_day(said)
+            is_sure = isinstance(said, Clock) and not said.either_half
+            return (is_sure and hour >= _EVENING) or (hour >= _NOON and _ends_the_day(said))
         case _:
             return False
 
@@ -138,8 +141,8 @@ def _ends_the_day(said: Expression) -> bool:
             return False
 
 
-_LATE = 21
-"""The hour from which on one of the small hours is of the next day."""
+_EVENING, _LATE = 18, 21
+"""The hours from which on one of the small hours is of the next day, if it is sure to be one or may be."""
 _NOON = 12
 _OPEN = (None, Shifted(Granularity.DAY, 0))
 """No day told, or today."""

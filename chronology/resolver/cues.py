@@ -17,6 +17,7 @@ __all__ = [
     "owns",
     "signal",
     "skips_days",
+    "stands_beside",
     "tells_an_age",
     "tells_before",
     "tells_until",
@@ -105,6 +106,14 @@ def tells_until(text: str, end: int, cues: Cues) -> int | None:
 _LONGEST_SENTENCE = 400
 """Characters."""
 _AFTER_MARK = re.compile(r"([,.])\s+([^\W\d_]+)")
+
+
+def stands_beside(text: str, end: int, start: int) -> bool:
+    """Whether nothing but a mark and a preposition parts what ends there from what starts there: ", from"."""
+    return _BESIDE.fullmatch(text, end, start) is not None
+
+
+_BESIDE = re.compile(r"(?:,|\s[-–—]|\s?\()?\s?(?:[^\W\d_]{1,5}\s){0,2}")
 
 
 def skips_days(words: str, cues: Cues) -> bool:

@@ -16,6 +16,7 @@ from chronology.resolver.clauses import (
     parts_sentences,
     told_before,
 )
+from chronology.resolver.cues import stands_beside
 from chronology.resolver.directions import direction, is_in_the_present
 from chronology.resolver.expressions import (
     PAST,
@@ -233,14 +234,11 @@ def _is_of_each_day(phrases: Sequence[Phrase], text: str, cues: Cues) -> bool:
     if not is_row and not _is_day_of_each_week(days[-1].says):
         return False
     is_end = is_row and hours.link is not Link.RANGE and left_word(text, hours.start).lower() in cues.limits
-    return not is_end and _RIGHT_AFTER.fullmatch(text, days[-1].end, hours.start) is not None
+    return not is_end and stands_beside(text, days[-1].end, hours.start)
 
 
 def _is_day_of_each_week(said: Expression) -> bool:
     return isinstance(said, Recurring) and said.value.startswith("XXXX-WXX-")
-
-
-_RIGHT_AFTER = re.compile(r"(?:,|\s[-–—]|\s?\()?\s?(?:[^\W\d_]{1,5}\s){0,2}")
 
 
 def is_day(said: Expression) -> bool:

@@ -221,12 +221,13 @@ class Passage:
                 return "it counts from the moment when the page was shown"
         if self.heading_is_open and asks.is_open:
             return "the text has told no date that it counts from"
-        if asks.follows and self._tells_of_then(phrase, asks):
+        is_time = isinstance(asks.said, Clock | PartOfDay) and asks.said.day is None
+        is_beside = is_time and self.story.ends_beside(text, phrase.start)
+        if asks.follows and not is_beside and self._tells_of_then(phrase, asks):
             is_settled = self._goes_back()
             is_told = _is_that_day(phrase) or isinstance(asks.said, Calendar | Part)
             if (asks.goes_on or is_told) and (not is_settled or self._is_past_an_age(phrase)):
                 return "the text has told no date that it counts from"
-        is_time = isinstance(asks.said, Clock | PartOfDay) and asks.said.day is None
         is_elsewhere = is_time and self.pack.cues.that_day.match(text, phrase.end)
         if not self.speech.is_told and (is_elsewhere or self._needs_day(phrase, asks.said)):
             is_open = is_elsewhere or self.telling.history

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from chronology import intervals
 from chronology.intervals import Granularity
+from chronology.resolver.cues import stands_beside
 from chronology.resolver.expressions import (
     Base,
     Calendar,
@@ -228,6 +229,10 @@ class Story:
             if one.unit.granularity is Granularity.QUARTER and not one.nature.looks_back and not is_ahead:
                 return one
         return None
+
+    def ends_beside(self, text: str, start: int) -> bool:
+        """Whether what was told last stands right before: "called a march for Thursday, from 11 a.m."."""
+        return any(stands_beside(text, one.end, start) for one in self.told[-1:])
 
     def same_weekday(self, said: Expression) -> CalendarUnit | None:
         """The day last told that "that Monday" means, where one of the last references was a Monday."""
