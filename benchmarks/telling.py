@@ -74,15 +74,15 @@ def _of_sentence(reading: Reading, number: int) -> Iterator[Telling]:
         datings = owners.get(trigger)
         giving = giving_interval(best_first(datings)) if datings else ()
         interval = enclosing([dating.interval for dating in giving]) if giving else None
-        pronoun, verbs = _pronoun(reading, trigger), reading.reader.any_verb_at
-        actors = event_actors(reading.actors, reading.tokens, trigger, clause, interval, pronoun, verbs)
+        stand_ins, verbs = _stand_ins(reading, trigger), reading.reader.any_verb_at
+        actors = event_actors(reading.actors, reading.tokens, trigger, clause, interval, stand_ins, verbs)
         how = modality(reading.tokens, reading.triggers, trigger, clause)
         yield Telling(token.start, token.end, token.text, trigger.kind, actors, interval, how, number)
 
 
-def _pronoun(reading: Reading, trigger: Trigger) -> Found | None:
+def _stand_ins(reading: Reading, trigger: Trigger) -> list[Found]:
     clause = reading.reader.clause(trigger)
     if not is_pronoun(reading, clause):
-        return None
+        return []
     found = stand_in(reading, reading.tokens[clause.subject.first].gloss, clause.subject.first)
-    return None if found is None else found.actor
+    return [] if found is None else found.actors

@@ -13,6 +13,7 @@ from chronology.events.lexicon import COURSE_VERBS, Mood
 from chronology.events.reach import candidates, is_fronted
 from chronology.events.tokens import Token, WordClass
 from chronology.events.trigger import Kind, Trigger
+from chronology.events.verbs import PHASE
 from chronology.events.words import words
 from chronology.intervals import Extent, covering, open_ended
 from chronology.resolver.mention import Mention, Status, TimexType
@@ -56,7 +57,7 @@ _RELATIONS = {
 SINCE_CLAUSE = "since-clause"
 SUBJECT_NOUN = "subject-noun"
 _GOVERNS_INFINITIVE = words(
-    "tell order ask urge agree refuse decline vote force manage decide fail try attempt begin start continue call"
+    "move tell order ask urge agree refuse decline vote force manage decide fail try attempt begin start continue call"
 )
 """A date behind their infinitive is theirs: "was told to go in 2012"."""
 _MOTION = words("fly travel come go arrive return land sail")
@@ -68,6 +69,9 @@ _ASKED_REACH = 6
 _GIVES, _UNITS = words("give grant allow"), words("minutes hours days weeks months day week month")
 _INSIDE = words("in at during on")
 """A noun after these tells when and where its verb happened: "reached at Saturday's talks"."""
+_PHASE = words(PHASE)
+_JOINED = 3
+"""Tokens up to an object behind "and": "signed a friendship and trade agreement"."""
 _ANSWERS = words("hit slap respond retaliate answer counter")
 """What they are done with is what happened: "hit the firm with sanctions in May"."""
 
@@ -252,8 +256,8 @@ def _owners(reader: ClauseReader, chosen: Trigger, first: int, dating: Dating) -
         noun = _noun_of_state(reader, chosen, first)
         return [(chosen, "")] if noun is None else [(noun, "state")]
     if chosen.kind is not Kind.NOUN:
-        asked = _asking(reader, chosen)
-        return [(chosen, "")] if asked is None else [(asked, "asked")]
+        begun, asked = _beginning(reader, chosen), _asking(reader, chosen)
+        return [(begun, "gerund")] if begun else [(asked, "asked")] if asked else [(chosen, "")]
     aim = next((t for t in reversed(reader.triggers) if t.at < chosen.at), None)
     if aim is not None and aim.kind is Kind.INFINITIVE and _link(reader.tokens, aim, chosen) == "object":
         given = [(verb, how) for verb, how in _owners(reader, aim, first, dating) if verb is not aim]
@@ -297,6 +301,13 @@ def _noun_of_state(reader: ClauseReader, state: Trigger, first: int) -> Trigger 
     return next((t for t in reader.triggers if t.kind is Kind.NOUN and t.at in range(*subject)), None)
 
 
+def _beginning(reader: ClauseReader, chosen: Trigger) -> Trigger | None:
+    """The verb that says that what a gerund tells begins or goes on: "will begin | withdrawing … on Friday"."""
+    before = next((t for t in reader.triggers if t.at == chosen.at - 1), None)
+    is_led = before is not None and before.kind is Kind.FINITE and before.lemma in _PHASE
+    return before if is_led and chosen.kind is Kind.GERUND else None
+
+
 def _asking(reader: ClauseReader, chosen: Trigger) -> Trigger | None:
     """The verb that asks for what a subjunctive tells: "pidió … que respete … el viernes"."""
     if chosen.mood is not Mood.SUBJUNCTIVE:
@@ -317,8 +328,11 @@ def _link(tokens: Sequence[Token], verb: Trigger, noun: Trigger) -> str:
         opens = tokens[0].gloss if tokens[0].kind is WordClass.PREPOSITION else ""
         return opens if opens in _INSIDE and not _is_parted(tokens[noun.at : verb.group]) else ""
     last = "object"
-    for token in tokens[verb.at + 1 : noun.at]:
-        if token.is_mark or token.kind in (WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.COORDINATOR):
+    for at in range(verb.at + 1, noun.at):
+        token = tokens[at]
+        if token.is_mark or token.kind in (WordClass.RELATIVE, WordClass.SUBORDINATOR):
+            return ""
+        if token.kind is WordClass.COORDINATOR and (last != "object" or noun.at - at > _JOINED):
             return ""
         marks_object = verb.has_endings and token.gloss == "to"
         if marks_object or (token.gloss == "with" and verb.lemma in _ANSWERS):

@@ -34,7 +34,7 @@ _LEAD = 3
 """Tokens."""
 _SUBJECT_CUTS = frozenset({WordClass.PREPOSITION, WordClass.COMMA, WordClass.RELATIVE})
 _DATE_SIGNALS = words(
-    "in on at by during since until till from before after of around about for through over within early "
+    "in on at by during since until till from before after of around about for through throughout over within early "
     "late between"
 )
 _FOCUS = words("still already only just")
