@@ -20,12 +20,13 @@ from chronology.resolver.place import place
 from chronology.resolver.placed import Moment
 from chronology.resolver.saying import symbol
 from chronology.resolver.settle import in_calendar
+from chronology.resolver.sides import NO_FURTHER, between_times
 from chronology.resolver.units import CalendarUnit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from chronology.resolver.phrase import Mod, Phrase
+    from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Cues
 
 __all__ = ["with_distances"]
@@ -117,7 +118,7 @@ def _marked_off(
         return _beside(said, sign, unit, touches=gap in words.to_the_day), gap in words.to_the_day
     if sign is not None:
         counted = Counted(said, sign, Base.STORY, exact=gap in words.to_the_day)
-        return _distant(counted, length.mod, unit), True
+        return _distant(counted, length, unit), True
     return _run(said, way, unit), way is Direction.FORWARD
 
 
@@ -188,7 +189,11 @@ def _day_after(unit: CalendarUnit | None) -> CalendarUnit | None:
     return None if last is None else CalendarUnit.of(last + dt.timedelta(days=1), Granularity.DAY)
 
 
-def _distant(counted: Counted, mod: Mod | None, unit: CalendarUnit | None) -> Interval | None:
-    """The one day, or whole unit, that lies so far before or after the date."""
+def _distant(counted: Counted, length: Phrase, unit: CalendarUnit | None) -> Interval | None:
+    """The one day, or whole unit, that lies so far before or after the date; all up to there, if that is the most."""
     placed = None if unit is None else place(counted, Moment(reached=unit))
-    return None if placed is None else modified(placed.span, mod)
+    if placed is None or unit is None:
+        return None
+    if length.note == NO_FURTHER:
+        return between_times(placed.span, unit.interval)
+    return modified(placed.span, length.mod)

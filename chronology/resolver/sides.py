@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from chronology.resolver.mention import Mention
     from chronology.resolver.phrase import Phrase
 
-__all__ = ["FROM_THERE", "NO_FURTHER", "SO_FAR", "UP_TO_THERE", "with_sides"]
+__all__ = ["FROM_THERE", "NO_FURTHER", "SO_FAR", "UP_TO_THERE", "between_times", "with_sides"]
 
 UP_TO_THERE: Final = "up to the moment it looks from"
 """The note of a phrase that ends there: "earlier this year"."""
@@ -37,8 +37,9 @@ def with_sides(found: list[Mention], phrases: Sequence[Phrase], published: Inter
         if whole is None or side not in (UP_TO_THERE, FROM_THERE, NO_FURTHER):
             continue
         there = published if found[i].anchor.kind is AnchorKind.ABSOLUTE else found[i].anchor.interval
-        part = _between if side == NO_FURTHER else _left_of
-        left = None if there is None else part(whole, there, side)
+        if there is None:
+            continue
+        left = between_times(whole, there) if side == NO_FURTHER else _left_of(whole, there, side)
         if left is not None and left != whole:
             found[i] = found[i]._replace(interval=left, trace=(*found[i].trace, f"{side}: {left.edtf}"))
     return found
@@ -57,7 +58,7 @@ def _left_of(whole: Interval, there: Interval, side: str) -> Interval | None:
     return replace(days, granularity=whole.granularity, approximate=about, edtf_text=days.edtf)
 
 
-def _between(whole: Interval, there: Interval, _side: str) -> Interval | None:
+def between_times(whole: Interval, there: Interval) -> Interval | None:
     """From the one time to the other, both with it, whole days; open where either is."""
     if whole.begin is None and whole.end is not None and there.end is not None:
         return replace(whole, end=max(whole.end, there.end))

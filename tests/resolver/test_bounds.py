@@ -109,7 +109,7 @@ def test_no_length_has_a_place_where_the_publication_date_is_unknown() -> None:
 
 
 def test_a_range_that_ends_in_the_unit_where_it_opens_is_as_fine_as_its_end() -> None:
-    mention = found("It was closed since 2013 until June.")[0]
+    mention = found("It was closed since 2013 until June 2013.")[0]
     assert mention.interval is not None
     assert (edges(mention), mention.interval.granularity) == (("2013-01-01", "2013-07-01"), Granularity.MONTH)
 
