@@ -34,6 +34,7 @@ from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Mod
 from chronology.resolver.scene import is_in_apposition
 from chronology.resolver.units import CalendarUnit
+from chronology.resolver.verbs import was_to_come
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -246,7 +247,7 @@ def _looked_ahead(text: str, before: Phrase | None, start: int, cues: Cues) -> b
     """
     if before is not None and is_in_apposition(text, before.start, before.end, cues):
         return False
-    return not cues.then_ahead.isdisjoint(WORDS.findall(clause_before(text, start, cues.stops).lower()))
+    return was_to_come(WORDS.findall(clause_before(text, start, cues.stops).lower()), cues)
 
 
 def in_part_told(asks: Nature, said: Clock, told: Interval | None) -> Nature:

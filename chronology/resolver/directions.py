@@ -241,8 +241,11 @@ def _direction_after(clause: Clause, *, is_weekday: bool) -> Direction:
         return found
     if clause.nearest in cues.starting:
         return Direction.BACK
-    is_limit = clause.nearest in cues.limits or (
-        len(before) == 1 and before[0] in cues.onset and text.startswith(",", end)
+    is_deadline = is_weekday and cues.signals.get(clause.nearest) == "before"
+    is_limit = (
+        is_deadline
+        or clause.nearest in cues.limits
+        or (len(before) == 1 and before[0] in cues.onset and text.startswith(",", end))
     )
     if is_limit or _tells_the_present(before, after, cues):
         return Direction.FORWARD

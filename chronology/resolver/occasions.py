@@ -14,6 +14,7 @@ from chronology.resolver.expressions import Base, Calendar, Holiday, Part, Shift
 from chronology.resolver.layout import is_entry
 from chronology.resolver.scene import is_in_apposition
 from chronology.resolver.story import Carried
+from chronology.resolver.verbs import was_to_come
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -142,7 +143,7 @@ def _year_then(
     if unit.month is None or begin is None or begin.date() > behind or start - named.end > _FAR:
         return None
     words = WORDS.findall(clause_before(text, start, cues.stops).lower())
-    if cues.then_ahead.isdisjoint(words) or parts_sentences(text, named.end, start, cues.stops):
+    if not was_to_come(words, cues) or parts_sentences(text, named.end, start, cues.stops):
         return None
     if is_in_apposition(text, named.start, named.end, cues):
         return None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from chronology.resolver.rules import Cues
 
-__all__ = ["PUT_OFF_TO", "first_cue", "first_words", "is_past", "last_cue", "last_words"]
+__all__ = ["PUT_OFF_TO", "first_cue", "first_words", "is_past", "last_cue", "last_words", "was_to_come"]
 
 PUT_OFF_TO = frozenset({"until", "till", "to"})
 """The signals of a date to which something is put off."""
@@ -80,6 +80,14 @@ def is_past(word: str, cues: Cues) -> bool:
         and word not in cues.not_past
         and not word.endswith(cues.not_past_suffixes)
     )
+
+
+def was_to_come(words: Sequence[str], cues: Cues) -> bool:
+    """Whether a verb tells what was then to come: "would open", "se abriría"."""
+    if not cues.then_ahead.isdisjoint(words):
+        return True
+    ends = cues.then_ahead_suffixes
+    return bool(ends) and any(word.endswith(ends) and word not in cues.not_future for word in words)
 
 
 @functools.lru_cache(maxsize=1 << 14)

@@ -336,6 +336,8 @@ class Cues:
     """Verbs by which one of ``limits`` lies ahead: "could reach the coast by Tuesday"."""
     then_ahead: frozenset[str] = frozenset()
     """Verbs that tell what was to come at a time told: "would"."""
+    then_ahead_suffixes: tuple[str, ...] = ()
+    """Ends of such verbs: "abriría"; what ends so and is none is among ``not_future``."""
     openers: frozenset[str] = frozenset()
     """What joins a sentence to the one before, and tells no time: "however", "in addition"."""
     opening: frozenset[str] = frozenset()

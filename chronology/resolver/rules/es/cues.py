@@ -59,14 +59,14 @@ _DUE = _words(
     "prevé prevén planea planean planeaba planeado planeada planeados planeadas proyectado proyectada espera esperan esperaba proyecta proyectan pretende pretenden intentará debe deben debería deberían "
     "próximo próxima plazo ultimátum vencimiento esté estén"
 )
+_WOULD = "aría arían erían iría irían dría drían ecería ndería cedería lvería gería metería orrería querría querrían".split()
+"""Ends of what was to come: "instalaría", "se endurecerían"; many nouns end in "-ería"."""
+_NO_CONDITIONALS = _words(
+    "secretaría subsecretaría notaría comisaría vicaría maría varía varían contraría contrarían desvaría desvarían alejandría lavandería "
+    "querían requerían sugerían preferían referían conferían diferían herían ingerían inferían transferían digerían interferían adquiría adquirían inquiría inquirían"
+)
 _CONDITIONAL = _words(
-    "sería serían tendría tendrían podría podrían haría harían iría irían vendría vendrían saldría saldrían comenzaría comenzarían empezaría empezarían "
-    "viajaría viajarían llegaría llegarían celebraría celebrarían reuniría reunirían visitaría visitarían entraría entrarían presentaría presentarían "
-    "anunciaría anunciarían firmaría firmarían votaría votarían recibiría recibirían regresaría regresarían volvería volverían partiría partirían asumiría asumirían "
-    "abriría abrirían cerraría cerrarían subiría subirían bajaría bajarían terminaría terminarían acabaría acabarían estaría estarían daría darían dejaría dejarían "
-    "pasaría pasarían lanzaría lanzarían publicaría publicarían pagaría pagarían convocaría convocarían entregaría entregarían aprobaría aprobarían empezaría costaría "
-    "dimitiría dimitirían renunciaría renunciarían construiría construirían inauguraría inaugurarían debería deberían vencería expiraría arrancaría arrancarían "
-    "jugaría jugarían operaría operarían retiraría retirarían reduciría reducirían aumentaría aumentarían crecería crecerían caería caerían duraría durarían funcionaría"
+    "sería haría debería movería rompería temería leería creería vería traería caería bebería comería perdería"
 )
 
 _WILL = (
@@ -139,7 +139,7 @@ _REMEMBERED = _HAPPENED | _words(
     "guerra revolución invasión batalla independencia fundación nacimiento proclamación desaparición caída firma creación tsunami huracán"
 )
 _ANNIVERSARIES = re.compile(
-    rf"\s(?:del|de (?:la|los|las|aquel|aquella))\s(?:[^\s.,;:()]+\s){{0,3}}(?:{'|'.join(sorted(_REMEMBERED))})\b[^.,;:()\n]{{0,60}}\s",
+    rf"\s(?:del|(?:de|desde) (?:el|la|los|las|aquel|aquella))\s(?:[^\s.,;:()]+\s){{0,3}}(?:{'|'.join(sorted(_REMEMBERED))})\b[^.,;:()\n]{{0,60}}\s",
     re.IGNORECASE,
 )
 """What stands between the years gone by and the date of what is remembered: "30 años del golpe del 4 de febrero"."""
@@ -255,12 +255,13 @@ CUES = Cues(
         "produje gané dejé pasé tomé voté cené usé salí abrí pedí leí caí oí reí iba íbamos era éramos había habíamos "
         "heló nevó ató caló coló rodó taló tiró untó veló amó "
         "firmó logró subió salió abrió pidió murió huyó crió fijó giró posó pisó quitó restó tiró tardó vetó "
-        "quería vivía vivían seguía seguían venía sabía existía salía partía según fuese estaba estaban murió"
+        "quería querían requerían sugerían preferían adquirían vivía vivían seguía seguían venía sabía existía salía partía según fuese estaba estaban murió"
     ),
     past_suffixes=("iera", "ieran", "uvo", "dujo", "ó", "aron", "eron", "aba", "aban", "ió", "é", "í", "ábamos", "íamos"),
     not_past=_words("acaba acaban graba traba caba quiera quieran cualquiera siquiera requiera requieran adquiera adquieran difiera hiera sugiera sugieran refiera decida impida coincida divida presida resida incida despida") | _NO_PARTICIPLES | _NOT_BY_ME,
-    future_suffixes=("rá", "rán", "remos", "aré", "eré", "iré"),
-    not_future=_words(_SAID_BY_ME) | _words("irán teherán corán alcorán beltrán durán jordán gibrán queremos extremos supremos remos primeros imán adquirá cebrán"),
+    future_suffixes=("rá", "rán", "remos", "aré", "eré", "iré", *_WOULD),
+    then_ahead_suffixes=tuple(_WOULD),
+    not_future=_NO_CONDITIONALS | _words(_SAID_BY_ME) | _words("irán teherán corán alcorán beltrán durán jordán gibrán queremos extremos supremos remos primeros imán adquirá cebrán"),
     present_suffixes=(),
     not_present=frozenset(),
     not_past_suffixes=(),
