@@ -133,6 +133,12 @@ class Fields:
         found = map(values.under, self.keys.get(name, ()))
         return next((one.key for one in found if one is not None and _is_missing(one.value)), None)
 
+    def unknown(self, values: Mapping[str, object]) -> list[str]:
+        """The keys that say nothing that is looked for, as this record writes them."""
+        paths = (path for keys in self.keys.values() for key in keys for path in key.split("+"))
+        known = {folded(part) for path in paths for part in (path, path.partition(".")[0])}
+        return [key for key in values if key and folded(key) not in known]
+
     def among(self, values: Mapping[str, object]) -> list[object] | None:
         """The records in an answer of the service; ``None`` where ``values`` is a record itself."""
         found = map(Values(values).under, self.records)

@@ -68,6 +68,9 @@ def metadata_of(
     published, told = (
         (None, None) if said is None else _published(said, _order(options, code), options.fields)
     )
+    evidence = None if told is None else f"the {kind} says {key}: {told}"
+    is_silent = kind == "record" and one("published") is None and fields.empty(held, "published") is None
+    others = fields.unknown(values) if is_silent else []
     return Metadata(
         title=one("title"),
         url=one("url"),
@@ -77,13 +80,22 @@ def metadata_of(
         licence=one("licence"),
         record_id=one("id"),
         published=published,
-        published_evidence=None if told is None else f"the {kind} says {key}: {told}",
+        published_evidence=_where_else(others) if others else evidence,
         seen=seen,
         seen_evidence=None
         if seen is None
         else f"the {kind} says {fields.find(held, 'seen').key}: {one('seen')}",
         unread=tuple(unread.values()),
     )
+
+
+_LISTED_KEYS = 12
+
+
+def _where_else(keys: list[str]) -> str:
+    """What may hold the date that stands under none of the names looked for."""
+    there = ", ".join(keys[:_LISTED_KEYS])
+    return f"the record has no date under a key that is known, but {there}: --map published=KEY names the right one"
 
 
 _FIVE_DIGITS = re.compile(r"\d{5}(?!\d)")

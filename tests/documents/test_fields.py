@@ -291,3 +291,20 @@ def test_a_date_is_read_as_its_language_and_its_machine_write_it(said):
     assert isinstance(page, Document)
     assert page.publication.interval is not None
     assert page.publication.interval.edtf.startswith("2022-03-06")
+
+
+@pytest.mark.parametrize(
+    ("held", "told"),
+    [
+        (
+            {"text": "They met.", "yr": 2022},
+            "the record has no date under a key that is known, but yr: --map published=KEY",
+        ),
+        ({"text": "They met.", "yr": 2022, "date": ""}, "no publication date is given"),
+        ({"text": "They met.", "title": "Talks"}, "no publication date is given"),
+    ],
+)
+def test_a_record_without_a_date_tells_where_it_may_stand(held, told):
+    (page,) = read([held])
+    assert isinstance(page, Document)
+    assert page.publication.evidence.startswith(told)
