@@ -199,7 +199,9 @@ class ClauseReader(Subjects):
         main = next((t for t in self.triggers if first <= t.at < comma and t.kind is Kind.FINITE), None)
         if main is None or self.clause(main).is_borrowed or self.clause(main).opener:
             return None
-        return Clause(self.clause(main).subject, Span(main.at, comma), "")
+        told = self.clause(main)
+        opens = min(main.group, told.subject.first) if told.is_inverted else told.subject.first
+        return Clause(Span(opens, told.subject.stop), Span(main.at, comma), "")
 
     def _ends_after(self, at: int) -> bool:
         """Whether nothing but a date stands between here and the next mark."""

@@ -43,7 +43,7 @@ def says_nothing(reading: Reading, line: str, trigger: Trigger) -> bool:
         return _tells_nothing(reading, trigger)
     if trigger.lemma in _SAYING and reading.reader.content(trigger) is None:
         after = next(
-            (at for at in range(trigger.at + 1, len(reading.tokens)) if at not in reading.dated), None
+            (at for at in range(trigger.at + 1, len(reading.tokens)) if at not in reading.aside), None
         )
         if after is not None and reading.tokens[after].kind is WordClass.PREPOSITION:
             return True

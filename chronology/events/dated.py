@@ -16,10 +16,12 @@ from chronology.events.dating import (
     giving_interval,
 )
 from chronology.events.event import DateStatus, Event, EventDate, Place, Role
+from chronology.events.lexicon import LIGHT_VERBS
 from chronology.events.lines import LONGEST
 from chronology.events.pronouns import StandIn, is_pronoun, names_both, stand_in
 from chronology.events.roles import event_actors
 from chronology.events.telling import Told, label_of, made
+from chronology.events.tokens import WordClass
 from chronology.events.trigger import Kind, Trigger
 from chronology.events.types import event_type, what_is_said
 from chronology.intervals import enclosing
@@ -87,7 +89,8 @@ def _event(
         reading.actors, reading.timeless, trigger, told, interval, stand_ins, reading.reader.any_verb_at
     )
     kind = event_type(reading, trigger, clause, second)
-    if kind is not None and trigger.event_type is None and trigger.is_reporting:
+    says = trigger.is_reporting or trigger.lemma in LIGHT_VERBS
+    if kind is not None and trigger.event_type is None and says:
         actors = _of_content(reading, trigger, interval) or actors
     line = None
     name = "" if subject is None else subject.surface
@@ -128,7 +131,8 @@ def _of_content(reading: Reading, trigger: Trigger, interval: Interval) -> tuple
         return ()
     verbs, inner = reading.reader.any_verb_at, reading.reader.clause(said)
     told = event_actors(reading.actors, reading.timeless, said, inner, interval, (), verbs)
-    if inner.is_borrowed or all(actor.role is not Role.ACTOR for actor in told):
+    has_doer = any(actor.role is Role.ACTOR for actor in told) or _is_name(reading, inner.subject)
+    if inner.is_borrowed or not has_doer:
         return ()
     says = event_actors(
         reading.actors, reading.timeless, trigger, reading.reader.clause(trigger), interval, (), verbs
@@ -136,6 +140,13 @@ def _of_content(reading: Reading, trigger: Trigger, interval: Interval) -> tuple
     named = {actor.name for actor in told}
     beside = (a for a in says if a.role is Role.ACTOR and a.name not in named)
     return (*told, *(replace(actor, role=Role.OTHER) for actor in beside))
+
+
+def _is_name(reading: Reading, span: Span) -> bool:
+    """Whether words are nothing but a name."""
+    said = reading.tokens[span.first : span.stop]
+    names = [token for token in said if token.kind is not WordClass.CLITIC]
+    return bool(names) and all(t.kind is WordClass.OPEN and t.text[0].isupper() for t in names)
 
 
 def _owner(reading: Reading, trigger: Trigger, clause: Clause) -> Found | None:

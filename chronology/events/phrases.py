@@ -191,6 +191,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase(
         "fly head sail return leave depart", "home back base bases", "RETREAT", beside=_FORCES + " " + _STAFF
     ),
+    _phrase("take go leave come", "streets", "PROTEST", reach=6),
     _phrase("leave depart", "", None, opens="for to"),
     _phrase("leave depart", "airport airports port ports", None, reach=5),
     _phrase(
@@ -309,6 +310,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("speak talk", "with", "CONSULT", reach=6),
     _phrase("speak talk call", "phone telephone", "CONSULT"),
     _phrase("return", "table talks", "CONSULT", reach=4),
+    _phrase("call", "meeting summit", "CONSULT", reach=4, opens="a an the"),
     _phrase(
         "restructure refinance reschedule soften forgive ease", "debt debts repayment repayments terms", "AID"
     ),
@@ -332,7 +334,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("withdraw", "orbit", None, reach=4),
     _phrase("call", "", "SANCTION", reach=1, opens="home back"),
     _phrase("return", "", "RETREAT", subjects=_FORCES),
-    _phrase("send dispatch move order position mass gather", _FORCES, "MOBILIZE"),
+    _phrase("send dispatch rush move order position mass gather", _FORCES, "MOBILIZE"),
     _phrase(
         "send dispatch lead", "men", "MOBILIZE", reach=3, beside="general army captain colonel commander"
     ),
@@ -418,7 +420,6 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("stage hold begin call summon", "protest protests march rally demonstration strike", "PROTEST"),
     _phrase("launch conduct carry", "strike strikes", "PROTEST", reach=5, beside=_LABOUR),
     _phrase("go", "strike", "PROTEST", reach=3, opens="on"),
-    _phrase("take go leave come", "streets", "PROTEST", reach=6),
     _phrase("strike", "", "PROTEST", subjects=_LABOUR),
     _phrase(
         "march", "", "PROTEST", subjects="protesters demonstrators opponents opposition students workers"

@@ -88,7 +88,7 @@ VERBS: dict[str | None, str] = {
     "repel rout repatriate exit renounce nullify lodge hurt violate forge detonate down share press terminate "
     "inform notify brief summon rebel revolt mutiny retaliate resist "
     "study graduate hire shake score collide drown capsize surpass flood infect vaccinate hospitalise hospitalize "
-    "apologise apologize demolish exhume adjourn quash rob play",
+    "apologise apologize rush demolish exhume adjourn quash rob play",
 }
 """Base forms. A verb's type here is what it means without a telling object; ``PHRASES`` says more."""
 

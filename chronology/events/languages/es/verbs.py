@@ -69,7 +69,7 @@ adoptar=adopt promulgar=enact derogar=repeal emitir=issue otorgar=grant conceder
 permitir=permit firmar=sign suscribir=sign sellar=sign alcanzar=reach lograr=reach concluir=happen
 cerrar/ie=close clausurar=close abrir=open reabrir=reopen inaugurar=inaugurate
 enviar/í=send mandar=send despachar=dispatch entregar=deliver vender=sell comprar=buy adquirir=acquire
-pagar=pay transferir/ie=transfer dar=give ofrecer=offer proponer=propose presentar=present
+pagar=pay transferir/ie=transfer dar=give ofrecer=offer:offer proponer=propose presentar=present
 llegar=arrive viajar=travel volar/ue=fly aterrizar=land zarpar=sail partir=depart salir=leave regresar=return
 volver/ue=return entrar=enter cruzar=cross acudir=come venir=come atracar=dock arribar=arrive huir=flee
 escapar=escape abandonar=leave dejar=leave mover/ue=move trasladar=move:move
@@ -89,7 +89,7 @@ investigar=investigate absolver/ue=acquit registrar=record
 fijar=set intentar=try tratar=try buscar=seek luchar=fight defender/ie=defend
 incluir=list inscribir=register responder=answer contestar=answer
 cometer=commit sufrir=suffer encabezar=lead presidir=preside emprender=begin protagonizar=stage
-hacer=make poner=put traer=bring llevar=carry mantener=keep quedar=remain
+hacer=make poner=put traer=bring llevar=carry mantener=keep:remain quedar=remain
 refinanciar=refinance reestructurar=restructure invertir/ie=invest
 conmemorar=commemorate destruir=destroy quemar=burn dañar=damage chocar=crash enfrentar=confront:face
 aterrizar=land instalar=install convocar=call postergar=postpone aplazar=postpone posponer=postpone
