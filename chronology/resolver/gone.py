@@ -40,10 +40,10 @@ _AFTER, _FAR, _VERB = 3, 12, 8
 
 def has_happened(clause: Clause) -> bool:
     """Whether a date is that of what has happened, or what has lasted since, whatever verb leads to it."""
-    before, cues = clause.before, clause.cues
-    if _names_what_happened(clause) or cues.against.match(clause.left):
+    before, cues, left = clause.before, clause.cues, clause.left
+    if _names_what_happened(clause) or cues.against.match(left) or cues.aftermath.match(left):
         return True
-    if f" {clause.left.strip().lower()}".endswith(cues.behind):
+    if f" {left.strip().lower()}".endswith(cues.behind):
         return True
     return _stands_by_what_happened(before, cues) or _has_followed(before, cues)
 

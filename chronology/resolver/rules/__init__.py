@@ -300,6 +300,8 @@ class Cues:
     """What stands between years gone by and the date of what is remembered: "30 años del golpe del 4 de febrero"."""
     against: re.Pattern[str] = re.compile(r"(?!)")
     """What leads to a time with which that of the text is compared, in a clause that names no other: "more than in"."""
+    aftermath: re.Pattern[str] = re.compile(r"(?!)")
+    """What leads to what has happened before that of the clause: "después de que perdiera"."""
     happened: frozenset[str] = frozenset()
     """What has happened on the day beside it, whatever the verb: "will appeal Friday's ruling"."""
     over: frozenset[str] = frozenset()

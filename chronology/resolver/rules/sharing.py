@@ -35,6 +35,8 @@ def share(said: Expression, last: Expression, first: Expression, link: Link) -> 
         return replace(said, day=day)
     if isinstance(said, PartOfDay) and said.day is not None and isinstance(said.day, Calendar):
         return replace(said, day=share(said.day, _day_in(last), _day_in(first), link))
+    if isinstance(said, Weekday) and isinstance(first, Weekday) and _follows(said, first):
+        return Counted(Duration(((float((said.index - first.index) % 7), Granularity.DAY),)), 1, start=first)
     if isinstance(said, Weekday) and isinstance(last, Weekday):
         names_week = last.direction is Direction.BARE and last.base is Base.SPEECH
         return replace(said, weeks=last.weeks) if names_week and _is_bare(said) else said
@@ -47,6 +49,12 @@ def share(said: Expression, last: Expression, first: Expression, link: Link) -> 
             if isinstance(other, Calendar | Part | Holiday) and _tells_year_of(said, other):
                 return _with_year_of(said, other, is_later=is_later, link=link)
     return said
+
+
+def _follows(said: Weekday, first: Weekday) -> bool:
+    """Whether a bare weekday goes on from one whose week is told: "next Monday and Tuesday"."""
+    is_told = first.direction is not Direction.BARE and first.weeks is None and first.base is Base.SPEECH
+    return is_told and _is_bare(said) and said.index != first.index
 
 
 def _tells_year_of(said: Calendar | Part | Holiday, other: Calendar | Part | Holiday) -> bool:

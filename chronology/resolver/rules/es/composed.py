@@ -131,7 +131,7 @@ _TO = "(a | al | - | – | —)"
 _WENT_ON = Guard(
     left_bars=both("en"),
     inner_bars=re.compile(
-        r"(?i)\b(?:el|la|ayer|anoche|antier|anteayer|est[ea])\b(?:(?! desde )[^\n])*?\shasta\s"
+        r"(?i)\b(?:el|la|ayer|anoche|antier|anteayer|est[ea])\b(?:(?! desde )[^\n])*?\shasta\s(?!\d\d?\s)"
     ),
     apart_from_digits=True,
     early=True,

@@ -150,6 +150,11 @@ _AGAINST = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What compares with a time that has gone by: "votaría menos gente que en diciembre", but not "más en julio que en"."""
+_AFTERMATH = re.compile(
+    r".*\b(?:después|luego) de que\s[^,.;:()]*\w(?:ara|aran|iera|ieran|ase|asen|iese|iesen|jera|jeran|uera|ueran)\b[^,.;:()]*\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What has happened before something else, though this is to come: "jugará después de que pasara el lunes la prueba"."""
 _FIXTURES = re.compile(
     r"\b(?:para|ante|prepara[nr]?|preparando|ultima[nr]?|afronta[nr]?|alista[nr]?|piensa[n]? (?:ya )?en|apunta[nr]? a|llega[nr]? a|convoca[nr]?|desconvoca[nr]?|mantiene[n]?|secunda[nr]?|se juega[n]?)l?"
     r"\s(?:(?!que\b)\w+\s){0,3}(?:partido|duelo|encuentro|choque|clásico|derbi|once|final|semifinal|ida|vuelta|carrera|combate|pelea|cita|compromiso|huelga|paro|marcha|manifestación|concentración|cumbre|"
@@ -276,6 +281,7 @@ CUES = Cues(
     happened=_HAPPENED,
     over=_STRUCK,
     against=_AGAINST,
+    aftermath=_AFTERMATH,
     anniversaries=_ANNIVERSARIES,
     fixtures=_FIXTURES,
     occasions=_OCCASION,
