@@ -185,7 +185,7 @@ def _goes_on_ahead(clause: Clause) -> bool:
     if cues.unchanged.isdisjoint(before) or cues.adding.isdisjoint(after[:1]):
         return False
     told = [leader for leader, verb in itertools.pairwise(before) if verb in cues.unchanged]
-    is_verb = bool(told) and cues.modals.isdisjoint(told) and cues.determiners.isdisjoint(told)
+    is_verb = bool(told) and cues.modals.isdisjoint(told) and cues.owning.isdisjoint(told)
     return is_verb and first_cue(after[1:CLOSE], range(len(after[1:CLOSE])), cues) is Direction.FORWARD
 
 

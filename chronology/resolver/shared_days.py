@@ -1,16 +1,22 @@
-"""Times of day that share the day told with the next one: "opened at 9 a.m. and closed at 5 p.m. on Tuesday"."""
+"""Times of day whose day is told behind them: "opened at 9 a.m. and closed at 5 p.m. on Tuesday".
+
+So is that of what takes place then: "a 2 p.m. briefing on Tuesday".
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from chronology.intervals import Granularity
-from chronology.resolver.clauses import WORDS, parts_sentences
+from chronology.resolver.clauses import WORDS, parts_sentences, words_before
 from chronology.resolver.directions import direction
 from chronology.resolver.expressions import PAST, Base, Calendar, Clock, Direction, Shifted, Weekday
 from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Link
 from chronology.resolver.rules.sharing import share
+from chronology.resolver.verbs import first_cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +25,9 @@ if TYPE_CHECKING:
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Cues
 
-__all__ = ["with_shared_days"]
+__all__ = ["DAY_BEHIND", "with_shared_days"]
+
+DAY_BEHIND: Final = "its day is that of the date behind it"
 
 _REACH, _SCENE = 80, 200
 """Characters between the two times, and those within which a day told before is that of the first one."""
@@ -30,15 +38,42 @@ def with_shared_days(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[P
     found = list(phrases)
     for at in range(len(found) - 2, -1, -1):
         first, last = found[at : at + 2]
+        if _is_named_by(first, last, text, cues):
+            assert isinstance(first.says, Clock)
+            found[at] = first._replace(
+                says=replace(first.says, day=last.says), link=Link.LIST, note=DAY_BEHIND
+            )
+            continue
         if not (_goes_on(first, last) and _are_joined(first, last, text, cues)):
             continue
         before = found[at - 1] if at else None
         is_told = before is not None and first.start - before.end < _SCENE and _tells_a_day(before.says)
         if not is_told and not _are_opposed(first, last, text, cues):
-            found[at] = first._replace(
-                says=share(first.says, last.says, first.says, Link.LIST), link=Link.LIST
-            )
+            says = share(first.says, last.says, first.says, Link.LIST)
+            found[at] = first._replace(says=says, link=Link.LIST, note=DAY_BEHIND)
     return found
+
+
+def _is_named_by(first: Phrase, last: Phrase, text: str, cues: Cues) -> bool:
+    """Whether a bare time is that of what takes place on the day behind it: "the 9 a.m. session on Wednesday"."""
+    match first.says, last.says:
+        case Clock(day=None), Weekday() | Calendar(day=int()) | Shifted(
+            unit=Granularity.DAY, base=Base.SPEECH
+        ):
+            gap = _NAMED.fullmatch(text, first.end, last.start)
+        case _:
+            return False
+    if gap is None or first.link is not None or last.link is not None:
+        return False
+    words = WORDS.findall(gap[0].lower())
+    is_led = not cues.owning.isdisjoint(words_before(text, first.start)[-1:])
+    named = words[:-1] if cues.signals.get(words[-1]) == "on" else words
+    is_bound = any(word in cues.signals or word in cues.adding for word in named)
+    is_verb = not cues.modals.isdisjoint(named) or first_cue(named, range(len(named)), cues) is Direction.BACK
+    return is_led and bool(named) and not is_bound and not is_verb
+
+
+_NAMED = re.compile(r"\s(?:[^\W\d_][\w'’-]{0,20}\s){1,4}")
 
 
 def _goes_on(first: Phrase, last: Phrase) -> bool:

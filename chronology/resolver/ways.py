@@ -14,6 +14,7 @@ from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Link
 from chronology.resolver.programmes import IN_ROW, OPENS_ROW
 from chronology.resolver.settle import lies_as_one
+from chronology.resolver.shared_days import DAY_BEHIND
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -50,6 +51,9 @@ class Ways:
         found = self.known.get(phrase.start)
         if found is None and phrase.note == IN_ROW:
             found = self.row
+        if found is None and phrase.note == DAY_BEHIND:
+            following = self.phrases[self.places[phrase.start] + 1]
+            found = self.known[phrase.start] = self.of(following, nature(following.says))
         if found is None:
             is_weekday = isinstance(asks.core, Weekday)
             found = direction(self.text, self._start(phrase), phrase.end, self.cues, is_weekday=is_weekday)
