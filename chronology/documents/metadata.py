@@ -62,15 +62,9 @@ def metadata_of(
             pass_over(key, "a name or a list of names")
         return said or ()
 
-    key, _ = fields.find(held, "published")
     lang, said, seen = one("lang"), _unless_missing(one("published")), _seen(one("seen"))
     code = None if lang is None else code_of(lang)
-    published, told = (
-        (None, None) if said is None else _published(said, _order(options, code), options.fields)
-    )
-    evidence = None if told is None else f"the {kind} says {key}: {told}"
-    is_silent = kind == "record" and one("published") is None and fields.empty(held, "published") is None
-    others = fields.unknown(values) if is_silent else []
+    published, evidence = _dated(kind, values, said, _order(options, code), fields)
     return Metadata(
         title=one("title"),
         url=one("url"),
@@ -80,7 +74,7 @@ def metadata_of(
         licence=one("licence"),
         record_id=one("id"),
         published=published,
-        published_evidence=_where_else(others) if others else evidence,
+        published_evidence=evidence,
         seen=seen,
         seen_evidence=None
         if seen is None
@@ -92,10 +86,20 @@ def metadata_of(
 _LISTED_KEYS = 12
 
 
-def _where_else(keys: list[str]) -> str:
-    """What may hold the date that stands under none of the names looked for."""
-    there = ", ".join(keys[:_LISTED_KEYS])
-    return f"the record has no date under a key that is known, but {there}: --map published=KEY names the right one"
+def _dated(
+    kind: str, values: Mapping[str, object], said: str | None, order: DateOrder | None, fields: Fields
+) -> tuple[Interval | None, str | None]:
+    """The date that the words ``said`` are, and what is told of it; of a record without one, where it may stand."""
+    held = Values(values)
+    key, found = fields.find(held, "published")
+    if said is not None:
+        published, told = _published(said, order, fields)
+        return published, f"the {kind} says {key}: {told}"
+    if kind != "record" or found is not None or fields.empty(held, "published") is not None:
+        return None, None
+    there = ", ".join(fields.unknown(values)[:_LISTED_KEYS])
+    told = f"the record has no date under a key that is known, but {there}: --map published=KEY names the right one"
+    return None, told if there else None
 
 
 _FIVE_DIGITS = re.compile(r"\d{5}(?!\d)")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from chronology.documents.evidence.zones import Zone
-    from chronology.documents.record import Record
+    from chronology.documents.record import Metadata, Record
     from chronology.documents.related import RelatedList
     from chronology.documents.stamps import Stamp
     from chronology.intervals import Interval
@@ -62,7 +62,7 @@ class Given:
 
 def page_publication(record: Record, lists: Sequence[RelatedList], given: Given, lang: str) -> Publication:
     """When the page was published, as far as is known."""
-    record, candidates = _bounded(record, tuple(_candidates(record, lists, given, lang)))
+    candidates, notice = _without_notice(tuple(_candidates(record, lists, given, lang)))
     if [candidate.source for candidate in candidates] == [Source.GIVEN]:
         return Publication(PublishedStatus.GIVEN, given.interval, candidates[0].evidence)
     counted = _ballots(record, candidates, lang)
@@ -77,7 +77,7 @@ def page_publication(record: Record, lists: Sequence[RelatedList], given: Given,
     if best is not None:
         likely = replace(best.interval, approximate=True)
         return Publication(PublishedStatus.INFERRED, likely, f"not sure: {_evidence(best, counted)}")
-    inferred = bounds(lists, record.metadata)
+    inferred = bounds(lists, record.metadata if notice is None else _out_by(notice, record.metadata))
     if inferred is not None:
         return Publication(PublishedStatus.INFERRED, *inferred)
     said = record.metadata.published_evidence
@@ -94,26 +94,26 @@ def entry_publication(stamp: Stamp | None) -> Publication:
     return Publication(PublishedStatus.TEXT, stamp.interval, f"the entry is stamped “{stamp.quote}”")
 
 
-def _bounded(record: Record, candidates: Sequence[Candidate]) -> tuple[Record, Sequence[Candidate]]:
-    """The record, out by the day on which it says that it was printed, and what names a day of publication.
+def _without_notice(candidates: Sequence[Candidate]) -> tuple[Sequence[Candidate], Candidate | None]:
+    """What names a day of publication, and the notice of print, which bounds it where nothing else does.
 
     Where htmldate finds the day of the notice, it has read the notice.
     """
     notice = next((one for one in candidates if one.source is Source.IN_PRINT), None)
     if notice is None:
-        return record, candidates
-    told = [
-        one
-        for one in candidates
-        if one.source is not Source.IN_PRINT
-        and not (one.source is Source.HTMLDATE and one.readings == notice.readings)
-    ]
-    latest, seen = notice.readings[-1], record.metadata.seen
+        return candidates, None
+    told = [one for one in candidates if one.source is not Source.IN_PRINT]
+    return [
+        one for one in told if one.source is not Source.HTMLDATE or one.readings != notice.readings
+    ], notice
+
+
+def _out_by(notice: Candidate, metadata: Metadata) -> Metadata:
+    """The metadata of a page that was out by the day of the notice, if not earlier."""
+    latest, seen = notice.readings[-1], metadata.seen
     if seen is not None and (latest.end is None or (seen.end is not None and seen.end <= latest.end)):
-        return record, told
-    return replace(
-        record, metadata=replace(record.metadata, seen=latest, seen_evidence=notice.evidence)
-    ), told
+        return metadata
+    return replace(metadata, seen=latest, seen_evidence=notice.evidence)
 
 
 def _ballots(record: Record, candidates: Sequence[Candidate], lang: str) -> tuple[Ballot, ...]:

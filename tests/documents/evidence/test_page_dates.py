@@ -73,6 +73,7 @@ def test_a_notice_of_print_bounds_the_date_and_is_none():
     notice = "<footer><p>A version of this article was published in print on March 9, 2021, on Page A5.</p></footer>"
     assert publication(body=under_heading("") + notice).interval.edtf == "/2021-03-09"
     assert publication(body=stamped("7 March 2021") + notice).interval == parse_date("2021-03-07")
+    assert publication(body=stamped("11 March 2021") + notice).interval == parse_date("2021-03-11")
 
 
 @pytest.mark.parametrize(("lang", "words"), STAMPS)
