@@ -157,15 +157,15 @@ def _is_to_come(clause: Clause) -> bool:
 
 
 def _begins_what_is_to_come(clause: Clause) -> bool:
-    """Whether a date follows "and", and a verb of its own what is to come: "ganó el lunes y el viernes jugará"."""
+    """Whether a date opens a clause whose verb tells what is to come: "ganó el lunes y el viernes jugará"."""
     before, cues = clause.before, clause.cues
     before = before[:-1] if cues.signals.get(clause.nearest) in PLACED_IN else before
-    if len(before) < PAIR or before[-1] not in cues.adding:
+    if len(before) < PAIR or not (before[-1] in cues.adding or _AFTER_COMMA.search(clause.left)):
         return False
     after = () if clause.text.startswith(",", clause.end) else clause.after[:CLOSE]
-    if any(is_behind([word], cues) for word in before[-NEAR_WORDS:]) or not cues.passive.isdisjoint(
-        after[1:2]
-    ):
+    if any(
+        is_behind([word], cues) for word in (*before[-NEAR_WORDS:], *after)
+    ) or not cues.passive.isdisjoint(after[1:2]):
         return False  # "los detenidos el lunes y el martes serán juzgados"
     return cues.adding.isdisjoint(after) and first_cue(after, range(len(after)), cues) is Direction.FORWARD
 
@@ -306,6 +306,7 @@ def _opens_clause(clause: Clause) -> bool:
 _SHORT_WORD = 6
 """Characters of a preposition, with a colon before it."""
 
+_AFTER_COMMA = re.compile(r",\s(?:[^\W\d_]{1,2}\s)?\Z")
 _AFTER_COLON = re.compile(r":\s(?:[^\W\d_]{1,3}\s)?\Z")
 
 

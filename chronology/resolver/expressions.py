@@ -199,7 +199,7 @@ class Clock:
 class PartOfDay:
     """A part of a day by its TIMEX3 code: MO, MI, AF, EV, NI, DT.
 
-    TIMEX3 has no code for the small hours (SM), dawn (DW) and dusk (DK).
+    TIMEX3 has no code for the small hours (SM), dawn (DW) and dusk (DK), nor for either of the nights of a day (EN).
     """
 
     code: str
@@ -208,7 +208,7 @@ class PartOfDay:
     @property
     def timex(self) -> str:
         """The code that TIMEX3 has for it: the small hours and dawn belong to the morning, dusk to the evening."""
-        return {"SM": "MO", "DW": "MO", "DK": "EV"}.get(self.code, self.code)
+        return {"SM": "MO", "DW": "MO", "DK": "EV", "EN": "NI"}.get(self.code, self.code)
 
 
 @dataclass(frozen=True, slots=True)

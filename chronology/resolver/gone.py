@@ -43,9 +43,14 @@ def has_happened(clause: Clause) -> bool:
     before, cues, left = clause.before, clause.cues, clause.left
     if _names_what_happened(clause) or cues.against.match(left) or cues.aftermath.match(left):
         return True
-    if f" {left.strip().lower()}".endswith(cues.behind):
+    if f" {clause.left.strip().lower()}".endswith(cues.behind) and not _runs_on(clause):
         return True
     return _stands_by_what_happened(before, cues) or _has_followed(before, cues)
+
+
+def _runs_on(clause: Clause) -> bool:
+    """Whether the date is the first of a range: "от 1 июня до 10 июля"."""
+    return not _LIMITS.isdisjoint(map(clause.cues.signals.get, clause.after[:1]))
 
 
 def _names_what_happened(clause: Clause) -> bool:
@@ -152,7 +157,7 @@ def is_behind(words: Sequence[str], cues: Cues) -> bool:
 
 def opens_apposition(words: Sequence[str], cues: Cues) -> bool:
     """Whether the first word opens what is told of a thing just named: "which was listed in", "founded in"."""
-    return bool(words) and (words[0] in cues.relatives or is_past(words[0], cues))
+    return bool(words) and (words[0] in cues.relatives or is_past(words[0], cues) or is_behind(words, cues))
 
 
 def is_apposed(clause: Clause) -> bool:

@@ -54,6 +54,7 @@ _PART_HOURS = {
     "DK": (15, 23),
     "EV": (18, 22),
     "NI": (18, 30),
+    "EN": (0, 30),
     "DT": (6, 18),
 }
 """Hours after midnight; a night runs into the next day, and the sun rises and sets early or late in the year."""

@@ -328,7 +328,7 @@ class Cues:
     recorded: frozenset[str] = frozenset()
     """Three words right before a date that the verb tells nothing of: "minutes of the May 1 meeting are due"."""
     behind: tuple[str, ...] = ()
-    """Words right before a date, with a space before them, that turn it back, whatever the verb: " since"."""
+    """Words right before a date, after a space, that turn it back, whatever the verb: " since", " от" of a paper."""
     starting: frozenset[str] = frozenset()
     """The same, unless a verb before it points ahead, or the date opens its clause: "regirá desde el lunes"."""
     plural_present: frozenset[str] = frozenset()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import (
@@ -18,7 +19,11 @@ from chronology.resolver.expressions import (
 from chronology.resolver.phrase import Phrase, Slots
 from chronology.resolver.rules.readers import day_of, exists
 
+if TYPE_CHECKING:
+    from chronology.resolver.rules import Reader
+
 __all__ = [
+    "either_night",
     "last_night",
     "night_before",
     "night_between",
@@ -39,6 +44,20 @@ def small_hours(s: Slots) -> Phrase:
     """The hours after midnight: "the early hours"; those of another part of the day where one is named."""
     part = str(s.word("part", "daypart")) if "part" in s else "MO"
     return Phrase(PartOfDay("SM" if part == "MO" else part))
+
+
+def either_night(read: Reader) -> Reader:
+    """A part of a date, where its night may also be that which ends on it: Russian "ночью 5 марта"."""
+
+    def widened(s: Slots) -> Phrase | None:
+        phrase = read(s)
+        match phrase and phrase.says:
+            case PartOfDay(code="NI", day=Calendar()) as night if phrase is not None:
+                return phrase._replace(says=replace(night, code="EN"))
+            case _:
+                return phrase
+
+    return widened
 
 
 def night_between(s: Slots) -> Phrase | None:
