@@ -160,7 +160,9 @@ def _begins_what_is_to_come(clause: Clause) -> bool:
     """Whether a date opens a clause whose verb tells what is to come: "ganó el lunes y el viernes jugará"."""
     before, cues = clause.before, clause.cues
     before = before[:-1] if cues.signals.get(clause.nearest) in PLACED_IN else before
-    if len(before) < PAIR or not (before[-1] in cues.adding or _AFTER_COMMA.search(clause.left)):
+    if len(before) < PAIR or not (
+        before[-1] in cues.adding or _AFTER_COMMA.search(clause.left[-_SHORT_WORD:])
+    ):
         return False
     after = () if clause.text.startswith(",", clause.end) else clause.after[:CLOSE]
     if any(

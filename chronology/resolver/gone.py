@@ -33,6 +33,8 @@ __all__ = [
     "stays",
 ]
 
+_LEAD = 24
+"""Characters of the words that turn a date back."""
 _LIMITS = frozenset({"until", "till"})
 _AFTER, _FAR, _VERB = 3, 12, 8
 """Words beside a date in which a limit and a verb are looked for, its preposition among them."""
@@ -43,14 +45,14 @@ def has_happened(clause: Clause) -> bool:
     before, cues, left = clause.before, clause.cues, clause.left
     if _names_what_happened(clause) or cues.against.match(left) or cues.aftermath.match(left):
         return True
-    if f" {clause.left.strip().lower()}".endswith(cues.behind) and not _runs_on(clause):
+    if f" {clause.left[-_LEAD:].strip().lower()}".endswith(cues.behind) and not _runs_on(clause):
         return True
     return _stands_by_what_happened(before, cues) or _has_followed(before, cues)
 
 
 def _runs_on(clause: Clause) -> bool:
-    """Whether the date is the first of a range: "от 1 июня до 10 июля"."""
-    return not _LIMITS.isdisjoint(map(clause.cues.signals.get, clause.after[:1]))
+    """Whether the date is the first of a range that may lie ahead: "от 1 июня до 10 июля"."""
+    return not (clause.is_since or _LIMITS.isdisjoint(map(clause.cues.signals.get, clause.after[:1])))
 
 
 def _names_what_happened(clause: Clause) -> bool:
