@@ -45,7 +45,7 @@ def has_happened(clause: Clause) -> bool:
     before, cues, left = clause.before, clause.cues, clause.left
     if _names_what_happened(clause) or cues.against.match(left) or cues.aftermath.match(left):
         return True
-    if f" {clause.left[-_LEAD:].strip().lower()}".endswith(cues.behind) and not _runs_on(clause):
+    if f" {left[-_LEAD:].strip().lower()}".endswith(cues.behind) and not _runs_on(clause):
         return True
     return _stands_by_what_happened(before, cues) or _has_followed(before, cues)
 
