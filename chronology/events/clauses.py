@@ -181,6 +181,10 @@ class ClauseReader(Subjects):
         """The noun that opens a subject in the form of one, where its case in the text is another clause's."""
         return None
 
+    def can_only_act(self, relative: Token) -> bool:
+        """Whether a relative word is a subject by its form."""
+        return False
+
     def says_nothing_new(self, trigger: Trigger) -> bool:
         """Whether a clause only comments on another, which languages with endings open by one word and the verb."""
         return False

@@ -13,8 +13,9 @@ from chronology.events.verb_groups import names_start
 from chronology.events.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
+    from chronology.events.language import Language
     from chronology.events.trigger import Trigger
 
 __all__ = ["FreeOrderReader"]
@@ -48,11 +49,11 @@ class FreeOrderReader(ClauseReader):
         triggers: Sequence[Trigger],
         dated: frozenset[int],
         persons: frozenset[int],
-        nominative: Callable[[str, str], str | None],
+        language: Language,
     ) -> None:
         super().__init__(tokens, triggers, dated)
         self.persons = persons
-        self._nominative = nominative
+        self._language = language
 
     def placed(self, trigger: Trigger, clause: Clause) -> Clause:
         """The clause with its subject, on either side of the verb or in none."""
@@ -229,7 +230,7 @@ class FreeOrderReader(ClauseReader):
         return -1
 
     def _as_subject(self, at: int, relative: int) -> str | None:
-        return self._nominative(self.tokens[at].text, self.tokens[relative].text)
+        return self._language.nominative(self.tokens[at].text, self.tokens[relative].text)
 
     def acts_on_noun(self, trigger: Trigger, relative: int) -> bool:
         """The same, by number too: "завод, который | закрыли"."""
@@ -242,6 +243,10 @@ class FreeOrderReader(ClauseReader):
         if relative < subject.stop or not subject or self.tokens[relative].kind is not WordClass.RELATIVE:
             return None
         return self._as_subject(subject.first, relative)
+
+    def can_only_act(self, relative: Token) -> bool:
+        """As "которая", which in no other case is written so."""
+        return relative.text.endswith(self._language.subject_relatives)
 
     def follows_time(self, that: int) -> bool:
         """As in "antes de que acabe", which leans on no noun."""

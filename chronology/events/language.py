@@ -59,6 +59,8 @@ class Language:
     and what that is told by."""
     nominative: Callable[[str, str], str | None] = lambda *_: None
     """A noun in any case as a subject, if a relative word agrees with it: "послов", "которые" → "послы"."""
+    subject_relatives: tuple[str, ...] = ()
+    """Relative words that are never an object: "которая"."""
     normal: Callable[[str], str] = str.lower
     """A token as the tables have it."""
     asides: frozenset[tuple[str, ...]] = frozenset()

@@ -167,9 +167,7 @@ class Reading:
         ]
         tokens = with_phrases_told(tokens, triggers, dated)
         reader = (
-            FreeOrderReader(
-                tokens, triggers, dated, _persons(page, sentence, tokens), page.language.nominative
-            )
+            FreeOrderReader(tokens, triggers, dated, _persons(page, sentence, tokens), page.language)
             if page.language.has_endings
             else ClauseReader(tokens, triggers, dated)
         )

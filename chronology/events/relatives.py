@@ -87,7 +87,7 @@ def _turned(reader: ClauseReader, trigger: Trigger, clause: Clause) -> Clause | 
 
 def _acts(reader: ClauseReader, at: int, relative: Token) -> bool:
     """Whether who stands behind a verb can only act: "que construyó Trump", where one acted on would be "a Trump"."""
-    if relative.text.endswith("ая"):
+    if reader.can_only_act(relative):
         return False
     is_said = reader.tokens[at].kind is WordClass.DETERMINER or relative.kind is WordClass.RELATIVE
     at += reader.tokens[at].kind is WordClass.DETERMINER

@@ -128,6 +128,7 @@ RUSSIAN = Language(
     not_adverbs=words("панно"),
     agreed=agreed,
     nominative=nominative,
+    subject_relatives=("которая",),
     hers=("а", "я"),
     asides=frozenset(
         {("в", "том", "числе"), ("в", "основном"), ("среди", "них"), ("главным", "образом"), ("включая",)}
