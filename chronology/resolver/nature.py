@@ -134,6 +134,8 @@ def _is_of_the_day_told(said: Expression) -> bool:
 
 
 _COUNTED_ON = (
+    Granularity.MINUTE,
+    Granularity.HOUR,
     Granularity.DAY,
     Granularity.WEEKEND,
     Granularity.WEEK,
