@@ -119,7 +119,10 @@ class _Nearest:
             before = self.words_before(i, stated)
             holder = line.holder(stated.start)
             leads = 0 < i - self.heading <= 2 and not line.text[: stated.start].strip()
-            is_others = _OF_ANOTHER.search(before) is not None or (_is_quoted(holder) and not leads)
+            is_told = ":" in before and published_label(line.text[: stated.start])
+            is_others = _OF_ANOTHER.search(before) is not None or (
+                _is_quoted(holder) and not leads and not is_told
+            )
             if (line.is_linked and rest > 30) or is_others:
                 continue
             source = self.source(i, line, stated, before)

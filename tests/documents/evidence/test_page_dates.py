@@ -76,6 +76,17 @@ def test_a_notice_of_print_bounds_the_date_and_is_none():
     assert publication(body=stamped("11 March 2021") + notice).interval == parse_date("2021-03-11")
 
 
+def test_a_label_tells_whose_date_a_cell_of_a_layout_holds():
+    cell = "<table><tr><td>By Ada Roe<br>{}</td></tr></table>"
+    assert publication(body=under_heading(cell.format("Posted: 9 March 2021"))).interval == parse_date(
+        "2021-03-09"
+    )
+    assert (
+        publication(body=under_heading(cell.format("Founded: 9 March 2021"))).status
+        is not PublishedStatus.TEXT
+    )
+
+
 @pytest.mark.parametrize(("lang", "words"), STAMPS)
 def test_a_stamp_is_read_in_its_language(lang, words):
     found = publication(body=stamped(words), lang=lang)
