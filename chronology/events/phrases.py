@@ -218,6 +218,7 @@ PHRASES: tuple[Phrase, ...] = (
         "AGREE",
     ),
     _phrase("impose", "veto", "REJECT"),
+    _phrase("join", _SANCTIONS, "SANCTION", reach=4),
     _phrase(
         "impose slap tighten extend expand widen broaden announce renew place put levy approve prolong adopt "
         "pass hit punish restore reinstate reimpose",
@@ -315,7 +316,7 @@ PHRASES: tuple[Phrase, ...] = (
         "restructure refinance reschedule soften forgive ease", "debt debts repayment repayments terms", "AID"
     ),
     _phrase(
-        "send give offer grant provide extend deliver announce",
+        "send give offer grant provide extend deliver announce approve",
         "loan loans aid food medicine medicines vaccines assistance credit",
         "AID",
     ),
@@ -359,6 +360,7 @@ PHRASES: tuple[Phrase, ...] = (
         _TERMS + " talks dialogue negotiations",
         "REJECT",
     ),
+    _phrase("cancel", "visit trip meeting summit", "REJECT", reach=4),
     _phrase("pull", "", "RETREAT", reach=1, opens="out back"),
     _phrase(
         "call brand",

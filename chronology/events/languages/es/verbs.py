@@ -95,7 +95,7 @@ conmemorar=commemorate destruir=destroy quemar=burn dañar=damage chocar=crash e
 aterrizar=land instalar=install convocar=call postergar=postpone aplazar=postpone posponer=postpone
 planear=plan programar=schedule preparar=plan:plan esperar=expect
 constatar=confirm garantizar=promise condonar=forgive reprogramar=reschedule
-invitar=invite disculpar=pardon:apologise
+invitar=invite disculpar=pardon:apologise quejar=complain:complain
 abatir=shoot conquistar=conquer condecorar=decorate resistir=resist citar=summon
 conversar=confer pronunciar=speak:speak hablar=speak recorrer=tour mostrar/ue=show:appear enseñar=show formar=form
 gobernar=govern avisar=tell constituir=form sentar/ie=meet:meet calificar=call tildar=denounce

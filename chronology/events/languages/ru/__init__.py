@@ -92,6 +92,7 @@ _ADJECTIVES = {
     "ценов": "price",
     "торгов": "commercial",
     "холодн": "cold",
+    "комендантск": "curfew",
     "гражданск": "civil",
 }
 """What singles out, and which wars are none, by their stems."""

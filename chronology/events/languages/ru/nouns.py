@@ -43,7 +43,7 @@ _NOUNS = """
 прибытие=arrival возвращение=return отъезд=departure взрыв=explosion землетрясение=earthquake наводнение=flood
 указ=decree решение=decision битва=battle победа=victory поражение=defeat приговор=verdict попытка=attempt
 отключение=blackout
-раз=time часть=part дело=case приглашение=invitation
+раз=time часть=part дело=case приглашение=invitation положение=emergency
 телефон=telephone блокировка=blocking заморозка=freezing актив=assets
 компания=company фирма=firm банк=bank завод=plant директор=director организация=organisation партия=party группа=group
 команда=team актер=actor писатель+=writer режиссер=director губернатор=governor мэр=mayor депутат=lawmakers
