@@ -183,8 +183,11 @@ def _direction_without_verb(clause: Clause, *, is_weekday: bool) -> Direction:
 
 def _goes_on_ahead(clause: Clause) -> bool:
     """Whether what is to come has its own verb behind the date's, written as in the past: "cut it in May and will"."""
-    before, after, cues = clause.before, clause.after, clause.cues
-    if cues.unchanged.isdisjoint(before) or cues.adding.isdisjoint(after[:1]):
+    before, cues = clause.before, clause.cues
+    if cues.unchanged.isdisjoint(before):
+        return False
+    after = clause.after
+    if cues.adding.isdisjoint(after[:1]):
         return False
     told = [leader for leader, verb in itertools.pairwise(before) if verb in cues.unchanged]
     is_verb = bool(told) and cues.modals.isdisjoint(told) and cues.owning.isdisjoint(told)

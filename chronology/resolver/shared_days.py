@@ -37,9 +37,10 @@ def with_shared_days(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[P
     """The phrases, where a bare time takes the day of a later hour that its sentence goes on to: they are a list."""
     found = list(phrases)
     for at in range(len(found) - 2, -1, -1):
-        first, last = found[at : at + 2]
+        first, last = found[at], found[at + 1]
+        if not isinstance(first.says, Clock) or first.says.day is not None:
+            continue
         if _is_named_by(first, last, text, cues):
-            assert isinstance(first.says, Clock)
             found[at] = first._replace(
                 says=replace(first.says, day=last.says), link=Link.LIST, note=DAY_BEHIND
             )

@@ -105,10 +105,12 @@ class Ways:
 
     def _in_turn(self, phrase: Phrase, said: Expression, way: Direction) -> Expression | None:
         """The weekday before the one just told, to which it led: "freed on Friday after his arrest on Wednesday"."""
-        at = self.places[phrase.start]
-        told = self.phrases[at - 1] if at else phrase
-        day, last = _day_of(said), _day_of(told.says)
-        if not (_is_bare(day) and _is_bare(last)) or day == last:
+        day, at = _day_of(said), self.places[phrase.start]
+        if not (at and _is_bare(day)):
+            return None
+        told = self.phrases[at - 1]
+        last = _day_of(told.says)
+        if not _is_bare(last) or day == last:
             return None
         gap = self.text[told.end : phrase.start]
         words = WORDS.findall(gap.lower())[:-1] if len(gap) < REACH_LEFT else []
