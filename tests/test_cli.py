@@ -91,6 +91,10 @@ class TestBuild:
         assert "tables: data/processed\n" in out
         assert err == ""
 
+    def test_asks_for_articles_where_the_project_has_none(self, capsys: Capture) -> None:
+        assert main(["build"]) == 2
+        assert "name your articles, as in `chronology build FOLDER`" in capsys.readouterr().err
+
     def test_other_articles_leave_the_tables_of_the_project_alone(self, article: Path) -> None:
         assert main(["build", "data", "-q"]) == 0
         assert sorted(path.name for path in Path().iterdir()) == ["data", "out"]
@@ -227,7 +231,7 @@ class TestBuild:
             raise KeyboardInterrupt
 
         monkeypatch.setattr(pipeline, "build", stopped)
-        assert main(["build"]) == 130
+        assert main(["build", "x"]) == 130
         assert "chronology: stopped" in capsys.readouterr().err
 
     def test_being_ended_is_like_ctrl_c(self) -> None:
@@ -236,7 +240,7 @@ class TestBuild:
             "pipeline.build = lambda *a, **k: os.kill(os.getpid(), signal.SIGTERM); sys.exit(cli.main())"
         )
         done = subprocess.run(
-            [sys.executable, "-c", code, "build"], capture_output=True, text=True, check=False
+            [sys.executable, "-c", code, "build", "x"], capture_output=True, text=True, check=False
         )
         assert done.returncode == 130
         assert done.stderr.endswith("chronology: stopped; what stood in the output is as it was\n")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Unpack
 
 import click
@@ -132,6 +133,10 @@ def build(
     if dates is not None and not sources:
         tell(pipeline.redate(dates, out, chart=target), None, quiet=quiet, as_json=as_json)
         return
+    if not sources and not Path(SOURCES[0]).exists():
+        raise click.UsageError(
+            f"name your articles, as in `chronology build FOLDER`: there is no {SOURCES[0]} here"
+        )
     articles = [sys.stdin.buffer if source == "-" else source for source in sources or SOURCES]
     with _cluster(scheduler) as executor, shown(quiet=quiet) as progress:
         how: dict[str, Any] = {"progress": progress, "workers": workers, "executor": executor}
