@@ -181,10 +181,12 @@ def _settled(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: C
 
 
 @functools.lru_cache(maxsize=_REMEMBERED)
-def _open_part(said: Expression) -> Shifted | Counted | Vague | None:
+def _open_part(said: Expression) -> Shifted | Counted | Vague | Weekday | None:
     """The part of an expression that counts from either moment."""
     match said:
         case Shifted(base=Base.EITHER) | Counted(base=Base.EITHER) | Vague(base=Base.EITHER):
+            return said
+        case Weekday(base=Base.EITHER):
             return said
         case Clock(day=day) | PartOfDay(day=day) if day is not None:
             return _open_part(day)
@@ -202,6 +204,8 @@ def _counted_from(said: Expression, base: Base) -> Expression:
     match said:
         case Shifted(base=Base.EITHER) | Counted(base=Base.EITHER):
             return replace(said, base=base)
+        case Weekday(index=index, base=Base.EITHER):
+            return Weekday(index, base=base, weeks=1) if base is Base.STORY else replace(said, base=base)
         case Clock(day=day) | PartOfDay(day=day) if day is not None:
             return replace(said, day=_counted_from(day, base))
         case Calendar(of=of) | Part(of=of) | Holiday(of=of) if of is not None:
@@ -224,7 +228,8 @@ def _base(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: Cues
     phrase = phrases[at]
     part = _open_part(phrase.says)
     sign = part.count if isinstance(part, Shifted) else part.sign if isinstance(part, Counted) else 0
-    if isinstance(phrase.says, Calendar | Part) and phrase.says.direction is Direction.FORWARD:
+    dated = part if isinstance(part, Weekday) else phrase.says
+    if isinstance(dated, Calendar | Part | Weekday) and dated.direction is Direction.FORWARD:
         sign = 1
     if sign < 0:
         follows = at > 0 and _tells_a_day(phrases[at - 1].says)

@@ -114,7 +114,7 @@ class Passage:
             if self.story.heads and layout.parts(self.text, walk.at, phrase.start):
                 self.story.heads = False
             walk.to(phrase.start)
-            taken = taken_up(self.story.told[-2:], asks.said, self.text, self.walk.paragraph, self.pack.cues)
+            taken = taken_up(self.story.told[-2:], phrase, self.text, self.walk.paragraph, self.pack.cues)
             self.story.resume(phrase.start, taken)
             self.speech = self._spoken(len(found), asks)
             found.append(self._mention(phrase, asks))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.intervals import Granularity
@@ -15,10 +16,9 @@ from chronology.resolver.clauses import (
     words_before,
 )
 from chronology.resolver.cues import signal, tells_before, tells_until, tells_when
-from chronology.resolver.expressions import Calendar, Counted, Direction, Holiday, Part
+from chronology.resolver.expressions import Base, Calendar, Counted, Direction, Holiday, Part, Shifted
 from chronology.resolver.gone import opens_apposition
 from chronology.resolver.guard import left_word, right_word
-from chronology.resolver.hours import THAT_YEAR
 from chronology.resolver.layout import heads, opens_list
 from chronology.resolver.story import LOOKING_BACK, Told
 from chronology.resolver.verbs import last_cue
@@ -26,7 +26,6 @@ from chronology.resolver.verbs import last_cue
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chronology.resolver.expressions import Expression
     from chronology.resolver.nature import Nature
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Cues
@@ -165,17 +164,21 @@ def is_heading(text: str, told: Told, *, history: bool) -> bool:
     return history or told.unit.granularity.rank >= Granularity.YEAR.rank
 
 
-def taken_up(told: Sequence[Told], said: Expression, text: str, paragraph: int, cues: Cues) -> Told | None:
-    """The year just named in passing that "that year" goes on from: "last seen in 1973: in May of that year".
+def taken_up(told: Sequence[Told], phrase: Phrase, text: str, paragraph: int, cues: Cues) -> Told | None:
+    """The date just named in passing that a year goes on from: "last seen in 1973: in May of that year".
 
-    Not where its sentence has told another date before.
+    Not where its sentence has told another date before. "The following year" goes on within the sentence only.
     """
+    said = phrase.says
     of = said.of if isinstance(said, Calendar | Part | Holiday) else said
-    if of != THAT_YEAR or not told or not told[-1].aside or told[-1].paragraph != paragraph:
+    if not isinstance(of, Shifted) or (of.unit, of.base) != (Granularity.YEAR, Base.STORY):
         return None
-    last = told[-1]
-    is_alone = len(told) == 1 or parts_sentences(text, told[-2].end, last.start, cues.stops)
-    return last if is_alone and not _is_enclosed(text, last.start, last.end) else None
+    if not told or not told[-1].aside or told[-1].paragraph != paragraph:
+        return None
+    last, ends = told[-1], functools.partial(parts_sentences, text, stops=cues.stops)
+    is_alone = len(told) == 1 or ends(start=told[-2].end, end=last.start)
+    is_beside = not of.count or not ends(start=last.end, end=phrase.start)
+    return last if is_alone and is_beside and not _is_enclosed(text, last.start, last.end) else None
 
 
 def _is_enclosed(text: str, start: int, end: int) -> bool:

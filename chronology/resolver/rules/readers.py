@@ -321,7 +321,7 @@ def with_direction(direction: Direction, *, shift: int | None = None, base: Base
         match said:
             case Weekday():
                 weeks = shift if shift is not None else said.weeks
-                return phrase.saying(replace(said, direction=direction, weeks=weeks))
+                return phrase.saying(replace(said, direction=direction, weeks=weeks, base=base))
             case Calendar() | Part() | Holiday():
                 return phrase.saying(replace(said, direction=direction, of=of or said.of))
             case Weekend():

@@ -61,7 +61,7 @@ BESIDE: tuple[Rule, ...] = (
 )  # fmt: skip
 
 CLOCKED: tuple[Rule, ...] = (
-    Rule("ru/time-then-day", "clock", f"{{time:clock}} (, | в | во)? {{day:{DAYS}|partday}}", clocks.at_clock, says={"в 17 часов завтра": "2024-01-18T17:00", "в 15:30 в субботу": "2024-01-13T15:30", "10:30 5 мая 2019 года": "2019-05-05T10:30", "с 00:00 5 мая 2019 года": "2019-05-05T00:00"}, silent=("11:30 Вчера начался суд", "18:20 В субботу траур"), guard=Guard(no_stamp=True, early=True)),
+    Rule("ru/time-then-day", "clock", f"{{time:clock}} (, | в | во)? {{day:{DAYS}|dayalone|partday}}", clocks.at_clock, says={"в полдень 7-го ушли": "2024-01-07T12:00", "в 17 часов завтра": "2024-01-18T17:00", "в 15:30 в субботу": "2024-01-13T15:30", "10:30 5 мая 2019 года": "2019-05-05T10:30", "с 00:00 5 мая 2019 года": "2019-05-05T00:00"}, silent=("11:30 Вчера начался суд", "18:20 В субботу траур"), guard=Guard(no_stamp=True, early=True)),
     Rule("ru/time-then-told-day", "clock", "{time:clock} {day:relunit|counted}", clocks.on_told_day(clocks.at_clock), says={"в полдень следующего дня": "2024-01-18T12:00", "в 17:00 того же дня": "2024-01-17T17:00"}, guard=Guard(no_stamp=True, early=True)),
     Rule("ru/part-of-told-day", "partday", f"{{time:{_PART}}} {{day:relunit|counted}}", clocks.on_told_day(clocks.at_clock), says={"вечером того же дня": "2024-01-17TEV", "утром следующего дня": "2024-01-18TMO"}),
     Rule("ru/day-then-time", "clock", f"{{day:{DAYS}|partday}} (, | ,? (в | во | около | примерно в) | - | — | {{bar}})? {{time:clock}}", clocks.at_clock, says={"сегодня ночью в 2:30 прогремел взрыв": "2024-01-17T02:30", "сегодня в 20:00": "2024-01-17T20:00", "5 мая 2019 года в 7:38": "2019-05-05T07:38"}),

@@ -127,7 +127,11 @@ _AFTER_DAY = frozenset(
 )
 """What may follow a day told by its number alone: "11-го"."""
 _PARTS_OF_DAY = frozenset(
-    (*LEXICON["surepart"], *LEXICON["dayadverb"], *"утру утра вечеру вечера исходу рассвете".split())
+    (
+        *LEXICON["surepart"],
+        *LEXICON["dayadverb"],
+        *"утру утра вечеру вечера исходу рассвете полудню полдень полуночи полночь".split(),
+    )
 )
 _NO_GENITIVE = re.compile(r"[^о]\Z")
 """How an ordinal ends that is none of "13-го"."""

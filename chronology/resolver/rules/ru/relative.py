@@ -363,7 +363,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/first-duration", "dur", "(первые | первых | первым | оставшиеся) {dur:dur}", read.same("dur"), says={"за первые три месяца": "P3M"}),
     Rule("ru/last-weekday", "aweekday", "{w:lastadj} {x:aweekday}", read.with_direction(Direction.BACK), says={"в прошлую пятницу": "2024-01-12", "в минувшую среду": "2024-01-10"}),
     Rule("ru/weekday-before-last", "deictic", "{w:beforelast} {x:aweekday}", lengths.weekday_beyond(-1), says={"в позапрошлое воскресенье": "2024-01-07"}),
-    Rule("ru/next-weekday", "aweekday", "{w:nextadj} {x:aweekday}", read.with_direction(Direction.FORWARD, shift=1), says={"в следующий вторник": "2024-01-23"}),
+    Rule("ru/next-weekday", "aweekday", "{w:nextadj} {x:aweekday}", read.with_direction(Direction.FORWARD, shift=1, base=Base.EITHER), says={"в следующий вторник": "2024-01-23"}),
     Rule("ru/coming-weekday", "aweekday", "{w:comingadj} {x:aweekday}", read.with_direction(Direction.FORWARD), says={"в ближайший понедельник": "2024-01-22"}),
     Rule("ru/this-weekday", "aweekday", "{w:thisadj} {x:aweekday}", read.with_direction(Direction.HERE), says={"в эту пятницу": "2024-01-19"}),
     Rule("ru/that-weekday", "storyday", "{w:thatadj} {same}? {x:aweekday}", read.of_story, says={"в ту же пятницу": "2024-01-19"}),
