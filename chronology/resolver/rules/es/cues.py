@@ -372,6 +372,9 @@ CUES = Cues(
     ),
     scenic=_words("en durante"),
     joining=frozenset(),
+    promising=_words("celebrará celebrarán inaugurará inaugurarán abrirá abrirán")
+    | _words_of_two("está están", "previsto prevista previstos previstas programado programada programados programadas")
+    | {"tendrá lugar", "tendrán lugar"},
     reporting=_REPORTED | _words("publicado publicada publicados publicadas difundido difundida difundidos difundidas divulgado divulgada divulgados divulgadas conocidos conocidas"),
     introducing=frozenset({"que"}),
     ages=re.compile(r"(?i)\b(?:a (?:los|sus)|con(?: apenas| s[oó]lo)?) (?:\d{1,2}|[a-zéóú]{3,12}) años\b(?! (?:después|más))"),
