@@ -278,7 +278,7 @@ _GOES_ON = dt.timedelta(hours=6)
 
 
 def inside(asks: Nature, told: CalendarUnit, day: dt.date) -> Nature:
-    """The same, counted from the moment of speaking where only a longer time around it was told.
+    """The same, counted from the moment of speaking where only a longer time was told, around it or to come.
 
     "The end of the month" after "this year" is of the month that it is said in. Quarters compare with others, and
     "that day" is none of now.
@@ -287,8 +287,9 @@ def inside(asks: Nature, told: CalendarUnit, day: dt.date) -> Nature:
         case Shifted(unit=unit, count=0, base=Base.STORY) if (
             Granularity.DAY.rank < unit.rank < told.granularity.rank and not asks.compares
         ):
-            is_around = intervals.day(day).within(told.interval)
-            return nature(replace(asks.said, base=Base.SPEECH)) if is_around else asks
+            begin = told.interval.begin
+            is_here = intervals.day(day).within(told.interval) or (begin is not None and begin.date() > day)
+            return nature(replace(asks.said, base=Base.SPEECH)) if is_here else asks
         case _:
             return asks
 

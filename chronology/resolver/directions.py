@@ -137,7 +137,7 @@ def _direction_of_verbs(clause: Clause, *, is_weekday: bool) -> Direction:
     is_first = _opens_clause(clause)
     found = None if is_first else last_cue(before, cues)
     found = Direction.FORWARD if _leads_ahead(clause, is_weekday=is_weekday) else found
-    if found is Direction.FORWARD and not is_weekday and tells_of_a_plan_gone(clause):
+    if not is_weekday and tells_of_a_plan_gone(clause, found):
         return Direction.BARE
     if found is Direction.BACK:
         has_gone = is_over(clause.since_comma[::-1], cues) or is_said_on(before, clause.after, cues)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from chronology.resolver.around import CLOSE, Clause
 from chronology.resolver.clauses import WORDS, clause_before
+from chronology.resolver.expressions import Direction
 from chronology.resolver.verbs import PUT_OFF_TO, is_past
 
 if TYPE_CHECKING:
@@ -40,8 +41,17 @@ def _resolves(verb: str, then: str, cues: Cues) -> bool:
     return f"{verb} {then}" in cues.resolving or (verb in cues.resolving and then.endswith(cues.infinitives))
 
 
-def tells_of_a_plan_gone(clause: Clause) -> bool:
-    """Whether what was set for a date is told of as past, so that the date may be: "the race set for May was run"."""
+def tells_of_a_plan_gone(clause: Clause, way: Direction | None) -> bool:
+    """Whether what was set for a date is told of as past, so that the date may lie on either side.
+
+    So may that of "the race set for May was run", whose verb points ahead, and of "had been set for May".
+    """
+    if way is Direction.BACK:
+        return _had_planned(clause)
+    return way is Direction.FORWARD and _is_told_as_past(clause)
+
+
+def _is_told_as_past(clause: Clause) -> bool:
     before, cues = clause.before, clause.cues
     if not cues.foreseen.isdisjoint((*before, *map(" ".join, itertools.pairwise(before)))):
         return True
@@ -56,6 +66,11 @@ def tells_of_a_plan_gone(clause: Clause) -> bool:
         if word in cues.of_plans or is_over:
             return cues.of_plans.get(word, True)
     return False
+
+
+def _had_planned(clause: Clause) -> bool:
+    before, cues = clause.before, clause.cues
+    return " ".join(before[-2:]) in cues.planned and not cues.bygone.isdisjoint(before[-CLOSE:-2])
 
 
 def _was_to_be(before: Sequence[str], cues: Cues) -> bool:

@@ -17,13 +17,15 @@ if TYPE_CHECKING:
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Cues
 
-__all__ = ["IN_ROW", "OPENS_ROW", "with_programmes"]
+__all__ = ["IN_ROW", "OPENS_ROW", "WORKING_WEEK", "with_programmes"]
 
 OPENS_ROW: Final = "the day heads the first entry of a list of days"
 IN_ROW: Final = "the day heads an entry of a list of days"
 _TITLE = 160
 """Characters before the first day in which a title tells what the list is."""
 _MARK = ":"
+WORKING_WEEK = 4
+"""Days from Monday to Friday. A list that would go on for longer is told backwards: "on Friday and Thursday"."""
 
 
 def with_programmes(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[Phrase]:
@@ -53,9 +55,13 @@ class _Row(NamedTuple):
     """How many days after the first one it has got to."""
 
     def reach(self, weekday: int) -> _Row | None:
-        """The list, gone on to the next such weekday; ``None`` where that is of another list: a week has seven days."""
+        """The list, gone on to the next such weekday; ``None`` where that is of another list.
+
+        A week has seven days, and "Wednesday: … Tuesday: …" is told backwards.
+        """
         ahead = (weekday - self.weekday - self.days) % 7
-        return self._replace(days=self.days + ahead) if ahead and self.days + ahead < 7 else None
+        goes_on = 0 < ahead <= WORKING_WEEK and self.days + ahead < 7
+        return self._replace(days=self.days + ahead) if goes_on else None
 
     @property
     def day(self) -> Expression:

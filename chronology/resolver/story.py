@@ -179,7 +179,10 @@ class Story:
             left = None if self.standing.is_open else self.standing
             self._left, self._until = self._left or left, one.tells_until
         elif not (self.standing.is_open or one.ends_stay) and (
-            one.aside or one.reports or (one.signal in LOOKING_BACK and not self._begins_anew(one))
+            one.aside
+            or one.reports
+            or one.signal in _ENDING
+            or (one.signal in LOOKING_BACK and not self._begins_anew(one))
         ):
             return
         self.standing = Standing.at(one)
@@ -439,6 +442,7 @@ _OPENING = frozenset({"since", "from", "after"})
 """Words that leave the years of a heading open: "Clashes since 1950"."""
 _NO_YEAR_AFTER = 9999
 LOOKING_BACK = frozenset({"since", "from"})
+_ENDING = frozenset({"until", "till", "through"})
 _TURN, _TURN_IN_NEW_PARAGRAPH = 9, 4
 """A month that lies so many months before the last one told is the next year's."""
 _NEAR = 60

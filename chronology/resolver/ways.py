@@ -12,7 +12,7 @@ from chronology.resolver.directions import direction
 from chronology.resolver.expressions import PAST, Clock, Counted, Direction, Duration, PartOfDay, Weekday
 from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Link
-from chronology.resolver.programmes import IN_ROW, OPENS_ROW
+from chronology.resolver.programmes import IN_ROW, OPENS_ROW, WORKING_WEEK
 from chronology.resolver.settle import lies_as_one
 from chronology.resolver.shared_days import DAY_BEHIND
 
@@ -95,7 +95,7 @@ class Ways:
         days = [one.says.index for one in row if _is_bare(one.says)]
         if not 1 < len(days) == len(row) or any(self.of(one, nature(one.says)) is not way for one in row):
             return asks
-        if sum((then - day) % 7 or 7 for day, then in itertools.pairwise(days)) > _WORKING_WEEK:
+        if sum((then - day) % 7 or 7 for day, then in itertools.pairwise(days)) > WORKING_WEEK:
             return asks
         start, sign = (days[-1], -1) if way in PAST else (days[0], 1)
         away, count = sign * (start - moment.spoken.weekday()) % 7, sign * (said.index - start) % 7
@@ -132,10 +132,6 @@ class Ways:
         while self.phrases[last].link is Link.LIST:
             last += 1
         return self.phrases[first : last + 1]
-
-
-_WORKING_WEEK = 4
-"""Days from Monday to Friday. A list that would go on for longer is told backwards: "on Friday and Thursday"."""
 
 
 def _day_of(said: Expression) -> Expression:
