@@ -63,6 +63,8 @@ if TYPE_CHECKING:
 __all__ = ["Passage"]
 
 _STATED = Anchor(AnchorKind.ABSOLUTE, "the words state the whole date")
+_NO_SUCH_DATE = "the calendar has no such date"
+_YET_TO_COME = "what has happened can't lie after the day of publication"
 _DEADLINES = frozenset({"before", "by", "until", "till"})
 """Words before the end of a unit that leave it ahead: "said they could meet before the end of the year"."""
 _SAME_SCENE = 200
@@ -319,10 +321,11 @@ class Passage:
     ) -> Mention:
         asks, moment = self._counting(phrase, asks, when, inherited)
         found = settled(asks.said, moment, self._year_in_range(phrase, moment))
-        if found is None:
+        is_yet_to_come = found is not None and asks.goes_on and self.own.precedes(found.span)
+        if found is None or (is_yet_to_come and self.ways.of(phrase, asks) in PAST):
             is_stated = isinstance(asks.core, Calendar)
             own = AnchorKind.ABSOLUTE if is_stated else self._anchor(phrase, asks, inherited).kind
-            anchor = Anchor(own, "the calendar has no such date")
+            anchor = Anchor(own, _NO_SUCH_DATE if found is None else _YET_TO_COME)
             return self.rows.row(phrase, kind, symbol(asks.said), Status.UNRESOLVED, anchor)
         anchor = self._anchor(phrase, asks, inherited)
         interval = modified(found.span, phrase.mod)

@@ -73,6 +73,11 @@ class Speech:
         """Whether a date told in the text is meant, not the text's own."""
         return self.kind is AnchorKind.MENTION
 
+    def precedes(self, span: Interval) -> bool:
+        """Whether it begins after the words were spoken, wherever on earth that was."""
+        last, begin = None if self.days is None else self.days[1], span.begin
+        return last is not None and begin is not None and (begin.date() - last).days > 1
+
     def anchor(self, why: str | None = None) -> Anchor:
         """The anchor of what counts from here."""
         return Anchor(self.kind, why or f"counted from {self.name}", self.interval, self.ref)
