@@ -24,6 +24,7 @@ __all__ = [
     "opens_list",
     "paragraph_break",
     "parts",
+    "parts_once",
     "stamps",
 ]
 
@@ -150,6 +151,14 @@ _LABEL = re.compile(r"\W{0,3}(?:[^\W\d_]{2,20}:?\s){0,2}(?:[·•|—–-]\s)?")
 def parts(text: str, start: int, end: int) -> bool:
     """Whether a heading stands between the two places."""
     return _HEADING.search(text, max(0, start - 1), end) is not None
+
+
+def parts_once(text: str, start: int, end: int) -> bool:
+    """Whether one paragraph ends between the two places."""
+    return len(_BREAK.findall(text, start, end)) == 1
+
+
+_BREAK = re.compile(r"\n\s*")
 
 
 @dataclass(slots=True)

@@ -460,13 +460,8 @@ class Passage:
 
     def _day(self, phrase: Phrase, latest: CalendarUnit | None = None) -> CalendarUnit | None:
         """The day told right before, in the same passage: "On 12 April … At 5.45 p.m. …"."""
-        last = self.story.told[-1] if self.story.stands is not None else None
-        if last is not None and last.tells_until is not None and last.tells_until < phrase.start:
-            last = self.story.stands  # "the first since May 3, when …" only looked back, in a sentence before
-        elif last is not None and last.reports and self.latest is None:
-            last = (self.story.stands or last)._replace(end=last.end)  # "died Sunday, police said Tuesday"
-        elif self.latest is not None:
-            last = None
+        last, is_looked_back = self.story.just_told(phrase.start, self.walk.paragraph, self.text)
+        last = last if self.latest is None or is_looked_back else None
         unit = latest if last is None else last.unit
         end, paragraph = self.latest_at if last is None else (last.end, last.paragraph)
         is_day = unit is not None and unit.granularity is Granularity.DAY and (last is None or last.is_known)

@@ -18,6 +18,7 @@ from chronology.resolver.expressions import (
     Shifted,
     Weekday,
 )
+from chronology.resolver.layout import parts_once
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -220,6 +221,23 @@ class Story:
             told = next((one for one in behind if not one.nature.looks_back), None)
             self.standing = Standing.at(told)
             self.told.extend([] if told is None else [told])
+
+    def just_told(self, start: int, paragraph: int, text: str) -> tuple[Told | None, bool]:
+        """The date told last before a place in a ``paragraph``, to whose day a bare time there belongs.
+
+        That isn't the day on which somebody said so: "died Sunday, police said Tuesday", where also the next paragraph
+        tells of Sunday; nor what only looked back in a sentence before, as the second value says: "the first since
+        May 3, when …".
+        """
+        if self.stands is None:
+            return None, False
+        last = self.told[-1]
+        if last.tells_until is not None and last.tells_until < start:
+            return self.stands, True
+        if last.reports:
+            is_next = parts_once(text, last.end, start)
+            last = self.stands._replace(end=last.end, paragraph=paragraph if is_next else last.paragraph)
+        return last, False
 
     def quarter(self, published: Interval | None) -> Told | None:
         """The quarter told that a comparison may look to: none that lies ahead of the publication date."""
