@@ -13,8 +13,6 @@ from chronology.resolver.expressions import (
     Calendar,
     Counted,
     Direction,
-    Holiday,
-    Part,
     Shifted,
     Weekday,
 )
@@ -22,7 +20,6 @@ from chronology.resolver.layout import parts_once
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable
 
     from chronology.intervals import Interval
     from chronology.resolver.expressions import Expression
@@ -32,9 +29,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "LOOKING_BACK",
+    "MEMORY",
     "Carried",
     "Ends",
-    "Here",
     "Section",
     "Standing",
     "Story",
@@ -82,16 +79,6 @@ class Told(NamedTuple):
     def is_known(self) -> bool:
         """Whether it has one place, and not only bounds."""
         return self.ends is None
-
-
-class Here(NamedTuple):
-    """Where a reference stands: its offset, its paragraph, and whether the text tells a history."""
-
-    start: int
-    paragraph: int
-    history: bool
-    looks_back: Callable[[], bool]
-    """Tells whether the clause looks back from the time told: "had spent the spring"; asked only where it counts."""
 
 
 class Section(NamedTuple):
@@ -147,7 +134,7 @@ class Story:
     _left: Standing | None = None
     """Where the story stood before a look back that tells what happened then; it returns at the sentence's end."""
     _until: int = 0
-    _years: dict[tuple[int, int], Told] = field(default_factory=dict)
+    days: dict[tuple[int, int], Told] = field(default_factory=dict)
     """Each day of a month to the reference that last told it."""
 
     @property
@@ -171,7 +158,7 @@ class Story:
         self.told.append(one)
         unit = one.unit
         if unit.granularity is Granularity.DAY and sets_time(one):
-            self._years[unit.index, unit.day] = one
+            self.days[unit.index, unit.day] = one
         elif unit.granularity is Granularity.QUARTER:
             self.quarter_is_open = False
         if one.nature.looks_back and not _sets_a_scene(one):
@@ -217,7 +204,7 @@ class Story:
     def go_back(self, day: dt.date) -> None:
         """Leave what lies after ``day``: what has happened goes on from what was told before it."""
         if self.stands is not None and _begins_after(day, self.stands):
-            behind = (one for one in reversed(self.told[-_MEMORY:]) if not _begins_after(day, one))
+            behind = (one for one in reversed(self.told[-MEMORY:]) if not _begins_after(day, one))
             told = next((one for one in behind if not one.nature.looks_back), None)
             self.standing = Standing.at(told)
             self.told.extend([] if told is None else [told])
@@ -259,7 +246,7 @@ class Story:
         """The day last told that "that Monday" means, where one of the last references was a Monday."""
         match said:
             case Weekday(index=index, direction=Direction.BARE, base=Base.STORY, weeks=None):
-                days = (one for one in reversed(self.told[-_MEMORY:]) if one.is_known)
+                days = (one for one in reversed(self.told[-MEMORY:]) if one.is_known)
                 on_it = (one for one in days if _is_on(one.unit, index))
                 return next(
                     (one.unit for one in on_it if one is self.stands or _names_its_weekday(one)), None
@@ -269,7 +256,7 @@ class Story:
 
     def tells_other_days(self, today: dt.date) -> bool:
         """Whether days are among the last references told, and ``today`` is none of them."""
-        units = (one.unit for one in self.told[-_MEMORY:])
+        units = (one.unit for one in self.told[-MEMORY:])
         days = {unit.first_day for unit in units if unit.granularity is Granularity.DAY}
         return bool(days) and today not in days
 
@@ -303,58 +290,6 @@ class Story:
             self.section = Section(heading.unit.year, last, heading)
         self.heads = True
 
-    def carried(self, said: Expression, here: Here) -> Carried | None:
-        """The year a bare month or day takes; ``None`` where the text reports the news.
-
-        A history passes its year on all through; a news text only inside the passage that states it.
-        """
-        if not isinstance(said, Calendar | Part | Holiday) or _is_bare_day(said):
-            return None
-        setters = self._setters(here)
-        last = _scene(setters, here)
-        if last is None or not (here.history or self.heads or _year_is_set(self.told, here)):
-            return None
-        if isinstance(said, Calendar) and _is_in_passing(last):
-            again = self._years.get((said.month or 0, said.day or 0))
-            if again is not None and again.free:
-                return Carried(again.unit.year, again)
-        return self._turned(last, setters, _month(said), here)
-
-    def _setters(self, here: Here) -> list[Told]:
-        """The references that may set the year, latest first; under a dated heading those of its years."""
-        setters = [one for one in reversed(self.told[-_MEMORY:]) if sets_time(one)]
-        if self.section is None:
-            return setters
-        return [one for one in setters if self._fits_section(one, here)] or [self.section.heading]
-
-    def _fits_section(self, one: Told, here: Here) -> bool:
-        """Whether it lies in the years of the heading, or may lead out of them: a date told in full just before."""
-        assert self.section is not None
-        if self.section.first <= one.unit.year <= self.section.last:
-            return True
-        if self.heads:
-            is_below = one.start > self.section.heading.start
-            return is_below and one.unit.month is not None and one.paragraph == here.paragraph
-        return one.unit.month is not None or one.opens
-
-    def _turned(self, last: Told, setters: list[Told], month: int | None, here: Here) -> Carried:
-        """The year of ``month``, where the story stands at ``last``.
-
-        A story goes on: a month before the one last told is the next year's where it lies far before, and it may
-        take up the thread again that a look back or ahead had left.
-        """
-        told = last.unit.month or _month_of_year(last, setters)
-        if month is None or told is None or month >= told or here.looks_back():
-            return Carried(last.unit.year, last)
-        before = next((one for one in setters if one.unit.year != last.unit.year), None)
-        if before is not None and _takes_up(before, last, month):
-            return Carried(before.unit.year, before)
-        turn = _TURN if here.paragraph == last.paragraph else _TURN_IN_NEW_PARAGRAPH
-        year = last.unit.year + (month + turn <= told)
-        if self.section is not None and last.unit.year <= self.section.last:
-            year = min(year, self.section.last)
-        return Carried(year, last)
-
 
 def _sets_a_scene(one: Told) -> bool:
     """Whether a look back opens its sentence, to tell on from there: "Ten years ago it closed. A year later …"."""
@@ -377,76 +312,10 @@ def _begins_after(day: dt.date, one: Told) -> bool:
     return first is not None and first > day
 
 
-def _is_bare_day(said: Calendar | Part | Holiday) -> bool:
-    """Whether it takes its month, and so its year, from the story: "the 25th"."""
-    return isinstance(said, Calendar) and said.month is None
-
-
-def _takes_up(before: Told, last: Told, month: int) -> bool:
-    """Whether ``month`` goes on from ``before``, to which the story returns from a look back, or from far ahead."""
-    told = before.unit.month
-    if told is None or month < told:
-        return False
-    return before.unit.year > last.unit.year or last.unit.year - before.unit.year > _LEAP
-
-
-def _month(said: Calendar | Part | Holiday) -> int | None:
-    match said:
-        case Calendar(month=month):
-            return month
-        case Part(unit=Granularity.SEASON, index=index):
-            return 3 * index
-        case Holiday(name="new-year" | "new-year-season"):
-            return 1
-        case _:
-            return None
-
-
-def _month_of_year(last: Told, setters: list[Told]) -> int | None:
-    """The month last told in the year of ``last``, a bare year that doesn't begin it anew."""
-    if last.opens:
-        return None
-    months = (
-        one.unit.month
-        for one in setters
-        if one.unit.year == last.unit.year and one.paragraph == last.paragraph
-    )
-    return next((month for month in months if month is not None), None)
-
-
-def _is_in_passing(one: Told) -> bool:
-    """Whether it names a bare year inside a sentence."""
-    return one.unit.granularity.rank >= Granularity.YEAR.rank and not one.opens
-
-
-def _scene(setters: list[Told], here: Here) -> Told | None:
-    """Where the story stands: the last of ``setters`` (latest first), unless it names a year only in passing.
-
-    A bare year that neither opens its sentence nor stands right before is an aside ("a campaign planned for
-    1976") where the story has just told a finer date.
-    """
-    if len(setters) < 2:
-        return setters[0] if setters else None
-    last, before = setters[:2]
-    if (
-        not _is_in_passing(last)
-        or (here.start - last.end < _NEAR and here.paragraph == last.paragraph)
-        or before.unit.granularity.rank >= Granularity.YEAR.rank
-    ):
-        return last
-    return (
-        before
-        if before.paragraph == last.paragraph or abs(last.unit.year - before.unit.year) > _LEAP
-        else last
-    )
-
-
 _COMPARING = 6
 """References within which a comparison ("a year ago") still means the quarter told."""
-_MEMORY = 12
+MEMORY = 12
 """References that may still set the scene."""
-_LEAP = 5
-"""Years. A bare year farther off than that is an aside even in a new paragraph."""
 
 
 def sets_time(one: Told) -> bool:
@@ -461,45 +330,3 @@ _OPENING = frozenset({"since", "from", "after"})
 _NO_YEAR_AFTER = 9999
 LOOKING_BACK = frozenset({"since", "from"})
 _ENDING = frozenset({"until", "till", "through"})
-_TURN, _TURN_IN_NEW_PARAGRAPH = 9, 4
-"""A month that lies so many months before the last one told is the next year's."""
-_NEAR = 60
-"""Characters within which a year just told governs the date beside it: "In 2002, on 11 April"."""
-_BESIDE = 12
-"""The same where the year doesn't open its sentence: "he left in 2002, in April"."""
-_SETTING = frozenset({None, "in", "on", "at", "by", "during", "throughout"})
-"""Words before a date that set the scene; "since 1980" or "to 1994" set none."""
-
-
-def _year_is_set(told: list[Told], here: Here) -> bool:
-    """Whether a news text has gone back to a year in this passage, and stays there.
-
-    The year must set the scene, and not only tell an event apart ("the May 2010 accord", "a plan drawn up in
-    1987"): it opens its sentence, stands right before, or comes with its month ("began in August 1914").
-    """
-    last, after = told[-1], here.start
-    if last.opens and last.unit.granularity is Granularity.YEAR and after - last.end < _NEAR:
-        return _sets(last) and not last.nature.is_deictic
-    for one in reversed(told[-_MEMORY:]):
-        if one.aside:
-            continue
-        if not one.free or one.nature.is_deictic:
-            return False
-        if not _sets(one) and one.nature.stated_year is not None:
-            return False
-        if one.paragraph != here.paragraph:
-            return False
-        if one.nature.stated_year is not None and after - one.end < _BESIDE:
-            return True
-        if one.nature.stated_year is not None:
-            return one.opens or (one.signal is not None and one.unit.granularity in _DATED)
-        after = one.start
-    return False
-
-
-def _sets(one: Told) -> bool:
-    """Whether its preposition sets the scene; nothing happens "on" a year: Russian "бюджет на 2026 год" is for it."""
-    return one.signal in _SETTING and not (one.signal == "on" and one.unit.granularity is Granularity.YEAR)
-
-
-_DATED = (Granularity.DAY, Granularity.MONTH)

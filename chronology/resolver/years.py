@@ -17,7 +17,7 @@ from chronology.resolver.occasions import (
     year_of_occasion,
 )
 from chronology.resolver.plans import puts_off
-from chronology.resolver.story import Here
+from chronology.resolver.year_told import Here, carried
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -53,7 +53,7 @@ class Years(NamedTuple):
         if own is not None or (is_ahead and not puts_off(self.text, phrase.start, self.cues)):
             return own or year_ahead(self.story.told, said, self.text, phrase.start, self.days, self.cues)
         looks_back = functools.partial(tells_before, self.text, phrase.start, self.cues)
-        found = self.story.carried(said, Here(phrase.start, paragraph, narrates, looks_back))
+        found = carried(self.story, said, Here(phrase.start, paragraph, narrates, looks_back))
         if found is None or tells_again(phrases, at, self.text):
             return None
         return found if self._fits(found, said, phrase.start) else None
