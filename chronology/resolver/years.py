@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from chronology.resolver.appositions import tells_again
 from chronology.resolver.closeness import is_printed_for_now
 from chronology.resolver.cues import tells_before
-from chronology.resolver.expressions import PAST, Direction
+from chronology.resolver.expressions import PAST, Counted, Direction
+from chronology.resolver.nature import nature
 from chronology.resolver.occasions import (
     goes_on_below,
     is_after,
@@ -52,11 +53,23 @@ class Years(NamedTuple):
         is_ahead = not narrates and self.way is Direction.FORWARD
         if own is not None or (is_ahead and not puts_off(self.text, phrase.start, self.cues)):
             return own or year_ahead(self.story.told, said, self.text, phrase.start, self.days, self.cues)
+        if self._has_come_to_now(phrases, at):
+            return None
         looks_back = functools.partial(tells_before, self.text, phrase.start, self.cues)
         found = carried(self.story, said, Here(phrase.start, paragraph, narrates, looks_back))
         if found is None or tells_again(phrases, at, self.text):
             return None
         return found if self._fits(found, said, phrase.start) else None
+
+    def _has_come_to_now(self, phrases: Sequence[Phrase], at: int) -> bool:
+        """Whether what was told right before is of the days of publication: "and again this February. In July …".
+
+        "Ten years ago" goes back to where a story may go on.
+        """
+        before = phrases[at - 1].says if at and not self.story.heads else None
+        if before is None or isinstance(before, Counted) or not nature(before).is_deictic:
+            return False
+        return "\n" not in self.text[phrases[at - 1].end : phrases[at].start]
 
     def _fits(self, found: Carried, said: Expression, start: int) -> bool:
         """Whether nothing speaks for the year of publication: the news of a death, or what can't lie ahead."""

@@ -176,7 +176,7 @@ _FIXTURE = re.compile(
     r"(?:(?:at\s+)?(?:the\s+)?(?:No\.\s\d+\s)?[A-Z]|(?:court|trial|voters|rivals)\b)"
     r"|\b[Nn]ext\s[a-z]+(?:\s[a-z]+)?:\s\Z|\b(?:[Hh]ighs|[Ll]ows|[Cc]hance\sof\s[a-z]+)\s"
     r"|\b(?:leaves|returns|debuts|airs)\s(?:on\s)?\Z|\b[Cc]locks\s(?:go|spring|fall|change)\b"
-    r"|(?i:(?:\A|[.,;:\n]\s?|\b(?:partly|mostly|with|and|then)\s)(?:[a-z]+\s)?(?:rain|showers|snow|flurries|sleet|sunshine|"
+    r"|(?i:(?:\A\W{0,4}|[.,;:\n]\W{0,4}|\b(?:partly|mostly|with|and|then)\s)(?:[a-z]+\s)?(?:rain|showers|snow|flurries|sleet|sunshine|"
     r"sunny|cloudy|clearing|cooler|warmer|colder|thunderstorms|drizzle|breezy)\s(?:(?:skies|likely|possible|returning|again|on)\s){0,2})\Z"
 )
 """Who meets whom: "Lakers visit Heat Friday", "they play Leeds on Saturday"; what comes next: "Next match: Friday", "Highs
