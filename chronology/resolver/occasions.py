@@ -85,8 +85,11 @@ def is_news_of_a_death(
 
 def _is_ahead(told: Told, days: _Days) -> bool:
     """Whether a date told, as that of a funeral, lies after the days on which the text can have been published."""
-    last, first_day = days[1], told.unit.first_day
-    return last is not None and first_day is not None and first_day > last
+    last, unit = days[1], told.unit
+    if last is None or unit.year < last.year:
+        return False
+    first_day = unit.first_day
+    return first_day is not None and first_day > last
 
 
 def _may_be_fresh(month: int, day: int, days: _Days) -> bool:

@@ -169,11 +169,11 @@ def taken_up(told: Sequence[Told], phrase: Phrase, text: str, paragraph: int, cu
 
     Not where its sentence has told another date before. "The following year" goes on within the sentence only.
     """
+    if not told or not told[-1].aside or told[-1].paragraph != paragraph:
+        return None
     said = phrase.says
     of = said.of if isinstance(said, Calendar | Part | Holiday) else said
     if not isinstance(of, Shifted) or (of.unit, of.base) != (Granularity.YEAR, Base.STORY):
-        return None
-    if not told or not told[-1].aside or told[-1].paragraph != paragraph:
         return None
     last, ends = told[-1], functools.partial(parts_sentences, text, stops=cues.stops)
     is_alone = len(told) == 1 or ends(start=told[-2].end, end=last.start)

@@ -85,11 +85,13 @@ class Ways:
         "On Wednesday or Thursday" that will be, said on a Thursday, are those of next week; so are, said on a Monday,
         "on Monday and Tuesday" that have been those of the week before.
         """
+        if not isinstance(asks.core, Weekday):
+            return asks
         way, said = moment.direction, asks.said
         turned = self._in_turn(phrase, said, way)
         if turned is not None:
             return nature(turned)
-        if moment.spoken is None or way is Direction.BARE or not _is_bare(said) or said != phrase.says:
+        if not _is_bare(said) or moment.spoken is None or way is Direction.BARE or said != phrase.says:
             return asks
         row = self._row(phrase)
         days = [one.says.index for one in row if _is_bare(one.says)]
