@@ -28,7 +28,7 @@ class Telling(NamedTuple):
     @classmethod
     def of(cls, natures: Sequence[Nature], published: Interval | None) -> Telling:
         """How the passage tells whose references depend on this."""
-        history, reports = _tells_history(natures, published), any([one.is_now for one in natures])
+        history, reports = _tells_history(natures, published), any(one.is_now for one in natures)
         if history or published is not None:
             return cls(history, reports, history)
         return cls(history, reports, _tells_one_year(filter(_is_full_date, natures) if reports else natures))
