@@ -91,7 +91,7 @@ _UNFINISHED = frozenset(
     "hoped imposed insisted intended invited issued joined limited listed lodged made moved named needed noted offered opposed ordered "
     "organised organized persuaded picked planned pledged posted postponed predicted prepared pressed projected prolonged promised "
     "promoted proposed published pushed put qualified raised reached read recommended rejected released remanded renewed requested "
-    "required rescheduled reserved resolved said scheduled secured selected set shut signed slated sought supported suspended targeted "
+    "required rescheduled reserved resolved said scheduled secured selected set shut slated sought supported suspended targeted "
     "threatened told unveiled urged used voted vowed wanted warned welcomed was were".split()
     + "anniversary appointment auction ballot ceremony closure concert conference congress contest convention date deadline debate debut derby "
     "election elections enthronement event events exam exams exhibition fair festival final finals fixture forum funeral game games "

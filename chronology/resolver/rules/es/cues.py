@@ -96,7 +96,7 @@ _UNFINISHED = (
         "pidió pidieron pedido propuso propusieron propuesto propuesta dispuso dispusieron dispuesto dispuesta pospuso pospusieron pospuesto pospuesta"
     )
     | _words(
-        "quiso quería querían pensaba pensaban esperaba esperaban previó puesto puesta eligió debía debían firmó firmaron según vio vieron incluyó incluyeron"
+        "quiso quería querían pensaba pensaban esperaba esperaban previó puesto puesta eligió debía debían según vio vieron incluyó incluyeron"
     )
     | {f"{stem}{end}" for stem in _DECIDED for end in "ó aron ado ada ados adas aba aban".split()}
     | {f"{stem}{end}" for stem in _PROMISED for end in "ió ieron ido ida idos idas ía ían".split()}
