@@ -103,7 +103,7 @@ def _runs_past_midnight(told: Expression, phrase: Phrase, text: str, cues: Cues)
         case PartOfDay(code="EV" | "DK", day=day) if day not in _OPEN and isinstance(said, Clock):
             return _ends_the_day(said) or left_word(text, phrase.start).lower() in cues.limits
         case PartOfDay(code="AF" | "EV" | "DK", day=day) if day not in _OPEN:
-            return _ends_the_day(said)
+            return _ends_the_day(said) or (isinstance(said, PartOfDay) and said.code == "DW")
         case Clock(hour=hour, day=day) if day not in _OPEN:
             is_sure = isinstance(said, Clock) and not said.either_half
             return (is_sure and hour >= _EVENING) or (hour >= _NOON and _ends_the_day(said))

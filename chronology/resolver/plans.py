@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from chronology.resolver.around import CLOSE, Clause
-from chronology.resolver.clauses import WORDS, clause_before
+from chronology.resolver.clauses import REACH_BESIDE, WORDS, clause_before
 from chronology.resolver.expressions import Direction
 from chronology.resolver.verbs import PUT_OFF_TO, is_past
 
@@ -80,10 +80,13 @@ def _was_to_be(before: Sequence[str], cues: Cues) -> bool:
     return at is not None and cues.passive.isdisjoint(before[-_PLAN:][:at][-1:])
 
 
-def puts_off(text: str, start: int, cues: Cues) -> bool:
+def puts_off(text: str, start: int, cues: Cues, *, is_weekday: bool = False) -> bool:
     """Whether a clause that looks back puts something off to the date, which lies ahead of the time told only."""
     before = WORDS.findall(clause_before(text, start, cues.stops).lower())
-    return is_put_off(before, cues, is_weekday=False) and any(is_past(word, cues) for word in before)
+    opening = text[start : start + REACH_BESIDE].partition(" ")[0].lower()
+    return is_put_off(before, cues, is_weekday=is_weekday, opening=opening) and any(
+        is_past(word, cues) for word in before
+    )
 
 
 def promises(text: str, start: int, cues: Cues) -> bool:

@@ -9,9 +9,20 @@ from typing import TYPE_CHECKING, TypeGuard
 from chronology.intervals import Granularity
 from chronology.resolver.clauses import REACH_LEFT, WORDS, parts_sentences
 from chronology.resolver.directions import direction
-from chronology.resolver.expressions import PAST, Clock, Counted, Direction, Duration, PartOfDay, Weekday
+from chronology.resolver.expressions import (
+    PAST,
+    Beside,
+    Calendar,
+    Clock,
+    Counted,
+    Direction,
+    Duration,
+    PartOfDay,
+    Weekday,
+)
 from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Link
+from chronology.resolver.plans import puts_off
 from chronology.resolver.programmes import IN_ROW, OPENS_ROW, WORKING_WEEK
 from chronology.resolver.settle import lies_as_one
 from chronology.resolver.shared_days import DAY_BEHIND
@@ -88,7 +99,7 @@ class Ways:
         if not isinstance(asks.core, Weekday):
             return asks
         way, said = moment.direction, asks.said
-        turned = self._in_turn(phrase, said, way)
+        turned = self._in_turn(phrase, said, way) or self._put_off(phrase, said, way)
         if turned is not None:
             return nature(turned)
         if not _is_bare(said) or moment.spoken is None or way is Direction.BARE or said != phrase.says:
@@ -125,6 +136,24 @@ class Ways:
         back = Duration(((float((last.index - day.index) % 7), Granularity.DAY),))
         before = Counted(back, -1, start=last)
         return replace(said, day=before) if isinstance(said, Clock | PartOfDay) else before
+
+    def _put_off(self, phrase: Phrase, said: Expression, way: Direction) -> Expression | None:
+        """The weekday after the day on which something was put off to it: "extended on Saturday until Monday"."""
+        day, at = _day_of(said), self.places[phrase.start]
+        if not at or way is not Direction.FORWARD or not isinstance(day, Weekday) or not _is_bare(day):
+            return None
+        told = self.phrases[at - 1]
+        last = told.says
+        is_day = _is_bare(last) or (isinstance(last, Calendar) and last.day is not None)
+        if not is_day or self.of(told, nature(last)) not in PAST:
+            return None
+        if parts_sentences(self.text, told.end, phrase.start, self.cues.stops):
+            return None
+        if not puts_off(self.text, phrase.start, self.cues, is_weekday=True):
+            return None
+        assert isinstance(last, Weekday | Calendar)
+        after = Beside(day.index, 1, replace(last, direction=Direction.GONE))
+        return replace(said, day=after) if isinstance(said, Clock | PartOfDay) else after
 
     def _row(self, phrase: Phrase) -> Sequence[Phrase]:
         """The list in which a phrase stands: itself where it stands in none."""

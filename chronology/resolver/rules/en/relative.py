@@ -71,6 +71,8 @@ _NO_VERB = Guard(
     left_bars=frozenset("will would should could may might can must to not 'll ’ll usually often".split()),
     early=True,
 )
+_LASTING_IN = frozenset("in over during for throughout within through across".split())
+"""Words before a length that has lasted until now: "over the last year we have", but not "the last year we met"."""
 _NO_COUNT = replace(_NO_VERB, right_bars=frozenset({"later", "earlier", "ago"}))
 _NOT_OF = Guard(
     left_bars=frozenset("of at on".split()),
@@ -295,7 +297,8 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/year-end", "modified", "{unit:longunit} -? end", read.shifted(0), mod=Mod.END, says={"by year-end": "2024"}, silent=("the year-end results",), guard=Guard(left_needs=_BEFORE_END, early=True)),
     Rule("en/rest-of", "modified", "the? (rest|remainder) of the {unit:longunit}", read.shifted(0, Base.EITHER, note=FROM_THERE), mod=Mod.END, says={"the rest of the year": "2024"}),
     Rule("en/past-duration", "reldur", "(the|these|this)? {word:pastword} {dur:dur}", lengths.moved(Direction.BACK), says={"the past three years": "P3Y", "last five years": "P5Y"}, silent=("The truce will last one day.", "she wrote her last a year later"), guard=_NO_COUNT),
-    Rule("en/past-unit", "reldur", "(the past | the last | past) {unit:oneunit}", lengths.moved(Direction.BACK), says={"the past decade": "P10Y"}, silent=("scored twice in the last half.",), guard=Guard(right_bars=frozenset({"of"}), early=True)),
+    Rule("en/past-unit", "reldur", "(the past | the last | past) {unit:oneunit}", lengths.moved(Direction.BACK), says={"over the past decade he rose": "P10Y"}, silent=("scored twice in the last half.",), guard=Guard(left_needs=_LASTING_IN, right_bars=frozenset({"of"}), early=True)),
+    Rule("en/past-unit-alone", "reldur", "(the past | the last | past) {unit:oneunit}", lengths.moved(Direction.BACK), says={"the past decade": "P10Y"}, silent=("That was the last day I was warm.", "the last year she taught"), guard=Guard(right_bars=frozenset("of i he she we they you it that".split()), early=True)),
     Rule("en/next-duration", "reldur", "(the|these|this)? {word:nextword} {dur:dur}", lengths.moved(Direction.FORWARD), says={"the next two weeks": "P2W", "the coming six months": "P6M"}),
     Rule("en/past-units", "reldur", "(the|these|more|very)? (recent | past | previous | last) {units:units} ((and|or) {wider:units})?", lengths.moved(Direction.BACK), says={"recent months": "PXM", "in past years": "PXY"}, silent=("A good tent should last decades.",), guard=_NO_VERB),
     Rule("en/next-units", "reldur", "(the|these)? (coming | next | future | following) {units:units} ((and|or) {wider:units})?", lengths.moved(Direction.FORWARD), says={"the coming weeks and months": "PXW", "the coming weeks": "PXW"}),
