@@ -149,15 +149,23 @@ _NOON = 12
 def _with_year_of(
     said: Calendar | Part | Holiday, other: Calendar | Part | Holiday, *, is_later: bool, link: Link
 ) -> Expression:
+    turn = _turn(said, other, is_later=is_later, link=link)
     if other.year is None:
-        return replace(said, of=other.of)
-    year = other.year
-    if isinstance(said, Calendar) and isinstance(other, Calendar) and said.month and other.month:
-        first, last = (said.month, other.month) if is_later else (other.month, said.month)
-        if first > last and (link is Link.RANGE or last + _YEAR - first <= _YEAR // 2):
-            year += -1 if is_later else 1
-    changed = replace(said, year=year)
+        of = other.of if other.of is None or not turn else replace(other.of, count=other.of.count + turn)
+        return replace(said, of=of)
+    changed = replace(said, year=other.year + turn)
     return changed if not isinstance(changed, Calendar) or exists(changed) else said
+
+
+def _turn(
+    said: Calendar | Part | Holiday, other: Calendar | Part | Holiday, *, is_later: bool, link: Link
+) -> int:
+    """How many years a member lies from that of the other: "from August to May of this year" begins in the last."""
+    if not isinstance(said, Calendar) or not isinstance(other, Calendar) or not (said.month and other.month):
+        return 0
+    first, last = (said.month, other.month) if is_later else (other.month, said.month)
+    runs_over = first > last and (link is Link.RANGE or last + _YEAR - first <= _YEAR // 2)
+    return (-1 if is_later else 1) if runs_over else 0
 
 
 _YEAR = 12
