@@ -65,7 +65,7 @@ def with_bases(phrases: Sequence[Phrase], text: str, parted: str, cues: Cues) ->
             and not _is_forecast(phrases, at, text, cues)
             and not tells_before(text, phrase.start, cues)
         ):
-            found.append(phrase._replace(says=_after_midnight(phrase.says, told)))
+            found.append(phrase._replace(says=_after_midnight(phrase.says)))
         else:
             found.append(phrase)
     return found
@@ -149,15 +149,9 @@ _OPEN = (None, Shifted(Granularity.DAY, 0))
 """No day told, or today."""
 
 
-def _after_midnight(said: Expression, told: Expression) -> Expression:
-    """A bare time of the small hours, or the morning or afternoon, after a night just told: it is of the next day.
-
-    So is any hour before noon after "the night to Friday".
-    """
-    is_night = isinstance(told, PartOfDay) and told.code == "NI"
+def _after_midnight(said: Expression) -> Expression:
+    """A bare time of the small hours, or the morning or afternoon, after a night just told: it is of the next day."""
     match said:
-        case Clock(hour=hour, day=None, either_half=False) if is_night and hour < _NOON:
-            return replace(said, day=NEXT_DAY)
         case Clock(hour=hour, day=None) if hour < _MORNING:
             return replace(said, day=NEXT_DAY)
         case PartOfDay(code="MO" | "SM" | "DW" | "AF", day=None | Shifted(Granularity.DAY, 0, Base.STORY)):
