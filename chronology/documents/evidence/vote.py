@@ -55,8 +55,9 @@ SET: dict[Source, float] = {
     Source.RECORD: 6.0,
     Source.DATELINE: 2.0,
     Source.TIME_ELEMENT: 0.6,
+    Source.IN_PRINT: 0.0,
 }
-"""Votes that no data was there to fit: who names these answers for them, or they are too rare."""
+"""Votes that no data was there to fit: who names these answers for them, or they are too rare; print only bounds."""
 
 _MODIFIED = frozenset(
     {
