@@ -292,9 +292,8 @@ def _recurs(text: str, start: int, end: int, cues: Cues, *, is_date: bool) -> bo
     if at is None:
         beside = _IN_CLAUSE.match(text, end)
         words = WORDS.findall(beside[0].lower())[:3] if beside is not None else []
-        free = [
-            word for word in words if cues.signals.get(word) not in _BOUNDING
-        ]  # "is open from" tells of hours
+        # "is open from" tells of hours
+        free = [word for word in words if cues.signals.get(word) not in _BOUNDING]
         return _last_habit(free, cues) is not None
     return first_cue(before, range(len(before) - 1, at + 1, -1), cues) is not Direction.FORWARD
 

@@ -67,9 +67,10 @@ def is_news_of_a_death(
     It stands at a whole year, or at a day to come. A weekday tells so, and a day of a month so close behind the
     days on which the text can have been published, the first and the last, that news may still be told of it.
     """
-    if stands is None or not (
-        stands.unit.granularity.rank >= Granularity.YEAR.rank or _is_ahead(stands, days)
-    ):
+    if stands is None:
+        return False
+    is_ahead = days[1] is not None and stands.begins_after(days[1])
+    if not is_ahead and stands.unit.granularity.rank < Granularity.YEAR.rank:
         return False
     match said:
         case Weekday() | Shifted(base=Base.SPEECH):
@@ -81,15 +82,6 @@ def is_news_of_a_death(
     words = ["", *WORDS.findall(clause_before(text, start, cues.stops).lower())][-_FEW:] if is_fresh else []
     pairs = itertools.pairwise(words)
     return any(word in cues.dying and before not in cues.relatives for before, word in pairs)
-
-
-def _is_ahead(told: Told, days: _Days) -> bool:
-    """Whether a date told, as that of a funeral, lies after the days on which the text can have been published."""
-    last, unit = days[1], told.unit
-    if last is None or unit.year < last.year:
-        return False
-    first_day = unit.first_day
-    return first_day is not None and first_day > last
 
 
 def _may_be_fresh(month: int, day: int, days: _Days) -> bool:

@@ -80,6 +80,13 @@ class Told(NamedTuple):
         """Whether it has one place, and not only bounds."""
         return self.ends is None
 
+    def begins_after(self, day: dt.date) -> bool:
+        """Whether it lies wholly after a day."""
+        if self.unit.year < day.year:
+            return False
+        first = self.unit.first_day
+        return first is not None and first > day
+
 
 class Section(NamedTuple):
     """What stands under a dated heading ("Exile, 1814-1821"): the years it covers, and the heading's reference."""
@@ -203,8 +210,8 @@ class Story:
 
     def go_back(self, day: dt.date) -> None:
         """Leave what lies after ``day``: what has happened goes on from what was told before it."""
-        if self.stands is not None and _begins_after(day, self.stands):
-            behind = (one for one in reversed(self.told[-MEMORY:]) if not _begins_after(day, one))
+        if self.stands is not None and self.stands.begins_after(day):
+            behind = (one for one in reversed(self.told[-MEMORY:]) if not one.begins_after(day))
             told = next((one for one in behind if not one.nature.looks_back), None)
             self.standing = Standing.at(told)
             self.told.extend([] if told is None else [told])
@@ -305,11 +312,6 @@ def _names_its_weekday(one: Told) -> bool:
 def _is_on(unit: CalendarUnit, weekday: int) -> bool:
     day = unit.first_day
     return unit.granularity is Granularity.DAY and day is not None and day.weekday() == weekday
-
-
-def _begins_after(day: dt.date, one: Told) -> bool:
-    first = one.unit.first_day
-    return first is not None and first > day
 
 
 _COMPARING = 6

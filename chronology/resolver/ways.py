@@ -99,7 +99,7 @@ class Ways:
         if not isinstance(asks.core, Weekday):
             return asks
         way, said = moment.direction, asks.said
-        turned = self._in_turn(phrase, said, way) or self._put_off(phrase, said, way)
+        turned = self._from_told(phrase, said, way)
         if turned is not None:
             return nature(turned)
         if not _is_bare(said) or moment.spoken is None or way is Direction.BARE or said != phrase.says:
@@ -116,12 +116,19 @@ class Ways:
             return asks
         return nature(Counted(Duration(((float(count), Granularity.DAY),)), sign, start=Weekday(start)))
 
-    def _in_turn(self, phrase: Phrase, said: Expression, way: Direction) -> Expression | None:
-        """The weekday before the one just told, to which it led: "freed on Friday after his arrest on Wednesday"."""
+    def _from_told(self, phrase: Phrase, said: Expression, way: Direction) -> Expression | None:
+        """What a weekday asks where it counts from the day that its sentence told right before."""
         day, at = _day_of(said), self.places[phrase.start]
-        if not (at and _is_bare(day)):
+        if not at or not _is_bare(day):
             return None
         told = self.phrases[at - 1]
+        found = self._in_turn(phrase, day, told, way) or self._put_off(phrase, day, told, way)
+        if found is None or parts_sentences(self.text, told.end, phrase.start, self.cues.stops):
+            return None
+        return replace(said, day=found) if isinstance(said, Clock | PartOfDay) else found
+
+    def _in_turn(self, phrase: Phrase, day: Weekday, told: Phrase, way: Direction) -> Counted | None:
+        """The weekday before the one just told, to which it led: "freed on Friday after his arrest on Wednesday"."""
         last = _day_of(told.says)
         if not _is_bare(last) or day == last:
             return None
@@ -131,29 +138,20 @@ class Ways:
             return None
         if (self.of(told, nature(told.says)) is Direction.FORWARD) is not (way is Direction.FORWARD):
             return None
-        if parts_sentences(self.text, told.end, phrase.start, self.cues.stops):
-            return None
         back = Duration(((float((last.index - day.index) % 7), Granularity.DAY),))
-        before = Counted(back, -1, start=last)
-        return replace(said, day=before) if isinstance(said, Clock | PartOfDay) else before
+        return Counted(back, -1, start=last)
 
-    def _put_off(self, phrase: Phrase, said: Expression, way: Direction) -> Expression | None:
+    def _put_off(self, phrase: Phrase, day: Weekday, told: Phrase, way: Direction) -> Beside | None:
         """The weekday after the day on which something was put off to it: "extended on Saturday until Monday"."""
-        day, at = _day_of(said), self.places[phrase.start]
-        if not at or way is not Direction.FORWARD or not isinstance(day, Weekday) or not _is_bare(day):
-            return None
-        told = self.phrases[at - 1]
         last = told.says
+        if way is not Direction.FORWARD or not isinstance(last, Weekday | Calendar):
+            return None
         is_day = _is_bare(last) or (isinstance(last, Calendar) and last.day is not None)
         if not is_day or self.of(told, nature(last)) not in PAST:
             return None
-        if parts_sentences(self.text, told.end, phrase.start, self.cues.stops):
-            return None
         if not puts_off(self.text, phrase.start, self.cues, is_weekday=True):
             return None
-        assert isinstance(last, Weekday | Calendar)
-        after = Beside(day.index, 1, replace(last, direction=Direction.GONE))
-        return replace(said, day=after) if isinstance(said, Clock | PartOfDay) else after
+        return Beside(day.index, 1, replace(last, direction=Direction.GONE))
 
     def _row(self, phrase: Phrase) -> Sequence[Phrase]:
         """The list in which a phrase stands: itself where it stands in none."""
