@@ -15,7 +15,7 @@ from chronology.dataset.moment import Moment, moment_interval
 from chronology.documents import Document, Options, Rejected, page_from_text
 from chronology.documents.decoding import as_text, damage, read_whole, too_large
 from chronology.documents.evened import evened
-from chronology.documents.language import detected
+from chronology.documents.language import code_of, detected
 from chronology.documents.lines import buffered, lines, longest
 from chronology.documents.options import MAX_BYTES
 from chronology.documents.record import Input
@@ -48,7 +48,7 @@ def tag(text: str, *, published: Moment | None = None, lang: str = "en") -> tupl
         text: Plain text; offsets count in it as it is.
         published: When it was published. Without it, and with no date printed on the page, relative
             references are only bounded, or unresolved.
-        lang: Language of the text, ISO 639-1.
+        lang: Language of the text, ISO 639-1 or its English name.
 
     Raises:
         MalformedDate: ``published`` is a string, but no date.
@@ -172,8 +172,8 @@ def tag_stream(
 
 def _tagged(text_id: object, text: str, published: Interval | None, lang: str) -> Tagged:
     """What is found in a text, at its places in the text as it is."""
-    even = evened(text)
-    page = page_from_text(text if even is None else even.text, published=published, lang=lang)
+    even, code = evened(text), code_of(lang) or lang
+    page = page_from_text(text if even is None else even.text, published=published, lang=code)
     found = document_mentions(page)
     return Tagged(text_id, page, found if even is None else tuple(even.told_of(text, one) for one in found))
 

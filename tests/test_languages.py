@@ -28,7 +28,7 @@ PROVING = ("fr", "it", "hu", "zh")
 
 READ = [
     ("fr", "Mardi 5 mars 2019, le ministre est parti.", "Mardi 5 mars 2019", "2019-03-05"),
-    ("fr", "Le 1er janvier 2020 la taxe disparaît.", "1er janvier 2020", "2020-01-01"),
+    ("French", "Le 1er janvier 2020 la taxe disparaît.", "1er janvier 2020", "2020-01-01"),
     ("fr", "Le dialogue a repris en mars 2019.", "mars 2019", "2019-03"),
     ("fr", "Tout a changé en 2019.", "2019", "2019"),
     ("fr", "Signé le 15/03/2019 à Paris.", "15/03/2019", "2019-03-15"),

@@ -110,6 +110,7 @@ def _as_json(summary: Summary) -> dict[str, object]:
         "documents": counts.pages,
         "entries": counts.entries,
         "kept": summary.n_kept,
+        "gone": summary.n_gone,
         "references": dict(counts.references),
         "events": dict(counts.events),
         "rejected": [asdict(record) for record in summary.rejected],
@@ -125,6 +126,9 @@ def _summary_lines(summary: Summary) -> Iterator[str]:
     yield f"{several(counts.pages, 'document')}, with {entries}"
     if summary.n_kept:
         yield f"{several(summary.n_kept, 'document')} taken over unchanged from {summary.out}"
+    if summary.n_gone:
+        number = several(summary.n_gone, "document")
+        yield f"{number} that {summary.out} held left out, for the sources no longer hold them"
     yield _breakdown("reference", counts.references, {})
     yield _breakdown("event", counts.events, {"report_date": "known by the day of their report"})
     if counts.undated:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-__all__ = ["Previous", "fingerprints", "is_sound", "kept_events", "origins"]
+__all__ = ["Previous", "fingerprints", "is_sound", "kept_events", "n_gone", "origins"]
 
 
 class Previous:
@@ -78,6 +78,18 @@ def is_sound(directory: Path) -> bool:
 def fingerprints(directory: Path) -> frozenset[str]:
     """Those of all pages in the folder's tables."""
     return frozenset(whole(directory, DOCUMENTS, ["fingerprint"])["fingerprint"].drop_null().to_pylist())
+
+
+def n_gone(directory: Path, new: Path) -> int:
+    """How many pages of the folder's tables are not among the new ones, neither by their text nor by their name."""
+    names = ["doc_id", "source_id"]
+    try:
+        before = whole(directory, DOCUMENTS, [*names, "parent_doc_id"])
+    except (MalformedDataset, OSError):  # there were none
+        return 0
+    after = whole(new, DOCUMENTS, names)
+    met = [pc.is_in(before[name], after[name].drop_null().combine_chunks()) for name in names]
+    return int(pc.sum(pc.and_(pc.is_null(before["parent_doc_id"]), pc.invert(pc.or_(*met)))).as_py() or 0)
 
 
 def origins(rows: pa.Table) -> pa.ChunkedArray:

@@ -30,6 +30,7 @@ Source: TypeAlias = "str | os.PathLike[str] | IO[bytes] | Mapping[str, object]"
 """A file, a folder, a glob or an fsspec address; an open binary stream; one record."""
 
 _ABOUT_THE_FOLDER = ("readme", "license", "licence")
+_HOW_TO_GIVE_A_TEXT = '; a text is given as {"text": TEXT}, or on standard input'
 _HOW_TO_GET_FSSPEC = "addresses need fsspec: pip install 'chronology-news[remote]'"
 
 
@@ -91,7 +92,15 @@ def inputs(
 def _several(sources: Iterable[Source] | Source) -> Iterable[Source]:
     if isinstance(sources, str | os.PathLike | Mapping) or hasattr(sources, "read"):
         return (cast("Source", sources),)
-    return _rows(sources) if hasattr(sources, "__arrow_c_stream__") else sources
+    if hasattr(sources, "__arrow_c_stream__"):
+        return _rows(sources)
+    if not isinstance(sources, Iterable):
+        raise TypeError(_no_source(sources))
+    return sources
+
+
+def _no_source(given: object) -> str:
+    return f"a source is a path, an open binary file, a record (a mapping) or a data frame, not {type(given).__name__}"
 
 
 def _records(sources: Any) -> Iterable[Mapping[str, object]]:
@@ -143,6 +152,8 @@ def _is_text(name: str) -> bool:
 
 
 def _stream(stream: IO[bytes], options: Options, *, alone: bool) -> Stream:
+    if not hasattr(stream, "read"):
+        raise TypeError(_no_source(stream))
     said = getattr(stream, "name", None)
     name = _told(said) if isinstance(said, str) else "<stream>"
     if isinstance(stream, io.TextIOBase):
@@ -173,7 +184,8 @@ def spooled(stream: Stream, path: Path) -> Stream:
 
 def _file(path: Path, options: Options, *, alone: bool) -> Stream:
     if not path.exists():
-        raise UnreadableSource(str(path), "there is no such file or folder")
+        hint = _HOW_TO_GIVE_A_TEXT if " " in path.name and not is_known(path.name) else ""
+        raise UnreadableSource(str(path), f"there is no such file or folder{hint}")
     if not path.is_file():
         raise UnreadableSource(str(path), "is neither a file nor a folder")
     return _stream_of(path, Input(_told(path), _told(path.name), options, alone))

@@ -87,7 +87,7 @@ def join(work: Work, target: Target, run: Run) -> Summary:
     """
     from chronology.dataset.claims import load_claims
     from chronology.dataset.joined import joined, places
-    from chronology.dataset.previous import Previous
+    from chronology.dataset.previous import Previous, n_gone
     from chronology.dataset.write import stage_batches
 
     found = joined(work.finished())
@@ -104,10 +104,12 @@ def join(work: Work, target: Target, run: Run) -> Summary:
             links = _links(staged.path, target.roots, target.chart)
             save_timeline(load_claims(staged.path), target.part, links, headline(target.out))
         unmet = (*_unmet(_corrections(target.out), staged.path), *unmet_dates(target.dates, staged.path))
+        gone = n_gone(target.out, staged.path)
         staged.commit()
     at = places(found.parts, [page.doc_id for page in staged.counts.undated])
     doubts = (*found.damaged, *doubts_of(staged.counts.undated, at))
-    return Summary(staged.counts, found.rejected, target.out, target.chart, len(found.kept), unmet, doubts)
+    made = staged.counts, found.rejected, target.out, target.chart
+    return Summary(*made, n_kept=len(found.kept), n_gone=gone, unmet=unmet, doubts=doubts)
 
 
 def _corrections(out: Path) -> Corrections | None:

@@ -21,7 +21,7 @@ class Reading(TypedDict, total=False):
     published: Moment | None
     """Publication date of documents that state none; of the document, if there is just one."""
     lang: str | None
-    """Language of documents that state none, ISO 639-1; without it the text tells."""
+    """Language of documents that state none, ISO 639-1 or its English name; without it the text tells."""
     fields: str
     """Under which keys records hold what they say: the name of a preset, pairs as ``text=body,published=date``, or a
     preset and pairs."""

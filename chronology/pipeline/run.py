@@ -18,6 +18,7 @@ from chronology.dataset.folder import writing
 from chronology.dataset.moment import moment_interval
 from chronology.dataset.work import DEATHS, PARTS, REJECTED, Read, Work
 from chronology.documents.fields import fields_of
+from chronology.documents.language import code_of
 from chronology.documents.options import MAX_BYTES, Options
 from chronology.documents.parts import PART_BYTES, Part, parts
 from chronology.documents.published_map import NO_DATES, PublishedMap, read_published_map
@@ -146,7 +147,9 @@ def _making(
     dates = NO_DATES if sheet is None else read_published_map(Path(sheet))
     most = int(reading.get("max_megabytes", MAX_BYTES / 2**20) * 2**20)
     fields, in_names = fields_of(reading.get("fields", "")), reading.get("dates_in_names", False)
-    options = Options(reading.get("lang"), fields, most, dates, in_names)
+    lang = reading.get("lang")
+    lang = lang and (code_of(lang) or lang)
+    options = Options(lang, fields, most, dates, in_names)
     given = None if published is None else moment_interval(published)
     found = inputs(sources, options, outputs(chart))
     place = Path(out).absolute()

@@ -40,6 +40,8 @@ class Summary:
     chart: Path | None
     n_kept: int
     """Pages whose rows were taken over from the dataset that was there."""
+    n_gone: int = 0
+    """Pages of that dataset that the sources no longer hold."""
     unmet: tuple[str, ...] = ()
     """One sentence for each correction whose event is gone."""
     doubts: tuple[Said, ...] = ()

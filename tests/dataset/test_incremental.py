@@ -109,6 +109,7 @@ def test_only_what_changed_is_resolved_and_the_bytes_are_those_of_a_fresh_build(
     summary = chronology.build(articles, out, chart=None, parted=parted)
     assert seen == names
     assert summary.n_kept == len(list(articles.iterdir())) - len(names)
+    assert summary.n_gone == (change is remove)
     chronology.build(articles, fresh, chart=None, fresh=True, parted=parted)
     assert contents(out) == contents(fresh)
 

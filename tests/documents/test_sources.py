@@ -87,12 +87,19 @@ def test_a_glob_that_matches_nothing_is_an_error(folder):
     [
         ("Envoys met. " * 30, "is a text; give it as"),
         ("Envoys met.\nThey left.", "is a text; give it as"),
+        ("Envoys met on Saturday.", "there is no such file or folder; a text is given as"),
         (io.StringIO("Envoys met."), "is a stream of text, and bytes are read; open it in mode 'rb'"),
     ],
 )
 def test_an_article_in_the_place_of_a_source_is_told_as_one(source, said):
     for sources in (source, [source]):
         with pytest.raises(UnreadableSource, match=said):
+            read(sources)
+
+
+def test_what_is_no_source_is_told_as_that():
+    for sources in (5, [5]):
+        with pytest.raises(TypeError, match="a source is a path, .*, not int"):
             read(sources)
 
 

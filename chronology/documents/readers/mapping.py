@@ -88,4 +88,5 @@ def _no_text(fields: Fields, values: Mapping[str, object], held: Values) -> str:
     url = fields.find(held, "url")
     address = f", or save what is at its {url.key!r}, for nothing is fetched" if url.value is not None else ""
     looked_for = ", ".join(fields.keys["text"])
-    return f"has no text under {looked_for}; its keys are {there}: name the right one with --map text=KEY{address}"
+    right = f"--map text=KEY (in Python fields='text=KEY'){address}"
+    return f"has no text under {looked_for}; its keys are {there}: name the right one with {right}"
