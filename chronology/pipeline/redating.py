@@ -54,9 +54,8 @@ def redate(
             save_timeline(load_claims(staged.path), part, {}, headline(folder))
         unmet = (*unmet_dates(dates, staged.path), *_left(made.n_left))
         staged.commit()
-    return Summary(
-        staged.counts, (), folder, target, len(made.kept.pages), unmet, doubts_of(staged.counts.undated, {})
-    )
+    kept, doubts = len(made.kept.pages), doubts_of(staged.counts.undated, {})
+    return Summary(staged.counts, (), folder, target, n_kept=kept, unmet=unmet, doubts=doubts)
 
 
 def _left(number: int) -> tuple[str, ...]:

@@ -99,7 +99,7 @@ def test_an_article_in_the_place_of_a_source_is_told_as_one(source, said):
 
 def test_what_is_no_source_is_told_as_that():
     for sources in (5, [5]):
-        with pytest.raises(TypeError, match="a source is a path, .*, not int"):
+        with pytest.raises(TypeError, match="a data frame, not int"):
             read(sources)
 
 
