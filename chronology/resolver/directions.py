@@ -20,6 +20,7 @@ from chronology.resolver.gone import (
     is_done,
     is_over,
     is_present,
+    is_set_off,
     lasts,
     stands,
     stays,
@@ -124,7 +125,7 @@ def _direction_of_verbs(clause: Clause, *, is_weekday: bool) -> Direction:
     before, nearest, cues = clause.before, clause.nearest, clause.cues
     if _is_to_come(clause):
         return Direction.FORWARD
-    if has_happened(clause):
+    if has_happened(clause) or (not is_weekday and is_set_off(clause)):
         return Direction.GONE
     if is_put_off(before, cues, is_weekday=is_weekday, opening=clause.opening):
         is_replaced = not is_weekday and not cues.replaced.isdisjoint(before[-CLOSE:])

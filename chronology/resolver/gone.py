@@ -27,6 +27,7 @@ __all__ = [
     "is_done",
     "is_over",
     "is_present",
+    "is_set_off",
     "lasts",
     "opens_apposition",
     "stands",
@@ -170,6 +171,18 @@ def is_apposed(clause: Clause) -> bool:
     _, comma, apposed = clause.left.lower().rpartition(",")
     words = WORDS.findall(apposed) if comma else []
     return is_behind(words, cues) and last_cue(words, cues) is None
+
+
+def is_set_off(clause: Clause) -> bool:
+    """Whether commas set off what was done on the date from what is to come: "the rate, cut in May, may rise"."""
+    words, cues = clause.since_comma, clause.cues
+    if "," not in clause.left or not clause.text.startswith(",", clause.end) or not words:
+        return False
+    if len(words) > 2 * CLOSE or not cues.modals.isdisjoint(words):
+        return False
+    is_placed = cues.signals.get(clause.nearest) in PLACED_IN
+    is_participle = words[0] in cues.unchanged or is_past(words[0], cues) or is_behind(words, cues)
+    return is_placed and is_participle and last_cue(words, cues) is not Direction.FORWARD
 
 
 def has_lasted(clause: Clause) -> bool:

@@ -117,7 +117,7 @@ class Passage:
                 self.story.heads = False
             walk.to(phrase.start)
             taken = taken_up(self.story.told[-2:], phrase, self.text, self.walk.paragraph, self.pack.cues)
-            self.story.resume(phrase.start, taken)
+            self.story.resume(phrase.start, taken or self.story.day_left(asks.core))
             self.speech = self._spoken(len(found), asks)
             found.append(self._mention(phrase, asks))
             if phrase.link is not None and asks.asks_the_clause and len(found) < len(self.phrases):

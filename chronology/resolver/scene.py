@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.intervals import Granularity
@@ -39,6 +40,8 @@ _LASTING = 5
 """Years. What ends so far ahead only tells how long something lasts: "in force until 1978", told in 1950."""
 _STAYED = 3
 """Words before "until" in which a verb tells what lasted so long: "lived in Leith until 1975"."""
+_BESIDE = 40
+"""Characters between a month and the year that it is of."""
 _REACH = 200
 """Characters from a time told to the day on which it was spoken of."""
 
@@ -69,6 +72,7 @@ class Scene(NamedTuple):
             bound = "on" if tells_when(phrase.words(self.text), self.cues) else None
         ends_stay = bound in _ENDING and self._ends_a_stay(phrase)
         aside = asks.stated_year is not None and not ends_stay and self._is_aside(phrase, unit)
+        aside = aside or self._never_came(phrase)
         is_only_named = aside or bound in LOOKING_BACK
         return Told(
             unit,
@@ -111,9 +115,20 @@ class Scene(NamedTuple):
         if self.stands is None:
             return False
         year = self.stands.unit.year
+        if is_year and self._is_here and self._goes_with(phrase, unit, self.stands):
+            return True
         if unit.year - year > _LASTING and signal(self.text, start, end, self.cues) in _ENDING:
             return True
         return self._is_here and unit.year < year and tells_before(self.text, start, self.cues)
+
+    def _never_came(self, phrase: Phrase) -> bool:
+        """Whether nothing happened then: "was to have landed at 6:10 the next morning"."""
+        return self.cues.unreal.search(told_before(self.text, phrase.start, self.cues)) is not None
+
+    def _goes_with(self, phrase: Phrase, unit: CalendarUnit, stands: Told) -> bool:
+        """Whether it only tells the year of what was told right before: "on a March night in 2008"."""
+        is_in_it = stands.unit.year == unit.year and stands.unit.granularity.rank < Granularity.YEAR.rank
+        return is_in_it and phrase.start - stands.end < _BESIDE and stands.end <= phrase.start
 
     def _ends_a_stay(self, phrase: Phrase) -> bool:
         """Whether a verb that looks back stands close before its preposition: "stayed there until 1975"."""
@@ -187,13 +202,16 @@ def _is_enclosed(text: str, start: int, end: int) -> bool:
 
 
 def is_in_apposition(text: str, start: int, end: int, cues: Cues) -> bool:
-    """Whether it ends what is told of a thing between commas: "the firm, founded in 1911, lost money"."""
-    if not text.startswith(",", end):
+    """Whether it is told of a thing between commas: "the firm, founded in 1911 and sold since, lost money"."""
+    more = _MORE.match(text, end)
+    if not text.startswith(",", end) and (more is None or more[1] not in cues.adding | cues.contrasting):
         return False
     _, comma, told = text[max(0, start - _APPOSED) : start].lower().rpartition(", ")
     return bool(comma) and opens_apposition(told.split(), cues)
 
 
+_MORE = re.compile(r"\s([^\W\d_]+)\s[^,.;:!?\n]{1,60},\s")
+"""What else an apposition tells, up to its comma."""
 _APPOSED = 80
 """Characters before a date within which such an apposition begins."""
 

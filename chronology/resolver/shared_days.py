@@ -1,6 +1,7 @@
 """Times of day whose day is told behind them: "opened at 9 a.m. and closed at 5 p.m. on Tuesday".
 
-So is that of what takes place then: "a 2 p.m. briefing on Tuesday".
+So is that of what takes place then, "a 2 p.m. briefing on Tuesday", and the year of what has its month: "a May
+election in 2004".
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["DAY_BEHIND", "with_shared_days"]
 
 DAY_BEHIND: Final = "its day is that of the date behind it"
+YEAR_BEHIND: Final = "its year is the one behind it"
 
 _REACH, _SCENE = 80, 200
 """Characters between the two times, and those within which a day told before is that of the first one."""
@@ -38,6 +40,8 @@ def with_shared_days(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[P
     found = list(phrases)
     for at in range(len(found) - 2, -1, -1):
         first, last = found[at], found[at + 1]
+        if _is_month_of(first, last, text, cues):
+            found[at] = first._replace(says=_in_year_of(first.says, last.says), note=YEAR_BEHIND)
         if not isinstance(first.says, Clock) or first.says.day is not None:
             continue
         if _is_named_by(first, last, text, cues):
@@ -61,19 +65,43 @@ def _is_named_by(first: Phrase, last: Phrase, text: str, cues: Cues) -> bool:
         case Clock(day=None), Weekday() | Calendar(day=int()) | Shifted(
             unit=Granularity.DAY, base=Base.SPEECH
         ):
-            gap = _NAMED.fullmatch(text, first.end, last.start)
+            return _names(first, last, "on", text, cues)
         case _:
             return False
+
+
+def _is_month_of(first: Phrase, last: Phrase, text: str, cues: Cues) -> bool:
+    """Whether a month is that of what took place in the year behind it: "on a March night in 2008"."""
+    match first.says, last.says:
+        case Calendar(year=None, of=None, month=int(), direction=Direction.BARE), Calendar(
+            year=int(), month=None
+        ):
+            return _names(first, last, "in", text, cues)
+        case _:
+            return False
+
+
+def _names(first: Phrase, last: Phrase, placed: str, text: str, cues: Cues) -> bool:
+    """Whether only what the first date names stands between it and the last, and a preposition."""
+    gap = _NAMED.fullmatch(text, first.end, last.start)
     if gap is None or first.link is not None or last.link is not None:
         return False
     words = WORDS.findall(gap[0].lower())
-    is_led = not cues.owning.isdisjoint(words_before(text, first.start)[-1:])
-    named = words[:-1] if cues.signals.get(words[-1]) == "on" else words
+    is_led = not cues.owning.isdisjoint(words_before(text, first.start)[-_LED:])
+    named = words[:-1] if cues.signals.get(words[-1]) == placed else words
     is_bound = any(word in cues.signals or word in cues.adding for word in named)
     is_verb = not cues.modals.isdisjoint(named) or first_cue(named, range(len(named)), cues) is Direction.BACK
     return is_led and bool(named) and not is_bound and not is_verb
 
 
+def _in_year_of(said: Expression, year: Expression) -> Expression:
+    assert isinstance(said, Calendar)
+    assert isinstance(year, Calendar)
+    return replace(said, year=year.year)
+
+
+_LED = 2
+"""Words before the first date among which an article leads what it names: "a cold March night"."""
 _NAMED = re.compile(r"\s(?:[^\W\d_][\w'’-]{0,20}\s){1,4}")
 
 

@@ -228,7 +228,7 @@ class Story:
         last = self.told[-1]
         if last.tells_until is not None and last.tells_until < start:
             return self.stands, True
-        if last.reports:
+        if last.reports or last.aside:
             is_next = parts_once(text, last.end, start)
             last = self.stands._replace(end=last.end, paragraph=paragraph if is_next else last.paragraph)
         return last, False
@@ -258,6 +258,19 @@ class Story:
                 return next(
                     (one.unit for one in on_it if one is self.stands or _names_its_weekday(one)), None
                 )
+            case _:
+                return None
+
+    def day_left(self, said: Expression) -> Told | None:
+        """The day that "that Thursday" goes on from, where the story has only named a longer time in passing since."""
+        stands = self.stands
+        if stands is None or stands.opens or stands.unit.granularity.rank < Granularity.YEAR.rank:
+            return None
+        match said:
+            case Weekday(index=index, direction=Direction.BARE, base=Base.STORY, weeks=None):
+                here = (one for one in reversed(self.told[-MEMORY:]) if one.paragraph == stands.paragraph)
+                day = next((one for one in here if one.unit.granularity is Granularity.DAY), None)
+                return day if day is not None and (_is_on(day.unit, index) or not day.is_known) else None
             case _:
                 return None
 

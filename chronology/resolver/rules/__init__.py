@@ -417,6 +417,8 @@ class Cues:
     """Words after a date that don't take it as part of a name: "the 1911 of", "his 1987 was"."""
     recalling: re.Pattern[str] = re.compile(r"(?!)")
     """How a clause opens that only recalls an earlier case, for news of another: "the last flood was in"."""
+    unreal: re.Pattern[str] = re.compile(r"(?!)")
+    """What tells of something that never came about: "was to have landed"."""
     programmes: re.Pattern[str] = re.compile(r"(?!)")
     """What a title before a list of days says that puts them ahead: "The week ahead"."""
     promising: frozenset[str] = frozenset()

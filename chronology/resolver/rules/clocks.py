@@ -86,6 +86,14 @@ def clock_of_12(s: Slots) -> Phrase | None:
     return phrase if is_told else phrase._replace(says=replace(phrase.says, either_half=True))
 
 
+def clock_next_day(s: Slots) -> Phrase | None:
+    """The same of the day after the one told: "las seis de la mañana siguiente"."""
+    phrase = clock(s)
+    if phrase is None or not isinstance(phrase.says, Clock):
+        return None
+    return phrase._replace(says=replace(phrase.says, day=NEXT_DAY))
+
+
 def zero_hour(s: Slots) -> Phrase:
     """The hour that begins a day: Spanish "las cero horas"."""
     return Phrase(Clock(0, 0, zone=_zone(s)), note=IN_DIGITS)

@@ -39,6 +39,7 @@ _SET_OFF = [
     *(("takes", word) for word in ("place", "office", "over", "part", "on", "up")),
     *((verb, "into") for verb in ("come", "comes", "go", "goes")),
     ("kick", "in"),
+    *(("returns", "to"), ("leaves", "for")),
     *((verb, "under") for verb in ("get", "gets")),
     *(
         (face, what)
@@ -454,6 +455,9 @@ CUES = Cues(
         "and or but nor of in on at to by for from with when while as was were is are be been had has have did does will would could "
         "should may might after before until since that which who whom whose where than then there it he she they we the a an his "
         "her its their this these those".split()
+    ),
+    unreal=re.compile(
+        r"(?i)\b(?:(?:was|were)\s(?:originally\s)?to|should|were\smeant\sto|was\smeant\sto)\shave\s"
     ),
     recalling=_RECALLING,
     programmes=_PROGRAMMES,

@@ -364,6 +364,7 @@ CUES = Cues(
     eves=frozenset({"в преддверии"}) | {f"накануне {held}" for held in "выборов голосования референдума саммита переговоров встречи матча заседания визита слушаний дебатов съезда".split()},
     then_ahead=frozenset({"что"}),
     conditional=frozenset({"если"}),
+    unreal=re.compile(r"(?i)\bдолж(?:ен|на|но|ны)\sбыл[аио]?\s"),
     limits=frozenset({"до", "к", "ко", "по"}),
     possible=_BIDDING,
     onset=frozenset({"с", "со"}),
