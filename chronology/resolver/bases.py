@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from chronology import intervals
 from chronology.intervals import Granularity
-from chronology.resolver.clauses import WORDS, clause_before, parts_sentences
-from chronology.resolver.cues import tells_before
+from chronology.resolver.clauses import WORDS, clause_before, opens_sentence, parts_sentences, words_before
+from chronology.resolver.cues import signal, tells_before
 from chronology.resolver.directions import direction
 from chronology.resolver.expressions import (
     PAST,
@@ -27,9 +27,9 @@ from chronology.resolver.expressions import (
     Vague,
     Weekday,
 )
-from chronology.resolver.guard import left_word
 from chronology.resolver.habits import is_day
-from chronology.resolver.hours import NEXT_DAY, NIGHTS_TOLD
+from chronology.resolver.hours import NEXT_DAY, NIGHTS_TOLD, THAT_DAY
+from chronology.resolver.layout import is_entry
 from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Mod
 from chronology.resolver.scene import is_in_apposition
@@ -54,8 +54,9 @@ def with_bases(phrases: Sequence[Phrase], text: str, parted: str, cues: Cues) ->
     """The phrases, each with the moment that it counts from; ``parted`` is what parts paragraphs."""
     found: list[Phrase] = []
     told: Expression | None = None
-    for at, phrase in enumerate(phrases):
+    for at, one in enumerate(phrases):
         told = _timed(phrases[at - 1], told) if at else None
+        phrase = _opening_its_day(one, phrases[at - 1] if at else None, text, cues)
         if _open_part(phrase.says) is not None:
             found.append(phrase._replace(says=_settled(phrases, at, text, parted, cues)))
         elif (
@@ -65,10 +66,34 @@ def with_bases(phrases: Sequence[Phrase], text: str, parted: str, cues: Cues) ->
             and not _is_forecast(phrases, at, text, cues)
             and not tells_before(text, phrase.start, cues)
         ):
-            found.append(phrase._replace(says=_after_midnight(phrase.says)))
+            is_told = direction(text, phrase.start, phrase.end, cues) is not Direction.FORWARD
+            is_late = isinstance(told, PartOfDay) or (isinstance(told, Clock) and told.hour >= _LATE)
+            says = _after_midnight(phrase.says, until=_NOON if is_told and is_late else _MORNING - 1)
+            found.append(phrase._replace(says=says))
         else:
             found.append(phrase)
     return found
+
+
+def _opening_its_day(phrase: Phrase, last: Phrase | None, text: str, cues: Cues) -> Phrase:
+    """What comes after the midnight of a day is of its first hours: "shortly after midnight on Friday".
+
+    So does what opens the entry of a day: "May 3: Just after midnight".
+    """
+    match phrase.says:
+        case Clock(hour=0 | 24) as said if signal(text, phrase.start, phrase.end, cues) == "after":
+            opens = (
+                last is not None
+                and phrase.start - last.end < _BESIDE
+                and is_entry(text, last.start, last.end)
+            )
+            return phrase._replace(says=replace(said, hour=0, day=THAT_DAY if opens else said.day))
+        case _:
+            return phrase
+
+
+_BESIDE = 20
+"""Characters between the day of an entry and the time that opens it."""
 
 
 def _timed(last: Phrase, told: Expression | None) -> Expression:
@@ -92,7 +117,7 @@ def _runs_past_midnight(told: Expression, phrase: Phrase, text: str, cues: Cues)
     """Whether a night was told, or a time of the evening before this one: "Friday at 11:40 p.m. … at 2 a.m.".
 
     Midnight and the small hours follow an afternoon too, but today's, whose midnight may be that of the morning; any
-    hour of the night follows an evening that it ends: "on Friday evening … by 3 a.m.".
+    hour of the night follows an evening that it ends, or that it leads on from: "on Friday evening … by 3 a.m.".
     """
     said = phrase.says
     match told:
@@ -101,7 +126,10 @@ def _runs_past_midnight(told: Expression, phrase: Phrase, text: str, cues: Cues)
         case Clock(hour=hour, day=day) if day is not None and hour >= _LATE:
             return isinstance(said, Clock)
         case PartOfDay(code="EV" | "DK", day=day) if day not in _OPEN and isinstance(said, Clock):
-            return _ends_the_day(said) or left_word(text, phrase.start).lower() in cues.limits
+            *_, before, placing = ("", "", *words_before(text, phrase.start))
+            goes_on = before in cues.adding or opens_sentence(text, phrase.start, cues.openers)
+            is_early = said.hour < _MORNING and not said.either_half
+            return (is_early and goes_on) or _ends_the_day(said) or placing in cues.limits
         case PartOfDay(code="AF" | "EV" | "DK", day=day) if day not in _OPEN:
             return _ends_the_day(said) or (isinstance(said, PartOfDay) and said.code == "DW")
         case Clock(hour=hour, day=day) if day not in _OPEN:
@@ -149,10 +177,13 @@ _OPEN = (None, Shifted(Granularity.DAY, 0))
 """No day told, or today."""
 
 
-def _after_midnight(said: Expression) -> Expression:
-    """A bare time of the small hours, or the morning or afternoon, after a night just told: it is of the next day."""
+def _after_midnight(said: Expression, until: int) -> Expression:
+    """A bare time of the small hours, or the morning or afternoon, after a night just told: it is of the next day.
+
+    So is what is sure to be an hour ``until`` that one: "talks went late into Wednesday night and resumed at 9 a.m.".
+    """
     match said:
-        case Clock(hour=hour, day=None) if hour < _MORNING:
+        case Clock(hour=hour, day=None, either_half=either) if hour < _MORNING or (hour <= until and not either):
             return replace(said, day=NEXT_DAY)
         case PartOfDay(code="MO" | "SM" | "DW" | "AF", day=None | Shifted(Granularity.DAY, 0, Base.STORY)):
             return replace(said, day=NEXT_DAY)

@@ -229,7 +229,7 @@ def _direction_after(clause: Clause, *, is_weekday: bool) -> Direction:
     text, _, end, cues, left, before, *_ = clause
     right = _what_follows(clause)
     after = WORDS.findall(right.lower())
-    if not before and not is_weekday and text.startswith(":", end):
+    if not before and not is_weekday and _OPENS_ENTRY.match(text, end):
         return Direction.BARE  # an entry of a chronicle, which tells of the past in the present
     if not before and after and after[0] in first_words(cues.standing):
         return Direction.FORWARD
@@ -258,6 +258,10 @@ def _direction_after(clause: Clause, *, is_weekday: bool) -> Direction:
     is_on_agenda = is_weekday and not _is_bound(clause) and _is_on_agenda(before, after, cues)
     is_arranged = is_on_agenda or cues.fixtures.search(right) or cues.fixtures.search(left)
     return Direction.FORWARD if is_arranged else Direction.BARE
+
+
+_OPENS_ENTRY = re.compile(r"(?:\s?[-–—]\s?\d{1,2})?:")
+"""What follows the day, or the first of the days, of an entry: "Sept. 17-18:"."""
 
 
 def _what_follows(clause: Clause) -> str:

@@ -99,12 +99,16 @@ def is_over(words: Sequence[str], cues: Cues) -> bool:
     if not cues.unfinished or not cues.future.isdisjoint(words):
         return False
     bound = cues.signals.get(words[0], "in") if words else ""
-    for word in words[:CLOSE] if bound in PLACED_IN else ():
-        if word in cues.unfinished or word.endswith(cues.infinitives):
+    is_time = (
+        bound == "at"
+    )  # it is told of what took place, also in more words: "rolled onto its side at 7:41 on"
+    is_placed, stops = is_time or bound in PLACED_IN, cues.aims if is_time else ()
+    for word in words[: _VERB if is_time else CLOSE] if is_placed else ():
+        if word in cues.unfinished or word in stops or word.endswith(cues.infinitives):
             return False
         if is_past(word, cues) or is_behind((word,), cues):  # but not "closed until after Easter"
             return _LIMITS.isdisjoint(map(cues.signals.get, words[1:_AFTER]))
-    return bound in PLACED_IN and _took_place(words[:_FAR], cues)
+    return is_placed and _took_place(words[:_FAR], cues)
 
 
 def _took_place(words: Sequence[str], cues: Cues) -> bool:

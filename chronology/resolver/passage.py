@@ -44,7 +44,7 @@ from chronology.resolver.saying import symbol
 from chronology.resolver.scene import Scene, is_heading, taken_up
 from chronology.resolver.settle import lies_as_one, settled, years_in_range
 from chronology.resolver.sides import with_sides
-from chronology.resolver.speech import Speech, anchor_at, told_speech
+from chronology.resolver.speech import Speech, anchor_at, entry_speech, told_speech
 from chronology.resolver.spread import spread
 from chronology.resolver.story import Carried, Story, Told
 from chronology.resolver.telling import Telling
@@ -136,7 +136,9 @@ class Passage:
         is_death = is_news_of_a_death(asks.core, self.text, phrase.start, stands, days, cues)
         if is_death or (stands is not None and self._speaks_itself(phrase, asks, stands)):
             return self.own
-        speech = told_speech(stands, self.walk, asks.said, self.own, history=self.telling.history)
+        speech = entry_speech(self.story.told, self.walk, asks)
+        if speech is None:
+            speech = told_speech(stands, self.walk, asks.said, self.own, history=self.telling.history)
         if (speech is None or speech.day is None) and self.walk.quoted and asks.is_deictic:
             phrases, told = self.phrases[at : at + 4], self.story.told[-1:]
             speech = speakers_day(self.walk, told, self.latest, phrases, self.own, cues) or speech
@@ -380,7 +382,7 @@ class Passage:
 
     def _tell(self, told: Told) -> None:
         """Remember a reference that found its place; the story moves there, unless it only looks back."""
-        if self.speech.is_told and told.nature.is_deictic:
+        if self.speech.is_told and told.nature.is_deictic and not self.speech.is_entry:
             return
         self.story.tell(told)
         if is_heading(self.text, told, history=self.telling.history):

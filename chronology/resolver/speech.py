@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
 from chronology.resolver.bounds import days_of
 from chronology.resolver.dependence import is_today
-from chronology.resolver.expressions import Base, Shifted
+from chronology.resolver.expressions import Base, Calendar, Clock, PartOfDay, Shifted, Weekday
+from chronology.resolver.layout import is_entry
 from chronology.resolver.mention import Anchor, AnchorKind
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
     from chronology.intervals import Interval
     from chronology.resolver.expressions import Expression
     from chronology.resolver.layout import Walk
     from chronology.resolver.mention import Frame
+    from chronology.resolver.nature import Nature
     from chronology.resolver.story import Told
     from chronology.resolver.units import CalendarUnit
 
-__all__ = ["Speech", "anchor_at", "told_speech"]
+__all__ = ["Speech", "anchor_at", "entry_speech", "told_speech"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +38,13 @@ class Speech:
     """The first and last day on which they can have been spoken; ``None`` where nothing is known."""
     name: str
     ref: str | None = None
+    is_entry: bool = False
+    """Whether it is the day of an entry in a chronicle, whose story goes on from what counts from there."""
 
     @classmethod
     def of_frame(cls, frame: Frame) -> Speech:
         """What a passage says in its own voice."""
-        own = "its entry's own date" if frame.kind is AnchorKind.RELATED_ITEM else "the publication date"
+        own = _OF_ENTRY if frame.kind is AnchorKind.RELATED_ITEM else "the publication date"
         return cls(frame.kind, frame.published, days_of(frame.published), own)
 
     @classmethod
@@ -92,6 +97,38 @@ class Speech:
 def anchor_at(told: Told, why: str) -> Anchor:
     """The anchor of what counts from an earlier reference."""
     return Anchor(AnchorKind.MENTION, why, told.unit.interval, f"{told.start}-{told.end}")
+
+
+_OF_ENTRY = "its entry's own date"
+
+
+def entry_speech(told: Sequence[Told], walk: Walk, asks: Nature) -> Speech | None:
+    """The day that opens the line of a chronicle, for days and times told in it: "Sept. 13: … collapsed on Friday".
+
+    "Today" and longer units are those of whoever writes it.
+    """
+    day = asks.said.day if isinstance(asks.said, Clock | PartOfDay) else asks.said
+    if not (day is None or day in _NEAR_DAYS or (isinstance(day, Weekday) and asks.is_open)):
+        return None
+    on_line = [one for one in told[-_ON_LINE:] if one.start >= walk.line]
+    if not on_line or not _opens_entry(walk.text, on_line[0]):
+        return None
+    entry = next(
+        (one for one in on_line[1:2] if one.start - on_line[0].end < _MARK), on_line[0]
+    )  # "Sept. 17-18:"
+    return replace(Speech.of_told(entry, _OF_ENTRY), is_entry=True)
+
+
+def _opens_entry(text: str, told: Told) -> bool:
+    """Whether it is a day of the calendar, and opens the line of a chronicle."""
+    core = told.nature.core
+    is_day = told.unit.granularity is Granularity.DAY and isinstance(core, Calendar)
+    return is_day and is_entry(text, told.start, told.end)
+
+
+_NEAR_DAYS = tuple(Shifted(Granularity.DAY, count) for count in (-1, 1))
+_ON_LINE, _MARK = 12, 4
+"""References of a line, and characters of the mark between the ends of a range."""
 
 
 def told_speech(
