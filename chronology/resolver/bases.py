@@ -183,7 +183,9 @@ def _after_midnight(said: Expression, until: int) -> Expression:
     So is what is sure to be an hour ``until`` that one: "talks went late into Wednesday night and resumed at 9 a.m.".
     """
     match said:
-        case Clock(hour=hour, day=None, either_half=either) if hour < _MORNING or (hour <= until and not either):
+        case Clock(hour=hour, day=None, either_half=either) if hour < _MORNING or (
+            hour <= until and not either
+        ):
             return replace(said, day=NEXT_DAY)
         case PartOfDay(code="MO" | "SM" | "DW" | "AF", day=None | Shifted(Granularity.DAY, 0, Base.STORY)):
             return replace(said, day=NEXT_DAY)
