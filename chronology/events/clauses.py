@@ -34,6 +34,8 @@ _LEADS_TO_NAME = (WordClass.PREPOSITION, WordClass.TO, WordClass.COORDINATOR, Wo
 _AMOUNTS = frozenset({"nothing", "something"})
 """As in Spanish "nada que ver", where no clause follows."""
 _ALL_BUT = frozenset({"all", "nothing", "anything", "last", "none"})
+_OPENS_TOLD = frozenset({"that", "so-that"})
+"""What opens a clause that a verb says or asks for."""
 _PHRASE_OPENERS = frozenset({"before", "after", "since", "until", "till", "as", "while"})
 """Subordinators that are prepositions where no finite verb follows."""
 
@@ -257,7 +259,7 @@ class ClauseReader(Subjects):
         if content is not None:
             return self._right_bound(content._replace(is_reporting=False))
         while at < len(self.tokens) and not self._stops(at, trigger):
-            if self.tokens[at].gloss == "that" and self.opens_content(at):
+            if self.tokens[at].gloss in _OPENS_TOLD and self.opens_content(at):
                 told = self._content_verb(at)
                 if told is None:
                     return self.past_content(at)
@@ -275,7 +277,7 @@ class ClauseReader(Subjects):
             )
         if token.kind is WordClass.SUBORDINATOR and token.gloss in _PHRASE_OPENERS:
             return self._finite_within(at + 1)
-        if token.gloss == "that" and (
+        if token.gloss in _OPENS_TOLD and (
             self.tokens[at - 1].gloss in _AMOUNTS
             or at == trigger.at + 1
             or self.opens_content(at)

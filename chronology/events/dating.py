@@ -56,6 +56,8 @@ _RELATIONS = {
 }
 SINCE_CLAUSE = "since-clause"
 SUBJECT_NOUN = "subject-noun"
+SECOND_VERB = "second-verb"
+_BEFORE_VERB = frozenset({"opens-sentence", "precedes-event", "premodifies-event"})
 _GOVERNS_INFINITIVE = words(
     "move tell order ask urge agree refuse decline vote force manage decide fail try attempt begin start continue call"
 )
@@ -261,8 +263,7 @@ def _owners(reader: ClauseReader, chosen: Trigger, first: int, dating: Dating) -
     aim = next((t for t in reversed(reader.triggers) if t.at < chosen.at), None)
     if aim is not None and aim.kind is Kind.INFINITIVE and _link(reader.tokens, aim, chosen) == "object":
         given = [(verb, how) for verb, how in _owners(reader, aim, first, dating) if verb is not aim]
-        if given:
-            return [*given, (chosen, "")]
+        return [*(given or [(aim, "object-noun")]), (chosen, "")]
     verb = reader.governor(chosen)
     if verb is None:
         return [(chosen, "")]
@@ -368,6 +369,27 @@ def _spread(
             dated[other] = [
                 d._replace(method=f"{d.method}+{how}") for d in datings if d.relation == "IS_INCLUDED"
             ]
+    _share_with_second(reader, dated, trigger, datings)
+
+
+def _share_with_second(
+    reader: ClauseReader, dated: dict[Trigger, list[Dating]], trigger: Trigger, datings: list[Dating]
+) -> None:
+    """The second verb of a subject has the date that stands before both: "on Monday he met them and | signed …"."""
+    second = reader.joined(trigger) if trigger.event_type is not None else None
+    if second is None or second in dated or second.event_type is None or second.kind is not Kind.FINITE:
+        return
+    behind = reader.tokens[second.at + 1 : reader.clause(second).predicate.stop]
+    if not (behind or second.is_passive) or (behind and behind[0].kind is WordClass.PRONOUN):
+        return
+    opens = reader.tokens[trigger.group].start
+    shared = [
+        d._replace(method=f"{d.method}+{SECOND_VERB}")
+        for d in datings
+        if d.method in _BEFORE_VERB and d.mention.end <= opens and d.relation == "IS_INCLUDED"
+    ]
+    if shared:
+        dated[second] = shared
 
 
 def _shares_time(reader: ClauseReader, trigger: Trigger, other: Trigger) -> str:

@@ -183,7 +183,8 @@ class FreeOrderReader(ClauseReader):
 
     def opens_content(self, that: int) -> bool:
         """As in "advirtió por carta de que …", besides what opens it everywhere."""
-        if self.tokens[that - 1].gloss == "of" or super().opens_content(that):
+        is_asked = self.tokens[that].gloss == "so-that"
+        if not is_asked and (self.tokens[that - 1].gloss == "of" or super().opens_content(that)):
             return True
         asks = [verb for verb in self.verb_at.values() if verb.at < that]
         is_parted = bool(asks) and any(token.is_mark for token in self.tokens[asks[-1].at : that])

@@ -165,12 +165,19 @@ def _manner(tokens: Sequence[Token], trigger: Trigger, clause: Clause, dated: fr
 
 def _has_doubtful_subject(tokens: Sequence[Token], trigger: Trigger, clause: Clause) -> bool:
     """Whether the subject is nobody, or stands in another clause that may not share it."""
-    if clause.subject and tokens[clause.subject.first].gloss in _NOBODY:
+    said = tokens[clause.subject.first : clause.subject.stop]
+    if said and (said[0].gloss in _NOBODY or _holds_verb(said)):
         return True
     if trigger.kind is not Kind.GERUND or trigger.group == 0:
         return False
     before = tokens[trigger.group - 1]
     return not (before.is_mark or before.gloss in _SHARED_SUBJECT or before.kind is WordClass.OPEN)
+
+
+def _holds_verb(said: Sequence[Token]) -> bool:
+    """Whether a verb that no table knows stands in what was taken for a subject: "it will revamp halls | used …"."""
+    opens = any(token.kind is WordClass.RELATIVE or token.gloss == "that" for token in said)
+    return not opens and any(token.kind is WordClass.MODAL for token in said)
 
 
 def _participle_subject(text: str, tokens: Sequence[Token], subject: Span, dated: frozenset[int]) -> str:

@@ -23,7 +23,7 @@ _POSSIBLE = words("may might could can")
 _OUGHT = words("should must")
 _ARRANGED = COURSE_VERBS | words("happen occur arrive come fly land visit meet return open close enter hold")
 """What is said to be due is planned; of anything else it is said that it ought to be: Russian "должен"."""
-_CONDITIONS = words("if unless whether")
+_CONDITIONS = words("if unless whether so-that")
 _HEARSAY = words("reportedly allegedly purportedly apparently alleged")
 _PLANNING = words(
     "expected due set scheduled planned plans plan planning going about preparing prepares "

@@ -320,6 +320,7 @@ PHRASES: tuple[Phrase, ...] = (
         "loan loans aid food medicine medicines vaccines assistance credit",
         "AID",
     ),
+    _phrase("offer", "", "AGREE", opens="to"),
     _phrase("send lodge deliver file", "protest complaint", "ACCUSE"),
     _phrase("file present bring lodge", "lawsuit suit charges accusation", "ACCUSE", reach=4),
     _phrase("file lodge raise", "objection objections", "REJECT", reach=4),
@@ -335,6 +336,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("withdraw", "orbit", None, reach=4),
     _phrase("call", "", "SANCTION", reach=1, opens="home back"),
     _phrase("return", "", "RETREAT", subjects=_FORCES),
+    _phrase("send dispatch fly move", "prisoner prisoners detainees migrants", None, reach=4),
     _phrase("send dispatch rush move order position mass gather", _FORCES, "MOBILIZE"),
     _phrase(
         "send dispatch lead", "men", "MOBILIZE", reach=3, beside="general army captain colonel commander"
@@ -421,7 +423,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("award present", "medal medals", "SUPPORT", reach=6),
     _phrase("stage hold begin call summon", "protest protests march rally demonstration strike", "PROTEST"),
     _phrase("launch conduct carry", "strike strikes", "PROTEST", reach=5, beside=_LABOUR),
-    _phrase("go", "strike", "PROTEST", reach=3, opens="on"),
+    _phrase("go leave come", "strike march rally demonstration protest", "PROTEST", reach=3, opens="on"),
     _phrase("strike", "", "PROTEST", subjects=_LABOUR),
     _phrase(
         "march", "", "PROTEST", subjects="protesters demonstrators opponents opposition students workers"
@@ -455,6 +457,12 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("launch", "missile missiles rockets torpedoes", "ASSAULT", reach=5, beside="at against into"),
     _phrase("launch", "missile missiles", "MOBILIZE", reach=5),
     _phrase(
+        "fall land hit strike",
+        "",
+        "ASSAULT",
+        subjects="rocket rockets shell shells missile missiles mortars bombs",
+    ),
+    _phrase(
         "damage destroy hit", "mine missile missiles bomb bombs torpedo shell shells", "ASSAULT", beside="by"
     ),
     _phrase("trade", "fire", "ASSAULT", reach=2),
@@ -466,6 +474,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase(
         "topple down", "planes plane helicopters helicopter aircraft jets drone drones", "ASSAULT", reach=4
     ),
+    _phrase("topple", "building buildings statue statues tree trees wall walls pole poles", None, reach=4),
     _phrase("execute", "prisoners hostages civilians dissidents", "ASSAULT", reach=4),
     _phrase("take", "custody hostage hostages prisoner prisoners captive", "COERCE"),
     _phrase("condemn", "years prison jail", "COERCE", reach=4, opens="to on"),

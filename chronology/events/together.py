@@ -24,6 +24,8 @@ _LEADS = {
     *(("more", "of"), ("less", "of"), ("to", "less")),
 }
 """The last three are Spanish: "más de", "menos de", "al menos"."""
+_MORE = words("more less")
+"""One word in Russian: "более ста"."""
 _ROUGHLY = words("about around near")
 """The same where they open a clause: "About 400 left"; elsewhere they may be of the verb before."""
 _LONGEST_ASIDE = 20
@@ -38,7 +40,7 @@ def with_phrases_whole(tokens: list[Token], asides: frozenset[tuple[str, ...]]) 
     for at in numbers:
         if at > 1 and (tokens[at - 2].gloss, tokens[at - 1].gloss) in _LEADS:
             _retell(tokens, at - 2, at, WordClass.NUMBER)
-        elif tokens[at - 1].gloss in _ROUGHLY and (at == 1 or tokens[at - 2].is_mark):
+        elif tokens[at - 1].gloss in _MORE or _opens_roughly(tokens, at - 1):
             _retell(tokens, at - 1, at, WordClass.NUMBER)
     openers = _by_opener(asides)
     opening = [at for at, token in enumerate(tokens) if token.text in openers]
@@ -49,6 +51,10 @@ def with_phrases_whole(tokens: list[Token], asides: frozenset[tuple[str, ...]]) 
         if size:
             del tokens[at - 1 : _closes(tokens, at)]
     return tokens
+
+
+def _opens_roughly(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].gloss in _ROUGHLY and (at == 0 or tokens[at - 1].is_mark)
 
 
 @functools.cache

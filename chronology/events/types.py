@@ -85,7 +85,7 @@ def _told_types(
         yield goes_on.event_type
     if trigger.lemma == "call" and trigger.has_endings and _calls_to_do(reading, trigger, clause):
         yield "REQUEST"
-    if _brings_together(reading, trigger, clause):
+    if _brings_together(reading, trigger, clause) or _travels_to_meet(reading, trigger):
         yield "CONSULT"
 
 
@@ -251,6 +251,13 @@ def _brings_together(reading: Reading, trigger: Trigger, clause: Clause) -> bool
         if actor.entry.actor_class == "country"
     }
     return bool(places - {goer.entry.iso3 for goer in (*goers, *others)})
+
+
+def _travels_to_meet(reading: Reading, trigger: Trigger) -> bool:
+    """As in "flew to Lima | to meet the envoy"."""
+    aims = (t for t in reading.triggers if t.at > trigger.at and t.kind is not Kind.NOUN)
+    aim = next(aims, None) if trigger.lemma in _TRAVEL and trigger.kind is Kind.FINITE else None
+    return aim is not None and aim.kind is Kind.INFINITIVE and aim.event_type == "CONSULT"
 
 
 def _calls_to_do(reading: Reading, trigger: Trigger, clause: Clause) -> bool:

@@ -27,7 +27,7 @@ __all__ = [
 
 VERBS: dict[str | None, str] = {
     "AGREE": "agree ratify reconcile promise pledge compromise",
-    "CONSULT": "meet visit confer negotiate host consult discuss telephone phone ring mediate greet",
+    "CONSULT": "meet visit confer negotiate host consult discuss debate telephone phone ring mediate greet",
     "SUPPORT": "support back recognise recognize endorse praise hail congratulate reaffirm champion applaud "
     "welcome salute thank commend laud endorse decorate",
     "CONCEDE": "free pardon concede unfreeze reinstate unblock unlock relent",
@@ -46,7 +46,7 @@ VERBS: dict[str | None, str] = {
     "COERCE": "fine arrest detain seize capture expel jail imprison extradite confiscate blockade raid deport "
     "oust nationalise nationalize expropriate repress impound intercept repossess banish kidnap "
     "abduct apprehend incarcerate evict persecute harass suppress quell disperse occupy annex depose overthrow "
-    "recapture retake hijack purge sentence convict",
+    "recapture retake hijack purge sentence convict topple",
     "ASSAULT": "attack invade bomb strike kill assassinate shell ambush shoot bombard wound injure "
     "storm torture massacre murder assault clash behead stab slaughter strafe besiege detonate "
     "conquer counterattack",
@@ -57,7 +57,7 @@ VERBS: dict[str | None, str] = {
     "create found establish build publish reach expire renew extend pass adopt dissolve "
     "acquit testify plead run contest hold take make sign issue announce declare suspend resume restore "
     "break sever impose lift send dispatch give grant offer accept sell buy purchase acquire pay "
-    "transfer move escalate collapse fail succeed topple replace succeed join quit form "
+    "transfer move escalate collapse fail succeed replace succeed join quit form "
     "manage merge split crash explode erupt spread grow shrink increase decrease drop double halve ship deliver "
     "load sail dock unload recall receive address call mark celebrate commemorate bury drive bring put "
     "set turn flee hide defect disappear vanish emerge enter cross reopen shut shutter stop halt delay "
@@ -87,6 +87,7 @@ VERBS: dict[str | None, str] = {
     "settle spend walk last follow happen occur date maintain perpetrate sink test gather mass "
     "repel rout repatriate exit renounce nullify lodge hurt violate forge detonate down share press terminate "
     "inform notify brief summon rebel revolt mutiny retaliate resist "
+    "link relate "
     "study graduate hire shake score collide drown capsize surpass flood infect vaccinate hospitalise hospitalize "
     "apologise apologize rush demolish exhume adjourn quash rob play",
 }

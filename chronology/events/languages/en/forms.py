@@ -23,7 +23,7 @@ _NOUN_LIKE = (
     "sponsor question fall change run return damage cause result end start vow bar block drop surge "
     "plunge slump climb swap purchase cross station pump load mark air shift look stop halt rescue murder patrol "
     "assault purge test mass press compromise exchange share sentence convict down sink lobby probe brief rebel "
-    "revolt mutiny study score hire flood play shake"
+    "revolt mutiny study score hire flood play shake debate link"
 )
 """Verbs whose plain forms are nouns as often; they need a clearer sign to be read as verbs."""
 

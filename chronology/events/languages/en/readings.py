@@ -42,6 +42,7 @@ _ACTIVITIES = words(
 """Gerunds that are nouns behind another: "a defence spending target"."""
 _OBJECTS = words("him them me us")
 _ABLE = words("able unable")
+_SINGLED = words("first second last")
 _CROWDS = words("thousands hundreds dozens scores millions")
 """Numbers that stand for people: "thousands marched"."""
 _TAKES_INFINITIVE = words("plans hopes vows offers moves attempts claims pledges promises aims")
@@ -73,11 +74,13 @@ def reading(
 
 
 def _infinitive(tokens: Sequence[Token], group: int) -> tuple[Kind, int]:
-    """The reading of "to leave"; of "had to", "was unable to leave", which tell what happened, of its verb."""
+    """The reading of "to leave"; of "had to", "was unable to", "was the first to", which tell what happened, a verb."""
     if group > 1 and tokens[group - 2].gloss == "had":
         return Kind.FINITE, group_start(tokens, group - 2)
     if group > 2 and tokens[group - 2].gloss in _ABLE and group_start(tokens, group - 2) < group - 2:
         return Kind.FINITE, group_start(tokens, group - 2)
+    if group > 4 and tokens[group - 2].gloss in _SINGLED and tokens[group - 4].gloss in BE:
+        return Kind.FINITE, group_start(tokens, group - 4)
     return Kind.INFINITIVE, group - 1
 
 
@@ -147,6 +150,8 @@ def _past_reading(tokens: Sequence[Token], at: int, verb: VerbForm) -> Kind | No
         return Kind.FINITE if verb.is_known else None
     if verb.is_reporting:
         return Kind.FINITE
+    if not verb.is_known and after is not None and _is_plural(after) and _is_object(tokens, at):
+        return None  # "sold Quito armoured vehicles"
     leans = Form.PARTICIPLE in verb.form and before.kind in (WordClass.OPEN, WordClass.NUMBER)
     if leans and _has_no_object(tokens, at) and _finite_follows(tokens, at):
         return Kind.FINITE if _acts_on_noun_before(tokens, at) else Kind.REDUCED
@@ -168,6 +173,9 @@ def _has_no_object(tokens: Sequence[Token], at: int) -> bool:
     """Whether nothing, a prepositional phrase or a time follows: "expelled nine months ago"."""
     if at + 1 >= len(tokens) or tokens[at + 1].kind is WordClass.PREPOSITION:
         return True
+    if tokens[at + 1].kind is WordClass.TO and _is_object(tokens, at):
+        aim = tokens[at + 2].verb if at + 2 < len(tokens) else None
+        return aim is None or Form.BASE not in aim.form
     is_number = tokens[at + 1].kind is WordClass.NUMBER
     return (
         is_number

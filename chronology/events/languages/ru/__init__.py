@@ -41,7 +41,7 @@ _CLOSED_CLASSES = {
     "после=after перед=before около=near над=over под=under среди=among из-за=over ради=for вместо=without "
     "вокруг=around вдоль=along согласно=reportedly благодаря=through вопреки=against накануне=before "
     "кроме=without насчёт=about ввиду=through",
-    WordClass.SUBORDINATOR: "что=that ,что=that чтобы=so ,чтобы=so если=if ,если=if когда=when ,когда=when "
+    WordClass.SUBORDINATOR: "что=that ,что=that чтобы=so-that ,чтобы=so-that если=if ,если=if когда=when ,когда=when "
     "пока=while ,пока=while хотя=although ,хотя=although поскольку=because ,поскольку=because "
     "потому=because как=as ,как=as ли=whether",
     WordClass.RELATIVE: "который=which которая=which которое=which которые=which которого=whom которой=whom "
@@ -74,7 +74,9 @@ _NUMERALS = (
     "трех=three трём=three трое=three троих=three двое=two двоих=two четыре=four четырёх=four четырех=four "
     "четверых=four пять=five пяти=five пятерых=five шесть=six шести=six семь=seven семи=seven восемь=eight "
     "восьми=eight девять=nine десять=ten десяти=ten двадцать=twenty тридцать=thirty сорок=forty "
-    "пятьдесят=fifty сто=hundred сотни=hundreds сотен=hundreds тысяча=thousand тысячи=thousands "
+    "пятьдесят=fifty сто=hundred ста=hundred двести=hundreds двухсот=hundreds триста=hundreds "
+    "трёхсот=hundreds трехсот=hundreds четыреста=hundreds пятьсот=hundreds "
+    "сотни=hundreds сотен=hundreds тысяча=thousand тысячи=thousands "
     "тысяч=thousands тыс.=thousands тысячам=thousands миллион=million миллиона=million миллионов=million "
     "млн=million млн.=million миллиард=billion миллиарда=billion миллиардов=billion млрд=billion "
     "млрд.=billion десятки=dozens десятков=dozens"
