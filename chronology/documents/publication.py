@@ -34,6 +34,7 @@ _STATUS = {
     Source.IMAGE: PublishedStatus.URL,
     Source.PRINTED_PUBLISHED: PublishedStatus.TEXT,
     Source.PRINTED_UPDATED: PublishedStatus.TEXT,
+    Source.UPDATED_ALONE: PublishedStatus.TEXT,
     Source.PRINTED_STAMP: PublishedStatus.TEXT,
     Source.PRINTED_STAMP_AFAR: PublishedStatus.TEXT,
     Source.PRINTED_AT_HEADING: PublishedStatus.TEXT,

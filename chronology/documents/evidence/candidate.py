@@ -44,6 +44,8 @@ class Source(enum.StrEnum):
     PRINTED_PUBLISHED = "printed_published"
     """Printed after words that say so: "Published:", "Erschienen am", "投稿日"."""
     PRINTED_UPDATED = "printed_updated"
+    UPDATED_ALONE = "updated_alone"
+    """The same above a plain text that names no other date of its own."""
     PRINTED_STAMP = "printed_stamp"
     """Printed in a time element, or in one that is named for it, beside the heading."""
     PRINTED_STAMP_AFAR = "printed_stamp_afar"

@@ -13,7 +13,7 @@ from chronology.documents.running_heads import issue_date
 from chronology.documents.stamps import Label, Stamp, find_stamp, looks_like_stamp, read_stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from chronology.intervals import Interval
 
@@ -35,9 +35,17 @@ _DATELINE = re.compile(
 
 
 def text_candidates(text: str, body_end: int, lang: str) -> Iterator[Candidate]:
-    """A labelled stamp ("Published: …"), a dateline with a full date, a running head, a lone stamp above the prose."""
+    """What names its date of publication, or else that of a change above the prose; and notices of print."""
     head_end = min(body_end, _HEAD_CHARACTERS)
     head = list(_stamps(text, 0, head_end, lang))
+    published = list(_published(text, body_end, lang, head))
+    yield from published or _updated(head)
+    yield from print_notices(text[:body_end].split("\n"), (lang, "en"))
+
+
+def _published(text: str, body_end: int, lang: str, head: Sequence[Stamp]) -> Iterator[Candidate]:
+    """A labelled stamp ("Published: …"), a dateline with a full date, a running head, a lone stamp above the prose."""
+    head_end = min(body_end, _HEAD_CHARACTERS)
     foot = _stamps(text, max(head_end, body_end - _FOOT_CHARACTERS), body_end, lang)
     for stamp in itertools.chain(head, foot):
         if stamp.label is Label.PUBLISHED and stamp.interval is not None:
@@ -49,7 +57,14 @@ def text_candidates(text: str, body_end: int, lang: str) -> Iterator[Candidate]:
     lone = _lone_stamp(text, body_end, head)
     if issue is None and lone is not None and lone.interval is not None:
         yield _candidate(Source.PRINTED_STAMP, lone.quote, lone.interval)
-    yield from print_notices(text[:body_end].split("\n"), (lang, "en"))
+
+
+def _updated(head: Iterable[Stamp]) -> Iterator[Candidate]:
+    """The stamp above the prose that says when the text was changed, as "Updated 2:05 PM ET, Sun March 6, 2022"."""
+    for stamp in head:
+        if stamp.label is Label.UPDATED and stamp.interval is not None:
+            yield _candidate(Source.UPDATED_ALONE, stamp.quote, stamp.interval)
+            return
 
 
 def _candidate(source: Source, quote: str, interval: Interval) -> Candidate:

@@ -54,6 +54,7 @@ SET: dict[Source, float] = {
     Source.GIVEN: 20.0,
     Source.RECORD: 6.0,
     Source.DATELINE: 2.0,
+    Source.UPDATED_ALONE: 1.0,
     Source.TIME_ELEMENT: 0.6,
     Source.IN_PRINT: 0.0,
 }
@@ -66,6 +67,7 @@ _MODIFIED = frozenset(
         Source.ITEM_MODIFIED,
         Source.STATE_MODIFIED,
         Source.PRINTED_UPDATED,
+        Source.UPDATED_ALONE,
         Source.FOOT,
         Source.IMAGE,
     }
