@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from chronology.documents.rejected import Rejected
 
-__all__ = ["HEAD", "SUFFIXES", "article_text", "page_record", "read"]
+__all__ = ["HEAD", "SUFFIXES", "all_lines", "article_text", "page_record", "read"]
 
 SUFFIXES = (".html", ".htm", ".xhtml")
 HEAD = re.compile(
@@ -85,14 +85,14 @@ def article_text(html: str, where: str, number: int | None) -> str:
         MalformedDocument: there is none.
     """
     found = _extracted(html, None) if _PAGE.search(html, 0, _HEAD_CHARACTERS) else None
-    text = found.text if found is not None and found.text else _all_lines(html)
+    text = found.text if found is not None and found.text else all_lines(html)
     if not text.strip():
         raise MalformedDocument(where, "holds no running text", number)
     return _paragraphs(text)
 
 
-def _all_lines(html: str) -> str:
-    """Every line that a part of a page shows."""
+def all_lines(html: str) -> str:
+    """Every line that a page, or a part of one, shows."""
     from chronology.documents.evidence.shown import parsed, shown
 
     tree = parsed(f"<html><body>{html}</body></html>")

@@ -12,7 +12,7 @@ from typing import IO, TYPE_CHECKING
 
 from chronology.documents.decoding import as_text, read_whole
 from chronology.documents.fields import OWN
-from chronology.documents.readers.html import article_text
+from chronology.documents.readers.html import all_lines, article_text
 from chronology.documents.readers.mapping import record_of
 from chronology.errors import MalformedDocument
 
@@ -34,9 +34,15 @@ _FORWARDED = re.compile(
     r"|^(?:Begin forwarded message|Inicio del mensaje reenviado|Начало переадресованного сообщения):\s*$",
     re.MULTILINE | re.IGNORECASE,
 )
+_HEAD_BELOW = re.compile(
+    r"^(?=\*?(?:From|De|От|От кого):\*?[ \t]+\S[^\n]*\n\*?(?:Sent|Enviado|Enviado el|Отправлено):\*?[ \t])",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""How a forwarded message begins where no line says so; an answer has the message that it answers below it too."""
+_FORWARDS = re.compile(r"(?:fwd?|rv|пересл)\s?:", re.IGNORECASE)
 _LABELS = {
     "title": ("subject", "asunto", "тема"),
-    "Date": ("date", "sent", "fecha", "enviado", "дата", "отправлено"),
+    "Date": ("date", "sent", "fecha", "enviado", "enviado el", "дата", "отправлено"),
     "source": ("from", "de", "от", "от кого"),
 }
 """What the lines above a forwarded message are called, by what they say."""
@@ -57,8 +63,12 @@ def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
         "Date": _words(message, "Date"),
         "source": _sender(_words(message, "From")),
     }
-    if key == "text" and (mark := _FORWARDED.search(text)) is not None:
-        held = {**held, "seen": held["Date"], "Date": None} | _forwarded(text, mark.end())
+    lines = text if key == "text" else all_lines(text)
+    if (mark := _mark(lines, held["title"] or "")) is not None:
+        forwarded = _forwarded(lines, mark.end())
+        if key == "html":
+            forwarded["text"] = _told(forwarded["text"] or "", article_text(text, origin.where, None))
+        held = {**held, "html": None, "seen": held["Date"], "Date": None} | forwarded
     its_own_keys = replace(origin, options=replace(origin.options, fields=OWN))
     yield replace(record_of(its_own_keys, 1, held), line=None, origin=origin)
 
@@ -90,6 +100,18 @@ def _is_stub(plain: str, page: str, origin: Input) -> bool:
         return len(article_text(page, origin.where, None)) > _STUB_SHARE * len(plain)
     except MalformedDocument:
         return False
+
+
+def _mark(text: str, subject: str) -> re.Match[str] | None:
+    """Where a message is forwarded: the line that says so, or nothing above the head of that message."""
+    alone = _FORWARDS.match(subject) is not None
+    return _FORWARDED.search(text) or (_HEAD_BELOW.search(text) if alone else None)
+
+
+def _told(lines: str, article: str) -> str:
+    """Those of the lines of a page that its article has, as paragraphs; all of them where that has none."""
+    told, held = set(article.split("\n")), lines.split("\n")
+    return "\n\n".join([line for line in held if line in told] or held)
 
 
 def _forwarded(text: str, at: int) -> dict[str, str | None]:

@@ -19,7 +19,7 @@ PAGE = "<html><body><p>The envoys met in Cúcuta on Saturday, and nobody said wh
 
 def message(*, plain=None, page=None, **head):
     made = EmailMessage()
-    for name, value in {**HEAD, **head}.items():
+    for name, value in (HEAD | head).items():
         made[name] = value
     if plain is not None:
         made.set_content(plain)
@@ -75,6 +75,38 @@ def test_what_is_forwarded_has_its_own_date(head, tmp_path):
     assert isinstance(page, Document)
     assert (page.title, page.source, page.text) == ("Talks", "The Harbour Post", PLAIN)
     assert page.publication.interval.edtf == "2022-03-04T08:00:00"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param(
+            "<div>Worth a look.<br><br>---------- Forwarded message ---------<br>From: <b>The Harbour Post</b> "
+            "&lt;<a>news@example.org</a>&gt;<br>Date: Fri, Mar 4, 2022 at 8:00 AM<br>Subject: Talks<br></div>",
+            id="a line says so",
+        ),
+        pytest.param(
+            "<p>Worth a look.</p><p><b>From:</b> The Harbour Post &lt;news@example.org&gt;<br><b>Sent:</b> Friday, "
+            "March 4, 2022 8:00 AM<br><b>To:</b> Ada<br><b>Subject:</b> Talks</p>",
+            id="nothing but its head",
+        ),
+    ],
+)
+def test_what_is_forwarded_as_html_is_that_message_too(head, tmp_path):
+    page = found(tmp_path, message(page=f"{head}<p>{PLAIN}</p><p>They left.</p>", Subject="FW: Talks"))
+    assert isinstance(page, Document)
+    assert (page.title, page.source) == ("Talks", "The Harbour Post")
+    assert page.text == f"{PLAIN}\nThey left."
+    assert page.publication.interval.edtf == "2022-03-04T08:00:00"
+
+
+def test_an_answer_has_its_own_date(tmp_path):
+    below = (
+        "From: The Harbour Post <news@example.org>\nSent: Friday, March 4, 2022 8:00 AM\nSubject: Talks\n\n"
+    )
+    page = found(tmp_path, message(plain=f"{PLAIN}\n{below}They will meet.\n", Subject="Re: Talks"))
+    assert isinstance(page, Document)
+    assert page.publication.interval.edtf == "2022-03-06T07:00:00"
 
 
 def test_what_is_forwarded_without_a_date_was_out_by_then(tmp_path):
