@@ -215,7 +215,8 @@ def _leads_ahead(clause: Clause, *, is_weekday: bool) -> bool:
     if is_wished(before, cues) or (is_weekday and (is_awaited or _is_an_eve(before, cues))):
         return True
     is_possible = nearest in cues.limits and not cues.possible.isdisjoint(before[-NEAR_WORDS:])
-    return is_possible or nearest in cues.beside or (not _is_part(clause) and asks_for(before, cues))
+    is_beside = nearest in cues.beside and clause.opening not in cues.wholes
+    return is_possible or is_beside or (not _is_part(clause) and asks_for(before, cues))
 
 
 def _is_an_eve(before: Sequence[str], cues: Cues) -> bool:

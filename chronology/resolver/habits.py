@@ -86,6 +86,8 @@ def _is_told_beside(
                 or _comes_every_year(phrase, found[max(0, at - _STATED_BEFORE) : at], text, cues)
                 or any(other is not None and _are_any_seasons(phrase, other, text, cues) for other in beside)
             )
+        case Calendar(month=None) if _is_of_each_month(phrases, at, text, cues):
+            return True
         case Calendar() if before is not None and _narrows(before, phrase, text, cues):
             return True
         case Clock() | PartOfDay() if before is not None and _tells_its_hour(before, phrase, text, cues):
@@ -95,6 +97,18 @@ def _is_told_beside(
         case _:
             is_row = phrase.note in (DAYS_IN_ROW, HOURS_BESIDE) and not isinstance(phrase.says, Calendar)
             return is_row and _has_weekly_hours(phrase, before, text, cues)
+
+
+def _is_of_each_month(phrases: Sequence[Phrase], at: int, text: str, cues: Cues) -> bool:
+    """Whether a day, or its list, is told as one "of each month": "los días 1 y 15 de cada mes"."""
+    last = at
+    while phrases[last].link is not None and last + 2 < len(phrases):
+        last += 1
+    months = phrases[last + 1 : last + 2]
+    return any(
+        isinstance(one.says, Recurring) and text[phrases[last].end : one.start].strip() in cues.wholes - {""}
+        for one in months
+    )
 
 
 def _narrows(before: Phrase, phrase: Phrase, text: str, cues: Cues) -> bool:

@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from chronology.intervals import Granularity
-from chronology.resolver.clauses import WORDS, clause_before, parts_sentences, words_before
+from chronology.resolver.clauses import WORDS, clause_before, opens_sentence, parts_sentences, words_before
 from chronology.resolver.closeness import day_in
 from chronology.resolver.expressions import Base, Calendar, Holiday, Part, Shifted, Weekday
 from chronology.resolver.layout import is_entry
@@ -51,7 +51,7 @@ def year_of_occasion(
         return None
     if parts_sentences(text, named.end, start, cues.stops):
         return None
-    is_scene = named.opens and named.signal == "in"
+    is_scene = (named.opens and named.signal == "in") or _opens_an_occasion(named, text, cues)
     return (
         Carried(named.unit.year, named)
         if is_scene or _takes_place(named, told[-1], text, start, cues)
@@ -164,6 +164,22 @@ def goes_on_below(told: Sequence[Told], text: str, start: int, end: int) -> bool
 
 _ENTRIES = 12
 """References back in which a chronicle must have stated a year."""
+
+
+def _opens_an_occasion(named: Told, text: str, cues: Cues) -> bool:
+    """Whether a sentence opens with what takes place in the year of its name: "En las elecciones de 2021 ganó"."""
+    start = max(0, named.start - _NAME)
+    words = list(WORDS.finditer(text, start, named.start))
+    scene = next((word for word in reversed(words) if word[0].lower() in cues.scenic), None)
+    if scene is None or not opens_sentence(text, scene.start(), cues.openers):
+        return False
+    name = WORDS.findall(text[scene.end() : named.start].lower())
+    return len(name) < _WORDS_OF_NAME and not cues.scheduled.isdisjoint(name[1:2])
+
+
+_NAME = 60
+"""Characters of such a name, with its preposition: "En las elecciones presidenciales de"."""
+_WORDS_OF_NAME = 5
 
 
 def _takes_place(named: Told, last: Told, text: str, start: int, cues: Cues) -> bool:

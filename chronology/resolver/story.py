@@ -295,8 +295,19 @@ class Story:
         told = self.quarter(published) if asks.compares else None
         if told is None:
             return None
+        if isinstance(asks.said, Counted) and self._has_left_for_a_month(told):
+            return None
         is_quarter = told.start > self.in_months or isinstance(asks.said, Shifted)
         return told.unit if is_quarter else told.unit.widened(Granularity.YEAR)
+
+    def _has_left_for_a_month(self, quarter: Told) -> bool:
+        """Whether a paragraph after that of a quarter tells of a month: "reserves fell in May from a year before"."""
+        stands = self.stands
+        return (
+            stands is not None
+            and stands.unit.granularity is Granularity.MONTH
+            and stands.paragraph > quarter.paragraph
+        )
 
     def enter(self, heading: Told) -> None:
         """Go on under a dated heading; the second year of one heading ends its section."""

@@ -49,7 +49,7 @@ _ON_THE_AGENDA = _words(
     "continúa continúan prosigue prosiguen declara declaran testifica testifican revisa revisan examina examinan aborda abordan estudia estudian analiza analizan decide deciden delibera deliberan resuelve resuelven "
     "dicta dictan presenta presentan publica publican lanza lanzan actúa actúan toca tocan canta cantan preside presiden entrena entrenan pronuncia pronuncian abre abren ofrece ofrecen "
     "imparte imparten participa participan asiste asisten interviene intervienen clausura clausuran entrega entregan aprueba aprueban ratifica ratifican somete someten lleva llevan "
-    "proclama proclaman inviste invisten negocia negocian rinde rinden desfila desfilan manifiesta manifiestan concentra concentran emite emiten transmite transmiten expone exponen "
+    "proclama proclaman inviste invisten negocia negocian rinde rinden desfila desfilan manifiesta manifiestan concentra concentran cambia cambian emite emiten transmite transmiten expone exponen "
     "reparte reparten descansa descansan opera operan visita debate marcha subasta subastan examina homenajea homenajean recorre recorren presta prestan toman tramita tramitan "
     "juzga juzgan discute discuten instala instalan sesiona sesionan evalúa evalúan define definen vota estrena conoce conocen cumple cumplen hay"
 )
@@ -314,7 +314,7 @@ CUES = Cues(
     ),
     scheduled=_words(
         "elecciones comicios cumbre referendo referéndum plebiscito votación convención debate balotaje presidenciales legislativas municipales regionales parlamentarias "
-        "generales primarias consulta audiencia junta asamblea congreso vencimiento"
+        "generales primarias consulta audiencia junta asamblea congreso vencimiento mundial juegos olimpiadas eurocopa"
     ),
     attending=_words("en a al para ante antes"),
     heralding=_words("para ante antes"),
