@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chronology.documents.bylines import is_said_byline
+from chronology.documents.bylines import is_said_byline, names
 from chronology.documents.evidence.stated import stated_dates
 from chronology.documents.running_heads import issue_date
 from chronology.documents.stamps import find_stamp, looks_like_stamp
@@ -29,10 +29,14 @@ _MENU = re.compile(
     re.IGNORECASE,
 )
 """What a page writes above an article, and a copy of all of it begins with."""
+_ENTRIES = re.compile(r"[|·•›][^|·•›]*[|·•›]")
+"""What stands between the entries of a menu in one line."""
 _HEAD_CHARACTERS = 3_000
 _LINES_ABOVE = 4
 """Between the byline and the title a standfirst may stand, or two."""
 _TITLE_WORDS = 3
+_WORDS_OF_A_TITLE, _LONGER = 5, 1.2
+"""A line of so many words is hardly one of a menu; and a line that is so much longer than it is its standfirst."""
 _HEADING = re.compile(r"#{1,2}[ \t]+(?P<words>[^\s#].*?)[ \t#]*")
 
 
@@ -59,6 +63,8 @@ def title_span(text: str) -> tuple[int, int] | None:
         return None
     if _MENU.fullmatch(text, *first) is not None or not _stands_apart(text, first[1]):
         return _above_byline(text)
+    if len(text[slice(*first)].split()) < _TITLE_WORDS and (below := _above_byline(text)) is not None:
+        return below
     return None if text[first[1] - 1] in ":,;" else first
 
 
@@ -67,18 +73,31 @@ def _stands_apart(text: str, end: int) -> bool:
 
 
 def _above_byline(text: str) -> tuple[int, int] | None:
-    """The nearest line above the first byline or stamp that is no standfirst and no word of a menu."""
-    above: list[tuple[int, int]] = []
+    """The title among the lines above the first byline or stamp."""
+    above: list[tuple[str, tuple[int, int]]] = []
     for match in _LINE.finditer(text, 0, _HEAD_CHARACTERS):
         line = match[0].rstrip()
         if is_said_byline(line) or _is_stamp(line):
-            return next(
-                (span for span in above[: -_LINES_ABOVE - 1 : -1] if _is_title(text[slice(*span)])), None
-            )
+            return _title_of(above[: -_LINES_ABOVE - 1 : -1])
         if len(line) > _MAX_CHARACTERS:
             return None
-        above.append((match.start(), match.start() + len(line)))
+        above.append((line, (match.start(), match.start() + len(line))))
     return None
+
+
+def _title_of(lines: list[tuple[str, tuple[int, int]]]) -> tuple[int, int] | None:
+    """The first of the lines, from the byline upwards, that may be a title and has none above it."""
+    for at, (line, span) in enumerate(lines):
+        over = lines[at + 1][0] if at + 1 < len(lines) else ""
+        if _is_title(line) and not _is_below_title(line, over):
+            return span
+    return None
+
+
+def _is_below_title(line: str, over: str) -> bool:
+    """Whether it is the author's name, or a standfirst, below the title ``over`` it."""
+    may_be = _is_title(over) and len(over.split()) >= _WORDS_OF_A_TITLE
+    return may_be and (bool(names(line)) or len(line) > _LONGER * len(over))
 
 
 def _is_stamp(line: str) -> bool:
@@ -88,7 +107,8 @@ def _is_stamp(line: str) -> bool:
 
 
 def _is_title(line: str) -> bool:
-    return len(line.split()) >= _TITLE_WORDS and line[-1] not in ".:,;" and _MENU.fullmatch(line) is None
+    is_menu = _MENU.fullmatch(line) is not None or _ENTRIES.search(line) is not None
+    return len(line.split()) >= _TITLE_WORDS and line[-1] not in ".:,;" and not is_menu
 
 
 def heading_span(text: str) -> tuple[int, int] | None:

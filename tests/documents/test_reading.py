@@ -79,6 +79,18 @@ MENU = "Skip to content\nWorld\nSign in\nThe Ada Daily Herald"
             f"{MENU}\n\nEnvoys meet in Quito\n6 de marzo de 2022\n\nThey met.\n",
             "Envoys meet in Quito",
         ),
+        (
+            "a.txt",
+            f"{MENU}\nEnvoys met in Quito at last\nTwo papers were signed in the old customs house\nBy Ada Roe\n\nOK.",
+            "Envoys met in Quito at last",
+        ),
+        (
+            "a.txt",
+            f"{MENU}\nOne | Two | Three\nEnvoys met in Quito at last\nAda Roe in Quito\n6 March 2022\n\nThey met.\n",
+            "Envoys met in Quito at last",
+        ),
+        ("a.txt", "World\n\nEnvoys met in Quito\n\nBy Ada Roe\n\nThey met.\n", "Envoys met in Quito"),
+        ("a.txt", "Stalemate\n\nBy Ada Roe\n\nThey met.\n", "Stalemate"),
         ("a.txt", f"{MENU}\n\nThey met.\n", None),
         ("a.txt", "Menu\n\nThey met.\n", None),
         ("a.txt", "5 May 2019\nTalks began in Quito\n6 May 2019\nThey ended.\n", None),
