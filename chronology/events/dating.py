@@ -66,7 +66,7 @@ _MOTION = words("fly travel come go arrive return land sail")
 """So is one behind the purpose of a movement: "flew in to protect him last week"."""
 _REQUESTS = words("ask demand urge order tell force allow permit call request")
 """The one who is asked can stand between: "exigió a Caracas liberar", "told two envoys to leave"."""
-_ASKED_REACH = 6
+_ASKED_REACH = 9
 """Tokens to the infinitive, with such a one."""
 _GIVES, _UNITS = words("give grant allow"), words("minutes hours days weeks months day week month")
 _INSIDE = words("in at during on")

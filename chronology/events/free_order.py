@@ -26,6 +26,8 @@ _DECLINED = (WordClass.OPEN, WordClass.NUMBER, WordClass.PRONOUN)
 _OBJECTS = ("him", "her", "them", "us", "itself")
 _SURNAMES = ("а", "у", "ю")
 """How a surname ends where it isn't the subject."""
+_PLURAL_NAMES = ("ы", "и")
+"""How a name ends of which a plural can be told: "Нидерланды"."""
 _OWNERS = ("ы", "и")
 """How a name of a state may end whose owner case no ending shows."""
 _DECLINED_NAMES = (*_SURNAMES, "я", "ы", "и", "е", "о")
@@ -166,7 +168,7 @@ class FreeOrderReader(ClauseReader):
             return clause._replace(subject=subject)
         if subject and self._is_oblique(subject):
             subject = self._behind_date(subject) or subject
-        if subject and not self._is_oblique(subject):
+        if subject and not (self._is_oblique(subject) or self._is_of_other_number(subject, trigger)):
             return clause._replace(subject=subject)
         behind = self._behind(trigger) if trigger.inverts else NOTHING
         if not (behind or subject or self._is_impersonal(trigger)):
@@ -233,6 +235,14 @@ class FreeOrderReader(ClauseReader):
     def _as_subject(self, at: int, relative: int) -> str | None:
         return self._language.nominative(self.tokens[at].text, self.tokens[relative].text)
 
+    def _of_relative(self, trigger: Trigger, relative: int) -> tuple[Span, str]:
+        """The same; of "совет, заседание которого | прошло" the noun that the relative word owns."""
+        noun = relative - 1
+        owns = self.tokens[relative].gloss == "whom" and self.tokens[relative].text[0] != ","
+        if owns and noun > 0 and self.tokens[noun - 1].kind is WordClass.COMMA:
+            return Span(noun, relative), ""
+        return super()._of_relative(trigger, relative)
+
     def acts_on_noun(self, trigger: Trigger, relative: int) -> bool:
         """The same, by number too: "завод, который | закрыли"."""
         is_one = self.tokens[relative].text.endswith(_SINGULAR)
@@ -295,6 +305,20 @@ class FreeOrderReader(ClauseReader):
             at += 1
         return at
 
+    def trimmed(self, first: int, stop: int) -> Span:
+        """The same; between a place and a date a subject can stand: "в Москве | Путин | в мае принял …"."""
+        span = super().trimmed(first, stop)
+        date = next((at for at in range(first, stop) if at in self.dated), stop)
+        if (
+            date == stop
+            or self.tokens[first].kind is not WordClass.PREPOSITION
+            or (span and not self._is_oblique(span))
+        ):
+            return span
+        while date > first and self.tokens[date - 1].kind in _LEADS_TO_DATE:
+            date -= 1
+        return self._past_phrase(Span(first, date)) or span
+
     def _past_phrase(self, span: Span) -> Span:
         """What follows a prepositional phrase that opens a clause: "en la capital | el ministro"."""
         first = span.first
@@ -309,6 +333,8 @@ class FreeOrderReader(ClauseReader):
 
     def _opens_noun(self, at: int, *, by_case: bool) -> bool:
         token = self.tokens[at]
+        if at in self.persons and self.tokens[at - 1].kind is not WordClass.PREPOSITION:
+            return token.case is None
         if by_case:
             if self._owns_place(at):
                 return False
@@ -344,6 +370,12 @@ class FreeOrderReader(ClauseReader):
         can_be = found[0].text.istitle() and found[0].text.endswith(_DECLINED_NAMES)
         is_name = len(found) > 1 and can_be and found[0].gloss == found[0].text.lower()
         return is_name and found[1].case is not None and found[1].text.endswith(_SURNAMES)
+
+    def _is_of_other_number(self, span: Span, trigger: Trigger) -> bool:
+        """Whether one name stands before a plural verb, which so is a place's: "в порту Одесса | сели самолёты"."""
+        name = self.tokens[span.first].text
+        is_one = span.stop == span.first + 1 and name.istitle() and not name.endswith(_PLURAL_NAMES)
+        return is_one and trigger.is_plural and self.tokens[span.first - 1].case is not None
 
     def _behind(self, trigger: Trigger) -> Span:
         """The noun phrase behind a verb, past the places and times between: "llegó a Caracas el canciller"."""

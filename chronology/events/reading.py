@@ -39,6 +39,11 @@ __all__ = ["Page", "Reading"]
 
 
 _KEPT = 8
+_BODIES = re.compile(
+    r"Senate|Congress|House of Representatives|National Assembly|Supreme Tribunal of Justice|"
+    r"Asamblea Nacional|Tribunal Supremo de Justicia|Национальн\w+ [Аа]ссамбле\w+"
+)
+"""Names that bodies of many states have."""
 _CAPITAL = re.compile(r"(?<=[a-zñáéíóúа-яё,] )[A-ZÑÁÉÍÓÚА-ЯЁ]\w+")
 _SMALL = re.compile(r"\b[a-zñáéíóúа-яё]\w+")
 _START = attrgetter("start")
@@ -90,9 +95,20 @@ class Page:
         """The actors that a sentence names, looked for once."""
         found = self._named.get(sentence)
         if found is None:
-            found = find_actors(self.text, sentence.start, sentence.end, self.actors)
-            self._named[sentence] = found
+            named = find_actors(self.text, sentence.start, sentence.end, self.actors)
+            found = self._named[sentence] = [actor for actor in named if not self._is_elsewhere(actor)]
         return found
+
+    def _is_elsewhere(self, actor: Found) -> bool:
+        """Whether "the Senate" is not the one of the table: the page names states, and never its own."""
+        is_shared = _BODIES.fullmatch(actor.surface) is not None
+        return is_shared and bool(self._states) and actor.entry.iso3 not in self._states
+
+    @functools.cached_property
+    def _states(self) -> frozenset[str | None]:
+        """The states of all whom the page names, but for such bodies."""
+        named = find_actors(self.text, self.document.start, self.document.end, self.actors)
+        return frozenset(a.entry.iso3 for a in named if not _BODIES.fullmatch(a.surface)) - {None}
 
     def dating(self, sentence: Sentence) -> Sequence[Mention]:
         """The references of a sentence that can date an event, in text order."""

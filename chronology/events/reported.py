@@ -143,7 +143,8 @@ def _report_event(
     clause = reading.reader.clause(trigger)
     if whole_sentence:
         turn = trigger.group if trigger.kind is not Kind.STATE else _turn(reading)
-        clause = Clause(Span(0, turn), Span(turn, len(reading.tokens)), clause.opener)
+        first, stop = _part_with(reading, turn)
+        clause = Clause(Span(first, turn), Span(turn, stop), clause.opener)
     status, interval = _report_date(reading.teller)
     verbs = reading.reader.any_verb_at
     actors = event_actors(reading.actors, reading.timeless, trigger, clause, interval, (), verbs)
@@ -153,6 +154,13 @@ def _report_event(
         return replace(event, modality=Modality.OPINION)
     is_ahead = whole_sentence and trigger.kind is Kind.INFINITIVE
     return replace(event, modality=Modality.FUTURE) if is_ahead else event
+
+
+def _part_with(reading: Reading, at: int) -> Span:
+    """The part of a headline that tells an event: its semicolons part others from it."""
+    marks = [index for index, token in enumerate(reading.tokens) if token.text == ";"]
+    first = max((mark + 1 for mark in marks if mark < at), default=0)
+    return Span(first, next((mark for mark in marks if mark >= at), len(reading.tokens)))
 
 
 def _turn(reading: Reading) -> int:

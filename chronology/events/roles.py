@@ -30,6 +30,8 @@ _DONE_BY_OWNER = words("CONSULT AGREE REQUEST THREATEN REJECT PROTEST RETREAT")
 """Types of event nouns whose "of" says who acts."""
 _DONE_TO_OWNER = words("CONCEDE COERCE")
 """Types of nouns whose "'s" says to whom it is done: "Ruiz's arrest was ordered"."""
+_ASIDE_OPENS, _JOINT = len(", including the "), len(", and the ")
+"""Characters before the first of those whom an aside names, and between two."""
 _OPENS_CLAUSE = (WordClass.RELATIVE, WordClass.SUBORDINATOR)
 _BORDERS, _ALONG = words("border borders frontier"), words("on in at near along across")
 _WAS = words("was were will-be")
@@ -80,6 +82,7 @@ def event_actors(
     if beside:
         known = {actor.entry.iso3 for actor in subjects}
         rows += [(first, a) for a in _apposed(found, tokens, beside) if a.entry.iso3 not in known]
+    rows += [(first, actor) for actor in _named_aside(found, tokens, clause.subject)]
     own = {actor.entry.iso3 for actor in (*stand_ins, *subjects)} if trigger.lemma in _MOVES else set()
     rows += [
         (Role.OTHER if actor.entry.iso3 in own else _complement_role(tokens, trigger, actor), actor)
@@ -124,6 +127,17 @@ def apposition(tokens: Sequence[Token], verbs: Set[int], trigger: Trigger, subje
     while opens > 0 and not (tokens[opens - 1].is_mark or tokens[opens - 1].kind is WordClass.SUBORDINATOR):
         opens -= 1
     return _noun_phrase(tokens, verbs, Span(opens, first - 1))
+
+
+def _named_aside(found: Sequence[Found], tokens: Sequence[Token], subject: Span) -> list[Found]:
+    """Those whom words left out behind a subject name, and no more: "six states, among them Peru and Chile, …"."""
+    if not subject or subject.stop >= len(tokens):
+        return []
+    opens, closes = tokens[subject.stop - 1].end, tokens[subject.stop].start
+    named = [actor for actor in found if opens <= actor.start and actor.end <= closes]
+    edges = [opens + _ASIDE_OPENS - _JOINT, *(actor.end for actor in named)]
+    is_list = all(actor.start - edge <= _JOINT for edge, actor in zip(edges, named, strict=False))
+    return named if named and is_list and closes - named[-1].end <= len(", ") else []
 
 
 def _apposed(found: Sequence[Found], tokens: Sequence[Token], span: Span) -> list[Found]:

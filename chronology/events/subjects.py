@@ -27,6 +27,10 @@ _NO_DEEDS = frozenset(
 )
 """Participles that open a sentence as prepositions do, and tell of nobody."""
 _PLURALS, _SINGULARS = frozenset({"were", "are", "have"}), frozenset({"was", "is", "has"})
+_THEIRS = frozenset(
+    "families relatives lawyers supporters wives mothers parents children colleagues friends followers allies".split()
+)
+"""Those of somebody of whom more is told than of them: "families of the men, who were arrested"."""
 _DONE_TO_EVENTS = COURSE_VERBS | frozenset(
     "ratify sign impose lift approve announce cancel extend suspend broker agree reach conclude launch open adopt pass "
     "reject veto mediate delay renew condemn criticise criticize describe attend call mark record".split()
@@ -92,10 +96,12 @@ class Subjects(Bounds):
         whole = self.antecedent(relative, whole=True)
         leads = (at for at in range(*whole) if self.tokens[at].kind is WordClass.PREPOSITION)
         head = self.tokens[max(whole.first, next(leads, whole.first) - 1)]
-        if self.tokens[relative].gloss == "who":
-            return head.noun is None
         said = {token.gloss for token in self.tokens[trigger.group : trigger.at]}
         is_plural = trigger.is_plural or bool(said & _PLURALS)
+        if self.tokens[relative].gloss == "who" and head.gloss in _THEIRS:
+            return is_plural and last.text[0].isupper()
+        if self.tokens[relative].gloss == "who":
+            return head.noun is None
         if is_plural and any(token.gloss == "and" for token in self.tokens[whole.first : whole.stop]):
             return True
         if head.noun is None or not last.text[0].isupper():
