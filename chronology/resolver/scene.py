@@ -107,6 +107,8 @@ class Scene(NamedTuple):
             return True
         if (self._is_here or not self.history) and _is_part_of_a_name(self.text, start, end, self.cues):
             return True
+        if not self.history and _dates_an_onset(self.text, start, self.cues):
+            return True
         if not self.history and self.cues.recalling.match(told_before(self.text, start, self.cues)):
             return True
         is_year = unit.granularity is Granularity.YEAR
@@ -212,6 +214,19 @@ def is_in_apposition(text: str, start: int, end: int, cues: Cues) -> bool:
 
 _MORE = re.compile(r"\s([^\W\d_]+)\s[^,.;:!?\n]{1,60},\s")
 """What else an apposition tells, up to its comma."""
+def _dates_an_onset(text: str, start: int, cues: Cues) -> bool:
+    """Whether it only dates what something has lasted since: "no president since the coup of 1 February 2021"."""
+    words = WORDS.findall(clause_before(text, start, cues.stops).lower())[-_ONSET:]
+    since = next((at for at in range(len(words), 0, -1) if cues.signals.get(words[at - 1]) == "since"), None)
+    if since is None:
+        return False
+    named = words[since : since + _WORDS_OF_ONSET]
+    return not cues.happened.isdisjoint(named) or not cues.introducing.isdisjoint(named[:1])
+
+
+_ONSET = 12
+"""Words before a date within which what has lasted since then is named."""
+_WORDS_OF_ONSET = 4
 _APPOSED = 80
 """Characters before a date within which such an apposition begins."""
 
