@@ -214,6 +214,8 @@ def is_in_apposition(text: str, start: int, end: int, cues: Cues) -> bool:
 
 _MORE = re.compile(r"\s([^\W\d_]+)\s[^,.;:!?\n]{1,60},\s")
 """What else an apposition tells, up to its comma."""
+
+
 def _dates_an_onset(text: str, start: int, cues: Cues) -> bool:
     """Whether it only dates what something has lasted since: "no president since the coup of 1 February 2021"."""
     words = WORDS.findall(clause_before(text, start, cues.stops).lower())[-_ONSET:]
