@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
@@ -24,12 +25,14 @@ _OWN_KEYS = {
     name: tuple(keys.split())
     for name, keys in {
         "id": "id",
-        "title": "title headline título titulo titular заголовок",
+        "title": "title headline título titular заголовок",
         "text": "text body content full_text article_text article_body body_text main_text plain_text"
-        " article story txt raw_text clean_text texto cuerpo contenido текст",
+        " article article_content story story_text news_text txt raw_text clean_text texto texto_completo cuerpo"
+        " cuerpo_de_la_noticia texto_de_la_noticia contenido текст текст_статьи текст_новости полный_текст",
         "html": "html",
         "published": "published dct published_at publication_date publish_date published_date date_published"
-        " date_publish publishing_date pub_date date fecha fecha_de_publicación fecha_publicación дата"
+        " date_publish date_of_publication published_on publishing_date pub_date date"
+        " fecha fecha_de_publicación fecha_publicación дата"
         " дата_публикации year+month+day año+mes+día",
         "seen": "seen crawled retrieved_at crawled_at scraped_at fetched_at date_download indexed_date"
         " seendate",
@@ -55,10 +58,15 @@ class Found(NamedTuple):
 def folded(key: str) -> str:
     """The key as it is compared.
 
-    >>> folded("Full text") == folded("full_text") == folded("fullText"), folded("Pub. Date")
-    (True, 'pubdate')
+    >>> folded("Full text") == folded("full_text") == folded("fullText"), folded("Pub. Date"), folded("Título")
+    (True, 'pubdate', 'titulo')
     """
-    return _SEPARATORS.sub("", key).lower()
+    plain = key if key.isascii() else _without_acutes(key)
+    return _SEPARATORS.sub("", plain).lower()
+
+
+def _without_acutes(key: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", key).replace("\u0301", ""))
 
 
 _SEPARATORS = re.compile(r"[\s_-]+|\.(?=\s|$)")

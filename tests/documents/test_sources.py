@@ -12,7 +12,6 @@ import pytest
 import chronology
 from chronology.cli import main
 from chronology.documents import Document, Rejected, read
-from chronology.documents.fields import OWN
 from chronology.errors import UnreadableSource
 
 ROWS = [
@@ -160,7 +159,8 @@ def test_mappings_are_taken_one_at_a_time():
     assert taken == [0]
     (told,) = (str(item) for item in stream if isinstance(item, Rejected))
     assert told.startswith(
-        f"record:2: has no text under {', '.join(OWN.keys['text'])}; its keys are title, url: "
+        "record:2: has no text under a key that is known; its keys are title, url: name the right one with "
+        "--map text=KEY "
     )
     assert told.endswith("or save what is at its 'url', for nothing is fetched")
 

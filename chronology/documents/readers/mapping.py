@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -85,8 +86,9 @@ def _text(origin: Input, number: int, values: Mapping[str, object]) -> tuple[str
 
 def _no_text(fields: Fields, values: Mapping[str, object], held: Values) -> str:
     there = ", ".join(list(filter(None, values))[:_LISTED_KEYS]) or "none"
+    prose = [key for key in fields.unknown(values) if " " in str(values[key])]
+    right = f"text={max(prose, key=lambda key: len(str(values[key])), default='KEY')}"
     url = fields.find(held, "url")
     address = f", or save what is at its {url.key!r}, for nothing is fetched" if url.value is not None else ""
-    looked_for = ", ".join(fields.keys["text"])
-    right = f"--map text=KEY (in Python fields='text=KEY'){address}"
-    return f"has no text under {looked_for}; its keys are {there}: name the right one with {right}"
+    named = f"--map {shlex.quote(right)} (in Python fields={right!r}){address}"
+    return f"has no text under a key that is known; its keys are {there}: name the right one with {named}"

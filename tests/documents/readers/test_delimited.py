@@ -72,4 +72,4 @@ def test_a_map_names_the_columns(tmp_path):
 
 def test_without_a_column_of_text_the_reason_says_what_there_is(tmp_path):
     (told,) = found(tmp_path, b"tale,when\nEnvoys met.,2022\n")
-    assert "its keys are tale, when: name the right one with --map text=KEY" in told.reason
+    assert "its keys are tale, when: name the right one with --map text=tale (in" in told.reason
