@@ -32,6 +32,7 @@ from chronology.resolver.hours import NEXT_DAY, NIGHTS_TOLD, THAT_DAY
 from chronology.resolver.layout import is_entry
 from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Mod
+from chronology.resolver.plans import puts_off
 from chronology.resolver.scene import is_in_apposition
 from chronology.resolver.units import CalendarUnit
 from chronology.resolver.verbs import was_to_come
@@ -285,7 +286,19 @@ def _looked_ahead(text: str, before: Phrase | None, start: int, cues: Cues) -> b
     """
     if before is not None and is_in_apposition(text, before.start, before.end, cues):
         return False
+    if before is not None and _was_put_off(text, before, start, cues):
+        return True
     return was_to_come(WORDS.findall(clause_before(text, start, cues.stops).lower()), cues)
+
+
+def _was_put_off(text: str, before: Phrase, start: int, cues: Cues) -> bool:
+    """Whether it was put off from the day its sentence told: "on 8 January gave him until the end of the month"."""
+    if not _tells_a_day(before.says) or parts_sentences(text, before.end, start, cues.stops):
+        return False
+    return (
+        puts_off(text, start, cues)
+        and direction(text, before.start, before.end, cues) is not Direction.FORWARD
+    )
 
 
 def in_part_told(asks: Nature, said: Clock, told: Interval | None) -> Nature:
@@ -320,8 +333,7 @@ def inside(asks: Nature, told: CalendarUnit, day: dt.date) -> Nature:
         case Shifted(unit=unit, count=0, base=Base.STORY) if (
             Granularity.DAY.rank < unit.rank < told.granularity.rank and not asks.compares
         ):
-            begin = told.interval.begin
-            is_here = intervals.day(day).within(told.interval) or (begin is not None and begin.date() > day)
+            is_here = intervals.day(day).within(told.interval) or _begins_after(told, day)
             return nature(replace(asks.said, base=Base.SPEECH)) if is_here else asks
         case _:
             return asks
@@ -342,8 +354,15 @@ def ended(asks: Nature, mod: Mod | None, told: CalendarUnit, day: dt.date) -> Na
             if (last - day).days * 3 <= (last - first).days:
                 return asks
             return nature(replace(asks.said, count=-1, base=Base.SPEECH))
+        case Part(of=Shifted(count=0, base=Base.STORY) as of) if _begins_after(told, day):
+            return nature(replace(asks.said, of=replace(of, base=Base.SPEECH)))
         case _:
             return asks
+
+
+def _begins_after(told: CalendarUnit, day: dt.date) -> bool:
+    begin = told.interval.begin
+    return begin is not None and begin.date() > day
 
 
 def _tells_a_day(said: Expression) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from chronology.intervals import Granularity
 from chronology.resolver.clauses import WORDS, clause_before, opens_sentence, parts_sentences, words_before
 from chronology.resolver.closeness import day_in
+from chronology.resolver.cues import tells_until
 from chronology.resolver.expressions import Base, Calendar, Holiday, Part, Shifted, Weekday
 from chronology.resolver.layout import is_entry
 from chronology.resolver.scene import is_in_apposition
@@ -31,6 +32,7 @@ __all__ = [
     "is_news_of_a_death",
     "year_ahead",
     "year_of_occasion",
+    "year_when",
 ]
 
 _LATEST = 6
@@ -57,6 +59,17 @@ def year_of_occasion(
         if is_scene or _takes_place(named, told[-1], text, start, cues)
         else None
     )
+
+
+def year_when(told: Sequence[Told], said: Expression, text: str, start: int, cues: Cues) -> Carried | None:
+    """The year whose clause goes on to what happened then: "since 1948, when it sank on Oct. 30"."""
+    named = told[-1] if told else None
+    if named is None or named.nature.stated_year is None or named.unit.granularity is not Granularity.YEAR:
+        return None
+    if not isinstance(said, Calendar | Part | Holiday) or tells_until(text, named.end, cues) is None:
+        return None
+    is_far = start - named.end > _FAR or parts_sentences(text, named.end, start, cues.stops)
+    return None if is_far else Carried(named.unit.year, named)
 
 
 def is_news_of_a_death(

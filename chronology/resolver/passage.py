@@ -138,7 +138,7 @@ class Passage:
             return self.own
         speech = entry_speech(self.story.told, self.walk, asks)
         if speech is None:
-            speech = told_speech(stands, self.walk, asks.said, self.own, history=self.telling.history)
+            speech = told_speech(stands, self.walk, asks.said, self.own, cues, history=self.telling.history)
         if (speech is None or speech.day is None) and self.walk.quoted and asks.is_deictic:
             phrases, told = self.phrases[at : at + 4], self.story.told[-1:]
             speech = speakers_day(self.walk, told, self.latest, phrases, self.own, cues) or speech
@@ -462,7 +462,7 @@ class Passage:
 
     def _day(self, phrase: Phrase, latest: CalendarUnit | None = None) -> CalendarUnit | None:
         """The day told right before, in the same passage: "On 12 April … At 5.45 p.m. …"."""
-        last, is_looked_back = self.story.just_told(phrase.start, self.walk.paragraph, self.text)
+        last, is_looked_back = self.story.just_told(phrase.start, self.walk, self.pack.cues.stops)
         last = last if self.latest is None or is_looked_back else None
         unit = latest if last is None else last.unit
         end, paragraph = self.latest_at if last is None else (last.end, last.paragraph)

@@ -55,6 +55,8 @@ def speakers_day(
             return Speech.of_speaker(bounds or (told.unit, told.unit), told.start, told.end)
         is_stated = told.nature.stated_year is not None and told.is_known
         return Speech.of_told(told, _SPOKEN) if is_stated else None
+    if told is not None and _is_in_part(walk.text, told, walk.opened, cues):
+        return Speech.of_speaker(bounds or (told.unit, told.unit), told.start, told.end)
     after = _attribution(walk.text, phrases, cues)
     if after is None or own.days is None:
         return None
@@ -149,6 +151,13 @@ def _is_introduced(text: str, told_end: int, opened: int, cues: Cues) -> bool:
     if text[max(0, opened - 4) : opened].rstrip()[-1:] not in _LEADING:
         return False
     return text[opened : opened + 3].lstrip('"“«`')[:1].isupper()
+
+
+def _is_in_part(text: str, told: Told, opened: int, cues: Cues) -> bool:
+    """Whether a few words quoted from ``opened`` on were said on the day told: "said on Monday it was “now” open"."""
+    if told.unit.granularity is not Granularity.DAY or not _is_near(text, told, opened, cues):
+        return False
+    return text[opened + 1 : opened + 2].islower() and _is_said(text, told, opened, cues)
 
 
 def _attribution(text: str, phrases: Sequence[Phrase], cues: Cues) -> Phrase | None:

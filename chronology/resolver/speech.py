@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
 from chronology.resolver.bounds import days_of
+from chronology.resolver.cues import tells_before
 from chronology.resolver.dependence import is_today
 from chronology.resolver.expressions import Base, Calendar, Clock, PartOfDay, Shifted, Weekday
 from chronology.resolver.layout import is_entry
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from chronology.resolver.layout import Walk
     from chronology.resolver.mention import Frame
     from chronology.resolver.nature import Nature
+    from chronology.resolver.rules import Cues
     from chronology.resolver.story import Told
     from chronology.resolver.units import CalendarUnit
 
@@ -132,12 +134,12 @@ _ON_LINE, _MARK = 12, 4
 
 
 def told_speech(
-    stands: Told | None, walk: Walk, said: Expression, own: Speech, *, history: bool
+    stands: Told | None, walk: Walk, said: Expression, own: Speech, cues: Cues, *, history: bool
 ) -> Speech | None:
     """The moment the words speak from, where it isn't the passage's own: the date at which its story ``stands``.
 
     So speaks a quotation in a history, elsewhere where its paragraph states the year ("On 3 May 2003 he said"), and
-    not only in passing ("a level last seen in 1995");
+    not only in passing ("a level last seen in 1995", "had met her in June 2015");
     and so does a history itself right after a date, but for "today". Nobody is quoted from after the day of the text's
     ``own`` speech.
     """
@@ -149,6 +151,7 @@ def told_speech(
         begin, last = stands.unit.interval.begin, None if own.days is None else own.days[1]
         is_before = is_before and (begin is None or last is None or begin.date() <= last)
         is_scene = stands.opens or stands.unit.granularity.rank <= Granularity.MONTH.rank
+        is_scene = is_scene and not tells_before(walk.text, stands.start, cues)
         speaks = is_before and (history or (here and is_scene and stands.nature.stated_year is not None))
     else:
         is_near = here or (isinstance(said, Shifted) and said.base is Base.NEAR)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from chronology import intervals
 from chronology.intervals import Granularity
+from chronology.resolver.clauses import parts_sentences
 from chronology.resolver.cues import stands_beside
 from chronology.resolver.expressions import (
     Base,
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
 
     from chronology.intervals import Interval
     from chronology.resolver.expressions import Expression
+    from chronology.resolver.layout import Walk
     from chronology.resolver.nature import Nature
     from chronology.resolver.spread import Stretch
+    from chronology.resolver.stops import Stops
     from chronology.resolver.units import CalendarUnit
 
 __all__ = [
@@ -216,21 +219,23 @@ class Story:
             self.standing = Standing.at(told)
             self.told.extend([] if told is None else [told])
 
-    def just_told(self, start: int, paragraph: int, text: str) -> tuple[Told | None, bool]:
-        """The date told last before a place in a ``paragraph``, to whose day a bare time there belongs.
+    def just_told(self, start: int, walk: Walk, stops: Stops) -> tuple[Told | None, bool]:
+        """The date told last before the place to which the ``walk`` has come, to whose day a bare time there belongs.
 
         That isn't the day on which somebody said so: "died Sunday, police said Tuesday", where also the next paragraph
         tells of Sunday; nor what only looked back in a sentence before, as the second value says: "the first since
-        May 3, when …".
+        May 3, when …"; nor how long something has lasted, or will, in a sentence before: "since Sunday".
         """
         if self.stands is None:
             return None, False
         last = self.told[-1]
         if last.tells_until is not None and last.tells_until < start:
             return self.stands, True
+        if last.signal in _LASTING and parts_sentences(walk.text, last.end, start, stops):
+            return (None, False) if self.stands is last else (self.stands, True)
         if last.reports or last.aside:
-            is_next = parts_once(text, last.end, start)
-            last = self.stands._replace(end=last.end, paragraph=paragraph if is_next else last.paragraph)
+            is_next = parts_once(walk.text, last.end, start)
+            last = self.stands._replace(end=last.end, paragraph=walk.paragraph if is_next else last.paragraph)
         return last, False
 
     def quarter(self, published: Interval | None) -> Told | None:
@@ -356,3 +361,4 @@ _OPENING = frozenset({"since", "from", "after"})
 _NO_YEAR_AFTER = 9999
 LOOKING_BACK = frozenset({"since", "from"})
 _ENDING = frozenset({"until", "till", "through"})
+_LASTING = LOOKING_BACK | _ENDING

@@ -16,6 +16,7 @@ from chronology.resolver.occasions import (
     is_news_of_a_death,
     year_ahead,
     year_of_occasion,
+    year_when,
 )
 from chronology.resolver.plans import puts_off
 from chronology.resolver.year_told import Here, carried
@@ -55,6 +56,9 @@ class Years(NamedTuple):
             return own or year_ahead(self.story.told, said, self.text, phrase.start, self.days, self.cues)
         if self._has_come_to_now(phrases, at):
             return None
+        own = year_when(self.story.told, said, self.text, phrase.start, self.cues)
+        if own is not None:
+            return own
         looks_back = functools.partial(tells_before, self.text, phrase.start, self.cues)
         found = carried(self.story, said, Here(phrase.start, paragraph, narrates, looks_back))
         if found is None or tells_again(phrases, at, self.text):

@@ -298,6 +298,8 @@ class Cues:
     """Words right before a date that turn it ahead, whatever the verb: "the hearing is Tuesday"."""
     anniversaries: re.Pattern[str] = re.compile(r"(?!)")
     """What stands between years gone by and the date of what is remembered: "30 años del golpe del 4 de febrero"."""
+    nth_anniversary: re.Pattern[str] = re.compile(r"(?!)")
+    """What stands before that date where the years are counted in one word: "the third anniversary of the"."""
     against: re.Pattern[str] = re.compile(r"(?!)")
     """What leads to a time with which that of the text is compared, in a clause that names no other: "more than in"."""
     aftermath: re.Pattern[str] = re.compile(r"(?!)")

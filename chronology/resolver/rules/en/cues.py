@@ -7,6 +7,7 @@ import re
 from chronology.resolver.expressions import Direction
 from chronology.resolver.phrase import MOVED_FROM
 from chronology.resolver.rules import Cues
+from chronology.resolver.rules.en.events import ANNIVERSARIES, HAPPENED, NTH_ANNIVERSARY, OCCASION
 from chronology.resolver.rules.en.lexicon import LEXICON, NUMBER_WORDS
 from chronology.resolver.rules.en.stops import STOPS
 from chronology.resolver.rules.en.wishes import WISHES
@@ -86,14 +87,14 @@ _TIMES = "hours days weeks months until till time".split()
 _CONDITIONS = "needed required approved elected convicted passed adopted ratified confirmed necessary requested agreed".split()
 _MODALS = frozenset("to will would could may might should must can".split())
 _UNFINISHED = frozenset(
-    "accepted adjourned advanced agreed aimed allowed announced appointed approved arranged asked backed banned barred based became "
-    "been booked brought called cancelled canceled chose cleared closed committed confirmed convened decided declared deferred delayed "
+    "accepted adjourned advanced agreed aimed allowed amended announced appointed approved arranged asked backed banned barred based became "
+    "been booked brought called cancelled canceled chose cleared closed committed confirmed convened corrected decided declared deferred delayed "
     "demanded did drew due earned encouraged endorsed entitled expected extended face faced filed fixed forecast gave given granted had has have "
     "hoped imposed insisted intended invited issued joined limited listed lodged made moved named needed noted offered opposed ordered "
     "organised organized persuaded picked planned pledged posted postponed predicted prepared pressed projected prolonged promised "
     "promoted proposed published pushed put qualified raised reached read recommended rejected released remanded renewed requested "
     "required rescheduled reserved resolved said scheduled secured selected set shut slated sought supported suspended targeted "
-    "threatened told unveiled urged used voted vowed wanted warned welcomed was were".split()
+    "threatened told unveiled updated urged used voted vowed wanted warned welcomed was were".split()
     + "anniversary appointment auction ballot ceremony closure concert conference congress contest convention date deadline debate debut derby "
     "election elections enthronement event events exam exams exhibition fair festival final finals fixture forum funeral game games "
     "hearing hearings inauguration inquest interview leg launch march match meeting meetings opener opening parade payment performance poll "
@@ -108,13 +109,6 @@ _OVER = frozenset(
     " wounded ousted elected defeated stormed happened occurred".split()
 )
 _OWNED = frozenset("close closing comments draw gains loss losses win".split())
-_HAPPENED = frozenset(
-    "accident ambush arrest arrests assassination assault attack attacks blackout blast blasts blaze bombing bombings "
-    "bombardment capture clashes collapse collision coup crash crashes death deaths debacle defeat "
-    "disaster downpour earthquake explosion explosions fire flood floods incident indictment killing killings landslide "
-    "massacre murder murders outage outbreak quake raid raids rampage resignation riot riots "
-    "robbery ruling rulings shooting shootings slump stabbing tragedy victory violence".split()
-)
 
 _RECORDED = frozenset(
     f"{record} {of} the"
@@ -182,22 +176,6 @@ _FIXTURE = re.compile(
 )
 """Who meets whom: "Lakers visit Heat Friday", "they play Leeds on Saturday"; what comes next: "Next match: Friday", "Highs
 Saturday near 70", "Rain likely Saturday"."""
-
-_EVENTS = (
-    "olympics|paralympics|games|cup|championships?|tournament|open|masters|prix|finals?|series|season|marathon|race|tour|regatta|"
-    "elections?|vote|voting|referendum|primar(?:y|ies)|midterms|run-?off|ballot|inauguration|summit|conference|convention|congress|"
-    "forum|festival|fair|expo|exhibition|biennale|awards|ceremony|parade|carnival|hajj|eclipse|census|session|war|invasion|"
-    f"coup|revolution|uprising|strike|hurricane|tsunami|{'|'.join(sorted(_HAPPENED))}"
-)
-_OCCASION = re.compile(
-    rf"(?:\s[\w.'’-]+){{0,4}}?\s(?:{_EVENTS})(?:\s(?:in|at|of)(?:\s(?:the|[A-Z][\w.'’-]*)){{1,4}})?,?\s"
-    r"(?:(?:will|would|is|are|was|were|be|to|been|has|have|had|due|set|scheduled|expected|slated)\s){0,4}"
-    r"(?:beg[iau]n(?:s|ning)?|start(?:s|ed)?|open(?:s|ed)?|kick(?:s|ed)?\soff|end(?:s|ed)?|close[sd]?|conclude[sd]?|"
-    r"finish(?:es|ed)?|held|t(?:ake|akes|ook|aken)\splace|r[ua]ns?|g[eo]ts?\sunder\sway|struck|hit|came|falls?|fell|happened|"
-    r"occurred|broke\sout|failed)\b",
-    re.IGNORECASE,
-)
-"""What takes place in the year of its name, and a verb that tells so: "the 2026 World Cup begins"."""
 
 _PROGRAMMES = re.compile(
     r"\b(?:ahead|coming up|upcoming|what['’]s on|things to watch|diary|agenda|calendar|schedule|forecast|preview|outlook|to come)\b",
@@ -294,7 +272,9 @@ CUES = Cues(
     not_present=frozenset(),
     not_past_suffixes=(),
     fixtures=_FIXTURE,
-    occasions=_OCCASION,
+    occasions=OCCASION,
+    anniversaries=ANNIVERSARIES,
+    nth_anniversary=NTH_ANNIVERSARY,
     that_day=re.compile(
         r"(?:\s(?:and|to|until)\b[^.!?;,\n]{1,30}\s[ap]\.?m\.?)?"
         r"\son\s(?:the\s(?:\w+\s)?(?:day|night|morning|afternoon|evening|eve|anniversary)\b|[A-Z]\w+\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
@@ -333,7 +313,7 @@ CUES = Cues(
     behind=(" since",),
     recorded=_RECORDED,
     behind_suffixes=(),
-    happened=_HAPPENED,
+    happened=HAPPENED,
     over=_OVER,
     unfinished=_UNFINISHED,
     owned=_OWNED,
@@ -351,6 +331,11 @@ CUES = Cues(
         "maturing in",
         "as early as",
         "as soon as",
+        *(
+            f"{likely} {before}"
+            for likely in ("likely", "expected", "possible")
+            for before in ("before", "until")
+        ),
         "no later than",
         "appointment for",
         "deadline of",

@@ -1,0 +1,41 @@
+"""English: what takes place, and how its year or its anniversary is told."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["ANNIVERSARIES", "HAPPENED", "NTH_ANNIVERSARY", "OCCASION"]
+
+HAPPENED = frozenset(
+    "accident ambush arrest arrests assassination assault attack attacks blackout blast blasts blaze bombing bombings "
+    "bombardment capture clashes collapse collision coup crash crashes death deaths debacle defeat "
+    "disaster downpour earthquake explosion explosions fire flood floods incident indictment killing killings landslide "
+    "massacre murder murders outage outbreak quake raid raids rampage resignation riot riots "
+    "robbery ruling rulings shooting shootings slump stabbing tragedy victory violence".split()
+)
+
+_EVENTS = (
+    "olympics|paralympics|games|cup|championships?|tournament|open|masters|prix|finals?|series|season|marathon|race|tour|regatta|"
+    "elections?|vote|voting|referendum|primar(?:y|ies)|midterms|run-?off|ballot|inauguration|summit|conference|convention|congress|"
+    "forum|festival|fair|expo|exhibition|biennale|awards|ceremony|parade|carnival|hajj|eclipse|census|session|war|invasion|"
+    f"coup|revolution|uprising|strike|hurricane|tsunami|{'|'.join(sorted(HAPPENED))}"
+)
+OCCASION = re.compile(
+    rf"(?:\s[\w.'’-]+){{0,4}}?\s(?:{_EVENTS})(?:\s(?:in|at|of)(?:\s(?:the|[A-Z][\w.'’-]*)){{1,4}})?,?\s"
+    r"(?:(?:will|would|is|are|was|were|be|to|been|has|have|had|due|set|scheduled|expected|slated)\s){0,4}"
+    r"(?:beg[iau]n(?:s|ning)?|start(?:s|ed)?|open(?:s|ed)?|kick(?:s|ed)?\soff|end(?:s|ed)?|close[sd]?|conclude[sd]?|"
+    r"finish(?:es|ed)?|held|t(?:ake|akes|ook|aken)\splace|r[ua]ns?|g[eo]ts?\sunder\sway|struck|hit|came|falls?|fell|happened|"
+    r"occurred|broke\sout|failed)\b",
+    re.IGNORECASE,
+)
+"""What takes place in the year of its name, and a verb that tells so: "the 2026 World Cup begins"."""
+
+_WHOSE = r"(?:the|a|his|her|its|their|[\w.-]+['’]s?)\s"
+ANNIVERSARIES = re.compile(
+    rf"\s(?:after|since|following)\s{_WHOSE}(?:[\w'’-]+\s){{0,2}}"
+    rf"|\s(?:after|since|following)\s(?:{_WHOSE})?(?:[\w'’-]+\s){{0,4}}(?:{'|'.join(sorted(HAPPENED))}|coup|invasion|war|revolution)\s(?:of|on)\s"
+)
+NTH_ANNIVERSARY = re.compile(
+    rf"\b((?![\w-]*-(?:month|week|day)\b)[\w-]+)\sanniversary\sof\s(?:{_WHOSE})?(?:[^\W\d_][\w'’-]*\s){{0,4}}(?<!\son\s)(?<!\sin\s)\Z"
+)
+"""What remembers the date that follows: "three years after Russia's Feb. 24 invasion", "the third anniversary of the"."""
