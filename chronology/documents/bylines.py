@@ -10,6 +10,8 @@ _MAX_CHARACTERS = 160
 _BY = re.compile(r"(?:by|words by|text by|por|автор:?)\s+", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*;\s*|,\s+(?:and\s+)?|\s+(?:and|&|y)\s+")
 _PLACE = re.compile(r"\s+(?:in|at|en|aboard)\s+(?:the\s+)?[^\W\d_].*$")
+_INITIALS = re.compile(r"[A-Z]{2,4}")
+"""Of the outlet that a name works for: "Ada Roe, CNN"."""
 _ROLE = re.compile(
     r"\b(?:correspondents?|editors?|reporters?|bureau chief|columnist|writer|analyst|staff)$", re.IGNORECASE
 )
@@ -49,7 +51,7 @@ def names(line: str) -> tuple[str, ...]:
 def _name(part: str, *, leads: bool) -> str | None:
     """The name in one part of a byline; empty for an office or unnamed staff, ``None`` for other words."""
     person = _PLACE.sub("", part).strip()
-    if person in _UNNAMED:
+    if person in _UNNAMED or (not leads and _INITIALS.fullmatch(person)):
         return ""
     if person in _NAMED_AGENCIES:
         return person

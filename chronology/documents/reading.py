@@ -43,7 +43,7 @@ _WAYS = {
     ".epub": "save it as HTML or text",
     **dict.fromkeys((".doc", ".pages"), "save it as DOCX or text"),
     **dict.fromkeys((".xls", ".xlsb", ".ods"), "save it as XLSX or CSV"),
-    **dict.fromkeys((".mht", ".mhtml", ".webarchive"), "save the page as HTML"),
+    ".webarchive": "save the page as HTML",
 }
 """How to bring an article out of what users have and nothing here reads."""
 _HALF = re.compile(r"[\ud800-\udfff]")

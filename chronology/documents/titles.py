@@ -81,6 +81,8 @@ def _above_byline(text: str) -> tuple[int, int] | None:
             return _title_of(above[: -_LINES_ABOVE - 1 : -1])
         if len(line) > _MAX_CHARACTERS:
             return None
+        if issue_date(line) is not None:
+            continue
         above.append((line, (match.start(), match.start() + len(line))))
     return None
 

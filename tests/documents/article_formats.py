@@ -273,6 +273,16 @@ def mail(article: Article) -> bytes:
     return bytes(message)
 
 
+def web_archive(article: Article) -> bytes:
+    """A page as a browser saves it in a single file, with a picture beside it."""
+    message = EmailMessage()
+    message["From"], message["Snapshot-Content-Location"] = "<Saved by Blink>", article.url
+    message["Date"] = "Sun, 26 Nov 2028 10:00:00 -0000"
+    message.set_content(html(article), "text", "html", cte="quoted-printable")
+    message.add_related(b"GIF89a", "image", "gif")
+    return bytes(message)
+
+
 def gzipped(data: bytes) -> bytes:
     return gzip.compress(data, mtime=0)
 

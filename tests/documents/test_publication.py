@@ -70,6 +70,7 @@ def finding(tmp_path, text, published=None):
             "They met.\n\nHis memoir appeared in print on March 7, 2012.\n", ("unknown", None), id="a book"
         ),
         ("Talks\n\nNov 26, 2008 | 2:05 p.m.\n\nEnvoys met.\n", ("text", "2008-11-26T14:05:00")),
+        ("Talks\n\nBuenos Aires - 05 MAY 2019 - 14:05 CET\n\nEnvoys met.\n", ("text", "2019-05-05T14:05:00")),
         ("Talks\n\nAda Roe in Kyiv | 5 May 2019\n\nEnvoys met.\n", ("text", "2019-05-05")),
         pytest.param("What came – 5 May 2019\n\nEnvoys met.\n", ("unknown", None), id="in a headline"),
         pytest.param("5 May 2019: talks\n\nEnvoys met.\n", ("unknown", None), id="before a headline"),

@@ -11,6 +11,7 @@ from chronology.documents.evidence.candidate import Candidate, Source
 from chronology.documents.evidence.in_print import print_notices
 from chronology.documents.running_heads import issue_date
 from chronology.documents.stamps import Label, Stamp, find_stamp, looks_like_stamp, read_stamp
+from chronology.intervals import Granularity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -28,6 +29,7 @@ _SEPARATORS = " \t|·•–—-(),:*_"
 _PROSE = re.compile(r"[^\n]{200}")
 _INK = re.compile(r"\S")
 _SHORT_LINE = re.compile(r"^[^\n]{6,90}$", re.MULTILINE)
+_PLACE = re.compile(r"[^\W\d_a-zа-яё][^\W\d_]+(?: [^\W\d_a-zа-яё][^\W\d_]+){0,2}")
 _DATELINE = re.compile(
     r"(?P<place>[^\W\d_a-z][^\n\d,–—]{1,40}(?:,[^\n\d,–—]{2,30})?), ?(?P<date>[^\n()–—]{6,40}?),? ?"
     r"(?:\([^()\n]{2,40}\) ?)?(?:—|–|--| - )"
@@ -127,8 +129,10 @@ def _lone_stamp(text: str, body_end: int, stamps: Iterable[Stamp]) -> Stamp | No
 
 
 def _stands_alone(text: str, stamp: Stamp) -> bool:
-    """Whether nothing but a byline shares its line."""
+    """Whether nothing but a byline shares its line, or the place before a stamp that tells the time of day."""
     before = text[text.rfind("\n", 0, stamp.start) + 1 : stamp.start].strip(_SEPARATORS)
     after = _REST_OF_LINE.match(text, stamp.end)
     rest = "" if after is None else after[0].strip(_SEPARATORS)
-    return (not before or bool(names(before))) and (not rest or bool(names(rest)))
+    is_timed = stamp.interval is not None and stamp.interval.granularity is not Granularity.DAY
+    is_headed = not before or bool(names(before)) or (is_timed and _PLACE.fullmatch(before) is not None)
+    return is_headed and (not rest or bool(names(rest)))

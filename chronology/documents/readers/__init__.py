@@ -25,6 +25,7 @@ from chronology.documents.readers import (
     rich_text,
     sheet,
     warc,
+    web_archive,
     word,
 )
 
@@ -63,7 +64,7 @@ def _reader(module: Any) -> Reader:
 
 _MARKED = tuple(map(_reader, (warc, parquet, open_text, sheet, word, rich_text, feed, html)))
 """Formats whose first bytes leave no doubt, whatever the file is called."""
-_TEXT = tuple(map(_reader, (json_file, json_lines, delimited, mail, markdown)))
+_TEXT = tuple(map(_reader, (json_file, json_lines, delimited, mail, web_archive, markdown)))
 _PLAIN = _reader(plain_text)
 
 READERS = (*_MARKED, *_TEXT, _PLAIN)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from chronology.documents.record import Input, Record
     from chronology.documents.rejected import Rejected
 
-__all__ = ["SUFFIXES", "read"]
+__all__ = ["SUFFIXES", "first_part", "read"]
 
 SUFFIXES = (".eml",)
 
@@ -75,7 +75,7 @@ def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
 
 def _said(message: Message, origin: Input) -> tuple[str, str]:
     """Whether the message is told in ``text`` or in ``html``, and what it says."""
-    plain, page = (_first(message, kind, origin) for kind in ("text/plain", "text/html"))
+    plain, page = (first_part(message, kind, origin) for kind in ("text/plain", "text/html"))
     if page is not None and (plain is None or _is_stub(plain, page, origin)):
         return "html", page
     if plain is None:
@@ -83,7 +83,7 @@ def _said(message: Message, origin: Input) -> tuple[str, str]:
     return "text", plain
 
 
-def _first(message: Message, kind: str, origin: Input) -> str | None:
+def first_part(message: Message, kind: str, origin: Input) -> str | None:
     """The first part of that kind that is not empty and no attachment."""
     for part in message.walk():
         if part.get_content_disposition() != "attachment" and part.get_content_type() == kind:

@@ -29,6 +29,7 @@ WHOLE = {
     "a.xlsx": formats.sheet(ARTICLES),
     "a.rss": formats.feed(ARTICLES),
     "a.eml": formats.mail(ARTICLES[0]),
+    "a.mhtml": formats.web_archive(ARTICLES[0]),
     "nexis.txt": "\n\n".join(BUNDLE).encode(),
     "proquest.txt": formats.proquest(ARTICLES),
     "factiva.txt": formats.factiva(ARTICLES),

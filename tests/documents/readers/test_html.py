@@ -1,3 +1,6 @@
+import dataclasses
+
+import article_formats as formats
 import pytest
 
 from chronology.documents import Document, read
@@ -48,3 +51,18 @@ def test_a_stamp_that_no_program_reads_warns_nobody(tmp_path):
     (tmp_path / "a.html").write_text(PAGE.format(charset="utf-8").replace("<head>", meta), encoding="utf-8")
     (page,) = read([tmp_path])
     assert isinstance(page, Document)
+
+
+def test_a_page_in_a_single_file_is_that_page_and_was_out_when_it_was_saved(tmp_path):
+    article, other = formats.made(1), dataclasses.replace(formats.made(2), published="")
+    (tmp_path / "a.mhtml").write_bytes(formats.web_archive(article))
+    (tmp_path / "b.mht").write_bytes(formats.web_archive(other))
+    dated, undated = read([tmp_path])
+    assert isinstance(dated, Document)
+    assert isinstance(undated, Document)
+    assert (dated.title, dated.url) == (article.title, article.url)
+    assert dated.publication.interval.edtf.startswith(article.published)
+    assert (undated.publication.status.value, undated.publication.interval.edtf) == (
+        "inferred",
+        "/2028-11-26",
+    )
