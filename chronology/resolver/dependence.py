@@ -12,6 +12,7 @@ from chronology.resolver.expressions import (
     Direction,
     Expression,
     Holiday,
+    InYear,
     Nth,
     Part,
     PartOfDay,
@@ -103,6 +104,8 @@ def needs_speech(said: Expression, *, story_known: bool) -> bool:  # noqa: C901 
             return needs_speech(whole, story_known=story_known)
         case Weekday(base=base):
             return base is not Base.STORY or not story_known
+        case InYear(other=other):
+            return other.year is None
         case Weekend():
             return True
         case _:

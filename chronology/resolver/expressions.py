@@ -26,6 +26,7 @@ __all__ = [
     "Expression",
     "Holiday",
     "Impossible",
+    "InYear",
     "Named",
     "Nth",
     "Part",
@@ -130,6 +131,17 @@ class Beside:
     weekday: int
     sign: int
     date: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class InYear:
+    """A month or day of the year of another, or of one so many ``turns`` after it: the dates of a chronicle."""
+
+    date: Calendar
+    turns: int
+    other: Calendar
+    way: Direction
+    """Where the chronicle points, and so the other date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +272,7 @@ Expression: TypeAlias = (
     | Era
     | Weekday
     | Beside
+    | InYear
     | Weekend
     | Holiday
     | Shifted

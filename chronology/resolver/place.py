@@ -23,6 +23,7 @@ from chronology.resolver.expressions import (
     Era,
     Holiday,
     Impossible,
+    InYear,
     Named,
     Nth,
     Part,
@@ -87,6 +88,9 @@ def _place(said: Expression, at: Moment) -> Placed | None:  # noqa: C901 - one c
             return _weekday(said, at)
         case Beside():
             return _beside(said, at)
+        case InYear(date=date, turns=turns, other=other, way=way):
+            year = _year_for(other, at._replace(direction=way)) if other.year is None else other.year
+            return _date(year + turns, date.month, date.day)
         case Weekend():
             return Placed(_weekend(said, at))
         case Holiday():

@@ -10,6 +10,7 @@ from chronology.resolver import rules
 from chronology.resolver.anniversaries import with_anniversaries
 from chronology.resolver.appositions import with_appositions
 from chronology.resolver.bases import with_bases
+from chronology.resolver.chronicles import with_chronicles
 from chronology.resolver.dots import with_dots
 from chronology.resolver.expressions import Calendar
 from chronology.resolver.fiscal import as_fiscal
@@ -63,6 +64,7 @@ def resolve(
     phrases = with_anniversaries(phrases, text, pack)
     phrases = with_weeks(with_appositions(phrases, text), text, pack.cues)
     phrases = with_shared_days(phrases, text, pack.cues)
+    phrases = with_chronicles(phrases, text, pack.cues)
     phrases = with_programmes(with_habits(phrases, text, pack.cues), text, pack.cues)
     passages = _passages(phrases, published, frames)
     return tuple(

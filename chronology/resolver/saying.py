@@ -15,6 +15,7 @@ from chronology.resolver.expressions import (
     Direction,
     Duration,
     Holiday,
+    InYear,
     Nth,
     Part,
     PartOfDay,
@@ -68,7 +69,7 @@ def symbol(said: Expression) -> str:  # noqa: C901 - one case an expression
     match said:
         case Weekday(index=index) | Beside(weekday=index):
             return f"XXXX-WXX-{index + 1}"
-        case Calendar(month=month, day=day):
+        case Calendar(month=month, day=day) | InYear(date=Calendar(month=month, day=day)):
             return (
                 "XXXX" + (f"-{month:02d}" if month else "-XX" if day else "") + (f"-{day:02d}" if day else "")
             )

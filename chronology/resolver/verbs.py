@@ -12,7 +12,16 @@ if TYPE_CHECKING:
 
     from chronology.resolver.rules import Cues
 
-__all__ = ["PUT_OFF_TO", "first_cue", "first_words", "is_past", "last_cue", "last_words", "was_to_come"]
+__all__ = [
+    "PUT_OFF_TO",
+    "first_cue",
+    "first_words",
+    "is_future",
+    "is_past",
+    "last_cue",
+    "last_words",
+    "was_to_come",
+]
 
 PUT_OFF_TO = frozenset({"until", "till", "to"})
 """The signals of a date to which something is put off."""
@@ -35,7 +44,7 @@ def first_cue(words: Sequence[str], order: range, cues: Cues) -> Direction | Non
         if pair in cues.putting:
             is_ahead = order.step < 0 and not PUT_OFF_TO.isdisjoint(map(cues.signals.get, words[at + 1 :]))
             return Direction.FORWARD if is_ahead else Direction.BACK
-        if word in cues.future or pair in cues.future or _is_future(word, cues):
+        if word in cues.future or pair in cues.future or is_future(word, cues):
             is_bygone = not cues.bygone.isdisjoint(words[max(0, at - _BYGONE) : at])
             return Direction.BACK if is_bygone else Direction.FORWARD
         if word in cues.plural_present and at and _is_plural(words[at - 1], cues):
@@ -73,7 +82,8 @@ _SHORT = 3
 
 
 @functools.lru_cache(maxsize=1 << 14)
-def _is_future(word: str, cues: Cues) -> bool:
+def is_future(word: str, cues: Cues) -> bool:
+    """Whether a word ends like a verb in the future."""
     return bool(cues.future_suffixes) and word.endswith(cues.future_suffixes) and word not in cues.not_future
 
 

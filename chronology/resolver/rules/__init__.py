@@ -423,6 +423,8 @@ class Cues:
     """What tells of something that never came about: "was to have landed"."""
     programmes: re.Pattern[str] = re.compile(r"(?!)")
     """What a title before a list of days says that puts them ahead: "The week ahead"."""
+    chronicles: re.Pattern[str] = re.compile(r"(?!)")
+    """What it says that puts them behind: "The year in review"."""
     promising: frozenset[str] = frozenset()
     """Words, and pairs of words, that tell of what is to come from the moment of writing: "will", "is due"."""
     reporting: frozenset[str] = frozenset()

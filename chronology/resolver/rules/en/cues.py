@@ -441,6 +441,9 @@ CUES = Cues(
         "should may might after before until since that which who whom whose where than then there it he she they we the a an his "
         "her its their this these those".split()
     ),
+    chronicles=re.compile(
+        r"(?i)\b(?:in\sreview|timeline|chronology|look(?:ing)?\sback|how\s(?:it|we|the\s[a-z]+)\s(?:unfolded|happened|got\shere)|the\syear\sthat\swas)\b"
+    ),
     unreal=re.compile(
         r"(?i)\b(?:(?:was|were)\s(?:originally\s)?to|should|were\smeant\sto|was\smeant\sto)\shave\s"
     ),

@@ -278,6 +278,7 @@ CUES = Cues(
     then_ahead=_CONDITIONAL,
     agenda=_ON_THE_AGENDA,
     passive=_words("será serán sea sean ser siendo es son está están estará estarán permanecerá permanecerán quedan seguirá seguirán sería serían quedará quedarán"),
+    chronicles=re.compile(r"(?i)\b(?:cronología|resumen\sdel\saño|balance\sdel\saño|el\saño\sen|repaso|así\s(?:fue|ocurrió)|efemérides)\b"),
     unreal=re.compile(r"(?i)\b(?:(?:deb(?:er)?|ten(?:dr)?)ían?|habrían?\sde)\s(?:que\s)?haber(?:se)?\s"),
     happened=_HAPPENED,
     over=_STRUCK,
