@@ -37,6 +37,7 @@ def dates_nothing(reader: ClauseReader, placed: Placed) -> bool:
         or _belongs_to_object(reader, first, last)
         or _counts_from(reader, placed)
         or _stands_beside_name(reader, first, last)
+        or _is_named(reader, first, last)
     )
 
 
@@ -93,6 +94,12 @@ def _stands_beside_name(reader: ClauseReader, first: int, last: int) -> bool:
     return tokens[first - 2].text[0].isupper() and tokens[first].text[0].isdecimal()
 
 
+def _is_named(reader: ClauseReader, first: int, last: int) -> bool:
+    """As in "called | that day | a day of relief", where the day is what is spoken of."""
+    verb = reader.verb_at.get(first - 1)
+    return verb is not None and verb.lemma in _NAMING and reader.tokens[last].text in _DAYS
+
+
 def _is_thing(reader: ClauseReader, at: int) -> bool:
     """Whether a noun stands here that is no name and no part of a time."""
     token = reader.tokens[at]
@@ -141,6 +148,8 @@ _PLANNED = words("budget budgets figures result results data accounts forecast t
 """What is made for a time: a vote for Friday is held then."""
 _WORKS = words("film movie novel album song")
 """They have a year of their own even behind "in": "played in the 1986 film"."""
+_NAMING = words("call name describe")
+_DAYS = words("day día день")
 _PARTS_OF_TIME = words(
     "night morning evening afternoon day days week weekend month year eve start end beginning middle half quarter "
     "spring summer autumn winter season course time part rest much most"

@@ -68,10 +68,12 @@ _REQUESTS = words("ask demand urge order tell force allow permit call request")
 """The one who is asked can stand between: "exigió a Caracas liberar", "told two envoys to leave"."""
 _ASKED_REACH = 9
 """Tokens to the infinitive, with such a one."""
+_SCHEMES = words("conspiracy plot plots scheme bid")
+"""What their infinitive tells has no date of its own: "charged him with a plot to kill her in May"."""
 _GIVES, _UNITS = words("give grant allow"), words("minutes hours days weeks months day week month")
 _INSIDE = words("in at during on")
 """A noun after these tells when and where its verb happened: "reached at Saturday's talks"."""
-_PHASE = words(PHASE)
+_PHASE, _ENDING = words(PHASE), words("stop cease quit finish")
 _JOINED = 3
 """Tokens up to an object behind "and": "signed a friendship and trade agreement"."""
 _ANSWERS = words("hit slap respond retaliate answer counter")
@@ -250,6 +252,8 @@ def _owners(reader: ClauseReader, chosen: Trigger, first: int, dating: Dating) -
             return [(giver, "infinitive")]
         near = (t for t in reversed(reader.triggers) if led.group - _ASKED_REACH <= t.at < led.group)
         verb = next((t for t in near if t.kind is not Kind.NOUN), None)
+        if led.group > 0 and reader.tokens[led.group - 1].gloss in _SCHEMES and verb is not None:
+            return [(verb, "infinitive")]
         told = verb is not None and verb.kind is Kind.FINITE and _takes_date(verb, led)
         is_free = dating.interval.is_bounded and not any(at < led.group for at in reader.dated)
         told = told and (is_free or verb is None or verb.lemma not in _REQUESTS or verb.at == led.group - 1)
@@ -305,7 +309,7 @@ def _noun_of_state(reader: ClauseReader, state: Trigger, first: int) -> Trigger 
 def _beginning(reader: ClauseReader, chosen: Trigger) -> Trigger | None:
     """The verb that says that what a gerund tells begins or goes on: "will begin | withdrawing … on Friday"."""
     before = next((t for t in reader.triggers if t.at == chosen.at - 1), None)
-    is_led = before is not None and before.kind is Kind.FINITE and before.lemma in _PHASE
+    is_led = before is not None and before.kind is Kind.FINITE and before.lemma in (_PHASE | _ENDING)
     return before if is_led and chosen.kind is Kind.GERUND else None
 
 

@@ -120,6 +120,9 @@ def _frame_behind(tokens: Sequence[Token], triggers: Sequence[Trigger], trigger:
     closes = closes and not any(token.is_mark for token in behind[:-1])
     if says and last.at > trigger.at and closes:
         before = tokens[trigger.at + 1 : last.at]
+        comma = max((at for at, token in enumerate(before) if token.is_mark), default=len(before))
+        if before[comma + 1 : comma + 2] and before[comma + 1].kind is WordClass.COORDINATOR:
+            return None
         return last if any(t.kind in (WordClass.COMMA, WordClass.QUOTE) for t in before) else None
     return None
 

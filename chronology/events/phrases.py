@@ -342,6 +342,7 @@ PHRASES: tuple[Phrase, ...] = (
         "send dispatch lead", "men", "MOBILIZE", reach=3, beside="general army captain colonel commander"
     ),
     _phrase("test", "missile missiles rocket rockets nuclear", "MOBILIZE", reach=4),
+    _phrase("put set leave", "free liberty libertad", "CONCEDE", reach=3),
     _phrase("put place", "alert", "MOBILIZE", reach=6),
     _phrase(
         "fly land dock sail arrive reach touch put come anchor",
@@ -454,8 +455,8 @@ PHRASES: tuple[Phrase, ...] = (
         subjects=_FORCES,
     ),
     _phrase("fire", "missile missiles rocket rockets shells mortars", "ASSAULT", reach=3),
-    _phrase("launch", "missile missiles rockets torpedoes", "ASSAULT", reach=5, beside="at against into"),
-    _phrase("launch", "missile missiles", "MOBILIZE", reach=5),
+    _phrase("launch", "missile missiles rockets torpedoes", "ASSAULT", reach=8, beside="at against into"),
+    _phrase("launch", "missile missiles", "MOBILIZE", reach=8),
     _phrase(
         "fall land hit strike",
         "",

@@ -47,7 +47,11 @@ def candidates(reader: ClauseReader, first: int, last: int) -> list[Trigger]:
         outside = [t for t in outside if t.at > parted]
     if _opens_parenthesis(tokens, first):
         outside = [t for t in outside if t.at < last]
-    outside = [t for t in outside if not (t.kind is Kind.GERUND and _leads_to_verb(reader, t, first))]
+    outside = [
+        t
+        for t in outside
+        if not (t.kind is Kind.GERUND and (_leads_to_verb(reader, t, first) or _tells_more(reader, t, first)))
+    ]
     outside = _outside_relative(reader, outside, first, last)
     if any(t.kind is Kind.REDUCED for t in outside):
         outside = [t for t in outside if not _describes(t, first)] or outside
@@ -89,6 +93,15 @@ def _outside_relative(reader: ClauseReader, outside: list[Trigger], first: int, 
         return outside if behind is None else [t for t in outside if not last < t.at < behind.group]
     main = next((t.group for t in verbs[1:] if tokens[t.group - 1].kind is WordClass.COMMA), opener)
     return [t for t in outside if not last < t.at < main] if main > opener else outside
+
+
+def _tells_more(reader: ClauseReader, gerund: Trigger, first: int) -> bool:
+    """Whether a gerund tells more of the object of a verb before: "signed a treaty | annexing the isle | in May"."""
+    noun = reader.tokens[gerund.group - 1] if 0 < gerund.group <= gerund.at < first else None
+    if noun is None or noun.kind is not WordClass.OPEN or not noun.text.islower() or gerund.has_endings:
+        return False
+    opens = reader.antecedent(gerund.group).first - 1
+    return opens in reader.verb_at and not reader.verb_at[opens].is_passive
 
 
 def _has_subject_before(reader: ClauseReader, verb: Trigger, relative: int) -> bool:

@@ -146,7 +146,7 @@ def _apposed(found: Sequence[Found], tokens: Sequence[Token], span: Span) -> lis
     return [
         actor
         for actor in within(found, tokens, span)
-        if actor.entry.actor_class == "country"
+        if (actor.entry.actor_class == "country" or actor.entry.office)
         and [t.gloss for t in leads if t.end <= actor.start][-1:] in ([], ["of"])
     ]
 
@@ -215,7 +215,8 @@ def _complement_role(tokens: Sequence[Token], trigger: Trigger, actor: Found) ->
         return Role.OTHER
     is_place = preposition in _PLACES or _is_beyond_border(tokens, actor) or _is_left(tokens, trigger, actor)
     is_seat = preposition == "in" and actor.entry.actor_class == "organisation"
-    is_place = is_place and actor.entry.actor_class == "country"
+    is_aimed = preposition == "at" and trigger.event_type == "ASSAULT"
+    is_place = is_place and actor.entry.actor_class == "country" and not is_aimed
     return Role.OTHER if is_place or is_seat else Role.RECIPIENT
 
 
@@ -257,6 +258,9 @@ def _is_agent(tokens: Sequence[Token], trigger: Trigger, actor: Found) -> bool:
         return False
     named = [token for token in tokens if actor.start <= token.start < actor.end]
     if any(token.case is not Case.INSTRUMENTAL for token in named):
+        before = [t for t in tokens if t.end <= actor.start][-2:]
+        if len(before) == 2 and before[1].gloss == "and" and before[0].case is Case.INSTRUMENTAL:
+            return True
         is_next = tokens[trigger.at + 1 : trigger.at + 2] == named[:1]
         follows_subject = trigger.group > 0 and tokens[trigger.group - 1].kind is WordClass.OPEN
         can_be = trigger.kind is Kind.REDUCED or (follows_subject and tokens[trigger.at - 1].gloss in _WAS)

@@ -102,7 +102,9 @@ class Subjects(Bounds):
             return is_plural and last.text[0].isupper()
         if self.tokens[relative].gloss == "who":
             return head.noun is None
-        if is_plural and any(token.gloss == "and" for token in self.tokens[whole.first : whole.stop]):
+        opens = whole.first == 0 or self.tokens[whole.first - 1].is_mark
+        can_be = is_plural or (opens and not trigger.has_endings and not said & _SINGULARS)
+        if can_be and any(token.gloss == "and" for token in self.tokens[whole.first : whole.stop]):
             return True
         if head.noun is None or not last.text[0].isupper():
             return False

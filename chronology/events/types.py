@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.events.clause import Span
-from chronology.events.lexicon import COURSE_VERBS, LIGHT_VERBS, Company, phrase_type
+from chronology.events.lexicon import COURSE_VERBS, LIGHT_VERBS, Company, has_phrases, phrase_type
 from chronology.events.roles import apposition, within
 from chronology.events.tokens import Token, WordClass
 from chronology.events.trigger import Kind, Trigger
@@ -25,12 +25,14 @@ _REACH = 6
 """Words between a light verb and its object."""
 _PHASE, _ENACTING, _ORDERS = words(PHASE), words(ENACTING), words(ORDERS)
 _QUANTITIES = words("series number wave round string set first second third last order orders")
+_ORDERING = words("order command instruct")
 _TRAVEL = words("travel fly arrive land come go slip")
 _ANSWERS = words("respond reply")
 """Verbs of saying that tell deeds as well: "responded by expelling two envoys"."""
 _TELLING = words("announce order launch confirm")
 """Of light verbs those of which a passive leaves no doubt: "an arrest was ordered", while "charges were taken"."""
 _CALL = words("call receive ring see")
+_TALK = words("speak talk")
 _COURSE_PAIRS = {
     "break": words("out"),
     "take": words("place effect force"),
@@ -55,10 +57,41 @@ def event_type(
     """
     if clause.object:
         return _relative_type(reading, trigger, clause)
+    surer = _parted_type(reading, trigger, clause) or _asked_type(reading, trigger)
+    if surer is not None:
+        return surer.event_type
     if trigger.event_type is not None or trigger.kind in (Kind.NOUN, Kind.STATE):
         return trigger.event_type
     told = (event_type for event_type in _told_types(reading, trigger, clause, goes_on) if event_type)
     return next(told, None)
+
+
+class _Surer(NamedTuple):
+    """A type that goes before the verb's own; ``None`` where the words say that none fits."""
+
+    event_type: str | None
+
+
+def _parted_type(reading: Reading, trigger: Trigger, clause: Clause) -> _Surer | None:
+    """What a subject tells that commas part from its verb: "cholera, which came in May, killed"."""
+    is_parted = trigger.kind is Kind.FINITE and 0 < clause.subject.stop < trigger.group
+    if not is_parted or trigger.has_endings or not has_phrases(trigger.lemma):
+        return None
+    subject = [token.gloss for token in reading.tokens[clause.subject.first : clause.subject.stop]]
+    company = Company(words_after(reading.tokens, trigger.at, reading.aside), subject, trigger.is_passive)
+    told, kind = phrase_type(trigger.lemma, company)
+    return _Surer(kind) if told else None
+
+
+def _asked_type(reading: Reading, trigger: Trigger) -> _Surer | None:
+    """The type of what somebody is ordered to do: "ordered the troops to withdraw"."""
+    if trigger.lemma not in _ORDERING or trigger.kind is not Kind.FINITE or trigger.is_passive:
+        return None
+    other = next((t for t in reading.triggers if t.at > trigger.at and t.kind is not Kind.NOUN), None)
+    if other is None or other.kind is not Kind.INFINITIVE or other.event_type is None:
+        return None
+    is_parted = any(token.is_mark for token in reading.tokens[trigger.at : other.at])
+    return None if is_parted else _Surer(other.event_type)
 
 
 def _told_types(
@@ -236,6 +269,8 @@ def _brings_together(reading: Reading, trigger: Trigger, clause: Clause) -> bool
     """Whether a leader or envoy goes to another country, or somebody calls or receives a person."""
     if trigger.lemma in _CALL and not trigger.is_passive:
         return _calls_person(reading, trigger, clause)
+    if trigger.lemma in _TALK and not trigger.has_endings:
+        return _talks_to_person(reading, trigger)
     if trigger.lemma not in _TRAVEL and trigger.lemma != "receive":
         return False
     beside = apposition(reading.tokens, reading.reader.any_verb_at, trigger, clause.subject)
@@ -279,6 +314,15 @@ def _calls_person(reading: Reading, trigger: Trigger, clause: Clause) -> bool:
         and _is_object(reading, trigger, after[0].start)
         and not _is_called_something(reading, after[0].end)
     )
+
+
+def _talks_to_person(reading: Reading, trigger: Trigger) -> bool:
+    """As in "spoke to President Ruiz", where no more than a title stands between."""
+    person = next((a for a in reading.actors if a.start > reading.tokens[trigger.at].end), None)
+    if person is None or person.entry.actor_class != "person":
+        return False
+    between = [t for t in reading.tokens[trigger.at + 1 :] if t.start < person.start]
+    return [t.kind for t in between[:1]] == [WordClass.TO] and all(t.text[0].isupper() for t in between[1:])
 
 
 def _is_called_something(reading: Reading, end: int) -> bool:

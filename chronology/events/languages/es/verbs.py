@@ -63,7 +63,7 @@ contar/ue=tell expresar=say aclarar=explain recordar/ue=say notificar=tell procl
 sugerir/ie=suggest
 jurar=swear
 imponer=impose levantar=lift:rise romper=break suspender=suspend reanudar=resume restablecer=restore
-amotinar=mutiny:mutiny
+amotinar=mutiny:mutiny estrechar=shake
 interrumpir=suspend cortar=cut reducir=reduce rebajar=cut cancelar=cancel revocar=revoke anular=annul
 prorrogar=extend extender/ie=extend ampliar/í=extend renovar/ue=renew endurecer=tighten aprobar/ue=approve
 adoptar=adopt promulgar=enact derogar=repeal emitir=issue otorgar=grant conceder=grant autorizar=authorise

@@ -133,6 +133,7 @@ RUSSIAN = Language(
     nominative=nominative,
     subject_relatives=("которая",),
     hers=("а", "я"),
+    names=frozenset({"Ли"}),
     asides=frozenset(
         {("в", "том", "числе"), ("в", "основном"), ("среди", "них"), ("главным", "образом"), ("включая",)}
     ),
