@@ -316,11 +316,15 @@ PHRASES: tuple[Phrase, ...] = (
         "restructure refinance reschedule soften forgive ease", "debt debts repayment repayments terms", "AID"
     ),
     _phrase(
+        "announce order", "pause freeze suspension", "SANCTION", reach=3, beside="aid assistance arms visas"
+    ),
+    _phrase(
         "send give offer grant provide extend deliver announce approve",
         "loan loans aid food medicine medicines vaccines assistance credit",
         "AID",
     ),
     _phrase("offer", "", "AGREE", opens="to"),
+    _phrase("gather", "demand protest", "PROTEST", reach=12),
     _phrase("send lodge deliver file", "protest complaint", "ACCUSE"),
     _phrase("file present bring lodge", "lawsuit suit charges accusation", "ACCUSE", reach=4),
     _phrase("file lodge raise", "objection objections", "REJECT", reach=4),
@@ -341,7 +345,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase(
         "send dispatch lead", "men", "MOBILIZE", reach=3, beside="general army captain colonel commander"
     ),
-    _phrase("test", "missile missiles rocket rockets nuclear", "MOBILIZE", reach=4),
+    _phrase("test", "missile missiles rocket rockets nuclear weapon weapons", "MOBILIZE", reach=4),
     _phrase("put set leave", "free liberty libertad", "CONCEDE", reach=3),
     _phrase("put place", "alert", "MOBILIZE", reach=6),
     _phrase(

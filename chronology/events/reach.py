@@ -20,6 +20,8 @@ __all__ = ["candidates", "is_fronted"]
 
 _SPEND = words("spend spends spent spending pass passed")
 """Their object is a length of time, which dates what it is spent on."""
+_OPENS_ANOTHER = words("after before as while because since although though until if unless")
+"""Behind a date they open another clause than the one that it dates: "blocked roads on Monday | after he refused"."""
 _FRONTED = 3
 """Tokens before a date that opens its sentence."""
 _STATES = words("know call name base locate situate relate link accuse suspect")
@@ -42,6 +44,8 @@ def candidates(reader: ClauseReader, first: int, last: int) -> list[Trigger]:
         outside = [t for t in outside if t.at > opened] or outside
     closed = _clause_closed(tokens, first, last)
     outside = [t for t in outside if t.at < closed]
+    if tokens[last + 1 : last + 2] and tokens[last + 1].gloss in _OPENS_ANOTHER:
+        outside = [t for t in outside if t.at < first] or outside
     parted = _parted(tokens, first)
     if parted >= 0:
         outside = [t for t in outside if t.at > parted]

@@ -93,7 +93,7 @@ def event_actors(
     actors = []
     for role, actor in rows:
         row = _event_actor(role, actor, when)
-        if (role, row.name) not in seen:
+        if (role, row.name) not in seen and (Role.ACTOR, row.name) not in seen:
             seen.add((role, row.name))
             actors.append(row)
     return tuple(actors)

@@ -88,8 +88,10 @@ def _asked_type(reading: Reading, trigger: Trigger) -> _Surer | None:
     if trigger.lemma not in _ORDERING or trigger.kind is not Kind.FINITE or trigger.is_passive:
         return None
     other = next((t for t in reading.triggers if t.at > trigger.at and t.kind is not Kind.NOUN), None)
-    if other is None or other.kind is not Kind.INFINITIVE or other.event_type is None:
+    if other is None or other.kind is not Kind.INFINITIVE:
         return None
+    if other.event_type is None:
+        return _Surer(None) if trigger.event_type == "COOPERATE" else None
     is_parted = any(token.is_mark for token in reading.tokens[trigger.at : other.at])
     return None if is_parted else _Surer(other.event_type)
 

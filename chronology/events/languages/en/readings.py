@@ -47,6 +47,8 @@ _CROWDS = words("thousands hundreds dozens scores millions")
 """Numbers that stand for people: "thousands marched"."""
 _TAKES_INFINITIVE = words("plans hopes vows offers moves attempts claims pledges promises aims")
 """Nouns as well, but hardly between a name and "to": "Ruiz plans to run"."""
+_LETS = words("let lets letting make makes made making help helps helped helping watch watched saw")
+"""Verbs behind whose object a bare verb is no clause's own."""
 _UNITS = words("minutes hours days weeks months years")
 
 
@@ -315,11 +317,21 @@ def _is_plain_present(tokens: Sequence[Token], at: int, *, is_noun_too: bool) ->
     if before.kind is WordClass.PRONOUN:
         return before.gloss not in _OBJECTS
     after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if _is_let(tokens, at):
+        return False
     has_object = after is not None and after.kind in (WordClass.DETERMINER, WordClass.OPEN, WordClass.NUMBER)
     if _is_plural(before) or _joins_names(tokens, at):
         return has_object or not is_noun_too
     joins_verb = before.kind is WordClass.COORDINATOR and has_object
     return not is_noun_too and (joins_verb or before.kind is WordClass.RELATIVE or before.text == "US")
+
+
+def _is_let(tokens: Sequence[Token], at: int) -> bool:
+    """As in "let French planes | cross its airspace", where the verb before has them do it."""
+    first = at - 1
+    while first > 0 and tokens[first].kind in _IN_NOUN_PHRASE and tokens[first].gloss not in _LETS:
+        first -= 1
+    return tokens[first].gloss in _LETS
 
 
 def _is_relative_that(tokens: Sequence[Token], at: int) -> bool:

@@ -128,6 +128,7 @@ _NOUN_LIKE = words(
     "cita citas combate combates vacuna vacunas causa causas casa casas contrata contratas muda mudas despedida "
     "despedidas "
     "desaparecido desaparecidos desaparecida desaparecidas jubilado jubilados juzgado juzgados graduado graduados "
+    "renuncia derrota choque masacre despliegue desarme repliegue rescate entrevista viaje desmentido desmentidos "
     "parte partes casado casada afiliado afiliados batida batidas"
 )
 _FORMS = dict(verb_forms(_VERBS, conjugated, _NOUN_LIKE))
