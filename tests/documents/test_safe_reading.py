@@ -57,6 +57,7 @@ def test_no_reader_opens_a_socket(tmp_path: Path) -> None:
         "a.rss": FETCHING_FEED,
         "a.eml": b"Subject: Talks\nContent-Type: text/html\n\n"
         + FETCHING_HTML.replace(b"Talks", b"Long talks"),
+        "a.mhtml": b"Content-Type: text/html\n\n" + FETCHING_HTML.replace(b"Talks", b"Saved talks"),
         "a.warc": formats.warc([(ARTICLE, FETCHING_HTML.replace(b"Talks", b"Further talks"))]),
         "a.docx": formats.word([ARTICLE.title, *ARTICLE.paragraphs]),
         "a.rtf": formats.rich_text(formats.nexis(formats.made(2))),

@@ -7,6 +7,8 @@ import warnings
 from dataclasses import replace
 from typing import IO, TYPE_CHECKING
 
+from lxml import etree
+
 from chronology.documents.decoding import as_text, normalised, read_whole
 from chronology.documents.language import code_of
 from chronology.documents.record import SILENT, Input, Metadata, Record
@@ -34,6 +36,8 @@ _CHARSET_BYTES = 2048
 _LANG = re.compile(r"""<html\b[^>]{0,500}?\blang\s*=\s*["']?(?P<lang>[A-Za-z-]{2,12})""", re.IGNORECASE)
 _SAVED = re.compile(r"<!-- saved from url=\(\d{4}\)(?P<url>https?://\S{1,2000}) -->")
 _HEAD_CHARACTERS = 8192
+_LONGEST_CELL = 200
+"""Characters that a cell of a table holds; more of them are prose."""
 _OURS = re.compile(rb'<meta name="generator" content="chronology">')
 _PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
 
@@ -104,6 +108,29 @@ def _paragraphs(text: str) -> str:
 
 
 def _extracted(html: str, url: str | None) -> Extracted | None:
+    """What trafilatura finds; of a page that is laid out as a table, as newsletters are, without that."""
+    found = _found(html, url)
+    if found is None or not _is_in_cells(found.text or ""):
+        return found
+    return _found(_without_tables(html), url) or found
+
+
+def _is_in_cells(text: str) -> bool:
+    """Whether prose stands in the cells of a table."""
+    rows = (line.split("|") for line in text.splitlines() if line.startswith("|"))
+    return any(len(cell) > _LONGEST_CELL for row in rows for cell in row)
+
+
+def _without_tables(html: str) -> str:
+    tree = etree.fromstring(
+        html.encode("utf-8", "replace"), etree.HTMLParser(encoding="utf-8", no_network=True)
+    )
+    for element in tree.iter("table", "tbody", "thead", "tfoot", "tr", "th", "td"):
+        element.tag = "div"
+    return str(etree.tostring(tree, encoding="unicode", method="html"))
+
+
+def _found(html: str, url: str | None) -> Extracted | None:
     from trafilatura import bare_extraction
 
     with warnings.catch_warnings():

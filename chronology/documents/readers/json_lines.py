@@ -100,7 +100,7 @@ def parsed(text: str, where: str, line: int | None = None) -> object:
         return json.loads(text)
     except json.JSONDecodeError as error:
         at = f"column {error.colno}" if line else f"line {error.lineno}, column {error.colno}"
-        raise MalformedDocument(where, f"is no JSON: {error.msg} at {at}", line) from None
+        raise MalformedDocument(where, f"is no JSON: {error.msg.removesuffix(' at')} at {at}", line) from None
     except (ValueError, RecursionError) as error:
         reason = "nested too deep" if isinstance(error, RecursionError) else "a number is too long"
         raise MalformedDocument(where, f"is no JSON that can be read: {reason}", line) from None

@@ -66,3 +66,13 @@ def test_a_page_in_a_single_file_is_that_page_and_was_out_when_it_was_saved(tmp_
         "inferred",
         "/2028-11-26",
     )
+
+
+def test_a_page_that_is_laid_out_as_a_table_keeps_its_paragraphs(tmp_path):
+    article = formats.made(1)
+    rows = "".join(f"<tr><td><p>{line}</td></tr>" for line in article.paragraphs)
+    page = f"<html><body><table><tr><td><table><tr><td><h1>Talks</h1>{rows}</table></td></tr></table></body></html>"
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    (found,) = read([tmp_path])
+    assert isinstance(found, Document)
+    assert found.text.removeprefix("Talks\n\n").split("\n\n") == article.paragraphs
