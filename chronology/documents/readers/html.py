@@ -36,8 +36,8 @@ _CHARSET_BYTES = 2048
 _LANG = re.compile(r"""<html\b[^>]{0,500}?\blang\s*=\s*["']?(?P<lang>[A-Za-z-]{2,12})""", re.IGNORECASE)
 _SAVED = re.compile(r"<!-- saved from url=\(\d{4}\)(?P<url>https?://\S{1,2000}) -->")
 _HEAD_CHARACTERS = 8192
-_LONGEST_CELL = 200
-"""Characters that a cell of a table holds; more of them are prose."""
+_LONGEST_CELL, _LONGEST_LINE = 200, 60
+"""Characters that a cell of a table holds, among others and alone in its row; more of them are prose."""
 _OURS = re.compile(rb'<meta name="generator" content="chronology">')
 _PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
 
@@ -117,8 +117,9 @@ def _extracted(html: str, url: str | None) -> Extracted | None:
 
 def _is_in_cells(text: str) -> bool:
     """Whether prose stands in the cells of a table."""
-    rows = (line.split("|") for line in text.splitlines() if line.startswith("|"))
-    return any(len(cell) > _LONGEST_CELL for row in rows for cell in row)
+    lines = (line for line in text.splitlines() if line.startswith("|"))
+    rows = ([cell for cell in line.split("|") if cell.strip()] for line in lines)
+    return any(len(cell) > (_LONGEST_CELL if len(row) > 1 else _LONGEST_LINE) for row in rows for cell in row)
 
 
 def _without_tables(html: str) -> str:
