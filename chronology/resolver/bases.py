@@ -19,6 +19,7 @@ from chronology.resolver.expressions import (
     Clock,
     Counted,
     Direction,
+    Duration,
     Holiday,
     Nth,
     Part,
@@ -206,12 +207,29 @@ def _settled(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: C
             count >= 0
         ):
             is_ahead = direction(text, phrase.start, phrase.end, cues) is Direction.FORWARD
+            said_on = (
+                None if is_ahead or count or not at else _day_of_report(phrases[at - 1], phrase, text, cues)
+            )
+            if said_on is not None:
+                return replace(phrase.says, day=Counted(_ONE_DAY, -1, start=said_on))
             return replace(phrase.says, day=Shifted(Granularity.DAY, count if is_ahead else count - 1))
         case Vague(reference=reference):
             is_ahead = direction(text, phrase.start, phrase.end, cues) is Direction.FORWARD
             return Vague("FUTURE_REF" if is_ahead else reference)
         case said:
             return _counted_from(said, _base(phrases, at, text, parted, cues))
+
+
+def _day_of_report(last: Phrase, phrase: Phrase, text: str, cues: Cues) -> Expression | None:
+    """The day on which it was said what the night before it had brought: "said on Saturday it fell overnight"."""
+    if not isinstance(last.says, Weekday | Calendar) or not is_day(last.says):
+        return None
+    if parts_sentences(text, last.end, phrase.start, cues.stops):
+        return None
+    return None if cues.reporting.isdisjoint(words_before(text, last.start)[-2:]) else last.says
+
+
+_ONE_DAY = Duration(((1.0, Granularity.DAY),))
 
 
 @functools.lru_cache(maxsize=_REMEMBERED)

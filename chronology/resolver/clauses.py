@@ -60,8 +60,10 @@ def parts_sentences(text: str, start: int, end: int, stops: Stops) -> bool:
 
 
 def _ends(text: str, start: int, end: int, stops: Stops) -> Iterator[int]:
-    """Where sentences or clauses end between the two places."""
-    return (stop.start() for stop in _STOP.finditer(text, start, end) if _is_end(text, start, stop, stops))
+    """Where sentences or clauses end between the two places; the first may end with the point of "at 6 p.m."."""
+    first = start - text.endswith(".", 0, start)
+    begin = max(0, first - REACH_BESIDE)
+    return (stop.start() for stop in _STOP.finditer(text, first, end) if _is_end(text, begin, stop, stops))
 
 
 def _is_end(text: str, begin: int, stop: re.Match[str], stops: Stops) -> bool:

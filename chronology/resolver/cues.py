@@ -80,8 +80,11 @@ def is_owner(text: str, end: int, cues: Cues) -> bool:
 
 
 def tells_before(text: str, start: int, cues: Cues) -> bool:
-    """Whether the clause looks back from the time told: "they had met in 1614"."""
-    words = WORDS.findall(clause_before(text, start, cues.stops).lower())[-_BACK_WORDS:]
+    """Whether the clause looks back from the time told: "they had met in 1614", but not ", and in 1614 they met"."""
+    clause, _, last = clause_before(text, start, cues.stops).lower().rpartition(", ")
+    words = WORDS.findall(last)
+    if len(words) != 2 or words[0] not in cues.adding:
+        words = [*WORDS.findall(clause), *words][-_BACK_WORDS:]
     return not cues.pluperfect.isdisjoint(words) and words[-1] not in cues.limits
 
 

@@ -22,6 +22,7 @@ from chronology.resolver.gone import (
     is_present,
     is_set_off,
     lasts,
+    leads_to_event,
     stands,
     stays,
 )
@@ -138,7 +139,8 @@ def _direction_of_verbs(clause: Clause, *, is_weekday: bool) -> Direction:
     is_first = _opens_clause(clause)
     found = None if is_first else last_cue(before, cues)
     found = Direction.FORWARD if _leads_ahead(clause, is_weekday=is_weekday) else found
-    if not is_weekday and tells_of_a_plan_gone(clause, found):
+    is_event_ahead = found is Direction.BACK and leads_to_event(clause)
+    if not is_weekday and (is_event_ahead or tells_of_a_plan_gone(clause, found)):
         return Direction.BARE
     if found is Direction.BACK:
         has_gone = is_over(clause.since_comma[::-1], cues) or is_said_on(before, clause.after, cues)

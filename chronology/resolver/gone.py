@@ -29,6 +29,7 @@ __all__ = [
     "is_present",
     "is_set_off",
     "lasts",
+    "leads_to_event",
     "opens_apposition",
     "stands",
     "stays",
@@ -65,6 +66,15 @@ def _names_what_happened(clause: Clause) -> bool:
     named = _NAMED.match(clause.text, clause.end)
     words = named[1].lower().split() if named else []
     return not cues.happened.isdisjoint(words) or (is_owner and not cues.owned.isdisjoint(words))
+
+
+def leads_to_event(clause: Clause) -> bool:
+    """Whether a date names what the clause leads to, and may be to come: "raised $3 million before the Nov. 8 vote"."""
+    cues = clause.cues
+    if clause.nearest not in cues.owning or cues.leading.isdisjoint(clause.before[-3:-1]):
+        return False
+    named = _NAMED.match(clause.text, clause.end)
+    return named is not None and not cues.unfinished.isdisjoint(named[1].lower().split())
 
 
 _NAMED = re.compile(r"(?:['’]s)?((?:\s+[^\W\d_]{1,30}){1,3})")

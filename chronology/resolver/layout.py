@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chronology.resolver.expressions import Calendar
+from chronology.resolver.expressions import Calendar, Clock, Holiday
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,6 +114,25 @@ def is_entry(text: str, start: int, end: int) -> bool:
     return text[end : end + 2].lstrip()[:1] in _AFTER_ENTRY and opens_line(text, start)
 
 
+def _day_headings(text: str, phrases: Sequence[Phrase]) -> frozenset[int]:
+    r"""Where the days stand that head the lines below them, each on its own line, as in a log; one alone is a stamp.
+
+    The time that opens the line below may be read with it: "Sunday, Nov. 24\n9:30 p.m. — …".
+    """
+    found = [one.start for one in phrases if _heads_lines(text, one)]
+    return frozenset(found if len(found) > 1 else ())
+
+
+def _heads_lines(text: str, phrase: Phrase) -> bool:
+    said = phrase.says.day if isinstance(phrase.says, Clock) else phrase.says
+    if not isinstance(said, Calendar | Holiday) or said.year is not None:
+        return False
+    if isinstance(said, Calendar) and said.day is None:
+        return False
+    is_alone = "\n" in text[phrase.start : phrase.end] or text.startswith("\n", phrase.end)
+    return is_alone and opens_line(text, phrase.start)
+
+
 def opens_list(text: str, start: int, end: int) -> bool:
     """Whether what opens its sentence dates what follows: "50 years ago: the mill closes", or alone on its line."""
     return text.startswith(":", end) or is_entry(text, start, end) or stamps(text, start, end)
@@ -174,6 +193,13 @@ class Walk:
     quoted: bool = False
     opened: int = 0
     """Where the last quotation opened."""
+    headings: frozenset[int] = frozenset()
+    """Where the days stand that head the lines below them."""
+
+    @classmethod
+    def through(cls, text: str, paragraph_break: str, phrases: Sequence[Phrase]) -> Walk:
+        """The way through a text with these references."""
+        return cls(text, paragraph_break, headings=_day_headings(text, phrases))
 
     def to(self, start: int) -> None:
         """Go on to the reference at ``start``; a quotation ends with its paragraph."""

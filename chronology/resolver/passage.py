@@ -110,7 +110,7 @@ class Passage:
         self.rows = Rows(self.text, self.pack.cues)
         self.ways = Ways(self.text, self.pack.cues, self.phrases, self.places)
         self.own = self.speech = Speech.of_frame(self.frame)
-        walk = self.walk = layout.Walk(self.text, self.paragraph_break)
+        walk = self.walk = layout.Walk.through(self.text, self.paragraph_break, self.phrases)
         found: list[Mention] = []
         for phrase, asks in zip(self.phrases, natures, strict=True):
             if self.story.heads and layout.parts(self.text, walk.at, phrase.start):
@@ -345,7 +345,7 @@ class Passage:
     ) -> tuple[Nature, Moment]:
         """What the phrase asks, and the moment from which it counts; that may be a quarter told before."""
         moment = self._moment(phrase, asks, when, inherited)
-        asks = self.ways.in_row(phrase, asks, moment)
+        asks = self.ways.in_row(phrase, asks, moment, self.own.latest if self.speech.is_entry else None)
         quarter = self.story.compared(asks, self.frame.published)
         if quarter is None:
             return asks, moment

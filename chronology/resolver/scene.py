@@ -186,7 +186,9 @@ def taken_up(told: Sequence[Told], phrase: Phrase, text: str, paragraph: int, cu
 
     Not where its sentence has told another date before. "The following year" goes on within the sentence only.
     """
-    if not told or not told[-1].aside or told[-1].paragraph != paragraph:
+    if not told or told[-1].paragraph != paragraph:
+        return None
+    if not (told[-1].aside or (told[-1].nature.looks_back and told[-1].nature.stated_year is not None)):
         return None
     said = phrase.says
     of = said.of if isinstance(said, Calendar | Part | Holiday) else said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -10,12 +11,11 @@ from chronology.intervals import Granularity
 from chronology.resolver.bounds import days_of
 from chronology.resolver.cues import tells_before
 from chronology.resolver.dependence import is_today
-from chronology.resolver.expressions import Base, Calendar, Clock, PartOfDay, Shifted, Weekday
+from chronology.resolver.expressions import Base, Calendar, Clock, PartOfDay, Shifted, Weekday, Weekend
 from chronology.resolver.layout import is_entry
 from chronology.resolver.mention import Anchor, AnchorKind
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Sequence
 
     from chronology.intervals import Interval
@@ -76,6 +76,11 @@ class Speech:
         return self.days[0] if self.days is not None and self.days[0] == self.days[1] else None
 
     @property
+    def latest(self) -> dt.date:
+        """The last day on which they can have been spoken; the last of all where nothing is known of it."""
+        return (self.days and self.days[1]) or dt.date.max
+
+    @property
     def is_told(self) -> bool:
         """Whether a date told in the text is meant, not the text's own."""
         return self.kind is AnchorKind.MENTION
@@ -107,30 +112,43 @@ _OF_ENTRY = "its entry's own date"
 def entry_speech(told: Sequence[Told], walk: Walk, asks: Nature) -> Speech | None:
     """The day that opens the line of a chronicle, for days and times told in it: "Sept. 13: … collapsed on Friday".
 
-    "Today" and longer units are those of whoever writes it.
+    So does a day that heads the lines of a log. "Today" and longer units are those of whoever writes it.
     """
     day = asks.said.day if isinstance(asks.said, Clock | PartOfDay) else asks.said
-    if not (day is None or day in _NEAR_DAYS or (isinstance(day, Weekday) and asks.is_open)):
+    is_near = day is None or day in _NEAR_DAYS or isinstance(day, Weekend)
+    if not (is_near or (isinstance(day, Weekday) and asks.is_open)):
         return None
+    entry = _entry(told, walk) or _heading(told, walk)
+    return None if entry is None else replace(Speech.of_told(entry, _OF_ENTRY), is_entry=True)
+
+
+def _entry(told: Sequence[Told], walk: Walk) -> Told | None:
+    """The day of the calendar that opens the line, or the last of its days: "Sept. 17-18: …"."""
     on_line = [one for one in told[-_ON_LINE:] if one.start >= walk.line]
-    if not on_line or not _opens_entry(walk.text, on_line[0]):
+    first = on_line[0] if on_line else None
+    if first is None or first.unit.granularity is not Granularity.DAY:
         return None
-    entry = next(
-        (one for one in on_line[1:2] if one.start - on_line[0].end < _MARK), on_line[0]
-    )  # "Sept. 17-18:"
-    return replace(Speech.of_told(entry, _OF_ENTRY), is_entry=True)
+    if not isinstance(first.nature.core, Calendar) or not is_entry(walk.text, first.start, first.end):
+        return None
+    return next((one for one in on_line[1:2] if one.start - first.end < _MARK), first)
 
 
-def _opens_entry(text: str, told: Told) -> bool:
-    """Whether it is a day of the calendar, and opens the line of a chronicle."""
-    core = told.nature.core
-    is_day = told.unit.granularity is Granularity.DAY and isinstance(core, Calendar)
-    return is_day and is_entry(text, told.start, told.end)
+def _heading(told: Sequence[Told], walk: Walk) -> Told | None:
+    """The day that heads a line which a time opens, or the line right below it."""
+    if not walk.headings:
+        return None
+    heading = next((one for one in reversed(told) if one.start in walk.headings), None)
+    if heading is None or heading.start >= walk.line:
+        return None
+    is_below = not walk.text[heading.end : walk.line].strip()
+    return heading if is_below or _TIMED.match(walk.text, walk.line) else None
 
 
 _NEAR_DAYS = tuple(Shifted(Granularity.DAY, count) for count in (-1, 1))
 _ON_LINE, _MARK = 12, 4
 """References of a line, and characters of the mark between the ends of a range."""
+_TIMED = re.compile(r"\W{0,3}\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)")
+"""What opens a line with a time."""
 
 
 def told_speech(

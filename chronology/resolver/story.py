@@ -17,7 +17,7 @@ from chronology.resolver.expressions import (
     Shifted,
     Weekday,
 )
-from chronology.resolver.layout import parts_once
+from chronology.resolver.layout import opens_line, parts_once
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -226,7 +226,7 @@ class Story:
         tells of Sunday; nor what only looked back in a sentence before, as the second value says: "the first since
         May 3, when …"; nor how long something has lasted, or will, in a sentence before: "since Sunday".
         """
-        if self.stands is None:
+        if self.stands is None or (walk.headings and opens_line(walk.text, start)):
             return None, False
         last = self.told[-1]
         if last.tells_until is not None and last.tells_until < start:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeGuard
@@ -20,6 +21,7 @@ from chronology.resolver.expressions import (
     PartOfDay,
     Weekday,
 )
+from chronology.resolver.guard import left_word
 from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Link
 from chronology.resolver.plans import puts_off
@@ -37,6 +39,10 @@ if TYPE_CHECKING:
     from chronology.resolver.rules import Cues
 
 __all__ = ["Ways"]
+
+
+_CLOSEST = 3
+"""Days after its entry's within which a weekday is closer than the one before."""
 
 
 @dataclass(slots=True)
@@ -90,16 +96,19 @@ class Ways:
         if lies_as_one(pair) or self.of(following, nature(following.says)) is Direction.BARE:
             self.known[following.start] = way
 
-    def in_row(self, phrase: Phrase, asks: Nature, moment: Moment) -> Nature:
+    def in_row(self, phrase: Phrase, asks: Nature, moment: Moment, latest: dt.date | None) -> Nature:
         """What a weekday asks, counted from the first or the last of its list where the days go on over publication.
 
         "On Wednesday or Thursday" that will be, said on a Thursday, are those of next week; so are, said on a Monday,
-        "on Monday and Tuesday" that have been those of the week before.
+        "on Monday and Tuesday" that have been those of the week before. In a log's entry, where nothing lies after
+        the day ``latest``, a weekday is the closest to its day.
         """
         if not isinstance(asks.core, Weekday):
             return asks
         way, said = moment.direction, asks.said
         turned = self._from_told(phrase, said, way)
+        if turned is None and latest is not None and way is not Direction.FORWARD:
+            turned = self._closest(phrase, said, moment, latest)
         if turned is not None:
             return nature(turned)
         if not _is_bare(said) or moment.spoken is None or way is Direction.BARE or said != phrase.says:
@@ -116,6 +125,23 @@ class Ways:
             return asks
         return nature(Counted(Duration(((float(count), Granularity.DAY),)), sign, start=Weekday(start)))
 
+    def _closest(
+        self, phrase: Phrase, said: Expression, moment: Moment, latest: dt.date
+    ) -> Expression | None:
+        """The weekday soon after the day of an entry: "Nov. 29: … was arrested, and freed on Saturday"."""
+        day, spoken = _day_of(said), moment.spoken
+        if (
+            not _is_bare(day)
+            or spoken is None
+            or self.cues.signals.get(left_word(self.text, phrase.start)) == "since"
+        ):
+            return None
+        count = (day.index - spoken.weekday()) % 7
+        if not 0 < count <= _CLOSEST or spoken + dt.timedelta(days=count) > latest:
+            return None
+        found = Counted(Duration(((float(count), Granularity.DAY),)), 1, start=Weekday(spoken.weekday()))
+        return replace(said, day=found) if isinstance(said, Clock | PartOfDay) else found
+
     def _from_told(self, phrase: Phrase, said: Expression, way: Direction) -> Expression | None:
         """What a weekday asks where it counts from the day that its sentence told right before."""
         day, at = _day_of(said), self.places[phrase.start]
@@ -123,18 +149,25 @@ class Ways:
             return None
         told = self.phrases[at - 1]
         found = self._in_turn(phrase, day, told, way) or self._put_off(phrase, day, told, way)
+        found = found or self._goes_on(phrase, day, told, way)
         if found is None or parts_sentences(self.text, told.end, phrase.start, self.cues.stops):
             return None
         return replace(said, day=found) if isinstance(said, Clock | PartOfDay) else found
 
     def _in_turn(self, phrase: Phrase, day: Weekday, told: Phrase, way: Direction) -> Counted | None:
-        """The weekday before the one just told, to which it led: "freed on Friday after his arrest on Wednesday"."""
+        """The weekday before the one just told, to which it led: "freed on Friday after his arrest on Wednesday".
+
+        Or the one after it: "met on Wednesday before flying to Rome on Friday".
+        """
         last = _day_of(told.says)
         if not _is_bare(last) or day == last:
             return None
         gap = self.text[told.end : phrase.start]
         words = WORDS.findall(gap.lower())[:-1] if len(gap) < REACH_LEFT else []
-        if not any(self.cues.signals.get(word) == "after" for word in words):
+        signals = set(map(self.cues.signals.get, words))
+        if "before" in signals and self.of(told, nature(told.says)) in PAST:
+            return Counted(Duration(((float((day.index - last.index) % 7), Granularity.DAY),)), 1, start=last)
+        if "after" not in signals:
             return None
         if (self.of(told, nature(told.says)) is Direction.FORWARD) is not (way is Direction.FORWARD):
             return None
@@ -152,6 +185,17 @@ class Ways:
         if not puts_off(self.text, phrase.start, self.cues, is_weekday=True):
             return None
         return Beside(day.index, 1, replace(last, direction=Direction.GONE))
+
+    def _goes_on(self, phrase: Phrase, day: Weekday, told: Phrase, way: Direction) -> Beside | None:
+        """The weekday after the date to come from which its clause goes on: "shut on March 8 and reopens on Monday"."""
+        last = told.says
+        if way is not Direction.FORWARD or not isinstance(last, Calendar) or last.day is None:
+            return None
+        words = WORDS.findall(self.text[told.end : phrase.start].lower()[:REACH_LEFT])
+        if len(words) < 2 or words[0] not in self.cues.adding or words[1] not in self.cues.future:
+            return None
+        is_ahead = self.of(told, nature(last)) is Direction.FORWARD
+        return Beside(day.index, 1, replace(last, direction=Direction.FORWARD)) if is_ahead else None
 
     def _row(self, phrase: Phrase) -> Sequence[Phrase]:
         """The list in which a phrase stands: itself where it stands in none."""

@@ -273,6 +273,8 @@ class Cues:
     """Words before it that make it something else than what is asked for: "pidió calma tras reunirse el martes"."""
     not_infinitives: frozenset[str] = frozenset()
     """Words that only end like them: "mujer"."""
+    leading: frozenset[str] = frozenset()
+    """Words that lead to an event named by its date, before its article: "ahead of the Nov. 8 vote"."""
     planned: frozenset[str] = frozenset()
     """A participle and preposition before the date of a plan: "set for"."""
     intended: frozenset[str] = frozenset()

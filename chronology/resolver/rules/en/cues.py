@@ -169,7 +169,7 @@ _FIXTURE = re.compile(
     r"\b(?!(?:The|A|An|His|Her|Their|Its|This|That)\b)(?:[A-Z][\w.'’-]*|[a-z]+s|they|we|who|he|she|it)(?:\s\([^()]{1,20}\))?\s+"
     r"(?:(?:host|visit|face|play|meet|entertain|welcome|tackle|battle)s?|takes?\son|travels?\sto)\s+"
     r"(?:(?:at\s+)?(?:the\s+)?(?:No\.\s\d+\s)?[A-Z]|(?:court|trial|voters|rivals)\b)"
-    r"|\b[Nn]ext\s[a-z]+(?:\s[a-z]+)?:\s\Z|\b(?:[Hh]ighs|[Ll]ows|[Cc]hance\sof\s[a-z]+)\s"
+    r"|\b[Nn]ext\s[a-z]+(?:\s[a-z]+)?:\s\Z|\b[Tt]he\snext\s[a-z]+\s(?!was\b|has\b|does\b)[a-z]+s\s(?:on\s)?\Z|\b(?:[Hh]ighs|[Ll]ows|[Cc]hance\sof\s[a-z]+)\s"
     r"|\b(?:leaves|returns|debuts|airs)\s(?:on\s)?\Z|\b[Cc]locks\s(?:go|spring|fall|change)\b"
     r"|(?i:(?:\A\W{0,4}|[.,;:\n]\W{0,4}|\b(?:partly|mostly|with|and|then)\s)(?:[a-z]+\s)?(?:rain|showers|snow|flurries|sleet|sunshine|"
     r"sunny|cloudy|clearing|cooler|warmer|colder|thunderstorms|drizzle|breezy)\s(?:(?:skies|likely|possible|returning|again|on)\s){0,2})\Z"
@@ -356,6 +356,7 @@ CUES = Cues(
     places=frozenset("in at near outside inside from with by under off aboard along across around".split()),
     aims=frozenset({"to", "for", "about", "ahead", "until", "till"}),
     eves=frozenset({"ahead of"}),
+    leading=frozenset({"before", "ahead", "for", "until"}),
     conditional=frozenset({"if", "unless"}),
     modal=frozenset({"may", "might", "could"}),
     nobody=frozenset({"neither", "nor", "nobody", "none", "no"}),
