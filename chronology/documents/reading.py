@@ -42,7 +42,7 @@ _WAYS = {
     ".pdf": "save its text, as `pdftotext FILE.pdf` does",
     ".epub": "save it as HTML or text",
     **dict.fromkeys((".doc", ".pages"), "save it as DOCX or text"),
-    **dict.fromkeys((".xls", ".xlsb", ".ods"), "save it as XLSX or CSV"),
+    **dict.fromkeys((".xls", ".xlsb"), "save it as XLSX or CSV"),
     ".webarchive": "save the page as HTML",
 }
 """How to bring an article out of what users have and nothing here reads."""

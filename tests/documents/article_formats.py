@@ -177,6 +177,34 @@ def sheet(articles: list[Article]) -> bytes:
     return workbook([[cell(said) for said in row] for row in rows])
 
 
+def open_sheet(*rows: str) -> bytes:
+    """An ODS file of one sheet, of rows in XML."""
+    table = (
+        f"<table:table>{''.join(f'<table:table-row>{row}</table:table-row>' for row in rows)}</table:table>"
+    )
+    spaces = "".join(
+        f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in _OPEN_NAMES
+    )
+    content = f"<office:document{spaces}><office:spreadsheet>{table}</office:spreadsheet></office:document>"
+    kind = b"application/vnd.oasis.opendocument.spreadsheet"
+    return packed({"mimetype": kind, "content.xml": content.encode()})
+
+
+def open_cell(said: str, **attributes: str) -> str:
+    told = "".join(
+        f' {name.replace("__", ":").replace("_", "-")}="{value}"' for name, value in attributes.items()
+    )
+    return f"<table:table-cell{told}><text:p>{escape(said)}</text:p></table:table-cell>"
+
+
+def open_rows(articles: list[Article]) -> bytes:
+    rows = [list(asdict(articles[0])), *(list(asdict(a).values()) for a in articles)]
+    return open_sheet(*("".join(map(open_cell, row)) for row in rows))
+
+
+_OPEN_NAMES = ("office", "table", "text")
+
+
 def parts(archive: bytes) -> dict[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(archive)) as opened:
         return {name: opened.read(name) for name in opened.namelist()}

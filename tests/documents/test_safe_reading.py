@@ -65,6 +65,7 @@ def test_no_reader_opens_a_socket(tmp_path: Path) -> None:
         "a.csv": b"id,html\n1,\"<p>Envoys met.</p><img src='http://203.0.113.1/a.png'>\"\n",
         "a.parquet": formats.parquet([formats.made(4)]),
         "a.xlsx": formats.sheet([formats.made(5)]),
+        "a.ods": formats.open_rows([formats.made(6)]),
         "a.odt": formats.packed(
             {
                 "content.xml": b'<!DOCTYPE a [<!ENTITY e SYSTEM "http://203.0.113.1/">]><text><p>Met &e;.</p></text>'

@@ -19,6 +19,7 @@ from chronology.documents.readers import (
     json_lines,
     mail,
     markdown,
+    open_sheet,
     open_text,
     parquet,
     plain_text,
@@ -62,7 +63,7 @@ def _reader(module: Any) -> Reader:
     return Reader(module.SUFFIXES, getattr(module, "HEAD", None), module.read, *ways)
 
 
-_MARKED = tuple(map(_reader, (warc, parquet, open_text, sheet, word, rich_text, feed, html)))
+_MARKED = tuple(map(_reader, (warc, parquet, open_text, open_sheet, sheet, word, rich_text, feed, html)))
 """Formats whose first bytes leave no doubt, whatever the file is called."""
 _TEXT = tuple(map(_reader, (json_file, json_lines, delimited, mail, web_archive, markdown)))
 _PLAIN = _reader(plain_text)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from chronology.documents.record import Input, Record
     from chronology.documents.rejected import Rejected
 
-__all__ = ["HEAD", "SUFFIXES", "read"]
+__all__ = ["HEAD", "SUFFIXES", "read", "words"]
 
 SUFFIXES = (".odt",)
 HEAD = re.compile(rb"PK\x03\x04.{0,100}?mimetypeapplication/vnd\.oasis\.opendocument\.text", re.DOTALL)
@@ -40,19 +40,20 @@ def _lines(body: etree._Element) -> Iterator[str]:
     for element in body:
         name = local(element)
         if name in _PARAGRAPHS:
-            yield "".join(_words(element))
+            yield "".join(words(element))
         elif name == "table-row":
             yield " | ".join(" ".join(_lines(cell)).strip() for cell in element)
         elif name not in _ASIDE:
             yield from _lines(element)
 
 
-def _words(element: etree._Element) -> Iterator[str]:
+def words(element: etree._Element) -> Iterator[str]:
+    """The running words of a paragraph, piece by piece."""
     yield element.text or ""
     for inner in element:
         name = local(inner)
         if name in _SPACES:
             yield _SPACES[name]
         elif name and name not in _ASIDE:
-            yield from _words(inner)
+            yield from words(inner)
         yield inner.tail or ""

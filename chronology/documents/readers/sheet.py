@@ -20,14 +20,14 @@ from chronology.errors import MalformedDocument
 
 if TYPE_CHECKING:
     import zipfile
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from lxml import etree
 
     from chronology.documents.columns import Rows
     from chronology.documents.record import Input, Record
 
-__all__ = ["HEAD", "SUFFIXES", "read", "rows"]
+__all__ = ["HEAD", "SUFFIXES", "Cells", "articles", "attributes", "first_table", "read", "rows"]
 
 SUFFIXES = (".xlsx", ".xlsm")
 HEAD = re.compile(rb"PK\x03\x04.{0,3000}?xl/", re.DOTALL)
@@ -45,7 +45,14 @@ Cells = dict[int, str]
 
 def read(origin: Input, stream: IO[bytes]) -> Iterator[Record | Rejected]:
     """Each row's article, or why there is none; rows without a cell that is filled are passed over."""
-    for number, held in _records(origin, stream):
+    yield from articles(origin, _records(origin, stream))
+
+
+def articles(
+    origin: Input, records: Iterator[tuple[int, Mapping[str, object]]]
+) -> Iterator[Record | Rejected]:
+    """The article of each record of a sheet, or why there is none."""
+    for number, held in records:
         try:
             yield record_of(origin, number, held)
         except MalformedDocument as error:
@@ -60,15 +67,19 @@ def rows(origin: Input, stream: IO[bytes]) -> Rows:
 def _records(origin: Input, stream: IO[bytes]) -> Iterator[tuple[int, Mapping[str, object]]]:
     with package(read_whole(stream, origin), origin, "XLSX") as archive:
         book = _Book(archive)
-        for sheet in book.sheets:
-            found = book.rows(sheet)
-            _, names = next(found, (0, {}))
-            held = 0
-            for number, cells in found:
-                held += 1
-                yield number, {name: cells.get(column, "") for column, name in reversed(names.items())}
-            if held:
-                return
+        yield from first_table(map(book.rows, book.sheets))
+
+
+def first_table(sheets: Iterable[Iterator[tuple[int, Cells]]]) -> Iterator[tuple[int, Mapping[str, object]]]:
+    """The rows below the names in the first sheet that has some."""
+    for found in sheets:
+        _, names = next(found, (0, {}))
+        held = 0
+        for number, cells in found:
+            held += 1
+            yield number, {name: cells.get(column, "") for column, name in reversed(names.items())}
+        if held:
+            return
 
 
 class _Book:
@@ -82,7 +93,7 @@ class _Book:
             )
             for element in elements(archive, "xl/_rels/workbook.xml.rels", "Relationship")
         }
-        book = list(_attributes(elements(archive, "xl/workbook.xml", "sheet", "workbookPr")))
+        book = [attributes(one) for one in elements(archive, "xl/workbook.xml", "sheet", "workbookPr")]
         self.sheets = [parts[one["id"]] for one in book if one.get("id") in parts]
         self._first_day = _OF_MAC if any(one.get("date1904") in ("1", "true") for one in book) else EXCEL
         self._strings = [_text(item) for item in self._part("xl/sharedStrings.xml", "si")]
@@ -128,10 +139,9 @@ class _Book:
         return said
 
 
-def _attributes(found: Iterator[etree._Element]) -> Iterator[dict[str, str]]:
-    """The attributes of each, by their names without a namespace."""
-    for element in found:
-        yield {str(name).rpartition("}")[2]: str(value) for name, value in element.attrib.items()}
+def attributes(element: etree._Element) -> dict[str, str]:
+    """Its attributes, by their names without a namespace."""
+    return {str(name).rpartition("}")[2]: str(value) for name, value in element.attrib.items()}
 
 
 def _text(element: etree._Element) -> str:

@@ -27,6 +27,7 @@ WHOLE = {
     "a.rtf": formats.rich_text(BUNDLE),
     "a.odt": formats.open_paragraphs(BUNDLE),
     "a.xlsx": formats.sheet(ARTICLES),
+    "a.ods": formats.open_rows(ARTICLES),
     "a.rss": formats.feed(ARTICLES),
     "a.eml": formats.mail(ARTICLES[0]),
     "a.mhtml": formats.web_archive(ARTICLES[0]),

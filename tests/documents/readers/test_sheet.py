@@ -75,3 +75,27 @@ def test_the_column_shows_whether_the_day_stands_first(tmp_path):
     page, _ = found(tmp_path, formats.workbook([NAMES, *dates]))
     assert isinstance(page, Document)
     assert page.publication.interval.edtf == "2022-04-03"
+
+
+def test_a_sheet_of_libreoffice_is_read_as_one_of_excel(tmp_path):
+    cell = formats.open_cell
+    empty = '<table:table-cell table:number-columns-repeated="2"/>'
+    data = formats.open_sheet(
+        cell("Headline") + empty + cell("Full text") + cell("Date"),
+        cell("Talks") + empty + TEXT_OF_TWO_LINES + cell("06/03/22", office__date_value="2022-03-06"),
+        cell("More")
+        + cell("", table__number_columns_repeated="2")
+        + cell("They left.")
+        + cell("7 March 2022"),
+    )
+    (tmp_path / "a.ods").write_bytes(data)
+    first, second = read(tmp_path / "a.ods")
+    assert isinstance(first, Document)
+    assert isinstance(second, Document)
+    assert (first.title, first.text, first.source_id) == ("Talks", "They met.\nThey ate.", "a.ods:2")
+    assert [page.publication.interval.edtf for page in (first, second)] == ["2022-03-06", "2022-03-07"]
+
+
+TEXT_OF_TWO_LINES = (
+    "<table:table-cell><text:p>They met.</text:p><text:p>They ate.</text:p></table:table-cell>"
+)
