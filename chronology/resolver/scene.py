@@ -72,7 +72,7 @@ class Scene(NamedTuple):
             bound = "on" if tells_when(phrase.words(self.text), self.cues) else None
         ends_stay = bound in _ENDING and self._ends_a_stay(phrase)
         aside = asks.stated_year is not None and not ends_stay and self._is_aside(phrase, unit)
-        aside = aside or self._never_came(phrase)
+        aside = aside or self._never_came(phrase) or self._goes_with(phrase, unit)
         is_only_named = aside or bound in LOOKING_BACK
         return Told(
             unit,
@@ -117,20 +117,21 @@ class Scene(NamedTuple):
         if self.stands is None:
             return False
         year = self.stands.unit.year
-        if is_year and self._is_here and self._goes_with(phrase, unit, self.stands):
-            return True
         if unit.year - year > _LASTING and signal(self.text, start, end, self.cues) in _ENDING:
             return True
         return self._is_here and unit.year < year and tells_before(self.text, start, self.cues)
 
     def _never_came(self, phrase: Phrase) -> bool:
         """Whether nothing happened then: "was to have landed at 6:10 the next morning"."""
-        return self.cues.unreal.search(told_before(self.text, phrase.start, self.cues)) is not None
+        told = told_before(self.text, phrase.start, self.cues).rpartition(",")[2]
+        return self.cues.unreal.search(told) is not None
 
-    def _goes_with(self, phrase: Phrase, unit: CalendarUnit, stands: Told) -> bool:
+    def _goes_with(self, phrase: Phrase, unit: CalendarUnit) -> bool:
         """Whether it only tells the year of what was told right before: "on a March night in 2008"."""
-        is_in_it = stands.unit.year == unit.year and stands.unit.granularity.rank < Granularity.YEAR.rank
-        return is_in_it and phrase.start - stands.end < _BESIDE and stands.end <= phrase.start
+        if self.stands is None or not self._is_here or unit.granularity is not Granularity.YEAR:
+            return False
+        is_in_it = self.stands.unit.widened(Granularity.YEAR) == unit != self.stands.unit
+        return is_in_it and 0 <= phrase.start - self.stands.end < _BESIDE
 
     def _ends_a_stay(self, phrase: Phrase) -> bool:
         """Whether a verb that looks back stands close before its preposition: "stayed there until 1975"."""

@@ -42,6 +42,7 @@ def with_shared_days(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[P
         first, last = found[at], found[at + 1]
         if _is_month_of(first, last, text, cues):
             found[at] = first._replace(says=_in_year_of(first.says, last.says), note=YEAR_BEHIND)
+            found[at + 1] = last._replace(says=_year_just_told(last.says))
         if not isinstance(first.says, Clock) or first.says.day is not None:
             continue
         if _is_named_by(first, last, text, cues):
@@ -71,10 +72,10 @@ def _is_named_by(first: Phrase, last: Phrase, text: str, cues: Cues) -> bool:
 
 
 def _is_month_of(first: Phrase, last: Phrase, text: str, cues: Cues) -> bool:
-    """Whether a month is that of what took place in the year behind it: "on a March night in 2008"."""
+    """Whether a month is that of what took place in the year behind it: "a March night in 2008", "of that year"."""
     match first.says, last.says:
-        case Calendar(year=None, of=None, month=int(), direction=Direction.BARE), Calendar(
-            year=int(), month=None
+        case Calendar(year=None, of=None, month=int(), direction=Direction.BARE), (
+            Calendar(year=int(), month=None) | Shifted(unit=Granularity.YEAR)
         ):
             return _names(first, last, "in", text, cues)
         case _:
@@ -96,8 +97,15 @@ def _names(first: Phrase, last: Phrase, placed: str, text: str, cues: Cues) -> b
 
 def _in_year_of(said: Expression, year: Expression) -> Expression:
     assert isinstance(said, Calendar)
+    if isinstance(year, Shifted):
+        return replace(said, of=year)
     assert isinstance(year, Calendar)
     return replace(said, year=year.year)
+
+
+def _year_just_told(year: Expression) -> Expression:
+    """The year, counted from the month that has counted it already: "the February riots of the next year"."""
+    return replace(year, count=0) if isinstance(year, Shifted) and year.base is Base.STORY else year
 
 
 _LED = 2

@@ -11,7 +11,16 @@ from chronology.intervals import Granularity
 from chronology.resolver.bounds import days_of
 from chronology.resolver.cues import tells_before
 from chronology.resolver.dependence import is_today
-from chronology.resolver.expressions import Base, Calendar, Clock, PartOfDay, Shifted, Weekday, Weekend
+from chronology.resolver.expressions import (
+    Base,
+    Calendar,
+    Clock,
+    InYear,
+    PartOfDay,
+    Shifted,
+    Weekday,
+    Weekend,
+)
 from chronology.resolver.layout import is_entry
 from chronology.resolver.mention import Anchor, AnchorKind
 
@@ -128,7 +137,9 @@ def _entry(told: Sequence[Told], walk: Walk) -> Told | None:
     first = on_line[0] if on_line else None
     if first is None or first.unit.granularity is not Granularity.DAY:
         return None
-    if not isinstance(first.nature.core, Calendar) or not is_entry(walk.text, first.start, first.end):
+    if not isinstance(first.nature.core, Calendar | InYear) or not is_entry(
+        walk.text, first.start, first.end
+    ):
         return None
     return next((one for one in on_line[1:2] if one.start - first.end < _MARK), first)
 

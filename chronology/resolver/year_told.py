@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.intervals import Granularity
 from chronology.resolver.expressions import Calendar, Holiday, Part
-from chronology.resolver.story import MEMORY, Carried, sets_time
+from chronology.resolver.story import LOOKING_BACK, MEMORY, Carried, sets_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from chronology.resolver.expressions import Expression
     from chronology.resolver.story import Story, Told
+    from chronology.resolver.units import CalendarUnit
 
 __all__ = ["Here", "carried"]
 
@@ -36,13 +37,23 @@ def carried(story: Story, said: Expression, here: Here) -> Carried | None:
         return None
     setters = _setters(story, here)
     last = _scene(setters, here)
-    if last is None or not (here.history or story.heads or _year_is_set(story.told, here)):
+    if (
+        last is None
+        or _has_gone_on(story, last)
+        or not (here.history or story.heads or _year_is_set(story.told, here))
+    ):
         return None
     if isinstance(said, Calendar) and _is_in_passing(last):
         again = story.days.get((said.month or 0, said.day or 0))
         if again is not None and again.free:
             return Carried(again.unit.year, again)
     return _turned(story, last, setters, _month(said), here)
+
+
+def _has_gone_on(story: Story, last: Told) -> bool:
+    """Whether a later year was named since as one from which something lasts: "from 1994 on he wrote"."""
+    since = (one for one in reversed(story.told[-MEMORY:]) if one.start > last.start)
+    return any(one.signal in LOOKING_BACK and one.free and one.unit.year > last.unit.year for one in since)
 
 
 def _setters(story: Story, here: Here) -> list[Told]:
@@ -70,7 +81,7 @@ def _turned(story: Story, last: Told, setters: list[Told], month: int | None, he
     A story goes on: a month before the one last told is the next year's where it lies far before, and it may
     take up the thread again that a look back or ahead had left.
     """
-    told = last.unit.month or _month_of_year(last, setters)
+    told = _month_told(last.unit) or _month_of_year(last, setters)
     if month is None or told is None or month >= told or here.looks_back():
         return Carried(last.unit.year, last)
     before = next((one for one in setters if one.unit.year != last.unit.year), None)
@@ -81,6 +92,12 @@ def _turned(story: Story, last: Told, setters: list[Told], month: int | None, he
     if story.section is not None and last.unit.year <= story.section.last:
         year = min(year, story.section.last)
     return Carried(year, last)
+
+
+def _month_told(unit: CalendarUnit) -> int | None:
+    """The month of a unit, in its year: the first week of a year begins it, though it may open in December."""
+    is_first_week = unit.granularity is Granularity.WEEK and unit.index == 1
+    return 1 if is_first_week else unit.month
 
 
 def _is_bare_day(said: Calendar | Part | Holiday) -> bool:
