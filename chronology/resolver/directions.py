@@ -273,6 +273,8 @@ def _what_follows(clause: Clause) -> str:
     Of what begins then it is no more than its own part: "(desde mayo) no llueve", and not ", y en junio lloverá".
     """
     right, cues = clause.right, clause.cues
+    if right.startswith(",") and not cues.relatives.isdisjoint(clause.since_comma[:1]):
+        return ""  # "the envoy, who called it a farce on Monday, will speak"
     if len(clause.before) >= PAIR:  # and not "In October, that child"
         return "" if not cues.contents.isdisjoint(WORDS.findall(right.lower())[:1]) else right
     commas = _COMMA.finditer(right) if clause.nearest in cues.starting else ()

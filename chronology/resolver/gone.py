@@ -49,7 +49,8 @@ def has_happened(clause: Clause) -> bool:
         return True
     if f" {left[-_LEAD:].strip().lower()}".endswith(cues.behind) and not _runs_on(clause):
         return True
-    return _stands_by_what_happened(before, cues) or _has_followed(before, cues)
+    is_paper = clause.nearest == "of" and not cues.papers.isdisjoint(before[-CLOSE:-1])
+    return is_paper or _stands_by_what_happened(before, cues) or _has_followed(before, cues)
 
 
 def _runs_on(clause: Clause) -> bool:

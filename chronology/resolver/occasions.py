@@ -62,14 +62,15 @@ def year_of_occasion(
 
 
 def year_when(told: Sequence[Told], said: Expression, text: str, start: int, cues: Cues) -> Carried | None:
-    """The year whose clause goes on to what happened then: "since 1948, when it sank on Oct. 30"."""
-    named = told[-1] if told else None
-    if named is None or named.nature.stated_year is None or named.unit.granularity is not Granularity.YEAR:
+    """The year whose clause goes on to what happened then: "since 1948, when it sank on Oct. 30", "1992: on July 3"."""
+    if not isinstance(said, Calendar | Part | Holiday):
         return None
-    if not isinstance(said, Calendar | Part | Holiday) or tells_until(text, named.end, cues) is None:
+    named = next((one for one in reversed(told[-_LATEST:]) if one.nature.stated_year is not None), None)
+    if named is None or named.unit.granularity is not Granularity.YEAR or start - named.end > _FAR:
         return None
-    is_far = start - named.end > _FAR or parts_sentences(text, named.end, start, cues.stops)
-    return None if is_far else Carried(named.unit.year, named)
+    goes_on = text.startswith(":", named.end) or tells_until(text, named.end, cues) is not None
+    is_here = goes_on and not parts_sentences(text, named.end, start, cues.stops)
+    return Carried(named.unit.year, named) if is_here else None
 
 
 def is_news_of_a_death(

@@ -54,13 +54,14 @@ def first_cue(words: Sequence[str], order: range, cues: Cues) -> Direction | Non
         if pair in cues.past and not (at > 1 and _takes_tense(words[at - 2], cues)):
             return Direction.BACK
         if is_past(word, cues) and not (at and _takes_tense(words[at - 1], cues)):
-            return _way_behind(" ".join(words[max(0, at - 2) : at]), cues)
+            return _way_behind(words[max(0, at - 3) : at], cues)
     return None
 
 
-def _way_behind(pair: str, cues: Cues) -> Direction:
-    """The way a verb in the past points behind a pair of words: "will have left", "would have turned 92 in May"."""
-    if pair in cues.blank:
+def _way_behind(leaders: Sequence[str], cues: Cues) -> Direction:
+    """The way a verb in the past points behind a few words: "will have left", "was to have left", "would have left"."""
+    pair = " ".join(leaders[-2:])
+    if pair in cues.blank or " ".join(leaders) in cues.blank:
         return Direction.BARE
     return Direction.FORWARD if pair in cues.ahead_of_participle else Direction.BACK
 

@@ -273,6 +273,8 @@ class Cues:
     """Words before it that make it something else than what is asked for: "pidió calma tras reunirse el martes"."""
     not_infinitives: frozenset[str] = frozenset()
     """Words that only end like them: "mujer"."""
+    papers: frozenset[str] = frozenset()
+    """What has been written by the day that it is named by: "under resolution 2570 of April 16"."""
     leading: frozenset[str] = frozenset()
     """Words that lead to an event named by its date, before its article: "ahead of the Nov. 8 vote"."""
     planned: frozenset[str] = frozenset()

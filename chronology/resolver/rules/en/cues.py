@@ -178,7 +178,8 @@ _FIXTURE = re.compile(
 Saturday near 70", "Rain likely Saturday"."""
 
 _PROGRAMMES = re.compile(
-    r"\b(?:ahead|coming up|upcoming|what['’]s on|things to watch|diary|agenda|calendar|schedule|forecast|preview|outlook|to come)\b",
+    r"\b(?:ahead|coming up|upcoming|what['’]s on|things to watch|diary|agenda|calendar|schedule|forecast|preview|outlook|to come)\b"
+    r"|(?:\A|\n|\W\s)this week\s?[.:\n]",
     re.IGNORECASE,
 )
 _RECALLING = re.compile(
@@ -255,8 +256,8 @@ CUES = Cues(
         "became found kept brought felt stood wrote spoke paid repaid hit died has have been showed grew sold bought spent "
         "closed opened ago last been fought flew drew threw knew broke chose drove rode sank shot struck swore taught thought tore woke wore "
         "dealt fled forgot froze heard hid laid lent lit meant met overthrew sought shook slept slid sprang stole stuck swept caught bore "
-        "blew built crept withdrew undertook oversaw arose rang ate bent bred clung dug fed forbade foresaw forgave hung knelt leapt mistook "
-        "overcame overtook overran outran rebuilt bled burnt dreamt drank flung forsook leant learnt pled shone sank slew spelt spilt spun spoilt stung stank strode trod understood wove wept withstood underwent undid unwound outdid outsold remade rewrote retook retold overheard foretold partook sued tied lied aged used eyed shrank sang sped spat strove swam swung upheld withheld awoke bit".split()
+        "blew built crept withdrew undertook oversaw arose rang ate bent bred clung dug forbade foresaw forgave hung knelt leapt mistook "
+        "overcame overtook overran outran rebuilt bled burnt dreamt drank flung forsook leant learnt pled shone sank slew spelt spilt spun spoilt stung stank strode trod understood wove wept withstood underwent undid unwound outdid outsold remade rewrote retook retold overheard foretold partook sued tied lied aged used eyed shrank sang sped spat strove swam swung upheld withheld awoke".split()
     )
     | frozenset(f"set {word}" for word in ("on", "in", "during", "at"))
     | frozenset(f"sat {word}" for word in ("until", "till", "through", "in", "on", "for")),
@@ -288,7 +289,7 @@ CUES = Cues(
             for some in "the his her their of and two three four several during after previous recent".split()
         }
         | {f"{once} {done}" for once in ("if", "as", "when", "once") for done in _CONDITIONS}
-        | {"would have", "would've", "wouldn't have"}
+        | {"would have", "would've", "wouldn't have", "was to have", "were to have"}
         | {"than expected", "as expected", "than planned", "as planned", "than scheduled", "as scheduled"}
     ),
     wishes=WISHES,
@@ -312,6 +313,9 @@ CUES = Cues(
     beside=frozenset({"is", "are"}),
     behind=(" since",),
     recorded=_RECORDED,
+    papers=frozenset(
+        "resolution decree directive letter memo ruling verdict judgment agreement accord communique order".split()
+    ),
     behind_suffixes=(),
     happened=HAPPENED,
     over=_OVER,
