@@ -20,6 +20,7 @@ from chronology.timeline.language import words_of
 from chronology.timeline.markup import blank_row, filters, key, legend, table
 from chronology.timeline.payload import crowd_density, event_rows, payload
 from chronology.timeline.record import records_of
+from chronology.timeline.wording import year_in_words, years_of
 
 if TYPE_CHECKING:
     import os
@@ -184,11 +185,11 @@ def _caption(records: Sequence[Record], words: Words) -> str:
     counted = words["page"]["caption"].format(
         events=_counted("events", events, words), documents=_counted("documents", documents, words)
     )
-    ends = {end for r in records for end in (r.interval.begin, r.interval.last_day) if end is not None}
-    years = {end.year for end in ends}
-    if len(years) < 2:
-        return counted + "".join(words["page"]["one_year"].format(year) for year in years)
-    return counted + words["page"]["period"].format(first=min(years), last=max(years))
+    years = sorted({year for r in records for year in years_of(r.interval)})
+    told = [year_in_words(year, words) for year in years[:1] + years[1:][-1:]]
+    if len(told) < 2:
+        return counted + "".join(map(words["page"]["one_year"].format, told))
+    return counted + words["page"]["period"].format(first=told[0], last=told[1])
 
 
 def _counted(what: str, number: int, words: Words) -> str:

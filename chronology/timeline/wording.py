@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from chronology.intervals import Interval
     from chronology.timeline.language import Words
 
-__all__ = ["in_words"]
+__all__ = ["in_words", "year_in_words", "years_of"]
 
 
 def in_words(interval: Interval, words: Words | None = None) -> str:
@@ -38,6 +38,22 @@ def _told(interval: Interval, teller: _Teller) -> str:
     if end is not None:
         return teller.until_then(_last(end), interval)
     return _before_christ(interval.edtf_text or "", teller) or interval.edtf_text or teller.words["undated"]
+
+
+def years_of(interval: Interval) -> set[int]:
+    """The years of its two ends, as far as they are known; 1 BC is 0."""
+    before = _YEAR_UP_TO_0.fullmatch(interval.edtf_text or "")
+    ends = {end.year for end in (interval.begin, interval.last_day) if end is not None}
+    return ends if before is None else {-int(before["year"])}
+
+
+def year_in_words(year: int, words: Words) -> str:
+    """A year as a calendar names it.
+
+    >>> year_in_words(1990, words_of("en")), year_in_words(-43, words_of("en"))
+    ('1990', '44 BC')
+    """
+    return str(year) if year > 0 else _Teller(words["date"]).say("before_christ", 1 - year)
 
 
 def _before_christ(edtf: str, teller: _Teller) -> str | None:

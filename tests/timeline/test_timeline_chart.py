@@ -269,6 +269,11 @@ def test_the_caption_counts_decades_and_bounds_among_the_years() -> None:
     assert ">2 events from 1 document, 1990 to 2019</p>" in page(pd.concat([decade, bounded]), title="A")
 
 
+def test_the_caption_counts_years_before_the_first() -> None:
+    early = one(begin=None, end=None, edtf="-0043-03-15")
+    assert ">1 event from 1 document, 44 BC</p>" in page(early, title="A")
+
+
 def test_page_holds_no_way_out_of_its_data() -> None:
     text = page(sample_events(5), title="</title><script>1</script>")
     assert text.count("<script") == 3
