@@ -182,6 +182,8 @@ class Bounds:
                 return False
             if index in self.verb_at:
                 return True
+            if self.tokens[index].kind is WordClass.COORDINATOR and index + 1 in self.groups:
+                return False
         return False
 
     def after_names(self, at: int) -> int:

@@ -171,6 +171,8 @@ class FreeOrderReader(ClauseReader):
         if subject and not (self._is_oblique(subject) or self._is_of_other_number(subject, trigger)):
             return clause._replace(subject=subject)
         behind = self._behind(trigger) if trigger.inverts else NOTHING
+        if goes_on and trigger.is_passive and behind and self.tokens[behind.first].text.isupper():
+            return None  # "был арестован и выдан США"
         if not (behind or subject or self._is_impersonal(trigger)):
             return None
         stop = max(clause.predicate.stop, behind.stop)

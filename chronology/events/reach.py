@@ -44,7 +44,7 @@ def candidates(reader: ClauseReader, first: int, last: int) -> list[Trigger]:
         outside = [t for t in outside if t.at > opened] or outside
     closed = _clause_closed(tokens, first, last)
     outside = [t for t in outside if t.at < closed]
-    if tokens[last + 1 : last + 2] and tokens[last + 1].gloss in _OPENS_ANOTHER:
+    if _closes_clause(reader, last):
         outside = [t for t in outside if t.at < first] or outside
     parted = _parted(tokens, first)
     if parted >= 0:
@@ -62,6 +62,15 @@ def candidates(reader: ClauseReader, first: int, last: int) -> list[Trigger]:
     if first and tokens[first - 1].gloss in _SPEND:
         return [t for t in outside if t.kind is Kind.GERUND and t.at == last + 1]
     return outside
+
+
+def _closes_clause(reader: ClauseReader, last: int) -> bool:
+    """Whether another clause, or a second verb, opens right behind a date: "… in April | and expelled two envoys"."""
+    behind = reader.tokens[last + 1 : last + 3]
+    if len(behind) < 2:
+        return False
+    goes_on = behind[0].kind is WordClass.COORDINATOR and last + 2 in reader.groups
+    return goes_on or behind[0].gloss in _OPENS_ANOTHER
 
 
 def _describes(participle: Trigger, first: int) -> bool:

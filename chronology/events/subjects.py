@@ -72,9 +72,24 @@ class Subjects(Bounds):
         if opener is not None and opener.gloss in _SUBJECT_RELATIVES and self._is_verb(first):
             return self.antecedent(first - 1), ""
         subject = self._own_pronoun(self.trimmed(first, stop))
+        if not trigger.has_endings:
+            subject = self._past_place(subject)
         if opener is not None and opener.gloss in QUESTIONS:
             return subject, opener.gloss
         return subject, opener.gloss if opener is not None and opener.kind is WordClass.SUBORDINATOR else ""
+
+    def _past_place(self, span: Span) -> Span:
+        """What follows a place that opens a clause: "in Damascus | a bomb | killed"."""
+        if not span or self.tokens[span.first].kind is not WordClass.PREPOSITION:
+            return span
+        nouns = (
+            at
+            for at in range(span.first + 2, span.stop)
+            if self.tokens[at].kind in (WordClass.DETERMINER, WordClass.PRONOUN)
+            and self.tokens[at - 1].kind is WordClass.OPEN
+        )
+        at = next(nouns, None)
+        return span if at is None else Span(at, span.stop)
 
     def _of_relative(self, trigger: Trigger, relative: int) -> tuple[Span, str]:
         """The noun that a relative word stands for where it is the subject, and nobody where it isn't."""

@@ -58,6 +58,8 @@ def event_type(
     if clause.object:
         return _relative_type(reading, trigger, clause)
     surer = _parted_type(reading, trigger, clause) or _asked_type(reading, trigger)
+    if trigger.lemma == "suspend" and _acts_on_state(reading, trigger):
+        return "SANCTION"
     if surer is not None:
         return surer.event_type
     if trigger.event_type is not None or trigger.kind in (Kind.NOUN, Kind.STATE):
@@ -288,6 +290,18 @@ def _brings_together(reading: Reading, trigger: Trigger, clause: Clause) -> bool
         if actor.entry.actor_class == "country"
     }
     return bool(places - {goer.entry.iso3 for goer in (*goers, *others)})
+
+
+def _acts_on_state(reading: Reading, trigger: Trigger) -> bool:
+    """As in "suspended Gabon", "suspendió a Gabón", and not in "suspended Gabon's aid"."""
+    tokens = reading.tokens[trigger.at + 1 :]
+    state = next((a for a in reading.actors if a.start > reading.tokens[trigger.at].start), None)
+    if state is None or state.entry.actor_class != "country" or state.entry.is_people:
+        return False
+    between = [token for token in tokens if token.start < state.start]
+    behind = next((token for token in tokens if token.start >= state.end), None)
+    goes_on = behind is not None and behind.kind in (WordClass.OPEN, WordClass.POSSESSIVE)
+    return len(between) < 2 and all(token.gloss == "to" for token in between) and not goes_on
 
 
 def _travels_to_meet(reading: Reading, trigger: Trigger) -> bool:

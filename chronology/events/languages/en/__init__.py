@@ -13,7 +13,7 @@ from chronology.resolver.rules.en.stops import STOPS
 __all__ = ["ENGLISH"]
 
 _TOKEN = token_pattern(
-    r"(?:[A-Z]\.){2,}"
+    r"(?:[A-Z]\.){2,}|(?<![A-Z\d]\s)[A-Z]\.(?=\s[A-Z])"
     r"|(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|St|Jr|Sr)\.|vs?\.(?=\s)"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\."
     r"|['’](?:s|t|re|ve|ll|d|m)\b|(?<=s)['’](?=\s)"

@@ -16,7 +16,7 @@ __all__ = ["SPANISH"]
 
 _TOKEN = token_pattern(
     r"EE\. ?UU\.?|(?:Sr(?:es|as?)?|Dra?|Gral|Cnel|Cap|Lic|Ing|núm|art|av)\."
-    r"|(?:[A-Z]\.){2,}"
+    r"|(?:[A-Z]\.){2,}|(?<![A-Z\d]\s)[A-Z]\.(?=\s[A-Z])"
 )
 
 _CLOSED_CLASSES = {
