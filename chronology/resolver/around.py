@@ -79,7 +79,9 @@ class Clause(NamedTuple):
     def tells_which_figures(self) -> bool:
         """Whether the date tells only of when the figures are: "mañana se conocerá el índice de abril"."""
         figures, wholes = self.cues.figures, self.cues.wholes
-        is_of = self.nearest in wholes and self.cues.signals.keys().isdisjoint(self.before[-2:-1])
+        signals = self.cues.signals
+        is_of = self.nearest in wholes and signals.get(self.nearest) != "in"
+        is_of = is_of and signals.keys().isdisjoint(self.before[-2:-1])
         near = self.before[-NEAR_WORDS:-1] if is_of else ()  # and not "antes de junio"
         named = self.before[-1:] if self.opening in wholes else ()
         return not figures.isdisjoint((*near, *named))

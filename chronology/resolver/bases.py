@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -290,11 +291,25 @@ def _base(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: Cues
     way = direction(text, phrase.start, phrase.end, cues)
     before = phrases[at - 1] if at else None
     is_told = (
-        way in PAST
+        way in PAST or _leads_on(before, phrase, text, cues)
         if sign
         else way is not Direction.FORWARD or _looked_ahead(text, before, phrase.start, cues)
     )
     return Base.STORY if is_told else Base.SPEECH if sign else Base.NEAR
+
+
+def _leads_on(before: Phrase | None, phrase: Phrase, text: str, cues: Cues) -> bool:
+    """Whether its sentence has just told a day to come, and goes on there: "17 июля — игра, через день — другая"."""
+    if before is None or not _tells_a_day(before.says):
+        return False
+    gap = text[before.end : phrase.start]
+    if not _NEXT_CLAUSE.fullmatch(gap):
+        return False
+    return direction(text, before.start, before.end, cues) is Direction.FORWARD
+
+
+_NEXT_CLAUSE = re.compile(r"[^.!?\n]{0,80}[,;—–](?:\s[^\W\d_]{1,12}){0,2}(?:\s[—–])?\s")
+"""What parts a day from what its sentence goes on to tell: ", ответная — "."""
 
 
 def _looked_ahead(text: str, before: Phrase | None, start: int, cues: Cues) -> bool:

@@ -38,7 +38,8 @@ def signal(text: str, start: int, end: int, cues: Cues) -> str | None:
         for count in _JOINT:
             joint = cues.joint_signals.get(" ".join(words[-count:]).lstrip(_OPENING))
             if joint is not None:
-                return joint
+                is_undone = joint in cues.unbinding and _has_end(text[start:end], cues.unbinding[joint])
+                return None if is_undone else joint
     if found is None:
         return None
     if found in cues.unbinding and _has_end(text[start:end], cues.unbinding[found]):

@@ -241,7 +241,7 @@ def _direction_after(clause: Clause, *, is_weekday: bool) -> Direction:
     if found is None and _opens_clause(clause):
         found = last_cue(before, cues)
     if found is Direction.BACK and cues.unfinished.isdisjoint(before[-2:-1]):
-        has_gone = acts(before, after, cues) or is_over([*before[-1:], *after], cues)
+        has_gone = acts(before, after, cues) or is_over([*before[-1:], *after], cues, is_named=bool(before))
         if text.startswith(",", end):
             words = _past_aside(right)
             has_gone = len(before) < PAIR and (acts(before, words, cues) or is_over(["", *words], cues))
@@ -337,4 +337,5 @@ def is_in_the_present(text: str, start: int, end: int, cues: Cues) -> bool:
     clause = Clause.around(text, start, end, cues)
     words = (*clause.before, *clause.after)
     is_open = cues.once.isdisjoint(words) and first_cue(words, range(len(words)), cues) is None
+    is_open = is_open and not any(is_behind((word,), cues) for word in clause.before)
     return is_open and _tells_the_present((), words, cues)

@@ -50,7 +50,16 @@ def has_happened(clause: Clause) -> bool:
     if f" {left[-_LEAD:].strip().lower()}".endswith(cues.behind) and not _runs_on(clause):
         return True
     is_paper = clause.nearest == "of" and not cues.papers.isdisjoint(before[-CLOSE:-1])
-    return is_paper or _stands_by_what_happened(before, cues) or _has_followed(before, cues)
+    if is_paper or _tells_what_was(clause):
+        return True
+    return _stands_by_what_happened(before, cues) or _has_followed(before, cues)
+
+
+def _tells_what_was(clause: Clause) -> bool:
+    """Whether it goes on to tell what happened on the date since which something is so: "с 22 мая, когда он ушёл"."""
+    after = clause.after[:_VERB] if clause.is_since else ()
+    tells = bool(after) and f", {after[0]}" in clause.cues.telling and clause.text.startswith(",", clause.end)
+    return tells and first_cue(after, range(len(after)), clause.cues) is Direction.BACK
 
 
 def _runs_on(clause: Clause) -> bool:
@@ -105,15 +114,17 @@ def _has_followed(before: Sequence[str], cues: Cues) -> bool:
     return first_cue(told, range(len(told)), cues) is not Direction.FORWARD
 
 
-def is_over(words: Sequence[str], cues: Cues) -> bool:
-    """Whether the first verb among the few ``words`` from a date on tells what is over, and no other stands between."""
+def is_over(words: Sequence[str], cues: Cues, *, is_named: bool = False) -> bool:
+    """Whether the first verb among the few ``words`` from a date on tells what is over, and no other stands between.
+
+    Where ``is_named``, the first word stands before the date, and may name what was to be then.
+    """
     if not cues.unfinished or not cues.future.isdisjoint(words):
         return False
     bound = cues.signals.get(words[0], "in") if words else ""
-    is_time = (
-        bound == "at"
-    )  # it is told of what took place, also in more words: "rolled onto its side at 7:41 on"
-    is_placed, stops = is_time or bound in PLACED_IN, cues.aims if is_time else ()
+    of_plans = cues.of_plans if is_named and words[0] not in cues.signals else ()  # "матч 5 мая отменён"
+    is_time = bound == "at"  # of what took place, also in more words: "rolled onto its side at 7:41 on"
+    is_placed, stops = is_time or bound in PLACED_IN, (*(cues.aims if is_time else ()), *of_plans)
     for word in words[: _VERB if is_time else CLOSE] if is_placed else ():
         if word in cues.unfinished or word in stops or word.endswith(cues.infinitives):
             return False
@@ -218,8 +229,10 @@ def lasts(clause: Clause) -> bool:
 
 
 def stays(clause: Clause) -> bool:
-    """Whether what is open or shut from a date on is so by now: "дорога закрыта с 1 ноября"."""
-    return clause.is_since and not clause.cues.agenda.isdisjoint(clause.since_comma)
+    """Whether what is open or shut from a date on is so by now: "дорога закрыта с 1 ноября", but not "с 9 до 13"."""
+    cues = clause.cues
+    is_so = clause.is_since and not cues.agenda.isdisjoint(clause.since_comma)
+    return is_so and _LIMITS.isdisjoint(map(cues.signals.get, clause.after[:1]))
 
 
 def stands(clause: Clause) -> bool:

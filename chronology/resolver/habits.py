@@ -233,7 +233,11 @@ def _tells_its_hour(before: Phrase, phrase: Phrase, text: str, cues: Cues) -> bo
     if said.day is not None or not is_each:
         return False
     is_beside = not parts_sentences(text, before.end, phrase.start, cues.stops)
-    return is_beside and direction(text, phrase.start, phrase.end, cues) not in PAST
+    is_told = (
+        not stands_beside(text, before.end, phrase.start)
+        and direction(text, phrase.start, phrase.end, cues) in PAST
+    )
+    return is_beside and not is_told
 
 
 _ANY_SEASON = tuple(Recurring(f"XXXX-{code}") for code in ("SP", "SU", "FA", "WI"))
@@ -286,10 +290,13 @@ def _recurring(phrase: Phrase) -> Phrase:
 
 def _is_habit(phrase: Phrase, text: str, cues: Cues) -> bool:
     asks = nature(phrase.says)
-    return asks.may_recur and _recurs(text, phrase.start, phrase.end, cues, is_date=asks.is_open)
+    is_row = phrase.link is Link.RANGE and isinstance(phrase.says, Clock)
+    return asks.may_recur and _recurs(
+        text, phrase.start, phrase.end, cues, is_date=asks.is_open, is_row_of_hours=is_row
+    )
 
 
-def _recurs(text: str, start: int, end: int, cues: Cues, *, is_date: bool) -> bool:
+def _recurs(text: str, start: int, end: int, cues: Cues, *, is_date: bool, is_row_of_hours: bool) -> bool:
     """Whether the clause tells what happens again and again: "usually returns in May".
 
     "Every Thursday from August 6" begins on a date, while "every Thursday from 9 a.m." does not.
@@ -297,12 +304,19 @@ def _recurs(text: str, start: int, end: int, cues: Cues, *, is_date: bool) -> bo
     near = text[max(0, start - REACH_LEFT) : end + _BESIDE].lower()
     if not any(map(near.__contains__, _rarest_words(cues.habitual))):
         return False
-    before = WORDS.findall(clause_before(text, start, cues.stops).lower().rpartition(",")[2])[
-        -_NEAR_WORDS - 1 :
-    ]
+    told = clause_before(text, start, cues.stops).lower().rpartition(",")[2]
+    if ":" in told and _tells_once(text, end, cues):
+        told = told.rpartition(":")[2]
+    before = WORDS.findall(told)[-_NEAR_WORDS - 1 :]
     if is_date and before and cues.signals.get(before[-1]) in _BOUNDING:
         return False
     at = _last_habit(before, cues)
+    if (
+        at is None
+        and is_row_of_hours
+        and any(f"{word} {before[-1]}" in cues.habitual for word in before[:-1])
+    ):
+        at = 0  # "принимают по телефону с 9:00 до 15:00"
     if at is None:
         beside = _IN_CLAUSE.match(text, end)
         words = WORDS.findall(beside[0].lower())[:3] if beside is not None else []
@@ -310,6 +324,13 @@ def _recurs(text: str, start: int, end: int, cues: Cues, *, is_date: bool) -> bo
         free = [word for word in words if cues.signals.get(word) not in _BOUNDING]
         return _last_habit(free, cues) is not None
     return first_cue(before, range(len(before) - 1, at + 1, -1), cues) is not Direction.FORWARD
+
+
+def _tells_once(text: str, end: int, cues: Cues) -> bool:
+    """Whether the words after a date look back: "came nearly every day: on Wednesday he took two phones"."""
+    beside = _IN_CLAUSE.match(text, end)
+    words = WORDS.findall(beside[0].lower()) if beside is not None else []
+    return first_cue(words, range(len(words)), cues) is Direction.BACK
 
 
 _BOUNDING = frozenset({"until", "till", "since", "from", "through", "by", "before", "after"})

@@ -367,7 +367,7 @@ class Passage:
         now = moment_behind(asks.said, spoken, None if stands is None else stands.span)
         if asks.speech_alone:
             return Moment(when.day, None, None, direction, year, is_told, now)
-        story = when.story or self.story.same_weekday(asks.core) or self.story.unit
+        story = when.story or self.story.day_meant(asks.core) or self.story.unit
         return Moment(when.day, story, self._day(phrase, when.near), direction, year, is_told, now)
 
     @property

@@ -198,7 +198,7 @@ def _day_of_month(said: Calendar, at: Moment) -> Placed | None:
         told = other if told is None or is_near or is_sided or told.weekday() != said.weekday else told
     elif said.direction in (Direction.BACK, Direction.FORWARD):
         told = nearest_day(said.day, said.direction, at.speech)
-    elif is_beside:
+    elif is_beside or (told is None and at.spoken is not None and at.direction is Direction.FORWARD):
         told = nearest_day(said.day, at.direction, at.speech)
     elif told is not None and _runs_into_next_month(told, at):
         told = _in_month(said.day, at.story.moved(Granularity.MONTH, 1)) or told

@@ -59,7 +59,8 @@ def _is_told_as_past(clause: Clause) -> bool:
     is_set = " ".join(before[-2:]) in cues.planned and cues.passive.isdisjoint(before[-3:-2])
     if is_set and not cues.replaced.isdisjoint(before[-3:-2]):
         return True
-    if not is_set and not (_was_to_be(before, cues) and not cues.contrasting.isdisjoint(after[:1])):
+    was_due = not cues.possible.isdisjoint(before) or _was_to_be(before, cues)
+    if not is_set and not (was_due and not cues.contrasting.isdisjoint(after[:1])):
         return False
     for word in after:
         is_over = cues.unfinished and word not in cues.reporting and is_past(word, cues)

@@ -111,8 +111,7 @@ class Scene(NamedTuple):
             return True
         if not self.history and self.cues.recalling.match(told_before(self.text, start, self.cues)):
             return True
-        is_year = unit.granularity is Granularity.YEAR
-        if not self.history and is_year and is_in_apposition(self.text, start, end, self.cues):
+        if not self.history and is_in_apposition(self.text, start, end, self.cues):
             return True
         if self.stands is None:
             return False

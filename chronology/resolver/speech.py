@@ -21,7 +21,7 @@ from chronology.resolver.expressions import (
     Weekday,
     Weekend,
 )
-from chronology.resolver.layout import is_entry
+from chronology.resolver.layout import is_entry, opens_line
 from chronology.resolver.mention import Anchor, AnchorKind
 
 if TYPE_CHECKING:
@@ -121,8 +121,12 @@ _OF_ENTRY = "its entry's own date"
 def entry_speech(told: Sequence[Told], walk: Walk, asks: Nature) -> Speech | None:
     """The day that opens the line of a chronicle, for days and times told in it: "Sept. 13: … collapsed on Friday".
 
-    So does a day that heads the lines of a log. "Today" and longer units are those of whoever writes it.
+    So does a day that heads the lines of a log. "Today" and longer units are those of whoever writes it; in a diary
+    that is who speaks on its day: "18 August. Rain. Tomorrow to town".
     """
+    first = _of_line(told, walk)
+    if first is not None and not walk.quoted and _heads_a_diary(first, walk):
+        return replace(Speech.of_told(first, _OF_ENTRY), is_entry=True)
     day = asks.said.day if isinstance(asks.said, Clock | PartOfDay) else asks.said
     is_near = day is None or day in _NEAR_DAYS or isinstance(day, Weekend)
     if not (is_near or (isinstance(day, Weekday) and asks.is_open)):
@@ -133,15 +137,27 @@ def entry_speech(told: Sequence[Told], walk: Walk, asks: Nature) -> Speech | Non
 
 def _entry(told: Sequence[Told], walk: Walk) -> Told | None:
     """The day of the calendar that opens the line, or the last of its days: "Sept. 17-18: …"."""
-    on_line = [one for one in told[-_ON_LINE:] if one.start >= walk.line]
-    first = on_line[0] if on_line else None
-    if first is None or first.unit.granularity is not Granularity.DAY:
+    first = _of_line(told, walk)
+    if first is None:
         return None
     if not isinstance(first.nature.core, Calendar | InYear) or not is_entry(
         walk.text, first.start, first.end
     ):
         return None
-    return next((one for one in on_line[1:2] if one.start - first.end < _MARK), first)
+    ends = (one for one in told[-_ON_LINE:] if 0 < one.start - first.end < _MARK)
+    return next(ends, first)
+
+
+def _heads_a_diary(first: Told, walk: Walk) -> bool:
+    """Whether a day of the calendar is the first sentence of its line: "18 August. Rain"."""
+    is_alone = _ALONE.match(walk.text, first.end) is not None and opens_line(walk.text, first.start)
+    return is_alone and isinstance(first.nature.core, Calendar | InYear)
+
+
+def _of_line(told: Sequence[Told], walk: Walk) -> Told | None:
+    """The day that the line told first, if it told a day first."""
+    first = next((one for one in told[-_ON_LINE:] if one.start >= walk.line), None)
+    return first if first is not None and first.unit.granularity is Granularity.DAY else None
 
 
 def _heading(told: Sequence[Told], walk: Walk) -> Told | None:
@@ -156,6 +172,7 @@ def _heading(told: Sequence[Told], walk: Walk) -> Told | None:
 
 
 _NEAR_DAYS = tuple(Shifted(Granularity.DAY, count) for count in (-1, 1))
+_ALONE = re.compile(r"\.\s")
 _ON_LINE, _MARK = 12, 4
 """References of a line, and characters of the mark between the ends of a range."""
 _TIMED = re.compile(r"\W{0,3}\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)")

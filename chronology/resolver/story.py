@@ -186,9 +186,16 @@ class Story:
         self.standing = Standing.at(one)
 
     def _begins_anew(self, one: Told) -> bool:
-        """Whether a day from which something lasts is all that its paragraph told: "a curfew from Saturday night"."""
-        is_day = one.unit.granularity is Granularity.DAY
-        return is_day and self.stands is not None and self.stands.paragraph < one.paragraph
+        """Whether a day from which something lasts is all that its paragraph told: "a curfew from Saturday night".
+
+        So does what follows on something that has ended: "taught there until 1971; from 1972 on she sang".
+        """
+        if self.stands is None:
+            return False
+        first = one.unit.first_day
+        if self.stands.signal in _ENDING and first is not None and not self.stands.begins_after(first):
+            return True
+        return one.unit.granularity is Granularity.DAY and self.stands.paragraph < one.paragraph
 
     def stray(self, ends: Ends) -> None:
         """Go on from where only bounds are known, or nothing at all: what was told has no place."""
@@ -254,9 +261,15 @@ class Story:
         """Whether what was told last stands right before: "called a march for Thursday, from 11 a.m."."""
         return any(stands_beside(text, one.end, start) for one in self.told[-1:])
 
-    def same_weekday(self, said: Expression) -> CalendarUnit | None:
-        """The day last told that "that Monday" means, where one of the last references was a Monday."""
+    def day_meant(self, said: Expression) -> CalendarUnit | None:
+        """The day last told that "that Monday" means, or by whose month "the 25th" goes, wherever the story stands.
+
+        One of the last references was a Monday; the very last one ended something: "open until 1 May, and on the 25th".
+        """
         match said:
+            case Calendar(year=None, month=None, day=int()):
+                days = (one for one in self.told[-1:] if one.unit.granularity is Granularity.DAY)
+                return next((one.unit for one in days if one.signal in _ENDING and one.is_known), None)
             case Weekday(index=index, direction=Direction.BARE, base=Base.STORY, weeks=None):
                 days = (one for one in reversed(self.told[-MEMORY:]) if one.is_known)
                 on_it = (one for one in days if _is_on(one.unit, index))

@@ -47,7 +47,7 @@ def carried(story: Story, said: Expression, here: Here) -> Carried | None:
         again = story.days.get((said.month or 0, said.day or 0))
         if again is not None and again.free:
             return Carried(again.unit.year, again)
-    return _turned(story, last, setters, _month(said), here)
+    return _turned(story, last, setters, said, here)
 
 
 def _has_gone_on(story: Story, last: Told) -> bool:
@@ -75,12 +75,17 @@ def _fits_section(story: Story, one: Told, here: Here) -> bool:
     return one.unit.month is not None or one.opens
 
 
-def _turned(story: Story, last: Told, setters: list[Told], month: int | None, here: Here) -> Carried:
-    """The year of ``month``, where the story stands at ``last``.
+def _turned(
+    story: Story, last: Told, setters: list[Told], said: Calendar | Part | Holiday, here: Here
+) -> Carried:
+    """The year of what is ``said``, where the story stands at ``last``.
 
     A story goes on: a month before the one last told is the next year's where it lies far before, and it may
     take up the thread again that a look back or ahead had left.
     """
+    month = _month(said)
+    if _is_season_after(said, last, here):
+        return Carried(last.unit.year + 1, last)
     told = _month_told(last.unit) or _month_of_year(last, setters)
     if month is None or told is None or month >= told or here.looks_back():
         return Carried(last.unit.year, last)
@@ -98,6 +103,17 @@ def _month_told(unit: CalendarUnit) -> int | None:
     """The month of a unit, in its year: the first week of a year begins it, though it may open in December."""
     is_first_week = unit.granularity is Granularity.WEEK and unit.index == 1
     return 1 if is_first_week else unit.month
+
+
+def _is_season_after(said: Calendar | Part | Holiday, last: Told, here: Here) -> bool:
+    """Whether a spring or summer goes on from a later season just told: "in the autumn of 1970 …, and in spring".
+
+    A winter is of two years, and so it tells nothing.
+    """
+    if not isinstance(said, Part) or (said.unit, last.unit.granularity) != (Granularity.SEASON,) * 2:
+        return False
+    is_beside = here.paragraph == last.paragraph and here.start - last.end < _SAME_BREATH
+    return is_beside and said.index < last.unit.index < _WINTER and not here.looks_back()
 
 
 def _is_bare_day(said: Calendar | Part | Holiday) -> bool:
@@ -170,6 +186,8 @@ _TURN, _TURN_IN_NEW_PARAGRAPH = 9, 4
 """A month that lies so many months before the last one told is the next year's."""
 _NEAR = 60
 """Characters within which a year just told governs the date beside it: "In 2002, on 11 April"."""
+_SAME_BREATH, _WINTER = 100, 4
+"""Characters within which a season follows the one before, and the number of the last."""
 _BESIDE = 12
 """The same where the year doesn't open its sentence: "he left in 2002, in April"."""
 _SETTING = frozenset({None, "in", "on", "at", "by", "during", "throughout"})

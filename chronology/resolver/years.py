@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import functools
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from chronology.intervals import Granularity
 from chronology.resolver.appositions import tells_again
+from chronology.resolver.clauses import parts_sentences
 from chronology.resolver.closeness import is_printed_for_now
 from chronology.resolver.cues import tells_before
-from chronology.resolver.expressions import PAST, Counted, Direction
+from chronology.resolver.directions import direction
+from chronology.resolver.expressions import PAST, Counted, Direction, Shifted
 from chronology.resolver.nature import nature
 from chronology.resolver.occasions import (
     goes_on_below,
@@ -19,6 +23,7 @@ from chronology.resolver.occasions import (
     year_when,
 )
 from chronology.resolver.plans import puts_off
+from chronology.resolver.story import Carried
 from chronology.resolver.year_told import Here, carried
 
 if TYPE_CHECKING:
@@ -28,9 +33,16 @@ if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Cues
-    from chronology.resolver.story import Carried, Story
+    from chronology.resolver.story import Story
 
 __all__ = ["Years"]
+
+
+_LIMITS = frozenset({"by", "until", "till", "before"})
+"""Words before a time far ahead that ends something else: "to be ready by 2030. From 1 May fares will rise"."""
+_IN_CLAUSE = 4
+"""References back in which its clause may have told its year."""
+_CLAUSE = re.compile(r"(?:[^,;.!?\n—–()\"“«]|[.,](?=\d)){1,160}")
 
 
 class Years(NamedTuple):
@@ -51,9 +63,16 @@ class Years(NamedTuple):
         phrase = phrases[at]
         narrates = narrates or goes_on_below(self.story.told, self.text, phrase.start, phrase.end)
         own = year_of_occasion(self.story.told, said, self.text, phrase.start, self.cues)
+        if own is not None and (
+            self._is_yet_to_come(own, said) or self._is_of_what_will_be(own, phrase.start)
+        ):
+            own = None
         is_ahead = not narrates and self.way is Direction.FORWARD
         if own is not None or (is_ahead and not puts_off(self.text, phrase.start, self.cues)):
             return own or year_ahead(self.story.told, said, self.text, phrase.start, self.days, self.cues)
+        last = self._year_of_clause(phrase.start)
+        if last is not None and not self._is_yet_to_come(last, said):
+            return last
         if self._has_come_to_now(phrases, at):
             return None
         own = year_when(self.story.told, said, self.text, phrase.start, self.cues)
@@ -64,6 +83,19 @@ class Years(NamedTuple):
         if found is None or tells_again(phrases, at, self.text):
             return None
         return found if self._fits(found, said, phrase.start) else None
+
+    def _year_of_clause(self, start: int) -> Carried | None:
+        """The year with which the clause of what has happened opens: "last year the fair opened on 10 May"."""
+        for one in reversed(self.story.told[-_IN_CLAUSE:] if self.way in PAST else ()):
+            if (
+                one.opens
+                and isinstance(one.nature.said, Shifted)
+                and one.unit.granularity is Granularity.YEAR
+            ):
+                gap = self.text[one.end : start].removeprefix(",")
+                is_its = one.nature.is_deictic and _CLAUSE.fullmatch(gap) is not None
+                return Carried(one.unit.year, one) if is_its else None
+        return None
 
     def _has_come_to_now(self, phrases: Sequence[Phrase], at: int) -> bool:
         """Whether what was told right before is of the days of publication: "and again this February. In July …".
@@ -79,9 +111,25 @@ class Years(NamedTuple):
         """Whether nothing speaks for the year of publication: the news of a death, or what can't lie ahead."""
         if is_news_of_a_death(said, self.text, start, self.story.stands, self.days, self.cues):
             return False
+        if self._is_of_what_will_be(found, start):
+            return False
         first, last = self.days
         if first is None:
             return True
         if first == last and is_printed_for_now(said, found.year, first):
             return False
-        return not is_after(first, found.year, said) or self.way not in PAST
+        if self.way is Direction.FORWARD and found.told.signal in _LIMITS and found.told.begins_after(first):
+            return False
+        return not self._is_yet_to_come(found, said)
+
+    def _is_of_what_will_be(self, found: Carried, start: int) -> bool:
+        """Whether the sentence tells ahead of that year, then of what has been: "“I'll go in 2023,” he said in May"."""
+        _, begin, end, *_ = found.told
+        if self.way not in PAST or parts_sentences(self.text, end, start, self.cues.stops):
+            return False
+        return direction(self.text, begin, end, self.cues) is Direction.FORWARD
+
+    def _is_yet_to_come(self, found: Carried, said: Expression) -> bool:
+        """Whether a date of that year can't have gone by, as the clause says: "he'd run in 2023, he said in May"."""
+        first = self.days[0]
+        return self.way in PAST and first is not None and is_after(first, found.year, said)

@@ -135,6 +135,15 @@ _PARTS_OF_DAY = frozenset(
 )
 _NO_GENITIVE = re.compile(r"[^о]\Z")
 """How an ordinal ends that is none of "13-го"."""
+_OPENING_CLAUSE = re.compile(
+    r"(?:\A|[.,;:!?…\n«(—]\s*|\b(?:а|и|но|что|со?|до|от|после|только|лишь|уже|ещё|еще)\s|[а-яё]{3}(?:л|л[аои]|л[аио]сь|лся|тся|[еёи]т|[уюая]т)\s)\Z",
+    re.IGNORECASE,
+)
+"""What stands before a day told by its number alone, where it opens its clause or is bound to it: "а 22-го"."""
+_NO_NOUN_OF_IT = re.compile(
+    r"\s(?!и\s\d|(?:из|или|км)\b)[А-ЯЁ]?[а-яё]+(?![\w-])(?:(?<=ция)|(?<=ссия)|(?<![ая])(?<![ое]го)(?<![оеё]в)(?<!ей)(?<![иы]х))"
+)
+"""A word that is no noun or adjective in the genitive, which "28-го" would count: "28-го полка", "28-го гвардейского"."""
 _STREETS = frozenset(
     "улица улицы улице улицу улицей ул площадь площади площадью пл проспект проспекта проспекте метро станция станции имени им летия летию летие".split()
 )
@@ -185,12 +194,14 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/days-and-month", "list", f"{_DAYS_BEFORE} ,? {_AND} {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.LIST),
          says={"5 и 6 мая 2019 года": "2019-05-05", "3, 4 и 5 мая 2019 г.": "2019-05-03", "3, 5, 6, 7 и 9 мая 2018 года": "2018-05-03"}),
     Rule("ru/days-put-off", "list", f"{{first:day|ordday|nthword}} на {_DAY} {_MONTH} {_OF_YEAR}?", lists.days_put_off, says={"перенесли с 14 на 21 января 2019 года": "2019-01-14"}, silent=("5 на 21 января",), guard=Guard(left_needs=frozenset({"с", "со"}), near_bars=frozenset({"ночь", "ночи", "ночью"}), early=True)),
-    Rule("ru/days-comma-month", "list", f"{{first:day|ordday}} , {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.LIST), says={"5, 6 мая 2019 года": "2019-05-05"}),
+    Rule("ru/days-comma-month", "list", f"{{first:day|ordday}} , {_DAY} {_MONTH} {_OF_YEAR}?", lists.day_list(Link.LIST), says={"5, 6 мая 2019 года": "2019-05-05"}, silent=("интервью (№ 18, 29)",), guard=Guard(left_bars=frozenset({"№"}), early=True)),
     Rule("ru/day-alone", "dayalone", "{day:day|ordday|nthword} {datenoun}", read.calendar, says={"до 25 числа": "2024-01-25", "пятого числа": "2024-01-05"}, silent=("до 15-го числа месяца, следующего за отчётным",), guard=Guard(right_bars=frozenset({"месяца"}), early=True)),
     Rule("ru/day-ordinal", "dayalone", "{day:ordday}", read.calendar, says={"с 5-го": "2024-01-05", "улетела 18-го.": "2023-12-18", "уже 15-го вернулись": "2024-01-15", "заседание назначено на 27-е": "2024-01-27"}, silent=("5-й канал", "до 5-го тура"),
          guard=Guard(left_frees=frozenset({"уже", "ещё"}), left_bars=frozenset({"из", "у", "№"}), right_needs=frozenset({"", ".", ",", ";", "по", "до", ")", "—"}), early=True)),
     Rule("ru/day-ordinal-first", "dayalone", "{day:ordday}", read.calendar, says={"11-го в город вошли войска": "2024-01-11", "12-го началось наступление": "2024-01-12"}, silent=("Карла 12-го в плен не взяли", "погиб на 5-м году"),
          guard=Guard(left_bars=frozenset({"из", "у", "№"}), left_bars_name=True, left_no_names=_PREPOSITIONS | LEXICON["surepart"].keys() | LEXICON["dayadverb"].keys(), right_needs=_AFTER_DAY, early=True)),
+    Rule("ru/day-ordinal-in-clause", "dayalone", "{day:ordday}", read.calendar, says={"28-го курьер вернулся": "2023-12-28", "Вылетели, а 22-го вернулись": "2023-12-22", "с 25-го начислят пени": "2024-01-25", "снег выпал 16-го и пролежал": "2024-01-16", "17-го полиция нашла машину": "2024-01-17"}, silent=("28-го полка", "до 5-го тура", "с 1-го этажа", "капитан 1-го ранга вышел", "3-го гвардейского корпуса", "у 3-го спросили", "5-го и 6-го классов"),
+         guard=Guard(inner_bars=_NO_GENITIVE, left_tells=_OPENING_CLAUSE, right_tells=_NO_NOUN_OF_IT, early=True)),
     Rule("ru/day-ordinal-after-part", "dayalone", "{day:ordday}", read.calendar, says={"К утру 13-го город был оставлен": "2024-01-13TMO", "вечером 9-го стреляли": "2024-01-09TEV"}, silent=("утром 5-й канал закрыли", "к утру 3-го дня похода"),
          guard=Guard(left_needs=_PARTS_OF_DAY, right_bars=frozenset({"дня", "числа"}), inner_bars=_NO_GENITIVE, early=True)),
     Rule("ru/day-of-every-month", "aset", "{day:day|ordday|nthword} {datenoun} {every} месяца", recurrences.recurring(quant="EVERY"), says={"до 10-го числа каждого месяца": "XXXX-XX-10"}),

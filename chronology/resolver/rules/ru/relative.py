@@ -194,7 +194,7 @@ _NO_HOURS = frozenset(
 )
 """What an ordinal that could tell an hour belongs to instead."""
 _OPEN = r"(?:работа(?:ет|ют)|(?:от|за)крыт[аоы]?|перекро(?:ют|ет)|перекрыт[аоы]?|принима(?:ет|ют)|вед[её]тся|дежур(?:ит|ят)|работы|приёма|приема|звонить|ежедневно|будням|будни)"
-_ON_A_DAY = r"(?:\A|[.,;:(\n—–-]\s?)во?\s(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)"
+_ON_A_DAY = r"(?:(?:\A|[.,;:(\n—–-]\s?)во?\s(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)[ая]м),?"
 _OPEN_FROM = re.compile(rf"(?:\b{_OPEN}[^.!?\n\d]{{0,50}}|{_ON_A_DAY})\sс\s\Z", re.IGNORECASE)
 """What is open or shut, or the day alone, where two numbers after "с" and "до" are hours without the word."""
 _OPEN_ON = re.compile(
@@ -216,6 +216,7 @@ _COMES = re.compile(
 """What is done again and again, every other day."""
 _REGULARLY = Guard(left_needs=frozenset({"по", "и"}), early=True)
 _UNCOMPARED = Guard(
+    right_tells=re.compile(r"(?!,\sчем\b)"),
     right_bars=frozenset(
         "после обычного срока чем графика намеченного положенного запланированного планового прошлогоднего прошлогодней установленного прежнего среднего нормы всех других остальных".split()
     ),
@@ -244,6 +245,8 @@ ATOMS: tuple[Rule, ...] = (
     Rule("ru/clock-hours-minutes", "clock", f"{{hour:{_HOUR}}} {{hours}} .? {{minutes:number}} ({{word:minutes}} | м .?) {{part:hourpart}}? {{zone}}?", clocks.minutes_from_hour(1), says={"в 15 часов 30 минут": "2024-01-17T15:30", "в 6 часов 20 минут утра": "2024-01-17T06:20", "в 12 ч. 20 м. вернулись": "2024-01-17T12:20"}, guard=Guard(left_needs=_AT, early=True)),
     Rule("ru/clock-hours", "clock", f"{{hour:{_HOUR}}} {{hours}} {{zone}}?", clocks.clock_of_12, says={"в 15 часов": "2024-01-17T15:00", "к 18 часам": "2024-01-17T18:00", "до 11 часов": "2024-01-17T11:00"}, silent=("на 3 часа", "24 часа в сутки"),
          guard=Guard(left_needs=frozenset({"в", "к", "до", "с", "после"}), right_bars=frozenset({"в", "подряд", "назад", "спустя"}), early=True)),
+    Rule("ru/clock-hours-somewhere", "clock", "{hour:hour|hourword} {hours}", clocks.clock_of_12, says={"в четверг в 11 часов в здании театра": "2024-01-11T11:00", "сегодня в 10 часов в суде": "2024-01-17T10:00"}, silent=("по 8 часов в день", "до 10 часов в пути", "в 8 часов в неделю"),
+         guard=Guard(left_needs=frozenset({"в"}), right_tells=re.compile(r"\sво?\s(?!(?:сутки|день|неделю|месяц|год|среднем)\b)"), early=True)),
     Rule("ru/clock-zone", "clock", f"{{hour:{_HOUR}}} {{hours}}? {{zone}}", clocks.clock, says={"в 15 мск": "2024-01-17T15:00", "в 18 часов по московскому времени": "2024-01-17T18:00"}),
     Rule("ru/clock-part", "clock", "{hour:hour|hourword} {part:nightpart} {zone}?", clocks.clock, says={"в 9 утра по местному времени": "2024-01-17T09:00", "в 9 утра": "2024-01-17T09:00", "в семь вечера": "2024-01-17T19:00"}, silent=("два вечера подряд",), guard=Guard(left_needs=_AT, early=True)),
     Rule("ru/clock-part-told", "clock", "{hour:hour|hourword} {part:nightpart} {zone}?", agreement.hour_told, says={"Пять утра.": "2024-01-17T05:00", "было уже девять вечера": "2024-01-17T21:00", "в пятницу, 9 утра": "2024-01-12T09:00"}, silent=("не спал три ночи", "четыре вечера подряд")),
@@ -362,6 +365,7 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/sum-of-whole", "list", "{dur:dur} {unit:genunit}", lists.length_of_unit, says={"за 9 месяцев года": "P9M", "по итогам трёх кварталов года": "P3Q"}, silent=("восемь месяцев года",), guard=Guard(left_needs=frozenset({"за", "итогам", "результатам"}), right_bars=frozenset({"назад"}), early=True)),
     Rule("ru/first-duration", "dur", "(первые | первых | первым | оставшиеся) {dur:dur}", read.same("dur"), says={"за первые три месяца": "P3M"}),
     Rule("ru/last-weekday", "aweekday", "{w:lastadj} {x:aweekday}", read.with_direction(Direction.BACK), says={"в прошлую пятницу": "2024-01-12", "в минувшую среду": "2024-01-10"}),
+    Rule("ru/season-before-last", "counted", "{w:beforelast} {x:amonth|bareseason}", lengths.year_beyond, says={"позапрошлым летом": "2022-SU", "с позапрошлой осени": "2022-FA", "в позапрошлом мае": "2022-05"}),
     Rule("ru/weekday-before-last", "deictic", "{w:beforelast} {x:aweekday}", lengths.weekday_beyond(-1), says={"в позапрошлое воскресенье": "2024-01-07"}),
     Rule("ru/next-weekday", "aweekday", "{w:nextadj} {x:aweekday}", read.with_direction(Direction.FORWARD, shift=1, base=Base.EITHER), says={"в следующий вторник": "2024-01-23"}),
     Rule("ru/coming-weekday", "aweekday", "{w:comingadj} {x:aweekday}", read.with_direction(Direction.FORWARD), says={"в ближайший понедельник": "2024-01-22"}),
