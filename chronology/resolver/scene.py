@@ -109,6 +109,8 @@ class Scene(NamedTuple):
             return True
         if not self.history and _dates_an_onset(self.text, start, self.cues):
             return True
+        if self.cues.against.match(told_before(self.text, start, self.cues)):
+            return True
         if not self.history and self.cues.recalling.match(told_before(self.text, start, self.cues)):
             return True
         if not self.history and is_in_apposition(self.text, start, end, self.cues):

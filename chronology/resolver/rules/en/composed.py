@@ -113,6 +113,7 @@ BESIDE: tuple[Rule, ...] = (
 CLOCKED: tuple[Rule, ...] = (
     Rule("en/time-then-day", "clock", f"{{time:clock}} (local time?)? (on | , | of | {{bar:bar}})? {{day:{DAYS}|dayalone|partday|tonight}}", clocks.at_clock, says={"9:40 tonight": "2024-01-17T21:40", "3:42 a.m. local time on Monday": "2024-01-15T03:42", "7:41 AM · Oct 3, 2019": "2019-10-03T07:41", "9 a.m. Tuesday": "2024-01-16T09:00", "noon on Saturday": "2024-01-13T12:00", "3 p.m. on the 16th": "2024-01-16T15:00"}, guard=_NOT_THE_NEXT),
     Rule("en/time-then-some-day", "someday", "{time:clock} (on | ,)? {day:someday}", recurrences.at_some_day, says={"5 p.m. on the Thursday before the vote": "XXXX-WXX-4T17:00", "at noon on a Sunday in May": "XXXX-WXX-7T12:00"}, guard=ONE_SENTENCE),
+    Rule("en/some-day-then-time", "someday", "{day:someday} ,? (at | around | about)? {time:clock}", recurrences.at_some_day, says={"We left on a Tuesday at 4 p.m.": "XXXX-WXX-2T16:00"}, guard=ONE_SENTENCE),
     Rule("en/time-then-told-day", "clock", "{time:clock} (on | ,)? {day:relunit|counted}", clocks.on_told_day(clocks.at_clock), says={"5 p.m. the following day": "2024-01-18T17:00", "noon the same day": "2024-01-17T12:00", "8 a.m. two days later": "2024-01-19T08:00"}, silent=("5 p.m. two years later",), guard=ONE_SENTENCE),
     Rule("en/day-then-time", "clock", f"{{day:{DAYS}|dayalone}} (, | at | around | about | @ | - | by | from | {{bar:bar}})? (about|around)? {{time:clock}}", clocks.at_clock,
          says={"Tuesday at 3 p.m.": "2024-01-16T15:00", "05, May, 2019 @7:38 PM": "2019-05-05T19:38"}),
