@@ -71,7 +71,8 @@ class Scene(NamedTuple):
         if bound is None and unit.granularity is Granularity.DAY:
             bound = "on" if tells_when(phrase.words(self.text), self.cues) else None
         ends_stay = bound in _ENDING and self._ends_a_stay(phrase)
-        aside = asks.stated_year is not None and not ends_stay and self._is_aside(phrase, unit)
+        is_named = asks.stated_year is not None and self._is_aside(phrase, unit)
+        aside = not ends_stay and (is_named or _is_likened(self.text, phrase.start, self.cues))
         aside = aside or self._never_came(phrase) or self._goes_with(phrase, unit)
         is_only_named = aside or bound in LOOKING_BACK
         return Told(
@@ -103,15 +104,9 @@ class Scene(NamedTuple):
         start, end = phrase.start, phrase.end
         if unit.granularity.rank >= Granularity.YEAR.rank and _is_enclosed(self.text, start, end):
             return True
-        if not self.cues.likening.isdisjoint(words_before(self.text, start)[-2:]):
-            return True
         if (self._is_here or not self.history) and _is_part_of_a_name(self.text, start, end, self.cues):
             return True
-        if not self.history and _dates_an_onset(self.text, start, self.cues):
-            return True
-        if self.cues.against.match(told_before(self.text, start, self.cues)):
-            return True
-        if not self.history and self.cues.recalling.match(told_before(self.text, start, self.cues)):
+        if not self.history and _recalls(self.text, start, self.cues):
             return True
         if not self.history and is_in_apposition(self.text, start, end, self.cues):
             return True
@@ -218,6 +213,19 @@ def is_in_apposition(text: str, start: int, end: int, cues: Cues) -> bool:
 
 _MORE = re.compile(r"\s([^\W\d_]+)\s[^,.;:!?\n]{1,60},\s")
 """What else an apposition tells, up to its comma."""
+
+
+def _is_likened(text: str, start: int, cues: Cues) -> bool:
+    """Whether the story is only likened to it: "as in 1614", "más que en junio"."""
+    words = words_before(text, start)
+    return not cues.likening.isdisjoint(words[-2:]) or cues.likened.search(" ".join(words)) is not None
+
+
+def _recalls(text: str, start: int, cues: Cues) -> bool:
+    """Whether it only recalls an earlier case, or dates what has lasted since then."""
+    return cues.recalling.match(told_before(text, start, cues)) is not None or _dates_an_onset(
+        text, start, cues
+    )
 
 
 def _dates_an_onset(text: str, start: int, cues: Cues) -> bool:

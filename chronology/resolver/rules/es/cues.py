@@ -143,10 +143,14 @@ _ANNIVERSARIES = re.compile(
     re.IGNORECASE,
 )
 """What stands between the years gone by and the date of what is remembered: "30 años del golpe del 4 de febrero"."""
+_MORE_THAN = (
+    r"(?<!\bvez )\b(?:más|menos|mayor(?:es)?|menor(?:es)?|mejor(?:es)?|peor(?:es)?|superior(?:es)?|inferior(?:es)?|doble|mitad|mism[oa]s?|igual|tant[oa]s?)"
+    r"(?! (?:tarde|adelante))(?:\s[^\s.,;:()]+){0,3}\sque (?:(?:en|durante) ?)?\Z"
+)
+"""What compares with the time right after it: "un 40 por ciento más que en"."""
 _AGAINST = re.compile(
     rf"(?!.*\b(?:{'|'.join((*LEXICON['fullmonth'], *LEXICON['weekday'], *LEXICON['seasonword'], *LEXICON['quarterunit']))})\b)"
-    r".*(?<!\bvez )\b(?:más|menos|mayor(?:es)?|menor(?:es)?|mejor(?:es)?|peor(?:es)?|superior(?:es)?|inferior(?:es)?|doble|mitad|mism[oa]s?|igual|tant[oa]s?)"
-    r"(?! (?:tarde|adelante))(?:\s[^\s.,;:()]+){0,3}\sque (?:(?:en|durante) )?\Z",
+    rf".*{_MORE_THAN}",
     re.IGNORECASE | re.DOTALL,
 )
 """What compares with a time that has gone by: "votaría menos gente que en diciembre", but not "más en julio que en"."""
@@ -366,6 +370,7 @@ CUES = Cues(
         "desde al menos": "since", "a contar": "since", "contar desde": "since", "después del": "after", "antes del": "before",
     },
     likening=_words("como igual"),
+    likened=re.compile(_MORE_THAN),
     relatives=_words("que quien quienes cuyo cuya cuyos cuyas donde"),
     owning=frozenset(),
     naming=_words(
