@@ -309,6 +309,14 @@ class TestLongWork:
             "100 of 100 MB, 100 articles/s, 0.50 MB/s; joining the parts",
         ]
 
+    def test_counts_what_was_there_before_for_nothing(
+        self, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+    ) -> None:
+        before = pipeline.Progress(0, 10**8, 0, 0).and_part(20_000_000, 0)
+        monkeypatch.setattr(self, "PROGRESS", (before.and_part(5_000_000, 1_000),) * 2)
+        first, _ = self.told(monkeypatch, capsys).splitlines()
+        assert first == "25 of 100 MB, 10 articles/s, 0.05 MB/s, 25 minutes left"
+
     def test_is_nothing_if_quiet(self, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
         assert self.told(monkeypatch, capsys, quiet=True) == ""
 

@@ -81,13 +81,16 @@ def _lines() -> Callable[[Progress], None]:
 
 
 def _rate(done: Progress, seconds: float) -> str:
-    return f"{done.n_read / seconds:,.0f} articles/s, {done.n_bytes / 1e6 / seconds:,.2f} MB/s"
+    return (
+        f"{done.n_read / seconds:,.0f} articles/s, {(done.n_bytes - done.n_before) / 1e6 / seconds:,.2f} MB/s"
+    )
 
 
 def _left(done: Progress, seconds: float) -> str:
-    if done.n_all is None or not done.n_bytes:
+    now = done.n_bytes - done.n_before
+    if done.n_all is None or not now:
         return ""
-    minutes = round(seconds * (done.n_all - done.n_bytes) / done.n_bytes / 60)
+    minutes = round(seconds * (done.n_all - done.n_bytes) / now / 60)
     return f", {several(minutes, 'minute') if minutes else 'less than a minute'} left"
 
 

@@ -225,9 +225,7 @@ class _Making:
         try:
             for made in engine.results(self.planned, partial(make, self.job), has_learnt=self._has_learnt):
                 told = self._given_up(made) if isinstance(made, Failed) else made
-                done = Progress(
-                    done.n_bytes + told.n_bytes, done.n_all, done.n_parts + 1, done.n_read + told.n_read
-                )
+                done = done.and_part(told.n_bytes, told.n_read)
                 if self.progress is not None:
                     self.progress(done)
         except KeyboardInterrupt:

@@ -27,6 +27,13 @@ class Progress(NamedTuple):
     n_parts: int
     n_read: int
     """Articles, and things set aside, in this run."""
+    n_before: int = 0
+    """Of the bytes, those of parts that were there before."""
+
+    def and_part(self, n_bytes: int, n_read: int) -> Progress:
+        """The same with one part more; one of which nothing was read was there before."""
+        before = self.n_before + (0 if n_read else n_bytes)
+        return Progress(self.n_bytes + n_bytes, self.n_all, self.n_parts + 1, self.n_read + n_read, before)
 
 
 @dataclass(frozen=True, slots=True)
