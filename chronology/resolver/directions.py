@@ -314,6 +314,7 @@ def _opens_clause(clause: Clause) -> bool:
     if not cues.opening or not before:
         return False
     at = -2 if before[-1] in cues.signals else -1
+    at -= not cues.since_opening.isdisjoint(before[at:][:1])
     is_opened = not cues.opening.isdisjoint(before[at:][:1])
     return is_opened or (":" in clause.left[-_SHORT_WORD:] and _AFTER_COLON.search(clause.left) is not None)
 

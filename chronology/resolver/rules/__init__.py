@@ -350,6 +350,8 @@ class Cues:
     """What joins a sentence to the one before, and tells no time: "however", "in addition"."""
     opening: frozenset[str] = frozenset()
     """Words before a date that open its clause, so that the verbs after it count first: "dijo que el lunes viajará"."""
+    since_opening: frozenset[str] = frozenset()
+    """Words that may stand between such a word and the date: "но уже в мае вернул"."""
     contents: frozenset[str] = frozenset()
     """Words right after a date that open what was said on it, and tell of another time: "his pledge on Monday that"."""
     yearly: frozenset[str] = frozenset()
