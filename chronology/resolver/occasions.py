@@ -66,11 +66,17 @@ def year_when(told: Sequence[Told], said: Expression, text: str, start: int, cue
     if not isinstance(said, Calendar | Part | Holiday):
         return None
     named = next((one for one in reversed(told[-_LATEST:]) if one.nature.stated_year is not None), None)
-    if named is None or named.unit.granularity is not Granularity.YEAR or start - named.end > _FAR:
+    if named is None or named.unit.granularity not in _YEARS or start - named.end > _FAR:
         return None
+    first, last = named.unit.first_day, named.unit.interval.last_day
+    if first is None or last is None or first.year != last.year:
+        return None  # a winter has two years
     goes_on = text.startswith(":", named.end) or tells_until(text, named.end, cues) is not None
     is_here = goes_on and not parts_sentences(text, named.end, start, cues.stops)
     return Carried(named.unit.year, named) if is_here else None
+
+
+_YEARS = (Granularity.YEAR, Granularity.SEASON)
 
 
 def is_news_of_a_death(

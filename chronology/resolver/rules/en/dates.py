@@ -136,6 +136,18 @@ _ON = frozenset("on since until till dated".split())
 _ENDS = frozenset(". , ; : ) ( ! ? and to until till through - – —".split()) | {""}
 _NO_VERB_AFTER = Guard(left_bars=frozenset("$£€"), left_needs=_ON, right_needs=_ENDS, either=True, early=True)
 """What parts a month written small from a verb: "on 5 march", but not "as many as 30 may have died"."""
+_IN_MONTH = "|".join(
+    rf"(?<=\b[Ii]n\s{month.capitalize()}\s{digits})"
+    for month in LEXICON["fullmonth"]
+    for digits in (r"\d", r"\d\d")
+)
+_NO_COUNT = Guard(
+    right_tells=re.compile(
+        rf"(?!\s(?:[mbtr]+illion|percent|per\scent|thousand)\b|(?=\s(?:people|men|women|children|[a-z]{{3,}}s)\b)(?:{_IN_MONTH}))"
+    ),
+    early=True,
+)
+"""What a number behind a month counts makes no day of it: "by April 30 million", "in March 22 people died"."""
 _NO_OTHER_DAY = re.compile(r"(?!,?\s\d{1,2}(?:st|nd|rd|th)?,\s\d{4}\b)")
 """No day and year right behind the month: the number before it is then of something else, "Apollo 11 July 20, 1969"."""
 _NO_VERB_BEFORE = replace(
@@ -178,7 +190,7 @@ DATES: tuple[Rule, ...] = (
     Rule("en/day-month-small", "daymonth", f"the? {_DIGITDAY} (- | of | day of)? {{month:weakmonth}}", read.calendar, says={"on 5 march we left": "2023-03-05", "the 5th of may.": "2024-05-05"}, silent=("As many as 30 may have died.",), guard=_NO_VERB_AFTER),
     Rule("en/month-of-short-year", "monthyear", f"{_MONTH} of {{yy}}", read.late_short_year, says={"in August of 76": "1976-08"}, silent=("in August of 76 cases",), guard=Guard(right_needs=frozenset({"", ".", ",", ";", ")", ":"}), early=True)),
     Rule("en/month-the-day", "monthday", f"{_MONTH} the {{day:ordinalword}}", read.calendar, says={"April the ninth.": "2024-04-09"}, silent=("in November the second revolution came",), guard=Guard(right_bars=frozenset(), right_needs=frozenset({"", ".", ",", ";", ")", "to", "until", "till", "-"}), early=True)),
-    Rule("en/month-day", "monthday", f"{_FIRMMONTH} ({_DAY} | , {{day:ordday}} | the {{day:day|ordday}})", read.calendar, says={"December 5": "2023-12-05", "November, 2nd": "2023-11-02", "Feb. 5": "2024-02-05", "January the 3rd": "2024-01-03"}, silent=("February 31",)),
+    Rule("en/month-day", "monthday", f"{_FIRMMONTH} ({_DAY} | , {{day:ordday}} | the {{day:day|ordday}})", read.calendar, says={"December 5": "2023-12-05", "November, 2nd": "2023-11-02", "Feb. 5": "2024-02-05", "January the 3rd": "2024-01-03"}, silent=("February 31", "By April 30 million had left."), guard=_NO_COUNT),
     Rule("en/month-day-small", "monthday", f"{{month:weakmonth}} {_DAY}", read.calendar, says={"on may 5 we left": "2023-05-05", "march 3": "2024-03-03"}, silent=("They march 5 miles a day.",), guard=_NO_VERB_BEFORE),
     Rule(
         "en/month-days", "list", f"{_FIRMMONTH} the? {{first:day|ordday|ordinalword}} {_TO} the? {{day:day|ordday|ordinalword}} ((,|of)? {_YEAR})?", lists.day_list(Link.RANGE),
