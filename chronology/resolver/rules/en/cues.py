@@ -179,7 +179,7 @@ Saturday near 70", "Rain likely Saturday"."""
 
 _PROGRAMMES = re.compile(
     r"\b(?:ahead|coming up|upcoming|what['’]s on|things to watch|diary|agenda|calendar|schedule|forecast|preview|outlook|to come)\b"
-    r"|(?:\A|\n|\W\s)this week\s?[.:\n]",
+    r"|(?:\A|\n|\W\s)\W{0,3}this week\s?[.:\n]",
     re.IGNORECASE,
 )
 _RECALLING = re.compile(
