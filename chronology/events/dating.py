@@ -272,6 +272,7 @@ def _owners(reader: ClauseReader, chosen: Trigger, first: int, dating: Dating) -
     if verb is None:
         return [(chosen, "")]
     is_adverbial = chosen.has_endings and verb.at < chosen.at and reader.tokens[first - 1].gloss != "of"
+    is_adverbial = is_adverbial and not (first == chosen.at + 1 and _is_side(reader.tokens, chosen.at))
     link = "object" if is_adverbial else _link(reader.tokens, verb, chosen)
     if not link and first < chosen.at < verb.at and is_fronted(reader.tokens, first):
         link = "" if _is_parted(reader.tokens[chosen.at : verb.group]) else "on"
@@ -347,6 +348,14 @@ def _link(tokens: Sequence[Token], verb: Trigger, noun: Trigger) -> str:
             if token.gloss == "of" and last == "of":
                 last = "in"
     return last
+
+
+def _is_side(tokens: Sequence[Token], noun: int) -> bool:
+    """Whether a noun only says after or before what its verb happened: "после терактов | 11 сентября"."""
+    at = noun - 1
+    while at > 0 and tokens[at].kind in (WordClass.OPEN, WordClass.DETERMINER, WordClass.NUMBER):
+        at -= 1
+    return tokens[at].gloss in ("after", "before")
 
 
 def _is_parted(between: Sequence[Token]) -> bool:

@@ -338,6 +338,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("summon", _ENVOYS + " diplomat", "ACCUSE", reach=5),
     _phrase("recall withdraw", _ENVOYS, "SANCTION", reach=5),
     _phrase("withdraw", "orbit", None, reach=4),
+    _phrase("withdraw", "aid assistance funding", "SANCTION", reach=4),
     _phrase("call", "", "SANCTION", reach=1, opens="home back"),
     _phrase("return", "", "RETREAT", subjects=_FORCES),
     _phrase("send dispatch fly move", "prisoner prisoners detainees migrants", None, reach=4),
@@ -405,7 +406,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("hit", "boat boats ship ships base bases missile missiles", "ASSAULT", reach=5),
     _phrase("stand", "with by behind", "SUPPORT", reach=2),
     _phrase("throw", "weight support", "SUPPORT"),
-    _phrase("block", "resolution text draft", "REJECT"),
+    _phrase("block", "resolution text draft statement", "REJECT"),
     _phrase("resist", "call calls demand demands pressure", "REJECT", reach=4),
     _phrase("give", "hours", "COERCE"),
     _phrase("tell", "leave go", "COERCE"),
@@ -492,8 +493,7 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase("order", "ambassador diplomats attaché leave closed out embassy consulate", "COERCE"),
     _phrase("declare announce", "persona", "COERCE", reach=12),
     _phrase("declare", "emergency", "SANCTION"),
-    _phrase("join", "", None, reach=1, opens="forces"),
-    _phrase("break", "", None, reach=1, opens="out"),
+    _phrase("join break", "", None, reach=1, opens="forces out"),
 )
 """The first that fits decides. Persona non grata is COERCE, as expulsion is; closing a mission or recalling
 an envoy reduces relations, which is SANCTION."""

@@ -41,7 +41,8 @@ __all__ = ["Page", "Reading"]
 _KEPT = 8
 _BODIES = re.compile(
     r"Senate|Congress|House of Representatives|National Assembly|Supreme Tribunal of Justice|"
-    r"Asamblea Nacional|Tribunal Supremo de Justicia|Национальн\w+ [Аа]ссамбле\w+"
+    r"National Electoral Council|Consejo Nacional Electoral|CNE|Asamblea Nacional|"
+    r"Tribunal Supremo de Justicia|Национальн\w+ [Аа]ссамбле\w+"
 )
 """Names that bodies of many states have."""
 _CAPITAL = re.compile(r"(?<=[a-zñáéíóúа-яё,] )[A-ZÑÁÉÍÓÚА-ЯЁ]\w+")
