@@ -73,9 +73,24 @@ def with_bases(phrases: Sequence[Phrase], text: str, parted: str, cues: Cues) ->
             is_late = isinstance(told, PartOfDay) or (isinstance(told, Clock) and told.hour >= _LATE)
             says = _after_midnight(phrase.says, until=_NOON if is_told and is_late else _MORNING - 1)
             found.append(phrase._replace(says=says))
+        elif at and _ends_a_span(phrases[at - 1], phrase, text, cues):
+            found.append(phrase._replace(says=Clock(24, 0)))
         else:
             found.append(phrase)
     return found
+
+
+def _ends_a_span(last: Phrase, phrase: Phrase, text: str, cues: Cues) -> bool:
+    """Whether it is the midnight until which something lasts that began by day: "from 7 a.m. to midnight"."""
+    match last.says, phrase.says:
+        case Clock(hour=hour), Clock(hour=0, minute=0, day=None) if hour and last.end < phrase.start:
+            word = text[last.end : phrase.start].strip().lower()
+            return word == "to" or cues.signals.get(word) in _UNTIL
+        case _:
+            return False
+
+
+_UNTIL = frozenset({"until", "till", "through"})
 
 
 def _opening_its_day(phrase: Phrase, last: Phrase | None, text: str, cues: Cues) -> Phrase:
