@@ -218,7 +218,7 @@ _MORE = re.compile(r"\s([^\W\d_]+)\s[^,.;:!?\n]{1,60},\s")
 def _is_likened(text: str, start: int, cues: Cues) -> bool:
     """Whether the story is only likened to it: "as in 1614", "más que en junio"."""
     words = words_before(text, start)
-    return not cues.likening.isdisjoint(words[-2:]) or cues.likened.search(" ".join(words)) is not None
+    return not cues.likening.isdisjoint(words[-2:]) and cues.likened.search(" ".join(words)) is not None
 
 
 def _recalls(text: str, start: int, cues: Cues) -> bool:

@@ -409,8 +409,8 @@ class Cues:
     """A mark and a word after a date that go on to tell what happened then: "since Wednesday, when he resigned"."""
     likening: frozenset[str] = frozenset()
     """Words before a date, or before its preposition, that only liken the story to it: "as in 1614"."""
-    likened: re.Pattern[str] = re.compile(r"(?!)")
-    """How the few words before it compare the story with it: "más que en junio"."""
+    likened: re.Pattern[str] = re.compile("")
+    """How the few words before it must read for that, where such a word alone doesn't tell: "más que en junio"."""
     owning: frozenset[str] = frozenset()
     """Words before a date that make it part of the name or kind of what follows: "the 1911 edition"."""
     adjectival: tuple[str, ...] = ()

@@ -369,8 +369,8 @@ CUES = Cues(
         "más tarde que": "by", "más tarde del": "by", "a más tardar": "by", "más tardar el": "by", "más tardar en": "by", "a lo largo": "throughout", "lo largo de": "throughout", "con anterioridad a": "before", "previo a": "before",
         "desde al menos": "since", "a contar": "since", "contar desde": "since", "después del": "after", "antes del": "before",
     },
-    likening=_words("como igual"),
-    likened=re.compile(_MORE_THAN),
+    likening=_words("como igual que"),
+    likened=re.compile(rf"\b(?:como|igual)(?: \S+)?\Z|{_MORE_THAN}"),
     relatives=_words("que quien quienes cuyo cuya cuyos cuyas donde"),
     owning=frozenset(),
     naming=_words(
