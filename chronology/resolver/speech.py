@@ -127,12 +127,14 @@ def entry_speech(told: Sequence[Told], walk: Walk, asks: Nature) -> Speech | Non
     first = _of_line(told, walk)
     if first is not None and not walk.quoted and _heads_a_diary(first, walk):
         return replace(Speech.of_told(first, _OF_ENTRY), is_entry=True)
+    entry = _entry(told, walk) or _heading(told, walk)
+    if entry is None:
+        return None
     day = asks.said.day if isinstance(asks.said, Clock | PartOfDay) else asks.said
-    is_near = day is None or day in _NEAR_DAYS or isinstance(day, Weekend)
+    is_near = day is None or isinstance(day, Weekend) or day in _NEAR_DAYS
     if not (is_near or (isinstance(day, Weekday) and asks.is_open)):
         return None
-    entry = _entry(told, walk) or _heading(told, walk)
-    return None if entry is None else replace(Speech.of_told(entry, _OF_ENTRY), is_entry=True)
+    return replace(Speech.of_told(entry, _OF_ENTRY), is_entry=True)
 
 
 def _entry(told: Sequence[Told], walk: Walk) -> Told | None:
