@@ -112,8 +112,15 @@ def tells_again(phrases: Sequence[Phrase], at: int, text: str) -> bool:
 
 
 def _is_beside(counted: Phrase, date: Phrase, text: str) -> bool:
-    is_closed = text[date.end : date.end + 1] in _CLOSES
+    if _is_years_ago(counted.says) and _is_of_this_year(date.says) and date.start == counted.end + 1:
+        return True
+    is_closed = text[date.end : date.end + 1] in _CLOSES or text[counted.end] != ","
     return is_closed and _OPENS.fullmatch(text, counted.end, date.start) is not None
+
+
+def _is_of_this_year(said: Expression) -> bool:
+    """Whether it is a month or season of the year of speaking: "ten years ago this June"."""
+    return isinstance(said, Calendar | Part) and said.direction is Direction.HERE
 
 
 def _one_of_many(counted: Phrase, date: Phrase, text: str) -> Vague | None:
@@ -155,7 +162,9 @@ def _is_years_ago(said: Expression) -> TypeGuard[Counted]:
     match said:
         case (
             Counted(
-                duration=Duration(amounts=((float(years), Granularity.YEAR),)), sign=-1, start=None
+                duration=Duration(amounts=((float(years), Granularity.YEAR),)),
+                sign=-1,
+                start=None | Shifted(count=0, base=Base.SPEECH | Base.NEAR),
             ) as one
         ):
             return years % 1 == 0 and one.base is not Base.STORY
@@ -171,6 +180,8 @@ def _placed_by(told: Expression, date: Expression) -> Expression | None:
             return replace(date, of=Shifted(Granularity.YEAR, turn, Base.STORY))
         case Counted(), _ if _is_years_ago(told) and _lacks_year(date):
             return replace(told, start=date, exact=True)
+        case Shifted(unit=Granularity.YEAR, base=Base.SPEECH), Calendar() | Part() if _lacks_year(date):
+            return replace(date, of=told)
         case Part(unit=Granularity.SEASON), Calendar(year=None, of=None, month=int(month), day=None):
             nth = (month - _MONTHS_OF_SEASON * told.index) % _MONTHS_OF_YEAR + 1
             return Nth(Granularity.MONTH, nth, _arrived_at(told)) if nth <= _MONTHS_OF_SEASON else None

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.intervals import Granularity
 from chronology.resolver.appositions import tells_again
-from chronology.resolver.clauses import parts_sentences
+from chronology.resolver.clauses import parts_sentences, told_before
 from chronology.resolver.closeness import is_printed_for_now
 from chronology.resolver.cues import tells_before
 from chronology.resolver.directions import direction
-from chronology.resolver.expressions import PAST, Counted, Direction, Shifted
+from chronology.resolver.expressions import PAST, Calendar, Counted, Direction, Shifted
 from chronology.resolver.nature import nature
 from chronology.resolver.occasions import (
     goes_on_below,
@@ -73,6 +73,9 @@ class Years(NamedTuple):
         last = self._year_of_clause(phrase.start)
         if last is not None and not self._is_yet_to_come(last, said):
             return last
+        recalled = self._recalled(said, phrase.start)
+        if recalled is not None:
+            return recalled
         if self._has_come_to_now(phrases, at):
             return None
         own = year_when(self.story.told, said, self.text, phrase.start, self.cues)
@@ -96,6 +99,17 @@ class Years(NamedTuple):
                 is_its = one.nature.is_deictic and _CLAUSE.fullmatch(gap) is not None
                 return Carried(one.unit.year, one) if is_its else None
         return None
+
+    def _recalled(self, said: Expression, start: int) -> Carried | None:
+        """The year of an earlier case that the clause recalls: "the worst flood, in 1953, began on Jan. 31"."""
+        last = self.story.told[-1] if self.story.told else None
+        if last is None or not last.aside or last.unit.granularity is not Granularity.YEAR:
+            return None
+        is_bare = isinstance(said, Calendar) and said.month is not None
+        told = told_before(self.text, start, self.cues)
+        is_alone = "," not in self.text[last.end + 1 : start]
+        is_in_it = is_alone and len(told) > start - last.start and self.cues.recalling.match(told) is not None
+        return Carried(last.unit.year, last) if is_bare and is_in_it else None
 
     def _has_come_to_now(self, phrases: Sequence[Phrase], at: int) -> bool:
         """Whether what was told right before is of the days of publication: "and again this February. In July …".

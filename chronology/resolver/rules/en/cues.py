@@ -184,7 +184,7 @@ _PROGRAMMES = re.compile(
 )
 _RECALLING = re.compile(
     r"\W*(?:the|its|his|her|their)\s(?:(?:city|country|state|team|club|nation|region|world)['’]s\s)?"
-    r"(?:last|previous|only|worst|[a-z]+est|most\s[a-z]+)\s",
+    r"(?:first|last|previous|only|worst|[a-z]+est|most\s[a-z]+)\s",
     re.IGNORECASE,
 )
 
