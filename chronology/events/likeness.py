@@ -160,8 +160,18 @@ def _swaps_roles(first: Claim, second: Claim) -> bool:
 
 
 def _act_apart(first: Claim, second: Claim) -> bool:
-    """Whether each names somebody who acts and whom the other doesn't know."""
+    """Whether each names somebody who acts and whom the other doesn't know, or each has its say."""
+    if {first.event_type, second.event_type} <= _SAYINGS:
+        ours, theirs = (
+            {a.iso3 or a.name for a in one.actors if a.role is Role.ACTOR} for one in (first, second)
+        )
+        if ours and theirs and ours.isdisjoint(theirs):
+            return True
     return bool(first.doing(Role.ACTOR) - second.parties and second.doing(Role.ACTOR) - first.parties)
+
+
+_SAYINGS = {"ACCUSE", "REJECT", "SUPPORT", "THREATEN"}
+"""What each does for itself: two that condemn the same attack have done so apart."""
 
 
 # --- types ------------------------------------------------------------------------------------------------

@@ -416,6 +416,9 @@ CUES = Cues(
     },
     telling=frozenset({", when"}),
     likening=frozenset("as than like unlike".split()),
+    likened=re.compile(
+        r"\b(?:than|like|unlike)(?: \S+)?\Z|(?<!late )(?<!lately )(?<!recently )(?<!early )(?<!soon )(?<!back )\bas(?: (?:in|on|at|of|during))?\Z"
+    ),
     plural_present=frozenset(_PLAIN_PRESENT),
     no_plurals=frozenset(_NO_PLURALS),
     then_ahead=frozenset({"would", "wouldn't", "wouldn’t"}),
