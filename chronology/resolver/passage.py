@@ -136,7 +136,7 @@ class Passage:
         is_death = is_news_of_a_death(asks.core, self.text, phrase.start, stands, days, cues)
         if is_death or (stands is not None and self._speaks_itself(phrase, asks, stands)):
             return self.own
-        speech = entry_speech(self.story.told, self.walk, asks)
+        speech = entry_speech(self.story, self.walk, asks)
         if speech is None:
             speech = told_speech(stands, self.walk, asks.said, self.own, cues, history=self.telling.history)
         if (speech is None or speech.day is None) and self.walk.quoted and asks.is_deictic:
@@ -384,7 +384,7 @@ class Passage:
         """Remember a reference that found its place; the story moves there, unless it only looks back."""
         if self.speech.is_told and told.nature.is_deictic and not self.speech.is_entry:
             return
-        self.story.tell(told)
+        self.story.tell(told, self.walk.line)
         if is_heading(self.text, told, history=self.telling.history):
             self.story.enter(told)
             self.heading_is_open = False
@@ -447,7 +447,7 @@ class Passage:
         if placed is not None:
             bound_by = self.rows.signal(phrase)
             told = self._scene.told(phrase, asks, placed.unit, bound_by, free=False, ends=self.latest)
-            self.story.tell(told)
+            self.story.tell(told, self.walk.line)
             self.heading_is_open = self.heading_is_open or is_heading(
                 self.text, told, history=self.telling.history
             )

@@ -42,6 +42,8 @@ _STAYED = 3
 """Words before "until" in which a verb tells what lasted so long: "lived in Leith until 1975"."""
 _BESIDE = 40
 """Characters between a month and the year that it is of."""
+_NEAR = 80
+"""Characters before a date in which the words stand that take it out of what happened."""
 _REACH = 200
 """Characters from a time told to the day on which it was spoken of."""
 
@@ -119,6 +121,8 @@ class Scene(NamedTuple):
 
     def _never_came(self, phrase: Phrase) -> bool:
         """Whether nothing happened then: "was to have landed at 6:10 the next morning"."""
+        if self.cues.unreal.search(self.text, max(0, phrase.start - _NEAR), phrase.start) is None:
+            return False  # most texts say no such thing, and a clause is long to read
         told = told_before(self.text, phrase.start, self.cues).rpartition(",")[2]
         return self.cues.unreal.search(told) is not None
 

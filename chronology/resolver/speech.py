@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from chronology.resolver.mention import Frame
     from chronology.resolver.nature import Nature
     from chronology.resolver.rules import Cues
-    from chronology.resolver.story import Told
+    from chronology.resolver.story import Story, Told
     from chronology.resolver.units import CalendarUnit
 
 __all__ = ["Speech", "anchor_at", "entry_speech", "told_speech"]
@@ -118,16 +118,17 @@ def anchor_at(told: Told, why: str) -> Anchor:
 _OF_ENTRY = "its entry's own date"
 
 
-def entry_speech(told: Sequence[Told], walk: Walk, asks: Nature) -> Speech | None:
+def entry_speech(story: Story, walk: Walk, asks: Nature) -> Speech | None:
     """The day that opens the line of a chronicle, for days and times told in it: "Sept. 13: … collapsed on Friday".
 
     So does a day that heads the lines of a log. "Today" and longer units are those of whoever writes it; in a diary
     that is who speaks on its day: "18 August. Rain. Tomorrow to town".
     """
-    first = _of_line(told, walk)
+    first = _of_line(story, walk)
     if first is not None and not walk.quoted and _heads_a_diary(first, walk):
         return replace(Speech.of_told(first, _OF_ENTRY), is_entry=True)
-    entry = _entry(told, walk) or _heading(told, walk)
+    entry = None if first is None else _entry(first, story.told, walk)
+    entry = entry or _heading(story.told, walk)
     if entry is None:
         return None
     day = asks.said.day if isinstance(asks.said, Clock | PartOfDay) else asks.said
@@ -137,14 +138,17 @@ def entry_speech(told: Sequence[Told], walk: Walk, asks: Nature) -> Speech | Non
     return replace(Speech.of_told(entry, _OF_ENTRY), is_entry=True)
 
 
-def _entry(told: Sequence[Told], walk: Walk) -> Told | None:
-    """The day of the calendar that opens the line, or the last of its days: "Sept. 17-18: …"."""
-    first = _of_line(told, walk)
-    if first is None:
+def _of_line(story: Story, walk: Walk) -> Told | None:
+    """The day of the calendar that the line told first, if it told one first."""
+    first = story.openers.get(walk.line)
+    if first is None or first.unit.granularity is not Granularity.DAY:
         return None
-    if not isinstance(first.nature.core, Calendar | InYear) or not is_entry(
-        walk.text, first.start, first.end
-    ):
+    return first if isinstance(first.nature.core, Calendar | InYear) else None
+
+
+def _entry(first: Told, told: Sequence[Told], walk: Walk) -> Told | None:
+    """The day that opens the entry of its line, or the last of its days: "Sept. 17-18: …"."""
+    if not is_entry(walk.text, first.start, first.end):
         return None
     ends = (one for one in told[-_ON_LINE:] if 0 < one.start - first.end < _MARK)
     return next(ends, first)
@@ -152,14 +156,7 @@ def _entry(told: Sequence[Told], walk: Walk) -> Told | None:
 
 def _heads_a_diary(first: Told, walk: Walk) -> bool:
     """Whether a day of the calendar is the first sentence of its line: "18 August. Rain"."""
-    is_alone = _ALONE.match(walk.text, first.end) is not None and opens_line(walk.text, first.start)
-    return is_alone and isinstance(first.nature.core, Calendar | InYear)
-
-
-def _of_line(told: Sequence[Told], walk: Walk) -> Told | None:
-    """The day that the line told first, if it told a day first."""
-    first = next((one for one in told[-_ON_LINE:] if one.start >= walk.line), None)
-    return first if first is not None and first.unit.granularity is Granularity.DAY else None
+    return _ALONE.match(walk.text, first.end) is not None and opens_line(walk.text, first.start)
 
 
 def _heading(told: Sequence[Told], walk: Walk) -> Told | None:

@@ -146,6 +146,8 @@ class Story:
     _until: int = 0
     days: dict[tuple[int, int], Told] = field(default_factory=dict)
     """Each day of a month to the reference that last told it."""
+    openers: dict[int, Told] = field(default_factory=dict)
+    """Where a line begins to the first reference on it that found its place."""
 
     @property
     def stands(self) -> Told | None:
@@ -163,9 +165,10 @@ class Story:
         told, drift, _ = self.standing
         return None if told is None or (drift is not None and None in drift) else told.unit
 
-    def tell(self, one: Told) -> None:
-        """Remember a reference that found its place; the story moves there, unless it only looks back."""
+    def tell(self, one: Told, line: int) -> None:
+        """Remember a reference of a line that found its place; the story moves there, unless it only looks back."""
         self.told.append(one)
+        self.openers.setdefault(line, one)
         unit = one.unit
         if unit.granularity is Granularity.DAY and sets_time(one):
             self.days[unit.index, unit.day] = one
