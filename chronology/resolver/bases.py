@@ -69,9 +69,15 @@ def with_bases(phrases: Sequence[Phrase], text: str, parted: str, cues: Cues) ->
             and not _is_forecast(phrases, at, text, cues)
             and not tells_before(text, phrase.start, cues)
         ):
-            is_told = direction(text, phrase.start, phrase.end, cues) is not Direction.FORWARD
             is_late = isinstance(told, PartOfDay) or (isinstance(told, Clock) and told.hour >= _LATE)
-            says = _after_midnight(phrase.says, until=_NOON if is_told and is_late else _MORNING - 1)
+            is_by = not cues.limits.isdisjoint(words_before(text, phrase.start)[-1:])
+            goes_on = is_by or not parts_sentences(text, phrases[at - 1].end, phrase.start, cues.stops)
+            is_told = (
+                is_late
+                and goes_on
+                and direction(text, phrase.start, phrase.end, cues) is not Direction.FORWARD
+            )
+            says = _after_midnight(phrase.says, until=_NOON if is_told else _MORNING - 1)
             found.append(phrase._replace(says=says))
         elif at and _ends_a_span(phrases[at - 1], phrase, text, cues):
             found.append(phrase._replace(says=Clock(24, 0)))

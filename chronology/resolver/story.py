@@ -241,7 +241,8 @@ class Story:
         last = self.told[-1]
         if last.tells_until is not None and last.tells_until < start:
             return self.stands, True
-        if last.signal in _LASTING and parts_sentences(walk.text, last.end, start, stops):
+        is_day = last.time is None  # an hour goes on from an hour: "lasted until noon. At nine …"
+        if is_day and last.signal in _LASTING and parts_sentences(walk.text, last.end, start, stops):
             return (None, False) if self.stands is last else (self.stands, True)
         if last.reports or last.aside:
             is_next = parts_once(walk.text, last.end, start)
