@@ -60,45 +60,48 @@ class Years(NamedTuple):
         self, phrases: Sequence[Phrase], at: int, said: Expression, paragraph: int, *, narrates: bool
     ) -> Carried | None:
         """The year that ``phrases[at]`` takes over: of an occasion, of what lies ahead of it, or of the story."""
-        phrase = phrases[at]
-        narrates = narrates or goes_on_below(self.story.told, self.text, phrase.start, phrase.end)
-        own = year_of_occasion(self.story.told, said, self.text, phrase.start, self.cues)
-        if own is not None and (
-            self._is_yet_to_come(own, said) or self._is_of_what_will_be(own, phrase.start)
-        ):
-            own = None
-        is_ahead = not narrates and self.way is Direction.FORWARD
-        if own is not None or (is_ahead and not puts_off(self.text, phrase.start, self.cues)):
-            return own or year_ahead(self.story.told, said, self.text, phrase.start, self.days, self.cues)
-        last = self._year_of_clause(phrase.start)
-        if last is not None and not self._is_yet_to_come(last, said):
-            return last
-        recalled = self._recalled(said, phrase.start)
-        if recalled is not None:
-            return recalled
-        if self._has_come_to_now(phrases, at):
-            return None
-        own = year_when(self.story.told, said, self.text, phrase.start, self.cues)
+        phrase, told = phrases[at], self.story.told
+        narrates = narrates or goes_on_below(told, self.text, phrase.start, phrase.end)
+        own = self._of_occasion(said, phrase.start)
         if own is not None:
             return own
+        if (
+            not narrates
+            and self.way is Direction.FORWARD
+            and not puts_off(self.text, phrase.start, self.cues)
+        ):
+            return year_ahead(told, said, self.text, phrase.start, self.days, self.cues)
+        own = self._of_clause(said, phrase.start) or self._recalled(said, phrase.start)
+        if own is not None or self._has_come_to_now(phrases, at):
+            return own
         looks_back = functools.partial(tells_before, self.text, phrase.start, self.cues)
-        found = carried(self.story, said, Here(phrase.start, paragraph, narrates, looks_back))
+        found = year_when(told, said, self.text, phrase.start, self.cues)
+        return found or self._of_story(phrases, at, said, Here(phrase.start, paragraph, narrates, looks_back))
+
+    def _of_occasion(self, said: Expression, start: int) -> Carried | None:
+        """The year of what is told of: "in the 2021 elections the first round was on 7 February"."""
+        own = year_of_occasion(self.story.told, said, self.text, start, self.cues)
+        if own is None or self._is_yet_to_come(own, said) or self._is_of_what_will_be(own, start):
+            return None
+        return own
+
+    def _of_clause(self, said: Expression, start: int) -> Carried | None:
+        """The year with which the clause of what has happened opens: "last year the fair opened on 10 May"."""
+        near = reversed(self.story.told[-_IN_CLAUSE:] if self.way in PAST else ())
+        years = (one for one in near if one.opens and isinstance(one.nature.said, Shifted))
+        last = next((one for one in years if one.unit.granularity is Granularity.YEAR), None)
+        if last is None or not last.nature.is_deictic:
+            return None
+        own = Carried(last.unit.year, last)
+        is_its = _CLAUSE.fullmatch(self.text[last.end : start].removeprefix(",")) is not None
+        return own if is_its and not self._is_yet_to_come(own, said) else None
+
+    def _of_story(self, phrases: Sequence[Phrase], at: int, said: Expression, here: Here) -> Carried | None:
+        """The year that the story passes on, where the date fits it."""
+        found = carried(self.story, said, here)
         if found is None or tells_again(phrases, at, self.text):
             return None
-        return found if self._fits(found, said, phrase.start) else None
-
-    def _year_of_clause(self, start: int) -> Carried | None:
-        """The year with which the clause of what has happened opens: "last year the fair opened on 10 May"."""
-        for one in reversed(self.story.told[-_IN_CLAUSE:] if self.way in PAST else ()):
-            if (
-                one.opens
-                and isinstance(one.nature.said, Shifted)
-                and one.unit.granularity is Granularity.YEAR
-            ):
-                gap = self.text[one.end : start].removeprefix(",")
-                is_its = one.nature.is_deictic and _CLAUSE.fullmatch(gap) is not None
-                return Carried(one.unit.year, one) if is_its else None
-        return None
+        return found if self._fits(found, said, here.start) else None
 
     def _recalled(self, said: Expression, start: int) -> Carried | None:
         """The year of an earlier case that the clause recalls: "the worst flood, in 1953, began on Jan. 31"."""
