@@ -90,13 +90,12 @@ def _ends_a_span(last: Phrase, phrase: Phrase, text: str, cues: Cues) -> bool:
     """Whether it is the midnight until which something lasts that began by day: "from 7 a.m. to midnight"."""
     match last.says, phrase.says:
         case Clock(hour=hour), Clock(hour=0, minute=0, day=None) if hour and last.end < phrase.start:
-            word = text[last.end : phrase.start].strip().lower()
-            return word == "to" or cues.signals.get(word) in _UNTIL
+            return cues.signals.get(text[last.end : phrase.start].strip().lower()) in _UNTIL
         case _:
             return False
 
 
-_UNTIL = frozenset({"until", "till", "through"})
+_UNTIL = frozenset({"to", "until", "till", "through"})
 
 
 def _opening_its_day(phrase: Phrase, last: Phrase | None, text: str, cues: Cues) -> Phrase:

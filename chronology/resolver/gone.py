@@ -49,7 +49,8 @@ def has_happened(clause: Clause) -> bool:
         return True
     if f" {left[-_LEAD:].strip().lower()}".endswith(cues.behind) and not _runs_on(clause):
         return True
-    is_paper = clause.nearest == "of" and not cues.papers.isdisjoint(before[-CLOSE:-1])
+    is_of = clause.nearest in cues.wholes and clause.nearest not in cues.signals
+    is_paper = is_of and not cues.papers.isdisjoint(before[-CLOSE:-1])
     if is_paper or _tells_what_was(clause):
         return True
     return _stands_by_what_happened(before, cues) or _has_followed(before, cues)
