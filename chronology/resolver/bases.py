@@ -228,9 +228,7 @@ def _settled(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: C
             count >= 0
         ):
             is_ahead = direction(text, phrase.start, phrase.end, cues) is Direction.FORWARD
-            said_on = (
-                None if is_ahead or count or not at else _day_of_report(phrases[at - 1], phrase, text, cues)
-            )
+            said_on = None if is_ahead or count else _day_of_report(phrases, at, text, cues)
             if said_on is not None:
                 return replace(phrase.says, day=Counted(_ONE_DAY, -1, start=said_on))
             return replace(phrase.says, day=Shifted(Granularity.DAY, count if is_ahead else count - 1))
@@ -241,13 +239,15 @@ def _settled(phrases: Sequence[Phrase], at: int, text: str, parted: str, cues: C
             return _counted_from(said, _base(phrases, at, text, parted, cues))
 
 
-def _day_of_report(last: Phrase, phrase: Phrase, text: str, cues: Cues) -> Expression | None:
+def _day_of_report(phrases: Sequence[Phrase], at: int, text: str, cues: Cues) -> Expression | None:
     """The day on which it was said what the night before it had brought: "said on Saturday it fell overnight"."""
-    if not isinstance(last.says, Weekday | Calendar) or not is_day(last.says):
-        return None
-    if parts_sentences(text, last.end, phrase.start, cues.stops):
-        return None
-    return None if cues.reporting.isdisjoint(words_before(text, last.start)[-2:]) else last.says
+    night = phrases[at]
+    for day in (*phrases[max(0, at - 1) : at], *phrases[at + 1 : at + 2]):
+        (_, begin), (end, _) = sorted(((night.start, night.end), (day.start, day.end)))
+        is_said = not cues.reporting.isdisjoint(words_before(text, day.start)[-2:])
+        if is_said and isinstance(day.says, Weekday | Calendar) and is_day(day.says):
+            return None if parts_sentences(text, begin, end, cues.stops) else day.says
+    return None
 
 
 _ONE_DAY = Duration(((1.0, Granularity.DAY),))

@@ -185,7 +185,8 @@ def is_heading(text: str, told: Told, *, history: bool) -> bool:
 def taken_up(told: Sequence[Told], phrase: Phrase, text: str, paragraph: int, cues: Cues) -> Told | None:
     """The date just named in passing that a year goes on from: "last seen in 1973: in May of that year".
 
-    Not where its sentence has told another date before. "The following year" goes on within the sentence only.
+    So does "the year before". Not where its sentence has told another date before, and "the following year" goes on
+    within the sentence only.
     """
     if not told or told[-1].paragraph != paragraph:
         return None
@@ -197,7 +198,7 @@ def taken_up(told: Sequence[Told], phrase: Phrase, text: str, paragraph: int, cu
         return None
     last, ends = told[-1], functools.partial(parts_sentences, text, stops=cues.stops)
     is_alone = len(told) == 1 or ends(start=told[-2].end, end=last.start)
-    is_beside = not of.count or not ends(start=last.end, end=phrase.start)
+    is_beside = of.count <= 0 or not ends(start=last.end, end=phrase.start)
     return last if is_alone and is_beside and not _is_enclosed(text, last.start, last.end) else None
 
 

@@ -177,7 +177,7 @@ class Story:
         if one.nature.looks_back and not _sets_a_scene(one):
             return
         if one.tells_until is not None:
-            left = None if self.standing.is_open else self.standing
+            left = None if self.standing.is_open or self._begins_anew(one) else self.standing
             self._left, self._until = self._left or left, one.tells_until
         elif not (self.standing.is_open or one.ends_stay) and (
             one.aside

@@ -86,11 +86,14 @@ class Years(NamedTuple):
         return own
 
     def _of_clause(self, said: Expression, start: int) -> Carried | None:
-        """The year with which the clause of what has happened opens: "last year the fair opened on 10 May"."""
-        near = reversed(self.story.told[-_IN_CLAUSE:] if self.way in PAST else ())
-        years = (one for one in near if one.opens and isinstance(one.nature.said, Shifted))
+        """The year with which the clause of what has happened opens: "last year the fair opened on 10 May".
+
+        A year counted from the story is told of what stands before it, too: "a blast the year before, on 4 May".
+        """
+        near = reversed(self.story.told[-_IN_CLAUSE:] if self.way is not Direction.FORWARD else ())
+        years = (one for one in near if isinstance(one.nature.said, Shifted))
         last = next((one for one in years if one.unit.granularity is Granularity.YEAR), None)
-        if last is None or not last.nature.is_deictic:
+        if last is None or (last.nature.is_deictic and not (last.opens and self.way in PAST)):
             return None
         own = Carried(last.unit.year, last)
         is_its = _CLAUSE.fullmatch(self.text[last.end : start].removeprefix(",")) is not None

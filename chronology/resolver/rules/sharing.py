@@ -44,7 +44,7 @@ def share(said: Expression, last: Expression, first: Expression, link: Link) -> 
         said = _with_month_of(said, last, link)
     if isinstance(said, Calendar) and isinstance(first, Calendar) and _lacks_month_of(said, first):
         said = _in_month_from(said, first)
-    if isinstance(said, Calendar | Part | Holiday) and said.year is None and said.of is None:
+    if isinstance(said, Calendar | Part | Holiday) and _lacks_year(said):
         for other, is_later in ((last, True), (first, False)):
             if isinstance(other, Calendar | Part | Holiday) and _tells_year_of(said, other):
                 return _with_year_of(said, other, is_later=is_later, link=link)
@@ -55,6 +55,11 @@ def _follows(said: Weekday, first: Weekday) -> bool:
     """Whether a bare weekday goes on from one whose week is told: "next Monday and Tuesday"."""
     is_told = first.direction is not Direction.BARE and first.weeks is None and first.base is Base.SPEECH
     return is_told and _is_bare(said) and said.index != first.index
+
+
+def _lacks_year(said: Calendar | Part | Holiday) -> bool:
+    """Whether its words tell no year, neither that of another nor their own: "in May 2006 and last October"."""
+    return said.year is None and said.of is None and said.direction is Direction.BARE
 
 
 def _tells_year_of(said: Calendar | Part | Holiday, other: Calendar | Part | Holiday) -> bool:
