@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chronology.intervals import Granularity
+from chronology.resolver.clauses import WORDS
 from chronology.resolver.dependence import stated_year
 from chronology.resolver.directions import direction
 from chronology.resolver.expressions import Calendar, Counted, Direction, Duration
@@ -41,7 +42,9 @@ def _length(last: Phrase | None, date: Phrase, text: str, pack: Pack) -> Duratio
         case Duration(amounts=((float(years), Granularity.YEAR),), direction=Direction.BARE) as said if (
             years % 1 == 0 and last is not None and cues.anniversaries.fullmatch(text, last.end, date.start)
         ):
-            return said if _has_gone_by(text, last, cues) else None
+            words = WORDS.findall(text[last.end : date.start].lower())
+            is_since = any(cues.signals.get(word) == "since" for word in words)
+            return said if is_since or _has_gone_by(text, last, cues) else None
         case _:
             nth = cues.nth_anniversary.search(text, max(0, date.start - _FAR), date.start)
             count = _count(nth[1].lower(), pack) if nth is not None else None

@@ -1,7 +1,7 @@
 """Times of day whose day is told behind them: "opened at 9 a.m. and closed at 5 p.m. on Tuesday".
 
-So is that of what takes place then, "a 2 p.m. briefing on Tuesday", and the year of what has its month: "a May
-election in 2004".
+So is that of what takes place then, "a 2 p.m. briefing on Tuesday", and the year of what has its month, "a May
+election in 2004", or of a list of days: "March 24-25 last year".
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from chronology.intervals import Granularity
 from chronology.resolver.clauses import WORDS, parts_sentences, words_before
+from chronology.resolver.cues import owns
 from chronology.resolver.directions import direction
 from chronology.resolver.expressions import PAST, Base, Calendar, Clock, Direction, Shifted, Weekday
 from chronology.resolver.nature import nature
@@ -20,7 +21,7 @@ from chronology.resolver.rules.sharing import share
 from chronology.resolver.verbs import first_cue
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from chronology.resolver.expressions import Expression
     from chronology.resolver.phrase import Phrase
@@ -43,6 +44,12 @@ def with_shared_days(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[P
         if _is_month_of(first, last, text, cues):
             found[at] = first._replace(says=_in_year_of(first.says, last.says), note=YEAR_BEHIND)
             found[at + 1] = last._replace(says=_year_just_told(last.says))
+        elif _ends_with_year(found, at, text, cues):
+            year = last.says
+            for place in sorted(_row_ending(found, at)):
+                found[place] = found[place]._replace(says=_in_year_of(found[place].says, year))
+                year = _year_just_told(year)
+            found[at + 1] = last._replace(says=year)
         if not isinstance(first.says, Clock) or first.says.day is not None:
             continue
         if _is_named_by(first, last, text, cues):
@@ -80,6 +87,34 @@ def _is_month_of(first: Phrase, last: Phrase, text: str, cues: Cues) -> bool:
             return _names(first, last, "in", text, cues)
         case _:
             return False
+
+
+def _ends_with_year(phrases: Sequence[Phrase], at: int, text: str, cues: Cues) -> bool:
+    """Whether a year counted from now or the story closes a list of days: "on March 24 and 25 last year"."""
+    last, year = phrases[at : at + 2]
+    if at == 0 or phrases[at - 1].link is None or last.link is not None:
+        return False
+    match last.says, year.says:
+        case Calendar(year=None, of=None, month=int(), direction=Direction.BARE), Shifted(
+            unit=Granularity.YEAR
+        ):
+            gap = text[last.end : year.start]
+            is_beside = gap.isspace() or (gap[:1] == " " and gap.strip().lower() in cues.wholes)
+            return is_beside and "\n" not in gap and not owns(text, year.end, cues)
+        case _:
+            return False
+
+
+def _row_ending(phrases: Sequence[Phrase], at: int) -> Iterator[int]:
+    """The places of a list's members that lack a year, from the last one at ``at`` back."""
+    yield at
+    while at and phrases[at - 1].link is not None:
+        at -= 1
+        match phrases[at].says:
+            case Calendar(year=None, of=None, month=int()):
+                yield at
+            case _:
+                return
 
 
 def _names(first: Phrase, last: Phrase, placed: str, text: str, cues: Cues) -> bool:
