@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from chronology import intervals
 from chronology.intervals import Extent, Granularity, Interval
 from chronology.resolver.expressions import Base, Counted, Duration, PartOfDay, Shifted
+from chronology.resolver.phrase import OF_THAT_DAY
 from chronology.resolver.units import TIME_UNITS, whole_units
 
 if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
+    from chronology.resolver.phrase import Phrase
     from chronology.resolver.units import CalendarUnit
 
 __all__ = [
@@ -22,6 +24,7 @@ __all__ = [
     "counts_hours",
     "days_of_hours",
     "hour_of",
+    "is_that_day",
     "moment_behind",
     "moment_of",
     "run_of_days",
@@ -38,6 +41,11 @@ _LENGTHS = {
     Granularity.MINUTE: dt.timedelta(minutes=1),
     Granularity.SECOND: dt.timedelta(seconds=1),
 }
+
+
+def is_that_day(phrase: Phrase) -> bool:
+    """Whether it is the day just told, or a part of it, and of no other: "that day", "that night"."""
+    return phrase.note == OF_THAT_DAY or (phrase.says == THAT_DAY and phrase.mod is None)
 
 
 def moment_of(published: Interval | None) -> dt.datetime | None:

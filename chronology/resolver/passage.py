@@ -29,12 +29,11 @@ from chronology.resolver.expressions import (
     Recurring,
     Vague,
 )
-from chronology.resolver.hours import NEXT_DAY, THAT_DAY, moment_behind
+from chronology.resolver.hours import NEXT_DAY, counts_hours, is_that_day, moment_behind
 from chronology.resolver.lasting import Lengths
 from chronology.resolver.mention import Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
 from chronology.resolver.occasions import is_news_of_a_death
-from chronology.resolver.phrase import OF_THAT_DAY
 from chronology.resolver.place import place
 from chronology.resolver.placed import ANY_MOMENT, Moment, Placed, When
 from chronology.resolver.plans import promises
@@ -164,6 +163,7 @@ class Passage:
                     phrase, TimexType.SET, value, "a repeated time has no single interval"
                 )
             case Vague(reference=value):
+                self.story.leave(phrase, self.text, self.pack.cues)
                 anchor = self.speech.anchor("the words name no unit of the calendar")
                 return self.rows.row(phrase, TimexType.DATE, value, Status.VAGUE, anchor)
             case Named(period=name):
@@ -184,6 +184,7 @@ class Passage:
         why_open = self._why_open(phrase, asks)
         if why_open is not None:
             anchor = Anchor(self.frame.kind, why_open)
+            self.story.lost = phrase.end if kind is TimexType.TIME else self.story.lost
             return self.rows.row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
         if isinstance(said, Counted) and any(amount is None for amount, _ in said.duration.amounts):
             return self._lengths.uncounted(phrase, said, kind)
@@ -223,13 +224,17 @@ class Passage:
         match asks.said:
             case Counted(sign=-1, base=Base.SPEECH) if layout.is_shown_ago(text, phrase.start, phrase.end):
                 return "it counts from the moment when the page was shown"
+            case Counted(base=Base.STORY, start=None) as said if (
+                counts_hours(said) and self.story.has_lost_time
+            ):
+                return "the story has told no day to which the time belongs"
         if self.heading_is_open and asks.is_open:
             return "the text has told no date that it counts from"
         is_time = isinstance(asks.said, Clock | PartOfDay) and asks.said.day is None
         is_beside = is_time and self.story.ends_beside(text, phrase.start)
         if asks.follows and not is_beside and self._tells_of_then(phrase, asks):
             is_settled = self._goes_back()
-            is_told = _is_that_day(phrase) or isinstance(asks.said, Calendar | Part)
+            is_told = is_that_day(phrase) or isinstance(asks.said, Calendar | Part)
             if (asks.goes_on or is_told) and (not is_settled or self._is_past_an_age(phrase)):
                 return "the text has told no date that it counts from"
         is_elsewhere = is_time and self.pack.cues.that_day.match(text, phrase.end)
@@ -245,7 +250,7 @@ class Passage:
             return way in PAST
         is_led = asks.goes_on and leads(self.text, phrase.start, phrase.end, self.pack.cues)
         is_inside = -1 < self.text.find(" ", self.text.find(" ") + 1) < phrase.start  # behind two words
-        return is_led or (is_inside and _is_that_day(phrase))
+        return is_led or (is_inside and is_that_day(phrase))
 
     def _is_some_morning(self, phrase: Phrase, asks: Nature) -> bool:
         """Whether it is a morning to come of a day that nobody told: today's has begun when the news are read."""
@@ -492,8 +497,3 @@ class Passage:
             return anchor_at(self.story.stands, "counted from the last date told")
         needs_speech = asks.needs_speech if self.story.is_known else asks.needs_speech_alone
         return self.speech.anchor() if needs_speech else _STATED
-
-
-def _is_that_day(phrase: Phrase) -> bool:
-    """Whether it is the day just told, or a part of it, and of no other: "that day", "that night"."""
-    return phrase.note == OF_THAT_DAY or (phrase.says == THAT_DAY and phrase.mod is None)

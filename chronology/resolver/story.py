@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from chronology import intervals
 from chronology.intervals import Granularity
-from chronology.resolver.clauses import parts_sentences
+from chronology.resolver.clauses import parts_sentences, words_before
 from chronology.resolver.cues import stands_beside
 from chronology.resolver.expressions import (
     Base,
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
     from chronology.resolver.layout import Walk
     from chronology.resolver.nature import Nature
+    from chronology.resolver.phrase import Phrase
+    from chronology.resolver.rules import Cues
     from chronology.resolver.spread import Stretch
     from chronology.resolver.stops import Stops
     from chronology.resolver.units import CalendarUnit
@@ -146,6 +148,8 @@ class Story:
     _until: int = 0
     days: dict[tuple[int, int], Told] = field(default_factory=dict)
     """Each day of a month to the reference that last told it."""
+    lost: int = -1
+    """Where the last time of day ends that found no day."""
     openers: dict[int, Told] = field(default_factory=dict)
     """Where a line begins to the first reference on it that found its place."""
 
@@ -158,6 +162,11 @@ class Story:
     def is_known(self) -> bool:
         """Whether it stands at one known place."""
         return self.standing.told is not None and self.standing.drift is None
+
+    @property
+    def has_lost_time(self) -> bool:
+        """Whether nothing was told since a time of day that found no day: "read out at 1:20 a.m.; an hour later"."""
+        return self.lost > (self.told[-1].end if self.told else -1)
 
     @property
     def unit(self) -> CalendarUnit | None:
@@ -203,6 +212,11 @@ class Story:
     def stray(self, ends: Ends) -> None:
         """Go on from where only bounds are known, or nothing at all: what was told has no place."""
         self.standing = self.standing._replace(drift=ends)
+
+    def leave(self, some: Phrase, text: str, cues: Cues) -> None:
+        """Go on to some day that has no place: "it struck on a Tuesday; the next day …", but not "it was a Tuesday"."""
+        if some.gives == _SOME_DAY and cues.of_plans.keys().isdisjoint(words_before(text, some.start)[-2:]):
+            self.stray((None, None))
 
     def reach(self, stretch: Stretch) -> None:
         """Go on to somewhere in a stretch of time, counted from where the story stands."""
@@ -378,4 +392,6 @@ _OPENING = frozenset({"since", "from", "after"})
 _NO_YEAR_AFTER = 9999
 LOOKING_BACK = frozenset({"since", "from"})
 _ENDING = frozenset({"until", "till", "through"})
+_SOME_DAY = "someday"
+"""What rules give that read a day of no known week: "on a Tuesday", "the Sunday before the vote"."""
 _LASTING = LOOKING_BACK | _ENDING
