@@ -12,6 +12,7 @@ from chronology.resolver.expressions import (
     Clock,
     Direction,
     Holiday,
+    InYear,
     Part,
     Shifted,
     Weekday,
@@ -39,7 +40,9 @@ def alternatives(said: Expression, moment: Moment, chosen: Placed) -> tuple[Alte
     return tuple(found)
 
 
-def _readings(said: Expression, moment: Moment, chosen: Placed) -> list[tuple[Expression, str]]:
+def _readings(  # noqa: C901 - one case an expression
+    said: Expression, moment: Moment, chosen: Placed
+) -> list[tuple[Expression, str]]:
     match said:
         case Weekday(direction=Direction.BACK, weeks=None):
             return [
@@ -63,6 +66,11 @@ def _readings(said: Expression, moment: Moment, chosen: Placed) -> list[tuple[Ex
             year = Shifted(Granularity.YEAR, 1 if way is Direction.FORWARD else -1)
             side = "after" if way is Direction.FORWARD else "before"
             return [(replace(said, direction=Direction.BARE, of=year), f"that of the calendar year {side}")]
+        case InYear(way=Direction.BARE):
+            return [
+                (replace(said, way=Direction.FORWARD), "the coming one"),
+                (replace(said, way=Direction.GONE), "the one just past"),
+            ]
         case Clock(either_half=True, hour=hour):
             return [(replace(said, hour=hour + 12, either_half=False), "the same hour after noon")]
         case Shifted(unit=Granularity.WEEK, count=count, base=base) if count and _is_on_a_sunday(

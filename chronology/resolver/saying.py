@@ -122,6 +122,20 @@ def _against_the_clause(moment: Moment, placed: Placed) -> list[str]:
     return ["the closest is taken, though it has passed"] if last is not None and last < spoken else []
 
 
+def _whence(said: InYear) -> str:
+    """Where the dates of a chronicle are counted from."""
+    if said.other.year is not None:
+        return f"its title names the year {said.other.year}"
+    return _CHRONICLES[said.way]
+
+
+_CHRONICLES = {
+    Direction.GONE: "it ends with what has happened",
+    Direction.FORWARD: "it begins with what is to come",
+    Direction.BARE: "its last one is the closest",
+}
+
+
 def steps(said: Expression, moment: Moment, placed: Placed) -> tuple[str, ...]:
     """The steps from the words to the place, for a person."""
     told: list[str] = []
@@ -132,6 +146,8 @@ def steps(said: Expression, moment: Moment, placed: Placed) -> tuple[str, ...]:
         else:
             told.append(f"the clause {_WAYS.get(moment.direction, 'gives no direction')}")
             told += _against_the_clause(moment, placed)
+    if isinstance(inner, InYear):
+        told.append(f"it heads an entry of a chronicle, whose dates lie in order: {_whence(inner)}")
     named = inner.weekday if isinstance(inner, Calendar) else None
     first = None if named is None else placed.unit.first_day
     if named is not None and first is not None and first.weekday() != named:
