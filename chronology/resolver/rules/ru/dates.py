@@ -136,7 +136,7 @@ _PARTS_OF_DAY = frozenset(
 _NO_GENITIVE = re.compile(r"[^о]\Z")
 """How an ordinal ends that is none of "13-го"."""
 _OPENING_CLAUSE = re.compile(
-    r"(?:\A|[.,;:!?…\n«(—]\s*|\b(?:а|и|но|что|со?|до|от|после|только|лишь|уже|ещё|еще)\s|[а-яё]{3}(?:л|л[аои]|л[аио]сь|лся|тся|[еёи]т|[уюая]т)\s)\Z",
+    r"(?:\A|[.,;:!?…\n«(—–]\s*|\s-\s|\b(?:а|и|но|что|со?|до|от|после|только|лишь|уже|ещё|еще)\s|[а-яё]{3}(?:л|л[аои]|л[аио]сь|лся|тся|[еёи]т|[уюая]т)\s)\Z",
     re.IGNORECASE,
 )
 """What stands before a day told by its number alone, where it opens its clause or is bound to it: "а 22-го"."""
