@@ -74,10 +74,14 @@ def with_chronicles(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[Ph
 
 def _rows(phrases: Sequence[Phrase], text: str, cues: Cues) -> Iterator[_Row]:
     """Each chronicle; a title parts one from the next, or the turn from months to days."""
+    found = ((at, _head(at, phrase, text, cues)) for at, phrase in enumerate(phrases))
+    heads = {at: head for at, head in found if head is not None}
+    if len(heads) < _FEWEST:
+        return  # as most texts, which then aren't asked for their years
     row: list[_Head] = []
     begin, title, years = 0, "", 0
     for at, phrase in enumerate(phrases):
-        head = _head(at, phrase, text, cues)
+        head = heads.get(at)
         if head is None:
             years += nature(phrase.says).stated_year is not None
             continue
@@ -91,8 +95,7 @@ def _rows(phrases: Sequence[Phrase], text: str, cues: Cues) -> Iterator[_Row]:
             row, title = [], above
         row.append(head)
         begin = phrase.end
-    if row:
-        yield _Row(title, _year(title, phrases, row[0].at, text), row)
+    yield _Row(title, _year(title, phrases, row[0].at, text), row)
 
 
 def _title(text: str, begin: int, end: int) -> str:

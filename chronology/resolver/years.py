@@ -135,12 +135,12 @@ class Years(NamedTuple):
             return False
         first, last = self.days
         if first is None:
-            return True
+            return not self._is_of_what_will_be(found, start)
         if first == last and is_printed_for_now(said, found.year, first):
             return False
         if self.way is Direction.FORWARD and found.told.signal in _LIMITS and found.told.begins_after(first):
             return False
-        return not self._is_yet_to_come(found, said)
+        return not (self._is_yet_to_come(found, said) or self._is_of_what_will_be(found, start))
 
     def _is_of_what_will_be(self, found: Carried, start: int) -> bool:
         """Whether the sentence tells ahead of that year, then of what has been: "“I'll go in 2023,” he said in May"."""
