@@ -54,7 +54,7 @@ def with_habits(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[Phrase
     and of dates a "every year" right beside.
     """
     found = list(phrases)
-    is_yearly = any(isinstance(phrase.says, Recurring) and phrase.says == _EVERY_YEAR for phrase in phrases)
+    is_yearly = any(isinstance(phrase.says, Recurring) and phrase.says in _YEARLY for phrase in phrases)
     last = -1
     for first, phrase in enumerate(phrases if cues.habitual else ()):
         if first <= last:
@@ -269,17 +269,17 @@ def is_day(said: Expression) -> bool:
 
 
 def _is_yearly(phrases: Sequence[Phrase], first: int, last: int, text: str, cues: Cues) -> bool:
-    """Whether "each year" stands right before or after a date without a year, or a range of them."""
+    """Whether "each year", or "each winter", stands right before or after a date without a year, or a range of them."""
     if not all(nature(phrase.says).is_open for phrase in phrases[first : last + 1]):
         return False
     before, after = phrases[max(0, first - 1) : first], phrases[last + 1 : last + 2]
-    gaps = [text[one.end : phrases[first].start] for one in before if one.says == _EVERY_YEAR]
-    gaps += [text[phrases[last].end : one.start] for one in after if one.says == _EVERY_YEAR]
+    gaps = [text[one.end : phrases[first].start] for one in before if one.says in _YEARLY]
+    gaps += [text[phrases[last].end : one.start] for one in after if one.says in _YEARLY]
     words = [beside[1] for gap in gaps if (beside := _BESIDE_YEAR.fullmatch(gap))]
     return any(last > first or cues.signals.get(word) not in _BOUNDING for word in words)
 
 
-_EVERY_YEAR = Recurring("P1Y", "EVERY")
+_YEARLY = frozenset({Recurring("P1Y", "EVERY"), *_EACH_SEASON})
 _BESIDE_YEAR = re.compile(r",?\s(?:(\w{1,7})\s)?")
 
 

@@ -90,6 +90,9 @@ _NO_LIKENESS = re.compile(
     r"(?<!s like )(?<!ed like )(?<!like only )(?<!like just )(?<!like it was )(?<!as if it were )(?<!as if it was )(?<!as though it were )\Z"
 )
 """What only seems like yesterday was long ago."""
+_RECORDED = frozenset("council fed board committee meeting cabinet fomc policy".split())
+_NO_RECORD = re.compile(r"(?!\s(?:of|from)\s(?:the|its|their|last|this)\b[^.\n]{0,30}\bmeeting)")
+"""The minutes of a meeting tell what was said there, and last no time."""
 _NO_AGE = Guard(right_bars=frozenset({"old", "olds"}))
 _CLAUSE_END = Guard(
     right_needs=frozenset({".", "?", "!", ",", ";", ":", ")", "", "”", '"', "'", "’", "and", "but"}),
@@ -97,6 +100,11 @@ _CLAUSE_END = Guard(
 )
 _THAT_ALONE = replace(
     _CLAUSE_END, right_needs=_CLAUSE_END.right_needs | set("he she it they we i the".split())
+)
+_UNITS_ON = Guard(
+    left_tells=re.compile(r"(?:\A|[^\w\s]\s?|\n|\b(?:[Nn]ow|[Aa]nd|[Bb]ut|[Yy]et)\s)\Z"),
+    right_needs=frozenset(",.;:"),
+    early=True,
 )
 _IN_CLAUSE_END = Guard(left_needs=frozenset({"in", "for"}), right_needs=_CLAUSE_END.right_needs, early=True)
 _OF_DAY = Guard(
@@ -258,8 +266,9 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/quarter-of-that-year", "aquarter", "the {whole:ayear} (fiscal|financial)? {part:period|quarterunit}", lengths.same_part, says={"earned little in the third quarter, more than in the 2021 period.": None}),
     Rule("en/year-ago-length", "dur", "(the | its)? {unit:unit} - (ago | earlier) {dur:dur}", read.same("dur"), says={"the year-earlier nine months": "P9M"}),
     Rule("en/year-ago", "counted", "the? {unit:unit} - (ago | earlier)", lengths.one_unit_back, says={"year-earlier": "2023", "year-ago": "2023"}),
-    Rule("en/duration-bare", "baredur", "{unit:plainunits} ((and|or) {wider:plainunits})?", lengths.named_duration(None), says={"for years": "PXY", "within weeks or months": "PXW", "months of talks": "PXM"}, silent=("the early days", "zero-hours contracts", "the film Radio Days"),
-         guard=Guard(left_bars=_PLAIN | {"of", "-", "0"}, right_bars=frozenset({"old", "-", "ahead"}), left_bars_capital=True)),
+    Rule("en/duration-bare", "baredur", "{unit:plainunits} ((and|or) {wider:plainunits})?", lengths.named_duration(None), says={"for years": "PXY", "within weeks or months": "PXW", "months of talks": "PXM"}, silent=("the early days", "zero-hours contracts", "the film Radio Days", "Board minutes tell of a split.", "Minutes of its June meeting are due."),
+         guard=Guard(left_bars=_PLAIN | _RECORDED | {"of", "-", "0"}, right_bars=frozenset({"old", "-", "ahead"}), right_tells=_NO_RECORD, left_bars_capital=True)),
+    Rule("en/after-hours", "age", "after hours", read.vague("PAST_REF"), alone=False, silent=("The shares fell in after hours trading.", "It rose 3 percent after hours."), guard=Guard(right_bars=frozenset("of on in at with spent without".split()), early=True)),
     Rule("en/duration-over-the", "dur", f"the {_US}", lengths.named_duration(None), says={"It has changed over the years.": "PXY"}, silent=("won the decades",), guard=Guard(left_needs=frozenset({"over"}), right_bars=frozenset("of before after since leading following that".split()), early=True)),
     Rule("en/duration-leading", "baredur", f"{_US} (before|after|since|leading|following|that)", lengths.first_item, says={"the days before the vote": "PXD"}, guard=Guard(left_needs=frozenset({"the"}), early=True)),
     Rule("en/past-quarter", "relunit", "the? (past | last) {unit:quarterunit}", read.shifted(-1), says={"in the last quarter,": "2023-Q4"}, guard=Guard(right_bars=frozenset({"of", "century"}), early=True)),
@@ -325,6 +334,8 @@ POINTED: tuple[Rule, ...] = (
     Rule("en/this-season", "season", "(this | the current) {x:bareseason}", read.with_direction(Direction.HERE), says={"this summer": "2024-SU"}),
     Rule("en/the-new-year", "modified", "the {x:aholiday}", inside.the_new_year, mod=Mod.START, says={"in the new year": "2024"}, silent=("in the new year message",),
          guard=Guard(left_needs=frozenset("in into until till by before from for with of over through throughout".split()), right_bars=frozenset("'s ’s eve day holiday holidays message speech address honours celebrations party resolution resolutions".split()), early=True)),
+    Rule("en/in-new-year", "modified", "early? {x:aholiday}", inside.the_new_year, mod=Mod.START, says={"cuts in early new year,": "2024"}, silent=("in New Year sales", "in Christmas."),
+         guard=Guard(left_needs=frozenset({"in", "into"}), right_bars=frozenset("'s ’s eve day sales honours message speech address party holiday holidays".split()), early=True)),
     Rule("en/last-holiday", "aholiday", "(last | this past) {x:aholiday}", read.with_direction(Direction.BACK), says={"last Thanksgiving": "2023-11-23"}),
     Rule("en/next-holiday", "aholiday", "(next | this coming) {x:aholiday}", read.with_direction(Direction.FORWARD), says={"next Christmas": "2024-12-25"}),
     Rule("en/this-holiday", "aholiday", "this {x:aholiday}", read.with_direction(Direction.HERE), says={"this Easter": "2024-03-31"}),
@@ -345,6 +356,7 @@ COUNTED: tuple[Rule, ...] = (
     Rule("en/before-end", "counted", "{dur:dur} before", lengths.counted(-1, Base.STORY), says={"two years before.": "2022"}, guard=_CLAUSE_END),
     Rule("en/later", "counted", "{dur:dur|baredur} (or so)? (later | afterwards | afterward | hence)", lengths.counted(1, Base.STORY), says={"two days later": "2024-01-19", "fifteen months later": "2025-04"},
          guard=Guard(right_bars=frozenset({"than"}))),
+    Rule("en/units-on", "counted", "{dur:dur|baredur} on", lengths.counted(1, Base.STORY), says={"Three weeks on,": "2024-W06"}, silent=("They spent three weeks on, two off.", "two weeks on Monday"), guard=_UNITS_ON),
     Rule("en/from-now", "counted", "{dur:dur} from now", lengths.counted(1), says={"two weeks from now": "2024-W05"}),
     Rule("en/this-time-of", "relunit", "this time {x:relunit|deictic|season|amonth|aweekday}", read.inner("x"), says={"by this time tomorrow": "2024-01-18", "this time last summer": "2023-SU", "this time last year": "2023", "by this time next year": "2025"}),
     Rule("en/ago-on", "counted", "{dur:dur} ago on {start:aweekday}", lengths.years_before, says={"40 years ago on Saturday": "1984-01-13"}, silent=("two days ago on Saturday",)),
