@@ -124,7 +124,7 @@ def _marked_off(
 
 def _ended(quarter: Mention, gap: str, words: Cues) -> bool:
     """Whether the date behind is that at which the quarter ended."""
-    return quarter.signal != "from" and words.stretches.get(gap) is Direction.BACK
+    return quarter.signal != "from" and words.stretches.get(gap.lstrip(", ")) is Direction.BACK
 
 
 def _quarter_ended(unit: CalendarUnit | None) -> tuple[Interval | None, bool]:

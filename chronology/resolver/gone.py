@@ -207,6 +207,8 @@ def is_set_off(clause: Clause) -> bool:
         return False
     if len(words) > 2 * CLOSE or not cues.modals.isdisjoint(words):
         return False
+    if f"{words[0]} {clause.nearest}" in cues.planned:
+        return False  # "the hearing, set for 5 May, will be closed"
     is_placed = cues.signals.get(clause.nearest) in PLACED_IN
     is_participle = words[0] in cues.unchanged or is_past(words[0], cues) or is_behind(words, cues)
     return is_placed and is_participle and last_cue(words, cues) is not Direction.FORWARD

@@ -141,7 +141,7 @@ _OPENING_CLAUSE = re.compile(
 )
 """What stands before a day told by its number alone, where it opens its clause or is bound to it: "а 22-го"."""
 _NO_NOUN_OF_IT = re.compile(
-    r"\s(?!и\s\d|(?:из|или|км)\b)[А-ЯЁ]?[а-яё]+(?![\w-])(?:(?<=ция)|(?<=ссия)|(?<![ая])(?<![ое]го)(?<![оеё]в)(?<!ей)(?<![иы]х))"
+    r"\s(?!и\s\d|(?:из|или|км)\b)[А-ЯЁ]?[а-яё]+(?![\w-])(?:(?<=ция)|(?<=ссия)|(?<=[лт]ся)|(?<=шла)|(?<=ила)|(?<![ая])(?<![ое]го)(?<![оеё]в)(?<!ей)(?<![иы]х))"
 )
 """A word that is no noun or adjective in the genitive, which "28-го" would count: "28-го полка", "28-го гвардейского"."""
 _STREETS = frozenset(
@@ -200,7 +200,7 @@ DATES: tuple[Rule, ...] = (
          guard=Guard(left_frees=frozenset({"уже", "ещё"}), left_bars=frozenset({"из", "у", "№"}), right_needs=frozenset({"", ".", ",", ";", "по", "до", ")", "—"}), early=True)),
     Rule("ru/day-ordinal-first", "dayalone", "{day:ordday}", read.calendar, says={"11-го в город вошли войска": "2024-01-11", "12-го началось наступление": "2024-01-12"}, silent=("Карла 12-го в плен не взяли", "погиб на 5-м году"),
          guard=Guard(left_bars=frozenset({"из", "у", "№"}), left_bars_name=True, left_no_names=_PREPOSITIONS | LEXICON["surepart"].keys() | LEXICON["dayadverb"].keys(), right_needs=_AFTER_DAY, early=True)),
-    Rule("ru/day-ordinal-in-clause", "dayalone", "{day:ordday}", read.calendar, says={"28-го курьер вернулся": "2023-12-28", "Вылетели, а 22-го вернулись": "2023-12-22", "с 25-го начислят пени": "2024-01-25", "снег выпал 16-го и пролежал": "2024-01-16", "17-го полиция нашла машину": "2024-01-17"}, silent=("28-го полка", "до 5-го тура", "с 1-го этажа", "капитан 1-го ранга вышел", "3-го гвардейского корпуса", "у 3-го спросили", "5-го и 6-го классов"),
+    Rule("ru/day-ordinal-in-clause", "dayalone", "{day:ordday}", read.calendar, says={"28-го курьер вернулся": "2023-12-28", "Вылетели, а 22-го вернулись": "2023-12-22", "Лёг в больницу, а 22-го выписался": "2023-12-22", "с 25-го начислят пени": "2024-01-25", "снег выпал 16-го и пролежал": "2024-01-16", "17-го полиция нашла машину": "2024-01-17"}, silent=("28-го полка", "до 5-го тура", "с 1-го этажа", "капитан 1-го ранга вышел", "3-го гвардейского корпуса", "у 3-го спросили", "5-го и 6-го классов"),
          guard=Guard(inner_bars=_NO_GENITIVE, left_tells=_OPENING_CLAUSE, right_tells=_NO_NOUN_OF_IT, early=True)),
     Rule("ru/day-ordinal-after-part", "dayalone", "{day:ordday}", read.calendar, says={"К утру 13-го город был оставлен": "2024-01-13TMO", "вечером 9-го стреляли": "2024-01-09TEV"}, silent=("утром 5-й канал закрыли", "к утру 3-го дня похода"),
          guard=Guard(left_needs=_PARTS_OF_DAY, right_bars=frozenset({"дня", "числа"}), inner_bars=_NO_GENITIVE, early=True)),
@@ -258,8 +258,8 @@ DATES: tuple[Rule, ...] = (
     Rule("ru/month-short", "amonth", "{month:shortmonth}", read.calendar, says={"с янв. по март 2019 года": "2019-01", "за янв.–апр. 2019 г.": "2019-01", "в дек.": "2023-12"}, silent=("Сен и Мар поехали",), guard=Guard(left_needs=frozenset("в с до к по за - – —".split()), early=True)),
     Rule("ru/except-weekday", "aset", "{weekday:weekday}", recurrences.recurring(), says={"кроме понедельника": "XXXX-WXX-1"}, silent=("в понедельник",), guard=Guard(left_needs=frozenset({"кроме"}), early=True)),
     Rule("ru/weekday", "aweekday", "{weekday:sureweekday}", read.weekday, says={"в субботу": "2024-01-13", "во вторник": "2024-01-16", "к пятнице": "2024-01-19"}, silent=("в воскресении", "Робинзон и Пятница", "центр «Суббота» открыт"), guard=Guard(bars_inner_capital=True)),
-    Rule("ru/weekday-of-what-happened", "aweekday", "{weekday:firmday}", agreement.weekday_gone, says={"Юристы обжалуют вторничное решение": "2024-01-16", "о пятничном взрыве расскажут завтра": "2024-01-12"}, silent=("перед субботним матчем",), guard=Guard(bars_capital=True, right_needs=_HAPPENED, early=True)),
-    Rule("ru/weekday-adjective", "aweekday", "{weekday:firmday}", read.weekday, says={"после субботнего матча": "2024-01-13"}, silent=("воскресная школа", "субботний день"), guard=Guard(bars_capital=True, right_needs=_ONCE, early=True)),
+    Rule("ru/weekday-of-what-happened", "aweekday", "{weekday:firmday}", agreement.weekday_gone, says={"Юристы обжалуют вторничное решение": "2024-01-16", "о пятничном взрыве расскажут завтра": "2024-01-12"}, silent=("перед субботним матчем", "ждут пятничного решения"), guard=Guard(left_bars=frozenset("ждут ждёт ждет ждали ожидают ожидает ожидании ожиданием ожиданиях преддверии к до перед".split()), bars_capital=True, right_needs=_HAPPENED, early=True)),
+    Rule("ru/weekday-adjective", "aweekday", "{weekday:firmday}", read.weekday, says={"после субботнего матча": "2024-01-13"}, silent=("воскресная школа", "субботний день"), guard=Guard(bars_capital=True, right_needs=_ONCE | _HAPPENED, early=True)),
     Rule("ru/wednesday", "aweekday", "{weekday:wednesday}", read.weekday, says={"в среду": "2024-01-17", "с прошлой среды": "2024-01-10"}, silent=("окружающая среда", "в среду обитания", "городской среды"),
          guard=Guard(left_needs=_BEFORE_WEDNESDAY, right_bars=_SURROUNDINGS, early=True)),
     Rule("ru/wednesday-next", "aweekday", "{weekday:wednesday}", read.weekday, says={"во вторник-среду": "2024-01-16"}, silent=("медиа-среда",), guard=Guard(left_tells=_TUESDAY_AND, early=True)),

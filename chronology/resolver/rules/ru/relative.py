@@ -216,6 +216,7 @@ _COMES = re.compile(
 """What is done again and again, every other day."""
 _REGULARLY = Guard(left_needs=frozenset({"по", "и"}), early=True)
 _UNCOMPARED = Guard(
+    left_bars=frozenset({"на"}),
     right_tells=re.compile(r"(?!,\sчем\b)"),
     right_bars=frozenset(
         "после обычного срока чем графика намеченного положенного запланированного планового прошлогоднего прошлогодней установленного прежнего среднего нормы всех других остальных".split()
@@ -416,7 +417,7 @@ COUNTED: tuple[Rule, ...] = (
     Rule("ru/eve", "deictic", "накануне", read.shifted(-1, Base.EITHER, G.DAY), says={"Накануне стороны встретились": "2024-01-16", "Накануне Песков заявил": "2024-01-16"}, silent=("накануне выборов", "накануне своего визита", "накануне президентских выборов", "накануне двусторонней встречи"), guard=_EVE),
     Rule("ru/eve-of", "counted", "(накануне | канун | кануна | кануну | кануне) {start:date|daymonth|monthday|aholiday|aweekday}", lengths.one_unit_from(-1, G.DAY), says={"накануне 9 мая 2019 года": "2019-05-08", "в канун Нового года": "2023-12-31"}),
     Rule("ru/ago", "counted", "{dur:dur|baredur|lasting} {ago}", lengths.counted(-1), says={"три дня назад": "2024-01-14", "неделю назад": "2024-W02", "два года тому назад": "2022", "полгода назад": "2023-07"}),
-    Rule("ru/later", "counted", "{dur:dur|baredur|lasting} (спустя | позже | позднее)", lengths.counted(1, Base.STORY), says={"два года спустя": "2026", "неделей позже": "2024-W04"}, silent=("на час позже обычного",), guard=_UNCOMPARED),
+    Rule("ru/later", "counted", "{dur:dur|baredur|lasting} (спустя | позже | позднее)", lengths.counted(1, Base.STORY), says={"два года спустя": "2026", "неделей позже": "2024-W04"}, silent=("на час позже обычного", "ушёл на час позже"), guard=_UNCOMPARED),
     Rule("ru/later-first", "counted", "спустя {dur:dur|baredur|lasting}", lengths.counted(1, Base.STORY), says={"спустя три дня": "2024-01-20", "спустя год": "2025"}, guard=Guard(right_bars=frozenset({"после"}), early=True)),
     Rule("ru/later-about", "counted", f"спустя {_ABOUT} {{dur:dur|baredur|lasting}}", lengths.counted(1, Base.STORY), says={"спустя почти десять лет": "2034"}, silent=("спустя почти год после",), guard=Guard(right_bars=frozenset({"после"}), early=True)),
     Rule("ru/in-about", "counted", f"через {_ABOUT} {{dur:dur|baredur|lasting}}", lengths.counted(1, Base.EITHER), says={"через примерно три недели": "2024-W06"}, silent=("через почти год после",), guard=Guard(right_bars=frozenset({"после"}), early=True)),
