@@ -35,7 +35,8 @@ _NOT_BY_ME = _words(
 _PUT = _words(
     "aplazó aplazaron aplazado aplazada aplazados aplazadas aplazar pospuso pospusieron pospuesto pospuesta pospuestos pospuestas posponer retrasó retrasaron retrasado "
     "retrasada retrasados retrasadas retrasar postergó postergaron postergado postergada postergados postergadas postergar trasladó trasladaron trasladado trasladada trasladar "
-    "adelantó adelantaron adelantado adelantada adelantados adelantadas adelantar reprogramó reprogramaron reprogramado reprogramada difirió diferido diferida"
+    "adelantó adelantaron adelantado adelantada adelantados adelantadas adelantar reprogramó reprogramaron reprogramado reprogramada difirió diferido diferida "
+    "aplaza aplazan pospone posponen retrasa retrasan posterga postergan traslada trasladan adelanta adelantan mueve mueven movió movieron"
 )
 """What puts something onto the date after "a": "aplazó el juicio al 25 de octubre"."""
 _COMING = _words(
@@ -54,6 +55,9 @@ _ON_THE_AGENDA = _words(
     "juzga juzgan discute discuten instala instalan sesiona sesionan evalúa evalúan define definen vota estrena conoce conocen cumple cumplen hay"
 )
 """What such verbs tell in the present of a weekday is still to come, where the clause has no other verb."""
+_CLOSING = _words_of_two("exposición muestra feria plazo inscripción convocatoria museo biblioteca colegio escuela oficina fábrica tienda temporada festival", "cierra")
+_CLOSING |= _words_of_two("oficinas colegios escuelas bares tiendas museos inscripciones urnas comercios", "cierran")
+"""What closes on a day still to come; a market "closes" in the headlines of a day gone by."""
 _DUE = _words(
     "previsto prevista previstos previstas espero confío confía confían aguarda aguardan aguardamos esperamos programado programada programados programadas "
     "prevé prevén planea planean planeaba planeado planeada planeados planeadas proyectado proyectada espera esperan esperaba proyecta proyectan pretende pretenden intentará debe deben debería deberían "
@@ -246,6 +250,7 @@ CUES = Cues(
     future=_COMING
     | _words("iré estaré volveré seré haré tendré podré vendré saldré daré viajaré regresaré")
     | _DUE
+    | _CLOSING
     | _CONDITIONAL
     | _UNACCENTED
     | frozenset(f"{go} a" for go in _words("va van voy vamos iba iban vaya vayan irá irán"))
@@ -264,7 +269,7 @@ CUES = Cues(
         "produje gané dejé pasé tomé voté cené usé salí abrí pedí leí caí oí reí iba íbamos era éramos había habíamos "
         "heló nevó ató caló coló rodó taló tiró untó veló amó "
         "firmó logró subió salió abrió pidió murió huyó crió fijó giró posó pisó quitó restó tiró tardó vetó "
-        "quería querían requerían sugerían preferían adquirían vivía vivían seguía seguían venía sabía existía salía partía según fuese estaba estaban murió"
+        "quería querían requerían sugerían preferían adquirían vivía vivían seguía seguían venía sabía existía salía partía fuese estaba estaban murió"
     ),
     past_suffixes=("iera", "ieran", "uvo", "dujo", "ó", "aron", "eron", "aba", "aban", "ió", "é", "í", "ábamos", "íamos"),
     not_past=_words("acaba acaban graba traba caba quiera quieran cualquiera siquiera requiera requieran adquiera adquieran difiera hiera sugiera sugieran refiera decida impida coincida divida presida resida incida despida") | _NO_PARTICIPLES | _NOT_BY_ME,
@@ -371,7 +376,7 @@ CUES = Cues(
     },
     likening=_words("como igual que"),
     likened=re.compile(rf"\b(?:como|igual)(?: \S+)?\Z|{_MORE_THAN}"),
-    relatives=_words("que quien quienes cuyo cuya cuyos cuyas donde"),
+    relatives=_words("que quien quienes cuyo cuya cuyos cuyas donde según"),
     owning=frozenset(),
     naming=_words(
         "protestas elecciones comicios ataque ataques golpe crisis guerra mundial juegos olimpiadas cumbre huelga atentado atentados invasión terremoto pandemia final copa eurocopa campeonato "
