@@ -71,9 +71,8 @@ def with_appositions(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
         if placed is not None:
             found[i + 1] = date._replace(says=placed)
         if unit is not None and _tells(date.says, unit) and not _are_both_open(counted.says, date.says):
-            found[i] = counted._replace(
-                says=Nth(unit, 0, date.says) if unit is not Granularity.DAY else date.says
-            )
+            told = _counted_on(phrases[i - 1].says, counted.says, date.says) if i else date.says
+            found[i] = counted._replace(says=Nth(unit, 0, told) if unit is not Granularity.DAY else told)
     return found
 
 
@@ -192,6 +191,23 @@ def _placed_by(told: Expression, date: Expression) -> Expression | None:
             return replace(date, weeks=sign * int(weeks))
         case _:
             return None
+
+
+def _counted_on(last: Expression, told: Expression, date: Expression) -> Expression:
+    """The date, counted on from the one before, over New Year, too: "on 7 October. Five months later, on 5 March,"."""
+    match last, told, date:
+        case (
+            Calendar(month=int()),
+            Counted(duration=Duration(amounts=((_, unit),)), sign=sign, base=Base.STORY, start=None),
+            Calendar(year=None, of=None, month=int(), day=int(), direction=Direction.BARE),
+        ) if unit in _WITHIN_A_YEAR:
+            way = Direction.FORWARD if sign > 0 else Direction.BACK
+            return replace(date, of=Shifted(Granularity.YEAR, 0, Base.STORY), direction=way)
+        case _:
+            return date
+
+
+_WITHIN_A_YEAR = frozenset({Granularity.DAY, Granularity.WEEK, Granularity.MONTH})
 
 
 def _arrived_at(told: Part) -> Part:

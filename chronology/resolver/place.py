@@ -223,11 +223,12 @@ def _in_month(day: int, unit: CalendarUnit) -> dt.date | None:
 def _is_of_late(at: Moment) -> bool:
     """Whether the story stands so near the day of speaking that a clause may point from that to a bare day."""
     first = at.story.first_day
-    return at.spoken is not None and first is not None and abs((first - at.speech).days) <= _OF_LATE
+    reach = _OF_LATE + (_MONTH if at.story.granularity is Granularity.MONTH else 0)
+    return at.spoken is not None and first is not None and abs((first - at.speech).days) <= reach
 
 
-_OF_LATE = 62
-"""Days."""
+_OF_LATE, _MONTH = 62, 31
+"""Days, and those of a month told as a whole, which may end so near."""
 
 
 def _is_beside(day: dt.date, at: Moment) -> bool:

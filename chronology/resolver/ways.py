@@ -91,9 +91,13 @@ class Ways:
         return length.start if gap in self.cues.distances else phrase.start
 
     def point(self, pair: Sequence[Phrase], way: Direction) -> None:
-        """Let the next member of a range point the same way, and that of a list where its own clause doesn't tell."""
+        """Let the next member of a range point the same way, and that of a list where its own clause doesn't tell.
+
+        A weekday follows the one to come that opens its list: "llamó a la huelga para el miércoles y el jueves".
+        """
         following = pair[1]
-        if lies_as_one(pair) or self.of(following, nature(following.says)) is Direction.BARE:
+        is_ahead = way is Direction.FORWARD and _is_bare(following.says)
+        if is_ahead or lies_as_one(pair) or self.of(following, nature(following.says)) is Direction.BARE:
             self.known[following.start] = way
 
     def in_row(self, phrase: Phrase, asks: Nature, moment: Moment, latest: dt.date | None) -> Nature:

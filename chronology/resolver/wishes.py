@@ -78,7 +78,10 @@ def _has_its_day(wanted: Sequence[str], cues: Cues) -> bool:
 
 
 def asks_for(words: Sequence[str], cues: Cues) -> bool:
-    """Whether the last verb asks for what its complement tells, which lies ahead of it: "pidió que se vote el"."""
+    """Whether the last verb asks for what its complement tells, which lies ahead of it: "pidió que se vote el".
+
+    What had been asked for by then has had its day: "habían llamado a concentrarse el martes".
+    """
     if cues.asking.isdisjoint(words):
         return False
     wish = next((at for at in range(len(words) - 1, -1, -1) if words[at] in cues.wishing), None)
@@ -86,7 +89,7 @@ def asks_for(words: Sequence[str], cues: Cues) -> bool:
     for at in range((len(words) if wish is None else wish) - 1, -1, -1):
         word = words[at]
         if word in cues.asking:
-            return is_opened
+            return is_opened and (not at or words[at - 1] not in cues.bygone)
         if word in cues.complements or _is_infinitive(word, cues):
             if at and words[at - 1] in cues.adjoining:
                 return False

@@ -30,6 +30,7 @@ FALL_SHORT = {
     "agency-relative-day-later-001:year": "the same",
     "agency-part-of-day-night-past-001:month": "the night belongs to the dateline's day, not to the one before it",
     "stories-095:year": "“el 14” lies ahead of publication, and so in the next year only on some of its days",
+    "es-day-ahead-001:year": "the same",
     "anchor-mention-counted-013:year": "“el jueves 24” is the Thursday told, which is only bounded",
     "obituary-death-003:year": "a death on a bare day may be the news of that year, or one of the year told",
     "obituary-death-003:since": "the same",

@@ -55,8 +55,13 @@ _ON_THE_AGENDA = _words(
     "juzga juzgan discute discuten instala instalan sesiona sesionan evalúa evalúan define definen vota estrena conoce conocen cumple cumplen hay"
 )
 """What such verbs tell in the present of a weekday is still to come, where the clause has no other verb."""
-_CLOSING = _words_of_two("exposición muestra feria plazo inscripción convocatoria museo biblioteca colegio escuela oficina fábrica tienda temporada festival", "cierra")
-_CLOSING |= _words_of_two("oficinas colegios escuelas bares tiendas museos inscripciones urnas comercios", "cierran")
+_CLOSING = _words_of_two(
+    "exposición muestra feria plazo inscripción convocatoria museo biblioteca colegio escuela oficina fábrica tienda temporada festival",
+    "cierra",
+)
+_CLOSING |= _words_of_two(
+    "oficinas colegios escuelas bares tiendas museos inscripciones urnas comercios", "cierran"
+)
 """What closes on a day still to come; a market "closes" in the headlines of a day gone by."""
 _DUE = _words(
     "previsto prevista previstos previstas espero confío confía confían aguarda aguardan aguardamos esperamos programado programada programados programadas "
