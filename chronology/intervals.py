@@ -68,13 +68,11 @@ class Granularity(enum.StrEnum):
     CENTURY = "century"
     MILLENNIUM = "millennium"
 
-    @property
-    def rank(self) -> int:
-        """0 for a second, larger for coarser units."""
-        return _RANK[self]
+    rank: int
+    """0 for a second, larger for coarser units."""
 
-
-_RANK = {g: i for i, g in enumerate(Granularity)}
+    def __init__(self, _: str) -> None:
+        self.rank = len(type(self).__members__)
 
 
 class BoundKind(enum.StrEnum):

@@ -46,6 +46,8 @@ def without_tears(text: str) -> str:
     if not any(f"{hyphen}\n" in text for hyphen in HYPHENS) and TIED not in text:
         return text
     torn = [one for one in _TORN.finditer(text) if one["head"] is not None]
+    if not torn and TIED not in text:
+        return text  # the hyphens are dashes
     halves = {one.start(half) for one in torn for half in ("head", "tail")}
     written = {word[0].lower() for word in _WORD.finditer(text) if word.start() not in halves}
     divides = any(_is_surely_torn(one, written) for one in torn)

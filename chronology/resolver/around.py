@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from chronology.resolver.clauses import WORDS, clause_after, told_before
 from chronology.resolver.sources import what_is_said, without_source
@@ -29,8 +30,9 @@ _REACH_RIGHT = 160
 """Characters after a date in which its clause is read."""
 
 
-class Clause(NamedTuple):
-    """A date and what its clause says before it."""
+@dataclass(frozen=True, eq=False)
+class Clause:
+    """A date and what its clause says before it; what it says after it is read once, when somebody asks."""
 
     text: str
     start: int
@@ -55,12 +57,12 @@ class Clause(NamedTuple):
         opening = text[start:end].lower().partition(" ")[0]
         return cls(text, start, end, cues, left, tuple(before), before[-1] if before else "", opening)
 
-    @property
+    @functools.cached_property
     def right(self) -> str:
         """What follows, without what tells who said so."""
         return without_source(clause_after(self.text, self.end, _REACH_RIGHT, self.cues.stops), self.cues)
 
-    @property
+    @functools.cached_property
     def after(self) -> Sequence[str]:
         """The words that follow, likewise."""
         return WORDS.findall(self.right.lower())
@@ -70,7 +72,7 @@ class Clause(NamedTuple):
         """Whether the word right before the date means "since"."""
         return self.cues.signals.get(self.nearest) == "since"
 
-    @property
+    @functools.cached_property
     def since_comma(self) -> Sequence[str]:
         """The words since the last comma."""
         return WORDS.findall(self.left.lower().rpartition(",")[2])

@@ -85,19 +85,24 @@ def opens_sentence(text: str, start: int, openers: frozenset[str]) -> bool:
     words = before.rstrip()
     if not words or words[-1] in _ENDS or "\n" in before[len(words) :]:
         return True
-    line = before.rstrip(_BULLETS)
-    if line.endswith("\n") or (not line and start == len(before)) or _HEADED.search(before):
+    if not words[-1].isalnum() and _is_set_apart(before, words, is_whole=start == len(before)):
         return True
     if words[max(words.rfind(" "), words.rfind("\n")) + 1 :].lstrip(_OPENED)[:1].isupper():
-        return True
-    bare = words.rstrip(_OPENED)
-    if not bare or bare[-1] in _PARTING:
         return True
     sentence = before[max(map(before.rfind, _PARTING)) + 1 :]
     if sentence.lstrip()[:1].islower():
         return False
     rest = _without_opener(sentence, openers)
     return len(rest) < len(sentence) and rest.count(" ") < 2
+
+
+def _is_set_apart(before: str, words: str, *, is_whole: bool) -> bool:
+    """Whether a list's mark, a dateline or an opening mark stands last; ``is_whole`` where nothing precedes."""
+    line = before.rstrip(_BULLETS)
+    if line.endswith("\n") or (not line and is_whole) or _HEADED.search(before):
+        return True
+    bare = words.rstrip(_OPENED)
+    return not bare or bare[-1] in _PARTING
 
 
 def _without_opener(left: str, openers: frozenset[str]) -> str:

@@ -229,7 +229,7 @@ def _is_an_eve(before: Sequence[str], cues: Cues) -> bool:
 
 def _direction_after(clause: Clause, *, is_weekday: bool) -> Direction:
     """Which way the words after a date point; else those before it, where they have not been asked."""
-    text, _, end, cues, left, before, *_ = clause
+    text, end, cues, before = clause.text, clause.end, clause.cues, clause.before
     right = _what_follows(clause)
     after = WORDS.findall(right.lower())
     if not before and not is_weekday and _OPENS_ENTRY.match(text, end):
@@ -259,7 +259,7 @@ def _direction_after(clause: Clause, *, is_weekday: bool) -> Direction:
     if is_limit or _tells_the_present(before, after, cues):
         return Direction.FORWARD
     is_on_agenda = is_weekday and not _is_bound(clause) and _is_on_agenda(before, after, cues)
-    is_arranged = is_on_agenda or cues.fixtures.search(right) or cues.fixtures.search(left)
+    is_arranged = is_on_agenda or cues.fixtures.search(right) or cues.fixtures.search(clause.left)
     return Direction.FORWARD if is_arranged else Direction.BARE
 
 

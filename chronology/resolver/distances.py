@@ -49,6 +49,8 @@ def with_distances(
     for i, (length, date) in enumerate(itertools.pairwise(phrases)):
         if date.link is Link.RANGE:
             continue
+        if not isinstance(length.says, Duration | Part | Nth):
+            continue
         gap, unit = text[length.end : date.start].strip().lower(), units.get(date.start)
         match length.says:
             case Duration() as said:

@@ -42,6 +42,9 @@ def left_word(text: str, start: int) -> str:
     words = text[max(0, start - _REACH) : start].rsplit(None, 1)
     if not words or words[-1].isalnum():
         return words[-1] if words else ""
+    last = words[-1][-1]
+    if not (last.isalnum() or last in "._"):
+        return last  # most that is no whole word ends in a mark
     match = _WORD_LEFT.search(words[-1])
     return match[1] if match else ""
 

@@ -123,6 +123,6 @@ def last_words(*cues: frozenset[str]) -> frozenset[str]:
 
 
 @functools.cache
-def first_words(cues: frozenset[str]) -> tuple[str, ...]:
+def first_words(cues: frozenset[str]) -> frozenset[str]:
     """The first words of all cues."""
-    return tuple({cue.split()[0] for cue in cues})
+    return frozenset(cue.split()[0] for cue in cues)

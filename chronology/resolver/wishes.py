@@ -55,7 +55,7 @@ def _last_wish(before: Sequence[str], cues: Cues) -> int | None:
     """The place of the last verb that looks ahead."""
     forms = cues.wishes.forms
     near = before[-_FAR:]
-    if not any(map(near.__contains__, first_words(forms))):
+    if first_words(forms).isdisjoint(near):
         return None
     places = range(len(before) - 1, len(before) - len(near) - 1, -1)
     return next((at for at in places if _is_one(before, at, forms)), None)
