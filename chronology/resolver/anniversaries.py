@@ -47,7 +47,8 @@ def _length(last: Phrase | None, date: Phrase, text: str, pack: Pack) -> Duratio
             return said if is_since or _has_gone_by(text, last, cues) else None
         case _:
             nth = cues.nth_anniversary.search(text, max(0, date.start - _FAR), date.start)
-            count = _count(nth[1].lower(), pack) if nth is not None else None
+            before = [] if nth is None else text[max(0, nth.start() - _FAR) : nth.start()].split()[-1:]
+            count = _count(before[0].lower(), pack) if before else None
             return None if count is None else Duration(((count, Granularity.YEAR),))
 
 

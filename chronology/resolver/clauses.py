@@ -35,6 +35,7 @@ _STOP = re.compile(r"[.!?;\n](?:(?<=[.!?])[\"”»’')\]]*\s|(?<=\n)\s*\n|(?<=;
 """What may end a sentence or clause; opens with one set of marks, for which the engine looks fast."""
 
 
+@functools.lru_cache(maxsize=4)  # of one date it is asked up to four times
 def clause_before(text: str, start: int, stops: Stops) -> str:
     """What the sentence says before ``start``, as far as it lies within reach."""
     begin = reach = max(0, start - REACH_LEFT)

@@ -73,8 +73,9 @@ class Scene(NamedTuple):
         if bound is None and unit.granularity is Granularity.DAY:
             bound = "on" if tells_when(phrase.words(self.text), self.cues) else None
         ends_stay = bound in _ENDING and self._ends_a_stay(phrase)
-        is_named = asks.stated_year is not None and self._is_aside(phrase, unit)
-        aside = not ends_stay and (is_named or _is_likened(self.text, phrase.start, self.cues))
+        before = words_before(self.text, phrase.start)
+        is_named = asks.stated_year is not None and self._is_aside(phrase, unit, before)
+        aside = not ends_stay and (is_named or _is_likened(before, self.cues))
         aside = aside or self._never_came(phrase) or self._goes_with(phrase, unit)
         is_only_named = aside or bound in LOOKING_BACK
         return Told(
@@ -98,7 +99,7 @@ class Scene(NamedTuple):
         """Whether the story stands at a date of the same paragraph."""
         return self.stands is not None and self.stands.paragraph == self.paragraph
 
-    def _is_aside(self, phrase: Phrase, unit: CalendarUnit) -> bool:
+    def _is_aside(self, phrase: Phrase, unit: CalendarUnit, before: Sequence[str]) -> bool:
         """Whether a stated date is named in passing.
 
         A name with a year ("the 1911 edition") sets no scene, but in a history it may open one.
@@ -106,7 +107,8 @@ class Scene(NamedTuple):
         start, end = phrase.start, phrase.end
         if unit.granularity.rank >= Granularity.YEAR.rank and _is_enclosed(self.text, start, end):
             return True
-        if (self._is_here or not self.history) and _is_part_of_a_name(self.text, start, end, self.cues):
+        is_news = self._is_here or not self.history
+        if is_news and _is_part_of_a_name(before, self.text, start, end, self.cues):
             return True
         if not self.history and _recalls(self.text, start, self.cues):
             return True
@@ -209,21 +211,22 @@ def _is_enclosed(text: str, start: int, end: int) -> bool:
 
 def is_in_apposition(text: str, start: int, end: int, cues: Cues) -> bool:
     """Whether it is told of a thing between commas: "the firm, founded in 1911 and sold since, lost money"."""
-    more = _MORE.match(text, end)
-    if not text.startswith(",", end) and (more is None or more[1] not in cues.adding | cues.contrasting):
-        return False
     _, comma, told = text[max(0, start - _APPOSED) : start].lower().rpartition(", ")
-    return bool(comma) and opens_apposition(told.split(), cues)
+    if not comma or not opens_apposition(told.split(), cues):
+        return False
+    if text.startswith(",", end):
+        return True
+    more = _MORE.match(text, end)
+    return more is not None and (more[1] in cues.adding or more[1] in cues.contrasting)
 
 
 _MORE = re.compile(r"\s([^\W\d_]+)\s[^,.;:!?\n]{1,60},\s")
 """What else an apposition tells, up to its comma."""
 
 
-def _is_likened(text: str, start: int, cues: Cues) -> bool:
+def _is_likened(before: Sequence[str], cues: Cues) -> bool:
     """Whether the story is only likened to it: "as in 1614", "más que en junio"."""
-    words = words_before(text, start)
-    return not cues.likening.isdisjoint(words[-2:]) and cues.likened.search(" ".join(words)) is not None
+    return not cues.likening.isdisjoint(before[-2:]) and cues.likened.search(" ".join(before)) is not None
 
 
 def _recalls(text: str, start: int, cues: Cues) -> bool:
@@ -250,12 +253,11 @@ _APPOSED = 80
 """Characters before a date within which such an apposition begins."""
 
 
-def _is_part_of_a_name(text: str, start: int, end: int, cues: Cues) -> bool:
+def _is_part_of_a_name(before: Sequence[str], text: str, start: int, end: int, cues: Cues) -> bool:
     """Whether it is part of the name or kind of what stands beside it: "the 1911 edition", "la edición de 1911".
 
     What takes place in it sets a scene: "en las elecciones de 1962 ganó".
     """
-    before = words_before(text, start)
     if not cues.naming.isdisjoint(before[-2:]):
         return cues.scenic.isdisjoint(before[-4:-2])
     left, right = left_word(text, start).lower(), right_word(text, end).lower()

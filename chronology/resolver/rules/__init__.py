@@ -303,7 +303,7 @@ class Cues:
     anniversaries: re.Pattern[str] = re.compile(r"(?!)")
     """What stands between years gone by and the date of what is remembered: "30 años del golpe del 4 de febrero"."""
     nth_anniversary: re.Pattern[str] = re.compile(r"(?!)")
-    """What stands before that date where the years are counted in one word: "the third anniversary of the"."""
+    """What stands before that date and after the word that counts them: "anniversary of the", where it is the third."""
     against: re.Pattern[str] = re.compile(r"(?!)")
     """What leads to a time with which that of the text is compared, in a clause that names no other: "more than in"."""
     aftermath: re.Pattern[str] = re.compile(r"(?!)")
@@ -428,7 +428,7 @@ class Cues:
     recalling: re.Pattern[str] = re.compile(r"(?!)")
     """How a clause opens that only recalls an earlier case, for news of another: "the last flood was in"."""
     unreal: re.Pattern[str] = re.compile(r"(?!)")
-    """What tells of something that never came about: "was to have landed"."""
+    """What tells of something that never came about: "was to have landed". Opens with letters, which are found fast."""
     programmes: re.Pattern[str] = re.compile(r"(?!)")
     """What a title before a list of days says that puts them ahead: "The week ahead"."""
     chronicles: re.Pattern[str] = re.compile(r"(?!)")

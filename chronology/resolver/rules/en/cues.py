@@ -68,6 +68,11 @@ _SET_OFF = [
 """What in the present tells of days to come: "voters go to the polls Sunday", "the ban takes effect in May"."""
 
 _PRESENT = ("is", "are", "isn't", "isn’t", "aren't", "aren’t")
+_UNREAL = tuple(
+    rf"(?<=\b{lead}\shave)"
+    for lead in ("should", *(rf"{was}\s{to}" for was in ("was", "were") for to in ("to", r"originally\sto", r"meant\sto")))
+)
+"""What tells, before "have", of something that never came about."""
 _IN_FORCE = tuple(
     f" in {force} {word}" for force in ("force", "effect") for word in ("from", "until", "till", "through")
 )
@@ -452,9 +457,7 @@ CUES = Cues(
     chronicles=re.compile(
         r"(?i)\b(?:in\sreview|timeline|chronology|look(?:ing)?\sback|how\s(?:it|we|the\s[a-z]+)\s(?:unfolded|happened|got\shere)|the\syear\sthat\swas)\b"
     ),
-    unreal=re.compile(
-        r"(?i)\b(?:(?:was|were)\s(?:originally\s)?to|should|were\smeant\sto|was\smeant\sto)\shave\s"
-    ),
+    unreal=re.compile("have(?:" + "|".join(_UNREAL) + r")\s"),
     recalling=_RECALLING,
     programmes=_PROGRAMMES,
     promising=frozenset({"will", "won't", "won’t", "'ll", "’ll", "shall"})

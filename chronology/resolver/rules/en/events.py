@@ -36,6 +36,7 @@ ANNIVERSARIES = re.compile(
     rf"|\s(?:after|since|following)\s(?:{_WHOSE})?(?:[\w'’-]+\s){{0,4}}(?:{'|'.join(sorted(HAPPENED))}|coup|invasion|war|revolution)\s(?:of|on)\s"
 )
 NTH_ANNIVERSARY = re.compile(
-    rf"\b((?![\w-]*-(?:month|week|day)\b)[\w-]+)\sanniversary\sof\s(?:{_WHOSE})?(?:[^\W\d_][\w'’-]*\s){{0,4}}(?<!\son\s)(?<!\sin\s)\Z"
+    r"anniversary(?<!-month\sanniversary)(?<!-week\sanniversary)(?<!-day\sanniversary)"
+    rf"\sof\s(?:{_WHOSE})?(?:[^\W\d_][\w'’-]*\s){{0,4}}(?<!\son\s)(?<!\sin\s)\Z"
 )
 """What remembers the date that follows: "three years after Russia's Feb. 24 invasion", "the third anniversary of the"."""

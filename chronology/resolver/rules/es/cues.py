@@ -24,6 +24,13 @@ def _words_of_two(first: str, second: str) -> frozenset[str]:
     return frozenset(f"{one} {other}" for one in first.split() for other in second.split())
 
 
+_UNREAL = tuple(
+    rf"(?<=\b{verb}{ending}\s{that}haber)"
+    for verb in ("debía", "debería", "tenía", "tendría", "habría")
+    for ending in ("", "n")
+    for that in ((r"de\s",) if verb == "habría" else ("", r"que\s"))
+)
+"""What tells, before "haber", of something that never came about: "debían haber", "tendría que haber"."""
 _SAID_BY_ME = "preparé comparé paré separé reparé declaré disparé aclaré esperé superé recuperé operé generé consideré liberé lideré miré admiré tiré retiré giré respiré aspiré viré"
 """What I did, though it ends like what I shall do."""
 _NOT_BY_ME = _words(
@@ -293,7 +300,7 @@ CUES = Cues(
     agenda=_ON_THE_AGENDA,
     passive=_words("será serán sea sean ser siendo es son está están estará estarán permanecerá permanecerán quedan seguirá seguirán sería serían quedará quedarán"),
     chronicles=re.compile(r"(?i)\b(?:cronología|resumen\sdel\saño|balance\sdel\saño|el\saño\sen|repaso|así\s(?:fue|ocurrió)|efemérides)\b"),
-    unreal=re.compile(r"(?i)\b(?:(?:deb(?:er)?|ten(?:dr)?)ían?|habrían?\sde)\s(?:que\s)?haber(?:se)?\s"),
+    unreal=re.compile("haber(?:" + "|".join(_UNREAL) + r")(?:se)?\s"),
     happened=_HAPPENED,
     over=_STRUCK,
     against=_AGAINST,

@@ -402,7 +402,7 @@ CUES = Cues(
     conditional=frozenset({"если"}),
     programmes=re.compile(r"(?i)\b(?:афиша|календарь|расписание|планы\sна|прогноз|предстоящ\w{2,3}|впереди|что\s(?:нас\s)?жд[её]т|ближайшие\s\w+)\b"),
     chronicles=re.compile(r"(?i)\b(?:хроника|хронология|итоги|главные\sсобытия\sгода|как\s(?:это|всё)\s(?:было|начиналось))\b"),
-    unreal=re.compile(r"(?i)\bдолж(?:ен|на|но|ны)\sбыл[аио]?\s"),
+    unreal=re.compile(r"олж(?<=\b[Дд]олж)(?:ен|на|но|ны)\sбыл[аио]?\s"),
     limits=frozenset({"до", "к", "ко", "по"}),
     possible=_BIDDING,
     onset=frozenset({"с", "со"}),
