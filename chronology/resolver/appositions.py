@@ -37,6 +37,8 @@ __all__ = ["tells_again", "with_appositions"]
 _OPENS = re.compile(r",\s(?:[^\W\d_]{1,3}\s)?|\s(?:in|on|во?)\s")
 """A comma, a preposition, or both."""
 _WITH = re.compile(r",?\s(?:in|on|в)\s")
+_NEAR = 8
+"""Characters that may part what stands side by side: a comma, a preposition, and spaces."""
 _CLOSES = frozenset({*",.;)!?…\n", ""})
 _WRITTEN = {0: Direction.GONE, -1: Direction.BACK}
 """The way in which the weekday of today lies, or of yesterday: it may have been told days before its publication."""
@@ -52,6 +54,8 @@ def with_appositions(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
     """
     found = _with_rows_told_twice(phrases, text)
     for i, (counted, date) in enumerate(itertools.pairwise(phrases)):
+        if date.start - counted.end > _NEAR:
+            continue
         way = _way_to(counted.says)
         if way is not None and isinstance(date.says, Weekday) and text[counted.end : date.start] == " (":
             says = Weekday(date.says.index, way)

@@ -92,6 +92,8 @@ def bound(mention: Mention, interval: Interval, *, is_owner: bool = False) -> Me
     Where the interval itself only bounds the date, what comes before or after that lies somewhere up to its far end;
     where that end isn't known, the reference has no place.
     """
+    if mention.signal is None and mention.mod is None and mention.status is not Status.BOUNDED:
+        return mention
     begin, end = interval.begin, interval.end
     is_placed = mention.status is not Status.BOUNDED
     is_moment = is_placed and interval.granularity.rank <= Granularity.HOUR.rank

@@ -74,8 +74,8 @@ def with_chronicles(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[Ph
 
 def _rows(phrases: Sequence[Phrase], text: str, cues: Cues) -> Iterator[_Row]:
     """Each chronicle; a title parts one from the next, or the turn from months to days."""
-    found = ((at, _head(at, phrase, text, cues)) for at, phrase in enumerate(phrases))
-    heads = {at: head for at, head in found if head is not None}
+    dates = (at for at, phrase in enumerate(phrases) if isinstance(phrase.says, Calendar))
+    heads = {at: head for at in dates if (head := _head(at, phrases[at], text, cues)) is not None}
     if len(heads) < _FEWEST:
         return  # as most texts, which then aren't asked for their years
     row: list[_Head] = []

@@ -130,7 +130,7 @@ class Scene(NamedTuple):
 
     def _goes_with(self, phrase: Phrase, unit: CalendarUnit) -> bool:
         """Whether it only tells the year of what was told right before: "on a March night in 2008"."""
-        if self.stands is None or not self._is_here or unit.granularity is not Granularity.YEAR:
+        if unit.granularity is not Granularity.YEAR or self.stands is None or not self._is_here:
             return False
         is_in_it = self.stands.unit.widened(Granularity.YEAR) == unit != self.stands.unit
         return is_in_it and 0 <= phrase.start - self.stands.end < _BESIDE

@@ -32,6 +32,8 @@ __all__ = ["DAY_BEHIND", "with_shared_days"]
 DAY_BEHIND: Final = "its day is that of the date behind it"
 YEAR_BEHIND: Final = "its year is the one behind it"
 
+_FAR = 100
+"""Characters behind which nothing is shared any more."""
 _REACH, _SCENE = 80, 200
 """Characters between the two times, and those within which a day told before is that of the first one."""
 
@@ -41,6 +43,8 @@ def with_shared_days(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[P
     found = list(phrases)
     for at in range(len(found) - 2, -1, -1):
         first, last = found[at], found[at + 1]
+        if last.start - first.end > _FAR:
+            continue
         if _is_month_of(first, last, text, cues):
             found[at] = first._replace(says=_in_year_of(first.says, last.says), note=YEAR_BEHIND)
             found[at + 1] = last._replace(says=_year_just_told(last.says))

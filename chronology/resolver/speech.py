@@ -124,6 +124,8 @@ def entry_speech(story: Story, walk: Walk, asks: Nature) -> Speech | None:
     So does a day that heads the lines of a log. "Today" and longer units are those of whoever writes it; in a diary
     that is who speaks on its day: "18 August. Rain. Tomorrow to town".
     """
+    if walk.line not in story.openers and not walk.headings:
+        return None
     first = _of_line(story, walk)
     if first is not None and not walk.quoted and _heads_a_diary(first, walk):
         return replace(Speech.of_told(first, _OF_ENTRY), is_entry=True)

@@ -300,10 +300,12 @@ class Story:
     def day_left(self, said: Expression) -> Told | None:
         """The day that "that Thursday" goes on from, where the story has only named a longer time in passing since."""
         stands = self.stands
-        if stands is None or stands.opens or stands.unit.granularity.rank < Granularity.YEAR.rank:
-            return None
         match said:
-            case Weekday(index=index, direction=Direction.BARE, base=Base.STORY, weeks=None):
+            case Weekday(index=index, direction=Direction.BARE, base=Base.STORY, weeks=None) if (
+                stands is not None
+                and not stands.opens
+                and stands.unit.granularity.rank >= Granularity.YEAR.rank
+            ):
                 here = (one for one in reversed(self.told[-MEMORY:]) if one.paragraph == stands.paragraph)
                 day = next((one for one in here if one.unit.granularity is Granularity.DAY), None)
                 return day if day is not None and (_is_on(day.unit, index) or not day.is_known) else None
