@@ -70,7 +70,10 @@ _SET_OFF = [
 _PRESENT = ("is", "are", "isn't", "isn’t", "aren't", "aren’t")
 _UNREAL = tuple(
     rf"(?<=\b{lead}\shave)"
-    for lead in ("should", *(rf"{was}\s{to}" for was in ("was", "were") for to in ("to", r"originally\sto", r"meant\sto")))
+    for lead in (
+        "should",
+        *(rf"{was}\s{to}" for was in ("was", "were") for to in ("to", r"originally\sto", r"meant\sto")),
+    )
 )
 """What tells, before "have", of something that never came about."""
 _IN_FORCE = tuple(
