@@ -11,7 +11,7 @@ from chronology.intervals import Granularity
 from chronology.resolver.clauses import WORDS, clause_before, opens_sentence, parts_sentences, words_before
 from chronology.resolver.closeness import day_in
 from chronology.resolver.cues import tells_until
-from chronology.resolver.expressions import Base, Calendar, Holiday, Part, Shifted, Weekday
+from chronology.resolver.expressions import Base, Calendar, Shifted, Weekday
 from chronology.resolver.layout import is_entry
 from chronology.resolver.scene import is_in_apposition
 from chronology.resolver.story import Carried
@@ -31,7 +31,9 @@ __all__ = [
     "is_after",
     "is_news_of_a_death",
     "year_ahead",
+    "year_named",
     "year_of_occasion",
+    "year_then",
     "year_when",
 ]
 
@@ -42,38 +44,35 @@ _FAR = 120
 _FEW_WORDS = re.compile(r",?(?:\s+[\w'’-]+){0,4}\s*")
 
 
-def year_of_occasion(
-    told: Sequence[Told], said: Expression, text: str, start: int, cues: Cues
-) -> Carried | None:
-    """The year, told in the same sentence, in which what the sentence tells takes place, whatever its tense."""
-    if not isinstance(said, Calendar | Part | Holiday):
-        return None
+def year_named(told: Sequence[Told], text: str, start: int, cues: Cues) -> Told | None:
+    """The last date with a year of its own that the sentence told, where it told one close before."""
     named = next((one for one in reversed(told[-_LATEST:]) if one.nature.stated_year is not None), None)
-    if named is None or named.unit.granularity is not Granularity.YEAR or start - named.end > _FAR:
+    if named is None or start - named.end > _FAR or parts_sentences(text, named.end, start, cues.stops):
         return None
-    if parts_sentences(text, named.end, start, cues.stops):
+    return named
+
+
+def year_of_occasion(named: Told, last: Told, text: str, start: int, cues: Cues) -> Carried | None:
+    """The year ``named``, where what the sentence tells takes place in it, whatever its tense.
+
+    ``last`` is the date told right before.
+    """
+    if named.unit.granularity is not Granularity.YEAR:
         return None
     is_scene = (named.opens and named.signal == "in") or _opens_an_occasion(named, text, cues)
-    return (
-        Carried(named.unit.year, named)
-        if is_scene or _takes_place(named, told[-1], text, start, cues)
-        else None
-    )
+    takes_place = is_scene or _takes_place(named, last, text, start, cues)
+    return Carried(named.unit.year, named) if takes_place else None
 
 
-def year_when(told: Sequence[Told], said: Expression, text: str, start: int, cues: Cues) -> Carried | None:
+def year_when(named: Told, text: str, cues: Cues) -> Carried | None:
     """The year whose clause goes on to what happened then: "since 1948, when it sank on Oct. 30", "1992: on July 3"."""
-    if not isinstance(said, Calendar | Part | Holiday):
-        return None
-    named = next((one for one in reversed(told[-_LATEST:]) if one.nature.stated_year is not None), None)
-    if named is None or named.unit.granularity not in _YEARS or start - named.end > _FAR:
+    if named.unit.granularity not in _YEARS:
         return None
     first, last = named.unit.first_day, named.unit.interval.last_day
     if first is None or last is None or first.year != last.year:
         return None  # a winter has two years
     goes_on = text.startswith(":", named.end) or tells_until(text, named.end, cues) is not None
-    is_here = goes_on and not parts_sentences(text, named.end, start, cues.stops)
-    return Carried(named.unit.year, named) if is_here else None
+    return Carried(named.unit.year, named) if goes_on else None
 
 
 _YEARS = (Granularity.YEAR, Granularity.SEASON)
@@ -118,34 +117,24 @@ _FEW = 6
 _FRESH = dt.timedelta(days=45)
 
 
-def year_ahead(
-    told: Sequence[Told], said: Expression, text: str, start: int, days: _Days, cues: Cues
-) -> Carried | None:
+def year_ahead(named: Told, said: Expression, days: _Days) -> Carried | None:
     """The later year of a date in the same sentence that also lies ahead: "they vote on 8 June 2028 and meet on 3 May".
 
     A month far before that one is of the year after: "it closes on 20 December 2028 and will open on 8 January".
-    So is what was to come at a time told: "in May 2019 he said it would close in June". ``days`` are the first
-    and last on which the text can have been published.
+    ``days`` are the first and last on which the text can have been published.
     """
-    last = days[1]
-    then = _year_then(told, said, text, start, days, cues)
-    if then is not None:
-        return then
-    named = next((one for one in reversed(told[-_LATEST:]) if one.nature.stated_year is not None), None)
-    if named is None or last is None or not isinstance(said, Calendar) or said.month is None:
+    last, unit = days[1], named.unit
+    if last is None or not isinstance(said, Calendar) or said.month is None:
         return None
-    unit = named.unit
-    if unit.month is None or unit.year <= last.year or start - named.end > _FAR:
-        return None
-    if parts_sentences(text, named.end, start, cues.stops):
+    if unit.month is None or unit.year <= last.year:
         return None
     return Carried(unit.year + (unit.month - said.month > _HALF_A_YEAR), named)
 
 
-def _year_then(
+def year_then(
     told: Sequence[Told], said: Expression, text: str, start: int, days: _Days, cues: Cues
 ) -> Carried | None:
-    """The year of a month that was to come at the time told right before, which lies behind."""
+    """The year of a month to come at a time told, which lies behind: "in May 2019 he said it would close in June"."""
     first, last = days
     behind = last or first  # it had been published by then, or was later
     if not told or behind is None or not isinstance(said, Calendar) or said.month is None:

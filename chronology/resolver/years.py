@@ -12,14 +12,16 @@ from chronology.resolver.clauses import parts_sentences, told_before
 from chronology.resolver.closeness import is_printed_for_now
 from chronology.resolver.cues import tells_before
 from chronology.resolver.directions import direction
-from chronology.resolver.expressions import PAST, Calendar, Counted, Direction, Shifted
+from chronology.resolver.expressions import PAST, Calendar, Counted, Direction, Holiday, Part, Shifted
 from chronology.resolver.nature import nature
 from chronology.resolver.occasions import (
     goes_on_below,
     is_after,
     is_news_of_a_death,
     year_ahead,
+    year_named,
     year_of_occasion,
+    year_then,
     year_when,
 )
 from chronology.resolver.plans import puts_off
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from chronology.resolver.expressions import Expression
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Cues
-    from chronology.resolver.story import Story
+    from chronology.resolver.story import Story, Told
 
 __all__ = ["Years"]
 
@@ -62,25 +64,27 @@ class Years(NamedTuple):
         """The year that ``phrases[at]`` takes over: of an occasion, of what lies ahead of it, or of the story."""
         phrase, told = phrases[at], self.story.told
         narrates = narrates or goes_on_below(told, self.text, phrase.start, phrase.end)
-        own = self._of_occasion(said, phrase.start)
+        is_of_a_year = isinstance(said, Calendar | Part | Holiday)
+        named = year_named(told, self.text, phrase.start, self.cues) if is_of_a_year else None
+        own = self._of_occasion(named, said, phrase.start)
         if own is not None:
             return own
-        if (
-            not narrates
-            and self.way is Direction.FORWARD
-            and not puts_off(self.text, phrase.start, self.cues)
-        ):
-            return year_ahead(told, said, self.text, phrase.start, self.days, self.cues)
+        is_ahead = not narrates and self.way is Direction.FORWARD
+        if is_ahead and not puts_off(self.text, phrase.start, self.cues):
+            own = year_then(told, said, self.text, phrase.start, self.days, self.cues)
+            return own or (year_ahead(named, said, self.days) if named is not None else None)
         own = self._of_clause(said, phrase.start) or self._recalled(said, phrase.start)
         if own is not None or self._has_come_to_now(phrases, at):
             return own
+        own = year_when(named, self.text, self.cues) if named is not None else None
         looks_back = functools.partial(tells_before, self.text, phrase.start, self.cues)
-        found = year_when(told, said, self.text, phrase.start, self.cues)
-        return found or self._of_story(phrases, at, said, Here(phrase.start, paragraph, narrates, looks_back))
+        return own or self._of_story(phrases, at, said, Here(phrase.start, paragraph, narrates, looks_back))
 
-    def _of_occasion(self, said: Expression, start: int) -> Carried | None:
+    def _of_occasion(self, named: Told | None, said: Expression, start: int) -> Carried | None:
         """The year of what is told of: "in the 2021 elections the first round was on 7 February"."""
-        own = year_of_occasion(self.story.told, said, self.text, start, self.cues)
+        if named is None:
+            return None
+        own = year_of_occasion(named, self.story.told[-1], self.text, start, self.cues)
         if own is None or self._is_yet_to_come(own, said) or self._is_of_what_will_be(own, start):
             return None
         return own
@@ -135,12 +139,12 @@ class Years(NamedTuple):
             return False
         first, last = self.days
         if first is None:
-            return not self._is_of_what_will_be(found, start)
+            return True
         if first == last and is_printed_for_now(said, found.year, first):
             return False
         if self.way is Direction.FORWARD and found.told.signal in _LIMITS and found.told.begins_after(first):
             return False
-        return not (self._is_yet_to_come(found, said) or self._is_of_what_will_be(found, start))
+        return not self._is_yet_to_come(found, said)
 
     def _is_of_what_will_be(self, found: Carried, start: int) -> bool:
         """Whether the sentence tells ahead of that year, then of what has been: "“I'll go in 2023,” he said in May"."""
