@@ -7,6 +7,7 @@ sketches agrees. Each is compared to the firsts of its likes only, so links neve
 from __future__ import annotations
 
 import re
+import struct
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ _SEED = 20190505
 _ROOM = 32
 """Texts kept under one band: more have it in common only by a phrase that stands in all of them."""
 
-SKETCH_BYTES = 4 * _PERMUTATIONS
+_DIGEST = struct.Struct(f"<{_PERMUTATIONS}I")
+SKETCH_BYTES = _DIGEST.size
 
 
 def sketch(text: str) -> bytes | None:
@@ -41,7 +43,7 @@ def sketch(text: str) -> bytes | None:
 
     made = RMinHash(_PERMUTATIONS, _SEED)
     made.update(list(map(" ".join, zip(*(words[i:] for i in range(_SHINGLE_WORDS)), strict=False))))
-    return b"".join(value.to_bytes(4, "little") for value in made.digest())
+    return _DIGEST.pack(*made.digest())
 
 
 def firsts(sketches: NDArray[np.uint32]) -> NDArray[np.int64]:

@@ -9,6 +9,7 @@ the dots of abbreviations tell no keys apart: ``Full text`` is ``full_text``.
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -55,8 +56,9 @@ class Found(NamedTuple):
     value: object
 
 
+@functools.lru_cache(maxsize=1 << 12)
 def folded(key: str) -> str:
-    """The key as it is compared.
+    """The key as it is compared; the same few are asked for with every record.
 
     >>> folded("Full text") == folded("full_text") == folded("fullText"), folded("Pub. Date"), folded("Título")
     (True, 'pubdate', 'titulo')

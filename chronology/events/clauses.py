@@ -51,9 +51,10 @@ class ClauseReader(Subjects):
 
     def clause(self, trigger: Trigger) -> Clause:
         """The clause that a verb heads, or the noun phrase that an event noun heads."""
-        if trigger not in self._clauses:
-            self._clauses[trigger] = self._read(trigger)
-        return self._clauses[trigger]
+        known = self._clauses.get(trigger)
+        if known is None:
+            known = self._clauses[trigger] = self._read(trigger)
+        return known
 
     def _read(self, trigger: Trigger) -> Clause:
         if trigger.kind is Kind.NOUN:

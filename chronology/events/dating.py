@@ -375,7 +375,7 @@ def _spread(
     if clause.opener in _AT_ONCE:
         _share_with_main(reader, dated, trigger, datings)
     for other in reader.triggers:
-        if other.at <= trigger.at or other in dated or other.event_type is None:
+        if other.event_type is None or other.at <= trigger.at or other in dated:
             continue
         how = _shares_time(reader, trigger, other)
         if how:

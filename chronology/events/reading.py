@@ -150,10 +150,10 @@ class Reading:
         """The tokens, in which references are as good as adverbs: "выслал в мае | двух послов"."""
         if not self.left_out:
             return self.tokens
-        return [
-            token._replace(kind=WordClass.ADVERB) if at in self.left_out else token
-            for at, token in enumerate(self.tokens)
-        ]
+        tokens = self.tokens.copy()
+        for at in self.left_out:
+            tokens[at] = tokens[at]._replace(kind=WordClass.ADVERB)
+        return tokens
 
     @classmethod
     def of(

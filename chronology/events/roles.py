@@ -66,6 +66,8 @@ def event_actors(
         stand_ins: whom the pronoun that is the subject stands for.
         verbs: where verbs stand.
     """
+    if not found and not stand_ins:
+        return ()
     subjects = within(found, tokens, clause.subject)
     if _acts_on_itself(tokens, trigger, clause.subject, subjects):
         trigger = trigger._replace(is_passive=False)

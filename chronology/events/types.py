@@ -102,7 +102,8 @@ def _told_types(
     reading: Reading, trigger: Trigger, clause: Clause, goes_on: Trigger | None
 ) -> Iterator[str | None]:
     """What the words around a verb without a type say that happened, the surest first."""
-    if (clause.is_borrowed or trigger.is_passive) and trigger.kind is Kind.FINITE:
+    leans = clause.is_borrowed or trigger.is_passive
+    if leans and trigger.kind is Kind.FINITE and has_phrases(trigger.lemma):
         subject = [token.gloss for token in reading.tokens[clause.subject.first : clause.subject.stop]]
         company = Company(words_after(reading.tokens, trigger.at, reading.aside), subject, trigger.is_passive)
         yield phrase_type(trigger.lemma, company)[1]

@@ -108,13 +108,16 @@ def words_after(tokens: Sequence[Token], at: int, aside: Set[int] = frozenset())
     left = (index for index in range(at + 1, len(tokens)) if index not in aside)
     for index in islice(left, _OBJECT_WINDOW):
         token = tokens[index]
-        if token.kind is WordClass.QUOTE and tokens[index - 1].kind is not WordClass.COMMA:
-            continue
-        if _opens_second(tokens, index):
-            break
-        if token.kind in ENDS_CLAUSE and not _introduces_role(tokens, index):
-            words += [token.gloss] if token.gloss in _OPENS_CONTENT else []
-            break
+        kind = token.kind
+        if kind is WordClass.COORDINATOR:
+            if _opens_second(tokens, index):
+                break
+        elif kind in ENDS_CLAUSE:
+            if kind is WordClass.QUOTE and tokens[index - 1].kind is not WordClass.COMMA:
+                continue
+            if not _introduces_role(tokens, index):
+                words += [token.gloss] if token.gloss in _OPENS_CONTENT else []
+                break
         if token.text != "March" or not _is_month(tokens, index):
             words.append(token.gloss)
     return words
@@ -122,7 +125,7 @@ def words_after(tokens: Sequence[Token], at: int, aside: Set[int] = frozenset())
 
 def _opens_second(tokens: Sequence[Token], at: int) -> bool:
     """As in "sent troops | and asked for aid", where a second verb has an object of its own."""
-    verb = tokens[at + 1].verb if at + 1 < len(tokens) and tokens[at].kind is WordClass.COORDINATOR else None
+    verb = tokens[at + 1].verb if at + 1 < len(tokens) else None
     is_plain = verb is not None and verb.is_known and not verb.is_noun_like and tokens[at + 1].noun is None
     return verb is not None and is_plain and Form.PAST in verb.form
 
