@@ -82,12 +82,14 @@ def _was_to_be(before: Sequence[str], cues: Cues) -> bool:
 
 
 def puts_off(text: str, start: int, cues: Cues, *, is_weekday: bool = False) -> bool:
-    """Whether a clause that looks back puts something off to the date, which lies ahead of the time told only."""
+    """Whether a clause that looks back puts something off to the date, which lies ahead of the time told only.
+
+    What is set for it now lies ahead of now: "дело открыли 5 мая, заседание назначено на среду".
+    """
     before = WORDS.findall(clause_before(text, start, cues.stops).lower())
     opening = text[start : start + REACH_BESIDE].partition(" ")[0].lower()
-    return is_put_off(before, cues, is_weekday=is_weekday, opening=opening) and any(
-        is_past(word, cues) for word in before
-    )
+    is_put = is_put_off(before, cues, is_weekday=is_weekday, opening=opening)
+    return is_put and any(is_past(word, cues) for word in before) and not promises(text, start, cues)
 
 
 def promises(text: str, start: int, cues: Cues) -> bool:

@@ -25,7 +25,7 @@ PACK = Pack(
     triggers=frozenset(
         "dayadverb month weekday wednesday weekdays seasonword unit units weekendunit deictic holiday pointofday surepart decadeword tensword daily presentword recentword anydays presentphrase recentphrase soonphrase "
         "halfyear halfhour halfcentury compound yearcompound unitadj yearadj bce lastyear eraunit partunit ago nightpart nounpart shortminute "
-        "=эпоху =эпохи =эпохе =времена =времён =времен =правление =правления =накануне morningafter twilight feastnight nightnoun nationalday =прошлом =будущем seasons =следующем =числах weakmonth firmday =годы =времена =времён =времен =дни datenoun dayparts".split()
+        "=эпоху =эпохи =эпохе =времена =времён =времен =правление =правления =накануне morningafter twilight feastnight nightnoun nationalday =прошлом =позапрошлом =будущем seasons =следующем =числах weakmonth firmday =годы =времена =времён =времен =дни datenoun dayparts".split()
     ),
     trigger_patterns=(
         r"\b\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z\b|[+-]\d{2}:?\d{2})?",

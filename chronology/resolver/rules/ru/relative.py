@@ -228,6 +228,8 @@ _NTH_IN_A_ROW = frozenset(form for form in ORDINALS if form.endswith(("ую", "�
 _BEFORE_THIRD_DAY = re.compile(r"(?:\A|[^\w\s]|\n|\b(?:ещё|еще|только|и|а|что))\s*\Z", re.IGNORECASE)
 """The end of a sentence or a mark, or one of these words: elsewhere the third day is one of several."""
 _YEAR_BEFORE = re.compile(r"\sгод[ау]\s[^.!?;]*\sа?\s?в\s\Z")
+_NO_LOCATIVE = re.compile(r"(?!\s\w*[еи]\b)")
+"""No noun that goes with the adjective: "в позапрошлом сезоне"."""
 _OPENS_CLAUSE = re.compile(r"(?:\A|[.!?;\n…»]\s*|[,;—–]\s(?:а\s|и\s|но\s)?)\Z")
 _NO_BOUND = re.compile(r"(?!\s(?:до|с)\s(?![+−–-]?\d))")
 """No "днём до этого" or "днём с огнём", but "днём до +17"."""
@@ -338,6 +340,10 @@ POINTED: tuple[Rule, ...] = (
     Rule("ru/next-unit", "relunit", "({w:nextadj} {unit:longunit} | {w:nextadjs} {unit:weekendunit})", read.shifted(1, Base.EITHER), says={"на следующей неделе": "2024-W04", "в следующем месяце": "2024-02", "в следующие выходные": "2024-W04-WE"}),
     Rule("ru/elided-year", "relunit", "следующем", read.shifted(1, Base.EITHER, G.YEAR), says={"в этом году рост 2%, а в следующем — 3%": "2024"}, silent=("в следующем, третьем матче", "в этом году он проиграл, но в следующем матче взял своё"),
          guard=Guard(left_needs=frozenset({"в"}), left_tells=_YEAR_BEFORE, right_needs=frozenset({"—", "–", ",", ".", ""}), early=True)),
+    Rule("ru/elided-last-year", "relunit", "прошлом", read.shifted(-1, unit=G.YEAR), says={"в этом году собрали 5 тонн, а в прошлом — 3": "2024"}, silent=("в прошлом, третьем матче", "в этом году он выступил хуже, чем в прошлом туре"),
+         guard=Guard(left_needs=frozenset({"в"}), left_tells=_YEAR_BEFORE, right_needs=frozenset({"—", "–", ",", ".", ""}), early=True)),
+    Rule("ru/elided-year-before-last", "relunit", "позапрошлом", read.shifted(-2, unit=G.YEAR), says={"в прошлом году снег лежал долго, а в позапрошлом растаял рано": "2023"}, silent=("в прошлом году и в позапрошлом сезоне",),
+         guard=Guard(left_needs=frozenset({"в"}), left_tells=_YEAR_BEFORE, right_tells=_NO_LOCATIVE, early=True)),
     Rule("ru/coming-unit", "relunit", "{w:comingadj} {unit:longunit}", read.shifted(1), says={"на ближайшей неделе": "2024-W04", "в будущем году": "2025"}),
     Rule("ru/coming-weekend", "aweekend", "{w:comingadjs} {x:aweekend}", read.with_direction(Direction.FORWARD), says={"в ближайшие выходные": "2024-W03-WE"}),
     Rule("ru/present-unit", "relunit", "({w:nowadj} {unit:longunit} | {w:nowadjs} {unit:weekendunit})", read.shifted(0), says={"в нынешнем году": "2024", "в текущем квартале": "2024-Q1"}),
