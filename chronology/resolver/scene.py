@@ -22,7 +22,7 @@ from chronology.resolver.gone import opens_apposition
 from chronology.resolver.guard import left_word, right_word
 from chronology.resolver.layout import heads, opens_list
 from chronology.resolver.story import LOOKING_BACK, Told
-from chronology.resolver.verbs import last_cue
+from chronology.resolver.verbs import is_past, last_cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,8 +70,9 @@ class Scene(NamedTuple):
         ends: Ends | None = None,
     ) -> Told:
         """The date as later ones count from it; ``bound`` is its signal, ``ends`` are its bounds if it has no more."""
-        if bound is None and unit.granularity is Granularity.DAY:
-            bound = "on" if tells_when(phrase.words(self.text), self.cues) else None
+        is_day = bound is None and unit.granularity is Granularity.DAY
+        if is_day and (tells_when(phrase.words(self.text), self.cues) or self._is_when(phrase, asks)):
+            bound = "on"
         ends_stay = bound in _ENDING and self._ends_a_stay(phrase)
         before = words_before(self.text, phrase.start)
         is_named = asks.stated_year is not None and self._is_aside(phrase, unit, before)
@@ -93,6 +94,17 @@ class Scene(NamedTuple):
             reports=asks.is_deictic and self._only_reports(phrase, unit),
             tells_until=tells_until(self.text, phrase.end, self.cues) if is_only_named else None,
         )
+
+    def _is_when(self, phrase: Phrase, asks: Nature) -> bool:
+        """Whether a day stated in the news without a preposition tells when: "the war began 22 June 1941".
+
+        So does "75 years ago, 22 June 1941".
+        """
+        if self.history or asks.stated_year is None or self.cues.placing:
+            return False
+        told = self.stands
+        is_told_again = told is not None and told.opens and self.text[told.end : phrase.start] == ", "
+        return is_told_again or is_past(left_word(self.text, phrase.start).lower(), self.cues)
 
     @property
     def _is_here(self) -> bool:

@@ -42,6 +42,8 @@ __all__ = ["Years"]
 
 _LIMITS = frozenset({"by", "until", "till", "before"})
 """Words before a time far ahead that ends something else: "to be ready by 2030. From 1 May fares will rise"."""
+_BORN = 60
+"""Characters before a date in which a birth is told."""
 _IN_CLAUSE = 4
 """References back in which its clause may have told its year."""
 _CLAUSE = re.compile(r"(?:[^,;.!?\n—–()\"“«]|[.,](?=\d)){1,160}")
@@ -108,7 +110,13 @@ class Years(NamedTuple):
         found = carried(self.story, said, here)
         if found is None or tells_again(phrases, at, self.text):
             return None
+        if not here.history and self._is_of_a_birth(found.told.start):
+            return None
         return found if self._fits(found, said, here.start) else None
+
+    def _is_of_a_birth(self, start: int) -> bool:
+        """Whether somebody was born on the date that starts there: "he was born on May 3, 1959. In July he won"."""
+        return self.cues.births.search(self.text, max(0, start - _BORN), start) is not None
 
     def _recalled(self, said: Expression, start: int) -> Carried | None:
         """The year of an earlier case that the clause recalls: "the worst flood, in 1953, began on Jan. 31"."""

@@ -425,6 +425,8 @@ class Cues:
     """Words before such a name, and its article, that set a scene in it: "en las elecciones de 1962"."""
     joining: frozenset[str] = frozenset()
     """Words after a date that don't take it as part of a name: "the 1911 of", "his 1987 was"."""
+    births: re.Pattern[str] = re.compile(r"(?!)")
+    """What stands before a date of birth, whose year the news goes on from in no month: "was born in Leeds on"."""
     recalling: re.Pattern[str] = re.compile(r"(?!)")
     """How a clause opens that only recalls an earlier case, for news of another: "the last flood was in"."""
     unreal: re.Pattern[str] = re.compile(r"(?!)")

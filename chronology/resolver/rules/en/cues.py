@@ -461,6 +461,7 @@ CUES = Cues(
         r"(?i)\b(?:in\sreview|timeline|chronology|look(?:ing)?\sback|how\s(?:it|we|the\s[a-z]+)\s(?:unfolded|happened|got\shere)|the\syear\sthat\swas)\b"
     ),
     unreal=re.compile("have(?:" + "|".join(_UNREAL) + r")\s"),
+    births=re.compile(r"(?i)\bborn\b[^,;.]*\Z"),
     recalling=_RECALLING,
     programmes=_PROGRAMMES,
     promising=frozenset({"will", "won't", "won’t", "'ll", "’ll", "shall"})

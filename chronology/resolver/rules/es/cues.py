@@ -402,6 +402,7 @@ CUES = Cues(
     reporting=_REPORTED | _words("publicado publicada publicados publicadas difundido difundida difundidos difundidas divulgado divulgada divulgados divulgadas conocidos conocidas"),
     introducing=frozenset({"que"}),
     ages=re.compile(r"(?i)\b(?:a (?:los|sus)|con(?: apenas| s[oó]lo)?) (?:\d{1,2}|[a-zéóú]{3,12}) años\b(?! (?:después|más))"),
+    births=re.compile(r"(?i)\bnac(?:ió|ieron|id[oa]s?)\b[^,;.]*\Z"),
     dying=_words("murió falleció fallecía moría"),
     utterances=_words("entrevista carta discurso libro memorias autobiografía artículo columna ensayo documental declaración informe comunicado"),
     adding=_words("y e pero mientras aunque"),
