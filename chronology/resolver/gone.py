@@ -186,8 +186,13 @@ def is_behind(words: Sequence[str], cues: Cues) -> bool:
 
 
 def opens_apposition(words: Sequence[str], cues: Cues) -> bool:
-    """Whether the first word opens what is told of a thing just named: "which was listed in", "founded in"."""
-    return bool(words) and (words[0] in cues.relatives or is_past(words[0], cues) or is_behind(words, cues))
+    """Whether the first word opens what is told of a thing just named: "which was listed in", "founded in".
+
+    "Was" goes on behind an apposition instead: "the mayor, 58, was arrested on June 4, 2018, and".
+    """
+    if not words or words[0] in cues.of_plans:
+        return False
+    return words[0] in cues.relatives or is_past(words[0], cues) or is_behind(words, cues)
 
 
 def is_apposed(clause: Clause) -> bool:
