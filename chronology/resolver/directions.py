@@ -240,6 +240,8 @@ def _direction_after(clause: Clause, *, is_weekday: bool) -> Direction:
     found = first_cue(after, range(len(after)), cues)
     if found is None and _opens_clause(clause):
         found = last_cue(before, cues)
+    if found is Direction.BACK and is_weekday and cues.called_off and cues.called_off.search(right):
+        return Direction.FORWARD
     if found is Direction.BACK and cues.unfinished.isdisjoint(before[-2:-1]):
         has_gone = acts(before, after, cues) or is_over([*before[-1:], *after], cues, is_named=bool(before))
         if text.startswith(",", end):

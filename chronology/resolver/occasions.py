@@ -11,7 +11,8 @@ from chronology.intervals import Granularity
 from chronology.resolver.clauses import WORDS, clause_before, opens_sentence, parts_sentences, words_before
 from chronology.resolver.closeness import day_in
 from chronology.resolver.cues import tells_until
-from chronology.resolver.expressions import Base, Calendar, Shifted, Weekday
+from chronology.resolver.expressions import Base, Calendar, Holiday, Part, Shifted, Weekday
+from chronology.resolver.holidays import holiday_date
 from chronology.resolver.layout import is_entry
 from chronology.resolver.scene import is_in_apposition
 from chronology.resolver.story import Carried
@@ -159,8 +160,22 @@ _HALF_A_YEAR = 6
 
 def is_after(day: dt.date, year: int, said: Expression) -> bool:
     """Whether a month of that ``year``, or something of it without one, begins after the month of ``day``."""
-    month = said.month or 1 if isinstance(said, Calendar) else 1
-    return (year, month) > (day.year, day.month)
+    return (year, _first_month(said, year)) > (day.year, day.month)
+
+
+def _first_month(said: Expression, year: int) -> int:
+    """The month in which it begins; January of what may begin with the year."""
+    match said:
+        case Calendar(month=int(month)):
+            return month
+        case Part(unit=Granularity.SEASON, index=season) if season:
+            return 3 * season
+        case Part(unit=Granularity.QUARTER, index=quarter) if quarter:
+            return 3 * quarter - 2
+        case Holiday(name=name):
+            return holiday_date(name, year).month
+        case _:
+            return 1
 
 
 def goes_on_below(told: Sequence[Told], text: str, start: int, end: int) -> bool:

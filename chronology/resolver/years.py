@@ -75,7 +75,8 @@ class Years(NamedTuple):
         if is_ahead and not puts_off(self.text, phrase.start, self.cues):
             own = year_then(told, said, self.text, phrase.start, self.days, self.cues)
             return own or (year_ahead(named, said, self.days) if named is not None else None)
-        own = self._of_clause(said, phrase.start) or self._recalled(said, phrase.start)
+        own = None if isinstance(phrase.says, Counted) else self._of_clause(said, phrase.start)
+        own = own or self._recalled(said, phrase.start)
         if own is not None or self._has_come_to_now(phrases, at):
             return own
         own = year_when(named, self.text, self.cues) if named is not None else None
@@ -92,12 +93,12 @@ class Years(NamedTuple):
         return own
 
     def _of_clause(self, said: Expression, start: int) -> Carried | None:
-        """The year with which the clause of what has happened opens: "last year the fair opened on 10 May".
+        """The year with which the clause of what has happened opens: "last year, or a year ago, it opened on 10 May".
 
         A year counted from the story is told of what stands before it, too: "a blast the year before, on 4 May".
         """
         near = reversed(self.story.told[-_IN_CLAUSE:] if self.way is not Direction.FORWARD else ())
-        years = (one for one in near if isinstance(one.nature.said, Shifted))
+        years = (one for one in near if isinstance(one.nature.said, Shifted | Counted))
         last = next((one for one in years if one.unit.granularity is Granularity.YEAR), None)
         if last is None or (last.nature.is_deictic and not (last.opens and self.way in PAST)):
             return None

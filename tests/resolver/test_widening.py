@@ -49,6 +49,8 @@ FALL_SHORT = {
     "said-to-come-2:since": "the same",
     "art-en-36:year": "the same week of another year is as little known as this one",
     "founders-29-2:never": "“that Thursday” goes on from a day that nobody can place, not from the year named since",
+    "gone-carried-1:never": "nothing tells that the autumn of the year told was still to come",
+    "gone-carried-1:until": "the same",
 }
 """What is known to be narrower than it should be, and why."""
 

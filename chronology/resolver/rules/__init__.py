@@ -289,6 +289,8 @@ class Cues:
     """Words that tell that a plan came to nothing: "was due to begin on March 2 but was put off"."""
     of_plans: Mapping[str, bool] = field(default_factory=dict[str, bool])
     """Verbs after it to whether its day may have gone by: "was" may tell so, "has been called off" doesn't."""
+    called_off: re.Pattern[str] | None = None
+    """What is told behind its weekday of what won't take place then: "Saturday's match has been postponed"."""
     scheduled: frozenset[str] = frozenset()
     """Nouns whose date stands right after them, whatever the verb tells: "las elecciones del 5 de noviembre"."""
     attending: frozenset[str] = frozenset()

@@ -92,7 +92,7 @@ BESIDE: tuple[Rule, ...] = (
     Rule("en/feast-and-date", "weekdaydate", "{feast:aholiday} ,? {x:date}", read.same("x"), says={"Easter Sunday, 23 April 1916": "1916-04-23"}),
     Rule("en/weekday-and-day", "weekdaydate", "{day:aweekday|shortaweekday} ,? {x:dayalone}", inside.with_weekday, says={"on Friday the 12th": "2024-01-12", "until Tuesday the 23rd": "2024-01-23"}, silent=("on Tuesday the 5th floor",), guard=Guard(right_bars=NOT_DAYS, early=True)),
     Rule("en/weekday-ordinal", "weekdaydate", "{day:aweekday|shortaweekday} {n:ordday}", inside.weekday_and_day, says={"Friday 12th": "2024-01-12"}, silent=("a Sunday 5th Avenue parade",), guard=Guard(right_bars=NOT_DAYS, early=True)),
-    Rule("en/date-weekday", "weekdaydate", "{x:date|monthday|daymonth} ,? {day:aweekday}", inside.with_weekday, says={"5 May 2019, Sunday": "2019-05-05"}),
+    Rule("en/date-weekday", "weekdaydate", "{x:date|monthday|daymonth} ,? {day:aweekday}", inside.with_weekday, says={"5 May 2019, Sunday": "2019-05-05"}, silent=("June 22 to July 17, Monday through Thursday",), guard=Guard(right_bars=frozenset("to through thru until till - – —".split()), early=True)),
     Rule("en/month-of-year", "monthday", "{x:amonth|monthday|daymonth|bareseason|season|aquarter|aholiday} (of | in | ,)? {whole:relunit}", read.of_year,
          says={"July last year": "2023-07", "August of that year": "2024-08"}),
     Rule("en/month-years-ago", "monthday", "{x:amonth|monthday|daymonth|bareseason} ,? {whole:counted}", lengths.of_year_ago, says={"in June two years ago": "2022-06", "on May 3, ten years ago,": "2014-05-03", "the summer three years ago": "2021-SU"}, silent=("in June two weeks ago",)),

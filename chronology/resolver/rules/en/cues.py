@@ -39,9 +39,10 @@ _SET_OFF = [
     *((verb, "effect") for verb in ("take", "takes")),
     *(("takes", word) for word in ("place", "office", "over", "part", "on", "up")),
     *((verb, "into") for verb in ("come", "comes", "go", "goes")),
-    ("kick", "in"),
+    *(("kick", "in"), ("comes", "back"), ("runs", "out"), ("lifts", "off"), ("gets", "going")),
     *(("returns", "to"), ("leaves", "for")),
-    *((verb, "under") for verb in ("get", "gets")),
+    *((verb, way) for verb in ("get", "gets") for way in ("under", "underway")),
+    *(("is", "planned"), ("are", "planned"), ("no", "school"), ("no", "classes")),
     *(
         (face, what)
         for face in ("face", "faces")
@@ -175,15 +176,19 @@ _AGES = re.compile(
 )
 _FIXTURE = re.compile(
     r"\b(?!(?:The|A|An|His|Her|Their|Its|This|That)\b)(?:[A-Z][\w.'’-]*|[a-z]+s|they|we|who|he|she|it)(?:\s\([^()]{1,20}\))?\s+"
-    r"(?:(?:host|visit|face|play|meet|entertain|welcome|tackle|battle)s?|takes?\son|travels?\sto)\s+"
+    r"(?:(?:host|visit|face|play|meet|entertain|welcome|tackle|battle|fight)s?|takes?\son|travels?\sto)\s+"
     r"(?:(?:at\s+)?(?:the\s+)?(?:No\.\s\d+\s)?[A-Z]|(?:court|trial|voters|rivals)\b)"
     r"|\b[Nn]ext\s[a-z]+(?:\s[a-z]+)?:\s\Z|\b[Tt]he\snext\s[a-z]+\s(?!was\b|has\b|does\b)[a-z]+s\s(?:on\s)?\Z|\b(?:[Hh]ighs|[Ll]ows|[Cc]hance\sof\s[a-z]+)\s"
+    r"|\A\W{0,3}(?:[A-Z][\w.'’-]*\s(?:[\w.'’-]+\s){0,4}to\s(?:visit|meet|vote|rule|hold|host|open|close|reopen|resume|begin|start|end|"
+    r"leave|return|speak|address|attend|decide|discuss|debate|launch|release|announce|unveil|sign|strike|protest|appear|testify|face|"
+    r"travel|raise|cut|hear|publish|report)|Join|Come|Look|Watch|Tune|Catch|Register|Vote)\s"
+    r"|\b(?:[Nn]ext\sup|[Uu]p\snext|[Oo]n\stap|in\sthe\sworks)\b|\breports\s(?:[a-z]+\s){0,2}(?:earnings|results|figures)\b|\b[A-Z][a-z]+\svotes\s(?:on\s)?\Z"
     r"|\b(?:leaves|returns|debuts|airs)\s(?:on\s)?\Z|\b[Cc]locks\s(?:go|spring|fall|change)\b"
     r"|(?i:(?:\A\W{0,4}|[.,;:\n]\W{0,4}|\b(?:partly|mostly|with|and|then)\s)(?:[a-z]+\s)?(?:rain|showers|snow|flurries|sleet|sunshine|"
     r"sunny|cloudy|clearing|cooler|warmer|colder|thunderstorms|drizzle|breezy)\s(?:(?:skies|likely|possible|returning|again|on)\s){0,2})\Z"
 )
 """Who meets whom: "Lakers visit Heat Friday", "they play Leeds on Saturday"; what comes next: "Next match: Friday", "Highs
-Saturday near 70", "Rain likely Saturday"."""
+Saturday near 70", "Rain likely Saturday"; headlines, "Court to rule Friday", and notices, "Join us on Saturday"."""
 
 _PROGRAMMES = re.compile(
     r"\b(?:ahead|coming up|upcoming|what['’]s on|things to watch|diary|agenda|calendar|schedule|forecast|preview|outlook|to come)\b"
@@ -314,6 +319,9 @@ CUES = Cues(
     contrasting=frozenset({"but"}),
     of_plans=dict.fromkeys("was were had did".split(), True)
     | dict.fromkeys("is are has have will would".split(), False),
+    called_off=re.compile(
+        r"\b(?:has|have)\s(?:now\s|also\s)?been\s(?:postponed|cancell?ed|rescheduled|scrapped|delayed|put off|called off|pushed back|moved)\b"
+    ),
     deferring=frozenset(
         "postponed postpone postponing postpones extended extend extending extends delayed delay delaying deferred adjourned "
         "suspended rescheduled remanded prolonged renewed gave given put pushed".split()

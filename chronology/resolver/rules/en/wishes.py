@@ -8,7 +8,7 @@ __all__ = ["WISHES"]
 
 _ORDERED = (
     "told asked ordered urged invited instructed advised directed summoned encouraged agreed vowed threatened pledged promised decided "
-    "scheduled required requested warned subpoenaed"
+    "scheduled required requested warned subpoenaed canceled cancelled postponed scrapped"
 ).split()
 
 WISHES = Wishes(
