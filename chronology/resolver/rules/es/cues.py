@@ -43,11 +43,11 @@ _PUT = _words(
     "aplazó aplazaron aplazado aplazada aplazados aplazadas aplazar pospuso pospusieron pospuesto pospuesta pospuestos pospuestas posponer retrasó retrasaron retrasado "
     "retrasada retrasados retrasadas retrasar postergó postergaron postergado postergada postergados postergadas postergar trasladó trasladaron trasladado trasladada trasladar "
     "adelantó adelantaron adelantado adelantada adelantados adelantadas adelantar reprogramó reprogramaron reprogramado reprogramada difirió diferido diferida "
-    "aplaza aplazan pospone posponen retrasa retrasan posterga postergan traslada trasladan adelanta adelantan mueve mueven movió movieron"
+    "aplaza aplazan pospone posponen retrasa retrasan posterga postergan traslada trasladan adelanta adelantan mueve mueven movió movieron pasa pasan"
 )
 """What puts something onto the date after "a": "aplazó el juicio al 25 de octubre"."""
 _COMING = _words(
-    "llega llegan viaja viajan empieza empiezan comienza comienzan inicia inician arranca arrancan celebra celebran inaugura inauguran vence vencen "
+    "llega llegan toca tocan viaja viajan empieza empiezan comienza comienzan inicia inician arranca arrancan celebra celebran inaugura inauguran vence vencen "
     "expira expiran estrena estrenan debuta debutan regresa regresan vota votan recibe reciben reúne reúnen comparece comparecen "
     "juega juegan disputan enfrenta enfrentan mide miden visitan acoge acogen elige eligen jura juran asume asumen firman debaten "
     "vuelve vuelven reabre reabren sale salen zarpa zarpan parten despega despegan aterriza aterrizan afronta afrontan "
@@ -55,7 +55,7 @@ _COMING = _words(
 )
 _ON_THE_AGENDA = _words(
     "continúa continúan prosigue prosiguen declara declaran testifica testifican revisa revisan examina examinan aborda abordan estudia estudian analiza analizan decide deciden delibera deliberan resuelve resuelven "
-    "dicta dictan presenta presentan publica publican lanza lanzan actúa actúan toca tocan canta cantan preside presiden entrena entrenan pronuncia pronuncian abre abren ofrece ofrecen "
+    "dicta dictan presenta presentan publica publican lanza lanzan actúa actúan canta cantan preside presiden entrena entrenan pronuncia pronuncian abre abren ofrece ofrecen "
     "imparte imparten participa participan asiste asisten interviene intervienen clausura clausuran entrega entregan aprueba aprueban ratifica ratifican somete someten lleva llevan "
     "proclama proclaman inviste invisten negocia negocian rinde rinden desfila desfilan manifiesta manifiestan concentra concentran cambia cambian emite emiten transmite transmiten expone exponen "
     "reparte reparten descansa descansan opera operan visita debate marcha subasta subastan examina homenajea homenajean recorre recorren presta prestan toman tramita tramitan "
