@@ -98,4 +98,4 @@ def _without_relatives(left: str, cues: Cues) -> str:
 
 @functools.cache
 def _aside(relatives: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(rf",\s(?:{'|'.join(sorted(relatives))})\s[^,;]+,(?=\s\S)")
+    return re.compile(rf",\s(?:{'|'.join(sorted(relatives))})\s[^,;]+,(?=\s)")

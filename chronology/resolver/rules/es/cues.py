@@ -266,6 +266,7 @@ CUES = Cues(
     | _CONDITIONAL
     | _UNACCENTED
     | frozenset(f"{go} a" for go in _words("va van voy vamos iba iban vaya vayan irá irán"))
+    | frozenset(f"{have} de" for have in _words("ha han he hemos habrá habrán"))
     | frozenset(f"{wish} que" for wish in _WISHES)
     | _words_of_two("acordaron acordó acordado pactaron pactó decidieron decidió aceptaron aceptó", " ".join(_TO_MEET))
     | _words_of_two("ordenó ordenaron pidió dispuso acordaron acordó", "que")
@@ -299,7 +300,7 @@ CUES = Cues(
     then_ahead=_CONDITIONAL,
     agenda=_ON_THE_AGENDA,
     passive=_words("será serán sea sean ser siendo es son está están estará estarán permanecerá permanecerán quedan seguirá seguirán sería serían quedará quedarán"),
-    chronicles=re.compile(r"(?i)\b(?:cronología|resumen\sdel\saño|balance\sdel\saño|el\saño\sen|repaso|así\s(?:fue|ocurrió)|efemérides)\b"),
+    chronicles=re.compile(r"(?i)\b(?:cronología|resumen\sdel\saño|balance\sdel\saño|el\saño\s(?:en|que\s(?:termina|acaba|concluye|se\sva))|repaso|así\s(?:fue|ocurrió)|efemérides)\b"),
     unreal=re.compile("haber(?:" + "|".join(_UNREAL) + r")(?:se)?\s"),
     happened=_HAPPENED,
     over=_STRUCK,
