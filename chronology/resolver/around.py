@@ -50,7 +50,7 @@ class Clause:
     @classmethod
     def around(cls, text: str, start: int, end: int, cues: Cues) -> Clause:
         """What the clause of the date between the two places says."""
-        told = _without_relatives(told_before(text, start, cues), cues)
+        told = _without_asides(told_before(text, start, cues), cues)
         words = WORDS.findall(told.lower())
         left = what_is_said(told, words, cues)
         before = words if left is told else WORDS.findall(left.lower())
@@ -89,11 +89,17 @@ class Clause:
         return not figures.isdisjoint((*near, *named))
 
 
-def _without_relatives(left: str, cues: Cues) -> str:
-    """What a clause says without what it tells aside of somebody: "United, who last won in 2013, travel to"."""
+def _without_asides(left: str, cues: Cues) -> str:
+    """What a clause says without its asides: "United, who last won in 2013, travel to", "will open (he said) in"."""
+    if ")" in left or "—" in left:
+        left = _BRACKETED.sub("", left)
     if left.count(",") < PAIR or not cues.relatives:
         return left
     return _aside(cues.relatives).sub("", left)
+
+
+_BRACKETED = re.compile(r"\s\([^()\d]*\)|\s—(?=\S)[^—\d]*\S—(?=\s)")
+"""Asides that tell no date of their own; a dash with a space on both sides is none, but may stand for "is"."""
 
 
 @functools.cache

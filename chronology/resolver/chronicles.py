@@ -118,9 +118,9 @@ def _year(title: str, phrases: Sequence[Phrase], at: int, text: str) -> int | No
 
 def _head(at: int, phrase: Phrase, text: str, cues: Cues) -> _Head | None:
     match phrase.says:
-        case Calendar(month=int(), weekday=None, direction=Direction.BARE, of=None) as date if (
-            opens_list(text, phrase.start, phrase.end) or _is_sentence(text, phrase.start, phrase.end)
-        ):
+        case Calendar(month=int(), weekday=None, direction=Direction.BARE, of=None) as date if opens_list(
+            text, phrase.start, phrase.end
+        ) or _is_sentence(text, phrase.start, phrase.end):
             is_first = opens_line(text, phrase.start) or opens_sentence(text, phrase.start, cues.openers)
             words = WORDS.findall(clause_after(text, phrase.end + 1, _ENTRY, cues.stops).lower())
             return _Head(at, date, _points(words, cues)) if is_first and phrase.link is None else None

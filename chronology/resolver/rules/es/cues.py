@@ -389,7 +389,7 @@ CUES = Cues(
     },
     likening=_words("como igual que"),
     likened=re.compile(rf"\b(?:como|igual)(?: \S+)?\Z|{_MORE_THAN}"),
-    relatives=_words("que quien quienes cuyo cuya cuyos cuyas donde según"),
+    relatives=_words("que quien quienes cuyo cuya cuyos cuyas donde según como tal"),
     owning=frozenset(),
     naming=_words(
         "protestas elecciones comicios ataque ataques golpe crisis guerra mundial juegos olimpiadas cumbre huelga atentado atentados invasión terremoto pandemia final copa eurocopa campeonato "
