@@ -29,13 +29,13 @@ from chronology.resolver.expressions import (
     Vague,
     Weekday,
 )
+from chronology.resolver.gone import is_in_apposition
 from chronology.resolver.habits import is_day
 from chronology.resolver.hours import NEXT_DAY, NIGHTS_TOLD, THAT_DAY
 from chronology.resolver.layout import is_entry
 from chronology.resolver.nature import nature
 from chronology.resolver.phrase import Mod
 from chronology.resolver.plans import puts_off
-from chronology.resolver.scene import is_in_apposition
 from chronology.resolver.units import CalendarUnit
 from chronology.resolver.verbs import was_to_come
 

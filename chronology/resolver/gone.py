@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from chronology.resolver.around import CLOSE, PAIR, PLACED_IN, PLACING, Clause
-from chronology.resolver.clauses import WORDS
+from chronology.resolver.clauses import WORDS, parts_sentences
 from chronology.resolver.cues import owns
 from chronology.resolver.expressions import Direction
 from chronology.resolver.verbs import PUT_OFF_TO, first_cue, is_past, last_cue
@@ -25,12 +25,12 @@ __all__ = [
     "is_apposed",
     "is_behind",
     "is_done",
+    "is_in_apposition",
     "is_over",
     "is_present",
     "is_set_off",
     "lasts",
     "leads_to_event",
-    "opens_apposition",
     "stands",
     "stays",
 ]
@@ -185,7 +185,7 @@ def is_behind(words: Sequence[str], cues: Cues) -> bool:
     return words[0] not in cues.not_past and words[0] not in cues.future
 
 
-def opens_apposition(words: Sequence[str], cues: Cues) -> bool:
+def _opens_apposition(words: Sequence[str], cues: Cues) -> bool:
     """Whether the first word opens what is told of a thing just named: "which was listed in", "founded in".
 
     "Was" goes on behind an apposition instead: "the mayor, 58, was arrested on June 4, 2018, and".
@@ -193,6 +193,25 @@ def opens_apposition(words: Sequence[str], cues: Cues) -> bool:
     if not words or words[0] in cues.of_plans:
         return False
     return words[0] in cues.relatives or is_past(words[0], cues) or is_behind(words, cues)
+
+
+def is_in_apposition(text: str, start: int, end: int, cues: Cues) -> bool:
+    """Whether it is told of a thing between commas: "the firm, founded in 1911 and sold since, lost money"."""
+    _, comma, told = text[max(0, start - _APPOSED) : start].lower().rpartition(", ")
+    if not comma or not _opens_apposition(told.split(), cues):
+        return False
+    if parts_sentences(text, start - len(told), start, cues.stops):
+        return False
+    if text.startswith(",", end):
+        return True
+    more = _MORE.match(text, end)
+    return more is not None and (more[1] in cues.adding or more[1] in cues.contrasting)
+
+
+_MORE = re.compile(r"\s([^\W\d_]+)\s[^,.;:!?\n]{1,60},\s")
+"""What else an apposition tells, up to its comma."""
+_APPOSED = 80
+"""Characters before a date within which such an apposition begins."""
 
 
 def is_apposed(clause: Clause) -> bool:

@@ -12,9 +12,9 @@ from chronology.resolver.clauses import WORDS, clause_before, opens_sentence, pa
 from chronology.resolver.closeness import day_in
 from chronology.resolver.cues import tells_until
 from chronology.resolver.expressions import Base, Calendar, Holiday, Part, Shifted, Weekday
+from chronology.resolver.gone import is_in_apposition
 from chronology.resolver.holidays import holiday_date
 from chronology.resolver.layout import is_entry
-from chronology.resolver.scene import is_in_apposition
 from chronology.resolver.story import Carried
 from chronology.resolver.verbs import was_to_come
 

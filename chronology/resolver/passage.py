@@ -467,7 +467,7 @@ class Passage:
 
     def _day(self, phrase: Phrase, latest: CalendarUnit | None = None) -> CalendarUnit | None:
         """The day told right before, in the same passage: "On 12 April … At 5.45 p.m. …"."""
-        last, is_looked_back = self.story.just_told(phrase.start, self.walk, self.pack.cues.stops)
+        last, is_looked_back = self.story.just_told(phrase.start, self.walk, self.pack.cues)
         last = last if self.latest is None or is_looked_back else None
         unit = latest if last is None else last.unit
         end, paragraph = self.latest_at if last is None else (last.end, last.paragraph)

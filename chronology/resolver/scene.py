@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.intervals import Granularity
@@ -18,7 +17,7 @@ from chronology.resolver.clauses import (
 )
 from chronology.resolver.cues import signal, tells_before, tells_until, tells_when
 from chronology.resolver.expressions import Base, Calendar, Counted, Direction, Holiday, Part, Shifted
-from chronology.resolver.gone import opens_apposition
+from chronology.resolver.gone import is_in_apposition
 from chronology.resolver.guard import left_word, right_word
 from chronology.resolver.layout import heads, opens_list
 from chronology.resolver.story import LOOKING_BACK, Told
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from chronology.resolver.story import Ends
     from chronology.resolver.units import CalendarUnit
 
-__all__ = ["Scene", "is_heading", "is_in_apposition", "taken_up"]
+__all__ = ["Scene", "is_heading", "taken_up"]
 
 _ENDING = frozenset({"until", "till"})
 _LASTING = 5
@@ -221,21 +220,6 @@ def _is_enclosed(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] == "(" and text[end : end + 1] == ")"
 
 
-def is_in_apposition(text: str, start: int, end: int, cues: Cues) -> bool:
-    """Whether it is told of a thing between commas: "the firm, founded in 1911 and sold since, lost money"."""
-    _, comma, told = text[max(0, start - _APPOSED) : start].lower().rpartition(", ")
-    if not comma or not opens_apposition(told.split(), cues):
-        return False
-    if text.startswith(",", end):
-        return True
-    more = _MORE.match(text, end)
-    return more is not None and (more[1] in cues.adding or more[1] in cues.contrasting)
-
-
-_MORE = re.compile(r"\s([^\W\d_]+)\s[^,.;:!?\n]{1,60},\s")
-"""What else an apposition tells, up to its comma."""
-
-
 def _is_likened(before: Sequence[str], cues: Cues) -> bool:
     """Whether the story is only likened to it: "as in 1614", "más que en junio"."""
     return not cues.likening.isdisjoint(before[-2:]) and cues.likened.search(" ".join(before)) is not None
@@ -261,8 +245,6 @@ def _dates_an_onset(text: str, start: int, cues: Cues) -> bool:
 _ONSET = 12
 """Words before a date within which what has lasted since then is named."""
 _WORDS_OF_ONSET = 4
-_APPOSED = 80
-"""Characters before a date within which such an apposition begins."""
 
 
 def _is_part_of_a_name(before: Sequence[str], text: str, start: int, end: int, cues: Cues) -> bool:

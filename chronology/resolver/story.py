@@ -17,6 +17,7 @@ from chronology.resolver.expressions import (
     Shifted,
     Weekday,
 )
+from chronology.resolver.gone import is_in_apposition
 from chronology.resolver.layout import opens_line, parts_once
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Cues
     from chronology.resolver.spread import Stretch
-    from chronology.resolver.stops import Stops
     from chronology.resolver.units import CalendarUnit
 
 __all__ = [
@@ -243,25 +243,43 @@ class Story:
             self.standing = Standing.at(told)
             self.told.extend([] if told is None else [told])
 
-    def just_told(self, start: int, walk: Walk, stops: Stops) -> tuple[Told | None, bool]:
+    def just_told(self, start: int, walk: Walk, cues: Cues) -> tuple[Told | None, bool]:
         """The date told last before the place to which the ``walk`` has come, to whose day a bare time there belongs.
 
         That isn't the day on which somebody said so: "died Sunday, police said Tuesday", where also the next paragraph
         tells of Sunday; nor what only looked back in a sentence before, as the second value says: "the first since
-        May 3, when …"; nor how long something has lasted, or will, in a sentence before: "since Sunday".
+        May 3, when …"; nor how long something has lasted, or will, in a sentence before: "since Sunday"; nor what
+        is told between commas: "the peso, which fell on Tuesday, was up by noon".
         """
         if self.stands is None or (walk.headings and opens_line(walk.text, start)):
             return None, False
         last = self.told[-1]
         if last.tells_until is not None and last.tells_until < start:
             return self.stands, True
+        if self._is_told_aside(last, walk.text, start, cues):
+            return self._told_before_aside(last, walk, cues), False
         is_day = last.time is None  # an hour goes on from an hour: "lasted until noon. At nine …"
-        if is_day and last.signal in _LASTING and parts_sentences(walk.text, last.end, start, stops):
+        if is_day and last.signal in _LASTING and parts_sentences(walk.text, last.end, start, cues.stops):
             return (None, False) if self.stands is last else (self.stands, True)
         if last.reports or last.aside:
             is_next = parts_once(walk.text, last.end, start)
             last = self.stands._replace(end=last.end, paragraph=walk.paragraph if is_next else last.paragraph)
         return last, False
+
+    def _told_before_aside(self, aside: Told, walk: Walk, cues: Cues) -> Told | None:
+        """What the paragraph told before what it only told aside, from which it goes on."""
+        here = (one for one in reversed(self.told[-MEMORY:-1]) if one.paragraph == walk.paragraph)
+        told = (
+            one for one in here if not one.aside and not is_in_apposition(walk.text, one.start, one.end, cues)
+        )
+        before = next(told, None)
+        return None if before is None else before._replace(end=aside.end)
+
+    def _is_told_aside(self, last: Told, text: str, start: int, cues: Cues) -> bool:
+        """Whether commas set it off in the sentence that goes on to ``start``."""
+        if not text.startswith(",", last.end) or not is_in_apposition(text, last.start, last.end, cues):
+            return False
+        return not parts_sentences(text, last.end, start, cues.stops)
 
     def quarter(self, published: Interval | None) -> Told | None:
         """The quarter told that a comparison may look to: none that lies ahead of the publication date."""
