@@ -22,7 +22,7 @@ from chronology.resolver.expressions import (
     Weekend,
 )
 
-__all__ = ["is_deictic", "is_now", "is_today", "looks_back", "needs_speech", "stated_year"]
+__all__ = ["is_deictic", "is_now", "is_today", "is_years_back", "looks_back", "needs_speech", "stated_year"]
 
 
 def stated_year(said: Expression | None) -> int | None:
@@ -64,6 +64,19 @@ def is_today(said: Expression | None) -> bool:
             return True
         case Clock(day=day) | PartOfDay(day=day):
             return is_today(day)
+        case _:
+            return False
+
+
+def is_years_back(said: Expression | None) -> bool:
+    """Whether the words name a year, or what is of one, before the moment of writing: "last year", "last spring"."""
+    match said:
+        case Shifted(unit=unit, count=count, base=Base.SPEECH):
+            return count < 0 and unit.rank >= Granularity.YEAR.rank
+        case Calendar(year=None, of=None, direction=way) | Part(year=None, of=None, direction=way):
+            return way is Direction.BACK
+        case Calendar(of=of) | Part(of=of) | Holiday(of=of):
+            return is_years_back(of)
         case _:
             return False
 

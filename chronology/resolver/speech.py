@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from chronology.intervals import Granularity
 from chronology.resolver.bounds import days_of
 from chronology.resolver.cues import tells_before
-from chronology.resolver.dependence import is_today
+from chronology.resolver.dependence import is_today, is_years_back
 from chronology.resolver.expressions import (
     Base,
     Calendar,
@@ -187,8 +187,8 @@ def told_speech(
 
     So speaks a quotation in a history, elsewhere where its paragraph states the year ("On 3 May 2003 he said"), and
     not only in passing ("a level last seen in 1995", "had met her in June 2015");
-    and so does a history itself right after a date, but for "today". Nobody is quoted from after the day of the text's
-    ``own`` speech.
+    and so does a history itself right after a date, but for "today" and "last year". Nobody is quoted from after the
+    day of the text's ``own`` speech.
     """
     if stands is None or not stands.free:
         return None
@@ -202,7 +202,8 @@ def told_speech(
         speaks = is_before and (history or (here and is_scene and stands.nature.stated_year is not None))
     else:
         is_near = here or (isinstance(said, Shifted) and said.base is Base.NEAR)
-        speaks = history and is_near and not is_today(said) and not _goes_with(walk, stands)
+        is_writers = is_today(said) or is_years_back(said)
+        speaks = history and is_near and not is_writers and not _goes_with(walk, stands)
     return Speech.of_told(stands) if speaks else None
 
 
