@@ -22,7 +22,16 @@ from chronology.resolver.expressions import (
     Weekend,
 )
 
-__all__ = ["is_deictic", "is_now", "is_today", "is_years_back", "looks_back", "needs_speech", "stated_year"]
+__all__ = [
+    "is_deictic",
+    "is_now",
+    "is_of_last_year",
+    "is_today",
+    "is_years_back",
+    "looks_back",
+    "needs_speech",
+    "stated_year",
+]
 
 
 def stated_year(said: Expression | None) -> int | None:
@@ -79,6 +88,11 @@ def is_years_back(said: Expression | None) -> bool:
             return is_years_back(of)
         case _:
             return False
+
+
+def is_of_last_year(said: Expression) -> bool:
+    """Whether the words tell a month of last year, or a day of it."""
+    return isinstance(said, Calendar) and said.of is not None and is_years_back(said)
 
 
 def looks_back(said: Expression) -> bool:

@@ -202,8 +202,8 @@ def told_speech(
         speaks = is_before and (history or (here and is_scene and stands.nature.stated_year is not None))
     else:
         is_near = here or (isinstance(said, Shifted) and said.base is Base.NEAR)
-        is_writers = is_today(said) or is_years_back(said)
-        speaks = history and is_near and not is_writers and not _goes_with(walk, stands)
+        speaks = history and is_near and not (is_today(said) or is_years_back(said))
+        speaks = speaks and not _goes_with(walk, stands)
     return Speech.of_told(stands) if speaks else None
 
 

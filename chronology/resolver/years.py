@@ -11,6 +11,7 @@ from chronology.resolver.appositions import tells_again
 from chronology.resolver.clauses import parts_sentences, told_before
 from chronology.resolver.closeness import is_printed_for_now
 from chronology.resolver.cues import tells_before
+from chronology.resolver.dependence import is_of_last_year
 from chronology.resolver.directions import direction
 from chronology.resolver.expressions import PAST, Calendar, Counted, Direction, Holiday, Part, Shifted
 from chronology.resolver.nature import nature
@@ -44,6 +45,8 @@ _LIMITS = frozenset({"by", "until", "till", "before"})
 """Words before a time far ahead that ends something else: "to be ready by 2030. From 1 May fares will rise"."""
 _BORN = 60
 """Characters before a date in which a birth is told."""
+_SETTING = frozenset({None, "in", "on"})
+"""The signals of a date at which a story goes on."""
 _IN_CLAUSE = 4
 """References back in which its clause may have told its year."""
 _CLAUSE = re.compile(r"(?:[^,;.!?\n—–()\"“«]|[.,](?=\d)){1,160}")
@@ -76,7 +79,7 @@ class Years(NamedTuple):
             own = year_then(told, said, self.text, phrase.start, self.days, self.cues)
             return own or (year_ahead(named, said, self.days) if named is not None else None)
         own = None if isinstance(phrase.says, Counted) else self._of_clause(said, phrase.start)
-        own = own or self._recalled(said, phrase.start)
+        own = own or self._recalled(said, phrase.start) or self._after_last_year(said, phrase.start)
         if own is not None or self._has_come_to_now(phrases, at):
             return own
         own = year_when(named, self.text, self.cues) if named is not None else None
@@ -118,6 +121,22 @@ class Years(NamedTuple):
     def _is_of_a_birth(self, start: int) -> bool:
         """Whether somebody was born on the date that starts there: "he was born on May 3, 1959. In July he won"."""
         return self.cues.births.search(self.text, max(0, start - _BORN), start) is not None
+
+    def _after_last_year(self, said: Expression, start: int) -> Carried | None:
+        """The year of what a sentence goes on to from last year: "held in May of last year, and freed in July"."""
+        near = self.story.told[-_IN_CLAUSE:] if self.way in PAST else []
+        for one in near:
+            if one.nature.is_deictic and one.signal in _SETTING and is_of_last_year(one.nature.said):
+                break
+        else:
+            return None
+        last, unit = near[-1], near[-1].unit
+        if not isinstance(said, Calendar) or said.month is None or unit.month is None or last.aside:
+            return None
+        if parts_sentences(self.text, one.end, start, self.cues.stops):
+            return None
+        own = Carried(unit.year + (said.month < unit.month), last)
+        return None if self._is_yet_to_come(own, said) else own
 
     def _recalled(self, said: Expression, start: int) -> Carried | None:
         """The year of an earlier case that the clause recalls: "the worst flood, in 1953, began on Jan. 31"."""
