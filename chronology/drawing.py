@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chronology.dataset.moment import Moment, moment_interval
+from chronology.dataset.moment import Moment, published_interval
 from chronology.documents import Document, Options, Rejected, read
 from chronology.errors import UnreadableSource, UnwritableOutput
 from chronology.replacing import replacing
@@ -69,7 +69,7 @@ def annotate(source: PathLike, path: PathLike, *, published: Moment | None = Non
     """
     from chronology.timeline.annotate import annotated
 
-    given = None if published is None else moment_interval(published)
+    given = published_interval(published)
     pages = list(itertools.islice(read([source], published=given, options=Options(lang=lang)), 2))
     match pages:
         case [Rejected() as bad]:

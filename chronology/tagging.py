@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from chronology.dataset import timexes
-from chronology.dataset.moment import Moment, moment_interval
+from chronology.dataset.moment import Moment, published_interval
 from chronology.documents import Document, Options, Rejected, page_from_text
 from chronology.documents.decoding import as_text, damage, read_whole, too_large
 from chronology.documents.evened import evened
@@ -61,7 +61,7 @@ def tag(text: str, *, published: Moment | None = None, lang: str = "en") -> tupl
     if not isinstance(text, str):
         msg = f"text must be a string, not {type(text).__name__}"
         raise TypeError(msg)
-    when = None if published is None else moment_interval(published)
+    when = published_interval(published)
     return _tagged(None, text, when, lang).mentions
 
 
@@ -135,7 +135,7 @@ def tag_lines(
     Raises:
         MalformedDate: ``published`` is a string, but no date.
     """
-    default = None if published is None else moment_interval(published)
+    default = published_interval(published)
     for number, line in enumerate(given, 1):
         if not line.strip():
             continue
@@ -165,7 +165,7 @@ def tag_stream(
     if whole.peek(_HEAD_BYTES).lstrip(_BLANK).startswith(b"{"):
         yield from tag_lines(_lines(whole), where, published=published, lang=lang)
     else:
-        day = None if published is None else moment_interval(published)
+        day = published_interval(published)
         text = as_text(read_whole(whole, Input(where, where)), where)
         yield _tagged(where, text, day, lang)
 
@@ -181,7 +181,7 @@ def _tagged(text_id: object, text: str, published: Interval | None, lang: str) -
 def _tag_documents(source: PathLike, published: Moment | None, lang: str) -> Iterator[Tagged | Rejected]:
     from chronology.documents import read
 
-    given = None if published is None else moment_interval(published)
+    given = published_interval(published)
     for item in read([source], published=given, options=Options(lang=lang)):
         if isinstance(item, Rejected):
             yield item

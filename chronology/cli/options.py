@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from chronology.dataset.moment import moment_interval
+from chronology.dataset.moment import published_interval
 from chronology.errors import MalformedDate, MalformedMap
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ __all__ = [
 
 def _date(ctx: click.Context, param: click.Parameter, value: str | None) -> Interval | None:
     try:
-        return None if value is None else moment_interval(value)
+        return published_interval(value)
     except MalformedDate as error:
         raise click.BadParameter(str(error), ctx, param) from error
 

@@ -7,11 +7,13 @@ import re
 
 from chronology.intervals import Interval, day, minute, parse_date
 
-__all__ = ["Moment", "moment_interval"]
+__all__ = ["Moment", "moment_interval", "published_interval"]
 
 Moment = str | dt.date | dt.datetime | Interval
 """ISO 8601 ("2022", "2022-03", "2022-03-06", "2022-03-06T14:05"), basic ISO ("20220306"), or a value."""
 
+_NO_VALUE = frozenset({"NaT", "nan", "<NA>"})
+"""How the missing values of data frames are written; they have three types, two of which are no dates."""
 _BASIC = re.compile(r"(\d{4})(\d{2})(\d{2})(T.*)?")
 
 
@@ -37,6 +39,17 @@ def moment_interval(moment: Moment) -> Interval:
             said = str(moment).strip()
             basic = _BASIC.fullmatch(said)
             return parse_date(said if basic is None else _extended(basic))
+
+
+def published_interval(published: Moment | None) -> Interval | None:
+    """The interval of a publication date; ``None`` where there is none, as for a missing value of a data frame.
+
+    Raises:
+        MalformedDate: it is no date.
+    """
+    if published is None or (not isinstance(published, str) and str(published) in _NO_VALUE):
+        return None
+    return moment_interval(published)
 
 
 def _extended(basic: re.Match[str]) -> str:

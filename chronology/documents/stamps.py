@@ -96,8 +96,8 @@ _NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}\S*)?(?: ?(?:Z|UTC|GMT))?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?(Z|[+-]\d{2}:?\d{2})?)?")
-_UNIX_TIME = re.compile(r"(1[0-8]\d{8})(?:\d{3})?(?:\.\d*)?")
-"""Seconds, or milliseconds, from 2001 to 2029; no such number is a date in digits."""
+_UNIX_TIME = re.compile(r"(1[0-8]\d{8})(?:\d{3}){0,3}(?:\.\d*)?")
+"""Seconds, or milli-, micro- or nanoseconds, from 2001 to 2029; no such number is a date in digits."""
 _DAYS = re.compile(r"(\d{1,6})(\.\d+)?")
 _ON = r"(?:(?:on|at|el|am|le|il|em)\b)?"
 _CLOCK = re.compile(
@@ -159,7 +159,7 @@ def counted_day(words: str, first: dt.date) -> Interval | None:
 
 
 def unix_time(words: str) -> dt.datetime | None:
-    """The moment, in UTC, that is so many seconds or milliseconds after 1970 began."""
+    """The moment, in UTC, that is so many seconds, milli-, micro- or nanoseconds after 1970 began."""
     match = _UNIX_TIME.fullmatch(words)
     return None if match is None else dt.datetime.fromtimestamp(int(match[1]), dt.UTC)
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Unpack
 
 from chronology.dataset.folder import writing
-from chronology.dataset.moment import moment_interval
+from chronology.dataset.moment import published_interval
 from chronology.dataset.work import DEATHS, PARTS, REJECTED, Read, Work
 from chronology.documents.fields import fields_of
 from chronology.documents.language import code_of
@@ -150,7 +150,7 @@ def _making(
     lang = reading.get("lang")
     lang = lang and (code_of(lang) or lang)
     options = Options(lang, fields, most, dates, in_names)
-    given = None if published is None else moment_interval(published)
+    given = published_interval(published)
     found = inputs(sources, options, outputs(chart))
     place = Path(out).absolute()
     table = None if actors is None else Path(actors).absolute()

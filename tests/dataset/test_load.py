@@ -9,7 +9,7 @@ from dataset_sample import rows_of
 
 from chronology.dataset import parquet
 from chronology.dataset.load import event_pieces, load_documents, load_events, load_mentions
-from chronology.dataset.moment import moment_interval
+from chronology.dataset.moment import moment_interval, published_interval
 from chronology.dataset.read import pieces
 from chronology.dataset.schema import EVENTS
 from chronology.dataset.write import stage
@@ -75,10 +75,15 @@ def test_a_choice_that_there_is_not_is_named(dataset: Path, wrong: dict[str, str
         load_events(dataset, **wrong)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("moment", [pd.NaT, pd.Period("2022Q1"), None, 20.5])
+@pytest.mark.parametrize("moment", [pd.NaT, None, 20.5])
 def test_what_is_no_date_is_none(moment: object) -> None:
     with pytest.raises(MalformedDate):
         moment_interval(moment)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("published", [None, pd.NaT, pd.NA, float("nan")])
+def test_a_missing_value_of_a_data_frame_is_no_publication_date(published: object) -> None:
+    assert published_interval(published) is None  # type: ignore[arg-type]
 
 
 def test_one_column_may_be_named_alone(dataset: Path) -> None:
@@ -196,6 +201,10 @@ class TestMalformed:
         (dt.datetime(2022, 3, 6, 14, 5, 30), "2022-03-06T14:05:00"),
         (moment_interval("2022-03"), "2022-03"),
         ("20221306", None),
+        ("2022-W10", "2022-03-07/2022-03-13"),
+        ("2022-W53", None),
+        ("0000-W10", None),
+        (pd.Period("2022Q1"), "2022-01/2022-03"),
     ],
 )
 def test_a_moment_is_as_wide_as_written(moment: str | dt.date, edtf: str | None) -> None:

@@ -284,7 +284,15 @@ def test_a_date_that_may_be_two_days_is_warned_of(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "said", ["6 de marzo de 2022", "6 марта 2022 г.", "6. März 2022", "20220306T101500Z", "20220306101500"]
+    "said",
+    [
+        "6 de marzo de 2022",
+        "6 марта 2022 г.",
+        "6. März 2022",
+        "20220306T101500Z",
+        "20220306101500",
+        "1646561700000000000",
+    ],
 )
 def test_a_date_is_read_as_its_language_and_its_machine_write_it(said):
     (page,) = read([{"text": "Envoys met on Saturday.", "published": said}])
