@@ -10,11 +10,11 @@ from __future__ import annotations
 import datetime as dt
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from chronology.dataset.moment import moment_interval
+from chronology.dataset.moment import published_interval
 from chronology.documents.decoding import as_text
-from chronology.errors import MalformedDate, MalformedDocument
+from chronology.errors import MalformedDocument
 from chronology.intervals import Granularity
 from chronology.resolver.mention import AnchorKind, Status
 
@@ -123,13 +123,8 @@ def _refuse_halves(words: str, what: str) -> None:
         raise ValueError(msg) from error
 
 
-def _published(record: dict[str, object]) -> Interval | None:
-    stated = record.get("dct") or record.get("published")
-    if stated is None:
-        return None
-    if not isinstance(stated, str):
-        raise MalformedDate(str(stated))
-    return moment_interval(stated)
+def _published(record: dict[str, Any]) -> Interval | None:
+    return published_interval(record.get("dct") or record.get("published") or None)
 
 
 def _lang(record: dict[str, object]) -> str | None:
