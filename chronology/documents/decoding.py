@@ -1,7 +1,7 @@
 """Bytes to text with Unix newlines and no byte order mark; what is no text is refused with a reason.
 
-A byte order mark counts first, then the declared encoding where the bytes fit it, then UTF-8, then what
-charset-normalizer finds. What can't be read of a text that is sound otherwise stands as U+FFFD.
+A byte order mark counts first, then the declared encoding where the bytes fit it and are not UTF-8, then UTF-8, then
+what charset-normalizer finds. What can't be read of a text that is sound otherwise stands as U+FFFD.
 """
 
 from __future__ import annotations
@@ -67,9 +67,9 @@ def decoded(data: bytes, where: str, line: int | None = None, *, declared: str |
         MalformedDocument: it is binary, or in no encoding that is known.
     """
     marked = next((name for mark, name in _MARKS if data.startswith(mark)), None)
-    for encoding in (marked,) if marked else (declared, "utf-8"):
-        if encoding is not None and (text := _strictly(data, encoding)) is not None:
-            return text
+    text = _strictly(data, marked) if marked else _as_declared(data, declared)
+    if text is not None:
+        return text
     if marked is not None:
         return _mended(data, marked) or _refuse(where, f"begins as {marked.upper()} and is none", line)
     if (nul := data.find(b"\0")) >= 0:
@@ -83,6 +83,18 @@ def decoded(data: bytes, where: str, line: int | None = None, *, declared: str |
     ):  # a few bytes don't show another script
         return mended or _refuse(where, "is in no encoding that is known; save it as UTF-8", line)
     return data.decode(encoding, "replace")
+
+
+def _as_declared(data: bytes, declared: str | None) -> str | None:
+    """The text as it is declared; as UTF-8 where that fits too: who saves a page anew seldom mends what its head says.
+
+    Of an encoding that has more than one byte a character, both may fit by chance, so the declaration stands.
+    """
+    text = None if declared is None else _strictly(data, declared)
+    if text is not None and len(text) < len(data):
+        return text
+    utf8 = _strictly(data, "utf-8")
+    return text if utf8 is None else utf8
 
 
 def _strictly(data: bytes, encoding: str) -> str | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
-__all__ = ["code_of", "detected", "name_of"]
+__all__ = ["code_of", "detected", "name_of", "rather_than_english"]
 
 _CODE = re.compile(r"[a-z]{2}")
 _ENOUGH = re.compile(r"(?:[\W\d_]*+[^\W\d_]){40}")
@@ -70,11 +70,23 @@ def detected(text: str) -> str | None:
     return str(lang) if first >= _GREEK or _ENOUGH.match(head) else None
 
 
+def rather_than_english(text: str) -> str | None:
+    """The language that the words of a text show so surely that it is none in English; ``None`` where they don't."""
+    head = text[:_READ_CHARACTERS]
+    if len(head.split()) < _LEAST_WORDS or _english_part(head) >= _LEAST_ENGLISH / 2:
+        return None
+    lang, sure = _identifier().classify(head)
+    return str(lang) if sure >= _SURE and lang != "en" else None
+
+
 def _is_plainly_english(text: str) -> bool:
     """Whether its small words tell, which takes a hundredth of the time that weighing every letter does."""
+    return len(text.split()) >= _LEAST_WORDS and _english_part(text) >= _LEAST_ENGLISH
+
+
+def _english_part(text: str) -> float:
     words = text.lower().split()
-    small = sum(map(_ENGLISH.__contains__, words))
-    return len(words) >= _LEAST_WORDS and small >= _LEAST_ENGLISH * len(words)
+    return sum(map(_ENGLISH.__contains__, words)) / max(1, len(words))
 
 
 @functools.cache

@@ -35,8 +35,9 @@ _HEAD_CHARACTERS = 3_000
 _LINES_ABOVE = 4
 """Between the byline and the title a standfirst may stand, or two."""
 _TITLE_WORDS = 3
-_WORDS_OF_A_TITLE, _LONGER = 5, 1.2
-"""A line of so many words is hardly one of a menu; and a line that is so much longer than it is its standfirst."""
+_WORDS_OF_A_TITLE, _WORDS_OF_A_LONG_ONE, _LONGER = 5, 8, 1.2
+"""A line of so many words is hardly one of a menu; and a line that is so much longer than it is its standfirst,
+or so much shorter than a long one."""
 _HEADING = re.compile(r"#{1,2}[ \t]+(?P<words>[^\s#].*?)[ \t#]*")
 
 
@@ -48,7 +49,8 @@ def titled(record: Record, find_title: Callable[[str], tuple[int, int] | None]) 
     found = find_title(text)
     if found is None:
         return record
-    return replace(record, metadata=replace(record.metadata, title=text[slice(*found)]), title_span=found)
+    title = " ".join(text[slice(*found)].split())
+    return replace(record, metadata=replace(record.metadata, title=title), title_span=found)
 
 
 def title_span(text: str) -> tuple[int, int] | None:
@@ -61,11 +63,23 @@ def title_span(text: str) -> tuple[int, int] | None:
         first = _first_line(text, first[1])
     if first is None:
         return None
+    first = _wrapped(text, first) or first
     if _MENU.fullmatch(text, *first) is not None or not _stands_apart(text, first[1]):
         return _above_byline(text)
     if len(text[slice(*first)].split()) < _TITLE_WORDS and (below := _above_byline(text)) is not None:
         return below
     return None if text[first[1] - 1] in ":,;" else first
+
+
+def _wrapped(text: str, first: tuple[int, int]) -> tuple[int, int] | None:
+    """The line with the next, which goes on with it, as of a title that a narrow column broke; ``None`` of no such."""
+    below = _GOES_ON.match(text, first[1])
+    if below is None or below.end() - first[0] > _MAX_CHARACTERS or below[0][-1] in ".:,;":
+        return None
+    return first[0], below.end()
+
+
+_GOES_ON = re.compile(r"[^\S\n]*+\n(?=[a-záéíóúñа-яё])[^\n]*\S")
 
 
 def _stands_apart(text: str, end: int) -> bool:
@@ -83,7 +97,11 @@ def _above_byline(text: str) -> tuple[int, int] | None:
             return None
         if issue_date(line) is not None:
             continue
-        above.append((line, (match.start(), match.start() + len(line))))
+        span = match.start(), match.start() + len(line)
+        if above and (whole := _wrapped(text, above[-1][1])) is not None and whole[1] == span[1]:
+            line, span = text[slice(*whole)], whole
+            above.pop()
+        above.append((line, span))
     return None
 
 
@@ -98,8 +116,10 @@ def _title_of(lines: list[tuple[str, tuple[int, int]]]) -> tuple[int, int] | Non
 
 def _is_below_title(line: str, over: str) -> bool:
     """Whether it is the author's name, or a standfirst, below the title ``over`` it."""
-    may_be = _is_title(over) and len(over.split()) >= _WORDS_OF_A_TITLE
-    return may_be and (bool(names(line)) or len(line) > _LONGER * len(over))
+    words = len(over.split()) if _is_title(over) else 0
+    if words >= _WORDS_OF_A_LONG_ONE and len(over) > _LONGER * len(line):
+        return True
+    return words >= _WORDS_OF_A_TITLE and (bool(names(line)) or len(line) > _LONGER * len(over))
 
 
 def _is_stamp(line: str) -> bool:

@@ -53,6 +53,18 @@ def test_a_declaration_counts_where_the_bytes_fit_it():
     assert decoded("é twö".encode(), "a.txt", declared="no-such-encoding") == "é twö"
 
 
+@pytest.mark.parametrize(
+    ("text", "said", "declared"),
+    [
+        ("Paweł będzie", "utf-8", "iso-8859-2"),
+        ("Встреча", "utf-8", "windows-1251"),
+        ("한글", "euc-kr", "euc-kr"),
+    ],
+)
+def test_a_page_that_was_saved_anew_as_utf8_is_that_whatever_its_head_says(text, said, declared):
+    assert decoded(text.encode(said), "a.html", declared=declared) == text
+
+
 def test_a_mark_stands_above_a_declaration():
     assert decoded("é".encode("utf-8-sig"), "a.txt", declared="cp1252") == "é"
 

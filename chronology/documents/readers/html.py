@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING
 from lxml import etree
 
 from chronology.documents.decoding import as_text, normalised, read_whole
-from chronology.documents.language import code_of
+from chronology.documents.language import code_of, rather_than_english
 from chronology.documents.record import SILENT, Input, Metadata, Record
 from chronology.documents.related_html import related_text
 from chronology.documents.titles import title_span, titled
@@ -34,6 +34,8 @@ HEAD = re.compile(
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*(?P<name>[\w.:-]{1,40})""", re.IGNORECASE)
 _CHARSET_BYTES = 2048
 _LANG = re.compile(r"""<html\b[^>]{0,500}?\blang\s*=\s*["']?(?P<lang>[A-Za-z-]{2,12})""", re.IGNORECASE)
+_COMMENT = re.compile(r"<!--(?:[^-]|-(?!->))*+")
+"""In one a page has heads for browsers of old, often in the language of its template."""
 _SAVED = re.compile(r"<!-- saved from url=\(\d{4}\)(?P<url>https?://\S{1,2000}) -->")
 _HEAD_CHARACTERS = 8192
 _LONGEST_CELL, _LONGEST_LINE = 200, 60
@@ -151,14 +153,32 @@ def _found(html: str, url: str | None) -> Extracted | None:
 
 def _with_own(metadata: Metadata, extracted: Extracted, html: str) -> Metadata:
     """``metadata``, completed by what the page says of itself."""
-    lang = _LANG.search(html, 0, _HEAD_CHARACTERS)
     saved = _SAVED.search(html, 0, _HEAD_CHARACTERS)
     authors = tuple(name.strip() for name in (extracted.author or "").split(";") if name.strip())
     return replace(
         metadata,
-        title=metadata.title or extracted.title or None,
+        title=metadata.title or _without_outlet(extracted.title or "", extracted.sitename or "") or None,
         url=metadata.url or extracted.url or (None if saved is None else saved["url"]),
         source=metadata.source or extracted.sitename or None,
         authors=metadata.authors or authors,
-        lang=metadata.lang or (None if lang is None else code_of(lang["lang"])),
+        lang=metadata.lang or _own_language(html, extracted.text or ""),
     )
+
+
+def _own_language(html: str, text: str) -> str | None:
+    """What the page states; a template that says English says nothing of a text that is plainly in another language."""
+    said = _LANG.search(_COMMENT.sub("", html[:_HEAD_CHARACTERS]))
+    code = None if said is None else code_of(said["lang"])
+    return (rather_than_english(text) or code) if code == "en" else code
+
+
+def _without_outlet(title: str, outlet: str) -> str:
+    """The title, without the name of the outlet that windows and tabs show behind it.
+
+    >>> _without_outlet("Talks fail - The Ada Herald", "The Ada Herald")
+    'Talks fail'
+    """
+    if not outlet or not title.lower().endswith(outlet.lower()):
+        return title
+    rest = title[: len(title) - len(outlet)].rstrip()
+    return rest[:-1].rstrip() if rest[-2:-1].isspace() and rest[-1] in "|·•–—-" else title

@@ -37,6 +37,37 @@ def test_the_article_of_a_page_and_what_the_page_says_of_it(tmp_path, charset):
 
 
 @pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Talks fail - the Meridian", "Talks fail"),
+        ("Talks – and why they fail | The Meridian", "Talks – and why they fail"),
+        ("Goodbye to The Meridian", "Goodbye to The Meridian"),
+        ("The Meridian", "The Meridian"),
+    ],
+)
+def test_the_outlet_behind_a_title_is_no_part_of_it(tmp_path, title, shown):
+    page = PAGE.format(charset="utf-8").replace("Envoys meet in Bogotá | The Meridian", title)
+    (tmp_path / "a.html").write_text(page.replace("<h1>Envoys meet in Bogotá</h1>", ""), encoding="utf-8")
+    (found,) = read([tmp_path])
+    assert found.title == shown
+
+
+SPANISH = """<!doctype html><!--[if IE 8]><html class="ie8" lang="fr"><![endif]--><html lang="en"><body><article>
+<p>{text}</p><p>Ninguna de las dos partes quiso decir quién había pedido la reunión, ni qué había sobre la mesa;
+la primera ronda había fracasado en mayo de 2019, después de dos días y una noche.</p></article></body></html>"""
+ENGLISH = "Neither side would say who had asked for the meeting, nor what was on the table. " * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"), [("Los enviados de ambas partes se reunieron el sábado.", "es"), (ENGLISH, "en")]
+)
+def test_a_template_that_says_english_makes_no_text_english(tmp_path, text, lang):
+    (tmp_path / "a.html").write_text(SPANISH.format(text=text), encoding="utf-8")
+    (found,) = read([tmp_path])
+    assert found.lang == lang
+
+
+@pytest.mark.parametrize(
     "boilerplate", ["cookies", "Share on", "The hall", "Copyright", "alert", "World", "<"]
 )
 def test_what_is_no_article_stays_out_of_the_text(tmp_path, boilerplate):
