@@ -59,7 +59,9 @@ def first_cue(words: Sequence[str], order: range, cues: Cues) -> Direction | Non
 
 
 def _way_behind(leaders: Sequence[str], cues: Cues) -> Direction:
-    """The way a verb in the past points behind a few words: "will have left", "was to have left", "would have left"."""
+    """The way a verb in the past points behind a few words: "will have left", "will be formally held", "would have"."""
+    if leaders and leaders[-1].endswith(cues.adverb_suffixes) and _takes_tense("".join(leaders[-2:-1]), cues):
+        return last_cue(leaders[:-1], cues) or Direction.BARE
     pair = " ".join(leaders[-2:])
     if pair in cues.blank or " ".join(leaders) in cues.blank:
         return Direction.BARE

@@ -7,7 +7,14 @@ import re
 from chronology.resolver.expressions import Direction
 from chronology.resolver.phrase import MOVED_FROM
 from chronology.resolver.rules import Cues
-from chronology.resolver.rules.en.events import ANNIVERSARIES, HAPPENED, NTH_ANNIVERSARY, OCCASION
+from chronology.resolver.rules.en.events import (
+    ANNIVERSARIES,
+    HAPPENED,
+    NTH_ANNIVERSARY,
+    OCCASION,
+    OVER,
+    UNFINISHED,
+)
 from chronology.resolver.rules.en.lexicon import LEXICON, NUMBER_WORDS
 from chronology.resolver.rules.en.stops import STOPS
 from chronology.resolver.rules.en.wishes import WISHES
@@ -95,28 +102,6 @@ _TIMES = "hours days weeks months until till time".split()
 """Who has to do something, or has time for it, does it later: "has 90 days, until Aug. 14"."""
 _CONDITIONS = "needed required approved elected convicted passed adopted ratified confirmed necessary requested agreed".split()
 _MODALS = frozenset("to will would could may might should must can".split())
-_UNFINISHED = frozenset(
-    "accepted adjourned advanced agreed aimed allowed amended announced appointed approved arranged asked backed banned barred based became "
-    "been booked brought called cancelled canceled chose cleared closed committed confirmed convened corrected decided declared deferred delayed "
-    "demanded did drew due earned encouraged endorsed entitled expected extended face faced filed fixed forecast gave given granted had has have "
-    "hoped imposed insisted intended invited issued joined limited listed lodged made moved named needed noted offered opposed ordered "
-    "organised organized persuaded picked planned pledged posted postponed predicted prepared pressed projected prolonged promised "
-    "promoted proposed published pushed put qualified raised reached read recommended rejected released remanded renewed requested "
-    "required rescheduled reserved resolved said scheduled secured selected set shut slated sought supported suspended targeted "
-    "threatened told unveiled updated urged used voted vowed wanted warned welcomed was were".split()
-    + "anniversary appointment auction ballot ceremony closure concert conference congress contest convention date deadline debate debut derby "
-    "election elections enthronement event events exam exams exhibition fair festival final finals fixture forum funeral game games "
-    "hearing hearings inauguration inquest interview leg launch march match meeting meetings opener opening parade payment performance poll "
-    "polls premiere presentation primaries primary protest protests publication qualifier race rally referendum release rematch reopening retirement "
-    "return rollout round run-off runoff sale screening semi-final semifinal sentencing session show sitting speech start strike strikes summit "
-    "talks test tests tie tour tournament trial trip visit vote votes voting walkout wedding".split()
-)
-"""Verbs after which, and nouns of which, the day may be still to come: "agreed to meet on", "criticised the vote on"."""
-_OVER = frozenset(
-    "abducted arrested assassinated born buried captured collapsed crashed died detained drowned erupted escaped exploded fell fled found "
-    "kidnapped killed married murdered overthrown poisoned raided raped resigned robbed sank seized shot stabbed struck sworn vanished"
-    " wounded ousted elected defeated stormed happened occurred".split()
-)
 _OWNED = frozenset("close closing comments draw gains loss losses win".split())
 
 _RECORDED = frozenset(
@@ -267,7 +252,7 @@ CUES = Cues(
         "didn't didn’t wasn't wasn’t weren't weren’t hadn't hadn’t hasn't hasn’t haven't haven’t "
         "was were had did born said told reported announced rose fell made took came went began met held won lost left got gave saw sent led ran "
         "became found kept brought felt stood wrote spoke paid repaid hit died has have been showed grew sold bought spent "
-        "closed opened ago last been fought flew drew threw knew broke chose drove rode sank shot struck swore taught thought tore woke wore "
+        "seen taken driven shown written thrown broken drawn worn spoken beaten closed opened ago last been fought flew drew threw knew broke chose drove rode sank shot struck swore taught thought tore woke wore "
         "dealt fled forgot froze heard hid laid lent lit meant met overthrew sought shook slept slid sprang stole stuck swept caught bore "
         "blew built crept withdrew undertook oversaw arose rang ate bent bred clung dug forbade foresaw forgave hung knelt leapt mistook "
         "overcame overtook overran outran rebuilt bled burnt dreamt drank flung forsook leant learnt pled shone sank slew spelt spilt spun spoilt stung stank strode trod understood wove wept withstood underwent undid unwound outdid outsold remade rewrote retook retold overheard foretold partook sued tied lied aged used eyed shrank sang sped spat strove swam swung upheld withheld awoke".split()
@@ -327,15 +312,23 @@ CUES = Cues(
         "suspended rescheduled remanded prolonged renewed gave given put pushed".split()
     ),
     beside=frozenset({"is", "are"}),
-    behind=(" since",),
+    behind=(
+        " since",
+        *(
+            f" {would} {say}{on}"
+            for would in ("would not", "wouldn't", "wouldn’t", "would only")
+            for say in ("say", "comment", "confirm")
+            for on in ("", " on")
+        ),
+    ),
     recorded=_RECORDED,
     papers=frozenset(
         "resolution decree directive letter memo ruling verdict judgment agreement accord communique order".split()
     ),
     behind_suffixes=(),
     happened=HAPPENED,
-    over=_OVER,
-    unfinished=_UNFINISHED,
+    over=OVER,
+    unfinished=UNFINISHED,
     owned=_OWNED,
     standing=frozenset(f"{be} {state}" for be in (*_PRESENT, "'re", "’re") for state in _STATES),
     modals=_MODALS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ANNIVERSARIES", "HAPPENED", "NTH_ANNIVERSARY", "OCCASION"]
+__all__ = ["ANNIVERSARIES", "HAPPENED", "NTH_ANNIVERSARY", "OCCASION", "OVER", "UNFINISHED"]
 
 HAPPENED = frozenset(
     "accident ambush arrest arrests assassination assault attack attacks blackout blast blasts blaze bombing bombings "
@@ -40,3 +40,27 @@ NTH_ANNIVERSARY = re.compile(
     rf"\sof\s(?:{_WHOSE})?(?:[^\W\d_][\w'’-]*\s){{0,4}}(?<!\son\s)(?<!\sin\s)\Z"
 )
 """What remembers the date that follows: "three years after Russia's Feb. 24 invasion", "the third anniversary of the"."""
+
+UNFINISHED = frozenset(
+    "accepted adjourned advanced agreed aimed allowed amended announced appointed approved arranged asked backed banned barred based became "
+    "been booked brought called cancelled canceled chose cleared closed committed confirmed convened corrected decided declared deferred delayed "
+    "demanded did drew due earned encouraged endorsed entitled expected extended face faced filed fixed forecast gave given granted had has have "
+    "hoped imposed insisted intended invited issued joined limited listed lodged made moved named needed noted offered opposed ordered "
+    "organised organized persuaded picked planned pledged posted postponed predicted prepared pressed projected prolonged promised "
+    "promoted proposed published pushed put qualified raised reached read recommended rejected released remanded renewed requested "
+    "required rescheduled reserved resolved said scheduled secured selected set shut slated sought supported suspended targeted "
+    "threatened told unveiled updated urged used voted vowed wanted warned welcomed was were".split()
+    + "anniversary appointment auction ballot ceremony closure concert conference congress contest convention date deadline debate debut derby "
+    "election elections enthronement event events exam exams exhibition fair festival final finals fixture forum funeral game games "
+    "hearing hearings inauguration inquest interview leg launch march match meeting meetings opener opening parade payment performance poll "
+    "polls premiere presentation primaries primary protest protests publication qualifier race rally referendum release rematch reopening retirement "
+    "return rollout round run-off runoff sale screening semi-final semifinal sentencing session show sitting speech start strike strikes summit "
+    "talks test tests tie tour tournament trial trip visit vote votes voting walkout wedding".split()
+)
+"""Verbs after which, and nouns of which, the day may be still to come: "agreed to meet on", "criticised the vote on"."""
+
+OVER = frozenset(
+    "abducted arrested assassinated born buried captured collapsed crashed died detained drowned erupted escaped exploded fell fled found "
+    "kidnapped killed married murdered overthrown poisoned raided raped resigned robbed sank seized shot stabbed struck sworn vanished"
+    " wounded ousted elected defeated stormed happened occurred".split()
+)
