@@ -199,18 +199,25 @@ def taken_up(told: Sequence[Told], phrase: Phrase, text: str, paragraph: int, cu
     """The date just named in passing that a year goes on from: "last seen in 1973: in May of that year".
 
     So does "the year before". Not where its sentence has told another date before, and "the following year" goes on
-    within the sentence only.
+    within the sentence only. "That year" is not the one of speaking: "printed in 1957 and again last week. That year".
     """
     if not told or told[-1].paragraph != paragraph:
         return None
-    if not (told[-1].aside or (told[-1].nature.looks_back and told[-1].nature.stated_year is not None)):
+    before, last, is_of_now = told[0], told[-1], not told[0].free
+    is_stated = last.nature.stated_year is not None
+    is_named = last.aside or (is_stated and (is_of_now or last.nature.looks_back))
+    if last.free and not is_named:
         return None
     said = phrase.says
     of = said.of if isinstance(said, Calendar | Part | Holiday) else said
     if not isinstance(of, Shifted) or (of.unit, of.base) != (Granularity.YEAR, Base.STORY):
         return None
-    last, ends = told[-1], functools.partial(parts_sentences, text, stops=cues.stops)
-    is_alone = len(told) == 1 or ends(start=told[-2].end, end=last.start)
+    is_that = not of.count and phrase.gives != "theunit"
+    if not is_named:
+        is_other = before.paragraph == paragraph and before.free and before.nature.stated_year is not None
+        return before if is_other and is_that else None
+    ends = functools.partial(parts_sentences, text, stops=cues.stops)
+    is_alone = before is last or (is_of_now and is_that) or ends(start=before.end, end=last.start)
     is_beside = of.count <= 0 or not ends(start=last.end, end=phrase.start)
     return last if is_alone and is_beside and not _is_enclosed(text, last.start, last.end) else None
 
