@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -10,9 +9,8 @@ from chronology.intervals import Granularity
 from chronology.resolver import layout
 from chronology.resolver.bases import ended, in_part_told, inside
 from chronology.resolver.bounds import between, bound, modified, with_ranges
-from chronology.resolver.clauses import leads
 from chronology.resolver.closeness import weekday_misfits
-from chronology.resolver.cues import is_owner, tells_an_age, tells_before
+from chronology.resolver.cues import is_owner
 from chronology.resolver.distances import with_distances
 from chronology.resolver.expressions import (
     PAST,
@@ -29,11 +27,12 @@ from chronology.resolver.expressions import (
     Recurring,
     Vague,
 )
-from chronology.resolver.hours import NEXT_DAY, counts_hours, is_that_day, moment_behind
+from chronology.resolver.hours import moment_behind
 from chronology.resolver.lasting import Lengths
 from chronology.resolver.mention import Anchor, AnchorKind, Frame, Mention, Status, TimexType
 from chronology.resolver.nature import nature
 from chronology.resolver.occasions import is_news_of_a_death
+from chronology.resolver.openness import Openness
 from chronology.resolver.place import place
 from chronology.resolver.placed import ANY_MOMENT, Moment, Placed, When
 from chronology.resolver.plans import promises
@@ -52,12 +51,9 @@ from chronology.resolver.ways import Ways
 from chronology.resolver.years import Years
 
 if TYPE_CHECKING:
-    from chronology.intervals import Interval
-    from chronology.resolver.expressions import Expression
     from chronology.resolver.nature import Nature
     from chronology.resolver.phrase import Phrase
     from chronology.resolver.rules import Pack
-    from chronology.resolver.story import Ends
 
 __all__ = ["Passage"]
 
@@ -66,8 +62,6 @@ _NO_SUCH_DATE = "the calendar has no such date"
 _YET_TO_COME = "what has happened can't lie after the day of publication"
 _DEADLINES = frozenset({"before", "by", "until", "till"})
 """Words before the end of a unit that leave it ahead: "said they could meet before the end of the year"."""
-_SAME_SCENE = 200
-"""Characters within which a bare time of day belongs to the day just told."""
 
 
 @dataclass(slots=True)
@@ -80,10 +74,6 @@ class Passage:
     phrases: list[Phrase]
     paragraph_break: str = "\n\n"
     story: Story = field(default_factory=Story)
-    latest: Ends | None = None
-    """What the last reference of all lies between, also one that looks back, where it is only bounded."""
-    latest_at: tuple[int, int] = (0, 0)
-    """Where it ends, and its paragraph."""
     rows: Rows = field(init=False)
     """Where what is found is written down."""
     walk: layout.Walk = field(init=False)
@@ -140,7 +130,7 @@ class Passage:
             speech = told_speech(stands, self.walk, asks.said, self.own, cues, history=self.telling.history)
         if (speech is None or speech.day is None) and self.walk.quoted and asks.is_deictic:
             phrases, told = self.phrases[at : at + 4], self.story.told[-1:]
-            speech = speakers_day(self.walk, told, self.latest, phrases, self.own, cues) or speech
+            speech = speakers_day(self.walk, told, self.story.latest, phrases, self.own, cues) or speech
         elif speech is None and (asks.is_deictic or isinstance(asks.said, Duration)):
             speech = reported_day(self.text, self.story.told[-1:], phrase, cues)
         return speech or self.own
@@ -176,12 +166,14 @@ class Passage:
 
     def _dated(self, phrase: Phrase, asks: Nature) -> Mention:
         if isinstance(asks.said, Clock) and asks.said.either_half:
-            asks = in_part_told(asks, asks.said, self._time(phrase))
+            asks = in_part_told(
+                asks, asks.said, self.story.time_told(phrase.start, self.walk, self.pack.cues)
+            )
         said = asks.said
         kind = TimexType.TIME if isinstance(said, Clock | PartOfDay) else TimexType.DATE
         if asks.is_whole:
             return self._placed(phrase, asks, kind, When(None), None)
-        why_open = self._why_open(phrase, asks)
+        why_open = self._openness.why(phrase, asks)
         if why_open is not None:
             anchor = Anchor(self.frame.kind, why_open)
             self.story.lost = phrase.end if kind is TimexType.TIME else self.story.lost
@@ -216,84 +208,6 @@ class Passage:
             return asks
         return gone if self.ways.of(phrase, asks) in PAST else asks
 
-    def _why_open(self, phrase: Phrase, asks: Nature) -> str | None:
-        """Why a reference has no place: what it counts from isn't told."""
-        if self.pack.unanchored:
-            return self.pack.unanchored
-        text = self.text
-        match asks.said:
-            case Counted(sign=-1, base=Base.SPEECH) if layout.is_shown_ago(text, phrase.start, phrase.end):
-                return "it counts from the moment when the page was shown"
-            case Counted(base=Base.STORY, start=None) as said if (
-                counts_hours(said) and self.story.has_lost_time
-            ):
-                return "the story has told no day to which the time belongs"
-        if self.heading_is_open and asks.is_open:
-            return "the text has told no date that it counts from"
-        is_time = isinstance(asks.said, Clock | PartOfDay) and asks.said.day is None
-        is_beside = is_time and self.story.ends_beside(text, phrase.start)
-        if asks.follows and not is_beside and self._tells_of_then(phrase, asks):
-            is_settled = self._goes_back()
-            is_told = is_that_day(phrase) or isinstance(asks.said, Calendar | Part)
-            if (asks.goes_on or is_told) and (not is_settled or self._is_past_an_age(phrase)):
-                return "the text has told no date that it counts from"
-        is_elsewhere = is_time and self.pack.cues.that_day.match(text, phrase.end)
-        if not self.speech.is_told and (is_elsewhere or self._needs_day(phrase, asks.said)):
-            is_open = is_elsewhere or self.telling.history
-            is_open = is_open or self._is_adrift(phrase, asks) or self._is_some_morning(phrase, asks)
-            return "the story has told no day to which the time belongs" if is_open else None
-        return None
-
-    def _tells_of_then(self, phrase: Phrase, asks: Nature) -> bool:
-        """Whether what follows can't lie ahead: "two years later he left"; without a date told, also "that day"."""
-        if (way := self.ways.of(phrase, asks)) is not Direction.BARE or self.story.stands is not None:
-            return way in PAST
-        is_led = asks.goes_on and leads(self.text, phrase.start, phrase.end, self.pack.cues)
-        is_inside = -1 < self.text.find(" ", self.text.find(" ") + 1) < phrase.start  # behind two words
-        return is_led or (is_inside and is_that_day(phrase))
-
-    def _is_some_morning(self, phrase: Phrase, asks: Nature) -> bool:
-        """Whether it is a morning to come of a day that nobody told: today's has begun when the news are read."""
-        return asks.said == PartOfDay("MO") and self.ways.of(phrase, asks) is Direction.FORWARD
-
-    def _is_past_an_age(self, phrase: Phrase) -> bool:
-        """Whether the story stands at no date that was told: at none at all, or at the age of somebody."""
-        stands = self.story.stands
-        return stands is None or tells_an_age(self.text, stands.end, phrase.start, self.pack.cues)
-
-    def _goes_back(self) -> bool:
-        """Leave what lies ahead of publication; whether it is settled, though that is only bounded, where it stands."""
-        first, last = self.speech.days or (None, None)
-        told, drift = self.story.stands, self.story.standing.drift
-        latest = drift[1] if drift is not None else None if told is None else told.unit
-        begin = None if latest is None else latest.interval.begin
-        after_first, after_last = (
-            day is not None and begin is not None and begin.date() > day for day in (first, last)
-        )
-        after_first = after_first or (drift is not None and latest is None)
-        may_lie_ahead = after_first and (drift is not None or not after_last)
-        self.story.go_back(last or dt.date.max)
-        stands = self.story.stands
-        if stands is not None and stands is not told:
-            self.latest, self.latest_at = stands.ends, (stands.end, stands.paragraph)
-        return not may_lie_ahead and (stands is told or stands is None or stands.is_known)
-
-    def _is_adrift(self, phrase: Phrase, asks: Nature) -> bool:
-        """Whether a bare time stands far from the days told, and is any day's, unless it stamps a live report.
-
-        Where that hangs on the day of publication, the story ends: nobody knows whether the time has moved it.
-        """
-        days = {day for day in self.speech.days or () if day is not None}
-        if not days or layout.opens_line(self.text, phrase.start):
-            return False
-        told = [self.story.tells_another_time(day, self.walk.line) for day in days]
-        if any(told):
-            if not all(told):
-                self.story.end()
-            return True
-        is_told = self.ways.of(phrase, asks) is not Direction.BARE
-        return is_told and any(map(self.story.tells_other_days, days))
-
     def _spread(self, phrase: Phrase, asks: Nature, kind: TimexType, ends: tuple[Placed, Placed]) -> Mention:
         """What lies some days from a time told only to the month, or so: somewhere between two places."""
         assert self.story.stands is not None
@@ -306,14 +220,8 @@ class Passage:
     def _needs_speech(self, phrase: Phrase, asks: Nature) -> bool:
         """Whether the publication date is needed: for a bare time of day, where no day was told beside it."""
         if isinstance(asks.said, Clock | PartOfDay) and asks.said.day is None:
-            return self._needs_day(phrase, asks.said)
+            return self._openness.needs_day(phrase, asks.said)
         return asks.needs_speech if self.story.is_known else asks.needs_speech_alone
-
-    def _needs_day(self, phrase: Phrase, said: Expression) -> bool:
-        """Whether it is a bare time of day, and no day was told beside it."""
-        return (
-            isinstance(said, Clock | PartOfDay) and said.day in (None, NEXT_DAY) and self._day(phrase) is None
-        )
 
     def _is_free(self, phrase: Phrase, asks: Nature) -> bool:
         """Whether the date would be the same, whenever the text was published."""
@@ -367,18 +275,33 @@ class Passage:
         year = None if inherited is None else inherited.year
         stands = self.story.stands
         goes_on = isinstance(asks.said, Counted) and asks.said.base is Base.STORY
-        is_then = goes_on and self._tells_of_then(phrase, asks)
+        is_then = goes_on and self._openness.tells_of_then(phrase, asks)
         spoken = None if is_then else self.speech.interval
         now = moment_behind(asks.said, spoken, None if stands is None else stands.span)
         if asks.speech_alone:
             return Moment(when.day, None, None, direction, year, is_told, now)
         story = when.story or self.story.day_meant(asks.core) or self.story.unit
-        return Moment(when.day, story, self._day(phrase, when.near), direction, year, is_told, now)
+        day = self.story.day_told(phrase.start, self.walk, self.pack.cues, when.near)
+        return Moment(when.day, story, day, direction, year, is_told, now)
 
     @property
     def _lengths(self) -> Lengths:
         """What measures time, at the moment from which the words are spoken."""
         return Lengths(self.rows, self.story, self.speech, self.telling.history)
+
+    @property
+    def _openness(self) -> Openness:
+        """What may leave a reference without a place."""
+        return Openness(
+            self.text,
+            self.pack,
+            self.walk,
+            self.ways,
+            self.story,
+            self.speech,
+            self.telling.history,
+            self.heading_is_open,
+        )
 
     @property
     def _scene(self) -> Scene:
@@ -393,7 +316,7 @@ class Passage:
         if is_heading(self.text, told, history=self.telling.history):
             self.story.enter(told)
             self.heading_is_open = False
-        self.latest = None
+        self.story.latest = None
 
     def _year_in_range(self, phrase: Phrase, moment: Moment) -> int | None:
         """The year of a member of a range of bare months or days, which lies as one: "August to October"."""
@@ -413,8 +336,9 @@ class Passage:
         """A reference whose publication date is unknown or only bounded: symbolic, with what bounds there are."""
         unknown = (None, None)
         days, stories = self.speech.days or unknown, self.story.standing.drift or unknown
-        ends = list(map(When, days, stories, self.latest or unknown))
-        first, last = (self._placed_on(phrase, asks, end, inherited) for end in ends)
+        ends = list(map(When, days, stories, self.story.latest or unknown))
+        years = inherited.at_ends() if inherited is not None else (None, None)
+        first, last = (self._placed_on(phrase, asks, *end) for end in zip(ends, years, strict=True))
         if first is not None and last is not None and first.value == last.value:
             asks = self._turned(phrase, asks, ends[0])
             return self._placed(phrase, asks, kind, ends[0], inherited)
@@ -445,13 +369,13 @@ class Passage:
             self.story.quarter_is_open = True
         if placed is None and self.speech.days is not None and None not in self.speech.days:
             return  # it has no place, whenever the text was published
-        self.latest = (first.unit if first else None, last.unit if last else None)
-        self.latest_at = (phrase.end, self.walk.paragraph)
+        self.story.latest = (first.unit if first else None, last.unit if last else None)
+        self.story.latest_at = (phrase.end, self.walk.paragraph)
         if placed is None and not asks.looks_back:
-            self.story.stray(self.latest)
+            self.story.stray(self.story.latest)
         if placed is not None:
             bound_by = self.rows.signal(phrase)
-            told = self._scene.told(phrase, asks, placed.unit, bound_by, free=False, ends=self.latest)
+            told = self._scene.told(phrase, asks, placed.unit, bound_by, free=False, ends=self.story.latest)
             self.story.tell(told, self.walk.line)
             self.heading_is_open = self.heading_is_open or is_heading(
                 self.text, told, history=self.telling.history
@@ -465,33 +389,12 @@ class Passage:
         narrates = self.telling.carries and not self._speaks_itself(phrase, asks)
         return years.carried(self.phrases, at, asks.core, self.walk.paragraph, narrates=narrates)
 
-    def _day(self, phrase: Phrase, latest: CalendarUnit | None = None) -> CalendarUnit | None:
-        """The day told right before, in the same passage: "On 12 April … At 5.45 p.m. …"."""
-        last, is_looked_back = self.story.just_told(phrase.start, self.walk, self.pack.cues)
-        last = last if self.latest is None or is_looked_back else None
-        unit = latest if last is None else last.unit
-        end, paragraph = self.latest_at if last is None else (last.end, last.paragraph)
-        is_day = unit is not None and unit.granularity is Granularity.DAY and (last is None or last.is_known)
-        return unit if is_day and self._is_near(phrase, end, paragraph) else None
-
-    def _time(self, phrase: Phrase) -> Interval | None:
-        """The time told right before, in the same passage, unless the clause looks back from there."""
-        last = self.story.told[-1] if self.story.told else None
-        is_near = last is not None and self._is_near(phrase, last.end, last.paragraph)
-        if last is None or not is_near or tells_before(self.text, phrase.start, self.pack.cues):
-            return None
-        return last.time
-
-    def _is_near(self, phrase: Phrase, end: int, paragraph: int) -> bool:
-        """Whether what ends there in that paragraph was told right before."""
-        return paragraph == self.walk.paragraph and phrase.start - end < _SAME_SCENE
-
     def _anchor(self, phrase: Phrase, asks: Nature, inherited: Carried | None) -> Anchor:
         if asks.is_whole or (asks.stated_year is not None and not asks.needs_speech):
             return _STATED
         if inherited is not None:
             return anchor_at(inherited.told, "the year is carried on from there")
-        if self._needs_day(phrase, asks.said):
+        if self._openness.needs_day(phrase, asks.said):
             return self.speech.anchor()
         if self.story.stands is not None and not asks.needs_speech:
             return anchor_at(self.story.stands, "counted from the last date told")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from chronology import intervals
 from chronology.intervals import Granularity
 from chronology.resolver.clauses import parts_sentences, words_before
-from chronology.resolver.cues import stands_beside
+from chronology.resolver.cues import stands_beside, tells_before
 from chronology.resolver.expressions import (
     Base,
     Calendar,
@@ -107,6 +107,16 @@ class Carried(NamedTuple):
     year: int
     told: Told
 
+    def at_ends(self) -> tuple[Carried | None, Carried | None]:
+        """The earliest and the latest year that it can be, where the date it is taken from is only bounded."""
+        if self.told.ends is None:
+            return self, self
+        on = self.year - self.told.unit.year
+        first, last = (
+            None if unit is None else self._replace(year=unit.year + on) for unit in self.told.ends
+        )
+        return first, last
+
 
 class Standing(NamedTuple):
     """Where a story stands, and how surely."""
@@ -152,6 +162,10 @@ class Story:
     """Where the last time of day ends that found no day."""
     openers: dict[int, Told] = field(default_factory=dict)
     """Where a line begins to the first reference on it that found its place."""
+    latest: Ends | None = None
+    """What the last reference of all lies between, also one that looks back, where it is only bounded."""
+    latest_at: tuple[int, int] = (0, 0)
+    """Where that ends, and its paragraph."""
 
     @property
     def stands(self) -> Told | None:
@@ -241,7 +255,9 @@ class Story:
             behind = (one for one in reversed(self.told[-MEMORY:]) if not one.begins_after(day))
             told = next((one for one in behind if not one.nature.looks_back), None)
             self.standing = Standing.at(told)
-            self.told.extend([] if told is None else [told])
+            if told is not None:
+                self.told.append(told)
+                self.latest, self.latest_at = told.ends, (told.end, told.paragraph)
 
     def just_told(self, start: int, walk: Walk, cues: Cues) -> tuple[Told | None, bool]:
         """The date told last before the place to which the ``walk`` has come, to whose day a bare time there belongs.
@@ -280,6 +296,27 @@ class Story:
         if not text.startswith(",", last.end) or not is_in_apposition(text, last.start, last.end, cues):
             return False
         return not parts_sentences(text, last.end, start, cues.stops)
+
+    def day_told(
+        self, start: int, walk: Walk, cues: Cues, near: CalendarUnit | None = None
+    ) -> CalendarUnit | None:
+        """The day told right before, in the same passage: "On 12 April … At 5.45 p.m. …".
+
+        It is ``near`` where what was told last is only bounded.
+        """
+        last, is_looked_back = self.just_told(start, walk, cues)
+        last = last if self.latest is None or is_looked_back else None
+        unit = near if last is None else last.unit
+        end, paragraph = self.latest_at if last is None else (last.end, last.paragraph)
+        is_day = unit is not None and unit.granularity is Granularity.DAY and (last is None or last.is_known)
+        return unit if is_day and _is_near(start, walk, end, paragraph) else None
+
+    def time_told(self, start: int, walk: Walk, cues: Cues) -> Interval | None:
+        """The time told right before, in the same passage, unless the clause looks back from there."""
+        last = self.told[-1] if self.told else None
+        if last is None or not _is_near(start, walk, last.end, last.paragraph):
+            return None
+        return None if tells_before(walk.text, start, cues) else last.time
 
     def quarter(self, published: Interval | None) -> Told | None:
         """The quarter told that a comparison may look to: none that lies ahead of the publication date."""
@@ -376,6 +413,15 @@ class Story:
             last = _NO_YEAR_AFTER if heading.signal in _OPENING else heading.unit.year
             self.section = Section(heading.unit.year, last, heading)
         self.heads = True
+
+
+def _is_near(start: int, walk: Walk, end: int, paragraph: int) -> bool:
+    """Whether what ends there in that paragraph was told right before the place to which the ``walk`` has come."""
+    return paragraph == walk.paragraph and start - end < _SAME_SCENE
+
+
+_SAME_SCENE = 200
+"""Characters within which a bare time of day belongs to the day just told."""
 
 
 def _sets_a_scene(one: Told) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
-from chronology.intervals import Granularity, parse_date
+from chronology.intervals import Granularity, day, parse_date, span
 from chronology.resolver import Mention, resolve
 from chronology.resolver.mention import Status
 
@@ -157,3 +159,11 @@ def test_a_length_with_a_fraction_is_as_fine_as_what_it_is_counted_in() -> None:
     interval = found("Over the past half century the lake has shrunk.")[0].interval
     assert interval is not None
     assert interval.granularity is Granularity.YEAR
+
+
+def test_a_year_that_is_only_bounded_leaves_what_takes_it_no_better_known() -> None:
+    turn = span(day(dt.date(1999, 12, 31)), day(dt.date(2000, 1, 2)))
+    year, quarter = resolve("They met that year in the third quarter.", published=turn)
+    assert [year.status, quarter.status] == [Status.BOUNDED] * 2
+    assert quarter.interval is not None
+    assert quarter.interval.edtf == "1999-07/2000-09"
