@@ -182,6 +182,8 @@ _FIXTURES = re.compile(
     re.IGNORECASE,
 )
 """What somebody gets ready for, or keeps to, is still to come: "prepara el partido del sábado"."""
+_MAY = frozenset(form for word in _words("puede pueden quizá quizás") for form in (word, word.capitalize()))
+"""What tells that something may be, also where it opens the sentence."""
 _STANDING = _words_of_two(
     "está están permanece permanecen",
     "cerrado cerrada cerrados cerradas abierto abierta abiertos abiertas disponible disponibles libre libres citado citada citados citadas",
@@ -371,8 +373,8 @@ CUES = Cues(
     aims=_words("a al para sobre hasta"),
     eves=_words_of_two("vista mirada mira", "puesta") | _words_of_two("ojos", "puestos") | {"cara a", "cara al", "vísperas de", "vísperas del", "vistas a", "vistas al", "pensando en"},
     conditional=_words("si"),
-    modal=_words("puede pueden quizá quizás Puede Pueden Quizá Quizás"),
-    perfect_modal=frozenset(f"{may} haber" for may in _words("puede pueden Puede Pueden")),
+    modal=_MAY,
+    perfect_modal=frozenset(f"{may} haber" for may in _MAY),
     wondering=_words("como preguntó preguntaron pregunta saber sabe sabía aclaró claro duda dudas decir dijo ver seguro evalúa analiza decidir"),
     comparing=_words("primera primer primeras primeros segunda segundo tercera tercer última último últimas últimos más menos mayor mejor peor vez veces único única récord menor"),
     comparing_suffixes=("ísimo", "ísima"),
