@@ -91,6 +91,21 @@ def leads_to_event(clause: Clause) -> bool:
 _NAMED = re.compile(r"(?:['’]s)?((?:\s+[^\W\d_]{1,30}){1,3})")
 
 
+def _names_whose(words: Sequence[str], cues: Cues) -> bool:
+    """Whether what has happened is told with whom it befell, up to its date: "the killing of a man in November"."""
+    pairs = enumerate(itertools.pairwise(words))
+    named = (
+        at for at, (event, of) in pairs if event in cues.happened and of in cues.wholes - cues.signals.keys()
+    )
+    at = next(named, None)
+    whom = () if at is None else words[at + 2 :]
+    return bool(whom) and last_cue(whom, cues) is None and not any(is_present(word, cues) for word in whom)
+
+
+_OF_WHOM = 6
+"""Words before a date, with its preposition left out, that tell of whom."""
+
+
 def _stands_by_what_happened(before: Sequence[str], cues: Cues) -> bool:
     """Whether what has happened stands right before a date: "about the crash on Friday", "was killed on Friday"."""
     is_placed = bool(before) and (cues.signals.get(before[-1]) in PLACING or before[-1] in cues.wholes)
@@ -99,6 +114,8 @@ def _stands_by_what_happened(before: Sequence[str], cues: Cues) -> bool:
         return False
     if words[-1] in cues.happened:
         return words[-2] not in cues.modals
+    if not cues.happened.isdisjoint(words[-_OF_WHOM:-2]) and _names_whose(words[-_OF_WHOM:], cues):
+        return True
     is_after = cues.signals.get("".join(words[-3:-2])) == "after"  # "after being arrested on Friday"
     is_bare = words[-2] in cues.passive and not is_after
     return words[-1] in cues.over and not is_bare and words[-2] not in cues.modals

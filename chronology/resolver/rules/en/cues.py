@@ -9,10 +9,12 @@ from chronology.resolver.phrase import MOVED_FROM
 from chronology.resolver.rules import Cues
 from chronology.resolver.rules.en.events import (
     ANNIVERSARIES,
+    FEASTS,
     HAPPENED,
     NTH_ANNIVERSARY,
     OCCASION,
     OVER,
+    SHOWS,
     UNFINISHED,
 )
 from chronology.resolver.rules.en.lexicon import LEXICON, NUMBER_WORDS
@@ -34,19 +36,14 @@ _UNDER_WAY = (
     "voting starting beginning opening closing resuming playing launching releasing"
 ).split()
 
-_SHOWS = (
-    "show series sequel film movie album single drama comedy sitcom documentary podcast production play musical exhibition festival fair "
-    "tour season registration consultation nomination enrollment window event conference convention sale camp"
-).split()
-_FEASTS = (
-    "anniversary birthday deadline holiday festival christmas easter ramadan thanksgiving day eve".split()
-)
 _SET_OFF = [
     *((verb, "to") for verb in ("go", "goes", "head", "heads")),
     *((verb, "effect") for verb in ("take", "takes")),
     *(("takes", word) for word in ("place", "office", "over", "part", "on", "up")),
     *((verb, "into") for verb in ("come", "comes", "go", "goes")),
-    *(("kick", "in"), ("comes", "back"), ("runs", "out"), ("lifts", "off"), ("gets", "going")),
+    *(("comes", way) for way in ("back", "out")),
+    *(("kick", "in"), ("runs", "out"), ("lifts", "off"), ("gets", "going")),
+    *(("steps", "down"), ("leaves", "office"), ("track", "to")),
     *(("returns", "to"), ("leaves", "for")),
     *((verb, way) for verb in ("get", "gets") for way in ("under", "underway")),
     *(("is", "planned"), ("are", "planned"), ("no", "school"), ("no", "classes")),
@@ -67,10 +64,10 @@ _SET_OFF = [
     ),
     *(
         (show, verb)
-        for show in _SHOWS
+        for show in SHOWS
         for verb in ("returns", "opens", "closes", "debuts", "airs", "drops", "runs")
     ),
-    *((feast, "falls") for feast in _FEASTS),
+    *((feast, "falls") for feast in FEASTS),
     *(("marks", word) for word in ("the", "a", "an", "years", "months", "weeks", *NUMBER_WORDS)),
 ]
 """What in the present tells of days to come: "voters go to the polls Sunday", "the ban takes effect in May"."""
@@ -141,7 +138,7 @@ _VOTERS = (
     "parliament senate congress house council committee assembly cabinet country nation state bundestag knesset duma commons board"
 ).split()
 _PLURALS = (
-    "applications entries nominations submissions "
+    "applications classes deliveries entries exams nominations submissions "
     "banks bidders bosses champions clubs commissioners countries delegates democrats deputies diplomats elections envoys flights "
     "governors hearings hosts judges jurors lawmakers lawyers leaders legislators markets members ministers mps nations negotiators "
     "officials opponents parties players polls presidents prosecutors pupils republicans residents rivals sales schools senators services "
@@ -167,8 +164,9 @@ _FIXTURE = re.compile(
     r"|\A\W{0,3}(?:[A-Z][\w.'’-]*\s(?:[\w.'’-]+\s){0,4}to\s(?:visit|meet|vote|rule|hold|host|open|close|reopen|resume|begin|start|end|"
     r"leave|return|speak|address|attend|decide|discuss|debate|launch|release|announce|unveil|sign|strike|protest|appear|testify|face|"
     r"travel|raise|cut|hear|publish|report)|Join|Come|Look|Watch|Tune|Catch|Register|Vote)\s"
-    r"|\b(?:[Nn]ext\sup|[Uu]p\snext|[Oo]n\stap|in\sthe\sworks)\b|\breports\s(?:[a-z]+\s){0,2}(?:earnings|results|figures)\b|\b[A-Z][a-z]+\svotes\s(?:on\s)?\Z"
-    r"|\b(?:leaves|returns|debuts|airs)\s(?:on\s)?\Z|\b[Cc]locks\s(?:go|spring|fall|change)\b"
+    r"|\b(?:[Nn]ext\sup|[Uu]p\snext|[Oo]n\stap|in\sthe\sworks)\b|\breports\s(?:[a-z]+\s){0,2}(?:earnings|results|figures)\b|\b[A-Z][a-z]+\svotes\s(?:[io]n\s)?\Z"
+    r"|\b(?:hosts|holds|stages)\s(?:an?\s|the\s|its\s)?(?:[a-z]+\s){0,2}(?:elections?|vote|referendum|games|finals?|tournament|championships?|congress)\b"
+    r"|\b(?:leaves|returns|debuts|airs|joins|retires)\s(?:[io]n\s)?\Z|\b[Cc]locks\s(?:go|spring|fall|change)\b"
     r"|(?i:(?:\A\W{0,4}|[.,;:\n]\W{0,4}|\b(?:partly|mostly|with|and|then)\s)(?:[a-z]+\s)?(?:rain|showers|snow|flurries|sleet|sunshine|"
     r"sunny|cloudy|clearing|cooler|warmer|colder|thunderstorms|drizzle|breezy)\s(?:(?:skies|likely|possible|returning|again|on)\s){0,2})\Z"
 )
@@ -309,7 +307,7 @@ CUES = Cues(
     ),
     deferring=frozenset(
         "postponed postpone postponing postpones extended extend extending extends delayed delay delaying deferred adjourned "
-        "suspended rescheduled remanded prolonged renewed gave given put pushed".split()
+        "suspended rescheduled remanded prolonged renewed gave given put pushed banned barred jailed sidelined grounded".split()
     ),
     beside=frozenset({"is", "are"}),
     behind=(

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ANNIVERSARIES", "HAPPENED", "NTH_ANNIVERSARY", "OCCASION", "OVER", "UNFINISHED"]
+__all__ = [
+    "ANNIVERSARIES",
+    "FEASTS",
+    "HAPPENED",
+    "NTH_ANNIVERSARY",
+    "OCCASION",
+    "OVER",
+    "SHOWS",
+    "UNFINISHED",
+]
 
 HAPPENED = frozenset(
     "accident ambush arrest arrests assassination assault attack attacks blackout blast blasts blaze bombing bombings "
@@ -64,3 +73,12 @@ OVER = frozenset(
     "kidnapped killed married murdered overthrown poisoned raided raped resigned robbed sank seized shot stabbed struck sworn vanished"
     " wounded ousted elected defeated stormed happened occurred".split()
 )
+
+SHOWS = (
+    "show series sequel film movie album single drama comedy sitcom documentary podcast production play musical exhibition festival fair "
+    "tour season registration consultation nomination enrollment window event conference convention sale camp"
+).split()
+FEASTS = (
+    "anniversary birthday deadline holiday festival christmas easter ramadan thanksgiving day eve".split()
+)
+"""What "falls on" a day, or opens on it: "the exhibition opens in May"."""
