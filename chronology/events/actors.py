@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from chronology.events.naming import Traps
     from chronology.intervals import Interval
 
-__all__ = ["Found", "entry_at", "find_actors", "sector_at"]
+__all__ = ["Found", "bodies_of_others", "entry_at", "find_actors", "sector_at"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,20 @@ def find_actors(
     ['RUS', 'VEN']
     """
     known = actor_table() if table is None else table
-    stop = len(text) if end is None else end
+    found = _named(text, start, len(text) if end is None else end, known)
+    if not found:
+        return found
+    others = _of_other_states(known, text, found)
+    return _told_apart([actor for actor in found if actor not in others])
+
+
+def bodies_of_others(text: str, start: int, end: int, table: ActorTable) -> frozenset[str]:
+    """The institutions of the table that the text says another state has: "the Norwegian Senate" → "Senate"."""
+    return frozenset(body.surface for body in _of_other_states(table, text, _named(text, start, end, table)))
+
+
+def _named(text: str, start: int, stop: int, known: ActorTable) -> list[Found]:
+    """Whatever bears the name of an actor, whoever else may be meant."""
     found: list[Found] = []
     at = start
     for word in known.opening.finditer(text, start, stop):
@@ -58,7 +71,7 @@ def find_actors(
                 if actor.entries:
                     found.append(actor)
                 break
-    return _told_apart(_of_own_state(known, text, found)) if found else found
+    return found
 
 
 def _found(table: ActorTable, text: str, name: str, at: int, within: tuple[int, int]) -> Found | None:
@@ -141,9 +154,9 @@ def _is_surname(word: str, traps: Traps) -> bool:
 _OF_STATES = words("GOV MIL LEG JUD")
 
 
-def _of_own_state(table: ActorTable, text: str, found: list[Found]) -> list[Found]:
-    """Without institutions that another state is said to have: "МИД Венесуэлы", "the French National Assembly"."""
-    others = set()
+def _of_other_states(table: ActorTable, text: str, found: list[Found]) -> set[Found]:
+    """The institutions that another state is said to have: "МИД Венесуэлы", "the French National Assembly"."""
+    others: set[Found] = set()
     for first, second in pairwise(found):
         state, body = (second, first) if second.entry.actor_class == "country" else (first, second)
         is_body = body.entry.actor_class == "organisation" and body.entry.sector in _OF_STATES
@@ -155,7 +168,7 @@ def _of_own_state(table: ActorTable, text: str, found: list[Found]) -> list[Foun
         owns = owns and (state.entry.is_people or named is not None)
         if owns if state is first else lead is not None and lead.end() == second.start:
             others.add(body)
-    return [actor for actor in found if actor not in others]
+    return others
 
 
 def _told_apart(found: list[Found]) -> list[Found]:

@@ -34,8 +34,8 @@ _LEADS_TO_NAME = (WordClass.PREPOSITION, WordClass.TO, WordClass.COORDINATOR, Wo
 _AMOUNTS = frozenset({"nothing", "something"})
 """As in Spanish "nada que ver", where no clause follows."""
 _ALL_BUT = frozenset({"all", "nothing", "anything", "last", "none"})
-_OPENS_TOLD = frozenset({"that", "so-that"})
-"""What opens a clause that a verb says or asks for."""
+_OPENS_TOLD = frozenset({"that", "so-that", "whether"})
+"""What opens a clause that a verb says, asks for or leaves open."""
 _PHRASE_OPENERS = frozenset({"before", "after", "since", "until", "till", "as", "while"})
 """Subordinators that are prepositions where no finite verb follows."""
 
@@ -260,13 +260,17 @@ class ClauseReader(Subjects):
         if content is not None:
             return self._right_bound(content._replace(is_reporting=False))
         while at < len(self.tokens) and not self._stops(at, trigger):
-            if self.tokens[at].gloss in _OPENS_TOLD and self.opens_content(at):
+            if self.tokens[at].gloss in _OPENS_TOLD and self.opens_content(at) and not self._leads_to(at):
                 told = self._content_verb(at)
                 if told is None:
                     return self.past_content(at)
                 return self._right_bound(told._replace(is_reporting=False))
             at = self._past_comma(at, trigger) if self.tokens[at].kind is WordClass.COMMA else at + 1
         return self._without_next_subject(at, trigger)
+
+    def _leads_to(self, whether: int) -> bool:
+        """As in "decided whether | to extend it", which has no finite verb."""
+        return self.tokens[whether + 1].kind is WordClass.TO if whether + 1 < len(self.tokens) else True
 
     def _stops(self, at: int, trigger: Trigger) -> bool:
         token = self.tokens[at]

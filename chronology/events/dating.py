@@ -62,6 +62,8 @@ _GOVERNS_INFINITIVE = words(
     "move tell order ask urge agree refuse decline vote force manage decide fail try attempt begin start continue call"
 )
 """A date behind their infinitive is theirs: "was told to go in 2012"."""
+_RESOLVES = words("agree vote decide")
+"""What they resolve to do has a date of its own behind another: "met on Monday and agreed to vote in May"."""
 _MOTION = words("fly travel come go arrive return land sail")
 """So is one behind the purpose of a movement: "flew in to protect him last week"."""
 _REQUESTS = words("ask demand urge order tell force allow permit call request")
@@ -256,6 +258,8 @@ def _owners(reader: ClauseReader, chosen: Trigger, first: int, dating: Dating) -
             return [(verb, "infinitive")]
         told = verb is not None and verb.kind is Kind.FINITE and _takes_date(verb, led)
         is_free = dating.interval.is_bounded and not any(at < led.group for at in reader.dated)
+        if not is_free and verb is not None and verb.lemma in _RESOLVES:
+            told = False
         told = told and (is_free or verb is None or verb.lemma not in _REQUESTS or verb.at == led.group - 1)
         return [(verb, "infinitive")] if verb is not None and told else [(chosen, "")]
     if chosen.kind is Kind.STATE:

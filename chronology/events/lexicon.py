@@ -9,12 +9,14 @@ import enum
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from chronology.events.phrases import PHRASES, Phrase
+from chronology.events.phrases import PHRASES
 from chronology.events.verbs import COURSE, LIGHT, NOUNS, NOUNS_AFTER, NOUNS_BEFORE, REPORTING, VERBS
 from chronology.events.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from chronology.events.phrase import Phrase
 
 __all__ = [
     "COURSE_VERBS",

@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from chronology.events.actor_table import actor_table
-from chronology.events.actors import find_actors
+from chronology.events.actors import bodies_of_others, find_actors
 from chronology.events.clauses import ClauseReader
 from chronology.events.dateless import Placed
 from chronology.events.dating import is_datable
@@ -101,9 +101,16 @@ class Page:
         return found
 
     def _is_elsewhere(self, actor: Found) -> bool:
-        """Whether "the Senate" is not the one of the table: the page names states, and never its own."""
-        is_shared = _BODIES.fullmatch(actor.surface) is not None
-        return is_shared and bool(self._states) and actor.entry.iso3 not in self._states
+        """Whether "the Senate" is not the one of the table: the page says whose it is, or names other states alone."""
+        if _BODIES.fullmatch(actor.surface) is None:
+            return False
+        is_foreign = bool(self._states) and actor.entry.iso3 not in self._states
+        return is_foreign or actor.surface in self._of_others
+
+    @functools.cached_property
+    def _of_others(self) -> frozenset[str]:
+        """The bodies that the page says another state has: "Peru's Congress"."""
+        return bodies_of_others(self.text, self.document.start, self.document.end, self.actors)
 
     @functools.cached_property
     def _states(self) -> frozenset[str | None]:

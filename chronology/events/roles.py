@@ -10,6 +10,7 @@ from chronology.events.event import EventActor, Role
 from chronology.events.lexicon import INTRANSITIVE, LIGHT_VERBS
 from chronology.events.tokens import Case, Token, WordClass
 from chronology.events.trigger import Kind, Trigger
+from chronology.events.verb_groups import says_at_whose
 from chronology.events.words import words
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ _OPENS_CLAUSE = (WordClass.RELATIVE, WordClass.SUBORDINATOR)
 _BORDERS, _ALONG = words("border borders frontier"), words("on in at near along across")
 _WAS = words("was were will-be")
 _TARGETS = words("on against to with of for over at")
+_TO_WISH = 3
+"""Tokens from a request to whose it is: "at the | request of the Oslo | government"."""
 
 
 def within(found: Sequence[Found], tokens: Sequence[Token], span: Span) -> list[Found]:
@@ -219,7 +222,15 @@ def _complement_role(tokens: Sequence[Token], trigger: Trigger, actor: Found) ->
     is_seat = preposition == "in" and actor.entry.actor_class == "organisation"
     is_aimed = preposition == "at" and trigger.event_type == "ASSAULT"
     is_place = is_place and actor.entry.actor_class == "country" and not is_aimed
-    return Role.OTHER if is_place or is_seat else Role.RECIPIENT
+    return Role.OTHER if is_place or is_seat or _wishes_it(tokens, actor) else Role.RECIPIENT
+
+
+def _wishes_it(tokens: Sequence[Token], actor: Found) -> bool:
+    """Whether something is only done at somebody's request, or on their invitation."""
+    first = next(at for at, token in enumerate(tokens) if token.end > actor.start)
+    owns = any(token.kind is WordClass.POSSESSIVE for token in tokens[first + 1 : first + 2])
+    near = range(max(0, first - _TO_WISH), min(len(tokens), first + 3) if owns else first)
+    return any(says_at_whose(tokens, at) for at in near)
 
 
 def _is_left(tokens: Sequence[Token], trigger: Trigger, actor: Found) -> bool:

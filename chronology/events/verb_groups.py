@@ -19,6 +19,7 @@ __all__ = [
     "is_name",
     "is_title_case",
     "names_start",
+    "says_at_whose",
     "words_after",
     "words_before",
 ]
@@ -52,15 +53,17 @@ def can_tell(tokens: Sequence[Token]) -> Iterator[int]:
 def event_noun_at(tokens: Sequence[Token], at: int) -> EventNoun | None:
     """The event that a word names as a noun, with the type that its neighbours give it."""
     before = tokens[at - 1].gloss if at else ""
-    if tokens[at].gloss in _WISHES and _says_at_whose(tokens, at):
+    if says_at_whose(tokens, at):
         return None
     after = [token.gloss for token in tokens[at + 1 : at + 3]]
     hangs = len(after) == 2 and after[0] == "of"
     return in_company(tokens[at].noun, before, after[hangs] if after else "")
 
 
-def _says_at_whose(tokens: Sequence[Token], at: int) -> bool:
+def says_at_whose(tokens: Sequence[Token], at: int) -> bool:
     """As in "at Moscow's request", "a petición de Oslo", "по просьбе Осло", where nobody asks anew."""
+    if tokens[at].gloss not in _WISHES:
+        return False
     before = [token.gloss for token in tokens[max(0, at - 3) : at]]
     return before[-1:] in (["along"], ["to"], ["by"]) or "at" in before
 
