@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from chronology.events.naming import Traps
     from chronology.intervals import Interval
 
-__all__ = ["Found", "bodies_of_others", "entry_at", "find_actors", "sector_at"]
+__all__ = ["Found", "entry_at", "find_actors", "sector_at", "with_others"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +45,16 @@ def find_actors(
     ['RUS', 'VEN']
     """
     known = actor_table() if table is None else table
-    found = _named(text, start, len(text) if end is None else end, known)
+    return with_others(text, start, len(text) if end is None else end, known)[0]
+
+
+def with_others(text: str, start: int, end: int, table: ActorTable) -> tuple[list[Found], set[Found]]:
+    """The actors, and the institutions left out because another state has them: "the Norwegian Senate"."""
+    found = _named(text, start, end, table)
     if not found:
-        return found
-    others = _of_other_states(known, text, found)
-    return _told_apart([actor for actor in found if actor not in others])
-
-
-def bodies_of_others(text: str, start: int, end: int, table: ActorTable) -> frozenset[str]:
-    """The institutions of the table that the text says another state has: "the Norwegian Senate" → "Senate"."""
-    return frozenset(body.surface for body in _of_other_states(table, text, _named(text, start, end, table)))
+        return found, set()
+    others = _of_other_states(table, text, found)
+    return _told_apart([actor for actor in found if actor not in others]), others
 
 
 def _named(text: str, start: int, stop: int, known: ActorTable) -> list[Found]:

@@ -119,7 +119,7 @@ class ClauseReader(Subjects):
                 WordClass.DETERMINER,
             ):
                 break
-            if (first - 1) in self.verb_at:
+            if (first - 1) in self.any_verb_at:
                 break
             first -= 1
         while first < trigger.at and (

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from chronology.events.reading import Reading
     from chronology.intervals import Interval
 
-__all__ = ["dated_events"]
+__all__ = ["dated_events", "of_content"]
 
 
 def dated_events(reading: Reading, place: Place) -> Iterator[Event]:
@@ -63,7 +63,9 @@ def dated_events(reading: Reading, place: Place) -> Iterator[Event]:
 
 def _told_by_verb(reading: Reading, noun: Trigger, owners: Mapping[Trigger, Sequence[Dating]]) -> bool:
     """Whether the verb that the noun serves already tells it, and the noun names nobody of its own."""
-    verb = reading.reader.governor(noun)
+    before = next((t for t in reversed(reading.triggers) if t.at < noun.at), None)
+    serves = before is not None and before.kind is Kind.INFINITIVE and before in owners
+    verb = before if serves else reading.reader.governor(noun)
     datings = owners.get(verb, ()) if verb is not None and verb.kind is not Kind.STATE else ()
     return any(not dating.method.endswith(SUBJECT_NOUN) for dating in datings)
 
@@ -89,9 +91,8 @@ def _event(
         reading.actors, reading.timeless, trigger, told, interval, stand_ins, reading.reader.any_verb_at
     )
     kind = event_type(reading, trigger, clause, second)
-    says = trigger.is_reporting or trigger.lemma in LIGHT_VERBS
-    if kind is not None and trigger.event_type is None and says:
-        actors = _of_content(reading, trigger, interval) or actors
+    if kind is not None:
+        actors = of_content(reading, trigger, interval) or actors
     line = None
     name = "" if subject is None else subject.surface
     if has_content(reading, trigger, clause, actors, kind, name):
@@ -124,8 +125,10 @@ def _stands_for(reading: Reading, trigger: Trigger, clause: Clause) -> StandIn |
     return stand_in(reading, "", trigger.group) if _drops_pronoun(reading, trigger, clause) else None
 
 
-def _of_content(reading: Reading, trigger: Trigger, interval: Interval) -> tuple[EventActor, ...]:
+def of_content(reading: Reading, trigger: Trigger, interval: Interval | None) -> tuple[EventActor, ...]:
     """Who does what somebody says; the one who says it is beside them: "Ruiz said that Chile would send aid"."""
+    if trigger.event_type is not None or not (trigger.is_reporting or trigger.lemma in LIGHT_VERBS):
+        return ()
     said = what_is_said(reading, trigger)
     if said is None or said.is_passive or said.kind is not Kind.FINITE:
         return ()

@@ -256,11 +256,8 @@ def _owners(reader: ClauseReader, chosen: Trigger, first: int, dating: Dating) -
         verb = next((t for t in near if t.kind is not Kind.NOUN), None)
         if led.group > 0 and reader.tokens[led.group - 1].gloss in _SCHEMES and verb is not None:
             return [(verb, "infinitive")]
-        told = verb is not None and verb.kind is Kind.FINITE and _takes_date(verb, led)
         is_free = dating.interval.is_bounded and not any(at < led.group for at in reader.dated)
-        if not is_free and verb is not None and verb.lemma in _RESOLVES:
-            told = False
-        told = told and (is_free or verb is None or verb.lemma not in _REQUESTS or verb.at == led.group - 1)
+        told = verb is not None and verb.kind is Kind.FINITE and _takes_date(verb, led, is_free=is_free)
         return [(verb, "infinitive")] if verb is not None and told else [(chosen, "")]
     if chosen.kind is Kind.STATE:
         noun = _noun_of_state(reader, chosen, first)
@@ -326,10 +323,14 @@ def _asking(reader: ClauseReader, chosen: Trigger) -> Trigger | None:
     return before[-1] if before and before[-1].lemma in _REQUESTS else None
 
 
-def _takes_date(verb: Trigger, infinitive: Trigger) -> bool:
-    if verb.lemma in _MOTION or verb.lemma in _REQUESTS:
-        return True
-    return verb.lemma in _GOVERNS_INFINITIVE and verb.at == infinitive.group - 1
+def _takes_date(verb: Trigger, infinitive: Trigger, *, is_free: bool) -> bool:
+    """Whether a date behind an infinitive is that of the verb before; ``is_free`` if it bounds, and no other does."""
+    leads = verb.at == infinitive.group - 1
+    if verb.lemma in _RESOLVES:
+        return leads and is_free
+    if verb.lemma in _REQUESTS:
+        return leads or is_free
+    return verb.lemma in _MOTION or (verb.lemma in _GOVERNS_INFINITIVE and leads)
 
 
 def _link(tokens: Sequence[Token], verb: Trigger, noun: Trigger) -> str:

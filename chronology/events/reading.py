@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from chronology.events.actor_table import actor_table
-from chronology.events.actors import bodies_of_others, find_actors
+from chronology.events.actors import find_actors, with_others
 from chronology.events.clauses import ClauseReader
 from chronology.events.dateless import Placed
 from chronology.events.dating import is_datable
@@ -104,19 +104,15 @@ class Page:
         """Whether "the Senate" is not the one of the table: the page says whose it is, or names other states alone."""
         if _BODIES.fullmatch(actor.surface) is None:
             return False
-        is_foreign = bool(self._states) and actor.entry.iso3 not in self._states
-        return is_foreign or actor.surface in self._of_others
+        states, of_others = self._parties
+        return (bool(states) and actor.entry.iso3 not in states) or actor.surface in of_others
 
     @functools.cached_property
-    def _of_others(self) -> frozenset[str]:
-        """The bodies that the page says another state has: "Peru's Congress"."""
-        return bodies_of_others(self.text, self.document.start, self.document.end, self.actors)
-
-    @functools.cached_property
-    def _states(self) -> frozenset[str | None]:
-        """The states of all whom the page names, but for such bodies."""
-        named = find_actors(self.text, self.document.start, self.document.end, self.actors)
-        return frozenset(a.entry.iso3 for a in named if not _BODIES.fullmatch(a.surface)) - {None}
+    def _parties(self) -> tuple[frozenset[str | None], frozenset[str]]:
+        """The states of all whom the page names, but for such bodies; and those bodies that it gives another state."""
+        named, others = with_others(self.text, self.document.start, self.document.end, self.actors)
+        states = frozenset(a.entry.iso3 for a in named if not _BODIES.fullmatch(a.surface)) - {None}
+        return states, frozenset(body.surface for body in others)
 
     def dating(self, sentence: Sentence) -> Sequence[Mention]:
         """The references of a sentence that can date an event, in text order."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from chronology.documents.document import PublishedStatus
 from chronology.events.clause import Clause, Span
+from chronology.events.dated import of_content
 from chronology.events.event import DateStatus, Event, Modality, Place
 from chronology.events.lines import shortened
 from chronology.events.pronouns import is_pronoun
@@ -18,7 +19,7 @@ from chronology.events.types import event_type
 from chronology.events.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from chronology.documents.document import Document
     from chronology.events.reading import Reading
@@ -129,6 +130,7 @@ def _first_word(reading: Reading) -> Trigger | None:
 _NO_NOUN = frozenset(
     {WordClass.RELATIVE, WordClass.SUBORDINATOR, WordClass.MODAL, WordClass.AUXILIARY, WordClass.PRONOUN}
 )
+_JOINS = (WordClass.COMMA, WordClass.COORDINATOR)
 _COMMENT = words("view editorial opinion analysis comment explainer")
 
 
@@ -143,12 +145,14 @@ def _report_event(
     clause = reading.reader.clause(trigger)
     if whole_sentence:
         turn = trigger.group if trigger.kind is not Kind.STATE else _turn(reading)
-        first, stop = _part_with(reading, turn)
+        first, stop = _part_with(reading, turn, () if trigger.is_reporting else _own_subjects(reading))
         clause = Clause(Span(first, turn), Span(turn, stop), clause.opener)
     status, interval = _report_date(reading.teller)
     verbs = reading.reader.any_verb_at
     actors = event_actors(reading.actors, reading.timeless, trigger, clause, interval, (), verbs)
     kind = event_type(reading, trigger, clause)
+    if kind is not None:
+        actors = of_content(reading, trigger, interval) or actors
     event = made(reading, place, trigger, clause, Told(line, kind, actors, status, interval, ()))
     if whole_sentence and _COMMENT.intersection(token.gloss for token in reading.tokens):
         return replace(event, modality=Modality.OPINION)
@@ -156,11 +160,22 @@ def _report_event(
     return replace(event, modality=Modality.FUTURE) if is_ahead else event
 
 
-def _part_with(reading: Reading, at: int) -> Span:
-    """The part of a headline that tells an event: its semicolons part others from it."""
-    marks = [index for index, token in enumerate(reading.tokens) if token.text == ";"]
+def _part_with(reading: Reading, at: int, others: Container[int]) -> Span:
+    """The part of a headline that tells an event: semicolons, and marks before the clauses of ``others``, part it."""
+    marks = [
+        index
+        for index, token in enumerate(reading.tokens)
+        if token.text == ";" or (token.kind in _JOINS and index + 1 in others)
+    ]
     first = max((mark + 1 for mark in marks if mark < at), default=0)
     return Span(first, next((mark for mark in marks if mark >= at), len(reading.tokens)))
+
+
+def _own_subjects(reading: Reading) -> set[int]:
+    """Where the subjects of finite verbs begin that stand in their own clause: "Quito signs pact, | Lima protests"."""
+    finite = (t for t in reading.triggers if t.kind is Kind.FINITE)
+    clauses = [(verb, reading.reader.clause(verb)) for verb in finite]
+    return {c.subject.first for verb, c in clauses if not c.is_borrowed and c.subject.stop <= verb.group}
 
 
 def _turn(reading: Reading) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from chronology.events.actors import Found, entry_at, sector_at
@@ -10,7 +12,7 @@ from chronology.events.event import EventActor, Role
 from chronology.events.lexicon import INTRANSITIVE, LIGHT_VERBS
 from chronology.events.tokens import Case, Token, WordClass
 from chronology.events.trigger import Kind, Trigger
-from chronology.events.verb_groups import says_at_whose
+from chronology.events.verb_groups import WISHES, says_at_whose
 from chronology.events.words import words
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["apposition", "event_actors", "location", "preposition_before", "within"]
 
+_END = attrgetter("end")
 _PLACES = words("in at near off outside inside from around")
 _MOVES = words("arrive come fly travel go land return move")
 """Who does so within a state acts on nobody there: "Lula llegó a Brasilia"."""
@@ -227,10 +230,10 @@ def _complement_role(tokens: Sequence[Token], trigger: Trigger, actor: Found) ->
 
 def _wishes_it(tokens: Sequence[Token], actor: Found) -> bool:
     """Whether something is only done at somebody's request, or on their invitation."""
-    first = next(at for at, token in enumerate(tokens) if token.end > actor.start)
+    first = bisect_right(tokens, actor.start, key=_END)
     owns = any(token.kind is WordClass.POSSESSIVE for token in tokens[first + 1 : first + 2])
     near = range(max(0, first - _TO_WISH), min(len(tokens), first + 3) if owns else first)
-    return any(says_at_whose(tokens, at) for at in near)
+    return any(tokens[at].gloss in WISHES and says_at_whose(tokens, at) for at in near)
 
 
 def _is_left(tokens: Sequence[Token], trigger: Trigger, actor: Found) -> bool:
@@ -241,7 +244,7 @@ def _is_left(tokens: Sequence[Token], trigger: Trigger, actor: Found) -> bool:
 
 def _is_beyond_border(tokens: Sequence[Token], actor: Found) -> bool:
     """As in "died on the border with Peru", "near the Chilean border"; who closes it acts on the other side."""
-    first = next(at for at, token in enumerate(tokens) if token.end > actor.start)
+    first = bisect_right(tokens, actor.start, key=_END)
     near = range(max(0, first - 3), min(len(tokens), first + 2))
     at = next((at for at in near if tokens[at].gloss in _BORDERS), 0)
     while at > 0 and (tokens[at - 1].kind is WordClass.DETERMINER or at - 1 == first):

@@ -285,7 +285,8 @@ class Subjects(Bounds):
         farthest = trigger.group - _INFINITIVE_REACH if trigger.kind is Kind.INFINITIVE else 0
         for other in reversed(self.triggers):
             if farthest <= other.at < trigger.at and other.kind in VERBS and self.can_lend(other, trigger):
-                subject = self.own_subject(other)
+                leads = trigger.kind is Kind.INFINITIVE and other.at == trigger.group - 1
+                subject = self.own_subject(other) or (self.borrowed_subject(other) if leads else NOTHING)
                 if subject:
                     return subject
         return NOTHING

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ENDS_CLAUSE",
+    "WISHES",
     "can_tell",
     "event_noun_at",
     "group_start",
@@ -29,7 +30,7 @@ _GROUP = frozenset(
 )
 _OBJECT_WINDOW, _SUBJECT_WINDOW = 12, 9
 """Tokens."""
-_WISHES = ("request", "requests", "invitation")
+WISHES = ("request", "requests", "invitation")
 _OPENS_CONTENT = ("that", "how", "why")
 """They tell that a verb says or shows something: "recognised that", "demonstrated how"."""
 ENDS_CLAUSE = frozenset(
@@ -53,7 +54,7 @@ def can_tell(tokens: Sequence[Token]) -> Iterator[int]:
 def event_noun_at(tokens: Sequence[Token], at: int) -> EventNoun | None:
     """The event that a word names as a noun, with the type that its neighbours give it."""
     before = tokens[at - 1].gloss if at else ""
-    if says_at_whose(tokens, at):
+    if tokens[at].gloss in WISHES and says_at_whose(tokens, at):
         return None
     after = [token.gloss for token in tokens[at + 1 : at + 3]]
     hangs = len(after) == 2 and after[0] == "of"
@@ -61,9 +62,7 @@ def event_noun_at(tokens: Sequence[Token], at: int) -> EventNoun | None:
 
 
 def says_at_whose(tokens: Sequence[Token], at: int) -> bool:
-    """As in "at Moscow's request", "a petición de Oslo", "по просьбе Осло", where nobody asks anew."""
-    if tokens[at].gloss not in _WISHES:
-        return False
+    """Whether one of ``WISHES`` is as in "at Moscow's request", "a petición de Oslo", where nobody asks anew."""
     before = [token.gloss for token in tokens[max(0, at - 3) : at]]
     return before[-1:] in (["along"], ["to"], ["by"]) or "at" in before
 
