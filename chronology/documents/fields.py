@@ -29,7 +29,8 @@ _OWN_KEYS = {
         "title": "title headline título titular заголовок",
         "text": "text body content full_text article_text article_body body_text main_text plain_text"
         " article article_content story story_text news_text txt raw_text clean_text texto texto_completo cuerpo"
-        " cuerpo_de_la_noticia texto_de_la_noticia contenido текст текст_статьи текст_новости полный_текст",
+        " cuerpo_de_la_noticia cuerpo_noticia texto_de_la_noticia contenido текст текст_статьи текст_новости"
+        " полный_текст содержание text_body news_body",
         "html": "html",
         "published": "published dct published_at publication_date publish_date published_date date_published"
         " date_publish date_of_publication published_on publishing_date pub_date date"
@@ -39,7 +40,7 @@ _OWN_KEYS = {
         " seendate",
         "url": "url link document_url article_url web_url enlace ссылка",
         "source": "source outlet publication pub_title media_name newspaper source_domain medio fuente periódico"
-        " источник издание",
+        " источник издание сми source_name publication_name newspaper_name publisher",
         "authors": "authors author byline autor autores autora автор авторы",
         "lang": "lang language idioma язык",
         "licence": "licence license",
