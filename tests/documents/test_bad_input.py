@@ -39,7 +39,7 @@ from chronology.documents import Document, Options, Rejected, read
         ),
         (
             "a.md",
-            b"---\na: " + b"[" * 20_000 + b"\n---\nText.\n",
+            b"---\na: " + b"[" * 1_000 + b"\n---\nText.\n",
             2,
             "front matter is no YAML: nested too deep",
         ),
@@ -81,9 +81,9 @@ def test_a_rare_control_character_does_no_harm(tmp_path):
     assert isinstance(next(read([tmp_path])), Document)
 
 
-def test_a_line_of_20_megabytes_goes_through(tmp_path):
-    (tmp_path / "a.txt").write_bytes(b"word " * 4_000_000)
-    (tmp_path / "b.jsonl").write_bytes(b'{"text": "' + b"wort " * 4_000_000 + b'"}\n')
+def test_a_line_of_5_megabytes_goes_through(tmp_path):
+    (tmp_path / "a.txt").write_bytes(b"word " * 1_000_000)
+    (tmp_path / "b.jsonl").write_bytes(b'{"text": "' + b"wort " * 1_000_000 + b'"}\n')
     began = time.process_time()
     assert [type(found) for found in read([tmp_path])] == [Document, Document]
     assert time.process_time() - began < 30

@@ -321,7 +321,7 @@ def test_odd_text_takes_little_time(tell: Builder, text: str) -> None:
 
 
 def test_many_references_in_one_line_take_linear_time() -> None:
-    text = "Maduro met Putin in 2013 and " * 4_000
+    text = "Maduro met Putin in 2013 and " * 1_000
     step = len("Maduro met Putin in 2013 and ")
     at = text.index("2013")
     first = reference(text, "2013", "2013")
@@ -329,7 +329,7 @@ def test_many_references_in_one_line_take_linear_time() -> None:
     found = [first._replace(start=start, end=start + 4) for start in starts]
     start = time.process_time()
     events = build_events(page(text, None), found)
-    assert time.process_time() - start < 30
+    assert time.process_time() - start < 10
     assert len({event.event_id for event in events}) == len(events)
 
 
