@@ -38,7 +38,7 @@ _UNDER_WAY = (
 
 _SET_OFF = [
     *((verb, "to") for verb in ("go", "goes", "head", "heads")),
-    *((verb, "effect") for verb in ("take", "takes")),
+    *((verb, word) for verb in ("take", "takes") for word in ("effect", "hold")),
     *(("takes", word) for word in ("place", "office", "over", "part", "on", "up")),
     *((verb, "into") for verb in ("come", "comes", "go", "goes")),
     *(("comes", way) for way in ("back", "out")),
@@ -142,7 +142,7 @@ _PLURALS = (
     "banks bidders bosses champions clubs commissioners countries delegates democrats deputies diplomats elections envoys flights "
     "governors hearings hosts judges jurors lawmakers lawyers leaders legislators markets members ministers mps nations negotiators "
     "officials opponents parties players polls presidents prosecutors pupils republicans residents rivals sales schools senators services "
-    "shareholders shops sides states stores students talks teams tickets trains trials troops unions voters workers"
+    "shareholders shops sides states stores students talks teams they tickets trains trials troops unions voters workers"
 ).split()
 _PLURAL_PRESENT = "close face hear head host kick meet play return start travel visit vote".split()
 """Verbs that arrange what is to come where such a plural stands before them: "lawmakers vote on Friday"."""
@@ -164,7 +164,7 @@ _FIXTURE = re.compile(
     r"|\A\W{0,3}(?:[A-Z][\w.'’-]*\s(?:[\w.'’-]+\s){0,4}to\s(?:visit|meet|vote|rule|hold|host|open|close|reopen|resume|begin|start|end|"
     r"leave|return|speak|address|attend|decide|discuss|debate|launch|release|announce|unveil|sign|strike|protest|appear|testify|face|"
     r"travel|raise|cut|hear|publish|report)|Join|Come|Look|Watch|Tune|Catch|Register|Vote)\s"
-    r"|\b(?:[Nn]ext\sup|[Uu]p\snext|[Oo]n\stap|in\sthe\sworks)\b|\breports\s(?:[a-z]+\s){0,2}(?:earnings|results|figures)\b|\b[A-Z][a-z]+\svotes\s(?:[io]n\s)?\Z"
+    r"|\b(?:[Nn]ext\sup|[Uu]p\snext|[Oo]n\stap|in\sthe\s(?:works|forecast))\b|\breports\s(?:[a-z]+\s){0,2}(?:earnings|results|figures)\b|\b[A-Z][a-z]+\svotes\s(?:[io]n\s)?\Z"
     r"|\b(?:hosts|holds|stages)\s(?:an?\s|the\s|its\s)?(?:[a-z]+\s){0,2}(?:elections?|vote|referendum|games|finals?|tournament|championships?|congress)\b"
     r"|\b(?:leaves|returns|debuts|airs|joins|retires)\s(?:[io]n\s)?\Z|\b[Cc]locks\s(?:go|spring|fall|change)\b"
     r"|(?i:(?:\A\W{0,4}|[.,;:\n]\W{0,4}|\b(?:partly|mostly|with|and|then)\s)(?:[a-z]+\s)?(?:rain|showers|snow|flurries|sleet|sunshine|"
