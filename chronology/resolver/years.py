@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chronology.intervals import Granularity
 from chronology.resolver.appositions import tells_again
-from chronology.resolver.clauses import parts_sentences, told_before
+from chronology.resolver.clauses import parts_sentences, told_before, words_before
 from chronology.resolver.closeness import is_printed_for_now
 from chronology.resolver.cues import tells_before
 from chronology.resolver.dependence import is_of_last_year
@@ -103,11 +103,15 @@ class Years(NamedTuple):
         near = reversed(self.story.told[-_IN_CLAUSE:] if self.way is not Direction.FORWARD else ())
         years = (one for one in near if isinstance(one.nature.said, Shifted | Counted))
         last = next((one for one in years if one.unit.granularity is Granularity.YEAR), None)
-        if last is None or (last.nature.is_deictic and not (last.opens and self.way in PAST)):
+        if last is None or (last.nature.is_deictic and not (self.way in PAST and self._opens_clause(last))):
             return None
         own = Carried(last.unit.year, last)
         is_its = _CLAUSE.fullmatch(self.text[last.end : start].removeprefix(",")) is not None
         return own if is_its and not self._is_yet_to_come(own, said) else None
+
+    def _opens_clause(self, year: Told) -> bool:
+        """Whether a year opens its sentence, or a clause that goes on with it: ", and last year it opened"."""
+        return year.opens or not self.cues.adding.isdisjoint(words_before(self.text, year.start)[-2:])
 
     def _of_story(self, phrases: Sequence[Phrase], at: int, said: Expression, here: Here) -> Carried | None:
         """The year that the story passes on, where the date fits it."""
