@@ -40,6 +40,14 @@ _SAVED = re.compile(r"<!-- saved from url=\(\d{4}\)(?P<url>https?://\S{1,2000}) 
 _HEAD_CHARACTERS = 8192
 _LONGEST_CELL, _LONGEST_LINE = 200, 60
 """Characters that a cell of a table holds, among others and alone in its row; more of them are prose."""
+_WALL = re.compile(
+    r"(?:please )?(?:(?:subscribe|sign (?:in|up)|log in|register)(?: now| or)? ){1,2}to (?:continue|keep) reading\W*"
+    r"|(?:suscr[ií]b[ae](?:te|se)|inici[ae] sesión|regístr[ae](?:te|se)) para (?:seguir|continuar) leyendo\W*"
+    r"|(?:подпишитесь|войдите|оформите подписку|зарегистрируйтесь), чтобы (?:читать дальше|продолжить чтение)\W*",
+    re.IGNORECASE,
+)
+_WORDS_OF_A_WALL = 80
+"""Offers and terms of a subscription are shorter than what an article goes on with."""
 _OURS = re.compile(rb'<meta name="generator" content="chronology">')
 _PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
 
@@ -72,11 +80,11 @@ def page_record(origin: Input, number: int | None, html: str, metadata: Metadata
         MalformedDocument: there is no article in it.
     """
     extracted = _extracted(html, metadata.url)
-    if extracted is None or not extracted.text:
+    article = "" if extracted is None else _paragraphs(extracted.text or "")
+    if extracted is None or not article:
         reason = "holds no article: no running text was found in the page"
         raise MalformedDocument(origin.where, reason, number)
     metadata = _with_own(metadata, extracted, html)
-    article = _paragraphs(extracted.text)
     text = normalised(
         article + related_text(html, article, metadata.lang or origin.lang), origin.where, number
     )
@@ -106,7 +114,15 @@ def all_lines(html: str) -> str:
 
 
 def _paragraphs(text: str) -> str:
-    return "\n\n".join(line for line in text.splitlines() if line.strip())
+    lines = [line for line in text.splitlines() if line.strip()]
+    return "\n\n".join(lines[: _wall(lines)])
+
+
+def _wall(lines: list[str]) -> int | None:
+    """The line in which the page stops and asks for a subscription; ``None`` where the article goes on below it."""
+    at = next((number for number, line in enumerate(lines) if _WALL.fullmatch(line.strip())), None)
+    words = 0 if at is None else sum(len(line.split()) for line in lines[at:])
+    return at if words <= _WORDS_OF_A_WALL else None
 
 
 def _extracted(html: str, url: str | None) -> Extracted | None:

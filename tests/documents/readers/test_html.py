@@ -52,6 +52,29 @@ def test_the_outlet_behind_a_title_is_no_part_of_it(tmp_path, title, shown):
     assert found.title == shown
 
 
+@pytest.mark.parametrize(
+    "wall",
+    [
+        "Subscribe to continue reading",
+        "Sign in or register to keep reading.",
+        "Suscríbete para seguir leyendo",
+        "Подпишитесь, чтобы читать дальше",
+    ],
+)
+@pytest.mark.parametrize("goes_on", [False, True])
+def test_offers_of_a_subscription_are_no_part_of_an_article(tmp_path, wall, goes_on):
+    below = (
+        ENGLISH * 3
+        if goes_on
+        else "Offer ends Sunday. It renews by itself after the first month, unless you cancel."
+    )
+    page = PAGE.format(charset="utf-8").replace("</article>", f"<p>{wall}</p><p>{below}</p></article>")
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    (found,) = read([tmp_path])
+    assert (below[:9] in found.text) == goes_on
+    assert "on the table this time." in found.text
+
+
 SPANISH = """<!doctype html><!--[if IE 8]><html class="ie8" lang="fr"><![endif]--><html lang="en"><body><article>
 <p>{text}</p><p>Ninguna de las dos partes quiso decir quién había pedido la reunión, ni qué había sobre la mesa;
 la primera ronda había fracasado en mayo de 2019, después de dos días y una noche.</p></article></body></html>"""
