@@ -63,11 +63,12 @@ _ON_THE_AGENDA = _words(
 )
 """What such verbs tell in the present of a weekday is still to come, where the clause has no other verb."""
 _CLOSING = _words_of_two(
-    "exposición muestra feria plazo inscripción convocatoria museo biblioteca colegio escuela oficina fábrica tienda temporada festival",
+    "exposición muestra feria plazo inscripción convocatoria museo biblioteca colegio escuela oficina fábrica tienda temporada festival comercio banco metro frontera puente supermercado teatro",
     "cierra",
 )
 _CLOSING |= _words_of_two(
-    "oficinas colegios escuelas bares tiendas museos inscripciones urnas comercios", "cierran"
+    "oficinas colegios escuelas bares tiendas museos inscripciones urnas comercios bancos supermercados teatros",
+    "cierran",
 )
 """What closes on a day still to come; a market "closes" in the headlines of a day gone by."""
 _DUE = _words(
