@@ -30,6 +30,8 @@ _LONGEST_LIST = 16
 """Tokens in which a list has its last "and"."""
 _PAIR = 8
 """Tokens from "between" to "and"."""
+_APPOSITION = 8
+"""Tokens between commas that tell who somebody is."""
 _LEADS_TO_NAME = (WordClass.PREPOSITION, WordClass.TO, WordClass.COORDINATOR, WordClass.POSSESSIVE)
 _AMOUNTS = frozenset({"nothing", "something"})
 """As in Spanish "nada que ver", where no clause follows."""
@@ -318,12 +320,20 @@ class ClauseReader(Subjects):
     def _finite_within(self, at: int) -> bool:
         for index in range(at, len(self.tokens)):
             if self.tokens[index].is_mark:
-                return False
+                return self._verb_past_apposition(index)
             if self.tokens[index].kind is WordClass.SUBORDINATOR and self.tokens[at - 1].gloss == "as":
                 return False
             if index in self.verb_at:
                 return True
         return False
+
+    def _verb_past_apposition(self, comma: int) -> bool:
+        """As in "after Ruiz | , then a senator, | called …"."""
+        if self.tokens[comma].kind is not WordClass.COMMA:
+            return False
+        inside = range(comma + 1, min(len(self.tokens) - 1, comma + _APPOSITION))
+        closes = next((at for at in inside if self.tokens[at].is_mark or at in self.verb_at), comma)
+        return closes > comma and self.tokens[closes].kind is WordClass.COMMA and closes + 1 in self.groups
 
     def _list_end(self, comma: int, trigger: Trigger) -> int:
         """The "and" of "on banks, ports and mines" where no clause follows it; the comma itself without a list."""

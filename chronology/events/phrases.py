@@ -137,6 +137,8 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     phrase("withdraw", "rating ratings grade", None),
     phrase("withdraw", "race contest election tournament competition match", None, reach=5, opens="from of"),
+    phrase("withdraw", "flag", None, reach=3),
+    phrase("withdraw", "reform reforma bill", "CONCEDE", reach=4),
     phrase("withdraw", "offer bid proposal invitation support", "REJECT", reach=4),
     phrase("sue", "peace", "REQUEST", reach=2, opens="for"),
     phrase("turn", "help aid assistance protection request appeal", "REQUEST", reach=6, opens="to for with"),
@@ -441,7 +443,9 @@ PHRASES: tuple[Phrase, ...] = (
         "topple down", "planes plane helicopters helicopter aircraft jets drone drones", "ASSAULT", reach=4
     ),
     phrase("topple", "building buildings statue statues tree trees wall walls pole poles", None, reach=4),
-    phrase("execute", "prisoners hostages civilians dissidents", "ASSAULT", reach=4),
+    phrase(
+        "execute", "prisoners hostages civilians dissidents hijackers men people convicts", "ASSAULT", reach=4
+    ),
     phrase("take", "custody hostage hostages prisoner prisoners captive", "COERCE"),
     phrase("condemn", "years", "COERCE", reach=9, opens="to on"),
     phrase("condemn", "prison jail imprisonment", "COERCE", reach=12),
@@ -453,7 +457,7 @@ PHRASES: tuple[Phrase, ...] = (
     phrase("take", "", "COERCE", subjects="forces troops marines"),
     phrase("order", "ambassador diplomats attaché leave closed out embassy consulate", "COERCE"),
     phrase("declare announce", "persona", "COERCE", reach=12),
-    phrase("declare", "emergency", "SANCTION"),
+    phrase("declare order", "emergency excepción", "SANCTION", reach=5),
     phrase("join break", "", None, reach=1, opens="forces out"),
 )
 """The first that fits decides. Persona non grata is COERCE, as expulsion is; closing a mission or recalling
