@@ -19,7 +19,7 @@ from chronology.events.event import DateStatus, Event, EventDate, Place, Role
 from chronology.events.lexicon import LIGHT_VERBS
 from chronology.events.lines import LONGEST
 from chronology.events.pronouns import StandIn, is_pronoun, names_both, stand_in
-from chronology.events.roles import event_actors
+from chronology.events.roles import event_actors, within
 from chronology.events.telling import Told, label_of, made
 from chronology.events.tokens import WordClass
 from chronology.events.trigger import Kind, Trigger
@@ -153,8 +153,11 @@ def _is_name(reading: Reading, span: Span) -> bool:
 
 
 def _owner(reading: Reading, trigger: Trigger, clause: Clause) -> Found | None:
-    """The state or body for which a subject acts that is no more than its own: "its envoy"."""
+    """The state or body for which a subject acts that is no more than its own: "its envoy", "China, whose envoy"."""
     first = clause.subject.first
+    if clause.subject and first and reading.tokens[first - 1].gloss == "whose":
+        named_before = within(reading.actors, reading.tokens, reading.reader.antecedent(first - 1))
+        return named_before[0] if len(named_before) == 1 else None
     if not clause.subject or reading.tokens[first].gloss != "its":
         return None
     named = stand_in(reading, "its", min(first, trigger.group))

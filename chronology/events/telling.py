@@ -76,6 +76,9 @@ def _lies_ahead(told: Told, report: Interval | None) -> bool:
     return told.interval.begin is not None and report.end is not None and told.interval.begin >= report.end
 
 
+_OWNER = 4
+"""Words of whom "whose" stands for that a label has room for."""
+
 # --- labels ---------------------------------------------------------------------------------------------
 
 
@@ -148,13 +151,18 @@ def _with_governor(reading: Reading, trigger: Trigger, clause: Clause) -> Clause
 
 
 def _named(reading: Reading, trigger: Trigger, clause: Clause, subject: StandIn | None) -> list[Token]:
-    """The tokens with a name for "its" that opens the subject and for "him" that is the object, if sure."""
+    """The tokens with a name for "its" and "whose" that open the subject and for "him" that is the object, if sure."""
     doers = [actor.entry for actor in within(reading.actors, reading.tokens, clause.subject)]
     doers += [] if subject is None else [actor.entry for actor in subject.actors]
     tokens = list(reading.tokens)
     if trigger.has_endings:
         return tokens
     first = clause.subject.first
+    if clause.subject and first and tokens[first - 1].gloss == "whose":
+        owner = tokens[slice(*reading.reader.antecedent(first - 1))]
+        if 0 < len(owner) <= _OWNER:
+            said = " ".join(token.text for token in owner)
+            tokens[first] = tokens[first]._replace(text=f"{said}’s {tokens[first].text}")
     places = [(first, "’s")] if clause.subject and not clause.is_borrowed else []
     for at, ending in [*places, (trigger.at + 1, "")]:
         is_owner = tokens[at].gloss in ("its", "his", "her") if at < len(tokens) else False
