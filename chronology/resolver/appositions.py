@@ -11,6 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeGuard
 
 from chronology.intervals import Granularity
+from chronology.resolver.clauses import words_before
+from chronology.resolver.cues import is_likened
 from chronology.resolver.expressions import (
     Base,
     Calendar,
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
     from chronology.resolver.expressions import Expression
     from chronology.resolver.phrase import Phrase
+    from chronology.resolver.rules import Cues
 
 __all__ = ["tells_again", "with_appositions"]
 
@@ -44,13 +47,14 @@ _WRITTEN = {0: Direction.GONE, -1: Direction.BACK}
 """The way in which the weekday of today lies, or of yesterday: it may have been told days before its publication."""
 
 
-def with_appositions(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
+def with_appositions(phrases: Sequence[Phrase], text: str, cues: Cues) -> list[Phrase]:
     """The phrases, where a count from the story lies at the date that stands beside it between commas.
 
     A month beside "two years ago" is that of the year which lies so far back: "two years ago, in May,"; so are a month
     beside a season and a weekday beside a count of weeks.
     Where a weekday stands in brackets beside "today" or "yesterday", both lie on the last such day; beside another
-    weekday it is the day before or after that, by the clocks of another place.
+    weekday it is the day before or after that, by the clocks of another place. What the story is only likened to is
+    no such time: "they will meet, as last year, in May".
     """
     found = _with_rows_told_twice(phrases, text)
     for i, (counted, date) in enumerate(itertools.pairwise(phrases)):
@@ -69,7 +73,7 @@ def with_appositions(phrases: Sequence[Phrase], text: str) -> list[Phrase]:
         some = _one_of_many(counted, date, text)
         if some is not None:
             found[i + 1] = date._replace(says=some)
-        if not _is_beside(counted, date, text):
+        if not _is_beside(counted, date, text) or is_likened(words_before(text, counted.start), cues):
             continue
         placed = _placed_by(counted.says, date.says)
         if placed is not None:

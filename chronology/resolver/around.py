@@ -90,12 +90,12 @@ class Clause:
 
 
 def _without_asides(left: str, cues: Cues) -> str:
-    """What a clause says without its asides: "United, who last won in 2013, travel to", "will open (he said) in"."""
+    """What a clause says without its asides: "United, who last won in 2013, travel to", "meet, as last year, in"."""
     if ")" in left or "—" in left:
         left = _BRACKETED.sub("", left)
     if left.count(",") < PAIR or not cues.relatives:
         return left
-    return _aside(cues.relatives).sub("", left)
+    return _aside(cues.relatives | cues.likening).sub("", left)
 
 
 _BRACKETED = re.compile(r"\s\([^()\d]*\)|\s—(?=\S)[^—\d]*\S—(?=\s)")
@@ -103,5 +103,5 @@ _BRACKETED = re.compile(r"\s\([^()\d]*\)|\s—(?=\S)[^—\d]*\S—(?=\s)")
 
 
 @functools.cache
-def _aside(relatives: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(rf",\s(?:{'|'.join(sorted(relatives))})\s[^,;]+,(?=\s)")
+def _aside(openers: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf",\s(?:{'|'.join(sorted(openers))})\s[^,;]+,(?=\s)")

@@ -10,9 +10,12 @@ from chronology.resolver.clauses import REACH_BESIDE, WORDS, clause_after, claus
 from chronology.resolver.guard import left_word
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from chronology.resolver.rules import Cues
 
 __all__ = [
+    "is_likened",
     "is_owner",
     "owns",
     "signal",
@@ -118,6 +121,11 @@ def stands_beside(text: str, end: int, start: int) -> bool:
 
 
 _BESIDE = re.compile(r"(?:,|\s[-–—]|\s?\()?\s?(?:[^\W\d_]{1,5}\s){0,2}")
+
+
+def is_likened(before: Sequence[str], cues: Cues) -> bool:
+    """Whether what is told is only likened to the date behind these words: "as in 1614", "más que en junio"."""
+    return not cues.likening.isdisjoint(before[-2:]) and cues.likened.search(" ".join(before)) is not None
 
 
 def skips_days(words: str, cues: Cues) -> bool:

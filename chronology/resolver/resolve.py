@@ -62,7 +62,7 @@ def resolve(
     parted = paragraph_break(text)
     phrases = with_bases(phrases, text, parted, pack.cues)
     phrases = with_anniversaries(phrases, text, pack)
-    phrases = with_weeks(with_appositions(phrases, text), text, pack.cues)
+    phrases = with_weeks(with_appositions(phrases, text, pack.cues), text, pack.cues)
     phrases = with_shared_days(phrases, text, pack.cues)
     phrases = with_chronicles(phrases, text, pack.cues)
     phrases = with_programmes(with_habits(phrases, text, pack.cues), text, pack.cues)

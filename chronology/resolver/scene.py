@@ -15,7 +15,7 @@ from chronology.resolver.clauses import (
     told_before,
     words_before,
 )
-from chronology.resolver.cues import signal, tells_before, tells_until, tells_when
+from chronology.resolver.cues import is_likened, signal, tells_before, tells_until, tells_when
 from chronology.resolver.expressions import Base, Calendar, Counted, Direction, Holiday, Part, Shifted
 from chronology.resolver.gone import is_in_apposition
 from chronology.resolver.guard import left_word, right_word
@@ -75,7 +75,7 @@ class Scene(NamedTuple):
         ends_stay = bound in _ENDING and self._ends_a_stay(phrase)
         before = words_before(self.text, phrase.start)
         is_named = asks.stated_year is not None and self._is_aside(phrase, unit, before)
-        aside = not ends_stay and (is_named or _is_likened(before, self.cues))
+        aside = not ends_stay and (is_named or is_likened(before, self.cues))
         aside = aside or self._never_came(phrase) or self._goes_with(phrase, unit)
         is_only_named = aside or bound in LOOKING_BACK
         return Told(
@@ -225,11 +225,6 @@ def taken_up(told: Sequence[Told], phrase: Phrase, text: str, paragraph: int, cu
 def _is_enclosed(text: str, start: int, end: int) -> bool:
     """Whether it stands alone in brackets: "the Edict of Nantes (1598)"."""
     return text[start - 1 : start] == "(" and text[end : end + 1] == ")"
-
-
-def _is_likened(before: Sequence[str], cues: Cues) -> bool:
-    """Whether the story is only likened to it: "as in 1614", "más que en junio"."""
-    return not cues.likening.isdisjoint(before[-2:]) and cues.likened.search(" ".join(before)) is not None
 
 
 def _recalls(text: str, start: int, cues: Cues) -> bool:
