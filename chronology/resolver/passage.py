@@ -83,6 +83,8 @@ class Passage:
     """What the passage says in its own voice."""
     speech: Speech = field(init=False)
     """The moment from which the words are spoken."""
+    openness: Openness = field(init=False)
+    """What may leave the next reference without a place."""
     telling: Telling = field(init=False)
     """How it tells."""
     heading_is_open: bool = False
@@ -108,6 +110,7 @@ class Passage:
             taken = taken_up(self.story.told[-2:], phrase, self.text, self.walk.paragraph, self.pack.cues)
             self.story.resume(phrase.start, taken or self.story.day_left(asks.core))
             self.speech = self._spoken(len(found), asks)
+            self.openness = self._openness()
             found.append(self._mention(phrase, asks))
             if phrase.link is not None and asks.asks_the_clause and len(found) < len(self.phrases):
                 self.ways.point(self.phrases[len(found) - 1 : len(found) + 1], self.ways.asked(phrase, asks))
@@ -116,6 +119,19 @@ class Passage:
         ends = {one.start: one.ends or (one.unit, one.unit) for one in self.story.told}
         found = with_sides(with_ranges(found, self.phrases, published, ends), self.phrases, published)
         return with_distances(found, self.phrases, units, self.text, self.pack.cues)
+
+    def _openness(self) -> Openness:
+        """What has been told before the next reference, on which it hangs whether that has a place."""
+        return Openness(
+            self.text,
+            self.pack,
+            self.walk,
+            self.ways,
+            self.story,
+            self.speech,
+            self.telling.history,
+            self.heading_is_open,
+        )
 
     def _spoken(self, at: int, asks: Nature) -> Speech:
         """The moment the phrase speaks from: the passage's own, unless the story or a quotation has another."""
@@ -173,7 +189,7 @@ class Passage:
         kind = TimexType.TIME if isinstance(said, Clock | PartOfDay) else TimexType.DATE
         if asks.is_whole:
             return self._placed(phrase, asks, kind, When(None), None)
-        why_open = self._openness.why(phrase, asks)
+        why_open = self.openness.why(phrase, asks)
         if why_open is not None:
             anchor = Anchor(self.frame.kind, why_open)
             self.story.lost = phrase.end if kind is TimexType.TIME else self.story.lost
@@ -220,7 +236,7 @@ class Passage:
     def _needs_speech(self, phrase: Phrase, asks: Nature) -> bool:
         """Whether the publication date is needed: for a bare time of day, where no day was told beside it."""
         if isinstance(asks.said, Clock | PartOfDay) and asks.said.day is None:
-            return self._openness.needs_day(phrase, asks.said)
+            return self.openness.needs_day(phrase, asks.said)
         return asks.needs_speech if self.story.is_known else asks.needs_speech_alone
 
     def _is_free(self, phrase: Phrase, asks: Nature) -> bool:
@@ -275,7 +291,7 @@ class Passage:
         year = None if inherited is None else inherited.year
         stands = self.story.stands
         goes_on = isinstance(asks.said, Counted) and asks.said.base is Base.STORY
-        is_then = goes_on and self._openness.tells_of_then(phrase, asks)
+        is_then = goes_on and self.openness.tells_of_then(phrase, asks)
         spoken = None if is_then else self.speech.interval
         now = moment_behind(asks.said, spoken, None if stands is None else stands.span)
         if asks.speech_alone:
@@ -288,20 +304,6 @@ class Passage:
     def _lengths(self) -> Lengths:
         """What measures time, at the moment from which the words are spoken."""
         return Lengths(self.rows, self.story, self.speech, self.telling.history)
-
-    @property
-    def _openness(self) -> Openness:
-        """What may leave a reference without a place."""
-        return Openness(
-            self.text,
-            self.pack,
-            self.walk,
-            self.ways,
-            self.story,
-            self.speech,
-            self.telling.history,
-            self.heading_is_open,
-        )
 
     @property
     def _scene(self) -> Scene:
@@ -394,7 +396,7 @@ class Passage:
             return _STATED
         if inherited is not None:
             return anchor_at(inherited.told, "the year is carried on from there")
-        if self._openness.needs_day(phrase, asks.said):
+        if self.openness.needs_day(phrase, asks.said):
             return self.speech.anchor()
         if self.story.stands is not None and not asks.needs_speech:
             return anchor_at(self.story.stands, "counted from the last date told")
