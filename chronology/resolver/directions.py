@@ -26,7 +26,7 @@ from chronology.resolver.gone import (
     stands,
     stays,
 )
-from chronology.resolver.plans import is_put_off, tells_of_a_plan_gone
+from chronology.resolver.plans import decides_on, is_put_off, tells_of_a_plan_gone
 from chronology.resolver.sources import is_said_on
 from chronology.resolver.verbs import first_cue, first_words, last_cue
 from chronology.resolver.wishes import asks_for, awaits, is_wished
@@ -139,7 +139,7 @@ def _direction_of_verbs(clause: Clause, *, is_weekday: bool) -> Direction:
     is_first = _opens_clause(clause)
     found = None if is_first else last_cue(before, cues)
     found = Direction.FORWARD if _leads_ahead(clause, is_weekday=is_weekday) else found
-    is_event_ahead = found is Direction.BACK and leads_to_event(clause)
+    is_event_ahead = found is Direction.BACK and (leads_to_event(clause) or decides_on(before, cues))
     if not is_weekday and (is_event_ahead or tells_of_a_plan_gone(clause, found)):
         return Direction.BARE
     if found is Direction.BACK:

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from chronology.resolver.around import CLOSE, Clause
 from chronology.resolver.clauses import REACH_BESIDE, WORDS, clause_before
 from chronology.resolver.expressions import Direction
-from chronology.resolver.verbs import PUT_OFF_TO, is_past
+from chronology.resolver.verbs import PUT_OFF_TO, is_past, last_cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from chronology.resolver.rules import Cues
 
-__all__ = ["is_put_off", "promises", "puts_off", "tells_of_a_plan_gone"]
+__all__ = ["decides_on", "is_put_off", "promises", "puts_off", "tells_of_a_plan_gone"]
 
 _PLAN = 8
 """Words before a date in which a plan for it is looked for."""
@@ -34,6 +34,21 @@ def is_put_off(before: Sequence[str], cues: Cues, *, is_weekday: bool, opening: 
         verbs = zip(("", *before), before, before[1:], strict=False)
         return any(helper not in cues.bygone and _resolves(verb, to, cues) for helper, verb, to in verbs)
     return cues.signals.get(nearest) in PUT_OFF_TO and not cues.deferring.isdisjoint(before)
+
+
+def decides_on(before: Sequence[str], cues: Cues) -> bool:
+    """Whether a verb decides on what its infinitive tells of the date, which may be to come: "agreed to hold talks in".
+
+    The day of the decision may stand between the two: "voted on Tuesday to".
+    """
+    for at in range(len(before) - 1, 0, -1):
+        if any(_resolves(verb, before[at], cues) for verb in before[max(0, at - _VERB) : at]):
+            return last_cue(before[at + 1 :], cues) is not Direction.BACK
+    return False
+
+
+_VERB = 3
+"""Words before an infinitive in which the verb stands that decides on it."""
 
 
 def _resolves(verb: str, then: str, cues: Cues) -> bool:
