@@ -28,7 +28,7 @@ from chronology.resolver.gone import (
 )
 from chronology.resolver.plans import decides_on, is_put_off, tells_of_a_plan_gone
 from chronology.resolver.sources import is_said_on
-from chronology.resolver.verbs import first_cue, first_words, last_cue
+from chronology.resolver.verbs import first_cue, first_words, is_plain_past, last_cue
 from chronology.resolver.wishes import asks_for, awaits, is_wished
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def _direction_of_verbs(clause: Clause, *, is_weekday: bool) -> Direction:
     if _tells_of_itself(before, cues, is_weekday=is_weekday):
         return Direction.BARE
     is_first = _opens_clause(clause)
-    found = None if is_first else last_cue(before, cues)
+    found = None if is_first else _way_before(before, cues)
     found = Direction.FORWARD if _leads_ahead(clause, is_weekday=is_weekday) else found
     is_event_ahead = found is Direction.BACK and (leads_to_event(clause) or decides_on(before, cues))
     if not is_weekday and (is_event_ahead or tells_of_a_plan_gone(clause, found)):
@@ -150,6 +150,11 @@ def _direction_of_verbs(clause: Clause, *, is_weekday: bool) -> Direction:
     if nearest in cues.starting and len(before) > 1 and not is_first:
         return Direction.BACK
     return _direction_without_verb(clause, is_weekday=is_weekday)
+
+
+def _way_before(before: Sequence[str], cues: Cues) -> Direction | None:
+    """Which way the nearest verb before a date points, if one tells."""
+    return last_cue(before, cues) or (Direction.BACK if is_plain_past(before, cues) else None)
 
 
 def _is_to_come(clause: Clause) -> bool:

@@ -204,7 +204,18 @@ def told_speech(
         is_near = here or (isinstance(said, Shifted) and said.base is Base.NEAR)
         speaks = history and is_near and not (is_today(said) or is_years_back(said))
         speaks = speaks and not _goes_with(walk, stands)
-    return Speech.of_told(stands) if speaks else None
+    if not speaks:
+        return None
+    return _not_after(own, Speech.of_told(stands)) if walk.quoted else Speech.of_told(stands)
+
+
+def _not_after(own: Speech, told: Speech) -> Speech:
+    """What is ``told``, from the first day of the text's ``own`` speech on where it may have been published before."""
+    first = None if own.days is None else own.days[0]
+    begin, last = told.days or (None, None)
+    if first is None or begin is None or begin <= first:
+        return told
+    return replace(told, interval=None, days=(first, last))
 
 
 def _goes_with(walk: Walk, stands: Told) -> bool:

@@ -18,6 +18,7 @@ __all__ = [
     "first_words",
     "is_future",
     "is_past",
+    "is_plain_past",
     "last_cue",
     "last_words",
     "was_to_come",
@@ -56,6 +57,23 @@ def first_cue(words: Sequence[str], order: range, cues: Cues) -> Direction | Non
         if is_past(word, cues) and not (at and _takes_tense(words[at - 1], cues)):
             return _way_behind(words[max(0, at - 3) : at], cues)
     return None
+
+
+def is_plain_past(words: Sequence[str], cues: Cues) -> bool:
+    """Whether a verb whose past is written like its present has its subject and its object: "the bank cut rates in".
+
+    News tells so of what was done, and of no condition; what is to come has a verb that tells so ("will cut").
+    """
+    if cues.unchanged.isdisjoint(words) or not cues.conditional.isdisjoint(words):
+        return False
+    barred = cues.joining | cues.modals | cues.owning
+    for leader, verb, then in zip(words, words[1:], words[2:], strict=False):
+        if verb not in cues.unchanged:
+            continue
+        has_object = then in cues.owning or (len(then) > _SHORT and then.endswith("s"))
+        if leader in cues.subjects or (has_object and leader not in barred):
+            return True
+    return False
 
 
 def _way_behind(leaders: Sequence[str], cues: Cues) -> Direction:

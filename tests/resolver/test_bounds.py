@@ -167,3 +167,9 @@ def test_a_year_that_is_only_bounded_leaves_what_takes_it_no_better_known() -> N
     assert [year.status, quarter.status] == [Status.BOUNDED] * 2
     assert quarter.interval is not None
     assert quarter.interval.edtf == "1999-07/2000-09"
+
+
+def test_a_quotation_may_be_of_the_day_of_a_text_published_before_the_year_told() -> None:
+    text = 'It began in 1812, went on in 1813, stopped in 1815 and ended in 1820. From 2015 to 2019 "on Saturday '
+    *_, said = resolve(text, published=span(day(dt.date(2018, 10, 1)), day(dt.date(2019, 1, 1))))
+    assert edges(said) == ("2018-09-29", "2019-12-29")

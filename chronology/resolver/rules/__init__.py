@@ -457,6 +457,8 @@ class Cues:
     """Words that join a clause of its own: "he said it would pay, and last year it did"."""
     unchanged: frozenset[str] = frozenset()
     """Verbs whose past is written like their present: "cut"."""
+    subjects: frozenset[str] = frozenset()
+    """Pronouns before such a verb that make it no noun: "he cut"."""
     ages: re.Pattern[str] = re.compile(r"(?!)")
     """An age that tells when something happened; what follows it counts from a time untold: "a los doce años"."""
     pluperfect: frozenset[str] = frozenset()

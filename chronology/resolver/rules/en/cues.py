@@ -480,6 +480,7 @@ CUES = Cues(
     unchanged=frozenset(
         "beat bid broadcast burst cast cost cut forecast hit hurt let put quit read set shed shut split spread upset".split()
     ),
+    subjects=frozenset("he she it they we i you who which".split()),
     ages=_AGES,
     dying=frozenset({"died", "dies"}),
     utterances=frozenset(
