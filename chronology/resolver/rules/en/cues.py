@@ -253,7 +253,7 @@ CUES = Cues(
         "seen taken driven shown written thrown broken drawn worn spoken beaten closed opened ago last been fought flew drew threw knew broke chose drove rode sank shot struck swore taught thought tore woke wore "
         "dealt fled forgot froze heard hid laid lent lit meant met overthrew sought shook slept slid sprang stole stuck swept caught bore "
         "blew built crept withdrew undertook oversaw arose rang ate bent bred clung dug forbade foresaw forgave hung knelt leapt mistook "
-        "overcame overtook overran outran rebuilt bled burnt dreamt drank flung forsook leant learnt pled shone sank slew spelt spilt spun spoilt stung stank strode trod understood wove wept withstood underwent undid unwound outdid outsold remade rewrote retook retold overheard foretold partook sued tied lied aged used eyed shrank sang sped spat strove swam swung upheld withheld awoke".split()
+        "overcame overtook overran outran rebuilt bled burnt dreamt drank flung forsook leant learnt pled shone sank slew spelt spilt spun spoilt stung stank strode trod understood wove wept withstood underwent undid unwound outdid outsold remade rewrote retook retold overheard foretold partook sued tied lied aged used owed vied resold eyed shrank sang sped spat strove swam swung upheld withheld awoke".split()
     )
     | frozenset(f"set {word}" for word in ("on", "in", "during", "at"))
     | frozenset(f"sat {word}" for word in ("until", "till", "through", "in", "on", "for")),

@@ -188,6 +188,7 @@ ATOMS: tuple[Rule, ...] = (
     Rule("en/duration-a", "dur", "(a|an|another|the entire|the whole) (full|whole|single|mere|further|additional|entire|solid)? -? {unit:wholeunit}", lengths.duration,
          says={"for a week": "P1W", "an hour": "PT1H", "another year": "P1Y"}, silent=("a minute detail", "a once-in-a-decade storm"), guard=Guard(left_bars=_SPEEDS | {"-"}, right_bars=_MINUTE_THINGS | {"when", "old", "-"}, early=True)),
     Rule("en/duration-a-and-half", "dur", f"(a|an) {_U} and a {{half:half}}", lengths.duration, says={"a minute and a half": "PT1M30S", "a year and a half": "P1.5Y"}),
+    Rule("en/duration-unit-and-half", "dur", f"{_U} and a {{half:half}}", lengths.duration, says={"for the past year and a half": "P1.5Y", "over the next decade and a half": "P15Y"}, alone=False),
     Rule("en/duration-half", "dur", f"(half (a|an) | a half -?) {_U}", lengths.named_duration(0.5), says={"half an hour": "PT0.5H", "a half-hour": "PT0.5H"}),
     Rule("en/duration-half-unit", "dur", f"half -? {_U}", lengths.named_duration(0.5), says={"over the past half century": "P50Y", "in the last half-hour": "PT0.5H", "the next half year": "P0.5Y"}, alone=False),
     Rule("en/duration-couple", "dur", f"(a|the)? couple of? {_US}", lengths.named_duration(2.0), says={"a couple of years": "P2Y"}, mod=Mod.APPROX),

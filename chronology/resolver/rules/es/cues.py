@@ -275,12 +275,12 @@ CUES = Cues(
     | _words_of_two("ordenó ordenaron pidió dispuso acordaron acordó", "que")
     | frozenset({"prepara para", "preparan para", "alistan para", "alista para"})
     | frozenset(f"{must} que" for must in _words("tiene tienen tendrá tendrán tenemos hay habrá"))
-    | frozenset(f"{will} {to}" for will in _words("piensa piensan quiere quieren desea desean") for to in _words("viajar ir hacer reunirse celebrar visitar")),
+    | frozenset(f"{will} {to}" for will in _words("piensa piensan quiere quieren desea desean") for to in _words("viajar ir hacer reunirse celebrar visitar hablar abrir votar presentar cerrar empezar comenzar firmar volver")),
     past=_words(
         "fue fueron era eran hizo hicieron dijo dijeron tuvo tuvieron estuvo estuvieron vino vinieron puso pusieron pudo quiso supo dio dieron vio vieron hubo "
         "alcanzara alcanzaran lograra lograran ganara ganaran llegara llegaran entrara entraran atacara atacaran matara mataran estallara empezara comenzara terminara anunciara anunciaran rechazara rechazaran aprobara aprobaran superara superaran renunciara "
         "impuso propuso dispuso supuso expuso intervino convino previno atrajo contrajo anduvo trajo produjo condujo redujo cayó nevó ha han había habían habían hemos haya hayan tenía tenían hacía hacían decía decían podía podían debía debían "
-        "bajó ganó dejó pasó tomó votó robó cesó citó negó pegó mató juró paró echó usó oyó creó cazó cenó casó donó dotó duró dudó rezó sacó sumó topó tocó voló jugó "
+        "pagó leyó alzó unió izó rogó besó viró rió guio miró curó mudó obró cupo compuso opuso contradijo predijo bajó ganó dejó pasó tomó votó robó cesó citó negó pegó mató juró paró echó usó oyó creó cazó cenó casó donó dotó duró dudó rezó sacó sumó topó tocó voló jugó "
         "fui fuimos hice hicimos tuve tuvimos estuve estuvimos puse pusimos vine vinimos dije dijimos di dimos vi vimos pude pudimos supe quise quisimos traje trajimos expuse "
         "produje gané dejé pasé tomé voté cené usé salí abrí pedí leí caí oí reí iba íbamos era éramos había habíamos "
         "heló nevó ató caló coló rodó taló tiró untó veló amó "
