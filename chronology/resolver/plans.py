@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from chronology.resolver.around import CLOSE, Clause
 from chronology.resolver.clauses import REACH_BESIDE, WORDS, clause_before
 from chronology.resolver.expressions import Direction
-from chronology.resolver.verbs import PUT_OFF_TO, is_past, last_cue
+from chronology.resolver.verbs import PUT_OFF_TO, first_words, is_past, last_cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +41,8 @@ def decides_on(before: Sequence[str], cues: Cues) -> bool:
 
     The day of the decision may stand between the two: "voted on Tuesday to".
     """
+    if first_words(cues.resolving).isdisjoint(before):
+        return False
     for at in range(len(before) - 1, 0, -1):
         if any(_resolves(verb, before[at], cues) for verb in before[max(0, at - _VERB) : at]):
             return last_cue(before[at + 1 :], cues) is not Direction.BACK
