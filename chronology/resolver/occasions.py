@@ -160,7 +160,7 @@ _HALF_A_YEAR = 6
 
 def is_after(day: dt.date, year: int, said: Expression) -> bool:
     """Whether a month of that ``year``, or something of it without one, begins after the month of ``day``."""
-    return (year, _first_month(said, year)) > (day.year, day.month)
+    return year > day.year or (year == day.year and _first_month(said, year) > day.month)
 
 
 def _first_month(said: Expression, year: int) -> int:

@@ -208,7 +208,8 @@ class Passage:
         if misfits or is_lost:
             anchor = self.speech.anchor(self.speech.doubt())
             return self.rows.row(phrase, kind, symbol(said), Status.UNRESOLVED, anchor)
-        if self.speech.day is not None:
+        is_sure = inherited is None or inherited.told.ends is None
+        if self.speech.day is not None and is_sure:
             return self._placed(phrase, asks, kind, When(self.speech.day), inherited)
         return self._bounded(phrase, asks, kind, inherited)
 
