@@ -451,9 +451,9 @@ def _edtf_date(at: dt.datetime, granularity: Granularity) -> str:
 
 # --- reading a stated date ------------------------------------------------------------------------------
 
-_WEEK_OR_QUARTER = re.compile(r"(?P<y>\d{4})-?(?:W(?P<w>\d{2})|Q(?P<q>[1-4]))")
 _ISO = re.compile(
-    r"(?P<y>\d{4})(?:-(?P<m>\d{2})(?:-(?P<d>\d{2})(?:[T ](?P<H>\d{2}):(?P<M>\d{2})(?::\d{2}(?:\.\d+)?)?"
+    r"(?P<y>\d{4})(?:-?W(?P<w>\d{2})|-?Q(?P<q>[1-4])"
+    r"|-(?P<m>\d{2})(?:-(?P<d>\d{2})(?:[T ](?P<H>\d{2}):(?P<M>\d{2})(?::\d{2}(?:\.\d+)?)?"
     r"\s?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?)?)?"
 )
 
@@ -470,12 +470,15 @@ def parse_date(text: str) -> Interval:
     'month'
     """
     match = _ISO.fullmatch(text.strip())
-    if match is None:
-        return _week_or_quarter(text)
-    y, m, d, hour, mins = (None if g is None else int(g) for g in match.group("y", "m", "d", "H", "M"))
+    if match is None or not MIN_YEAR <= int(match["y"]) <= MAX_YEAR:
+        raise MalformedDate(text)
+    y, w, q, m, d, hour, mins = (None if g is None else int(g) for g in match.groups())
+    assert y is not None
     try:
-        if y is None or not MIN_YEAR <= y <= MAX_YEAR:
-            raise MalformedDate(text)
+        if w is not None:
+            return iso_week(y, w)
+        if q is not None:
+            return quarter(y, q)
         if m is None:
             return year(y)
         if d is None:
@@ -483,17 +486,6 @@ def parse_date(text: str) -> Interval:
         if hour is None or mins is None:
             return day(dt.date(y, m, d))
         return minute(dt.datetime(y, m, d, hour, mins))
-    except ValueError:
-        raise MalformedDate(text) from None
-
-
-def _week_or_quarter(text: str) -> Interval:
-    match = _WEEK_OR_QUARTER.fullmatch(text.strip())
-    if match is None or not MIN_YEAR <= int(match["y"]) <= MAX_YEAR:
-        raise MalformedDate(text)
-    y, q = int(match["y"]), match["q"]
-    try:
-        return iso_week(y, int(match["w"])) if q is None else quarter(y, int(q))
     except ValueError:
         raise MalformedDate(text) from None
 
